@@ -1,0 +1,67 @@
+/**
+ * One type for everything that can be wrong. Rooms return problems as values and go on, so that a
+ * person sees all of them in one run; `throw` is for our own bugs only.
+ */
+
+/** error: no document is written; warning: doubtful, a person should look; note: for information. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** The same words in the languages the product speaks; Chinese is what office staff see. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** A stretch of characters on one line of a file. */
+export interface Place {
+  /** As the person named it: relative to the folder the command was run in. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units of the line. */
+  column: number;
+  /** In UTF-16 units, never past the line's end; 0 marks a point. */
+  length: number;
+  /** The whole line, without its line end. */
+  lineText: string;
+}
+
+export interface Problem {
+  severity: Severity;
+  /** Stable, `room/what-is-wrong`, e.g. `form/unknown-key`. */
+  code: string;
+  /** What is wrong, in one sentence. */
+  message: Words;
+  place?: Place;
+  /** What to write instead. */
+  hint?: Words;
+  /** Other places that belong to it: the first of two equal keys, the files of a chain of references. */
+  related?: { place: Place; message: Words }[];
+}
+
+/** A value, as far as one could be made, and everything found wrong on the way. */
+export interface Checked<T> {
+  value?: T;
+  problems: Problem[];
+}
+
+/** Whether any of the problems forbids going on. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** Orders problems by file (in order of first appearance), then line, then column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const fileOrder = new Map<string, number>();
+  for (const { place } of problems) {
+    if (place && !fileOrder.has(place.file)) fileOrder.set(place.file, fileOrder.size);
+  }
+  const rank = (problem: Problem) =>
+    problem.place ? (fileOrder.get(problem.place.file) ?? 0) : Number.MAX_SAFE_INTEGER;
+  return [...problems].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+}
