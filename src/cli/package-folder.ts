@@ -1,0 +1,16 @@
+/** Where the product's own files lie, from the bundle as well as from the sources. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const packageFolder = findPackageFolder(dirname(fileURLToPath(import.meta.url)));
+
+/** Absolute path of the shipped templates. */
+export const templatesFolder = join(packageFolder, 'templates');
+
+function findPackageFolder(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('package.json not found');
+  return findPackageFolder(parent);
+}

@@ -1,0 +1,64 @@
+/** What a command may use of the world outside: arguments' language, streams, disk. One per run. */
+import { formatProblem } from '../index.ts';
+import type { Problem, Words } from '../problem.ts';
+import { sortProblems } from '../problem.ts';
+import type { Language } from './language.ts';
+
+/** The three exit codes (also in the help): fine, problems found, wrong use. */
+export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export interface Terminal {
+  language: Language;
+  quiet: boolean;
+  /** Data goes to standard output, as text or bytes. */
+  out(data: string | Uint8Array): void;
+  /** Messages for the person go to standard error, a line each. */
+  say(words: Words): void;
+  /** Problems, sorted by place, the most important line last: the count. */
+  report(problems: readonly Problem[]): void;
+}
+
+/** The real terminal of this process. */
+export function processTerminal(options: { language: Language; quiet: boolean }): Terminal {
+  const color = useColor();
+  const { language } = options;
+  return {
+    ...options,
+    out: (data) => void process.stdout.write(data),
+    say: (words) => {
+      if (!options.quiet) process.stderr.write(`${words[language]}\n`);
+    },
+    report: (problems) => {
+      for (const problem of sortProblems(problems)) {
+        process.stderr.write(`${formatProblem(problem, { lang: language, color })}\n\n`);
+      }
+    },
+  };
+}
+
+/** Colours only on a terminal, and never with NO_COLOR (no-color.org) or a dumb terminal. */
+function useColor(): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return process.stderr.isTTY === true && (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+}
+
+/** How many errors, warnings and notes, in one phrase. */
+export function countWords(problems: readonly Problem[]): Words {
+  const count = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+  const zh = [
+    errors > 0 && `${errors} 处错误`,
+    warnings > 0 && `${warnings} 处提醒`,
+    notes > 0 && `${notes} 条说明`,
+  ];
+  const en = [
+    errors > 0 && `${errors} error(s)`,
+    warnings > 0 && `${warnings} warning(s)`,
+    notes > 0 && `${notes} note(s)`,
+  ];
+  const join = (parts: (string | false)[], separator: string) =>
+    parts.filter((part) => part !== false).join(separator);
+  return { zh: join(zh, '，'), en: join(en, ', ') };
+}

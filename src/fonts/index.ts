@@ -1,0 +1,2 @@
+export { fontFileNames } from './font-names.ts';
+export { fontFolders, installedFontNames } from './installed.ts';

@@ -1,0 +1,172 @@
+/** The single fields of an official document: letterhead, numbers, dates, copies; the office's where the form is silent. */
+import type { Problem } from '../problem.ts';
+import {
+  printDate,
+  printDocumentNumber,
+  readCopyNumber,
+  readDate,
+  readDocumentNumber,
+} from './coerce.ts';
+import type { FilledData } from './data.ts';
+import type { Filling } from './finish.ts';
+import { finish, OPEN } from './finish.ts';
+import type { Form } from './form.ts';
+import { isOpen } from './formats.ts';
+import { placeOf, placeOfKey } from './places.ts';
+import { proseOf } from './prose.ts';
+import type { FormNode, TextNode } from './tree.ts';
+import { isBlank, itemsOf, textOf, valueAt } from './tree.ts';
+
+/** The value of a key: the form's, else the office's where the form's kind has that key. */
+export function own(form: Form, key: string): FormNode | undefined {
+  const value = valueAt(form.root, key);
+  if (value !== undefined) return value;
+  if (form.office === undefined || !Object.hasOwn(form.kind.schema.properties ?? {}, key))
+    return undefined;
+  return valueAt(form.office, key);
+}
+
+export function letterheadOf(
+  filling: Filling,
+  form: Form,
+  issuers: string[],
+): FilledData['发文机关标志'] | undefined {
+  if (form.kind.family !== 'official') return undefined;
+  const node = own(form, '发文机关标志');
+  if (node?.type === 'text') {
+    const typed = node.text.trim();
+    if (typed === '无') return undefined;
+    return typed.endsWith('文件')
+      ? { 机关: [typed.slice(0, -2)], 后缀: '文件' }
+      : { 机关: [typed], 后缀: '' };
+  }
+  if (node?.type !== 'map') return issuers.length > 0 ? { 机关: issuers, 后缀: '文件' } : undefined;
+  const named = valueAt(node, '机关');
+  const names = named
+    ? textItems(named).map((item) => finish(filling, proseOf(item, filling.problems), form))
+    : issuers;
+  // 后缀: "" is an answer, unlike a key with nothing after it.
+  const suffix = node.entries.get('后缀')?.value;
+  return {
+    机关: names,
+    后缀: suffix?.type === 'text' && !isBlank(suffix) ? suffix.text.trim() : '文件',
+  };
+}
+
+export function documentNumber(filling: Filling, form: Form): string | undefined {
+  const entry = form.root.entries.get('发文字号');
+  if (entry === undefined || entry.value.type !== 'text') return undefined;
+  if (isOpen(entry.value.text))
+    return openField(filling, entry.value, '发文字号', placeOfKey(entry));
+  const number = readDocumentNumber(entry.value.text);
+  if (!('value' in number)) return undefined;
+  if (number.remark) {
+    filling.problems.push({
+      severity: 'warning',
+      code: 'form/document-number',
+      message: { zh: `“发文字号”${number.remark.zh}。`, en: `发文字号 ${number.remark.en}.` },
+      place: placeOf(entry.value),
+      hint: {
+        zh: '年份用六角括号〔〕，顺序号前不加“第”、不补 0。',
+        en: 'The year stands in 〔〕, the serial without 第 and zeros.',
+      },
+    });
+  }
+  const { serial } = number.value;
+  const code = number.value.code ?? (form.office && textOf(form.office, '代字')?.text.trim());
+  const year = number.value.year ?? yearOfIssue(form);
+  if (code === undefined) {
+    filling.problems.push({
+      severity: 'error',
+      code: 'form/document-number',
+      message: {
+        zh: '“发文字号”只写了顺序号，“单位”文件里又没有“代字”。',
+        en: '发文字号 is a mere serial, and the office’s file has no 代字.',
+      },
+      place: placeOf(entry.value),
+      hint: {
+        zh: '写全，如“青禾园委发〔2024〕3号”；或者在单位.yaml 里写上“代字”。',
+        en: 'Write it in full, or add 代字 to 单位.yaml.',
+      },
+    });
+    return undefined;
+  }
+  // Without a date there is no year; the missing date is a problem of its own.
+  if (year === undefined) return filling.draft ? OPEN : undefined;
+  return printDocumentNumber({ code, year, serial });
+}
+
+function yearOfIssue(form: Form): number | undefined {
+  const node = textOf(form.root, '成文日期');
+  const result = node && readDate(node.text);
+  return result && 'value' in result ? result.value.year : undefined;
+}
+
+export function copyNumber(form: Form): string | undefined {
+  const node = textOf(form.root, '份号');
+  const number = node && readCopyNumber(node.text);
+  return number && 'value' in number ? number.value : undefined;
+}
+
+export function date(
+  filling: Filling,
+  form: Form,
+  key: string,
+  isNeeded: boolean,
+): string | undefined {
+  const entry = form.root.entries.get(key);
+  if (entry === undefined) {
+    if (!isNeeded) return undefined;
+    if (filling.draft) {
+      filling.blanks += 1;
+      return OPEN;
+    }
+    filling.problems.push({
+      severity: 'error',
+      code: 'form/required',
+      message: { zh: `少了“${key}”这一项。`, en: `"${key}" is missing.` },
+      place: { ...placeOf(form.root), length: 0 },
+      hint: { zh: `加一行“${key}: 2024-01-15”这样。`, en: `Add a line like "${key}: 2024-01-15".` },
+    });
+    return undefined;
+  }
+  if (entry.value.type !== 'text') return undefined;
+  if (isOpen(entry.value.text)) return openField(filling, entry.value, key, placeOfKey(entry));
+  const result = readDate(entry.value.text);
+  return 'value' in result ? printDate(result.value) : undefined;
+}
+
+/** A field that stands there to be filled in. */
+function openField(
+  filling: Filling,
+  node: TextNode,
+  key: string,
+  keyPlace: NonNullable<Problem['place']>,
+): string | undefined {
+  filling.blanks += 1;
+  if (filling.draft) return OPEN;
+  filling.problems.push({
+    severity: 'error',
+    code: 'form/empty-box',
+    message: { zh: `“${key}”还空着。`, en: `"${key}" is empty.` },
+    place: isBlank(node) ? keyPlace : placeOf(node),
+    hint: { zh: '填上；用不着就删掉这一行。', en: 'Fill it in, or delete the line.' },
+  });
+  return undefined;
+}
+
+/** 抄送 or 分送: the form's own word wins over the office's. */
+export function copiesOf(
+  form: Form,
+  text: (key: string) => string | undefined,
+): FilledData['抄送'] {
+  const key =
+    (['抄送机关', '分送'] as const).find((name) => valueAt(form.root, name) !== undefined) ??
+    (['抄送机关', '分送'] as const).find((name) => own(form, name) !== undefined);
+  const offices = key && text(key)?.replace(/^(?:抄送|分送)[：:]|[。；]$/gu, '');
+  return offices ? { 名称: key === '分送' ? '分送' : '抄送', 机关: offices } : undefined;
+}
+
+export function textItems(node: FormNode): TextNode[] {
+  return itemsOf(node).filter((item): item is TextNode => item.type === 'text');
+}

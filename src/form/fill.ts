@@ -1,0 +1,196 @@
+/** A checked form to finished text: what a template prints. */
+import type { Checked, Problem } from '../problem.ts';
+import { sortProblems } from '../problem.ts';
+import { readYesNo } from './coerce.ts';
+import type { FilledData, FilledForm, OfficeSettings } from './data.ts';
+import {
+  copiesOf,
+  copyNumber,
+  date,
+  documentNumber,
+  letterheadOf,
+  own,
+  textItems,
+} from './fields.ts';
+import type { Filling } from './finish.ts';
+import { finish, finishBlocks } from './finish.ts';
+import type { Form } from './form.ts';
+import type { Setting } from './levels.ts';
+import { settingOf, within } from './levels.ts';
+import { placeOf } from './places.ts';
+import type { PlannedBlock } from './planned.ts';
+import { proseOf, titleOf } from './prose.ts';
+import { scopesOf } from './scopes.ts';
+import { planBody, planPart, planPiece, planText } from './sections.ts';
+import type { FormNode, MapNode } from './tree.ts';
+import { isBlank, mapOf, textOf, valueAt } from './tree.ts';
+
+/**
+ * Resolves every box of a form and of all it refers to. In a draft, empty boxes become 【待填】; otherwise each is
+ * an error `form/empty-box`. A form that was read with errors can be filled too: further problems are found.
+ */
+export function fillForm(form: Form, options: { draft: boolean }): Checked<FilledForm> {
+  const problems: Problem[] = [];
+  if (form.kind.family === 'settings') {
+    problems.push({
+      severity: 'error',
+      code: 'form/not-a-document',
+      message: {
+        zh: '这是本单位的固定内容，不能单独生成文件。',
+        en: 'These are the office’s settings; they make no document of their own.',
+      },
+      place: { ...placeOf(form.root), length: 0 },
+      hint: { zh: '请用工作总结、印发通知等表。', en: 'Use a form such as 工作总结 or 印发通知.' },
+    });
+    return { problems };
+  }
+  const filling: Filling = {
+    draft: options.draft,
+    problems,
+    blanks: 0,
+    scopes: scopesOf(form, problems),
+  };
+  const data = fillData(filling, form);
+  return {
+    value: {
+      kind: form.kind.name,
+      draft: options.draft,
+      data,
+      settings: settingsOf(form.office),
+      blanks: filling.blanks,
+      file: form.root.file.name,
+    },
+    problems: sortProblems(problems),
+  };
+}
+
+function fillData(filling: Filling, form: Form): FilledData {
+  const year = filling.scopes.get(form)?.year;
+  const text = (key: string): string | undefined => {
+    const node = own(form, key);
+    return node?.type === 'text'
+      ? finish(filling, proseOf(node, filling.problems), form)
+      : undefined;
+  };
+  const list = (node: FormNode | undefined): string[] =>
+    node
+      ? textItems(node).map((item) => finish(filling, proseOf(item, filling.problems), form))
+      : [];
+  const flag = (key: string, otherwise: boolean): boolean => {
+    const node = own(form, key);
+    const answer = node?.type === 'text' ? readYesNo(node.text) : undefined;
+    return answer && 'value' in answer ? answer.value : otherwise;
+  };
+  const isOfficial = form.kind.family === 'official';
+  const signed = flag('落款', false);
+  const issuers = list(own(form, '发文机关'));
+  if (issuers.length === 0 && (isOfficial || signed)) filling.problems.push(missingIssuers(form));
+  const title = titleText(filling, form);
+  const issued = mapOf(form.root, '印发内容');
+  const issuedForm = issued && form.included.get(issued);
+  return {
+    文种: form.kind.name,
+    ...(year === undefined
+      ? {}
+      : { 年度: `${year}`, 上年度: `${year - 1}`, 下年度: `${year + 1}` }),
+    草稿: filling.draft,
+    ...optional('标题', title),
+    标题机关: flag('标题含机关', true) ? issuers : [],
+    发文机关: issuers,
+    ...optional('发文机关标志', letterheadOf(filling, form, issuers)),
+    ...optional('发文字号', documentNumber(filling, form)),
+    ...optional('份号', copyNumber(form)),
+    ...optional('密级', text('密级')),
+    ...optional('保密期限', text('保密期限')),
+    ...optional('紧急程度', text('紧急程度')),
+    签发人: list(own(form, '签发人')),
+    ...optional('主送机关', text('主送机关')?.replace(/[：:]$/u, '')),
+    ...optional('成文日期', date(filling, form, '成文日期', isOfficial || signed)),
+    盖章: flag('盖章', false),
+    落款: signed,
+    ...optional('附注', text('附注')?.replace(/^[（(](.*)[）)]$/u, '$1')),
+    ...optional('抄送', copiesOf(form, text)),
+    ...optional('印发机关', text('印发机关')),
+    ...optional('印发日期', date(filling, form, '印发日期', false)),
+    ...optional('审议', text('审议')?.replace(/^已经|[，。]$/gu, '')),
+    正文: finishBlocks(filling, planDocument(filling, form)),
+    附件: attachmentsOf(filling, form),
+    ...optional('印发内容', issuedForm && fillData(filling, issuedForm)),
+  };
+}
+
+function planDocument(filling: Filling, form: Form): PlannedBlock[] {
+  const setting = settingOf(form, filling.problems);
+  if (form.kind.family === 'part') return planPiece(setting, form.root);
+  if (mapOf(form.root, '总结') === undefined && mapOf(form.root, '计划') === undefined) {
+    return planBody(setting, form.root);
+  }
+  const year = filling.scopes.get(form)?.year;
+  const part = (key: string, heading: string, partYear: number | undefined) => {
+    const map = mapOf(form.root, key);
+    return map
+      ? [planPart(setting, map, `${partYear === undefined ? '' : `${partYear}年`}${heading}`)]
+      : [];
+  };
+  return [
+    ...planText(setting, valueAt(form.root, '导语')),
+    ...part('总结', '工作总结', year),
+    ...part('计划', '工作计划', year === undefined ? undefined : year + 1),
+    ...planText(setting, valueAt(form.root, '结语')),
+  ];
+}
+
+function titleText(filling: Filling, form: Form): string | undefined {
+  const node = textOf(form.root, '标题');
+  return node && finish(filling, titleOf(node, filling.problems), form);
+}
+
+function attachmentsOf(filling: Filling, form: Form): FilledData['附件'] {
+  const list = valueAt(form.root, '附件');
+  const maps =
+    list?.type === 'list' ? list.items.filter((item): item is MapNode => item.type === 'map') : [];
+  return maps.map((map) => {
+    const included = form.included.get(map);
+    const inside = included ?? form;
+    const setting: Setting = within(settingOf(inside, filling.problems), map);
+    const titleNode = textOf(map, '标题') ?? (included && textOf(included.root, '标题'));
+    const blocks =
+      included?.kind.family === 'part'
+        ? planPiece(setting, included.root, false)
+        : planBody(setting, included?.root ?? map);
+    return {
+      标题: titleNode
+        ? finish(filling, titleOf(titleNode, filling.problems), textOf(map, '标题') ? form : inside)
+        : '',
+      正文: finishBlocks(filling, blocks),
+    };
+  });
+}
+
+function settingsOf(office: MapNode | undefined): OfficeSettings {
+  const fonts: Record<string, string> = {};
+  const typed = office && mapOf(office, '字体');
+  for (const [role, { value }] of typed?.entries ?? []) {
+    if (value.type === 'text' && !isBlank(value)) fonts[role] = value.text.trim();
+  }
+  const words = office && valueAt(office, '用语');
+  return { fonts, words: words ? textItems(words).map(({ text }) => text.trim()) : [] };
+}
+
+function missingIssuers(form: Form): Problem {
+  return {
+    severity: 'error',
+    code: 'form/required',
+    message: { zh: '少了“发文机关”这一项。', en: '"发文机关" (the issuer) is missing.' },
+    place: { ...placeOf(form.root), length: 0 },
+    hint: {
+      zh: '加一行“发文机关: 云溪市青禾产业园区管理委员会”这样，或者写“单位: ../单位.yaml”。',
+      en: 'Add a line "发文机关: …", or name the office’s file with "单位: ../单位.yaml".',
+    },
+  };
+}
+
+/** A property that is there only where it has a value. */
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

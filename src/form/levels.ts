@@ -1,0 +1,86 @@
+/** Which heading level comes next: 编号方式, 小节编号 and 标题接排, from the form down to each section. */
+import type { Level } from '../document/document.ts';
+import type { Problem } from '../problem.ts';
+import { readRunIn } from './coerce.ts';
+import type { Form } from './form.ts';
+import { choiceOf } from './formats.ts';
+import { placeOf } from './places.ts';
+import type { FormNode, MapNode } from './tree.ts';
+import { textOf } from './tree.ts';
+
+/** What a section needs to know of where it stands. */
+export interface Setting {
+  form: Form;
+  /** Levels of the headings of the next depth, the one below it, and so on. */
+  levels: readonly Level[];
+  /** 标题接排; undefined is 自动. */
+  runIn: boolean | undefined;
+  problems: Problem[];
+  /** How many more references may be put in place: files that multiply each other end here. */
+  budget: { references: number };
+}
+
+const LABELS: readonly string[] = ['一、', '（一）', '1.', '（1）'];
+const STYLES: Record<string, readonly Level[]> = {
+  '一、（一）1.（1）': [1, 2, 3, 4],
+  '一、1.（1）': [1, 3, 4],
+  '（一）1.（1）': [2, 3, 4],
+  '1.（1）': [3, 4],
+};
+/** The numbering of GB/T 9704-2012, 7.3.3. */
+const DEFAULT_LEVELS: readonly Level[] = [1, 2, 3, 4];
+const MOST_REFERENCES = 5000;
+
+/** The setting of a whole form. */
+export function settingOf(form: Form, problems: Problem[]): Setting {
+  const setting: Setting = {
+    form,
+    levels: DEFAULT_LEVELS,
+    runIn: undefined,
+    problems,
+    budget: { references: MOST_REFERENCES },
+  };
+  return within(setting, form.root);
+}
+
+/** The setting below a mapping that may have 编号方式 and 标题接排 of its own. */
+export function within(setting: Setting, map: MapNode): Setting {
+  const style = textOf(map, '编号方式');
+  const levels = style && STYLES[choiceOf(style.text, Object.keys(STYLES)) ?? ''];
+  const runIn = textOf(map, '标题接排');
+  const answer = runIn && readRunIn(runIn.text);
+  return {
+    ...setting,
+    levels: levels ?? setting.levels,
+    runIn: answer && 'value' in answer ? answer.value : setting.runIn,
+  };
+}
+
+/** The setting below a mapping with 小节编号: that label first, then the ones after it. */
+export function relabelled(setting: Setting, map: MapNode): Setting {
+  const label = textOf(map, '小节编号');
+  const choice = label && choiceOf(label.text, LABELS);
+  if (choice === undefined) return setting;
+  const first = LABELS.indexOf(choice) + 1;
+  return { ...setting, levels: DEFAULT_LEVELS.filter((level) => level >= first) };
+}
+
+export function levelHere(setting: Setting, node: FormNode): Level | undefined {
+  const [level] = setting.levels;
+  if (level === undefined) {
+    setting.problems.push({
+      severity: 'error',
+      code: 'form/too-deep',
+      message: {
+        zh: '层次太多：标题最多四级。',
+        en: 'Too many levels: headings have four at most.',
+      },
+      place: placeOf(node),
+      hint: {
+        zh: '把这一节提高一级，或者改写成一段话、“条目”或“要点”。',
+        en: 'Raise it by a level, or make it a paragraph, 条目 or 要点.',
+      },
+    });
+  }
+  return level;
+}

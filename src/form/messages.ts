@@ -1,0 +1,292 @@
+/** The sentence for each way in which a form can break its schema: one per keyword, made precise by the field. */
+import type { Problem, Words } from '../problem.ts';
+import { shorten } from './coerce.ts';
+import { formats } from './formats.ts';
+import type { Kind } from './kinds.ts';
+import { kinds, kindsWithKey } from './kinds.ts';
+import { placeOf, placeOfKey } from './places.ts';
+import type { Schema } from './schema.ts';
+import { exampleText, resolved } from './schema.ts';
+import { nearest } from './suggest.ts';
+import { synonymsOf } from './synonyms.ts';
+import type { FormNode } from './tree.ts';
+
+/** A broken rule of the schema, at the node it is about. */
+export interface Mistake {
+  /** Ajv's word: required, additionalProperties, type, enum, format, minItems, maxLength, const. */
+  keyword: string;
+  node: FormNode;
+  /** Keys and list positions from the form's top to the node. */
+  path: readonly string[];
+  /** The schema that holds the broken rule. */
+  schema: Schema;
+  /** The missing or unknown key. */
+  key?: string;
+}
+
+/** Words a problem for a mistake. */
+export function describeMistake(mistake: Mistake, kind: Kind): Problem {
+  switch (mistake.keyword) {
+    case 'required':
+      return describeMissing(mistake);
+    case 'additionalProperties':
+      return describeUnknown(mistake, kind);
+    case 'type':
+      return describeType(mistake);
+    case 'enum':
+      return describeChoice(mistake);
+    case 'format':
+      return describeFormat(mistake);
+    default:
+      return describeRest(mistake);
+  }
+}
+
+function describeMissing({ node, schema, key = '' }: Mistake): Problem {
+  const entry = node.type === 'map' ? node.entries.get(key) : undefined;
+  const property = schema.properties?.[key];
+  const example = exampleText(property);
+  const line = example === undefined ? `${key}:` : `${key}: ${example}`;
+  if (entry !== undefined) {
+    return {
+      severity: 'error',
+      code: 'form/required',
+      message: { zh: `“${key}”还空着，这一项必须写。`, en: `"${key}" is empty; it is needed.` },
+      place: placeOfKey(entry),
+      hint: { zh: `写成“${line}”这样。`, en: `Write it like "${line}".` },
+    };
+  }
+  return {
+    severity: 'error',
+    code: 'form/required',
+    message: { zh: `少了“${key}”这一项。`, en: `"${key}" is missing.` },
+    place: { ...placeOf(node), length: 0 },
+    hint: {
+      zh: `加一行“${line}”${resolved(property)?.type === 'string' ? '' : '，下面再分行写'}。`,
+      en: `Add a line "${line}".`,
+    },
+  };
+}
+
+/** The key that was probably meant: legal here, or at least known elsewhere. */
+export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewhere?: string } {
+  const wrong = mistake.key ?? '';
+  const legal = Object.keys(mistake.schema.properties ?? {});
+  const synonyms = synonymsOf(wrong);
+  const key = synonyms.find((right) => legal.includes(right)) ?? nearest(wrong, legal);
+  if (key !== undefined) return { key };
+  const elsewhere = [wrong, ...synonyms].find((name) =>
+    mistake.path.length > 0
+      ? Object.hasOwn(kind.schema.properties ?? {}, name)
+      : kindsWithKey(name).length > 0,
+  );
+  return elsewhere === undefined ? {} : { elsewhere };
+}
+
+function describeUnknown(mistake: Mistake, kind: Kind): Problem {
+  const { node, path, key: wrong = '' } = mistake;
+  const entry = node.type === 'map' ? node.entries.get(wrong) : undefined;
+  const place = entry ? placeOfKey(entry) : placeOf(node);
+  const where: Words =
+    path.length === 0
+      ? { zh: `“${kind.name}”里`, en: `${kind.name}` }
+      : { zh: '这里', en: 'this place' };
+  const { key, elsewhere } = rightKey(mistake, kind);
+  const problem: Problem = {
+    severity: 'error',
+    code: 'form/unknown-key',
+    message: {
+      zh: `${path.length === 0 && key !== undefined ? '' : where.zh}没有“${shorten(wrong)}”这一项。`,
+      en: `There is no "${shorten(wrong)}" in ${where.en}.`,
+    },
+    place,
+  };
+  if (key !== undefined) {
+    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
+  }
+  if (elsewhere !== undefined) {
+    const names = kindsWithKey(elsewhere).map(({ name }) => name);
+    return {
+      ...problem,
+      hint:
+        path.length > 0
+          ? {
+              zh: `“${elsewhere}”写在最外层，行首不空格。`,
+              en: `"${elsewhere}" belongs to the top level, without indentation.`,
+            }
+          : {
+              zh: `“${elsewhere}”写在${names.map((name) => `“${name}”`).join('、')}里；这里用不着就删掉。`,
+              en: `"${elsewhere}" belongs to ${names.join(', ')}; delete it here.`,
+            },
+    };
+  }
+  const looksLikeText =
+    mistake.schema.properties?.导语 !== undefined &&
+    entry?.value.type === 'text' &&
+    path.length > 0;
+  const legal = Object.keys(mistake.schema.properties ?? {}).filter(
+    (name) => !(node.type === 'map' && node.entries.has(name)),
+  );
+  return {
+    ...problem,
+    hint: looksLikeText
+      ? {
+          zh: '如果这是正文里的一句话，把冒号改成中文冒号“：”；如果是一项内容，检查名称。',
+          en: 'If this is a sentence, use the full-width colon “：”; if it is an entry, check its name.',
+        }
+      : {
+          zh: `能写的有：${legal.slice(0, 12).join('、')}${legal.length > 12 ? '等' : ''}。`,
+          en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
+        },
+  };
+}
+
+/** “条目”第 2 条, or “标题”. */
+function nameOf(path: readonly string[]): Words {
+  const last = path.at(-1) ?? '';
+  if (!/^\d+$/.test(last)) return { zh: `“${last}”`, en: `"${last}"` };
+  const list = nameOf(path.slice(0, -1));
+  return {
+    zh: `${list.zh}第 ${Number(last) + 1} 项`,
+    en: `item ${Number(last) + 1} of ${list.en}`,
+  };
+}
+
+function describeType({ node, path, schema }: Mistake): Problem {
+  const wanted = [schema.type ?? []].flat();
+  const name = nameOf(path);
+  const example = exampleText(schema);
+  const base = { severity: 'error', code: 'form/type', place: placeOf(node) } as const;
+  if (wanted.includes('array') && node.type !== 'list' && !wanted.includes('object')) {
+    return {
+      ...base,
+      message: { zh: `${name.zh}要写成清单。`, en: `${name.en} takes a list.` },
+      hint: {
+        zh: '每项另起一行，行首空两格，再写“- ”（减号和空格），如“  - 第一项内容”。',
+        en: 'Write each item on a line of its own: two spaces, "- ", then the text.',
+      },
+    };
+  }
+  if (wanted.includes('object')) {
+    const keys = Object.keys(schema.properties ?? {}).slice(0, 4);
+    const first = keys[0] ?? '名称';
+    return {
+      ...base,
+      message: {
+        zh: `${name.zh}下面要分项写${keys.length > 0 ? `：${keys.join('、')}` : ''}。`,
+        en: `${name.en} takes entries${keys.length > 0 ? `: ${keys.join(', ')}` : ''}.`,
+      },
+      hint: {
+        zh: `每项另起一行，行首多空两格，如“  ${first}: 内容”。`,
+        en: `Write each on a line of its own, indented by two more spaces: "  ${first}: …".`,
+      },
+    };
+  }
+  const isSentence = node.type === 'map' && node.entries.size === 1;
+  return {
+    ...base,
+    message: {
+      zh: `${name.zh}要直接写文字，不能再${node.type === 'list' ? '写成清单' : '分项'}。`,
+      en: `${name.en} takes plain text, not ${node.type === 'list' ? 'a list' : 'entries'}.`,
+    },
+    hint: isSentence
+      ? {
+          zh: '正文里的冒号用中文冒号“：”，或者把整句用英文引号 "……" 括起来。',
+          en: 'Use the full-width colon “：” within text, or put the sentence in quotes.',
+        }
+      : node.start < node.end && node.file.text[node.start] === '{'
+        ? { zh: '要填的空写成【】，不用花括号。', en: 'Write 【】 for a box, not braces.' }
+        : {
+            zh: `写在冒号后面，如“${path.at(-1) ?? ''}: ${example ?? '内容'}”。`,
+            en: `Write it after the colon, like "${path.at(-1) ?? ''}: ${example ?? '…'}".`,
+          },
+  };
+}
+
+function describeChoice({ node, path, schema }: Mistake): Problem {
+  const choices = schema.enum ?? [];
+  const typed = node.type === 'text' ? node.text : '';
+  const near = nearest(typed, choices);
+  const name = nameOf(path);
+  return {
+    severity: 'error',
+    code: 'form/choice',
+    message: {
+      zh: `${name.zh}只能写${choices.map((choice) => `“${choice}”`).join('、')}，现在写的是“${shorten(typed)}”。`,
+      en: `${name.en} takes one of ${choices.join(', ')}, not "${shorten(typed)}".`,
+    },
+    place: placeOf(node),
+    hint: near
+      ? { zh: `改成“${near}”。`, en: `Write "${near}".` }
+      : {
+          zh: `选一个写上，如“${choices[0] ?? ''}”。`,
+          en: `Choose one, like "${choices[0] ?? ''}".`,
+        },
+  };
+}
+
+function describeFormat({ node, path, schema }: Mistake): Problem {
+  const read = formats[schema.format ?? ''];
+  const result = node.type === 'text' && read ? read(node.text) : undefined;
+  const name = nameOf(path);
+  const trouble: Words =
+    result !== undefined && 'trouble' in result
+      ? result.trouble
+      : { zh: '看不懂', en: 'is unclear' };
+  return {
+    severity: 'error',
+    code: `form/${FORMAT_CODES[schema.format ?? ''] ?? 'format'}`,
+    message: { zh: `${name.zh}${trouble.zh}。`, en: `${name.en} ${trouble.en}.` },
+    place: placeOf(node),
+    ...(result !== undefined && 'hint' in result ? { hint: result.hint } : {}),
+  };
+}
+
+const FORMAT_CODES: Record<string, string> = {
+  是否: 'yes-no',
+  接排: 'yes-no',
+  年份: 'year',
+  数: 'number',
+  份号: 'copy-number',
+  日期: 'date',
+  发文字号: 'document-number',
+};
+
+function describeRest({ keyword, node, path, schema }: Mistake): Problem {
+  const name = nameOf(path);
+  const place = placeOf(node);
+  if (keyword === 'minItems') {
+    return {
+      severity: 'error',
+      code: 'form/empty-list',
+      message: { zh: `${name.zh}的清单是空的。`, en: `The list ${name.en} is empty.` },
+      place,
+      hint: { zh: '写上内容，或者删掉这一项。', en: 'Fill it in, or delete the entry.' },
+    };
+  }
+  if (keyword === 'maxLength') {
+    return {
+      severity: 'error',
+      code: 'form/too-long',
+      message: {
+        zh: `${name.zh}太长，最多 ${schema.maxLength ?? 0} 个字。`,
+        en: `${name.en} is too long: at most ${schema.maxLength ?? 0} characters.`,
+      },
+      place,
+      hint: {
+        zh: `写短一些，如“${exampleText(schema) ?? ''}”。`,
+        en: `Make it shorter, like "${exampleText(schema) ?? ''}".`,
+      },
+    };
+  }
+  return {
+    severity: 'error',
+    code: 'form/kind',
+    message: { zh: `${name.zh}写得不对。`, en: `${name.en} is not right.` },
+    place,
+    hint: {
+      zh: `能写的有：${kinds.map((kind) => kind.name).join('、')}。`,
+      en: `Possible: ${kinds.map((kind) => kind.name).join(', ')}.`,
+    },
+  };
+}

@@ -1,0 +1,141 @@
+/** Which figures and years the boxes of each form can see: its own, those above it, then those it refers to. */
+
+import { chineseNumeral } from '../document/numbering.ts';
+import type { FigureProblem, Figures, Scope } from '../figures/index.ts';
+import { buildFigures } from '../figures/index.ts';
+import type { Problem } from '../problem.ts';
+import { readYear } from './coerce.ts';
+import type { FigureTable } from './figure-sources.ts';
+import { readFigures } from './figure-sources.ts';
+import type { Form } from './form.ts';
+import { placeOf, placeOfKey } from './places.ts';
+import type { PlannedBlock } from './planned.ts';
+import type { MapNode } from './tree.ts';
+import { mapOf, textOf } from './tree.ts';
+
+export interface FormScope {
+  form: Form;
+  year: number | undefined;
+  figures: Figures;
+  above: FormScope | undefined;
+  below: FormScope[];
+}
+
+/** The scopes of a form and of all forms it includes; each form's figures are computed once. */
+export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope> {
+  const scopes = new Map<Form, FormScope>();
+  const enter = (form: Form, above: FormScope | undefined): FormScope => {
+    const known = scopes.get(form);
+    if (known) return known;
+    const table = readFigures(form.root, problems);
+    const { figures, problems: found } = buildFigures(table.sources);
+    problems.push(...found.map((problem) => placed(problem, table, form.root)));
+    const scope: FormScope = {
+      form,
+      year: yearOf(form.root) ?? above?.year,
+      figures,
+      above,
+      below: [],
+    };
+    scopes.set(form, scope);
+    for (const included of form.included.values()) {
+      if (!scopes.has(included)) scope.below.push(enter(included, scope));
+    }
+    return scope;
+  };
+  enter(entry, undefined);
+  return scopes;
+}
+
+/** The year that the form is about. */
+export function yearOf(root: MapNode): number | undefined {
+  const node = textOf(root, '年度');
+  const year = node && readYear(node.text);
+  return year && 'value' in year ? year.value : undefined;
+}
+
+/** How many sections, items and points the nearest heading has below it, for 【小节数】 and its kin. */
+export interface Counts {
+  小节数: number;
+  条目数: number;
+  要点数: number;
+  above: Counts | undefined;
+}
+
+export function countBlocks(blocks: readonly PlannedBlock[], above: Counts | undefined): Counts {
+  const counts: Counts = { 小节数: 0, 条目数: 0, 要点数: 0, above };
+  for (const block of blocks) {
+    if (block.type === 'section' && block.numbered) counts.小节数 += 1;
+    else if (block.type === 'items') counts.条目数 += block.items.length;
+    else if (block.type === 'points') counts.要点数 += block.points.length;
+  }
+  return counts;
+}
+
+/** What the boxes of a text may name. */
+export function boxScope(scope: FormScope, counts: Counts | undefined): Scope {
+  return {
+    figure: (name) => findScope(scope, name)?.figures.get(name),
+    names: () => [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]),
+    variable: (name) => variable(name, scope.year, counts),
+  };
+}
+
+function findScope(scope: FormScope, name: string): FormScope | undefined {
+  for (const candidate of everyScope(scope)) {
+    if (candidate.figures.get(name) !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+/** The form itself, those above it, then those below it. */
+function* everyScope(scope: FormScope): Generator<FormScope> {
+  for (let next: FormScope | undefined = scope; next; next = next.above) yield next;
+  const queue = [...scope.below];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    yield next;
+    queue.push(...next.below);
+  }
+}
+
+function variable(
+  name: string,
+  year: number | undefined,
+  counts: Counts | undefined,
+): string | undefined {
+  switch (name) {
+    case '年度':
+      return year === undefined ? undefined : String(year);
+    case '上年度':
+      return year === undefined ? undefined : String(year - 1);
+    case '下年度':
+      return year === undefined ? undefined : String(year + 1);
+    case '小节数':
+    case '条目数':
+    case '要点数': {
+      let nearest = counts;
+      while (nearest && nearest[name] === 0) nearest = nearest.above;
+      return nearest && nearest[name] <= 9999 ? chineseNumeral(nearest[name]) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A problem of a figure at the entry it is about. */
+function placed(problem: FigureProblem, { nodes }: FigureTable, root: MapNode): Problem {
+  const node = nodes.get(problem.name);
+  const entry =
+    node?.type === 'map' && problem.key !== undefined ? node.entries.get(problem.key) : undefined;
+  const figures = mapOf(root, '指标');
+  const own = figures?.entries.get(problem.name);
+  const place = entry
+    ? placeOf(entry.value)
+    : own
+      ? placeOfKey(own)
+      : node
+        ? placeOf(node)
+        : undefined;
+  const { severity, code, message, hint } = problem;
+  return { severity, code, message, ...(place ? { place } : {}), ...(hint ? { hint } : {}) };
+}

@@ -1,0 +1,21 @@
+/** The public face of Hongtou: everything that the command line and the web page may call. */
+export type { Format, OfficialDocument } from './document/document.ts';
+export type { FileSource } from './form/index.ts';
+export { formatProblem } from './form/index.ts';
+export { rollForm } from './outline/index.ts';
+export {
+  type Composed,
+  type ComposeOptions,
+  composeDocument,
+  type OutputFormat,
+  startForm,
+  writeDocument,
+} from './pipeline.ts';
+export {
+  type Checked,
+  hasErrors,
+  type Place,
+  type Problem,
+  sortProblems,
+  type Words,
+} from './problem.ts';

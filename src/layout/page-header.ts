@@ -1,0 +1,201 @@
+/** The letterhead region of the first page (GB/T 9704-2012, 7.2; letters 10.1, orders 10.2). */
+import type { OfficialDocument } from '../document/document.ts';
+import { textWidth } from './char-width.ts';
+import { CELL, CHARS, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from './page-geometry.ts';
+import type { PlacedLine, Role, Rule } from './page-model.ts';
+import { line, type Row, type RowContext, row } from './page-rows.ts';
+
+const LETTERHEAD_SIZE = 36;
+const RULE = 0.53;
+
+/** Copy number, classification, urgency, letterhead, number, signatories and header rule, as rows. */
+export function headerRows(document: OfficialDocument, context: RowContext): Row[] {
+  return document.format === 'letter'
+    ? letterRows(document, context)
+    : documentRows(document, context);
+}
+
+function documentRows(document: OfficialDocument, context: RowContext): Row[] {
+  const marks = markRows(document, context);
+  const letterhead = letterheadRows(document, context);
+  const first = letterhead[0];
+  // The letterhead's top edge is measured from the top of the type area, whatever stands above it.
+  const above = marks.length * PITCH;
+  const top = document.format === 'order' ? 20 : 35;
+  if (first !== undefined) first.before = Math.max(top - above, 0);
+  const number = numberRows(document, context);
+  const firstNumber = number[0];
+  if (firstNumber !== undefined && first !== undefined) firstNumber.before = 2 * PITCH;
+  const rows = [...marks, ...letterhead, ...number];
+  const last = rows.at(-1);
+  if (last !== undefined && first !== undefined && document.format !== 'order') {
+    const ruleTop = textBottom(SIZE.body) + 4;
+    last.rules.push({ x: LEFT, y: ruleTop, width: TYPE_WIDTH, height: RULE, colour: 'red' });
+    last.height = Math.max(last.height, ruleTop + RULE);
+  }
+  return rows;
+}
+
+/** Where the characters end in the middle of a row, from its top. */
+function textBottom(size: number): number {
+  return (PITCH + size * POINT) / 2;
+}
+
+/** 份号, 密级和保密期限, 紧急程度: one a row, absent ones leave no gap (7.2.1 to 7.2.3). */
+function markRows(document: OfficialDocument, context: RowContext): Row[] {
+  return marks(document).map(([role, text]) =>
+    row([line([{ text, role }], context.nextParagraph())]),
+  );
+}
+
+function marks({ copyNumber, classification, urgency }: OfficialDocument): [Role, string][] {
+  const list: [Role, string | undefined][] = [
+    ['copyNumber', copyNumber],
+    ['classification', classification && classificationText(classification)],
+    ['urgency', urgency],
+  ];
+  return list.filter((mark): mark is [Role, string] => mark[1] !== undefined);
+}
+
+/** 机密★1年. */
+function classificationText({ level, term }: { level: string; term?: string }): string {
+  return term === undefined ? level : `${level}★${term}`;
+}
+
+/** 发文机关标志 (7.2.4): one issuer on one line, joint issuers stacked with the suffix beside them. */
+function letterheadRows({ letterhead }: OfficialDocument, context: RowContext): Row[] {
+  if (letterhead === undefined) return [];
+  const { issuers, suffix } = letterhead;
+  const role = 'letterhead';
+  const size = LETTERHEAD_SIZE;
+  const height = size * POINT * 1.15;
+  if (issuers.length <= 1) {
+    const text = `${issuers[0] ?? ''}${suffix}`;
+    const scale = fittingScale(text, size, TYPE_WIDTH);
+    const placed = { align: 'center', size, scale, height } as const;
+    return [row([line([{ text, role }], context.nextParagraph(), placed)], { height })];
+  }
+  const suffixWidth = suffix === '' ? 0 : textWidth(suffix) * size * POINT;
+  const gap = suffix === '' ? 0 : CELL;
+  const longest = Math.max(...issuers.map(textWidth)) * size * POINT;
+  const width = Math.min(longest, TYPE_WIDTH - suffixWidth - gap);
+  const x = LEFT + (TYPE_WIDTH - width - gap - suffixWidth) / 2;
+  const scale = Math.min(1, width / longest);
+  const rows = issuers.map((text) => {
+    const placed = { x, width, size, scale, height, align: 'justify' } as const;
+    return row([line([{ text, role }], context.nextParagraph(), placed)], { height });
+  });
+  if (suffix !== '') {
+    const y = ((issuers.length - 1) * height) / 2;
+    const placed = { x: x + width + gap, y, width: suffixWidth, size, height };
+    rows[0]?.lines.push(line([{ text: suffix, role }], context.nextParagraph(), placed));
+  }
+  return rows;
+}
+
+function fittingScale(text: string, size: number, width: number): number {
+  return Math.min(1, width / (textWidth(text) * size * POINT));
+}
+
+/** 发文字号 and 签发人 (7.2.5, 7.2.6): the number centred, or beside the last signatories. */
+function numberRows({ documentNumber, signatories }: OfficialDocument, context: RowContext): Row[] {
+  const role = 'documentNumber';
+  if (signatories.length === 0) {
+    if (documentNumber === undefined) return [];
+    const runs = [{ text: documentNumber, role } as const];
+    return [row([line(runs, context.nextParagraph(), { align: 'center' })])];
+  }
+  const rows = signatoryRows(signatories, context);
+  if (documentNumber !== undefined) {
+    const x = LEFT + CELL;
+    const placed = line([{ text: documentNumber, role }], context.nextParagraph(), {
+      x,
+      width: TYPE_WIDTH / 2,
+    });
+    rows.at(-1)?.lines.unshift(placed);
+  }
+  return rows;
+}
+
+/** Two names a row, aligned under each other, in by one character from the right. */
+function signatoryRows(signatories: readonly string[], context: RowContext): Row[] {
+  const label = '签发人：';
+  const names = Math.max(...signatories.map(textWidth));
+  const columns = Math.min(signatories.length, 2);
+  const namesWidth = columns * names + (columns - 1);
+  const labelX = LEFT + (CHARS - 1 - namesWidth - textWidth(label)) * CELL;
+  const paragraph = context.nextParagraph();
+  const rows: Row[] = [];
+  for (let first = 0; first < signatories.length; first += 2) {
+    const lines: PlacedLine[] = [];
+    for (const [column, name] of signatories.slice(first, first + 2).entries()) {
+      const begins = first === 0 && column === 0;
+      const nameX = labelX + (textWidth(label) + column * (names + 1)) * CELL;
+      const runs = [{ text: name, role: 'signatory' } as const];
+      const x = begins ? labelX : nameX;
+      const width = LEFT + TYPE_WIDTH - x;
+      lines.push(
+        begins
+          ? line([{ text: label, role: 'signatoryLabel' }, ...runs], paragraph, { x, width })
+          : line(runs, paragraph, { x, width, element: 'signatoryLabel' }),
+      );
+    }
+    rows.push(row(lines));
+  }
+  return rows;
+}
+
+const LETTER = { top: 30, rule: 4, ruleWidth: 170, bottom: 20, thick: 0.7, thin: 0.25, gap: 0.5 };
+
+/** 信函格式 (10.1): the name 30 mm from the top of the page, the marks and the number below its rule. */
+function letterRows(document: OfficialDocument, context: RowContext): Row[] {
+  const size = LETTERHEAD_SIZE;
+  const height = size * POINT;
+  const name = `${document.letterhead?.issuers[0] ?? ''}${document.letterhead?.suffix ?? ''}`;
+  const rows: Row[] = [];
+  const top = LETTER.top - TOP;
+  const ruleY = top + height + LETTER.rule;
+  if (name !== '') {
+    const placed = {
+      y: top,
+      x: (PAGE.width - LETTER.ruleWidth) / 2,
+      width: LETTER.ruleWidth,
+      align: 'center',
+      size,
+      scale: fittingScale(name, size, LETTER.ruleWidth),
+      height,
+    } as const;
+    const rules = doubleRule(ruleY, true);
+    const runs = [{ text: name, role: 'letterhead' } as const];
+    const below = ruleY + LETTER.thick + LETTER.gap + LETTER.thin + (7 / 8) * SIZE.body * POINT;
+    const textTop = (PITCH - SIZE.body * POINT) / 2;
+    rows.push(
+      row([line(runs, context.nextParagraph(), placed)], { height: below - textTop, rules }),
+    );
+  }
+  const marks = markRows(document, context);
+  if (document.documentNumber !== undefined) {
+    const runs = [{ text: document.documentNumber, role: 'documentNumber' } as const];
+    const number = line(runs, context.nextParagraph(), { align: 'right' });
+    if (marks[0] === undefined) marks.push(row([number]));
+    else marks[0].lines.push(number);
+  }
+  return [...rows, ...marks];
+}
+
+/** Two rules across the page: thick above thin, or the other way round; `y` is the upper edge. */
+function doubleRule(y: number, thickFirst: boolean): Rule[] {
+  const { ruleWidth: width, thick, thin, gap } = LETTER;
+  const x = (PAGE.width - width) / 2;
+  const [first, second] = thickFirst ? [thick, thin] : [thin, thick];
+  return [
+    { x, y, width, height: first, colour: 'red' },
+    { x, y: y + first + gap, width, height: second, colour: 'red' },
+  ];
+}
+
+/** The double rule at the foot of a letter's first page, 20 mm from the bottom of the page (10.1). */
+export function letterFootRules(): Rule[] {
+  const total = LETTER.thick + LETTER.gap + LETTER.thin;
+  return doubleRule(PAGE.height - LETTER.bottom - total, false);
+}

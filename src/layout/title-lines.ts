@@ -1,0 +1,150 @@
+/**
+ * Breaking a title into lines (GB/T 9704-2012, 7.3.1): no word or name is cut, the lines stand as a
+ * trapezium or a diamond, never as a rectangle or an hourglass.
+ */
+import { cellWidth, textWidth } from './char-width.ts';
+import { breakCosts, FORBIDDEN } from './title-senses.ts';
+
+export interface TitleOptions {
+  /** Width of the line in characters of the title's size; digits and Latin letters take half. */
+  charsPerLine: number;
+  /** Names and terms that are never cut where they fit a line: issuers, the office's own words. */
+  words: readonly string[];
+}
+
+/** One line more is better than a forbidden shape; two are not. */
+const LINE = 1000;
+const WRONG_SHAPE = 1500;
+/** A last or first line of one character never stands alone, one of two hardly. */
+const SINGLE = 2 * FORBIDDEN;
+const SHORT = 400;
+
+/**
+ * The lines of a title. The fewest lines come first, then the shape, then the sense of the breaks.
+ * A line feed in the title is a break set by hand and kept; what it leaves too wide is broken further.
+ * The lines joined are the title again, but for white space at their ends. Linear in its length.
+ */
+export function breakTitle(title: string, options: TitleOptions): string[] {
+  return title
+    .split(/\r?\n/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => breakPart(part, options));
+}
+
+/** The issuers printed above a title, each beginning its own line, and then the title's lines. */
+export function titleLines(
+  { titleIssuers, title }: { titleIssuers: readonly string[]; title: string },
+  options: TitleOptions,
+): string[] {
+  return [...titleIssuers, title].flatMap((part) => breakTitle(part, options));
+}
+
+function breakPart(part: string, options: TitleOptions): string[] {
+  if (textWidth(part) <= options.charsPerLine) return [part];
+  const chars = [...part];
+  const costs = breakCosts(part, options);
+  const ends =
+    bestEnds(chars, costs, options.charsPerLine, FORBIDDEN) ??
+    bestEnds(chars, costs, options.charsPerLine, Number.POSITIVE_INFINITY) ??
+    chars.map((_, index) => index + 1);
+  return ends.map((end, line) =>
+    chars
+      .slice(ends[line - 1] ?? 0, end)
+      .join('')
+      .trim(),
+  );
+}
+
+/** How the widths have gone so far: all alike, growing, or shrinking again. */
+type Phase = 0 | 1 | 2;
+const ALIKE: Phase = 0;
+const GROWING: Phase = 1;
+const SHRINKING: Phase = 2;
+
+/** The cheapest way to set the title up to the end of one line. */
+interface Way {
+  start: number;
+  end: number;
+  width: number;
+  phase: Phase;
+  cost: number;
+  before: Way | undefined;
+}
+
+/**
+ * Dynamic programming over the last line and the phase of the shape: the ends of the lines of the
+ * cheapest way that breaks only where the cost is below `limit`, or undefined where there is none.
+ */
+function bestEnds(
+  chars: readonly string[],
+  costs: readonly number[],
+  charsPerLine: number,
+  limit: number,
+): number[] | undefined {
+  const waysTo: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
+  for (let start = 0; start < chars.length; start++) {
+    const previous = waysTo[start] ?? [];
+    if (start > 0 && previous.length === 0) continue;
+    let width = 0;
+    for (let end = start + 1; end <= chars.length; end++) {
+      width += cellWidth(chars[end - 1] ?? '');
+      if (width > charsPerLine) break;
+      const last = end === chars.length;
+      const breakCost = last ? 0 : (costs[end] ?? 0);
+      if (breakCost >= limit) continue;
+      const own = LINE + breakCost + (width <= 1 ? SINGLE : width <= 2 ? SHORT : 0);
+      const line = { start, end, width };
+      const ways =
+        start === 0
+          ? [{ ...line, phase: ALIKE, cost: own, before: undefined }]
+          : cheapestByPhase(previous.map((way) => follow(way, line, own)));
+      waysTo[end]?.push(...ways);
+    }
+  }
+  let best: Way | undefined;
+  for (const way of waysTo[chars.length] ?? []) {
+    const cost = way.cost + (way.phase === ALIKE && way.before !== undefined ? WRONG_SHAPE : 0);
+    if (best === undefined || cost < best.cost) best = { ...way, cost };
+  }
+  return best === undefined ? undefined : endsOf(best);
+}
+
+function follow(
+  before: Way,
+  line: { start: number; end: number; width: number },
+  own: number,
+): Way {
+  const step = line.width - before.width;
+  const alike = Math.abs(step) < 1;
+  let phase: Phase = before.phase;
+  let cost = before.cost + own + stepCost(Math.abs(step));
+  if (!alike && step > 0) {
+    if (phase === SHRINKING) cost += WRONG_SHAPE;
+    phase = GROWING;
+  } else if (!alike) {
+    phase = SHRINKING;
+  }
+  return { ...line, phase, cost, before };
+}
+
+/** Neighbouring lines should differ clearly, by two to six characters. */
+function stepCost(step: number): number {
+  if (step < 2) return (2 - step) * 12;
+  return step > 6 ? (step - 6) * 5 : 0;
+}
+
+function cheapestByPhase(ways: readonly Way[]): Way[] {
+  const best: (Way | undefined)[] = [undefined, undefined, undefined];
+  for (const way of ways) {
+    const rival = best[way.phase];
+    if (rival === undefined || way.cost < rival.cost) best[way.phase] = way;
+  }
+  return best.filter((way) => way !== undefined);
+}
+
+function endsOf(last: Way): number[] {
+  const ends: number[] = [];
+  for (let way: Way | undefined = last; way !== undefined; way = way.before) ends.unshift(way.end);
+  return ends;
+}

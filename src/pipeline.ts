@@ -1,0 +1,86 @@
+/** The two roads, stage after stage: form → template → document → writer. Every face calls these. */
+import { dirname, join } from 'node:path';
+import type { OfficialDocument } from './document/document.ts';
+import type { FileSource, FormOptions } from './form/index.ts';
+import { fillForm, readForm } from './form/index.ts';
+import type { Checked } from './problem.ts';
+import { hasErrors } from './problem.ts';
+import type { TemplateSource } from './template/index.ts';
+import { renderTemplate } from './template/index.ts';
+import type { WriterSettings } from './writers/index.ts';
+import { writers } from './writers/index.ts';
+
+/** The folder beside a form whose templates win over the shipped ones. */
+export const OWN_TEMPLATES = '模板';
+
+export interface ComposeOptions extends FormOptions {
+  files: FileSource;
+  /** Absolute path of the shipped templates. */
+  templatesFolder: string;
+  /** Whether empty boxes are allowed; the document is then marked as a draft. */
+  draft: boolean;
+}
+
+export interface Composed {
+  document: OfficialDocument;
+  settings: WriterSettings;
+  /** How many boxes are still empty. */
+  blanks: number;
+  /** Absolute paths of every file the form is made of. */
+  sources: string[];
+}
+
+/** What a document can be written as. */
+export type OutputFormat = keyof typeof writers;
+
+/**
+ * Reads, checks and fills a form and lays it into its template. All problems of all stages that could be
+ * reached come back; there is a value only where no error stands in the way.
+ * @param path absolute path of the form
+ */
+export function composeDocument(path: string, options: ComposeOptions): Checked<Composed> {
+  const read = readForm(path, options.files, options);
+  const problems = [...read.problems];
+  if (read.value === undefined) return { problems };
+  const filled = fillForm(read.value, { draft: options.draft });
+  problems.push(...filled.problems);
+  if (filled.value === undefined || hasErrors(problems)) return { problems };
+  const rendered = renderTemplate(
+    filled.value,
+    layeredTemplates(options.files, [join(dirname(path), OWN_TEMPLATES), options.templatesFolder]),
+  );
+  problems.push(...rendered.problems);
+  if (rendered.value === undefined || hasErrors(problems)) return { problems };
+  return {
+    value: {
+      document: rendered.value,
+      settings: filled.value.settings,
+      blanks: filled.value.blanks,
+      sources: read.value.sources,
+    },
+    problems,
+  };
+}
+
+/** The document as the bytes of a file. */
+export async function writeDocument(
+  { document, settings }: Pick<Composed, 'document' | 'settings'>,
+  format: OutputFormat,
+): Promise<Uint8Array> {
+  const write = await writers[format]();
+  return write(document, settings);
+}
+
+/** Templates from several folders, the first one that has it wins. */
+function layeredTemplates(files: FileSource, folders: readonly string[]): TemplateSource {
+  return {
+    read(name) {
+      for (const folder of folders) {
+        const file = join(folder, `${name}.hbs`);
+        const bytes = files.read(file);
+        if (bytes !== undefined) return { text: new TextDecoder().decode(bytes), file };
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** What templates may call besides the built-in if, unless, each, with and lookup. All give plain values, never markup. */
+import { chineseNumeral } from '../document/numbering.ts';
+
+export const helpers = {
+  /** {{list 发文机关}}: names joined as in a sentence: 甲、乙. */
+  list: (items: unknown) => (Array.isArray(items) ? items.join('、') : items),
+  /** {{oneLine 标题}}: a title without the breaks set by hand, for use in a sentence. */
+  oneLine: (title: unknown) => String(title ?? '').replaceAll('\n', ''),
+  /** {{numeral 3}}: 三. */
+  numeral: (value: unknown) => chineseNumeral(Number(value)),
+  /** {{yesNo 编号}}: yes or no, as attributes of the markup want it. */
+  yesNo: (value: unknown) => (value ? 'yes' : 'no'),
+  /** {{choose 排法 合段="together" 分段="separate"}}: the word for a value. */
+  choose: (value: unknown, options: Handlebars.HelperOptions) => options.hash[String(value)],
+  /** {{#if (equal 文种 "通知")}}: whether two values are the same. */
+  equal: (a: unknown, b: unknown) => a === b,
+} satisfies Record<string, Handlebars.HelperDelegate>;
+
+export const builtInHelpers = ['if', 'unless', 'each', 'with', 'lookup'];

@@ -1,0 +1,2 @@
+export { loadTemplate, type TemplateSource } from './environment.ts';
+export { renderTemplate } from './render.ts';

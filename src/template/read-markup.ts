@@ -1,0 +1,171 @@
+/** The strict reader of the markup that templates emit: text to a tree that keeps to the vocabulary. */
+import { SaxesParser } from 'saxes';
+import type { Checked, Problem, Words } from '../problem.ts';
+import { type TemplateFile, templatePlace } from './place.ts';
+import { PLACE_ATTRIBUTE } from './scan.ts';
+import { type ElementRule, vocabulary } from './vocabulary.ts';
+
+export interface MarkupElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: MarkupElement[];
+  /** Its own text. */
+  text: string;
+}
+
+interface OpenElement extends MarkupElement {
+  /** Where its start tag was written: file number, line, column. */
+  at: string;
+}
+
+/** Reads markup; every element is held against its rule. Linear in the length of the markup. */
+export function readMarkup(markup: string, files: readonly TemplateFile[]): Checked<MarkupElement> {
+  const problems: Problem[] = [];
+  const report = (at: string, code: string, message: Words, hint?: Words) => {
+    const [number = 0, line = 1, column = 0] = at.split(':').map(Number);
+    const file = files[number];
+    problems.push({
+      severity: 'error',
+      code,
+      message,
+      ...(file && { place: templatePlace(file, line, column + 1) }),
+      ...(hint && { hint }),
+    });
+  };
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', at: '0:1:0' };
+  const open: OpenElement[] = [root];
+  const parser = new SaxesParser();
+  let broken = false;
+  parser.on('error', () => {
+    if (broken) return;
+    broken = true;
+    report(
+      open.at(-1)?.at ?? root.at,
+      'template/not-well-formed',
+      {
+        zh: `标签“${open.at(-1)?.name}”没有正确地开始和结束。`,
+        en: `The tags of "${open.at(-1)?.name}" do not match.`,
+      },
+      {
+        zh: '每个 <标签> 都要有 </标签>，属性的值要加引号。',
+        en: 'Each <tag> needs its </tag>, and values of attributes need quotes.',
+      },
+    );
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const { [PLACE_ATTRIBUTE]: at = open.at(-1)?.at ?? root.at, ...own } = attributes;
+    open.push({ name, attributes: own, children: [], text: '', at });
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.on('closetag', () => {
+    const element = open.pop();
+    if (element === undefined || broken) return;
+    checkElement(element, report);
+    const parent = open.at(-1);
+    if (parent && !isAbsent(element, vocabulary[parent.name])) parent.children.push(element);
+  });
+  parser.write(markup).close();
+  const [document] = root.children;
+  if (problems.length > 0) return { problems };
+  if (document?.name !== 'document' || root.children.length !== 1) {
+    report(root.at, 'template/no-document', {
+      zh: '模板要从 <document> 开始，到 </document> 结束。',
+      en: 'A template begins with <document> and ends with </document>.',
+    });
+    return { problems };
+  }
+  return { value: document, problems };
+}
+
+/** An empty element where none need be is the same as none, so templates need few conditions. */
+function isAbsent(element: MarkupElement, parentRule: ElementRule | undefined): boolean {
+  const count = parentRule?.children[element.name];
+  const isEmpty = element.text === '' && element.children.length === 0;
+  return isEmpty && (count === 'optional' || REPEATED_TEXT.has(element.name));
+}
+
+/** Of these, an empty one says nothing; an empty cell of a table does. */
+const REPEATED_TEXT = new Set(['p', 'item', 'point', 'issuer', 'signatory', 'items', 'row']);
+
+type Report = (at: string, code: string, message: Words, hint?: Words) => void;
+
+function checkElement(element: OpenElement, report: Report): void {
+  const { name, at } = element;
+  const rule = vocabulary[name];
+  if (rule === undefined) {
+    report(at, 'template/unknown-element', {
+      zh: `没有“${name}”这个标签。`,
+      en: `There is no element "${name}".`,
+    });
+    return;
+  }
+  checkAttributes(element, rule, report);
+  if (!rule.text && element.text.trim() !== '') {
+    report(at, 'template/text-not-allowed', {
+      zh: `“${name}”里面不能直接写文字：${element.text.trim().slice(0, 20)}`,
+      en: `"${name}" cannot hold text: ${element.text.trim().slice(0, 20)}`,
+    });
+  }
+  const counts = new Map<string, number>();
+  for (const child of element.children) {
+    counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
+    if (rule.children[child.name] === undefined) {
+      report((child as OpenElement).at, 'template/not-allowed-here', {
+        zh: `“${child.name}”不能放在“${name}”里面。`,
+        en: `"${child.name}" cannot stand in "${name}".`,
+      });
+    }
+  }
+  for (const [childName, count] of Object.entries(rule.children)) {
+    const found = counts.get(childName) ?? 0;
+    if (count !== 'many' && found > 1) {
+      report(at, 'template/too-many', {
+        zh: `“${name}”里面只能有一个“${childName}”，现在有 ${found} 个。`,
+        en: `"${name}" may hold one "${childName}", not ${found}.`,
+      });
+    }
+    if (count === 'one' && found === 0) {
+      report(at, 'template/missing-element', {
+        zh: `“${name}”里面缺少“${childName}”。`,
+        en: `"${name}" needs a "${childName}".`,
+      });
+    }
+  }
+}
+
+function checkAttributes(
+  { name, attributes, at }: OpenElement,
+  rule: ElementRule,
+  report: Report,
+): void {
+  for (const attribute of Object.keys(attributes)) {
+    if (rule.attributes[attribute] !== undefined) continue;
+    report(at, 'template/unknown-attribute', {
+      zh: `标签“${name}”没有“${attribute}”这个属性。`,
+      en: `The element "${name}" has no attribute "${attribute}".`,
+    });
+  }
+  for (const [attribute, { values, optional }] of Object.entries(rule.attributes)) {
+    const value = attributes[attribute];
+    if (value === undefined || value === '') {
+      if (optional) continue;
+      report(at, 'template/missing-attribute', {
+        zh: `标签“${name}”缺少属性“${attribute}”。`,
+        en: `The element "${name}" needs the attribute "${attribute}".`,
+      });
+    } else if (values !== 'text' && !values.includes(value)) {
+      report(
+        at,
+        'template/wrong-value',
+        {
+          zh: `标签“${name}”的“${attribute}”不能是“${value}”。`,
+          en: `"${attribute}" of "${name}" cannot be "${value}".`,
+        },
+        { zh: `能用的值：${values.join('、')}。`, en: `It can be: ${values.join(', ')}.` },
+      );
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** A filled form through its template to a document. */
+import type { OfficialDocument } from '../document/document.ts';
+import type { BlockData, FilledData, FilledForm } from '../form/index.ts';
+import type { Checked } from '../problem.ts';
+import { loadTemplate, type TemplateSource } from './environment.ts';
+import { readMarkup } from './read-markup.ts';
+import { toDocument } from './to-document.ts';
+
+/** English names of the shipped templates; an office's own may bear the Chinese one. */
+const TEMPLATE_NAMES: Record<string, string> = {
+  印发通知: 'issuing-notice',
+  通知: 'notice',
+  报告: 'report',
+  工作总结: 'summary',
+  半年工作总结: 'half-year-summary',
+  工作要点: 'key-points',
+  工作计划: 'plan',
+  总结和计划: 'summary-and-plan',
+};
+
+/** Lays a filled form into the template of its kind. Linear in the length of the text. */
+export function renderTemplate(
+  form: FilledForm,
+  templates: TemplateSource,
+): Checked<OfficialDocument> {
+  const names = [form.kind, TEMPLATE_NAMES[form.kind]].filter((name) => name !== undefined);
+  const loaded = loadTemplate(names, templates);
+  if (loaded.value === undefined) return { problems: loaded.problems };
+  const markup = loaded.value.run(forTemplate(form.data));
+  if (markup.value === undefined) return { problems: markup.problems };
+  const read = readMarkup(markup.value, loaded.value.files);
+  if (read.value === undefined) return { problems: read.problems };
+  return { value: toDocument(read.value), problems: [] };
+}
+
+type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
+
+/** Templates are strict: a key that may be missing must be there, with nothing in it. */
+const ABSENT: Record<OptionalKeys<FilledData>, undefined> = {
+  年度: undefined,
+  上年度: undefined,
+  下年度: undefined,
+  标题: undefined,
+  发文机关标志: undefined,
+  发文字号: undefined,
+  份号: undefined,
+  密级: undefined,
+  保密期限: undefined,
+  紧急程度: undefined,
+  主送机关: undefined,
+  成文日期: undefined,
+  附注: undefined,
+  抄送: undefined,
+  印发机关: undefined,
+  印发日期: undefined,
+  审议: undefined,
+  印发内容: undefined,
+};
+const ABSENT_IN_BLOCK = { 引语: undefined, 题名: undefined, 代号: undefined };
+
+/** A form's data with every key, its texts fit for markup. */
+function forTemplate({ 正文, 附件, 印发内容, ...rest }: FilledData): object {
+  return {
+    ...ABSENT,
+    ...(asMarkupText(rest) as object),
+    正文: blocksForTemplate(正文),
+    附件: 附件.map((attachment) => ({
+      标题: asMarkupText(attachment.标题),
+      正文: blocksForTemplate(attachment.正文),
+    })),
+    ...(印发内容 && { 印发内容: forTemplate(印发内容) }),
+  };
+}
+
+function blocksForTemplate(blocks: readonly BlockData[]): object[] {
+  return blocks.map((block) => {
+    if (block.类型 !== '小节') return { ...ABSENT_IN_BLOCK, ...(asMarkupText(block) as object) };
+    const { 内容, ...rest } = block;
+    return {
+      ...ABSENT_IN_BLOCK,
+      ...(asMarkupText(rest) as object),
+      内容: blocksForTemplate(内容),
+    };
+  });
+}
+
+/** The characters that XML 1.0 cannot hold, unpaired surrogates among them. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Texts without characters that XML cannot hold; XML knows one kind of line end. */
+function asMarkupText(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return value.replace(NOT_IN_XML, '').replace(/\r\n?/g, '\n');
+  }
+  if (Array.isArray(value)) return value.map(asMarkupText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asMarkupText(item)]));
+}

@@ -1,0 +1,152 @@
+/** The checked tree of the markup to the typed document; here sections get their numbers. */
+import type {
+  Attachment,
+  Block,
+  Format,
+  Imprint,
+  Level,
+  OfficialDocument,
+  PointsArrangement,
+  Section,
+} from '../document/document.ts';
+import type { MarkupElement } from './read-markup.ts';
+
+/** @param element a `document` element that keeps to the vocabulary */
+export function toDocument(element: MarkupElement): OfficialDocument {
+  const title = childOf(element, 'title');
+  const document: OfficialDocument = {
+    kind: element.attributes.kind ?? '',
+    format: element.attributes.format as Format,
+    draft: element.attributes.draft === 'yes',
+    signatories: texts(element, 'signatory'),
+    titleIssuers: title ? texts(title, 'issuer') : [],
+    title: title?.text ?? '',
+    body: blocksOf(childOf(element, 'body')),
+    attachments: childrenOf(element, 'attachment').map(toAttachment),
+  };
+  const classification = childOf(element, 'classification');
+  if (classification) {
+    const term = classification.attributes.term ?? '';
+    document.classification = { level: classification.text, ...(term !== '' && { term }) };
+  }
+  const letterhead = childOf(element, 'letterhead');
+  if (letterhead) {
+    document.letterhead = {
+      issuers: texts(letterhead, 'issuer'),
+      suffix: letterhead.attributes.suffix ?? '',
+    };
+  }
+  const signature = childOf(element, 'signature');
+  if (signature) {
+    document.signature = {
+      issuers: texts(signature, 'issuer'),
+      ...optional('date', textOf(signature, 'date')),
+      sealed: signature.attributes.seal === 'yes',
+    };
+  }
+  const issued = childOf(childOf(element, 'issued'), 'document');
+  const imprint = childOf(element, 'imprint');
+  return {
+    ...document,
+    ...optional('copyNumber', textOf(element, 'copyNumber')),
+    ...optional('urgency', textOf(element, 'urgency')),
+    ...optional('documentNumber', textOf(element, 'number')),
+    ...optional('recipients', textOf(element, 'recipients')),
+    ...optional('note', textOf(element, 'note')),
+    ...(issued && { issued: toDocument(issued) }),
+    ...(imprint && { imprint: toImprint(imprint) }),
+  };
+}
+
+function toImprint(element: MarkupElement): Imprint {
+  const copies = childOf(element, 'copies');
+  return {
+    ...(copies && { copies: { label: copies.attributes.label ?? '', text: copies.text } }),
+    ...optional('printingOffice', textOf(element, 'printingOffice')),
+    ...optional('printDate', textOf(element, 'printDate')),
+  };
+}
+
+function toAttachment(element: MarkupElement): Attachment {
+  return { title: textOf(element, 'title') ?? '', body: blocksOf(childOf(element, 'body')) };
+}
+
+/** Blocks in order; numbered sections count among themselves, unnumbered ones neither count nor start anew. */
+function blocksOf(element: MarkupElement | undefined): Block[] {
+  const blocks: Block[] = [];
+  let number = 0;
+  for (const child of element?.children ?? []) {
+    const block = toBlock(child);
+    if (block === undefined) continue;
+    if (block.type === 'section' && block.number !== null) {
+      number += 1;
+      block.number = number;
+    }
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function toBlock(element: MarkupElement): Block | undefined {
+  switch (element.name) {
+    case 'p':
+      return { type: 'paragraph', text: element.text };
+    case 'items':
+      return { type: 'items', items: texts(element, 'item') };
+    case 'points': {
+      const lead = textOf(element, 'lead');
+      return {
+        type: 'points',
+        ...optional('lead', lead),
+        word: element.attributes.word ?? '',
+        arrangement: element.attributes.arrangement as PointsArrangement,
+        points: texts(element, 'point'),
+      };
+    }
+    case 'table': {
+      const header = childOf(element, 'header');
+      return {
+        type: 'table',
+        ...optional('caption', textOf(element, 'caption')),
+        header: header ? texts(header, 'cell') : [],
+        rows: childrenOf(element, 'row').map((row) => texts(row, 'cell')),
+      };
+    }
+    case 'section':
+      return toSection(element);
+    default:
+      return undefined;
+  }
+}
+
+function toSection(element: MarkupElement): Section {
+  return {
+    type: 'section',
+    level: Number(element.attributes.level) as Level,
+    number: element.attributes.numbered === 'yes' ? 0 : null,
+    heading: textOf(element, 'heading') ?? '',
+    runIn: element.attributes.runIn === 'yes',
+    children: blocksOf(element),
+  };
+}
+
+function childOf(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+function childrenOf(element: MarkupElement, name: string): MarkupElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+function texts(element: MarkupElement, name: string): string[] {
+  return childrenOf(element, name).map((child) => child.text);
+}
+
+function textOf(element: MarkupElement, name: string): string | undefined {
+  return childOf(element, name)?.text;
+}
+
+/** The property, or nothing where its value is missing. */
+function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as { [P in K]?: string });
+}

@@ -1,0 +1,1 @@
+export { type HtmlSettings, writeHtml } from './html/index.ts';

@@ -1,0 +1,131 @@
+/** Holds ARCHITECTURE.md against the code: rooms, their arrows, file sizes, and every path it names. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const architecture = readFileSync(join(project, 'ARCHITECTURE.md'), 'utf8');
+
+/** Files of more lines are hard to read in one sitting. */
+const LONGEST_FILE = 320;
+/** Rooms whose single files others may import; all other rooms only through their index.ts. */
+const OPEN_ROOMS = new Set(['document', 'problem', 'cli', 'tools']);
+
+interface Import {
+  file: string;
+  fromRoom: string;
+  toRoom: string;
+  target: string;
+}
+
+const sources = filesBelow(join(project, 'src')).filter((file) => /\.(ts|mjs)$/.test(file));
+const imports = sources.flatMap(importsOf);
+const allowed = allowedArrows();
+
+describe('the house as ARCHITECTURE.md draws it', () => {
+  it('names every room of src/, and no other', () => {
+    const rooms = new Set(sources.map(roomOf));
+    expect([...allowed.keys()].sort()).toEqual([...rooms].sort());
+  });
+
+  it('lets a room use only the rooms its row names', () => {
+    const wrong = imports
+      .filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !allowed.get(fromRoom)?.has(toRoom))
+      .map(({ file, target }) => `${file} -> ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets no room reach into another past its index.ts', () => {
+    const wrong = imports
+      .filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !OPEN_ROOMS.has(toRoom))
+      .filter(({ target }) => !/(^|\/)index\.ts$/.test(target) && target !== 'pipeline.ts')
+      .map(({ file, target }) => `${file} -> ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle among files', () => {
+    expect(findCircle()).toBeUndefined();
+  });
+
+  it('names only paths that exist', () => {
+    const named = [
+      ...architecture.matchAll(
+        /`((?:src|test|templates|schemas|examples|bench|\.ci)\/[^`\s*<>…]*)`/g,
+      ),
+    ];
+    const missing = named
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(join(project, path)));
+    expect(named.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps every file short enough for one sitting', () => {
+    const long = sources
+      .map((file) => ({
+        file: relative(project, file),
+        lines: readFileSync(file, 'utf8').split('\n').length,
+      }))
+      .filter(({ file, lines }) => lines > LONGEST_FILE && !file.includes('generated'));
+    expect(long).toEqual([]);
+  });
+});
+
+/** The rows of the table of rooms: | `src/form/` | purpose | `problem`, `figures` |. */
+function allowedArrows(): Map<string, Set<string>> {
+  const rows = architecture.matchAll(/^\| `src\/([\w-]+)(?:\/|\.ts)` \|[^|]*\|([^|]*)\|$/gm);
+  return new Map(
+    [...rows].map(([, room = '', uses = '']) => [
+      room,
+      new Set([...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => used)),
+    ]),
+  );
+}
+
+function roomOf(file: string): string {
+  const [first = ''] = relative(join(project, 'src'), file).split(/[\\/]/);
+  return first.replace(/\.ts$/, '');
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const specifiers = text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g);
+  return [...specifiers]
+    .map(([, specifier = '']) => join(dirname(file), specifier))
+    .filter((target) => target.startsWith(join(project, 'src')))
+    .map((target) => ({
+      file: relative(join(project, 'src'), file),
+      fromRoom: roomOf(file),
+      toRoom: roomOf(target),
+      target: relative(join(project, 'src'), target),
+    }));
+}
+
+function findCircle(): string[] | undefined {
+  const arrows = new Map<string, string[]>();
+  for (const { file, target } of imports) arrows.set(file, [...(arrows.get(file) ?? []), target]);
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of arrows.get(file) ?? []) {
+      const circle = visit(target, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of arrows.keys()) {
+    const circle = visit(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}

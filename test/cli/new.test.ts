@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, hongtou } from './command.ts';
+
+const LAST_YEAR = `文种: 工作总结
+年度: 2023   # 每年改
+发文机关: 云溪市青禾产业园区管理委员会
+标题: 【年度】年工作总结
+指标:
+  财政收入: {值: 7.46, 单位: 亿元, 上年: 6.59}
+正文:
+  - 标题: 主要工作
+    导语: 实现财政收入【财政收入】。
+  - 引用: 部门稿/党建.yaml
+`;
+const DEPARTMENT = `文种: 部门稿
+部门: 党群工作部
+标题: 党建引领
+要点:
+  - 开展学习【12｜10】次。
+`;
+const FILES = { '2023/总结.yaml': LAST_YEAR, '2023/部门稿/党建.yaml': DEPARTMENT };
+const ROLL = ['new', '工作总结', '--from', '2023/总结.yaml', '--year', '2024'];
+
+describe('hongtou new', () => {
+  it('writes a form to fill in, named after its kind', () => {
+    const cwd = folderWith({});
+    const { code, err } = hongtou(['new', '工作总结', '--year', '2024'], { cwd });
+    expect([code, err]).toEqual([0, '已新建 工作总结.yaml\n']);
+    const form = readFileSync(join(cwd, '工作总结.yaml'), 'utf8');
+    expect(form).toContain('文种: 工作总结');
+    expect(form).toContain('年度: 2024');
+    expect(form).toContain('#');
+  });
+
+  it('never overwrites a form without --force', () => {
+    const cwd = folderWith({ '工作总结.yaml': '我的表单' });
+    const refused = hongtou(['new', '工作总结'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('--force');
+    expect(readFileSync(join(cwd, '工作总结.yaml'), 'utf8')).toBe('我的表单');
+    expect(hongtou(['new', '工作总结', '--force'], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, '工作总结.yaml'), 'utf8')).toContain('文种: 工作总结');
+  });
+
+  it('lists the kinds when it does not know one', () => {
+    const { code, err } = hongtou(['new', '工作小结'], { cwd: folderWith({}) });
+    expect(code).toBe(2);
+    expect(err).toContain('工作小结');
+    expect(err).toContain('半年工作总结');
+  });
+
+  it('rolls last year’s form and all it refers to over to the new year', () => {
+    const cwd = folderWith(FILES);
+    const { code, err } = hongtou(ROLL, { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('已新建');
+    const form = readFileSync(join(cwd, '2024/总结.yaml'), 'utf8');
+    expect(form).toContain('年度: 2024   # 每年改');
+    expect(form).toMatch(/上年: 7\.46/);
+    expect(readFileSync(join(cwd, '2024/部门稿/党建.yaml'), 'utf8')).toContain('【｜12】次');
+    expect(readFileSync(join(cwd, '2023/总结.yaml'), 'utf8')).toBe(LAST_YEAR);
+  });
+
+  it('writes none of the files while one of them is in the way', () => {
+    const cwd = folderWith({ ...FILES, '2024/部门稿/党建.yaml': '已经填好' });
+    const { code, err } = hongtou(ROLL, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('党建.yaml');
+    expect(existsSync(join(cwd, '2024/总结.yaml'))).toBe(false);
+  });
+
+  it('gives a form that checks, but for its empty boxes', () => {
+    const cwd = folderWith(FILES);
+    hongtou(ROLL, { cwd });
+    const { out } = hongtou(['check', '2024/总结.yaml', '--json'], { cwd });
+    const [form] = JSON.parse(out).forms;
+    const codes = new Set(
+      form.problems
+        .filter(({ severity }: { severity: string }) => severity === 'error')
+        .map(({ code }: { code: string }) => code),
+    );
+    expect([...codes]).toEqual(['form/empty-box']);
+  });
+
+  it('asks for the year, and for a name where none can be guessed', () => {
+    const cwd = folderWith({ '总结.yaml': LAST_YEAR.replace(/.*引用.*\n/, '') });
+    const noYear = hongtou(['new', '工作总结', '--from', '总结.yaml'], { cwd });
+    expect([noYear.code, noYear.err]).toEqual([2, expect.stringContaining('--year 2024')]);
+    const noName = hongtou(['new', '工作总结', '--from', '总结.yaml', '--year', '2024'], { cwd });
+    expect([noName.code, noName.err]).toEqual([2, expect.stringContaining('-o')]);
+  });
+
+  it('writes to standard output', () => {
+    const cwd = folderWith({});
+    const { code, out } = hongtou(['new', '通知', '-o', '-'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('文种: 通知');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, hongtou } from './command.ts';
+
+const run = (...args: string[]) => hongtou(args, { cwd: folderWith({}) });
+
+describe('the command line', () => {
+  it('explains itself in Chinese, with examples and exit codes', () => {
+    const { code, out } = run('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('用法：');
+    expect(out).toContain('退出码');
+    for (const command of ['render', 'check', 'new']) {
+      const help = run(command, '--help').out;
+      expect(help).toContain('例子：');
+      expect(help).toContain(`hongtou ${command} `);
+      expect(help).not.toMatch(/Usage|Options|display help/);
+    }
+  });
+
+  it('explains itself in English when asked to', () => {
+    const { out } = run('--lang', 'en', 'render', '--help');
+    expect(out).toContain('Usage:');
+    expect(out).toContain('Examples:');
+    expect(out).not.toContain('例子');
+  });
+
+  it.each([
+    [['rendr', 'a.yaml'], '没有“rendr”这个命令。是不是“render”？'],
+    [['render'], '少了参数'],
+    [['render', 'a.yaml', '--forma', 'docx'], '是不是“--format”？'],
+    [['render', 'a.yaml', '--format', 'doc'], '只能是：docx, html, text, pdf'],
+    [['render', 'a.yaml', '-o'], '后面要写一个值'],
+    [['--lang', 'fr', 'check', 'a.yaml'], '只能是：zh, en'],
+  ])('answers %j in plain words, with exit code 2', (args, words) => {
+    const { code, err } = run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/error:|\bat .*:\d+/);
+  });
+
+  it('shows the help when nothing is asked', () => {
+    const { code, out, err } = run();
+    expect(out + err).toContain('用法：');
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,32 @@
+/** Where things are, for tests that read the project's own files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileSource } from '../../src/form/index.ts';
+
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+export const templatesFolder = join(projectFolder, 'templates');
+/** Material beside the project that a user's machine lacks: tests that need it are skipped there. */
+export const sharedFolder = join(projectFolder, '..', 'shared');
+
+export const diskFiles: FileSource = {
+  read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
+};
+
+export interface Example {
+  /** Relative to the project: examples/2024/通知.yaml. */
+  form: string;
+  year: string;
+  name: string;
+}
+
+/** Every form of the examples that renders to a document. */
+export function exampleForms(): Example[] {
+  const examples = join(projectFolder, 'examples');
+  const years = readdirSync(examples).filter((name) => /^\d{4}$/.test(name));
+  return years.sort().flatMap((year) =>
+    readdirSync(join(examples, year))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({ form: `examples/${year}/${file}`, year, name: basename(file, '.yaml') })),
+  );
+}
