@@ -16,6 +16,8 @@ export interface OfficialDocument {
   format: Format;
   /** A draft says so on every page and may still have blanks. */
   draft: boolean;
+  /** 套红: letterhead, header rule and fixed marks are on the paper already; their room stays empty. */
+  preprinted?: boolean;
   /** 份号, six digits (7.2.1). */
   copyNumber?: string;
   /** 密级和保密期限 (7.2.2): 机密★1年. */
@@ -24,7 +26,7 @@ export interface OfficialDocument {
   urgency?: string;
   /** 发文机关标志 (7.2.4). Joint issue: lead issuer first. `suffix` is 文件 or empty. */
   letterhead?: { issuers: string[]; suffix: string };
-  /** 发文字号 (7.2.5), as printed: 云溪园委发〔2024〕3号. */
+  /** 发文字号 (7.2.5), as printed: 云溪园委发〔2024〕3号; 令号 of an order (10.2): 第3号. */
   documentNumber?: string;
   /** 签发人 (7.2.6), upward documents only, in the issuers' order. */
   signatories: string[];
@@ -36,16 +38,37 @@ export interface OfficialDocument {
   recipients?: string;
   /** 正文 (7.3.3). */
   body: Block[];
-  /** 附件 (7.3.7); 附件说明 (7.3.4) follows from their titles. */
+  /** 附件 (7.3.7); 附件说明 (7.3.4) follows from their titles, unless `attachmentNote` is given. */
   attachments: Attachment[];
-  /** 发文机关署名, 成文日期, 印章 (7.3.5). `date` as printed: 2024年1月16日. */
-  signature?: { issuers: string[]; date?: string; sealed: boolean };
+  /** Names in 附件说明 (7.3.4) of attachments that are no part of this file. */
+  attachmentNote?: string[];
+  /** 发文机关署名, 成文日期, 印章 (7.3.5). */
+  signature?: Signature;
+  /** 出席、请假、列席 of minutes (10.3), in this order. */
+  attendance?: Attendance[];
   /** 附注 (7.3.6), without its brackets. */
   note?: string;
   /** A document printed under this one's letterhead by a 印发 notice: new page, own title, no 附件 mark. */
   issued?: OfficialDocument;
   /** 版记 (7.4). */
   imprint?: Imprint;
+}
+
+export interface Signature {
+  issuers: string[];
+  /** As printed: 2024年1月16日. */
+  date?: string;
+  /** With seal (7.3.5.1), or without (7.3.5.2). */
+  sealed: boolean;
+  /** Signed with the stamp of a person's signature instead (7.3.5.3): office and name, lead issuer's first. */
+  signers?: { office: string; name: string }[];
+}
+
+export interface Attendance {
+  /** 出席, 请假 or 列席. */
+  label: string;
+  /** Names as printed, without the closing mark. */
+  names: string;
 }
 
 export interface Imprint {
@@ -115,4 +138,6 @@ export interface Table {
   /** Header cells; empty for a table without a header row. */
   header: string[];
   rows: string[][];
+  /** Stands on an A4 page turned by a quarter (8). */
+  turned?: boolean;
 }

@@ -14,6 +14,7 @@ import type { Form } from './form.ts';
 import { isOpen } from './formats.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import { proseOf } from './prose.ts';
+import { isMisnamed } from './synonyms.ts';
 import type { FormNode, TextNode } from './tree.ts';
 import { isBlank, itemsOf, textOf, valueAt } from './tree.ts';
 
@@ -116,7 +117,7 @@ export function date(
 ): string | undefined {
   const entry = form.root.entries.get(key);
   if (entry === undefined) {
-    if (!isNeeded) return undefined;
+    if (!isNeeded || isMisnamed(form.root.entries.keys(), key)) return undefined;
     if (filling.draft) {
       filling.blanks += 1;
       return OPEN;

@@ -22,6 +22,7 @@ import type { PlannedBlock } from './planned.ts';
 import { proseOf, titleOf } from './prose.ts';
 import { scopesOf } from './scopes.ts';
 import { planBody, planPart, planPiece, planText } from './sections.ts';
+import { isMisnamed } from './synonyms.ts';
 import type { FormNode, MapNode } from './tree.ts';
 import { isBlank, mapOf, textOf, valueAt } from './tree.ts';
 
@@ -84,7 +85,13 @@ function fillData(filling: Filling, form: Form): FilledData {
   const isOfficial = form.kind.family === 'official';
   const signed = flag('落款', false);
   const issuers = list(own(form, '发文机关'));
-  if (issuers.length === 0 && (isOfficial || signed)) filling.problems.push(missingIssuers(form));
+  if (
+    issuers.length === 0 &&
+    (isOfficial || signed) &&
+    !isMisnamed(form.root.entries.keys(), '发文机关')
+  ) {
+    filling.problems.push(missingIssuers(form));
+  }
   const title = titleText(filling, form);
   const issued = mapOf(form.root, '印发内容');
   const issuedForm = issued && form.included.get(issued);

@@ -6,7 +6,7 @@ import type { Kind } from './kinds.ts';
 import { kinds, kindsWithKey } from './kinds.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { Schema } from './schema.ts';
-import { exampleText, resolved } from './schema.ts';
+import { exampleText } from './schema.ts';
 import { nearest } from './suggest.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { FormNode } from './tree.ts';
@@ -62,7 +62,7 @@ function describeMissing({ node, schema, key = '' }: Mistake): Problem {
     message: { zh: `少了“${key}”这一项。`, en: `"${key}" is missing.` },
     place: { ...placeOf(node), length: 0 },
     hint: {
-      zh: `加一行“${line}”${resolved(property)?.type === 'string' ? '' : '，下面再分行写'}。`,
+      zh: `加一行“${line}”${example === undefined ? '，下面再分行写' : ''}。`,
       en: `Add a line "${line}".`,
     },
   };
@@ -73,13 +73,20 @@ export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewher
   const wrong = mistake.key ?? '';
   const legal = Object.keys(mistake.schema.properties ?? {});
   const synonyms = synonymsOf(wrong);
-  const key = synonyms.find((right) => legal.includes(right)) ?? nearest(wrong, legal);
+  const value = mistake.node.type === 'map' ? mistake.node.entries.get(wrong)?.value : undefined;
+  const fitting = synonyms.filter((right) => legal.includes(right));
+  // 内容 and 正文 of a section are meant as its text or its subsections, as what was typed below them tells.
+  const key =
+    fitting.find((right) => right === (value?.type === 'list' ? '小节' : '导语')) ?? fitting[0];
   if (key !== undefined) return { key };
-  const elsewhere = [wrong, ...synonyms].find((name) =>
+  const isKnown = (name: string) =>
     mistake.path.length > 0
       ? Object.hasOwn(kind.schema.properties ?? {}, name)
-      : kindsWithKey(name).length > 0,
-  );
+      : kindsWithKey(name).length > 0;
+  if (isKnown(wrong)) return { elsewhere: wrong };
+  const near = nearest(wrong, legal);
+  if (near !== undefined) return { key: near };
+  const elsewhere = synonyms.find(isKnown);
   return elsewhere === undefined ? {} : { elsewhere };
 }
 
@@ -115,7 +122,7 @@ function describeUnknown(mistake: Mistake, kind: Kind): Problem {
               en: `"${elsewhere}" belongs to the top level, without indentation.`,
             }
           : {
-              zh: `“${elsewhere}”写在${names.map((name) => `“${name}”`).join('、')}里；这里用不着就删掉。`,
+              zh: `“${elsewhere}”写在${names.map((name) => `“${name}”`).join('')}里；这里用不着就删掉。`,
               en: `"${elsewhere}" belongs to ${names.join(', ')}; delete it here.`,
             },
     };
@@ -161,10 +168,16 @@ function describeType({ node, path, schema }: Mistake): Problem {
     return {
       ...base,
       message: { zh: `${name.zh}要写成清单。`, en: `${name.en} takes a list.` },
-      hint: {
-        zh: '每项另起一行，行首空两格，再写“- ”（减号和空格），如“  - 第一项内容”。',
-        en: 'Write each item on a line of its own: two spaces, "- ", then the text.',
-      },
+      hint:
+        node.type === 'map'
+          ? {
+              zh: `在“${[...node.entries.keys()][0] ?? ''}”前面加“- ”（减号和空格），下面各行跟着多空两格。`,
+              en: `Put "- " before "${[...node.entries.keys()][0] ?? ''}" and indent the lines below by two more spaces.`,
+            }
+          : {
+              zh: '每项另起一行，行首空两格，再写“- ”（减号和空格），如“  - 第一项内容”。',
+              en: 'Write each item on a line of its own: two spaces, "- ", then the text.',
+            },
     };
   }
   if (wanted.includes('object')) {
@@ -189,17 +202,32 @@ function describeType({ node, path, schema }: Mistake): Problem {
       zh: `${name.zh}要直接写文字，不能再${node.type === 'list' ? '写成清单' : '分项'}。`,
       en: `${name.en} takes plain text, not ${node.type === 'list' ? 'a list' : 'entries'}.`,
     },
-    hint: isSentence
-      ? {
-          zh: '正文里的冒号用中文冒号“：”，或者把整句用英文引号 "……" 括起来。',
-          en: 'Use the full-width colon “：” within text, or put the sentence in quotes.',
-        }
-      : node.start < node.end && node.file.text[node.start] === '{'
-        ? { zh: '要填的空写成【】，不用花括号。', en: 'Write 【】 for a box, not braces.' }
-        : {
-            zh: `写在冒号后面，如“${path.at(-1) ?? ''}: ${example ?? '内容'}”。`,
-            en: `Write it after the colon, like "${path.at(-1) ?? ''}: ${example ?? '…'}".`,
-          },
+    hint: typeHint(node, path, isSentence, example),
+  };
+}
+
+function typeHint(
+  node: FormNode,
+  path: readonly string[],
+  isSentence: boolean,
+  example: string | undefined,
+): Words {
+  if (node.type === 'map' && node.file.text[node.start] === '{') {
+    return { zh: '要填的空写成【】，不用花括号。', en: 'Write 【】 for a box, not braces.' };
+  }
+  if (isSentence) {
+    return {
+      zh: '正文里的冒号用中文冒号“：”，或者把整句用英文引号 "……" 括起来。',
+      en: 'Use the full-width colon “：” within text, or put the sentence in quotes.',
+    };
+  }
+  const name = path.at(-1) ?? '';
+  if (/^\d+$/.test(name)) {
+    return { zh: '直接写在“- ”后面。', en: 'Write it right after "- ".' };
+  }
+  return {
+    zh: `写在冒号后面，如“${name}: ${example ?? '内容'}”。`,
+    en: `Write it after the colon, like "${name}: ${example ?? '…'}".`,
   };
 }
 
@@ -212,7 +240,7 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
     severity: 'error',
     code: 'form/choice',
     message: {
-      zh: `${name.zh}只能写${choices.map((choice) => `“${choice}”`).join('、')}，现在写的是“${shorten(typed)}”。`,
+      zh: `${name.zh}只能写${choices.map((choice) => `“${choice}”`).join('')}，现在写的是“${shorten(typed)}”。`,
       en: `${name.en} takes one of ${choices.join(', ')}, not "${shorten(typed)}".`,
     },
     place: placeOf(node),

@@ -14,6 +14,8 @@ export interface Prose {
 /** East Asian characters and punctuation, between which no blank belongs. */
 const CJK = /[\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*|\n(?=\u3000\u3000)/gu;
+/** In all other texts than literal ones, YAML leaves a line end only where there was an empty line. */
+const FOLDED_PARAGRAPH_BREAK = /\n\s*/gu;
 
 /**
  * The paragraphs of a text: an empty line, or two full-width blanks at a line's start, begin a new one. Other
@@ -22,7 +24,8 @@ const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*|\n(?=\u3000\u3000)/gu;
 export function paragraphsOf(node: TextNode, problems: Problem[]): Prose[] {
   const paragraphs: Prose[] = [];
   let from = 0;
-  for (const match of node.text.matchAll(PARAGRAPH_BREAK)) {
+  const pattern = node.style === 'literal' ? PARAGRAPH_BREAK : FOLDED_PARAGRAPH_BREAK;
+  for (const match of node.text.matchAll(pattern)) {
     addParagraph(paragraphs, node, from, match.index, problems);
     from = match.index + match[0].length;
   }
@@ -104,7 +107,7 @@ function joined(node: TextNode, [from, to]: [number, number], problems: Problem[
     const after = typed[end] ?? '';
     const isLineEnd = match[0].includes('\n') || wasFolded(node, from + match.index);
     if (!isLineEnd) continue;
-    if (match[0].includes('\n') && /[。！？]/u.test(before)) {
+    if (/[。！？]/u.test(before)) {
       problems.push(joinedLines(node, from + end));
     }
     const glue = CJK.test(before) || CJK.test(after) ? '' : ' ';

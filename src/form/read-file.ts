@@ -66,7 +66,7 @@ export function kindOf(root: MapNode): { kind?: Kind; problem?: Problem } {
   const entry = root.entries.get('文种') ?? misnamedKind(root);
   const names = kinds.map(({ name }) => name);
   const all: Words = {
-    zh: names.map((name) => `“${name}”`).join('、'),
+    zh: names.map((name) => `“${name}”`).join(''),
     en: names.join(', '),
   };
   if (entry === undefined || isBlank(entry.value) || entry.value.type !== 'text') {

@@ -68,7 +68,7 @@ function planMapping(setting: Setting, map: MapNode, plain: Plain): PlannedBlock
     setting.problems.push({
       severity: 'error',
       code: 'form/empty-box',
-      message: { zh: '标题还空着。', en: 'The heading is empty.' },
+      message: { zh: '“标题”还空着。', en: 'The heading is empty.' },
       place: placeOfKey(heading),
       hint: { zh: '写上标题；还没有想好就写【】。', en: 'Write it, or 【】 while it is unknown.' },
     });
@@ -184,8 +184,8 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
   const inside: Setting = included ? { ...setting, form: included } : setting;
   const contents = included && included.kind.family === 'part' ? planContents : planBody;
   const source = included?.root ?? map;
-  const ownStyle = textOf(map, '编号方式') !== undefined;
-  const deeper = within({ ...inside, levels: inside.levels.slice(1) }, map);
+  const styled = within(inside, map);
+  const deeper = relabelled({ ...styled, levels: styled.levels.slice(1) }, map);
   const heading = textOf(map, '标题') ?? (included && textOf(included.root, '标题'));
   const code = textOf(map, '代号')?.text.trim();
   return {
@@ -194,11 +194,11 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
       ? { heading: withoutLabel(titleOf(heading, setting.problems), setting.problems) }
       : {}),
     defaultHeading,
-    level: setting.levels[0] ?? 1,
+    level: styled.levels[0] ?? 1,
     numbered: yesNo(textOf(map, '编号')) ?? true,
     runIn: false,
     ...(code ? { code } : {}),
-    children: contents(ownStyle ? deeper : relabelled(deeper, map), source),
+    children: contents(deeper, source),
     form: included && !textOf(map, '标题') ? included : setting.form,
   };
 }

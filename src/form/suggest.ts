@@ -5,24 +5,22 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 40;
 
 /**
- * The candidate nearest to a word, or undefined where none is near: a half or more of the longer of the two has
- * to agree, and of two equally near ones the one that shares a first or last character wins.
+ * The candidate nearest to a word, or undefined where none is near enough to be meant: one character of four or
+ * fewer may differ, a third of longer words. Of equally near ones, one that shares the first or last character wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word.length < 2 || word.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const longer = Math.max(word.length, candidate.length);
-    if (candidate.length > LONGEST || Math.abs(word.length - candidate.length) * 2 > longer)
-      continue;
+    if (candidate.length < 2 || candidate.length > LONGEST) continue;
+    const allowed = longer <= 4 ? 1 : Math.floor(longer / 3);
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
     const changes = distance(word, candidate);
-    if (changes * 2 > longer || (changes * 2 === longer && longer < 4)) {
-      // Two characters of which one agrees are a match only where one is missing or added.
-      if (!(longer <= 3 && changes === 1)) continue;
-    }
-    const sameEdge = word[0] === candidate[0] || word.at(-1) === candidate.at(-1);
-    const score = changes / longer - (sameEdge ? 0.01 : 0);
+    if (changes > allowed) continue;
+    const sharesEdge = word[0] === candidate[0] || word.at(-1) === candidate.at(-1);
+    const score = changes - (sharesEdge ? 0.5 : 0);
     if (score < bestScore) {
       best = candidate;
       bestScore = score;

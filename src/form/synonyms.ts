@@ -37,7 +37,7 @@ const SYNONYMS: Record<string, readonly string[]> = {
   文种: ['类型', '种类', '文件类型', '公文种类'],
   单位: ['单位文件', '计量单位', '量词', '本单位'],
   正文: ['内容', '章节', '主体', '正文内容'],
-  导语: ['引言', '开头', '前言', '导言', '开头语', '帽子', '开篇'],
+  导语: ['引言', '开头', '前言', '内容', '正文', '段落', '文字', '导言', '开头语', '帽子', '开篇'],
   引语: ['引言', '引导语', '提示语'],
   结语: ['结尾', '结束语', '结尾语', '收尾'],
   小节: ['章节', '子节', '下级', '分节', '节', '正文', '子标题'],
@@ -82,6 +82,12 @@ const SYNONYMS: Record<string, readonly string[]> = {
 const rightKeys = new Map<string, string[]>();
 for (const [right, others] of Object.entries(SYNONYMS)) {
   for (const other of others) rightKeys.set(other, [...(rightKeys.get(other) ?? []), right]);
+}
+
+/** Whether a mapping has another name for a key: then the key is not missing, but misnamed. */
+export function isMisnamed(names: Iterable<string>, key: string): boolean {
+  for (const name of names) if (synonymsOf(name).includes(key)) return true;
+  return false;
 }
 
 /** The right names for a wrong one, most likely first; empty where the word is unknown. */

@@ -109,6 +109,10 @@ const NOTES: Record<string, Words> = {
     zh: '行首的 Tab 或全角空格已按空格读。',
     en: 'Tabs or full-width blanks at the line’s start were read as spaces.',
   },
+  'form/aligned': {
+    zh: '这一行多空了一格，已和上面的“- ”对齐。',
+    en: 'This line had one blank too many; it was aligned with the "- " above.',
+  },
   'form/indent-text': {
     zh: '这一行前面没有空格，已当作上一项的内容。',
     en: 'This line has no indentation; it was taken as part of the entry above.',

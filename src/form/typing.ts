@@ -60,11 +60,48 @@ function scanLine(scan: Scan, start: number, end: number): void {
   }
   const top = topFrame(scan);
   if (top?.plainBelow !== undefined && width > top.plainBelow) {
-    mendLead(scan, start, lead, width);
+    continueText(scan, top, start, lead, width, content);
     return;
   }
   while (scan.frames.length > 0 && (topFrame(scan)?.indent ?? 0) > width) scan.frames.pop();
   scanStructure(scan, start, lead, width, content);
+}
+
+/** A line that continues the text of the entry or item above it. */
+function continueText(
+  scan: Scan,
+  top: Frame,
+  start: number,
+  lead: string,
+  width: number,
+  content: string,
+): void {
+  const isDash = top.type === 'list' && /^- \s*\S/.test(content);
+  if (isDash && width === top.indent + 1) {
+    // One blank too many: YAML would print the dash in the middle of the item above.
+    scan.edits.push({ start, end: start + lead.length, text: spaces(top.indent) });
+    note(scan, 'form/aligned', start, start + lead.length);
+    const inner = content.slice(2);
+    scanItem(scan, start + lead.length + 2, inner, top, top.indent + 2);
+    return;
+  }
+  mendLead(scan, start, lead, width);
+  if (isDash) {
+    scan.findings.push({
+      severity: 'warning',
+      code: 'form/dash-in-text',
+      message: {
+        zh: '这一行会接在上一行后面，“- ”也会印出来。',
+        en: 'This line continues the one above; its "- " will be printed.',
+      },
+      hint: {
+        zh: '另起一项，就和上面的“- ”对齐；接着写，就去掉“- ”。',
+        en: 'Align it with the "- " above for a new item, or remove its "- ".',
+      },
+      start: start + lead.length,
+      end: start + lead.length + 1,
+    });
+  }
 }
 
 /** A line that is an entry, an item, a pasted row, or text that lacks its indentation. */

@@ -38,7 +38,7 @@ function explain(text: string, error: YAMLParseError): Finding {
   const line = lineAround(text, from);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return explainNesting(text, from);
+      return /Nested mappings/.test(error.message) ? explainNesting(text, from) : notAligned(line);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return {
@@ -59,6 +59,7 @@ function explain(text: string, error: YAMLParseError): Finding {
         hint: { zh: '换成空格，每一级空两格。', en: 'Use spaces, two for each level.' },
       };
     case 'BAD_SCALAR_START':
+      if (from === line.start) return explainLineStart(text, from);
       return {
         start: from,
         end: from + 1,
@@ -99,6 +100,27 @@ function explain(text: string, error: YAMLParseError): Finding {
     default:
       return explainBrackets(text, error) ?? explainToken(text, error);
   }
+}
+
+function notAligned(line: { start: number; end: number }): Finding {
+  return {
+    ...line,
+    message: { zh: '这一行左边没有对齐。', en: 'This line is not aligned.' },
+    hint: {
+      zh: '同一级的各行，行首空格要一样多；下一级多空两格。',
+      en: 'Lines of one level begin with the same number of spaces; the next level has two more.',
+    },
+  };
+}
+
+function explainLineStart(text: string, from: number): Finding {
+  const sign = text[from] ?? '';
+  return {
+    start: from,
+    end: from + 1,
+    message: { zh: `行首不能写“${sign}”。`, en: `A line cannot begin with "${sign}".` },
+    hint: { zh: '去掉它；一项写成“名称: 内容”。', en: 'Remove it; an entry is "name: content".' },
+  };
 }
 
 /** A key below a key that already has its value, or two keys on a line. */
@@ -160,16 +182,8 @@ function explainBrackets(text: string, error: YAMLParseError): Finding | undefin
 function explainToken(text: string, error: YAMLParseError): Finding {
   const [from] = error.pos;
   const line = lineAround(text, from);
-  if (error.code === 'BAD_INDENT') {
-    return {
-      ...line,
-      message: { zh: '这一行左边没有对齐。', en: 'This line is not aligned.' },
-      hint: {
-        zh: '同一级的各行，行首空格要一样多；下一级多空两格。',
-        en: 'Lines of one level begin with the same number of spaces; the next level has two more.',
-      },
-    };
-  }
+  if (error.code === 'BAD_INDENT' || /without - indicator/.test(error.message))
+    return notAligned(line);
   if (/block-seq-ind on same line/.test(error.message)) {
     return {
       start: from,

@@ -1,3 +1,6 @@
+export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
+export { colors } from './gb9704.ts';
+export { bodyTracking } from './page-geometry.ts';
 export {
   type Page,
   type PlacedLine,

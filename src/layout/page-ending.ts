@@ -1,6 +1,7 @@
 /** What follows the body: 附件说明, signature and date, 附注, imprint (GB/T 9704-2012, 7.3.4 to 7.4.3). */
 import type { Attachment, Imprint, OfficialDocument } from '../document/document.ts';
 import { textWidth } from './char-width.ts';
+import * as gb from './gb9704.ts';
 import { BOTTOM, CELL, CHARS, LEFT, PITCH, POINT, SIZE, TYPE_WIDTH } from './page-geometry.ts';
 import type { PlacedLine, Rule } from './page-model.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
@@ -10,14 +11,16 @@ export function attachmentNoteRows(attachments: readonly Attachment[], context: 
   const rows = attachments.flatMap(({ title }, index) => {
     const number = attachments.length === 1 ? '' : `${index + 1}. `;
     const label = index === 0 ? '附件：' : '';
-    const firstIndent = index === 0 ? 2 : 5;
+    const { indentCharacters } = gb.attachmentNote;
+    const nameIndent = indentCharacters + textWidth('附件：');
+    const firstIndent = index === 0 ? indentCharacters : nameIndent;
     return paragraphRows(
       `${label}${number}${title.replaceAll('\n', '')}`,
-      { roles: 'attachmentNote', firstIndent, indent: 5 + textWidth(number) },
+      { roles: 'attachmentNote', firstIndent, indent: nameIndent + textWidth(number) },
       context,
     );
   });
-  if (rows[0] !== undefined) rows[0].before = PITCH;
+  if (rows[0] !== undefined) rows[0].before = gb.attachmentNote.blankLinesAbove * PITCH;
   return rows;
 }
 
@@ -28,10 +31,19 @@ export function signatureRows({ signature, note }: OfficialDocument, context: Ro
     rows.push(
       ...(signature.sealed ? sealedRows(signature, context) : unsealedRows(signature, context)),
     );
-    if (rows[0] !== undefined) rows[0].before = (signature.sealed ? 2 : 1) * PITCH;
+    if (rows[0] !== undefined) {
+      const { blankLinesAbove } = signature.sealed ? gb.sealedSignature : gb.signature;
+      rows[0].before = blankLinesAbove * PITCH;
+    }
   }
   if (note !== undefined) {
-    rows.push(...paragraphRows(`（${note}）`, { roles: 'note', firstIndent: 2 }, context));
+    rows.push(
+      ...paragraphRows(
+        `（${note}）`,
+        { roles: 'note', firstIndent: gb.note.indentCharacters },
+        context,
+      ),
+    );
   }
   for (const each of rows.slice(0, -1)) each.keepWithNext = true;
   return rows;
@@ -44,13 +56,15 @@ interface Signature {
 
 /** Without seal (7.3.5.2): issuers below one another, the date beginning two characters further in. */
 function unsealedRows({ issuers, date }: Signature, context: RowContext): Row[] {
+  const { indentCharacters, dateOffsetCharacters } = gb.signature;
+  const end = CHARS - indentCharacters;
   const dateWidth = date === undefined ? 0 : textWidth(date);
   const widest = Math.max(0, ...issuers.map(textWidth));
   const issuerStart =
-    dateWidth > widest ? CHARS - 2 - dateWidth - 2 : Math.max(CHARS - 2 - widest, 0);
+    dateWidth > widest ? end - dateWidth - dateOffsetCharacters : Math.max(end - widest, 0);
   const rows = issuers.map((text) => row([textAt(text, issuerStart, 'signature', context)]));
   if (date !== undefined) {
-    const start = issuers.length === 0 ? CHARS - 2 - dateWidth : issuerStart + 2;
+    const start = issuers.length === 0 ? end - dateWidth : issuerStart + dateOffsetCharacters;
     rows.push(row([textAt(date, start, 'date', context)]));
   }
   return rows;
@@ -58,7 +72,7 @@ function unsealedRows({ issuers, date }: Signature, context: RowContext): Row[] 
 
 /** With seal (7.3.5.1): date in by four characters, the last issuer centred over it, others beside. */
 function sealedRows({ issuers, date = '' }: Signature, context: RowContext): Row[] {
-  const dateStart = CHARS - 4 - textWidth(date);
+  const dateStart = CHARS - gb.sealedSignature.dateIndentCharacters - textWidth(date);
   const centre = dateStart + textWidth(date) / 2;
   const rows: Row[] = [];
   for (const issuersOfRow of issuerRows(issuers)) {
@@ -81,9 +95,10 @@ function issuerRows(issuers: readonly string[]): string[][] {
   const rows: string[][] = [];
   for (const issuer of issuers.toReversed()) {
     const current = rows[0];
-    const room = CHARS - 4;
+    const { perRow, dateIndentCharacters } = gb.sealedSignature;
+    const room = CHARS - dateIndentCharacters;
     const fits =
-      current !== undefined && current.length < 3 && widthOf([issuer, ...current]) <= room;
+      current !== undefined && current.length < perRow && widthOf([issuer, ...current]) <= room;
     if (fits) current.unshift(issuer);
     else rows.unshift([issuer]);
   }
@@ -105,7 +120,8 @@ function textAt(
   return line([{ text, role }], context.nextParagraph(), options);
 }
 
-const IMPRINT = { thick: 0.35, thin: 0.25, pitch: 8 };
+/** Height of a line of the imprint in mm; the standard leaves it open. */
+const IMPRINT_PITCH = 8;
 const SMALL_CELL = SIZE.small * POINT;
 
 /** The imprint, its y measured from its top; it stands on the bottom edge of the type area. */
@@ -139,38 +155,40 @@ export function placeImprint(
   };
   const add = (lines: readonly PlacedLine[]): void => {
     placed.lines.push(...lines.map((each) => ({ ...each, y: placed.height })));
-    placed.height += IMPRINT.pitch;
+    placed.height += IMPRINT_PITCH;
   };
   const printing = options.letter ? [] : printingLines(imprint, context);
   if (lists.length === 0 && printing.length === 0) return undefined;
-  rule(IMPRINT.thick);
+  rule(gb.imprint.outerRule);
   for (const list of lists) for (const each of listRows(list, context)) add(each.lines);
-  if (lists.length > 0 && printing.length > 0) rule(IMPRINT.thin);
+  if (lists.length > 0 && printing.length > 0) rule(gb.imprint.innerRule);
   if (printing.length > 0) add(printing);
-  rule(IMPRINT.thick);
+  rule(gb.imprint.outerRule);
   return placed;
 }
 
 /** 抄送：…… in by one character at both ends, later lines aligned after the colon. */
 function listRows({ label, text }: { label: string; text: string }, context: RowContext): Row[] {
+  const indent = gb.imprint.indentCharacters;
   const options = {
     roles: 'imprint',
     size: SIZE.small,
     cell: SMALL_CELL,
-    height: IMPRINT.pitch,
-    firstIndent: 1,
-    indent: 2 + textWidth(label),
-    endIndent: 1,
+    height: IMPRINT_PITCH,
+    firstIndent: indent,
+    indent: indent + textWidth(`${label}：`),
+    endIndent: indent,
   } as const;
   return paragraphRows(`${label}：${text}。`, options, context);
 }
 
 /** 印发机关 on the left, 印发日期 on the right of one line (7.4.3). */
 function printingLines({ printingOffice, printDate }: Imprint, context: RowContext): PlacedLine[] {
+  const indent = gb.imprint.indentCharacters * SMALL_CELL;
   const placed = {
-    x: LEFT + SMALL_CELL,
-    width: TYPE_WIDTH - 2 * SMALL_CELL,
-    height: IMPRINT.pitch,
+    x: LEFT + indent,
+    width: TYPE_WIDTH - 2 * indent,
+    height: IMPRINT_PITCH,
     size: SIZE.small,
   };
   const role = 'imprint';

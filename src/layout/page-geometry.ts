@@ -1,18 +1,23 @@
-/** Lengths that the pages are measured with: mm, type sizes in points. */
+/** The standard's numbers as the page model uses them: lengths in mm, type sizes in points. */
+import { characterPitch, grid, linePitch, margins, paper, sizes, typeArea } from './gb9704.ts';
+import { pointsToMm } from './units.ts';
 
-/** A4 (GB/T 9704-2012, 5.2.1). */
-export const PAGE = { width: 210, height: 297 };
-/** The type area: 订口 and 天头, 156 × 225 mm (5.2.2.1). */
-export const LEFT = 28;
-export const TOP = 37;
-export const TYPE_WIDTH = 156;
-export const TYPE_HEIGHT = 225;
+export const PAGE = paper;
+export const LEFT = margins.left;
+export const TOP = margins.top;
+export const TYPE_WIDTH = typeArea.width;
+export const TYPE_HEIGHT = typeArea.height;
 export const BOTTOM = TOP + TYPE_HEIGHT;
-/** 28 characters a line and 22 lines a page fill it (5.2.2.3). */
-export const CHARS = 28;
-export const CELL = TYPE_WIDTH / CHARS;
-export const PITCH = TYPE_HEIGHT / 22;
+/** Characters of a line, the width of one, and the height of a line. */
+export const CHARS = grid.characters;
+export const CELL = characterPitch;
+export const PITCH = linePitch;
 /** 3号 for text, 2号 for titles, 4号 for imprint, page number and tables. */
-export const SIZE = { body: 16, title: 22, small: 14 };
+export const SIZE = { body: sizes.三号, title: sizes.二号, small: sizes.四号 } as const;
 /** One point in mm. */
-export const POINT = 25.4 / 72;
+export const POINT = pointsToMm(1);
+
+/** What a character of the body gives up, in mm, so that 28 of them fill a line (5.2.2.3): below 0. */
+export const bodyTracking = CELL - SIZE.body * POINT;
+/** How many characters of a title stand on a line (7.3.1). */
+export const titleCharacters = Math.floor(TYPE_WIDTH / (SIZE.title * POINT));

@@ -1,12 +1,13 @@
 /** The letterhead region of the first page (GB/T 9704-2012, 7.2; letters 10.1, orders 10.2). */
 import type { OfficialDocument } from '../document/document.ts';
 import { textWidth } from './char-width.ts';
+import { documentNumber, headerRule, letterhead, signatories } from './gb9704.ts';
 import { CELL, CHARS, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from './page-geometry.ts';
 import type { PlacedLine, Role, Rule } from './page-model.ts';
 import { line, type Row, type RowContext, row } from './page-rows.ts';
 
-const LETTERHEAD_SIZE = 36;
-const RULE = 0.53;
+const LETTERHEAD_SIZE = letterhead.sizePoints;
+const RULE = headerRule.widthPoints * POINT;
 
 /** Copy number, classification, urgency, letterhead, number, signatories and header rule, as rows. */
 export function headerRows(document: OfficialDocument, context: RowContext): Row[] {
@@ -17,19 +18,20 @@ export function headerRows(document: OfficialDocument, context: RowContext): Row
 
 function documentRows(document: OfficialDocument, context: RowContext): Row[] {
   const marks = markRows(document, context);
-  const letterhead = letterheadRows(document, context);
-  const first = letterhead[0];
+  const names = letterheadRows(document, context);
+  const first = names[0];
   // The letterhead's top edge is measured from the top of the type area, whatever stands above it.
   const above = marks.length * PITCH;
-  const top = document.format === 'order' ? 20 : 35;
+  const top = document.format === 'order' ? ORDER_TOP : letterhead.below;
   if (first !== undefined) first.before = Math.max(top - above, 0);
   const number = numberRows(document, context);
   const firstNumber = number[0];
-  if (firstNumber !== undefined && first !== undefined) firstNumber.before = 2 * PITCH;
-  const rows = [...marks, ...letterhead, ...number];
+  if (firstNumber !== undefined && first !== undefined)
+    firstNumber.before = documentNumber.blankLinesAbove * PITCH;
+  const rows = [...marks, ...names, ...number];
   const last = rows.at(-1);
   if (last !== undefined && first !== undefined && document.format !== 'order') {
-    const ruleTop = textBottom(SIZE.body) + 4;
+    const ruleTop = textBottom(SIZE.body) + headerRule.below;
     last.rules.push({ x: LEFT, y: ruleTop, width: TYPE_WIDTH, height: RULE, colour: 'red' });
     last.height = Math.max(last.height, ruleTop + RULE);
   }
@@ -63,9 +65,9 @@ function classificationText({ level, term }: { level: string; term?: string }): 
 }
 
 /** 发文机关标志 (7.2.4): one issuer on one line, joint issuers stacked with the suffix beside them. */
-function letterheadRows({ letterhead }: OfficialDocument, context: RowContext): Row[] {
-  if (letterhead === undefined) return [];
-  const { issuers, suffix } = letterhead;
+function letterheadRows(document: OfficialDocument, context: RowContext): Row[] {
+  if (document.letterhead === undefined) return [];
+  const { issuers, suffix } = document.letterhead;
   const role = 'letterhead';
   const size = LETTERHEAD_SIZE;
   const height = size * POINT * 1.15;
@@ -86,9 +88,9 @@ function letterheadRows({ letterhead }: OfficialDocument, context: RowContext): 
     return row([line([{ text, role }], context.nextParagraph(), placed)], { height });
   });
   if (suffix !== '') {
-    const y = ((issuers.length - 1) * height) / 2;
+    const y = (-(issuers.length - 1) * height) / 2;
     const placed = { x: x + width + gap, y, width: suffixWidth, size, height };
-    rows[0]?.lines.push(line([{ text: suffix, role }], context.nextParagraph(), placed));
+    rows.at(-1)?.lines.push(line([{ text: suffix, role }], context.nextParagraph(), placed));
   }
   return rows;
 }
@@ -98,37 +100,37 @@ function fittingScale(text: string, size: number, width: number): number {
 }
 
 /** 发文字号 and 签发人 (7.2.5, 7.2.6): the number centred, or beside the last signatories. */
-function numberRows({ documentNumber, signatories }: OfficialDocument, context: RowContext): Row[] {
-  const role = 'documentNumber';
-  if (signatories.length === 0) {
-    if (documentNumber === undefined) return [];
-    const runs = [{ text: documentNumber, role } as const];
+function numberRows(document: OfficialDocument, context: RowContext): Row[] {
+  const number = document.documentNumber;
+  const runs = [{ text: number ?? '', role: 'documentNumber' } as const];
+  if (document.signatories.length === 0) {
+    if (number === undefined) return [];
     return [row([line(runs, context.nextParagraph(), { align: 'center' })])];
   }
-  const rows = signatoryRows(signatories, context);
-  if (documentNumber !== undefined) {
-    const x = LEFT + CELL;
-    const placed = line([{ text: documentNumber, role }], context.nextParagraph(), {
-      x,
-      width: TYPE_WIDTH / 2,
-    });
-    rows.at(-1)?.lines.unshift(placed);
+  const rows = signatoryRows(document.signatories, context);
+  if (number !== undefined) {
+    // It is read before the signatories and stands beside the last of them.
+    const y = (rows.length - 1) * PITCH;
+    const x = LEFT + documentNumber.upwardIndentCharacters * CELL;
+    const placed = { x, y, width: TYPE_WIDTH / 2 };
+    rows[0]?.lines.unshift(line(runs, context.nextParagraph(), placed));
   }
   return rows;
 }
 
 /** Two names a row, aligned under each other, in by one character from the right. */
-function signatoryRows(signatories: readonly string[], context: RowContext): Row[] {
+function signatoryRows(allNames: readonly string[], context: RowContext): Row[] {
   const label = '签发人：';
-  const names = Math.max(...signatories.map(textWidth));
-  const columns = Math.min(signatories.length, 2);
+  const names = Math.max(...allNames.map(textWidth));
+  const columns = Math.min(allNames.length, signatories.perLine);
   const namesWidth = columns * names + (columns - 1);
-  const labelX = LEFT + (CHARS - 1 - namesWidth - textWidth(label)) * CELL;
+  const labelX =
+    LEFT + (CHARS - signatories.indentCharacters - namesWidth - textWidth(label)) * CELL;
   const paragraph = context.nextParagraph();
   const rows: Row[] = [];
-  for (let first = 0; first < signatories.length; first += 2) {
+  for (let first = 0; first < allNames.length; first += signatories.perLine) {
     const lines: PlacedLine[] = [];
-    for (const [column, name] of signatories.slice(first, first + 2).entries()) {
+    for (const [column, name] of allNames.slice(first, first + signatories.perLine).entries()) {
       const begins = first === 0 && column === 0;
       const nameX = labelX + (textWidth(label) + column * (names + 1)) * CELL;
       const runs = [{ text: name, role: 'signatory' } as const];
@@ -145,6 +147,9 @@ function signatoryRows(signatories: readonly string[], context: RowContext): Row
   return rows;
 }
 
+/** 10.2: top edge of an order's letterhead below the top of the type area. */
+const ORDER_TOP = 20;
+/** 10.1: letterhead from the top of the page, rules, in mm; their thickness is left open. */
 const LETTER = { top: 30, rule: 4, ruleWidth: 170, bottom: 20, thick: 0.7, thin: 0.25, gap: 0.5 };
 
 /** 信函格式 (10.1): the name 30 mm from the top of the page, the marks and the number below its rule. */

@@ -4,6 +4,7 @@
  */
 import type { OfficialDocument } from '../document/document.ts';
 import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
+import * as gb from './gb9704.ts';
 import {
   attachmentNoteRows,
   imprintTop,
@@ -21,6 +22,7 @@ import {
   TOP,
   TYPE_HEIGHT,
   TYPE_WIDTH,
+  titleCharacters,
 } from './page-geometry.ts';
 import { headerRows, letterFootRules } from './page-header.ts';
 import type { Page, PlacedLine, Role } from './page-model.ts';
@@ -48,7 +50,7 @@ export function layoutPages(document: OfficialDocument, settings: PageSettings):
   const { rows, movedRecipients } = documentRows(document, context);
   const pages = fillPages(rows, document.draft);
   const imprint = placeImprint(
-    document.imprint ?? {},
+    document.imprint ?? document.issued?.imprint ?? {},
     {
       letter: document.format === 'letter',
       ...(movedRecipients === undefined ? {} : { movedRecipients }),
@@ -85,13 +87,13 @@ function documentRows(document: OfficialDocument, context: RowContext): Document
   const signature = signatureRows(document, context);
   if (signature.length > 0) keepWithEnd([...body, ...note]);
   rows.push(...note, ...signature);
-  for (const index of document.attachments.keys()) {
-    rows.push(...attachmentRows(document, index, context));
-  }
   if (document.issued !== undefined) {
     const issued = documentRows(document.issued, context).rows;
     if (issued[0] !== undefined) issued[0].newPage = true;
     rows.push(...issued);
+  }
+  for (const index of document.attachments.keys()) {
+    rows.push(...attachmentRows(document, index, context));
   }
   const { recipients: text } = document;
   return moved && text !== undefined ? { rows, movedRecipients: text } : { rows };
@@ -100,11 +102,11 @@ function documentRows(document: OfficialDocument, context: RowContext): Document
 /** 标题 (7.3.1): two blank lines below the header rule, else on the first line. */
 function titleRows(document: OfficialDocument, underHeader: boolean, context: RowContext): Row[] {
   const options = {
-    charsPerLine: Math.floor(TYPE_WIDTH / (SIZE.title * POINT)),
+    charsPerLine: titleCharacters,
     words: context.words,
   };
   const rows = centredRows(titleLines(document, options), SIZE.title, 'title', context);
-  if (underHeader && rows[0] !== undefined) rows[0].before = 2 * PITCH;
+  if (underHeader && rows[0] !== undefined) rows[0].before = gb.title.blankLinesAbove * PITCH;
   return rows;
 }
 
@@ -124,7 +126,7 @@ function centredRows(
 function recipientRows({ recipients }: OfficialDocument, context: RowContext): Row[] {
   if (recipients === undefined) return [];
   const rows = paragraphRows(`${recipients}：`, { roles: 'recipients' }, context);
-  if (rows[0] !== undefined) rows[0].before = PITCH;
+  if (rows[0] !== undefined) rows[0].before = gb.recipients.blankLinesAbove * PITCH;
   return rows;
 }
 
@@ -157,7 +159,7 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
               { end: text.length, role: 'body' },
             ],
       element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
-      firstIndent: 2,
+      firstIndent: gb.body.firstLineCharacters,
     },
     context,
   );
@@ -176,11 +178,11 @@ function attachmentRows(document: OfficialDocument, index: number, context: RowC
     keepWithNext: true,
   });
   const options = {
-    charsPerLine: Math.floor(TYPE_WIDTH / (SIZE.title * POINT)),
+    charsPerLine: titleCharacters,
     words: context.words,
   };
   const title = centredRows(breakTitle(attachment.title, options), SIZE.title, 'title', context);
-  if (title[0] !== undefined) title[0].before = PITCH;
+  if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
   const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, context));
   if (body[0] !== undefined) body[0].before = PITCH;
   return [mark, ...title, ...body];
@@ -255,7 +257,7 @@ function pageNumber(number: number, context: RowContext): PlacedLine {
   const height = size * POINT;
   return line([{ text: `— ${number} —`, role: 'pageNumber' }], context.nextParagraph(), {
     x: LEFT + height,
-    y: BOTTOM + 7 - height / 2,
+    y: BOTTOM + gb.pageNumber.below - height / 2,
     width: TYPE_WIDTH - 2 * height,
     height,
     size,

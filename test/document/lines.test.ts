@@ -3,7 +3,15 @@ import type { Block, Section } from '../../src/document/document.ts';
 import { attachmentMark, bodyLines, lineText } from '../../src/document/lines.ts';
 
 function section(part: Partial<Section>): Section {
-  return { type: 'section', level: 2, number: 1, heading: '党建', runIn: false, children: [], ...part };
+  return {
+    type: 'section',
+    level: 2,
+    number: 1,
+    heading: '党建',
+    runIn: false,
+    children: [],
+    ...part,
+  };
 }
 
 function texts(...blocks: Block[]): string[] {
@@ -29,7 +37,9 @@ describe('headings', () => {
   it('run into the paragraph with a full stop of their own', () => {
     const children: Block[] = [{ type: 'paragraph', text: '文。' }];
     expect(texts(section({ runIn: true, children }))).toEqual(['（一）党建。文。']);
-    expect(texts(section({ runIn: true, heading: '问题：', children }))).toEqual(['（一）问题：文。']);
+    expect(texts(section({ runIn: true, heading: '问题：', children }))).toEqual([
+      '（一）问题：文。',
+    ]);
   });
 
   it('run into points', () => {
@@ -39,7 +49,9 @@ describe('headings', () => {
   });
 
   it('keep apart the heading and the text that runs into it', () => {
-    const [line] = bodyLines([section({ runIn: true, children: [{ type: 'paragraph', text: '文。' }] })]);
+    const [line] = bodyLines([
+      section({ runIn: true, children: [{ type: 'paragraph', text: '文。' }] }),
+    ]);
     expect(line).toEqual({
       type: 'paragraph',
       heading: { level: 2, text: '（一）党建。', runIn: true },
@@ -62,7 +74,9 @@ describe('headings', () => {
 
   it('are mere numbers before a numbered paragraph', () => {
     const child: Block = { type: 'paragraph', text: '文。' };
-    expect(texts(section({ level: 3, heading: '', runIn: true, children: [child] }))).toEqual(['1.文。']);
+    expect(texts(section({ level: 3, heading: '', runIn: true, children: [child] }))).toEqual([
+      '1.文。',
+    ]);
   });
 
   it('have no label when unnumbered', () => {

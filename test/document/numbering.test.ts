@@ -23,7 +23,11 @@ describe('Chinese numerals', () => {
   it('writes no two numbers alike', () => {
     const number = fc.integer({ min: 0, max: 9999 });
     fc.assert(
-      fc.property(number, number, (a, b) => (chineseNumeral(a) === chineseNumeral(b)) === (a === b)),
+      fc.property(
+        number,
+        number,
+        (a, b) => (chineseNumeral(a) === chineseNumeral(b)) === (a === b),
+      ),
     );
   });
 

@@ -150,6 +150,18 @@ describe('lists', () => {
     expect(problems).toEqual([]);
   });
 
+  it('aligns an item that begins one blank too far to the right', () => {
+    const { data, problems } = understood(`${HEAD}正文:\n  - 甲\n   - 乙\n   - 丙\n`);
+    expect(data.正文).toEqual(['甲', '乙', '丙']);
+    expect(problems).toEqual(['form/aligned 6:1+3']);
+  });
+
+  it('asks about a dash that would be printed in the middle of an item', () => {
+    expect(understood(`${HEAD}正文:\n  - 甲\n    - 乙\n`).problems).toEqual([
+      'form/dash-in-text 6:5+1',
+    ]);
+  });
+
   it('wants a list where there is a text', () => {
     const { problems } = read(`${HEAD}正文:\n  - 标题: 甲\n    要点: 乙\n`);
     expect(brief(problems)).toEqual(['form/type 6:9+1']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, OfficialDocument } from '../../src/document/document.ts';
 import { layoutPages, type Page, type PlacedLine, placedText } from '../../src/layout/index.ts';
+import { writeText } from '../../src/writers/text.ts';
 import { notice, report, summary } from '../writers/html/sample.ts';
 import { listPages } from './page-listing.ts';
 
@@ -32,6 +33,10 @@ function find(pages: readonly Page[], text: string): PlacedLine {
   const found = pages.flatMap((page) => page.lines).find((line) => placedText(line) === text);
   if (found === undefined) throw new Error(`no line ${text}`);
   return found;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
 
 /** Heights at which text stands on a page. */
@@ -214,6 +219,24 @@ describe('layoutPages', () => {
         .map((run) => run.text);
     expect(blanks(report)).toEqual(['【待填，上年25】']);
     expect(blanks({ ...report, draft: false })).toEqual([]);
+  });
+
+  it.each([
+    ['notice', notice],
+    ['report', report],
+    ['report of many', { ...report, signatories: ['王青禾', '李云', '张溪'], issued: summary }],
+    ['summary', summary],
+  ])('holds the text that the text writer writes, in its order: %s', (_, document) => {
+    const placed = layoutPages(document, settings).flatMap((page) => page.lines.map(placedText));
+    expect(bare(placed.join(''))).toBe(bare(writeText(document)));
+  });
+
+  it('sets the number beside the last signatories, two of them a row', () => {
+    const signatories = ['王青禾', '李云', '张溪'];
+    const pages = layoutPages({ ...report, signatories }, settings);
+    const last = find(pages, '张溪');
+    expect(find(pages, '青禾园委发〔2024〕5号').y).toBeCloseTo(last.y, 6);
+    expect(last.x).toBeCloseTo(find(pages, '签发人：王青禾').x + 4 * CELL, 6);
   });
 
   it('loses no text, whatever the pieces', () => {

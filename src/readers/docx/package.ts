@@ -105,7 +105,10 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   }
   throw new PackageTrouble(
     'readers/too-large',
-    { zh: '这个文件展开后太大，不像是公文。', en: 'Unpacked, this file is too large to be a document.' },
+    {
+      zh: '这个文件展开后太大，不像是公文。',
+      en: 'Unpacked, this file is too large to be a document.',
+    },
     { zh: '请把要用的部分另存为一个文件。', en: 'Save the part you need as a file of its own.' },
   );
 }
@@ -120,7 +123,8 @@ function isMainPart(name: string): boolean {
 
 function decode(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -151,8 +151,12 @@ function readSpacing(attributes: Record<string, string>): Partial<NonNullable<Lo
 }
 
 function readRule(border: XmlElement | undefined): Rule | undefined {
-  const { 'w:val': style, 'w:sz': size, 'w:space': space, 'w:color': color } =
-    border?.attributes ?? {};
+  const {
+    'w:val': style,
+    'w:sz': size,
+    'w:space': space,
+    'w:color': color,
+  } = border?.attributes ?? {};
   if (style === undefined || style === 'none' || style === 'nil') return undefined;
   return {
     width: Number(size ?? 0) / EIGHTHS,
@@ -172,7 +176,7 @@ function firstNumber(
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, found]) => found !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, found]) => found !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

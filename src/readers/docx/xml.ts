@@ -99,7 +99,5 @@ export function toggle(element: XmlElement | undefined, name: string): boolean |
 
 /** All text below an element. */
 export function textOf(element: XmlElement): string {
-  return element.children
-    .map((node) => (typeof node === 'string' ? node : textOf(node)))
-    .join('');
+  return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
 }

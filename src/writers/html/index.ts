@@ -1,20 +1,17 @@
 /** Writes a document as one HTML file that shows its pages as they lie on paper. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { layoutPages } from '../../layout/index.ts';
+import { type FontNames, layoutPages } from '../../layout/index.ts';
 import { escapeHtml } from './escape.ts';
 import { pagesMarkup } from './markup.ts';
-import { type PreviewFonts, styleSheet } from './style.ts';
+import { styleSheet } from './style.ts';
 
 export interface HtmlSettings {
-  fonts: PreviewFonts;
+  fonts: FontNames;
   /** Names and terms never cut in a title. */
   words: readonly string[];
   /** Title of the file; else the document's title. */
   title?: string;
 }
-
-/** A cell of the type area less a 16 pt character: what 28 characters a line take away between two. */
-const TRACKING = 156 / 28 - (16 * 25.4) / 72;
 
 /**
  * One self-contained, well-formed HTML file: A4 pages on a grey ground, printed as A4 without margins.
@@ -30,7 +27,7 @@ export function writeHtml(document: OfficialDocument, settings: HtmlSettings): s
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
 <title>${escapeHtml(title)}</title>
-<style>${styleSheet(settings.fonts, TRACKING)}</style>
+<style>${styleSheet(settings.fonts)}</style>
 </head>
 <body>
 <main>

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import { layoutPages, placedText } from '../../../src/layout/index.ts';
+import { defaultFonts, layoutPages, placedText } from '../../../src/layout/index.ts';
 import { writeHtml } from '../../../src/writers/html/index.ts';
 import { notice, report, summary } from './sample.ts';
 
 const settings = {
-  fonts: { 仿宋: '方正仿宋_GBK' },
+  fonts: { ...defaultFonts, body: '方正仿宋_GBK' },
   words: ['云溪市青禾产业园区管理委员会', '青禾产业园区'],
 };
 
@@ -120,7 +120,7 @@ describe('writeHtml', () => {
 
   it('lets digits stand in the font of the text where the office says so', () => {
     const html = (digits: string): string =>
-      writeHtml(notice, { ...settings, fonts: { 数字: digits } });
+      writeHtml(notice, { ...settings, fonts: { ...defaultFonts, digits } });
     expect(html('Georgia')).toContain('src:local("Georgia")');
     expect(html('随文')).not.toContain('unicode-range');
   });
@@ -148,7 +148,7 @@ describe('writeHtml', () => {
             { type: 'table', caption: text, header: [text], rows: [[text, title]] },
           ],
         };
-        const fonts = { 仿宋: font, 数字: font };
+        const fonts = { ...defaultFonts, body: font, hei: font, digits: font };
         const elements = parse(writeHtml(document, { ...settings, fonts, title: text }));
         expect(elements.filter(({ name }) => name === 'script' || name === 'b')).toEqual([]);
         expect(elements.filter(({ name }) => name === 'style')).toHaveLength(1);

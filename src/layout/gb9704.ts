@@ -1,0 +1,80 @@
+/**
+ * GB/T 9704-2012 in numbers. Every number of the standard stands here, once, with its clause; writers and checks
+ * have none of their own. Lengths in millimetres unless the name says points, lines (of the grid) or characters
+ * (字, the width of one character of the element's own size).
+ */
+
+/** 5.2.1: A4. */
+export const paper = { width: 210, height: 297 } as const;
+
+/** 5.2.2.1: 天头 and 订口; the type area (版心) leaves the other two. */
+export const margins = { top: 37, left: 28 } as const;
+export const typeArea = { width: 156, height: 225 } as const;
+export const rightMargin = paper.width - margins.left - typeArea.width;
+export const bottomMargin = paper.height - margins.top - typeArea.height;
+
+/** 5.2.2.3: lines of a page, characters of a line, filling the type area. */
+export const grid = { lines: 22, characters: 28 } as const;
+export const linePitch = typeArea.height / grid.lines;
+export const characterPitch = typeArea.width / grid.characters;
+
+/** Type sizes by their Chinese names, in points. */
+export const sizes = { 二号: 22, 三号: 16, 四号: 14 } as const;
+
+/** 5.2.2.2: 3号 unless said otherwise. */
+export const bodySizePoints = sizes.三号;
+
+/** 5.2.2.4 and 7.2.4, 7.2.7: black but for the letterhead and its rule. */
+export const colors = { text: '000000', red: 'FF0000' } as const;
+
+/** 7.2.4: the letterhead's top edge below the top of the type area; its height is at most the print of a 标志. */
+export const letterhead = { below: 35, sizePoints: 36, smallestSizePoints: 22 } as const;
+
+/** 7.2.5: number two blank lines below the letterhead; upward documents: in by one character from the left. */
+export const documentNumber = { blankLinesAbove: 2, upwardIndentCharacters: 1 } as const;
+
+/** 7.2.6: signatories in by one character from the right, two a line. */
+export const signatories = { indentCharacters: 1, perLine: 2 } as const;
+
+/** 7.2.7: red rule as wide as the type area, 4 mm below the number. The standard leaves the thickness open. */
+export const headerRule = { below: 4, widthPoints: 1.5 } as const;
+
+/** 7.3.1: 2号, two blank lines below the red rule. */
+export const title = { sizePoints: sizes.二号, blankLinesAbove: 2 } as const;
+
+/** 7.3.2: one blank line below the title. */
+export const recipients = { blankLinesAbove: 1 } as const;
+
+/** 7.3.3: each paragraph in by two characters. */
+export const body = { firstLineCharacters: 2 } as const;
+
+/** 7.3.4: one blank line below the body, in by two characters. */
+export const attachmentNote = { blankLinesAbove: 1, indentCharacters: 2 } as const;
+
+/** 7.3.5.1, with seal: date in by four characters from the right; room above for the seal. */
+export const sealedSignature = { dateIndentCharacters: 4, blankLinesAbove: 2, perRow: 3 } as const;
+
+/** 7.3.5.2, without seal: in by two characters; the date begins two characters right of the issuer. */
+export const signature = {
+  blankLinesAbove: 1,
+  indentCharacters: 2,
+  dateOffsetCharacters: 2,
+} as const;
+
+/** 7.3.6: in by two characters, on the line below the date. */
+export const note = { indentCharacters: 2 } as const;
+
+/** 7.3.7: mark on line 1, title on line 3. */
+export const attachment = { titleBlankLinesAbove: 1 } as const;
+
+/** 7.4.1: rules as wide as the type area; the last one lies on its bottom edge. */
+export const imprint = {
+  outerRule: 0.35,
+  innerRule: 0.25,
+  /** 7.4.2, 7.4.3: 4号, in by one character left and right. */
+  sizePoints: sizes.四号,
+  indentCharacters: 1,
+} as const;
+
+/** 7.5: 4号 half-width Song; the dash's top 7 mm below the type area; in by one character. */
+export const pageNumber = { below: 7, sizePoints: sizes.四号, indentCharacters: 1 } as const;
