@@ -1,14 +1,4 @@
-/** `hongtou render`: forms become finished documents. */
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import type { OutputFormat } from '../../index.ts';
-import { composeDocument, hasErrors, writeDocument } from '../../index.ts';
-import type { Problem, Words } from '../../problem.ts';
-import { diskFiles, isFolder, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
-import { templatesFolder } from '../package-folder.ts';
-import { convertToPdf } from '../pdf.ts';
-import type { ExitCode } from '../terminal.ts';
-import { countWords, EXIT, type Terminal } from '../terminal.ts';
-import { watchFiles } from '../watch.ts';
+import { type CommandDefinition, forms } from '../command.ts';
 
 export const RENDER_FORMATS = ['docx', 'html', 'text', 'pdf'] as const;
 export type RenderFormat = (typeof RENDER_FORMATS)[number];
@@ -20,144 +10,48 @@ export interface RenderOptions {
   watch: boolean;
 }
 
-const EXTENSIONS: Record<RenderFormat, string> = {
-  docx: '.docx',
-  html: '.html',
-  text: '.txt',
-  pdf: '.pdf',
+export const renderCommand: CommandDefinition = {
+  name: 'render',
+  words: {
+    zh: '由表单生成公文（Word、网页、文本、PDF）',
+    en: 'make documents from forms',
+  },
+  parameters: [forms],
+  options: [
+    {
+      flags: '-o, --output <out>',
+      words: {
+        zh: '生成到哪个文件或文件夹；- 表示标准输出。不写就放在表单旁边',
+        en: 'file or folder to write; - is standard output. Default: beside the form',
+      },
+    },
+    {
+      flags: '--format <format>',
+      words: { zh: '生成哪一种文件', en: 'kind of file to make' },
+      choices: RENDER_FORMATS,
+      default: 'docx',
+    },
+    {
+      flags: '--draft',
+      words: {
+        zh: '生成草稿：允许有空没填，每页注明“草稿”',
+        en: 'make a draft: empty boxes are allowed and every page says so',
+      },
+      default: false,
+    },
+    {
+      flags: '--watch',
+      words: { zh: '表单一保存就重新生成', en: 'make it again whenever a form is saved' },
+      default: false,
+    },
+  ],
+  examples: [
+    ['hongtou render 2024/印发工作总结.yaml', { zh: '生成 Word 文件', en: 'make a Word file' }],
+    ['hongtou render 2024/*.yaml -o 成品/', { zh: '生成一批', en: 'make several' }],
+    ['hongtou render 总结.yaml --draft --watch', { zh: '边填边看草稿', en: 'see the draft grow' }],
+  ],
+  async run([names], options: RenderOptions, terminal) {
+    const { render } = await import('../actions/render.ts');
+    return render(names as string[], options, terminal);
+  },
 };
-/** A result never takes the place of what the person typed in. */
-const FORM_EXTENSIONS = ['.yaml', '.yml'];
-
-/** What one form led to. */
-interface Rendered {
-  ok: boolean;
-  /** Absolute paths of the files it is made of, for --watch. */
-  sources: string[];
-}
-
-/** Renders every form; one that fails leaves no file and does not stop the others. */
-export async function render(
-  forms: readonly string[],
-  options: RenderOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const wrongUse = findWrongUse(forms, options);
-  if (wrongUse) {
-    terminal.say(wrongUse);
-    return EXIT.usage;
-  }
-  const renderAll = async () => {
-    const results: Rendered[] = [];
-    for (const [index, form] of forms.entries()) {
-      if (forms.length > 1) {
-        const step = `[${index + 1}/${forms.length}] ${form}`;
-        terminal.say({ zh: step, en: step });
-      }
-      results.push(await renderOne(form, outputPath(form, forms, options), options, terminal));
-    }
-    return results;
-  };
-  const results = await renderAll();
-  if (options.watch) {
-    await watchFiles(
-      () => results.flatMap((result) => result.sources),
-      async () => void results.splice(0, results.length, ...(await renderAll())),
-      terminal,
-    );
-  }
-  return results.every((result) => result.ok) ? EXIT.fine : EXIT.problems;
-}
-
-async function renderOne(
-  form: string,
-  output: string,
-  { format, draft }: RenderOptions,
-  terminal: Terminal,
-): Promise<Rendered> {
-  const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
-  const path = input?.path ?? resolve(form);
-  const composed = composeDocument(path, {
-    files: diskFiles(input),
-    templatesFolder,
-    draft,
-    cwd: process.cwd(),
-  });
-  terminal.report(composed.problems);
-  const sources = composed.value?.sources ?? [path];
-  if (composed.value === undefined || hasErrors(composed.problems)) {
-    terminal.say(refusal(form, composed.problems, draft));
-    return { ok: false, sources };
-  }
-  const data = await write(composed.value, format);
-  if (output === STANDARD_STREAM) {
-    terminal.out(data);
-  } else {
-    writeWhole(output, data);
-    const shown = relative(process.cwd(), output);
-    terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
-  }
-  return { ok: true, sources };
-}
-
-async function write(
-  composed: NonNullable<ReturnType<typeof composeDocument>['value']>,
-  format: RenderFormat,
-): Promise<Uint8Array> {
-  if (format !== 'pdf') return writeDocument(composed, format satisfies OutputFormat);
-  return convertToPdf(await writeDocument(composed, 'docx'));
-}
-
-/** Why no file was written, and what to do next. */
-function refusal(form: string, problems: readonly Problem[], draft: boolean): Words {
-  const counts = countWords(problems);
-  const onlyBlanks = problems.every(
-    ({ severity, code }) => severity !== 'error' || code === 'form/empty-box',
-  );
-  if (onlyBlanks && !draft) {
-    return {
-      zh: `${form}：还有空没有填，没有生成文件。要看草稿，请加 --draft。`,
-      en: `${form}: boxes are still empty, nothing was written. Add --draft to see a draft.`,
-    };
-  }
-  return {
-    zh: `${form}：${counts.zh}，没有生成文件。改好后再运行一次。`,
-    en: `${form}: ${counts.en}, nothing was written. Mend it and run again.`,
-  };
-}
-
-/** Beside the form under its name, or where -o says: a file, a folder, or standard output. */
-function outputPath(form: string, forms: readonly string[], options: RenderOptions): string {
-  const { output, format } = options;
-  if (output === STANDARD_STREAM) return STANDARD_STREAM;
-  if (output === undefined && form === STANDARD_STREAM) return STANDARD_STREAM;
-  const name = `${basename(form === STANDARD_STREAM ? 'document' : form, extname(form))}${EXTENSIONS[format]}`;
-  if (output === undefined) return resolve(dirname(form), name);
-  return isFolderName(output, forms) ? resolve(output, name) : resolve(output);
-}
-
-function isFolderName(output: string, forms: readonly string[]): boolean {
-  return forms.length > 1 || /[\\/]$/.test(output) || isFolder(output);
-}
-
-/** What makes no sense about the arguments, found before any work is done. */
-function findWrongUse(
-  forms: readonly string[],
-  { output, watch }: RenderOptions,
-): Words | undefined {
-  if (watch && forms.includes(STANDARD_STREAM)) {
-    return {
-      zh: '标准输入（-）不能和 --watch 一起用。',
-      en: 'Standard input (-) cannot be watched.',
-    };
-  }
-  if (output === undefined || output === STANDARD_STREAM || isFolderName(output, forms)) {
-    return undefined;
-  }
-  if (!FORM_EXTENSIONS.includes(extname(output).toLowerCase())) return undefined;
-  const better = join(dirname(output), `${basename(output, extname(output))}.docx`);
-  return {
-    zh: `-o 后面是“${output}”：这是表单的文件名，不能用来放生成的文件。请换成“${better}”。`,
-    en: `-o names "${output}", which is a form's name. Use "${better}" instead.`,
-  };
-}

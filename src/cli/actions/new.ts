@@ -1,0 +1,140 @@
+/** `hongtou new`: a form to fill in, from scratch or from last year's. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { hasErrors, rollForm, startForm } from '../../index.ts';
+import type { Problem, Words } from '../../problem.ts';
+import type { NewOptions } from '../commands/new.ts';
+import { diskFiles, STANDARD_STREAM, writeWhole } from '../files.ts';
+import { templatesFolder } from '../package-folder.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+/** A text that is to become a file. */
+interface NewFile {
+  path: string;
+  text: string;
+}
+
+export function create(kind: string, options: NewOptions, terminal: Terminal): ExitCode {
+  const year = options.year === undefined ? undefined : readYear(options.year);
+  if (year === null) {
+    return refuse(terminal, {
+      zh: `--year 要写四位年份，如 --year 2024；现在是“${options.year}”。`,
+      en: `--year takes a year of four digits, e.g. --year 2024, not "${options.year}".`,
+    });
+  }
+  return options.from === undefined
+    ? startFromScratch(kind, year, options, terminal)
+    : startFromLastYear(kind, options.from, year, options, terminal);
+}
+
+function startFromScratch(
+  kind: string,
+  year: number | undefined,
+  options: NewOptions,
+  terminal: Terminal,
+): ExitCode {
+  const started = startForm(kind, {
+    files: diskFiles(),
+    templatesFolder,
+    ...(year === undefined ? {} : { year }),
+  });
+  if (started.value === undefined) {
+    terminal.report(started.problems);
+    return EXIT.usage;
+  }
+  const path = options.output ?? `${kind}.yaml`;
+  return writeNew([{ path, text: started.value }], options, terminal);
+}
+
+function startFromLastYear(
+  kind: string,
+  from: string,
+  year: number | undefined,
+  options: NewOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (year === undefined) {
+    return refuse(terminal, {
+      zh: '沿用上年的表单要写新年度，如 --year 2024。',
+      en: "Starting from last year's form takes the new year, e.g. --year 2024.",
+    });
+  }
+  const entry = resolve(from);
+  const rolled = rollForm(entry, diskFiles(), { year, kind, cwd: process.cwd() });
+  terminal.report(rolled.problems);
+  if (rolled.value === undefined || hasErrors(rolled.problems)) return EXIT.problems;
+  const { fromYear, files } = rolled.value;
+  if (options.output === STANDARD_STREAM) {
+    const first = files.find((file) => file.path === entry);
+    return writeNew([{ path: STANDARD_STREAM, text: first?.text ?? '' }], options, terminal);
+  }
+  const target = targetPath(entry, fromYear, year, options.output);
+  if (target === undefined) {
+    return refuse(terminal, {
+      zh: `请用 -o 写明新表单的文件名，如 -o ${year}/${basename(from)}。`,
+      en: `Name the new form with -o, e.g. -o ${year}/${basename(from)}.`,
+    });
+  }
+  // What the form refers to keeps its place relative to the form.
+  const moved = files.map(({ path, text }) => ({
+    path: path === entry ? target : join(dirname(target), relative(dirname(entry), path)),
+    text,
+  }));
+  const code = writeNew(moved, options, terminal);
+  if (code === EXIT.fine) listNotes(rolled.problems, terminal);
+  return code;
+}
+
+/** The old path with the year moved on in its folders or name; undefined where it has no year to move. */
+function targetPath(
+  entry: string,
+  fromYear: number,
+  year: number,
+  output: string | undefined,
+): string | undefined {
+  if (output !== undefined) return resolve(output);
+  const path = relative(process.cwd(), entry);
+  const moved = path.split(String(fromYear)).join(String(year));
+  return moved === path ? undefined : resolve(moved);
+}
+
+/** All files or none: nothing is written while one of them is in the way. */
+function writeNew(files: readonly NewFile[], options: NewOptions, terminal: Terminal): ExitCode {
+  const inTheWay = files.filter(
+    ({ path }) => path !== STANDARD_STREAM && existsSync(path) && !options.force,
+  );
+  if (inTheWay.length > 0) {
+    const names = inTheWay.map(({ path }) => relative(process.cwd(), resolve(path)));
+    return refuse(terminal, {
+      zh: `已经有这些表单，没有改动：${names.join('、')}。要覆盖，请加 --force；要另存，请用 -o 换一个文件名。`,
+      en: `These forms exist already and were left alone: ${names.join(', ')}. Add --force to overwrite, or choose another name with -o.`,
+    });
+  }
+  for (const { path, text } of files) {
+    if (path === STANDARD_STREAM) {
+      terminal.out(text);
+      continue;
+    }
+    writeWhole(resolve(path), text);
+    const shown = relative(process.cwd(), resolve(path));
+    terminal.say({ zh: `已新建 ${shown}`, en: `Wrote ${shown}` });
+  }
+  return EXIT.fine;
+}
+
+function listNotes(problems: readonly Problem[], terminal: Terminal): void {
+  if (problems.length === 0) return;
+  terminal.say({
+    zh: `上面 ${problems.length} 处请逐一看过再填。`,
+    en: `Please look at the ${problems.length} place(s) above before filling in.`,
+  });
+}
+
+function readYear(text: string): number | null {
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function refuse(terminal: Terminal, words: Words): ExitCode {
+  terminal.say(words);
+  return EXIT.usage;
+}

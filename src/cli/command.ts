@@ -1,0 +1,52 @@
+/** What a command is on the command line: its words, its arguments and options, and what it starts. */
+import type { Words } from '../problem.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** One command of `hongtou`; help, usage errors and completion all read it. */
+export interface CommandDefinition {
+  name: string;
+  words: Words;
+  parameters: readonly Parameter[];
+  options: readonly CommandOption[];
+  /** Command lines that work as they stand, each with what it does. */
+  examples: readonly (readonly [line: string, words: Words])[];
+  /**
+   * Starts the command's action, loading what it needs only now.
+   * @param args one value for each parameter; a list for one that ends in `...`
+   */
+  run(args: readonly unknown[], options: never, terminal: Terminal): Promise<ExitCode>;
+}
+
+export interface Parameter {
+  /** `<form...>`: needed, one or more; `[folder]`: may be left out. */
+  name: string;
+  words: Words;
+}
+
+export interface CommandOption {
+  /** As commander takes it: `-o, --output <file>`. */
+  flags: string;
+  words: Words;
+  choices?: readonly string[];
+  default?: string | boolean;
+}
+
+/** `<form...>` as most commands take it. */
+export const forms: Parameter = {
+  name: '<form...>',
+  words: { zh: '表单文件；- 表示标准输入', en: 'forms; - is standard input' },
+};
+
+/** `--json`, alike in all commands that print data. */
+export const json: CommandOption = {
+  flags: '--json',
+  words: { zh: '按 JSON 输出，供程序使用', en: 'print JSON for machines' },
+  default: false,
+};
+
+/** `--force`, alike in all commands that make forms. */
+export const force: CommandOption = {
+  flags: '--force',
+  words: { zh: '文件已经存在也覆盖', en: 'overwrite files that exist already' },
+  default: false,
+};
