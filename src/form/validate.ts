@@ -1,43 +1,24 @@
 /** Holds a tree against the schema of its kind. Ajv finds what is wrong; the words are in messages.ts. */
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Problem } from '../problem.ts';
-import { choiceOf, formats } from './formats.ts';
+import { choiceOf } from './formats.ts';
 import type { Kind } from './kinds.ts';
 import type { Mistake } from './messages.ts';
 import { describeMistake, rightKey } from './messages.ts';
-import type { Schema } from './schema.ts';
-import { commonSchema } from './schema.ts';
+import { schemaAt } from './schema.ts';
 import type { FormNode, MapNode } from './tree.ts';
 import { isBlank } from './tree.ts';
+import { validatorOf } from './validators.ts';
 
 /** More of them help nobody, and a form of a million mistakes has to end too. */
 const MOST_PROBLEMS = 500;
-
-const compiled = new Map<string, ValidateFunction>();
-let validator: Ajv | undefined;
-
-function validatorOf(kind: Kind): ValidateFunction {
-  const known = compiled.get(kind.name);
-  if (known) return known;
-  if (validator === undefined) {
-    validator = new Ajv({ allErrors: true, verbose: true, strict: false });
-    for (const [name, read] of Object.entries(formats)) {
-      validator.addFormat(name, (text: string) => 'value' in read(text));
-    }
-    validator.addSchema(commonSchema, 'common.schema.json');
-  }
-  const validate = validator.compile(kind.schema);
-  compiled.set(kind.name, validate);
-  return validate;
-}
 
 /** Everything in a form's tree that its schema forbids. */
 export function validateTree(root: MapNode, kind: Kind): Problem[] {
   const validate = validatorOf(kind);
   if (validate(plainValue(root))) return [];
   const mistakes = (validate.errors ?? [])
-    .map((error) => mistakeOf(root, error))
+    .map((error) => mistakeOf(root, error, kind))
     .filter((mistake): mistake is Mistake => mistake !== undefined);
   const offered = offeredKeys(mistakes, kind);
   return mistakes
@@ -65,7 +46,7 @@ function keyAt(node: FormNode, key: string | undefined): string {
 }
 
 /** From ajv's error to the node it is about, and the names on the way there. */
-function mistakeOf(root: MapNode, error: ErrorObject): Mistake | undefined {
+function mistakeOf(root: MapNode, error: ErrorObject, kind: Kind): Mistake | undefined {
   const path = error.instancePath
     .split('/')
     .slice(1)
@@ -81,7 +62,7 @@ function mistakeOf(root: MapNode, error: ErrorObject): Mistake | undefined {
     if (next === undefined) return undefined;
     node = next;
   }
-  const schema = error.parentSchema as Schema;
+  const schema = schemaAt(kind.schema, path) ?? {};
   if (error.keyword === 'enum' && node.type === 'text' && choiceOf(node.text, schema.enum ?? [])) {
     return undefined;
   }

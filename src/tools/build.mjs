@@ -1,6 +1,7 @@
 /** Bundles the command line and the library into dist/: one start reads few files, so it starts quickly. */
 import { build } from 'esbuild';
 import { projectFolder } from './prepare.mjs';
+import { compiledSchemas } from './schema-plugin.mjs';
 
 await build({
   absWorkingDir: projectFolder,
@@ -18,5 +19,6 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  plugins: [compiledSchemas],
   logLevel: 'warning',
 });
