@@ -1,0 +1,6 @@
+export {
+  findQuantities,
+  type Quantity,
+  type QuantityKind,
+  scalePower,
+} from './quantities/index.ts';

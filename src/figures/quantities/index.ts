@@ -1,0 +1,3 @@
+export { findQuantities } from './find.ts';
+export type { Quantity, QuantityKind, Span } from './quantity.ts';
+export { scalePower } from './units.ts';

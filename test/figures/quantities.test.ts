@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/figures/index.ts';
+
+/** A quantity as one word: before[digits]inexact|scale|unit|after. */
+function seen(text: string): string[] {
+  return findQuantities(text).map(
+    ({ before, digits, inexact, scale, unit, after, range }) =>
+      `${before}[${digits}]${inexact}${scale}${unit}${after}${range ? ` ${range}` : ''}`,
+  );
+}
+
+describe('quantities are found with the words that belong to them', () => {
+  it.each<[string, string[]]>([
+    ['开工建设项目29个，实施社会投资项目9   个。', ['[29]个', '[9]个']],
+    [
+      '一般公共预算收入7.46亿元，同比增长13.22%，提高1.2个百分点',
+      ['[7.46]亿元', '[13.22]%', '[1.2]个百分点'],
+    ],
+    [
+      '总投资约98亿元，涉及资金100余亿元，拆违30余万平方米',
+      ['约[98]亿元', '[100]余亿元', '[30]余万平方米'],
+    ],
+    ['举办招聘会48期（次），检查301家次', ['[48]期（次）', '[301]家次']],
+    [
+      '力争3-5个项目落户，引进10—20亿元项目',
+      ['[3]个 from', '[5]个 to', '[10]亿元 from', '[20]亿元 to'],
+    ],
+    ['增长12%至15%，增长10%以上', ['[12]% from', '[15]% to', '[10]%以上']],
+    ['实有1,292人，合计１２.８亿元', ['[1,292]人', '[１２.８]亿元']],
+    [
+      '雨污水管道1.5千米，用电2.3亿千瓦时，亩均税收25万元/亩',
+      ['[1.5]千米', '[2.3]亿千瓦时', '[25]万元/亩'],
+    ],
+    ['增长-3.2%，3年时间，15个工作日内', ['[-3.2]%', '[3]年', '[15]个工作日']],
+    ['排名第3位，建党70周年', ['第[3]位', '[70]周年']],
+    ['本年新增融资15.6亿，有效保障', ['[15.6]亿']],
+    ['签约5000万元以上项目10个', ['[5000]万元以上', '[10]个']],
+    ['附近5家企业，近5年，超过20家', ['[5]家', '近[5]年', '超过[20]家']],
+  ])('%s', (text, expected) => expect(seen(text)).toEqual(expected));
+
+  it('keeps the exact place of the digits, sign by sign', () => {
+    const text = '共１，２９２家，约９.５亿元，合计1,292.50万元。';
+    for (const { start, end, digits } of findQuantities(text)) {
+      expect(text.slice(start, end)).toBe(digits);
+    }
+    expect(findQuantities(text).at(-1)).toMatchObject({
+      value: '1292.50',
+      scale: '万',
+      unit: '元',
+      kind: 'money',
+    });
+  });
+});
+
+describe('numbers that count nothing are no quantities', () => {
+  it.each([
+    '2024年，2024年1月16日，1—6月，1-12月份，9月1日，2020.1.16，2020-01-16，截至6月30日，2020 -2021年，第3季度',
+    '上午9时30分，9:30，会议于8点30分开始',
+    '云溪园委发〔2024〕3号，青园发[2023]18号，（2024）12号，【2024】5号，第3号，7号炉，1号厂房，319线路口',
+    '1.项目建设。\n2．招商引资。\n（3）土地征收\n4、其他\n(5)其他',
+    '联系电话：0511-87654321，手机13800001234，12345热线，邮编212000',
+    '110kV输变电工程，5G网络，PM2.5，4A级景区，“3+2”产业体系，工业4.0，2.0版，7×24小时，211、985高校，30强企业',
+    'xx家，xxx.xx亿元，**年，20xx年，x.x万平方米，1x个',
+    '“1210”工程，附件1，表2，《规划（2018-2025）》，合同（2）',
+  ])('%s', (text) => expect(seen(text)).toEqual([]));
+});
+
+describe('any text', () => {
+  it('gives quantities in order, apart from each other, whose digits are a number', () => {
+    const piece = fc.constantFrom(
+      ...'0123456789０９.．,，-—%％xX*年月日号第约近余多万亿元个百分点千米（）〔〕“”、。：: \n同比增长',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const quantity of findQuantities(text)) {
+          expect(quantity.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.digits);
+          expect(quantity.value).toMatch(/^-?\d+(?:\.\d+)?$/);
+          expect(quantity.whole.start).toBeLessThanOrEqual(quantity.start);
+          last = quantity.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
