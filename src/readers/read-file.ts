@@ -1,0 +1,65 @@
+/** What comes out of reading a file, whatever its format. */
+import type { Line } from './lines.ts';
+import type { PageLook } from './page-look.ts';
+
+export interface ReadFile {
+  format: SourceFormat;
+  /** Body first, then headers and footers of a Word file, each once. */
+  lines: Line[];
+  /** What is in the file but not of the document, in the file's order. */
+  leftOut: LeftOut[];
+  /** What the file says about itself. */
+  properties?: { title?: string };
+  /** Encoding that the bytes were read in, for all formats but docx. */
+  encoding?: string;
+  /** Word files only: one for each section. */
+  pages?: PageLook[];
+}
+
+export type SourceFormat = 'docx' | 'text' | 'html' | 'markdown';
+
+export interface LeftOut {
+  /** Cut after some length, with … at the end. */
+  text: string;
+  reason: LeftOutReason;
+  /** As in `Line`. */
+  number: number;
+}
+
+export type LeftOutReason =
+  /** Menus, lists of links, the way to the page (当前位置). */
+  | 'navigation'
+  | 'breadcrumb'
+  /** 打印, 关闭, 分享, 字号, 扫一扫 and their like. */
+  | 'control'
+  | 'viewCount'
+  /** 版权所有, 主办单位, 备案号, 免责声明. */
+  | 'siteNotice'
+  /** 上一篇, 相关阅读. */
+  | 'relatedLinks'
+  /** The page's own heading, where the text brings the same title. */
+  | 'repeatedTitle'
+  /** Any other text around the article of a web page. */
+  | 'surroundings'
+  | 'script'
+  | 'hidden'
+  | 'form'
+  | 'comment'
+  | 'bookmark'
+  | 'footnote'
+  | 'endnote'
+  /** A table of contents that the program makes. */
+  | 'contents'
+  /** YAML before the text of a Markdown file. */
+  | 'frontMatter'
+  /** Printed on every page, in text that was taken from pages: — 3 —. */
+  | 'pageNumber'
+  | 'picture';
+
+const LONGEST_LEFT_OUT = 200;
+
+export function leftOut(text: string, reason: LeftOutReason, number: number): LeftOut {
+  const short = text.replace(/\s+/gu, ' ').trim();
+  const isLong = short.length > LONGEST_LEFT_OUT;
+  return { text: isLong ? `${short.slice(0, LONGEST_LEFT_OUT)}…` : short, reason, number };
+}
