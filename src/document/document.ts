@@ -34,6 +34,8 @@ export interface OfficialDocument {
   titleIssuers: string[];
   /** 标题 (7.3.1) without the issuers. A line feed is a break set by hand. */
   title: string;
+  /** 题注 below the title, without its brackets: 2024年1月16日…通过; of resolutions and communiqués. */
+  titleNote?: string;
   /** 主送机关 (7.3.2), punctuated, without the closing colon. */
   recipients?: string;
   /** 正文 (7.3.3). */
@@ -78,6 +80,8 @@ export interface Imprint {
   printingOffice?: string;
   /** 印发日期 (7.4.3), as printed, without 印发. */
   printDate?: string;
+  /** Printed on both sides, the imprint stands on the back of the last sheet: an even page (6, 7.5). */
+  evenPage?: boolean;
 }
 
 export interface Attachment {

@@ -14,7 +14,7 @@ export type BodyLine =
       /** Text after the heading; all of it where there is none. */
       text: string;
     }
-  | { type: 'table'; caption?: string; header: string[]; rows: string[][] };
+  | { type: 'table'; caption?: string; header: string[]; rows: string[][]; turned?: boolean };
 
 type ParagraphLine = Extract<BodyLine, { type: 'paragraph' }>;
 
@@ -42,8 +42,14 @@ function appendBlock(lines: BodyLine[], block: Block): void {
       for (const text of pointParagraphs(block)) lines.push({ type: 'paragraph', text });
       return;
     case 'table': {
-      const { caption, header, rows } = block;
-      lines.push({ type: 'table', ...(caption === undefined ? {} : { caption }), header, rows });
+      const { caption, header, rows, turned } = block;
+      lines.push({
+        type: 'table',
+        ...(caption === undefined ? {} : { caption }),
+        header,
+        rows,
+        ...(turned === true && { turned }),
+      });
       return;
     }
     case 'section':

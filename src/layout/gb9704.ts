@@ -28,7 +28,13 @@ export const bodySizePoints = sizes.三号;
 export const colors = { text: '000000', red: 'FF0000' } as const;
 
 /** 7.2.4: the letterhead's top edge below the top of the type area; its height is at most the print of a 标志. */
-export const letterhead = { below: 35, sizePoints: 36, smallestSizePoints: 22 } as const;
+export const letterhead = {
+  below: 35,
+  sizePoints: 36,
+  smallestSizePoints: 22,
+  /** Left open: height of a line of a joint letterhead as a share of its size. */
+  lineHeight: 1.15,
+} as const;
 
 /** 7.2.5: number two blank lines below the letterhead; upward documents: in by one character from the left. */
 export const documentNumber = { blankLinesAbove: 2, upwardIndentCharacters: 1 } as const;
@@ -61,6 +67,23 @@ export const signature = {
   dateOffsetCharacters: 2,
 } as const;
 
+/**
+ * 7.3.5.3, with the stamp of a person's signature: two blank lines below the body, the stamp in by four characters,
+ * the signer's office two characters to its left; the date one blank line below, in by four.
+ */
+export const stampSignature = {
+  blankLinesAbove: 2,
+  indentCharacters: 4,
+  officeGapCharacters: 2,
+  blankLinesAboveDate: 1,
+} as const;
+
+/**
+ * 7.3.5.5: where the rest of a page cannot hold the signature, the lines of a short text move closer; in any case so
+ * many lines of text stand before it on its page.
+ */
+export const tightened = { mostLines: 24, mostPages: 3, textLinesBeforeSignature: 2 } as const;
+
 /** 7.3.6: in by two characters, on the line below the date. */
 export const note = { indentCharacters: 2 } as const;
 
@@ -74,7 +97,41 @@ export const imprint = {
   /** 7.4.2, 7.4.3: 4号, in by one character left and right. */
   sizePoints: sizes.四号,
   indentCharacters: 1,
+  /** Left open: height of a line. */
+  linePitch: 8,
 } as const;
 
 /** 7.5: 4号 half-width Song; the dash's top 7 mm below the type area; in by one character. */
 export const pageNumber = { below: 7, sizePoints: sizes.四号, indentCharacters: 1 } as const;
+
+/** 8: a table on a turned page has its head on the left of the upright page; 4号 text is usual, the rest is left open. */
+export const table = {
+  sizePoints: sizes.四号,
+  rule: 0.18,
+  linePitch: 7,
+  paddingAcross: 1.2,
+  paddingDown: 1,
+} as const;
+
+/**
+ * 10.1, letters: the name 30 mm below the top of the page; a double rule 4 mm below it, thick above thin, and one
+ * 20 mm from the foot of the page, thin above thick, both 170 mm wide in the middle of the page; marks and number
+ * seven eighths of a 3号 character below the upper one. How thick the rules are is left open.
+ */
+export const letter = {
+  letterheadTop: 30,
+  ruleBelow: 4,
+  ruleWidth: 170,
+  footRuleAboveEdge: 20,
+  thickRule: 0.7,
+  thinRule: 0.25,
+  gapBetweenRules: 0.5,
+  marksBelow: (7 / 8) * sizes.三号 * (25.4 / 72),
+  titleBlankLinesAbove: 2,
+} as const;
+
+/** 10.2, orders: the letterhead 20 mm below the top of the type area; number and body two blank lines below each other. */
+export const order = { below: 20, numberBlankLinesAbove: 2, bodyBlankLinesAbove: 2 } as const;
+
+/** 10.3, minutes: one blank line below the body, in by two characters. */
+export const attendance = { blankLinesAbove: 1, indentCharacters: 2 } as const;

@@ -1,6 +1,8 @@
+export { textWidth } from './char-width.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
-export { colors } from './gb9704.ts';
+export * from './gb9704.ts';
 export { bodyTracking } from './page-geometry.ts';
+export { imprintLists, imprintPage } from './page-imprint.ts';
 export {
   type Page,
   type PlacedLine,
@@ -9,5 +11,18 @@ export {
   type Rule,
   type Run,
 } from './page-model.ts';
-export { layoutPages, type PageSettings } from './pages.ts';
+export {
+  layoutPages,
+  linesOfText,
+  type PageSettings,
+  recipientsMoveToImprint,
+} from './pages.ts';
+export {
+  issuerRows,
+  issuerStarts,
+  sealedIndents,
+  stampIndents,
+  unsealedIndents,
+} from './signature.ts';
 export { breakTitle, type TitleOptions, titleLines } from './title-lines.ts';
+export * from './units.ts';

@@ -1,5 +1,14 @@
 /** The standard's numbers as the page model uses them: lengths in mm, type sizes in points. */
-import { characterPitch, grid, linePitch, margins, paper, sizes, typeArea } from './gb9704.ts';
+import {
+  bottomMargin,
+  characterPitch,
+  grid,
+  linePitch,
+  margins,
+  paper,
+  sizes,
+  typeArea,
+} from './gb9704.ts';
 import { pointsToMm } from './units.ts';
 
 export const PAGE = paper;
@@ -14,6 +23,22 @@ export const CELL = characterPitch;
 export const PITCH = linePitch;
 /** 3号 for text, 2号 for titles, 4号 for imprint, page number and tables. */
 export const SIZE = { body: sizes.三号, title: sizes.二号, small: sizes.四号 } as const;
+/** Where text may stand on a page, in mm. */
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  bottom: number;
+}
+
+export const uprightArea: Area = { left: LEFT, top: TOP, width: TYPE_WIDTH, bottom: BOTTOM };
+/** A page turned by a quarter, seen with its head up: the head is the left edge of the upright page (8). */
+export const turnedArea: Area = {
+  left: bottomMargin,
+  top: LEFT,
+  width: TYPE_HEIGHT,
+  bottom: LEFT + TYPE_WIDTH,
+};
 /** One point in mm. */
 export const POINT = pointsToMm(1);
 

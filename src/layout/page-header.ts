@@ -1,9 +1,10 @@
 /** The letterhead region of the first page (GB/T 9704-2012, 7.2; letters 10.1, orders 10.2). */
 import type { OfficialDocument } from '../document/document.ts';
+import { headMarks } from '../document/printed.ts';
 import { textWidth } from './char-width.ts';
-import { documentNumber, headerRule, letterhead, signatories } from './gb9704.ts';
+import { documentNumber, headerRule, letter, letterhead, order, signatories } from './gb9704.ts';
 import { CELL, CHARS, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from './page-geometry.ts';
-import type { PlacedLine, Role, Rule } from './page-model.ts';
+import type { PlacedLine, Rule } from './page-model.ts';
 import { line, type Row, type RowContext, row } from './page-rows.ts';
 
 const LETTERHEAD_SIZE = letterhead.sizePoints;
@@ -22,7 +23,7 @@ function documentRows(document: OfficialDocument, context: RowContext): Row[] {
   const first = names[0];
   // The letterhead's top edge is measured from the top of the type area, whatever stands above it.
   const above = marks.length * PITCH;
-  const top = document.format === 'order' ? ORDER_TOP : letterhead.below;
+  const top = document.format === 'order' ? order.below : letterhead.below;
   if (first !== undefined) first.before = Math.max(top - above, 0);
   const number = numberRows(document, context);
   const firstNumber = number[0];
@@ -45,23 +46,9 @@ function textBottom(size: number): number {
 
 /** 份号, 密级和保密期限, 紧急程度: one a row, absent ones leave no gap (7.2.1 to 7.2.3). */
 function markRows(document: OfficialDocument, context: RowContext): Row[] {
-  return marks(document).map(([role, text]) =>
-    row([line([{ text, role }], context.nextParagraph())]),
+  return headMarks(document).map(({ mark, text }) =>
+    row([line([{ text, role: mark }], context.nextParagraph())]),
   );
-}
-
-function marks({ copyNumber, classification, urgency }: OfficialDocument): [Role, string][] {
-  const list: [Role, string | undefined][] = [
-    ['copyNumber', copyNumber],
-    ['classification', classification && classificationText(classification)],
-    ['urgency', urgency],
-  ];
-  return list.filter((mark): mark is [Role, string] => mark[1] !== undefined);
-}
-
-/** 机密★1年. */
-function classificationText({ level, term }: { level: string; term?: string }): string {
-  return term === undefined ? level : `${level}★${term}`;
 }
 
 /** 发文机关标志 (7.2.4): one issuer on one line, joint issuers stacked with the suffix beside them. */
@@ -70,7 +57,7 @@ function letterheadRows(document: OfficialDocument, context: RowContext): Row[] 
   const { issuers, suffix } = document.letterhead;
   const role = 'letterhead';
   const size = LETTERHEAD_SIZE;
-  const height = size * POINT * 1.15;
+  const height = size * POINT * letterhead.lineHeight;
   if (issuers.length <= 1) {
     const text = `${issuers[0] ?? ''}${suffix}`;
     const scale = fittingScale(text, size, TYPE_WIDTH);
@@ -147,32 +134,27 @@ function signatoryRows(allNames: readonly string[], context: RowContext): Row[] 
   return rows;
 }
 
-/** 10.2: top edge of an order's letterhead below the top of the type area. */
-const ORDER_TOP = 20;
-/** 10.1: letterhead from the top of the page, rules, in mm; their thickness is left open. */
-const LETTER = { top: 30, rule: 4, ruleWidth: 170, bottom: 20, thick: 0.7, thin: 0.25, gap: 0.5 };
-
 /** 信函格式 (10.1): the name 30 mm from the top of the page, the marks and the number below its rule. */
 function letterRows(document: OfficialDocument, context: RowContext): Row[] {
   const size = LETTERHEAD_SIZE;
   const height = size * POINT;
   const name = `${document.letterhead?.issuers[0] ?? ''}${document.letterhead?.suffix ?? ''}`;
   const rows: Row[] = [];
-  const top = LETTER.top - TOP;
-  const ruleY = top + height + LETTER.rule;
+  const top = letter.letterheadTop - TOP;
+  const ruleY = top + height + letter.ruleBelow;
   if (name !== '') {
     const placed = {
       y: top,
-      x: (PAGE.width - LETTER.ruleWidth) / 2,
-      width: LETTER.ruleWidth,
+      x: (PAGE.width - letter.ruleWidth) / 2,
+      width: letter.ruleWidth,
       align: 'center',
       size,
-      scale: fittingScale(name, size, LETTER.ruleWidth),
+      scale: fittingScale(name, size, letter.ruleWidth),
       height,
     } as const;
     const rules = doubleRule(ruleY, true);
     const runs = [{ text: name, role: 'letterhead' } as const];
-    const below = ruleY + LETTER.thick + LETTER.gap + LETTER.thin + (7 / 8) * SIZE.body * POINT;
+    const below = ruleY + DOUBLE_RULE + letter.marksBelow;
     const textTop = (PITCH - SIZE.body * POINT) / 2;
     rows.push(
       row([line(runs, context.nextParagraph(), placed)], { height: below - textTop, rules }),
@@ -188,9 +170,12 @@ function letterRows(document: OfficialDocument, context: RowContext): Row[] {
   return [...rows, ...marks];
 }
 
+/** Height of both rules and the gap between them. */
+const DOUBLE_RULE = letter.thickRule + letter.gapBetweenRules + letter.thinRule;
+
 /** Two rules across the page: thick above thin, or the other way round; `y` is the upper edge. */
 function doubleRule(y: number, thickFirst: boolean): Rule[] {
-  const { ruleWidth: width, thick, thin, gap } = LETTER;
+  const { ruleWidth: width, thickRule: thick, thinRule: thin, gapBetweenRules: gap } = letter;
   const x = (PAGE.width - width) / 2;
   const [first, second] = thickFirst ? [thick, thin] : [thin, thick];
   return [
@@ -201,6 +186,5 @@ function doubleRule(y: number, thickFirst: boolean): Rule[] {
 
 /** The double rule at the foot of a letter's first page, 20 mm from the bottom of the page (10.1). */
 export function letterFootRules(): Rule[] {
-  const total = LETTER.thick + LETTER.gap + LETTER.thin;
-  return doubleRule(PAGE.height - LETTER.bottom - total, false);
+  return doubleRule(PAGE.height - letter.footRuleAboveEdge - DOUBLE_RULE, false);
 }

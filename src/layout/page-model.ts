@@ -10,6 +10,7 @@ export type Role =
   | 'signatoryLabel'
   | 'signatory'
   | 'title'
+  | 'titleNote'
   | 'recipients'
   | 'body'
   | `heading${1 | 2 | 3 | 4}`
@@ -18,7 +19,11 @@ export type Role =
   | 'cell'
   | 'attachmentNote'
   | 'signature'
+  | 'signerOffice'
+  | 'signer'
   | 'date'
+  | 'attendanceLabel'
+  | 'attendance'
   | 'note'
   | 'attachmentMark'
   | 'imprint'
@@ -66,10 +71,15 @@ export interface Page {
   width: number;
   height: number;
   draft: boolean;
+  /**
+   * Turned by a quarter (8): lines and rules stand in a frame as wide as the page is high, whose head is the left
+   * edge of the page. The page number keeps its place on the upright page.
+   */
+  turned?: true;
   /** In reading order. */
   lines: PlacedLine[];
   rules: Rule[];
-  /** Absent on the first page of a letter and on a page that holds only the imprint. */
+  /** Absent on the first page of a letter, on a page with only the imprint and on blank pages before it. */
   pageNumber?: PlacedLine;
 }
 

@@ -12,6 +12,8 @@ export interface Row {
   keepWithNext: boolean;
   /** The row begins a new page. */
   newPage: boolean;
+  /** The row stands on a page turned by a quarter. */
+  turned?: boolean;
   lines: PlacedLine[];
   rules: Rule[];
 }

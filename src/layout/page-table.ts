@@ -1,41 +1,47 @@
-/** Tables in the body, in simple form: columns as wide as their text asks, black rules, 4号 text. */
+/** Tables in the body, upright or on turned pages (GB/T 9704-2012, 8): columns as wide as their text asks. */
 import type { BodyLine } from '../document/lines.ts';
 import { textWidth } from './char-width.ts';
-import { LEFT, POINT, SIZE, TYPE_WIDTH } from './page-geometry.ts';
+import * as gb from './gb9704.ts';
+import { type Area, POINT, SIZE, turnedArea, uprightArea } from './page-geometry.ts';
 import type { PlacedLine, Rule } from './page-model.ts';
 import { paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
 
 type TableLine = Extract<BodyLine, { type: 'table' }>;
 
-const RULE = 0.18;
-const PADDING = 1.2;
+const { rule: RULE, paddingAcross: PADDING, linePitch: LINE, paddingDown: SPACE } = gb.table;
 const CELL = SIZE.small * POINT;
-/** Height of a line in a cell, and the room above and below the text of a cell. */
-const LINE = 7;
-const SPACE = 1;
+/** Where a table stands, and how wide its columns are in mm. */
+interface Frame {
+  area: Area;
+  widths: readonly number[];
+}
+
 /** As many lines of a cell stay on one page. */
 const PIECE = 12;
 
 /** The rows of a table with its caption; the caption and the header stay with the row below them. */
 export function tableRows(table: TableLine, context: RowContext): Row[] {
+  const area = table.turned === true ? turnedArea : uprightArea;
   const rows: Row[] = [];
   if (table.caption !== undefined && table.caption !== '') {
-    const caption = { roles: 'caption', align: 'center' } as const;
+    const { left: x, width } = area;
+    const caption = { roles: 'caption', align: 'center', x, width } as const;
     rows.push(...paragraphRows(table.caption, caption, context));
   }
   const number = context.nextParagraph();
-  const widths = columnWidths(table);
+  const widths = columnWidths(table, area.width);
   const add = (cells: readonly string[], index: number): void => {
-    rows.push(...tableRow(cells, widths, { table: number, row: index }, context));
+    rows.push(...tableRow(cells, { area, widths }, { table: number, row: index }, context));
   };
   if (table.header.length > 0) add(table.header, 0);
   for (const each of rows) each.keepWithNext = true;
   for (const [index, cells] of table.rows.entries()) add(cells, index + 1);
+  if (table.turned === true) for (const each of rows) each.turned = true;
   return rows;
 }
 
-/** Shares the type area out by the longest text of each column, within limits. In mm. */
-function columnWidths({ header, rows }: TableLine): number[] {
+/** Shares a width out by the longest text of each column, within limits. In mm. */
+function columnWidths({ header, rows }: TableLine, whole: number): number[] {
   const wishes: number[] = [];
   for (const cells of [header, ...rows]) {
     for (const [column, text] of cells.entries()) {
@@ -44,17 +50,18 @@ function columnWidths({ header, rows }: TableLine): number[] {
     }
   }
   const total = wishes.reduce((sum, wish) => sum + wish + 1, 0);
-  return wishes.map((wish) => ((wish + 1) / total) * TYPE_WIDTH);
+  return wishes.map((wish) => ((wish + 1) / total) * whole);
 }
 
 /** One row of a table; one taller than a good part of a page comes in pieces that pages may part. */
 function tableRow(
   cells: readonly string[],
-  widths: readonly number[],
+  frame: Frame,
   place: { table: number; row: number },
   context: RowContext,
 ): Row[] {
-  let x = LEFT;
+  const { area, widths } = frame;
+  let x = area.left;
   const columns: PlacedLine[][] = [];
   for (const [column, width] of widths.entries()) {
     const options = {
@@ -76,7 +83,7 @@ function tableRow(
   for (let first = 0; first < most; first += PIECE) {
     const last = first + PIECE >= most;
     const part = columns.map((lines) => lines.slice(first, first + PIECE));
-    pieces.push(tablePiece(part, widths, { top: first === 0, bottom: last }));
+    pieces.push(tablePiece(part, frame, { top: first === 0, bottom: last }));
   }
   return pieces;
 }
@@ -84,7 +91,7 @@ function tableRow(
 /** Lines of the cells side by side, in the middle of the height, with the rules around them. */
 function tablePiece(
   columns: readonly PlacedLine[][],
-  widths: readonly number[],
+  frame: Frame,
   edges: { top: boolean; bottom: boolean },
 ): Row {
   const most = Math.max(1, ...columns.map((lines) => lines.length));
@@ -93,20 +100,20 @@ function tablePiece(
     const top = (height - placed.length * LINE) / 2;
     return placed.map((each, index) => ({ ...each, y: top + index * LINE }));
   });
-  return row(lines, { height, rules: frame(height, widths, edges) });
+  return row(lines, { height, rules: rulesAround(height, frame, edges) });
 }
 
 /** The rules around the cells of one row; neighbouring rows share theirs. */
-function frame(
+function rulesAround(
   height: number,
-  widths: readonly number[],
+  { area, widths }: Frame,
   edges: { top: boolean; bottom: boolean },
 ): Rule[] {
-  const across = { x: LEFT, width: TYPE_WIDTH, height: RULE, colour: 'black' } as const;
+  const across = { x: area.left, width: area.width, height: RULE, colour: 'black' } as const;
   const rules: Rule[] = [];
   if (edges.top) rules.push({ ...across, y: 0 });
   if (edges.bottom) rules.push({ ...across, y: height });
-  let x = LEFT;
+  let x = area.left;
   for (const width of [0, ...widths]) {
     x += width;
     rules.push({ x: x - RULE / 2, y: 0, width: RULE, height: height + RULE, colour: 'black' });

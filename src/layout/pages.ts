@@ -3,32 +3,15 @@
  * its place. The preview draws them, reports take page and line from them.
  */
 import type { OfficialDocument } from '../document/document.ts';
-import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
 import * as gb from './gb9704.ts';
-import {
-  attachmentNoteRows,
-  imprintTop,
-  type PlacedImprint,
-  placeImprint,
-  signatureRows,
-} from './page-ending.ts';
-import {
-  BOTTOM,
-  LEFT,
-  PAGE,
-  PITCH,
-  POINT,
-  SIZE,
-  TOP,
-  TYPE_HEIGHT,
-  TYPE_WIDTH,
-  titleCharacters,
-} from './page-geometry.ts';
+import { attachmentNoteRows, attendanceRows, signatureRows } from './page-ending.ts';
+import { addImprint, fillPages, neededHeights } from './page-fill.ts';
+import { BOTTOM, LEFT, POINT, SIZE, TYPE_HEIGHT, TYPE_WIDTH } from './page-geometry.ts';
 import { headerRows, letterFootRules } from './page-header.ts';
-import type { Page, PlacedLine, Role } from './page-model.ts';
-import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
-import { tableRows } from './page-table.ts';
-import { breakTitle, titleLines } from './title-lines.ts';
+import { placeImprint } from './page-imprint.ts';
+import type { Page, PlacedLine } from './page-model.ts';
+import { line, type Row, type RowContext } from './page-rows.ts';
+import { attachmentRows, bodyRows, recipientRows, titleRows } from './page-text.ts';
 
 export interface PageSettings {
   /** Names and terms never cut in a title: issuers, the office's own words. */
@@ -41,214 +24,144 @@ export interface PageSettings {
  * of the last page. Pure; linear in the length of the text.
  */
 export function layoutPages(document: OfficialDocument, settings: PageSettings): Page[] {
-  let paragraphs = 0;
-  const context: RowContext = {
-    draft: document.draft,
-    words: settings.words,
-    nextParagraph: () => paragraphs++,
-  };
-  const { rows, movedRecipients } = documentRows(document, context);
-  const pages = fillPages(rows, document.draft);
-  const imprint = placeImprint(
-    document.imprint ?? document.issued?.imprint ?? {},
-    {
-      letter: document.format === 'letter',
-      ...(movedRecipients === undefined ? {} : { movedRecipients }),
-    },
+  const context = contextOf(document, settings);
+  const pages = fillPages(documentRows(document, context, settings), document.draft);
+  const imprint = document.imprint ?? document.issued?.imprint ?? {};
+  const letter = document.format === 'letter';
+  const moved = recipientsMoveToImprint(document, settings) ? document.recipients : undefined;
+  const placed = placeImprint(
+    imprint,
+    { letter, ...(moved === undefined ? {} : { movedRecipients: moved }) },
     context,
   );
-  if (imprint !== undefined) addImprint(pages, imprint, document.draft);
-  for (const page of pages.map(({ page }) => page)) {
-    const bare = page.number === 1 && document.format === 'letter';
-    if (page.number === 1 && document.format === 'letter') page.rules.push(...letterFootRules());
-    if (!bare && page.lines.some((each) => each.element !== 'imprint')) {
-      page.pageNumber = pageNumber(page.number, context);
-    }
+  if (placed !== undefined) {
+    addImprint(pages, placed, { draft: document.draft, even: imprint.evenPage === true });
   }
-  return pages.map(({ page }) => page);
+  return pages.map(({ page }) => finishPage(page, document, context));
 }
 
-interface DocumentRows {
-  rows: Row[];
-  /** 主送机关 that found no place on page 1. */
-  movedRecipients?: string;
+/** Page number, a letter's foot rules; what pre-printed paper bears already is left out. */
+function finishPage(page: Page, document: OfficialDocument, context: RowContext): Page {
+  const letterFront = page.number === 1 && document.format === 'letter';
+  if (letterFront) page.rules.push(...letterFootRules());
+  if (!letterFront && page.lines.some((each) => each.element !== 'imprint')) {
+    page.pageNumber = pageNumber(page.number, context);
+  }
+  if (document.preprinted === true) {
+    page.lines = page.lines.filter(({ element }) => element !== 'letterhead');
+    page.rules = page.rules.filter(({ colour }) => colour !== 'red');
+  }
+  return page;
 }
 
-function documentRows(document: OfficialDocument, context: RowContext): DocumentRows {
-  const header = headerRows(document, context);
-  const title = titleRows(document, header.length > 0, context);
-  const head = [...header, ...title];
-  const body = bodyRows(document, head.length > 0, context);
-  const recipients = recipientRows(document, context);
-  const moved = !leavesRoomForBody([...head, ...recipients]);
-  const rows = [...head, ...(moved ? [] : recipients), ...body];
-  keepTogether(head);
-  const note = attachmentNoteRows(document.attachments, context);
-  const signature = signatureRows(document, context);
-  if (signature.length > 0) keepWithEnd([...body, ...note]);
-  rows.push(...note, ...signature);
+function contextOf(document: OfficialDocument, { words }: PageSettings): RowContext {
+  let paragraphs = 0;
+  return { draft: document.draft, words, nextParagraph: () => paragraphs++ };
+}
+
+/** All rows but the imprint's: the text, the issued document, the attachments. */
+function documentRows(
+  document: OfficialDocument,
+  context: RowContext,
+  settings: PageSettings,
+): Row[] {
+  const rows = textRows(document, context, settings, linesOfText(document, settings));
   if (document.issued !== undefined) {
-    const issued = documentRows(document.issued, context).rows;
+    const issued = documentRows(document.issued, context, settings);
     if (issued[0] !== undefined) issued[0].newPage = true;
     rows.push(...issued);
   }
   for (const index of document.attachments.keys()) {
     rows.push(...attachmentRows(document, index, context));
   }
-  const { recipients: text } = document;
-  return moved && text !== undefined ? { rows, movedRecipients: text } : { rows };
-}
-
-/** 标题 (7.3.1): two blank lines below the header rule, else on the first line. */
-function titleRows(document: OfficialDocument, underHeader: boolean, context: RowContext): Row[] {
-  const options = {
-    charsPerLine: titleCharacters,
-    words: context.words,
-  };
-  const rows = centredRows(titleLines(document, options), SIZE.title, 'title', context);
-  if (underHeader && rows[0] !== undefined) rows[0].before = gb.title.blankLinesAbove * PITCH;
   return rows;
 }
 
-function centredRows(
-  texts: readonly string[],
-  size: number,
-  role: Role,
+/** From the letterhead to the note. */
+function textRows(
+  document: OfficialDocument,
   context: RowContext,
+  settings: PageSettings,
+  lines: number,
 ): Row[] {
-  const paragraph = context.nextParagraph();
-  return texts.map((text) =>
-    row([line([{ text, role }], paragraph, { size, align: 'center' })], { keepWithNext: true }),
-  );
+  const head = headRows(document, context);
+  const moved = recipientsMoveToImprint(document, settings);
+  const recipients = moved ? [] : recipientRows(document, context);
+  const body = bodyRows(document, { underHead: head.length > 0, lines }, context);
+  const note = attachmentNoteRows(document, context);
+  const signature = signatureRows(document, context);
+  // The last lines of the text stay with what follows, so that it never stands alone (7.3.5.5).
+  if (signature.length > 0) {
+    keepTogether([...body, ...note].slice(-gb.tightened.textLinesBeforeSignature));
+  }
+  const attendance = attendanceRows(document, context);
+  return [...head, ...recipients, ...body, ...note, ...attendance, ...signature];
 }
 
-/** 主送机关 (7.3.2): one blank line below the title, flush left, with a colon. */
-function recipientRows({ recipients }: OfficialDocument, context: RowContext): Row[] {
-  if (recipients === undefined) return [];
-  const rows = paragraphRows(`${recipients}：`, { roles: 'recipients' }, context);
-  if (rows[0] !== undefined) rows[0].before = gb.recipients.blankLinesAbove * PITCH;
-  return rows;
-}
-
-/** Page 1 must show body (7.3.3). */
-function leavesRoomForBody(rows: readonly Row[]): boolean {
-  return rows.reduce((sum, each) => sum + each.before + each.height, 0) + PITCH <= TYPE_HEIGHT;
-}
-
-/** 正文: below the recipients at once, else one blank line below the title, two below an order's number. */
-function bodyRows(document: OfficialDocument, underHead: boolean, context: RowContext): Row[] {
-  const rows = bodyLines(document.body).flatMap((each) => blockRows(each, context));
-  const gap = document.format === 'order' ? 2 : document.recipients === undefined ? 1 : 0;
-  if (underHead && rows[0] !== undefined) rows[0].before = gap * PITCH;
-  return rows;
-}
-
-/** A paragraph in by two characters, or a table. */
-function blockRows(each: BodyLine, context: RowContext): Row[] {
-  if (each.type === 'table') return tableRows(each, context);
-  const { heading } = each;
-  const text = lineText(each);
-  const rows = paragraphRows(
-    text,
-    {
-      roles:
-        heading === undefined
-          ? 'body'
-          : [
-              { end: heading.text.length, role: `heading${heading.level}` },
-              { end: text.length, role: 'body' },
-            ],
-      element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
-      firstIndent: gb.body.firstLineCharacters,
-    },
-    context,
-  );
-  if (heading !== undefined && !heading.runIn) for (const one of rows) one.keepWithNext = true;
-  return rows;
-}
-
-/** 附件 (7.3.7): its mark on line 1 of a new page, its title centred on line 3, then as body. */
-function attachmentRows(document: OfficialDocument, index: number, context: RowContext): Row[] {
-  const attachment = document.attachments[index];
-  if (attachment === undefined) return [];
-  const role = 'attachmentMark';
-  const text = attachmentMark(document.attachments, index);
-  const mark = row([line([{ text, role }], context.nextParagraph())], {
-    newPage: true,
-    keepWithNext: true,
-  });
-  const options = {
-    charsPerLine: titleCharacters,
-    words: context.words,
-  };
-  const title = centredRows(breakTitle(attachment.title, options), SIZE.title, 'title', context);
-  if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
-  const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, context));
-  if (body[0] !== undefined) body[0].before = PITCH;
-  return [mark, ...title, ...body];
+function headRows(document: OfficialDocument, context: RowContext): Row[] {
+  const header = headerRows(document, context);
+  const head = [...header, ...titleRows(document, header.length > 0, context)];
+  keepTogether(head);
+  return head;
 }
 
 function keepTogether(rows: readonly Row[]): void {
   for (const each of rows) each.keepWithNext = true;
 }
 
-/** The last two lines of the text stay with what follows, so that it never stands alone (7.3.5.5). */
-function keepWithEnd(rows: readonly Row[]): void {
-  keepTogether(rows.slice(-2));
+/**
+ * Whether the recipients stand in the imprint, since above the body they would leave no room for it on page 1
+ * (7.3.2, 7.3.3, 7.4.2).
+ */
+export function recipientsMoveToImprint(
+  document: OfficialDocument,
+  settings: PageSettings,
+): boolean {
+  if (document.recipients === undefined) return false;
+  const context = contextOf(document, settings);
+  const above = [...headRows(document, context), ...recipientRows(document, context)];
+  const used = above.reduce((sum, each) => sum + each.before + each.height, 0);
+  // Only what the first line keeps with it matters, a few lines of headings at most.
+  const body = bodyRows(
+    { ...document, body: document.body.slice(0, 1) },
+    { underHead: true, lines: gb.grid.lines },
+    context,
+  );
+  return used + (neededHeights(body)[0] ?? 0) > TYPE_HEIGHT + 1e-6;
 }
 
-interface Filling {
-  page: Page;
-  /** Where the next row begins, in mm from the top of the page. */
-  y: number;
-}
-
-/** Deals rows out to pages; `need` is a row's height with all rows that must stay with it. */
-function fillPages(rows: readonly Row[], draft: boolean): Filling[] {
-  const needs = new Array<number>(rows.length + 1).fill(0);
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const { before, height, keepWithNext } = rows[index] ?? row([]);
-    const next = rows[index + 1];
-    const together = keepWithNext && next !== undefined && !next.newPage;
-    const need = before + height + (together ? (needs[index + 1] ?? 0) : 0);
-    needs[index] = need > TYPE_HEIGHT ? before + height : need;
+/**
+ * How many lines a page of the text has: 22, or a few more where the signature would else be carried to another
+ * page with the last lines of the text (7.3.5.5).
+ */
+export function linesOfText(document: OfficialDocument, settings: PageSettings): number {
+  const usual = gb.grid.lines;
+  if (document.signature === undefined) return usual;
+  const before = signaturePage(document, settings, usual);
+  if (!before.carried || before.page > gb.tightened.mostPages) return usual;
+  for (let lines = usual + 1; lines <= gb.tightened.mostLines; lines++) {
+    const now = signaturePage(document, settings, lines);
+    if (now.page < before.page) return lines;
   }
-  let current = emptyPage(1, draft);
-  const pages = [current];
-  for (const [index, each] of rows.entries()) {
-    const full =
-      current.y + (needs[index] ?? 0) > BOTTOM + EPSILON && current.page.lines.length > 0;
-    if (index > 0 && (full || each.newPage)) {
-      current = emptyPage(current.page.number + 1, draft);
-      pages.push(current);
-    }
-    const atTop = index > 0 && current.page.lines.length === 0;
-    const top = current.y + (atTop ? 0 : each.before);
-    current.page.lines.push(...each.lines.map((one) => ({ ...one, y: top + one.y })));
-    current.page.rules.push(...each.rules.map((one) => ({ ...one, y: top + one.y })));
-    current.y = top + each.height;
-  }
-  return pages;
+  return usual;
 }
 
-/** Sums of fractions of a millimetre are not exact. */
-const EPSILON = 1e-6;
-
-function emptyPage(number: number, draft: boolean): Filling {
-  const { width, height } = PAGE;
-  return { page: { number, width, height, draft, lines: [], rules: [] }, y: TOP };
-}
-
-/** The imprint on the bottom edge of the last page, or of one more page where it finds no room. */
-function addImprint(pages: Filling[], imprint: PlacedImprint, draft: boolean): void {
-  const top = imprintTop(imprint);
-  let last = pages.at(-1);
-  if (last === undefined || last.y > top + EPSILON) {
-    last = emptyPage(pages.length + 1, draft);
-    pages.push(last);
-  }
-  last.page.lines.push(...imprint.lines.map((each) => ({ ...each, y: top + each.y })));
-  last.page.rules.push(...imprint.rules.map((each) => ({ ...each, y: top + each.y })));
+/** The page of the signature, and whether it stands there with no more text than must be there. */
+function signaturePage(
+  document: OfficialDocument,
+  settings: PageSettings,
+  lines: number,
+): { page: number; carried: boolean } {
+  const context = contextOf(document, settings);
+  const rows = textRows(document, context, settings, lines);
+  const ending = signatureRows(document, context).length;
+  const last = fillPages(rows, false).at(-1);
+  const firstRow = last?.firstRow ?? 0;
+  const textRowsThere = rows.length - ending - firstRow;
+  return {
+    page: last?.page.number ?? 1,
+    carried: firstRow > 0 && textRowsThere <= gb.tightened.textLinesBeforeSignature,
+  };
 }
 
 /** 页码 (7.5): a dash on both sides, 7 mm below the type area, odd pages right, even ones left. */

@@ -1,6 +1,6 @@
 /** Indents of issuers and date at the end of a document (GB/T 9704-2012, 7.3.5), in characters from the right. */
 import { textWidth } from './char-width.ts';
-import { grid, sealedSignature, signature } from './gb9704.ts';
+import { grid, sealedSignature, signature, stampSignature } from './gb9704.ts';
 
 export interface SignatureIndents {
   /** One for each issuer. */
@@ -39,12 +39,55 @@ export function sealedIndents(issuers: readonly string[], date: string): Signatu
 
 /** Issuers of a sealed joint document in rows: side by side where there is room, the last in the last row. */
 export function issuerRows(issuers: readonly string[]): string[][] {
+  const { perRow, dateIndentCharacters } = sealedSignature;
+  const room = grid.characters - dateIndentCharacters;
   const rows: string[][] = [];
   for (const issuer of issuers.toReversed()) {
     const row = rows[0];
     const width = (row ?? []).reduce((sum, text) => sum + textWidth(text) + 1, textWidth(issuer));
-    if (row && row.length < sealedSignature.perRow && width <= grid.characters) row.unshift(issuer);
+    if (row && row.length < perRow && width <= room) row.unshift(issuer);
     else rows.unshift([issuer]);
   }
   return rows;
+}
+
+/**
+ * Where the issuers of one row begin, in characters from the left: the last one centred over the date, the
+ * others spread over the rest of the line, so that their seals do not touch.
+ */
+export function issuerStarts(row: readonly string[], date: string): number[] {
+  const last = row.at(-1) ?? '';
+  const centre = grid.characters - sealedSignature.dateIndentCharacters - textWidth(date) / 2;
+  const lastStart = Math.max(
+    0,
+    Math.min(centre + textWidth(last) / 2, grid.characters) - textWidth(last),
+  );
+  const others = row.slice(0, -1);
+  const taken = others.reduce((sum, issuer) => sum + textWidth(issuer), 0);
+  const gap = Math.max(0, (lastStart - taken) / Math.max(1, others.length));
+  let start = gap / 2;
+  const starts = others.map((issuer) => {
+    const own = start;
+    start += textWidth(issuer) + gap;
+    return own;
+  });
+  return [...starts, lastStart];
+}
+
+/** With the stamp of a signature (7.3.5.3): names with one left edge, each office two characters before its name. */
+export function stampIndents(signers: readonly { name: string }[]): {
+  /** Of the name's room and of the date. */
+  name: number;
+  /** Width of the room that the names share. */
+  nameWidth: number;
+  /** Of the offices' right ends. */
+  office: number;
+} {
+  const { indentCharacters, officeGapCharacters } = stampSignature;
+  const nameWidth = Math.max(0, ...signers.map(({ name }) => textWidth(name)));
+  return {
+    name: indentCharacters,
+    nameWidth,
+    office: indentCharacters + nameWidth + officeGapCharacters,
+  };
 }

@@ -88,7 +88,18 @@ function isAbsent(element: MarkupElement, parentRule: ElementRule | undefined): 
 }
 
 /** Of these, an empty one says nothing; an empty cell of a table does. */
-const REPEATED_TEXT = new Set(['p', 'item', 'point', 'issuer', 'signatory', 'items', 'row']);
+const REPEATED_TEXT = new Set([
+  'p',
+  'item',
+  'point',
+  'issuer',
+  'signatory',
+  'signer',
+  'name',
+  'attendance',
+  'items',
+  'row',
+]);
 
 type Report = (at: string, code: string, message: Words, hint?: Words) => void;
 

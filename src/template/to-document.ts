@@ -8,6 +8,7 @@ import type {
   OfficialDocument,
   PointsArrangement,
   Section,
+  Signature,
 } from '../document/document.ts';
 import type { MarkupElement } from './read-markup.ts';
 
@@ -19,11 +20,12 @@ export function toDocument(element: MarkupElement): OfficialDocument {
     format: element.attributes.format as Format,
     draft: element.attributes.draft === 'yes',
     signatories: texts(element, 'signatory'),
-    titleIssuers: title ? texts(title, 'issuer') : [],
+    titleIssuers: texts(title, 'issuer'),
     title: title?.text ?? '',
     body: blocksOf(childOf(element, 'body')),
     attachments: childrenOf(element, 'attachment').map(toAttachment),
   };
+  if (element.attributes.preprinted === 'yes') document.preprinted = true;
   const classification = childOf(element, 'classification');
   if (classification) {
     const term = classification.attributes.term ?? '';
@@ -37,13 +39,12 @@ export function toDocument(element: MarkupElement): OfficialDocument {
     };
   }
   const signature = childOf(element, 'signature');
-  if (signature) {
-    document.signature = {
-      issuers: texts(signature, 'issuer'),
-      ...optional('date', textOf(signature, 'date')),
-      sealed: signature.attributes.seal === 'yes',
-    };
-  }
+  if (signature) document.signature = toSignature(signature);
+  const names = texts(childOf(element, 'attachmentNote'), 'name');
+  const attendance = childrenOf(element, 'attendance').map(({ attributes, text }) => ({
+    label: attributes.label ?? '',
+    names: text,
+  }));
   const issued = childOf(childOf(element, 'issued'), 'document');
   const imprint = childOf(element, 'imprint');
   return {
@@ -51,10 +52,26 @@ export function toDocument(element: MarkupElement): OfficialDocument {
     ...optional('copyNumber', textOf(element, 'copyNumber')),
     ...optional('urgency', textOf(element, 'urgency')),
     ...optional('documentNumber', textOf(element, 'number')),
+    ...optional('titleNote', textOf(element, 'titleNote')),
     ...optional('recipients', textOf(element, 'recipients')),
+    ...(names.length > 0 && { attachmentNote: names }),
+    ...(attendance.length > 0 && { attendance }),
     ...optional('note', textOf(element, 'note')),
     ...(issued && { issued: toDocument(issued) }),
     ...(imprint && { imprint: toImprint(imprint) }),
+  };
+}
+
+function toSignature(element: MarkupElement): Signature {
+  const signers = childrenOf(element, 'signer').map(({ attributes, text }) => ({
+    office: attributes.office ?? '',
+    name: text,
+  }));
+  return {
+    issuers: texts(element, 'issuer'),
+    ...optional('date', textOf(element, 'date')),
+    sealed: element.attributes.seal === 'yes',
+    ...(signers.length > 0 && { signers }),
   };
 }
 
@@ -64,6 +81,7 @@ function toImprint(element: MarkupElement): Imprint {
     ...(copies && { copies: { label: copies.attributes.label ?? '', text: copies.text } }),
     ...optional('printingOffice', textOf(element, 'printingOffice')),
     ...optional('printDate', textOf(element, 'printDate')),
+    ...(element.attributes.evenPage === 'yes' && { evenPage: true }),
   };
 }
 
@@ -108,8 +126,9 @@ function toBlock(element: MarkupElement): Block | undefined {
       return {
         type: 'table',
         ...optional('caption', textOf(element, 'caption')),
-        header: header ? texts(header, 'cell') : [],
+        header: texts(header, 'cell'),
         rows: childrenOf(element, 'row').map((row) => texts(row, 'cell')),
+        ...(element.attributes.turned === 'yes' && { turned: true }),
       };
     }
     case 'section':
@@ -134,11 +153,11 @@ function childOf(element: MarkupElement | undefined, name: string): MarkupElemen
   return element?.children.find((child) => child.name === name);
 }
 
-function childrenOf(element: MarkupElement, name: string): MarkupElement[] {
-  return element.children.filter((child) => child.name === name);
+function childrenOf(element: MarkupElement | undefined, name: string): MarkupElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
 }
 
-function texts(element: MarkupElement, name: string): string[] {
+function texts(element: MarkupElement | undefined, name: string): string[] {
   return childrenOf(element, name).map((child) => child.text);
 }
 

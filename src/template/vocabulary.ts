@@ -20,6 +20,7 @@ export interface AttributeRule {
 export type Count = 'one' | 'optional' | 'many';
 
 const yesNo: AttributeRule = { values: ['yes', 'no'], optional: false };
+const maybe: AttributeRule = { values: ['yes', 'no'], optional: true };
 const anyText: AttributeRule = { values: 'text', optional: false };
 const optionalText: AttributeRule = { values: 'text', optional: true };
 
@@ -52,9 +53,12 @@ export const vocabulary: Record<string, ElementRule> = {
       number: 'optional',
       signatory: 'many',
       title: 'one',
+      titleNote: 'optional',
       recipients: 'optional',
       body: 'one',
+      attachmentNote: 'optional',
       signature: 'optional',
+      attendance: 'many',
       note: 'optional',
       attachment: 'many',
       issued: 'optional',
@@ -63,7 +67,8 @@ export const vocabulary: Record<string, ElementRule> = {
     {
       kind: anyText,
       format: { values: ['document', 'letter', 'order', 'minutes', 'plain'], optional: false },
-      draft: { values: ['yes', 'no'], optional: true },
+      draft: maybe,
+      preprinted: maybe,
     },
   ),
   copyNumber: holdsText(),
@@ -74,6 +79,7 @@ export const vocabulary: Record<string, ElementRule> = {
   number: holdsText(),
   signatory: holdsText(),
   title: { attributes: {}, children: { issuer: 'many' }, text: true },
+  titleNote: holdsText(),
   recipients: holdsText(),
   body: holds(blocks),
   p: holdsText(),
@@ -97,17 +103,24 @@ export const vocabulary: Record<string, ElementRule> = {
   ),
   lead: holdsText(),
   point: holdsText(),
-  table: holds({ caption: 'optional', header: 'optional', row: 'many' }),
+  table: holds({ caption: 'optional', header: 'optional', row: 'many' }, { turned: maybe }),
   caption: holdsText(),
   header: holds({ cell: 'many' }),
   row: holds({ cell: 'many' }),
   cell: holdsText(),
-  signature: holds({ issuer: 'many', date: 'optional' }, { seal: yesNo }),
+  attachmentNote: holds({ name: 'many' }),
+  name: holdsText(),
+  signature: holds({ issuer: 'many', signer: 'many', date: 'optional' }, { seal: yesNo }),
+  signer: holdsText({ office: anyText }),
   date: holdsText(),
+  attendance: holdsText({ label: { values: ['出席', '请假', '列席'], optional: false } }),
   note: holdsText(),
   attachment: holds({ title: 'one', body: 'one' }),
   issued: holds({ document: 'one' }),
-  imprint: holds({ copies: 'optional', printingOffice: 'optional', printDate: 'optional' }),
+  imprint: holds(
+    { copies: 'optional', printingOffice: 'optional', printDate: 'optional' },
+    { evenPage: maybe },
+  ),
   copies: holdsText({ label: anyText }),
   printingOffice: holdsText(),
   printDate: holdsText(),

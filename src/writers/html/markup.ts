@@ -18,10 +18,10 @@ export function pagesMarkup(pages: readonly Page[]): string {
       last = group.lines.at(-1)?.paragraph ?? last;
       return group.table ? tableMarkup(group.lines) : paragraphMarkup(group.lines, continued, ids);
     });
+    const drawn = [...content, ...page.rules.map(ruleMarkup)];
     const parts = [
       ...(page.draft ? ['<p class="draft">草稿</p>'] : []),
-      ...content,
-      ...page.rules.map(ruleMarkup),
+      ...(page.turned === true ? [`<div class="turned">${drawn.join('\n')}</div>`] : drawn),
       ...(page.pageNumber === undefined ? [] : [`<footer>${lineMarkup(page.pageNumber)}</footer>`]),
     ];
     return `<section class="page" id="page-${page.number}" aria-label="第${page.number}页">\n${parts.join('\n')}\n</section>`;

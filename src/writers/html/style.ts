@@ -48,13 +48,14 @@ h1,h2,h3,h4,h5,p,footer,.cell{margin:0;font-size:inherit;font-weight:normal}
 .right{text-align:right}
 .scaled{display:inline-block;flex:none;transform-origin:center}
 .justify .scaled{transform-origin:left}
+.turned{position:absolute;left:0;top:0;width:297mm;height:210mm;transform-origin:0 0;transform:translateY(297mm) rotate(-90deg)}
 .rule{position:absolute;display:block}
 .red{background:#${colors.red}}
 .black{background:#000}
 .title,.letterhead{font-family:${family('title')};letter-spacing:0}
 .letterhead{color:#${colors.red}}
-.heading1,.classification,.urgency,.attachmentMark,.caption,.headerCell{font-family:${family('hei')}}
-.heading2,.signatory{font-family:${family('kai')}}
+.heading1,.classification,.urgency,.attachmentMark,.attendanceLabel,.caption,.headerCell{font-family:${family('hei')}}
+.heading2,.signatory,.signer,.titleNote{font-family:${family('kai')}}
 .pageNumber{font-family:${family('song', [])}}
 .imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}
 b{font-weight:normal}

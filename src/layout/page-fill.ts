@@ -1,0 +1,94 @@
+/** Dealing rows out to pages, and the imprint on the page it belongs to. */
+import { type Area, PAGE, turnedArea, uprightArea } from './page-geometry.ts';
+import { imprintPage, imprintTop, type PlacedImprint } from './page-imprint.ts';
+import type { Page } from './page-model.ts';
+import { type Row, row } from './page-rows.ts';
+
+/** A page being filled. */
+export interface Filling {
+  page: Page;
+  /** Where the next row begins, in mm from the top of the page. */
+  y: number;
+  /** How many rows of the document stand on the pages before. */
+  firstRow: number;
+}
+
+/** Sums of fractions of a millimetre are not exact. */
+const EPSILON = 1e-6;
+
+/** Deals rows out to pages; rows that stay together move on together. Linear in their number. */
+export function fillPages(rows: readonly Row[], draft: boolean): Filling[] {
+  const needs = neededHeights(rows);
+  let current = emptyPage(1, draft, rows[0], 0);
+  const pages = [current];
+  for (const [index, each] of rows.entries()) {
+    const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
+    const full =
+      current.y + (needs[index] ?? 0) > areaOf(each).bottom + EPSILON &&
+      current.page.lines.length > 0;
+    if (index > 0 && (full || turns || each.newPage)) {
+      current = emptyPage(current.page.number + 1, draft, each, index);
+      pages.push(current);
+    }
+    const atTop = index > 0 && current.page.lines.length === 0;
+    const top = current.y + (atTop ? 0 : each.before);
+    current.page.lines.push(...each.lines.map((one) => ({ ...one, y: top + one.y })));
+    current.page.rules.push(...each.rules.map((one) => ({ ...one, y: top + one.y })));
+    current.y = top + each.height;
+  }
+  return pages;
+}
+
+/** The height of each row with all rows that must stay on its page, where a page can hold them. */
+export function neededHeights(rows: readonly Row[]): number[] {
+  const needs = new Array<number>(rows.length + 1).fill(0);
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const each = rows[index] ?? row([]);
+    const next = rows[index + 1];
+    const together =
+      each.keepWithNext && next !== undefined && !next.newPage && isTurned(next) === isTurned(each);
+    const alone = each.before + each.height;
+    const need = alone + (together ? (needs[index + 1] ?? 0) : 0);
+    const { top, bottom } = areaOf(each);
+    needs[index] = need > bottom - top ? alone : need;
+  }
+  return needs;
+}
+
+function isTurned(each: Row | undefined): boolean {
+  return each?.turned === true;
+}
+
+function areaOf(each: Row | undefined): Area {
+  return isTurned(each) ? turnedArea : uprightArea;
+}
+
+function emptyPage(
+  number: number,
+  draft: boolean,
+  first: Row | undefined,
+  firstRow: number,
+): Filling {
+  const { width, height } = PAGE;
+  const page: Page = { number, width, height, draft, lines: [], rules: [] };
+  if (isTurned(first)) page.turned = true;
+  return { page, y: areaOf(first).top, firstRow };
+}
+
+/** The imprint on the bottom edge of the page it belongs to; pages before it may stay blank. */
+export function addImprint(
+  pages: Filling[],
+  imprint: PlacedImprint,
+  options: { draft: boolean; even: boolean },
+): void {
+  const top = imprintTop(imprint);
+  const last = pages.at(-1);
+  const fits = last !== undefined && last.page.turned !== true && last.y <= top + EPSILON;
+  const wanted = imprintPage(pages.length, { fits, even: options.even });
+  while (pages.length < wanted) {
+    pages.push(emptyPage(pages.length + 1, options.draft, undefined, 0));
+  }
+  const page = pages.at(-1)?.page;
+  page?.lines.push(...imprint.lines.map((each) => ({ ...each, y: top + each.y })));
+  page?.rules.push(...imprint.rules.map((each) => ({ ...each, y: top + each.y })));
+}

@@ -1,0 +1,113 @@
+/** 主体: title, recipients and body as rows (GB/T 9704-2012, 7.3.1 to 7.3.3), attachments (7.3.7). */
+import type { OfficialDocument } from '../document/document.ts';
+import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
+import * as gb from './gb9704.ts';
+import { PITCH, SIZE, TYPE_HEIGHT, titleCharacters } from './page-geometry.ts';
+import type { Role } from './page-model.ts';
+import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
+import { tableRows } from './page-table.ts';
+import { breakTitle, titleLines } from './title-lines.ts';
+
+/** 标题 (7.3.1): two blank lines below the header rule, else on the first line; 题注 right below it. */
+export function titleRows(
+  document: OfficialDocument,
+  underHeader: boolean,
+  context: RowContext,
+): Row[] {
+  const options = { charsPerLine: titleCharacters, words: context.words };
+  const rows = centredRows(titleLines(document, options), SIZE.title, 'title', context);
+  if (underHeader && rows[0] !== undefined) rows[0].before = gb.title.blankLinesAbove * PITCH;
+  if (document.titleNote !== undefined) {
+    const placed = { roles: 'titleNote', align: 'center' } as const;
+    rows.push(...paragraphRows(`（${document.titleNote}）`, placed, context));
+  }
+  return rows;
+}
+
+function centredRows(
+  texts: readonly string[],
+  size: number,
+  role: Role,
+  context: RowContext,
+): Row[] {
+  const paragraph = context.nextParagraph();
+  return texts.map((text) =>
+    row([line([{ text, role }], paragraph, { size, align: 'center' })], { keepWithNext: true }),
+  );
+}
+
+/** 主送机关 (7.3.2): one blank line below the title, flush left, with a colon. */
+export function recipientRows({ recipients }: OfficialDocument, context: RowContext): Row[] {
+  if (recipients === undefined) return [];
+  const rows = paragraphRows(`${recipients}：`, { roles: 'recipients' }, context);
+  if (rows[0] !== undefined) rows[0].before = gb.recipients.blankLinesAbove * PITCH;
+  return rows;
+}
+
+/**
+ * 正文: below the recipients at once, else one blank line below the title, two below an order's number.
+ * @param lines lines of a page of text; more than 22 set them closer (7.3.5.5)
+ */
+export function bodyRows(
+  document: OfficialDocument,
+  options: { underHead: boolean; lines: number },
+  context: RowContext,
+): Row[] {
+  const height = TYPE_HEIGHT / options.lines;
+  const rows = bodyLines(document.body).flatMap((each) => blockRows(each, height, context));
+  if (options.underHead && rows[0] !== undefined) rows[0].before = gapAboveBody(document) * PITCH;
+  return rows;
+}
+
+/** Blank lines between what stands above the body and the body. */
+function gapAboveBody({ format, recipients }: OfficialDocument): number {
+  if (format === 'order') return gb.order.bodyBlankLinesAbove;
+  return recipients === undefined ? gb.recipients.blankLinesAbove : 0;
+}
+
+/** A paragraph in by two characters, or a table. */
+function blockRows(each: BodyLine, height: number, context: RowContext): Row[] {
+  if (each.type === 'table') return tableRows(each, context);
+  const { heading } = each;
+  const text = lineText(each);
+  const rows = paragraphRows(
+    text,
+    {
+      roles:
+        heading === undefined
+          ? 'body'
+          : [
+              { end: heading.text.length, role: `heading${heading.level}` },
+              { end: text.length, role: 'body' },
+            ],
+      element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
+      firstIndent: gb.body.firstLineCharacters,
+      height,
+    },
+    context,
+  );
+  if (heading !== undefined && !heading.runIn) for (const one of rows) one.keepWithNext = true;
+  return rows;
+}
+
+/** 附件 (7.3.7): its mark on line 1 of a new page, its title centred on line 3, then as body. */
+export function attachmentRows(
+  document: OfficialDocument,
+  index: number,
+  context: RowContext,
+): Row[] {
+  const attachment = document.attachments[index];
+  if (attachment === undefined) return [];
+  const role = 'attachmentMark';
+  const text = attachmentMark(document.attachments, index);
+  const mark = row([line([{ text, role }], context.nextParagraph())], {
+    newPage: true,
+    keepWithNext: true,
+  });
+  const options = { charsPerLine: titleCharacters, words: context.words };
+  const title = centredRows(breakTitle(attachment.title, options), SIZE.title, 'title', context);
+  if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
+  const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, PITCH, context));
+  if (body[0] !== undefined) body[0].before = PITCH;
+  return [mark, ...title, ...body];
+}

@@ -1,0 +1,57 @@
+/**
+ * Lengths as Word and its kin need them to put a mark where the standard wants it: roundings, and the room that a
+ * line leaves around the print of its characters. Measured on rendered pages.
+ */
+import { bodySizePoints, letterhead, linePitch, pageNumber } from './gb9704.ts';
+import { bodyTracking, BOTTOM, PAGE, POINT } from './page-geometry.ts';
+import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from './units.ts';
+
+/** One line of a page with so many: rounding up would lose the last one (5.2.2.3). */
+export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {
+  return Math.floor(mmToPoints(typeAreaHeight / linesOfPage) * 20);
+}
+
+/** What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. */
+export const bodyTrackingTwips: Twips = Math.floor(mmToPoints(bodyTracking) * 20);
+
+/** A letterhead's line of fixed height, as a share of its size: Word cuts off what is higher. */
+const LETTERHEAD_LINE = 1.417;
+/** The room above the print in such a line, as a share of the size. */
+const LETTERHEAD_INK = 0.264;
+
+export function letterheadLineTwips(sizePoints: number): Twips {
+  return pointsToTwips(sizePoints * LETTERHEAD_LINE);
+}
+
+/** How far a letterhead's line begins above its print, in mm. */
+export function letterheadInkGap(sizePoints: number): number {
+  return sizePoints * LETTERHEAD_INK * POINT;
+}
+
+/** Room between the number's line and the header rule, in points, so that the rule lies 4 mm below the print (7.2.7). */
+export const headerRuleSpacePoints = 7;
+
+/** From the foot of the page to that of the page number's line, so that the dash lies where 7.5 wants it. */
+export const footerTwips: Twips =
+  mmToTwips(PAGE.height - BOTTOM - pageNumber.below) - Math.round(pointsToTwips(pageNumber.sizePoints) * 0.536);
+
+/** Room above the characters of 3号 in the middle of a line, in mm. */
+export const bodyInkGap = (linePitch - bodySizePoints * POINT) / 2;
+
+/** 草稿 stands above the type area; the standard knows no drafts. In mm from the top of the page. */
+export const draftMarkTop = 15;
+
+/** The narrowest that a letterhead is set at full size, in percent; longer names are set smaller. */
+const NARROWEST = 60;
+
+/** Type size and width of characters in percent, so that a line of so many characters fits so many mm (7.2.4). */
+export function fittingLetterhead(
+  characters: number,
+  width: number,
+): { sizePoints: number; scalePercent: number } {
+  const room = mmToPoints(width);
+  const fitting = Math.floor(room / ((characters * NARROWEST) / 100));
+  const { sizePoints: full, smallestSizePoints } = letterhead;
+  const sizePoints = Math.max(smallestSizePoints, Math.min(full, fitting));
+  return { sizePoints, scalePercent: Math.min(100, Math.floor((100 * room) / (characters * sizePoints))) };
+}
