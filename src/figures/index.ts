@@ -1,6 +1,38 @@
+/** The figures room: boxes in text, key figures, and how official prose words them. */
+export { aspectNames } from './aspects.ts';
+export type { HandFilled, Piece } from './boxes.ts';
+export { handFilled, readBoxes } from './boxes.ts';
+export { buildFigures } from './build.ts';
+export type { Change } from './change.ts';
+export {
+  changeBetween,
+  differenceRange,
+  growthRange,
+  percentDigits,
+  shareDigits,
+} from './change.ts';
+export type {
+  Figure,
+  FigureOptions,
+  FigureProblem,
+  FigureSource,
+  Figures,
+  Operation,
+} from './figure.ts';
+export { nearest } from './nearest.ts';
+export type { Decimal, Interval, Numeral } from './numeral.ts';
+export { intervalOf, numeral, overlap, sumOf } from './numeral.ts';
 export {
   findQuantities,
   type Quantity,
   type QuantityKind,
   scalePower,
 } from './quantities/index.ts';
+export type { Blank, BoxProblem, BoxUse, Resolved } from './resolve.ts';
+export { resolveText } from './resolve.ts';
+export type { Scope } from './subject.ts';
+export { VARIABLES } from './subject.ts';
+export type { SameUnits } from './units.ts';
+export { convert, factorBetween, isCounted, isRate, rangeOf } from './units.ts';
+export type { Comparison } from './wording.ts';
+export { OPEN, wordChange, wordQuantity } from './wording.ts';

@@ -1,7 +1,7 @@
 /** Which figures and years the boxes of each form can see: its own, those above it, then those it refers to. */
 
 import { chineseNumeral } from '../document/numbering.ts';
-import type { FigureProblem, Figures, Scope } from '../figures/index.ts';
+import type { Figure, FigureProblem, Figures, Scope } from '../figures/index.ts';
 import { buildFigures } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import { readYear } from './coerce.ts';
@@ -11,11 +11,12 @@ import type { Form } from './form.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { PlannedBlock } from './planned.ts';
 import type { MapNode } from './tree.ts';
-import { mapOf, textOf } from './tree.ts';
+import { itemsOf, mapOf, textOf, valueAt } from './tree.ts';
 
 export interface FormScope {
   form: Form;
   year: number | undefined;
+  table: FigureTable;
   figures: Figures;
   above: FormScope | undefined;
   below: FormScope[];
@@ -28,12 +29,15 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
     const known = scopes.get(form);
     if (known) return known;
     const table = readFigures(form.root, problems);
-    const { figures, problems: found } = buildFigures(table.sources);
-    problems.push(...found.map((problem) => placed(problem, table, form.root)));
     const scope: FormScope = {
       form,
       year: yearOf(form.root) ?? above?.year,
-      figures,
+      table,
+      figures: buildFigures(table.sources, {
+        outer: (name) => findFigure(scope, name),
+        outerNames: () => namesIn(scope),
+        sameUnits: sameUnitsOf(form.office ?? above?.form.office),
+      }),
       above,
       below: [],
     };
@@ -44,7 +48,20 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
     return scope;
   };
   enter(entry, undefined);
+  // Figures of one form may be computed from those of another: nothing is checked before all are known.
+  for (const { form, figures, table } of scopes.values()) {
+    problems.push(...figures.check().map((problem) => placed(problem, table, form.root)));
+  }
   return scopes;
+}
+
+/** Units that the office takes for one: 同一单位: [[个, 家]]. */
+function sameUnitsOf(office: MapNode | undefined): string[][] {
+  const groups = office && valueAt(office, '同一单位');
+  if (groups?.type !== 'list') return [];
+  return groups.items.map((group) =>
+    itemsOf(group).flatMap((unit) => (unit.type === 'text' ? [unit.text.trim()] : [])),
+  );
 }
 
 /** The year that the form is about. */
@@ -75,17 +92,22 @@ export function countBlocks(blocks: readonly PlannedBlock[], above: Counts | und
 /** What the boxes of a text may name. */
 export function boxScope(scope: FormScope, counts: Counts | undefined): Scope {
   return {
-    figure: (name) => findScope(scope, name)?.figures.get(name),
-    names: () => [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]),
+    figure: (name) => findFigure(scope, name),
+    names: () => namesIn(scope),
     variable: (name) => variable(name, scope.year, counts),
   };
 }
 
-function findScope(scope: FormScope, name: string): FormScope | undefined {
-  for (const candidate of everyScope(scope)) {
-    if (candidate.figures.get(name) !== undefined) return candidate;
+function findFigure(scope: FormScope, name: string): Figure | undefined {
+  for (const { figures } of everyScope(scope)) {
+    const figure = figures.get(name);
+    if (figure !== undefined) return figure;
   }
   return undefined;
+}
+
+function namesIn(scope: FormScope): string[] {
+  return [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]);
 }
 
 /** The form itself, those above it, then those below it. */

@@ -1,0 +1,150 @@
+/** Parts and their whole (其中): do they add up? */
+import type { Figure, FigureProblem } from './figure.ts';
+import { figureError, figureWarning } from './figure.ts';
+import type { Interval, Numeral } from './numeral.ts';
+import { difference, exactly, overlap, sumOf, ZERO } from './numeral.ts';
+import { convert, isCounted, isRate, rangeOf } from './units.ts';
+import { wordQuantity } from './wording.ts';
+
+export type Field = 'value' | 'last' | 'plan';
+export const KEYS = { value: '值', last: '上年', plan: '计划' } as const;
+
+/** The parts' numbers in the whole's unit; undefined where one is missing or measures something else. */
+export function partNumbers(figure: Figure, field: Field): Numeral[] | undefined {
+  const numbers = figure.parts.map((part) => {
+    const number = part[field];
+    return number && convert(number, part.unit, figure.unit, figure.sameUnits);
+  });
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === figure.parts.length && known.length > 0 ? known : undefined;
+}
+
+export function sumOfParts(figure: Figure, field: Field): Numeral | undefined {
+  const numbers = partNumbers(figure, field);
+  return numbers && sumOf(numbers);
+}
+
+/** Everything doubtful between a figure and its parts. */
+export function* checkSums(figure: Figure): Generator<FigureProblem> {
+  const { source } = figure;
+  if (source.分项齐全 === true && figure.parts.length === 0) yield noParts(figure);
+  if (figure.parts.length === 0) return;
+  for (const field of ['value', 'last', 'plan'] as const) {
+    if (source.分项齐全 === true) yield* checkComplete(figure, field);
+    else yield* checkSome(figure, field);
+  }
+}
+
+/** 分项齐全: 是. What rounding of the parts explains is only pointed out. */
+function* checkComplete(figure: Figure, field: Field): Generator<FigureProblem> {
+  const whole = figure[field];
+  const numbers = partNumbers(figure, field);
+  if (whole === undefined) return;
+  if (numbers === undefined) {
+    const stranger = figure.parts.find(
+      (part) =>
+        part[field] !== undefined &&
+        convert(part[field], part.unit, figure.unit, figure.sameUnits) === undefined,
+    );
+    if (stranger && field === 'value') yield strangeUnit(figure, stranger);
+    return;
+  }
+  const sum = sumOf(numbers);
+  const by = difference(sum, whole);
+  if (by.value.eq(ZERO)) return;
+  const ranges = rangesOfParts(figure, numbers);
+  const canBe = overlap(rangeOf(whole, figure.unit), {
+    low: ranges.reduce((total, { low }) => total.plus(low), ZERO),
+    high: ranges.reduce((total, { high }) => total.plus(high), ZERO),
+  });
+  const key = KEYS[field];
+  const what = field === 'value' ? '合计' : `${key}合计`;
+  const gap = wordQuantity(exactly(by.value.abs()), figure.unit);
+  const message = {
+    zh: `“${figure.path}”${what}是${wordQuantity(whole.digits, figure.unit)}，各项加起来是${wordQuantity(sum.digits, figure.unit)}，${by.value.gt(ZERO) ? '多' : '少'}${gap}${canBe ? '（四舍五入会有这样的差）' : ''}。`,
+    en: `"${figure.path}" is ${whole.digits}, but its parts come to ${sum.digits}: ${exactly(by.value.abs())} ${by.value.gt(ZERO) ? 'more' : 'less'}${canBe ? ', which rounding can explain' : ''}.`,
+  };
+  yield canBe
+    ? figureWarning(
+        figure,
+        'sum-rounding',
+        message,
+        {
+          zh: '核对一遍；没有错就不用改。',
+          en: 'Check once; nothing need be changed if they are right.',
+        },
+        field === 'value' ? '其中' : key,
+      )
+    : figureError(
+        figure,
+        'sum',
+        message,
+        {
+          zh: '核对合计和各项；各项本来不全的，去掉“分项齐全”。',
+          en: 'Check them; drop 分项齐全 if these are not all parts.',
+        },
+        field === 'value' ? '其中' : key,
+      );
+}
+
+/** Not all parts are listed: none may exceed the whole, and together they should not. */
+function* checkSome(figure: Figure, field: Field): Generator<FigureProblem> {
+  const whole = figure[field];
+  if (whole === undefined || whole.value.lt(ZERO) || isRate(figure.unit)) return;
+  const numbers = figure.parts.flatMap((part) => {
+    const number = part[field];
+    const inUnit = number && convert(number, part.unit, figure.unit, figure.sameUnits);
+    return inUnit ? [inUnit] : [];
+  });
+  if (numbers.some(({ value }) => value.lt(ZERO))) return;
+  const sum = sumOf(numbers);
+  const ranges = rangesOfParts(figure, numbers);
+  const least = ranges.reduce((total, { low }) => total.plus(low), ZERO);
+  if (least.lte(rangeOf(whole, figure.unit).high)) return;
+  yield figureWarning(
+    figure,
+    'parts-exceed',
+    {
+      zh: `“${figure.path}”${field === 'value' ? '' : KEYS[field]}是${wordQuantity(whole.digits, figure.unit)}，各分项加起来有${wordQuantity(sum.digits, figure.unit)}，超过了总数。`,
+      en: `"${figure.path}" is ${whole.digits}, but its parts come to ${sum.digits}.`,
+    },
+    {
+      zh: '核对各项；分项之间本来有重叠的，不用改。',
+      en: 'Check them; parts that overlap may stay.',
+    },
+    field === 'value' ? '其中' : KEYS[field],
+  );
+}
+
+function rangesOfParts(figure: Figure, numbers: readonly Numeral[]): Interval[] {
+  const exact = figure.parts.every((part) => isCounted(part.unit));
+  return numbers.map((number) =>
+    exact ? rangeOf(number, '个') : rangeOf(number, isCounted(figure.unit) ? figure.unit : ''),
+  );
+}
+
+function noParts(figure: Figure): FigureProblem {
+  return figureWarning(
+    figure,
+    'no-parts',
+    { zh: '写了“分项齐全”，却没有“其中”。', en: '分项齐全 is given without 其中.' },
+    { zh: '补上“其中”，或者去掉这一行。', en: 'Add 其中 or drop this line.' },
+    '分项齐全',
+  );
+}
+
+function strangeUnit(figure: Figure, part: Figure): FigureProblem {
+  return figureError(
+    part,
+    'unit',
+    {
+      zh: `“${part.path}”的单位是“${part.unit}”，不能和合计的“${figure.unit}”相加。`,
+      en: `"${part.path}" is counted in "${part.unit}", its whole in "${figure.unit}".`,
+    },
+    {
+      zh: '改成同一个单位；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
+      en: 'Use one unit, or name both under 同一单位 in 单位.yaml.',
+    },
+    '单位',
+  );
+}
