@@ -236,6 +236,19 @@ export function readCopyNumber(text: string): Coerced<string> {
   };
 }
 
+/** The number of an order or of an issue of minutes: 3, 第3号, 第3期. */
+export function readOrdinal(text: string): Coerced<number> {
+  const typed = foldWidth(text).replace(/\s+/g, '');
+  const match = /^第?0*([1-9]\d{0,5})[号期]?$/u.exec(typed);
+  if (match !== null) return { value: Number(match[1]) };
+  // A value that is not settled yet is met where the form is filled.
+  if (/^(?:【.*】|待编|待定|待填)?$/u.test(typed)) return { value: 0 };
+  return {
+    trouble: { zh: '要写顺序号', en: 'takes a serial number' },
+    hint: { zh: '写成 3 或者“第3号”这样。', en: 'Write it like 3.' },
+  };
+}
+
 /** The parts of a document number; year and code are missing where only the serial was typed. */
 export interface DocumentNumber {
   code?: string;

@@ -31,8 +31,13 @@ export interface FilledData {
   /** Issuers printed above the title; empty where 标题含机关 is 否. */
   标题机关: string[];
   发文机关: string[];
+  /** 白纸: no letterhead. */
+  格式: '文件' | '信函' | '命令' | '纪要' | '白纸';
   发文机关标志?: { 机关: string[]; 后缀: string };
   发文字号?: string;
+  /** 令号 of an order, 期号 of minutes: the number alone. */
+  令号?: string;
+  期号?: string;
   份号?: string;
   密级?: string;
   保密期限?: string;
@@ -43,16 +48,29 @@ export interface FilledData {
   /** '2024年1月16日' */
   成文日期?: string;
   盖章: boolean;
+  /** Those who sign with a stamp of their signature. */
+  签名章?: { 职务: string; 姓名: string }[];
+  /** Names, without the closing mark. */
+  出席?: string;
+  请假?: string;
+  列席?: string;
   落款: boolean;
   /** Without brackets. */
+  题注?: string;
   附注?: string;
+  联系人?: string;
+  联系电话?: string;
   /** Without the closing 。 */
   抄送?: { 名称: '抄送' | '分送'; 机关: string };
   印发机关?: string;
   印发日期?: string;
+  /** The imprint stands on the back of the last sheet. */
+  双面印刷: boolean;
   审议?: string;
   /** 导语, 正文 and 结语 in one list. */
   正文: BlockData[];
+  /** Names of attachments that are bound elsewhere. */
+  附件说明?: string[];
   附件: { 标题: string; 正文: BlockData[] }[];
   印发内容?: FilledData;
 }
@@ -67,7 +85,7 @@ export type BlockData =
       用语: string;
       排法: '合段' | '分段' | '首点接排';
     }
-  | { 类型: '表格'; 题名?: string; 表头: string[]; 行: string[][] }
+  | { 类型: '表格'; 题名?: string; 表头: string[]; 行: string[][]; 横排?: true }
   | SectionData;
 
 export interface SectionData {

@@ -11,12 +11,15 @@ import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
 import { finish, OPEN } from './finish.ts';
 import type { Form } from './form.ts';
-import { isOpen } from './formats.ts';
+import { choiceOf, isOpen } from './formats.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import { proseOf } from './prose.ts';
 import { isMisnamed } from './synonyms.ts';
 import type { FormNode, TextNode } from './tree.ts';
 import { isBlank, itemsOf, textOf, valueAt } from './tree.ts';
+
+/** The office's usual recipients are its subordinates: no document to others goes to them. */
+const SUBORDINATES = new Set(['主送机关', '抄送机关', '分送']);
 
 /** The value of a key: the form's, else the office's where the form's kind has that key. */
 export function own(form: Form, key: string): FormNode | undefined {
@@ -24,6 +27,7 @@ export function own(form: Form, key: string): FormNode | undefined {
   if (value !== undefined) return value;
   if (form.office === undefined || !Object.hasOwn(form.kind.schema.properties ?? {}, key))
     return undefined;
+  if (form.kind.habits?.ownRecipients === true && SUBORDINATES.has(key)) return undefined;
   return valueAt(form.office, key);
 }
 
@@ -33,15 +37,24 @@ export function letterheadOf(
   issuers: string[],
 ): FilledData['发文机关标志'] | undefined {
   if (form.kind.family !== 'official') return undefined;
-  const node = own(form, '发文机关标志');
+  const { format, suffix: usualSuffix = '文件' } = form.kind.habits ?? {};
+  const asLetter = isLetter(form);
+  const usual = asLetter ? '' : usualSuffix;
+  // The office's own letterhead is that of its 文件; orders and minutes have another.
+  const node =
+    format === undefined || format === '信函'
+      ? own(form, '发文机关标志')
+      : valueAt(form.root, '发文机关标志');
   if (node?.type === 'text') {
     const typed = node.text.trim();
     if (typed === '无') return undefined;
-    return typed.endsWith('文件')
-      ? { 机关: [typed.slice(0, -2)], 后缀: '文件' }
-      : { 机关: [typed], 后缀: '' };
+    if (!typed.endsWith('文件')) return { 机关: [typed], 后缀: '' };
+    return { 机关: [typed.slice(0, -2)], 后缀: asLetter ? '' : '文件' };
   }
-  if (node?.type !== 'map') return issuers.length > 0 ? { 机关: issuers, 后缀: '文件' } : undefined;
+  if (node?.type !== 'map') {
+    if (format === '白纸') return undefined;
+    return issuers.length > 0 ? { 机关: issuers, 后缀: usual } : undefined;
+  }
   const named = valueAt(node, '机关');
   const names = named
     ? textItems(named).map((item) => finish(filling, proseOf(item, filling.problems), form))
@@ -50,8 +63,15 @@ export function letterheadOf(
   const suffix = node.entries.get('后缀')?.value;
   return {
     机关: names,
-    后缀: suffix?.type === 'text' && !isBlank(suffix) ? suffix.text.trim() : '文件',
+    后缀: suffix?.type === 'text' && !isBlank(suffix) && !asLetter ? suffix.text.trim() : usual,
   };
+}
+
+/** Whether a form is printed in 信函格式. */
+function isLetter(form: Form): boolean {
+  const typed = textOf(form.root, '格式');
+  const format = typed && choiceOf(typed.text, ['文件', '信函']);
+  return (format ?? form.kind.habits?.format) === '信函';
 }
 
 export function documentNumber(filling: Filling, form: Form): string | undefined {

@@ -15,6 +15,14 @@ import {
 import type { Filling } from './finish.ts';
 import { finish, finishBlocks } from './finish.ts';
 import type { Form } from './form.ts';
+import {
+  attachmentNoteOf,
+  checkOneRecipient,
+  formatOf,
+  namesOf,
+  ordinalOf,
+  signersOf,
+} from './kind-fields.ts';
 import type { Setting } from './levels.ts';
 import { settingOf, within } from './levels.ts';
 import { placeOf } from './places.ts';
@@ -23,14 +31,20 @@ import { proseOf, titleOf } from './prose.ts';
 import { scopesOf } from './scopes.ts';
 import { planBody, planPart, planPiece, planText } from './sections.ts';
 import { isMisnamed } from './synonyms.ts';
-import type { FormNode, MapNode } from './tree.ts';
+import type { FormNode, MapNode, TextNode } from './tree.ts';
 import { isBlank, mapOf, textOf, valueAt } from './tree.ts';
+
+export interface FillOptions {
+  draft: boolean;
+  /** Filled with what became of each typed text: its finished paragraphs, in order. */
+  finished?: Map<TextNode, string[]>;
+}
 
 /**
  * Resolves every box of a form and of all it refers to. In a draft, empty boxes become 【待填】; otherwise each is
  * an error `form/empty-box`. A form that was read with errors can be filled too: further problems are found.
  */
-export function fillForm(form: Form, options: { draft: boolean }): Checked<FilledForm> {
+export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> {
   const problems: Problem[] = [];
   if (form.kind.family === 'settings') {
     problems.push({
@@ -50,6 +64,7 @@ export function fillForm(form: Form, options: { draft: boolean }): Checked<Fille
     problems,
     blanks: 0,
     scopes: scopesOf(form, problems),
+    ...optional('finished', options.finished),
   };
   const data = fillData(filling, form);
   return {
@@ -92,6 +107,10 @@ function fillData(filling: Filling, form: Form): FilledData {
   ) {
     filling.problems.push(missingIssuers(form));
   }
+  checkOneRecipient(filling, form);
+  const letterhead = letterheadOf(filling, form, issuers);
+  const attachments = attachmentsOf(filling, form);
+  const dated = (isOfficial && form.kind.habits?.undated !== true) || signed;
   const title = titleText(filling, form);
   const issued = mapOf(form.root, '印发内容');
   const issuedForm = issued && form.included.get(issued);
@@ -104,24 +123,36 @@ function fillData(filling: Filling, form: Form): FilledData {
     ...optional('标题', title),
     标题机关: flag('标题含机关', true) ? issuers : [],
     发文机关: issuers,
-    ...optional('发文机关标志', letterheadOf(filling, form, issuers)),
+    ...optional('发文机关标志', letterhead),
+    格式: formatOf(form, letterhead !== undefined),
     ...optional('发文字号', documentNumber(filling, form)),
+    ...optional('令号', ordinalOf(filling, form, '令号')),
+    ...optional('期号', ordinalOf(filling, form, '期号')),
     ...optional('份号', copyNumber(form)),
     ...optional('密级', text('密级')),
     ...optional('保密期限', text('保密期限')),
     ...optional('紧急程度', text('紧急程度')),
     签发人: list(own(form, '签发人')),
     ...optional('主送机关', text('主送机关')?.replace(/[：:]$/u, '')),
-    ...optional('成文日期', date(filling, form, '成文日期', isOfficial || signed)),
+    ...optional('成文日期', date(filling, form, '成文日期', dated)),
     盖章: flag('盖章', false),
+    ...optional('签名章', signersOf(filling, form)),
+    ...optional('出席', namesOf(filling, form, '出席')),
+    ...optional('请假', namesOf(filling, form, '请假')),
+    ...optional('列席', namesOf(filling, form, '列席')),
     落款: signed,
+    ...optional('题注', text('题注')?.replace(/^[（(](.*)[）)]$/u, '$1')),
     ...optional('附注', text('附注')?.replace(/^[（(](.*)[）)]$/u, '$1')),
+    ...optional('联系人', text('联系人')),
+    ...optional('联系电话', text('联系电话')),
     ...optional('抄送', copiesOf(form, text)),
     ...optional('印发机关', text('印发机关')),
     ...optional('印发日期', date(filling, form, '印发日期', false)),
+    双面印刷: flag('双面印刷', false),
     ...optional('审议', text('审议')?.replace(/^已经|[，。]$/gu, '')),
     正文: finishBlocks(filling, planDocument(filling, form)),
-    附件: attachmentsOf(filling, form),
+    ...optional('附件说明', attachmentNoteOf(filling, form, attachments)),
+    附件: attachments,
     ...optional('印发内容', issuedForm && fillData(filling, issuedForm)),
   };
 }

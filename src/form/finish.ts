@@ -8,6 +8,7 @@ import type { Prose } from './prose.ts';
 import { placeInProse } from './prose.ts';
 import type { Counts, FormScope } from './scopes.ts';
 import { boxScope, countBlocks } from './scopes.ts';
+import type { TextNode } from './tree.ts';
 
 /** What is shared while one form is filled. */
 export interface Filling {
@@ -15,6 +16,8 @@ export interface Filling {
   problems: Problem[];
   blanks: number;
   scopes: Map<Form, FormScope>;
+  /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
+  finished?: Map<TextNode, string[]>;
 }
 
 /** What a draft shows where a value is still missing. */
@@ -22,6 +25,14 @@ export const OPEN = '【待填】';
 
 /** A text with its boxes resolved. */
 export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
+  const text = resolve(filling, prose, form, counts);
+  const paragraphs = filling.finished?.get(prose.node);
+  if (paragraphs) paragraphs.push(text);
+  else filling.finished?.set(prose.node, [text]);
+  return text;
+}
+
+function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
   findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
   if (scope === undefined || !/[【】]/u.test(prose.text)) return prose.text;
@@ -130,6 +141,7 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
         ...(block.caption ? { 题名: text(block.caption) } : {}),
         表头: block.header.map(text),
         行: block.rows.map((row) => filledRow(row.map(text), widthOf(block))),
+        ...(block.turned ? { 横排: true } : {}),
       };
     case 'section':
       return finishSection(filling, block, counts);

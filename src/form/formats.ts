@@ -5,6 +5,7 @@ import {
   readDate,
   readDocumentNumber,
   readNumber,
+  readOrdinal,
   readRunIn,
   readYear,
   readYesNo,
@@ -17,6 +18,7 @@ export const formats: Record<string, (text: string) => Coerced<unknown>> = {
   年份: readYear,
   数: readNumber,
   份号: readCopyNumber,
+  序号: readOrdinal,
   日期: (text) => (isOpen(text) ? { value: undefined } : readDate(text)),
   发文字号: (text) => (isOpen(text) ? { value: undefined } : readDocumentNumber(text)),
 };

@@ -16,7 +16,14 @@ export type PlannedBlock =
       arrangement: Arrangement;
       form: Form;
     }
-  | { type: 'table'; caption?: Prose; header: Prose[]; rows: Prose[][]; form: Form }
+  | {
+      type: 'table';
+      caption?: Prose;
+      header: Prose[];
+      rows: Prose[][];
+      turned: boolean;
+      form: Form;
+    }
   | PlannedSection;
 
 export interface PlannedSection {

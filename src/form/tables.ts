@@ -1,5 +1,6 @@
 /** Tables: rows written as lists, or pasted from Excel with tabs between the cells. */
 import type { Problem } from '../problem.ts';
+import { readYesNo } from './coerce.ts';
 import type { Form } from './form.ts';
 import { placeOf } from './places.ts';
 import type { PlannedBlock } from './planned.ts';
@@ -11,6 +12,8 @@ import { textOf, valueAt } from './tree.ts';
 /** A table with rows of equal length; shorter ones are filled up, with a warning. */
 export function planTable(map: MapNode, form: Form, problems: Problem[]): PlannedBlock {
   const caption = textOf(map, '题名');
+  const turnedNode = textOf(map, '横排');
+  const turned = turnedNode && readYesNo(turnedNode.text);
   const headerNode = valueAt(map, '表头');
   const header = headerNode ? cellsOf(headerNode, problems) : [];
   const rowsNode = valueAt(map, '行');
@@ -37,6 +40,7 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
     ...(caption ? { caption: proseOf(caption, problems) } : {}),
     header,
     rows: rows.map(({ cells }) => cells),
+    turned: turned !== undefined && 'value' in turned && turned.value,
     form,
   };
 }

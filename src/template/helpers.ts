@@ -1,5 +1,14 @@
 /** What templates may call besides the built-in if, unless, each, with and lookup. All give plain values, never markup. */
+import type { Format } from '../document/document.ts';
 import { chineseNumeral } from '../document/numbering.ts';
+
+const FORMATS: Record<string, Format> = {
+  文件: 'document',
+  信函: 'letter',
+  命令: 'order',
+  纪要: 'minutes',
+  白纸: 'plain',
+};
 
 export const helpers = {
   /** {{list 发文机关}}: names joined as in a sentence: 甲、乙. */
@@ -12,6 +21,8 @@ export const helpers = {
   yesNo: (value: unknown) => (value ? 'yes' : 'no'),
   /** {{choose 排法 合段="together" 分段="separate"}}: the word for a value. */
   choose: (value: unknown, options: Handlebars.HelperOptions) => options.hash[String(value)],
+  /** {{format 格式}}: the markup's name of a format. */
+  format: (name: unknown) => FORMATS[String(name)],
   /** {{#if (equal 文种 "通知")}}: whether two values are the same. */
   equal: (a: unknown, b: unknown) => a === b,
 } satisfies Record<string, Handlebars.HelperDelegate>;

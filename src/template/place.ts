@@ -16,11 +16,14 @@ export function templatePlace(
   column: number,
   length = 1,
 ): Place {
-  const lineText = (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+  const lines = text.trimEnd().split('\n');
+  // What is missing at the end of a file is missing on its last line.
+  const number = Math.min(line, lines.length);
+  const lineText = (lines[number - 1] ?? '').replace(/\r$/, '');
   const from = Math.max(1, Math.min(column, lineText.length + 1));
   return {
     file,
-    line,
+    line: number,
     column: from,
     length: Math.max(0, Math.min(length, lineText.length - from + 1)),
     lineText,

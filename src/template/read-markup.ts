@@ -36,15 +36,18 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
   let broken = false;
-  parser.on('error', () => {
+  let lastClosed: OpenElement = root;
+  parser.on('error', ({ message }) => {
     if (broken) return;
     broken = true;
+    // Of two tags that do not match, the parser has closed the first by then.
+    const { name, at } = message.includes('close tag') ? lastClosed : (open.at(-1) ?? root);
     report(
-      open.at(-1)?.at ?? root.at,
+      at,
       'template/not-well-formed',
       {
-        zh: `标签“${open.at(-1)?.name}”没有正确地开始和结束。`,
-        en: `The tags of "${open.at(-1)?.name}" do not match.`,
+        zh: `标签“${name}”没有正确地开始和结束。`,
+        en: `The tags of "${name}" do not match.`,
       },
       {
         zh: '每个 <标签> 都要有 </标签>，属性的值要加引号。',
@@ -63,6 +66,7 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
   parser.on('closetag', () => {
     const element = open.pop();
     if (element === undefined || broken) return;
+    lastClosed = element;
     checkElement(element, report);
     const parent = open.at(-1);
     if (parent && !isAbsent(element, vocabulary[parent.name])) parent.children.push(element);

@@ -135,7 +135,7 @@ function scanContent(scan: Scan, content: hbs.AST.ContentStatement, start: State
       case 'text':
         if (token === '<!--') state = { in: 'comment' };
         else if (element !== undefined) {
-          checkElement(scan, position, element);
+          if (!token.startsWith('</')) checkElement(scan, position, element);
           state = { in: 'tag', element: token.startsWith('</') ? '' : element };
           if (!token.startsWith('</')) {
             const { line, column } = position;

@@ -21,7 +21,7 @@ describe('a template that is wrong', () => {
       'an unknown element in a branch never taken',
       around('{{#if 无}}<pp></pp>{{/if}}'),
       'template/unknown-element',
-      '3:17',
+      '3:18',
     ],
     ['text where none may stand', around('文'), 'template/text-not-allowed', '3:3'],
     [
@@ -61,7 +61,7 @@ describe('a template that is wrong', () => {
     ['a value as the name of a tag', around('<{{文}}>'), 'template/not-markup', '3:9'],
     ['a tag begun in a branch', around('{{#if 文}}<p{{/if}}>文</p>'), 'template/open-tag', '3:9'],
     ['a character section', around('<p><![CDATA[{{文}}]]></p>'), 'template/not-markup', '3:12'],
-    ['a missing field', around('<p>{{文字}}</p>'), 'template/missing-field', '3:12'],
+    ['a missing field', around('<p>{{文字}}</p>'), 'template/missing-field', '3:14'],
     ['an unknown helper', around('<p>{{listt 文 1}}</p>'), 'template/unknown-helper', '3:12'],
     ['a block that is not closed', around('{{#if 文}}<p>文</p>'), 'template/syntax', '4:'],
     ['blocks that cross', around('{{#if 文}}<p>文</p>{{/each}}'), 'template/blocks-cross', '3:'],

@@ -58,6 +58,7 @@ function form(text: string): FilledForm {
     data: {
       文种: '通知',
       草稿: false,
+      格式: '文件',
       标题: text,
       标题机关: [text],
       发文机关: [text],
@@ -67,6 +68,7 @@ function form(text: string): FilledForm {
       附注: text,
       抄送: { 名称: '抄送', 机关: text },
       盖章: false,
+      双面印刷: false,
       落款: true,
       正文: [section, { 类型: '表格', 表头: [text], 行: [[text]] }],
       附件: [{ 标题: text, 正文: [] }],
