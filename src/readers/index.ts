@@ -1,6 +1,10 @@
 /** Bytes of a file to lines with hints. Nothing here throws for a bad file; what is wrong comes back as problems. */
 import type { Checked } from '../problem.ts';
+import { readDocx } from './docx/index.ts';
+import { readHtml } from './html/index.ts';
+import { readMarkdown } from './markdown.ts';
 import type { ReadFile } from './read-file.ts';
+import { type Sniffed, sniff } from './sniff.ts';
 import { readText } from './text/index.ts';
 import { problemOf, ReaderTrouble } from './trouble.ts';
 
@@ -13,11 +17,53 @@ export interface ReadOptions {
   name: string;
 }
 
+/** The code of the problem for files that LibreOffice has to make Word files of first. */
+export const NEEDS_CONVERSION = 'readers/needs-conversion';
+
 export function readLines(bytes: Uint8Array, { name }: ReadOptions): Checked<ReadFile> {
   try {
-    return readText(bytes, name);
+    return readSniffed(sniff(bytes, name), bytes, name);
   } catch (error) {
     if (error instanceof ReaderTrouble) return { problems: [problemOf(error, name)] };
     throw error;
+  }
+}
+
+/**
+ * The ending that a file must have for LibreOffice to make a Word file of it; undefined where it is read as
+ * it is, or cannot be read at all.
+ */
+export function conversionNeeded(bytes: Uint8Array, { name }: ReadOptions): string | undefined {
+  try {
+    const sniffed = sniff(bytes, name);
+    return sniffed.format === 'convertible' ? sniffed.extension : undefined;
+  } catch (error) {
+    if (error instanceof ReaderTrouble) return undefined;
+    throw error;
+  }
+}
+
+function readSniffed(sniffed: Sniffed, bytes: Uint8Array, name: string): Checked<ReadFile> {
+  switch (sniffed.format) {
+    case 'docx':
+      return readDocx(sniffed.zip, name);
+    case 'text':
+      return readText(bytes, name);
+    case 'html':
+      return readHtml(bytes, name);
+    case 'markdown':
+      return readMarkdown(bytes, name);
+    case 'convertible':
+      throw new ReaderTrouble(
+        NEEDS_CONVERSION,
+        {
+          zh: `这是旧格式的文件（.${sniffed.extension}），要先转换成 .docx。`,
+          en: `This is a file of an older format (.${sniffed.extension}); it must be made a .docx first.`,
+        },
+        {
+          zh: '请用 Word 或 WPS 打开，另存为 .docx 再用；或者安装 LibreOffice，由本程序转换。',
+          en: 'Open it in Word or WPS and save it as .docx, or install LibreOffice, which does it.',
+        },
+      );
   }
 }

@@ -1,128 +1,107 @@
-/** A Word file as a zip of parts, opened with care: what comes from outside may be broken or made to do harm. */
-import { unzipSync } from 'fflate';
-import type { Words } from '../../problem.ts';
-
-/** Unpacked sizes beyond which a file is refused, in bytes: one part, all parts that are read. */
-const LARGEST_PART = 64 << 20;
-const LARGEST_TOTAL = 128 << 20;
-const MOST_PARTS = 5_000;
-
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP_SIGNATURE = [0x50, 0x4b];
-
-/** A file that cannot be opened as a Word file; the words say why and what to do. */
-export class PackageTrouble extends Error {
-  readonly code: string;
-  readonly words: Words;
-  readonly hint: Words;
-  constructor(code: string, words: Words, hint: Words) {
-    super(words.en);
-    this.code = code;
-    this.words = words;
-    this.hint = hint;
-  }
-}
+/** A Word file as a zip of parts that point to each other. */
+import { broken, type Zip } from '../zip.ts';
+import { elements, parseXml, type XmlElement } from './xml.ts';
 
 export interface Package {
-  /** The text of an XML part; undefined where there is none of that name. */
-  part(name: string): string | undefined;
-  names: string[];
+  main: Part;
+  /** The document's own properties: docProps/core.xml. */
+  coreProperties: XmlElement | undefined;
 }
 
-/** @throws PackageTrouble */
-export function openPackage(bytes: Uint8Array): Package {
-  requireZip(bytes);
-  const parts = unpack(bytes);
-  if (parts['[Content_Types].xml'] === undefined || findDocument(parts) === undefined) {
-    throw new PackageTrouble(
-      'readers/not-word',
-      { zh: '这个文件里没有 Word 的正文。', en: 'There is no Word document in this file.' },
-      {
-        zh: '请用 Word 或 WPS 打开，另存为 .docx 再用。',
-        en: 'Open it in Word or WPS and save it as .docx.',
+export interface Part {
+  root: XmlElement;
+  /** The part that a relationship id points to; undefined where it is missing or damaged. */
+  byId(id: string | undefined): Part | undefined;
+  /** The first part of a kind, as the last word of its relationship's type says: styles, numbering. */
+  byKind(kind: string): Part | undefined;
+  /** Its name in the zip. */
+  name: string;
+}
+
+interface Relationship {
+  kind: string;
+  target: string;
+}
+
+/** @throws ReaderTrouble where the main part is missing or damaged */
+export function openPackage(zip: Zip): Package {
+  const open = partOpener(zip);
+  const root = relationshipsOf(zip, '');
+  const mainName =
+    [...root.values()].find(({ kind }) => kind === 'officeDocument')?.target ??
+    [...zip.names].find((name) => /(?:^|\/)document\d*\.xml$/.test(name));
+  const main = mainName === undefined ? undefined : open(mainName, true);
+  if (main === undefined) throw broken();
+  const core = [...root.values()].find(({ kind }) => kind === 'core-properties')?.target;
+  return { main, coreProperties: core === undefined ? undefined : open(core, false)?.root };
+}
+
+function partOpener(zip: Zip): (name: string, isNeeded: boolean) => Part | undefined {
+  const known = new Map<string, Part | undefined>();
+  return open;
+
+  function open(name: string, isNeeded: boolean): Part | undefined {
+    if (known.has(name)) return known.get(name);
+    const root = rootOf(zip, name, isNeeded);
+    const relationships: Map<string, Relationship> =
+      root === undefined ? new Map() : relationshipsOf(zip, name);
+    const part: Part | undefined = root && {
+      root,
+      name,
+      byId(id) {
+        const found = relationships.get(id ?? '');
+        return found === undefined ? undefined : open(found.target, false);
       },
-    );
+      byKind(kind) {
+        const found = [...relationships.values()].find((one) => one.kind === kind);
+        return found === undefined ? undefined : open(found.target, false);
+      },
+    };
+    known.set(name, part);
+    return part;
   }
-  return { part: (name) => decode(parts[name]), names: Object.keys(parts) };
 }
 
-/** Name of the main part; WPS and Word agree on it, other writers may put it elsewhere. */
-export function mainPartName({ names }: Package): string {
-  return names.find((name) => name === 'word/document.xml') ?? names.find(isMainPart) ?? '';
-}
-
-function requireZip(bytes: Uint8Array): void {
-  const startsWith = (signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
-  if (startsWith(ZIP_SIGNATURE)) return;
-  if (startsWith(OLE_SIGNATURE)) {
-    throw new PackageTrouble(
-      'readers/old-or-locked',
-      {
-        zh: '这是旧格式（.doc、.wps）或加了密码的文件。',
-        en: 'This is a file of the old format (.doc, .wps) or one with a password.',
-      },
-      {
-        zh: '请用 Word 或 WPS 打开，去掉密码，另存为 .docx 再用。',
-        en: 'Open it in Word or WPS, remove the password, and save it as .docx.',
-      },
-    );
-  }
-  throw new PackageTrouble(
-    'readers/not-zip',
-    { zh: '这不是 Word 文件（.docx）。', en: 'This is not a Word file (.docx).' },
-    {
-      zh: '可能只是改了扩展名。请用 Word 或 WPS 打开原来的文件，另存为 .docx 再用。',
-      en: 'Its name may have been changed. Open the original and save it as .docx.',
-    },
-  );
-}
-
-/** Only XML parts are unpacked, and their sizes are known before. */
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  let count = 0;
-  let tooLarge = false;
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        count += 1;
-        if (!/\.(xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        tooLarge ||= originalSize > LARGEST_PART || total > LARGEST_TOTAL || count > MOST_PARTS;
-        return !tooLarge;
-      },
-    });
-    if (!tooLarge) return parts;
-  } catch {
-    throw new PackageTrouble(
-      'readers/broken-zip',
-      { zh: '这个文件不完整或已损坏。', en: 'This file is incomplete or damaged.' },
-      {
-        zh: '请重新复制或下载一次；能用 Word 打开的话，另存一份再用。',
-        en: 'Copy or download it again; if Word opens it, save a new copy.',
-      },
-    );
-  }
-  throw new PackageTrouble(
-    'readers/too-large',
-    {
-      zh: '这个文件展开后太大，不像是公文。',
-      en: 'Unpacked, this file is too large to be a document.',
-    },
-    { zh: '请把要用的部分另存为一个文件。', en: 'Save the part you need as a file of its own.' },
-  );
-}
-
-function findDocument(parts: Record<string, Uint8Array>): string | undefined {
-  return Object.keys(parts).find((name) => isMainPart(name));
-}
-
-function isMainPart(name: string): boolean {
-  return /(^|\/)document\d*\.xml$/.test(name);
-}
-
-function decode(bytes: Uint8Array | undefined): string | undefined {
+/** Damage in a part that is not the text itself costs hints, not the document. */
+function rootOf(zip: Zip, name: string, isNeeded: boolean): XmlElement | undefined {
+  const bytes = zip.read([name])[name];
   if (bytes === undefined) return undefined;
+  if (isNeeded) return parseXml(decodeXml(bytes));
+  try {
+    return parseXml(decodeXml(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function relationshipsOf(zip: Zip, part: string): Map<string, Relationship> {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const root = rootOf(zip, `${folder}_rels/${part.slice(slash)}.rels`, false);
+  const found = new Map<string, Relationship>();
+  for (const { attributes } of elements(root)) {
+    const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+    if (id === undefined || type === undefined || target === undefined || mode === 'External')
+      continue;
+    found.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
+  }
+  return found;
+}
+
+/** Targets are relative to the folder of the part that names them, or begin with a slash. */
+function resolve(folder: string, target: string): string {
+  const steps = (target.startsWith('/') ? target : folder + target)
+    .replaceAll('\\', '/')
+    .split('/');
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+function decodeXml(bytes: Uint8Array): string {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';

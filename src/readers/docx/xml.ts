@@ -1,10 +1,14 @@
 /** XML parts of a Word file as light trees. Names keep the usual prefixes, whatever prefixes the file uses. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { tooDeep, tooLarge } from '../trouble.ts';
+import { broken } from '../zip.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlElement {
   name: string;
-  attributes: Record<string, string>;
-  children: (XmlElement | string)[];
+  attributes: Attributes;
+  children: readonly (XmlElement | string)[];
 }
 
 /** Namespaces, transitional and strict, by the prefix that everyone knows them by. */
@@ -13,56 +17,93 @@ const PREFIXES: Record<string, string> = {
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
   'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
   'urn:schemas-microsoft-com:vml': 'v',
 };
 /** Deeper nesting than any real file has: a file made to do harm. */
 const DEEPEST = 256;
+/** A document of a million characters has some 300,000. */
+const MOST_ELEMENTS = 1_200_000;
+const NONE: Attributes = Object.freeze({});
+const EMPTY: readonly never[] = Object.freeze([]);
+/** Where spaces are text; anywhere else they only lay out the XML. */
+const HOLDS_TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title']);
 
-/** A part that is not well-formed, too deep, or declares entities. */
-export class XmlTrouble extends Error {}
+interface OpenElement {
+  name: string;
+  attributes: Attributes;
+  children: (XmlElement | string)[] | readonly never[];
+}
 
-/** @throws XmlTrouble */
+/** @throws ReaderTrouble where it is not well-formed, too deep, too large, or declares entities */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser<{ xmlns: true }>({ xmlns: true });
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
-  const open: XmlElement[] = [root];
-  parser.on('error', (error) => {
-    throw new XmlTrouble(error.message);
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+  parser.on('error', () => {
+    throw broken();
   });
   parser.on('doctype', () => {
-    throw new XmlTrouble('a document type declaration is not allowed in a Word file');
+    throw broken();
   });
   parser.on('opentag', (tag) => {
-    if (open.length > DEEPEST) throw new XmlTrouble('elements are nested too deeply');
+    count += 1;
+    if (open.length > DEEPEST) throw tooDeep();
+    if (count > MOST_ELEMENTS) throw tooLarge();
     const element = toElement(tag);
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    if (parent === undefined) root = element;
+    else append(parent, element);
     open.push(element);
   });
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.on('text', (text) => {
-    open.at(-1)?.children.push(text);
-  });
+  const addText = (text: string) => {
+    const parent = open.at(-1);
+    if (parent && (HOLDS_TEXT.has(parent.name) || text.trim() !== '')) append(parent, text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.write(text).close();
-  const [element] = root.children.filter((child) => typeof child !== 'string');
-  if (element === undefined) throw new XmlTrouble('the part is empty');
-  return element;
+  if (root === undefined) throw broken();
+  return root;
 }
 
-function toElement(tag: SaxesTagNS): XmlElement {
-  const attributes: Record<string, string> = {};
-  for (const { uri, local, value } of Object.values(tag.attributes)) {
+/** Most elements of a Word file have no children: they share one empty list. */
+function append(parent: OpenElement, child: XmlElement | string): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else (parent.children as (XmlElement | string)[]).push(child);
+}
+
+function toElement(tag: SaxesTagNS): OpenElement {
+  const name = known(tag.uri, tag.local);
+  let attributes: Record<string, string> | undefined;
+  for (const key in tag.attributes) {
+    const { uri, local, value } = tag.attributes[key] as {
+      uri: string;
+      local: string;
+      value: string;
+    };
+    // Revision marks stand on every paragraph and run, and tell nothing.
+    if (local.startsWith('rsid')) continue;
+    attributes ??= {};
     attributes[uri === '' ? local : known(uri, local)] = value;
   }
-  return { name: known(tag.uri, tag.local), attributes, children: [] };
+  return { name, attributes: attributes ?? NONE, children: EMPTY };
 }
 
 function known(uri: string, local: string): string {
@@ -72,9 +113,19 @@ function known(uri: string, local: string): string {
 
 /** The first child element of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (node): node is XmlElement => typeof node !== 'string' && node.name === name,
-  );
+  for (const node of element?.children ?? EMPTY) {
+    if (typeof node !== 'string' && node.name === name) return node;
+  }
+  return undefined;
+}
+
+/** The first element of that name below, at any depth. */
+export function descendant(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  for (const node of elements(element)) {
+    const found = node.name === name ? node : descendant(node, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** All child elements, or those of a name. */
@@ -93,11 +144,16 @@ export function value(element: XmlElement | undefined, name: string): string | u
 /** A property that is on when its element stands there, unless its value says off. */
 export function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(element, name);
-  if (found === undefined) return undefined;
-  return !['0', 'false', 'off'].includes(found.attributes['w:val'] ?? '1');
+  return found === undefined ? undefined : isOn(found.attributes['w:val'] ?? '1');
+}
+
+export function isOn(text: string | undefined): boolean {
+  return text !== undefined && !['0', 'false', 'off', 'none'].includes(text);
 }
 
 /** All text below an element. */
-export function textOf(element: XmlElement): string {
-  return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
+export function textOf(element: XmlElement | undefined): string {
+  return (element?.children ?? [])
+    .map((node) => (typeof node === 'string' ? node : textOf(node)))
+    .join('');
 }

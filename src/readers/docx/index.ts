@@ -1,0 +1,182 @@
+/** Word files (.docx) to lines. Each part of the file has its reader here; this is the order they work in. */
+import type { Checked, Problem, Words } from '../../problem.ts';
+import type { Line } from '../lines.ts';
+import type { PageLook } from '../page-look.ts';
+import type { ReadFile } from '../read-file.ts';
+import type { Zip } from '../zip.ts';
+import { blockReader } from './blocks.ts';
+import type { FileContext } from './context.ts';
+import { fieldStack } from './fields.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage, type Part } from './package.ts';
+import {
+  beginsPage,
+  type Edges,
+  gridPitch,
+  pageLook,
+  type Section,
+  sectionEdges,
+} from './sections.ts';
+import { readStyles, readThemeFonts } from './styles.ts';
+import { child, elements, textOf, toggle, type XmlElement } from './xml.ts';
+
+/** @throws ReaderTrouble where the text itself cannot be read */
+export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
+  const { main, coreProperties } = openPackage(zip);
+  const file = fileContext(main);
+  const body = child(main.root, 'w:body') ?? main.root;
+  const { lines, sections } = readBody(body, file);
+  markPages(lines, sections);
+  const { edgeLines, pages } = readPages(sections, lines, main, file);
+  const title = textOf(child(coreProperties, 'dc:title')).trim();
+  return {
+    value: {
+      format: 'docx',
+      lines: [...lines, ...edgeLines],
+      leftOut: file.leftOut,
+      ...(title !== '' && { properties: { title } }),
+      pages,
+    },
+    problems: problemsOf(file, name),
+  };
+}
+
+function fileContext(main: Part): FileContext {
+  const theme = readThemeFonts(main.byKind('theme')?.root);
+  return {
+    styles: readStyles(main.byKind('styles')?.root, theme),
+    theme,
+    numbering: readNumbering(main.byKind('numbering')?.root),
+    footnotes: textsById(main.byKind('footnotes')?.root),
+    endnotes: textsById(main.byKind('endnotes')?.root),
+    comments: textsById(main.byKind('comments')?.root),
+    leftOut: [],
+    drawings: [],
+    count: { paragraphs: 0, tables: 0, revisions: 0, embedded: 0 },
+  };
+}
+
+function textsById(part: XmlElement | undefined): Map<string, string> {
+  return new Map(elements(part).map((note) => [note.attributes['w:id'] ?? '', plainText(note)]));
+}
+
+/** Text of notes and comments: only what shows. */
+function plainText(element: XmlElement): string {
+  if (element.name === 'w:t') return textOf(element);
+  if (element.name === 'w:del' || element.name === 'w:instrText') return '';
+  return elements(element).map(plainText).join('');
+}
+
+function readBody(body: XmlElement, file: FileContext): { lines: Line[]; sections: Section[] } {
+  const lines: Line[] = [];
+  const sections: Section[] = [];
+  // A section's properties stand at its end: those with a grid of lines are looked up ahead.
+  const ahead = sectionsAhead(body);
+  const pitches = ahead.map(gridPitch);
+  const blocks = blockReader({
+    file,
+    region: 'body',
+    fields: fieldStack(false),
+    lines,
+    linePitch: () => pitches[sections.length],
+    endSection(properties) {
+      sections.push({ properties, from: sections.at(-1)?.to ?? 0, to: lines.length });
+    },
+  });
+  blocks.read(body);
+  blocks.finish();
+  const from = sections.at(-1)?.to ?? 0;
+  const properties = child(body, 'w:sectPr');
+  if (properties || from < lines.length || sections.length === 0) {
+    sections.push({ properties, from, to: lines.length });
+  }
+  return { lines, sections };
+}
+
+function sectionsAhead(body: XmlElement): XmlElement[] {
+  return elements(body).flatMap((node) => {
+    const section = node.name === 'w:sectPr' ? node : child(child(node, 'w:pPr'), 'w:sectPr');
+    return section ? [section] : [];
+  });
+}
+
+function markPages(lines: readonly Line[], sections: readonly Section[]): void {
+  for (const { properties, from, to } of sections.slice(1)) {
+    const first = lines[from];
+    if (first && from < to && beginsPage(properties)) first.pageBreak = true;
+  }
+}
+
+function readPages(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  main: Part,
+  file: FileContext,
+): { edgeLines: Line[]; pages: PageLook[] } {
+  const read = new Map<string, Line[]>();
+  const readEdge = (part: Part, region: 'header' | 'footer'): Line[] => {
+    const known = read.get(part.name);
+    if (known) return known;
+    const edgeLines: Line[] = [];
+    const blocks = blockReader({
+      file,
+      region,
+      fields: fieldStack(true),
+      lines: edgeLines,
+      linePitch: () => undefined,
+    });
+    blocks.read(part.root);
+    blocks.finish();
+    read.set(part.name, edgeLines);
+    return edgeLines;
+  };
+  const settings = main.byKind('settings')?.root;
+  const ownEvenPages = toggle(settings, 'w:evenAndOddHeaders') ?? false;
+  let edges: Edges | undefined;
+  const pages = sections.map((section) => {
+    edges = sectionEdges(section.properties, edges, main, readEdge);
+    return pageLook(section, lines, edges, ownEvenPages);
+  });
+  for (const drawing of file.drawings) {
+    const page = pages.find(({ lastLine }) => drawing.anchor <= lastLine) ?? pages.at(-1);
+    page?.drawings.push(drawing);
+  }
+  return { edgeLines: [...read.values()].flat(), pages };
+}
+
+function problemsOf({ count }: FileContext, name: string): Problem[] {
+  const problems: Problem[] = [];
+  const add = (severity: Problem['severity'], code: string, message: Words, hint: Words) => {
+    const place = { file: name, line: 1, column: 1, length: 0, lineText: '' };
+    problems.push({ severity, code, message, hint, place });
+  };
+  if (count.revisions > 0) {
+    add(
+      'note',
+      'readers/tracked-changes',
+      {
+        zh: `这个文件有 ${count.revisions} 处修订，都按已接受读取。`,
+        en: `This file has ${count.revisions} tracked changes; all were taken as accepted.`,
+      },
+      {
+        zh: '如果有的修订不该接受，请先在 Word 或 WPS 里处理完修订。',
+        en: 'If some should not be accepted, settle them in Word or WPS first.',
+      },
+    );
+  }
+  if (count.embedded > 0) {
+    add(
+      'warning',
+      'readers/embedded-document',
+      {
+        zh: `这个文件里嵌着 ${count.embedded} 个别的文件，它们的文字没有读出来。`,
+        en: `${count.embedded} other files are embedded in this one; their text was not read.`,
+      },
+      {
+        zh: '请用 Word 打开，另存一份再用：保存后嵌入的内容会变成正文。',
+        en: 'Open it in Word and save a copy: embedded text then becomes part of the document.',
+      },
+    );
+  }
+  return problems;
+}

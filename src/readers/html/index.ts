@@ -1,0 +1,7 @@
+import type { Checked } from '../../problem.ts';
+import type { ReadFile } from '../read-file.ts';
+import { readText } from '../text/index.ts';
+
+export function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
+  return readText(bytes, file);
+}
