@@ -98,7 +98,7 @@ function fillData(filling: Filling, form: Form): FilledData {
     return answer && 'value' in answer ? answer.value : otherwise;
   };
   const isOfficial = form.kind.family === 'official';
-  const signed = flag('落款', false);
+  const signed = flag('落款', isOfficial && form.kind.habits?.undated !== true);
   const issuers = list(own(form, '发文机关'));
   if (
     issuers.length === 0 &&
@@ -110,7 +110,6 @@ function fillData(filling: Filling, form: Form): FilledData {
   checkOneRecipient(filling, form);
   const letterhead = letterheadOf(filling, form, issuers);
   const attachments = attachmentsOf(filling, form);
-  const dated = (isOfficial && form.kind.habits?.undated !== true) || signed;
   const title = titleText(filling, form);
   const issued = mapOf(form.root, '印发内容');
   const issuedForm = issued && form.included.get(issued);
@@ -134,7 +133,7 @@ function fillData(filling: Filling, form: Form): FilledData {
     ...optional('紧急程度', text('紧急程度')),
     签发人: list(own(form, '签发人')),
     ...optional('主送机关', text('主送机关')?.replace(/[：:]$/u, '')),
-    ...optional('成文日期', date(filling, form, '成文日期', dated)),
+    ...optional('成文日期', date(filling, form, '成文日期', signed)),
     盖章: flag('盖章', false),
     ...optional('签名章', signersOf(filling, form)),
     ...optional('出席', namesOf(filling, form, '出席')),

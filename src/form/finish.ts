@@ -9,6 +9,7 @@ import { placeInProse } from './prose.ts';
 import type { Counts, FormScope } from './scopes.ts';
 import { boxScope, countBlocks } from './scopes.ts';
 import type { TextNode } from './tree.ts';
+import { textOf } from './tree.ts';
 
 /** What is shared while one form is filled. */
 export interface Filling {
@@ -33,7 +34,8 @@ export function finish(filling: Filling, prose: Prose, form: Form, counts?: Coun
 }
 
 function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
-  findPlaceholders(filling, prose);
+  // An anonymised text is printed with its xx and **: there is nothing to fill in.
+  if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
   if (scope === undefined || !/[【】]/u.test(prose.text)) return prose.text;
   const { text, blanks, problems } = resolveText(prose.text, boxScope(scope, counts), {

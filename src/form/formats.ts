@@ -5,6 +5,7 @@ import {
   readDate,
   readDocumentNumber,
   readNumber,
+  readNumbered,
   readOrdinal,
   readRunIn,
   readYear,
@@ -15,6 +16,7 @@ import {
 export const formats: Record<string, (text: string) => Coerced<unknown>> = {
   是否: readYesNo,
   接排: readRunIn,
+  编号: readNumbered,
   年份: readYear,
   数: readNumber,
   份号: readCopyNumber,

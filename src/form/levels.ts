@@ -1,11 +1,11 @@
 /** Which heading level comes next: 编号方式, 小节编号 and 标题接排, from the form down to each section. */
 import type { Level } from '../document/document.ts';
 import type { Problem } from '../problem.ts';
-import { readRunIn } from './coerce.ts';
+import { LABELS, readNumbered, readRunIn } from './coerce.ts';
 import type { Form } from './form.ts';
 import { choiceOf } from './formats.ts';
 import { placeOf } from './places.ts';
-import type { FormNode, MapNode } from './tree.ts';
+import type { FormNode, MapNode, TextNode } from './tree.ts';
 import { textOf } from './tree.ts';
 
 /** What a section needs to know of where it stands. */
@@ -20,7 +20,6 @@ export interface Setting {
   budget: { references: number };
 }
 
-const LABELS: readonly string[] = ['一、', '（一）', '1.', '（1）'];
 const STYLES: Record<string, readonly Level[]> = {
   '一、（一）1.（1）': [1, 2, 3, 4],
   '一、1.（1）': [1, 3, 4],
@@ -61,8 +60,22 @@ export function relabelled(setting: Setting, map: MapNode): Setting {
   const label = textOf(map, '小节编号');
   const choice = label && choiceOf(label.text, LABELS);
   if (choice === undefined) return setting;
-  const first = LABELS.indexOf(choice) + 1;
+  return startingAt(setting, LABELS.findIndex((known) => known === choice) + 1);
+}
+
+function startingAt(setting: Setting, first: number): Setting {
   return { ...setting, levels: DEFAULT_LEVELS.filter((level) => level >= first) };
+}
+
+/** 编号 of a section: whether it is numbered, and its setting, which a label of its own changes. */
+export function numberingOf(
+  setting: Setting,
+  node: TextNode | undefined,
+): { numbered: boolean | undefined; setting: Setting } {
+  const answer = node && readNumbered(node.text);
+  if (answer === undefined || !('value' in answer)) return { numbered: undefined, setting };
+  if (typeof answer.value === 'boolean') return { numbered: answer.value, setting };
+  return { numbered: true, setting: startingAt(setting, answer.value) };
 }
 
 export function levelHere(setting: Setting, node: FormNode): Level | undefined {

@@ -5,7 +5,7 @@
 import { readYesNo } from './coerce.ts';
 import type { Form } from './form.ts';
 import type { Setting } from './levels.ts';
-import { levelHere, relabelled, within } from './levels.ts';
+import { levelHere, numberingOf, relabelled, within } from './levels.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { Arrangement, PlannedBlock, PlannedSection } from './planned.ts';
 import { paragraphsOf, proseOf, titleOf } from './prose.ts';
@@ -73,9 +73,11 @@ function planMapping(setting: Setting, map: MapNode, plain: Plain): PlannedBlock
       hint: { zh: '写上标题；还没有想好就写【】。', en: 'Write it, or 【】 while it is unknown.' },
     });
   }
-  if (heading === undefined && plain === 'text') {
+  const isNumbered = numberingOf(setting, textOf(map, '编号')).numbered === true;
+  if (heading === undefined && plain === 'text' && !isNumbered) {
     const sections = map.entries.get('小节');
-    if (sections !== undefined && !isBlank(sections.value)) {
+    const meant = textOf(map, '小节编号') !== undefined;
+    if (sections !== undefined && !isBlank(sections.value) && !meant) {
       setting.problems.push({
         severity: 'error',
         code: 'form/missing-heading',
@@ -90,7 +92,8 @@ function planMapping(setting: Setting, map: MapNode, plain: Plain): PlannedBlock
         },
       });
     }
-    return planContents(setting, map);
+    // 小节编号 says that numbered paragraphs without a heading above them are meant.
+    return planContents(relabelled(setting, map), map);
   }
   const section = planSection(setting, map, {});
   return section === undefined ? planContents(setting, map) : [section];
@@ -123,7 +126,7 @@ function planReference(
   if (body !== undefined && !ownHeading) return body;
   if (valueAt(root, '标题') === undefined && !ownHeading) {
     // Several sections, or loose paragraphs, take the reference's place side by side.
-    if (plain === 'text' || valueAt(root, '小节') !== undefined) {
+    if (plain === 'text' || hasSections(root)) {
       return planContents(inside, root, setting);
     }
   }
@@ -145,26 +148,25 @@ interface SectionOptions {
 }
 
 function planSection(
-  setting: Setting,
+  around: Setting,
   map: MapNode,
   options: SectionOptions,
 ): PlannedSection | undefined {
-  const { overriding, outer = setting } = options;
+  const { overriding, outer = around } = options;
   const pick = (key: string): TextNode | undefined =>
     (overriding && textOf(overriding, key)) ?? textOf(map, key);
   const headingNode = pick('标题');
+  const { numbered = true, setting } = numberingOf(around, pick('编号'));
   const level = levelHere(setting, headingNode ?? map);
   if (level === undefined) return undefined;
-  const numbered = yesNo(pick('编号')) ?? true;
   const headingForm = overriding && textOf(overriding, '标题') ? outer.form : setting.form;
   const heading =
     headingNode && withoutLabel(titleOf(headingNode, setting.problems), setting.problems);
-  const hasSections = valueAt(map, '小节') !== undefined;
   const deeper = relabelled(
     { ...setting, levels: setting.levels.slice(1) },
     overriding && textOf(overriding, '小节编号') ? overriding : map,
   );
-  const automatic = setting.runIn ?? (level > 1 && !hasSections);
+  const automatic = setting.runIn ?? (level > 1 && !hasSections(map));
   const code = pick('代号')?.text.trim();
   return {
     type: 'section',
@@ -184,7 +186,7 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
   const inside: Setting = included ? { ...setting, form: included } : setting;
   const contents = included && included.kind.family === 'part' ? planContents : planBody;
   const source = included?.root ?? map;
-  const styled = within(inside, map);
+  const { numbered, setting: styled } = numberingOf(within(inside, map), textOf(map, '编号'));
   const deeper = relabelled({ ...styled, levels: styled.levels.slice(1) }, map);
   const heading = textOf(map, '标题') ?? (included && textOf(included.root, '标题'));
   const code = textOf(map, '代号')?.text.trim();
@@ -195,7 +197,7 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
       : {}),
     defaultHeading,
     level: styled.levels[0] ?? 1,
-    numbered: yesNo(textOf(map, '编号')) ?? true,
+    numbered: numbered ?? true,
     runIn: false,
     ...(code ? { code } : {}),
     children: contents(deeper, source),
@@ -203,7 +205,12 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
   };
 }
 
-/** 导语, 条目, 要点, 表格, 小节, 结语 of a mapping, in this order. */
+/** Whether sections of the next level can stand below a heading. */
+function hasSections(map: MapNode): boolean {
+  return valueAt(map, '小节') !== undefined || valueAt(map, '正文') !== undefined;
+}
+
+/** 导语, 条目, 要点, 表格, 正文, 小节, 结语 of a mapping, in this order. */
 function planContents(
   setting: Setting,
   map: MapNode,
@@ -252,6 +259,7 @@ function planContents(
   if (table) blocks.push(planTable(table, form, problems));
   const below =
     sectionsIn === setting ? setting : relabelled({ ...setting, levels: sectionsIn.levels }, map);
+  blocks.push(...planBlocks(below, valueAt(map, '正文'), 'text'));
   blocks.push(...planBlocks(below, valueAt(map, '小节'), 'numbered'));
   blocks.push(...planText(setting, valueAt(map, '结语')));
   return blocks;
