@@ -111,7 +111,7 @@ const code: Test = ({ digits }, before, after) => {
   if (/^\d\.0$/.test(digits) && !/^\s*(?:[%千万亿元个倍平公吨]|百分点)/u.test(after)) return true;
   if (/^[:：∶比]\d/u.test(after) || /\d[:：∶比]$/u.test(before)) return true;
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
-  return ['211', '985'].includes(digits) && !/^\s*[万亿个家人项件元]/u.test(after);
+  return ['211', '985'].includes(digits) && !/^\s*[万亿个家人项件元%]/u.test(after);
 };
 
 const LATIN_UNIT =

@@ -1,0 +1,72 @@
+/** Numbers as they may have been before someone rounded them. */
+import { Big } from 'big.js';
+import { type Quantity, scalePower } from '../../figures/index.ts';
+
+/** From the lowest to the highest value that could have been rounded to what is typed. */
+export interface Interval {
+  low: Big;
+  high: Big;
+}
+
+/** Decimals as typed: 12.80 has two. */
+export function decimals(value: string): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+/** Half a unit of the last typed digit; whole things without a scale are counted, not rounded. */
+export function halfStep(quantity: Quantity): Big {
+  if (quantity.kind === 'count' && quantity.scale === '' && !quantity.value.includes('.'))
+    return new Big(0);
+  return new Big(10).pow(scalePower(quantity.scale) - decimals(quantity.value)).times('0.5');
+}
+
+/** The value with its scale: 7.46亿元 is 746000000. */
+export function amount(quantity: Quantity): Big {
+  return new Big(quantity.value).times(new Big(10).pow(scalePower(quantity.scale)));
+}
+
+export function intervalOf(quantity: Quantity): Interval {
+  const middle = amount(quantity);
+  const half = halfStep(quantity);
+  return { low: middle.minus(half), high: middle.plus(half) };
+}
+
+/** The sum of what may have been rounded part by part. */
+export function sumOf(quantities: readonly Quantity[]): Interval {
+  return quantities
+    .map(intervalOf)
+    .reduce((sum, { low, high }) => ({ low: sum.low.plus(low), high: sum.high.plus(high) }), {
+      low: new Big(0),
+      high: new Big(0),
+    });
+}
+
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
+
+/** part / whole in percent; undefined where the whole may be nothing. */
+export function percentOf(part: Interval, whole: Interval): Interval | undefined {
+  if (whole.low.lte(0)) return undefined;
+  return { low: part.low.div(whole.high).times(100), high: part.high.div(whole.low).times(100) };
+}
+
+/** The percentages that are written as this one after rounding half up. */
+export function stated(quantity: Quantity): Interval {
+  const value = new Big(quantity.value).abs();
+  const half = new Big(10).pow(-decimals(quantity.value)).times('0.5');
+  return { low: value.minus(half), high: value.plus(half) };
+}
+
+/** Whether a percentage was cut off instead of rounded: 87.69 written as 87.6. */
+export function isCutOff(quantity: Quantity, exact: Interval): boolean {
+  const value = new Big(quantity.value).abs();
+  const step = new Big(10).pow(-decimals(quantity.value));
+  return overlap({ low: value, high: value.plus(step) }, exact);
+}
+
+/** The middle of an interval with as many decimals as the quantity is typed with. */
+export function likeTyped(exact: Interval, quantity: Quantity): string {
+  return exact.low.plus(exact.high).div(2).abs().toFixed(decimals(quantity.value), 1);
+}

@@ -1,0 +1,198 @@
+/** Lists against the number that counts them: 分别为, 等3个, 四色（红、橙、黄、蓝）. */
+import { readChineseNumeral } from '../numerals.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const RESPECTIVELY =
+  /分别(?:为|是|达到?|增长|下降|完成|实现|占|有|提高|减少|增加|签约|建成|新增|降低|上升|回落|到)?/gu;
+const JOINT = /[和与及]/u;
+
+/** How many things the clause before 分别 names; a range where 和 may be part of a name. */
+function namesBefore(text: string, end: number): { low: number; high: number } | undefined {
+  const from = Math.max(0, end - 120);
+  const window = text.slice(from, end);
+  const clause = window.split(/[。；！？：;:\n]/u).at(-1) ?? '';
+  // 甲、乙、丙三个片区，分别…: a comma straight before 分别 belongs to the list
+  const list =
+    clause
+      .replace(/[，,]\s*$/u, '')
+      .split(/[，,]/u)
+      .at(-1) ?? '';
+  const items = withoutBrackets(list).split('、');
+  if (items.length < 2) return undefined;
+  const more = JOINT.test(items.at(-1) ?? '') ? 1 : 0;
+  return { low: items.length, high: items.length + more };
+}
+
+/** Stretches in brackets and quotation marks blotted out, so that their marks do not count. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/gu, (inside) =>
+    '口'.repeat(inside.length),
+  );
+}
+
+function checkRespectively(text: Text): Mistake[] {
+  return [...text.matches(RESPECTIVELY)].flatMap((match): Mistake[] => {
+    const names = namesBefore(text.text, match.index);
+    if (names === undefined) return [];
+    const values = valuesAfter(text, match.index + match[0].length);
+    if (values.length < 2 || (values.length >= names.low && values.length <= names.high)) return [];
+    const last = values.at(-1);
+    if (last === undefined) return [];
+    return [
+      {
+        start: match.index,
+        end: last,
+        message: {
+          zh: `“分别”前列了${names.high}项，后面有${values.length}个数`,
+          en: `${names.high} things are named before 分别, ${values.length} figures follow`,
+        },
+        hint: { zh: '使项目与数字一一对应', en: 'Give one figure for each thing' },
+      },
+    ];
+  });
+}
+
+/** Ends of the quantities that follow one another with only 、 and the like between them. */
+function valuesAfter(text: Text, from: number): number[] {
+  const ends: number[] = [];
+  let at = from;
+  for (const { whole } of text.quantities) {
+    if (whole.start < from) continue;
+    const between = text.text.slice(at, whole.start);
+    const joined =
+      ends.length === 0 ? between.length <= 4 : /^[、，,和与及\s]{0,2}$/u.test(between);
+    if (!joined) break;
+    ends.push(whole.end);
+    at = whole.end;
+  }
+  return ends;
+}
+
+const NUMERAL = '(\\d{1,2}|[两二三四五六七八九十]{1,3})';
+const LISTED = new RegExp(
+  `([^，。；：！？、\\n“”（）《》]{1,24}(?:、[^，。；：！？、\\n]{1,24}){1,20})等${NUMERAL}(?:余|多)?([个家项条类所座处名种大])`,
+  'gu',
+);
+
+/** 甲、乙、丙、丁等3家: more are named than counted. */
+function checkListed(text: Text): Mistake[] {
+  const plain = withoutBrackets(text.text);
+  return [...plain.matchAll(LISTED)].flatMap((match): Mistake[] => {
+    const [all, list = '', numeral = '', counter = ''] = match;
+    const said = numberOf(numeral);
+    const listed = list.split('、').length;
+    if (said === undefined || listed <= said) return [];
+    const start = match.index + list.length;
+    return [
+      {
+        start,
+        end: match.index + all.length,
+        message: {
+          zh: `列了${listed}项，却说“等${numeral}${counter}”`,
+          en: `${listed} are listed, the text counts ${numeral}`,
+        },
+        hint: { zh: '核对所列项目和个数', en: 'Check the list and its count' },
+      },
+    ];
+  });
+}
+
+export function numberOf(numeral: string): number | undefined {
+  return /^\d+$/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+}
+
+const BRACKETED = new RegExp(
+  `(?<![第\\d一二三四五六七八九十至到—～-])${NUMERAL}(个?(?:片区|方面|部门|园区|村|街道|乡镇|社区|环节|阶段|类别|领域|产业|小组|平台|中心|色|种|类|项|家|个|所)[\\p{Script=Han}]{0,4})（([^（）；。\\d]{3,80})）`,
+  'gu',
+);
+
+/** 三个片区（石屏、河湾）: the bracket names another number than the words. */
+function checkBracketed(text: Text): Mistake[] {
+  return [...text.matches(BRACKETED)].flatMap((match): Mistake[] => {
+    const [all, numeral = '', , list = ''] = match;
+    const said = numberOf(numeral);
+    const items = list.split('、');
+    const last = items.at(-1) ?? '';
+    if (
+      said === undefined ||
+      items.length < 2 ||
+      items.some((item) => item.length > 12) ||
+      /等$/u.test(last)
+    )
+      return [];
+    if (/[，,：]/u.test(list)) return [];
+    const high = items.length + (JOINT.test(last) ? 1 : 0);
+    if (said >= items.length && said <= high) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + all.length,
+        message: {
+          zh: `说是${numeral}，括号里列了${high}项`,
+          en: `${numeral} are announced, ${high} are listed in brackets`,
+        },
+        hint: { zh: '核对个数和所列项目', en: 'Check the count and the list' },
+      },
+    ];
+  });
+}
+
+export const listRules: Rule[] = [
+  {
+    code: 'check/respectively',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '按语法：“分别”前后一一对应',
+    words: {
+      zh: '“分别”前面列出的项数与后面数字的个数不相等。',
+      en: 'The number of things before 分别 is not the number of figures after it.',
+    },
+    examples: {
+      bad: [
+        '石屏、河湾、竹埠三个片区「分别为150套、166套」。',
+        '产值、税收、就业「分别增长8.2%、7.1%、6.0%和5.4%」。',
+      ],
+      good: [
+        '石屏、河湾、竹埠三个片区分别为150套、166套和120套。',
+        '产值、税收和就业分别增长8.2%、7.1%和6.0%。',
+        '产值分别比上年和前年增长8.2%、7.1%。',
+      ],
+    },
+    inText: checkRespectively,
+  },
+  {
+    code: 'check/listed-count',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '按语法：“等”字所计不少于所列',
+    words: {
+      zh: '“等”前面列的比后面说的个数多。',
+      en: 'More are listed before 等 than the number after it counts.',
+    },
+    examples: {
+      bad: ['推进石屏、河湾、竹埠、柳溪「等3个」片区建设。'],
+      good: ['推进石屏、河湾、竹埠等3个片区建设。', '推进石屏、河湾等5个片区建设。'],
+    },
+    inText: checkListed,
+  },
+  {
+    code: 'check/bracketed-count',
+    severity: 'warning',
+    family: 'arithmetic',
+    source: '按语法：数目与所列一致',
+    words: {
+      zh: '前面说的个数与括号里列的项数不相等。',
+      en: 'A count and the list in brackets behind it differ.',
+    },
+    examples: {
+      bad: ['按「四色（红、橙、黄）」分级管理。', '在「三个片区（石屏、河湾）」试点。'],
+      good: [
+        '按四色（红、橙、黄、蓝）分级管理。',
+        '在三个片区（石屏、河湾和竹埠）试点。',
+        '在三个片区（石屏、河湾等）试点。',
+      ],
+    },
+    inText: checkBracketed,
+  },
+];

@@ -1,0 +1,339 @@
+/** Parts and their whole: 其中, 合计, 已办结与未办结. Rounding is allowed for part by part. */
+import { type Quantity, scalePower } from '../../figures/index.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Stretch, Text } from '../text.ts';
+import { amount, intervalOf, overlap, sumOf } from './interval.ts';
+import { rolesIn, type Said, sameUnit } from './roles.ts';
+
+/** A whole and the parts that stand after 其中, all in one unit. */
+interface Division {
+  whole: Said;
+  parts: Said[];
+}
+
+const MAY_OVERLAP =
+  /以上|以下|首次|新增|新|已|未|超|规上|规模|省级|国家级|市级|国际|重点|龙头|当年|最|主要|累计|(?:^|[^其])中$/u;
+
+/** The divisions of a paragraph: 其中 after a whole in the same sentence or at the start of the next. */
+function divisions(text: Text): Division[] {
+  const found: Division[] = [];
+  text.sentences.forEach((sentence, index) => {
+    const inside = text.text.slice(sentence.start, sentence.end);
+    const at = inside.indexOf('其中');
+    if (at < 0) return;
+    const split = sentence.start + at;
+    const previous = text.sentences[index - 1];
+    const opensSentence = /^\s*$/u.test(inside.slice(0, at));
+    const before: Stretch = {
+      start: opensSentence && previous ? previous.start : sentence.start,
+      end: split,
+    };
+    const second = inside.indexOf('其中', at + 2);
+    const after: Stretch = {
+      start: split,
+      end: second < 0 ? sentence.end : sentence.start + second,
+    };
+    const wholes = rolesIn(text, before).filter(
+      ({ role }) => role === 'value' || role === 'change',
+    );
+    const parts = withNames(rolesIn(text, after).filter(({ role }) => role === 'value'));
+    const seen: Quantity[] = [];
+    for (const part of parts) {
+      if (seen.some((unit) => sameUnit(unit, part.quantity))) continue;
+      seen.push(part.quantity);
+      const whole = wholes.filter(({ quantity }) => sameUnit(quantity, part.quantity)).at(-1);
+      if (whole === undefined || whole.quantity.approximate || whole.role === 'change') continue;
+      const same = parts.filter(({ quantity }) => sameUnit(quantity, part.quantity));
+      found.push({ whole, parts: upToWhole(whole, same) });
+    }
+  });
+  return found;
+}
+
+/** 254套，815人: the second figure is about what the first one named. */
+function withNames(parts: Said[]): Said[] {
+  let last = '';
+  return parts.map((part) => {
+    if (part.name.length > 1) last = part.name;
+    return part.name.length > 1 ? part : { ...part, name: last };
+  });
+}
+
+/** Parts until they make up the whole; what follows then is about something else. */
+function upToWhole(whole: Said, parts: Said[]): Said[] {
+  const all = intervalOf(whole.quantity);
+  for (let count = 2; count <= parts.length; count++) {
+    const some = parts.slice(0, count);
+    if (overlap(sumOf(some.map(({ quantity }) => quantity)), all)) return some;
+  }
+  return parts;
+}
+
+/** Whether the parts are named as if they were all of them: 工业项目, 农业项目; …、其他. */
+function looksComplete(parts: readonly Said[]): boolean {
+  const names = parts.map(({ name }) => name);
+  if (names.some((name) => name === '' || MAY_OVERLAP.test(name))) return false;
+  if (names.some((name) => /^(?:其他|其它|其余)/u.test(name))) return true;
+  const ends = new Set(names.map((name) => name.slice(-2)));
+  return ends.size === 1 && new Set(names).size === names.length;
+}
+
+function checkParts(text: Text): Mistake[] {
+  return divisions(text).flatMap(({ whole, parts }): Mistake[] => {
+    const quantities = parts.map(({ quantity }) => quantity);
+    if (quantities.some(({ approximate }) => approximate)) return [];
+    const sum = sumOf(quantities);
+    const all = intervalOf(whole.quantity);
+    if (overlap(sum, all)) return [];
+    const over = sum.low.gt(all.high);
+    const single = parts.length === 1;
+    const complete = !single && looksComplete(parts);
+    if (!over && !complete) return [];
+    if (!over && sum.high.times(2).lt(all.low)) return [];
+    const { start, end, digits, scale, unit } = whole.quantity;
+    const total = totalLike(quantities, whole.quantity);
+    if (single) {
+      const part = quantities[0] as Quantity;
+      return [
+        {
+          start: part.start,
+          end: part.end,
+          message: {
+            zh: `“其中”的${part.digits}${part.scale}${unit}大于总数${digits}${scale}${unit}`,
+            en: `A part (${part.digits}${part.scale}${unit}) is larger than its whole (${digits}${scale}${unit})`,
+          },
+          hint: { zh: '核对总数、分项和单位', en: 'Check the whole, the part and the units' },
+        },
+      ];
+    }
+    return [
+      {
+        start,
+        end,
+        severity: complete ? 'error' : 'warning',
+        message: {
+          zh: `“其中”各项相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
+          en: `The parts add up to ${total}${scale}${unit}, the whole is ${digits}${scale}${unit}`,
+        },
+        hint: {
+          zh: over
+            ? '核对总数和各分项；分项之间有交叉的，换一种写法'
+            : '核对总数和各分项；未列全的，加上“其他”或改用“包括”',
+          en: over
+            ? 'Check whole and parts; say so where parts overlap'
+            : 'Check whole and parts; name the rest where some are left out',
+        },
+        related: quantities.map((part) => ({
+          text,
+          start: part.start,
+          end: part.end,
+          message: { zh: '分项', en: 'a part' },
+        })),
+      },
+    ];
+  });
+}
+
+/** The sum in the scale of the whole. */
+function totalLike(parts: readonly Quantity[], whole: Quantity): string {
+  const { low, high } = sumOf(parts);
+  return low
+    .plus(high)
+    .div(2)
+    .div(`1e${scalePower(whole.scale)}`)
+    .toString();
+}
+
+const TOTAL = /(?:合计|共计|总计|总共|一共|累计共|共)(?:有|为|达)?$/u;
+
+function checkTotals(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap((total, index): Mistake[] => {
+      if (total.role !== 'value' || total.quantity.approximate || !TOTAL.test(total.lead))
+        return [];
+      const parts = said
+        .slice(0, index)
+        .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity))
+        .map(({ quantity }) => quantity);
+      // 合计 sums up; 共 often only counts, so it needs figures close before it
+      const close =
+        /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) || total.lead.length <= 3;
+      if (parts.length < 2 || !close || parts.some(({ approximate }) => approximate)) return [];
+      const all = intervalOf(total.quantity);
+      for (let from = 0; from <= parts.length - 2; from++) {
+        if (overlap(sumOf(parts.slice(from)), all)) return [];
+      }
+      const { start, end, digits, scale, unit } = total.quantity;
+      const sum = totalLike(parts, total.quantity);
+      return [
+        {
+          start,
+          end,
+          message: {
+            zh: `前面各项相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}`,
+            en: `The figures before add up to ${sum}${scale}${unit}, the total says ${digits}${scale}${unit}`,
+          },
+          hint: { zh: '核对各项和合计', en: 'Check the figures and the total' },
+        },
+      ];
+    });
+  });
+}
+
+const OPEN = /(?:未|尚|剩余|余下|其余|还有|仍有|正在)/u;
+const DONE = /(?:已|完成|解决|整改|办结|销号|化解|修复|到位|兑现)/u;
+
+function checkRemainder(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence).filter(({ role }) => role === 'value');
+    return said.flatMap((open, index): Mistake[] => {
+      const done = said[index - 1];
+      const whole = said[index - 2];
+      if (
+        !done ||
+        !whole ||
+        !sameUnit(open.quantity, whole.quantity) ||
+        !sameUnit(done.quantity, whole.quantity)
+      )
+        return [];
+      const rest = text.text.slice(open.quantity.whole.end, open.quantity.whole.end + 4);
+      const isOpen =
+        OPEN.test(open.name) ||
+        OPEN.test(open.lead.slice(-6)) ||
+        /^(?:未|尚未|正在|仍)/u.test(rest);
+      const afterDone = text.text.slice(done.quantity.whole.end, done.quantity.whole.end + 6);
+      const isDone = DONE.test(done.lead.slice(-8)) || /^已/u.test(afterDone);
+      if (!isOpen || !isDone || OPEN.test(done.lead.slice(-4)) || OPEN.test(whole.lead.slice(-4)))
+        return [];
+      if (
+        DONE.test(whole.lead.slice(-4)) &&
+        !/(?:排查|收集|受理|发现|梳理|问题|隐患|事项)/u.test(whole.lead)
+      )
+        return [];
+      if ([whole, done, open].some(({ quantity }) => quantity.approximate)) return [];
+      if (overlap(sumOf([done.quantity, open.quantity]), intervalOf(whole.quantity))) return [];
+      const { start, end, digits, scale, unit } = open.quantity;
+      const right = amount(whole.quantity)
+        .minus(amount(done.quantity))
+        .div(`1e${scalePower(scale)}`)
+        .toString();
+      return [
+        {
+          start,
+          end,
+          message: {
+            zh: `总数减去已办的应剩${right}${scale}${unit}，文中写的是${digits}${scale}${unit}`,
+            en: `All less done leaves ${right}${scale}${unit}, the text says ${digits}${scale}${unit}`,
+          },
+          hint: { zh: '核对总数、已办数和剩余数', en: 'Check all, done and left' },
+        },
+      ];
+    });
+  });
+}
+
+/** 79万平方米，其中29.2平方米: a part in a unit 10,000 times smaller was most likely meant in the unit of its whole. */
+function checkPartUnit(text: Text): Mistake[] {
+  return divisions(text).flatMap(({ whole, parts }) =>
+    parts.flatMap(({ quantity }): Mistake[] => {
+      const gap = scalePower(whole.quantity.scale) - scalePower(quantity.scale);
+      if (
+        gap < 4 ||
+        Number(quantity.value) >= 1000 ||
+        Number(quantity.value) > Number(whole.quantity.value)
+      )
+        return [];
+      const { start, end } = quantity.unitSpan;
+      return [
+        {
+          start: quantity.start,
+          end,
+          message: {
+            zh: `总数以“${whole.quantity.scale}${whole.quantity.unit}”计，分项却是${text.text.slice(quantity.start, end)}，相差过大`,
+            en: `The whole is in ${whole.quantity.scale}${whole.quantity.unit}, this part in ${text.text.slice(start, end)}`,
+          },
+          hint: {
+            zh: `是否漏了“${whole.quantity.scale}”？`,
+            en: `Was ${whole.quantity.scale} left out?`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const partRules: Rule[] = [
+  {
+    code: 'check/parts-sum',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    words: {
+      zh: '“其中”各项之和与总数不符，四舍五入也解释不了；各项看来已列全，或者之和大于总数。',
+      en: 'The parts after 其中 do not make up their whole, and rounding cannot explain it.',
+    },
+    examples: {
+      bad: [
+        '分配安置房「436」套，其中石屏安置房150套、河湾安置房166套、竹埠安置房130套。',
+        '完成投资「46.30」亿元，其中工业投资33.20亿元、基础设施投资9.40亿元、服务业投资5.70亿元。',
+        '开工项目12个，其中亿元以上项目「14」个。',
+      ],
+      good: [
+        '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',
+        '完成投资46.3亿元，其中工业投资33.2亿元、基础设施投资9.4亿元、服务业投资3.8亿元。',
+        '新签约项目30个，其中亿元以上项目10个、世界五百强项目2个。',
+        '签约项目24个，合同引资36.4亿元。其中工业项目22个，合同引资14.9亿元；商业项目2个，合同引资21.5亿元。',
+      ],
+    },
+    inText: checkParts,
+  },
+  {
+    code: 'check/total',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    words: {
+      zh: '合计、共计的数不等于前面各项之和。',
+      en: 'A total is not the sum of the figures before it.',
+    },
+    examples: {
+      bad: [
+        '发放补助12.5万元、奖金8.3万元，合计「21.8」万元。',
+        '新建标准厂房3栋、改造旧厂房5栋，共「9」栋。',
+      ],
+      good: ['发放补助12.5万元、奖金8.3万元，合计20.8万元。', '完成7宗土地出让，共560亩。'],
+    },
+    inText: checkTotals,
+  },
+  {
+    code: 'check/remainder',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
+    words: { zh: '已办数与未办数之和不等于总数。', en: 'Done and left do not make up all.' },
+    examples: {
+      bad: ['排查隐患284条，已整改238条，剩余「36」条正在整改。'],
+      good: ['排查隐患284条，已整改238条，剩余46条正在整改。'],
+    },
+    inText: checkRemainder,
+  },
+  {
+    code: 'check/part-unit',
+    severity: 'warning',
+    family: 'arithmetic',
+    source: 'GB 3100、GB/T 15835关于计量单位前后一致的要求',
+    words: {
+      zh: '总数用“万”“亿”，分项却少了它，数值相差万倍以上。',
+      en: 'A part lacks the 万 or 亿 of its whole.',
+    },
+    examples: {
+      bad: ['建设标准厂房79万平方米，其中闲置土地建设「29.2平方米」。'],
+      good: [
+        '建设标准厂房79万平方米，其中闲置土地建设29.2万平方米。',
+        '引资2.3亿元，其中外资5000万元。',
+      ],
+    },
+    inText: checkPartUnit,
+  },
+];

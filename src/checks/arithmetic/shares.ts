@@ -1,0 +1,290 @@
+/** Shares, completion of plans and rates against the figures they are made of. */
+import { Big } from 'big.js';
+import type { Quantity } from '../../figures/index.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+import {
+  type Interval,
+  intervalOf,
+  isCutOff,
+  likeTyped,
+  overlap,
+  percentOf,
+  stated,
+} from './interval.ts';
+import { rolesIn, type Said, sameUnit } from './roles.ts';
+
+/** The values of a sentence before a percentage, nearest last. */
+function valuesBefore(said: readonly Said[], index: number): Said[] {
+  return said
+    .slice(0, index)
+    .filter(({ role }) => role === 'value' || role === 'base' || role === 'change');
+}
+
+function wrongPercent(
+  percent: Quantity,
+  exact: Interval,
+  how: { zh: string; en: string },
+): Mistake {
+  const right = likeTyped(exact, percent);
+  return {
+    start: percent.start,
+    end: percent.end,
+    severity: isCutOff(percent, exact) ? 'warning' : 'error',
+    message: {
+      zh: `${how.zh}应为${right}%，文中写的是${percent.digits}%`,
+      en: `${how.en} give ${right}%, the text says ${percent.digits}%`,
+    },
+    hint: {
+      zh: `核对原始数；若无误，写${right}%`,
+      en: `Check the figures; if right, write ${right}%`,
+    },
+  };
+}
+
+/** 共65个，办结57个，办结率87.7%: the pair that the rate names, or any pair that explains it. */
+function checkRates(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
+      if (role !== 'rate' || quantity.approximate) return [];
+      const stem = /([\p{Script=Han}]{1,4})率[^率]*$/u.exec(lead)?.[1] ?? '';
+      if (/(?:增长|增速|失业|利|税|汇|费|同比)$/u.test(stem)) return [];
+      const values = valuesBefore(said, index);
+      const done = values.at(-1);
+      if (!done || done.quantity.approximate) return [];
+      const wholes = values.slice(0, -1).filter((value) => sameUnit(value.quantity, done.quantity));
+      const whole = wholes.at(-1);
+      const p = stated(quantity);
+      if (whole === undefined)
+        return values.length === 1 ? infeasible(text, done, quantity, stem) : [];
+      if (wholes.some((one) => fits(done.quantity, one.quantity, p))) return [];
+      const named = [...stem].some((sign) => done.lead.slice(-8).includes(sign));
+      const exact = percentOf(intervalOf(done.quantity), intervalOf(whole.quantity));
+      if (!named || whole.quantity.approximate || exact === undefined || exact.low.gt(100))
+        return [];
+      return [
+        wrongPercent(quantity, exact, { zh: '按前面两个数计算', en: 'The two figures before' }),
+      ];
+    });
+  });
+}
+
+function fits(part: Quantity, whole: Quantity, percent: Interval): boolean {
+  const exact = percentOf(intervalOf(part), intervalOf(whole));
+  return exact === undefined || overlap(exact, percent);
+}
+
+/** 共120条，整改率98.7%: no whole number of 120, and no whole number that 120 is a share of, gives 98.7%. */
+function infeasible(text: Text, one: Said, percent: Quantity, stem: string): Mistake[] {
+  const count = one.quantity;
+  if (count.kind !== 'count' || count.scale !== '' || count.value.includes('.')) return [];
+  const named = [...stem].some((sign) => one.lead.slice(-8).includes(sign));
+  const between = text.text.slice(count.whole.end, percent.whole.start);
+  if (!named || between.length > 12) return [];
+  const total = new Big(count.value);
+  const { low, high } = stated(percent);
+  if (total.lte(0) || high.gt(100) || low.lte(0)) return [];
+  const asWhole = hasWholeNumber(total.times(low).div(100), total.times(high).div(100));
+  const asPart = hasWholeNumber(total.times(100).div(high), total.times(100).div(low));
+  if (asWhole || asPart) return [];
+  const { start, end, digits } = percent;
+  return [
+    {
+      start,
+      end,
+      severity: 'warning',
+      message: {
+        zh: `总数为${count.digits}${count.unit}时，没有整数能得出${digits}%`,
+        en: `No whole number of ${count.digits} gives ${digits}%`,
+      },
+      hint: { zh: '核对总数和百分比', en: 'Check the count and the percentage' },
+    },
+  ];
+}
+
+function hasWholeNumber(low: Big, high: Big): boolean {
+  return low.round(0, Big.roundUp).lte(high);
+}
+
+/** 其中税收5.98亿元，占一般公共预算收入的87.3%. */
+function checkShares(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
+      if (role !== 'share' || quantity.approximate) return [];
+      const values = valuesBefore(said, index).filter((value) => value.role === 'value');
+      const part = values.at(-1);
+      if (!part || part.quantity.approximate) return [];
+      const wholes = values.slice(0, -1).filter((value) => sameUnit(value.quantity, part.quantity));
+      const p = stated(quantity);
+      if (wholes.length === 0 || wholes.some((whole) => fits(part.quantity, whole.quantity, p)))
+        return [];
+      const whole = wholeOf(lead, part, wholes);
+      if (whole === undefined || whole.quantity.approximate) return [];
+      const exact = percentOf(intervalOf(part.quantity), intervalOf(whole.quantity));
+      if (exact === undefined || exact.low.gt(100)) return [];
+      return [
+        wrongPercent(quantity, exact, {
+          zh: '按前面两个数计算，占比',
+          en: 'The two figures before',
+        }),
+      ];
+    });
+  });
+}
+
+/** The whole that a share is of: the one it names (占税收的), or the one that 其中 divides. */
+function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | undefined {
+  const named = /占(?:到|了)?([^的比，。]{2,16})/u.exec(lead)?.[1];
+  if (named !== undefined && /^(?:全[国省市区县州]|[国省市区县]内)/u.test(named)) return undefined;
+  if (named !== undefined && !/^(?:总|全|其|比|整)/u.test(named)) {
+    return wholes.find(
+      ({ name }) => name.length > 1 && (named.includes(name.slice(-4)) || name.includes(named)),
+    );
+  }
+  return part.lead.includes('其中') || wholes.length === 1 ? wholes.at(-1) : undefined;
+}
+
+/** 完成投资46.3亿元，完成年度计划（45亿元）的102.9%. */
+function checkCompletion(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ role, quantity }, index): Mistake[] => {
+      if (role !== 'completion' || quantity.approximate) return [];
+      const plan = planBefore(text, said, index);
+      if (plan === undefined || plan.approximate) return [];
+      const done = valuesBefore(said, index)
+        .filter(
+          ({ role: was, quantity: value }) =>
+            was === 'value' && value !== plan && sameUnit(value, plan),
+        )
+        .at(-1)?.quantity;
+      if (done === undefined || done.approximate || fits(done, plan, stated(quantity))) return [];
+      const exact = percentOf(intervalOf(done), intervalOf(plan));
+      if (exact === undefined) return [];
+      return [
+        wrongPercent(quantity, exact, { zh: '按完成数和计划数计算', en: 'Done and planned' }),
+      ];
+    });
+  });
+}
+
+function planBefore(text: Text, said: readonly Said[], index: number): Quantity | undefined {
+  const before = said[index - 1];
+  const percent = said[index];
+  if (!before || !percent) return undefined;
+  const gap = text.text.slice(before.quantity.whole.end, percent.quantity.whole.start);
+  if (before.role === 'plan' && gap.length <= 6) return before.quantity;
+  const isPlan = /(?:计划|目标|任务|预算)(?:的|为|数)?[（(]?$/u.test(before.lead);
+  return isPlan && gap.length <= 6 ? before.quantity : undefined;
+}
+
+const BOUNDED =
+  /(?:覆盖|满意|合格|整改|办结|入学|参保|签约|达标|建档|知晓|普及|出席|到课|优良|开工|投产|出租|入住|按时)率/u;
+
+function checkOverHundred(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) =>
+    rolesIn(text, sentence).flatMap(({ role, quantity, lead }): Mistake[] => {
+      const bounded = role === 'share' || (role === 'rate' && BOUNDED.test(lead));
+      if (!bounded || Number(quantity.value) <= 100) return [];
+      return [
+        {
+          start: quantity.start,
+          end: quantity.end,
+          message: {
+            zh: `这类比率不会超过100%，文中写的是${quantity.digits}%`,
+            en: 'Such a rate never exceeds 100%',
+          },
+          hint: {
+            zh: '核对小数点和分子分母',
+            en: 'Check the decimal point and what is divided by what',
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const shareRules: Rule[] = [
+  {
+    code: 'check/rate',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    words: {
+      zh: '办结率、整改率等与前面的总数和完成数不符；截尾而不四舍五入的，作提示。',
+      en: 'A rate does not follow from the count and the total before it.',
+    },
+    examples: {
+      bad: [
+        '受理审批事项65个，办结57个，办结率「78.7」%。',
+        '受理审批事项65个，办结57个，办结率达「87.6」%。',
+        '全年整改隐患12条，整改率达「97.3」%。',
+      ],
+      good: [
+        '受理审批事项65个，办结57个，办结率87.7%。',
+        '开展检查390余次，企业联系覆盖率达100%。',
+        '整改各类隐患362起，整改率达90.05%。',
+      ],
+    },
+    inText: checkRates,
+  },
+  {
+    code: 'check/share',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    words: {
+      zh: '占比与部分和总体两个数不符。',
+      en: 'A share does not follow from the part and the whole.',
+    },
+    examples: {
+      bad: [
+        '一般公共预算收入6.85亿元，其中税收收入5.98亿元，占比「78.3」%。',
+        '专利授权455件，其中发明专利73件，占专利授权的「17.0」%。',
+      ],
+      good: [
+        '一般公共预算收入6.85亿元，其中税收收入5.98亿元，占比87.3%。',
+        '新签约项目29个，其中工业项目23个，占全市的12.1%。',
+      ],
+    },
+    inText: checkShares,
+  },
+  {
+    code: 'check/completion',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    words: {
+      zh: '完成计划的百分比与完成数、计划数不符。',
+      en: 'A completion does not follow from done and planned.',
+    },
+    examples: {
+      bad: [
+        '完成固定资产投资46.3亿元，完成年度计划45亿元的「109.2」%。',
+        '完成工业总产值30.85亿元，完成全年任务（95亿元）的「38」%。',
+      ],
+      good: [
+        '完成固定资产投资46.3亿元，完成年度计划45亿元的102.9%。',
+        '完成固定资产投资15270万元，完成年度计划的69.41%。',
+      ],
+    },
+    inText: checkCompletion,
+  },
+  {
+    code: 'check/over-hundred',
+    severity: 'error',
+    family: 'arithmetic',
+    source: '按指标含义',
+    words: {
+      zh: '覆盖率、满意率、占比等不可能超过100%。',
+      en: 'A coverage, a satisfaction or a share above 100%.',
+    },
+    examples: {
+      bad: ['群众满意率达「985」%。', '税收收入占财政收入的「106.2」%。'],
+      good: ['群众满意率达98.5%。', '完成年度计划的106.2%。'],
+    },
+    inText: checkOverHundred,
+  },
+];

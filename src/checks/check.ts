@@ -1,0 +1,65 @@
+/** Runs the rules over a text and words what they find as problems. */
+import type { Place } from '../problem.ts';
+import type { CheckInput, CheckOptions, Finding, PlacedMistake, Rule, Whole } from './rule.ts';
+import { rules } from './rules.ts';
+import { Text } from './text.ts';
+
+/**
+ * Everything that the rules find, in reading order. Linear in the length of the text.
+ * @param input the paragraphs, and the document they make where that is known
+ */
+export function checkText(input: CheckInput, options: CheckOptions = {}): Finding[] {
+  const texts = input.paragraphs.map((paragraph, index) => new Text(paragraph, index));
+  const whole: Whole = { texts, options, ...(input.document ? { document: input.document } : {}) };
+  const off = switchedOff(options.off);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (off.has(rule.code) || off.has(rule.family)) continue;
+    for (const mistake of mistakesOf(rule, whole)) {
+      if (mistake.text && switchedOff(mistake.text.paragraph.off).has(rule.code)) continue;
+      findings.push(findingOf(rule, mistake));
+    }
+  }
+  return findings.sort((a, b) => order(a) - order(b) || a.start - b.start);
+}
+
+const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
+
+/** Codes as offices write them: with check/ or without. */
+function switchedOff(codes: readonly string[] = []): Set<string> {
+  return new Set(
+    codes.flatMap((code) => [code, code.startsWith('check/') ? code : `check/${code}`]),
+  );
+}
+
+function mistakesOf(rule: Rule, whole: Whole): PlacedMistake[] {
+  const found: PlacedMistake[] = rule.inWhole?.(whole) ?? [];
+  const { inText } = rule;
+  if (inText === undefined) return found;
+  for (const text of whole.texts) {
+    if (text.text === '') continue;
+    for (const mistake of inText(text, whole)) found.push({ ...mistake, text });
+  }
+  return found;
+}
+
+function findingOf(rule: Rule, mistake: PlacedMistake): Finding {
+  const { text, start, end } = mistake;
+  const place = text?.paragraph.place?.(start, end);
+  const related = (mistake.related ?? []).flatMap((other) => {
+    const at: Place | undefined = other.text.paragraph.place?.(other.start, other.end);
+    return at ? [{ place: at, message: other.message }] : [];
+  });
+  return {
+    severity: mistake.severity ?? rule.severity,
+    code: rule.code,
+    message: mistake.message,
+    ...(text ? { paragraph: text.index } : {}),
+    start,
+    end,
+    ...(place ? { place } : {}),
+    ...(mistake.hint ? { hint: mistake.hint } : {}),
+    ...(mistake.fixes ? { fixes: mistake.fixes } : {}),
+    ...(related.length > 0 ? { related } : {}),
+  };
+}

@@ -1,0 +1,224 @@
+/** Dates and times that do not exist, or do not fit together. */
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,3})日/gu;
+
+/** Days of a month; the 29th of February where the year is not known. */
+function daysIn(month: number, year: number | undefined): number {
+  return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+function checkDates(text: Text): Mistake[] {
+  const days = eachMatch(text, DATE, (match) => {
+    const [, year, month, day] = match;
+    const m = Number(month);
+    const d = Number(day);
+    if (m >= 1 && m <= 12 && d >= 1 && d <= daysIn(m, year ? Number(year) : undefined))
+      return undefined;
+    return mistakeAt(match, {
+      message: { zh: `没有${match[0]}这一天`, en: `There is no day ${match[0]}` },
+      hint: { zh: '核对日期', en: 'Check the date' },
+    });
+  });
+  const months = eachMatch(
+    text,
+    /(?<![\d.第])(\d{1,2})(?:月(?!\d{1,3}日)(?:份|底|初|末|中旬|上旬|下旬|以来)|月(?=[，。；、至—-]))/gu,
+    (match) => {
+      const month = Number(match[1]);
+      if (month >= 1 && month <= 12) return undefined;
+      return mistakeAt(match, {
+        message: { zh: `没有${match[1]}月`, en: `There is no month ${match[1]}` },
+        hint: { zh: '核对月份', en: 'Check the month' },
+      });
+    },
+  );
+  const times = eachMatch(
+    text,
+    /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu,
+    (match) => {
+      const [, hour, minutes, spoken] = match;
+      if (Number(hour) <= 24 && Number(minutes ?? spoken ?? 0) < 60) return undefined;
+      return /[:：]/u.test(match[0]) &&
+        !/(?:上午|下午|晚|时间|\d日|至|—)\s*$/u.test(text.text.slice(0, match.index).slice(-4))
+        ? undefined
+        : mistakeAt(match, {
+            message: { zh: `没有${match[0]}这个时间`, en: `There is no time ${match[0]}` },
+            hint: { zh: '核对时间', en: 'Check the time' },
+          });
+    },
+  );
+  return [...days, ...months, ...times];
+}
+
+const MONTHS = /(?<![\d年.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
+const YEARS = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至]{1,2}\s*((?:19|20)\d\d)(?!\d)/gu;
+
+function checkOrder(text: Text): Mistake[] {
+  const wrong = (match: RegExpExecArray) =>
+    Number(match[1]) < Number(match[2]) || (match[1] === match[2] && match[0].includes('年'))
+      ? undefined
+      : mistakeAt(match, {
+          message: { zh: '起点不早于终点', en: 'The beginning is not before the end' },
+          hint: { zh: '核对起止时间', en: 'Check both ends' },
+        });
+  return [...eachMatch(text, MONTHS, wrong), ...eachMatch(text, YEARS, wrong)];
+}
+
+const WEEKDAYS = '日一二三四五六';
+
+function checkWeekday(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/gu,
+    (match) => {
+      const [all, year, month, day, said = ''] = match;
+      const right =
+        WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+      if (right === undefined || right === said.replace('天', '日')) return undefined;
+      const end = match.index + all.length;
+      return {
+        start: end - 1,
+        end,
+        message: { zh: `这一天是星期${right}`, en: `That day is weekday ${right}` },
+        hint: { zh: '核对日期和星期', en: 'Check date and weekday' },
+      };
+    },
+  );
+}
+
+/** Year zero of what is commemorated: 新中国成立75周年 is 2024. */
+const EVENTS: [RegExp, number][] = [
+  [/(?:新中国|中华人民共和国)成立$/u, 1949],
+  [/(?:中国共产党成立|建党|党的生日|中国共产党建党)$/u, 1921],
+  [/改革开放$/u, 1978],
+  [/(?:建军|中国人民解放军建军|中国人民解放军成立)$/u, 1927],
+  [/(?:抗战胜利|抗日战争胜利|世界反法西斯战争胜利)$/u, 1945],
+  [/(?:红军长征胜利|长征胜利)$/u, 1936],
+  [/香港回归(?:祖国)?$/u, 1997],
+  [/澳门回归(?:祖国)?$/u, 1999],
+];
+
+function checkAnniversary(text: Text): Mistake[] {
+  return eachMatch(text, /(\d{2,3})周年/gu, (match) => {
+    const before = text.text.slice(Math.max(0, match.index - 24), match.index);
+    const year = /((?:19|20)\d\d)年(?:是|，|恰逢|正值|喜迎|将迎来|迎来)?[^。；]{0,20}$/u.exec(
+      text.text.slice(Math.max(0, match.index - 40), match.index),
+    )?.[1];
+    const event = EVENTS.find(([name]) => name.test(before));
+    if (year === undefined || event === undefined) return undefined;
+    const right = Number(year) - event[1];
+    if (right === Number(match[1]) || right < 1) return undefined;
+    return mistakeAt(match, {
+      message: { zh: `${year}年应为${right}周年`, en: `In ${year} it is ${right} years` },
+      hint: { zh: '核对年份和周年数', en: 'Check year and anniversary' },
+    });
+  });
+}
+
+const PLAN_START: Record<string, number> = {
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
+
+function checkPlanYear(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /((?:19|20)\d\d)年[^。；]{0,40}?[“"](十[二三四五六]五)[”"](?:规划)?(?:目标任务|时期)?(?:的)?(开局|起步|收官)之年/gu,
+    (match) => {
+      const [all, year, plan = '', what = ''] = match;
+      const first = PLAN_START[plan];
+      if (first === undefined) return undefined;
+      const right = what === '收官' ? first + 4 : first;
+      if (right === Number(year)) return undefined;
+      const end = match.index + all.length;
+      return {
+        start: end - what.length - 2,
+        end,
+        message: {
+          zh: `“${plan}”的${what}之年是${right}年`,
+          en: `${plan} ${what === '收官' ? 'ends' : 'begins'} in ${right}`,
+        },
+        hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
+      };
+    },
+  );
+}
+
+export const dateRules: Rule[] = [
+  {
+    code: 'check/impossible-date',
+    severity: 'error',
+    family: 'dates',
+    source: '历法',
+    words: { zh: '没有这个日期或时间。', en: 'There is no such date or time.' },
+    examples: {
+      bad: [
+        '会议于「2023年2月29日」召开。',
+        '截至「6月31日」。',
+        '力争「13月底」完工。',
+        '上午「9时75分」开会。',
+      ],
+      good: ['会议于2024年2月29日召开。', '截至6月30日。', '力争12月底完工。', '比例为1：75。'],
+    },
+    inText: checkDates,
+  },
+  {
+    code: 'check/period-order',
+    severity: 'error',
+    family: 'dates',
+    source: '历法',
+    words: { zh: '时间段的起点不早于终点。', en: 'A period ends before it begins.' },
+    examples: {
+      bad: ['「9—6月」完成投资3亿元。', '编制《产业规划（「2025—2021」）》。'],
+      good: ['1—6月完成投资3亿元。', '2023年12月—2024年2月', '编制《产业规划（2021—2025）》。'],
+    },
+    inText: checkOrder,
+  },
+  {
+    code: 'check/weekday',
+    severity: 'error',
+    family: 'dates',
+    source: '历法',
+    words: { zh: '日期与星期对不上。', en: 'Date and weekday do not agree.' },
+    examples: {
+      bad: ['定于2024年1月16日（星期「一」）上午召开。'],
+      good: ['定于2024年1月16日（星期二）上午召开。'],
+    },
+    inText: checkWeekday,
+  },
+  {
+    code: 'check/anniversary',
+    severity: 'error',
+    family: 'dates',
+    source: '历史事实',
+    words: {
+      zh: '周年数与年份对不上，常见于沿用去年的文字。',
+      en: 'An anniversary does not fit its year.',
+    },
+    examples: {
+      bad: ['2024年是新中国成立「74周年」。'],
+      good: ['2024年是新中国成立75周年。', '园区成立20周年。'],
+    },
+    inText: checkAnniversary,
+  },
+  {
+    code: 'check/plan-year',
+    severity: 'error',
+    family: 'dates',
+    source: '五年规划起止年份',
+    words: {
+      zh: '五年规划的开局、收官之年与年份不符。',
+      en: 'A five-year plan does not begin or end in this year.',
+    },
+    examples: {
+      bad: ['2024年是“十四五”「开局之年」。', '2026年是实施“十五五”规划的「收官之年」。'],
+      good: ['2025年是“十四五”规划收官之年。', '2026年是“十五五”开局之年。'],
+    },
+    inText: checkPlanYear,
+  },
+];

@@ -1,0 +1,129 @@
+/** What a proofreading rule is, what it looks at and what it gives back. */
+import type { Level, OfficialDocument } from '../document/document.ts';
+import type { Place, Problem, Severity, Words } from '../problem.ts';
+import type { Text } from './text.ts';
+
+/** The families of rules, in the order in which they are listed. */
+export type Family =
+  | 'arithmetic'
+  | 'numbers'
+  | 'dates'
+  | 'counts'
+  | 'numbering'
+  | 'punctuation'
+  | 'digits'
+  | 'names'
+  | 'words'
+  | 'phrases'
+  | 'letterhead'
+  | 'attachments'
+  | 'placeholders'
+  | 'indicators';
+
+/** What a paragraph is on the page; `body` is running text, `other` a line that no one has recognised. */
+export type Part =
+  | 'number'
+  | 'title'
+  | 'recipients'
+  | 'body'
+  | 'cell'
+  | 'attachmentName'
+  | 'issuer'
+  | 'date'
+  | 'note'
+  | 'copies'
+  | 'other';
+
+/** A paragraph to check, with where it came from. */
+export interface Paragraph {
+  text: string;
+  part: Part;
+  /** The heading it is, or begins with: `text.slice(0, end)` with its label. */
+  heading?: { level: Level; end: number; runIn: boolean };
+  /** Where a stretch of the text stands in its file; undefined where nobody knows. */
+  place?: (start: number, end: number) => Place | undefined;
+  /** Codes of rules that are switched off for this paragraph. */
+  off?: readonly string[];
+}
+
+/** What is checked: the paragraphs in reading order, and the document they make, where it is known. */
+export interface CheckInput {
+  paragraphs: readonly Paragraph[];
+  document?: OfficialDocument;
+}
+
+/** 校对 of an office: its word list and what it does not want to hear about. */
+export interface CheckOptions {
+  /** 不查: codes of rules, with or without `check/`; a family's name switches all of it off. */
+  off?: readonly string[];
+  /** 用语: the right spelling to the wrong ones that were seen. */
+  words?: Readonly<Record<string, readonly string[]>>;
+  /** Names that must have one spelling: issuers, partners, places. */
+  names?: readonly string[];
+}
+
+/** A stretch of a paragraph and what to put there. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a rule found at a stretch of a paragraph. */
+export interface Mistake {
+  start: number;
+  end: number;
+  message: Words;
+  hint?: Words;
+  /** Only where nobody would want anything else. */
+  fixes?: readonly Fix[];
+  /** Where a case is milder than its rule. */
+  severity?: Severity;
+  /** Other stretches that belong to it. */
+  related?: readonly { text: Text; start: number; end: number; message: Words }[];
+}
+
+/** A mistake in one of many paragraphs; without `text` it is about the document as a whole. */
+export interface PlacedMistake extends Mistake {
+  text?: Text;
+}
+
+/** Everything that a rule over the whole document may look at. */
+export interface Whole {
+  texts: readonly Text[];
+  document?: OfficialDocument;
+  options: CheckOptions;
+}
+
+/** A sentence with its mistake in 「」, after → the right words: 「截止→截至」目前. Line feeds part paragraphs. */
+export type Example =
+  | string
+  | { text?: string; document?: Partial<OfficialDocument>; options?: CheckOptions };
+
+/** A rule; its examples are its tests. */
+export interface Rule {
+  /** check/what-is-wrong. */
+  code: string;
+  severity: Severity;
+  family: Family;
+  /** The standard and clause, or where the rule comes from. */
+  source: string;
+  /** What is wrong with it and why, for `explain`. */
+  words: Words;
+  examples: { bad: readonly Example[]; good: readonly Example[] };
+  /** Looks at one paragraph. */
+  inText?: (text: Text, whole: Whole) => Mistake[];
+  /** Looks at all of them together. */
+  inWhole?: (whole: Whole) => PlacedMistake[];
+}
+
+/** A problem of proofreading: a problem with its exact words, and how to mend it where that is certain. */
+export interface Finding extends Problem {
+  /** Index in the paragraphs that were checked; absent for a document as a whole. */
+  paragraph?: number;
+  /** Stretch of that paragraph. */
+  start: number;
+  end: number;
+  /** Stretches of the same paragraph to replace, in order, apart from each other. */
+  fixes?: readonly Fix[];
+}

@@ -1,0 +1,70 @@
+/** A paragraph as rules see it: its text, and what is read off it once for all of them. */
+import type { Quantity } from '../figures/index.ts';
+import { findQuantities } from '../figures/index.ts';
+import type { Paragraph } from './rule.ts';
+
+/** A stretch of a paragraph. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+export class Text {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly text: string;
+  private foundQuantities: Quantity[] | undefined;
+  private foundSentences: Stretch[] | undefined;
+
+  constructor(paragraph: Paragraph, index: number) {
+    this.paragraph = paragraph;
+    this.index = index;
+    this.text = paragraph.text;
+  }
+
+  get part(): Paragraph['part'] {
+    return this.paragraph.part;
+  }
+
+  get heading(): Paragraph['heading'] {
+    return this.paragraph.heading;
+  }
+
+  /** A heading that stands on a line of its own. */
+  get isHeading(): boolean {
+    return this.heading !== undefined && !this.heading.runIn;
+  }
+
+  /** Running text: sentences, not a heading, a table cell or a line of the letterhead. */
+  get isProse(): boolean {
+    return !this.isHeading && (this.part === 'body' || this.part === 'other');
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.foundQuantities ??= findQuantities(this.text);
+    return this.foundQuantities;
+  }
+
+  /** From full stop to full stop; semicolons do not end a sentence. */
+  get sentences(): readonly Stretch[] {
+    this.foundSentences ??= split(this.text, /[。！？!?\n]/gu);
+    return this.foundSentences;
+  }
+
+  /** All matches of a global pattern. */
+  matches(pattern: RegExp): RegExpStringIterator<RegExpExecArray> {
+    return this.text.matchAll(pattern);
+  }
+}
+
+/** The stretches between marks, without the marks; empty ones left out. */
+export function split(text: string, mark: RegExp): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(mark)) {
+    if (match.index > start) stretches.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) stretches.push({ start, end: text.length });
+  return stretches;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/checks/rules.ts';
+import { findingsOf, unmark } from './examples.ts';
+
+describe.each(rules)('$code', ({ code, examples }) => {
+  it('has examples of both kinds', () => {
+    expect(examples.bad.length).toBeGreaterThan(0);
+    expect(examples.good.length).toBeGreaterThan(0);
+  });
+
+  it.each(
+    examples.bad.map(
+      (example) =>
+        [
+          typeof example === 'string' ? example : (example.text ?? JSON.stringify(example)),
+          example,
+        ] as const,
+    ),
+  )('finds %s', (text, example) => {
+    const found = findingsOf(example).filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    const { mark } = unmark(text);
+    if (mark === undefined || (typeof example === 'object' && example.text === undefined)) return;
+    const places = found.map(({ from, start, end }) => [from + start, from + end]);
+    expect(places).toContainEqual([mark.start, mark.end]);
+    if (mark.fix === undefined) return;
+    const right = found.find(({ from, start }) => from + start === mark.start);
+    const fixed = (right?.fixes ?? []).map((fix) => fix.text);
+    expect(fixed).toEqual([mark.fix]);
+  });
+
+  it.each(
+    examples.good.map(
+      (example) =>
+        [
+          typeof example === 'string' ? example : (example.text ?? JSON.stringify(example)),
+          example,
+        ] as const,
+    ),
+  )('lets pass %s', (_text, example) => {
+    expect(findingsOf(example).filter((finding) => finding.code === code)).toEqual([]);
+  });
+});
+
+it('no code is used twice', () => {
+  const codes = rules.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
