@@ -1,8 +1,10 @@
 /** The two roads, stage after stage: form → template → document → writer. Every face calls these. */
 import { dirname, join } from 'node:path';
+import { layoutNotes } from './checks/index.ts';
 import type { OfficialDocument } from './document/document.ts';
+import { asVariant, type Variant } from './document/variants.ts';
 import type { FileSource, FormOptions } from './form/index.ts';
-import { fillForm, readForm } from './form/index.ts';
+import { editionOf, fillForm, readForm } from './form/index.ts';
 import type { Checked } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import type { TemplateSource } from './template/index.ts';
@@ -19,6 +21,8 @@ export interface ComposeOptions extends FormOptions {
   templatesFolder: string;
   /** Whether empty boxes are allowed; the document is then marked as a draft. */
   draft: boolean;
+  /** What to print the form as; without it, what the form's 版本 says. */
+  variant?: Variant;
 }
 
 export interface Composed {
@@ -42,7 +46,9 @@ export function composeDocument(path: string, options: ComposeOptions): Checked<
   const read = readForm(path, options.files, options);
   const problems = [...read.problems];
   if (read.value === undefined) return { problems };
-  const filled = fillForm(read.value, { draft: options.draft });
+  const variant = options.variant ?? editionOf(read.value) ?? 'full';
+  const draft = options.draft || variant === 'draft';
+  const filled = fillForm(read.value, { draft });
   problems.push(...filled.problems);
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   const rendered = renderTemplate(
@@ -51,9 +57,12 @@ export function composeDocument(path: string, options: ComposeOptions): Checked<
   );
   problems.push(...rendered.problems);
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
+  const document = asVariant(rendered.value, variant);
+  const { words } = filled.value.settings;
+  problems.push(...layoutNotes(document, { words, isPublic: variant === 'public' }));
   return {
     value: {
-      document: rendered.value,
+      document,
       settings: filled.value.settings,
       blanks: filled.value.blanks,
       sources: read.value.sources,

@@ -73,28 +73,6 @@ export function readRunIn(text: string): Coerced<boolean | undefined> {
   };
 }
 
-/** The labels of the four levels of headings (GB/T 9704-2012, 7.3.3). */
-export const LABELS = ['一、', '（一）', '1.', '（1）'] as const;
-
-/** 是, 否, or the label that this heading alone has: its level, from 1. */
-export function readNumbered(text: string): Coerced<boolean | 1 | 2 | 3 | 4> {
-  const typed = foldWidth(text).replace(/\s/g, '');
-  const index = LABELS.findIndex((label) => foldWidth(label) === typed);
-  if (index >= 0) return { value: (index + 1) as 1 | 2 | 3 | 4 };
-  const answer = readYesNo(text);
-  if ('value' in answer) return answer;
-  return {
-    trouble: {
-      zh: '只能写“是”“否”，或者编号的样式',
-      en: 'takes 是 (yes), 否 (no), or a style of label',
-    },
-    hint: {
-      zh: '改成“是”“否”，或者“一、”“（一）”“1.”“（1）”之一。',
-      en: 'Write 是, 否, or one of 一、 （一） 1. （1）.',
-    },
-  };
-}
-
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二四 to 2024. */

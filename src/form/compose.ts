@@ -2,7 +2,9 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Checked, Place, Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
+import type { Sheet } from '../sheets/index.ts';
 import { shorten } from './coerce.ts';
+import { readDataFiles } from './data-files.ts';
 import type { FileSource, Form, FormOptions } from './form.ts';
 import type { Family, Kind } from './kinds.ts';
 import { placeOf } from './places.ts';
@@ -25,6 +27,8 @@ interface Reading {
   sources: string[];
   /** Every file is read once, however often it is referred to. */
   forms: Map<string, Form | undefined>;
+  /** Every table, likewise. */
+  sheets: Map<string, readonly Sheet[]>;
 }
 
 /** The references that led to a file, outermost first. */
@@ -48,6 +52,7 @@ export function readForm(
     problems: [],
     sources: [],
     forms: new Map(),
+    sheets: new Map(),
   };
   const form = readOne(reading, entry, []);
   if (!reading.sources.includes(entry)) {
@@ -95,7 +100,11 @@ function readOne(reading: Reading, path: string, chain: Chain): Form | undefined
 }
 
 function formOf(reading: Reading, path: string, root: MapNode, kind: Kind, chain: Chain): Form {
-  const form: Form = { kind, path, root, included: new Map(), sources: reading.sources };
+  const data = readDataFiles(root, {
+    ...reading,
+    locate: (typed) => locate(reading, path, typed),
+  });
+  const form: Form = { kind, path, root, included: new Map(), data, sources: reading.sources };
   const officePath = textOf(root, '单位');
   if (kind.family !== 'part' && kind.family !== 'settings' && officePath !== undefined) {
     const office = follow(reading, path, officePath, chain, ['settings']);

@@ -1,11 +1,14 @@
 /** 指标 of a form to what the figures room computes with: numbers cleaned, units taken off the numbers. */
-import type { FigureSource } from '../figures/index.ts';
+import type { FigureSource, Operation } from '../figures/index.ts';
+import { numeral } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Quantity } from './coerce.ts';
 import { readNumber, readYesNo } from './coerce.ts';
+import type { DataFile } from './data-files.ts';
 import { placeOf } from './places.ts';
+import { inUnit, readFromTable } from './table-cells.ts';
 import type { FormNode, MapNode, TextNode } from './tree.ts';
-import { mapOf, textOf } from './tree.ts';
+import { mapOf, textOf, textsOf, valueAt } from './tree.ts';
 
 /** The figures of a form, and the nodes they were read from by path (合计/分项), for the places of problems. */
 export interface FigureTable {
@@ -13,40 +16,57 @@ export interface FigureTable {
   nodes: Map<string, FormNode>;
 }
 
+/** What is shared while the figures of one form are read. */
+interface Reading extends FigureTable {
+  problems: Problem[];
+  data: readonly DataFile[];
+  year: number | undefined;
+}
+
 /** Reads 指标 of a form. What is not a number is left out: the schema check has already said so. */
-export function readFigures(root: MapNode, problems: Problem[]): FigureTable {
-  const nodes = new Map<string, FormNode>();
+export function readFigures(
+  root: MapNode,
+  data: readonly DataFile[],
+  year: number | undefined,
+  problems: Problem[],
+): FigureTable {
+  const reading: Reading = { sources: emptyRecord(), nodes: new Map(), problems, data, year };
   const figures = mapOf(root, '指标');
-  const sources = figures ? readEntries(figures, '', undefined, nodes, problems) : emptyRecord();
-  return { sources, nodes };
+  if (figures) reading.sources = readEntries(reading, figures, '', undefined);
+  return reading;
 }
 
 function readEntries(
+  reading: Reading,
   map: MapNode,
   above: string,
   unitAbove: string | undefined,
-  nodes: Map<string, FormNode>,
-  problems: Problem[],
 ): Record<string, FigureSource> {
   const sources = emptyRecord();
   for (const [name, { value }] of map.entries) {
     const path = above === '' ? name : `${above}/${name}`;
-    nodes.set(path, value);
-    if (value.type === 'list') continue;
-    sources[name] =
-      value.type === 'text'
-        ? withUnit(readQuantity(value), undefined, unitAbove)
-        : readFigure(value, path, unitAbove, nodes, problems);
+    reading.nodes.set(path, value);
+    if (value.type !== 'list') sources[name] = readEntry(reading, value, path, unitAbove);
   }
   return sources;
 }
 
+function readEntry(
+  reading: Reading,
+  node: TextNode | MapNode,
+  path: string,
+  unitAbove: string | undefined,
+): FigureSource {
+  return node.type === 'text'
+    ? withUnit(readQuantity(node), undefined, unitAbove)
+    : readFigure(reading, node, path, unitAbove);
+}
+
 function readFigure(
+  reading: Reading,
   map: MapNode,
   path: string,
   unitAbove: string | undefined,
-  nodes: Map<string, FormNode>,
-  problems: Problem[],
 ): FigureSource {
   const value = readQuantity(textOf(map, '值'));
   const lastYear = readQuantity(textOf(map, '上年'));
@@ -59,23 +79,135 @@ function readFigure(
     const node = textOf(map, key);
     const typed = readQuantity(node)?.unit;
     if (node && typed !== undefined && unit !== undefined && typed !== unit) {
-      problems.push(otherUnit(node, typed, unit));
+      reading.problems.push(otherUnit(node, typed, unit));
     }
   }
   if (lastYear?.digits) source.上年 = lastYear.digits;
   if (plan?.digits) source.计划 = plan.digits;
+  const from = valueAt(map, '来自');
+  if (from) takeFromTable(reading, source, map, from, path);
   const parts = mapOf(map, '其中');
-  if (parts) source.其中 = readEntries(parts, path, source.单位 ?? unitAbove, nodes, problems);
+  if (parts) source.其中 = readEntries(reading, parts, path, source.单位 ?? unitAbove);
   for (const key of ['占', '同比', '口径'] as const) {
     const text = textOf(map, key)?.text.trim();
     if (text) source[key] = text;
   }
-  for (const key of ['分项齐全', '数值未变'] as const) {
+  for (const key of ['分项齐全', '数值未变', '可累计'] as const) {
     const node = textOf(map, key);
     const answer = node && readYesNo(node.text);
     if (answer && 'value' in answer) source[key] = answer.value;
   }
+  const decimals = decimalsOf(map, reading.problems);
+  if (decimals !== undefined) source.小数 = decimals;
+  const formula = readFormula(map, reading.problems);
+  if (formula) source.计算 = formula;
+  for (const key of ['各月', '各季'] as const) {
+    const periods = readPeriods(reading, map, key, path, source.单位 ?? unitAbove);
+    if (periods) source[key] = periods;
+  }
   return source;
+}
+
+/** Numbers out of a table stand for typed ones; one that is typed too must be the same. */
+function takeFromTable(
+  reading: Reading,
+  source: FigureSource,
+  map: MapNode,
+  from: FormNode,
+  path: string,
+): void {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const cells = readFromTable(from, name, reading.data, reading.year, reading.problems);
+  source.单位 ??= cells.值?.unit ?? cells.单位 ?? '';
+  const decimals = from.type === 'map' ? decimalsOf(from, reading.problems) : undefined;
+  for (const key of ['值', '上年', '计划'] as const) {
+    const cell = cells[key];
+    if (cell === undefined) continue;
+    const digits = inUnit(cell, source.单位, decimals);
+    const typed = source[key];
+    if (digits === undefined) {
+      reading.problems.push(otherUnit(from, cell.unit ?? '', source.单位));
+      return;
+    }
+    if (typed === undefined) source[key] = digits;
+    else if (!sameNumber(typed, digits)) {
+      reading.problems.push(differs(textOf(map, key) ?? from, typed, digits));
+    }
+  }
+}
+
+const OPERATIONS = [
+  '之和',
+  '之差',
+  '占比',
+  '完成率',
+  '平均',
+  '之比',
+  '人均',
+  '户均',
+  '亩均',
+] as const satisfies readonly Operation[];
+
+/** 计算: {之和: [甲, 乙]} */
+function readFormula(map: MapNode, problems: Problem[]): FigureSource['计算'] {
+  const node = mapOf(map, '计算');
+  const operations = OPERATIONS.filter((name) => node && valueAt(node, name) !== undefined);
+  const [operation] = operations;
+  if (node === undefined || operation === undefined) return undefined;
+  if (operations.length > 1) {
+    problems.push({
+      severity: 'error',
+      code: 'form/one-formula',
+      message: {
+        zh: `“计算”只能写一种算法，现在写了${operations.join('、')}。`,
+        en: `计算 takes one operation, not ${operations.join(', ')}.`,
+      },
+      place: placeOf(node),
+      hint: { zh: '分成几个指标来算。', en: 'Use several figures.' },
+    });
+  }
+  const operands = textsOf(node, operation).flatMap(({ text }) => text.split(/[、，,＋+]/u));
+  return { operation, operands: operands.map((name) => name.trim()).filter((name) => name !== '') };
+}
+
+/** 各月 as a list begins with January; its last year's numbers stand in 上年各月. */
+function readPeriods(
+  reading: Reading,
+  map: MapNode,
+  key: '各月' | '各季',
+  path: string,
+  unit: string | undefined,
+): Record<string, FigureSource> | undefined {
+  const node = valueAt(map, key);
+  if (node?.type === 'map') return readEntries(reading, node, `${path}/${key}`, unit);
+  if (node?.type !== 'list') return undefined;
+  const lastYear = valueAt(map, `上年${key}`);
+  const before = lastYear?.type === 'list' ? lastYear.items : [];
+  const periods = emptyRecord();
+  node.items.slice(0, key === '各月' ? 12 : 4).forEach((item, index) => {
+    if (item.type === 'list') return;
+    const source = readEntry(reading, item, `${path}/${key}/${index + 1}`, unit);
+    const last = before[index];
+    const digits = last?.type === 'text' ? readQuantity(last)?.digits : undefined;
+    if (digits) source.上年 ??= digits;
+    periods[key === '各月' ? `${index + 1}月` : `${index + 1}季度`] = source;
+  });
+  return periods;
+}
+
+function decimalsOf(map: MapNode, problems: Problem[]): number | undefined {
+  const node = textOf(map, '小数');
+  const digits = readQuantity(node)?.digits;
+  if (node === undefined || digits === undefined || digits === '') return undefined;
+  if (/^[0-6]$/.test(digits)) return Number(digits);
+  problems.push({
+    severity: 'error',
+    code: 'form/decimals',
+    message: { zh: '“小数”要写 0 到 6。', en: '小数 takes 0 to 6.' },
+    place: placeOf(node),
+    hint: { zh: '一位小数写 1，两位写 2。', en: 'Write 1 for one digit, 2 for two.' },
+  });
+  return undefined;
 }
 
 function withUnit(
@@ -95,7 +227,29 @@ function readQuantity(node: TextNode | undefined): Quantity | undefined {
   return result && 'value' in result ? result.value : undefined;
 }
 
-function otherUnit(node: TextNode, typed: string, unit: string): Problem {
+function sameNumber(one: string, other: string): boolean {
+  const first = numeral(one);
+  const second = numeral(other);
+  return first !== undefined && second !== undefined && first.value.eq(second.value);
+}
+
+function differs(node: FormNode, typed: string, digits: string): Problem {
+  return {
+    severity: 'error',
+    code: 'form/table-differs',
+    message: {
+      zh: `这里写的是${typed}，统计表里是${digits}。`,
+      en: `This says ${typed}, the table says ${digits}.`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '以表为准就删掉这个数；以这里为准就改表。',
+      en: 'Delete this number, or mend the table.',
+    },
+  };
+}
+
+function otherUnit(node: FormNode, typed: string, unit: string): Problem {
   return {
     severity: 'error',
     code: 'form/unit',

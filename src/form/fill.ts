@@ -31,6 +31,7 @@ import { proseOf, titleOf } from './prose.ts';
 import { scopesOf } from './scopes.ts';
 import { planBody, planPart, planPiece, planText } from './sections.ts';
 import { isMisnamed } from './synonyms.ts';
+import { titleWords } from './title-words.ts';
 import type { FormNode, MapNode, TextNode } from './tree.ts';
 import { isBlank, mapOf, textOf, valueAt } from './tree.ts';
 
@@ -72,7 +73,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       kind: form.kind.name,
       draft: options.draft,
       data,
-      settings: settingsOf(form.office),
+      settings: { fonts: fontsOf(form.office), words: titleWords(form) },
       blanks: filling.blanks,
       file: form.root.file.name,
     },
@@ -204,14 +205,13 @@ function attachmentsOf(filling: Filling, form: Form): FilledData['附件'] {
   });
 }
 
-function settingsOf(office: MapNode | undefined): OfficeSettings {
+function fontsOf(office: MapNode | undefined): OfficeSettings['fonts'] {
   const fonts: Record<string, string> = {};
   const typed = office && mapOf(office, '字体');
   for (const [role, { value }] of typed?.entries ?? []) {
     if (value.type === 'text' && !isBlank(value)) fonts[role] = value.text.trim();
   }
-  const words = office && valueAt(office, '用语');
-  return { fonts, words: words ? textItems(words).map(({ text }) => text.trim()) : [] };
+  return fonts;
 }
 
 function missingIssuers(form: Form): Problem {

@@ -1,4 +1,5 @@
 /** A form that was read: its own tree, the office's, and those of all files it refers to. */
+import type { DataFile } from './data-files.ts';
 import type { Kind } from './kinds.ts';
 import type { MapNode } from './tree.ts';
 
@@ -27,6 +28,8 @@ export interface Form {
   office?: MapNode;
   /** What a mapping with 引用 refers to, or the form written out below 印发内容. */
   included: Map<MapNode, Form>;
+  /** The tables that 数据 names. */
+  data: DataFile[];
   /** Absolute paths of all files that were read, in reading order. */
   sources: string[];
 }

@@ -1,11 +1,11 @@
 /** The formats that schemas name, and how each is read. */
 import type { Coerced } from './coerce.ts';
 import {
+  foldWidth,
   readCopyNumber,
   readDate,
   readDocumentNumber,
   readNumber,
-  readNumbered,
   readOrdinal,
   readRunIn,
   readYear,
@@ -24,6 +24,28 @@ export const formats: Record<string, (text: string) => Coerced<unknown>> = {
   日期: (text) => (isOpen(text) ? { value: undefined } : readDate(text)),
   发文字号: (text) => (isOpen(text) ? { value: undefined } : readDocumentNumber(text)),
 };
+
+/** The labels of the four levels of headings (GB/T 9704-2012, 7.3.3). */
+export const LABELS = ['一、', '（一）', '1.', '（1）'] as const;
+
+/** 是, 否, or the label that this heading alone has: its level, from 1. */
+export function readNumbered(text: string): Coerced<boolean | 1 | 2 | 3 | 4> {
+  const typed = foldWidth(text).replace(/\s/g, '');
+  const index = LABELS.findIndex((label) => foldWidth(label) === typed);
+  if (index >= 0) return { value: (index + 1) as 1 | 2 | 3 | 4 };
+  const answer = readYesNo(text);
+  if ('value' in answer) return answer;
+  return {
+    trouble: {
+      zh: '只能写“是”“否”，或者编号的样式',
+      en: 'takes 是 (yes), 否 (no), or a style of label',
+    },
+    hint: {
+      zh: '改成“是”“否”，或者“一、”“（一）”“1.”“（1）”之一。',
+      en: 'Write 是, 否, or one of 一、 （一） 1. （1）.',
+    },
+  };
+}
 
 /** A value that is not settled yet: an empty box, or a word for it. */
 export function isOpen(text: string): boolean {

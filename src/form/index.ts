@@ -5,7 +5,7 @@ export type { BlockData, FilledData, FilledForm, OfficeSettings, SectionData } f
 export { fillForm } from './fill.ts';
 export type { FileSource, Form, FormOptions } from './form.ts';
 export { formatProblem } from './frame.ts';
-export { EDITIONS, type Edition, editionOf } from './kind-fields.ts';
+export { editionOf } from './kind-fields.ts';
 export type { Family, Kind } from './kinds.ts';
 export { findKind, kinds } from './kinds.ts';
 export { placeOf, sourceOffset } from './places.ts';

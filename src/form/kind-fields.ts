@@ -1,4 +1,5 @@
 /** Fields that only some kinds of official documents have: stamps, attendance, numbers of orders, formats, editions. */
+import { type Variant, variantOf } from '../document/variants.ts';
 import type { Problem } from '../problem.ts';
 import { readOrdinal } from './coerce.ts';
 import type { FilledData } from './data.ts';
@@ -12,14 +13,10 @@ import { proseOf, titleOf } from './prose.ts';
 import type { FormNode, MapNode } from './tree.ts';
 import { isBlank, itemsOf, textOf, textsOf, valueAt } from './tree.ts';
 
-/** What a form can be printed as; without a word it is printed in full. */
-export const EDITIONS = ['正式版', '公开版', '套红', '草稿', '白纸'] as const;
-export type Edition = (typeof EDITIONS)[number];
-
-/** 版本 of a form. */
-export function editionOf(form: Form): Edition | undefined {
+/** 版本: what the form is printed as, where it says so. */
+export function editionOf(form: Form): Variant | undefined {
   const typed = textOf(form.root, '版本');
-  return typed && (choiceOf(typed.text, EDITIONS) as Edition | undefined);
+  return typed && variantOf(typed.text);
 }
 
 /** 格式: the form's own, else its kind's; 白纸 where there is no letterhead. */

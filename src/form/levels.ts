@@ -1,9 +1,9 @@
 /** Which heading level comes next: 编号方式, 小节编号 and 标题接排, from the form down to each section. */
 import type { Level } from '../document/document.ts';
 import type { Problem } from '../problem.ts';
-import { LABELS, readNumbered, readRunIn } from './coerce.ts';
+import { readRunIn } from './coerce.ts';
 import type { Form } from './form.ts';
-import { choiceOf } from './formats.ts';
+import { choiceOf, LABELS, readNumbered } from './formats.ts';
 import { placeOf } from './places.ts';
 import type { FormNode, MapNode, TextNode } from './tree.ts';
 import { textOf } from './tree.ts';
@@ -60,7 +60,7 @@ export function relabelled(setting: Setting, map: MapNode): Setting {
   const label = textOf(map, '小节编号');
   const choice = label && choiceOf(label.text, LABELS);
   if (choice === undefined) return setting;
-  return startingAt(setting, LABELS.findIndex((known) => known === choice) + 1);
+  return startingAt(setting, (LABELS as readonly string[]).indexOf(choice) + 1);
 }
 
 function startingAt(setting: Setting, first: number): Setting {

@@ -5,6 +5,7 @@ import type { Figure, FigureProblem, Figures, Scope } from '../figures/index.ts'
 import { buildFigures } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import { readYear } from './coerce.ts';
+import type { DataFile } from './data-files.ts';
 import type { FigureTable } from './figure-sources.ts';
 import { readFigures } from './figure-sources.ts';
 import type { Form } from './form.ts';
@@ -16,6 +17,8 @@ import { itemsOf, mapOf, textOf, valueAt } from './tree.ts';
 export interface FormScope {
   form: Form;
   year: number | undefined;
+  /** The tables of the form, else those of the form above. */
+  data: readonly DataFile[];
   table: FigureTable;
   figures: Figures;
   above: FormScope | undefined;
@@ -28,10 +31,13 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
   const enter = (form: Form, above: FormScope | undefined): FormScope => {
     const known = scopes.get(form);
     if (known) return known;
-    const table = readFigures(form.root, problems);
+    const year = yearOf(form.root) ?? above?.year;
+    const data = form.data.length > 0 ? form.data : (above?.data ?? []);
+    const table = readFigures(form.root, data, year, problems);
     const scope: FormScope = {
       form,
-      year: yearOf(form.root) ?? above?.year,
+      year,
+      data,
       table,
       figures: buildFigures(table.sources, {
         outer: (name) => findFigure(scope, name),
