@@ -2,13 +2,12 @@
 export type { Format, OfficialDocument } from './document/document.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';
-export { rollForm } from './outline/index.ts';
+export { rollForm, startForm } from './outline/index.ts';
 export {
   type Composed,
   type ComposeOptions,
   composeDocument,
   type OutputFormat,
-  startForm,
   writeDocument,
 } from './pipeline.ts';
 export {

@@ -58,7 +58,11 @@ const ASPECTS: Record<string, Aspect> = {
     figure.last ? { text: wordQuantity(figure.last.digits, figure.unit) } : noLast(figure),
   上年数: (figure) => (figure.last ? { text: figure.last.digits } : noLast(figure)),
   计划: (figure) =>
-    figure.plan ? { text: wordQuantity(figure.plan.digits, figure.unit) } : noPlan(figure),
+    figure.plan
+      ? { text: wordQuantity(figure.plan.digits, figure.unit) }
+      : figure.value
+        ? noPlan(figure)
+        : missing(figure),
   完成率: completion,
   比计划: (figure) =>
     withPlan(figure, (now, plan) => wordAgainstPlan(difference(now, plan).digits, figure.unit)),
@@ -259,8 +263,8 @@ function withPlan(
   word: (now: Numeral, plan: Numeral) => string | Wording,
 ): Wording {
   const { value, plan } = figure;
-  if (plan === undefined) return noPlan(figure);
   if (value === undefined) return missing(figure, '');
+  if (plan === undefined) return noPlan(figure);
   const result = word(value, plan);
   return typeof result === 'string' ? { text: result } : result;
 }
@@ -271,6 +275,8 @@ function roundedDigits(now: Numeral, last: Numeral, decimals: number): string {
 }
 
 function noLast(figure: Figure): Wording {
+  // While the figure itself is not known yet, it is one thing to fill in, not two.
+  if (figure.value === undefined) return missing(figure);
   return {
     code: 'no-last-year',
     trouble: {

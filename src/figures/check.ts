@@ -26,7 +26,7 @@ export function findProblems(
 /** A stated change must be one that the printed numbers allow, unless 口径 says why it cannot be computed. */
 function* checkStated(figure: Figure): Generator<FigureProblem> {
   const { stated, value, last, unit, source } = figure;
-  if (source.口径 !== undefined && source.同比 === undefined) {
+  if (source.口径 !== undefined && source.同比 === undefined && value !== undefined) {
     yield figureWarning(
       figure,
       'basis-without-change',

@@ -1,0 +1,3 @@
+/** The outline room: last year's form to next year's, starter forms, documents back to forms, two years compared. */
+export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll.ts';
+export { type StartOptions, startForm } from './start.ts';
