@@ -1,0 +1,61 @@
+/** Every element, format and variant, rendered through LibreOffice and measured clause by clause. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '../support/project.ts';
+import { clauses, deviationsFrom, type Rendered } from './clauses/index.ts';
+import { drawContactSheet } from './contact-sheet.ts';
+import { canRender, convert } from './office.ts';
+import { renderDocuments } from './render.ts';
+import { formats, specimens } from './specimens/specimens.ts';
+import { writeAll } from './write.ts';
+
+let rendered: Map<string, Rendered>;
+
+beforeAll(async () => {
+  if (canRender) rendered = await renderDocuments(specimens);
+}, 300_000);
+
+/** CONTACT_SHEET=1 npx vitest run test/rendered/clauses.test.ts: pictures are not drawn again in every run. */
+afterAll(async () => {
+  if (!canRender || process.env.CONTACT_SHEET === undefined) return;
+  const files = convert(await writeAll(specimens), 'pdf');
+  drawContactSheet(files, join(projectFolder, 'examples', '版式总览.png'));
+}, 300_000);
+
+describe.each([...specimens])('%s', (name, document) => {
+  const own = clauses.filter((clause) => clause.applies(document));
+  it.skipIf(!canRender).each(own)('$clause: $says', (clause) => {
+    const pages = rendered.get(name);
+    expect(pages && deviationsFrom(clause, pages)).toEqual([]);
+  });
+});
+
+describe('the specimens', () => {
+  it.each([...clauses])('show clause $clause: $says', (clause) => {
+    expect([...specimens.values()].some((document) => clause.applies(document))).toBe(true);
+  });
+});
+
+describe('套红', () => {
+  it.skipIf(!canRender).each(Object.keys(formats))(
+    'leaves everything that is not red of a %s in its place',
+    (format) => {
+      expect(placesOfBlack(rendered.get(`${format}·套红`))).toEqual(
+        placesOfBlack(rendered.get(format)),
+      );
+    },
+  );
+});
+
+/** Each black line with its place in tenths of a mm: two renderings differ in rounding. */
+function placesOfBlack(document: Rendered | undefined): string[] | undefined {
+  return document?.pages.flatMap((page) =>
+    page.lines
+      .filter(({ colours }) => colours.join() === '000000')
+      .map(({ text, x, baseline }) => `${page.number} ${tenths(x)} ${tenths(baseline)} ${text}`),
+  );
+}
+
+function tenths(mm: number): number {
+  return Math.round(mm * 2) / 2;
+}

@@ -1,0 +1,66 @@
+/**
+ * Stand-ins for the fonts of the trade, which are not free and rarely on a machine that tests: made once from
+ * Debian's free fonts, with the trade's names and metrics (make-fonts.py), kept in a folder that Git ignores.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../support/project.ts';
+
+// Debian's own Python is the one that has Debian's python3-fonttools.
+const PYTHON = '/usr/bin/python3';
+const SCRIPT = fileURLToPath(new URL('./make-fonts.py', import.meta.url));
+const CACHE = join(projectFolder, 'test', 'output', 'rendered');
+
+export interface StandIn {
+  /** The family by which a Word file asks for it. */
+  family: string;
+  /** How far the print of each character reaches above the baseline, in thousandths of the type size. */
+  tops: Record<string, number>;
+}
+
+export interface StandIns {
+  /** For FONTCONFIG_FILE: these fonts and no others. */
+  config: string;
+  /** By the font's name inside a PDF. */
+  fonts: Record<string, StandIn>;
+}
+
+let made: StandIns | undefined;
+
+/** The stand-ins, made where they are not there yet; that takes half a minute. */
+export function standIns(): StandIns {
+  made ??= load();
+  return made;
+}
+
+function load(): StandIns {
+  const version = createHash('sha256').update(readFileSync(SCRIPT)).digest('hex').slice(0, 12);
+  const folder = join(CACHE, `fonts-${version}`);
+  if (!existsSync(folder)) make(folder);
+  const config = join(folder, 'fonts.conf');
+  const fonts = JSON.parse(readFileSync(join(folder, 'ink.json'), 'utf8'));
+  return { config, fonts };
+}
+
+/** Whole or not at all: several test files may start at once. */
+function make(folder: string): void {
+  const draft = `${folder}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  const { status, stderr } = spawnSync(PYTHON, [SCRIPT, draft], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`No fonts could be made: ${stderr}`);
+  writeFileSync(
+    join(draft, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+`,
+  );
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(draft, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,117 @@
+/** What holds in three hundred generated documents, wherever a line or page happens to end. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { imprintTop } from './clauses/imprint.ts';
+import { allDeviations, type Rendered } from './clauses/index.ts';
+import { bodyParagraphs } from './clauses/page.ts';
+import { canRender } from './office.ts';
+import type { Stretch } from './page.ts';
+import { textLines } from './queries.ts';
+import { renderDocuments } from './render.ts';
+import { generatedDocument } from './specimens/generated.ts';
+
+const COUNT = 300;
+
+let rendered: Map<string, Rendered>;
+
+beforeAll(async () => {
+  if (!canRender) return;
+  const seeds = Array.from({ length: COUNT }, (_, seed) => seed);
+  rendered = await renderDocuments(
+    new Map(seeds.map((seed) => [`seed ${seed}`, generatedDocument(seed)])),
+  );
+}, 600_000);
+
+/** Faults of every document, each with the seed that makes it. */
+function faults(find: (document: Rendered) => string[]): string[] {
+  return [...rendered].flatMap(([name, document]) =>
+    find(document).map((fault) => `${name}: ${fault}`),
+  );
+}
+
+/** Two neighbouring lines of one paragraph. */
+function lineEnds(document: Rendered): { line: Stretch; next: Stretch }[] {
+  return bodyParagraphs(document).flatMap(({ lines }) =>
+    lines.slice(1).flatMap((next, index) => {
+      const line = lines[index];
+      return line === undefined ? [] : [{ line, next }];
+    }),
+  );
+}
+
+function isLastOnPage(line: Stretch, { document }: Rendered): boolean {
+  const top = imprintTop(line.page, document);
+  const own = textLines(line.page).filter(({ bottom }) => bottom < top);
+  return own.at(-1)?.baseline === line.baseline;
+}
+
+/** A number that goes on, or a number whose unit or sign stands on the next line. */
+const NUMBER_END = /[0-9](?:[.,][0-9]*)?$/u;
+const NUMBER_GOES_ON =
+  /^(?:[.,]?[0-9]|[%‰℃％]|[百千万亿]*(?:元|年|月|日|号|个|家|平方米|公里|亩|人次|吨|名|项))/u;
+const UNIT_CUT = /[0-9][百千万亿]+$|[0-9]平$|[0-9]平方$|[0-9]公$|[0-9]人$|[0-9]个百$|[0-9]个百分$/u;
+const UNIT_GOES_ON = /^(?:元|平方米|方米|米|里|次|分点|点)/u;
+
+describe.skipIf(!canRender)(`${COUNT} generated documents`, () => {
+  it('are all rendered, to more than one page each on the average', () => {
+    const pages = [...rendered.values()].map((document) => document.pages.length);
+    expect(Math.min(...pages)).toBeGreaterThan(0);
+    expect(pages.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(COUNT);
+  });
+
+  it('have all their text', () => {
+    expect(
+      faults((document) =>
+        bodyParagraphs(document).flatMap(({ text, lines }) => (lines.length === 0 ? [text] : [])),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have no heading as the last line of a page', () => {
+    expect(
+      faults((document) =>
+        bodyParagraphs(document).flatMap(({ text, headingText, lines }) => {
+          const last = lines.at(-1);
+          const alone = text === headingText && last !== undefined;
+          return alone && isLastOnPage(last, document) ? [text] : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('split no number, and no number from its unit or percent sign, at the end of a line', () => {
+    expect(
+      faults((document) =>
+        lineEnds(document).flatMap(({ line, next }) => {
+          const split =
+            (NUMBER_END.test(line.text) && NUMBER_GOES_ON.test(next.text)) ||
+            (UNIT_CUT.test(line.text) && UNIT_GOES_ON.test(next.text));
+          return split ? [`${line.text.slice(-6)}|${next.text.slice(0, 4)}`] : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have no line that begins with a closing mark or ends with an opening one', () => {
+    expect(
+      faults((document) =>
+        lineEnds(document).flatMap(({ line, next }) => {
+          const wrong =
+            /^[。，、；：？！）》〉】〕”’％%‰…]/u.test(next.text) ||
+            /[（《〈【〔“‘]$/u.test(line.text);
+          return wrong ? [`${line.text.slice(-3)}|${next.text.slice(0, 3)}`] : [];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep the signature with text, and obey every other clause', () => {
+    expect(
+      faults((document) =>
+        allDeviations(document).map(
+          ({ clause, page, what, measured, expected }) =>
+            `${clause}, page ${page}: ${what}: ${measured} instead of ${expected}`,
+        ),
+      ).slice(0, 40),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+/** The measurer itself: it finds each of many faults, on the clause that the fault breaks. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clauses, deviationsFrom, type Rendered } from './clauses/index.ts';
+import { mutants, Parts } from './mutants.ts';
+import { canRender } from './office.ts';
+import { renderToPages } from './render.ts';
+import { specimens } from './specimens/specimens.ts';
+import { settings, writeAll } from './write.ts';
+
+let rendered: Rendered[];
+
+beforeAll(async () => {
+  if (!canRender) return;
+  const used = new Set(mutants.map(({ specimen }) => specimen));
+  const files = await writeAll(new Map([...specimens].filter(([name]) => used.has(name))));
+  const changed = mutants.map(({ specimen, change }, index) => {
+    const parts = new Parts(files.get(specimen) ?? new Uint8Array());
+    change(parts);
+    return [String(index), parts.zipped()] as const;
+  });
+  const pages = renderToPages(new Map(changed));
+  rendered = mutants.flatMap(({ specimen }, index) => {
+    const document = specimens.get(specimen);
+    return document ? [{ document, pages: pages.get(String(index)) ?? [], ...settings }] : [];
+  });
+}, 300_000);
+
+describe.skipIf(!canRender)('the measurer', () => {
+  it.each(mutants.map((mutant, index) => ({ ...mutant, index })))(
+    'finds that $fault ($clause)',
+    ({ clause: broken, index }) => {
+      const document = rendered[index];
+      const found = clauses
+        .filter(
+          ({ clause, applies }) => clause === broken && document && applies(document.document),
+        )
+        .flatMap((clause) => (document ? deviationsFrom(clause, document) : []));
+      expect(found).not.toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,16 @@
+/** Documents through the project's own Word writer, with the fonts of the trade. */
+import type { OfficialDocument } from '../../src/document/document.ts';
+import { defaultFonts } from '../../src/layout/index.ts';
+import { writers } from '../../src/writers/index.ts';
+
+/** What every specimen is written with: the trade's fonts, and words that titles are not broken within. */
+export const settings = { fonts: defaultFonts, words: ['青禾产业园区', '云溪市'] } as const;
+
+/** The Word file of each document, by its name. */
+export async function writeAll(
+  documents: ReadonlyMap<string, OfficialDocument>,
+): Promise<Map<string, Uint8Array>> {
+  const write = await writers.docx();
+  const { words } = settings;
+  return new Map([...documents].map(([name, each]) => [name, write(each, { fonts: {}, words })]));
+}
