@@ -1,8 +1,8 @@
 export { textWidth } from './char-width.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
 export * from './gb9704.ts';
-export { bodyTracking } from './page-geometry.ts';
-export { imprintLists, imprintPage } from './page-imprint.ts';
+export { bodyTracking, titleCharacters, turnedArea } from './page-geometry.ts';
+export { imprintHeight, imprintLists, imprintPage } from './page-imprint.ts';
 export {
   type Page,
   type PlacedLine,
@@ -11,6 +11,8 @@ export {
   type Rule,
   type Run,
 } from './page-model.ts';
+export { columnWidths } from './page-table.ts';
+export { beginsTurned } from './page-text.ts';
 export {
   layoutPages,
   linesOfText,
@@ -26,3 +28,4 @@ export {
 } from './signature.ts';
 export { breakTitle, type TitleOptions, titleLines } from './title-lines.ts';
 export * from './units.ts';
+export * from './word.ts';

@@ -41,16 +41,30 @@ export function tableRows(table: TableLine, context: RowContext): Row[] {
 }
 
 /** Shares a width out by the longest text of each column, within limits. In mm. */
-function columnWidths({ header, rows }: TableLine, whole: number): number[] {
+export function columnWidths({ header, rows }: TableLine, whole: number): number[] {
   const wishes: number[] = [];
   for (const cells of [header, ...rows]) {
     for (const [column, text] of cells.entries()) {
-      const wish = Math.min(Math.max(textWidth(text), 2), 16);
-      wishes[column] = Math.max(wishes[column] ?? 0, wish);
+      const characters = Math.min(Math.max(textWidth(text), 2), 16);
+      wishes[column] = Math.max(wishes[column] ?? 0, characters * CELL + 2 * PADDING + RULE);
     }
   }
-  const total = wishes.reduce((sum, wish) => sum + wish + 1, 0);
-  return wishes.map((wish) => ((wish + 1) / total) * whole);
+  const limit = widestColumn(wishes, whole);
+  const widths = wishes.map((wish) => Math.min(wish, limit));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => (width / total) * whole);
+}
+
+/** The width that no column may have more of, so that narrow columns get all that they ask for. */
+function widestColumn(wishes: readonly number[], whole: number): number {
+  let room = whole;
+  let left = wishes.length;
+  for (const wish of wishes.toSorted((a, b) => a - b)) {
+    if (wish * left > room) return room / left;
+    room -= wish;
+    left -= 1;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** One row of a table; one taller than a good part of a page comes in pieces that pages may part. */

@@ -1,8 +1,16 @@
 /** 主体: title, recipients and body as rows (GB/T 9704-2012, 7.3.1 to 7.3.3), attachments (7.3.7). */
-import type { OfficialDocument } from '../document/document.ts';
+import type { Attachment, OfficialDocument } from '../document/document.ts';
 import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
 import * as gb from './gb9704.ts';
-import { PITCH, SIZE, TYPE_HEIGHT, titleCharacters } from './page-geometry.ts';
+import {
+  PITCH,
+  POINT,
+  SIZE,
+  TYPE_HEIGHT,
+  titleCharacters,
+  turnedArea,
+  uprightArea,
+} from './page-geometry.ts';
 import type { Role } from './page-model.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
 import { tableRows } from './page-table.ts';
@@ -29,10 +37,12 @@ function centredRows(
   size: number,
   role: Role,
   context: RowContext,
+  area = uprightArea,
 ): Row[] {
   const paragraph = context.nextParagraph();
+  const placed = { size, align: 'center', x: area.left, width: area.width } as const;
   return texts.map((text) =>
-    row([line([{ text, role }], paragraph, { size, align: 'center' })], { keepWithNext: true }),
+    row([line([{ text, role }], paragraph, placed)], { keepWithNext: true }),
   );
 }
 
@@ -90,6 +100,11 @@ function blockRows(each: BodyLine, height: number, context: RowContext): Row[] {
   return rows;
 }
 
+/** Whether an attachment begins with a table on a turned page: then its mark and title stand there too (8). */
+export function beginsTurned({ body: [first] }: Attachment): boolean {
+  return first?.type === 'table' && first.turned === true;
+}
+
 /** 附件 (7.3.7): its mark on line 1 of a new page, its title centred on line 3, then as body. */
 export function attachmentRows(
   document: OfficialDocument,
@@ -100,12 +115,16 @@ export function attachmentRows(
   if (attachment === undefined) return [];
   const role = 'attachmentMark';
   const text = attachmentMark(document.attachments, index);
-  const mark = row([line([{ text, role }], context.nextParagraph())], {
-    newPage: true,
-    keepWithNext: true,
-  });
-  const options = { charsPerLine: titleCharacters, words: context.words };
-  const title = centredRows(breakTitle(attachment.title, options), SIZE.title, 'title', context);
+  const turned = beginsTurned(attachment);
+  const area = turned ? turnedArea : uprightArea;
+  const mark = row(
+    [line([{ text, role }], context.nextParagraph(), { x: area.left, width: area.width })],
+    { newPage: true, keepWithNext: true },
+  );
+  const charsPerLine = Math.floor(area.width / (SIZE.title * POINT));
+  const lines = breakTitle(attachment.title, { charsPerLine, words: context.words });
+  const title = centredRows(lines, SIZE.title, 'title', context, area);
+  if (turned) for (const each of [mark, ...title]) each.turned = true;
   if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
   const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, PITCH, context));
   if (body[0] !== undefined) body[0].before = PITCH;

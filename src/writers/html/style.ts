@@ -40,7 +40,7 @@ export function styleSheet(fonts: FontNames): string {
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
 body{margin:0;padding:8mm 4mm;background:#8c8f94;color:#000;font-family:${family('body')};font-synthesis:none;text-autospace:no-autospace;text-spacing-trim:space-all;font-kerning:none;font-variant-ligatures:none}
-.page{position:relative;width:210mm;height:297mm;margin:0 auto 8mm;background:#fff;box-shadow:0 1mm 4mm rgba(0,0,0,.4);overflow:hidden}
+.page{position:relative;width:210mm;height:297mm;margin:0 auto 8mm;background:#fff;box-shadow:0 1mm 4mm rgba(0,0,0,.4);overflow:hidden;contain:strict}
 h1,h2,h3,h4,h5,p,footer,.cell{margin:0;font-size:inherit;font-weight:normal}
 .line{position:absolute;font-size:16pt;letter-spacing:${bodyTracking.toFixed(4)}mm;white-space:pre;text-align:left}
 .justify{white-space:nowrap;text-align:justify;text-align-last:justify;text-justify:inter-character}
