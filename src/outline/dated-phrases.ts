@@ -61,7 +61,7 @@ const PHRASES: readonly { pattern: RegExp; hint: Words }[] = [
   { pattern: /(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu, hint: DATE },
   { pattern: /(?<!\d)\d{1,2}月\d{1,2}日/gu, hint: DATE },
   { pattern: /(?:19|20)\d\d年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d\d年?/gu, hint: CHANGES },
-  { pattern: /[\u4e00-\u9fff]{1,12}〔(?:19|20)\d\d〕\d+号/gu, hint: SOURCE },
+  { pattern: /[^\s，。；、：“”《》（）按照据依及和]{1,12}〔(?:19|20)\d\d〕\d+号/gu, hint: SOURCE },
 ];
 
 /** The dated phrases of a text, in order, none overlapping another. */
