@@ -24,6 +24,8 @@ function validatorsModule() {
   const ajv = new Ajv({
     allErrors: true,
     strict: false,
+    // Common parts become functions of their own instead of being written out in every kind.
+    inlineRefs: false,
     // Formats are the form room's own readers of texts; the code calls them by name.
     code: { source: true, esm: true, formats: _`formatChecks` },
   });
@@ -36,8 +38,8 @@ function validatorsModule() {
     if (!file.endsWith('.schema.json') || file === COMMON) continue;
     const schema = read(file);
     ajv.addSchema(schema, file);
-    exports[`validate${names.length}`] = file;
-    names.push([schema.properties.文种.const, `validate${names.length}`]);
+    exports[`kind${names.length}`] = file;
+    names.push([schema.properties.文种.const, `kind${names.length}`]);
   }
   return [
     "import { formats } from './formats.ts';",
