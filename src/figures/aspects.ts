@@ -1,5 +1,6 @@
 /** What can stand behind the dot of a box: 【名·同比】【名·占比】【名·上年】 … */
-import type { Words } from '../problem.ts';
+import type { Unwordable } from './aspect-problems.ts';
+import { noLast, noParts, noPlan, notPositive } from './aspect-problems.ts';
 import { changeBetween, percentDigits, shareDigits } from './change.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numeral.ts';
@@ -20,10 +21,7 @@ import {
 } from './wording.ts';
 
 /** A finished text; a number that is not known yet; or why there can be no such text. */
-export type Wording =
-  | { text: string }
-  | { missing: Figure; unit: string }
-  | { code: string; trouble: Words; hint: Words };
+export type Wording = { text: string } | { missing: Figure; unit: string } | Unwordable;
 
 /** How a figure is shown; decimals: 【名·同比·2位小数】. */
 type Aspect = (figure: Figure, decimals: number) => Wording;
@@ -272,47 +270,4 @@ function withPlan(
 function roundedDigits(now: Numeral, last: Numeral, decimals: number): string {
   const digits = plain(quotient(now.value, last.value, decimals), decimals);
   return dividesExactly(now.value, last.value, decimals) ? trimmed(digits) : digits;
-}
-
-function noLast(figure: Figure): Wording {
-  // While the figure itself is not known yet, it is one thing to fill in, not two.
-  if (figure.value === undefined) return missing(figure);
-  return {
-    code: 'no-last-year',
-    trouble: {
-      zh: `“${figure.path}”没有上年的数，不能和上年比。`,
-      en: `"${figure.path}" has no value of last year to compare with.`,
-    },
-    hint: { zh: `在“指标”里给“${figure.path}”补上“上年”。`, en: `Add 上年 to "${figure.path}".` },
-  };
-}
-
-function noPlan(figure: Figure): Wording {
-  return {
-    code: 'no-plan',
-    trouble: { zh: `“${figure.path}”没有写计划数。`, en: `"${figure.path}" has no plan.` },
-    hint: { zh: `在“指标”里给“${figure.path}”补上“计划”。`, en: `Add 计划 to "${figure.path}".` },
-  };
-}
-
-function noParts(figure: Figure): Wording {
-  return {
-    code: 'no-parts',
-    trouble: { zh: `“${figure.path}”没有“其中”各项。`, en: `"${figure.path}" has no parts.` },
-    hint: { zh: `在“指标”里给“${figure.path}”补上“其中”。`, en: `Add 其中 to "${figure.path}".` },
-  };
-}
-
-function notPositive(figure: Figure, aspect: string): Wording {
-  return {
-    code: 'not-positive',
-    trouble: {
-      zh: `“${figure.path}”的基数是零或者负数，${aspect}没有意义。`,
-      en: `The base of "${figure.path}" is zero or negative: ${aspect} means nothing.`,
-    },
-    hint: {
-      zh: `改用【${figure.path}·同比】或【${figure.path}·增减】，或者直接写明两个数。`,
-      en: `Use 【${figure.path}·同比】 or 【${figure.path}·增减】, or give both numbers.`,
-    },
-  };
 }

@@ -2,7 +2,13 @@
 
 import { shareDigits } from './change.ts';
 import type { Figure, FigureOptions, FigureProblem, Operation } from './figure.ts';
-import { figureError } from './figure.ts';
+import {
+  notPercent,
+  otherResult,
+  strangeOperand,
+  wrongCount,
+  zeroDivisor,
+} from './formula-problems.ts';
 import type { Decimal, Interval, Numeral } from './numeral.ts';
 import {
   difference,
@@ -17,12 +23,14 @@ import {
   trimmed,
   ZERO,
 } from './numeral.ts';
-import { convert, converted, isRate, rangeOf } from './units.ts';
+import { convert, converted, factorBetween, isRate, rangeOf } from './units.ts';
 
 type Field = 'value' | 'last' | 'plan';
 
 /** Digits behind the point of a quotient (人均, 亩均) where the form says nothing. */
 const QUOTIENT_DECIMALS = 2;
+
+const PER: Partial<Record<Operation, string>> = { 人均: '人', 户均: '户', 亩均: '亩' };
 
 /** How many figures each operation takes: at least, at most. */
 const ARITY: Record<Operation, [least: number, most: number]> = {
@@ -93,6 +101,12 @@ function upperUnit(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
+/** 人均 is per one person, however many ten thousands the divisor is counted in. */
+function lowerUnit(figure: Figure, operation: Operation, divisor: Figure): string {
+  const stated = figure.unit.split('/')[1] ?? PER[operation] ?? divisor.unit;
+  return factorBetween(divisor.unit, stated, figure.sameUnits) ? stated : divisor.unit;
+}
+
 /** The operands' numbers in the units that the operation needs. */
 function numbersOf(
   figure: Figure,
@@ -109,7 +123,9 @@ function numbersOf(
     if (isShare(operation)) {
       return index === 0 ? number : convert(number, operand.unit, first?.unit ?? '', sameUnits);
     }
-    if (isQuotient(operation) && index === 1) return number;
+    if (isQuotient(operation) && index === 1) {
+      return convert(number, operand.unit, lowerUnit(figure, operation, operand), sameUnits);
+    }
     const unit = isQuotient(operation) ? upperUnit(figure.unit) : figure.unit;
     return convert(number, operand.unit, unit, sameUnits);
   });
@@ -176,6 +192,12 @@ function agrees(
 ): boolean {
   const typed = figure[field];
   if (typed === undefined) return true;
+  const target = (index: number) => {
+    const divisor = isQuotient(operation) && !isShare(operation) && index === 1 && operands[1];
+    return divisor
+      ? lowerUnit(figure, operation, divisor)
+      : targetUnit(figure, operation, operands);
+  };
   const ranges = numbers.map((number, index) => {
     const { unit = '' } = operands[index] ?? operands[0] ?? {};
     const original = operands[index]?.[field] ?? number;
@@ -183,8 +205,7 @@ function agrees(
     const scale = (value: Decimal) =>
       original === number
         ? value
-        : (converted(value, unit, targetUnit(figure, operation, operands), options.sameUnits) ??
-          value);
+        : (converted(value, unit, target(index), options.sameUnits) ?? value);
     return { low: scale(low), high: scale(high) };
   });
   return overlap(rangeOf(typed, figure.unit), resultRange(operation, ranges));
@@ -240,76 +261,5 @@ function otherUnit(
   );
   if (isShare(operation) && !isRate(figure.unit)) return notPercent(figure, operation);
   if (stranger === undefined) return undefined;
-  return figureError(
-    figure,
-    'unit',
-    {
-      zh: `“${stranger.path}”的单位是“${stranger.unit}”，不能和“${target}”一起算。`,
-      en: `"${stranger.path}" is counted in "${stranger.unit}", which does not go with "${target}".`,
-    },
-    {
-      zh: '改成能换算的单位；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
-      en: 'Use units that convert, or name them under 同一单位 in 单位.yaml.',
-    },
-    '计算',
-  );
-}
-
-function notPercent(figure: Figure, operation: Operation): FigureProblem {
-  return figureError(
-    figure,
-    'unit',
-    { zh: `${operation}的单位只能是“%”。`, en: `The unit of a ${operation} is "%".` },
-    { zh: '把单位改成“%”，或者不写。', en: 'Write "%" or leave the unit out.' },
-    '单位',
-  );
-}
-
-function wrongCount(
-  figure: Figure,
-  operation: Operation,
-  least: number,
-  most: number,
-): FigureProblem {
-  const zh = least === most ? `${least}个` : most > 100 ? `至少${least}个` : `${least}到${most}个`;
-  return figureError(
-    figure,
-    'formula',
-    { zh: `“${operation}”要写${zh}指标。`, en: `${operation} takes ${least} to ${most} figures.` },
-    { zh: `写成 计算: {${operation}: [甲, 乙]}。`, en: `Write 计算: {${operation}: [甲, 乙]}.` },
-    '计算',
-  );
-}
-
-function zeroDivisor(figure: Figure, operands: readonly Figure[]): FigureProblem {
-  const name = operands[1]?.path ?? `${operands[0]?.path}的计划`;
-  return figureError(
-    figure,
-    'zero-divisor',
-    { zh: `“${name}”是零，没法除。`, en: `"${name}" is zero and cannot be divided by.` },
-    { zh: '检查这个数；确实是零的，不用这个算法。', en: 'Check it; if it is zero, do not divide.' },
-    '计算',
-  );
-}
-
-function otherResult(
-  figure: Figure,
-  operation: Operation,
-  result: Numeral,
-  field: Field,
-): FigureProblem {
-  const key = field === 'last' ? '上年' : '值';
-  return figureError(
-    figure,
-    'formula-differs',
-    {
-      zh: `${key}写的是${figure[field]?.digits}，按“${operation}”算出来是${result.digits}。`,
-      en: `${key} is ${figure[field]?.digits}, but ${operation} gives ${result.digits}.`,
-    },
-    {
-      zh: '核对各数；以算的为准，就不写这个数。',
-      en: 'Check them; leave the typed number out if the computed one is right.',
-    },
-    key,
-  );
+  return strangeOperand(figure, stranger, target);
 }

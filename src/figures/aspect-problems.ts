@@ -1,0 +1,53 @@
+/** Why a figure cannot be shown under an aspect, and what to write instead. */
+import type { Words } from '../problem.ts';
+import type { Figure } from './figure.ts';
+
+/** What `figures/` codes a box that cannot be worded with. */
+export interface Unwordable {
+  code: string;
+  trouble: Words;
+  hint: Words;
+}
+
+export function noLast(figure: Figure): Unwordable {
+  // While the figure itself is not known yet, it is one thing to fill in, not two.
+  if (figure.value === undefined) return missing(figure);
+  return {
+    code: 'no-last-year',
+    trouble: {
+      zh: `“${figure.path}”没有上年的数，不能和上年比。`,
+      en: `"${figure.path}" has no value of last year to compare with.`,
+    },
+    hint: { zh: `在“指标”里给“${figure.path}”补上“上年”。`, en: `Add 上年 to "${figure.path}".` },
+  };
+}
+
+export function noPlan(figure: Figure): Unwordable {
+  return {
+    code: 'no-plan',
+    trouble: { zh: `“${figure.path}”没有写计划数。`, en: `"${figure.path}" has no plan.` },
+    hint: { zh: `在“指标”里给“${figure.path}”补上“计划”。`, en: `Add 计划 to "${figure.path}".` },
+  };
+}
+
+export function noParts(figure: Figure): Unwordable {
+  return {
+    code: 'no-parts',
+    trouble: { zh: `“${figure.path}”没有“其中”各项。`, en: `"${figure.path}" has no parts.` },
+    hint: { zh: `在“指标”里给“${figure.path}”补上“其中”。`, en: `Add 其中 to "${figure.path}".` },
+  };
+}
+
+export function notPositive(figure: Figure, aspect: string): Unwordable {
+  return {
+    code: 'not-positive',
+    trouble: {
+      zh: `“${figure.path}”的基数是零或者负数，${aspect}没有意义。`,
+      en: `The base of "${figure.path}" is zero or negative: ${aspect} means nothing.`,
+    },
+    hint: {
+      zh: `改用【${figure.path}·同比】或【${figure.path}·增减】，或者直接写明两个数。`,
+      en: `Use 【${figure.path}·同比】 or 【${figure.path}·增减】, or give both numbers.`,
+    },
+  };
+}
