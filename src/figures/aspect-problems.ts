@@ -9,9 +9,9 @@ export interface Unwordable {
   hint: Words;
 }
 
-export function noLast(figure: Figure): Unwordable {
+export function noLast(figure: Figure): Unwordable | { missing: Figure; unit: string } {
   // While the figure itself is not known yet, it is one thing to fill in, not two.
-  if (figure.value === undefined) return missing(figure);
+  if (figure.value === undefined) return { missing: figure, unit: figure.unit };
   return {
     code: 'no-last-year',
     trouble: {
