@@ -49,6 +49,7 @@ const STRONG_FIELD = new RegExp(
   `^[\\s|｜【\\[]*(?:${METADATA_NAMES})\\s*[】\\]]?\\s*[|｜]?\\s*[:：|｜]`,
   'u',
 );
+const FIELD_CELL = new RegExp(`^\\s*【?(?:${METADATA_NAMES})】?\\s*[:：]?\\s*$`, 'u');
 const ANY_FIELD = new RegExp(
   `(?:^|[\\s|｜【\\[　])(?:${METADATA_NAMES}|${WEAK_NAMES})\\s*[】\\]]?\\s*[:：]`,
   'gu',
@@ -70,6 +71,11 @@ export function furnitureOf(line: string): LeftOutReason | undefined {
 export function isMetadata(line: string): boolean {
   if (line.length > LONGEST_FURNITURE * 2 || /。/u.test(line)) return false;
   return STRONG_FIELD.test(line) || (line.match(ANY_FIELD)?.length ?? 0) > 1;
+}
+
+/** Whether a cell of a table names a field that sites print about a document. */
+export function isMetadataCell(cell: string): boolean {
+  return FIELD_CELL.test(cell);
 }
 
 /** Takes marks out that converters left of Word's bookmarks. */

@@ -1,7 +1,50 @@
+/** Web pages to lines: the document on the page; all that the site prints around it is left out and listed. */
 import type { Checked } from '../../problem.ts';
-import type { ReadFile } from '../read-file.ts';
-import { readText } from '../text/index.ts';
+import { type DecodedText, decodeText } from '../decode.ts';
+import { type LeftOut, leftOut, type ReadFile } from '../read-file.ts';
+import { damagedText } from '../text/index.ts';
+import { findArticle } from './article.ts';
+import { pageLines } from './page-lines.ts';
+import { elementsIn, type HtmlElement, parsePage, textBelow } from './parse.ts';
+import { sortLines } from './sort-lines.ts';
 
+/** Where pages declare their encoding: in the first part of their head. */
+const HEAD = 4096;
+const CHARSET =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
+
+/** @throws ReaderTrouble where the bytes are no text, or the page is beyond all measure */
 export function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
-  return readText(bytes, file);
+  const decoded = decodePage(bytes);
+  const root = parsePage(decoded.text);
+  const parts = root ? elementsIn(root) : [];
+  const body = parts.find(({ tagName }) => tagName === 'body');
+  const head = parts.find(({ tagName }) => tagName === 'head');
+  const title = titleOf(head);
+  const page = body ? pageLines(body) : { lines: [], leftOut: [] };
+  const sorted = body ? sortLines(page.lines, findArticle(body, page.lines), title) : undefined;
+  const out: LeftOut[] = page.leftOut.map(({ text, reason, number }) =>
+    leftOut(text, reason, number),
+  );
+  return {
+    value: {
+      format: 'html',
+      lines: sorted?.lines ?? [],
+      leftOut: [...out, ...(sorted?.leftOut ?? [])].sort((a, b) => a.number - b.number),
+      ...(title !== '' && { properties: { title } }),
+      encoding: decoded.encoding,
+    },
+    problems: damagedText(decoded, file),
+  };
+}
+
+function decodePage(bytes: Uint8Array): DecodedText {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const [, meta, xml] = CHARSET.exec(head) ?? [];
+  return decodeText(bytes, meta ?? xml);
+}
+
+function titleOf(head: HtmlElement | undefined): string {
+  const title = head && elementsIn(head).find(({ tagName }) => tagName === 'title');
+  return title ? textBelow(title).replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,0 +1,77 @@
+/** What a part of a page is for, as its tag and the names in its class and id tell. */
+import type { LeftOutReason } from '../read-file.ts';
+import { attribute, type HtmlElement } from './parse.ts';
+
+const TAGS: Record<string, LeftOutReason> = {
+  nav: 'navigation',
+  aside: 'relatedLinks',
+  footer: 'siteNotice',
+};
+/** Whole words of class and id names: parted by hyphens, underscores, digits or a capital letter. */
+const NAMES: readonly [pattern: RegExp, reason: LeftOutReason][] = [
+  [/^(?:crumbs?|breadcrumbs?|bread|position|location|weizhi|dqwz|curpos|path|mbx)$/, 'breadcrumb'],
+  [
+    /^(?:share|bdshare|bdsharebuttonbox|fenxiang|social|print|dayin|tools?|toolbar|fontsize|zoomer|qrcode|ewm|erweima|gongju)$/,
+    'control',
+  ],
+  [
+    /^(?:nav|navbar|navigation|menu|menus|daohang|topbar|sidebar|sidenav|subnav|mainnav|leftnav)$/,
+    'navigation',
+  ],
+  [/^(?:footer|foot|copyright|banquan|beian|friendlink|youlian)$/, 'siteNotice'],
+  [
+    /^(?:related|relate|recommend|xiangguan|hot|rank|paihang|prev|prevnext|pagination|pager|comment|comments|pinglun)$/,
+    'relatedLinks',
+  ],
+];
+/** Where the text itself stands whatever its names say otherwise. */
+const ARTICLE = /(?:^|[-_\s])(?:article|content|zoom|trs_editor|ucap|view|editor|main)/i;
+const TITLE =
+  /(?:^|[-_\s])(?:(?:\w*_)?(?:title|tit|biaoti|headline|bt)\d*)(?:$|[-_\s])|(?:article|content|news|main|info|page|art|arc)title/i;
+
+const known = new WeakMap<HtmlElement, LeftOutReason | 'none'>();
+
+/** Why what stands in an element is not of the article; undefined where nothing tells so. */
+export function placeReason(element: HtmlElement): LeftOutReason | undefined {
+  const path: HtmlElement[] = [];
+  let found: LeftOutReason | 'none' | undefined;
+  let node: HtmlElement | undefined = element;
+  while (node && found === undefined) {
+    found = known.get(node) ?? ownReason(node);
+    if (found === undefined) {
+      path.push(node);
+      node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+    }
+  }
+  const reason = found ?? 'none';
+  for (const one of path) known.set(one, reason);
+  return reason === 'none' ? undefined : reason;
+}
+
+export function isTitlePlace(element: HtmlElement): boolean {
+  let node: HtmlElement | undefined = element;
+  for (let steps = 0; node && steps < 3; steps += 1) {
+    if (/^h[1-3]$/.test(node.tagName)) return true;
+    if (TITLE.test(namesOf(node))) return true;
+    node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+  }
+  return false;
+}
+
+function ownReason(element: HtmlElement): LeftOutReason | undefined {
+  const byTag = TAGS[element.tagName];
+  if (byTag) return byTag;
+  const names = namesOf(element);
+  if (names === '' || ARTICLE.test(names) || element.tagName === 'body') return undefined;
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const whole = names.toLowerCase().split(/\s+/);
+  return NAMES.find(([pattern]) => [...words, ...whole].some((word) => pattern.test(word)))?.[1];
+}
+
+function namesOf(element: HtmlElement): string {
+  if (element.attrs.length === 0) return '';
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim();
+}

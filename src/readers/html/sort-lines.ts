@@ -1,0 +1,138 @@
+/** Tells the lines of the document on a web page from what the site prints around them. */
+import { furnitureOf, isMetadata, isMetadataCell, withoutBookmarks } from '../furniture.ts';
+import type { Line } from '../lines.ts';
+import { type LeftOut, type LeftOutReason, leftOut } from '../read-file.ts';
+import type { Article } from './article.ts';
+import type { PageLine } from './page-lines.ts';
+import { isTitlePlace, placeReason } from './places.ts';
+
+/** So many first lines of a document may together repeat the page's heading. */
+const LONGEST_TITLE = 6;
+/** The repeated title stands among the first lines. */
+const TITLE_SEARCH = 12;
+/** Shorter headings may agree by chance. */
+const SHORTEST_TITLE = 5;
+
+export function sortLines(
+  pageLines: readonly PageLine[],
+  article: Article,
+  pageTitle: string,
+): { lines: Line[]; leftOut: LeftOut[] } {
+  const out: LeftOut[] = [];
+  const kept: Line[] = [];
+  const metadataTables = tablesOfMetadata(pageLines);
+  let begun = false;
+  let inRelated = false;
+  for (const pageLine of pageLines) {
+    const { element, linked } = pageLine;
+    const line = withoutMarks(pageLine.line, out);
+    const text = line.text.trim();
+    const isInside = article.contains(element);
+    const isMeta = isMetadata(line.text) || metadataTables.has(line.table ?? 0);
+    let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
+    // Links under 相关阅读 go with it.
+    if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';
+    if (text !== '') inRelated = reason === 'relatedLinks';
+    if (reason !== undefined) {
+      if (text !== '') out.push(leftOut(text, reason, line.number));
+      continue;
+    }
+    const isTitle = !isInside && !begun && !isMeta && text !== '';
+    if (isInside && !isMeta && text !== '') begun = true;
+    kept.push({
+      ...line,
+      ...(isMeta && { hint: 'metadata' as const }),
+      ...(isTitle && { hint: 'pageTitle' as const }),
+    });
+  }
+  const lines = dropRepeatedTitle(trimBlanks(kept), pageTitle, out);
+  return { lines, leftOut: out };
+}
+
+interface Situation {
+  isInside: boolean;
+  isMeta: boolean;
+  /** The document has begun above. */
+  begun: boolean;
+  pageTitle: string;
+}
+
+function reasonOf(
+  { element, linked }: PageLine,
+  text: string,
+  { isInside, isMeta, begun, pageTitle }: Situation,
+): LeftOutReason | undefined {
+  if (text === '') return isInside ? undefined : 'surroundings';
+  const byPlace = placeReason(element);
+  if (byPlace !== undefined && !(isMeta && !begun)) return byPlace;
+  const byWords = furnitureOf(text);
+  if (byWords !== undefined) return byWords;
+  if (isInside) return undefined;
+  if (linked * 2 > text.length) return 'navigation';
+  if (isMeta && !begun) return undefined;
+  const isHeading = isTitlePlace(element) || isTitleOf(text, pageTitle);
+  return !begun && isHeading ? undefined : 'surroundings';
+}
+
+/** A page's title is the heading with the site's name behind or before it. */
+function isTitleOf(text: string, pageTitle: string): boolean {
+  const wanted = plain(text);
+  return wanted.length >= SHORTEST_TITLE && plain(pageTitle).includes(wanted);
+}
+
+/** The page's heading is left out where the text begins with the same title, on one line or on several. */
+function dropRepeatedTitle(lines: Line[], pageTitle: string, out: LeftOut[]): Line[] {
+  const starts = lines
+    .filter(({ text, hint }) => hint !== 'metadata' && text.trim() !== '')
+    .slice(0, TITLE_SEARCH);
+  return lines.filter((line) => {
+    const title = plain(line.text);
+    const isHeading =
+      line.hint === 'pageTitle' || (line === starts[0] && isTitleOf(line.text, pageTitle));
+    const others = starts.filter((one) => one !== line).map(({ text }) => plain(text));
+    if (!isHeading || title.length < SHORTEST_TITLE || !holdsTitle(others, title)) return true;
+    out.push(leftOut(line.text, 'repeatedTitle', line.number));
+    return false;
+  });
+}
+
+function holdsTitle(lines: readonly string[], title: string): boolean {
+  return lines.some((_, from) => {
+    let joined = '';
+    for (const line of lines.slice(from, from + LONGEST_TITLE)) {
+      joined += line;
+      if (joined.length >= title.length) break;
+    }
+    return joined === title;
+  });
+}
+
+/** Tables of which any row is metadata are so as a whole. */
+function tablesOfMetadata(lines: readonly PageLine[]): Set<number> {
+  const tables = new Set<number>();
+  for (const { line } of lines) {
+    if (line.table !== undefined && line.cells?.some(isMetadataCell)) tables.add(line.table);
+  }
+  return tables;
+}
+
+function withoutMarks(line: Line, out: LeftOut[]): Line {
+  const { text, bookmarks } = withoutBookmarks(line.text);
+  for (const bookmark of bookmarks) out.push(leftOut(bookmark, 'bookmark', line.number));
+  return bookmarks.length > 0 ? { ...line, text } : line;
+}
+
+/** Blank lines at both ends, and more than two on end, come from the page and not from the document. */
+function trimBlanks(lines: readonly Line[]): Line[] {
+  let blanks = 2;
+  const kept = lines.filter(({ text }) => {
+    blanks = text.trim() === '' ? blanks + 1 : 0;
+    return blanks <= 2;
+  });
+  while (kept.at(-1)?.text.trim() === '') kept.pop();
+  return kept;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{P}]/gu, '');
+}
