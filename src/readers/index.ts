@@ -22,7 +22,9 @@ export const NEEDS_CONVERSION = 'readers/needs-conversion';
 
 export function readLines(bytes: Uint8Array, { name }: ReadOptions): Checked<ReadFile> {
   try {
-    return readSniffed(sniff(bytes, name), bytes, name);
+    const read = readSniffed(sniff(bytes, name), bytes, name);
+    if (read.value?.lines.every(({ text }) => text.trim() === '')) throw noText();
+    return read;
   } catch (error) {
     if (error instanceof ReaderTrouble) return { problems: [problemOf(error, name)] };
     throw error;
@@ -41,6 +43,18 @@ export function conversionNeeded(bytes: Uint8Array, { name }: ReadOptions): stri
     if (error instanceof ReaderTrouble) return undefined;
     throw error;
   }
+}
+
+/** A scan: pictures of pages, or a page that a script fills in. */
+function noText(): ReaderTrouble {
+  return new ReaderTrouble(
+    'readers/no-text',
+    { zh: '这个文件里没有读到文字。', en: 'No text was found in this file.' },
+    {
+      zh: '可能是扫描件或图片，请找有文字的电子版；网页请在浏览器里打开，另存为“网页，全部”再用。',
+      en: 'It may be a scan: find a version with text. Save web pages from the browser as complete pages.',
+    },
+  );
 }
 
 function readSniffed(sniffed: Sniffed, bytes: Uint8Array, name: string): Checked<ReadFile> {

@@ -1,7 +1,191 @@
+/**
+ * Markdown to lines. Only what shapes lines is read: headings, lists, quotes, tables, fences, emphasis. Own
+ * code instead of a library, because lines keep their place in the file, and 1、 or （一） are no lists here.
+ */
 import type { Checked } from '../problem.ts';
-import type { ReadFile } from './read-file.ts';
-import { readText } from './text/index.ts';
+import { decodeText } from './decode.ts';
+import { furnitureOf, isMetadata, withoutBookmarks } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { inlineRuns, plainInline } from './markdown-inline.ts';
+import { type LeftOut, leftOut, type ReadFile } from './read-file.ts';
+import { damagedText } from './text/index.ts';
+import { markWraps } from './text/wraps.ts';
 
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
+/** A line of these under a paragraph makes it a heading. */
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/u;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,9})[.)])[ \t]+(.*)$/u;
+const QUOTE = /^ {0,3}>[ \t]?/u;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const FRONT_MATTER_TITLE = /^(?:title|标题)[ \t]*[:：][ \t]*(.+)$/u;
+/** So many spaces make an inner list. */
+const LIST_STEP = 2;
+const DEEPEST_LIST = 9;
+
+/** @throws ReaderTrouble where the bytes are no text */
 export function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
-  return readText(bytes, file);
+  const decoded = decodeText(bytes);
+  const rows = decoded.text.split(/\r\n|[\n\r]/u);
+  if (rows.at(-1) === '') rows.pop();
+  const out: LeftOut[] = [];
+  const matter = frontMatter(rows, out);
+  const lines = markWraps(bodyLines(rows, matter.end, out));
+  return {
+    value: {
+      format: 'markdown',
+      lines,
+      leftOut: out,
+      ...(matter.title !== undefined && { properties: { title: matter.title } }),
+      encoding: decoded.encoding,
+    },
+    problems: damagedText(decoded, file),
+  };
+}
+
+/** YAML between two rules at the very beginning. */
+function frontMatter(rows: readonly string[], out: LeftOut[]): { end: number; title?: string } {
+  if (!/^---[ \t]*$/u.test(rows[0] ?? '')) return { end: 0 };
+  const end = rows.findIndex((row, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/u.test(row));
+  if (end < 0) return { end: 0 };
+  const matter = rows.slice(1, end);
+  out.push(leftOut(matter.join('\n'), 'frontMatter', 2));
+  const title = matter.map((row) => FRONT_MATTER_TITLE.exec(row)?.[1]).find(Boolean);
+  return { end: end + 1, ...(title && { title: title.trim().replace(/^["']|["']$/gu, '') }) };
+}
+
+function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[] {
+  const lines: Line[] = [];
+  let fence: string | undefined;
+  let inParagraph = false;
+  let tables = 0;
+  for (let at = from; at < rows.length; at += 1) {
+    const row = (rows[at] ?? '').replace(QUOTE, '');
+    const number = at + 1;
+    const mark = FENCE.exec(row)?.[1];
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
+      fence = fence === undefined ? mark : undefined;
+      inParagraph = false;
+    } else if (fence !== undefined) {
+      lines.push(plainLine(row, number));
+    } else if (
+      row.includes('|') &&
+      TABLE_RULE.test(rows[at + 1] ?? '') &&
+      (rows[at + 1] ?? '').includes('|')
+    ) {
+      tables += 1;
+      at = addTable(rows, at, tables, lines);
+      inParagraph = false;
+    } else if (inParagraph && UNDERLINE.test(row)) {
+      makeHeading(lines, row.trim().startsWith('=') ? 1 : 2);
+      inParagraph = false;
+    } else if (!RULE.test(row)) {
+      const added = addRow(row, number, inParagraph, lines, out);
+      inParagraph = added === 'paragraph';
+    } else inParagraph = false;
+  }
+  return lines;
+}
+
+function addRow(
+  row: string,
+  number: number,
+  inParagraph: boolean,
+  lines: Line[],
+  out: LeftOut[],
+): 'paragraph' | 'other' {
+  const { text, bookmarks } = withoutBookmarks(row);
+  for (const bookmark of bookmarks) out.push(leftOut(bookmark, 'bookmark', number));
+  if (text.trim() === '') {
+    if (bookmarks.length === 0) lines.push(plainLine('', number));
+    return 'other';
+  }
+  const reason = furnitureOf(plainInline(text));
+  if (reason !== undefined) {
+    out.push(leftOut(plainInline(text), reason, number));
+    return 'other';
+  }
+  const heading = HEADING.exec(text);
+  if (heading) {
+    const line = textLine(heading[2] ?? '', text, number);
+    lines.push({ ...line, look: { ...line.look, outlineLevel: heading[1]?.length ?? 1 } });
+    return 'other';
+  }
+  const item = ITEM.exec(text);
+  if (item) {
+    const [, indent = '', , digits, rest = ''] = item;
+    const depth = Math.floor(indent.replaceAll('\t', '    ').length / LIST_STEP) + 1;
+    lines.push({
+      ...textLine(rest, text, number),
+      ...(digits !== undefined && { label: `${Number(digits)}.` }),
+      listLevel: Math.min(depth, DEEPEST_LIST),
+    });
+    return 'paragraph';
+  }
+  const line = textLine(text, text, number);
+  lines.push(inParagraph ? { ...line, continues: 'break' } : line);
+  return 'paragraph';
+}
+
+function textLine(content: string, row: string, number: number): Line {
+  const runs = inlineRuns(content.replace(/(?:\\| {2,})$/u, ''));
+  const text = runs.map((run) => run.text).join('');
+  const look = runs.every(({ look, text }) => look.bold || text.trim() === '')
+    ? { bold: true }
+    : {};
+  return {
+    text,
+    number,
+    column: Math.max(0, row.indexOf(content)) + 1,
+    region: 'body',
+    ...(isMetadata(text) && { hint: 'metadata' as const }),
+    look: text.trim() === '' ? {} : look,
+    ...(runs.length > 1 && { runs }),
+  };
+}
+
+function plainLine(text: string, number: number): Line {
+  return { text, number, column: 1, region: 'body', look: {} };
+}
+
+/** The paragraph above becomes a heading: all its lines. */
+function makeHeading(lines: Line[], level: number): void {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') return;
+    lines[at] = { ...line, look: { ...line.look, outlineLevel: level } };
+    if (line.continues === undefined) return;
+  }
+}
+
+/** @returns the last row of the table */
+function addTable(rows: readonly string[], at: number, table: number, lines: Line[]): number {
+  const columns = cellsOf(rows[at] ?? '').length;
+  let last = at;
+  for (let row = at; row < rows.length && (rows[row] ?? '').includes('|'); row += 1) {
+    last = row;
+    if (row === at + 1) continue;
+    const cells = cellsOf(rows[row] ?? '').slice(0, columns);
+    while (cells.length < columns) cells.push('');
+    lines.push({
+      text: cells.join('\t'),
+      number: row + 1,
+      column: 1,
+      region: 'table',
+      table,
+      cells,
+      ...(row === at && { headRow: true }),
+      look: {},
+    });
+  }
+  return last;
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/gu, '')
+    .split(/(?<!\\)\|/u)
+    .map((cell) => plainInline(cell.replaceAll('\\|', '|')).trim());
 }
