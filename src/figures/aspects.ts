@@ -120,6 +120,12 @@ export function findAspect(name: string): Aspect | undefined {
   return Object.hasOwn(ASPECTS, plainName) ? ASPECTS[plainName] : undefined;
 }
 
+/** What an aspect comes to, where it comes to something: for tables of figures. */
+export function aspectText(figure: Figure, name: string): string | undefined {
+  const wording = findAspect(name)?.(figure, figure.decimals);
+  return wording && 'text' in wording && wording.text !== '' ? wording.text : undefined;
+}
+
 /** 7.46亿元 */
 export function quantity(figure: Figure): Wording {
   return figure.value ? { text: wordQuantity(figure.value.digits, figure.unit) } : missing(figure);

@@ -1,5 +1,5 @@
 /** The figures room: boxes in text, key figures, and how official prose words them. */
-export { aspectNames } from './aspects.ts';
+export { aspectNames, aspectText } from './aspects.ts';
 export type { HandFilled, Piece } from './boxes.ts';
 export { handFilled, readBoxes } from './boxes.ts';
 export { buildFigures } from './build.ts';

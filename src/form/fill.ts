@@ -12,7 +12,7 @@ import {
   own,
   textItems,
 } from './fields.ts';
-import type { Filling } from './finish.ts';
+import type { Filling, Trace } from './finish.ts';
 import { finish, finishBlocks } from './finish.ts';
 import type { Form } from './form.ts';
 import {
@@ -39,6 +39,8 @@ export interface FillOptions {
   draft: boolean;
   /** Filled with what became of each typed text: its finished paragraphs, in order. */
   finished?: Map<TextNode, string[]>;
+  /** Filled with every box and the figures of every form. */
+  trace?: Trace;
 }
 
 /**
@@ -66,7 +68,9 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
     blanks: 0,
     scopes: scopesOf(form, problems),
     ...optional('finished', options.finished),
+    ...optional('boxes', options.trace?.boxes),
   };
+  if (options.trace) options.trace.scopes = filling.scopes;
   const data = fillData(filling, form);
   return {
     value: {

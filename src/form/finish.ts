@@ -1,6 +1,7 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
+import type { BoxUse } from '../figures/index.ts';
 import { resolveText } from '../figures/index.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { BlockData } from './data.ts';
 import type { Form } from './form.ts';
 import type { PlannedBlock, PlannedSection } from './planned.ts';
@@ -19,6 +20,22 @@ export interface Filling {
   scopes: Map<Form, FormScope>;
   /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
   finished?: Map<TextNode, string[]>;
+  /** Where somebody wants to know of every box. */
+  boxes?: FilledBox[];
+}
+
+/** A box and what came of it. */
+export interface FilledBox extends BoxUse {
+  /** The text it stands in, as typed. */
+  prose: Prose;
+  form: Form;
+  place: Place;
+}
+
+/** What a form was filled with. */
+export interface Trace {
+  boxes: FilledBox[];
+  scopes?: ReadonlyMap<Form, FormScope>;
 }
 
 /** What a draft shows where a value is still missing. */
@@ -38,7 +55,7 @@ function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): s
   if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
   if (scope === undefined || !/[【】]/u.test(prose.text)) return prose.text;
-  const { text, blanks, problems } = resolveText(prose.text, boxScope(scope, counts), {
+  const { text, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
     draft: filling.draft,
   });
   for (const { offset, length, ...problem } of problems) {
@@ -50,6 +67,10 @@ function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): s
       place: placeInProse(prose, offset, length),
       ...(hint ? { hint } : {}),
     });
+  }
+  for (const use of filling.boxes ? uses : []) {
+    const place = placeInProse(prose, use.offset, use.length);
+    filling.boxes?.push({ ...use, prose, form, place });
   }
   filling.blanks += blanks.length;
   if (!filling.draft) {

@@ -2,6 +2,7 @@
 export { type CalendarDate, readDate, readNumber, readYear } from './coerce.ts';
 export { readForm } from './compose.ts';
 export type { BlockData, FilledData, FilledForm, OfficeSettings, SectionData } from './data.ts';
+export { type FigureRow, type FigureUse, figureTable, listFigures } from './figure-list.ts';
 export { fillForm } from './fill.ts';
 export type { FileSource, Form, FormOptions } from './form.ts';
 export { formatProblem } from './frame.ts';
