@@ -18,3 +18,4 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
+export { conversionNeeded, type ReadFile, readLines } from './readers/index.ts';
