@@ -3,10 +3,17 @@ import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
 import { shareRules } from './arithmetic/shares.ts';
+import { announcedRules } from './counts/announced.ts';
+import { staleRules } from './counts/stale.ts';
 import { dateRules } from './dates/dates.ts';
+import { digitRules } from './digits/digits.ts';
+import { numberingRules } from './numbering/labels.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
+import { endRules } from './punctuation/ends.ts';
+import { markRules } from './punctuation/marks.ts';
 import type { Rule } from './rule.ts';
+import { wordRules } from './words/word-rules.ts';
 
 export const rules: readonly Rule[] = [
   ...changeRules,
@@ -16,4 +23,11 @@ export const rules: readonly Rule[] = [
   ...unitRules,
   ...rangeRules,
   ...dateRules,
+  ...announcedRules,
+  ...staleRules,
+  ...numberingRules,
+  ...markRules,
+  ...endRules,
+  ...digitRules,
+  ...wordRules,
 ];

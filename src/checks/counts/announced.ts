@@ -1,0 +1,144 @@
+/** Announced counts against what follows: 十个方面的工作, 三项措施：一是…. */
+import { numberOf } from '../arithmetic/lists.ts';
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const NUMERAL = '([两二三四五六七八九十]{1,3}|\\d{1,2})';
+const ANNOUNCE = new RegExp(
+  `(?:抓好?|做好|突出|实施|完成|开展|从|以下|如下|强化|紧抓|聚焦|推进|落实|采取|包括|有|提出|坚持|打好|办好)[^。；：，]{0,12}?(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|大方面|方面|项重点工作|项工作|项任务|项措施|大工程|大行动|项行动|项|点意见|点要求|点|条措施|条|个问题|大任务|件事|件实事|个重点|大举措|项举措|个着力点)`,
+  'gu',
+);
+
+/** The announcements that end a paragraph: 重点抓了十个方面的工作： */
+function announcements(text: Text): { start: number; end: number; count: number; said: string }[] {
+  const { text: whole } = text;
+  const end = whole.trimEnd().length;
+  if (!/[：:。]$/u.test(whole.slice(0, end))) return [];
+  const last = Math.max(whole.lastIndexOf('。', end - 2), whole.lastIndexOf('；', end - 2));
+  const tail = whole.slice(last + 1, end);
+  // without a colon only 以下, 如下 and 重点抓 point forward
+  if (!/[：:]$/u.test(tail) && !/以下|如下|重点抓|紧抓|抓好|做好|着力抓/u.test(tail)) return [];
+  return [...tail.matchAll(ANNOUNCE)].slice(-1).flatMap((match) => {
+    const [all, numeral = '', what = ''] = match;
+    const count = numberOf(numeral);
+    const from = last + 1 + match.index + all.length - what.length - numeral.length;
+    return count === undefined
+      ? []
+      : [{ start: from, end: from + numeral.length + what.length, count, said: numeral }];
+  });
+}
+
+/** How many headings of one level follow, until one of a level above or of the announcing paragraph's own. */
+function headingsAfter(texts: readonly Text[], index: number): number {
+  const first = texts[index + 1]?.heading;
+  if (first === undefined) return 0;
+  let count = 0;
+  for (let at = index + 1; at < texts.length; at++) {
+    const heading = texts[at]?.heading;
+    if (texts[at]?.part === 'title' || texts[at]?.part === 'issuer') break;
+    if (heading === undefined) continue;
+    if (heading.level < first.level) break;
+    if (heading.level === first.level) count++;
+  }
+  return count;
+}
+
+/** Paragraphs that begin with 一是, 二是 or ——. */
+function pointsAfter(texts: readonly Text[], index: number): number {
+  const mark = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要)|——)/u;
+  let count = 0;
+  for (let at = index + 1; mark.test(texts[at]?.text ?? ''); at++) count++;
+  return count;
+}
+
+function checkAnnounced({ texts }: Whole): PlacedMistake[] {
+  return texts.flatMap((text, index): PlacedMistake[] => {
+    if (text.part !== 'body' && text.part !== 'other') return [];
+    return announcements(text).flatMap(({ start, end, count, said }): PlacedMistake[] => {
+      const following = headingsAfter(texts, index) || pointsAfter(texts, index);
+      if (following < 2 || following === count) return [];
+      return [
+        {
+          text,
+          start,
+          end,
+          message: {
+            zh: `这里说${said}，后面有${following}`,
+            en: `${said} are announced, ${following} follow`,
+          },
+          hint: { zh: '核对数目，或补上遗漏的部分', en: 'Check the count, or add what is missing' },
+        },
+      ];
+    });
+  });
+}
+
+const INLINE = new RegExp(
+  `(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|方面|项工作|项任务|项措施|项重点工作|点要求|点意见|条措施|件事|个问题|项)[^。；：“”]{0,10}[：:]\\s*(一是|一要|一、)`,
+  'gu',
+);
+
+/** 抓好三项工作：一是…二是…: points in one paragraph. */
+function checkInline(text: Text): Mistake[] {
+  return eachMatch(text, INLINE, (match) => {
+    const [all, numeral = '', what = '', first = ''] = match;
+    const said = numberOf(numeral);
+    const word = first.slice(1);
+    const rest = text.text.slice(match.index + all.length - first.length);
+    const labels = [
+      ...rest.matchAll(new RegExp(`(?<=^|[。；：])([一二三四五六七八九十]{1,3})${word}`, 'gu')),
+    ];
+    const counted = labels.length;
+    if (said === undefined || counted < 2 || counted === said) return undefined;
+    const found = mistakeAt(match, {
+      message: {
+        zh: `这里说${numeral}${what}，后面列了${counted}`,
+        en: `${numeral} are announced, ${counted} follow`,
+      },
+      hint: { zh: '核对数目，或补上遗漏的部分', en: 'Check the count, or add what is missing' },
+    });
+    return { ...found, end: match.index + numeral.length + what.length };
+  });
+}
+
+export const announcedRules: Rule[] = [
+  {
+    code: 'check/announced-count',
+    severity: 'error',
+    family: 'counts',
+    source: '按行文：总提与分述一致',
+    words: {
+      zh: '前面说“十个方面”“以下八项”，后面的标题或条目却不是这么多。',
+      en: 'A count is announced, and another number of headings or items follows.',
+    },
+    examples: {
+      bad: [
+        '重点抓了「三个方面」的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
+        '做好以下「四项工作」：\n1.产业。推动发展。\n2.招商。引进企业。\n3.环境。优化服务。',
+        '今年要抓好「四个方面」：\n一是抓产业。\n二是抓招商。\n三是抓服务。',
+      ],
+      good: [
+        '重点抓了两个方面的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
+        '贯彻落实中央八项规定精神。\n（一）产业。\n（二）招商。',
+        '推进三大行动，主要指标好于预期。\n一、主要指标\n二、主要工作',
+      ],
+    },
+    inWhole: checkAnnounced,
+  },
+  {
+    code: 'check/announced-points',
+    severity: 'error',
+    family: 'counts',
+    source: '按行文：总提与分述一致',
+    words: {
+      zh: '一段之内说“三项工作”，后面“一是”“二是”的个数不符。',
+      en: 'Points in a paragraph are not as many as announced.',
+    },
+    examples: {
+      bad: ['重点抓好「三项工作」：一是抓产业。二是抓招商。'],
+      good: ['重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。'],
+    },
+    inText: checkInline,
+  },
+];

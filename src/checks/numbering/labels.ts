@@ -1,0 +1,311 @@
+/** Labels of headings and points: order, style, marks. */
+
+import type { Level } from '../../document/document.ts';
+import { chineseNumeral } from '../../document/numbering.ts';
+import { numberOf } from '../arithmetic/lists.ts';
+import { eachMatch } from '../pattern.ts';
+import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+interface Label {
+  level: Level;
+  number: number;
+  start: number;
+  end: number;
+  /** As typed: 1、. */
+  typed: string;
+}
+
+const LABELS: [Level, RegExp][] = [
+  [1, /^\s*([一二三四五六七八九十]{1,3})[、.．，]\s*/u],
+  [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)][、.．]?\s*/u],
+  [3, /^\s*(\d{1,2})(?:[.．、](?!\d))\s*/u],
+  [4, /^\s*[（(](\d{1,2})[）)][、.．]?\s*/u],
+];
+
+export function labelOf(text: Text): Label | undefined {
+  if (text.part !== 'body' && text.part !== 'other') return undefined;
+  for (const [level, pattern] of LABELS) {
+    const match = pattern.exec(text.text);
+    const number = match ? numberOf(match[1] ?? '') : undefined;
+    if (!match || number === undefined) continue;
+    const start = match[0].length - match[0].trimStart().length;
+    return { level, number, start, end: match[0].trimEnd().length, typed: match[0].trim() };
+  }
+  return undefined;
+}
+
+/** The label as GB/T 9704-2012, 7.3.3 writes it. */
+export function rightLabel({ level, number }: { level: Level; number: number }): string {
+  switch (level) {
+    case 1:
+      return `${chineseNumeral(number)}、`;
+    case 2:
+      return `（${chineseNumeral(number)}）`;
+    case 3:
+      return `${number}.`;
+    case 4:
+      return `（${number}）`;
+  }
+}
+
+/** Each label must be the next one among its siblings; a title or a heading above begins anew. */
+function checkOrder({ texts }: Whole): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
+  let last: (number | undefined)[] = [];
+  for (const text of texts) {
+    if (text.part === 'title' || text.part === 'issuer') last = [];
+    const label = labelOf(text);
+    if (label === undefined) continue;
+    const before = last[label.level];
+    const expected = (before ?? 0) + 1;
+    // a list that begins with 1 again is a new list
+    const fresh = label.number === 1;
+    if (label.number !== expected && !fresh) mistakes.push(orderMistake(text, label, before));
+    else if (fresh && before === 1) mistakes.push(orderMistake(text, label, before));
+    last = last.slice(0, label.level);
+    last[label.level] = label.number;
+  }
+  return mistakes;
+}
+
+function orderMistake(text: Text, label: Label, before: number | undefined): PlacedMistake {
+  const right = rightLabel({ level: label.level, number: (before ?? 0) + 1 });
+  const doubled = before === label.number;
+  const zh = doubled
+    ? `序号“${label.typed}”重复`
+    : before === undefined
+      ? `序号从“${label.typed}”开始，前面缺“${right}”`
+      : `“${rightLabel({ level: label.level, number: before })}”后面是“${label.typed}”，序号不连续`;
+  return {
+    text,
+    start: label.start,
+    end: label.end,
+    message: {
+      zh,
+      en: doubled ? `Label ${label.typed} is doubled` : `Label ${label.typed} is out of order`,
+    },
+    hint: { zh: `此处应为“${right}”`, en: `Expected ${right}` },
+  };
+}
+
+function checkStyle(text: Text): Mistake[] {
+  const label = labelOf(text);
+  if (label === undefined) return [];
+  const right = rightLabel(label);
+  const typed = label.typed;
+  if (typed === right || (label.level === 3 && typed === `${label.number}．`)) return [];
+  return [
+    {
+      start: label.start,
+      end: label.end,
+      message: {
+        zh: `层次序数“${typed}”的写法不规范`,
+        en: `Label ${typed} is not in the standard's style`,
+      },
+      hint: { zh: `写作“${right}”`, en: `Write ${right}` },
+      fixes: [{ start: label.start, end: label.end, text: right }],
+    },
+  ];
+}
+
+/** 第一，or 首先 mixed in is fine; ① and 1） are no levels of an official document. */
+function checkForeign(text: Text): Mistake[] {
+  if (!text.isProse && !text.isHeading) return [];
+  return eachMatch(
+    text,
+    /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)/gu,
+    (match) => ({
+      start: match[0].length - match[0].trimStart().length,
+      end: match[0].length,
+      message: {
+        zh: `“${match[0].trim()}”不是公文的层次序数`,
+        en: `${match[0].trim()} is no label of an official document`,
+      },
+      hint: { zh: '依次用“一、”“（一）”“1.”“（1）”', en: 'Use 一、 （一） 1. （1） in this order' },
+    }),
+  );
+}
+
+/** Levels may be skipped downwards, but a lower one never stands above a higher one. */
+function checkLevels({ texts }: Whole): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
+  let stack: Level[] = [];
+  for (const text of texts) {
+    if (text.part === 'title' || text.part === 'issuer') stack = [];
+    const label = labelOf(text);
+    if (label === undefined) continue;
+    while (stack.length > 0 && (stack.at(-1) ?? 0) > label.level && stack.includes(label.level))
+      stack.pop();
+    const above = stack.at(-1);
+    if (above !== undefined && above > label.level) {
+      mistakes.push({
+        text,
+        start: label.start,
+        end: label.end,
+        message: {
+          zh: `“${rightLabel({ level: above, number: 1 })}”下面出现了更高的层次“${label.typed}”`,
+          en: `${label.typed} stands below a lower level`,
+        },
+        hint: {
+          zh: '层次依次为“一、”“（一）”“1.”“（1）”，可以跳过，不可倒置',
+          en: 'Order: 一、 （一） 1. （1）',
+        },
+      });
+      stack = [label.level];
+      continue;
+    }
+    if (above !== label.level) stack.push(label.level);
+  }
+  return mistakes;
+}
+
+const POINT =
+  /(?<=^|[。；：:;，！”」\s])([一二三四五六七八九十]{1,3})(是|要|抓)(?!否|非|么|求是|点|紧|区|线|定)/gu;
+
+/** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
+function checkPoints({ texts }: Whole): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
+  let last: { number: number; word: string; index: number } | undefined;
+  for (const text of texts) {
+    if (text.part !== 'body' && text.part !== 'other') continue;
+    if (text.heading) last = undefined;
+    const opens = /^\s*[一二三四五六七八九十]{1,3}(?:是|要|抓)/u.test(text.text);
+    if (!opens) last = undefined;
+    for (const match of text.matches(POINT)) {
+      const [all, numeral = '', word = ''] = match;
+      const number = numberOf(numeral);
+      if (number === undefined) continue;
+      const same = last !== undefined && last.word === word;
+      const before = same ? last?.number : undefined;
+      if (number === 1 && before !== 1) {
+        last = { number, word, index: text.index };
+        continue;
+      }
+      // 十是 alone, or 二要 in running text, begins no list
+      if (before === undefined) continue;
+      if (number !== before + 1) {
+        mistakes.push({
+          text,
+          start: match.index,
+          end: match.index + all.length,
+          message: {
+            zh:
+              number === before
+                ? `“${all}”重复`
+                : `“${chineseNumeral(before)}${word}”后面是“${all}”，不连续`,
+            en:
+              number === before
+                ? `${all} is doubled`
+                : `${all} follows ${chineseNumeral(before)}${word}`,
+          },
+          hint: {
+            zh: `此处应为“${chineseNumeral(before + 1)}${word}”`,
+            en: `Expected ${chineseNumeral(before + 1)}${word}`,
+          },
+        });
+      }
+      last = { number, word, index: text.index };
+    }
+  }
+  return mistakes;
+}
+
+const STANDARD = 'GB/T 9704—2012，7.3.3';
+
+export const numberingRules: Rule[] = [
+  {
+    code: 'check/label-order',
+    severity: 'error',
+    family: 'numbering',
+    source: STANDARD,
+    words: {
+      zh: '层次序号跳号、重号或没有从一开始。',
+      en: 'A label is skipped, doubled, or does not begin with one.',
+    },
+    examples: {
+      bad: [
+        '一、主要成效\n二、存在问题\n「四、」下步打算',
+        '（一）抓产业。推动发展。\n（二）抓招商。引进企业。\n「（二）」抓服务。优化环境。',
+        '一、主要成效\n「（二）」抓招商。引进企业。',
+      ],
+      good: [
+        '一、主要成效\n（一）抓产业。推动发展。\n（二）抓招商。引进企业。\n二、下步打算\n（一）抓产业。推动发展。',
+        '1.抓产业\n2.抓招商\n1.抓服务\n2.抓环境',
+      ],
+    },
+    inWhole: checkOrder,
+  },
+  {
+    code: 'check/label-style',
+    severity: 'warning',
+    family: 'numbering',
+    source: STANDARD,
+    words: {
+      zh: '层次序数的括号或标点不规范：如“1、”应为“1.”，“(一)”应为“（一）”。',
+      en: 'A label has the wrong brackets or marks.',
+    },
+    examples: {
+      bad: [
+        '「1、→1.」抓产业。推动发展。',
+        '「(一)→（一）」抓招商。引进企业。',
+        '「（一）、→（一）」抓服务。优化环境。',
+        '「一.→一、」主要成效',
+      ],
+      good: ['1.抓产业。推动发展。', '一、主要成效', '（1）抓服务。优化环境。'],
+    },
+    inText: checkStyle,
+  },
+  {
+    code: 'check/label-foreign',
+    severity: 'warning',
+    family: 'numbering',
+    source: STANDARD,
+    words: {
+      zh: '公文层次序数只用“一、”“（一）”“1.”“（1）”。',
+      en: 'Official documents know four kinds of labels only.',
+    },
+    examples: {
+      bad: ['「①」抓产业。推动发展。', '「1）」抓招商。引进企业。'],
+      good: ['（1）抓产业。推动发展。'],
+    },
+    inText: checkForeign,
+  },
+  {
+    code: 'check/level-order',
+    severity: 'warning',
+    family: 'numbering',
+    source: STANDARD,
+    words: {
+      zh: '层次倒置：低层次序数之下出现高层次序数。',
+      en: 'A higher level stands below a lower one.',
+    },
+    examples: {
+      bad: ['1.抓产业。推动发展。\n「（一）」抓招商。引进企业。'],
+      good: [
+        '一、主要成效\n1.抓产业。推动发展。\n2.抓招商。引进企业。\n二、下步打算\n（一）抓服务。优化环境。',
+      ],
+    },
+    inWhole: checkLevels,
+  },
+  {
+    code: 'check/point-order',
+    severity: 'error',
+    family: 'numbering',
+    source: '按行文：要点依次排列',
+    words: { zh: '“一是”“二是”跳号或重号。', en: '一是, 二是 … are skipped or doubled.' },
+    examples: {
+      bad: [
+        '一是抓产业。二是抓招商。「四是」抓服务。',
+        '一是抓产业。二是抓招商。「二是」抓服务。',
+        '一是抓产业。\n二是抓招商。\n「四是」抓服务。',
+      ],
+      good: [
+        '一是抓产业。二是抓招商。三是抓服务。',
+        '一抓产业发展。二抓项目建设。',
+        '一是抓产业。二是抓招商。\n一是抓服务。二是抓环境。',
+      ],
+    },
+    inWhole: checkPoints,
+  },
+];

@@ -1,0 +1,211 @@
+/** Marks at the end of headings, titles and paragraphs, and spaces between characters. */
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Fix, Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+/** A paragraph of fewer characters may be a caption or a name. */
+const SHORTEST_SENTENCE = 24;
+
+function checkHeadingEnd(text: Text): Mistake[] {
+  if (!text.isHeading || text.heading === undefined) return [];
+  const end = text.text.trimEnd().length;
+  const last = text.text.slice(end - 1, end);
+  if (!/[。，；：、,;:.]/u.test(last)) return [];
+  // a numbered sentence is no heading
+  if (/[，；,;]/u.test(text.text.slice(0, end - 1)) && last === '。' && text.heading.level > 2)
+    return [];
+  if (last === '。' && text.heading.level > 1) return [];
+  const certain = last !== '：' && last !== ':';
+  const level = text.heading.level;
+  return [
+    {
+      start: end - 1,
+      end,
+      severity: level <= 2 && certain ? 'warning' : 'note',
+      message: {
+        zh: `独立成行的标题末尾不用“${last}”`,
+        en: `A heading on its own line has no ${last} at its end`,
+      },
+      hint: { zh: `删去“${last}”`, en: `Delete ${last}` },
+      ...(certain ? { fixes: [{ start: end - 1, end, text: '' }] } : {}),
+    },
+  ];
+}
+
+function checkTitleEnd(text: Text): Mistake[] {
+  if (text.part !== 'title') return [];
+  const match = /[。，；：、！,;:.!]\s*$/u.exec(text.text);
+  if (match === null) return [];
+  return [
+    mistakeAt(match, {
+      message: { zh: '公文标题末尾不用标点', en: 'A title has no mark at its end' },
+      hint: { zh: `删去“${match[0].trim()}”`, en: `Delete ${match[0].trim()}` },
+      fix: '',
+    }),
+  ];
+}
+
+function checkParagraphEnd(text: Text): Mistake[] {
+  if (text.part !== 'body' || text.isHeading) return [];
+  const end = text.text.trimEnd().length;
+  if (end < SHORTEST_SENTENCE || !/[，。；]/u.test(text.text)) return [];
+  const last = text.text.slice(end - 1, end);
+  if (/[。；：？！…”）』」;:?!)—]/u.test(last) || last === '.') return [];
+  const comma = /[，、,]/u.test(last);
+  return [
+    {
+      start: comma ? end - 1 : end,
+      end,
+      message: {
+        zh: comma ? `段末用了“${last}”` : '段末没有标点',
+        en: comma ? `The paragraph ends with ${last}` : 'The paragraph ends without a mark',
+      },
+      hint: { zh: '段末用句号（分条列举可用分号）', en: 'End with a full stop' },
+      ...(comma ? {} : {}),
+    },
+  ];
+}
+
+const HAN = '\\p{Script=Han}，。；：、？！“”（）《》';
+const SPACE = '[ \\u3000\\u00a0\\t]+';
+const BETWEEN = new RegExp(
+  `(?<=[${HAN}])${SPACE}(?=[\\d%A-Za-z${HAN}])|(?<=[\\d%A-Za-z])${SPACE}(?=[${HAN}])`,
+  'gu',
+);
+
+/** Spaces inside running text; names set apart and tables are left alone. */
+function checkSpaces(text: Text): Mistake[] {
+  if (!text.isProse || text.text.length < SHORTEST_SENTENCE || !/[，。；,;]/u.test(text.text))
+    return [];
+  const fixes: Fix[] = [];
+  const labelled = text.heading?.end ?? 0;
+  for (const match of text.matches(BETWEEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (text.text.slice(0, start).trim() === '') continue;
+    if (
+      /^\s*[\d一二三四五六七八九十（(）).．、]+$/u.test(text.text.slice(0, start)) &&
+      start <= Math.max(labelled, 6)
+    )
+      continue;
+    if (
+      /[\p{Script=Han}]/u.test(text.text[start - 1] ?? '') &&
+      /[\p{Script=Han}]/u.test(text.text[end] ?? '')
+    )
+      continue;
+    if (/[A-Za-z]/u.test(text.text[start - 1] ?? '') || /[A-Za-z]/u.test(text.text[end] ?? ''))
+      continue;
+    if (/\d{4}-\d{2}-\d{2}$/.test(text.text.slice(0, start))) continue;
+    fixes.push({ start, end, text: '' });
+  }
+  const first = fixes[0];
+  if (first === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: {
+        zh: fixes.length === 1 ? '文字之间有多余的空格' : `本段有${fixes.length}处多余的空格`,
+        en: 'There are spaces inside the text',
+      },
+      hint: { zh: '删去空格', en: 'Delete them' },
+      fixes,
+    },
+  ];
+}
+
+function checkStart(text: Text): Mistake[] {
+  return eachMatch(text, /^\s*[，。；：、？！）”》]/gu, (match) => ({
+    start: match[0].length - 1,
+    end: match[0].length,
+    message: {
+      zh: `段首是“${match[0].trim()}”`,
+      en: `The paragraph begins with ${match[0].trim()}`,
+    },
+    hint: {
+      zh: '标点应在上一段末尾，或者漏了文字',
+      en: 'It belongs to the paragraph before, or words are missing',
+    },
+  }));
+}
+
+export const endRules: Rule[] = [
+  {
+    code: 'check/heading-end',
+    severity: 'warning',
+    family: 'punctuation',
+    source: 'GB/T 15834—2011，4.1；公文惯例：独立成行的标题不加句末点号',
+    words: { zh: '独立成行的标题末尾有标点。', en: 'A heading on its own line ends with a mark.' },
+    examples: {
+      bad: ['一、主要成效「。→」', '（一）产业发展「，→」', '一、主要成效「：」'],
+      good: ['一、主要成效', '（一）产业发展。推动企业做大做强。', '1.完成投资3亿元，增长8%。'],
+    },
+    inText: checkHeadingEnd,
+  },
+  {
+    code: 'check/title-end',
+    severity: 'warning',
+    family: 'punctuation',
+    source: 'GB/T 9704—2012，7.3.1',
+    words: { zh: '公文标题末尾有标点。', en: 'A title ends with a mark.' },
+    examples: {
+      bad: [{ document: { title: '关于印发工作要点的通知。' } }],
+      good: [{ document: { title: '关于印发《工作要点》的通知' } }],
+    },
+    inText: checkTitleEnd,
+  },
+  {
+    code: 'check/paragraph-end',
+    severity: 'warning',
+    family: 'punctuation',
+    source: 'GB/T 15834—2011，4.1',
+    words: {
+      zh: '段落末尾没有句末标点，或以逗号、顿号结束。',
+      en: 'A paragraph ends without a full stop.',
+    },
+    examples: {
+      bad: [
+        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强',
+        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强「，」',
+      ],
+      good: [
+        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强。',
+        '重点抓好以下工作，推动园区高质量发展，具体安排如下：',
+      ],
+    },
+    inText: checkParagraphEnd,
+  },
+  {
+    code: 'check/spaces',
+    severity: 'warning',
+    family: 'punctuation',
+    source: 'GB/T 9704—2012，5.2.2.3',
+    words: {
+      zh: '正文的文字、数字和标点之间有空格。',
+      en: 'Running text has spaces between characters.',
+    },
+    examples: {
+      bad: [
+        '实施社会投资项目9「   →」个，完成土地报批352亩，出让146亩。',
+        '针对管网破损、私接混接等问题，「 →」完成管网建设10.5公里。',
+      ],
+      good: [
+        '实施社会投资项目9个，完成土地报批352亩，出让146亩。',
+        '1. 抓好项目建设，推动发展，全年完成投资3亿元。',
+      ],
+    },
+    inText: checkSpaces,
+  },
+  {
+    code: 'check/paragraph-start',
+    severity: 'error',
+    family: 'punctuation',
+    source: 'GB/T 15834—2011，5.1.1',
+    words: {
+      zh: '段首是点号，或引号、括号的后一半。',
+      en: 'A paragraph begins with a mark that never begins a line.',
+    },
+    examples: { bad: ['「，」推动发展。'], good: ['“一区一策”推动发展。'] },
+    inText: checkStart,
+  },
+];

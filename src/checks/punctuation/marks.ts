@@ -1,0 +1,379 @@
+/** Marks of GB/T 15834 that are doubled, misplaced, half-width or left over. */
+import { eachMatch, mistakeAt, write } from '../pattern.ts';
+import type { Fix, Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const STANDARD = 'GB/T 15834—2011';
+const FULL: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const HAN = '\\p{Script=Han}';
+const HALF = /[,;:?!]|[()]/gu;
+
+/** Half-width marks beside Chinese; one mistake a paragraph, with a fix for each mark. */
+function checkHalfWidth(text: Text): Mistake[] {
+  if (text.part === 'number' || text.part === 'cell') return [];
+  const fixes: Fix[] = [];
+  for (const match of text.matches(HALF)) {
+    const at = match.index;
+    const full = FULL[match[0]];
+    if (full !== undefined && isChineseThere(text.text, at, match[0]))
+      fixes.push({ start: at, end: at + 1, text: full });
+  }
+  const first = fixes[0];
+  if (first === undefined) return [];
+  const seen = text.text.slice(first.start, first.end);
+  const zh = fixes.length === 1 ? `“${seen}”是半角标点` : `本段有${fixes.length}处半角标点`;
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: {
+        zh,
+        en:
+          fixes.length === 1
+            ? `${seen} is half-width`
+            : `${fixes.length} half-width marks in this paragraph`,
+      },
+      hint: { zh: '中文里用全角标点', en: 'Use full-width marks in Chinese' },
+      fixes,
+    },
+  ];
+}
+
+function isChineseThere(text: string, at: number, sign: string): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  const wide = new RegExp(`[${HAN}）”》〉】％，。；：、]`, 'u');
+  const wideAfter = new RegExp(`[${HAN}（“《〈【]`, 'u');
+  if (sign === '(' || sign === ')') return pairIsChinese(text, at, sign);
+  // 10:30, 1,292, https://, 3:1
+  if (/\d/.test(before) && /\d/.test(after) && sign !== ';') return false;
+  if (sign === ':' && after === '/') return false;
+  return (
+    wide.test(before) || (/[\d%A-Za-z)]/.test(before) && (wideAfter.test(after) || after === ''))
+  );
+}
+
+/** A pair of round brackets with Chinese inside or before it is full-width on both sides. */
+function pairIsChinese(text: string, at: number, sign: string): boolean {
+  const start = Math.max(0, at - LONGEST_BRACKET);
+  const opening = sign === '(' ? at : start + text.slice(start, at).lastIndexOf('(');
+  const ahead = text.slice(at, at + LONGEST_BRACKET);
+  const closing = sign === ')' ? 0 : ahead.indexOf(')');
+  const inside = text.slice(opening, at + (closing < 0 ? LONGEST_BRACKET : closing));
+  const before = text[opening - 1] ?? '';
+  return (
+    new RegExp(HAN, 'u').test(inside) ||
+    new RegExp(`[${HAN}》”]`, 'u').test(before) ||
+    before === ''
+  );
+}
+
+const LONGEST_BRACKET = 60;
+
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '《': '》',
+  '（': '）',
+  '〔': '〕',
+  '【': '】',
+  '〈': '〉',
+  '‘': '’',
+  '「': '」',
+};
+const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
+
+/** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
+function checkUnpaired(text: Text): Mistake[] {
+  const open: { sign: string; at: number }[] = [];
+  const wrong: { sign: string; at: number }[] = [];
+  const plain = text.text.replaceAll('(', '（').replaceAll(')', '）');
+  const label =
+    /^\s*(?:[a-zA-Z\d]{1,2}|[一二三四五六七八九十]{1,3})）/u.exec(plain)?.[0].length ?? 0;
+  for (let at = label; at < plain.length; at++) {
+    const sign = plain[at] ?? '';
+    if (sign in PAIRS) open.push({ sign, at });
+    const opener = CLOSERS.get(sign);
+    if (opener === undefined) continue;
+    const index = open.findLastIndex((one) => one.sign === opener);
+    if (index < 0) {
+      // an apostrophe is no closing mark
+      if (sign !== '’') wrong.push({ sign, at });
+    } else {
+      wrong.push(...open.splice(index).slice(1));
+    }
+  }
+  return [...wrong, ...open]
+    .sort((a, b) => a.at - b.at)
+    .map(({ sign, at }) => ({
+      start: at,
+      end: at + 1,
+      message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
+      hint: {
+        zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
+        en: 'Add the other half or delete it',
+      },
+    }));
+}
+
+/** “同”“一”: an opening and a closing mark mixed up, or straight quotes. */
+function checkQuotes(text: Text): Mistake[] {
+  const straight = eachMatch(text, /["＂]/gu, (match) => {
+    const around = text.text.slice(Math.max(0, match.index - 1), match.index + 2);
+    if (!new RegExp(HAN, 'u').test(around)) return undefined;
+    return mistakeAt(match, {
+      message: { zh: '引号用了直引号', en: 'A straight quotation mark' },
+      hint: { zh: '用“ ”', en: 'Use “ ”' },
+    });
+  });
+  const nested = eachMatch(text, /“[^“”]*“[^“”]*”[^“”]*”/gu, (match) => {
+    const inner = match[0].indexOf('“', 1);
+    const close = match[0].indexOf('”', inner);
+    const fixes = [
+      { start: match.index + inner, end: match.index + inner + 1, text: '‘' },
+      { start: match.index + close, end: match.index + close + 1, text: '’' },
+    ];
+    return {
+      start: match.index + inner,
+      end: match.index + close + 1,
+      message: { zh: '引号里面再用引号，应用单引号', en: 'Quotation marks inside quotation marks' },
+      hint: { zh: '里面用‘ ’', en: 'Use ‘ ’ inside' },
+      fixes,
+    };
+  });
+  const titles = eachMatch(text, /《[^《》]*《[^《》]*》[^《》]*》/gu, (match) => {
+    const inner = match[0].indexOf('《', 1);
+    const close = match[0].indexOf('》', inner);
+    return {
+      start: match.index + inner,
+      end: match.index + close + 1,
+      message: { zh: '书名号里面再用书名号，应用单书名号', en: 'Title marks inside title marks' },
+      hint: { zh: '里面用〈 〉', en: 'Use 〈 〉 inside' },
+      fixes: [
+        { start: match.index + inner, end: match.index + inner + 1, text: '〈' },
+        { start: match.index + close, end: match.index + close + 1, text: '〉' },
+      ],
+    };
+  });
+  return [...straight, ...nested, ...titles];
+}
+
+function checkBetween(text: Text): Mistake[] {
+  return eachMatch(text, /(?<=[》”])、(?=[《“])/gu, (match) =>
+    mistakeAt(match, {
+      message: {
+        zh: '并列的书名号或引号之间通常不用顿号',
+        en: 'No 、 between adjacent titles or quotations',
+      },
+      hint: { zh: '删去“、”', en: 'Delete 、' },
+      fix: '',
+    }),
+  );
+}
+
+function checkDoubled(text: Text): Mistake[] {
+  return eachMatch(text, /[，。；：、？！,;]{2,}/gu, (match) => {
+    const marks = match[0];
+    if (/^(?:？！|！！{1,2}|？？{1,2}|！？)$/u.test(marks)) return undefined;
+    if (/^。{3,}$/u.test(marks)) return undefined;
+    const same = new Set(marks).size === 1;
+    return mistakeAt(match, {
+      message: { zh: `标点“${marks}”连用`, en: `Marks ${marks} stand side by side` },
+      hint: { zh: '只留一个', en: 'Keep one' },
+      ...(same ? { fix: marks[0] ?? '' } : {}),
+    });
+  });
+}
+
+function checkEllipsis(text: Text): Mistake[] {
+  const dots = eachMatch(text, /(?<![.\d])\.{3,6}(?![.\d])|。{3,}|(?<!…)…(?!…)/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '省略号是六个点', en: 'An ellipsis has six dots' },
+      hint: write('……'),
+      fix: '……',
+    }),
+  );
+  const both = eachMatch(text, /等等?……|……等等?/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '“等”与省略号不能同时用', en: '等 and an ellipsis say the same' },
+      hint: { zh: '只留一个', en: 'Keep one' },
+    }),
+  );
+  const dash = eachMatch(
+    text,
+    /(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=[\p{Script=Han}”])―{1,2}(?=[\p{Script=Han}“])/gu,
+    (match) =>
+      mistakeAt(match, {
+        message: { zh: '破折号的写法不规范', en: 'A dash is typed with other signs' },
+        hint: write('——'),
+        fix: '——',
+      }),
+  );
+  return [...dots, ...both, ...dash];
+}
+
+function checkJoint(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为))|(?<=[和及与])、/gu,
+    (match) =>
+      mistakeAt(match, {
+        message: { zh: '“和”“及”“与”与顿号不连用', en: '、 stands beside 和, 及 or 与' },
+        hint: { zh: '删去“、”', en: 'Delete 、' },
+        fix: '',
+      }),
+  );
+}
+
+/** 三、四个: neighbouring numbers for about three or four take no mark. */
+function checkAbout(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /(?<![第、])(一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[个家项次天年人百千万十倍种件名](?!级|类|类目))/gu,
+    (match) => {
+      const before = text.text.slice(Math.max(0, match.index - 2), match.index);
+      if (/[第、]$/u.test(before)) return undefined;
+      return mistakeAt(match, {
+        message: {
+          zh: '相邻数字连用表示概数，中间不用顿号',
+          en: 'No 、 between neighbouring numbers that say “about”',
+        },
+        hint: write(match[0].replace('、', '')),
+        fix: match[0].replace('、', ''),
+      });
+    },
+  );
+}
+
+export const markRules: Rule[] = [
+  {
+    code: 'check/half-width-mark',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，5.1`,
+    words: { zh: '中文里用了半角标点。', en: 'Half-width marks in Chinese text.' },
+    examples: {
+      bad: [
+        '园区经济平稳运行「,→，」质量提升。',
+        '目标「:→：」增长8%。',
+        '新签项目34个「,→，」新增投资51亿元。',
+      ],
+      good: [
+        '园区经济平稳运行，质量提升。',
+        '上午10:30开会，实有1,292人。',
+        '网址为https://example.cn/a。',
+      ],
+    },
+    inText: checkHalfWidth,
+  },
+  {
+    code: 'check/unpaired-mark',
+    severity: 'error',
+    family: 'punctuation',
+    source: `${STANDARD}，4.8、4.9、4.15`,
+    words: {
+      zh: '引号、括号、书名号只有一半。',
+      en: 'A bracket or quotation mark lacks its other half.',
+    },
+    examples: {
+      bad: ['实施「“」工业强园战略。', '印发工作方案「（」试行。', '建设「《」示范园区。'],
+      good: ['实施“工业强园”战略。', '1）推动发展。', '印发《工作方案（试行）》。'],
+    },
+    inText: checkUnpaired,
+  },
+  {
+    code: 'check/quotation',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，4.8、4.15`,
+    words: {
+      zh: '引号用了直引号，或者引号、书名号套用时没有用单的。',
+      en: 'Straight quotation marks, or nested ones that are not single.',
+    },
+    examples: {
+      bad: [
+        '实施「"」工业强园"战略。',
+        '他说：“坚持「“一区一策”」”。',
+        '印发《关于修订「《办法》」的通知》。',
+      ],
+      good: ['他说：“坚持‘一区一策’”。', '印发《关于修订〈办法〉的通知》。'],
+    },
+    inText: checkQuotes,
+  },
+  {
+    code: 'check/mark-between-titles',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，4.5.3.5`,
+    words: {
+      zh: '书名号之间、引号之间通常不用顿号。',
+      en: 'Adjacent titles or quotations usually have no 、 between them.',
+    },
+    examples: {
+      bad: ['宣传《劳动法》「、→」《社会保险法》。', '开展“送温暖”「、→」“送岗位”活动。'],
+      good: ['宣传《劳动法》《社会保险法》。', '宣传《劳动法》（节选）、《社会保险法》。'],
+    },
+    inText: checkBetween,
+  },
+  {
+    code: 'check/doubled-mark',
+    severity: 'error',
+    family: 'punctuation',
+    source: STANDARD,
+    words: { zh: '两个点号连在一起。', en: 'Two marks stand side by side.' },
+    examples: {
+      bad: ['质量提升「，，→，」活力增强。', '质量提升「。，」活力增强。', '总额979.1万元「，；」'],
+      good: ['质量提升，活力增强。', '你说呢？！'],
+    },
+    inText: checkDoubled,
+  },
+  {
+    code: 'check/ellipsis-dash',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，4.10、4.11`,
+    words: {
+      zh: '省略号、破折号的写法不规范，或“等”与省略号并用。',
+      en: 'Ellipsis or dash typed with other signs, or 等 beside an ellipsis.',
+    },
+    examples: {
+      bad: ['食品、纺织「...→……」均有增长。', '食品、纺织「等……」', '目标「--→——」建成高新区。'],
+      good: ['食品、纺织……均有增长。', '目标——建成高新区。', '1.1.1'],
+    },
+    inText: checkEllipsis,
+  },
+  {
+    code: 'check/mark-beside-and',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，4.5`,
+    words: {
+      zh: '“和”“及”“与”已表示并列，不再用顿号。',
+      en: '和, 及 and 与 already join; no 、 beside them.',
+    },
+    examples: {
+      bad: ['食品、纺织「、→」和建材。'],
+      good: ['食品、纺织和建材。', '改革、发展、和谐、稳定。'],
+    },
+    inText: checkJoint,
+  },
+  {
+    code: 'check/mark-in-about',
+    severity: 'warning',
+    family: 'punctuation',
+    source: `${STANDARD}，4.5.3.6；GB/T 15835—2011，5.2.2`,
+    words: { zh: '“三四个”表示概数，中间不用顿号。', en: '三四个 (three or four) has no 、.' },
+    examples: {
+      bad: ['培育「三、四→三四」家龙头企业。'],
+      good: ['培育三四家龙头企业。', '第三、四季度。'],
+    },
+    inText: checkAbout,
+  },
+];
