@@ -1,0 +1,95 @@
+/** 附件说明 (GB/T 9704-2012, 7.3.4) and the pages of 附件 (7.3.7). */
+import type { Block } from '../document/document.ts';
+import { readBody } from './body.ts';
+import type { Findings } from './doubts.ts';
+import { type Entry, withText } from './entries.ts';
+import { isShortLine } from './head.ts';
+import { readLabel } from './labels.ts';
+import { isFinishedTitle } from './names.ts';
+
+/** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
+const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]?\s*$/u;
+const MARK_WITH_TITLE =
+  /^附\s*件\s*([\d一二三四五六七八九十０-９]{1,3})\s*[:：.．、\s]\s*(\S.{1,80})$/u;
+const NOTE = /^附\s*件?\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]\s*(.*)$/u;
+
+export interface FoundNote {
+  names: string[];
+  line: number;
+  /** Index of its first entry. */
+  start: number;
+}
+
+/** 附件说明 at the end of the entries above a signature. */
+export function findNote(entries: readonly Entry[]): FoundNote | undefined {
+  const from = Math.max(0, entries.length - 30);
+  for (let start = entries.length - 1; start >= from; start -= 1) {
+    const entry = entries[start];
+    if (!entry || entry.cells || entry.text.length > 120 || /[。；]$/u.test(entry.text)) {
+      return undefined;
+    }
+    const match = NOTE.exec(entry.text);
+    if (!match) continue;
+    const previous = entries[start - 1];
+    // 附件1：… 附件2：…, a line each, begin at the first of them.
+    if (previous && NOTE.test(previous.text) && match[1] !== '') continue;
+    return { names: namesIn(entries.slice(start)), line: entry.line.number, start };
+  }
+  return undefined;
+}
+
+function namesIn(entries: readonly Entry[]): string[] {
+  const names: string[] = [];
+  for (const entry of entries) {
+    const match = NOTE.exec(entry.text);
+    const text = match ? (match[2] ?? '').trim() : entry.text;
+    const label = readLabel(text);
+    const name = (label ? text.slice(label.typed.length) : text).trim();
+    if (name === '') continue;
+    const last = names.length - 1;
+    // A long name goes on below its first line.
+    if (match || label || last < 0) names.push(name);
+    else names[last] = `${names[last]}${name}`;
+  }
+  return names;
+}
+
+export function isAttachmentMark(entry: Entry): boolean {
+  return !entry.cells && MARK.test(entry.text);
+}
+
+/** Whether an attachment's page begins at an entry below a signature. */
+export function beginsAttachment(entry: Entry): boolean {
+  return !entry.cells && (MARK.test(entry.text) || MARK_WITH_TITLE.test(entry.text));
+}
+
+export interface FoundAttachment {
+  title: string;
+  body: Block[];
+  lines: Map<Block, number>;
+}
+
+/** The attachments of entries that begin with the mark of one. */
+export function readAttachments(entries: readonly Entry[], findings: Findings): FoundAttachment[] {
+  const pages: Entry[][] = [];
+  for (const entry of entries) {
+    if (beginsAttachment(entry)) pages.push([]);
+    pages.at(-1)?.push(entry);
+  }
+  return pages.map((page) => readAttachment(page, findings));
+}
+
+function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAttachment {
+  const titled = mark && !MARK.test(mark.text) ? MARK_WITH_TITLE.exec(mark.text) : undefined;
+  let title = titled?.[2] ?? '';
+  let start = 0;
+  while (title === '' || !isFinishedTitle(title)) {
+    const entry = rest[start];
+    if (!entry || !isShortLine(entry, [])) break;
+    if (title !== '' && entry.blankBefore && start > 2) break;
+    title += withText(entry, entry.text).text;
+    start += 1;
+  }
+  const { blocks, lines } = readBody(rest.slice(start), findings);
+  return { title, body: blocks, lines };
+}

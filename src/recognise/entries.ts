@@ -1,0 +1,127 @@
+/**
+ * Lines made ready to be recognised: automatic labels put in front of their text, blank lines turned into a
+ * hint, traces of other programs and what repeats on every page taken out.
+ */
+import type { Line, Look } from '../readers/lines.ts';
+import type { Label } from './labels.ts';
+import { readLabel } from './labels.ts';
+import type { Leftover, LeftoverReason } from './recognition.ts';
+
+/** A paragraph, which may have been several lines of the file. */
+export interface Entry {
+  text: string;
+  /** The line of the file that it begins on, and all that it was made of. */
+  line: Line;
+  numbers: number[];
+  look: Look;
+  label?: Label;
+  cells?: string[];
+  /** Whether an empty line, or a gap in the numbers of lines, stood before it. */
+  blankBefore: boolean;
+  /** Whether its text was set in by spaces, or by the file's indent. */
+  indented: boolean;
+  /** How many characters at its start look alike, where the rest looks different. */
+  distinct?: number;
+}
+
+/** Traces that converters leave in text: [bookmark: _GoBack]. */
+const ARTEFACT = /\[bookmark:[^\]\n]{0,60}\]/g;
+/** Characters without a width, which say nothing. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu;
+const PAGE_NUMBER =
+  /^(?:[-—–－―·.\s]{1,6}\d{1,4}[-—–－―·.\s]{1,6}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
+const RULE = /^[-—–－―─━═=_＿*★☆·.…\s]{5,}$/u;
+
+export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers: Leftover[] } {
+  const entries: Entry[] = [];
+  const leftovers: Leftover[] = [];
+  let blank = false;
+  let last = 0;
+  for (const line of lines) {
+    const leave = (text: string, reason: LeftoverReason) =>
+      leftovers.push({ number: line.number, text, reason });
+    const artefacts = line.text.match(ARTEFACT) ?? [];
+    for (const text of artefacts) leave(text, 'artefact');
+    const raw = (artefacts.length > 0 ? line.text.replace(ARTEFACT, '') : line.text).replace(
+      INVISIBLE,
+      '',
+    );
+    const body = raw.trim();
+    if (body === '') {
+      // A label that numbers an empty paragraph prints nothing but itself.
+      if (line.label) leave(line.label, 'artefact');
+      blank = true;
+      continue;
+    }
+    const gap = line.number > last + 1 && last > 0;
+    last = line.number;
+    const text = line.label ? `${line.label.trim()}${spaceAfter(line.label)}${body}` : body;
+    const reason = reasonToLeave(line, body);
+    if (reason) {
+      leave(text, reason);
+      continue;
+    }
+    entries.push({
+      ...toEntry(line, text),
+      blankBefore: blank || gap,
+      indented: /^[\s\u3000]{2,}/u.test(raw) || (line.look.indent?.firstLine ?? 0) > 0,
+      ...distinctStart(line, text.length - body.length, raw.length - raw.trimStart().length),
+    });
+    blank = false;
+  }
+  return { entries, leftovers };
+}
+
+/** An entry of the same line with other text. */
+export function withText(entry: Entry, text: string): Entry {
+  const { label: _label, distinct: _distinct, ...rest } = entry;
+  const label = readLabel(text);
+  return { ...rest, text, ...(label && { label }) };
+}
+
+function toEntry(line: Line, text: string): Omit<Entry, 'blankBefore' | 'indented'> {
+  const label = line.cells ? undefined : readLabel(text);
+  return {
+    text,
+    line,
+    numbers: [line.number],
+    look: line.look,
+    ...(label && { label }),
+    ...(line.cells && { cells: line.cells }),
+  };
+}
+
+/** Bullets and strokes need no space; a bare number does, so that it stays apart from the text. */
+function spaceAfter(label: string): string {
+  return /[\d０-９]$/u.test(label.trim()) ? ' ' : '';
+}
+
+function reasonToLeave(line: Line, text: string): LeftoverReason | undefined {
+  if (line.region === 'header') return 'page-header';
+  if (line.region === 'footer') return 'page-footer';
+  if (line.cells) return undefined;
+  if (PAGE_NUMBER.test(text)) return 'page-number';
+  return RULE.test(text) ? 'rule' : undefined;
+}
+
+/** The first stretch of a line that looks different from the rest: the way run-in headings are set. */
+function distinctStart(line: Line, labelLength: number, indent: number): { distinct?: number } {
+  const { runs } = line;
+  if (!runs || runs.length < 2) return {};
+  const solid = runs.filter(({ text }) => text.trim() !== '');
+  const first = solid[0];
+  if (!first) return {};
+  const look = lookKey(first.look);
+  if (solid.every((run) => lookKey(run.look) === look)) return {};
+  let length = 0;
+  for (const run of runs) {
+    if (run.text.trim() !== '' && lookKey(run.look) !== look) break;
+    length += run.text.length;
+  }
+  return { distinct: Math.max(0, length - indent) + labelLength };
+}
+
+/** Latin fonts change with every digit; what sets a heading apart is weight, size and the Chinese font. */
+function lookKey({ bold, size, font, color }: Look): string {
+  return `${bold === true}|${size ?? ''}|${font ?? ''}|${color ?? ''}`;
+}

@@ -1,0 +1,116 @@
+/** 版记 (GB/T 9704-2012, 7.4), read from the end of the file upwards: 主送, 抄送, printing office and date. */
+import type { Imprint } from '../document/document.ts';
+import { readDate, splitTrailingDate } from './dates.ts';
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import { edgeFurniture, isPrintingNote } from './furniture.ts';
+import { isOffice, unspread } from './names.ts';
+import type { Field } from './recognition.ts';
+
+export interface FoundImprint {
+  imprint?: Imprint;
+  /** 主送 moved to the imprint (7.4.2). */
+  recipients?: string;
+  lines: Partial<Record<Field, number>>;
+  /** How many entries are left above it. */
+  length: number;
+}
+
+const COPIES =
+  /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送|送|发|报)(?:机关|单位)?\s*[:：]\s*/u;
+/** How many lines from the end an imprint can begin. */
+const TALLEST = 14;
+
+export function readImprint(entries: readonly Entry[], findings: Findings): FoundImprint {
+  let end = entries.length;
+  // What a web page has below the document.
+  while (end > 0) {
+    const entry = entries[end - 1];
+    const reason = entry && !entry.cells ? belowReason(entry.text) : undefined;
+    if (!entry || !reason) break;
+    findings.leave(entry, reason);
+    end -= 1;
+  }
+  const from = Math.max(0, end - TALLEST);
+  let start = end;
+  for (let index = end - 1; index >= from; index -= 1) {
+    const text = entries[index] ? wholeText(entries[index]) : '';
+    if (COPIES.test(text) || printing(text)) start = index;
+    else if (/[。]$/u.test(text) && !COPIES.test(entries[index - 1]?.text ?? '')) break;
+  }
+  const found: FoundImprint = { lines: {}, length: start };
+  if (start === end) return found;
+  const imprint: Imprint = {};
+  let open: 'copies' | 'recipients' | undefined;
+  for (const entry of entries.slice(start, end)) {
+    const text = wholeText(entry);
+    const labelled = COPIES.exec(text);
+    const printed = printing(text);
+    if (labelled) {
+      const label = (labelled[1] ?? '').replace(/\s/gu, '');
+      const names = closed(text.slice(labelled[0].length));
+      open = label === '主送' ? 'recipients' : 'copies';
+      if (open === 'recipients') {
+        found.recipients = names;
+        found.lines.recipients = entry.line.number;
+      } else if (imprint.copies) {
+        imprint.copies.text += `\n${label}：${names}`;
+      } else {
+        imprint.copies = { label, text: names };
+        found.lines.copies = entry.line.number;
+      }
+    } else if (printed) {
+      open = undefined;
+      if (printed.office !== undefined) imprint.printingOffice = printed.office;
+      if (printed.date !== undefined) imprint.printDate = printed.date;
+      found.lines.printing ??= entry.line.number;
+    } else if (isPrintingNote(text)) {
+      findings.leave(entry, 'printing-note');
+    } else if (open === 'copies' && imprint.copies) {
+      imprint.copies.text = closed(`${imprint.copies.text}${text}`);
+    } else if (open === 'recipients') {
+      found.recipients = closed(`${found.recipients ?? ''}${text}`);
+    } else if (isOffice(text) && imprint.printingOffice === undefined) {
+      imprint.printingOffice = unspread(text);
+      found.lines.printing ??= entry.line.number;
+    } else {
+      findings.leave(entry, edgeFurniture(text) ?? 'after-end');
+    }
+  }
+  if (Object.keys(imprint).length > 0) found.imprint = imprint;
+  return found;
+}
+
+/** Why a line below everything else is left out; printing notes only where no imprint follows them upwards. */
+function belowReason(text: string) {
+  if (COPIES.test(text) || printing(text)) return undefined;
+  return edgeFurniture(text);
+}
+
+/** A row of a table that holds the imprint reads like a line. */
+function wholeText(entry: Entry | undefined): string {
+  if (!entry) return '';
+  return entry.cells
+    ? entry.cells
+        .map((cell) => cell.trim())
+        .join('\t')
+        .trim()
+    : entry.text;
+}
+
+/** 印发机关 and 印发日期 on their line (7.4.3). */
+function printing(text: string): { office?: string; date?: string } | undefined {
+  if (text.length > 80) return undefined;
+  const match = /^(.*?)\s*印\s*(?:发|制)?[\s。]*$/u.exec(text);
+  const before = match?.[1]?.trim();
+  if (before === undefined || before === '') return undefined;
+  const alone = readDate(before);
+  if (alone) return { date: alone.text };
+  const split = splitTrailingDate(before);
+  if (split) return { office: unspread(split.before), date: split.date.text };
+  return undefined;
+}
+
+function closed(text: string): string {
+  return text.trim().replace(/[。.]$/u, '');
+}

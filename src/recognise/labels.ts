@@ -1,0 +1,131 @@
+/** Labels in front of paragraphs, as people type them, brought to the four of GB/T 9704-2012, 7.3.3. */
+import type { Level } from '../document/document.ts';
+import { headingLabel } from '../document/numbering.ts';
+import { CHINESE, halfWidth, readChinese } from './numerals.ts';
+
+/** How a label is written; each way counts for itself. */
+export type LabelStyle =
+  | 'part' // 第一部分 第一篇
+  | 'chapter' // 第一章
+  | 'clause' // 第一节
+  | 'chinese' // 一、
+  | 'chineseBracket' // （一）
+  | 'arabic' // 1.
+  | 'halfBracket' // 1）
+  | 'arabicBracket' // （1）
+  | 'circled'; // ①
+
+export interface Label {
+  style: LabelStyle;
+  number: number;
+  /** As typed, with the space after it. */
+  typed: string;
+  /** In its standard form. */
+  standard: string;
+  level: Level;
+}
+
+/** Where a style stands in the order of levels, the highest first. */
+export const RANKS: Record<LabelStyle, number> = {
+  part: 0,
+  chapter: 0.3,
+  clause: 0.6,
+  chinese: 1,
+  chineseBracket: 2,
+  arabic: 3,
+  halfBracket: 4,
+  arabicBracket: 4,
+  circled: 5,
+};
+
+const NUMBER = `[${CHINESE}]{1,5}`;
+const PATTERNS: [LabelStyle, RegExp][] = [
+  ['part', new RegExp(`^第\\s?(${NUMBER})\\s?(?:部分|大部分|编)(?:[:：、.．]|\\s+|$)\\s*`, 'u')],
+  ['part', new RegExp(`^第\\s?(${NUMBER})\\s?部分\\s*`, 'u')],
+  ['chapter', new RegExp(`^第\\s?(${NUMBER})\\s?章[:：、.．]?\\s*`, 'u')],
+  ['clause', new RegExp(`^第\\s?(${NUMBER})\\s?节[:：、.．]?\\s*`, 'u')],
+  ['chinese', new RegExp(`^(${NUMBER})\\s*[、.．，,]\\s*`, 'u')],
+  ['chinese', /^([一二三四五六七八九十]{1,3})(?:\u3000+|[ \t]{2,})(?=\S.{1,28}$)(?!.*[。；，])/u],
+  ['chineseBracket', new RegExp(`^[（(]\\s*(${NUMBER})\\s*[)）]\\s*[、.．]?\\s*`, 'u')],
+  ['arabic', /^([\d０-９]{1,2})\s*(?:、|[.．](?![\d０-９])|[，](?![\d０-９]))\s*/u],
+  ['arabicBracket', /^[（(]\s*([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
+  ['halfBracket', /^([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
+];
+
+/** Single characters that are labels: ㈠ ⒈ ⑴ ①. */
+const ENCLOSED: { style: LabelStyle; first: number; last: number }[] = [
+  { style: 'chineseBracket', first: 0x3220, last: 0x3229 },
+  { style: 'arabic', first: 0x2488, last: 0x249b },
+  { style: 'arabicBracket', first: 0x2474, last: 0x2487 },
+  { style: 'circled', first: 0x2460, last: 0x2473 },
+];
+
+/** What a list of ordinals without a label begins with: 一、二期工程, 1、2号楼. */
+const AFTER_ORDINAL =
+  /^(?:期|季度|月|级|等|类|线|产|标段|号|楼|名|区|组|车间|轮|批|年级|届|层|次|栋|幢|队|所|把手|是|者)/u;
+
+/** The label that a paragraph begins with. */
+export function readLabel(text: string): Label | undefined {
+  const code = text.codePointAt(0) ?? 0;
+  for (const { style, first, last } of ENCLOSED) {
+    if (code >= first && code <= last) {
+      const typed = /^.[、.．]?\s*/u.exec(text)?.[0] ?? '';
+      return label(style, code - first + 1, typed);
+    }
+  }
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [typed, digits = ''] = match;
+    const number = /[\d０-９]/u.test(digits) ? Number(halfWidth(digits)) : readChinese(digits);
+    if (number === undefined || number < 1) return undefined;
+    if (isEnumeration(style, number, text.slice(typed.length))) return undefined;
+    return label(style, number, typed);
+  }
+  return undefined;
+}
+
+function label(style: LabelStyle, number: number, typed: string): Label {
+  const level = levelOf(style);
+  const own = style === 'part' || style === 'chapter' || style === 'clause';
+  return {
+    style,
+    number,
+    typed,
+    level,
+    standard: own ? typed.replace(/[\s:：、.．]/gu, '') : headingLabel(level, number),
+  };
+}
+
+export function levelOf(style: LabelStyle): Level {
+  if (style === 'clause') return 2;
+  return Math.min(4, Math.max(1, Math.floor(RANKS[style]))) as Level;
+}
+
+/** 一、二期工程 is no label: the next number follows at once and counts something. */
+function isEnumeration(style: LabelStyle, number: number, rest: string): boolean {
+  if (style !== 'chinese' && style !== 'arabic') return false;
+  const next = /^(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/u.exec(rest)?.[0];
+  if (next === undefined) return false;
+  const value = /[\d０-９]/u.test(next) ? Number(halfWidth(next)) : readChinese(next);
+  return (
+    value !== undefined &&
+    value > number &&
+    value <= number + 2 &&
+    (AFTER_ORDINAL.test(rest.slice(next.length)) || /^[、和至]/u.test(rest.slice(next.length)))
+  );
+}
+
+/** Marks in front of 条目. A single stroke or dot needs to stand apart from what follows a sentence. */
+const ITEM =
+  /^(?:[—–―─－]{1,3}|-{1,3}(?![\d-])|[·•‧∙●○■□◆◇▲△▪▶►➢➤✓✔\uf020-\uf0ff]|\*(?=\s))\s*(?=\S)/u;
+
+/** The mark of an item and its text, or undefined. */
+export function readItem(text: string): { mark: string; text: string } | undefined {
+  const mark = ITEM.exec(text)?.[0];
+  if (mark === undefined || mark === '') return undefined;
+  const rest = text.slice(mark.length);
+  if (/^[—–―─－-]/u.test(rest)) return undefined;
+  // A page number between dashes is no item.
+  return /^\d+\s*[—–―─－-]*$/u.test(rest) ? undefined : { mark, text: rest };
+}

@@ -1,0 +1,97 @@
+/** 份号、密级、紧急程度、发文字号、签发人 (GB/T 9704-2012, 7.2.1–7.2.6): one a line, or side by side. */
+import type { Entry } from './entries.ts';
+import { halfWidth } from './numerals.ts';
+import type { Field, HeadFields } from './recognition.ts';
+
+const CLASSIFICATION =
+  /^(绝密|机密|秘密|内部(?:资料|文件)?)(?:\s*[★☆*]\s*((?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:年|个?月)|长期))?[★☆]?$/u;
+const URGENCY = /^(?:紧急程度[:：]\s*)?(特急|加急|特提|平急|急件|紧急)$/u;
+const NUMBER =
+  /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
+const ORDER_NUMBER =
+  /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期](?:[（(]总第?\d+期[)）])?[)）]?$/u;
+const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
+const LONGEST = 90;
+
+/** Takes a line of marks; false where it is none. */
+export function readMarks(
+  entry: Entry,
+  fields: HeadFields,
+  lines: Partial<Record<Field, number>>,
+): boolean {
+  const { text } = entry;
+  if (text.length > LONGEST || fields.title !== '') return false;
+  const signed = /^(.*?)\s*(签\s*发\s*人?\s*[:：].*)$/u.exec(text);
+  const pieces = signed ? [signed[1] ?? '', signed[2] ?? ''] : splitMarks(text);
+  const found = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  if (found.length === 0 || !found.every((piece) => isMark(piece))) return false;
+  for (const piece of found) takeMark(piece, entry.line.number, fields, lines);
+  return true;
+}
+
+/** Whether a text is a document number: 云溪园委发〔2024〕3号. */
+export function isDocumentNumber(text: string): boolean {
+  return NUMBER.test(halfWidth(text.replace(/\s/gu, '')));
+}
+
+function isMark(text: string): boolean {
+  const bare = halfWidth(text.replace(/\s/gu, ''));
+  return (
+    /^(?:№|No\.?)?\d{6}$/u.test(bare) ||
+    CLASSIFICATION.test(bare) ||
+    URGENCY.test(bare) ||
+    NUMBER.test(bare) ||
+    ORDER_NUMBER.test(bare) ||
+    SIGNATORY.test(text)
+  );
+}
+
+function takeMark(
+  text: string,
+  line: number,
+  fields: HeadFields,
+  lines: Partial<Record<Field, number>>,
+): void {
+  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const signed = SIGNATORY.exec(text);
+  if (signed) {
+    fields.signatories = namesOf(signed[1] ?? '');
+    lines.signatories = line;
+    return;
+  }
+  if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) {
+    fields.copyNumber = bare;
+    lines.copyNumber = line;
+    return;
+  }
+  const classified = CLASSIFICATION.exec(bare);
+  if (classified) {
+    const [, level = '', term] = classified;
+    fields.classification = { level, ...(term !== undefined && { term }) };
+    lines.classification = line;
+    return;
+  }
+  const urgent = URGENCY.exec(bare);
+  if (urgent) {
+    fields.urgency = urgent[1] ?? bare;
+    lines.urgency = line;
+    return;
+  }
+  fields.documentNumber = bare;
+  lines.documentNumber = line;
+}
+
+/** Names side by side; 李 明 is one name spread to the width of three characters. */
+function namesOf(text: string): string[] {
+  const joined = text
+    .trim()
+    .replace(
+      /(?<=(?:^|[\s、，,])\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han}(?:$|[\s、，,]))/gu,
+      '',
+    );
+  return joined.split(/[\s、，,]+/u).filter((name) => name !== '');
+}
+
+function splitMarks(text: string): string[] {
+  return isMark(text) ? [text] : text.split(/\s{2,}|\t|\u3000+/u);
+}

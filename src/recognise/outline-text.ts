@@ -1,0 +1,86 @@
+/** What a file holds as a page for people: `hongtou outline FILE`. */
+import type { OfficialDocument } from '../document/document.ts';
+import type { LeftoverReason, Placement, Recognition } from './recognition.ts';
+
+const REASONS: Record<LeftoverReason, string> = {
+  artefact: '软件留下的痕迹',
+  'page-header': '页眉',
+  'page-footer': '页脚',
+  'page-number': '页码',
+  rule: '分隔线',
+  'web-furniture': '网页上的其他内容',
+  metadata: '登记信息',
+  'page-title': '整页的标题',
+  'repeated-title': '重复的标题',
+  'part-mark': '篇次标记',
+  'attachment-mark': '附件标记',
+  download: '下载链接',
+  'printing-note': '印制信息',
+  'after-end': '文末其他内容',
+};
+const LONGEST_LEFTOVER = 40;
+
+export function outlineText({ documents, doubts, leftovers }: Recognition): string {
+  const lines: string[] = [];
+  documents.forEach(({ document, placement, part }, index) => {
+    if (documents.length > 1) lines.push(`【${part ?? `第${index + 1}份`}】`);
+    addDocument(lines, document, placement, '');
+    lines.push('');
+  });
+  if (doubts.length > 0) {
+    lines.push(`拿不准的地方（${doubts.length}处）：`);
+    for (const { place, message } of doubts) lines.push(`  第${place?.line ?? 0}行：${message.zh}`);
+    lines.push('');
+  }
+  if (leftovers.length > 0) {
+    lines.push(`没有放进文件的文字（${leftovers.length}处）：`);
+    for (const { number, text, reason } of leftovers) {
+      lines.push(`  第${number}行（${REASONS[reason]}）：${cut(text)}`);
+    }
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function addDocument(
+  lines: string[],
+  document: OfficialDocument,
+  placement: Placement,
+  indent: string,
+): void {
+  const add = (name: string, value: string | undefined) => {
+    if (value !== undefined && value !== '') lines.push(`${indent}${name}：${value}`);
+  };
+  add('文种', document.kind);
+  add('标题', placement.title);
+  add('发文机关', placement.issuers.join('、'));
+  add('发文字号', document.documentNumber);
+  add('签发人', document.signatories.join('、'));
+  add('主送机关', document.recipients);
+  add('成文日期', placement.date);
+  add('附注', document.note);
+  add(
+    '附件',
+    [...(document.attachmentNote ?? document.attachments.map(({ title }) => title))].join('；'),
+  );
+  const copies = document.imprint?.copies;
+  add(copies?.label ?? '抄送', copies?.text);
+  add(
+    '印发',
+    [document.imprint?.printingOffice, document.imprint?.printDate].filter(Boolean).join('　'),
+  );
+  if (placement.headings.length > 0) lines.push(`${indent}标题层次：`);
+  for (const { section, label, text, line } of placement.headings) {
+    const own = label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text;
+    const run = section.runIn ? '　（接排）' : '';
+    lines.push(`${indent}  ${'  '.repeat(section.level - 1)}${label}${own}${run}　第${line}行`);
+  }
+  if (document.issued && placement.issued) {
+    lines.push(`${indent}印发的文件：`);
+    addDocument(lines, document.issued, placement.issued, `${indent}  `);
+  }
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_LEFTOVER ? `${text.slice(0, LONGEST_LEFTOVER)}…` : text;
+}

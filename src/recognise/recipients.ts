@@ -1,0 +1,75 @@
+/** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
+import type { Entry } from './entries.ts';
+import { isOffice } from './names.ts';
+
+const LONGEST = 400;
+/** What a line names that speaks to someone. */
+const ADDRESSEES =
+  /各|委|局|办|厅|部|政府|公司|集团|中心|企业|单位|街道|园区|学校|医院|大学|学院|镇|乡|村|县|市|区|省|厂|站|所|院|馆|会|组织|支部|机构|代表|同志|领导|委员|朋友|女士|先生|师傅|职工|商户|业主|科|室|处|队/u;
+/** What a line says that leads on to something below it. */
+const LEADS_ON =
+  /(?:如下|以下|包括|方面|情况|问题|任务|目标|要求|通知|报告|事项|总结|表现|工作|特点|措施|体现在|分别是|主要是|即|为|是|有)$/u;
+
+/** The recipients at the start of the entries, and how many entries they take. */
+export function findRecipients(
+  entries: readonly Entry[],
+  belowTitle: boolean,
+): { text: string; length: number } | undefined {
+  const parts: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const text = entry.text.trim();
+    if (entry.cells || entry.label || text.length > LONGEST || /[。！？]/u.test(text)) {
+      return undefined;
+    }
+    if (/[:：]$/u.test(text)) {
+      parts.push(text.slice(0, -1).trim());
+      const whole = parts.join('');
+      return addresses(whole, belowTitle) ? { text: whole, length: index + 1 } : undefined;
+    }
+    // A list over several lines goes on after a mark or a break within a name.
+    if (index >= 4 || !/[、，,；;]$/u.test(text)) return undefined;
+    parts.push(text);
+  }
+  return undefined;
+}
+
+function addresses(text: string, belowTitle: boolean): boolean {
+  if (!ADDRESSEES.test(text) || LEADS_ON.test(text)) return isOffice(text) && belowTitle;
+  if (/[:：“”]/u.test(text)) return false;
+  return belowTitle || text.length <= 40;
+}
+
+/** The single recipients of a list. 各部、办、中心 is one: what is short only makes sense after 各. */
+export function splitRecipients(text: string): string[] {
+  const list: string[] = [];
+  for (const group of splitOutsideBrackets(text, '，,；;')) {
+    let shared = false;
+    for (const name of splitOutsideBrackets(group, '、')) {
+      const last = list.at(-1);
+      if (shared && last !== undefined && name.length <= 4 && !/^各/u.test(name)) {
+        list[list.length - 1] = `${last}、${name}`;
+        continue;
+      }
+      shared = /^各/u.test(name);
+      list.push(name);
+    }
+  }
+  return list;
+}
+
+function splitOutsideBrackets(text: string, marks: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index] ?? '';
+    if (/[（(《“]/u.test(char)) depth += 1;
+    else if (/[)）》”]/u.test(char)) depth -= 1;
+    else if (depth <= 0 && marks.includes(char)) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,106 @@
+/** What recognising a file gives: typed documents, what a person should look at, and what found no place. */
+import type { Block, OfficialDocument, Section } from '../document/document.ts';
+import type { Problem } from '../problem.ts';
+
+export interface RecogniseOptions {
+  /** Name of the file, for the places of doubts. */
+  file: string;
+}
+
+export interface Recognition {
+  /** One, or the parts of a page that holds several. */
+  documents: Recognised[];
+  /** Everything that could be meant otherwise, in the order of the file. */
+  doubts: Problem[];
+  /** Text that belongs to no document, in the order of the file. */
+  leftovers: Leftover[];
+}
+
+export interface Recognised {
+  document: OfficialDocument;
+  placement: Placement;
+  /** Mark of a part of a page with several documents, without brackets: 篇一. */
+  part?: string;
+}
+
+/** Which lines of the file the pieces of a document came from. */
+export interface Placement {
+  /** First line of each field. */
+  fields: Partial<Record<Field, number>>;
+  /** Issuers as found, wherever they stood. */
+  issuers: string[];
+  /** The title in one line, without issuers, dates and subtitles that stand around it. */
+  title: string;
+  /** The date of issue as printed, wherever it stood. */
+  date?: string;
+  /** Headings in reading order, attachments' headings left out. */
+  headings: PlacedHeading[];
+  /** First line of every block of the body and of attachments. */
+  blocks: Map<Block, number>;
+  /** Placement of the document that this one issues. */
+  issued?: Placement;
+}
+
+export type Field =
+  | 'copyNumber'
+  | 'classification'
+  | 'urgency'
+  | 'letterhead'
+  | 'documentNumber'
+  | 'signatories'
+  | 'titleIssuers'
+  | 'title'
+  | 'recipients'
+  | 'attachmentNote'
+  | 'signature'
+  | 'date'
+  | 'note'
+  | 'attendance'
+  | 'copies'
+  | 'printing';
+
+export interface PlacedHeading {
+  section: Section;
+  /** In its standard form, 一、（一）1.（1）; 第一部分 as printed; empty for an unnumbered heading. */
+  label: string;
+  /** Without label and closing punctuation. */
+  text: string;
+  line: number;
+}
+
+export interface Leftover {
+  /** Line of the file. */
+  number: number;
+  text: string;
+  reason: LeftoverReason;
+}
+
+export type LeftoverReason =
+  | 'artefact'
+  | 'page-header'
+  | 'page-footer'
+  | 'page-number'
+  | 'rule'
+  | 'web-furniture'
+  | 'metadata'
+  | 'page-title'
+  | 'repeated-title'
+  | 'part-mark'
+  | 'attachment-mark'
+  | 'download'
+  | 'printing-note'
+  | 'after-end';
+
+/** What stands above the body: 版头, 标题, 主送机关. */
+export type HeadFields = Pick<
+  OfficialDocument,
+  | 'copyNumber'
+  | 'classification'
+  | 'urgency'
+  | 'letterhead'
+  | 'documentNumber'
+  | 'signatories'
+  | 'titleIssuers'
+  | 'title'
+  | 'recipients'
+>;

@@ -1,0 +1,158 @@
+/** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): where a document is signed, and so where its body ends. */
+import { type FoundDate, readDate, splitTrailingDate } from './dates.ts';
+import type { Entry } from './entries.ts';
+import { furniture, isPrintingNote } from './furniture.ts';
+import { isOffice, officesOn, unspread, withoutSeal } from './names.ts';
+
+export interface FoundSignature {
+  issuers: string[];
+  date?: FoundDate;
+  issuersLine?: number;
+  dateLine?: number;
+  /** Index of the first entry of the signature, and of the first after it. */
+  start: number;
+  end: number;
+}
+
+const MOST_ISSUERS = 12;
+/** Signed by a person: 述职人：李某. */
+const SIGNER = /^(?:述职人|报告人|汇报人|总结人|承诺人|责任人|填报人|署名|签名)[:：]?\s*\S{2,8}$/u;
+
+/** The first place where a document is signed: a line with a date that stands where one can. */
+export function findSignature(
+  entries: readonly Entry[],
+  known: readonly string[],
+): FoundSignature | undefined {
+  for (const [index, entry] of entries.entries()) {
+    const signed = signedAt(entries, index, entry, known);
+    if (signed) return signed;
+  }
+  return signedWithoutDate(entries, known);
+}
+
+function signedAt(
+  entries: readonly Entry[],
+  index: number,
+  entry: Entry,
+  known: readonly string[],
+): FoundSignature | undefined {
+  if (entry.cells || entry.text.length > 80) return undefined;
+  const alone = readDate(entry.text);
+  if (alone && !/^[（(]/u.test(entry.text)) {
+    const above = issuersAbove(entries, index, known);
+    if (above.length > 0) return signature(above, entries, index, alone);
+    const below = issuersBelow(entries, index);
+    if (below.length > 0) {
+      const names = below.flatMap(namesOn);
+      return {
+        issuers: names,
+        date: alone,
+        dateLine: entry.line.number,
+        issuersLine: below[0]?.line.number ?? entry.line.number,
+        start: index,
+        end: index + 1 + below.length,
+      };
+    }
+    const next = entries[index + 1];
+    const setRight = entry.look.align === 'right' || (entry.look.indent?.left ?? 0) > 120;
+    if (!next || setRight || canFollow(next)) return signature([], entries, index, alone);
+    return undefined;
+  }
+  const split = splitTrailingDate(entry.text);
+  if (!split || entry.label) return undefined;
+  const names = officesOn(split.before);
+  if (names.length === 0) return undefined;
+  return {
+    issuers: names.map(withoutSeal),
+    date: split.date,
+    dateLine: entry.line.number,
+    issuersLine: entry.line.number,
+    start: index,
+    end: index + 1,
+  };
+}
+
+function signature(
+  above: readonly Entry[],
+  entries: readonly Entry[],
+  index: number,
+  date: FoundDate,
+): FoundSignature {
+  const first = above[0];
+  return {
+    issuers: above.flatMap(namesOn),
+    date,
+    ...(first && { issuersLine: first.line.number }),
+    dateLine: entries[index]?.line.number ?? 0,
+    start: index - above.length,
+    end: index + 1,
+  };
+}
+
+/** Lines above a date that name issuers. A signature is never set in like a sentence's end, so no marks. */
+function issuersAbove(entries: readonly Entry[], index: number, known: readonly string[]): Entry[] {
+  const names: Entry[] = [];
+  for (let at = index - 1; at >= 0 && names.length < MOST_ISSUERS; at -= 1) {
+    const entry = entries[at];
+    if (!entry || !isIssuer(entry, known)) break;
+    names.unshift(entry);
+  }
+  return names;
+}
+
+function issuersBelow(entries: readonly Entry[], index: number): Entry[] {
+  const names: Entry[] = [];
+  for (let at = index + 1; at < entries.length && names.length < MOST_ISSUERS; at += 1) {
+    const entry = entries[at];
+    if (!entry || !isIssuer(entry, [])) break;
+    names.push(entry);
+  }
+  // Names above the title of a document that follows belong to that one.
+  const next = entries[index + 1 + names.length];
+  return next === undefined || canFollow(next) ? names : [];
+}
+
+function isIssuer(entry: Entry, known: readonly string[]): boolean {
+  if (entry.cells || entry.label) return false;
+  if (known.includes(withoutSeal(unspread(entry.text)))) return true;
+  return officesOn(entry.text).length > 0 || SIGNER.test(entry.text);
+}
+
+function namesOn(entry: Entry): string[] {
+  const names = officesOn(entry.text);
+  return names.length > 0 ? names.map(withoutSeal) : [unspread(entry.text)];
+}
+
+/** A signature with names and no date, at the very end. */
+function signedWithoutDate(
+  entries: readonly Entry[],
+  known: readonly string[],
+): FoundSignature | undefined {
+  const above = issuersAbove(entries, entries.length, known);
+  const first = above[0];
+  const before = entries[entries.length - above.length - 1];
+  if (!first || !before || before.cells || !/[。！”）)：:]$/u.test(before.text)) return undefined;
+  const names = above.flatMap(namesOn);
+  const sure =
+    names.every((name) => known.includes(name)) ||
+    above.every(({ look }) => look.align === 'right') ||
+    names.every((name) => isOffice(name));
+  if (!sure) return undefined;
+  return {
+    issuers: names,
+    issuersLine: first.line.number,
+    start: entries.length - above.length,
+    end: entries.length,
+  };
+}
+
+/** What can stand right below a date: 附注, 附件, 版记, another document's title, a page's furniture. */
+function canFollow({ text, look }: Entry): boolean {
+  return (
+    /^[（(]/u.test(text) ||
+    /^附\s*件/u.test(text) ||
+    isPrintingNote(text) ||
+    furniture(text) !== undefined ||
+    look.pageBreakBefore === true
+  );
+}

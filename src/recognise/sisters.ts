@@ -1,0 +1,96 @@
+/**
+ * Numbered paragraphs of one list are alike: a doubtful one is read as its sisters are. Then every reading is
+ * final, and those that stay close are doubted.
+ */
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import { type Reading, readHeading } from './headings.ts';
+import { RANKS } from './labels.ts';
+
+/** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
+export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
+  const readings = new Map<number, Reading>();
+  entries.forEach((entry, index) => {
+    if (!entry.label) return;
+    readings.set(index, readHeading(entry, entry.label, hasBeneath(entries, index)));
+  });
+  for (const group of sistersAmong(entries)) decideTogether(group, readings, entries, findings);
+  return readings;
+}
+
+/** Whether what follows can stand under a numbered paragraph: text, or a deeper label. */
+function hasBeneath(entries: readonly Entry[], index: number): boolean {
+  const entry = entries[index];
+  const next = entries[index + 1];
+  if (!entry?.label || !next) return false;
+  if (!next.label) return true;
+  return RANKS[next.label.style] > RANKS[entry.label.style];
+}
+
+/** Indexes of labels in one style with no higher label between them. */
+function sistersAmong(entries: readonly Entry[]): number[][] {
+  const groups: number[][] = [];
+  const open: { rank: number; style: string; members: number[] }[] = [];
+  entries.forEach(({ label }, index) => {
+    if (!label) return;
+    const rank = RANKS[label.style];
+    while ((open.at(-1)?.rank ?? -1) > rank) groups.push(open.pop()?.members ?? []);
+    const last = open.at(-1);
+    if (last && last.rank === rank && last.style === label.style) last.members.push(index);
+    else open.push({ rank, style: label.style, members: [index] });
+  });
+  for (const { members } of open) groups.push(members);
+  return groups;
+}
+
+function decideTogether(
+  group: readonly number[],
+  readings: Map<number, Reading>,
+  entries: readonly Entry[],
+  findings: Findings,
+): void {
+  const scores = group.map((index) => readings.get(index)?.score ?? 0);
+  const clear = scores.filter((score) => score >= 2).length;
+  const against = scores.filter((score) => score <= -1).length;
+  // What most sisters are weighs as much as one trait of the sentence itself.
+  const leaning = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
+  /** Whether the sister before ended with ；. */
+  let clause = false;
+  for (const index of group) {
+    const reading = readings.get(index);
+    const entry = entries[index];
+    if (!reading || !entry?.label) continue;
+    if (!reading.certain) {
+      const whole = reading.rest === '';
+      // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
+      const listed =
+        whole && against > 0 && /[。.]$/u.test(reading.heading) ? (clause ? -9 : -3) : 0;
+      const final = reading.score + leaning + listed;
+      if (Math.abs(final - 0.5) < 1 && reading.heading !== '') doubt(entry, final > 0, findings);
+      clause = /[；;]$/u.test(reading.rest);
+      reading.score = final;
+      if (final <= 0) {
+        const text = entry.text.slice(entry.label.typed.length).trim();
+        readings.set(index, { ...reading, heading: '', rest: text });
+      } else if (whole && reading.heading === '') {
+        reading.score = -1;
+      }
+    }
+  }
+}
+
+function doubt(entry: Entry, heading: boolean, findings: Findings): void {
+  findings.doubt(
+    entry,
+    'heading-or-sentence',
+    heading
+      ? {
+          zh: '这一段开头当作标题，也可能只是编了号的句子。',
+          en: 'The start of this paragraph is taken as a heading; it may be a numbered sentence.',
+        }
+      : {
+          zh: '这一段当作编了号的句子，开头也可能是标题。',
+          en: 'This is taken as a numbered sentence; its start may be a heading.',
+        },
+  );
+}

@@ -1,0 +1,36 @@
+/** Rows that follow each other are a table; so are lines of a text file with the same number of tabs. */
+import type { Table } from '../document/document.ts';
+import type { Entry } from './entries.ts';
+
+/** The table that begins at an entry, and how many entries it takes. */
+export function readTable(
+  entries: readonly Entry[],
+  index: number,
+): { block: Table; length: number } | undefined {
+  const first = entries[index];
+  const columns = first && cellsOf(first);
+  if (!columns) return undefined;
+  const rows: string[][] = [];
+  for (let at = index; at < entries.length; at += 1) {
+    const entry = entries[at];
+    const cells = entry && cellsOf(entry);
+    if (!entry || !cells) break;
+    if (!entry.cells && cells.length !== columns.length) break;
+    if (entry.cells === undefined && first.cells !== undefined) break;
+    rows.push(cells);
+  }
+  if (first.cells === undefined && rows.length < 2) return undefined;
+  const [header = [], ...rest] = rows;
+  const headed = rest.length > 0 && !header.some((cell) => /^[\d.,%-]+$/.test(cell.trim()));
+  return {
+    block: { type: 'table', header: headed ? header : [], rows: headed ? rest : rows },
+    length: rows.length,
+  };
+}
+
+function cellsOf({ cells, text, label }: Entry): string[] | undefined {
+  if (cells) return cells.map((cell) => cell.trim());
+  if (label || text.length > 300) return undefined;
+  const split = text.split('\t').map((cell) => cell.trim());
+  return split.length >= 2 && split.every((cell) => cell.length <= 40) ? split : undefined;
+}

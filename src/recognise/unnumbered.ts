@@ -1,0 +1,151 @@
+/**
+ * Headings without a number: set as one by the file, or a short line alone between paragraphs that makes a
+ * sister of the numbered ones (2019年工作思路 after 一、2018年工作总结).
+ */
+import type { Level } from '../document/document.ts';
+import { readDate } from './dates.ts';
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import type { Reading } from './headings.ts';
+import { RANKS, readItem } from './labels.ts';
+import { isOffice } from './names.ts';
+
+export interface Unnumbered {
+  level: Level;
+  rank: number;
+}
+
+const LONGEST = 30;
+const SENTENCE_END = /[。！？；;：:，,、…]$/u;
+/** Sections that a yearly paper has at its top. */
+const TOP =
+  /(?:\d{4}|[xX×*]{2,4}|今|明|下一?|上半|下半)年?(?:度)?.{0,12}(?:总结|思路|计划|打算|安排|要点|情况|目标|任务|成效|回顾|展望|重点工作)$/u;
+
+export function findUnnumbered(
+  entries: readonly Entry[],
+  readings: ReadonlyMap<number, Reading>,
+  findings: Findings,
+): Map<number, Unnumbered> {
+  const found = new Map<number, Unnumbered>();
+  const usual = usualLook(entries);
+  /** Ranks of labels from each entry on: what comes next below a heading. */
+  const nextLabels = labelsAfter(entries);
+  /** Lowest rank of a standing heading that is open here. */
+  let above = 0;
+  entries.forEach((entry, index) => {
+    if (entry.label) {
+      if ((readings.get(index)?.heading ?? '') !== '') above = RANKS[entry.label.style];
+      return;
+    }
+    const evidence = evidenceFor(entries, index, usual, found);
+    if (evidence === undefined) return;
+    const level = levelOf(entry, nextLabels[index], above, evidence);
+    // A heading over （一） ranks with 一、; over 一、 it ranks above it.
+    const next = nextLabels[index];
+    const rank = next !== undefined && next <= level ? Math.max(0, next - 0.5) : level;
+    found.set(index, { level, rank });
+    if (evidence === 'top') above = rank;
+    if (evidence === 'file') return;
+    findings.doubt(
+      entry,
+      'unnumbered-heading',
+      {
+        zh: `“${entry.text}”没有编号，当作标题。`,
+        en: `"${entry.text}" has no number and is taken as a heading.`,
+      },
+      { zh: '如果它是正文，请并入段落。', en: 'Join it to a paragraph if it is none.' },
+    );
+  });
+  return found;
+}
+
+type Evidence = 'file' | 'top' | 'shape';
+
+function evidenceFor(
+  entries: readonly Entry[],
+  index: number,
+  usual: string,
+  found: ReadonlyMap<number, Unnumbered>,
+): Evidence | undefined {
+  const entry = entries[index];
+  const next = entries[index + 1];
+  const previous = entries[index - 1];
+  if (!entry || !next || entry.cells || entry.text.length > LONGEST * 2) return undefined;
+  const { text, look } = entry;
+  if (readItem(text) || readDate(text) || /^表\s*\d|^附\s*[:：表]/u.test(text)) return undefined;
+  if (/^[一二三四五六七八九十]{1,2}[是要]/u.test(text)) return undefined;
+  const heading =
+    look.outlineLevel !== undefined || /^(?:heading|标题)\s*\d/iu.test(look.style ?? '');
+  if (heading && !/[。；;]$/u.test(text)) return 'file';
+  if (SENTENCE_END.test(text) || text.length > LONGEST || /。/u.test(text)) return undefined;
+  if (next.cells) return undefined;
+  const set = look.align === 'center' || lookOf(entry) !== usual;
+  const prose = isProse(next);
+  if (set && (look.bold || look.align === 'center') && (prose || next.label)) return 'file';
+  // Short lines in a row are a list, an address, a signature; not headings.
+  const afterShort =
+    previous !== undefined && !previous.label && !found.has(index - 1) && !ends(previous);
+  if (afterShort || isOffice(text) || /[：:\d]$|[|｜\t]|https?:/u.test(text)) return undefined;
+  if (TOP.test(text) && (prose || next.label)) return 'top';
+  if (text.length > 24 || text.length < 2) return undefined;
+  if (next.label ? next.label.number === 1 : prose && next.text.length >= 40) return 'shape';
+  return undefined;
+}
+
+function levelOf(entry: Entry, next: number | undefined, above: number, evidence: Evidence): Level {
+  const { outlineLevel, style } = entry.look;
+  const given =
+    outlineLevel ?? Number(/(?:heading|标题)\s*(\d)/iu.exec(style ?? '')?.[1] ?? Number.NaN);
+  if (!Number.isNaN(given) && given >= 1 && evidence === 'file') {
+    return Math.min(4, given) as Level;
+  }
+  if (evidence === 'top') return 1;
+  if (next !== undefined && next <= 2) return 1;
+  if (next === 3) return above >= 1 && above < 3 ? 2 : 1;
+  if (above >= 1 && Number.isInteger(above)) return Math.min(4, above + 1) as Level;
+  return 1;
+}
+
+/** For each entry the rank of a label 1 that comes before any other heading could: below it, or nothing. */
+function labelsAfter(entries: readonly Entry[]): (number | undefined)[] {
+  const ranks: (number | undefined)[] = new Array(entries.length);
+  let next: number | undefined;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    ranks[index] = next;
+    const label = entries[index]?.label;
+    if (label) next = label.number === 1 ? RANKS[label.style] : undefined;
+  }
+  return ranks;
+}
+
+function isProse(entry: Entry): boolean {
+  return (
+    entry.text.length >= 30 || readItem(entry.text) !== undefined || /[。；]$/u.test(entry.text)
+  );
+}
+
+function ends({ text }: Entry): boolean {
+  return /[。！？；;：:”）)]$/u.test(text);
+}
+
+/** The look that most text has. */
+function usualLook(entries: readonly Entry[]): string {
+  const sizes = new Map<string, number>();
+  for (const entry of entries) {
+    const key = lookOf(entry);
+    sizes.set(key, (sizes.get(key) ?? 0) + entry.text.length);
+  }
+  let usual = '';
+  let most = -1;
+  for (const [key, size] of sizes) {
+    if (size > most) {
+      usual = key;
+      most = size;
+    }
+  }
+  return usual;
+}
+
+function lookOf({ look }: Entry): string {
+  return `${look.bold === true}|${look.size ?? ''}|${look.align === 'center'}`;
+}
