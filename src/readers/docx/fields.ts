@@ -3,6 +3,8 @@
  * result is text, the instruction is not. A field may begin in one paragraph and end in another.
  */
 
+import { formatNumber } from './number-formats.ts';
+
 interface Field {
   instruction: string;
   inResult: boolean;
@@ -75,5 +77,7 @@ function pageMark(kind: string): string {
 /** EQ fields print signs over or above each other: circled characters, pinyin. The last one is the text. */
 function overprinted(instruction: string): string {
   const [, inner = ''] = /[,，]([^,，()]*)\)*\s*$/.exec(instruction.trim()) ?? [];
-  return inner.replace(/\\\S+\s?/g, '').trim();
+  const text = inner.replace(/\\\S+\s?/g, '').trim();
+  const isCircled = /[○◯]/u.test(instruction) && /^\d{1,2}$/.test(text);
+  return isCircled ? formatNumber(Number(text), 'decimalEnclosedCircle') : text;
 }

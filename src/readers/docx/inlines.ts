@@ -55,6 +55,11 @@ export function readInlines(
     }
   };
 
+  /** What a field shows in place of its result. */
+  const addShown = (text: string, look: Properties): void => {
+    if (text !== '') inlines.push({ kind: 'text', text, look });
+  };
+
   const readChildren = (holder: XmlElement): void => {
     for (const node of elements(holder)) readInline(node);
   };
@@ -83,9 +88,9 @@ export function readInlines(
 
   const readSimpleField = (field: XmlElement): void => {
     fields.begin(field.attributes['w:instr'] ?? '');
-    addText(fields.separate(), base);
+    addShown(fields.separate(), base);
     readChildren(field);
-    addText(fields.end(), base);
+    addShown(fields.end(), base);
   };
 
   const readRun = (run: XmlElement): void => {
@@ -121,8 +126,8 @@ export function readInlines(
 
   const readFieldMark = (type: string | undefined, look: Properties): void => {
     if (type === 'begin') fields.begin();
-    else if (type === 'separate') addText(fields.separate(), look);
-    else if (type === 'end') addText(fields.end(), look);
+    else if (type === 'separate') addShown(fields.separate(), look);
+    else if (type === 'end') addShown(fields.end(), look);
   };
 
   const readReference = (name: string, id: string): void => {

@@ -192,8 +192,9 @@ function toSpacing(attributes: Attributes, linePitch: number): Spacing {
 /** Twips as a plain number, or a measure with its unit, as strict files write it. */
 export function points(text: string | undefined): number {
   const [, number = '', unit = ''] = /^(-?[\d.]+)(pt|mm|cm|in|pc|pi)?$/.exec(text ?? '') ?? [];
+  if (number === '') return Number.NaN;
   const factor = { pt: 1, mm: 72 / 25.4, cm: 72 / 2.54, in: 72, pc: 12, pi: 12 }[unit];
-  return number === '' ? Number.NaN : Number(number) * (factor ?? 1 / TWIPS_PER_POINT);
+  return factor === undefined ? Number(number) / TWIPS_PER_POINT : Number(number) * factor;
 }
 
 function first(attributes: Attributes, names: readonly string[]): number | undefined {
