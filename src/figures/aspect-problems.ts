@@ -51,3 +51,17 @@ export function notPositive(figure: Figure, aspect: string): Unwordable {
     },
   };
 }
+
+export function otherUnits(figure: Figure, whole: Figure): Unwordable {
+  return {
+    code: 'unit',
+    trouble: {
+      zh: `“${figure.path}”的单位是“${figure.unit}”，“${whole.path}”的单位是“${whole.unit}”，不能放在一起算。`,
+      en: `"${figure.path}" is counted in "${figure.unit}", "${whole.path}" in "${whole.unit}".`,
+    },
+    hint: {
+      zh: '改成能换算的单位；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
+      en: 'Use units that convert, or name both under 同一单位 in 单位.yaml.',
+    },
+  };
+}

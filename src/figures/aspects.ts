@@ -1,13 +1,13 @@
 /** What can stand behind the dot of a box: 【名·同比】【名·占比】【名·上年】 … */
 import type { Unwordable } from './aspect-problems.ts';
-import { noLast, noParts, noPlan, notPositive } from './aspect-problems.ts';
+import { noLast, noParts, noPlan, notPositive, otherUnits } from './aspect-problems.ts';
 import { changeBetween, percentDigits, shareDigits } from './change.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numeral.ts';
 import { difference, dividesExactly, plain, quotient, trimmed, ZERO } from './numeral.ts';
 import { lastTwo } from './series.ts';
 import { sumOfParts } from './sums.ts';
-import { convert } from './units.ts';
+import { convert, factorBetween } from './units.ts';
 import type { Comparison } from './wording.ts';
 import {
   wordAgainstPlan,
@@ -132,26 +132,22 @@ export function quantity(figure: Figure): Wording {
 }
 
 function change(figure: Figure, decimals: number, comparison: Comparison): Wording {
-  const { stated, value, last, unit, label } = figure;
+  const { stated, value, last, unit } = figure;
+  const name = nameOf(figure);
   if (value === undefined) return missing(figure, '');
   if (stated) {
     const { digits, value: by } = stated.number;
-    if (by.eq(ZERO))
-      return { text: wordChange({ kind: 'same' }, { name: label, unit }, comparison) };
+    if (by.eq(ZERO)) return { text: wordChange({ kind: 'same' }, { name, unit }, comparison) };
     const kind = stated.unit === '%' ? 'percent' : 'points';
-    return { text: wordChange({ kind, digits }, { name: label, unit }, comparison) };
+    return { text: wordChange({ kind, digits }, { name, unit }, comparison) };
   }
   if (last === undefined) return noLast(figure);
   return {
-    text: wordChange(
-      changeBetween(last, value, unit, decimals),
-      { name: nameOf(figure), unit },
-      comparison,
-    ),
+    text: wordChange(changeBetween(last, value, unit, decimals), { name, unit }, comparison),
   };
 }
 
-/** A part called 石屏片区 says less than its whole 安置房 about whether growth is welcome. */
+/** The part 石屏片区 says nothing about whether growth is welcome, its path 安全事故/石屏片区 does. */
 function nameOf(figure: Figure): string {
   return figure.path;
 }
@@ -209,8 +205,7 @@ function share(figure: Figure, decimals: number): Wording {
   if (value === undefined) return missing(figure, '%');
   if (whole.value === undefined) return missing(whole, '%');
   const total = convert(whole.value, whole.unit, figure.unit, figure.sameUnits);
-  // Another unit: the check of the figures has said so.
-  if (total === undefined) return { text: '' };
+  if (total === undefined) return otherUnits(figure, whole);
   if (total.value.lte(ZERO)) return notPositive(whole, '占比');
   return { text: `${shareDigits(value.value, total.value, decimals)}%` };
 }
@@ -243,7 +238,11 @@ function sumText(figure: Figure): Wording {
   const sum = sumOfParts(figure, 'value');
   if (sum) return { text: wordQuantity(sum.digits, figure.unit) };
   const empty = figure.parts.find((part) => part.value === undefined);
-  return empty ? missing(empty, figure.unit) : noParts(figure);
+  if (empty) return missing(empty, figure.unit);
+  const stranger = figure.parts.find(
+    ({ unit }) => !factorBetween(unit, figure.unit, figure.sameUnits),
+  );
+  return otherUnits(stranger ?? figure, figure);
 }
 
 function joined(first: Wording, second: Wording): Wording {

@@ -118,6 +118,7 @@ function complete(table: Table, figure: Figure): void {
   for (const part of figure.parts) complete(table, part);
   const whole = source.占 === undefined ? figure.parent : lookUp(table, figure, source.占, '占');
   if (whole) figure.whole = whole;
+  if (figure.parent) complete(table, figure.parent);
 }
 
 /** A whole without a value of its own is the sum of its parts, where these are all there. */
@@ -153,7 +154,7 @@ function lookUp(
   }
   if (own) complete(table, own);
   // A circle of shares is found by the check.
-  if (key === '计算' && found.state === 'open') {
+  if (key === '计算' && found.state === 'open' && found.value === undefined) {
     table.problems.push(
       figureError(
         figure,

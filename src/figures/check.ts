@@ -3,6 +3,7 @@ import { differenceRange, growthRange, percentDigits } from './change.ts';
 import type { Figure, FigureOptions, FigureProblem } from './figure.ts';
 import { figureError, figureWarning } from './figure.ts';
 import { HUNDRED, intervalOf, overlap, trimmed, ZERO } from './numeral.ts';
+import { readPeriod } from './period.ts';
 import { isSummable, reported, totalOf } from './series.ts';
 import { checkSums, KEYS } from './sums.ts';
 import { convert, converted, isRate, rangeOf } from './units.ts';
@@ -140,7 +141,9 @@ function* checkSeries(figure: Figure): Generator<FigureProblem> {
   if (figure.periods.length === 0) return;
   const known = reported(figure);
   const key = figure.source.各月 ? '各月' : '各季';
-  const later = figure.periods.filter((period) => period.value && !known.includes(period));
+  const later = figure.periods.filter(
+    (period) => period.value && readPeriod(period.label) && !known.includes(period),
+  );
   if (later.length > 0) {
     yield figureWarning(
       figure,

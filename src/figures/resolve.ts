@@ -70,12 +70,12 @@ function resolveBox(
   scope: Scope,
   draft: boolean,
 ): string {
-  const filled = handFilled(content);
+  const filled = handFilled(isOpen(content) ? '' : content);
   if (filled) return resolveHandFilled(resolved, filled, at, scope);
   const named = wordNamed(content, scope);
   if (named) return resolveNamed(resolved, named, at, draft);
   const typed = content.trim();
-  if (isTyped(typed)) {
+  if (isTyped(typed) && !isMistypedName(typed, scope)) {
     resolved.uses.push({ ...at, now: typed, text: typed });
     return printable(typed);
   }
@@ -137,6 +137,16 @@ function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean):
     hint,
   });
   return use(OPEN);
+}
+
+/** What people write into a box that they do not know the content of yet. */
+function isOpen(content: string): boolean {
+  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空)\s*$/u.test(content);
+}
+
+/** 5G基占 begins with a digit and is still a name: 5G基站 is one. */
+function isMistypedName(typed: string, scope: Scope): boolean {
+  return /\p{Script=Han}{2}/u.test(typed) && nearest(typed, scope.names()) !== undefined;
 }
 
 /** Filled in by hand: digits, a date, a Chinese number; everything else is meant as a name. */

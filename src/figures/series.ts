@@ -41,10 +41,7 @@ export function applySeries(figure: Figure, problems: FigureProblem[]): void {
 
 /** The periods with a value, in the order of the year, up to the first without. */
 export function reported(figure: Figure): Figure[] {
-  const inOrder = figure.periods
-    .map((period) => ({ period, at: readPeriod(period.label) }))
-    .filter((one): one is { period: Figure; at: Period } => one.at !== undefined)
-    .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
+  const inOrder = datedPeriods(figure);
   const known: Figure[] = [];
   let next = inOrder[0]?.at.from ?? 1;
   for (const { period, at } of inOrder) {
@@ -53,6 +50,14 @@ export function reported(figure: Figure): Figure[] {
     next = at.to + 1;
   }
   return known;
+}
+
+/** The periods in the order of the year. */
+function datedPeriods(figure: Figure): { period: Figure; at: Period }[] {
+  return figure.periods
+    .map((period) => ({ period, at: readPeriod(period.label) }))
+    .filter((one): one is { period: Figure; at: Period } => one.at !== undefined)
+    .sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to);
 }
 
 /** The sum of the periods, or the state at the end of the last one. */
@@ -70,39 +75,48 @@ export function totalOf(
   return known.length === numbers.length ? sumOf(known) : undefined;
 }
 
-/** A stretch of the year as a figure of its own; undefined where the months do not cover it. */
+/**
+ * A stretch of the year as a figure of its own, with the stretch before it as its series, so that the two can be
+ * compared; undefined where the months do not cover it.
+ */
 export function periodOf(figure: Figure, wanted: Period): Figure | undefined {
-  const exact = figure.periods.find((period) => period.label === wanted.name);
-  if (exact) return { ...exact, path: `${figure.path}/${exact.label}` };
-  const inside = figure.periods.filter((period) => {
-    const at = readPeriod(period.label);
-    return at !== undefined && at.from >= wanted.from && at.to <= wanted.to;
-  });
-  const months = inside.reduce((sum, period) => {
-    const at = readPeriod(period.label);
-    return at ? sum + at.to - at.from + 1 : sum;
-  }, 0);
-  if (months !== wanted.to - wanted.from + 1) return undefined;
+  const now = stretch(figure, wanted);
+  const length = wanted.to - wanted.from + 1;
+  const before = stretch(figure, { from: wanted.from - length, to: wanted.from - 1 });
+  return now && { ...now, periods: before ? [before, now] : [now] };
+}
+
+function stretch(
+  figure: Figure,
+  { name, from, to }: Partial<Period> & { from: number; to: number },
+) {
+  const dated = datedPeriods(figure).filter(({ at }) => at.from >= from && at.to <= to);
+  const inside = dated.map(({ period }) => period);
+  const months = dated.reduce((sum, { at }) => sum + at.to - at.from + 1, 0);
+  if (from < 1 || months !== to - from + 1) return undefined;
   const value = totalOf(figure, inside, 'value');
   const last = totalOf(figure, inside, 'last');
+  const label = name ?? '';
   return {
-    path: `${figure.path}/${wanted.name}`,
-    label: wanted.name,
+    path: `${figure.path}/${label}`,
+    label,
     unit: figure.unit,
     ...(value ? { value } : {}),
     ...(last ? { last } : {}),
+    ...(inside.length === 1 && inside[0]?.plan ? { plan: inside[0].plan } : {}),
     parts: [],
     periods: [],
     source: {},
     decimals: figure.decimals,
     sameUnits: figure.sameUnits,
     state: 'done',
-  };
+  } satisfies Figure;
 }
 
 /** The last reported period and the one before it, for 环比. */
 export function lastTwo(figure: Figure): { before: Figure; now: Figure } | undefined {
-  const known = reported(figure);
+  const isStretch = figure.periods.at(-1)?.path === figure.path;
+  const known = isStretch ? figure.periods : reported(figure);
   const now = known.at(-1);
   const before = known.at(-2);
   return now && before ? { before, now } : undefined;

@@ -2,7 +2,7 @@
 import type { Figure, FigureProblem } from './figure.ts';
 import { figureError, figureWarning } from './figure.ts';
 import type { Interval, Numeral } from './numeral.ts';
-import { difference, exactly, overlap, sumOf, ZERO } from './numeral.ts';
+import { difference, exactly, fixed, overlap, sumOf, ZERO } from './numeral.ts';
 import { convert, isCounted, isRate, rangeOf } from './units.ts';
 import { wordQuantity } from './wording.ts';
 
@@ -51,7 +51,8 @@ function* checkComplete(figure: Figure, field: Field): Generator<FigureProblem> 
   }
   const sum = sumOf(numbers);
   const by = difference(sum, whole);
-  if (by.value.eq(ZERO)) return;
+  // 46.3 is what 46.25 is printed as.
+  if (fixed(sum.value, whole.decimals).value.eq(whole.value)) return;
   const ranges = rangesOfParts(figure, numbers);
   const canBe = overlap(rangeOf(whole, figure.unit), {
     low: ranges.reduce((total, { low }) => total.plus(low), ZERO),
