@@ -14,6 +14,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Names stay, so that a report of a fault can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
   // Packages in CommonJS form call require, which an ES module lacks.
   banner: {

@@ -20,34 +20,48 @@ export const compiledSchemas = {
   },
 };
 
+/** All kinds as one schema, so that what they have in common is compiled once; a form stands below its kind's name. */
+function oneSchema() {
+  const read = (file) => JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
+  const { definitions } = read(COMMON);
+  const properties = {};
+  for (const file of readdirSync(schemasFolder).sort()) {
+    if (!file.endsWith('.schema.json') || file === COMMON) continue;
+    const { $schema, ...schema } = read(file);
+    const own = JSON.parse(JSON.stringify(schema).replaceAll(`${COMMON}#`, '#'));
+    properties[schema.properties.文种.const] = own;
+  }
+  return { type: 'object', definitions, properties };
+}
+
 function validatorsModule() {
+  const schema = oneSchema();
   const ajv = new Ajv({
     allErrors: true,
     strict: false,
-    // Common parts become functions of their own instead of being written out in every kind.
     inlineRefs: false,
     // Formats are the form room's own readers of texts; the code calls them by name.
     code: { source: true, esm: true, formats: _`formatChecks` },
   });
-  const read = (file) => JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
-  for (const name of formatNames(read(COMMON))) ajv.addFormat(name, () => true);
-  ajv.addSchema(read(COMMON), COMMON);
-  const exports = {};
-  const names = [];
-  for (const file of readdirSync(schemasFolder).sort()) {
-    if (!file.endsWith('.schema.json') || file === COMMON) continue;
-    const schema = read(file);
-    ajv.addSchema(schema, file);
-    exports[`kind${names.length}`] = file;
-    names.push([schema.properties.文种.const, `kind${names.length}`]);
-  }
-  return [
-    "import { formats } from './formats.ts';",
-    'const formatChecks = Object.fromEntries(Object.entries(formats).map(([name, read]) => [name, (text) => "value" in read(text)]));',
-    standaloneCode(ajv, exports),
-    `const validators = { ${names.map(([kind, name]) => `${JSON.stringify(kind)}: ${name}`).join(', ')} };`,
-    'export function validatorOf(kind) { return validators[kind.name]; }',
-  ].join('\n');
+  for (const name of formatNames(schema)) ajv.addFormat(name, () => true);
+  return `import { formats } from './formats.ts';
+const formatChecks = Object.fromEntries(
+  Object.entries(formats).map(([name, read]) => [name, (text) => 'value' in read(text)]),
+);
+${standaloneCode(ajv, ajv.compile(schema))}
+export function validatorOf({ name }) {
+  return function validateKind(data) {
+    const ok = validate({ [name]: data });
+    validateKind.errors = ok
+      ? null
+      : validate.errors.map((error) => ({
+          ...error,
+          instancePath: error.instancePath.slice(name.length + 1),
+        }));
+    return ok;
+  };
+}
+`;
 }
 
 function formatNames(schema, names = new Set()) {
