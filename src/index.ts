@@ -18,4 +18,12 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
-export { conversionNeeded, type ReadFile, readLines } from './readers/index.ts';
+export {
+  conversionNeeded,
+  formatDocument,
+  type ImportedForm,
+  importForm,
+  outlineOf,
+  type ReadDocument,
+  readDocument,
+} from './reading.ts';

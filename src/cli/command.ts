@@ -37,6 +37,21 @@ export const forms: Parameter = {
   words: { zh: '表单文件；- 表示标准输入', en: 'forms; - is standard input' },
 };
 
+/** `<file>` of the commands that read files from other years. */
+export const oldFile: Parameter = {
+  name: '<file>',
+  words: {
+    zh: '旧文件：.docx、.doc、.wps、.txt、.html、.md；- 表示标准输入',
+    en: 'old file: .docx, .doc, .wps, .txt, .html, .md; - is standard input',
+  },
+};
+
+/** `--part`, for files that hold several documents. */
+export const part: CommandOption = {
+  flags: '--part <number>',
+  words: { zh: '一个文件里有几份时，要第几份', en: 'which document of a file that holds several' },
+};
+
 /** `--json`, alike in all commands that print data. */
 export const json: CommandOption = {
   flags: '--json',

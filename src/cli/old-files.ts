@@ -1,10 +1,33 @@
-/** Files that people have, as bytes that can be read: .doc and .wps become .docx through LibreOffice. */
-import { conversionNeeded } from '../index.ts';
+/** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { conversionNeeded, type ReadDocument, readDocument } from '../index.ts';
+import type { Checked } from '../problem.ts';
+import { diskFiles, FileTrouble, STANDARD_STREAM } from './files.ts';
 
-/** @throws FileTrouble where LibreOffice is missing or fails */
-export async function readableBytes(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  const extension = conversionNeeded(bytes, { name });
+const FORM_ENDING = /\.ya?ml$/iu;
+
+/** Whether a name is that of a form rather than of a Word, text or web file. */
+export function isFormName(name: string): boolean {
+  return name === STANDARD_STREAM || FORM_ENDING.test(name);
+}
+
+/**
+ * A file's bytes; .doc and .wps become .docx through LibreOffice.
+ * @throws FileTrouble where there is no such file, or LibreOffice is missing or fails
+ */
+export async function readOldFile(name: string): Promise<Uint8Array> {
+  const bytes = name === STANDARD_STREAM ? readFileSync(0) : diskFiles().read(resolve(name));
+  if (bytes === undefined) {
+    throw new FileTrouble({ zh: `没有“${name}”这个文件。`, en: `There is no file "${name}".` });
+  }
+  const extension = await conversionNeeded(bytes, name);
   if (extension === undefined) return bytes;
   const { convert } = await import('./libreoffice.ts');
   return convert(bytes, extension, 'docx');
+}
+
+/** Reads a file and recognises the documents in it. */
+export async function openOldFile(name: string): Promise<Checked<ReadDocument>> {
+  return readDocument(await readOldFile(name), name);
 }

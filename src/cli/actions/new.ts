@@ -1,18 +1,12 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
-import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hasErrors, rollForm, startForm } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import type { NewOptions } from '../commands/new.ts';
-import { diskFiles, STANDARD_STREAM, writeWhole } from '../files.ts';
+import { diskFiles, STANDARD_STREAM } from '../files.ts';
+import { writeNew } from '../new-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-
-/** A text that is to become a file. */
-interface NewFile {
-  path: string;
-  text: string;
-}
 
 export function create(kind: string, options: NewOptions, terminal: Terminal): ExitCode {
   const year = options.year === undefined ? undefined : readYear(options.year);
@@ -96,30 +90,6 @@ function targetPath(
   const path = relative(process.cwd(), entry);
   const moved = path.split(String(fromYear)).join(String(year));
   return moved === path ? undefined : resolve(moved);
-}
-
-/** All files or none: nothing is written while one of them is in the way. */
-function writeNew(files: readonly NewFile[], options: NewOptions, terminal: Terminal): ExitCode {
-  const inTheWay = files.filter(
-    ({ path }) => path !== STANDARD_STREAM && existsSync(path) && !options.force,
-  );
-  if (inTheWay.length > 0) {
-    const names = inTheWay.map(({ path }) => relative(process.cwd(), resolve(path)));
-    return refuse(terminal, {
-      zh: `已经有这些表单，没有改动：${names.join('、')}。要覆盖，请加 --force；要另存，请用 -o 换一个文件名。`,
-      en: `These forms exist already and were left alone: ${names.join(', ')}. Add --force to overwrite, or choose another name with -o.`,
-    });
-  }
-  for (const { path, text } of files) {
-    if (path === STANDARD_STREAM) {
-      terminal.out(text);
-      continue;
-    }
-    writeWhole(resolve(path), text);
-    const shown = relative(process.cwd(), resolve(path));
-    terminal.say({ zh: `已新建 ${shown}`, en: `Wrote ${shown}` });
-  }
-  return EXIT.fine;
 }
 
 function listNotes(problems: readonly Problem[], terminal: Terminal): void {

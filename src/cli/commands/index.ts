@@ -1,7 +1,17 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { formatCommand } from './format.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
+import { outlineCommand } from './outline.ts';
 import { renderCommand } from './render.ts';
 
-export const commands: readonly CommandDefinition[] = [newCommand, checkCommand, renderCommand];
+export const commands: readonly CommandDefinition[] = [
+  newCommand,
+  checkCommand,
+  renderCommand,
+  importCommand,
+  outlineCommand,
+  formatCommand,
+];

@@ -1,0 +1,103 @@
+/** `hongtou import`: an old file becomes a form that renders back to the same text. */
+import { dirname, join, resolve } from 'node:path';
+import { hasErrors, importForm } from '../../index.ts';
+import type { Words } from '../../problem.ts';
+import type { ImportOptions } from '../commands/import.ts';
+import { diskFiles } from '../files.ts';
+import { writeNew } from '../new-files.ts';
+import { openOldFile } from '../old-files.ts';
+import { templatesFolder } from '../package-folder.ts';
+import { choosePart } from '../parts.ts';
+import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+/** More of them are no help: the file was not understood. */
+const MOST_DIFFERENCES = 10;
+const LONGEST_SHOWN = 40;
+
+export async function importFile(
+  file: string,
+  { output, part, force }: ImportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const opened = await openOldFile(file);
+  terminal.report(opened.problems);
+  if (opened.value === undefined || hasErrors(opened.problems)) return EXIT.problems;
+  const chosen = choosePart(opened.value, part, terminal);
+  if (chosen === undefined) return EXIT.usage;
+  const formName = output ?? `${chosen.document.kind}.yaml`;
+  const made = await importForm(chosen, file, {
+    formName,
+    files: diskFiles(),
+    templatesFolder,
+  });
+  terminal.report(made.problems);
+  if (made.value === undefined) return EXIT.problems;
+  const folder = dirname(resolve(formName));
+  const [first, ...others] = made.value.files;
+  const files = [
+    { path: resolve(formName), text: first?.text ?? '' },
+    ...others.map(({ name, text }) => ({ path: join(folder, name), text })),
+  ];
+  const code = writeNew(files, { force }, terminal);
+  if (code !== EXIT.fine) return code;
+  reportLeftovers(opened.value.recognition.leftovers.length, terminal);
+  reportDifferences(made.value.differences, terminal);
+  const doubts = opened.problems.length + made.problems.length;
+  if (doubts > 0) {
+    const counts = countWords([...opened.problems, ...made.problems]);
+    terminal.say({
+      zh: `上面 ${counts.zh}，请看一看。`,
+      en: `Please look at the ${counts.en} above.`,
+    });
+  }
+  return made.value.differences.length > 0 ? EXIT.problems : EXIT.fine;
+}
+
+function reportLeftovers(count: number, terminal: Terminal): void {
+  if (count === 0) return;
+  terminal.say({
+    zh: `有 ${count} 行不属于公文（网页的菜单、页码等），没有放进表单；用 hongtou outline 可以逐行查看。`,
+    en: `${count} line(s) are no part of the document and were left out; hongtou outline lists them.`,
+  });
+}
+
+function reportDifferences(
+  differences: readonly { before: string; after: string }[],
+  terminal: Terminal,
+): void {
+  if (differences.length === 0) {
+    terminal.say({
+      zh: '由表单再生成一遍，文字和原文一致。',
+      en: 'Rendered back, the text is the same as in the file.',
+    });
+    return;
+  }
+  terminal.say({
+    zh: `由表单再生成一遍，有 ${differences.length} 行和原文不同：`,
+    en: `Rendered back, ${differences.length} line(s) differ from the file:`,
+  });
+  for (const { before, after } of differences.slice(0, MOST_DIFFERENCES)) {
+    terminal.say(sideBySide(before, after));
+  }
+}
+
+function sideBySide(before: string, after: string): Words {
+  const at = firstDifference(before, after);
+  const [old, made] = [around(before, at), around(after, at)];
+  return {
+    zh: `  原文：${old || '（没有）'}\n  表单：${made || '（没有）'}`,
+    en: `  file: ${old || '(none)'}\n  form: ${made || '(none)'}`,
+  };
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function around(text: string, at: number): string {
+  const from = Math.max(0, at - LONGEST_SHOWN / 2);
+  const shown = text.slice(from, from + LONGEST_SHOWN);
+  return `${from > 0 ? '…' : ''}${shown}${from + LONGEST_SHOWN < text.length ? '…' : ''}`;
+}

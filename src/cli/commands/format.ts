@@ -1,0 +1,34 @@
+import { type CommandDefinition, force, oldFile, part } from '../command.ts';
+
+export interface FormatOptions {
+  output?: string;
+  part?: string;
+  force: boolean;
+}
+
+export const formatCommand: CommandDefinition = {
+  name: 'format',
+  words: {
+    zh: '把旧文件重新排成国标版式，文字不动',
+    en: 'an old document in the official layout, its text untouched',
+  },
+  parameters: [oldFile],
+  options: [
+    {
+      flags: '-o, --output <file>',
+      words: { zh: '新的 Word 文件（.docx）', en: 'the new Word file (.docx)' },
+    },
+    part,
+    force,
+  ],
+  examples: [
+    [
+      'hongtou format 旧通知.docx -o 新通知.docx',
+      { zh: '重新排版一份旧的 Word 文件', en: 'lay an old Word file out anew' },
+    ],
+  ],
+  async run([file], options: FormatOptions, terminal) {
+    const { format } = await import('../actions/format.ts');
+    return format(file as string, options, terminal);
+  },
+};

@@ -1,0 +1,123 @@
+/**
+ * The road from last year's file: bytes → lines → document → form, or the same document in the official layout.
+ * Rooms are loaded when they are needed: most commands never read a Word file or a web page.
+ */
+import { join, resolve } from 'node:path';
+import type { OfficialDocument } from './document/document.ts';
+import type { FileSource } from './form/index.ts';
+import type { MadeForm, TextDifference } from './outline/index.ts';
+import { composeDocument, type OutputFormat, writeDocument } from './pipeline.ts';
+import type { Checked } from './problem.ts';
+import type { ReadFile } from './readers/index.ts';
+import type { OutlineJson, Recognised, Recognition } from './recognise/index.ts';
+
+/** A file as it was read, and what was recognised in it. */
+export interface ReadDocument {
+  name: string;
+  read: ReadFile;
+  recognition: Recognition;
+}
+
+/**
+ * The ending that a file must have for LibreOffice to make a Word file of it first; undefined where it is read
+ * as it is, or cannot be read at all.
+ */
+export async function conversionNeeded(
+  bytes: Uint8Array,
+  name: string,
+): Promise<string | undefined> {
+  const readers = await import('./readers/index.ts');
+  return readers.conversionNeeded(bytes, { name });
+}
+
+/** Reads a file and recognises what is in it. What is doubtful comes back as warnings. */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Checked<ReadDocument>> {
+  const [{ readLines }, { recognise }] = await Promise.all([
+    import('./readers/index.ts'),
+    import('./recognise/index.ts'),
+  ]);
+  const { value: read, problems } = readLines(bytes, { name });
+  if (read === undefined) return { problems };
+  const recognition = recognise(read.lines, { file: name });
+  return { value: { name, read, recognition }, problems: [...problems, ...recognition.doubts] };
+}
+
+/** The outline of a file, for machines and for people. */
+export async function outlineOf({
+  recognition,
+}: ReadDocument): Promise<{ json: OutlineJson; text: string }> {
+  const [{ outlineJson, outlineText }, { findQuantities }] = await Promise.all([
+    import('./recognise/index.ts'),
+    import('./figures/index.ts'),
+  ]);
+  return {
+    json: outlineJson(recognition, { findFigures: findQuantities }),
+    text: outlineText(recognition),
+  };
+}
+
+export interface ImportOptions {
+  /** Name of the form's file. */
+  formName: string;
+  /** Where the shipped templates are read from. */
+  files: FileSource;
+  templatesFolder: string;
+}
+
+/** A form that was made of a file, and how its document differs from the file's. */
+export interface ImportedForm extends MadeForm {
+  /** Lines of text that the form does not render back as they were; empty where nothing was lost. */
+  differences: TextDifference[];
+}
+
+/** Makes the form of a recognised document, renders it and holds the result against the file's own text. */
+export async function importForm(
+  { document }: Recognised,
+  source: string,
+  { formName, files, templatesFolder }: ImportOptions,
+): Promise<Checked<ImportedForm>> {
+  const { differingLines, formFromDocument } = await import('./outline/index.ts');
+  const { value: made, problems } = formFromDocument(document, { name: formName, source });
+  if (made === undefined) return { problems };
+  const rendered = composeDocument(resolve(formName), {
+    files: withMade(made, files),
+    templatesFolder,
+    draft: true,
+  });
+  const errors = rendered.problems.filter(({ severity }) => severity === 'error');
+  if (rendered.value === undefined) return { problems: [...problems, ...errors] };
+  const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);
+  return { value: { ...made, differences: differingLines(before, after) }, problems };
+}
+
+/** The files of a form that was just made, as if they lay in the working folder, before all others. */
+function withMade({ files: made }: MadeForm, others: FileSource): FileSource {
+  const [first] = made;
+  const folder = resolve(first?.name ?? '', '..');
+  const bytes = new Map(
+    made.map(({ name, text }, index) => [
+      index === 0 ? resolve(name) : join(folder, name),
+      new TextEncoder().encode(text),
+    ]),
+  );
+  return { read: (path) => bytes.get(path) ?? others.read(path) };
+}
+
+async function textOf(document: OfficialDocument): Promise<string> {
+  const bytes = await writeDocument(
+    { document: { ...document, draft: false }, settings: { fonts: {}, words: [] } },
+    'text',
+  );
+  return new TextDecoder().decode(bytes);
+}
+
+/** A recognised document in the official layout, its text untouched. */
+export async function formatDocument(
+  { document }: Recognised,
+  format: OutputFormat,
+): Promise<Uint8Array> {
+  return writeDocument({ document, settings: { fonts: {}, words: [] } }, format);
+}
