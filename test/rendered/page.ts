@@ -68,6 +68,24 @@ export interface Page {
 const ASCENT = 220 / 256;
 export const MM_PER_POINT = 25.4 / 72;
 
+/**
+ * What LibreOffice adds between Chinese characters and digits or letters, in mm; it cannot be told not to
+ * (`autoSpaceDE` is not read). Word leaves no such room.
+ */
+export function roomAroundDigits({ glyphs }: Pick<Stretch, 'glyphs'>): number {
+  return glyphs.reduce((sum, glyph, index) => {
+    const next = glyphs[index + 1];
+    if (next === undefined || !isBetween(glyph, next)) return sum;
+    return sum + Math.max(0, next.x - glyph.right - ROOM_BY_ROUNDING);
+  }, 0);
+}
+
+const ROOM_BY_ROUNDING = 0.1;
+
+function isBetween({ char: before }: Glyph, { char: after }: Glyph): boolean {
+  return /^(?:\p{Script=Han}[0-9A-Za-z]|[0-9A-Za-z]\p{Script=Han})$/u.test(before + after);
+}
+
 /** Characters of one baseline as one piece of text. */
 export function stretch(page: Page, glyphs: Glyph[]): Stretch {
   const baseline = glyphs[0]?.baseline ?? 0;

@@ -1,9 +1,11 @@
 /** 7.3.1 to 7.3.3, 8: title, recipients, headings and paragraphs, tables. */
 import type { OfficialDocument, Table } from '../../../src/document/document.ts';
+import { textWidth } from '../../../src/layout/char-width.ts';
 import {
   body as bodyRule,
   bodySizePoints,
   bottomMargin,
+  grid,
   linePitch,
   margins,
   recipients as recipientsRule,
@@ -44,7 +46,11 @@ export function titleStretches(
       lines: page.lines.filter(({ sizes: own }) => own.includes(titleRule.sizePoints)),
     })),
   );
-  return titleLines(which, { charsPerLine, words }).flatMap((line) => reading.next(line));
+  const options = { charsPerLine, words };
+  // Names recur: the title of an issued document stands behind that of the document which issues it.
+  if (which === document.issued)
+    for (const line of titleLines(document, options)) reading.next(line);
+  return titleLines(which, options).flatMap((line) => reading.next(line));
 }
 
 /** The last line above the body, of this document: recipients, else title. */
@@ -123,7 +129,7 @@ export const bodyClauses: Clause[] = [
   {
     clause: '7.3.2',
     says: 'recipients stand one blank line below the title, flush left on every line, closed by a colon',
-    applies: ({ recipients }) => recipients !== undefined,
+    applies: (document) => document.recipients !== undefined && !recipientsMove(document),
     measure: (rendered, ruler) => {
       const { pages, document, fonts } = rendered;
       const text = `${document.recipients}：`;
@@ -217,6 +223,11 @@ export const bodyClauses: Clause[] = [
     },
   },
 ];
+
+/** Whether so many recipients would leave page 1 without body (7.3.2): nobody lists some and moves them. */
+export function recipientsMove({ recipients = '' }: OfficialDocument): boolean {
+  return textWidth(recipients) > (grid.lines / 3) * grid.characters;
+}
 
 /** The document and the one printed under its letterhead. */
 export function withIssued(document: OfficialDocument): OfficialDocument[] {

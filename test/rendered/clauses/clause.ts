@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../../src/document/document.ts';
 import type { FontNames } from '../../../src/layout/fonts.ts';
 import { characterPitch, colors, linePitch } from '../../../src/layout/gb9704.ts';
 import { pointsToMm } from '../../../src/layout/units.ts';
-import type { Page, Stretch } from '../page.ts';
+import { type Page, roomAroundDigits, type Stretch } from '../page.ts';
 import { area, rowTop } from '../queries.ts';
 
 /** Lengths within 1 mm, thickness of rules within 0.05 mm. */
@@ -136,12 +136,21 @@ export class Ruler {
     this.near(page, `${what}: mm in from the left`, x - area.left, characters * pitch);
   }
 
-  indentRight(what: string, { page, right }: Stretch, characters: number, pitch = characterPitch) {
-    this.near(page, `${what}: mm in from the right`, area.right - right, characters * pitch);
+  /** A line that is placed by its left end may be wider by the room around its digits. */
+  indentRight(what: string, line: Stretch, characters: number, pitch = characterPitch): void {
+    const { page, right } = line;
+    const tolerance = TOLERANCE + roomAroundDigits(line);
+    const expected = characters * pitch;
+    this.near(page, `${what}: mm in from the right`, area.right - right, expected, tolerance);
   }
 
-  centred(what: string, part: Pick<Stretch, 'page' | 'x' | 'right'>, on: number = CENTRE): void {
-    this.near(part.page, `${what}: mm of its middle`, (part.x + part.right) / 2, on);
+  centred(
+    what: string,
+    part: Pick<Stretch, 'page' | 'x' | 'right'>,
+    on = CENTRE,
+    tolerance = TOLERANCE,
+  ): void {
+    this.near(part.page, `${what}: mm of its middle`, (part.x + part.right) / 2, on, tolerance);
   }
 
   inkTop(what: string, { page, inkTop }: Stretch, expected: number): void {

@@ -14,7 +14,7 @@ import {
   stampSignature,
   tightened,
 } from '../../../src/layout/gb9704.ts';
-import type { Stretch } from '../page.ts';
+import { roomAroundDigits, type Stretch } from '../page.ts';
 import {
   area,
   beginsLine,
@@ -26,7 +26,7 @@ import {
   textLines,
 } from '../queries.ts';
 import { isFirstLine, titleStretches } from './body.ts';
-import type { Clause, Rendered, Ruler } from './clause.ts';
+import { type Clause, type Rendered, type Ruler, TOLERANCE } from './clause.ts';
 import { bodyParagraphs } from './page.ts';
 
 const ownBody = (rendered: Rendered): Rendered => ({
@@ -231,7 +231,8 @@ function measureSealed(rendered: Rendered, ruler: Ruler): void {
   // A name too wide to be centred ends at the edge of the type area.
   const centre = (date.x + date.right) / 2;
   const half = (last.right - last.x) / 2;
-  ruler.centred('last issuer', last, Math.min(centre, area.right - half));
+  const tolerance = TOLERANCE + roomAroundDigits(date) / 2;
+  ruler.centred('last issuer', last, Math.min(centre, area.right - half), tolerance);
   const [first] = issuers;
   const above = lastTextLine(rendered);
   if (first && above)
@@ -277,6 +278,7 @@ function measureUnsealed(rendered: Rendered, ruler: Ruler): void {
       'mm that the date begins right of the issuer',
       offset,
       signatureRule.dateOffsetCharacters * characterPitch,
+      TOLERANCE + roomAroundDigits(date),
     );
   }
   const lowest = issuers.at(-1);
@@ -345,7 +347,7 @@ function measureAttachments(rendered: Rendered, ruler: Ruler): void {
       ruler.missing(0, `${mark} on line 1`);
       continue;
     }
-    ruler.look(mark, [line], { font: fonts.hei, latin: fonts.hei, sizePoints: bodySizePoints });
+    ruler.look(mark, [line], { font: fonts.hei, sizePoints: bodySizePoints });
     ruler.indent(mark, line, 0);
     ruler.near(page, `row of ${mark}`, rowTop(line), area.top);
     const own = { ...rendered, pages: [page] };

@@ -39,7 +39,7 @@ const is =
     document.format === format;
 
 const printedOn = (format: OfficialDocument['format']) => (document: OfficialDocument) =>
-  document.format === format && printsRed(document);
+  document.format === format && document.letterhead !== undefined && printsRed(document);
 
 /** The two pairs of rules on a letter's first page, upper pair first. */
 function letterRules(page: Page | undefined): { upper: Rule[]; lower: Rule[] } {

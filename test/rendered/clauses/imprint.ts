@@ -7,11 +7,13 @@ import {
   beginsLine,
   endsLine,
   findLast,
+  lineAbove,
   lowerEdge,
   rulesOfWidth,
   textLines,
   upperEdge,
 } from '../queries.ts';
+import { recipientsMove } from './body.ts';
 import { type Clause, characterOf, type Rendered, RULE_TOLERANCE } from './clause.ts';
 
 /** Rules thinner than this, in mm, are a table's. */
@@ -91,7 +93,9 @@ export const imprintClauses: Clause[] = [
       }
       const rules = imprintRules(page);
       const { copies, printingOffice, printDate } = imprintOf(document) ?? {};
-      const both = copies !== undefined && (printingOffice ?? printDate) !== undefined;
+      const both =
+        (copies !== undefined || recipientsMove(document)) &&
+        (printingOffice ?? printDate) !== undefined;
       ruler.same(page, 'rules', rules.length, both ? 3 : 2);
       for (const [index, { x, width, thickness }] of rules.entries()) {
         const outer = index === 0 || index === rules.length - 1;
@@ -155,6 +159,26 @@ export const imprintClauses: Clause[] = [
         imprintTop(page, rendered.document),
         lines[0].top,
       );
+    },
+  },
+  {
+    clause: '7.4.2',
+    says: 'recipients that found no place on page 1 stand above the copies as 主送, without a rule between',
+    applies: recipientsMove,
+    measure: (rendered, ruler) => {
+      const { document, pages } = rendered;
+      const lines = ruler.found('主送', findLast(pages, `主送：${document.recipients}。`));
+      if (lines === undefined) return;
+      ruler.look('主送', lines, imprintLook(rendered));
+      measureList('主送', lines, ruler);
+      const [copies] = copiesLines(rendered);
+      const last = lines.at(-1) ?? lines[0];
+      if (copies === undefined) return;
+      ruler.same(copies.page, 'lines below 主送', lineAbove(copies)?.text ?? '', last.text);
+      const between = imprintRules(copies.page).filter(
+        ({ y }) => y > last.top && y < copies.bottom,
+      );
+      ruler.same(copies.page, 'rules between', between.length, 0);
     },
   },
   {

@@ -1,8 +1,8 @@
 /** Word files with one fault each, as a careless hand or a broken program would make them. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { defaultFonts } from '../../src/layout/fonts.ts';
-import { mmToTwips } from '../../src/layout/units.ts';
-import { styleNames } from '../../src/writers/docx/style-names.ts';
+import { defaultFonts } from '../../../src/layout/fonts.ts';
+import { mmToTwips } from '../../../src/layout/units.ts';
+import { styleNames } from '../../../src/writers/docx/style-names.ts';
+import { add, noRule, type Parts, put, size } from './parts.ts';
 
 export interface Mutant {
   /** The fault. */
@@ -14,56 +14,15 @@ export interface Mutant {
   change: (parts: Parts) => void;
 }
 
-/** The XML parts of a Word file, by name. */
-export class Parts {
-  private readonly bytes: Record<string, Uint8Array>;
-  private changed = false;
-
-  constructor(docx: Uint8Array) {
-    this.bytes = unzipSync(docx);
-  }
-
-  /** Changes every part whose name fits. */
-  change(part: RegExp, edit: (xml: string) => string): void {
-    for (const [name, bytes] of Object.entries(this.bytes)) {
-      if (!part.test(name)) continue;
-      const before = strFromU8(bytes);
-      const after = edit(before);
-      if (after !== before) this.changed = true;
-      this.bytes[name] = strToU8(after);
-    }
-  }
-
-  /** Changes one named style. */
-  style(name: string, edit: (xml: string) => string): void {
-    const element = new RegExp(`<w:style [^>]*w:styleId="${name}">.*?</w:style>`, 'su');
-    this.change(/styles\.xml$/u, (xml) => xml.replace(element, edit));
-  }
-
-  /** The file again. A mutant that changes nothing proves nothing. */
-  zipped(): Uint8Array {
-    if (!this.changed) throw new Error('This mutant is no mutant: nothing was there to change.');
-    return zipSync(this.bytes);
-  }
-}
-
 const DOCUMENT = /word\/document\.xml$/u;
 const ANY = /word\/.*\.xml$/u;
 const FULL = '文件·全部要素';
 /** A fault as large as a ruler shows. */
 const TWO_MM = mmToTwips(2);
 
-/** Adds to an attribute wherever it stands in an element. */
-function add(element: string, attribute: string, by: number): (xml: string) => string {
-  const found = new RegExp(`(<w:${element} [^>]*?w:${attribute}=")(-?\\d+)(")`, 'gu');
-  return (xml) =>
-    xml.replace(found, (_, head, value, tail) => `${head}${Number(value) + by}${tail}`);
-}
-
-function put(element: string, attribute: string, value: string): (xml: string) => string {
-  const found = new RegExp(`(<w:${element} [^>]*?w:${attribute}=")[^"]*(")`, 'gu');
-  return (xml) => xml.replace(found, `$1${value}$2`);
-}
+/** The table that floats on the bottom of the type area. */
+const IMPRINT = /<w:tbl><w:tblPr><w:tblpPr .*?<\/w:tbl>/su;
+const inImprint = (edit: (xml: string) => string) => (xml: string) => xml.replace(IMPRINT, edit);
 
 function page(fault: string, clause: string, edit: (xml: string) => string): Mutant {
   return { fault, specimen: FULL, clause, change: (parts) => parts.change(DOCUMENT, edit) };
@@ -90,13 +49,8 @@ function font(from: keyof typeof defaultFonts, clause: string, specimen = FULL):
   };
 }
 
-const size = (half: number) => (xml: string) =>
-  put('szCs', 'val', String(half))(put('sz', 'val', String(half))(xml));
-
-const noRule = (side: 'top' | 'bottom') => (xml: string) =>
-  xml.replace(new RegExp(`<w:${side} w:val="[^>]*/>`, 'u'), '');
-
-export const mutants: Mutant[] = [
+/** Faults of the page itself, and of its fonts. */
+const pageMutants: Mutant[] = [
   page('the paper is Letter', '5.2.1', (xml) =>
     put('pgSz', 'h', '15840')(put('pgSz', 'w', '12240')(xml)),
   ),
@@ -115,9 +69,7 @@ export const mutants: Mutant[] = [
   page('pages after the first have no number', '7.5', (xml) =>
     xml.replace(/<w:footerReference w:type="even"[^>]*\/>/gu, ''),
   ),
-  page('the imprint is missing', '7.4.1', (xml) =>
-    xml.replace(/<mc:AlternateContent>.*?<\/mc:AlternateContent>/su, ''),
-  ),
+  page('the imprint is missing', '7.4.1', (xml) => xml.replace(IMPRINT, '')),
   page('an attachment follows without a new page', '7.3.7', (xml) =>
     xml.replaceAll(`<w:pStyle w:val="${styleNames.attachmentMark}"/>`, ''),
   ),
@@ -139,6 +91,10 @@ export const mutants: Mutant[] = [
         xml.replaceAll('<w:sz w:val="32"/>', '<w:sz w:val="30"/>'),
       ),
   },
+];
+
+/** Faults of single elements. */
+const elementMutants: Mutant[] = [
   styled(
     'characters stand as wide as they are',
     '5.2.2.3',
@@ -175,7 +131,7 @@ export const mutants: Mutant[] = [
   styled(
     'the letterhead is flush left',
     '7.2.4',
-    [styleNames.letterhead],
+    [styleNames.letterhead, '文件·不用文件二字'],
     put('jc', 'val', 'left'),
   ),
   styled('the letterhead is too large', '7.2.4', [styleNames.letterhead], size(96)),
@@ -251,31 +207,21 @@ export const mutants: Mutant[] = [
   styled('the mark of an attachment is 仿宋', '7.3.7', [styleNames.attachmentMark], (xml) =>
     xml.replaceAll(defaultFonts.hei, defaultFonts.body),
   ),
-  styled(
-    'the first rule of the imprint is missing',
-    '7.4.1',
-    [styleNames.imprintFirst],
-    noRule('top'),
-  ),
-  styled(
-    'the last rule of the imprint is missing',
-    '7.4.1',
-    [styleNames.printing],
-    noRule('bottom'),
-  ),
-  styled(
+  page('the first rule of the imprint is missing', '7.4.1', inImprint(noRule('top'))),
+  page('the last rule of the imprint is missing', '7.4.1', inImprint(noRule('bottom'))),
+  page(
     'the inner rule is as thick as the outer ones',
     '7.4.1',
-    [styleNames.printing],
-    put('top', 'sz', '8'),
+    inImprint(put('insideH', 'sz', '8')),
   ),
-  styled('copies are 三号', '7.4.2', [styleNames.imprintFirst], (xml) =>
+  page('the imprint follows the text', '7.4.1', (xml) => xml.replace(/<w:tblpPr [^>]*\/>/u, '')),
+  styled('copies are 三号', '7.4.2', [styleNames.imprintList], (xml) =>
     xml.replace('<w:rPr>', '<w:rPr><w:sz w:val="32"/>').replace(/<w:sz w:val="28"\/>/u, ''),
   ),
-  styled('copies are flush left', '7.4.2', [styleNames.imprintFirst], (xml) =>
+  styled('copies are flush left', '7.4.2', [styleNames.imprintList], (xml) =>
     xml.replace(/<w:ind [^>]*\/>/u, '<w:ind w:left="0" w:firstLine="0"/>'),
   ),
-  styled('the printing line is flush left', '7.4.3', [styleNames.printing], (xml) =>
+  styled('the printing line is flush left', '7.4.3', [styleNames.printingOffice], (xml) =>
     xml.replace(/<w:ind [^>]*\/>/u, '<w:ind w:left="0" w:firstLine="0"/>'),
   ),
   styled('odd page numbers stand left', '7.5', [styleNames.pageNumber], put('jc', 'val', 'left')),
@@ -289,6 +235,10 @@ export const mutants: Mutant[] = [
   styled('page numbers are flush right', '7.5', [styleNames.pageNumber], (xml) =>
     xml.replace(/<w:ind [^>]*\/>/u, ''),
   ),
+];
+
+/** Faults of formats and of parts beside the text. */
+const otherMutants: Mutant[] = [
   {
     fault: 'all page numbers stand on one side',
     specimen: FULL,
@@ -300,7 +250,7 @@ export const mutants: Mutant[] = [
     fault: 'page numbers have no dashes',
     specimen: FULL,
     clause: '7.5',
-    change: (parts) => parts.change(/footer\d*\.xml$/u, (xml) => xml.replaceAll('—', '')),
+    change: (parts) => parts.change(/Footer\.xml$/u, (xml) => xml.replaceAll('—', '')),
   },
   {
     fault: 'a letter’s rules are black',
@@ -343,6 +293,8 @@ export const mutants: Mutant[] = [
     fault: 'a draft is not marked',
     specimen: '文件·草稿',
     clause: '公文草稿',
-    change: (parts) => parts.change(/header\d*\.xml$/u, (xml) => xml.replaceAll('草稿', '')),
+    change: (parts) => parts.change(/Header\.xml$/u, (xml) => xml.replaceAll('草稿', '')),
   },
 ];
+
+export const mutants: Mutant[] = [...pageMutants, ...elementMutants, ...otherMutants];
