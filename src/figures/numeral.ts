@@ -25,7 +25,9 @@ const LONGEST = 40;
 export function numeral(digits: string): Numeral | undefined {
   if (digits.length > LONGEST || !/^-?\d+(?:\.\d+)?$/.test(digits)) return undefined;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { digits, value: new Big(digits), decimals };
+  // Minus nothing is nothing.
+  const printed = /^-[0.]+$/.test(digits) ? digits.slice(1) : digits;
+  return { digits: printed, value: new Big(printed), decimals };
 }
 
 /** A computed number with a fixed number of digits behind the point. */
