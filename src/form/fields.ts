@@ -11,7 +11,7 @@ import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
 import { finish, OPEN } from './finish.ts';
 import type { Form } from './form.ts';
-import { choiceOf, isOpen } from './formats.ts';
+import { choiceOf, isNone, isOpen } from './formats.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import { proseOf } from './prose.ts';
 import { isMisnamed } from './synonyms.ts';
@@ -153,6 +153,7 @@ export function date(
   }
   if (entry.value.type !== 'text') return undefined;
   if (isOpen(entry.value.text)) return openField(filling, entry.value, key, placeOfKey(entry));
+  if (isNone(entry.value.text)) return undefined;
   const result = readDate(entry.value.text);
   return 'value' in result ? printDate(result.value) : undefined;
 }

@@ -15,6 +15,7 @@ import {
 import type { Filling, Trace } from './finish.ts';
 import { finish, finishBlocks } from './finish.ts';
 import type { Form } from './form.ts';
+import { isNone } from './formats.ts';
 import {
   attachmentNoteOf,
   checkOneRecipient,
@@ -95,7 +96,9 @@ function fillData(filling: Filling, form: Form): FilledData {
   };
   const list = (node: FormNode | undefined): string[] =>
     node
-      ? textItems(node).map((item) => finish(filling, proseOf(item, filling.problems), form))
+      ? textItems(node)
+          .filter((item) => !isNone(item.text))
+          .map((item) => finish(filling, proseOf(item, filling.problems), form))
       : [];
   const flag = (key: string, otherwise: boolean): boolean => {
     const node = own(form, key);
@@ -106,7 +109,7 @@ function fillData(filling: Filling, form: Form): FilledData {
   const signed = flag('落款', isOfficial && form.kind.habits?.undated !== true);
   const issuers = list(own(form, '发文机关'));
   if (
-    issuers.length === 0 &&
+    own(form, '发文机关') === undefined &&
     (isOfficial || signed) &&
     !isMisnamed(form.root.entries.keys(), '发文机关')
   ) {

@@ -113,6 +113,11 @@ function emptyBox(prose: Prose, blank: { offset: number; length: number; last?: 
 const PLACEHOLDER =
   /[*＊]+(?=[\d万亿元个家人%％])|[*＊]{2,}|[×✕]{2,}|[_＿]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/gu;
 
+/** Whether a text has signs that stand for something left out: xx家, **万元. */
+export function hasPlaceholders(text: string): boolean {
+  return text.search(PLACEHOLDER) >= 0;
+}
+
 /** **万元, xx家: what people type to be filled in later. An empty box is found by the tool, these are not. */
 function findPlaceholders(filling: Filling, prose: Prose): void {
   if (!/[*＊×✕_＿xX]/u.test(prose.text)) return;

@@ -21,7 +21,7 @@ export const formats: Record<string, (text: string) => Coerced<unknown>> = {
   数: readNumber,
   份号: readCopyNumber,
   序号: readOrdinal,
-  日期: (text) => (isOpen(text) ? { value: undefined } : readDate(text)),
+  日期: (text) => (isOpen(text) || isNone(text) ? { value: undefined } : readDate(text)),
   发文字号: (text) => (isOpen(text) ? { value: undefined } : readDocumentNumber(text)),
 };
 
@@ -45,6 +45,11 @@ export function readNumbered(text: string): Coerced<boolean | 1 | 2 | 3 | 4> {
       en: 'Write 是, 否, or one of 一、 （一） 1. （1）.',
     },
   };
+}
+
+/** 无: an entry that the document does without, said on purpose. */
+export function isNone(text: string): boolean {
+  return text.trim() === '无';
 }
 
 /** A value that is not settled yet: an empty box, or a word for it. */

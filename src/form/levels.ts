@@ -20,14 +20,15 @@ export interface Setting {
   budget: { references: number };
 }
 
-const STYLES: Record<string, readonly Level[]> = {
+/** The values of 编号方式, and the levels they give to headings from the top down. */
+export const NUMBERING_STYLES: Record<string, readonly Level[]> = {
   '一、（一）1.（1）': [1, 2, 3, 4],
   '一、1.（1）': [1, 3, 4],
   '（一）1.（1）': [2, 3, 4],
   '1.（1）': [3, 4],
 };
 /** The numbering of GB/T 9704-2012, 7.3.3. */
-const DEFAULT_LEVELS: readonly Level[] = [1, 2, 3, 4];
+export const DEFAULT_LEVELS: readonly Level[] = [1, 2, 3, 4];
 const MOST_REFERENCES = 5000;
 
 /** The setting of a whole form. */
@@ -45,7 +46,8 @@ export function settingOf(form: Form, problems: Problem[]): Setting {
 /** The setting below a mapping that may have 编号方式 and 标题接排 of its own. */
 export function within(setting: Setting, map: MapNode): Setting {
   const style = textOf(map, '编号方式');
-  const levels = style && STYLES[choiceOf(style.text, Object.keys(STYLES)) ?? ''];
+  const levels =
+    style && NUMBERING_STYLES[choiceOf(style.text, Object.keys(NUMBERING_STYLES)) ?? ''];
   const runIn = textOf(map, '标题接排');
   const answer = runIn && readRunIn(runIn.text);
   return {

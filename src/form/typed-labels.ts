@@ -12,6 +12,11 @@ const HEADING_LABEL = new RegExp(
   'u',
 );
 
+/** Whether a heading begins like one whose number was typed: read from a form, it would lose that. */
+export function beginsWithLabel(heading: string): boolean {
+  return HEADING_LABEL.test(heading);
+}
+
 /** A heading without the label that was typed in front of it. */
 export function withoutLabel(heading: Prose, problems: Problem[]): Prose {
   const label = HEADING_LABEL.exec(heading.text)?.[0];

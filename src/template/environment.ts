@@ -5,19 +5,9 @@ import { hasErrors } from '../problem.ts';
 import { templateProblem } from './errors.ts';
 import { builtInHelpers, helpers } from './helpers.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
+import { loadRecent } from './recent.ts';
 import { scanTemplate } from './scan.ts';
-
-/** Templates by name, without .hbs: 印发通知, issuing-notice, partials/letterhead. */
-export interface TemplateSource {
-  read(name: string): { text: string; file: string } | undefined;
-}
-
-export interface Template {
-  /** All files, by the number that marked tags carry. */
-  files: TemplateFile[];
-  /** The markup for a form's data. */
-  run(data: object): Checked<string>;
-}
+import type { Template, TemplateSource } from './source.ts';
 
 const KNOWN_HELPERS = [...builtInHelpers, ...Object.keys(helpers)];
 
@@ -26,6 +16,10 @@ const KNOWN_HELPERS = [...builtInHelpers, ...Object.keys(helpers)];
  * @param names the names it may have, best first
  */
 export function loadTemplate(names: readonly string[], source: TemplateSource): Checked<Template> {
+  return loadRecent(names, source, (recorded) => loadAnew(names, recorded));
+}
+
+function loadAnew(names: readonly string[], source: TemplateSource): Checked<Template> {
   const environment = Handlebars.create();
   for (const name of Object.keys(environment.helpers)) {
     if (!builtInHelpers.includes(name)) environment.unregisterHelper(name);

@@ -1,2 +1,3 @@
-export { loadTemplate, type TemplateSource } from './environment.ts';
+export { loadTemplate } from './environment.ts';
 export { renderTemplate } from './render.ts';
+export type { TemplateSource } from './source.ts';

@@ -2,8 +2,9 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { BlockData, FilledData, FilledForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
-import { loadTemplate, type TemplateSource } from './environment.ts';
+import { loadTemplate } from './environment.ts';
 import { readMarkup } from './read-markup.ts';
+import type { TemplateSource } from './source.ts';
 import { toDocument } from './to-document.ts';
 
 /** English names of the shipped templates; an office's own may bear the Chinese one. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import type { Checked } from '../../src/problem.ts';
-import { loadTemplate, type TemplateSource } from '../../src/template/environment.ts';
+import { loadTemplate, type TemplateSource } from '../../src/template/index.ts';
 import { readMarkup } from '../../src/template/read-markup.ts';
 import { toDocument } from '../../src/template/to-document.ts';
 import { templatesFolder } from '../support/project.ts';

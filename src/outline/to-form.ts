@@ -1,0 +1,233 @@
+/** A document back to the text of a form that prints the same: Chinese keys, figures in boxes, no numbers typed. */
+
+import type { Block, OfficialDocument, Section } from '../document/document.ts';
+import { bodyLines } from '../document/lines.ts';
+import { hasPlaceholders, type Kind, readDate } from '../form/index.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { rootEntries } from './form-body.ts';
+import {
+  attachmentEntries,
+  fieldsOf,
+  runInEntries,
+  styleEntries,
+  titleEntry,
+} from './form-fields.ts';
+import { fittingKind } from './form-kind.ts';
+import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './form-levels.ts';
+import { titleText } from './form-text.ts';
+import type { FormEntry } from './form-tree.ts';
+import { entry, printForm } from './form-tree.ts';
+
+export interface ToFormOptions {
+  /** Name of the form's file, for an issuing notice whose issued document gets a file beside it. */
+  name?: string;
+  /** Name of the file that the document was read from, for the remark at the top. */
+  source?: string;
+  /** Writes an issued document into the notice's own file instead of a file of its own. */
+  inline?: boolean;
+}
+
+export interface FormText {
+  /** Relative to the folder of the first. */
+  name: string;
+  text: string;
+}
+
+export interface MadeForm {
+  kind: string;
+  /** The year the form is about; absent where the document does not show it. */
+  year?: number;
+  /** The form first; then the form of the document that it issues. */
+  files: FormText[];
+}
+
+/**
+ * Makes the form of a document. There always is one; what no form of its kind can say comes back as warnings.
+ */
+export function formFromDocument(
+  document: OfficialDocument,
+  options: ToFormOptions = {},
+): Checked<MadeForm> {
+  const problems: Problem[] = [];
+  const kind = fittingKind(document, problems);
+  const year = yearOf(document);
+  const { issued } = document;
+  const name = options.name ?? `${kind.name}.yaml`;
+  const files: FormText[] = [];
+  let issuedEntries: FormEntry[] = [];
+  if (issued !== undefined) {
+    const below = fittingKind(issued, problems, 'paper');
+    const entries = formEntries(issued, below, yearOf(issued) ?? year, problems);
+    if (options.inline) {
+      issuedEntries = [{ ...entry('印发内容', { type: 'map', entries }), apart: true }];
+    } else {
+      const beside = besideName(name, below);
+      issuedEntries = [entry('印发内容', { type: 'map', entries: [entry('引用', beside)] })];
+      files.push({ name: beside, text: printForm(headOf(options), entries) });
+    }
+  }
+  const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
+  files.unshift({ name, text: printForm(headOf(options), entries) });
+  return {
+    value: { kind: kind.name, ...(year === undefined ? {} : { year }), files },
+    problems,
+  };
+}
+
+function headOf({ source }: ToFormOptions): string[] {
+  return [
+    source === undefined ? '这张表印出来和原文一样。' : `由“${source}”转成，印出来和原文一样。`,
+    '【29】这样的方框里是原文的数，改数只改方框里面；去年的数写在竖线后面：【29｜25】。',
+    '序号（一、（一）1.（1））、“一是二是”、“——”都不用打，按层次自动编。',
+  ];
+}
+
+/** 工作总结.yaml beside 印发工作总结.yaml; never the notice's own name. */
+function besideName(name: string, kind: Kind): string {
+  const beside = `${kind.name}.yaml`;
+  return beside === name ? `${kind.name}（印发内容）.yaml` : beside;
+}
+
+function formEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  year: number | undefined,
+  problems: Problem[],
+): FormEntry[] {
+  const body = document.body.flatMap(expressible);
+  const attachments = document.attachments.map((attachment) => ({
+    ...attachment,
+    body: attachment.body.flatMap(expressible),
+  }));
+  const style = bestStyle(body);
+  const runIn = bestRunIn(body);
+  const { entries: fields, lost } = fieldsOf(document, kind);
+  problems.push(...lost.map(notInForm));
+  const isAnonymised = hasPlaceholders(JSON.stringify(document));
+  return [
+    entry('文种', kind.name),
+    ...(year === undefined ? [] : [entry('年度', String(year), '【年度】跟着它走')]),
+    ...titleEntries(document, kind, year),
+    ...fields,
+    ...(style.name === undefined ? [] : styleEntries(style)),
+    ...runInEntries(runIn),
+    ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
+    ...bodyEntries(document, kind, body, style.levels, year),
+    ...attachmentEntries(attachments, style, year),
+  ];
+}
+
+/** 标题; that of an issuing notice follows from what it issues where it is the usual one. */
+function titleEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  year: number | undefined,
+): FormEntry[] {
+  if (!Object.hasOwn(kind.schema.properties ?? {}, '标题')) return [];
+  const note = document.titleNote === undefined ? [] : [entry('题注', document.titleNote)];
+  const usual = `关于印发《${document.issued?.title.replaceAll('\n', '')}》的通知`;
+  if (document.issued && document.title === usual) return note;
+  return [titleEntry(document, year), ...note];
+}
+
+function bodyEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  body: readonly Block[],
+  levels: ReturnType<typeof bestStyle>['levels'],
+  year: number | undefined,
+): FormEntry[] {
+  const runIn = bestRunIn(body);
+  const review = document.issued && reviewOf(document, body);
+  if (review !== undefined) return [entry('审议', review)];
+  if (kind.name === '总结和计划') return partEntries(body, levels, year, runIn);
+  return rootEntries(body, levels, { year, runIn });
+}
+
+/** 审议 of an issuing notice whose only paragraph is the usual one. */
+function reviewOf({ issued }: OfficialDocument, body: readonly Block[]): string | undefined {
+  const [only] = body;
+  if (body.length !== 1 || only?.type !== 'paragraph') return undefined;
+  const start = `《${issued?.title.replaceAll('\n', '')}》已经`;
+  const end = '，现印发给你们，请认真贯彻执行。';
+  const { text } = only;
+  const middle = text.slice(start.length, text.length - end.length);
+  const isUsual = text === `${start}${middle}${end}` && /^[^【】，。]+$/u.test(middle);
+  return isUsual ? middle : undefined;
+}
+
+/** 总结 and 计划: two sections of one level, as fittingKind has seen to. */
+function partEntries(
+  body: readonly Block[],
+  levels: ReturnType<typeof bestStyle>['levels'],
+  year: number | undefined,
+  runIn: boolean | undefined,
+): FormEntry[] {
+  const [summary, plan] = sectionsOf(body);
+  const first = body.findIndex(({ type }) => type === 'section');
+  const around = (blocks: readonly Block[], key: string) =>
+    rootEntries(blocks, levels, { year, runIn })
+      .filter(({ key: name }) => name === '正文' && blocks.length > 0)
+      .map(({ value }) => entry(key, value));
+  const last = body.findLastIndex(({ type }) => type === 'section');
+  return [
+    ...around(body.slice(0, first), '导语'),
+    ...(summary ? [partEntry('总结', summary, levels, year, runIn)] : []),
+    ...(plan ? [partEntry('计划', plan, levels, year, runIn)] : []),
+    ...around(body.slice(last + 1), '结语'),
+  ];
+}
+
+function partEntry(
+  key: string,
+  section: Section,
+  levels: ReturnType<typeof bestStyle>['levels'],
+  year: number | undefined,
+  runIn: boolean | undefined,
+): FormEntry {
+  const below = sectionsOf(section.children);
+  const usual = usualLevel(below);
+  const deeper = levels.slice(1);
+  const relabels = usual !== undefined && usual !== deeper[0];
+  const entries = [
+    entry('标题', titleText(section.heading, year)),
+    ...(section.number === null ? [entry('编号', '否')] : []),
+    ...(relabels ? [entry('小节编号', LABEL[usual])] : []),
+    ...rootEntries(section.children, relabels ? levelsFrom(usual) : deeper, { year, runIn }).map(
+      ({ apart, ...rest }) => rest,
+    ),
+  ];
+  return { ...entry(key, { type: 'map', entries }), apart: true };
+}
+
+const LABEL = { 1: '一、', 2: '（一）', 3: '1.', 4: '（1）' } as const;
+
+/** A block in the form of those that a form can say: points with an unusual word are mere paragraphs. */
+function expressible(block: Block): Block[] {
+  switch (block.type) {
+    case 'section':
+      return [{ ...block, children: block.children.flatMap(expressible) }];
+    case 'points':
+      if (/^\S{1,4}$/u.test(block.word) && block.points.length > 0) return [block];
+      return bodyLines([block]).flatMap((line) =>
+        line.type === 'paragraph' ? [{ type: 'paragraph', text: line.text }] : [],
+      );
+    default:
+      return [block];
+  }
+}
+
+/** The year of the title, else of the first heading that has one, else of the date of issue. */
+function yearOf({ title, issued, body, signature }: OfficialDocument): number | undefined {
+  const headings = sectionsOf(body).map(({ heading }) => heading);
+  for (const text of [title, issued?.title ?? '', ...headings]) {
+    const year = /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(text)?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  const date = signature?.date === undefined ? undefined : readDate(signature.date);
+  return date && 'value' in date ? date.value.year : undefined;
+}
+
+function notInForm(words: { zh: string; en: string }): Problem {
+  return { severity: 'warning', code: 'outline/not-in-form', message: words };
+}

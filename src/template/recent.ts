@@ -1,0 +1,46 @@
+/** Templates that were loaded a moment ago: `--watch`, a web page and many forms in one run use the same ones. */
+import type { Checked } from '../problem.ts';
+import type { Template, TemplateSource } from './source.ts';
+
+interface Recent {
+  names: readonly string[];
+  /** Every file that was asked for, and what there was. */
+  read: Map<string, { text: string; file: string } | undefined>;
+  loaded: Checked<Template>;
+}
+
+/** Own templates of several folders may take turns; more are not kept. */
+const MOST = 16;
+const recent: Recent[] = [];
+
+/** Loads a template, or takes it as it was loaded before if none of its files has changed. */
+export function loadRecent(
+  names: readonly string[],
+  source: TemplateSource,
+  load: (source: TemplateSource) => Checked<Template>,
+): Checked<Template> {
+  const known = recent.find((each) => isSame(each, names, source));
+  if (known) return known.loaded;
+  const read: Recent['read'] = new Map();
+  const loaded = load({
+    read(name) {
+      const file = source.read(name);
+      read.set(name, file);
+      return file;
+    },
+  });
+  if (loaded.value !== undefined) {
+    recent.unshift({ names, read, loaded });
+    recent.length = Math.min(recent.length, MOST);
+  }
+  return loaded;
+}
+
+function isSame({ names, read }: Recent, wanted: readonly string[], source: TemplateSource) {
+  if (names.join('\n') !== wanted.join('\n')) return false;
+  for (const [name, was] of read) {
+    const now = source.read(name);
+    if (now?.text !== was?.text || now?.file !== was?.file) return false;
+  }
+  return true;
+}
