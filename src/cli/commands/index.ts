@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
@@ -11,6 +12,7 @@ export const commands: readonly CommandDefinition[] = [
   newCommand,
   checkCommand,
   renderCommand,
+  figuresCommand,
   importCommand,
   outlineCommand,
   formatCommand,

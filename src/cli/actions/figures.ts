@@ -1,0 +1,43 @@
+/** `hongtou figures`: every figure of forms in one table. */
+import { resolve } from 'node:path';
+import { figureCells, figuresOf, hasErrors, writeFigures } from '../../index.ts';
+import type { FiguresOptions } from '../commands/figures.ts';
+import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
+import { alignedTable } from '../table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export async function figures(
+  forms: readonly string[],
+  { format, output }: FiguresOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (format === 'xlsx' && (output === undefined || output === STANDARD_STREAM)) {
+    terminal.say({
+      zh: 'Excel 表要写到文件里，请加 -o 指标.xlsx 这样的文件名。',
+      en: 'An Excel table needs a file: add -o figures.xlsx.',
+    });
+    return EXIT.usage;
+  }
+  const results = forms.map((form) => {
+    const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
+    return figuresOf(input?.path ?? resolve(form), {
+      files: diskFiles(input),
+      cwd: process.cwd(),
+    });
+  });
+  const problems = results.flatMap((result) => result.problems);
+  terminal.report(problems);
+  if (hasErrors(problems)) return EXIT.problems;
+  const rows = results.flatMap(({ value = [] }) => value);
+  const data =
+    format === 'text' ? alignedTable(figureCells(rows)) : await writeFigures(rows, format);
+  if (output === undefined || output === STANDARD_STREAM) terminal.out(data);
+  else {
+    writeWhole(resolve(output), data);
+    terminal.say({
+      zh: `已生成 ${output}（${rows.length} 个数）`,
+      en: `Wrote ${output} (${rows.length} figures)`,
+    });
+  }
+  return EXIT.fine;
+}

@@ -1,0 +1,34 @@
+/** A table for a terminal: columns under each other, a Chinese character being two columns wide. */
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const GAP = 2;
+/** A wider cell is not padded to: one long cell would push all others out of sight. */
+const WIDEST = 24;
+
+/** Rows of cells, headings first, as lines; columns that are empty throughout are left out. */
+export function alignedTable(rows: readonly (readonly string[])[]): string {
+  const [headings = [], ...body] = rows;
+  const columns = headings
+    .map((_, column) => column)
+    .filter((column) => body.some((row) => (row[column] ?? '') !== ''));
+  const widths = columns.map((column) =>
+    Math.min(WIDEST, Math.max(...rows.map((row) => widthOf(row[column] ?? '')))),
+  );
+  const lines = rows.map((row) =>
+    columns
+      .map((column, index) => padded(row[column] ?? '', widths[index] ?? 0))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
