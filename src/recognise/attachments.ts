@@ -28,6 +28,7 @@ export function findNote(entries: readonly Entry[]): FoundNote | undefined {
     if (!entry || entry.cells || entry.text.length > 120 || /[。；]$/u.test(entry.text)) {
       return undefined;
     }
+    if (entry.label && entry.label.style !== 'arabic') return undefined;
     const match = NOTE.exec(entry.text);
     if (!match) continue;
     const previous = entries[start - 1];
@@ -44,8 +45,12 @@ function namesIn(entries: readonly Entry[]): string[] {
     const match = NOTE.exec(entry.text);
     const text = match ? (match[2] ?? '').trim() : entry.text;
     const label = readLabel(text);
-    const name = (label ? text.slice(label.typed.length) : text).trim();
-    if (name === '') continue;
+    const counts = label?.style === 'arabic' && label.number === names.length + 1;
+    const name = (label && counts ? text.slice(label.typed.length) : text).trim();
+    if (name === '') {
+      if (text !== '') names.push(text);
+      continue;
+    }
     const last = names.length - 1;
     // A long name goes on below its first line.
     if (match || label || last < 0) names.push(name);

@@ -2,7 +2,7 @@
  * Lines made ready to be recognised: automatic labels put in front of their text, blank lines turned into a
  * hint, traces of other programs and what repeats on every page taken out.
  */
-import type { Line, Look } from '../readers/lines.ts';
+import type { Line, Look } from '../readers/index.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
 import type { Leftover, LeftoverReason } from './recognition.ts';
@@ -20,6 +20,8 @@ export interface Entry {
   blankBefore: boolean;
   /** Whether its text was set in by spaces, or by the file's indent. */
   indented: boolean;
+  /** Whether a page begins here. */
+  newPage: boolean;
   /** How many characters at its start look alike, where the rest looks different. */
   distinct?: number;
 }
@@ -55,6 +57,7 @@ export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers
     }
     const gap = line.number > last + 1 && last > 0;
     last = line.number;
+    const cells = line.cells && line.cells.length > 1 ? line.cells : undefined;
     const text = line.label ? `${line.label.trim()}${spaceAfter(line.label)}${body}` : body;
     const reason = reasonToLeave(line, body);
     if (reason) {
@@ -62,7 +65,8 @@ export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers
       continue;
     }
     entries.push({
-      ...toEntry(line, text),
+      ...toEntry(line, text, cells),
+      newPage: line.pageBreak === true || line.look.pageBreakBefore === true,
       blankBefore: blank || gap,
       indented: /^[\s\u3000]{2,}/u.test(raw) || (line.look.indent?.firstLine ?? 0) > 0,
       ...distinctStart(line, text.length - body.length, raw.length - raw.trimStart().length),
@@ -72,6 +76,18 @@ export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers
   return { entries, leftovers };
 }
 
+/** The pieces of a table's row as lines of their own: tables also set letterheads and signatures. */
+export function piecesOf(entry: Entry): Entry[] {
+  const pieces = (entry.cells ?? [entry.text]).flatMap((cell) => cell.split('\n'));
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const { cells: _cells, ...rest } = entry;
+      return withText(rest, piece);
+    });
+}
+
 /** An entry of the same line with other text. */
 export function withText(entry: Entry, text: string): Entry {
   const { label: _label, distinct: _distinct, ...rest } = entry;
@@ -79,15 +95,17 @@ export function withText(entry: Entry, text: string): Entry {
   return { ...rest, text, ...(label && { label }) };
 }
 
-function toEntry(line: Line, text: string): Omit<Entry, 'blankBefore' | 'indented'> {
-  const label = line.cells ? undefined : readLabel(text);
+type Bare = Omit<Entry, 'blankBefore' | 'indented' | 'newPage'>;
+
+function toEntry(line: Line, text: string, cells: string[] | undefined): Bare {
+  const label = cells ? undefined : readLabel(text);
   return {
     text,
     line,
     numbers: [line.number],
     look: line.look,
     ...(label && { label }),
-    ...(line.cells && { cells: line.cells }),
+    ...(cells && { cells }),
   };
 }
 
@@ -100,6 +118,7 @@ function reasonToLeave(line: Line, text: string): LeftoverReason | undefined {
   if (line.region === 'header') return 'page-header';
   if (line.region === 'footer') return 'page-footer';
   if (line.cells) return undefined;
+  if (line.hint === 'metadata') return 'metadata';
   if (PAGE_NUMBER.test(text)) return 'page-number';
   return RULE.test(text) ? 'rule' : undefined;
 }

@@ -4,20 +4,20 @@ import { readDate, splitTrailingDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { edgeFurniture, isPrintingNote } from './furniture.ts';
+import { readLabel } from './labels.ts';
 import { isOffice, unspread } from './names.ts';
 import type { Field } from './recognition.ts';
 
 export interface FoundImprint {
   imprint?: Imprint;
   /** 主送 moved to the imprint (7.4.2). */
-  recipients?: string;
+  recipients?: { text: string; entry: Entry };
   lines: Partial<Record<Field, number>>;
   /** How many entries are left above it. */
   length: number;
 }
 
-const COPIES =
-  /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送|送|发|报)(?:机关|单位)?\s*[:：]\s*/u;
+const COPIES = /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送)(?:机关|单位)?\s*[:：]\s*/u;
 /** How many lines from the end an imprint can begin. */
 const TALLEST = 14;
 
@@ -31,13 +31,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
     findings.leave(entry, reason);
     end -= 1;
   }
-  const from = Math.max(0, end - TALLEST);
-  let start = end;
-  for (let index = end - 1; index >= from; index -= 1) {
-    const text = entries[index] ? wholeText(entries[index]) : '';
-    if (COPIES.test(text) || printing(text)) start = index;
-    else if (/[。]$/u.test(text) && !COPIES.test(entries[index - 1]?.text ?? '')) break;
-  }
+  const start = imprintStart(entries, end);
   const found: FoundImprint = { lines: {}, length: start };
   if (start === end) return found;
   const imprint: Imprint = {};
@@ -51,7 +45,14 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
       const names = closed(text.slice(labelled[0].length));
       open = label === '主送' ? 'recipients' : 'copies';
       if (open === 'recipients') {
-        found.recipients = names;
+        if (found.recipients) {
+          findings.leave(
+            found.recipients.entry,
+            'repeated-recipients',
+            `主送：${found.recipients.text}`,
+          );
+        }
+        found.recipients = { text: names, entry };
         found.lines.recipients = entry.line.number;
       } else if (imprint.copies) {
         imprint.copies.text += `\n${label}：${names}`;
@@ -59,7 +60,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
         imprint.copies = { label, text: names };
         found.lines.copies = entry.line.number;
       }
-    } else if (printed) {
+    } else if (printed && imprint.printDate === undefined) {
       open = undefined;
       if (printed.office !== undefined) imprint.printingOffice = printed.office;
       if (printed.date !== undefined) imprint.printDate = printed.date;
@@ -68,8 +69,8 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
       findings.leave(entry, 'printing-note');
     } else if (open === 'copies' && imprint.copies) {
       imprint.copies.text = closed(`${imprint.copies.text}${text}`);
-    } else if (open === 'recipients') {
-      found.recipients = closed(`${found.recipients ?? ''}${text}`);
+    } else if (open === 'recipients' && found.recipients) {
+      found.recipients.text = closed(`${found.recipients.text}${text}`);
     } else if (isOffice(text) && imprint.printingOffice === undefined) {
       imprint.printingOffice = unspread(text);
       found.lines.printing ??= entry.line.number;
@@ -79,6 +80,25 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
   }
   if (Object.keys(imprint).length > 0) found.imprint = imprint;
   return found;
+}
+
+/** Where the imprint begins: from there on every line is one of its kinds, or goes on with a list. */
+function imprintStart(entries: readonly Entry[], end: number): number {
+  let start = end;
+  let inList = false;
+  for (let index = Math.max(0, end - TALLEST); index < end; index += 1) {
+    const text = wholeText(entries[index]);
+    const begins = COPIES.test(text) || printing(text) !== undefined;
+    if (begins) {
+      if (start === end) start = index;
+      inList = COPIES.test(text) && !/。$/u.test(text);
+    } else if (inList) {
+      inList = !/。$/u.test(text);
+    } else if (!isPrintingNote(text) && !isOffice(text) && text !== '') {
+      start = end;
+    }
+  }
+  return start;
 }
 
 /** Why a line below everything else is left out; printing notes only where no imprint follows them upwards. */
@@ -107,7 +127,8 @@ function printing(text: string): { office?: string; date?: string } | undefined 
   const alone = readDate(before);
   if (alone) return { date: alone.text };
   const split = splitTrailingDate(before);
-  if (split) return { office: unspread(split.before), date: split.date.text };
+  if (split && !/[。，；：]/u.test(split.before) && !readLabel(split.before))
+    return { office: unspread(split.before), date: split.date.text };
   return undefined;
 }
 

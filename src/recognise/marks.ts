@@ -24,7 +24,10 @@ export function readMarks(
   const signed = /^(.*?)\s*(签\s*发\s*人?\s*[:：].*)$/u.exec(text);
   const pieces = signed ? [signed[1] ?? '', signed[2] ?? ''] : splitMarks(text);
   const found = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-  if (found.length === 0 || !found.every((piece) => isMark(piece))) return false;
+  const kinds = found.map(kindOfMark);
+  // What stands there twice is not understood: it must not push out the first.
+  if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
+  if (kinds.some((kind) => kind === undefined || lines[kind] !== undefined)) return false;
   for (const piece of found) takeMark(piece, entry.line.number, fields, lines);
   return true;
 }
@@ -34,16 +37,15 @@ export function isDocumentNumber(text: string): boolean {
   return NUMBER.test(halfWidth(text.replace(/\s/gu, '')));
 }
 
-function isMark(text: string): boolean {
+type Mark = 'copyNumber' | 'classification' | 'urgency' | 'documentNumber' | 'signatories';
+
+function kindOfMark(text: string): Mark | undefined {
   const bare = halfWidth(text.replace(/\s/gu, ''));
-  return (
-    /^(?:№|No\.?)?\d{6}$/u.test(bare) ||
-    CLASSIFICATION.test(bare) ||
-    URGENCY.test(bare) ||
-    NUMBER.test(bare) ||
-    ORDER_NUMBER.test(bare) ||
-    SIGNATORY.test(text)
-  );
+  if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) return 'copyNumber';
+  if (CLASSIFICATION.test(bare)) return 'classification';
+  if (URGENCY.test(bare)) return 'urgency';
+  if (NUMBER.test(bare) || ORDER_NUMBER.test(bare)) return 'documentNumber';
+  return namesOf(SIGNATORY.exec(text)?.[1] ?? '').length > 0 ? 'signatories' : undefined;
 }
 
 function takeMark(
@@ -52,33 +54,16 @@ function takeMark(
   fields: HeadFields,
   lines: Partial<Record<Field, number>>,
 ): void {
+  const kind = kindOfMark(text);
   const bare = halfWidth(text.replace(/\s/gu, ''));
-  const signed = SIGNATORY.exec(text);
-  if (signed) {
-    fields.signatories = namesOf(signed[1] ?? '');
-    lines.signatories = line;
-    return;
-  }
-  if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) {
-    fields.copyNumber = bare;
-    lines.copyNumber = line;
-    return;
-  }
-  const classified = CLASSIFICATION.exec(bare);
-  if (classified) {
-    const [, level = '', term] = classified;
+  if (kind === undefined) return;
+  lines[kind] = line;
+  if (kind === 'signatories') fields.signatories = namesOf(SIGNATORY.exec(text)?.[1] ?? '');
+  else if (kind === 'urgency') fields.urgency = URGENCY.exec(bare)?.[1] ?? bare;
+  else if (kind === 'classification') {
+    const [, level = '', term] = CLASSIFICATION.exec(bare) ?? [];
     fields.classification = { level, ...(term !== undefined && { term }) };
-    lines.classification = line;
-    return;
-  }
-  const urgent = URGENCY.exec(bare);
-  if (urgent) {
-    fields.urgency = urgent[1] ?? bare;
-    lines.urgency = line;
-    return;
-  }
-  fields.documentNumber = bare;
-  lines.documentNumber = line;
+  } else fields[kind] = bare;
 }
 
 /** Names side by side; 李 明 is one name spread to the width of three characters. */
@@ -93,5 +78,5 @@ function namesOf(text: string): string[] {
 }
 
 function splitMarks(text: string): string[] {
-  return isMark(text) ? [text] : text.split(/\s{2,}|\t|\u3000+/u);
+  return kindOfMark(text) ? [text] : text.split(/\s{2,}|\t|\u3000+/u);
 }

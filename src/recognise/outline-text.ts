@@ -16,6 +16,7 @@ const REASONS: Record<LeftoverReason, string> = {
   'attachment-mark': '附件标记',
   download: '下载链接',
   'printing-note': '印制信息',
+  'repeated-recipients': '重复的主送',
   'after-end': '文末其他内容',
 };
 const LONGEST_LEFTOVER = 40;

@@ -1,6 +1,6 @@
 /** Lines of a file to the documents in it: parts, then each document from its head to its imprint. */
 import type { Block, OfficialDocument } from '../document/document.ts';
-import type { Line } from '../readers/lines.ts';
+import type { Line } from '../readers/index.ts';
 import { beginsAttachment, findNote, isAttachmentMark, readAttachments } from './attachments.ts';
 import { readBody } from './body.ts';
 import { Findings } from './doubts.ts';
@@ -49,7 +49,7 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
     documents.push(recognised);
     rest = following;
   } while (rest.length > 0);
-  addImprint(documents[0], imprint);
+  addImprint(documents[0], imprint, findings);
   return documents;
 }
 
@@ -66,7 +66,7 @@ function readDocument(
   const { findings } = context;
   const start = skipMark(entries, findings);
   const head = readHead(entries.slice(start), findings);
-  const rest = entries.slice(start + head.length);
+  const { rest } = head;
   const known = [
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
@@ -85,6 +85,7 @@ function readDocument(
     body: body.blocks,
     attachments: tail.attachments.map(({ title, body: blocks }) => ({ title, body: blocks })),
   };
+  if (!note && tail.attachments.length > 0) document.attachmentNote = [];
   if (note) {
     fields.attachmentNote = note.line;
     if (!sameNames(note.names, tail.attachments)) document.attachmentNote = note.names;
@@ -143,7 +144,7 @@ function canEnd(rest: readonly Entry[], end: number): boolean {
   while (at < rest.length && isNote(rest[at])) at += 1;
   const next = rest[at];
   if (!next || beginsAttachment(next)) return true;
-  if (next.look.pageBreakBefore) return true;
+  if (next.newPage) return true;
   return titleLength(rest.slice(at, at + 12)) > 0;
 }
 
@@ -277,12 +278,19 @@ function guessKind(
   return kind;
 }
 
-function addImprint(recognised: Recognised | undefined, found: FoundImprint): void {
+function addImprint(
+  recognised: Recognised | undefined,
+  { imprint, recipients, lines }: FoundImprint,
+  findings: Findings,
+): void {
   if (!recognised) return;
   const { document, placement } = recognised;
-  if (found.imprint) document.imprint = found.imprint;
-  if (found.recipients !== undefined && document.recipients === undefined) {
-    document.recipients = found.recipients;
+  if (imprint) document.imprint = imprint;
+  if (recipients && document.recipients !== undefined) {
+    findings.leave(recipients.entry, 'repeated-recipients', `主送：${recipients.text}`);
+    Object.assign(placement.fields, { ...lines, recipients: placement.fields.recipients });
+    return;
   }
-  Object.assign(placement.fields, found.lines);
+  if (recipients) document.recipients = recipients.text;
+  Object.assign(placement.fields, lines);
 }

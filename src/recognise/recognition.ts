@@ -89,6 +89,7 @@ export type LeftoverReason =
   | 'attachment-mark'
   | 'download'
   | 'printing-note'
+  | 'repeated-recipients'
   | 'after-end';
 
 /** What stands above the body: 版头, 标题, 主送机关. */
@@ -102,5 +103,6 @@ export type HeadFields = Pick<
   | 'signatories'
   | 'titleIssuers'
   | 'title'
+  | 'titleNote'
   | 'recipients'
 >;

@@ -1,6 +1,6 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): where a document is signed, and so where its body ends. */
 import { type FoundDate, readDate, splitTrailingDate } from './dates.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, piecesOf } from './entries.ts';
 import { furniture, isPrintingNote } from './furniture.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from './names.ts';
 
@@ -113,12 +113,14 @@ function issuersBelow(entries: readonly Entry[], index: number): Entry[] {
 }
 
 function isIssuer(entry: Entry, known: readonly string[]): boolean {
-  if (entry.cells || entry.label) return false;
+  if (entry.label) return false;
+  if (entry.cells) return piecesOf(entry).every(({ text }) => isOffice(text));
   if (known.includes(withoutSeal(unspread(entry.text)))) return true;
   return officesOn(entry.text).length > 0 || SIGNER.test(entry.text);
 }
 
 function namesOn(entry: Entry): string[] {
+  if (entry.cells) return piecesOf(entry).map(({ text }) => withoutSeal(unspread(text)));
   const names = officesOn(entry.text);
   return names.length > 0 ? names.map(withoutSeal) : [unspread(entry.text)];
 }
@@ -147,12 +149,12 @@ function signedWithoutDate(
 }
 
 /** What can stand right below a date: 附注, 附件, 版记, another document's title, a page's furniture. */
-function canFollow({ text, look }: Entry): boolean {
+function canFollow({ text, newPage }: Entry): boolean {
   return (
     /^[（(]/u.test(text) ||
     /^附\s*件/u.test(text) ||
     isPrintingNote(text) ||
     furniture(text) !== undefined ||
-    look.pageBreakBefore === true
+    newPage
   );
 }

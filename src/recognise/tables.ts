@@ -17,6 +17,7 @@ export function readTable(
     if (!entry || !cells) break;
     if (!entry.cells && cells.length !== columns.length) break;
     if (entry.cells === undefined && first.cells !== undefined) break;
+    if (entry.line.table !== first.line.table) break;
     rows.push(cells);
   }
   if (first.cells === undefined && rows.length < 2) return undefined;

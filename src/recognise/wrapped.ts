@@ -55,6 +55,7 @@ function continues(
   { edge, spaced, indents }: Habits,
   findings: Findings,
 ): boolean {
+  if (entry.line.continues === 'wrap') return true;
   if (entry.blankBefore || entry.cells || previous.cells || previous.line.region !== 'body') {
     return false;
   }
@@ -81,6 +82,8 @@ function continues(
 /** The width at which a file breaks its lines, in columns; undefined where it does not. */
 function wrapWidth(entries: readonly Entry[]): number | undefined {
   const lines = entries.filter(({ cells, line }) => !cells && line.region === 'body');
+  // The reader knows better.
+  if (lines.some(({ line }) => line.continues === 'wrap')) return undefined;
   const widths = lines.map(columns);
   let widest = 0;
   for (const width of widths) widest = Math.max(widest, width);

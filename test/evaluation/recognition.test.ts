@@ -1,7 +1,7 @@
 /** `npm run evaluate`: how much of the evaluation set is recognised, per document and in all. */
 import { describe, expect, it } from 'vitest';
-import { outlineJson } from '../../src/recognise/index.ts';
-import { recogniseText } from '../recognise/plain.ts';
+import { readLines } from '../../src/readers/index.ts';
+import { outlineJson, recognise } from '../../src/recognise/index.ts';
 import { addScore, emptyScore, precision, recall, scoreOutline, type Tally } from './score.ts';
 import { samples } from './truth.ts';
 
@@ -13,7 +13,9 @@ describe('the evaluation set of plain texts', () => {
   const total = emptyScore();
   const report = ['headings P/R    fields P/R      document'];
   for (const { name, text, truth } of all) {
-    const score = scoreOutline(outlineJson(recogniseText(text)), truth);
+    const file = `${name}.txt`;
+    const lines = readLines(Buffer.from(text), { name: file }).value?.lines ?? [];
+    const score = scoreOutline(outlineJson(recognise(lines, { file })), truth);
     addScore(total, score);
     report.push(`${both(score.headings)}   ${both(score.fields)}   ${name}`);
     for (const mistake of score.mistakes) report.push(`    ${mistake}`);

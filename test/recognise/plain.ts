@@ -1,6 +1,6 @@
 /** Lines of plain text, and the text of what was recognised, for tests that need no file. */
 import type { OfficialDocument } from '../../src/document/document.ts';
-import type { Line, Look } from '../../src/readers/lines.ts';
+import type { Line, Look } from '../../src/readers/index.ts';
 import {
   outlineJson,
   type Recognised,

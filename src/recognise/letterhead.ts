@@ -1,0 +1,50 @@
+/** 发文机关标志 (GB/T 9704-2012, 7.2.4): the lines above the number, or those that bear 文件. */
+import type { Entry } from './entries.ts';
+import { officesOn, unspread } from './names.ts';
+import type { Field } from './recognition.ts';
+
+/** Parts the letterhead from what stands below it. */
+export function splitLetterhead(
+  zone: readonly Entry[],
+  lines: Partial<Record<Field, number>>,
+): { letterhead?: { issuers: string[]; suffix: string }; rest: Entry[] } {
+  const number = lines.documentNumber ?? 0;
+  const issuers: string[] = [];
+  let suffix = '';
+  /** Lines, and names on them, that are certain to be the letterhead. */
+  let taken = 0;
+  let names = 0;
+  for (const [index, entry] of zone.entries()) {
+    const above = entry.line.number < number;
+    const mark = letterheadMark(entry, above);
+    if (mark === undefined) {
+      // A line that is no name between the names and the number: the number stands below a title.
+      if (above && suffix === '') taken = 0;
+      break;
+    }
+    issuers.push(...mark.issuers);
+    if (mark.suffix !== '') suffix = mark.suffix;
+    if (mark.suffix !== '' || above) {
+      taken = index + 1;
+      names = issuers.length;
+    }
+  }
+  const first = zone[0];
+  if (taken === 0 || !first) return { rest: [...zone] };
+  lines.letterhead = first.line.number;
+  return { letterhead: { issuers: issuers.slice(0, names), suffix }, rest: zone.slice(taken) };
+}
+
+/** What a line of a letterhead bears; undefined where it is no such line. */
+export function letterheadMark(
+  entry: Entry,
+  aboveNumber: boolean,
+): { issuers: string[]; suffix: string } | undefined {
+  const text = unspread(entry.text);
+  if (text === '文件') return { issuers: [], suffix: '文件' };
+  const marked = /^([^《》]{2,40}?)文件$/u.exec(text);
+  if (marked && !/关于/u.test(text)) return { issuers: [(marked[1] ?? '').trim()], suffix: '文件' };
+  if (aboveNumber && /^[^《》]{2,40}纪要$/u.test(text)) return { issuers: [text], suffix: '' };
+  const issuers = officesOn(entry.text);
+  return issuers.length > 0 ? { issuers, suffix: '' } : undefined;
+}

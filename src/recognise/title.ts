@@ -1,0 +1,176 @@
+/** 标题 (GB/T 9704-2012, 7.3.1) over one or several lines, with what stands above and below it. */
+import { type FoundDate, isBareYear, readDate } from './dates.ts';
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import { isOffice, kindWord, officesOn, unspread, withoutSeal } from './names.ts';
+
+export interface Title {
+  text: string;
+  plain: string;
+  issuersAbove: string[];
+  otherIssuers: string[];
+  date?: FoundDate;
+  /** 题注: what stands in brackets below everything else, without them. */
+  note?: string;
+  /** A line below the title that names the kind of document. */
+  subtitle?: string;
+  line?: number;
+  issuersLine?: number;
+  dateLine?: number;
+  /** How many lines at the end of the zone belong to the body. */
+  unused: number;
+}
+
+export function readTitle(
+  zone: readonly Entry[],
+  next: Entry | undefined,
+  findings: Findings,
+): Title {
+  const title: Title = { text: '', plain: '', issuersAbove: [], otherIssuers: [], unused: 0 };
+  let at = 0;
+  // Issuers above: all leading lines that are names, unless nothing would be left for the title.
+  while (at < zone.length - 1) {
+    const entry = zone[at];
+    const offices = entry ? officesOn(entry.text) : [];
+    if (!entry || offices.length === 0) break;
+    if (at === 0) title.issuersLine = entry.line.number;
+    title.issuersAbove.push(...offices.map(withoutSeal));
+    at += 1;
+  }
+  const extras: string[] = [];
+  let kept = '';
+  for (; at < zone.length; at += 1) {
+    const entry = zone[at];
+    if (!entry) break;
+    const text = unspread(entry.text);
+    const bare = text.replace(/\s/gu, '');
+    if (kept === '' || !isFinished(kept, bare)) {
+      if (kept !== '' && readDate(text)) {
+        addDate(title, entry, extras);
+        continue;
+      }
+      if (title.line === undefined) title.line = entry.line.number;
+      kept += text;
+      continue;
+    }
+    if (bare === kept.replace(/\s/gu, '') || isSiteTitle(kept, bare)) {
+      findings.leave(entry, 'repeated-title');
+      continue;
+    }
+    if (readDate(text)) {
+      addDate(title, entry, extras);
+      continue;
+    }
+    const offices = officesOn(entry.text);
+    if (offices.length > 0 && extras.length < 8) {
+      title.otherIssuers.push(...offices.map(withoutSeal));
+      extras.push(entry.text);
+      continue;
+    }
+    if (isBelowTitle(text)) {
+      if (kindWord(text)) title.subtitle = text;
+      extras.push(entry.text);
+      continue;
+    }
+    break;
+  }
+  title.unused = zone.length - at;
+  if (title.unused > 0 && kept === '') title.unused = 0;
+  title.plain = withoutSiteName(kept);
+  const note = /^[（(]([^（）()]+)[)）]$/u.exec(extras.at(-1)?.trim() ?? '')?.[1];
+  if (note !== undefined) {
+    title.note = note;
+    extras.pop();
+  }
+  title.text = [kept, ...extras].join('\n');
+  const before = /^(.{3,30}?)关于/u.exec(title.plain)?.[1];
+  if (before !== undefined && isOffice(before)) title.otherIssuers.push(before);
+  doubtTitle(title, zone, next, findings);
+  return title;
+}
+
+function addDate(title: Title, entry: Entry, extras: string[]): void {
+  const date = readDate(entry.text);
+  if (!date) return;
+  title.date = date;
+  title.dateLine = entry.line.number;
+  extras.push(entry.text);
+}
+
+/** Whether a title is whole: it ends with a kind of document, and what follows does not go on with it. */
+function isFinished(title: string, following: string): boolean {
+  if (/^(?:和|及|与|暨|的|、|（试行|（草案|（征求|（讨论|（送审)/u.test(following)) return false;
+  if (/(?:的|和|及|与|暨|、|关于|《[^》]*)$/u.test(title)) return false;
+  if (count(title, '《') > count(title, '》')) return false;
+  if (kindWord(following) && /^关于/u.test(title) && !/^关于/u.test(following)) {
+    // 关于报送2023年工作总结 / 的通知 is caught above; 关于印发方案 / 通知 is the same without 的.
+    return kindWord(title) !== undefined && /(?:的|》)/u.test(title);
+  }
+  return kindWord(title) !== undefined || /[》”）)]$/u.test(title);
+}
+
+/** Subtitles, bare years, who speaks: （在……会议上）, ——在……上的报告, 征求意见稿. */
+function isBelowTitle(text: string): boolean {
+  return (
+    /^[—–―─－-]{1,3}/u.test(text) ||
+    /^[（(][^（）()]{1,60}[)）]$/u.test(text) ||
+    isBareYear(text) ||
+    isPerson(text) ||
+    /^(?:汇报人|报告人|述职人|主讲人|作者|撰稿|供稿|单位|报送单位|填报单位)[:：]?/u.test(text)
+  );
+}
+
+/** Who speaks or reports, alone or after an office: 周明远; 镇长　邓小满. */
+function isPerson(text: string): boolean {
+  const name = text.replace(/\s/gu, '');
+  if (/^\p{Script=Han}{2,4}$/u.test(name)) return !NO_NAME.test(name);
+  return /(?:长|主任|书记|主席|经理|代表|院士|教授)\s*\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u.test(
+    text,
+  );
+}
+
+/** Short headings that stand where a name can. */
+const NO_NAME =
+  /^(?:前言|引言|导语|导言|序言|总则|概述|概况|摘要|背景|目录|正文|总体情况|基本情况|指导思想|总体要求|工作情况|工作思路|一年来|回顾)$|(?:情况|工作|要求|目标|建设|管理|医疗|教学|科研|服务|宣传|思路|问题|总结|计划|安排|打算|成效|措施)$/u;
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+/** 标题 - 某某网: the title of the page in its window. */
+function isSiteTitle(title: string, text: string): boolean {
+  const bare = title.replace(/\s/gu, '');
+  return text.startsWith(bare) && /^[-_—|｜–]/u.test(text.slice(bare.length));
+}
+
+function withoutSiteName(title: string): string {
+  return title.replace(/\s*[_|｜][^_|｜]{2,20}$/u, '');
+}
+
+function doubtTitle(
+  title: Title,
+  zone: readonly Entry[],
+  next: Entry | undefined,
+  findings: Findings,
+): void {
+  const first = zone[0] ?? next;
+  if (!first) return;
+  if (title.plain === '') {
+    findings.doubt(
+      first,
+      'no-title',
+      { zh: '没有找到标题。', en: 'No title was found.' },
+      { zh: '在表单的“标题”里补上。', en: 'Give it in the form.' },
+    );
+  } else if (kindWord(title.plain) === undefined) {
+    findings.doubt(
+      first,
+      'title-without-kind',
+      {
+        zh: `“${title.plain}”当作标题，但看不出文种。`,
+        en: `"${title.plain}" is taken as the title, but names no kind of document.`,
+      },
+      { zh: '如果它是正文，请移到正文里。', en: 'Move it to the body if it is not the title.' },
+    );
+  }
+}
