@@ -3,13 +3,20 @@ import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
 import { shareRules } from './arithmetic/shares.ts';
+import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
 import { staleRules } from './counts/stale.ts';
 import { dateRules } from './dates/dates.ts';
 import { digitRules } from './digits/digits.ts';
+import { indicatorRules } from './indicators/indicators.ts';
+import { numberDateRules } from './letterhead/number-date.ts';
+import { titleRules } from './letterhead/title-issuer.ts';
+import { nameRules } from './names/names.ts';
 import { numberingRules } from './numbering/labels.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
+import { phraseRules } from './phrases/phrase-rules.ts';
+import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import type { Rule } from './rule.ts';
@@ -29,5 +36,12 @@ export const rules: readonly Rule[] = [
   ...markRules,
   ...endRules,
   ...digitRules,
+  ...nameRules,
   ...wordRules,
+  ...phraseRules,
+  ...numberDateRules,
+  ...titleRules,
+  ...attachmentRules,
+  ...placeholderRules,
+  ...indicatorRules,
 ];

@@ -157,8 +157,10 @@ function checkTotals(text: Text): Mistake[] {
         .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity))
         .map(({ quantity }) => quantity);
       // 合计 sums up; 共 often only counts, so it needs figures close before it
+      const before = said[index - 1]?.quantity;
       const close =
-        /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) || total.lead.length <= 3;
+        /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) ||
+        (total.lead.length <= 3 && before !== undefined && sameUnit(before, total.quantity));
       if (parts.length < 2 || !close || parts.some(({ approximate }) => approximate)) return [];
       const all = intervalOf(total.quantity);
       for (let from = 0; from <= parts.length - 2; from++) {

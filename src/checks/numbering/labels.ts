@@ -49,12 +49,21 @@ export function rightLabel({ level, number }: { level: Level; number: number }):
   }
 }
 
+/** A title, or an unnumbered heading: a short line without marks. */
+function opensAnew(text: Text): boolean {
+  if (text.part === 'title' || text.part === 'issuer') return true;
+  const line = text.text.trim();
+  const unnumbered =
+    text.part === 'body' && line !== '' && line.length <= 20 && !/[，。；：、,;:]/u.test(line);
+  return unnumbered && labelOf(text) === undefined;
+}
+
 /** Each label must be the next one among its siblings; a title or a heading above begins anew. */
 function checkOrder({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let last: (number | undefined)[] = [];
   for (const text of texts) {
-    if (text.part === 'title' || text.part === 'issuer') last = [];
+    if (opensAnew(text)) last = [];
     const label = labelOf(text);
     if (label === undefined) continue;
     const before = last[label.level];
@@ -132,7 +141,7 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let stack: Level[] = [];
   for (const text of texts) {
-    if (text.part === 'title' || text.part === 'issuer') stack = [];
+    if (opensAnew(text)) stack = [];
     const label = labelOf(text);
     if (label === undefined) continue;
     while (stack.length > 0 && (stack.at(-1) ?? 0) > label.level && stack.includes(label.level))

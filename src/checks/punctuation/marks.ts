@@ -20,8 +20,11 @@ const HALF = /[,;:?!]|[()]/gu;
 function checkHalfWidth(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'cell') return [];
   const fixes: Fix[] = [];
+  // labels have a rule of their own
+  const label = /^\s*[（(][一二三四五六七八九十\d]{1,3}[）)]/u.exec(text.text)?.[0].length ?? 0;
   for (const match of text.matches(HALF)) {
     const at = match.index;
+    if (at < label) continue;
     const full = FULL[match[0]];
     if (full !== undefined && isChineseThere(text.text, at, match[0]))
       fixes.push({ start: at, end: at + 1, text: full });

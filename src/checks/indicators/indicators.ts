@@ -1,0 +1,169 @@
+/** One indicator with two values in one document. */
+import type { Quantity } from '../../figures/index.ts';
+import { amount, intervalOf, overlap } from '../arithmetic/interval.ts';
+import { rolesIn, type Said, sameUnit } from '../arithmetic/roles.ts';
+import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+/** A figure with the name that the text gives it. */
+export interface Indicator {
+  name: string;
+  quantity: Quantity;
+  text: Text;
+}
+
+/** Words by which one name may have many values: other times, plans, parts, bounds. */
+const OTHER =
+  /上年|去年|上半年|下半年|季度|同期|计划|目标|力争|预计|年初|年底|预期|累计|新增|净增|其中|每|人均|亩均|平均|日均|月均|各|单|最高|最低|首|第|以来|\d|以上|剩余|确保|达产|总投资|资金$/u;
+const SHORTEST_NAME = 4;
+
+/** Figures that are stated of something named, outside of plans. */
+export function indicatorsOf(texts: readonly Text[]): Indicator[] {
+  const found: Indicator[] = [];
+  let planning = false;
+  for (const text of texts) {
+    if (text.part === 'title') planning = /要点|计划|方案|规划/u.test(text.text);
+    if (text.heading && text.heading.level === 1) {
+      planning = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u.test(
+        text.text.slice(0, text.heading.end),
+      );
+    }
+    if (planning || text.part === 'cell') continue;
+    for (const sentence of text.sentences) {
+      for (const said of rolesIn(text, sentence)) {
+        if (counts(said, text))
+          found.push({ name: plainName(said), quantity: said.quantity, text });
+      }
+    }
+  }
+  return found;
+}
+
+function counts({ role, quantity, name, lead }: Said, text: Text): boolean {
+  if (role !== 'value' && !(role === 'none' && quantity.kind === 'percent')) return false;
+  if (quantity.approximate || quantity.range || quantity.unit === '' || quantity.kind === 'ordinal')
+    return false;
+  if (name.length < SHORTEST_NAME || name.length > 16 || OTHER.test(lead.slice(-20))) return false;
+  const rest = text.text.slice(quantity.whole.end, quantity.whole.end + 2);
+  return /^(?:[，。；、：,;)）]|$)/u.test(rest);
+}
+
+/** 完成固定资产投资, 实现固定资产投资 and 固定资产投资总额 are one name. */
+function plainName({ name }: Said): string {
+  return name
+    .replace(
+      /^(?:全区|全市|园区|我区|我市|我园|全园|本级|组织|开展|共|了|年度|推动|争取|引进)+/u,
+      '',
+    )
+    .replace(/(?:总额|总量|总数|合计|共)$/u, '');
+}
+
+/** One name, one unit, two values that no rounding explains. */
+function checkTwoValues({ texts }: Whole): PlacedMistake[] {
+  const first = new Map<string, Indicator>();
+  return indicatorsOf(texts).flatMap((indicator): PlacedMistake[] => {
+    const { name, quantity, text } = indicator;
+    if (name.length < SHORTEST_NAME) return [];
+    const key = `${name} ${quantity.kind} ${quantity.unit}`;
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, indicator);
+      return [];
+    }
+    // within one paragraph the same words name parts, or one thing after another
+    if (known.text === text || overlap(intervalOf(known.quantity), intervalOf(quantity))) return [];
+    return [difference(known, indicator, text)];
+  });
+}
+
+function difference(known: Indicator, { name, quantity }: Indicator, text: Text): PlacedMistake {
+  const typed = (one: Quantity) => `${one.digits}${one.scale}${one.unit}`;
+  return {
+    text,
+    start: quantity.start,
+    end: quantity.unitSpan.end,
+    message: {
+      zh: `“${name}”这里是${typed(quantity)}，前面是${typed(known.quantity)}`,
+      en: `${name} is ${typed(quantity)} here and ${typed(known.quantity)} before`,
+    },
+    hint: { zh: '核对两处的数', en: 'Check both figures' },
+    related: [
+      {
+        text: known.text,
+        start: known.quantity.start,
+        end: known.quantity.unitSpan.end,
+        message: { zh: '前面的数', en: 'the figure before' },
+      },
+    ],
+  };
+}
+
+/** Digits of a value without point and leading zeros. */
+const significant = (value: string) => value.replace('.', '').replace(/^0+/u, '').length;
+
+/** 341.073亩 and 341.08亩 of much the same name: most likely one figure, twice. */
+function checkNearValues({ texts }: Whole): PlacedMistake[] {
+  const byStart = new Map<string, Indicator[]>();
+  const mistakes: PlacedMistake[] = [];
+  for (const text of texts) {
+    for (const sentence of text.sentences) {
+      for (const { quantity, name, role } of rolesIn(text, sentence)) {
+        if (role !== 'value' || quantity.approximate || quantity.unit === '' || name.length < 2)
+          continue;
+        if (significant(quantity.value) < 5) continue;
+        const key = `${quantity.kind} ${quantity.unit} ${amount(quantity).toPrecision(3)}`;
+        const others = byStart.get(key) ?? [];
+        const known = others.find((other) => isNear(other, { name, quantity, text }));
+        if (known) mistakes.push(difference(known, { name, quantity, text }, text));
+        byStart.set(key, [...others.slice(-5), { name, quantity, text }]);
+      }
+    }
+  }
+  return mistakes;
+}
+
+function isNear(a: Indicator, b: Indicator): boolean {
+  if (!sameUnit(a.quantity, b.quantity) || a.name === b.name) return false;
+  if (overlap(intervalOf(a.quantity), intervalOf(b.quantity))) return false;
+  const gap = amount(a.quantity).minus(amount(b.quantity)).abs().div(amount(a.quantity).abs());
+  const shared = [...new Set(a.name.slice(-4))].filter((sign) =>
+    b.name.slice(-4).includes(sign),
+  ).length;
+  return gap.lt('0.001') && shared >= 2;
+}
+
+export const indicatorRules: Rule[] = [
+  {
+    code: 'check/two-values',
+    severity: 'warning',
+    family: 'indicators',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
+    words: {
+      zh: '同一指标在文中有两个数，四舍五入也解释不了。',
+      en: 'One indicator has two values in one document.',
+    },
+    examples: {
+      bad: ['完成固定资产投资46.3亿元，同比增长10.8%。\n园区固定资产投资「47.3亿元」，增长10.8%。'],
+      good: [
+        '完成固定资产投资46.30亿元，同比增长10.8%。\n园区固定资产投资46.3亿元，增长10.8%。',
+        '完成固定资产投资46.3亿元。\n一、明年工作安排\n固定资产投资50亿元。',
+      ],
+    },
+    inWhole: checkTwoValues,
+  },
+  {
+    code: 'check/near-values',
+    severity: 'warning',
+    family: 'indicators',
+    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
+    words: {
+      zh: '名称相近的两个数相差不到千分之一，多半是同一个数。',
+      en: 'Two figures of much the same name differ by less than a thousandth.',
+    },
+    examples: {
+      bad: ['总计出让商住土地341.073亩。\n其中工业用地779.85亩，商住用地「341.08亩」。'],
+      good: ['总计出让商住土地341.073亩。\n其中工业用地779.85亩，商住用地341.07亩。'],
+    },
+    inWhole: checkNearValues,
+  },
+];

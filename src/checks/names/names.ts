@@ -1,0 +1,181 @@
+/** Names of issuers, recipients and titles have one spelling. */
+import type { OfficialDocument } from '../../document/document.ts';
+import { write } from '../pattern.ts';
+import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+
+const SHORTEST_NAME = 5;
+/** The signs in which the names of different offices differ: 经济发展局 and 经济发展部, 云溪市 and 云溪县. */
+const TELLS_APART =
+  /[部局办科处室委组队站所院校会厅司省市县区镇乡村上下东南西北中一二三四五六七八九十甲乙丙\d新老大小]/u;
+
+/** Names that the document itself gives, and those of the office. */
+function knownNames({ document, options }: Whole): string[] {
+  const names = new Set<string>(options.names ?? []);
+  if (document) for (const name of namesOf(document)) names.add(name);
+  return [...names].filter(({ length }) => length >= SHORTEST_NAME && length <= 40);
+}
+
+function namesOf(document: OfficialDocument): string[] {
+  const { titleIssuers, letterhead, signature, recipients, imprint, issued } = document;
+  return [
+    ...titleIssuers,
+    ...(letterhead?.issuers ?? []),
+    ...(signature?.issuers ?? []),
+    ...(recipients ?? '').split(/[、，；,;]/u),
+    ...(imprint?.copies?.text ?? '').split(/[、，；,;。]/u),
+    ...(imprint?.printingOffice ? [imprint.printingOffice] : []),
+    ...(issued ? namesOf(issued) : []),
+  ].map((name) => name.trim());
+}
+
+/** A name with one sign changed: one half of it is right, so that half is looked for. */
+function checkNames(whole: Whole): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
+  for (const name of knownNames(whole)) {
+    const middle = Math.floor(name.length / 2);
+    for (const text of whole.texts) {
+      for (const [half, offset] of [
+        [name.slice(0, middle), 0],
+        [name.slice(middle), middle],
+      ] as const) {
+        if (half.length < 3) continue;
+        for (
+          let at = text.text.indexOf(half);
+          at >= 0;
+          at = text.text.indexOf(half, at + half.length)
+        ) {
+          const start = at - offset;
+          const typed = start < 0 ? '' : text.text.slice(start, start + name.length);
+          const changed = typed.length === name.length ? changedSign(name, typed) : undefined;
+          if (changed === undefined) continue;
+          mistakes.push({
+            text,
+            start,
+            end: start + name.length,
+            message: {
+              zh: `“${typed}”与“${name}”差一个字`,
+              en: `${typed} differs from ${name} in one sign`,
+            },
+            hint: write(name),
+          });
+        }
+      }
+    }
+  }
+  return mistakes;
+}
+
+/** The place of the one sign in which two names differ; undefined where they differ otherwise, or may mean two offices. */
+function changedSign(name: string, typed: string): number | undefined {
+  let changed: number | undefined;
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] === typed[at]) continue;
+    if (changed !== undefined) return undefined;
+    changed = at;
+  }
+  if (changed === undefined) return undefined;
+  const [was = '', is = ''] = [name[changed], typed[changed]];
+  if (!/\p{Script=Han}/u.test(is)) return undefined;
+  return TELLS_APART.test(was) && TELLS_APART.test(is) ? undefined : changed;
+}
+
+/** 《…》 that differ in one or two signs: one of them is misspelt. */
+function checkTitles({ texts }: Whole): PlacedMistake[] {
+  const titles = new Map<
+    string,
+    { first: PlacedMistake; count: number; places: PlacedMistake[] }
+  >();
+  for (const text of texts) {
+    for (const match of text.matches(/《([^《》\n]{6,60})》/gu)) {
+      const title = match[1] ?? '';
+      const place = {
+        text,
+        start: match.index + 1,
+        end: match.index + 1 + title.length,
+        message: { zh: '', en: '' },
+      };
+      const known = titles.get(title);
+      if (known) {
+        known.count++;
+        known.places.push(place);
+      } else titles.set(title, { first: place, count: 1, places: [place] });
+    }
+  }
+  const mistakes: PlacedMistake[] = [];
+  const byShape = new Map<string, string[]>();
+  for (const title of titles.keys()) {
+    const middle = Math.floor(title.length / 2);
+    for (const shape of [`^${title.slice(0, middle)}`, `$${title.slice(-middle)}`]) {
+      const others = byShape.get(shape) ?? [];
+      for (const other of others.slice(0, 8)) {
+        const [rare, common] =
+          (titles.get(title)?.count ?? 0) > (titles.get(other)?.count ?? 0)
+            ? [other, title]
+            : [title, other];
+        if (!oneSignApart(rare, common)) continue;
+        for (const place of titles.get(rare)?.places ?? []) {
+          mistakes.push({
+            ...place,
+            message: {
+              zh: `文中另有《${common}》，只差一个字`,
+              en: `The text also has 《${common}》, one sign apart`,
+            },
+            hint: { zh: '核对书名，前后写法一致', en: 'Check the title; spell it alike' },
+          });
+        }
+      }
+      byShape.set(shape, [...others, title]);
+    }
+  }
+  return mistakes;
+}
+
+function oneSignApart(a: string, b: string): boolean {
+  if (a.length === b.length)
+    return changedSign(b, a) !== undefined && !/\d/u.test(a.replace(b, ''));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1) return false;
+  for (let at = 0; at < long.length; at++) {
+    if (long.slice(0, at) + long.slice(at + 1) === short)
+      return /\p{Script=Han}/u.test(long[at] ?? '');
+  }
+  return false;
+}
+
+const SOURCE = '公文惯例：名称前后一致';
+
+export const nameRules: Rule[] = [
+  {
+    code: 'check/name',
+    severity: 'warning',
+    family: 'names',
+    source: SOURCE,
+    words: {
+      zh: '机关名称与发文机关、主送机关、抄送机关或本单位名单中的写法差一个字。',
+      en: 'A name is one sign away from an issuer, a recipient or a name of the office’s list.',
+    },
+    examples: {
+      bad: [{ text: '园区由「云溪市青禾产业圆」负责。', options: { names: ['云溪市青禾产业园'] } }],
+      good: [
+        { text: '园区由云溪市青禾产业园负责。', options: { names: ['云溪市青禾产业园'] } },
+        { text: '请经济发展局负责。', options: { names: ['经济发展部'] } },
+      ],
+    },
+    inWhole: checkNames,
+  },
+  {
+    code: 'check/title-spelling',
+    severity: 'warning',
+    family: 'names',
+    source: SOURCE,
+    words: { zh: '同一文件名前后写法不一。', en: 'One title is spelt in two ways.' },
+    examples: {
+      bad: ['印发《青禾产业园工作要点》。\n落实《「青禾产业圆工作要点」》。'],
+      good: [
+        '印发《青禾产业园工作要点》。\n落实《青禾产业园工作要点》。',
+        '印发《2023年工作要点》《2024年工作要点》。',
+      ],
+    },
+    inWhole: checkTitles,
+  },
+];
