@@ -4,13 +4,23 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 const LOWEST_NODE = [20, 19];
+const LONGEST_BUILD_MS = 60_000;
 /** All that the bundle is made of: a change in any of these makes a new build. */
 const BUILD_INPUTS = ['package.json', 'package-lock.json', 'src', 'schemas', 'templates'];
 
@@ -59,17 +69,39 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-function build() {
+/** Builds what is stale. Tests that run side by side wait for each other here. */
+export function build() {
   const stamp = join(projectFolder, 'dist', '.built');
   const wanted = fingerprint(BUILD_INPUTS);
   if (isFresh(stamp, wanted)) return;
-  console.error('正在构建……');
-  rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
-  if (run(process.execPath, [join(projectFolder, 'src/tools/build.mjs')]) !== 0) {
-    stop('构建没有成功，原因见上面的信息。');
+  const release = takeTurn(join(tmpdir(), `hongtou-build-${fingerprint(['package.json'])}`));
+  try {
+    if (isFresh(stamp, wanted)) return;
+    console.error('正在构建……');
+    rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
+    if (run(process.execPath, [join(projectFolder, 'src/tools/build.mjs')]) !== 0) {
+      stop('构建没有成功，原因见上面的信息。');
+    }
+    mkdirSync(join(projectFolder, 'dist'), { recursive: true });
+    writeFileSync(stamp, wanted);
+  } finally {
+    release();
   }
-  mkdirSync(join(projectFolder, 'dist'), { recursive: true });
-  writeFileSync(stamp, wanted);
+}
+
+/** Waits until no other process holds the folder; one that is older than any build is left from a crash. */
+function takeTurn(folder) {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch {
+      const { mtimeMs = 0 } = statSync(folder, { throwIfNoEntry: false }) ?? {};
+      if (Date.now() - mtimeMs > LONGEST_BUILD_MS) rmSync(folder, { recursive: true, force: true });
+      else Atomics.wait(pause, 0, 0, 50);
+    }
+  }
 }
 
 function isFresh(stamp, wanted) {

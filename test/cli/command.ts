@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 // @ts-expect-error plain JavaScript, since it runs before TypeScript is installed
-import { prepare } from '../../src/tools/prepare.mjs';
+import { build } from '../../src/tools/prepare.mjs';
 import { projectFolder } from '../support/project.ts';
 
-prepare();
+build();
 
 export const program = join(projectFolder, 'dist/cli/main.js');
 

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, hongtou } from './command.ts';
+
+const NOTICE = `云溪市青禾产业园区管理委员会文件
+青禾园管发〔2023〕7号
+关于做好冬季消防安全工作的通知
+各部、局、中心，园区各企业：
+入冬以来，用火用电增多。现将有关事项通知如下。
+一、加强排查
+（一）查重点场所。检查企业38家，整改隐患52处。
+（二）查消防通道。清理占道车辆16台。
+二、加强值守
+落实24小时值班制度。
+附件：消防安全检查表
+云溪市青禾产业园区管理委员会
+2023年11月28日
+（此件公开发布）
+抄送：市消防救援支队。
+`;
+
+const TWO_PARTS = `园区上半年工作总结（两篇）
+【篇一】
+上半年，园区工作有序推进。
+一、工作完成情况
+引进项目12个。
+【篇二】
+上半年，服务中心工作有序推进。
+一、工作完成情况
+办结事项230件。
+`;
+
+describe('hongtou outline', () => {
+  it('shows what an old file holds, line by line', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    const { code, out } = hongtou(['outline', '旧通知.txt'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('标题：关于做好冬季消防安全工作的通知');
+    expect(out).toContain('一、加强排查');
+    expect(out).toContain('（一）查重点场所');
+  });
+
+  it('prints JSON with fields that machines can read', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    const outline = JSON.parse(hongtou(['outline', '旧通知.txt', '--json'], { cwd }).out);
+    expect(outline).toMatchObject({
+      kind: '通知',
+      title: '关于做好冬季消防安全工作的通知',
+      issuers: ['云溪市青禾产业园区管理委员会'],
+      recipients: ['各部、局、中心', '园区各企业'],
+      date: '2023-11-28',
+      number: '青禾园管发〔2023〕7号',
+      copiesTo: '市消防救援支队',
+    });
+    expect(outline.headings).toHaveLength(4);
+    expect(outline.headings[1]).toEqual({
+      level: 2,
+      label: '（一）',
+      text: '查重点场所',
+      runIn: true,
+      line: 7,
+    });
+  });
+
+  it('gives the parts of a page that holds several documents', () => {
+    const cwd = folderWith({ '两篇.txt': TWO_PARTS });
+    const { parts } = JSON.parse(hongtou(['outline', '两篇.txt', '--json'], { cwd }).out);
+    expect(parts.map(({ part }: { part: string }) => part)).toEqual(['篇一', '篇二']);
+  });
+
+  it('reads standard input', () => {
+    const { code, out } = hongtou(['outline', '-'], { cwd: folderWith({}), input: NOTICE });
+    expect(code).toBe(0);
+    expect(out).toContain('加强值守');
+  });
+
+  it('says in plain words why a file cannot be read', () => {
+    const cwd = folderWith({ '图.docx': '\u0089PNG\r\n\u001a\n', '空.txt': '' });
+    for (const name of ['图.docx', '空.txt', '没有.txt']) {
+      const { code, err } = hongtou(['outline', name], { cwd });
+      expect(code).toBe(1);
+      expect(err).toMatch(/[\u4e00-\u9fff]/u);
+      expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+    }
+  });
+});
+
+describe('hongtou import', () => {
+  it('makes a form that renders back to the same text', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    const { code, err } = hongtou(['import', '旧通知.txt', '-o', '2023/通知.yaml'], { cwd });
+    expect(err).toContain('文字和原文一致');
+    expect(code).toBe(0);
+    const form = readFileSync(join(cwd, '2023/通知.yaml'), 'utf8');
+    expect(form).toContain('检查企业【38】家，整改隐患【52】处。');
+    expect(form).not.toMatch(/^[^#]*一、/mu);
+    const rendered = hongtou(['render', '2023/通知.yaml', '--format', 'text', '-o', '-'], { cwd });
+    expect(rendered.code).toBe(0);
+    expect(rendered.out).toContain('（一）查重点场所。检查企业38家，整改隐患52处。');
+  });
+
+  it('never writes over a form unless told to', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE, '通知.yaml': '文种: 通知\n' });
+    const first = hongtou(['import', '旧通知.txt', '-o', '通知.yaml'], { cwd });
+    expect(first.code).toBe(2);
+    expect(first.err).toContain('--force');
+    expect(readFileSync(join(cwd, '通知.yaml'), 'utf8')).toBe('文种: 通知\n');
+    expect(hongtou(['import', '旧通知.txt', '-o', '通知.yaml', '--force'], { cwd }).code).toBe(0);
+  });
+
+  it('asks which document is meant where a file holds several', () => {
+    const cwd = folderWith({ '两篇.txt': TWO_PARTS });
+    const asked = hongtou(['import', '两篇.txt', '-o', '总结.yaml'], { cwd });
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain('--part');
+    expect(existsSync(join(cwd, '总结.yaml'))).toBe(false);
+    hongtou(['import', '两篇.txt', '-o', '总结.yaml', '--part', '2'], { cwd });
+    expect(readFileSync(join(cwd, '总结.yaml'), 'utf8')).toContain('办结事项【230】件');
+  });
+});
+
+describe('hongtou format', () => {
+  it('lays an old document out anew, its text untouched, the old file too', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    const { code, err } = hongtou(['format', '旧通知.txt'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('旧通知（国标版式）.docx');
+    expect(readFileSync(join(cwd, '旧通知.txt'), 'utf8')).toBe(NOTICE);
+    const back = hongtou(['outline', '旧通知（国标版式）.docx', '--json'], { cwd });
+    const before = hongtou(['outline', '旧通知.txt', '--json'], { cwd });
+    const texts = (out: string) =>
+      JSON.parse(out).headings.map(
+        ({ label, text }: { label: string; text: string }) => label + text,
+      );
+    expect(texts(back.out)).toEqual(texts(before.out));
+    expect(JSON.parse(back.out).copiesTo).toBe('市消防救援支队');
+  });
+
+  it('does not take the place of the old file, or of another', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE, '新.docx': 'x' });
+    expect(hongtou(['format', '旧通知.txt', '-o', '旧通知.txt'], { cwd }).code).toBe(2);
+    expect(hongtou(['format', '旧通知.txt', '-o', '新.docx'], { cwd }).code).toBe(2);
+    expect(readFileSync(join(cwd, '新.docx'), 'utf8')).toBe('x');
+  });
+});
