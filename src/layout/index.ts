@@ -2,7 +2,7 @@ export { textWidth } from './char-width.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
 export * from './gb9704.ts';
 export { bodyTracking, titleCharacters, turnedArea } from './page-geometry.ts';
-export { imprintHeight, imprintLists, imprintPage } from './page-imprint.ts';
+export { imprintLists, imprintPage } from './page-imprint.ts';
 export {
   type Page,
   type PlacedLine,
@@ -26,6 +26,12 @@ export {
   stampIndents,
   unsealedIndents,
 } from './signature.ts';
-export { breakTitle, type TitleOptions, titleLines } from './title-lines.ts';
+export {
+  breakTitle,
+  type TitleFault,
+  type TitleOptions,
+  titleFaults,
+  titleLines,
+} from './title-lines.ts';
 export * from './units.ts';
 export * from './word.ts';

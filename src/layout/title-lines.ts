@@ -40,6 +40,40 @@ export function titleLines(
   return [...titleIssuers, title].flatMap((part) => breakTitle(part, options));
 }
 
+/** What is wrong with lines that a title was broken into by hand. */
+export interface TitleFault {
+  /** cut: a line ends within a word, a name or a number; shape: a rectangle or an hourglass. */
+  fault: 'cut' | 'shape';
+  /** The line that ends badly, from 0; for a shape the first. */
+  line: number;
+}
+
+/** Faults of a title's lines (7.3.1); lines that this room would break so are faultless. */
+export function titleFaults(lines: readonly string[], options: TitleOptions): TitleFault[] {
+  const parts = lines.map((line) => line.trim());
+  const title = parts.join('');
+  if (parts.length < 2 || breakTitle(title, options).join('\n') === parts.join('\n')) return [];
+  const costs = breakCosts(title, options);
+  const faults: TitleFault[] = [];
+  let end = 0;
+  for (const [line, part] of parts.slice(0, -1).entries()) {
+    end += [...part].length;
+    if ((costs[end] ?? 0) >= FORBIDDEN) faults.push({ fault: 'cut', line });
+  }
+  if (!hasGoodShape(parts.map(textWidth))) faults.push({ fault: 'shape', line: 0 });
+  return faults;
+}
+
+/** A trapezium or a diamond: widths grow, shrink, or grow and then shrink. */
+function hasGoodShape(widths: readonly number[]): boolean {
+  const steps = widths
+    .slice(1)
+    .map((width, index) => width - (widths[index] ?? 0))
+    .filter((step) => Math.abs(step) >= 1);
+  const shrinks = steps.findIndex((step) => step < 0);
+  return steps.length > 0 && (shrinks < 0 || steps.slice(shrinks).every((step) => step < 0));
+}
+
 function breakPart(part: string, options: TitleOptions): string[] {
   if (textWidth(part) <= options.charsPerLine) return [part];
   const chars = [...part];

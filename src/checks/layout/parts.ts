@@ -34,7 +34,7 @@ export interface Part {
   text: string;
   /** Width of the spaces typed before the text, in characters. */
   typedIndent: number;
-  /** Level of a heading that stands alone. */
+  /** Level of a heading that stands alone; absent where it has no number. */
   level?: 1 | 2 | 3 | 4;
   /** The attachment or issued document it belongs to, from 1; 0 for the first text. */
   document: number;
@@ -57,7 +57,8 @@ const HEADINGS: readonly [RegExp, 1 | 2 | 3 | 4][] = [
   [/^[（(]\d{1,2}[)）]/u, 4],
 ];
 const COPIES = /^(?:主送|抄送|分送|抄报|报送)[：:]/u;
-const PRINTING = /\d{4}年\d{1,2}月\d{1,2}日\s*印发?[。]?$/u;
+const PRINTING =
+  /\d{4}年\d{1,2}月\d{1,2}日\s*印发?[。]?$|^[^。]{4,}(?:\t|[ \u3000]{2,})\d{4}年\d{1,2}月\d{1,2}日$/u;
 const ATTENDANCE = /^(?:出席|请假|列席|参加)[：:]/u;
 const ATTACHMENT_MARK = /^附\s*件\s*[\d一二三四五六七八九十]*[：:]?$/u;
 /** Longer text is a paragraph, whatever it begins with. */
@@ -195,6 +196,8 @@ function markFirstEnding(parts: Part[], bodyStart: number): number {
 function isSigned({ text, line, typedIndent }: Part): boolean {
   if (text.length > LONGEST_NAME * 2 || /[。；：，:]$/u.test(text)) return false;
   if (/^(?:附\s*件|\d+[.．、])/u.test(text)) return false;
+  // Office and name of who signs, side by side.
+  if (/^[^。，]{2,20}(?:\t|[ \u3000]{2,})[^。，]{2,8}$/u.test(text)) return true;
   const { align, indent, size = 16 } = line.look;
   const left = (indent?.left ?? 0) / size;
   return (
@@ -260,11 +263,9 @@ function beginsDocument({ line }: Part): boolean {
 
 function markBody(part: Part): void {
   const level = headingLevel(part.text);
-  const alone = part.text.length <= LONGEST_HEADING && !/[。；：，:;,]$/u.test(part.text);
-  if (level !== undefined && alone) {
-    part.kind = 'heading';
-    part.level = level;
-  } else part.kind = 'body';
+  const alone = part.text.length <= LONGEST_HEADING && !/[。；：，！？:;,!?]$/u.test(part.text);
+  part.kind = alone ? 'heading' : 'body';
+  if (alone && level !== undefined) part.level = level;
 }
 
 /** The level that a heading's label tells (7.3.3). */

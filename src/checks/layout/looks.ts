@@ -1,0 +1,106 @@
+/** What the looks of a line come to: fonts, indents and the room above it, in characters and points. */
+import * as gb from '../../layout/index.ts';
+import type { Line, Look } from '../../readers/index.ts';
+import type { Part } from './parts.ts';
+import type { LayoutFile } from './rule.ts';
+
+/** The look of the first words: of the label, where a heading runs into its paragraph. */
+export function firstLook({ line }: Part): Look {
+  return line.runs?.find(({ text }) => text.trim() !== '')?.look ?? line.look;
+}
+
+/** The look of most of the text; names after a label, the sentence after a heading. */
+export function mainLook({ line }: Part): Look {
+  const runs = line.runs?.filter(({ text }) => text.trim() !== '') ?? [];
+  const longest = runs.toSorted((a, b) => b.text.length - a.text.length)[0];
+  return longest?.look ?? line.look;
+}
+
+export function sizeOf(look: Look): number {
+  return look.size ?? gb.sizes.三号;
+}
+
+/** Indent of the first line in characters, blanks typed before the text counted in. */
+export function firstIndent({ line, typedIndent }: Part): number {
+  const { indent } = line.look;
+  const size = sizeOf(line.look);
+  const left = indent?.characters?.left ?? (indent?.left ?? 0) / size;
+  const first = indent?.characters?.firstLine ?? (indent?.firstLine ?? 0) / size;
+  return left + first + typedIndent;
+}
+
+/** Indent of the later lines in characters. */
+export function laterIndent({ line }: Part): number {
+  const { indent } = line.look;
+  return indent?.characters?.left ?? (indent?.left ?? 0) / sizeOf(line.look);
+}
+
+/** Characters between the end of a line of text and the right edge; undefined where it cannot be told. */
+export function rightGap(part: Part, lineWidth: number): number | undefined {
+  const { line, text, typedIndent } = part;
+  if (line.text.includes('\t') || line.region === 'table') return undefined;
+  const { align, indent } = line.look;
+  const size = sizeOf(line.look);
+  const pitch = size + (line.look.tracking ?? 0);
+  const right = indent?.characters?.right ?? (indent?.right ?? 0) / size;
+  const trailing = [...(/[ \u3000]*$/u.exec(line.text)?.[0] ?? '')].reduce(
+    (sum, char) => sum + (char === '\u3000' ? 1 : 0.5),
+    0,
+  );
+  const cells = lineWidth / pitch;
+  const width = gb.textWidth(text);
+  const left = firstIndent(part) - typedIndent;
+  if (align === 'right') return right + trailing;
+  if (align === 'center') return right + (cells - left - right - width) / 2;
+  return cells - left - typedIndent - width;
+}
+
+/** Where a line of text begins, in characters from the left edge. */
+export function startOf(part: Part, lineWidth: number): number | undefined {
+  const gap = rightGap(part, lineWidth);
+  const pitch = sizeOf(part.line.look) + (part.line.look.tracking ?? 0);
+  return gap === undefined ? undefined : lineWidth / pitch - gap - gb.textWidth(part.text);
+}
+
+/** Height of a line, as far as the file fixes it: exact, a multiple of the grid's, or the grid's own. */
+export function lineHeight(look: Look, gridPitch: number | undefined): number | undefined {
+  const { spacing, snapToGrid } = look;
+  if (spacing?.line !== undefined) return spacing.line;
+  if (snapToGrid === false || gridPitch === undefined) return undefined;
+  return gridPitch * Math.max(1, Math.round(spacing?.multiple ?? 1));
+}
+
+/** Blank room above a part, in lines: blank paragraphs, space after the one above, space before this one. */
+export function blankLinesAbove(part: Part, file: LayoutFile): number | undefined {
+  const at = file.lines.indexOf(part.line);
+  if (at <= 0) return undefined;
+  const grid = gridPitchAt(file, part.line);
+  const pitch = grid ?? LINE;
+  let room = part.line.look.spacing?.before ?? 0;
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const line = file.lines[above];
+    if (line === undefined || line.region !== part.line.region) return undefined;
+    const { before = 0, after = 0 } = line.look.spacing ?? {};
+    if (line.text.trim() !== '' || line.label !== undefined) return (room + after) / pitch;
+    room += before + after + (lineHeight(line.look, grid) ?? pitch);
+  }
+  return undefined;
+}
+
+/** 22 lines to the page, in points. */
+export const LINE = gb.mmToPoints(gb.linePitch);
+
+export function gridPitchAt({ pages }: LayoutFile, line: Line): number | undefined {
+  const page =
+    pages.find(({ firstLine, lastLine }) => line.number >= firstLine && line.number <= lastLine) ??
+    pages[0];
+  const grid = page?.grid;
+  return grid && grid.type !== 'default' ? grid.linePitch : undefined;
+}
+
+/** Width of the lines of the first section, in points. */
+export function lineWidth({ pages: [page] }: LayoutFile): number {
+  return page
+    ? page.width - page.margins.left - page.margins.right
+    : gb.mmToPoints(gb.typeArea.width);
+}

@@ -1,0 +1,201 @@
+/** 7.5: the page numbers. */
+import * as gb from '../../layout/index.ts';
+import type { Line, PageLook } from '../../readers/index.ts';
+import { mainLook, sizeOf } from './looks.ts';
+import {
+  type Breach,
+  hasFace,
+  type LayoutFile,
+  type LayoutRule,
+  nearly,
+  number,
+  sizeName,
+} from './rule.ts';
+
+interface NumberLine {
+  page: PageLook;
+  side: 'odd' | 'even';
+  line: Line;
+}
+
+/** The lines with page numbers, of odd and of even pages. */
+function numberLines({ pages }: LayoutFile): NumberLine[] {
+  const seen = new Set<Line>();
+  return pages
+    .filter(({ landscape }) => !landscape)
+    .flatMap((page) =>
+      (['odd', 'even'] as const).flatMap((side) =>
+        (page.footers[side] ?? [])
+          .filter((line) => /\{PAGE\}/u.test(line.text) && !seen.has(line) && seen.add(line))
+          .map((line) => ({ page, side, line })),
+      ),
+    );
+}
+
+function perNumber(check: (found: NumberLine) => Omit<Breach, 'line'> | undefined) {
+  return (file: LayoutFile): Breach[] =>
+    numberLines(file).flatMap((found) => {
+      const breach = check(found);
+      return breach ? [{ ...breach, line: found.line }] : [];
+    });
+}
+
+export const pageNumberRules: LayoutRule[] = [
+  {
+    code: 'layout/page-number-missing',
+    clause: '7.5',
+    severity: 'error',
+    check: (file) => {
+      const line = file.lines[0];
+      if (numberLines(file).length > 0 || file.pages.length === 0) return [];
+      return [
+        {
+          ...(line && { line }),
+          found: { zh: '没有页码', en: 'There are no page numbers' },
+          wanted: {
+            zh: '页码排在版心下边缘之下，数字左右各放一条一字线',
+            en: 'They stand below the type area between dashes',
+          },
+        },
+      ];
+    },
+  },
+  {
+    code: 'layout/page-number-font',
+    clause: '7.5',
+    severity: 'error',
+    check: perNumber(({ line }) => {
+      const look = line.runs?.find(({ text }) => text.includes('{PAGE}'))?.look ?? line.look;
+      const font = look.latinFont ?? look.font;
+      if (hasFace(font, '宋体')) return undefined;
+      return {
+        found: {
+          zh: `页码的字体是${font ?? '默认字体'}`,
+          en: `The page number is set in ${font ?? 'the default font'}`,
+        },
+        wanted: { zh: '应当用宋体半角阿拉伯数字', en: 'It should be in 宋体' },
+      };
+    }),
+  },
+  {
+    code: 'layout/page-number-size',
+    clause: '7.5',
+    severity: 'error',
+    check: perNumber(({ line }) => {
+      const look = line.runs?.find(({ text }) => text.includes('{PAGE}'))?.look ?? line.look;
+      if (look.size === undefined || nearly(look.size, gb.pageNumber.sizePoints, 0.3))
+        return undefined;
+      return {
+        found: {
+          zh: `页码的字号是${sizeName(look.size)}`,
+          en: `The page number is ${number(look.size)} pt`,
+        },
+        wanted: {
+          zh: `应当是${sizeName(gb.pageNumber.sizePoints)}`,
+          en: `It should be ${gb.pageNumber.sizePoints} pt`,
+        },
+      };
+    }),
+  },
+  {
+    code: 'layout/page-number-dashes',
+    clause: '7.5',
+    severity: 'error',
+    check: perNumber(({ line }) =>
+      /^\s*[—―－–-]+\s*\{PAGE\}\s*[—―－–-]+\s*$/u.test(line.text)
+        ? undefined
+        : {
+            found: { zh: '页码左右没有一字线', en: 'The page number has no dashes' },
+            wanted: { zh: '数字左右各放一条一字线，如— 1 —', en: 'It should stand like — 1 —' },
+          },
+    ),
+  },
+  {
+    code: 'layout/page-number-side',
+    clause: '7.5',
+    severity: 'error',
+    check: (file) =>
+      numberLines(file).flatMap(({ page, side, line }) => {
+        if (!page.ownEvenPages) {
+          if (side === 'even') return [];
+          return [
+            {
+              line,
+              found: {
+                zh: '单双页的页码位置一样',
+                en: 'Odd and even pages have their numbers in one place',
+              },
+              wanted: {
+                zh: '单页码居右空一字，双页码居左空一字',
+                en: 'Odd ones stand right, even ones left, in by one',
+              },
+            },
+          ];
+        }
+        const { align } = line.look;
+        const right = align === 'right';
+        const left = align !== 'right' && align !== 'center';
+        if (side === 'odd' ? right : left) return [];
+        return [
+          {
+            line,
+            found:
+              side === 'odd'
+                ? { zh: '单页的页码没有居右', en: 'Odd page numbers are not right' }
+                : { zh: '双页的页码没有居左', en: 'Even page numbers are not left' },
+            wanted: {
+              zh: '单页码居右空一字，双页码居左空一字',
+              en: 'Odd ones stand right, even ones left, in by one',
+            },
+          },
+        ];
+      }),
+  },
+  {
+    code: 'layout/page-number-indent',
+    clause: '7.5',
+    severity: 'warning',
+    check: perNumber(({ line }) => {
+      const { align, indent } = line.look;
+      if (align === 'center') return undefined;
+      const characters = align === 'right' ? indent?.characters?.right : indent?.characters?.left;
+      const points =
+        align === 'right' ? (indent?.right ?? 0) : (indent?.left ?? 0) + (indent?.firstLine ?? 0);
+      const typed = /^[\s\u3000]*|[\s\u3000]*$/gu;
+      const blanks = (line.text.match(typed) ?? []).join('').length;
+      const found = (characters ?? points / sizeOf(line.look)) + blanks / 2;
+      if (nearly(found, gb.pageNumber.indentCharacters, 0.4)) return undefined;
+      return {
+        found: {
+          zh: `页码离版心边缘空了${number(found)}字`,
+          en: `The page number is in by ${number(found)} characters`,
+        },
+        wanted: { zh: '应当空一字', en: 'It should be in by one' },
+      };
+    }),
+  },
+  {
+    code: 'layout/page-number-height',
+    clause: '7.5',
+    severity: 'warning',
+    check: perNumber(({ page, line }) => {
+      const height = line.look.spacing?.line ?? sizeOf(mainLookOf(line)) * 1.3;
+      const below = gb.pointsToMm(page.margins.bottom - page.margins.footer - height / 2);
+      if (nearly(below, gb.pageNumber.below, 2)) return undefined;
+      return {
+        found: {
+          zh: `页码在版心下面约${number(below)}毫米`,
+          en: `The page number is about ${number(below)} mm below the type area`,
+        },
+        wanted: {
+          zh: `一字线上距版心下边缘${gb.pageNumber.below}毫米`,
+          en: `Its dash should be ${gb.pageNumber.below} mm below`,
+        },
+      };
+    }),
+  },
+];
+
+function mainLookOf(line: Line): Line['look'] {
+  return mainLook({ kind: 'other', line, text: line.text, typedIndent: 0, document: 0 });
+}

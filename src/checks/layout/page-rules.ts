@@ -1,0 +1,159 @@
+/** 5: paper, margins, type area, lines and characters; columns. */
+import * as gb from '../../layout/index.ts';
+import type { PageLook } from '../../readers/index.ts';
+import { isLetter } from './head-places.ts';
+import { gridPitchAt, lineHeight, sizeOf } from './looks.ts';
+import { type Breach, type LayoutFile, type LayoutRule, nearly, number, ofKind } from './rule.ts';
+
+/** 5.2.2.1 gives a millimetre either way; sizes of paper come in inches too. */
+const TOLERANCE = 1;
+
+const mm = (points: number): number => gb.pointsToMm(points);
+
+/** The four margins of an upright page; a turned page is looked at as it lies on the sheet. */
+function uprightMargins({
+  landscape,
+  margins,
+}: PageLook): Record<'top' | 'left' | 'right' | 'bottom', number> {
+  const { top, right, bottom, left, gutter } = margins;
+  const upright = landscape
+    ? { top: right, left: top, right: bottom, bottom: left }
+    : { top, left: left + gutter, right, bottom };
+  return {
+    top: mm(upright.top),
+    left: mm(upright.left),
+    right: mm(upright.right),
+    bottom: mm(upright.bottom),
+  };
+}
+
+function perPage(check: (page: PageLook, file: LayoutFile) => Omit<Breach, 'line'> | undefined) {
+  return (file: LayoutFile): Breach[] =>
+    file.pages.flatMap((page) => {
+      const breach = check(page, file);
+      const line = file.lines.find(({ number: at }) => at >= page.firstLine);
+      return breach ? [{ ...breach, ...(line && { line }) }] : [];
+    });
+}
+
+function margin(side: 'top' | 'left' | 'right' | 'bottom', zh: string, wanted: number): LayoutRule {
+  return {
+    code: `layout/margin-${side}`,
+    clause: '5.2.2.1',
+    severity: 'error',
+    check: perPage((page, file) => {
+      // A letter's letterhead stands above the type area, on a page that may begin higher (10.1).
+      if (side === 'top' && isLetter(file)) return undefined;
+      const found = uprightMargins(page)[side];
+      if (nearly(found, wanted, TOLERANCE + 0.05)) return undefined;
+      return {
+        found: {
+          zh: `${zh}是${number(found)}毫米`,
+          en: `The ${side} margin is ${number(found)} mm`,
+        },
+        wanted: { zh: `应当是${wanted}毫米`, en: `It should be ${wanted} mm` },
+      };
+    }),
+  };
+}
+
+/** Pages of a text that was tightened for its signature have a few lines more (7.3.5.5). */
+function isUsualPitch(pitch: number): boolean {
+  const usual = gb.mmToPoints(gb.typeArea.height);
+  for (let lines = gb.grid.lines as number; lines <= gb.tightened.mostLines; lines += 1) {
+    if (nearly(pitch, usual / lines, 0.11)) return true;
+  }
+  return nearly(pitch, gb.mmToPoints(gb.linePitch), 0.3);
+}
+
+export const pageRules: LayoutRule[] = [
+  {
+    code: 'layout/paper',
+    clause: '5.2.1',
+    severity: 'error',
+    check: perPage(({ width, height }) => {
+      const [short, long] = [width, height].map(mm).toSorted((a, b) => a - b);
+      const { paper } = gb;
+      if (nearly(short ?? 0, paper.width, TOLERANCE) && nearly(long ?? 0, paper.height, TOLERANCE))
+        return undefined;
+      return {
+        found: {
+          zh: `纸张是${number(short ?? 0)}×${number(long ?? 0)}毫米`,
+          en: `The paper is ${number(short ?? 0)} × ${number(long ?? 0)} mm`,
+        },
+        wanted: { zh: '应当是A4纸，210×297毫米', en: 'It should be A4, 210 × 297 mm' },
+      };
+    }),
+  },
+  margin('top', '天头（上边距）', gb.margins.top),
+  margin('left', '订口（左边距）', gb.margins.left),
+  margin('right', '右边距', gb.rightMargin),
+  margin('bottom', '下边距', gb.bottomMargin),
+  {
+    code: 'layout/columns',
+    clause: '5.2.2.3',
+    severity: 'error',
+    check: perPage(({ columns }) =>
+      columns <= 1
+        ? undefined
+        : {
+            found: { zh: `正文分成了${columns}栏`, en: `The text stands in ${columns} columns` },
+            wanted: { zh: '公文不分栏', en: 'It should not' },
+          },
+    ),
+  },
+  {
+    code: 'layout/lines-of-page',
+    clause: '5.2.2.3',
+    severity: 'warning',
+    check: (file) =>
+      ofKind(file, 'body', 'heading', 'recipients').flatMap(({ line }) => {
+        const pitch = lineHeight(line.look, gridPitchAt(file, line));
+        if (pitch !== undefined && isUsualPitch(pitch)) return [];
+        const lines = pitch && Math.floor(gb.mmToPoints(gb.typeArea.height) / pitch + 0.01);
+        return [
+          {
+            line,
+            found:
+              pitch === undefined
+                ? { zh: '行距没有固定', en: 'The distance of lines is not fixed' }
+                : {
+                    zh: `行距是${number(pitch)}磅，每页${lines}行`,
+                    en: `Lines are ${number(pitch)} pt apart, ${lines} a page`,
+                  },
+            wanted: {
+              zh: '一般每页22行，行距固定值28.95磅左右',
+              en: 'A page has 22 lines, about 28.95 pt apart',
+            },
+          },
+        ];
+      }),
+  },
+  {
+    code: 'layout/characters-of-line',
+    clause: '5.2.2.3',
+    severity: 'warning',
+    check: (file) =>
+      ofKind(file, 'body').flatMap(({ line }) => {
+        const page = file.pages.find(({ lastLine }) => line.number <= lastLine) ?? file.pages[0];
+        if (page === undefined || page.landscape || !nearly(sizeOf(line.look), gb.sizes.三号, 0.3))
+          return [];
+        const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
+        const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
+        const extra = snaps && line.look.snapToGrid !== false ? (page.grid?.charSpace ?? 0) : 0;
+        const pitch = sizeOf(line.look) + (line.look.tracking ?? 0) + extra;
+        const characters = Math.floor(width / pitch + 0.01);
+        if (characters === gb.grid.characters) return [];
+        return [
+          {
+            line,
+            found: { zh: `每行排${characters}个字`, en: `A line holds ${characters} characters` },
+            wanted: {
+              zh: '一般每行28个字：三号字，字距紧缩0.2磅左右',
+              en: 'A line holds 28: 16 pt, set about 0.2 pt tight',
+            },
+          },
+        ];
+      }),
+  },
+];

@@ -1,0 +1,30 @@
+/** What this program writes keeps to every clause that its own check knows. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLayout } from '../../../src/checks/index.ts';
+import { asVariant } from '../../../src/document/variants.ts';
+import { defaultFonts } from '../../../src/layout/index.ts';
+import { readLines } from '../../../src/readers/index.ts';
+import { writeDocx } from '../../../src/writers/docx/index.ts';
+import { documentOf } from '../../support/documents.ts';
+import { exampleForms, projectFolder } from '../../support/project.ts';
+
+const kinds = readdirSync(join(projectFolder, 'examples', '公文种类'))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => `examples/公文种类/${file}`);
+
+describe.each([...kinds, ...exampleForms().map(({ form }) => form)])('%s', (form) => {
+  const { document, words } = documentOf(join(projectFolder, form));
+  if (document === undefined) throw new Error(`${form} makes no document`);
+
+  it.each(['full', 'plain', 'draft'] as const)('%s: breaks no clause', (variant) => {
+    const bytes = writeDocx(asVariant(document, variant), { fonts: defaultFonts, words });
+    const { value } = readLines(bytes, { name: form });
+    const problems = value ? checkLayout(value, form) : undefined;
+    const found = problems?.map(
+      ({ code, place, message }) => `${code} ${place?.line} ${message.zh}`,
+    );
+    expect(found).toEqual([]);
+  });
+});
