@@ -1,5 +1,7 @@
 /** Runs the rules over a text and words what they find as problems. */
+import type { OfficialDocument } from '../document/document.ts';
 import type { Place } from '../problem.ts';
+import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
 import type { CheckInput, CheckOptions, Finding, PlacedMistake, Rule, Whole } from './rule.ts';
 import { rules } from './rules.ts';
 import { Text } from './text.ts';
@@ -21,6 +23,18 @@ export function checkText(input: CheckInput, options: CheckOptions = {}): Findin
     }
   }
   return findings.sort((a, b) => order(a) - order(b) || a.start - b.start);
+}
+
+/**
+ * Checks a document: one that a form printed, or one that was made by a program.
+ * @param placement finds its words in the files it was made of
+ */
+export function checkDocument(
+  document: OfficialDocument,
+  placement?: Placement,
+  options: CheckOptions = {},
+): Finding[] {
+  return checkText({ document, paragraphs: paragraphsOfDocument(document, placement) }, options);
 }
 
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,67 @@
+/** The rules for people: a table of them, and one of them at length. */
+import type { Severity, Words } from '../problem.ts';
+import type { Example, Family } from './rule.ts';
+import { rules } from './rules.ts';
+
+export interface RuleRow {
+  code: string;
+  severity: Severity;
+  family: Family;
+  /** The family in words. */
+  familyName: Words;
+  source: string;
+  words: Words;
+}
+
+export interface Explained extends RuleRow {
+  /** Sentences; the mistake stands in 「」, after → what to write. */
+  bad: string[];
+  good: string[];
+}
+
+const FAMILIES: Record<Family, Words> = {
+  arithmetic: { zh: '算术', en: 'arithmetic' },
+  numbers: { zh: '数与单位', en: 'numbers and units' },
+  dates: { zh: '日期', en: 'dates' },
+  counts: { zh: '个数与年份', en: 'counts and years' },
+  numbering: { zh: '层次序号', en: 'numbering' },
+  punctuation: { zh: '标点', en: 'punctuation' },
+  digits: { zh: '数字用法', en: 'digits' },
+  names: { zh: '名称', en: 'names' },
+  words: { zh: '字词', en: 'words' },
+  phrases: { zh: '固定提法', en: 'fixed phrases' },
+  letterhead: { zh: '公文要素', en: 'letterhead facts' },
+  attachments: { zh: '附件', en: 'attachments' },
+  placeholders: { zh: '空白', en: 'placeholders' },
+  indicators: { zh: '指标', en: 'indicators' },
+};
+
+/** Every rule, family by family, for --rules. */
+export function rulesTable(): RuleRow[] {
+  return rules.map(({ code, severity, family, source, words }) => ({
+    code,
+    severity,
+    family,
+    familyName: FAMILIES[family],
+    source,
+    words,
+  }));
+}
+
+/** One rule at length; undefined for a code that there is not. */
+export function explainRule(code: string): Explained | undefined {
+  const full = code.startsWith('check/') ? code : `check/${code}`;
+  const index = rules.findIndex((rule) => rule.code === full);
+  const row = rulesTable()[index];
+  const rule = rules[index];
+  if (row === undefined || rule === undefined) return undefined;
+  return { ...row, bad: sentences(rule.examples.bad), good: sentences(rule.examples.good) };
+}
+
+/** Examples that are a document have no sentence to show. */
+function sentences(examples: readonly Example[]): string[] {
+  return examples.flatMap((example) => {
+    if (typeof example === 'string') return [example];
+    return example.text === undefined ? [] : [example.text];
+  });
+}

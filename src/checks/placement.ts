@@ -1,0 +1,141 @@
+/**
+ * Finds the words of a printed document in the text files it was made of. A form prints other text than it holds
+ * (boxes are filled, labels added), so a place is found by the words around it.
+ */
+import type { Place } from '../problem.ts';
+
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
+/** A stretch of a source. */
+export interface SourceRange {
+  source: SourceText;
+  start: number;
+  end: number;
+}
+
+/** Signs of context on either side, tried in turn. */
+const CONTEXTS: readonly (readonly [number, number])[] = [
+  [24, 24],
+  [12, 12],
+  [16, 0],
+  [0, 16],
+  [6, 6],
+  [6, 0],
+  [0, 6],
+  [3, 3],
+];
+/** Fewer signs are found everywhere. */
+const SHORTEST = 4;
+
+/** Looks for words of printed text in sources; remembers what it gave, so that repeated words get their own places. */
+export class SourceSearch {
+  private readonly sources: readonly { source: SourceText; plain: string; places: Int32Array }[];
+  private readonly given = new Set<string>();
+
+  constructor(sources: readonly SourceText[]) {
+    this.sources = sources.map((source) => ({ source, ...withoutBoxes(source.text) }));
+  }
+
+  /** The stretch that holds exactly these words; undefined where the source does not have them as they are printed. */
+  range(text: string, start: number, end: number): SourceRange | undefined {
+    for (const [left, right] of CONTEXTS) {
+      const from = Math.max(0, start - left);
+      const needle = text.slice(from, Math.min(text.length, end + right));
+      if (needle.length < SHORTEST) continue;
+      const range = this.find(needle, start - from, end - from);
+      if (range) return range;
+    }
+    return undefined;
+  }
+
+  private find(needle: string, start: number, end: number): SourceRange | undefined {
+    let known: SourceRange | undefined;
+    for (const { source, plain, places } of this.sources) {
+      for (
+        let at = plain.indexOf(needle), tries = 0;
+        at >= 0 && tries < 8;
+        at = plain.indexOf(needle, at + 1), tries++
+      ) {
+        const from = places[at + start] ?? 0;
+        const to = end === start ? from : (places[at + end - 1] ?? 0) + 1;
+        const range = { source, start: from, end: to };
+        const key = `${source.file} ${from} ${to}`;
+        if (!this.given.has(key)) {
+          this.given.add(key);
+          return range;
+        }
+        known ??= range;
+      }
+    }
+    return known;
+  }
+
+  /** The place for a person: the words, or else the line that holds text around them. */
+  place(text: string, start: number, end: number): Place | undefined {
+    const range = this.range(text, start, end);
+    if (range) return placeOf(range);
+    for (let at = Math.max(0, start - 12); at + 6 <= text.length; at += 6) {
+      const near =
+        this.anchor(text.slice(at, at + 8)) ??
+        (at < start ? this.anchor(text.slice(at, at + 6)) : undefined);
+      if (near) return placeOf(near);
+      if (at > end + 60) break;
+    }
+    return undefined;
+  }
+
+  private anchor(needle: string): SourceRange | undefined {
+    if (needle.length < 6) return undefined;
+    for (const { source, plain, places } of this.sources) {
+      const at = plain.indexOf(needle);
+      if (at >= 0)
+        return { source, start: places[at] ?? 0, end: (places[at + needle.length - 1] ?? 0) + 1 };
+    }
+    return undefined;
+  }
+}
+
+/** 【29｜25】 reads 29: the text as it prints, with the place of each sign in the source. */
+function withoutBoxes(text: string): { plain: string; places: Int32Array } {
+  const places = new Int32Array(text.length);
+  const pieces: string[] = [];
+  let length = 0;
+  let skipping = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '【') continue;
+    if (sign === '】') {
+      skipping = false;
+      continue;
+    }
+    if (sign === '｜' || sign === '\n') skipping = sign === '｜';
+    if (skipping) continue;
+    pieces.push(sign);
+    places[length++] = at;
+  }
+  return { plain: pieces.join(''), places };
+}
+
+export function placeOf({ source, start, end }: SourceRange): Place {
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const next = source.text.indexOf('\n', start);
+  const lineText = source.text.slice(lineStart, next < 0 ? undefined : next).replace(/\r$/u, '');
+  let line = 1;
+  for (
+    let at = source.text.indexOf('\n');
+    at >= 0 && at < start;
+    at = source.text.indexOf('\n', at + 1)
+  )
+    line++;
+  const column = start - lineStart + 1;
+  return {
+    file: source.file,
+    line,
+    column,
+    length: Math.max(0, Math.min(end - start, lineText.length - column + 1)),
+    lineText,
+  };
+}
