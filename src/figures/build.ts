@@ -71,6 +71,7 @@ function makeFigure(
     source,
     decimals: source.小数 ?? parent?.decimals ?? table.options.decimals ?? DEFAULT_DECIMALS,
     sameUnits: table.options.sameUnits ?? [],
+    ...(source.faulty ? { waitsFor: 'error' } : {}),
     state: 'raw',
   };
   for (const [key, field] of [
@@ -107,7 +108,13 @@ function complete(table: Table, figure: Figure): void {
   figure.state = 'open';
   const { source } = figure;
   applySeries(figure, table.problems);
-  if (source.计算) applyFormula(figure, operands(table, figure), table.problems, table.options);
+  if (source.计算) {
+    const before = table.problems.length;
+    const found = operands(table, figure);
+    applyFormula(figure, found, table.problems, table.options);
+    const waitsFor = table.problems.length > before ? 'error' : emptyOperand(found);
+    if (waitsFor) figure.waitsFor = waitsFor;
+  }
   if (source.分项齐全 === true) addUpParts(table, figure);
   if (source.同比 !== undefined) {
     const stated = readStated(source.同比, figure.unit);
@@ -137,6 +144,12 @@ function operands(table: Table, figure: Figure): Figure[] | undefined {
   const names = figure.source.计算?.operands ?? [];
   const found = names.map((name) => lookUp(table, figure, name, '计算'));
   return found.every((one) => one !== undefined) ? found : undefined;
+}
+
+/** What has to be filled in for a computed figure to have a value. */
+function emptyOperand(found: readonly Figure[] | undefined): Figure['waitsFor'] {
+  const empty = found?.find(({ value }) => value === undefined);
+  return empty?.waitsFor ?? empty;
 }
 
 /** A figure that another one names: of this form, else of the forms around it. */

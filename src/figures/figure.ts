@@ -37,6 +37,8 @@ export interface FigureSource {
   可累计?: boolean;
   /** Digits behind the point of growth rates, shares and quotients of this figure. */
   小数?: number;
+  /** The form has already said why there is no value. */
+  faulty?: boolean;
 }
 
 /** A growth rate or difference as stated. */
@@ -63,6 +65,8 @@ export interface Figure {
   /** What it is a share of. */
   whole?: Figure;
   readonly source: FigureSource;
+  /** A figure of 计算 that has no value yet, or an error that has been told: why this one has none. */
+  waitsFor?: Figure | 'error';
   /** Digits behind the point of its growth rates and shares. */
   readonly decimals: number;
   readonly sameUnits: SameUnits;

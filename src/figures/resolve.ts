@@ -18,6 +18,10 @@ export interface Blank {
   length: number;
   /** Last year's value, where the form knows it. */
   last?: string;
+  /** The figure that has no value yet: the one that the box names, or one that it is computed from. */
+  name?: string;
+  /** An error has said why there is none. */
+  explained?: boolean;
 }
 
 /** A box that was printed: what it names or holds, and what came of it. */
@@ -123,8 +127,13 @@ function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean):
   };
   if ('text' in named) return use(named.text);
   if ('missing' in named) {
-    const { last, unit } = named.missing;
-    resolved.blanks.push({ ...at, ...(last ? { last: wordQuantity(last.digits, unit) } : {}) });
+    const { last, unit, path, waitsFor } = named.missing;
+    resolved.blanks.push({
+      ...at,
+      ...(last ? { last: wordQuantity(last.digits, unit) } : {}),
+      ...(waitsFor === 'error' ? { explained: true } : {}),
+      name: waitsFor && waitsFor !== 'error' ? waitsFor.path : path,
+    });
     return use(`${OPEN}${named.unit}`);
   }
   const { code, trouble, hint } = named;

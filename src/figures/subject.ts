@@ -98,6 +98,7 @@ function narrow(figure: Figure, step: string): Figure | Wording | undefined {
     const period = step === '累计' ? undefined : readPeriod(step);
     if (step === '累计') return figure;
     if (step === '本期' || step === '当期') return lastTwo(figure)?.now;
+    if (!period && /(?:月份?|季度?|半年)$/u.test(step)) return missingPeriod(figure, step);
     if (period) return periodOf(figure, period) ?? missingPeriod(figure, step);
   }
   return inUnit(figure, step);

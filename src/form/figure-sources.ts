@@ -1,7 +1,8 @@
 /** 指标 of a form to what the figures room computes with: numbers cleaned, units taken off the numbers. */
-import type { FigureSource, Operation } from '../figures/index.ts';
+import type { FigureSource, Operation, SameUnits } from '../figures/index.ts';
 import { numeral } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
 import type { Quantity } from './coerce.ts';
 import { readNumber, readYesNo } from './coerce.ts';
 import type { DataFile } from './data-files.ts';
@@ -21,16 +22,18 @@ interface Reading extends FigureTable {
   problems: Problem[];
   data: readonly DataFile[];
   year: number | undefined;
+  sameUnits: SameUnits;
+  /** 数据 names files that could not be read: what is missing in them has been told. */
+  isDataLost: boolean;
 }
 
 /** Reads 指标 of a form. What is not a number is left out: the schema check has already said so. */
 export function readFigures(
   root: MapNode,
-  data: readonly DataFile[],
-  year: number | undefined,
+  around: Pick<Reading, 'data' | 'year' | 'sameUnits' | 'isDataLost'>,
   problems: Problem[],
 ): FigureTable {
-  const reading: Reading = { sources: emptyRecord(), nodes: new Map(), problems, data, year };
+  const reading: Reading = { sources: emptyRecord(), nodes: new Map(), problems, ...around };
   const figures = mapOf(root, '指标');
   if (figures) reading.sources = readEntries(reading, figures, '', undefined);
   return reading;
@@ -117,16 +120,20 @@ function takeFromTable(
   path: string,
 ): void {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const cells = readFromTable(from, name, reading.data, reading.year, reading.problems);
+  const before = reading.problems.length;
+  const cells = readFromTable(from, name, reading, reading.problems);
+  const isTold = reading.isDataLost || hasErrors(reading.problems.slice(before));
+  if (cells.值 === undefined && isTold) source.faulty = true;
   source.单位 ??= cells.值?.unit ?? cells.单位 ?? '';
   const decimals = from.type === 'map' ? decimalsOf(from, reading.problems) : undefined;
   for (const key of ['值', '上年', '计划'] as const) {
     const cell = cells[key];
     if (cell === undefined) continue;
-    const digits = inUnit(cell, source.单位, decimals);
+    const digits = inUnit(cell, source.单位, reading.sameUnits, decimals);
     const typed = source[key];
     if (digits === undefined) {
-      reading.problems.push(otherUnit(from, cell.unit ?? '', source.单位));
+      reading.problems.push(otherTableUnit(from, cell.unit ?? '', source.单位));
+      source.faulty = true;
       return;
     }
     if (typed === undefined) source[key] = digits;
@@ -245,6 +252,22 @@ function differs(node: FormNode, typed: string, digits: string): Problem {
     hint: {
       zh: '以表为准就删掉这个数；以这里为准就改表。',
       en: 'Delete this number, or mend the table.',
+    },
+  };
+}
+
+function otherTableUnit(node: FormNode, found: string, unit: string): Problem {
+  return {
+    severity: 'error',
+    code: 'form/unit',
+    message: {
+      zh: `统计表里的单位是“${found}”，不能换算成“${unit}”。`,
+      en: `The table counts in "${found}", which does not convert to "${unit}".`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '改“单位”；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
+      en: 'Mend 单位, or name both under 同一单位 in 单位.yaml.',
     },
   };
 }

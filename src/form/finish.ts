@@ -1,5 +1,5 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
-import type { BoxUse } from '../figures/index.ts';
+import type { Blank, BoxUse } from '../figures/index.ts';
 import { resolveText } from '../figures/index.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { BlockData } from './data.ts';
@@ -74,14 +74,14 @@ function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): s
   }
   filling.blanks += blanks.length;
   if (!filling.draft) {
-    for (const blank of blanks) filling.problems.push(emptyBox(prose, blank));
+    for (const blank of blanks) {
+      if (!blank.explained) filling.problems.push(emptyBox(prose, blank));
+    }
   }
   return text;
 }
 
-function emptyBox(prose: Prose, blank: { offset: number; length: number; last?: string }): Problem {
-  const { offset, length, last } = blank;
-  const name = /^【([^｜|·】]+)/u.exec(prose.text.slice(offset, offset + length))?.[1];
+function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem {
   const place = placeInProse(prose, offset, length);
   if (name !== undefined) {
     return {

@@ -1,7 +1,7 @@
 /** Which figures and years the boxes of each form can see: its own, those above it, then those it refers to. */
 
 import { chineseNumeral } from '../document/numbering.ts';
-import type { Figure, FigureProblem, Figures, Scope } from '../figures/index.ts';
+import type { Figure, FigureProblem, Figures, SameUnits, Scope } from '../figures/index.ts';
 import { buildFigures } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import { readYear } from './coerce.ts';
@@ -19,6 +19,7 @@ export interface FormScope {
   year: number | undefined;
   /** The tables of the form, else those of the form above. */
   data: readonly DataFile[];
+  sameUnits: SameUnits;
   table: FigureTable;
   figures: Figures;
   above: FormScope | undefined;
@@ -33,16 +34,22 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
     if (known) return known;
     const year = yearOf(form.root) ?? above?.year;
     const data = form.data.length > 0 ? form.data : (above?.data ?? []);
-    const table = readFigures(form.root, data, year, problems);
+    const sameUnits = form.office ? sameUnitsOf(form.office) : (above?.sameUnits ?? []);
+    const table = readFigures(
+      form.root,
+      { data, year, sameUnits, isDataLost: isDataLost(form) },
+      problems,
+    );
     const scope: FormScope = {
       form,
       year,
       data,
+      sameUnits,
       table,
       figures: buildFigures(table.sources, {
         outer: (name) => findFigure(scope, name),
         outerNames: () => namesIn(scope),
-        sameUnits: sameUnitsOf(form.office ?? above?.form.office),
+        sameUnits,
       }),
       above,
       below: [],
@@ -61,9 +68,15 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
   return scopes;
 }
 
+/** Some file of 数据 could not be read. */
+function isDataLost({ root, data }: Form): boolean {
+  const typed = valueAt(root, '数据');
+  return typed !== undefined && itemsOf(typed).length > data.length;
+}
+
 /** Units that the office takes for one: 同一单位: [[个, 家]]. */
-function sameUnitsOf(office: MapNode | undefined): string[][] {
-  const groups = office && valueAt(office, '同一单位');
+function sameUnitsOf(office: MapNode): string[][] {
+  const groups = valueAt(office, '同一单位');
   if (groups?.type !== 'list') return [];
   return groups.items.map((group) =>
     itemsOf(group).flatMap((unit) => (unit.type === 'text' ? [unit.text.trim()] : [])),

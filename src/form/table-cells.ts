@@ -1,4 +1,5 @@
 /** 来自: a figure's numbers out of the departments' tables, by the names of row and column. */
+import type { SameUnits } from '../figures/index.ts';
 import { convert, numeral } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import { cellAddress, unitInName } from '../sheets/index.ts';
@@ -19,16 +20,22 @@ export interface FromTable {
   单位?: string;
 }
 
+/** The tables that a form can take figures from. */
+export interface Tables {
+  data: readonly DataFile[];
+  year: number | undefined;
+  isDataLost: boolean;
+}
+
 export function readFromTable(
   node: FormNode,
   name: string,
-  files: readonly DataFile[],
-  year: number | undefined,
+  { data, year, isDataLost }: Tables,
   problems: Problem[],
 ): FromTable {
   const entry = node.type === 'map' ? node : undefined;
   const rowNode = node.type === 'text' ? node : entry && textOf(entry, '行');
-  const file = fileFor(node, entry, files, problems);
+  const file = isDataLost && data.length === 0 ? undefined : fileFor(node, entry, data, problems);
   const sheet = file && sheetFor(node, entry, file, problems);
   if (file === undefined || sheet === undefined) return {};
   const search: Search = { node, file, sheet, entry, year, problems };
@@ -56,10 +63,11 @@ export function readFromTable(
 export function inUnit(
   { digits, unit }: Quantity,
   wanted: string,
+  sameUnits: SameUnits,
   decimals?: number,
 ): string | undefined {
   const number = numeral(digits);
-  const moved = number && (unit === undefined ? number : convert(number, unit, wanted));
+  const moved = number && (unit === undefined ? number : convert(number, unit, wanted, sameUnits));
   if (moved === undefined) return undefined;
   return decimals === undefined ? moved.digits : moved.value.toFixed(decimals);
 }

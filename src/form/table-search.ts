@@ -127,6 +127,7 @@ export function sheetFor(
   const wanted = named.text.trim();
   const sheet = file.sheets.find(({ name }) => name.trim() === wanted);
   if (sheet) return sheet;
+  if (file.sheets.every(({ name }) => name === '')) return filled[0];
   const names = file.sheets.map(({ name }) => name);
   const near = nearest(wanted, names);
   report(

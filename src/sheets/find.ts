@@ -20,7 +20,15 @@ export function findColumn(sheet: Sheet, name: string): Found {
 
 /** What the rows are called, for the nearest name to one that is not there. */
 export function rowNames(sheet: Sheet): string[] {
-  return names(labelsOfRows(sheet));
+  const labels = labelsOfRows(sheet);
+  const times = new Map<string, number>();
+  for (const [first = ''] of labels) times.set(first, (times.get(first) ?? 0) + 1);
+  // A head that several rows share says which row only together with the name behind it.
+  return names(
+    labels.map(([first = '', second]) =>
+      second !== undefined && (times.get(first) ?? 0) > 1 ? [`${first}/${second}`] : [first],
+    ),
+  );
 }
 
 export function columnNames(sheet: Sheet): string[] {

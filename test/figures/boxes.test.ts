@@ -63,7 +63,7 @@ describe('an empty box', () => {
       true,
     );
     expect(text).toBe('收入【待填】亿元');
-    expect(blanks).toEqual([{ offset: 2, length: 4, last: '6.59亿元' }]);
+    expect(blanks).toEqual([{ offset: 2, length: 4, last: '6.59亿元', name: '收入' }]);
   });
 });
 
