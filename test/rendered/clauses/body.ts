@@ -1,15 +1,12 @@
-/** 7.3.1 to 7.3.3, 8: title, recipients, headings and paragraphs, tables. */
-import type { OfficialDocument, Table } from '../../../src/document/document.ts';
+/** 7.3.1 to 7.3.3: title, recipients, headings and paragraphs. */
+import type { OfficialDocument } from '../../../src/document/document.ts';
 import { textWidth } from '../../../src/layout/char-width.ts';
 import {
   body as bodyRule,
   bodySizePoints,
-  bottomMargin,
   grid,
   linePitch,
-  margins,
   recipients as recipientsRule,
-  table as tableRule,
   title as titleRule,
   typeArea,
 } from '../../../src/layout/gb9704.ts';
@@ -17,7 +14,6 @@ import { titleLines } from '../../../src/layout/title-lines.ts';
 import { mmToPoints } from '../../../src/layout/units.ts';
 import type { Stretch } from '../page.ts';
 import {
-  area,
   beginsLine,
   endsLine,
   findText,
@@ -179,49 +175,6 @@ export const bodyClauses: Clause[] = [
       measure: (rendered, ruler) => measureHeadings(rendered, level, ruler),
     }),
   ),
-  {
-    clause: '8',
-    says: 'a table stands within the type area, its head above its rows, in 4号',
-    applies: (document) => tables(document).some(({ turned }) => turned !== true),
-    measure: (rendered, ruler) => {
-      for (const table of tables(rendered.document)) {
-        if (table.turned !== true) measureTable(table, rendered, ruler);
-      }
-    },
-  },
-  {
-    clause: '8',
-    says: 'a table on a turned page stands with its head at the left of the upright page',
-    applies: (document) => tables(document).some(({ turned }) => turned === true),
-    measure: (rendered, ruler) => {
-      for (const { header, turned } of tables(rendered.document)) {
-        if (turned !== true) continue;
-        const page = rendered.pages.find(({ turned: own, lines }) => own && lines.length > 0);
-        if (page === undefined) {
-          ruler.missing(0, 'turned page');
-          continue;
-        }
-        const [head] = findText([page], header.join(''));
-        if (head === undefined) {
-          ruler.missing(page.number, 'head of the table');
-          continue;
-        }
-        ruler.look('head', [head], { font: rendered.fonts.hei, sizePoints: tableRule.sizePoints });
-        const top = Math.min(
-          ...page.rules.map(({ y }) => y),
-          ...page.lines.map((line) => line.top),
-        );
-        const foot = Math.max(...page.rules.map(({ y }) => y));
-        const left = Math.min(...page.uprights.map(({ x }) => x));
-        const right = Math.max(...page.uprights.map(({ x }) => x));
-        ruler.near(page, 'mm from the left edge of the upright page', top, margins.left, linePitch);
-        ruler.atMost(page, 'mm of its foot', foot, margins.left + typeArea.width + 1);
-        ruler.near(page, 'mm from the foot of the upright page', left, bottomMargin);
-        ruler.near(page, 'mm from its top', page.width - right, margins.top);
-        ruler.same(page, 'text that stands upright', page.upright.length, 1);
-      }
-    },
-  },
 ];
 
 /** Whether so many recipients would leave page 1 without body (7.3.2): nobody lists some and moves them. */
@@ -259,46 +212,6 @@ function measureHeadings(rendered: Rendered, level: 1 | 2 | 3 | 4, ruler: Ruler)
       sizePoints: bodySizePoints,
     });
   }
-}
-
-export function tables({ body, issued, attachments }: OfficialDocument): Table[] {
-  const own = (blocks: OfficialDocument['body']): Table[] =>
-    blocks.flatMap((block) =>
-      block.type === 'table' ? [block] : block.type === 'section' ? own(block.children) : [],
-    );
-  return [
-    ...own(body),
-    ...(issued === undefined ? [] : tables(issued)),
-    ...attachments.flatMap((each) => own(each.body)),
-  ];
-}
-
-function measureTable(table: Table, rendered: Rendered, ruler: Ruler): void {
-  const small = rendered.pages.map((page) => ({
-    ...page,
-    lines: page.lines.filter(({ sizes: own }) => own.includes(tableRule.sizePoints)),
-  }));
-  const { hei, body } = rendered.fonts;
-  const reading = new Reading(small);
-  for (const [row, cells] of [table.header, ...table.rows].entries()) {
-    // Cells of a row are read line by line, so only their beginnings can be told where they wrap.
-    for (const cell of cells) {
-      const lines = ruler.found(`cell ${cell}`, reading.last(cell.slice(0, 3)));
-      if (lines === undefined) continue;
-      const font = row === 0 && table.header.length > 0 ? hei : body;
-      ruler.look(`cell ${cell}`, lines, { font, sizePoints: tableRule.sizePoints });
-      ruler.atMost(lines[0].page, `left end of ${cell}`, area.left, lines[0].x);
-    }
-  }
-  const page = rendered.pages.find(({ uprights }) => uprights.length > 0);
-  if (page === undefined) {
-    ruler.missing(0, 'rules of the table');
-    return;
-  }
-  const left = Math.min(...page.uprights.map(({ x }) => x));
-  const right = Math.max(...page.uprights.map(({ x }) => x));
-  ruler.near(page, 'left edge of the table', left, area.left);
-  ruler.near(page, 'right edge of the table', right, area.right);
 }
 
 /** The first line of a page, for marks and titles that begin one. */

@@ -5,7 +5,10 @@ import { endingClauses } from './ending.ts';
 import { formatClauses } from './formats.ts';
 import { headerClauses } from './header.ts';
 import { imprintClauses } from './imprint.ts';
+import { letterClauses } from './letter.ts';
 import { pageClauses } from './page.ts';
+import { signatureClauses } from './signature.ts';
+import { tableClauses } from './table.ts';
 
 export type { Clause, Deviation, Rendered } from './clause.ts';
 export { deviationsFrom } from './clause.ts';
@@ -14,8 +17,11 @@ export const clauses: readonly Clause[] = [
   ...pageClauses,
   ...headerClauses,
   ...bodyClauses,
+  ...tableClauses,
   ...endingClauses,
+  ...signatureClauses,
   ...imprintClauses,
+  ...letterClauses,
   ...formatClauses,
 ];
 
