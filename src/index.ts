@@ -1,5 +1,6 @@
 /** The public face of Hongtou: everything that the command line and the web page may call. */
 export type { Format, OfficialDocument } from './document/document.ts';
+export { type Variant, variantNames, variantOf } from './document/variants.ts';
 export { type FigureRow, figureCells, figuresOf, writeFigures } from './figure-table.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';

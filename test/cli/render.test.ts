@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VARIANTS } from '../../src/cli/commands/render.ts';
+import { variantNames } from '../../src/document/variants.ts';
 import { folderWith, hongtou } from './command.ts';
 
 const SUMMARY = `文种: 工作总结
@@ -10,6 +12,19 @@ const SUMMARY = `文种: 工作总结
 正文:
   - 标题: 主要工作
     导语: 开工项目【29｜25】个。
+`;
+const NOTICE = `文种: 通知
+年度: 2024
+发文机关: 云溪市青禾产业园区管理委员会
+发文字号: 青禾园管发〔2024〕3号
+密级: 机密
+保密期限: 1年
+标题: 关于做好节前工作的通知
+主送机关: 各部、局、中心
+成文日期: 2024-01-16
+抄送机关: 市级有关部门
+正文:
+  - 请认真做好各项工作。
 `;
 const BROKEN = SUMMARY.replace('标题: 【年度】', '题目: 【年度】');
 const EMPTY_BOX = SUMMARY.replace('29｜', '｜');
@@ -135,5 +150,20 @@ describe('hongtou render', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/模板[/\\]工作总结\.hbs:2:/);
     expect(err).toContain('titel');
+  });
+
+  it('writes the version that is asked for: the public one has no letterhead and no copies', () => {
+    const cwd = folderWith({ '通知.yaml': NOTICE });
+    const text = (variant: string) =>
+      hongtou(['render', '通知.yaml', '--variant', variant, '--format', 'text', '-o', '-'], { cwd })
+        .out;
+    expect(text('正式版')).toMatch(/青禾园管发〔2024〕3号[\s\S]*抄送：/u);
+    expect(text('公开版')).not.toMatch(/机密|抄送/u);
+    expect(text('公开版')).toContain('请认真做好各项工作。');
+    expect(text('白纸')).not.toContain('管理委员会文件');
+  });
+
+  it('knows each version that a document can be printed as', () => {
+    expect([...VARIANTS]).toEqual(Object.values(variantNames));
   });
 });

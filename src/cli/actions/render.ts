@@ -1,7 +1,7 @@
 /** `hongtou render`: forms become finished documents. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { OutputFormat } from '../../index.ts';
-import { composeDocument, hasErrors, writeDocument } from '../../index.ts';
+import { composeDocument, hasErrors, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import type { RenderFormat, RenderOptions } from '../commands/render.ts';
 import { diskFiles, isFolder, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
@@ -63,15 +63,17 @@ export async function render(
 async function renderOne(
   form: string,
   output: string,
-  { format, draft }: RenderOptions,
+  { format, draft, variant: asked }: RenderOptions,
   terminal: Terminal,
 ): Promise<Rendered> {
   const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
   const path = input?.path ?? resolve(form);
+  const variant = asked === undefined ? undefined : variantOf(asked);
   const composed = composeDocument(path, {
     files: diskFiles(input),
     templatesFolder,
     draft,
+    ...(variant && { variant }),
     cwd: process.cwd(),
   });
   terminal.report(composed.problems);

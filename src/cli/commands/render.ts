@@ -3,10 +3,14 @@ import { type CommandDefinition, forms } from '../command.ts';
 export const RENDER_FORMATS = ['docx', 'html', 'text', 'pdf'] as const;
 export type RenderFormat = (typeof RENDER_FORMATS)[number];
 
+/** As `variantNames` of the documents, which is too far to load for a help page. */
+export const VARIANTS = ['正式版', '公开版', '套红', '草稿', '白纸'] as const;
+
 export interface RenderOptions {
   output?: string;
   format: RenderFormat;
   draft: boolean;
+  variant?: string;
   watch: boolean;
 }
 
@@ -40,6 +44,14 @@ export const renderCommand: CommandDefinition = {
       default: false,
     },
     {
+      flags: '--variant <variant>',
+      words: {
+        zh: '生成哪一版：公开版不含份号、密级、版头和抄送；套红用于印好红头的纸；白纸没有版头',
+        en: 'which version: 公开版 for a web site, 套红 for pre-printed paper, 白纸 without letterhead',
+      },
+      choices: VARIANTS,
+    },
+    {
       flags: '--watch',
       words: { zh: '表单一保存就重新生成', en: 'make it again whenever a form is saved' },
       default: false,
@@ -48,6 +60,10 @@ export const renderCommand: CommandDefinition = {
   examples: [
     ['hongtou render 2024/印发工作总结.yaml', { zh: '生成 Word 文件', en: 'make a Word file' }],
     ['hongtou render 2024/*.yaml -o 成品/', { zh: '生成一批', en: 'make several' }],
+    [
+      'hongtou render 2024/印发工作要点.yaml --variant 公开版 -o 公开.docx',
+      { zh: '上网公开的一份', en: 'a copy for the web site' },
+    ],
     ['hongtou render 总结.yaml --draft --watch', { zh: '边填边看草稿', en: 'see the draft grow' }],
   ],
   async run([names], options: RenderOptions, terminal) {
