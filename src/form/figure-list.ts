@@ -108,7 +108,7 @@ const REACH = 24;
 function boxRow({ prose, offset, length, now, last, text, place }: FilledBox): FigureRow {
   const before = prose.text.slice(Math.max(0, offset - REACH), offset);
   const behind = prose.text.slice(offset + length, offset + length + REACH);
-  const quantity = findQuantities(`${now ?? last ?? ''}${behind.replace(/[【】]/gu, '，')}`)[0];
+  const quantity = findQuantities(`${now ?? last ?? '1'}${behind.replace(/[【】]/gu, '，')}`)[0];
   const unit = quantity?.start === 0 ? `${quantity.scale}${quantity.unit}` : '';
   return {
     type: 'box',

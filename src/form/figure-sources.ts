@@ -202,7 +202,8 @@ function readPeriods(
   return periods;
 }
 
-function decimalsOf(map: MapNode, problems: Problem[]): number | undefined {
+/** 小数 of a figure, of 来自 or of the office. */
+export function decimalsOf(map: MapNode, problems: Problem[]): number | undefined {
   const node = textOf(map, '小数');
   const digits = readQuantity(node)?.digits;
   if (node === undefined || digits === undefined || digits === '') return undefined;

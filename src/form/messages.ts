@@ -1,4 +1,6 @@
 /** The sentence for each way in which a form can break its schema: one per keyword, made precise by the field. */
+
+import { nearest } from '../figures/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import { shorten } from './coerce.ts';
 import { formats } from './formats.ts';
@@ -7,7 +9,6 @@ import { kinds, kindsWithKey } from './kinds.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { Schema } from './schema.ts';
 import { exampleText } from './schema.ts';
-import { nearest } from './suggest.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { FormNode } from './tree.ts';
 

@@ -1,5 +1,6 @@
 /** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
 import { relative } from 'node:path';
+import { nearest } from '../figures/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import { shorten } from './coerce.ts';
 import { decode } from './decode.ts';
@@ -10,7 +11,6 @@ import { isFormKey } from './known-keys.ts';
 import { parseTree } from './parse.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import { makeSource, placeAt, placeInOriginal } from './source.ts';
-import { nearest } from './suggest.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Entry, MapNode } from './tree.ts';
 import { isBlank } from './tree.ts';

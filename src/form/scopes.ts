@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { readYear } from './coerce.ts';
 import type { DataFile } from './data-files.ts';
 import type { FigureTable } from './figure-sources.ts';
-import { readFigures } from './figure-sources.ts';
+import { decimalsOf, readFigures } from './figure-sources.ts';
 import type { Form } from './form.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { PlannedBlock } from './planned.ts';
@@ -20,6 +20,8 @@ export interface FormScope {
   /** The tables of the form, else those of the form above. */
   data: readonly DataFile[];
   sameUnits: SameUnits;
+  /** Digits behind the point of growth rates and shares, where the office says. */
+  decimals: number | undefined;
   table: FigureTable;
   figures: Figures;
   above: FormScope | undefined;
@@ -35,6 +37,7 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
     const year = yearOf(form.root) ?? above?.year;
     const data = form.data.length > 0 ? form.data : (above?.data ?? []);
     const sameUnits = form.office ? sameUnitsOf(form.office) : (above?.sameUnits ?? []);
+    const decimals = form.office ? decimalsOf(form.office, problems) : above?.decimals;
     const table = readFigures(
       form.root,
       { data, year, sameUnits, isDataLost: isDataLost(form) },
@@ -45,11 +48,13 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
       year,
       data,
       sameUnits,
+      decimals,
       table,
       figures: buildFigures(table.sources, {
         outer: (name) => findFigure(scope, name),
         outerNames: () => namesIn(scope),
         sameUnits,
+        ...(decimals === undefined ? {} : { decimals }),
       }),
       above,
       below: [],
