@@ -2,12 +2,13 @@
  * The top of a document: 版头 (GB/T 9704-2012, 7.2), 标题 (7.3.1) and 主送机关 (7.3.2). What stands there are
  * short lines without a sentence; the first paragraph, heading or table ends it.
  */
+import { isChronicle, isDateHeading } from './chronicle.ts';
 import type { FoundDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import { type Entry, piecesOf } from './entries.ts';
 import { edgeFurniture, isCard, isEndOfPage } from './furniture.ts';
 import { readItem } from './labels.ts';
-import { letterheadMark, splitLetterhead } from './letterhead.ts';
+import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
 import { kindWord, unspread } from './names.ts';
 import { findRecipients } from './recipients.ts';
@@ -36,6 +37,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const lines: Head['lines'] = {};
   const fields: HeadFields = { signatories: [], titleIssuers: [], title: '' };
   const zone: Entry[] = [];
+  const chronicle = isChronicle(entries);
   let index = 0;
   for (; index < entries.length; index += 1) {
     const entry = entries[index];
@@ -51,15 +53,15 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
       zone.push(...pieces);
       continue;
     }
-    if (!isShortLine(entry, zone)) break;
+    if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) break;
     zone.push(entry);
   }
   dropPageTitle(zone, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   if (letterhead) fields.letterhead = letterhead;
   const title = readTitle(rest, entries[index], findings);
-  const bearing = letterhead?.issuers.find((name) => name.endsWith('纪要'));
-  if (title.plain === '' && bearing !== undefined) title.plain = bearing;
+  const series = letterhead?.issuers.find(isSeries);
+  if (title.plain === '' && series !== undefined) title.plain = series;
   fields.titleIssuers = title.issuersAbove;
   fields.title = title.text;
   if (title.note !== undefined) fields.titleNote = title.note;
@@ -77,7 +79,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     fields,
     lines,
     plainTitle: title.plain,
-    kindTitle: kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain),
+    kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
     ...(title.date && { date: title.date }),
     rest: below.slice(recipients?.length ?? 0),

@@ -17,7 +17,8 @@ export interface FoundImprint {
   length: number;
 }
 
-const COPIES = /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送)(?:机关|单位)?\s*[:：]\s*/u;
+const COPIES =
+  /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送|[报送发](?=[:：]))(?:机关|单位)?\s*[:：]\s*/u;
 /** How many lines from the end an imprint can begin. */
 const TALLEST = 14;
 

@@ -3,6 +3,14 @@ import type { Entry } from './entries.ts';
 import { officesOn, unspread } from './names.ts';
 import type { Field } from './recognition.ts';
 
+/** Papers whose letterhead is the name of a series, and not an office's. */
+const BULLETIN = /^[^《》：:。；]{2,40}(?:纪要|简报|专报|快报|信息|动态|参考|通讯)$/u;
+
+/** Whether a letterhead names a series: 会议纪要, 工作简报. */
+export function isSeries(name: string): boolean {
+  return BULLETIN.test(name);
+}
+
 /** Parts the letterhead from what stands below it. */
 export function splitLetterhead(
   zone: readonly Entry[],
@@ -17,7 +25,7 @@ export function splitLetterhead(
   for (const [index, entry] of zone.entries()) {
     const above = entry.line.number < number;
     const mark = letterheadMark(entry, above);
-    if (mark === undefined) {
+    if (mark === undefined || (mark.suffix !== '' && suffix !== '')) {
       // A line that is no name between the names and the number: the number stands below a title.
       if (above && suffix === '') taken = 0;
       break;
@@ -42,9 +50,9 @@ export function letterheadMark(
 ): { issuers: string[]; suffix: string } | undefined {
   const text = unspread(entry.text);
   if (text === '文件') return { issuers: [], suffix: '文件' };
-  const marked = /^([^《》]{2,40}?)文件$/u.exec(text);
+  const marked = /^([^《》：:。；]{2,40}?)文件$/u.exec(text);
   if (marked && !/关于/u.test(text)) return { issuers: [(marked[1] ?? '').trim()], suffix: '文件' };
-  if (aboveNumber && /^[^《》]{2,40}纪要$/u.test(text)) return { issuers: [text], suffix: '' };
+  if (aboveNumber && BULLETIN.test(text)) return { issuers: [text], suffix: '' };
   const issuers = officesOn(entry.text);
   return issuers.length > 0 ? { issuers, suffix: '' } : undefined;
 }

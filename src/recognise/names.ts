@@ -46,7 +46,7 @@ export function withoutSeal(name: string): string {
 const KINDS =
   '通知 通报 报告 请示 批复 意见 函 复函 会议纪要 纪要 决定 决议 公告 通告 公报 议案 命令 令 ' +
   '工作总结 总结 工作要点 要点 工作计划 计划 工作安排 安排 工作思路 思路 工作打算 打算 实施方案 工作方案 方案 规划 ' +
-  '办法 规定 细则 制度 规则 章程 预案 清单 工作汇报 汇报 讲话 致辞 发言 小结 情况说明 说明 简报 信息 建议 提纲 措施 名单 ' +
+  '专报 快报 大事记 工作专报 办法 规定 细则 制度 规则 章程 预案 清单 工作汇报 汇报 讲话 致辞 发言 小结 情况说明 说明 简报 信息 建议 提纲 措施 名单 ' +
   '工作情况 情况 体会 述职 材料 责任书 承诺书 公约 职责 一览表 统计表 登记表 申请表 表 计划表 任务分解 分工 亮点 成效 综述 评估 ' +
   '倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
 const KIND_WORDS = KINDS.split(' ').sort((a, b) => b.length - a.length);
@@ -57,7 +57,7 @@ const KIND_END = new RegExp(
 
 /** The word for the kind of document that a title ends with. */
 export function kindWord(title: string): string | undefined {
-  return KIND_END.exec(title)?.[1];
+  return KIND_END.exec(title.replace(/[》”](?=(?:[（(][^（）()]{1,20}[)）])?$)/u, ''))?.[1];
 }
 
 const BOTH =

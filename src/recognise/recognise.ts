@@ -8,6 +8,7 @@ import { type Entry, toEntries } from './entries.ts';
 import { furniture } from './furniture.ts';
 import { type Head, isShortLine, readHead } from './head.ts';
 import { type FoundImprint, readImprint } from './imprint.ts';
+import { isSeries } from './letterhead.ts';
 import { isFinishedTitle, kindOf, kindOfText, officesOn } from './names.ts';
 import { splitParts } from './parts.ts';
 import type { Placement, Recognised, RecogniseOptions, Recognition } from './recognition.ts';
@@ -208,7 +209,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   const notes: string[] = [];
   while (rest[0] && isNote(rest[0])) {
     tail.lines.note ??= rest[0].line.number;
-    notes.push(rest[0].text.trim().slice(1, -1));
+    notes.push(rest[0].text.trim().replace(/^[（(]|[)）]$/gu, ''));
     rest = rest.slice(1);
   }
   if (notes.length > 0) tail.note = notes.join('）（');
@@ -232,10 +233,14 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   return tail;
 }
 
-/** 附注 (7.3.6): brackets around the whole line. */
+/** 附注 (7.3.6): brackets around the whole line; whom to ask, also without. */
 function isNote(entry: Entry | undefined): boolean {
   const text = entry?.text.trim() ?? '';
-  return /^[（(].*[)）]$/u.test(text) && text.length <= 200 && !entry?.label;
+  if (text.length > 200 || entry?.label || entry?.cells) return false;
+  return (
+    /^[（(].*[)）]$/u.test(text) ||
+    /^(?:联系人|联系电话|联系单位|联系方式|电话)\s*[:：]/u.test(text)
+  );
 }
 
 function sameNames(names: readonly string[], attachments: readonly { title: string }[]): boolean {
@@ -252,7 +257,7 @@ function bare(text: string): string {
 /** Those who sign come first; without them those above the title, on the letterhead, in the title. */
 function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
   const { titleIssuers, letterhead } = head.fields;
-  const bearers = letterhead?.issuers.filter((name) => !name.endsWith('纪要'));
+  const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
   const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers];
   return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
 }

@@ -1,5 +1,5 @@
 /** 标题 (GB/T 9704-2012, 7.3.1) over one or several lines, with what stands above and below it. */
-import { type FoundDate, isBareYear, readDate } from './dates.ts';
+import { type FoundDate, isBareYear, readDate, splitTrailingDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { isOffice, kindWord, officesOn, unspread, withoutSeal } from './names.ts';
@@ -35,6 +35,15 @@ export function readTitle(
     if (!entry || offices.length === 0) break;
     if (at === 0) title.issuersLine = entry.line.number;
     title.issuersAbove.push(...offices.map(withoutSeal));
+    at += 1;
+  }
+  const editors = zone[at];
+  const edited = editors && zone.length > at + 1 ? splitTrailingDate(editors.text) : undefined;
+  if (editors && edited && isOffice(edited.before)) {
+    // A bulletin says who edited it above its title.
+    findings.leave(editors, 'metadata');
+    title.otherIssuers.push(unspread(edited.before));
+    title.date = edited.date;
     at += 1;
   }
   const extras: string[] = [];

@@ -3,6 +3,7 @@
  * sister of the numbered ones (2019年工作思路 after 一、2018年工作总结).
  */
 import type { Level } from '../document/document.ts';
+import { isChronicle, isDateHeading } from './chronicle.ts';
 import { readDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
@@ -28,6 +29,7 @@ export function findUnnumbered(
 ): Map<number, Unnumbered> {
   const found = new Map<number, Unnumbered>();
   const usual = usualLook(entries);
+  const chronicle = isChronicle(entries);
   /** Ranks of labels from each entry on: what comes next below a heading. */
   const nextLabels = labelsAfter(entries);
   /** Lowest rank of a standing heading that is open here. */
@@ -37,7 +39,8 @@ export function findUnnumbered(
       if ((readings.get(index)?.heading ?? '') !== '') above = RANKS[entry.label.style];
       return;
     }
-    const evidence = evidenceFor(entries, index, usual, found);
+    const dated = chronicle && isDateHeading(entry);
+    const evidence = dated ? 'shape' : evidenceFor(entries, index, usual, found);
     if (evidence === undefined) return;
     const level = levelOf(entry, nextLabels[index], above, evidence);
     // A heading over （一） ranks with 一、; over 一、 it ranks above it.
@@ -86,6 +89,7 @@ function evidenceFor(
   const afterShort =
     previous !== undefined && !previous.label && !found.has(index - 1) && !ends(previous);
   if (afterShort || isOffice(text) || /[：:\d]$|[|｜\t]|https?:/u.test(text)) return undefined;
+  if (/^【[^【】]{2,16}】$/u.test(text)) return 'file';
   if (TOP.test(text) && (prose || next.label)) return 'top';
   if (text.length > 24 || text.length < 2) return undefined;
   if (next.label ? next.label.number === 1 : prose && next.text.length >= 40) return 'shape';

@@ -1,0 +1,20 @@
+/** 大事记: dates alone on their lines, each over what happened then. They are headings, not dates of issue. */
+import { readDate } from './dates.ts';
+import type { Entry } from './entries.ts';
+
+const FEWEST = 3;
+
+/** Whether entries are such a list: at least three dates, each followed by text. */
+export function isChronicle(entries: readonly Entry[]): boolean {
+  let dates = 0;
+  for (const [index, entry] of entries.entries()) {
+    const next = entries[index + 1];
+    if (isDateHeading(entry) && next !== undefined && /[。！；]$/u.test(next.text)) dates += 1;
+    if (dates >= FEWEST) return true;
+  }
+  return false;
+}
+
+export function isDateHeading({ cells, text }: Entry): boolean {
+  return !cells && !/^[（(]/u.test(text) && readDate(text) !== undefined;
+}
