@@ -17,7 +17,7 @@ const COMPOUNDS = (
   '组成人员 工作人员 公务员 负责人 联系人 党的建设 党风廉政建设 财政预算 营商环境 招商引资 行政审批 政务服务 政府采购 ' +
   '高质量 现代化 信息化 数字化 一体化 大检查 大排查 大调研 再动员 回头看 座谈会 动员会 推进会 代表大会 全体会议 ' +
   '生态环境 环境保护 乡村振兴 污染防治 扫黑除恶 防汛抗旱 森林防火 值班值守 专项整治 专项行动 主题教育 十四五 十五五 ' +
-  '建筑施工 机关事业单位 事业单位 专业技术 信息公开 饮水安全 内设机构 数字经济 民营经济 国民经济 社会发展 科技创新 危险化学品 消防救援 污水处理 供水管网 工作职责 工作机制 工作制度 工作分工 工作作风 经济运行 总体规划 专项规划 公务接待 公务用车 机构改革 行政区域 片区 指导意见 若干意见 若干措施 执行情况 进展情况 完成情况 整改情况 落实情况 自查报告 述职报告 调研报告 新形势下 试点工作'
+  '建筑施工 机关事业单位 事业单位 专业技术 信息公开 饮水安全 内设机构 数字经济 民营经济 国民经济 社会发展 科技创新 危险化学品 消防救援 污水处理 供水管网 工作职责 工作机制 工作制度 工作分工 工作作风 经济运行 总体规划 专项规划 公务接待 公务用车 机构改革 行政区域 片区 指导意见 若干意见 若干措施 国土空间 等部门 等单位 政府网站 天然气 生产安全事故 个体工商户 历史遗留问题 整改落实 政务新媒体 公开招聘 保护区 维修加固 党组织 党组织书记 高校毕业生 规模以上 环境保护督察 整改进展 反馈意见 国有资产 外业调查 高端化智能化绿色化 执行情况 进展情况 完成情况 整改情况 落实情况 自查报告 述职报告 调研报告 新形势下 试点工作'
 ).split(' ');
 
 const VERBS = words(
@@ -34,12 +34,16 @@ const PREPOSITIONS = words(
 );
 /** Nouns that only close the phrase before them. */
 const HEADS = words(
-  '工作 情况 方案 活动 问题 事项 项目 意见 办法 规定 制度 机制 计划 规划 名单 职责 领域 单位 改革 报告 总结 要点 任务 措施 会议',
+  '条例 草案 工作 情况 方案 活动 问题 事项 项目 意见 办法 规定 制度 机制 计划 规划 名单 职责 领域 单位 改革 报告 总结 要点 任务 措施 会议',
 );
 /** Parts of an issuer's name that follow its first part. */
-const OFFICES = words('办公室 办公厅 党组 党委 党支部');
+const OFFICES = words(
+  '办公室 办公厅 党组 党委 党支部 有限公司 有限责任公司 股份有限公司 服务中心 中心',
+);
 /** Words that a place name ends with. */
 const PLACES = words('片区 社区 街道 园区 小区 新区 景区 校区 大道 大桥');
+/** Words that say of what sort the next one is. */
+const KINDS = words('一般 重大 较大 特别 主要 有关 相关 重要 公开 专项');
 /** Single characters that belong to the word before, and to the word after. */
 const SUFFIXES = words(
   '会 局 部 厅 处 科 室 站 所 院 校 区 市 县 镇 乡 村 省 州 园 街 路 化 性 率 期 等 日 员 者 费 款 品 物 厂 房 法 制 中 上 下 内 外 后 前 间 时 组 队 点 线 网 业 类 型 级 度 量 额 书 稿 表 案 了 之 们',
@@ -63,7 +67,7 @@ export function breakCosts(
   const names = options.words
     .filter((word) => textWidth(word) <= options.charsPerLine)
     .flatMap((word) => found(title, word));
-  for (const { start, end } of names) easeEdges(costs, start, end);
+  for (const { start, end } of names) easeEdges(costs, title, start, end);
   const raise = (start: number, end: number, cost: number): void => {
     for (let at = start + 1; at < end; at++) costs[at] = Math.max(costs[at] ?? 0, cost);
   };
@@ -99,6 +103,9 @@ function characterOffsets(text: string): number[] {
   return offsets;
 }
 
+/** A region that does what follows. */
+const REGION = /^[省市县区镇乡]$/u;
+
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Costs by UTF-16 offset, from the words the segmenter finds. */
@@ -108,16 +115,25 @@ function segmentCosts(title: string): number[] {
     index,
   }));
   const costs = new Array<number>(title.length).fill(FORBIDDEN);
+  let leading = true;
+  let verbs = false;
   segments.forEach(({ segment, index }, number) => {
     const left = segments[number - 1]?.segment ?? '';
     const next = segments[number + 1]?.segment ?? '';
-    costs[index] = boundaryCost(left, segment, next);
+    // The first verbs of a title may end a line, as in 关于印发; later ones had better begin the next.
+    leading = left === '关于' || (leading && (!verbs || isVerb(left)));
+    verbs = leading && (verbs || isVerb(left)) && left !== '关于';
+    costs[index] = boundaryCost(leading, left, segment, next);
   });
   return costs;
 }
 
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || ADVERBS.has(word);
+}
+
 /** The cost of a break between two neighbouring words; `next` is the one after `right`. */
-function boundaryCost(left: string, right: string, next: string): number {
+function boundaryCost(leading: boolean, left: string, right: string, next: string): number {
   if (/^\s+$/u.test(left)) return 0;
   if (right === '关于') return 0;
   if (left === '关于') return 120;
@@ -128,16 +144,19 @@ function boundaryCost(left: string, right: string, next: string): number {
   if (left === '、') return 10;
   if (right === '《') return 2;
   if (left === '》') return 12;
-  if (right === '（') return 30;
+  if (right === '（') return 60;
   if (CONJUNCTIONS.has(right)) return VERBS.has(left) || VERBS.has(next) ? 45 : 6;
   if (CONJUNCTIONS.has(left)) return 70;
   if (/^\d/u.test(right)) return 8;
   if (ADVERBS.has(left)) return 70;
-  if (VERBS.has(left)) return VERBS.has(right) ? 40 : 12;
+  if (VERBS.has(left)) return VERBS.has(right) ? 40 : leading ? 12 : 30;
+  if (REGION.test(left) && VERBS.has(right)) return 30;
   if (VERBS.has(right) || ADVERBS.has(right)) return 8;
   if (PREPOSITIONS.has(left)) return 90;
+  if (right === '为') return 80;
   if (PREPOSITIONS.has(right)) return 12;
   if (right === '“') return 26;
+  if (KINDS.has(left)) return 90;
   if (PLACES.has(right) || PLACES.has(right + next)) return 70;
   if (/^第[一二三四五六七八九十百]+$/u.test(left)) return 80;
   if (left === '年' || left === '年度') return 45;
@@ -174,11 +193,16 @@ function tailCosts(costs: number[], title: string): void {
 }
 
 /** A break beside a name is a good one, unless the neighbour speaks against it. */
-function easeEdges(costs: number[], start: number, end: number): void {
+function easeEdges(costs: number[], title: string, start: number, end: number): void {
   const after = costs[end] ?? 0;
-  if (after < 70 || after >= FORBIDDEN) costs[end] = Math.min(after, 14);
+  // A short name is mostly the beginning of a longer one: 新田消防站.
+  const isPlace = end - start <= SHORT_NAME && /^\p{Script=Han}/u.test(title.slice(end));
+  if (isPlace) costs[end] = Math.max(Math.min(after, 120), 60);
+  else if (after < 70 || after >= FORBIDDEN) costs[end] = Math.min(after, 14);
   if ((costs[start] ?? 0) >= FORBIDDEN) costs[start] = 20;
 }
+
+const SHORT_NAME = 3;
 
 function addInside(costs: number[], start: number, end: number, cost: number): void {
   for (let at = start + 1; at < end; at++) costs[at] = (costs[at] ?? 0) + cost;
