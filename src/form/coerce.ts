@@ -251,6 +251,8 @@ export function readOrdinal(text: string): Coerced<number> {
 
 /** The parts of a document number; year and code are missing where only the serial was typed. */
 export interface DocumentNumber {
+  /** Printed as it was typed: 2024年第3号, the usual number of announcements, has no code. */
+  asTyped?: string;
   code?: string;
   year?: number;
   serial: number;
@@ -262,6 +264,9 @@ export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
   const folded = foldWidth(typed).replace(/\s+/g, '');
   const serialOnly = /^第?0*([1-9]\d{0,5})号?$/.exec(folded);
   if (serialOnly !== null) return { value: { serial: Number(serialOnly[1]) } };
+  if (/^(?:\d{4}年|〔\d{4}〕)?第\d{1,6}[号期]$/u.test(typed)) {
+    return { value: { serial: Number(/(\d+)[号期]$/u.exec(typed)?.[1]), asTyped: typed } };
+  }
   const match =
     /^([^\d[\](){}〔〕【】〈〉《》「」]+)[[(〔【〈「{﹝](\d{4})年?[\])〕】〉」}﹞]第?0*([1-9]\d{0,5})号?$/u.exec(
       folded,
@@ -281,7 +286,11 @@ export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
   return { value, remark: { zh: `已改为“${printed}”`, en: `was changed to "${printed}"` } };
 }
 
-export function printDocumentNumber({ code, year, serial }: Required<DocumentNumber>): string {
+export function printDocumentNumber({
+  code,
+  year,
+  serial,
+}: Required<Omit<DocumentNumber, 'asTyped'>>): string {
   return `${code}〔${year}〕${serial}号`;
 }
 

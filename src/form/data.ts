@@ -6,6 +6,12 @@ export interface OfficeSettings {
   fonts: Record<string, string>;
   /** Words that a title is never broken within. */
   words: string[];
+  /** 校对: rules that are not wanted, right spellings with the wrong ones, names of one spelling. */
+  proofreading: {
+    off: string[];
+    words: Record<string, string[]>;
+    names: string[];
+  };
 }
 
 export interface FilledForm {
@@ -96,5 +102,7 @@ export interface SectionData {
   编号: boolean;
   接排: boolean;
   代号?: string;
+  /** Its number where it does not follow from its place among its siblings: 连续编号. */
+  序号?: number;
   内容: BlockData[];
 }

@@ -93,7 +93,8 @@ export function documentNumber(filling: Filling, form: Form): string | undefined
       },
     });
   }
-  const { serial } = number.value;
+  const { serial, asTyped } = number.value;
+  if (asTyped !== undefined) return asTyped;
   const code = number.value.code ?? (form.office && textOf(form.office, '代字')?.text.trim());
   const year = number.value.year ?? yearOfIssue(form);
   if (code === undefined) {

@@ -2,6 +2,7 @@
 import type { Checked, Problem } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
 import { readYesNo } from './coerce.ts';
+import { numberContinuously } from './continuous.ts';
 import type { FilledData, FilledForm, OfficeSettings } from './data.ts';
 import {
   copiesOf,
@@ -26,6 +27,7 @@ import {
 } from './kind-fields.ts';
 import type { Setting } from './levels.ts';
 import { settingOf, within } from './levels.ts';
+import { proofreadingOf } from './office-proofreading.ts';
 import { placeOf } from './places.ts';
 import type { PlannedBlock } from './planned.ts';
 import { proseOf, titleOf } from './prose.ts';
@@ -78,7 +80,11 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       kind: form.kind.name,
       draft: options.draft,
       data,
-      settings: { fonts: fontsOf(form.office), words: titleWords(form) },
+      settings: {
+        fonts: fontsOf(form.office),
+        words: titleWords(form),
+        proofreading: proofreadingOf(form.office),
+      },
       blanks: filling.blanks,
       file: form.root.file.name,
     },
@@ -90,7 +96,7 @@ function fillData(filling: Filling, form: Form): FilledData {
   const year = filling.scopes.get(form)?.year;
   const text = (key: string): string | undefined => {
     const node = own(form, key);
-    return node?.type === 'text'
+    return node?.type === 'text' && !isNone(node.text)
       ? finish(filling, proseOf(node, filling.problems), form)
       : undefined;
   };
@@ -119,6 +125,7 @@ function fillData(filling: Filling, form: Form): FilledData {
   const letterhead = letterheadOf(filling, form, issuers);
   const attachments = attachmentsOf(filling, form);
   const title = titleText(filling, form);
+  const body = finishBlocks(filling, planDocument(filling, form));
   const issued = mapOf(form.root, '印发内容');
   const issuedForm = issued && form.included.get(issued);
   return {
@@ -157,7 +164,7 @@ function fillData(filling: Filling, form: Form): FilledData {
     ...optional('印发日期', date(filling, form, '印发日期', false)),
     双面印刷: flag('双面印刷', false),
     ...optional('审议', text('审议')?.replace(/^已经|[，。]$/gu, '')),
-    正文: finishBlocks(filling, planDocument(filling, form)),
+    正文: flag('连续编号', false) ? numberContinuously(body) : body,
     ...optional('附件说明', attachmentNoteOf(filling, form, attachments)),
     附件: attachments,
     ...optional('印发内容', issuedForm && fillData(filling, issuedForm)),

@@ -7,7 +7,7 @@ import { own } from './fields.ts';
 import type { Filling } from './finish.ts';
 import { finish, OPEN } from './finish.ts';
 import type { Form } from './form.ts';
-import { choiceOf, isOpen } from './formats.ts';
+import { choiceOf, isNone, isOpen } from './formats.ts';
 import { placeOf } from './places.ts';
 import { proseOf, titleOf } from './prose.ts';
 import type { FormNode, MapNode } from './tree.ts';
@@ -44,7 +44,7 @@ export function signersOf(filling: Filling, form: Form): FilledData['签名章']
 
 /** Names typed as a text or as a list, without the closing mark; names of a list are parted by 、. */
 export function namesOf(filling: Filling, form: Form, key: string): string | undefined {
-  const nodes = textsOf(form.root, key);
+  const nodes = textsOf(form.root, key).filter(({ text }) => !isNone(text));
   if (nodes.length === 0) return undefined;
   return nodes
     .map((node) => finish(filling, proseOf(node, filling.problems), form))

@@ -35,7 +35,7 @@ export interface Kind {
   name: string;
   family: Family;
   schema: Schema;
-  /** How an official document of this kind differs from a notice. */
+  /** How a document of this kind differs from a notice. */
   habits?: Habits;
 }
 

@@ -1,6 +1,6 @@
 /** What stands around the body of an official document, as entries of a form. */
 import type { Attachment, OfficialDocument, Signature } from '../document/document.ts';
-import { type Kind, readDate, readDocumentNumber } from '../form/index.ts';
+import { type Kind, printDate, readDate, readDocumentNumber } from '../form/index.ts';
 import type { Words } from '../problem.ts';
 import { rootEntries } from './form-body.ts';
 import { bestRunIn, bestStyle, type Style } from './form-levels.ts';
@@ -27,7 +27,7 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
     ...optional('保密期限', document.classification?.term),
     ...optional('紧急程度', document.urgency),
     ...numberEntries(document, kind, lost),
-    ...signatoryEntries(document, kind),
+    ...nameList('签发人', document.signatories),
     ...optional('主送机关', document.recipients),
     ...signatureEntries(document, kind, lost),
     ...signerEntries(document.signature),
@@ -43,7 +43,17 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
     ...(document.imprint?.evenPage ? [entry('双面印刷', '是')] : []),
     ...(document.preprinted ? [entry('版本', '套红')] : []),
   ];
-  return { entries, lost };
+  return { entries: [...entries, ...withoutEntries(kind, entries)], lost };
+}
+
+/** What forms of a kind must have and a document may lack all the same: said with 无. */
+const CAN_LACK = ['签发人', '主送机关', '出席', '联系人', '联系电话'];
+
+function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] {
+  const made = new Set(entries.map(({ key }) => key));
+  return CAN_LACK.filter((key) => kind.schema.required?.includes(key) && !made.has(key)).map(
+    (key) => entry(key, '无', '原文没有'),
+  );
 }
 
 /** Those who sign, else those in the title, else those of the letterhead. */
@@ -132,19 +142,17 @@ function numberEntries(
   const serial = /^第(\d+)[号期]$/u.exec(documentNumber)?.[1];
   const key = ['令号', '期号'].find((name) => Object.hasOwn(kind.schema.properties ?? {}, name));
   if (serial !== undefined && key !== undefined) return [entry(key, serial)];
-  if ('value' in readDocumentNumber(documentNumber)) return [entry('发文字号', documentNumber)];
+  const read = readDocumentNumber(documentNumber);
+  if ('value' in read && (read.value.code ?? read.value.asTyped) !== undefined) {
+    if (read.remark)
+      lost.push({ zh: `发文字号${read.remark.zh}。`, en: `发文字号 ${read.remark.en}.` });
+    return [entry('发文字号', documentNumber)];
+  }
   lost.push({
     zh: `发文字号“${documentNumber}”的写法不合规定，没有写进表单。`,
     en: `The document number "${documentNumber}" is not written by the rules and was left out.`,
   });
   return [];
-}
-
-function signatoryEntries({ signatories }: OfficialDocument, kind: Kind): FormEntry[] {
-  if (signatories.length > 0) return nameList('签发人', signatories);
-  return kind.schema.required?.includes('签发人')
-    ? [entry('签发人', '无', '原文没有签发人；上行文要写上')]
-    : [];
 }
 
 function signatureEntries({ signature }: OfficialDocument, kind: Kind, lost: Words[]): FormEntry[] {
@@ -174,7 +182,17 @@ function signerEntries(signature: Signature | undefined): FormEntry[] {
 /** A date that can be printed again; anything else is told, since the form would refuse it. */
 function dateEntries(key: string, date: string | undefined, lost: Words[]): FormEntry[] {
   if (date === undefined) return [];
-  if ('value' in readDate(date)) return [entry(key, date)];
+  const read = readDate(date);
+  if ('value' in read) {
+    const printed = printDate(read.value);
+    if (printed !== date) {
+      lost.push({
+        zh: `${key}“${date}”按国家标准印成“${printed}”。`,
+        en: `${key} "${date}" is printed as "${printed}", as the standard wants it.`,
+      });
+    }
+    return [entry(key, date)];
+  }
   lost.push({
     zh: `${key}“${date}”不是完整的日期，没有写进表单。`,
     en: `${key} "${date}" is no full date and was left out.`,

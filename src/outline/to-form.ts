@@ -14,6 +14,7 @@ import {
 } from './form-fields.ts';
 import { fittingKind } from './form-kind.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './form-levels.ts';
+import { numbersGoOn, renumbered } from './form-numbers.ts';
 import { titleText } from './form-text.ts';
 import type { FormEntry } from './form-tree.ts';
 import { entry, printForm } from './form-tree.ts';
@@ -102,19 +103,31 @@ function formEntries(
   const style = bestStyle(body);
   const runIn = bestRunIn(body);
   const { entries: fields, lost } = fieldsOf(document, kind);
-  problems.push(...lost.map(notInForm));
+  const goesOn = numbersGoOn(body);
+  problems.push(...lost.map(notInForm), ...renumbered(body, goesOn));
   const isAnonymised = hasPlaceholders(JSON.stringify(document));
-  return [
+  const entries = [
     entry('文种', kind.name),
     ...(year === undefined ? [] : [entry('年度', String(year), '【年度】跟着它走')]),
     ...titleEntries(document, kind, year),
     ...fields,
     ...(style.name === undefined ? [] : styleEntries(style)),
     ...runInEntries(runIn),
+    ...(goesOn ? [entry('连续编号', '是', '（一）（二）全文连着编')] : []),
     ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
     ...bodyEntries(document, kind, body, style.levels, year),
     ...attachmentEntries(attachments, style, year),
   ];
+  return entries.filter(({ key }) => {
+    if (Object.hasOwn(kind.schema.properties ?? {}, key)) return true;
+    problems.push(
+      notInForm({
+        zh: `“${kind.name}”的表单没有“${key}”这一项，原文的这一项没有写进去。`,
+        en: `Forms of kind ${kind.name} have no ${key}; the document's was left out.`,
+      }),
+    );
+    return false;
+  });
 }
 
 /** 标题; that of an issuing notice follows from what it issues where it is the usual one. */

@@ -80,7 +80,13 @@ const ABSENT: Record<OptionalKeys<FilledData>, undefined> = {
   审议: undefined,
   印发内容: undefined,
 };
-const ABSENT_IN_BLOCK = { 引语: undefined, 题名: undefined, 代号: undefined, 横排: undefined };
+const ABSENT_IN_BLOCK = {
+  引语: undefined,
+  题名: undefined,
+  代号: undefined,
+  序号: undefined,
+  横排: undefined,
+};
 
 /** A form's data with every key, its texts fit for markup. */
 function forTemplate({ 正文, 附件, 印发内容, ...rest }: FilledData): object {

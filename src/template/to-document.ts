@@ -89,7 +89,7 @@ function toAttachment(element: MarkupElement): Attachment {
   return { title: textOf(element, 'title') ?? '', body: blocksOf(childOf(element, 'body')) };
 }
 
-/** Blocks in order; numbered sections count among themselves, unnumbered ones neither count nor start anew. */
+/** Blocks in order; numbered sections count among themselves unless they bring a number, unnumbered ones neither count nor start anew. */
 function blocksOf(element: MarkupElement | undefined): Block[] {
   const blocks: Block[] = [];
   let number = 0;
@@ -98,7 +98,7 @@ function blocksOf(element: MarkupElement | undefined): Block[] {
     if (block === undefined) continue;
     if (block.type === 'section' && block.number !== null) {
       number += 1;
-      block.number = number;
+      block.number ||= number;
     }
     blocks.push(block);
   }
@@ -142,7 +142,8 @@ function toSection(element: MarkupElement): Section {
   return {
     type: 'section',
     level: Number(element.attributes.level) as Level,
-    number: element.attributes.numbered === 'yes' ? 0 : null,
+    // 0: to be counted among its siblings.
+    number: element.attributes.numbered === 'yes' ? Number(element.attributes.number ?? 0) : null,
     heading: textOf(element, 'heading') ?? '',
     runIn: element.attributes.runIn === 'yes',
     children: blocksOf(element),

@@ -89,6 +89,7 @@ export const vocabulary: Record<string, ElementRule> = {
       level: { values: ['1', '2', '3', '4'], optional: false },
       numbered: yesNo,
       runIn: yesNo,
+      number: optionalText,
     },
   ),
   heading: holdsText(),
