@@ -199,7 +199,8 @@ function easeEdges(costs: number[], title: string, start: number, end: number): 
   const isPlace = end - start <= SHORT_NAME && /^\p{Script=Han}/u.test(title.slice(end));
   if (isPlace) costs[end] = Math.max(Math.min(after, 120), 60);
   else if (after < 70 || after >= FORBIDDEN) costs[end] = Math.min(after, 14);
-  if ((costs[start] ?? 0) >= FORBIDDEN) costs[start] = 20;
+  const before = costs[start] ?? 0;
+  if (before >= FORBIDDEN || (before > 20 && before < 70)) costs[start] = 20;
 }
 
 const SHORT_NAME = 3;
