@@ -50,6 +50,8 @@ export interface Page {
   number: number;
   width: number;
   height: number;
+  /** Height of a row of the grid, the same on all pages: the standard's, or that of lines moved closer (7.3.5.5). */
+  pitch: number;
   /** All characters on one baseline, from top to bottom. */
   lines: Stretch[];
   /**

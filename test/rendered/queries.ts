@@ -11,17 +11,12 @@ export const area = {
 } as const;
 
 /** Upper edge of the row of the grid in whose middle the characters stand. */
-export function rowTop({ top, bottom }: Stretch): number {
-  return (top + bottom - linePitch) / 2;
+export function rowTop({ top, bottom, page }: Stretch): number {
+  return (top + bottom - page.pitch) / 2;
 }
 
 export function rowBottom(line: Stretch): number {
-  return rowTop(line) + linePitch;
-}
-
-/** How many rows one line stands below another. */
-export function rowsBetween(upper: Stretch, lower: Stretch): number {
-  return (middle(lower) - middle(upper)) / linePitch;
+  return rowTop(line) + line.page.pitch;
 }
 
 export function middle({ top, bottom }: Stretch): number {

@@ -1,6 +1,7 @@
 /** Reads the drawing commands of a PDF, as `mutool trace` lists them, into pages. */
 import { execFileSync } from 'node:child_process';
 import { SaxesParser } from 'saxes';
+import { bodySizePoints, grid, linePitch, tightened, typeArea } from '../../src/layout/gb9704.ts';
 import { standIns } from './fonts.ts';
 import { type Glyph, MM_PER_POINT, type Page, type Rule, type Stretch, stretch } from './page.ts';
 
@@ -58,7 +59,10 @@ function readTrace(trace: string): Page[] {
     throw error;
   });
   parser.write(withoutLoneMarks(trace)).close();
-  return drawings.map(finished);
+  const pages = drawings.map(finished);
+  const pitch = measuredPitch(pages);
+  for (const page of pages) page.pitch = pitch;
+  return pages;
 }
 
 /** mutool writes characters that XML does not allow for glyphs without a meaning. */
@@ -70,7 +74,15 @@ function emptyDrawing(number: number, { mediabox = '' }: Attributes): Drawing {
   const [left = 0, bottom = 0, right = 0, top = 0] = mediabox.split(' ').map(Number);
   const width = (right - left) * MM_PER_POINT;
   const height = (top - bottom) * MM_PER_POINT;
-  const page = { number, width, height, lines: [], turned: width > height, upright: [] };
+  const page = {
+    number,
+    width,
+    height,
+    pitch: linePitch,
+    lines: [],
+    turned: width > height,
+    upright: [],
+  };
   return { glyphs: [], upright: [], page: { ...page, rules: [], uprights: [] } };
 }
 
@@ -208,6 +220,21 @@ function finished({ glyphs, upright, page }: Drawing): Page {
   page.upright = linesOf(page, upright);
   page.rules = joined(page.rules);
   return page;
+}
+
+/** The commonest distance of neighbouring body lines, where it divides the type area as the standard allows. */
+function measuredPitch(pages: readonly Page[]): number {
+  const counts = pages.flatMap(({ lines }) =>
+    lines.slice(1).map((line, index) => {
+      const above = lines[index];
+      const body = [line, above].every((each) => each?.sizes.join() === String(bodySizePoints));
+      return body ? Math.round(typeArea.height / (line.baseline - (above?.baseline ?? 0))) : 0;
+    }),
+  );
+  const times = (count: number) => counts.filter((each) => each === count).length;
+  const candidates = counts.filter((each) => each > grid.lines && each <= tightened.mostLines);
+  const closest = candidates.toSorted((a, b) => times(b) - times(a))[0] ?? grid.lines;
+  return times(closest) > times(grid.lines) ? typeArea.height / closest : linePitch;
 }
 
 function linesOf(page: Page, glyphs: readonly Glyph[]): Stretch[] {

@@ -97,7 +97,7 @@ export const bodyClauses: Clause[] = [
         ruler.missing(1, 'red rule');
         return;
       }
-      const blank = titleRule.blankLinesAbove * linePitch;
+      const blank = titleRule.blankLinesAbove * page.pitch;
       ruler.near(page, 'mm from rule to its row', rowTop(lines[0]) - lowerEdge(rule), blank);
     },
   },

@@ -1,7 +1,7 @@
 /** A clause of the standard as a check of rendered pages, and the ruler that all of them measure with. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
 import type { FontNames } from '../../../src/layout/fonts.ts';
-import { characterPitch, colors, linePitch } from '../../../src/layout/gb9704.ts';
+import { characterPitch, colors } from '../../../src/layout/gb9704.ts';
 import { pointsToMm } from '../../../src/layout/units.ts';
 import { type Page, roomAroundDigits, type Stretch } from '../page.ts';
 import { area, rowTop } from '../queries.ts';
@@ -127,8 +127,9 @@ export class Ruler {
   /** Blank lines between one line and the next below it. */
   blankLines(what: string, upper: Stretch, lower: Stretch, count: number): void {
     if (upper.page.number !== lower.page.number) return;
-    const above = rowTop(lower) - (rowTop(upper) + linePitch);
-    this.near(lower.page, `${what}: mm of blank lines above`, above, count * linePitch);
+    const { pitch } = lower.page;
+    const above = rowTop(lower) - (rowTop(upper) + pitch);
+    this.near(lower.page, `${what}: mm of blank lines above`, above, count * pitch);
   }
 
   /** In by so many characters from the left edge of the type area. */

@@ -7,7 +7,6 @@ import {
   colors,
   headerRule,
   letterhead as letterheadRule,
-  linePitch,
   documentNumber as numberRule,
   signatories as signatoryRule,
   typeArea,
@@ -81,7 +80,7 @@ function mark(
       const { copyNumber, classification, urgency } = document;
       const all = [copyNumber, classification && classificationText(classification), urgency];
       const row = all.filter((each) => each !== undefined).indexOf(text);
-      ruler.near(line.page, 'mm of its row', rowTop(line), area.top + row * linePitch);
+      ruler.near(line.page, 'mm of its row', rowTop(line), area.top + row * line.page.pitch);
     },
   };
 }
@@ -257,7 +256,7 @@ function measureJointLetterhead(rendered: Rendered, ruler: Ruler): void {
 function belowLetterhead(line: Stretch, rendered: Rendered, ruler: Ruler): void {
   const foot = letterheadFoot(rendered);
   if (foot === undefined) return;
-  const blank = numberRule.blankLinesAbove * linePitch;
+  const blank = numberRule.blankLinesAbove * line.page.pitch;
   ruler.near(line.page, 'mm from letterhead to its row', rowTop(line) - foot, blank);
 }
 
@@ -284,7 +283,7 @@ function measureSignatories(rendered: Rendered, ruler: Ruler): void {
     }
     ruler.look(name.text, [name], { font: fonts.kai, sizePoints: bodySizePoints });
     const row = Math.floor(index / signatoryRule.perLine);
-    ruler.near(page, `row of ${name.text}`, rowTop(name), rowTop(label[0]) + row * linePitch);
+    ruler.near(page, `row of ${name.text}`, rowTop(name), rowTop(label[0]) + row * page.pitch);
     const over = names[index - signatoryRule.perLine];
     if (over) ruler.near(page, `left end of ${name.text}`, name.x, over.x);
   }

@@ -137,7 +137,7 @@ export const letterClauses: Clause[] = [
         const font = mark === 'copyNumber' ? fonts.body : fonts.hei;
         ruler.look(text, lines, { font, sizePoints: bodySizePoints });
         ruler.indent(text, lines[0], 0);
-        const row = rowTop(number[0]) + index * linePitch;
+        const row = rowTop(number[0]) + index * page.pitch;
         ruler.near(page, `row of ${text}`, rowTop(lines[0]), row);
       }
     },

@@ -16,6 +16,7 @@ import type { Page, Stretch } from '../page.ts';
 import {
   area,
   bodySized,
+  findLast,
   isDraftMark,
   middle,
   pageNumberLine,
@@ -77,6 +78,9 @@ function isFullOfBody(page: Page, rendered: Rendered): boolean {
 
 /** LibreOffice sets rows in the middle of a type area that is too high: half the fault is seen. */
 const HALF = TOLERANCE / 2;
+
+/** Two rows more on a page, and part of one. */
+const ROWS_WON = 3;
 
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -152,10 +156,29 @@ export const pageClauses: Clause[] = [
         const [first] = lines;
         const last = lines.at(-1);
         if (first === undefined || last === undefined) continue;
-        ruler.same(page, 'lines', lines.length, grid.lines);
+        ruler.same(page, 'lines', lines.length, Math.round(typeArea.height / page.pitch));
         ruler.near(page, 'mm above the first row', rowTop(first), area.top, HALF);
         ruler.near(page, 'mm of the last row', rowBottom(last), area.bottom);
       }
+    },
+  },
+  {
+    clause: '5.2.2.3',
+    says: 'rows are lower than the standard’s only where the signature would else stand alone (7.3.5.5)',
+    applies: hasBody,
+    measure: ({ pages, document }, ruler) => {
+      const [page] = pages;
+      if (page === undefined || page.pitch === linePitch) return;
+      const date = findLast(pages, document.signature?.date ?? '')[0];
+      if (date === undefined) {
+        ruler.near(page, 'mm of a row', page.pitch, linePitch, 0.1);
+        return;
+      }
+      const own = textLines(date.page).filter(({ top }) => top < imprintTop(date.page, document));
+      const foot = Math.min(area.bottom, imprintTop(date.page, document));
+      const room = foot - (own.at(-1)?.bottom ?? 0);
+      // Closer lines are worth it only where they win the page the rows that it lacked.
+      ruler.atMost(date.page, 'mm left below the last line', room, ROWS_WON * page.pitch);
     },
   },
   {
@@ -167,7 +190,13 @@ export const pageClauses: Clause[] = [
         for (const [index, line] of lines.entries()) {
           const above = lines[index - 1];
           if (above?.page === line.page)
-            ruler.near(line.page, 'mm between lines', middle(line) - middle(above), linePitch, 0.1);
+            ruler.near(
+              line.page,
+              'mm between lines',
+              middle(line) - middle(above),
+              line.page.pitch,
+              0.1,
+            );
         }
       }
     },

@@ -64,6 +64,7 @@ const pageMutants: Mutant[] = [
   page('the bottom margin is a line too wide', '5.2.2.3', add('pgMar', 'bottom', 600)),
   page('the bottom margin is 2 mm too narrow', '7.4.1', add('pgMar', 'bottom', -TWO_MM)),
   page('lines are 1 mm too close', '5.2.2.3', add('docGrid', 'linePitch', -57)),
+  page('lines are half a mm too close', '5.2.2.3', add('docGrid', 'linePitch', -28)),
   page('there are 20 lines on a page', '5.2.2.3', add('docGrid', 'linePitch', 60)),
   page('the page number is 2 mm too low', '7.5', add('pgMar', 'footer', -TWO_MM)),
   page('pages after the first have no number', '7.5', (xml) =>

@@ -163,6 +163,17 @@ const table = {
   ],
 };
 
+const longTable = {
+  ...table,
+  rows: Array.from({ length: 40 }, (_, row) => [`重点项目${row + 1}`, '万元', '1,292', '987']),
+};
+
+/** So many paragraphs of one line each: how many, decides where the signature comes to stand. */
+function tasks(count: number): OfficialDocument['body'] {
+  const text = '园区各部门要按照职责分工抓好落实。';
+  return Array.from({ length: count }, () => paragraph(text));
+}
+
 /** Documents by what they show. */
 const elements: Record<string, OfficialDocument> = {
   文件·全部要素: fullNotice,
@@ -230,6 +241,9 @@ const elements: Record<string, OfficialDocument> = {
     ...notice,
     body: [...shortBody().slice(0, 1), { ...table, turned: true }, paragraph(sentences(1, 1))],
   },
+  行距收紧·23行: { ...notice, body: tasks(27) },
+  行距收紧·24行: { ...notice, body: tasks(28) },
+  长表格: { ...notice, body: [...shortBody().slice(0, 1), longTable, paragraph(sentences(1, 1))] },
   附件说明另附: { ...notice, attachmentNote: ['申报表', '评分细则'] },
   信函·多页: {
     ...letter,
