@@ -11,6 +11,8 @@ import { applySeries } from './series.ts';
 import { readStated } from './stated.ts';
 import { sumOfParts } from './sums.ts';
 
+const MOST_HINTS = 200;
+
 /** What is shared while the figures of one form are built and computed. */
 export interface Table {
   byPath: Map<string, Figure>;
@@ -186,7 +188,9 @@ function lookUp(
 }
 
 function unknownFigure(table: Table, figure: Figure, name: string, key: string): FigureProblem {
-  const names = [...table.byPath.keys(), ...(table.options.outerNames?.() ?? [])];
+  // Of thousands of mistyped names only the first are held against all names.
+  const hasHints = table.problems.length < MOST_HINTS;
+  const names = hasHints ? [...table.byPath.keys(), ...(table.options.outerNames?.() ?? [])] : [];
   const sharing = names.filter((path) => path.endsWith(`/${name}`));
   const near = sharing[0] ?? nearest(name, names);
   return figureError(

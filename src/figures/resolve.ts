@@ -155,7 +155,9 @@ function isOpen(content: string): boolean {
 
 /** 5G基占 begins with a digit and is still a name: 5G基站 is one. */
 function isMistypedName(typed: string, scope: Scope): boolean {
-  return /\p{Script=Han}{2}/u.test(typed) && nearest(typed, scope.names()) !== undefined;
+  if (!/\p{Script=Han}{2}/u.test(typed)) return false;
+  const alike = [...scope.names()].filter((name) => name[0] === typed[0]);
+  return nearest(typed, alike) !== undefined;
 }
 
 /** Filled in by hand: digits, a date, a Chinese number; everything else is meant as a name. */
@@ -177,7 +179,9 @@ function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offset' | '
   const variable = VARIABLES.find((name) => name === typed);
   const shown = typed.slice(0, 30);
   if (variable !== undefined) return unknownVariable(variable);
-  const names = [...scope.names()];
+  const hasHints = scope.hints === undefined || scope.hints.left > 0;
+  if (scope.hints) scope.hints.left -= 1;
+  const names = hasHints ? [...scope.names()] : [];
   const base = typed.split(/[·・•‧∙⋅．]/u)[0]?.trim() ?? typed;
   const sharing = names.filter((name) => name.endsWith(`/${base}`));
   if (sharing.length > 1) {

@@ -15,6 +15,8 @@ export interface Scope {
   figure(name: string): Figure | undefined;
   names(): Iterable<string>;
   variable(name: string): string | undefined;
+  /** How many more mistyped names are held against all names; more hints than that help nobody. */
+  hints?: { left: number };
 }
 
 /** Names that are not figures: the form knows them. */

@@ -24,6 +24,8 @@ export interface FormScope {
   decimals: number | undefined;
   table: FigureTable;
   figures: Figures;
+  /** Shared by all forms that are filled together. */
+  hints: { left: number };
   above: FormScope | undefined;
   below: FormScope[];
 }
@@ -31,6 +33,7 @@ export interface FormScope {
 /** The scopes of a form and of all forms it includes; each form's figures are computed once. */
 export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope> {
   const scopes = new Map<Form, FormScope>();
+  const hints = { left: MOST_HINTS };
   const enter = (form: Form, above: FormScope | undefined): FormScope => {
     const known = scopes.get(form);
     if (known) return known;
@@ -56,6 +59,7 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
         sameUnits,
         ...(decimals === undefined ? {} : { decimals }),
       }),
+      hints,
       above,
       below: [],
     };
@@ -119,6 +123,7 @@ export function boxScope(scope: FormScope, counts: Counts | undefined): Scope {
     figure: (name) => findFigure(scope, name),
     names: () => namesIn(scope),
     variable: (name) => variable(name, scope.year, counts),
+    hints: scope.hints,
   };
 }
 
@@ -130,8 +135,18 @@ function findFigure(scope: FormScope, name: string): Figure | undefined {
   return undefined;
 }
 
-function namesIn(scope: FormScope): string[] {
-  return [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]);
+/** Far more mistyped names than a person mends in one go. */
+const MOST_HINTS = 200;
+
+const namesOf = new WeakMap<FormScope, readonly string[]>();
+
+/** The names that a form can see, gathered once: no figure is added to a form that has been read. */
+function namesIn(scope: FormScope): readonly string[] {
+  const known = namesOf.get(scope);
+  if (known) return known;
+  const names = [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]);
+  namesOf.set(scope, names);
+  return names;
 }
 
 /** The form itself, those above it, then those below it. */
