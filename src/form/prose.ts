@@ -38,7 +38,7 @@ export function proseOf(node: TextNode, problems: Problem[]): Prose {
   return joined(node, trimmedRange(node.text, 0, node.text.length), problems);
 }
 
-/** A title: line ends are breaks set by hand and stay. */
+/** A title: line ends, and two slashes, are breaks set by hand. */
 export function titleOf(node: TextNode, problems: Problem[]): Prose {
   const [from, to] = trimmedRange(node.text, 0, node.text.length);
   const typed = node.text.slice(from, to);
@@ -51,7 +51,24 @@ export function titleOf(node: TextNode, problems: Problem[]): Prose {
       ? `${title.slice(0, index)}${'\n'.padEnd(blank.length)}${title.slice(index + blank.length)}`
       : title;
   }, typed);
-  return { text: curlyQuotes(text, node, from, problems), node, runs: [{ at: 0, source: from }] };
+  return withBreaks(curlyQuotes(text, node, from, problems), node, from);
+}
+
+/** Two slashes in a title mark where a line ends. */
+const BREAK_MARK = /[ \u3000]*(?<![:：])(?:\/\/|／／)[ \u3000]*/gu;
+
+function withBreaks(text: string, node: TextNode, from: number): Prose {
+  const runs = [{ at: 0, source: from }];
+  const parts: string[] = [];
+  let length = 0;
+  let done = 0;
+  for (const match of text.matchAll(BREAK_MARK)) {
+    parts.push(text.slice(done, match.index), '\n');
+    length += match.index - done + 1;
+    done = match.index + match[0].length;
+    runs.push({ at: length, source: from + done });
+  }
+  return { text: [...parts, text.slice(done)].join(''), node, runs };
 }
 
 /** Part of a prose from a character on: what stays after a typed label is taken off. */
