@@ -1,5 +1,5 @@
 /** Bytes of a text file to text. Offices have files in UTF-8, GB 18030 and UTF-16, with and without a mark. */
-import { ReaderTrouble, tooLarge } from './trouble.ts';
+import { ReaderTrouble, refuseTooManyLines, tooLarge } from './trouble.ts';
 
 export interface DecodedText {
   text: string;
@@ -104,6 +104,23 @@ function utf8End(sample: Uint8Array): number {
   let end = sample.length;
   while (end > sample.length - 4 && end > 0 && ((sample[end - 1] ?? 0) & 0x80) !== 0) end -= 1;
   return end;
+}
+
+/**
+ * The lines of a text as editors count them: the end of the last line begins no further one.
+ * @throws ReaderTrouble where there are far too many
+ */
+export function splitRows(text: string): string[] {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 10 && code <= 13) count += 1;
+  }
+  // A line may end in two characters.
+  refuseTooManyLines(count / 2);
+  const rows = text.split(/\r\n|[\n\r\u0085]/u);
+  if (rows.at(-1) === '') rows.pop();
+  return rows;
 }
 
 function isOdd(text: string): boolean {

@@ -3,7 +3,8 @@ import type { Run } from './lines.ts';
 
 /** Official text may hold single asterisks (anonymised figures): emphasis has text close to both marks. */
 const STRONG = /(\*\*|__)(?=[^\s*_])([^*]{1,500}?)(?<=[^\s*])\1/gu;
-const SPAN = /([*_]|~~|`)(?=[^\s*_~`])([^*_~`]{1,500}?)(?<=\S)\1/gu;
+const LIGHT = /(?<![*_])([*_])(?=[^\s*_\p{P}])([^*_]{1,500}?)(?<=\S)\1(?![*_])/gu;
+const SPAN = /(~~|`)([^~`]{1,500})\1/gu;
 const LINK = /!?\[([^\][]{0,500})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)/gu;
 const AUTO_LINK = /<((?:https?|mailto):[^<>\s]{1,2000})>/gu;
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?\/?>/giu;
@@ -23,6 +24,9 @@ const ENTITIES: Record<string, string> = {
 };
 /** Escaped characters wait here, out of reach of the other rules, as private characters. */
 const SHELTER = 0xe000;
+
+/** Most stretches hold none of the characters that marks begin with. */
+const MARKS = /[[<&*_~`\ue000-\ue07f]/u;
 
 /** Stretches of the text, bold or not, without marks. */
 export function inlineRuns(source: string): Run[] {
@@ -47,14 +51,20 @@ export function plainInline(source: string): string {
 }
 
 function addRun(runs: Run[], marked: string, bold: boolean): void {
-  const text = marked
+  if (marked === '') return;
+  const text = MARKS.test(marked) ? withoutMarks(marked) : marked;
+  if (text !== '') runs.push({ text, look: bold ? { bold: true } : {} });
+}
+
+function withoutMarks(marked: string): string {
+  return marked
     .replace(LINK, '$1')
     .replace(AUTO_LINK, '$1')
     .replace(TAG, '')
+    .replace(LIGHT, '$2')
     .replace(SPAN, '$2')
     .replace(ENTITY, (whole, name: string) => entity(name) ?? whole)
     .replace(/[\ue000-\ue07f]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHELTER));
-  if (text !== '') runs.push({ text, look: bold ? { bold: true } : {} });
 }
 
 function entity(name: string): string | undefined {

@@ -3,13 +3,14 @@
  * code instead of a library, because lines keep their place in the file, and 1、 or （一） are no lists here.
  */
 import type { Checked } from '../problem.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, splitRows } from './decode.ts';
 import { furnitureOf, isMetadata, withoutBookmarks } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { inlineRuns, plainInline } from './markdown-inline.ts';
 import { type LeftOut, leftOut, type ReadFile } from './read-file.ts';
 import { damagedText } from './text/index.ts';
 import { markWraps } from './text/wraps.ts';
+import { tooLarge } from './trouble.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
 /** A line of these under a paragraph makes it a heading. */
@@ -20,15 +21,18 @@ const QUOTE = /^ {0,3}>[ \t]?/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const FRONT_MATTER_TITLE = /^(?:title|标题)[ \t]*[:：][ \t]*(.+)$/u;
+/** Longer lines are text; larger files are no documents. */
+const LONGEST_MARKED = 4_000;
+const LARGEST_FILE = 8 << 20;
 /** So many spaces make an inner list. */
 const LIST_STEP = 2;
 const DEEPEST_LIST = 9;
 
 /** @throws ReaderTrouble where the bytes are no text */
 export function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
+  if (bytes.length > LARGEST_FILE) throw tooLarge();
   const decoded = decodeText(bytes);
-  const rows = decoded.text.split(/\r\n|[\n\r]/u);
-  if (rows.at(-1) === '') rows.pop();
+  const rows = splitRows(decoded.text);
   const out: LeftOut[] = [];
   const matter = frontMatter(rows, out);
   const lines = markWraps(bodyLines(rows, matter.end, out));
@@ -63,17 +67,19 @@ function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[
   for (let at = from; at < rows.length; at += 1) {
     const row = (rows[at] ?? '').replace(QUOTE, '');
     const number = at + 1;
+    if (row.length > LONGEST_MARKED) {
+      lines.push(plainLine(row, number));
+      inParagraph = true;
+      continue;
+    }
+    const next = (rows[at + 1] ?? '').slice(0, LONGEST_MARKED);
     const mark = FENCE.exec(row)?.[1];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
       fence = fence === undefined ? mark : undefined;
       inParagraph = false;
     } else if (fence !== undefined) {
       lines.push(plainLine(row, number));
-    } else if (
-      row.includes('|') &&
-      TABLE_RULE.test(rows[at + 1] ?? '') &&
-      (rows[at + 1] ?? '').includes('|')
-    ) {
+    } else if (row.includes('|') && next.includes('|') && TABLE_RULE.test(next)) {
       tables += 1;
       at = addTable(rows, at, tables, lines);
       inParagraph = false;

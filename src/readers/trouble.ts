@@ -23,6 +23,14 @@ export function problemOf({ code, words, hint }: ReaderTrouble, file: string): P
   };
 }
 
+/** Documents have some thousand lines; a file with more than this is made to do harm. */
+const MOST_LINES = 100_000;
+
+/** @throws ReaderTrouble */
+export function refuseTooManyLines(count: number): void {
+  if (count > MOST_LINES) throw tooLarge();
+}
+
 export function tooLarge(): ReaderTrouble {
   return new ReaderTrouble(
     'readers/too-large',

@@ -3,9 +3,11 @@ import { unzipSync } from 'fflate';
 import { ReaderTrouble, tooLarge } from './trouble.ts';
 
 /** Unpacked sizes beyond which a file is refused, in bytes: one part, all parts that are read. */
-const LARGEST_PART = 48 << 20;
-const LARGEST_TOTAL = 96 << 20;
+const LARGEST_PART = 24 << 20;
+const LARGEST_TOTAL = 48 << 20;
 const MOST_ENTRIES = 20_000;
+/** Parts that a document has: each of them costs a look through all entries. */
+const MOST_READS = 1_000;
 /** Deflate packs no better than about 1 : 1,030; a header that promises more lies. */
 const BEST_RATIO = 1_100;
 const LOCAL_HEADER = 0x04034b50;
@@ -27,9 +29,12 @@ export function openZip(bytes: Uint8Array): Zip {
   });
   if (isEncrypted(bytes)) throw encrypted();
   let total = 0;
+  let reads = 0;
   return {
     names,
     read(wanted) {
+      reads += 1;
+      if (reads > MOST_READS) throw tooLarge();
       const all = new Set(wanted);
       const found = scan(bytes, ({ name, size, originalSize }) => {
         if (!all.has(name)) return false;

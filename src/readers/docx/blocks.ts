@@ -1,6 +1,7 @@
 /** Paragraphs, tables and what holds them, to lines, in reading order. */
 import type { Line, Region } from '../lines.ts';
 import { leftOut } from '../read-file.ts';
+import { refuseTooManyLines } from '../trouble.ts';
 import type { PartContext } from './context.ts';
 import { chosen, type FoundDrawing } from './drawings.ts';
 import { type Inline, isFramed, isMarkDeleted, readInlines, runLook } from './inlines.ts';
@@ -71,6 +72,7 @@ export function blockReader(context: PartContext): Blocks {
     carried = [];
     carriedFrom = undefined;
     file.count.paragraphs += 1;
+    refuseTooManyLines(Math.max(file.count.paragraphs, context.lines.length));
     const drawings = inlines.flatMap((inline) => (inline.kind === 'drawing' ? [inline.found] : []));
     for (const found of drawings.filter(standsAbove)) addDrawing(found, file.count.paragraphs);
     if (!addHidden(inlines)) return;

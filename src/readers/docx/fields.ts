@@ -3,7 +3,11 @@
  * result is text, the instruction is not. A field may begin in one paragraph and end in another.
  */
 
+import { tooDeep } from '../trouble.ts';
 import { formatNumber } from './number-formats.ts';
+
+/** Fields in fields, as far as people build them. */
+const DEEPEST = 64;
 
 interface Field {
   instruction: string;
@@ -31,6 +35,7 @@ export function fieldStack(marksPages: boolean): Fields {
   const shows = () => stack.every(({ inResult, use }) => inResult && use !== 'replaced');
   return {
     begin(instruction = '') {
+      if (stack.length >= DEEPEST) throw tooDeep();
       stack.push({ instruction, inResult: false, use: 'text' });
     },
     addInstruction(text) {

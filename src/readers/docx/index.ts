@@ -2,7 +2,7 @@
 import type { Checked, Problem, Words } from '../../problem.ts';
 import type { Line } from '../lines.ts';
 import type { PageLook } from '../page-look.ts';
-import type { ReadFile } from '../read-file.ts';
+import { leftOut, type ReadFile } from '../read-file.ts';
 import type { Zip } from '../zip.ts';
 import { blockReader } from './blocks.ts';
 import type { FileContext } from './context.ts';
@@ -57,7 +57,13 @@ function fileContext(main: Part): FileContext {
 }
 
 function textsById(part: XmlElement | undefined): Map<string, string> {
-  return new Map(elements(part).map((note) => [note.attributes['w:id'] ?? '', plainText(note)]));
+  // Cut here: a long note may be referred to many times.
+  return new Map(
+    elements(part).map((note) => [
+      note.attributes['w:id'] ?? '',
+      leftOut(plainText(note), 'footnote', 0).text,
+    ]),
+  );
 }
 
 /** Text of notes and comments: only what shows. */
@@ -137,9 +143,10 @@ function readPages(
     edges = sectionEdges(section.properties, edges, main, readEdge);
     return pageLook(section, lines, edges, ownEvenPages);
   });
+  let at = 0;
   for (const drawing of file.drawings) {
-    const page = pages.find(({ lastLine }) => drawing.anchor <= lastLine) ?? pages.at(-1);
-    page?.drawings.push(drawing);
+    while (at < pages.length - 1 && drawing.anchor > (pages[at]?.lastLine ?? 0)) at += 1;
+    pages[at]?.drawings.push(drawing);
   }
   return { edgeLines: [...read.values()].flat(), pages };
 }

@@ -24,6 +24,8 @@ const SINGLE = 240;
 /** A line where there is no grid. */
 const PLAIN_LINE = 12;
 const PLAIN_SIZE = 10;
+/** Word allows 31 characters in the name of a font. */
+const LONGEST_NAME = 64;
 
 /** What `over` says wins; indents, spacing and rules are overlaid attribute by attribute, as Word does. */
 export function overlay(under: Properties, over: Properties): Properties {
@@ -61,7 +63,7 @@ export function runProperties(element: XmlElement | undefined, theme: ThemeFonts
     if (name === 'w:rFonts') addFonts(look, attributes, theme);
     else if (name === 'w:sz' && Number(text) > 0) look.size = Number(text) / HALF_POINTS;
     else if (name === 'w:color' && text !== undefined && text !== 'auto')
-      look.color = text.toUpperCase();
+      look.color = text.slice(0, 6).toUpperCase();
     else if (name === 'w:w' && parseFloat(text ?? '') > 0) look.scale = parseFloat(text ?? '');
     else if (name === 'w:spacing' && Number.isFinite(points(text))) look.tracking = points(text);
     else if (name === 'w:u') look.underline = text !== undefined && text !== 'none';
@@ -73,10 +75,10 @@ export function runProperties(element: XmlElement | undefined, theme: ThemeFonts
 
 function addFonts(look: Properties, attributes: Attributes, theme: ThemeFonts): void {
   const font = attributes['w:eastAsia'] ?? theme[attributes['w:eastAsiaTheme'] ?? ''];
-  if (font) look.font = font;
+  if (font) look.font = font.slice(0, LONGEST_NAME);
   const latin =
     attributes['w:ascii'] ?? theme[attributes['w:asciiTheme'] ?? ''] ?? attributes['w:hAnsi'];
-  if (latin) look.latinFont = latin;
+  if (latin) look.latinFont = latin.slice(0, LONGEST_NAME);
 }
 
 const ALIGNMENTS: Record<string, NonNullable<Look['align']>> = {

@@ -40,6 +40,7 @@ interface List {
 }
 
 const MOST_LEVELS = 9;
+const LONGEST_LABEL = 64;
 
 export function readNumbering(part: XmlElement | undefined): Numbering {
   const lists = readLists(part);
@@ -141,7 +142,7 @@ function readLevel(level: XmlElement): Level {
   const restart = value(level, 'w:lvlRestart');
   const style = value(level, 'w:pStyle');
   const format = value(level, 'w:numFmt') ?? 'decimal';
-  const text = value(level, 'w:lvlText') ?? '';
+  const text = (value(level, 'w:lvlText') ?? '').slice(0, LONGEST_LABEL);
   const font = child(child(level, 'w:rPr'), 'w:rFonts')?.attributes['w:ascii'];
   return {
     start: Number(value(level, 'w:start') ?? 1),

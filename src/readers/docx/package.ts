@@ -64,7 +64,7 @@ function partOpener(zip: Zip): (name: string, isNeeded: boolean) => Part | undef
 
 /** Damage in a part that is not the text itself costs hints, not the document. */
 function rootOf(zip: Zip, name: string, isNeeded: boolean): XmlElement | undefined {
-  const bytes = zip.read([name])[name];
+  const bytes = zip.names.has(name) ? zip.read([name])[name] : undefined;
   if (bytes === undefined) return undefined;
   if (isNeeded) return parseXml(decodeXml(bytes));
   try {

@@ -1,5 +1,6 @@
 /** The pieces of one paragraph to lines: parted at breaks, alike neighbours joined. */
 import type { Line, Look, Region, Run } from '../lines.ts';
+import { refuseTooManyLines } from '../trouble.ts';
 import type { Inline } from './inlines.ts';
 import { finishLook, type Properties } from './looks.ts';
 import type { Numbered } from './numbering.ts';
@@ -64,6 +65,7 @@ export function paragraphLines(
     else if (inline.kind === 'break') {
       // A break that ends a page's last line is no line of its own.
       if (!endsPage) open.push({ stretches: [], continues: true, pageBreak: false });
+      refuseTooManyLines(open.length);
     }
   }
   return { lines: open.map((line, index) => toLine(line, index, frame)), endsPage };

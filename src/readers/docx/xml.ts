@@ -35,7 +35,11 @@ const PREFIXES: Record<string, string> = {
 /** Deeper nesting than any real file has: a file made to do harm. */
 const DEEPEST = 256;
 /** A document of a million characters has some 300,000. */
-const MOST_ELEMENTS = 1_200_000;
+const MOST_ELEMENTS = 800_000;
+/** The richest elements, VML shapes, have some thirty. */
+const MOST_ATTRIBUTES = 80;
+const LONG_TAG = 16_384;
+const MOST_WRITTEN_ATTRIBUTES = 1_000;
 const NONE: Attributes = Object.freeze({});
 const EMPTY: readonly never[] = Object.freeze([]);
 /** Where spaces are text; anywhere else they only lay out the XML. */
@@ -49,6 +53,7 @@ interface OpenElement {
 
 /** @throws ReaderTrouble where it is not well-formed, too deep, too large, or declares entities */
 export function parseXml(text: string): XmlElement {
+  refuseEndlessTags(text);
   const parser = new SaxesParser<{ xmlns: true }>({ xmlns: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
@@ -83,6 +88,22 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** A parser keeps all attributes of a tag; real long tags hold one long value (a picture), not many. */
+function refuseEndlessTags(text: string): void {
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const found = text.indexOf('>', at);
+    const end = found < 0 ? text.length : found;
+    if (end - at > LONG_TAG) {
+      let count = 0;
+      for (let mark = text.indexOf('="', at); mark >= 0 && mark < end; count += 1) {
+        if (count > MOST_WRITTEN_ATTRIBUTES) throw tooLarge();
+        mark = text.indexOf('="', mark + 2);
+      }
+    }
+    at = text.indexOf('<', end);
+  }
+}
+
 /** Most elements of a Word file have no children: they share one empty list. */
 function append(parent: OpenElement, child: XmlElement | string): void {
   if (parent.children.length === 0) parent.children = [child];
@@ -92,6 +113,7 @@ function append(parent: OpenElement, child: XmlElement | string): void {
 function toElement(tag: SaxesTagNS): OpenElement {
   const name = known(tag.uri, tag.local);
   let attributes: Record<string, string> | undefined;
+  let count = 0;
   for (const key in tag.attributes) {
     const { uri, local, value } = tag.attributes[key] as {
       uri: string;
@@ -100,6 +122,8 @@ function toElement(tag: SaxesTagNS): OpenElement {
     };
     // Revision marks stand on every paragraph and run, and tell nothing.
     if (local.startsWith('rsid')) continue;
+    if (count >= MOST_ATTRIBUTES) break;
+    count += 1;
     attributes ??= {};
     attributes[uri === '' ? local : known(uri, local)] = value;
   }

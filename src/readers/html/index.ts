@@ -6,17 +6,20 @@ import { damagedText } from '../text/index.ts';
 import { findArticle } from './article.ts';
 import { pageLines } from './page-lines.ts';
 import { elementsIn, type HtmlElement, parsePage, textBelow } from './parse.ts';
+import { slimPage } from './slim.ts';
 import { sortLines } from './sort-lines.ts';
 
 /** Where pages declare their encoding: in the first part of their head. */
 const HEAD = 4096;
+const LONGEST_TITLE = 400;
 const CHARSET =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
 
 /** @throws ReaderTrouble where the bytes are no text, or the page is beyond all measure */
 export function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
   const decoded = decodePage(bytes);
-  const root = parsePage(decoded.text);
+  const slim = slimPage(decoded.text);
+  const root = parsePage(slim.html);
   const parts = root ? elementsIn(root) : [];
   const body = parts.find(({ tagName }) => tagName === 'body');
   const head = parts.find(({ tagName }) => tagName === 'head');
@@ -30,7 +33,9 @@ export function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
     value: {
       format: 'html',
       lines: sorted?.lines ?? [],
-      leftOut: [...out, ...(sorted?.leftOut ?? [])].sort((a, b) => a.number - b.number),
+      leftOut: [...slim.leftOut, ...out, ...(sorted?.leftOut ?? [])].sort(
+        (a, b) => a.number - b.number,
+      ),
       ...(title !== '' && { properties: { title } }),
       encoding: decoded.encoding,
     },
@@ -46,5 +51,5 @@ function decodePage(bytes: Uint8Array): DecodedText {
 
 function titleOf(head: HtmlElement | undefined): string {
   const title = head && elementsIn(head).find(({ tagName }) => tagName === 'title');
-  return title ? textBelow(title).replace(/\s+/g, ' ').trim() : '';
+  return title ? textBelow(title).slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim() : '';
 }

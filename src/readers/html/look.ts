@@ -16,6 +16,7 @@ export interface PageStyle {
 /** Browsers' own size, for measures in em. */
 const PLAIN_SIZE = 12;
 const PIXEL = 0.75;
+const LONGEST_NAME = 64;
 const BOLD_TAGS = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 /** Sizes of `<font size>`, 1 to 7. */
 const FONT_SIZES = [7.5, 10, 12, 13.5, 18, 24, 36];
@@ -108,7 +109,10 @@ function addInlineStyle(css: string, style: PageStyle): void {
 
 /** The first font of a list. */
 function firstFont(list: string): string {
-  return (list.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
+  return (list.split(',')[0] ?? '')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/^["']|["']$/g, '');
 }
 
 function sizeOf(value: string, outer: number | undefined): number | undefined {

@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Line, Look, Run } from '../lines.ts';
 import type { LeftOutReason } from '../read-file.ts';
+import { refuseTooManyLines } from '../trouble.ts';
 import { addLabel, type ListPlace, listPlaces } from './lists.ts';
 import { type PageStyle, styleOf } from './look.ts';
 import { elementsIn, type HtmlElement, type HtmlNode, isElement, textBelow } from './parse.ts';
@@ -144,6 +145,7 @@ export function pageLines(root: HtmlElement): Page {
     }
     tables += 1;
     for (const { cells, element, isHead } of tableRows(table)) {
+      refuseTooManyLines(page.lines.length);
       const { number, column } = placeOf(element);
       const linked = elementsBelow(element, 'a').reduce(
         (sum, a) => sum + textBelow(a).trim().length,
@@ -178,7 +180,7 @@ export function pageLines(root: HtmlElement): Page {
     if (open === undefined && text.trim() === '' && !/[\u00a0\u3000]/.test(text)) return;
     const place = { number: sourceCodeLocation?.startLine, column: sourceCodeLocation?.startCol };
     if (!isPre) {
-      addPiece(text, place, style, isLink);
+      addPiece(trimmed(text), place, style, isLink);
       return;
     }
     for (const [index, row] of text.split(/\r\n|[\n\r]/).entries()) {
@@ -188,15 +190,19 @@ export function pageLines(root: HtmlElement): Page {
     }
   }
 
+  /** Spaces do not follow a space, nor begin a line. */
+  function trimmed(text: string): string {
+    const last = open?.runs.at(-1);
+    return last === undefined || last.text.endsWith(' ') ? text.replace(/^ /, '') : text;
+  }
+
   function addPiece(
-    text: string,
+    piece: string,
     place: { number: number | undefined; column: number | undefined },
     { text: look }: PageStyle,
     isLink: boolean,
   ): void {
-    // Spaces do not follow a space, nor begin a line.
     const last = open?.runs.at(-1);
-    const piece = last === undefined || last.text.endsWith(' ') ? text.replace(/^ /, '') : text;
     if (piece === '') return;
     open ??= { runs: [], linked: 0, number: place.number ?? lastNumber, column: place.column ?? 1 };
     const key = JSON.stringify(look);
@@ -221,6 +227,7 @@ export function pageLines(root: HtmlElement): Page {
     element: HtmlElement,
     style: PageStyle,
   ): void {
+    refuseTooManyLines(page.lines.length);
     const text = runs
       .map((run) => run.text)
       .join('')

@@ -23,11 +23,14 @@ const NAMES: readonly [pattern: RegExp, reason: LeftOutReason][] = [
     /^(?:related|relate|recommend|xiangguan|hot|rank|paihang|prev|prevnext|pagination|pager|comment|comments|pinglun)$/,
     'relatedLinks',
   ],
+  [/^(?:header|banner|logo|sitename)$/, 'surroundings'],
 ];
 /** Where the text itself stands whatever its names say otherwise. */
 const ARTICLE = /(?:^|[-_\s])(?:article|content|zoom|trs_editor|ucap|view|editor|main)/i;
 const TITLE =
   /(?:^|[-_\s])(?:(?:\w*_)?(?:title|tit|biaoti|headline|bt)\d*)(?:$|[-_\s])|(?:article|content|news|main|info|page|art|arc)title/i;
+
+const LONGEST_NAMES = 200;
 
 const known = new WeakMap<HtmlElement, LeftOutReason | 'none'>();
 
@@ -73,5 +76,7 @@ function ownReason(element: HtmlElement): LeftOutReason | undefined {
 
 function namesOf(element: HtmlElement): string {
   if (element.attrs.length === 0) return '';
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim();
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    .slice(0, LONGEST_NAMES)
+    .trim();
 }

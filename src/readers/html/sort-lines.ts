@@ -12,12 +12,16 @@ const LONGEST_TITLE = 6;
 const TITLE_SEARCH = 12;
 /** Shorter headings may agree by chance. */
 const SHORTEST_TITLE = 5;
+/** Longer lines are no headings, whatever they repeat. */
+const LONGEST_HEADING = 200;
 
 export function sortLines(
   pageLines: readonly PageLine[],
   article: Article,
-  pageTitle: string,
+  title: string,
 ): { lines: Line[]; leftOut: LeftOut[] } {
+  // A page whose own title is none of its headings tells nothing about them.
+  const pageTitle = pageLines.some(({ line }) => isTitleOf(line.text, title)) ? title : '';
   const out: LeftOut[] = [];
   const kept: Line[] = [];
   const metadataTables = tablesOfMetadata(pageLines);
@@ -64,33 +68,47 @@ function reasonOf(
 ): LeftOutReason | undefined {
   if (text === '') return isInside ? undefined : 'surroundings';
   const byPlace = placeReason(element);
+  const isTitle = !begun && isTitleOf(text, pageTitle);
+  if (byPlace === 'surroundings' && isTitle) return undefined;
   if (byPlace !== undefined && !(isMeta && !begun)) return byPlace;
   const byWords = furnitureOf(text);
   if (byWords !== undefined) return byWords;
   if (isInside) return undefined;
   if (linked * 2 > text.length) return 'navigation';
   if (isMeta && !begun) return undefined;
-  const isHeading = isTitlePlace(element) || isTitleOf(text, pageTitle);
-  return !begun && isHeading ? undefined : 'surroundings';
+  if (isTitle) return undefined;
+  return !begun && pageTitle === '' && isTitlePlace(element) ? undefined : 'surroundings';
 }
 
 /** A page's title is the heading with the site's name behind or before it. */
 function isTitleOf(text: string, pageTitle: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const wanted = plain(text);
-  return wanted.length >= SHORTEST_TITLE && plain(pageTitle).includes(wanted);
+  if (wanted.length < SHORTEST_TITLE) return false;
+  // The site's name is the shorter part.
+  const parts = pageTitle.split(/\s*[-_|｜–—]+\s*/u).map(plain);
+  const title = parts.reduce(
+    (longest, part) => (part.length > longest.length ? part : longest),
+    '',
+  );
+  return (
+    wanted === plain(pageTitle) || (title.includes(wanted) && wanted.length * 2 > title.length)
+  );
 }
 
 /** The page's heading is left out where the text begins with the same title, on one line or on several. */
 function dropRepeatedTitle(lines: Line[], pageTitle: string, out: LeftOut[]): Line[] {
   const starts = lines
     .filter(({ text, hint }) => hint !== 'metadata' && text.trim() !== '')
-    .slice(0, TITLE_SEARCH);
+    .slice(0, TITLE_SEARCH)
+    .filter(({ text }) => text.length <= LONGEST_HEADING);
   return lines.filter((line) => {
-    const title = plain(line.text);
     const isHeading =
       line.hint === 'pageTitle' || (line === starts[0] && isTitleOf(line.text, pageTitle));
+    if (!isHeading || line.text.length > LONGEST_HEADING) return true;
+    const title = plain(line.text);
     const others = starts.filter((one) => one !== line).map(({ text }) => plain(text));
-    if (!isHeading || title.length < SHORTEST_TITLE || !holdsTitle(others, title)) return true;
+    if (title.length < SHORTEST_TITLE || !holdsTitle(others, title)) return true;
     out.push(leftOut(line.text, 'repeatedTitle', line.number));
     return false;
   });

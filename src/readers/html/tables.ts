@@ -12,7 +12,7 @@ export interface TableRow {
 /** A cell that holds so much of a long table's text is the page's text, not data. */
 const MAIN_SHARE = 0.6;
 const LONG_TABLE = 400;
-const MOST_COLUMNS = 100;
+const MOST_COLUMNS = 63;
 const MOST_ROWS_SPANNED = 1_000;
 
 export function isDataTable(table: HtmlElement): boolean {

@@ -1,6 +1,6 @@
 /** Plain text to lines. Text files from offices are often copied from web pages or wrapped by mail programs. */
 import type { Checked, Problem } from '../../problem.ts';
-import { type DecodedText, decodeText } from '../decode.ts';
+import { type DecodedText, decodeText, splitRows } from '../decode.ts';
 import { furnitureOf, isMetadata, withoutBookmarks } from '../furniture.ts';
 import type { Line } from '../lines.ts';
 import { type LeftOut, leftOut, type ReadFile } from '../read-file.ts';
@@ -68,10 +68,7 @@ interface Piece {
 
 /** Numbers are those that editors show. A form feed ends a page; Word's line breaks are vertical tabs. */
 function* piecesOf(text: string): Generator<Piece> {
-  const rows = text.split(/\r\n|[\n\r\u0085]/u);
-  // The end of the last line begins no further one.
-  if (rows.at(-1) === '') rows.pop();
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of splitRows(text).entries()) {
     let column = 1;
     let after = 'line' as Piece['after'];
     for (const part of row.split(/([\f\v\u2028\u2029])/u)) {
