@@ -29,7 +29,7 @@ function oneSchema() {
     if (!file.endsWith('.schema.json') || file === COMMON) continue;
     const { $schema, ...schema } = read(file);
     const own = JSON.parse(JSON.stringify(schema).replaceAll(`${COMMON}#`, '#'));
-    properties[schema.properties.文种.const] = own;
+    properties[schema.title] = own;
   }
   return { type: 'object', definitions, properties };
 }
