@@ -30,6 +30,11 @@ export function mmToEighths(mm: number): number {
   return Math.round(mm * POINTS_PER_MM * EIGHTHS_PER_POINT);
 }
 
+/** Twips to millimetres. */
+export function twipsToMm(twips: Twips): number {
+  return twips / TWIPS_PER_POINT / POINTS_PER_MM;
+}
+
 export function mmToEmu(mm: number): number {
   return Math.round(mm * EMU_PER_MM);
 }

@@ -2,8 +2,8 @@
  * Lengths as Word and its kin need them to put a mark where the standard wants it: roundings, and the room that a
  * line leaves around the print of its characters. Measured on rendered pages.
  */
-import { bodySizePoints, letterhead, linePitch, pageNumber } from './gb9704.ts';
-import { bodyTracking, BOTTOM, PAGE, POINT } from './page-geometry.ts';
+import { letterhead, pageNumber } from './gb9704.ts';
+import { BOTTOM, bodyTracking, PAGE, POINT } from './page-geometry.ts';
 import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from './units.ts';
 
 /** One line of a page with so many: rounding up would lose the last one (5.2.2.3). */
@@ -14,18 +14,18 @@ export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {
 /** What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. */
 export const bodyTrackingTwips: Twips = Math.floor(mmToPoints(bodyTracking) * 20);
 
-/** A letterhead's line of fixed height, as a share of its size: Word cuts off what is higher. */
-const LETTERHEAD_LINE = 1.417;
-/** The room above the print in such a line, as a share of the size. */
-const LETTERHEAD_INK = 0.264;
+/** How far print reaches above the foot of its line box, as a share of the size: Word's fixed lines are cut 4 to 1. */
+const LETTERHEAD_PRINT = 0.87;
+const ABOVE_BASELINE = 0.8;
 
+/** A letterhead's line of fixed height: that of its characters and hardly more. */
 export function letterheadLineTwips(sizePoints: number): Twips {
-  return pointsToTwips(sizePoints * LETTERHEAD_LINE);
+  return pointsToTwips(sizePoints * letterhead.lineHeight);
 }
 
 /** How far a letterhead's line begins above its print, in mm. */
 export function letterheadInkGap(sizePoints: number): number {
-  return sizePoints * LETTERHEAD_INK * POINT;
+  return sizePoints * (ABOVE_BASELINE * letterhead.lineHeight - LETTERHEAD_PRINT) * POINT;
 }
 
 /** Room between the number's line and the header rule, in points, so that the rule lies 4 mm below the print (7.2.7). */
@@ -33,13 +33,18 @@ export const headerRuleSpacePoints = 7;
 
 /** From the foot of the page to that of the page number's line, so that the dash lies where 7.5 wants it. */
 export const footerTwips: Twips =
-  mmToTwips(PAGE.height - BOTTOM - pageNumber.below) - Math.round(pointsToTwips(pageNumber.sizePoints) * 0.536);
+  mmToTwips(PAGE.height - BOTTOM - pageNumber.below) -
+  Math.round(pointsToTwips(pageNumber.sizePoints) * 0.536);
 
-/** Room above the characters of 3号 in the middle of a line, in mm. */
-export const bodyInkGap = (linePitch - bodySizePoints * POINT) / 2;
+/**
+ * Room above the page number's line, so that it reaches up to the type area: some programs lose a distance between
+ * text and footer that is given otherwise. A few twips less than there are, lest rounding cost a line of the text.
+ */
+export const aboveFooterTwips: Twips =
+  mmToTwips(PAGE.height - BOTTOM) - footerTwips - pointsToTwips(pageNumber.sizePoints) - 3;
 
-/** 草稿 stands above the type area; the standard knows no drafts. In mm from the top of the page. */
-export const draftMarkTop = 15;
+/** 草稿 stands above the type area; the standard knows no drafts. In mm, its top from that of the page. */
+export const draftMark = { top: 15, height: 8 } as const;
 
 /** The narrowest that a letterhead is set at full size, in percent; longer names are set smaller. */
 const NARROWEST = 60;
@@ -53,5 +58,8 @@ export function fittingLetterhead(
   const fitting = Math.floor(room / ((characters * NARROWEST) / 100));
   const { sizePoints: full, smallestSizePoints } = letterhead;
   const sizePoints = Math.max(smallestSizePoints, Math.min(full, fitting));
-  return { sizePoints, scalePercent: Math.min(100, Math.floor((100 * room) / (characters * sizePoints))) };
+  return {
+    sizePoints,
+    scalePercent: Math.min(100, Math.floor((100 * room) / (characters * sizePoints))),
+  };
 }

@@ -1,114 +1,81 @@
 /** Title, recipients and body (GB/T 9704-2012, 7.3.1 to 7.3.3). */
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { Block } from '../../document/document.ts';
-import { type BodyLine, bodyLines } from '../../document/lines.ts';
+import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
 import {
+  body as bodyRule,
   breakTitle,
-  mmToPoints,
-  mmToTwips,
-  title as titleRule,
-  typeArea,
+  grid,
+  textWidth,
+  titleCharacters,
 } from '../../layout/index.ts';
-import { type BodyElement, brokenLines, paragraph, textRuns, type Writing } from './paragraphs.ts';
-import { headingStyles, styleNames } from './styles.ts';
-
-/** Characters of a title's size that a line holds. */
-export const TITLE_CHARACTERS = Math.floor(mmToPoints(typeArea.width) / titleRule.sizePoints);
-
-export interface TitleWriting extends Writing {
-  words: readonly string[];
-}
+import type { BodyElement } from './element.ts';
+import { brokenLines, paragraph, paragraphOf, textRuns, type Writing } from './paragraphs.ts';
+import { headingStyles, styleNames } from './style-names.ts';
+import { tableElements } from './table.ts';
 
 /** A title in lines that cut no word or name; issuers above it are paragraphs of their own. */
 export function titleParagraphs(
   title: { issuers: readonly string[]; text: string },
   style: string,
-  writing: TitleWriting,
+  writing: Writing,
   pageBreakBefore = false,
-): Paragraph[] {
-  return [...title.issuers, title.text].map((text, index) => {
-    const lines = breakTitle(text, { charsPerLine: TITLE_CHARACTERS, words: writing.words });
-    return new Paragraph({
-      style,
-      ...(pageBreakBefore && index === 0 && { pageBreakBefore }),
-      children: brokenLines(lines, writing),
+): BodyElement[] {
+  return [...title.issuers, title.text]
+    .filter((text) => text.trim() !== '')
+    .map((text, index) => {
+      const options = { charsPerLine: titleCharacters, words: writing.words };
+      const lines = brokenLines(breakTitle(text, options), writing);
+      return paragraphOf(style, lines, pageBreakBefore && index === 0 ? { pageBreakBefore } : {});
     });
-  });
 }
 
-/** The paragraphs and tables of a body. `keepLast` holds the last paragraph to what follows it. */
+/** Elements of the text in order; turned tables stand on pages of their own. */
+export interface Stretch {
+  elements: BodyElement[];
+  turned: boolean;
+}
+
+/**
+ * The paragraphs and tables of a body.
+ * @param keepLast holds the last two lines to what follows, which must not stand alone on a page (7.3.5.5)
+ */
 export function bodyElements(
   blocks: readonly Block[],
   writing: Writing,
   keepLast = false,
-): BodyElement[] {
+): Stretch[] {
   const lines = bodyLines(blocks);
-  return lines.flatMap((line, index) =>
-    line.type === 'table'
-      ? tableElements(line, writing)
-      : [bodyParagraph(line, writing, keepLast && index === lines.length - 1)],
-  );
+  const kept = keepLast ? lastLines(lines) : lines.length;
+  const stretches: Stretch[] = [{ elements: [], turned: false }];
+  for (const [index, line] of lines.entries()) {
+    const turned = line.type === 'table' && line.turned === true;
+    if (turned !== stretches.at(-1)?.turned) stretches.push({ elements: [], turned });
+    const elements =
+      line.type === 'table'
+        ? tableElements(line, writing)
+        : [bodyParagraph(line, writing, index >= kept)];
+    stretches.at(-1)?.elements.push(...elements);
+  }
+  return stretches;
+}
+
+/** The first of the paragraphs whose lines must stay with what follows. */
+function lastLines(lines: readonly BodyLine[]): number {
+  const last = lines.at(-1);
+  if (last?.type !== 'paragraph') return lines.length;
+  const short = textWidth(lineText(last)) <= grid.characters - bodyRule.firstLineCharacters;
+  return Math.max(0, lines.length - (short ? 2 : 1));
 }
 
 function bodyParagraph(
   { heading, text }: Extract<BodyLine, { type: 'paragraph' }>,
   writing: Writing,
   keepNext: boolean,
-): Paragraph {
-  const keep = keepNext ? { keepNext } : {};
-  if (heading === undefined) return paragraph(styleNames.body, text, writing, keep);
+): BodyElement {
+  const extras = keepNext ? { keepNext, widowControl: true } : {};
+  if (heading === undefined) return paragraph(styleNames.body, text, writing, extras);
   const styles = headingStyles(heading.level);
   if (!heading.runIn) return paragraph(styles.alone, heading.text, writing);
-  return new Paragraph({
-    style: styles.runIn,
-    ...keep,
-    children: [...textRuns(heading.text, writing, styles.words), ...textRuns(text, writing)],
-  });
-}
-
-/** A table as wide as the type area, its header row repeated on each page. */
-function tableElements(
-  { caption, header, rows }: Extract<BodyLine, { type: 'table' }>,
-  writing: Writing,
-): BodyElement[] {
-  const columns = Math.max(header.length, ...rows.map((row) => row.length), 1);
-  const width = Math.floor(mmToTwips(typeArea.width) / columns);
-  const toRow = (cells: readonly string[], style: string, tableHeader: boolean) =>
-    new TableRow({
-      tableHeader,
-      cantSplit: true,
-      children: Array.from({ length: columns }, (_, column) => {
-        const children = [paragraph(style, cells[column] ?? '', writing)];
-        return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
-      }),
-    });
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
-  const table = new Table({
-    alignment: AlignmentType.CENTER,
-    columnWidths: Array.from({ length: columns }, () => width),
-    width: { size: width * columns, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [
-      ...(header.length > 0 ? [toRow(header, styleNames.headerCell, true)] : []),
-      ...rows.map((row) => toRow(row, styleNames.cell, false)),
-    ],
-  });
-  return caption === undefined ? [table] : [paragraph(styleNames.caption, caption, writing), table];
+  const runs = `${textRuns(heading.text, writing, styles.words)}${textRuns(text, writing)}`;
+  return paragraphOf(styles.runIn, runs, extras);
 }

@@ -1,97 +1,213 @@
-/** What follows the body: 附件说明, signature and date, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6). */
-import { type Paragraph, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { Attachment, OfficialDocument } from '../../document/document.ts';
+/** What follows the body: 附件说明, attendance, signature and date, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6, 10.3). */
+import { VerticalAlignTable } from 'docx';
+import type { OfficialDocument, Signature } from '../../document/document.ts';
+import { attachmentNames } from '../../document/printed.ts';
 import {
   characterPitch,
+  grid,
   issuerRows,
+  issuerStarts,
   mmToTwips,
   sealedIndents,
+  sealedSignature,
+  signature as signatureRule,
+  stampIndents,
+  stampSignature,
   textWidth,
-  typeArea,
   unsealedIndents,
 } from '../../layout/index.ts';
-import { borderless } from './header.ts';
-import { type BodyElement, paragraph, type Writing } from './paragraphs.ts';
-import { styleNames } from './styles.ts';
+import type { BodyElement } from './element.ts';
+import { paragraph, paragraphOf, TAB, textRuns, type Writing } from './paragraphs.ts';
+import { sideBySide, sideCell } from './side-by-side.ts';
+import type { ParagraphStyle } from './style.ts';
+import { styleNames } from './style-names.ts';
 
-/** 7.3.4: names one below another, aligned; a title's breaks set by hand do not count here. */
+/** 7.3.4: names one below another, aligned. */
 export function attachmentNoteParagraphs(
-  attachments: readonly Attachment[],
+  document: OfficialDocument,
   writing: Writing,
-): Paragraph[] {
-  return attachments.map(({ title }, index) => {
-    const number = attachments.length === 1 ? '' : `${index + 1}. `;
-    const name = title.replaceAll('\n', '');
-    if (index > 0) return paragraph(styleNames.attachmentNoteMore, `${number}${name}`, writing);
-    const style = number === '' ? styleNames.onlyAttachmentNote : styleNames.attachmentNote;
-    return paragraph(style, `附件：${number}${name}`, writing);
+): BodyElement[] {
+  const names = attachmentNames(document);
+  // The signature is not alone on its page (7.3.5.5).
+  const kept = (index: number) =>
+    document.signature !== undefined && index >= names.length - 2
+      ? { keepNext: true, widowControl: true }
+      : {};
+  return names.map((name, index) => {
+    const number = names.length === 1 ? '' : `${index + 1}. `;
+    const label = index === 0 ? '附件：' : '';
+    return paragraph(
+      noteStyle(index, names.length),
+      `${label}${number}${name}`,
+      writing,
+      kept(index),
+    );
   });
 }
 
-/** Whether anything follows the body that must not stand on a page by itself. */
-export function hasEnding({ signature, note }: OfficialDocument): boolean {
-  return signature !== undefined || note !== undefined;
+function noteStyle(index: number, count: number): string {
+  if (count === 1) return styleNames.attachmentNote;
+  return index === 0 ? styleNames.attachmentNoteFirst : styleNames.attachmentNoteMore;
 }
 
-/** 7.3.5 and 7.3.6. */
-export function endingElements(
-  { signature, note }: OfficialDocument,
+/** 10.3: 出席, 请假, 列席, one below another, names aligned after the colon. */
+export function attendanceParagraphs(
+  { attendance = [] }: OfficialDocument,
   writing: Writing,
 ): BodyElement[] {
+  return attendance.map(({ label, names }, index) => {
+    const runs = `${textRuns(`${label}：`, writing, styleNames.attendanceLabel)}${textRuns(names, writing)}`;
+    return paragraphOf(index === 0 ? styleNames.attendance : styleNames.attendanceMore, runs);
+  });
+}
+
+/** Names of the styles that depend on the lengths of a signature; an issued document has its own. */
+export interface SignatureStyles {
+  issuer: string;
+  beside: string;
+  signer: string;
+  date: string;
+}
+
+export function signatureStyleNames(depth: number): SignatureStyles {
+  const named = (name: string) => `${'材料'.repeat(depth)}${name}`;
+  return {
+    issuer: named(styleNames.issuer),
+    beside: named(styleNames.issuerBeside),
+    signer: named(styleNames.signer),
+    date: named(styleNames.date),
+  };
+}
+
+/** 7.3.5 and 7.3.6: signature, date, note. */
+export function endingElements(
+  { signature, note }: OfficialDocument,
+  styles: SignatureStyles,
+  writing: Writing,
+): BodyElement[] {
+  const keep = note === undefined ? {} : { keepNext: true };
+  const date = signature?.date;
   return [
-    ...(signature ? signatureElements(signature, writing) : []),
+    ...(signature ? issuerElements(signature, styles, writing) : []),
+    ...(date === undefined ? [] : [paragraph(styles.date, date, writing, keep)]),
     ...(note === undefined ? [] : [paragraph(styleNames.note, `（${note}）`, writing)]),
   ];
 }
 
-type Signature = NonNullable<OfficialDocument['signature']>;
-
-/** The date's indent in characters from the right; it stands in the date's style. */
-export function dateIndent(signature: Signature | undefined): number {
-  if (signature === undefined) return 0;
-  const { issuers, date = '', sealed } = signature;
-  return (sealed ? sealedIndents(issuers, date) : unsealedIndents(issuers, date)).date;
-}
-
-function signatureElements(signature: Signature, writing: Writing): BodyElement[] {
-  const { date, sealed } = signature;
-  return [
-    ...(sealed ? sealedIssuers(signature, writing) : unsealedIssuers(signature, writing)),
-    ...(date === undefined ? [] : [paragraph(styleNames.date, date, writing)]),
-  ];
-}
-
-function unsealedIssuers({ issuers, date = '' }: Signature, writing: Writing): Paragraph[] {
-  const indents = unsealedIndents(issuers, date);
-  return issuers.map((issuer, index) => issuerParagraph(issuer, indents.issuers[index], writing));
-}
-
-/** Side by side where there is room, the last one centred over the date (7.3.5.1). */
-function sealedIssuers({ issuers, date = '' }: Signature, writing: Writing): BodyElement[] {
+function issuerElements(
+  { issuers, signers, date = '', sealed }: Signature,
+  styles: SignatureStyles,
+  writing: Writing,
+): BodyElement[] {
+  if (signers !== undefined) {
+    return signers.map(({ office, name }) => {
+      const runs = `${TAB}${textRuns(office, writing)}${TAB}${textRuns(name, writing)}`;
+      return paragraphOf(styles.signer, runs);
+    });
+  }
+  if (!sealed) return issuers.map((issuer) => paragraph(styles.issuer, issuer, writing));
   return issuerRows(issuers).map((row) => {
     const [only = ''] = row;
-    if (row.length === 1) {
-      return issuerParagraph(only, sealedIndents([only], date).issuers[0], writing);
-    }
-    const lastWidth = 2 * (sealedIndents([], date).date + textWidth(date) / 2) * characterPitch;
-    const otherWidth = (typeArea.width - lastWidth) / (row.length - 1);
-    const widths = row.map((_, index) =>
-      mmToTwips(index === row.length - 1 ? lastWidth : otherWidth),
-    );
-    const cells = row.map(
-      (issuer, index) =>
-        new TableCell({
-          children: [paragraph(styleNames.issuerBeside, issuer, writing)],
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.BOTTOM,
-        }),
-    );
-    return borderless([new TableRow({ cantSplit: true, children: cells })], widths);
+    return row.length === 1
+      ? paragraph(styles.issuer, only, writing)
+      : issuersBeside(row, date, styles, writing);
   });
 }
 
-function issuerParagraph(issuer: string, indent = 0, writing: Writing): Paragraph {
-  return paragraph(styleNames.issuer, issuer, writing, {
-    indent: { right: mmToTwips(indent * characterPitch), firstLine: 0 },
+/** Side by side, each in the middle of its cell, the last one over the date (7.3.5.1). */
+function issuersBeside(
+  row: readonly string[],
+  date: string,
+  styles: SignatureStyles,
+  writing: Writing,
+): BodyElement {
+  const starts = issuerStarts(row, date);
+  const ends = row.map((issuer, index) => (starts[index] ?? 0) + textWidth(issuer));
+  const edges = starts.map((start, index) =>
+    index === 0 ? 0 : (start + (ends[index - 1] ?? 0)) / 2,
+  );
+  const twips = (characters: number) => mmToTwips(characters * characterPitch);
+  const widths = edges.map((edge, index) => {
+    return twips((edges[index + 1] ?? grid.characters) - edge);
   });
+  const cells = row.map((issuer, index) => {
+    const left = twips((starts[index] ?? 0) - (edges[index] ?? 0));
+    const xml = paragraph(styles.beside, issuer, writing);
+    const options = { margins: { left }, verticalAlign: VerticalAlignTable.BOTTOM };
+    return sideCell([xml], widths[index] ?? 0, options);
+  });
+  return sideBySide(cells, widths);
+}
+
+/** The styles of one signature: places that follow from the lengths of issuers and date. */
+export function signatureStyles(
+  { issuers, date = '', sealed, signers }: Signature,
+  names: SignatureStyles,
+): ParagraphStyle[] {
+  const twips = (characters: number) => Math.max(0, mmToTwips(characters * characterPitch));
+  const keep = { basedOn: styleNames.flush, keepNext: true, keepLines: true } as const;
+  const dateStyle = { name: names.date, basedOn: styleNames.flush } as const;
+  if (signers !== undefined) {
+    const { name: right, nameWidth, office } = stampIndents(signers);
+    const { blankLinesAbove, blankLinesAboveDate } = stampSignature;
+    return [
+      {
+        ...keep,
+        name: names.signer,
+        tabs: [
+          { kind: 'right', twips: twips(grid.characters - office) },
+          { kind: 'left', twips: twips(grid.characters - right - nameWidth) },
+        ],
+        spacing: { beforeLines: blankLinesAbove },
+        contextualSpacing: true,
+      },
+      {
+        ...dateStyle,
+        align: 'right',
+        indent: { right, firstLine: 0 },
+        spacing: { beforeLines: signers.length === 0 ? blankLinesAbove : blankLinesAboveDate },
+      },
+    ];
+  }
+  const { blankLinesAbove } = sealed ? sealedSignature : signatureRule;
+  const spaced = {
+    ...keep,
+    name: names.issuer,
+    next: names.date,
+    spacing: { beforeLines: blankLinesAbove },
+    contextualSpacing: true,
+  } as const;
+  if (!sealed) {
+    const indents = unsealedIndents(issuers, date);
+    const starts = issuers.map(
+      (issuer, index) => grid.characters - (indents.issuers[index] ?? 0) - textWidth(issuer),
+    );
+    const dateStart = grid.characters - indents.date - textWidth(date);
+    return [
+      { ...spaced, indent: { startTwips: twips(Math.min(...starts)), firstLine: 0 } },
+      issuers.length === 0
+        ? { ...dateStyle, align: 'right', indent: { right: indents.date, firstLine: 0 } }
+        : { ...dateStyle, indent: { startTwips: twips(dateStart), firstLine: 0 } },
+    ];
+  }
+  const { date: right } = sealedIndents(issuers, date);
+  // As wide as the room to the right edge on both sides of the date's middle; a longer name ends at the edge.
+  const half = right + textWidth(date) / 2;
+  const fits = issuerRows(issuers).every((row) => textWidth(row.at(-1) ?? '') <= 2 * half);
+  const over = fits
+    ? ({
+        align: 'center',
+        indent: { startTwips: twips(grid.characters - 2 * half), firstLine: 0 },
+      } as const)
+    : ({ align: 'right' } as const);
+  return [
+    { ...spaced, ...over },
+    {
+      name: names.beside,
+      basedOn: names.issuer,
+      align: 'left',
+      indent: { startTwips: 0, firstLine: 0 },
+    },
+    { ...dateStyle, align: 'right', indent: { right, firstLine: 0 } },
+  ];
 }

@@ -1,45 +1,110 @@
-/** Paragraphs of a named style. In a draft, the blanks in a text are marked. */
-import { type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
-import { styleNames } from './styles.ts';
-
-export type BodyElement = Paragraph | Table;
+/**
+ * Paragraphs of a named style. A document has thousands that differ in nothing but their text: the elements around
+ * it are made once for each style by the docx package and hold every text. In a draft, blanks are marked.
+ */
+import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
+import { type BodyElement, escapeXml, xmlOf } from './element.ts';
+import { styleNames } from './style-names.ts';
 
 export interface Writing {
   draft: boolean;
+  /** Names and terms that a title is never broken within. */
+  words: readonly string[];
 }
 
-type ParagraphExtras = Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'indent'>;
+type ParagraphExtras = Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'widowControl'>;
 
-/** A paragraph of one style. */
+/** A paragraph of one style with one text. */
 export function paragraph(
   style: string,
   text: string,
   writing: Writing,
   extras: ParagraphExtras = {},
-): Paragraph {
-  return new Paragraph({ style, ...extras, children: textRuns(text, writing) });
+): BodyElement {
+  return paragraphOf(style, textRuns(text, writing), extras);
+}
+
+const paragraphFrames = new Map<string, string>();
+const PARAGRAPH_END = '</w:p>';
+
+/** A paragraph of one style around runs that are written already. */
+export function paragraphOf(
+  style: string,
+  runs: string,
+  extras: ParagraphExtras = {},
+): BodyElement {
+  const key = `${style} ${extras.pageBreakBefore} ${extras.keepNext} ${extras.widowControl}`;
+  let frame = paragraphFrames.get(key);
+  if (frame === undefined) {
+    frame = xmlOf(new Paragraph({ style, ...extras })).slice(0, -PARAGRAPH_END.length);
+    paragraphFrames.set(key, frame);
+  }
+  return `${frame}${runs}${PARAGRAPH_END}`;
+}
+
+/** A place on the page, from its corner. */
+export interface Place {
+  xTwips: number;
+  yTwips: number;
+  widthTwips: number;
+  heightTwips: number;
+}
+
+/** A paragraph with a place of its own; not every program takes that from a style. */
+export function placedParagraph(
+  style: string,
+  text: string,
+  { xTwips, yTwips, widthTwips, heightTwips }: Place,
+  writing: Writing,
+): BodyElement {
+  const frame = new Paragraph({
+    style,
+    frame: {
+      type: 'absolute',
+      position: { x: xTwips, y: yTwips },
+      width: widthTwips,
+      height: heightTwips,
+      rule: 'exact',
+      anchor: { horizontal: 'page', vertical: 'page' },
+      wrap: 'around',
+    },
+  });
+  const frameXml = xmlOf(frame);
+  return `${frameXml.slice(0, -PARAGRAPH_END.length)}${textRuns(text, writing)}${PARAGRAPH_END}`;
 }
 
 const BLANK = /(【[^】]*】)/u;
 
-/** Text as runs: one, unless a draft has blanks to mark or a character style is wanted. */
-export function textRuns(text: string, { draft }: Writing, style?: string): TextRun[] {
-  const styled = style === undefined ? {} : { style };
-  if (!draft || !text.includes('【')) return text === '' ? [] : [new TextRun({ text, ...styled })];
+/** Text as runs: one, unless a draft has blanks to mark. */
+export function textRuns(text: string, { draft }: Writing, style?: string): string {
+  if (!draft || !text.includes('【')) return run(text, style);
   return text
     .split(BLANK)
-    .filter((part) => part !== '')
-    .map((part) =>
-      BLANK.test(part)
-        ? new TextRun({ text: part, style: styleNames.draftBlank })
-        : new TextRun({ text: part, ...styled }),
-    );
+    .map((part) => run(part, BLANK.test(part) ? styleNames.draftBlank : style))
+    .join('');
 }
 
 /** Lines of one paragraph, broken where they are. */
-export function brokenLines(lines: readonly string[], writing: Writing): TextRun[] {
-  return lines.flatMap((line, index) => {
-    const runs = textRuns(line, writing);
-    return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
-  });
+export function brokenLines(lines: readonly string[], writing: Writing): string {
+  return lines.map((line) => textRuns(line, writing)).join(LINE_BREAK);
+}
+
+const LINE_BREAK = xmlOf(new TextRun({ break: 1 }));
+
+/** Goes to the next tab stop of the style. */
+export const TAB = xmlOf(new TextRun({ children: [new Tab()] }));
+
+const runFrames = new Map<string, readonly string[]>();
+/** Where the text goes in a run that is made once: no text of a document has it. */
+const PLACE = '\ue000';
+
+function run(text: string, style = ''): string {
+  if (text === '') return '';
+  let frame = runFrames.get(style);
+  if (frame === undefined) {
+    const options = style === '' ? {} : { style };
+    frame = xmlOf(new TextRun({ ...options, text: PLACE })).split(PLACE);
+    runFrames.set(style, frame);
+  }
+  return `${frame[0]}${escapeXml(text)}${frame[1]}`;
 }

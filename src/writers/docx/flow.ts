@@ -1,0 +1,151 @@
+/** The document's elements in reading order, in sections of pages that are alike. */
+import type { OfficialDocument } from '../../document/document.ts';
+import { attachmentMark } from '../../document/lines.ts';
+import { attachmentNames } from '../../document/printed.ts';
+import { grid, layoutPages, linesOfText, recipientsMoveToImprint } from '../../layout/index.ts';
+import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
+import type { BodyElement } from './element.ts';
+import {
+  attachmentNoteParagraphs,
+  attendanceParagraphs,
+  endingElements,
+  signatureStyleNames,
+} from './ending.ts';
+import { headerElements } from './header.ts';
+import { imprintElements, imprintOf } from './imprint.ts';
+import { letterElements } from './letter.ts';
+import type { Measures } from './measures.ts';
+import { plainSection, type Section } from './page.ts';
+import { paragraph, type Writing } from './paragraphs.ts';
+import { styleNames } from './style-names.ts';
+
+/** All pages of a document. */
+export function documentSections(
+  document: OfficialDocument,
+  measures: Measures,
+  writing: Writing,
+): Section[] {
+  const sections: Section[] = [];
+  addText(sections, document, measures, writing, 0);
+  addImprint(sections, document, writing);
+  if (document.format === 'letter') {
+    for (const [index, section] of sections.entries()) {
+      section.letter = { top: measures.letter.top, front: index === 0 };
+    }
+  }
+  return sections;
+}
+
+/** The text with the document issued under it and its attachments; `depth` counts the documents around it. */
+function addText(
+  sections: Section[],
+  document: OfficialDocument,
+  measures: Measures,
+  writing: Writing,
+  depth: number,
+): void {
+  const lines = linesOfText(document, writing);
+  const head = headElements(document, measures, writing);
+  const title = { issuers: document.titleIssuers, text: document.title };
+  const style = head.length > 0 ? styleNames.title : styleNames.paperTitle;
+  const breaks = depth > 0 && head.length === 0;
+  const titles = titleParagraphs(title, style, writing, breaks);
+  if (depth > 0 && (head.length > 0 || titles.length === 0)) begin(sections, lines);
+  const ending = afterBody(document, writing, depth);
+  const stretches: Stretch[] = [
+    { turned: false, elements: [...head, ...titles, ...belowTitle(document, writing)] },
+    ...bodyElements(document.body, writing, keepsBody(document)),
+    { turned: false, elements: ending },
+  ];
+  for (const stretch of stretches) add(sections, stretch, lines);
+  if (document.issued !== undefined) {
+    addText(sections, document.issued, measures, writing, depth + 1);
+  }
+  for (const [index, { title: text, body }] of document.attachments.entries()) {
+    const mark = attachmentMark(document.attachments, index);
+    const elements = [
+      paragraph(styleNames.attachmentMark, mark, writing),
+      ...titleParagraphs({ issuers: [], text }, styleNames.attachmentTitle, writing),
+    ];
+    add(sections, { turned: false, elements }, grid.lines);
+    for (const stretch of bodyElements(body, writing)) add(sections, stretch, grid.lines);
+  }
+}
+
+function headElements(
+  document: OfficialDocument,
+  measures: Measures,
+  writing: Writing,
+): BodyElement[] {
+  return document.format === 'letter'
+    ? letterElements(document, measures.letter, writing)
+    : headerElements(document, measures.letterhead, writing);
+}
+
+/**
+ * Whether the last lines of the body stay with the signature: two lines of text do (7.3.5.5), and those of
+ * 附件说明 count.
+ */
+function keepsBody(document: OfficialDocument): boolean {
+  return document.signature !== undefined && attachmentNames(document).length < 2;
+}
+
+/** 题注 and recipients, unless page 1 has no room for those (7.3.2). */
+function belowTitle(document: OfficialDocument, writing: Writing): BodyElement[] {
+  const { titleNote, recipients } = document;
+  const moved = recipientsMoveToImprint(document, writing);
+  return [
+    ...(titleNote === undefined
+      ? []
+      : [paragraph(styleNames.titleNote, `（${titleNote}）`, writing)]),
+    ...(recipients === undefined || moved
+      ? []
+      : [paragraph(styleNames.recipients, `${recipients}：`, writing)]),
+  ];
+}
+
+function afterBody(document: OfficialDocument, writing: Writing, depth: number): BodyElement[] {
+  return [
+    ...attachmentNoteParagraphs(document, writing),
+    ...attendanceParagraphs(document, writing),
+    ...endingElements(document, signatureStyleNames(depth), writing),
+  ];
+}
+
+/** 版记 (7.4) on the last page; on a page of its own where the last one has no room or is an odd one. */
+function addImprint(sections: Section[], document: OfficialDocument, writing: Writing): void {
+  const { imprint, options } = imprintOf(document, writing);
+  const elements = imprintElements(imprint, options, writing);
+  if (elements.length === 0) return;
+  const alone = layoutPages(document, writing)
+    .at(-1)
+    ?.lines.every(({ element }) => element === 'imprint');
+  if (alone === true) {
+    begin(sections, grid.lines);
+    const last = sections.at(-1);
+    // A table that floats begins no page: a paragraph does.
+    last?.elements.push(paragraph(styleNames.noRoom, '', writing));
+    if (last !== undefined) last.numbered = false;
+    if (last !== undefined && imprint.evenPage === true) last.start = 'evenPage';
+  }
+  add(sections, { turned: false, elements }, sections.at(-1)?.lines ?? grid.lines);
+}
+
+/** Adds to the last section where its pages are of the same kind, else begins another. */
+function add(sections: Section[], { elements, turned }: Stretch, lines: number): void {
+  if (elements.length === 0) return;
+  const wanted = turned ? turnedLines : lines;
+  const last = sections.at(-1);
+  if (last === undefined || last.turned !== turned || last.lines !== wanted) {
+    sections.push({ ...plainSection, turned, lines: wanted, elements: [...elements] });
+    return;
+  }
+  for (const element of elements) last.elements.push(element);
+}
+
+function begin(sections: Section[], lines: number): void {
+  sections.push({ ...plainSection, lines, elements: [] });
+}
+
+/** Lines of the usual height on a turned page. */
+const turnedLines = 15;

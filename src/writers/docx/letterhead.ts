@@ -1,0 +1,115 @@
+/** 发文机关标志 (GB/T 9704-2012, 7.2.4): its size and place, and its names. */
+import type { OfficialDocument } from '../../document/document.ts';
+import { headMarks } from '../../document/printed.ts';
+import {
+  fittingLetterhead,
+  letterheadInkGap,
+  letterheadLineTwips,
+  letterhead as letterheadRule,
+  linePitch,
+  margins,
+  mmToTwips,
+  documentNumber as numberRule,
+  order,
+  pointsToMm,
+  textWidth,
+  twipsToMm,
+  typeArea,
+} from '../../layout/index.ts';
+import type { BodyElement } from './element.ts';
+import { type Place, paragraph, placedParagraph, type Writing } from './paragraphs.ts';
+import { styleNames } from './style-names.ts';
+
+export interface LetterheadMeasures {
+  /** Type size in points, and width of the characters in percent. */
+  sizePoints: number;
+  scalePercent: number;
+  /** Room above the letterhead. */
+  aboveTwips: number;
+  /** Room above the number: more where the letterhead is on the paper already. */
+  aboveNumberTwips: number;
+  joint: JointMeasures;
+}
+
+/** Where the names of a joint letterhead and the suffix beside them stand. */
+export interface JointMeasures {
+  /** From the edges of the type area to the names. */
+  startTwips: number;
+  endTwips: number;
+  suffix: Place;
+}
+
+/** Size and place of the letterhead, so that each name stays on its line (7.2.4). */
+export function letterheadMeasures(
+  document: OfficialDocument,
+  lineTwips: number,
+): LetterheadMeasures {
+  const { letterhead, format, preprinted } = document;
+  const fitting = fittingLetterhead(letterhead ? lettersWide(letterhead) : 1, typeArea.width);
+  const { sizePoints } = fitting;
+  const top = format === 'order' ? order.below : letterheadRule.below;
+  const marks = headMarks(document).length * linePitch;
+  const aboveTwips = mmToTwips(Math.max(0, top - letterheadInkGap(sizePoints) - marks));
+  const gap = letterhead === undefined ? 0 : numberRule.blankLinesAbove * lineTwips;
+  const printed = letterhead !== undefined && preprinted === true;
+  const room = aboveTwips + (letterhead?.issuers.length ?? 0) * letterheadLineTwips(sizePoints);
+  const joint = jointMeasures(document, fitting, margins.top + marks + twipsToMm(aboveTwips));
+  return { ...fitting, aboveTwips, aboveNumberTwips: gap + (printed ? room : 0), joint };
+}
+
+/** The stack and the suffix together in the middle of the line, the suffix half-way down the stack. */
+function jointMeasures(
+  { letterhead = { issuers: [''], suffix: '' } }: OfficialDocument,
+  { sizePoints, scalePercent }: { sizePoints: number; scalePercent: number },
+  top: number,
+): JointMeasures {
+  const { issuers, suffix } = letterhead;
+  const letter = pointsToMm((sizePoints * scalePercent) / 100);
+  const width = (letters: number) => (letters + SLACK) * letter;
+  const names = width(Math.max(...issuers.map(textWidth)));
+  const beside = suffix === '' ? 0 : SUFFIX_GAP * letter + width(textWidth(suffix));
+  const start = Math.max(0, (typeArea.width - names - beside) / 2);
+  const line = twipsToMm(letterheadLineTwips(sizePoints));
+  const suffixWidth = width(textWidth(suffix));
+  return {
+    startTwips: mmToTwips(start),
+    endTwips: mmToTwips(Math.max(0, typeArea.width - start - names)),
+    suffix: {
+      xTwips: mmToTwips(margins.left + start + names + beside - suffixWidth),
+      yTwips: mmToTwips(top + ((issuers.length - 1) * line) / 2),
+      widthTwips: mmToTwips(suffixWidth),
+      heightTwips: letterheadLineTwips(sizePoints),
+    },
+  };
+}
+
+type Letterhead = NonNullable<OfficialDocument['letterhead']>;
+
+/** What a line has more than its letters need: programs round their widths. */
+const SLACK = 0.1;
+
+/** Between a stack of names and the suffix beside it, in characters of their size. */
+const SUFFIX_GAP = 0.5;
+
+/** The widest line in characters, the suffix beside the stack of a joint letterhead counted in. */
+function lettersWide({ issuers, suffix }: Letterhead): number {
+  const beside = issuers.length > 1 ? SUFFIX_GAP + 2 * SLACK : 0;
+  return Math.max(...issuers.map(textWidth)) + beside + textWidth(suffix);
+}
+
+/** 7.2.4: one issuer in one line; a joint issue as a stack spread to equal width, the suffix beside it. */
+export function letterheadElements(
+  { letterhead, preprinted }: OfficialDocument,
+  { joint }: LetterheadMeasures,
+  writing: Writing,
+): BodyElement[] {
+  if (letterhead === undefined || preprinted === true) return [];
+  const { issuers, suffix } = letterhead;
+  const [only = ''] = issuers;
+  if (issuers.length === 1) {
+    return [paragraph(styleNames.letterhead, `${only}${suffix}`, writing)];
+  }
+  const names = issuers.map((issuer) => paragraph(styleNames.jointLetterhead, issuer, writing));
+  if (suffix === '') return names;
+  return [...names, placedParagraph(styleNames.letterheadSuffix, suffix, joint.suffix, writing)];
+}

@@ -1,0 +1,46 @@
+/** What differs from document to document in the looks of its styles. */
+import type { OfficialDocument } from '../../document/document.ts';
+import { type FontNames, grid, lineTwips, order, typeArea } from '../../layout/index.ts';
+import { signatureStyleNames, signatureStyles } from './ending.ts';
+import { type LetterMeasures, letterMeasures } from './letter.ts';
+import { type LetterheadMeasures, letterheadMeasures } from './letterhead.ts';
+import type { ParagraphStyle } from './style.ts';
+
+export interface Measures {
+  fonts: FontNames;
+  /** Height of a line of the page. */
+  lineTwips: number;
+  letterhead: LetterheadMeasures;
+  letter: LetterMeasures;
+  isLetter: boolean;
+  /** The paper bears letterhead and header rule already. */
+  preprinted: boolean;
+  /** Blank lines between an order's number and its body. */
+  linesBelowNumber: number;
+  /** Styles of signature and date, which follow from their lengths. */
+  signatures: readonly ParagraphStyle[];
+}
+
+export function measuresOf(document: OfficialDocument, fonts: FontNames): Measures {
+  const line = lineTwips(grid.lines, typeArea.height);
+  const letter = letterMeasures(document);
+  return {
+    fonts,
+    lineTwips: line,
+    letter,
+    isLetter: document.format === 'letter',
+    letterhead:
+      document.format === 'letter' ? letter.letterhead : letterheadMeasures(document, line),
+    preprinted: document.preprinted === true,
+    linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
+    signatures: signaturesOf(document, 0),
+  };
+}
+
+/** Of the document, and of the one issued under it. */
+function signaturesOf({ signature, issued }: OfficialDocument, depth: number): ParagraphStyle[] {
+  return [
+    ...(signature ? signatureStyles(signature, signatureStyleNames(depth)) : []),
+    ...(issued ? signaturesOf(issued, depth + 1) : []),
+  ];
+}

@@ -1,0 +1,63 @@
+/** Names of the styles. They are ids too: Word keeps Chinese ids, and a person who opens the file can read them. */
+
+export const styleNames = {
+  body: '公文正文',
+  flush: '公文顶格',
+  mark: '密级和紧急程度',
+  letterhead: '发文机关标志',
+  jointLetterhead: '联合发文机关标志',
+  letterheadSuffix: '联合发文机关标志后缀',
+  documentNumber: '发文字号',
+  plainNumber: '发文字号无线',
+  upwardNumber: '上行文发文字号',
+  signatory: '签发人',
+  signatoryName: '签发人姓名',
+  letterNumber: '信函发文字号',
+  letterHeadRule: '信函上分隔线',
+  letterNoRule: '信函分隔线位置',
+  title: '公文标题',
+  paperTitle: '材料标题',
+  recipients: '主送机关',
+  titleNote: '题注',
+  attachmentNote: '附件说明',
+  attachmentNoteFirst: '附件说明首项',
+  attachmentNoteMore: '附件说明续项',
+  attendance: '出席人员',
+  attendanceMore: '出席人员续项',
+  attendanceLabel: '出席人员类别',
+  issuer: '发文机关署名',
+  issuerBeside: '并列署名',
+  signer: '签名章署名',
+  date: '成文日期',
+  note: '附注',
+  attachmentMark: '附件标识',
+  attachmentTitle: '附件标题',
+  caption: '表题',
+  cell: '表格文字',
+  headerCell: '表头文字',
+  imprintList: '抄送机关',
+  printingOffice: '印发机关',
+  printDate: '印发日期',
+  noRoom: '不占位置',
+  pageNumber: '页码',
+  evenPageNumber: '双页码',
+  turnedPageNumber: '侧页码',
+  turnedEvenPageNumber: '侧双页码',
+  table: '公文表格',
+  laterPages: '信函续页页眉',
+  laterDraftPages: '信函续页草稿页眉',
+  draftMark: '草稿标记',
+  draftBlank: '待填空白',
+} as const;
+
+const CHINESE_LEVELS = ['一级', '二级', '三级', '四级'] as const;
+
+/** The style of a heading that stands alone; of a paragraph that it runs into; of the heading's words there. */
+export function headingStyles(level: 1 | 2 | 3 | 4): {
+  alone: string;
+  runIn: string;
+  words: string;
+} {
+  const name = `${CHINESE_LEVELS[level - 1]}标题`;
+  return { alone: name, runIn: `${name}接排`, words: `${name}文字` };
+}

@@ -1,0 +1,128 @@
+/** The named styles, one after another: every look on the page is one of them. Their XML is made in styles.ts. */
+import {
+  attachment,
+  body,
+  bodyTrackingTwips,
+  draftMark,
+  type FontNames,
+  margins,
+  mmToTwips,
+  recipients,
+  title,
+} from '../../layout/index.ts';
+import type { Measures } from './measures.ts';
+import { LOWEST_LINE, type ParagraphStyle, place } from './style.ts';
+import { headingStyles, styleNames } from './style-names.ts';
+import {
+  endingStyles,
+  imprintStyles,
+  pageNumberStyle,
+  tableStyles,
+  turnedNumberStyle,
+} from './styles-ending.ts';
+import { HEADER_RULE_TWIPS, headerStyles } from './styles-header.ts';
+
+export function paragraphStyles(measures: Measures): ParagraphStyle[] {
+  return [
+    ...bodyStyles(measures),
+    ...headerStyles(measures),
+    ...titleStyles(measures),
+    ...endingStyles(measures),
+    ...tableStyles(measures),
+    ...imprintStyles(),
+    pageNumberStyle(styleNames.pageNumber, 'right', measures),
+    pageNumberStyle(styleNames.evenPageNumber, 'left', measures),
+    turnedNumberStyle(styleNames.turnedPageNumber, styleNames.pageNumber),
+    turnedNumberStyle(styleNames.turnedEvenPageNumber, styleNames.evenPageNumber),
+    {
+      name: styleNames.draftMark,
+      basedOn: styleNames.flush,
+      font: measures.fonts.hei,
+      align: 'center',
+      snapToGrid: false,
+      spacing: { exactTwips: mmToTwips(draftMark.height) },
+    },
+    place(styleNames.noRoom, LOWEST_LINE),
+    place(styleNames.laterPages, mmToTwips(margins.top - draftMark.top)),
+    place(styleNames.laterDraftPages, mmToTwips(margins.top - draftMark.top - draftMark.height)),
+  ];
+}
+
+/** 正文 and its headings (7.3.3). */
+function bodyStyles({ fonts }: Measures): ParagraphStyle[] {
+  const base = styleNames.body;
+  const heading = (level: 1 | 2 | 3 | 4): ParagraphStyle[] => {
+    const { alone, runIn } = headingStyles(level);
+    const outline = { basedOn: base, next: base, outlineLevel: level - 1 };
+    return [
+      { ...outline, name: alone, font: headingFont(level, fonts), keepNext: true },
+      { ...outline, name: runIn },
+    ];
+  };
+  return [
+    {
+      name: base,
+      align: 'both',
+      indent: { firstLine: body.firstLineCharacters },
+      tracking: bodyTrackingTwips,
+    },
+    { name: styleNames.flush, basedOn: base, align: 'left', indent: { firstLine: 0 } },
+    ...([1, 2, 3, 4] as const).flatMap(heading),
+  ];
+}
+
+/** 黑体, 楷体, then the body's font (7.3.3). */
+export function headingFont(level: 1 | 2 | 3 | 4, fonts: FontNames): string {
+  return [fonts.hei, fonts.kai][level - 1] ?? fonts.body;
+}
+
+/** Titles and what stands under them (7.3.1, 7.3.2, 7.3.7). */
+function titleStyles({ fonts, lineTwips, preprinted }: Measures): ParagraphStyle[] {
+  const { flush, body: base } = styleNames;
+  const look = {
+    basedOn: flush,
+    next: base,
+    font: fonts.title,
+    sizePoints: title.sizePoints,
+    tracking: 0,
+    align: 'center',
+    snapToGrid: false,
+    keepNext: true,
+    keepLines: true,
+    contextualSpacing: true,
+  } as const;
+  const spacing = { afterLines: recipients.blankLinesAbove, exactTwips: lineTwips };
+  return [
+    {
+      ...look,
+      name: styleNames.title,
+      next: styleNames.recipients,
+      spacing: preprinted
+        ? { ...spacing, beforeTwips: title.blankLinesAbove * lineTwips + HEADER_RULE_TWIPS }
+        : { ...spacing, beforeLines: title.blankLinesAbove },
+    },
+    { ...look, name: styleNames.paperTitle, spacing },
+    {
+      name: styleNames.titleNote,
+      basedOn: flush,
+      next: base,
+      font: fonts.kai,
+      align: 'center',
+      spacing: { afterLines: recipients.blankLinesAbove },
+    },
+    { name: styleNames.recipients, basedOn: flush, next: base, align: 'both' },
+    {
+      name: styleNames.attachmentMark,
+      basedOn: flush,
+      next: styleNames.attachmentTitle,
+      font: fonts.hei,
+      pageBreakBefore: true,
+      keepNext: true,
+    },
+    {
+      ...look,
+      name: styleNames.attachmentTitle,
+      spacing: { ...spacing, beforeLines: attachment.titleBlankLinesAbove },
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+/** Styles of the letterhead region (GB/T 9704-2012, 7.2, 10.1). */
+import {
+  colors,
+  documentNumber,
+  headerRule,
+  headerRuleSpacePoints,
+  letter,
+  letterheadLineTwips,
+  mmToEighths,
+  mmToTwips,
+  pointsToTwips,
+  textWidth,
+} from '../../layout/index.ts';
+import type { LetterMeasures } from './letter.ts';
+import type { Measures } from './measures.ts';
+import { letterRuleIndents } from './page.ts';
+import type { ParagraphStyle, RuleStyle } from './style.ts';
+import { styleNames } from './style-names.ts';
+
+/** 版头中的分隔线 (7.2.7). */
+export const headerRuleStyle: RuleStyle = {
+  eighths: headerRule.widthPoints * 8,
+  color: colors.red,
+  spacePoints: headerRuleSpacePoints,
+};
+
+/** The room that the rule takes, kept where it is on the paper already. */
+export const HEADER_RULE_TWIPS = pointsToTwips(headerRule.widthPoints + headerRuleSpacePoints);
+
+/** 版头 (7.2). */
+export function headerStyles(measures: Measures): ParagraphStyle[] {
+  const { fonts, letterhead, letter: letterMeasures } = measures;
+  const flush = styleNames.flush;
+  const exactTwips = letterheadLineTwips(letterhead.sizePoints);
+  return [
+    { name: styleNames.mark, basedOn: flush, font: fonts.hei },
+    {
+      name: styleNames.letterhead,
+      basedOn: flush,
+      next: styleNames.documentNumber,
+      font: fonts.title,
+      latin: fonts.title,
+      sizePoints: letterhead.sizePoints,
+      scalePercent: letterhead.scalePercent,
+      color: colors.red,
+      tracking: 0,
+      align: 'center',
+      snapToGrid: false,
+      ...(measures.isLetter && { indent: { ...letterRuleIndents, firstLine: 0 } }),
+      spacing: { beforeTwips: letterhead.aboveTwips, exactTwips },
+    },
+    {
+      name: styleNames.jointLetterhead,
+      basedOn: styleNames.letterhead,
+      next: styleNames.jointLetterhead,
+      align: 'distribute',
+      indent: { startTwips: letterhead.joint.startTwips, endTwips: letterhead.joint.endTwips },
+      contextualSpacing: true,
+    },
+    {
+      name: styleNames.letterheadSuffix,
+      basedOn: styleNames.letterhead,
+      spacing: { beforeTwips: 0, exactTwips },
+    },
+    {
+      name: styleNames.documentNumber,
+      basedOn: flush,
+      align: 'center',
+      spacing: { beforeTwips: letterhead.aboveNumberTwips },
+      ...(!measures.preprinted && { rules: { bottom: headerRuleStyle } }),
+    },
+    {
+      name: styleNames.plainNumber,
+      basedOn: flush,
+      align: 'center',
+      spacing: { beforeTwips: letterhead.aboveNumberTwips, afterLines: measures.linesBelowNumber },
+    },
+    {
+      name: styleNames.upwardNumber,
+      basedOn: flush,
+      indent: { left: documentNumber.upwardIndentCharacters, firstLine: 0 },
+    },
+    {
+      name: styleNames.signatory,
+      basedOn: flush,
+      // The blank between two lines of names hangs over the edge.
+      indent: { left: textWidth('签发人：'), hanging: textWidth('签发人：'), right: -1 },
+    },
+    { name: styleNames.letterNumber, basedOn: flush, align: 'right' },
+    ...letterRuleStyles(letterMeasures),
+  ];
+}
+
+/** Two rules around a line as high as the gap between them, below a letter's name (10.1). */
+function letterRuleStyles({ aboveRuleTwips, belowRuleTwips }: LetterMeasures): ParagraphStyle[] {
+  const { thickRule, thinRule, gapBetweenRules } = letter;
+  const rule = (mm: number): RuleStyle => ({
+    eighths: mmToEighths(mm),
+    color: colors.red,
+    spacePoints: 0,
+  });
+  const look = { basedOn: styleNames.flush, snapToGrid: false } as const;
+  const indent = { ...letterRuleIndents, firstLine: 0 };
+  const exactTwips = mmToTwips(gapBetweenRules);
+  const spacing = { beforeTwips: aboveRuleTwips, afterTwips: belowRuleTwips, exactTwips };
+  return [
+    {
+      ...look,
+      name: styleNames.letterHeadRule,
+      indent,
+      spacing,
+      rules: { top: rule(thickRule), bottom: rule(thinRule) },
+    },
+    {
+      ...look,
+      name: styleNames.letterNoRule,
+      spacing: { ...spacing, exactTwips: mmToTwips(thickRule + gapBetweenRules + thinRule) },
+    },
+  ];
+}
