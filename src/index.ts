@@ -4,7 +4,7 @@ export { type Variant, variantNames, variantOf } from './document/variants.ts';
 export { type FigureRow, figureCells, figuresOf, writeFigures } from './figure-table.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';
-export { rollForm, startForm } from './outline/index.ts';
+export { rollDocument, rollForm, startForm } from './outline/index.ts';
 export {
   type Composed,
   type ComposeOptions,
@@ -20,6 +20,13 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
+export {
+  fixProofread,
+  type Proofread,
+  proofreadFile,
+  proofreadForm,
+  proofreadingRules,
+} from './proofreading.ts';
 export {
   conversionNeeded,
   formatDocument,

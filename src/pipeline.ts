@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { layoutNotes } from './checks/index.ts';
 import type { OfficialDocument } from './document/document.ts';
 import { asVariant, type Variant } from './document/variants.ts';
-import type { FileSource, FormOptions } from './form/index.ts';
+import type { FileSource, FormOptions, OfficeSettings } from './form/index.ts';
 import { editionOf, fillForm, readForm } from './form/index.ts';
 import type { Checked } from './problem.ts';
 import { hasErrors } from './problem.ts';
@@ -27,7 +27,7 @@ export interface ComposeOptions extends FormOptions {
 
 export interface Composed {
   document: OfficialDocument;
-  settings: WriterSettings;
+  settings: OfficeSettings;
   /** How many boxes are still empty. */
   blanks: number;
   /** Absolute paths of every file the form is made of. */
@@ -73,7 +73,7 @@ export function composeDocument(path: string, options: ComposeOptions): Checked<
 
 /** The document as the bytes of a file. */
 export async function writeDocument(
-  { document, settings }: Pick<Composed, 'document' | 'settings'>,
+  { document, settings }: { document: OfficialDocument; settings: WriterSettings },
   format: OutputFormat,
 ): Promise<Uint8Array> {
   const write = await writers[format]();

@@ -46,5 +46,5 @@ function translated(text: string): string {
 }
 
 function argument(name: string | undefined): string {
-  return { form: '表单文件', kind: '文种', file: '文件' }[name ?? ''] ?? name ?? '';
+  return { form: '表单文件', kind: '文种', file: '文件', code: '代号' }[name ?? ''] ?? name ?? '';
 }

@@ -54,7 +54,7 @@ function form(text: string): FilledForm {
     draft: false,
     blanks: 0,
     file: '通知.yaml',
-    settings: { fonts: {}, words: [] },
+    settings: { fonts: {}, words: [], proofreading: { off: [], words: {}, names: [] } },
     data: {
       文种: '通知',
       草稿: false,

@@ -1,12 +1,21 @@
-/** `hongtou check`: everything wrong or doubtful in forms, each with its place and what to write instead. */
+/** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
 import { resolve } from 'node:path';
-import { composeDocument, hasErrors } from '../../index.ts';
+import {
+  hasErrors,
+  type Proofread,
+  proofreadFile,
+  proofreadForm,
+  proofreadingRules,
+} from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
-import type { CheckOptions } from '../commands/check.ts';
-import { diskFiles, readStandardInput, STANDARD_STREAM } from '../files.ts';
+import type { CheckCommandOptions } from '../commands/check.ts';
+import { diskFiles, FileTrouble, readStandardInput, STANDARD_STREAM } from '../files.ts';
+import { isFormName, readOldFile } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
+import { alignedTable } from '../table.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { mend } from './fix.ts';
 
 /** The shape of `check --json`; `version` grows when a field changes its meaning. */
 interface CheckReport {
@@ -14,38 +23,102 @@ interface CheckReport {
   forms: { form: string; ok: boolean; problems: Problem[] }[];
 }
 
-/** Checks every form to the end, template included, and writes nothing. */
-export function check(
-  forms: readonly string[],
-  { json }: CheckOptions,
+/** Checks every form and file to the end, and writes nothing unless `--fix` says so. */
+export async function check(
+  names: readonly string[],
+  options: CheckCommandOptions,
   terminal: Terminal,
-): ExitCode {
-  const report: CheckReport = { version: 1, forms: [] };
-  for (const form of forms) {
-    const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
-    const { problems } = composeDocument(input?.path ?? resolve(form), {
-      files: diskFiles(input),
-      templatesFolder,
-      draft: false,
-      cwd: process.cwd(),
+): Promise<ExitCode> {
+  if (options.rules) return listRules(terminal);
+  if (names.length === 0) {
+    terminal.say({
+      zh: '请写上要检查的表单或文件，如 hongtou check 工作总结.yaml。',
+      en: 'Name the forms or files to check, e.g. hongtou check 工作总结.yaml.',
     });
-    report.forms.push({ form, ok: !hasErrors(problems), problems: sortProblems(problems) });
-    if (!json) reportForm(form, problems, terminal);
+    return EXIT.usage;
   }
-  if (json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  return report.forms.every((form) => form.ok) ? EXIT.fine : EXIT.problems;
+  const report: CheckReport = { version: 1, forms: [] };
+  for (const name of names) {
+    const found = await proofread(name);
+    const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
+    report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
+    if (!options.json) reportForm(name, problems, terminal);
+  }
+  if (options.json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+  return report.forms.every(({ ok }) => ok) ? EXIT.fine : EXIT.problems;
 }
 
-function reportForm(form: string, problems: readonly Problem[], terminal: Terminal): void {
+async function proofread(name: string): Promise<Proofread> {
+  if (!isFormName(name)) {
+    try {
+      return await proofreadFile(await readOldFile(name), name);
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      const problem: Problem = { severity: 'error', code: 'cli/file', message: error.words };
+      return { problems: [problem], findings: [], paragraphs: [], sources: [] };
+    }
+  }
+  const input = name === STANDARD_STREAM ? readStandardInput() : undefined;
+  return proofreadForm(input?.path ?? resolve(name), {
+    files: diskFiles(input),
+    templatesFolder,
+    draft: false,
+    cwd: process.cwd(),
+  });
+}
+
+function all({ problems, findings }: Proofread): { problems: Problem[] } {
+  return {
+    problems: [
+      ...problems,
+      ...findings.map(({ severity, code, message, place, hint, related }) => ({
+        severity,
+        code,
+        message,
+        ...(place && { place }),
+        ...(hint && { hint }),
+        ...(related && { related }),
+      })),
+    ],
+  };
+}
+
+function reportForm(name: string, problems: readonly Problem[], terminal: Terminal): void {
   terminal.report(problems);
   if (problems.length === 0) {
-    terminal.say({ zh: `${form}：没有发现问题。`, en: `${form}: no problems found.` });
+    terminal.say({ zh: `${name}：没有发现问题。`, en: `${name}: no problems found.` });
     return;
   }
   const blanks = problems.filter(({ code }) => code === 'form/empty-box').length;
   const counts = countWords(problems);
   terminal.say({
-    zh: `${form}：${counts.zh}${blanks > 0 ? `（其中还有 ${blanks} 个空没有填）` : ''}。`,
-    en: `${form}: ${counts.en}${blanks > 0 ? ` (${blanks} of them empty boxes)` : ''}.`,
+    zh: `${name}：${counts.zh}${blanks > 0 ? `（其中还有 ${blanks} 个空没有填）` : ''}。`,
+    en: `${name}: ${counts.en}${blanks > 0 ? ` (${blanks} of them empty boxes)` : ''}.`,
   });
+}
+
+async function listRules(terminal: Terminal): Promise<ExitCode> {
+  const { rules } = await proofreadingRules();
+  const { language } = terminal;
+  const severities = {
+    error: { zh: '错误', en: 'error' },
+    warning: { zh: '提醒', en: 'warning' },
+    note: { zh: '说明', en: 'note' },
+  };
+  const headings = {
+    zh: ['类别', '代号', '程度', '依据'],
+    en: ['family', 'code', 'severity', 'source'],
+  };
+  const rows = rules.map(({ code, severity, familyName, source }) => [
+    familyName[language],
+    code,
+    severities[severity][language],
+    source,
+  ]);
+  terminal.out(alignedTable([headings[language], ...rows]));
+  terminal.say({
+    zh: `共 ${rules.length} 条。看一条的说明和例子：hongtou explain 代号`,
+    en: `${rules.length} rules. For one with examples: hongtou explain CODE`,
+  });
+  return EXIT.fine;
 }

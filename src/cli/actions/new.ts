@@ -1,14 +1,20 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hasErrors, rollForm, startForm } from '../../index.ts';
-import type { Problem, Words } from '../../problem.ts';
+import type { Words } from '../../problem.ts';
 import type { NewOptions } from '../commands/new.ts';
 import { diskFiles, STANDARD_STREAM } from '../files.ts';
 import { writeNew } from '../new-files.ts';
+import { isFormName } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { listNotes } from './new-notes.ts';
 
-export function create(kind: string, options: NewOptions, terminal: Terminal): ExitCode {
+export async function create(
+  kind: string,
+  options: NewOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const year = options.year === undefined ? undefined : readYear(options.year);
   if (year === null) {
     return refuse(terminal, {
@@ -40,21 +46,29 @@ function startFromScratch(
   return writeNew([{ path, text: started.value }], options, terminal);
 }
 
-function startFromLastYear(
+async function startFromLastYear(
   kind: string,
   from: string,
   year: number | undefined,
   options: NewOptions,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   if (year === undefined) {
     return refuse(terminal, {
       zh: '沿用上年的表单要写新年度，如 --year 2024。',
       en: "Starting from last year's form takes the new year, e.g. --year 2024.",
     });
   }
+  if (!isFormName(from)) {
+    const { startFromFile } = await import('./new-from-file.ts');
+    return startFromFile(kind, from, year, options, terminal);
+  }
   const entry = resolve(from);
-  const rolled = rollForm(entry, diskFiles(), { year, kind, cwd: process.cwd() });
+  const output =
+    options.output === undefined || options.output === STANDARD_STREAM
+      ? {}
+      : { output: resolve(options.output) };
+  const rolled = rollForm(entry, diskFiles(), { year, kind, cwd: process.cwd(), ...output });
   terminal.report(rolled.problems);
   if (rolled.value === undefined || hasErrors(rolled.problems)) return EXIT.problems;
   const { fromYear, files } = rolled.value;
@@ -90,14 +104,6 @@ function targetPath(
   const path = relative(process.cwd(), entry);
   const moved = path.split(String(fromYear)).join(String(year));
   return moved === path ? undefined : resolve(moved);
-}
-
-function listNotes(problems: readonly Problem[], terminal: Terminal): void {
-  if (problems.length === 0) return;
-  terminal.say({
-    zh: `上面 ${problems.length} 处请逐一看过再填。`,
-    en: `Please look at the ${problems.length} place(s) above before filling in.`,
-  });
 }
 
 function readYear(text: string): number | null {

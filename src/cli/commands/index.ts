@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
@@ -11,6 +12,7 @@ import { renderCommand } from './render.ts';
 export const commands: readonly CommandDefinition[] = [
   newCommand,
   checkCommand,
+  explainCommand,
   renderCommand,
   figuresCommand,
   importCommand,

@@ -3,6 +3,7 @@ import { type CommandDefinition, force } from '../command.ts';
 export interface NewOptions {
   output?: string;
   from?: string;
+  part?: string;
   year?: string;
   force: boolean;
 }
@@ -10,7 +11,7 @@ export interface NewOptions {
 export const newCommand: CommandDefinition = {
   name: 'new',
   words: {
-    zh: '新建一份表单：从空白开始，或沿用上一年的表单',
+    zh: '新建一份表单：从空白开始，或沿用上一年的表单、文件',
     en: "start a form: from scratch, or from last year's",
   },
   parameters: [
@@ -28,8 +29,15 @@ export const newCommand: CommandDefinition = {
       },
     },
     {
-      flags: '--from <form>',
-      words: { zh: '沿用哪一份上年的表单', en: "last year's form" },
+      flags: '--from <file>',
+      words: {
+        zh: '沿用哪一份：上年的表单，或者上年的 Word、WPS、文本、网页文件',
+        en: "last year's form, or its Word, WPS, text or web file",
+      },
+    },
+    {
+      flags: '--part <number>',
+      words: { zh: '文件里有几份公文时，要第几份', en: 'which document of a file with several' },
     },
     { flags: '--year <year>', words: { zh: '新表单的年度', en: "the new form's year" } },
     force,
@@ -39,6 +47,10 @@ export const newCommand: CommandDefinition = {
     [
       'hongtou new 印发通知 --from 2023/印发工作总结.yaml --year 2024',
       { zh: '沿用上年的表单，连同各部门的分表单', en: "last year's form and all it refers to" },
+    ],
+    [
+      'hongtou new 工作总结 --from 2023年工作总结.docx --year 2024',
+      { zh: '沿用上年的 Word 文件，去年的话和数放在旁边', en: "last year's Word file" },
     ],
   ],
   async run([kind], options: NewOptions, terminal) {

@@ -1,0 +1,55 @@
+/** `hongtou check --fix`: mends what is certain, after asking. */
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fixProofread, type Proofread } from '../../index.ts';
+import type { Problem } from '../../problem.ts';
+import { writeWhole } from '../files.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Makes the certain fixes of a form or text file; gives back what is left for a person. */
+export async function mend(
+  found: Proofread,
+  { yes }: { yes: boolean },
+  terminal: Terminal,
+): Promise<{ problems: Problem[] }> {
+  const everything = [...found.problems, ...found.findings];
+  const { changed, fixed } = await fixProofread(found);
+  if (fixed.length === 0) {
+    if (found.sources.length === 0 && found.findings.some(({ fixes }) => fixes)) {
+      terminal.say({
+        zh: '这种文件不能直接改。Word 文件请用 hongtou review，得到一份带修订和批注的文件。',
+        en: 'This kind of file is not mended in place. For Word files use hongtou review.',
+      });
+    }
+    return { problems: everything };
+  }
+  terminal.report(fixed);
+  if (!(await agreed(fixed.length, yes, terminal))) return { problems: everything };
+  for (const { file, text } of changed) writeWhole(resolve(file), text);
+  terminal.say({
+    zh: `已改正 ${fixed.length} 处：${changed.map(({ file }) => file).join('、')}`,
+    en: `Mended ${fixed.length} place(s): ${changed.map(({ file }) => file).join(', ')}`,
+  });
+  const done = new Set<Problem>(fixed);
+  return { problems: everything.filter((problem) => !done.has(problem)) };
+}
+
+/** Asks only where someone can answer; elsewhere --yes is the answer. */
+async function agreed(count: number, yes: boolean, terminal: Terminal): Promise<boolean> {
+  if (yes) return true;
+  if (!process.stdin.isTTY) {
+    terminal.say({
+      zh: `上面 ${count} 处可以自动改正，没有改动。要改，请加 --yes。`,
+      en: `The ${count} place(s) above can be mended; nothing was changed. Add --yes to do it.`,
+    });
+    return false;
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const question = {
+    zh: `改正上面 ${count} 处吗？（是/否）`,
+    en: `Mend the ${count} place(s) above? (y/n)`,
+  };
+  const answer = await asking.question(question[terminal.language]);
+  asking.close();
+  return /^\s*(?:是|好|改|y|yes)\s*$/iu.test(answer);
+}

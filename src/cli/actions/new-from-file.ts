@@ -1,0 +1,43 @@
+/** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { hasErrors, rollDocument } from '../../index.ts';
+import type { NewOptions } from '../commands/new.ts';
+import { STANDARD_STREAM } from '../files.ts';
+import { writeNew } from '../new-files.ts';
+import { openOldFile } from '../old-files.ts';
+import { choosePart } from '../parts.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { listNotes } from './new-notes.ts';
+
+export async function startFromFile(
+  kind: string,
+  from: string,
+  year: number,
+  options: NewOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const opened = await openOldFile(from);
+  terminal.report(opened.problems);
+  if (opened.value === undefined || hasErrors(opened.problems)) return EXIT.problems;
+  const chosen = choosePart(opened.value, options.part, terminal);
+  if (chosen === undefined) return EXIT.usage;
+  const isStream = options.output === STANDARD_STREAM;
+  const output = resolve(isStream ? `${kind}.yaml` : (options.output ?? `${kind}.yaml`));
+  const rolled = rollDocument(chosen.document, {
+    year,
+    kind,
+    output,
+    cwd: process.cwd(),
+    source: basename(from),
+    inline: isStream,
+  });
+  terminal.report(rolled.problems);
+  if (rolled.value === undefined || hasErrors(rolled.problems)) return EXIT.problems;
+  const files = rolled.value.files.map(({ path, text }) => ({
+    path: isStream ? STANDARD_STREAM : join(dirname(output), relative(dirname(output), path)),
+    text,
+  }));
+  const code = writeNew(isStream ? files.slice(0, 1) : files, options, terminal);
+  if (code === EXIT.fine) listNotes([...opened.problems, ...rolled.problems], terminal);
+  return code;
+}

@@ -1,0 +1,128 @@
+/** Proofreading of forms and of files: the same rules over what a form prints and over what a file says. */
+import { relative } from 'node:path';
+import type { CheckOptions, Finding, FixedSources, Paragraph, SourceText } from './checks/index.ts';
+import type { OfficeSettings } from './form/index.ts';
+import { type ComposeOptions, composeDocument } from './pipeline.ts';
+import type { Problem } from './problem.ts';
+import { hasErrors } from './problem.ts';
+import { readDocument } from './reading.ts';
+
+/** What was found in a form or file, and what is needed to mend it. */
+export interface Proofread {
+  /** Everything that forbids printing, then what the proofreader found; both with places. */
+  problems: Problem[];
+  findings: Finding[];
+  paragraphs: Paragraph[];
+  /** The text files that it is made of; empty for Word files and web pages, which are not mended in place. */
+  sources: SourceText[];
+}
+
+/**
+ * Checks a form to the end, template included, and proofreads what it prints, empty boxes or not.
+ * @param path absolute path of the form
+ */
+export async function proofreadForm(path: string, options: ComposeOptions): Promise<Proofread> {
+  const composed = composeDocument(path, { ...options, draft: false });
+  const { problems } = composed;
+  const printed = composed.value ?? draftOf(path, problems, options);
+  if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
+  const checks = await import('./checks/index.ts');
+  const sources = printed.sources.map((source) => ({
+    file: relative(options.cwd ?? process.cwd(), source) || source,
+    text: new TextDecoder().decode(options.files.read(source)),
+  }));
+  const search = new checks.SourceSearch(sources);
+  const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
+    search.place(text, start, end),
+  );
+  const found = checks.checkText(
+    { paragraphs, document: printed.document },
+    checkOptions(printed.settings),
+  );
+  return { problems, findings: found.filter(wanted(sources)), paragraphs, sources };
+}
+
+/** With nothing wrong but empty boxes, the text around them can be proofread. */
+function draftOf(path: string, problems: readonly Problem[], options: ComposeOptions) {
+  const onlyBlanks = problems.every(
+    ({ severity, code }) => severity !== 'error' || code === 'form/empty-box',
+  );
+  return onlyBlanks ? composeDocument(path, { ...options, draft: true }).value : undefined;
+}
+
+function checkOptions({ proofreading: { off, words, names } }: OfficeSettings): CheckOptions {
+  return { off, words, names };
+}
+
+/** # 不查 check/confusable-word at the end of a line, or on a line of its own above it. */
+const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)$/u;
+
+function wanted(sources: readonly SourceText[]): (finding: Finding) => boolean {
+  const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r?\n/u)]));
+  return ({ code, place }) => {
+    if (place === undefined) return true;
+    const own = lines.get(place.file);
+    const above = own?.[place.line - 2] ?? '';
+    const remarks = [own?.[place.line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
+    return !remarks.some((remark) => silences(remark, code));
+  };
+}
+
+function silences(line: string, code: string): boolean {
+  const codes = SILENCE.exec(line)?.[1];
+  if (codes === undefined) return false;
+  const named = codes.split(/[ 、，,]+/u).filter((each) => each !== '');
+  return named.length === 0 || named.some((each) => code === each || code === `check/${each}`);
+}
+
+/** Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too. */
+export async function proofreadFile(
+  bytes: Uint8Array,
+  name: string,
+  options: CheckOptions = {},
+): Promise<Proofread> {
+  const { value, problems } = await readDocument(bytes, name);
+  if (value === undefined || hasErrors(problems)) {
+    return { problems, findings: [], paragraphs: [], sources: [] };
+  }
+  const checks = await import('./checks/index.ts');
+  const { read, recognition } = value;
+  const { documents } = recognition;
+  const only = documents.length === 1 ? documents[0]?.document : undefined;
+  const paragraphs = checks.paragraphsOfLines(read.lines, name, only);
+  const findings = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
+  return {
+    problems: checks.checkLayout(read, name),
+    findings,
+    paragraphs,
+    sources: sourceOf(bytes, name, read.format, read.encoding),
+  };
+}
+
+/** Only text that is written back as it was read can be mended in place. */
+function sourceOf(
+  bytes: Uint8Array,
+  name: string,
+  format: string,
+  encoding: string | undefined,
+): SourceText[] {
+  const isPlain = format === 'text' || format === 'markdown';
+  if (!isPlain || encoding?.toLowerCase() !== 'utf-8') return [];
+  return [{ file: name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }];
+}
+
+/** Mends what is certain; everything else in the files stays as it is. */
+export async function fixProofread({
+  sources,
+  paragraphs,
+  findings,
+}: Proofread): Promise<FixedSources> {
+  const { fixSources } = await import('./checks/index.ts');
+  return fixSources(sources, paragraphs, findings);
+}
+
+/** All rules of the proofreader, and one of them at length. */
+export async function proofreadingRules() {
+  const { explainRule, rulesTable } = await import('./checks/index.ts');
+  return { rules: rulesTable(), explain: explainRule };
+}
