@@ -48,7 +48,24 @@ function rollFigure(splicing: Splicing, figure: MapNode): void {
   for (const name of FIGURES_BELOW) {
     const below = figure.entries.get(name)?.value;
     if (below?.type === 'map') rollFigures(splicing, below);
+    else if (below?.type === 'list') rollList(splicing, figure, name);
   }
+}
+
+/** 各月 as a list: its numbers become 上年各月, and this year begins without any. */
+function rollList(splicing: Splicing, figure: MapNode, name: string): void {
+  const now = figure.entries.get(name);
+  if (now === undefined) return;
+  const last = figure.entries.get(`上年${name}`);
+  const { text } = splicing.file;
+  if (last === undefined) {
+    splicing.splices.push({ start: now.key.start, end: now.key.end, text: `上年${name}` });
+    return;
+  }
+  const [from, to] = [now.value.start, visibleEnd(now.value)];
+  const oldEnd = visibleEnd(last.value);
+  splicing.splices.push({ start: last.value.start, end: oldEnd, text: text.slice(from, to) });
+  splicing.splices.push({ start: from, end: to, text: '[]' });
 }
 
 /** A value as it was typed, quotes and all; undefined while it is unknown. */
