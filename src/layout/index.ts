@@ -1,4 +1,5 @@
 export { textWidth } from './char-width.ts';
+export { type FontState, fontRoles, fontStates } from './font-state.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
 export * from './gb9704.ts';
 export { bodyTracking, titleCharacters, turnedArea } from './page-geometry.ts';
