@@ -1,0 +1,1 @@
+export { type ReviewOptions, type ReviewProblem, reviewDocx } from './review.ts';
