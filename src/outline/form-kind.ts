@@ -5,16 +5,23 @@ import type { Problem } from '../problem.ts';
 import { fieldsOf } from './form-fields.ts';
 import { sectionsOf } from './form-levels.ts';
 
-/** The kind of form for a document; a note where it is not the document's own. */
+export interface KindOptions {
+  /** Only kinds that a notice can issue. */
+  family?: 'paper';
+  /** The kind that a person asked for. */
+  wanted?: string;
+}
+
+/** The kind of form for a document; a note where it is neither the document's own nor the one asked for. */
 export function fittingKind(
   document: OfficialDocument,
   problems: Problem[],
-  family?: 'paper',
+  { family, wanted }: KindOptions = {},
 ): Kind {
-  const named = candidates(document, family);
+  const named = candidates(document, family, wanted);
   const kind = named.find((each) => fits(document, each)) ?? lastResort(family);
   const isOwn = document.issued ? kind.name === '印发通知' : kind.name === document.kind;
-  if (!isOwn && document.kind !== '') {
+  if (!isOwn && document.kind !== '' && kind.name !== wanted) {
     problems.push({
       severity: 'note',
       code: 'outline/other-form',
@@ -34,12 +41,17 @@ function lastResort(family: 'paper' | undefined): Kind {
 }
 
 /** Kinds by name, best first. */
-function candidates(document: OfficialDocument, family: 'paper' | undefined): Kind[] {
+function candidates(
+  document: OfficialDocument,
+  family: 'paper' | undefined,
+  wanted: string | undefined,
+): Kind[] {
   const title = document.title.replaceAll('\n', '');
   const names =
     document.issued && family === undefined
       ? ['印发通知']
       : [
+          ...(wanted === undefined ? [] : [wanted]),
           document.kind,
           ...paperNames(title),
           ...(document.signatories.length > 0 ? ['报告', '意见'] : []),
@@ -71,9 +83,13 @@ function fits(document: OfficialDocument, kind: Kind): boolean {
   if (document.attachments.length > 0) keys.add('附件');
   if (document.title !== '' || document.titleIssuers.length > 0) keys.add('标题');
   if ([...keys].some((key) => !Object.hasOwn(properties, key))) return false;
-  const made = new Set([...keys, '文种', '标题', '正文', '印发内容', '总结', '计划']);
-  if (required.some((key) => !made.has(key))) return false;
-  return kind.name !== '总结和计划' || hasTwoParts(document);
+  const made = new Set([
+    ...keys,
+    ...['文种', '标题', '正文'],
+    ...(document.issued ? ['印发内容'] : []),
+    ...(hasTwoParts(document) ? ['总结', '计划'] : []),
+  ]);
+  return required.every((key) => made.has(key));
 }
 
 /** A summary and a plan: two headings of one level with their contents, and at most paragraphs around them. */

@@ -23,6 +23,10 @@ export interface RollOptions {
   kind: string;
   /** Absolute path of the folder that file names in messages are relative to. */
   cwd?: string;
+  /** Absolute path of the folder that no reference may leave; by default that of 单位.yaml. */
+  root?: string;
+  /** The year of last year's form where the form itself does not show it. */
+  fromYear?: number;
   /** Absolute path of the new form, for the places in messages; else the old path with its year moved on. */
   output?: string;
 }
@@ -46,12 +50,15 @@ export interface Rolled {
  */
 export function rollForm(entry: string, files: FileSource, options: RollOptions): Checked<Rolled> {
   const cwd = options.cwd ?? dirname(entry);
-  const { value: form, problems } = readForm(entry, files, { cwd });
+  const { value: form, problems } = readForm(entry, files, {
+    cwd,
+    ...(options.root === undefined ? {} : { root: options.root }),
+  });
   // Remarks on how last year's form was typed are of no use in the new one: there they are mended.
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (form === undefined || hasErrors(errors)) return { problems: errors };
   if (form.kind.name !== options.kind) return { problems: [otherKind(form, options.kind)] };
-  const fromYear = yearOfForm(form);
+  const fromYear = yearOfForm(form) ?? options.fromYear;
   if (fromYear === undefined) return { problems: [noYear(form)] };
   if (options.year <= fromYear) return { problems: [notLater(form, fromYear, options.year)] };
   const rolling: Rolling = {

@@ -26,6 +26,10 @@ export interface ToFormOptions {
   source?: string;
   /** Writes an issued document into the notice's own file instead of a file of its own. */
   inline?: boolean;
+  /** The kind of form that is wanted, where the document fits it. */
+  kind?: string;
+  /** The form is to be rolled over to the next year at once: the remark at the top says so. */
+  rollsOver?: boolean;
 }
 
 export interface FormText {
@@ -50,14 +54,16 @@ export function formFromDocument(
   options: ToFormOptions = {},
 ): Checked<MadeForm> {
   const problems: Problem[] = [];
-  const kind = fittingKind(document, problems);
+  const kind = fittingKind(document, problems, {
+    ...(options.kind ? { wanted: options.kind } : {}),
+  });
   const year = yearOf(document);
   const { issued } = document;
   const name = options.name ?? `${kind.name}.yaml`;
   const files: FormText[] = [];
   let issuedEntries: FormEntry[] = [];
   if (issued !== undefined) {
-    const below = fittingKind(issued, problems, 'paper');
+    const below = fittingKind(issued, problems, { family: 'paper' });
     const entries = formEntries(issued, below, yearOf(issued) ?? year, problems);
     if (options.inline) {
       issuedEntries = [{ ...entry('印发内容', { type: 'map', entries }), apart: true }];
@@ -75,18 +81,26 @@ export function formFromDocument(
   };
 }
 
-function headOf({ source }: ToFormOptions): string[] {
+function headOf({ source, rollsOver }: ToFormOptions): string[] {
+  const numbers = '序号（一、（一）1.（1））、“一是二是”、“——”都不用打，按层次自动编。';
+  if (rollsOver) {
+    return [
+      `沿用“${source ?? '上年的文件'}”：去年的话在“上年文字”里，去年的数在方框的竖线后面。`,
+      '把今年的数写在竖线前面：【29｜25】；文字照今年的情况改。',
+      numbers,
+    ];
+  }
   return [
     source === undefined ? '这张表印出来和原文一样。' : `由“${source}”转成，印出来和原文一样。`,
     '【29】这样的方框里是原文的数，改数只改方框里面；去年的数写在竖线后面：【29｜25】。',
-    '序号（一、（一）1.（1））、“一是二是”、“——”都不用打，按层次自动编。',
+    numbers,
   ];
 }
 
 /** 工作总结.yaml beside 印发工作总结.yaml; never the notice's own name. */
 function besideName(name: string, kind: Kind): string {
   const beside = `${kind.name}.yaml`;
-  return beside === name ? `${kind.name}（印发内容）.yaml` : beside;
+  return beside === name.replace(/^.*[\\/]/u, '') ? `${kind.name}（印发内容）.yaml` : beside;
 }
 
 function formEntries(

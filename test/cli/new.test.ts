@@ -20,6 +20,16 @@ const DEPARTMENT = `文种: 部门稿
 要点:
   - 开展学习【12｜10】次。
 `;
+const LAST_FILE = `云溪市青禾产业园区管理委员会
+2023年工作总结
+
+2023年是“十四五”开局之年，园区各项工作有序推进。
+一、主要工作
+（一）项目建设。新开工项目29个，完成投资12.80亿元。
+（二）党的建设。开展理论学习12次。
+二、存在的问题
+服务企业的办法不够多。
+`;
 const FILES = { '2023/总结.yaml': LAST_YEAR, '2023/部门稿/党建.yaml': DEPARTMENT };
 const ROLL = ['new', '工作总结', '--from', '2023/总结.yaml', '--year', '2024'];
 
@@ -90,6 +100,22 @@ describe('hongtou new', () => {
     expect([noYear.code, noYear.err]).toEqual([2, expect.stringContaining('--year 2024')]);
     const noName = hongtou(['new', '工作总结', '--from', '总结.yaml', '--year', '2024'], { cwd });
     expect([noName.code, noName.err]).toEqual([2, expect.stringContaining('-o')]);
+  });
+
+  it('starts from last year’s file, with its words and figures beside each blank', () => {
+    const cwd = folderWith({ '2023年总结.txt': LAST_FILE });
+    const args = ['new', '工作总结', '--from', '2023年总结.txt', '--year', '2024'];
+    const { code, err } = hongtou([...args, '-o', '2024/总结.yaml'], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('“十四五”开局之年')]);
+    const form = readFileSync(join(cwd, '2024/总结.yaml'), 'utf8');
+    expect(form).toContain('年度: 2024');
+    expect(form).toContain('标题: 【年度】年工作总结');
+    expect(form).toContain('导语: 新开工项目【｜29】个，完成投资【｜12.80】亿元。');
+    expect(form).toContain('上年文字: 新开工项目29个，完成投资12.80亿元。');
+    const { out } = hongtou([...args, '-o', '-'], { cwd });
+    expect(out).toBe(form);
+    const other = hongtou(['new', '印发通知', ...args.slice(2), '-o', 'x.yaml'], { cwd });
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('工作总结')]);
   });
 
   it('writes to standard output', () => {
