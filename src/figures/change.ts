@@ -30,8 +30,18 @@ export function changeBetween(last: Numeral, now: Numeral, unit: string, decimal
     return /^-?[0.]+$/.test(digits) ? { kind: 'almost-same' } : { kind: 'loss', digits };
   }
   if (now.value.lt(ZERO)) return { kind: 'turn', to: 'negative' };
-  const digits = percentDigits(by.value, last.value, decimals);
+  const digits = fallDigits(by.value, last.value, decimals);
   return /^-?[0.]+$/.test(digits) ? { kind: 'almost-same' } : { kind: 'percent', digits };
+}
+
+/** A fall of 99.99% is never printed as one to nothing. */
+function fallDigits(by: Decimal, last: Decimal, decimals: number): string {
+  const isWhole = by.plus(last).eq(ZERO);
+  for (let more = decimals; more < decimals + 6; more += 1) {
+    const digits = percentDigits(by, last, more);
+    if (isWhole || !/^-100(?:\.0+)?$/.test(digits)) return digits;
+  }
+  return percentDigits(by, last, decimals);
 }
 
 /** part / whole in percent; a result that comes out even has no zeros behind the point. */

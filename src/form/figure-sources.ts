@@ -78,15 +78,16 @@ function readFigure(
   const source = withUnit(value, unitNode?.text.trim(), unitAbove);
   const unit = source.单位 ?? lastYear?.unit ?? plan?.unit;
   if (unit !== undefined) source.单位 = unit;
-  for (const key of ['值', '上年', '计划'] as const) {
-    const node = textOf(map, key);
-    const typed = readQuantity(node)?.unit;
-    if (node && typed !== undefined && unit !== undefined && typed !== unit) {
-      reading.problems.push(otherUnit(node, typed, unit));
-    }
+  for (const [key, typed] of [
+    ['值', value],
+    ['上年', lastYear],
+    ['计划', plan],
+  ] as const) {
+    if (!typed?.digits) continue;
+    const digits = inUnit(typed, unit ?? '', reading.sameUnits);
+    if (digits !== undefined) source[key] = digits;
+    else reading.problems.push(otherUnit(textOf(map, key) ?? map, typed.unit ?? '', unit ?? ''));
   }
-  if (lastYear?.digits) source.上年 = lastYear.digits;
-  if (plan?.digits) source.计划 = plan.digits;
   const from = valueAt(map, '来自');
   if (from) takeFromTable(reading, source, map, from, path);
   const parts = mapOf(map, '其中');

@@ -67,7 +67,9 @@ export function inUnit(
   decimals?: number,
 ): string | undefined {
   const number = numeral(digits);
-  const moved = number && (unit === undefined ? number : convert(number, unit, wanted, sameUnits));
+  // What is no number is told where the figure is computed.
+  if (number === undefined) return digits;
+  const moved = unit === undefined ? number : convert(number, unit, wanted, sameUnits);
   if (moved === undefined) return undefined;
   return decimals === undefined ? moved.digits : moved.value.toFixed(decimals);
 }

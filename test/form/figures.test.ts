@@ -139,6 +139,14 @@ describe('figures across forms', () => {
   });
 });
 
+it('last year’s number and the plan may be counted in another unit', () => {
+  expect(
+    printed(
+      '指标: {资金: {值: 1.05, 单位: 亿元, 上年: 9800万元, 计划: 1亿元}}\n正文: [【资金】【资金·同比】【资金·上年】【资金·完成率】]\n',
+    ),
+  ).toEqual({ texts: ['1.05亿元同比增长7.1%0.98亿元105%'], problems: [] });
+});
+
 it('an empty box of a computed figure names the figure that has to be filled in', () => {
   const { problems } = fill(
     `${HEAD}指标:\n  甲: {单位: 个}\n  乙: {值: 3, 单位: 个}\n  和: {计算: {之和: [甲, 乙]}}\n正文: [【和】]\n`,
