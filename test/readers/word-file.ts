@@ -21,9 +21,7 @@ export type Parts = Record<string, string>;
 /** @param body what stands in `w:body` */
 export function wordFile(body: string, parts: Parts = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
+    '[Content_Types].xml': contentTypes(Object.keys(parts)),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
   };
@@ -44,6 +42,19 @@ export function wordPart(root: string, content: string): string {
 
 function part(root: string, content: string): Uint8Array {
   return strToU8(wordPart(root, content));
+}
+
+/** Programs do not open a file that does not say what its parts are. */
+function contentTypes(parts: readonly string[]): Uint8Array {
+  const type = (kind: string) =>
+    `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+  const overrides = ['document', ...parts].map((name) => {
+    const kind = name === 'document' ? 'document.main' : name.replace(/\d+$/, '');
+    return `<Override PartName="/word/${name}.xml" ContentType="${type(kind)}"/>`;
+  });
+  return strToU8(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+  );
 }
 
 function relationships(targets: readonly (readonly [string, string, string])[]): Uint8Array {
