@@ -1,6 +1,7 @@
 /** Proofreading of forms and of files: the same rules over what a form prints and over what a file says. */
 import { relative } from 'node:path';
 import type { CheckOptions, Finding, FixedSources, Paragraph, SourceText } from './checks/index.ts';
+import { OPEN } from './figures/index.ts';
 import type { OfficeSettings } from './form/index.ts';
 import { type ComposeOptions, composeDocument } from './pipeline.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +40,12 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
     { paragraphs, document: printed.document },
     checkOptions(printed.settings),
   );
-  return { problems, findings: found.filter(wanted(sources)), paragraphs, sources };
+  return { problems, findings: found.filter(isNews).filter(wanted(sources)), paragraphs, sources };
+}
+
+/** Empty boxes are problems of the form already, each at its own place. */
+function isNews({ code, message }: Finding): boolean {
+  return code !== 'check/placeholder' || !message.zh.startsWith(`“${OPEN}”`);
 }
 
 /** With nothing wrong but empty boxes, the text around them can be proofread. */
