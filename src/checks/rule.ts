@@ -1,7 +1,10 @@
 /** What a proofreading rule is, what it looks at and what it gives back. */
-import type { Level, OfficialDocument } from '../document/document.ts';
-import type { Place, Problem, Severity, Words } from '../problem.ts';
+import type { OfficialDocument } from '../document/document.ts';
+import type { Problem, Severity, Words } from '../problem.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Text } from './text.ts';
+
+export type { Paragraph, Part } from './paragraph.ts';
 
 /** The families of rules, in the order in which they are listed. */
 export type Family =
@@ -19,32 +22,6 @@ export type Family =
   | 'attachments'
   | 'placeholders'
   | 'indicators';
-
-/** What a paragraph is on the page; `body` is running text, `other` a line that no one has recognised. */
-export type Part =
-  | 'number'
-  | 'title'
-  | 'recipients'
-  | 'body'
-  | 'cell'
-  | 'attachmentName'
-  | 'issuer'
-  | 'date'
-  | 'note'
-  | 'copies'
-  | 'other';
-
-/** A paragraph to check, with where it came from. */
-export interface Paragraph {
-  text: string;
-  part: Part;
-  /** The heading it is, or begins with: `text.slice(0, end)` with its label. */
-  heading?: { level: Level; end: number; runIn: boolean };
-  /** Where a stretch of the text stands in its file; undefined where nobody knows. */
-  place?: (start: number, end: number) => Place | undefined;
-  /** Codes of rules that are switched off for this paragraph. */
-  off?: readonly string[];
-}
 
 /** What is checked: the paragraphs in reading order, and the document they make, where it is known. */
 export interface CheckInput {

@@ -3,28 +3,34 @@ import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
 import { shareRules } from './arithmetic/shares.ts';
+import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
 import { staleRules } from './counts/stale.ts';
 import { dateRules } from './dates/dates.ts';
 import { digitRules } from './digits/digits.ts';
 import { indicatorRules } from './indicators/indicators.ts';
+import { issuerRules } from './letterhead/issuers.ts';
 import { numberDateRules } from './letterhead/number-date.ts';
-import { titleRules } from './letterhead/title-issuer.ts';
+import { titleRules } from './letterhead/titles.ts';
 import { nameRules } from './names/names.ts';
 import { numberingRules } from './numbering/labels.ts';
+import { pointRules } from './numbering/points.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
 import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
+import { pairRules } from './punctuation/pairs.ts';
 import type { Rule } from './rule.ts';
+import { particleRules } from './words/particles.ts';
 import { wordRules } from './words/word-rules.ts';
 
 export const rules: readonly Rule[] = [
   ...changeRules,
   ...partRules,
+  ...totalRules,
   ...shareRules,
   ...listRules,
   ...unitRules,
@@ -33,14 +39,18 @@ export const rules: readonly Rule[] = [
   ...announcedRules,
   ...staleRules,
   ...numberingRules,
+  ...pointRules,
   ...markRules,
+  ...pairRules,
   ...endRules,
   ...digitRules,
   ...nameRules,
   ...wordRules,
+  ...particleRules,
   ...phraseRules,
   ...numberDateRules,
   ...titleRules,
+  ...issuerRules,
   ...attachmentRules,
   ...placeholderRules,
   ...indicatorRules,

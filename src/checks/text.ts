@@ -1,7 +1,7 @@
 /** A paragraph as rules see it: its text, and what is read off it once for all of them. */
 import type { Quantity } from '../figures/index.ts';
 import { findQuantities } from '../figures/index.ts';
-import type { Paragraph } from './rule.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** A stretch of a paragraph. */
 export interface Stretch {

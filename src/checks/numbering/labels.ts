@@ -169,57 +169,6 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
   return mistakes;
 }
 
-const POINT =
-  /(?<=^|[。；：:;，！”」\s])([一二三四五六七八九十]{1,3})(是|要|抓)(?!否|非|么|求是|点|紧|区|线|定)/gu;
-
-/** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
-function checkPoints({ texts }: Whole): PlacedMistake[] {
-  const mistakes: PlacedMistake[] = [];
-  let last: { number: number; word: string; index: number } | undefined;
-  for (const text of texts) {
-    if (text.part !== 'body' && text.part !== 'other') continue;
-    if (text.heading) last = undefined;
-    const opens = /^\s*[一二三四五六七八九十]{1,3}(?:是|要|抓)/u.test(text.text);
-    if (!opens) last = undefined;
-    for (const match of text.matches(POINT)) {
-      const [all, numeral = '', word = ''] = match;
-      const number = numberOf(numeral);
-      if (number === undefined) continue;
-      const same = last !== undefined && last.word === word;
-      const before = same ? last?.number : undefined;
-      if (number === 1 && before !== 1) {
-        last = { number, word, index: text.index };
-        continue;
-      }
-      // 十是 alone, or 二要 in running text, begins no list
-      if (before === undefined) continue;
-      if (number !== before + 1) {
-        mistakes.push({
-          text,
-          start: match.index,
-          end: match.index + all.length,
-          message: {
-            zh:
-              number === before
-                ? `“${all}”重复`
-                : `“${chineseNumeral(before)}${word}”后面是“${all}”，不连续`,
-            en:
-              number === before
-                ? `${all} is doubled`
-                : `${all} follows ${chineseNumeral(before)}${word}`,
-          },
-          hint: {
-            zh: `此处应为“${chineseNumeral(before + 1)}${word}”`,
-            en: `Expected ${chineseNumeral(before + 1)}${word}`,
-          },
-        });
-      }
-      last = { number, word, index: text.index };
-    }
-  }
-  return mistakes;
-}
-
 const STANDARD = 'GB/T 9704—2012，7.3.3';
 
 export const numberingRules: Rule[] = [
@@ -296,25 +245,5 @@ export const numberingRules: Rule[] = [
       ],
     },
     inWhole: checkLevels,
-  },
-  {
-    code: 'check/point-order',
-    severity: 'error',
-    family: 'numbering',
-    source: '按行文：要点依次排列',
-    words: { zh: '“一是”“二是”跳号或重号。', en: '一是, 二是 … are skipped or doubled.' },
-    examples: {
-      bad: [
-        '一是抓产业。二是抓招商。「四是」抓服务。',
-        '一是抓产业。二是抓招商。「二是」抓服务。',
-        '一是抓产业。\n二是抓招商。\n「四是」抓服务。',
-      ],
-      good: [
-        '一是抓产业。二是抓招商。三是抓服务。',
-        '一抓产业发展。二抓项目建设。',
-        '一是抓产业。二是抓招商。\n一是抓服务。二是抓环境。',
-      ],
-    },
-    inWhole: checkPoints,
   },
 ];

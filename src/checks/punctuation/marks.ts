@@ -3,7 +3,7 @@ import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Fix, Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-const STANDARD = 'GB/T 15834—2011';
+export const STANDARD = 'GB/T 15834—2011';
 const FULL: Record<string, string> = {
   ',': '，',
   ';': '；',
@@ -13,7 +13,7 @@ const FULL: Record<string, string> = {
   '(': '（',
   ')': '）',
 };
-const HAN = '\\p{Script=Han}';
+export const HAN = '\\p{Script=Han}';
 const HALF = /[,;:?!]|[()]/gu;
 
 /** Half-width marks beside Chinese; one mistake a paragraph, with a fix for each mark. */
@@ -80,106 +80,6 @@ function pairIsChinese(text: string, at: number, sign: string): boolean {
 }
 
 const LONGEST_BRACKET = 60;
-
-const PAIRS: Record<string, string> = {
-  '“': '”',
-  '《': '》',
-  '（': '）',
-  '〔': '〕',
-  '【': '】',
-  '〈': '〉',
-  '‘': '’',
-  '「': '」',
-};
-const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
-
-/** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
-function checkUnpaired(text: Text): Mistake[] {
-  const open: { sign: string; at: number }[] = [];
-  const wrong: { sign: string; at: number }[] = [];
-  const plain = text.text.replaceAll('(', '（').replaceAll(')', '）');
-  const label =
-    /^\s*(?:[a-zA-Z\d]{1,2}|[一二三四五六七八九十]{1,3})）/u.exec(plain)?.[0].length ?? 0;
-  for (let at = label; at < plain.length; at++) {
-    const sign = plain[at] ?? '';
-    if (sign in PAIRS) open.push({ sign, at });
-    const opener = CLOSERS.get(sign);
-    if (opener === undefined) continue;
-    const index = open.findLastIndex((one) => one.sign === opener);
-    if (index < 0) {
-      // an apostrophe is no closing mark
-      if (sign !== '’') wrong.push({ sign, at });
-    } else {
-      wrong.push(...open.splice(index).slice(1));
-    }
-  }
-  return [...wrong, ...open]
-    .sort((a, b) => a.at - b.at)
-    .map(({ sign, at }) => ({
-      start: at,
-      end: at + 1,
-      message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
-      hint: {
-        zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
-        en: 'Add the other half or delete it',
-      },
-    }));
-}
-
-/** “同”“一”: an opening and a closing mark mixed up, or straight quotes. */
-function checkQuotes(text: Text): Mistake[] {
-  const straight = eachMatch(text, /["＂]/gu, (match) => {
-    const around = text.text.slice(Math.max(0, match.index - 1), match.index + 2);
-    if (!new RegExp(HAN, 'u').test(around)) return undefined;
-    return mistakeAt(match, {
-      message: { zh: '引号用了直引号', en: 'A straight quotation mark' },
-      hint: { zh: '用“ ”', en: 'Use “ ”' },
-    });
-  });
-  const nested = eachMatch(text, /“[^“”]*“[^“”]*”[^“”]*”/gu, (match) => {
-    const inner = match[0].indexOf('“', 1);
-    const close = match[0].indexOf('”', inner);
-    const fixes = [
-      { start: match.index + inner, end: match.index + inner + 1, text: '‘' },
-      { start: match.index + close, end: match.index + close + 1, text: '’' },
-    ];
-    return {
-      start: match.index + inner,
-      end: match.index + close + 1,
-      message: { zh: '引号里面再用引号，应用单引号', en: 'Quotation marks inside quotation marks' },
-      hint: { zh: '里面用‘ ’', en: 'Use ‘ ’ inside' },
-      fixes,
-    };
-  });
-  const titles = eachMatch(text, /《[^《》]*《[^《》]*》[^《》]*》/gu, (match) => {
-    const inner = match[0].indexOf('《', 1);
-    const close = match[0].indexOf('》', inner);
-    return {
-      start: match.index + inner,
-      end: match.index + close + 1,
-      message: { zh: '书名号里面再用书名号，应用单书名号', en: 'Title marks inside title marks' },
-      hint: { zh: '里面用〈 〉', en: 'Use 〈 〉 inside' },
-      fixes: [
-        { start: match.index + inner, end: match.index + inner + 1, text: '〈' },
-        { start: match.index + close, end: match.index + close + 1, text: '〉' },
-      ],
-    };
-  });
-  return [...straight, ...nested, ...titles];
-}
-
-function checkBetween(text: Text): Mistake[] {
-  return eachMatch(text, /(?<=[》”])、(?=[《“])/gu, (match) =>
-    mistakeAt(match, {
-      message: {
-        zh: '并列的书名号或引号之间通常不用顿号',
-        en: 'No 、 between adjacent titles or quotations',
-      },
-      hint: { zh: '删去“、”', en: 'Delete 、' },
-      fix: '',
-    }),
-  );
-}
 
 function checkDoubled(text: Text): Mistake[] {
   return eachMatch(text, /[，。；：、？！,;]{2,}/gu, (match) => {
@@ -275,55 +175,6 @@ export const markRules: Rule[] = [
       ],
     },
     inText: checkHalfWidth,
-  },
-  {
-    code: 'check/unpaired-mark',
-    severity: 'error',
-    family: 'punctuation',
-    source: `${STANDARD}，4.8、4.9、4.15`,
-    words: {
-      zh: '引号、括号、书名号只有一半。',
-      en: 'A bracket or quotation mark lacks its other half.',
-    },
-    examples: {
-      bad: ['实施「“」工业强园战略。', '印发工作方案「（」试行。', '建设「《」示范园区。'],
-      good: ['实施“工业强园”战略。', '1）推动发展。', '印发《工作方案（试行）》。'],
-    },
-    inText: checkUnpaired,
-  },
-  {
-    code: 'check/quotation',
-    severity: 'warning',
-    family: 'punctuation',
-    source: `${STANDARD}，4.8、4.15`,
-    words: {
-      zh: '引号用了直引号，或者引号、书名号套用时没有用单的。',
-      en: 'Straight quotation marks, or nested ones that are not single.',
-    },
-    examples: {
-      bad: [
-        '实施「"」工业强园"战略。',
-        '他说：“坚持「“一区一策”」”。',
-        '印发《关于修订「《办法》」的通知》。',
-      ],
-      good: ['他说：“坚持‘一区一策’”。', '印发《关于修订〈办法〉的通知》。'],
-    },
-    inText: checkQuotes,
-  },
-  {
-    code: 'check/mark-between-titles',
-    severity: 'warning',
-    family: 'punctuation',
-    source: `${STANDARD}，4.5.3.5`,
-    words: {
-      zh: '书名号之间、引号之间通常不用顿号。',
-      en: 'Adjacent titles or quotations usually have no 、 between them.',
-    },
-    examples: {
-      bad: ['宣传《劳动法》「、→」《社会保险法》。', '开展“送温暖”「、→」“送岗位”活动。'],
-      good: ['宣传《劳动法》《社会保险法》。', '宣传《劳动法》（节选）、《社会保险法》。'],
-    },
-    inText: checkBetween,
   },
   {
     code: 'check/doubled-mark',

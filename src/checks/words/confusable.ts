@@ -284,19 +284,3 @@ export const CERTAIN: readonly WordRow[] = [
   ['即得利益', '既得利益'],
   ['座右名', '座右铭'],
 ];
-
-/** Most likely wrong, but a person must look: warned of, never mended without being asked. */
-export const LIKELY: readonly WordRow[] = [
-  ['其它', '其他'],
-  ['分岐', '分歧'],
-  ['订定', '制定'],
-  ['唯有的', '仅有的'],
-  ['凸现出', '凸显出'],
-  ['以致于', '以至于'],
-  ['考查调研', '考察调研'],
-  ['突显', '凸显'],
-  ['记念', '纪念'],
-  ['年青', '年轻'],
-  ['人材', '人才'],
-  ['精减', '精简', '', '人'],
-];
