@@ -97,7 +97,7 @@ export const bodyClauses: Clause[] = [
         ruler.missing(1, 'red rule');
         return;
       }
-      const blank = titleRule.blankLinesAbove * page.pitch;
+      const blank = titleRule.blankLinesAbove * linePitch;
       ruler.near(page, 'mm from rule to its row', rowTop(lines[0]) - lowerEdge(rule), blank);
     },
   },

@@ -5,6 +5,7 @@ import {
   bodySizePoints,
   colors,
   letterhead as letterheadRule,
+  linePitch,
   order,
 } from '../../../src/layout/gb9704.ts';
 import {
@@ -55,7 +56,7 @@ export const formatClauses: Clause[] = [
       ruler.look('number', number, { font: fonts.body, sizePoints: bodySizePoints });
       ruler.centred('number', number[0]);
       const foot = letterheadLines(rendered).at(-1)?.bottom ?? Number.NaN;
-      const blank = order.numberBlankLinesAbove * page.pitch;
+      const blank = order.numberBlankLinesAbove * linePitch;
       ruler.near(page, 'mm from letterhead to its row', rowTop(number[0]) - foot, blank);
       const first = bodyParagraphs(rendered)[0]?.lines[0];
       if (first) ruler.blankLines('body', number[0], first, order.bodyBlankLinesAbove);

@@ -7,6 +7,7 @@ import {
   colors,
   headerRule,
   letterhead as letterheadRule,
+  linePitch,
   documentNumber as numberRule,
   signatories as signatoryRule,
   typeArea,
@@ -256,7 +257,7 @@ function measureJointLetterhead(rendered: Rendered, ruler: Ruler): void {
 function belowLetterhead(line: Stretch, rendered: Rendered, ruler: Ruler): void {
   const foot = letterheadFoot(rendered);
   if (foot === undefined) return;
-  const blank = numberRule.blankLinesAbove * line.page.pitch;
+  const blank = numberRule.blankLinesAbove * linePitch;
   ruler.near(line.page, 'mm from letterhead to its row', rowTop(line) - foot, blank);
 }
 

@@ -16,7 +16,6 @@ import type { Page, Stretch } from '../page.ts';
 import {
   area,
   bodySized,
-  findLast,
   isDraftMark,
   middle,
   pageNumberLine,
@@ -169,7 +168,8 @@ export const pageClauses: Clause[] = [
     measure: ({ pages, document }, ruler) => {
       const [page] = pages;
       if (page === undefined || page.pitch === linePitch) return;
-      const date = findLast(pages, document.signature?.date ?? '')[0];
+      const text = document.signature?.date;
+      const date = pages.flatMap(textLines).findLast((line) => line.text === text);
       if (date === undefined) {
         ruler.near(page, 'mm of a row', page.pitch, linePitch, 0.1);
         return;

@@ -62,7 +62,7 @@ const pageMutants: Mutant[] = [
   page('the top margin is 2 mm too narrow', '5.2.2.1', add('pgMar', 'top', -TWO_MM)),
   page('the top margin is 2 mm too wide', '7.2.4', add('pgMar', 'top', TWO_MM)),
   page('the bottom margin is a line too wide', '5.2.2.3', add('pgMar', 'bottom', 600)),
-  page('the bottom margin is 2 mm too narrow', '7.4.1', add('pgMar', 'bottom', -TWO_MM)),
+  page('the bottom margin is 2 mm too narrow', '5.2.2.1', add('pgMar', 'bottom', -TWO_MM)),
   page('lines are 1 mm too close', '5.2.2.3', add('docGrid', 'linePitch', -57)),
   page('lines are half a mm too close', '5.2.2.3', add('docGrid', 'linePitch', -28)),
   page('there are 20 lines on a page', '5.2.2.3', add('docGrid', 'linePitch', 60)),
