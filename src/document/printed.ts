@@ -32,3 +32,14 @@ export function attachmentNames({ attachments, attachmentNote }: OfficialDocumen
 export function oneLine(title: string): string {
   return title.replaceAll('\n', '');
 }
+
+/** What a document is called where it has no title: an order goes by its letterhead and number (10.2). */
+export function documentName({
+  title,
+  letterhead,
+  documentNumber,
+  kind,
+}: OfficialDocument): string {
+  const name = letterhead && `${letterhead.issuers[0] ?? ''}${letterhead.suffix}`;
+  return oneLine(title) || `${name ?? kind}${documentNumber ?? ''}`;
+}

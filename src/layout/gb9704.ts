@@ -58,7 +58,13 @@ export const body = { firstLineCharacters: 2 } as const;
 export const attachmentNote = { blankLinesAbove: 1, indentCharacters: 2 } as const;
 
 /** 7.3.5.1, with seal: date in by four characters from the right; room above for the seal. */
-export const sealedSignature = { dateIndentCharacters: 4, blankLinesAbove: 2, perRow: 3 } as const;
+export const sealedSignature = {
+  dateIndentCharacters: 4,
+  blankLinesAbove: 2,
+  perRow: 3,
+  /** A seal of 42 to 45 mm covers so many characters; seals side by side do not touch. */
+  sealCharacters: 8,
+} as const;
 
 /** 7.3.5.2, without seal: in by two characters; the date begins two characters right of the issuer. */
 export const signature = {

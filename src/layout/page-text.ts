@@ -2,15 +2,7 @@
 import type { Attachment, OfficialDocument } from '../document/document.ts';
 import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
 import * as gb from './gb9704.ts';
-import {
-  PITCH,
-  POINT,
-  SIZE,
-  TYPE_HEIGHT,
-  titleCharacters,
-  turnedArea,
-  uprightArea,
-} from './page-geometry.ts';
+import { PITCH, POINT, SIZE, titleCharacters, turnedArea, uprightArea } from './page-geometry.ts';
 import type { Role } from './page-model.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
 import { tableRows } from './page-table.ts';
@@ -56,16 +48,14 @@ export function recipientRows({ recipients }: OfficialDocument, context: RowCont
 
 /**
  * 正文: below the recipients at once, else one blank line below the title, two below an order's number.
- * @param lines lines of a page of text; more than 22 set them closer (7.3.5.5)
  */
 export function bodyRows(
   document: OfficialDocument,
-  options: { underHead: boolean; lines: number },
+  underHead: boolean,
   context: RowContext,
 ): Row[] {
-  const height = TYPE_HEIGHT / options.lines;
-  const rows = bodyLines(document.body).flatMap((each) => blockRows(each, height, context));
-  if (options.underHead && rows[0] !== undefined) rows[0].before = gapAboveBody(document) * PITCH;
+  const rows = bodyLines(document.body).flatMap((each) => blockRows(each, context));
+  if (underHead && rows[0] !== undefined) rows[0].before = gapAboveBody(document) * PITCH;
   return rows;
 }
 
@@ -76,7 +66,7 @@ function gapAboveBody({ format, recipients }: OfficialDocument): number {
 }
 
 /** A paragraph in by two characters, or a table. */
-function blockRows(each: BodyLine, height: number, context: RowContext): Row[] {
+function blockRows(each: BodyLine, context: RowContext): Row[] {
   if (each.type === 'table') return tableRows(each, context);
   const { heading } = each;
   const text = lineText(each);
@@ -92,7 +82,6 @@ function blockRows(each: BodyLine, height: number, context: RowContext): Row[] {
             ],
       element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
       firstIndent: gb.body.firstLineCharacters,
-      height,
     },
     context,
   );
@@ -126,7 +115,7 @@ export function attachmentRows(
   const title = centredRows(lines, SIZE.title, 'title', context, area);
   if (turned) for (const each of [mark, ...title]) each.turned = true;
   if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
-  const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, PITCH, context));
+  const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, context));
   if (body[0] !== undefined) body[0].before = PITCH;
   return [mark, ...title, ...body];
 }

@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../document/document.ts';
 import * as gb from './gb9704.ts';
 import { attachmentNoteRows, attendanceRows, signatureRows } from './page-ending.ts';
 import { addImprint, fillPages, neededHeights } from './page-fill.ts';
-import { BOTTOM, LEFT, POINT, SIZE, TYPE_HEIGHT, TYPE_WIDTH } from './page-geometry.ts';
+import { BOTTOM, LEFT, PITCH, POINT, SIZE, TYPE_HEIGHT, TYPE_WIDTH } from './page-geometry.ts';
 import { headerRows, letterFootRules } from './page-header.ts';
 import { placeImprint } from './page-imprint.ts';
 import type { Page, PlacedLine } from './page-model.ts';
@@ -87,7 +87,7 @@ function textRows(
   const head = headRows(document, context);
   const moved = recipientsMoveToImprint(document, settings);
   const recipients = moved ? [] : recipientRows(document, context);
-  const body = bodyRows(document, { underHead: head.length > 0, lines }, context);
+  const body = bodyRows(document, head.length > 0, context);
   const note = attachmentNoteRows(document, context);
   const signature = signatureRows(document, context);
   // The last lines of the text stay with what follows, so that it never stands alone (7.3.5.5).
@@ -95,7 +95,19 @@ function textRows(
     keepTogether([...body, ...note].slice(-gb.tightened.textLinesBeforeSignature));
   }
   const attendance = attendanceRows(document, context);
-  return [...head, ...recipients, ...body, ...note, ...attendance, ...signature];
+  const text = [...recipients, ...body, ...note, ...attendance, ...signature];
+  if (lines > gb.grid.lines) moveCloser(text, gb.grid.lines / lines);
+  return [...head, ...text];
+}
+
+/** Lines of the text closer to each other, tables as they are (7.3.5.5). */
+function moveCloser(rows: readonly Row[], share: number): void {
+  for (const each of rows) {
+    each.before *= share;
+    if (each.height !== PITCH) continue;
+    each.height *= share;
+    for (const one of each.lines) one.height *= share;
+  }
 }
 
 function headRows(document: OfficialDocument, context: RowContext): Row[] {
@@ -122,11 +134,7 @@ export function recipientsMoveToImprint(
   const above = [...headRows(document, context), ...recipientRows(document, context)];
   const used = above.reduce((sum, each) => sum + each.before + each.height, 0);
   // Only what the first line keeps with it matters, a few lines of headings at most.
-  const body = bodyRows(
-    { ...document, body: document.body.slice(0, 1) },
-    { underHead: true, lines: gb.grid.lines },
-    context,
-  );
+  const body = bodyRows({ ...document, body: document.body.slice(0, 1) }, true, context);
   return used + (neededHeights(body)[0] ?? 0) > TYPE_HEIGHT + 1e-6;
 }
 

@@ -37,6 +37,11 @@ export function sealedIndents(issuers: readonly string[], date: string): Signatu
   };
 }
 
+/** The room of an issuer and of the seal over it, in characters. */
+function sealRoom(issuer: string): number {
+  return Math.max(textWidth(issuer) + 1, sealedSignature.sealCharacters);
+}
+
 /** Issuers of a sealed joint document in rows: side by side where there is room, the last in the last row. */
 export function issuerRows(issuers: readonly string[]): string[][] {
   const { perRow, dateIndentCharacters } = sealedSignature;
@@ -44,7 +49,7 @@ export function issuerRows(issuers: readonly string[]): string[][] {
   const rows: string[][] = [];
   for (const issuer of issuers.toReversed()) {
     const row = rows[0];
-    const width = (row ?? []).reduce((sum, text) => sum + textWidth(text) + 1, textWidth(issuer));
+    const width = (row ?? []).reduce((sum, text) => sum + sealRoom(text), sealRoom(issuer));
     if (row && row.length < perRow && width <= room) row.unshift(issuer);
     else rows.unshift([issuer]);
   }
@@ -57,18 +62,18 @@ export function issuerRows(issuers: readonly string[]): string[][] {
  */
 export function issuerStarts(row: readonly string[], date: string): number[] {
   const last = row.at(-1) ?? '';
-  const centre = grid.characters - sealedSignature.dateIndentCharacters - textWidth(date) / 2;
-  const lastStart = Math.max(
-    0,
-    Math.min(centre + textWidth(last) / 2, grid.characters) - textWidth(last),
-  );
+  const { dateIndentCharacters } = sealedSignature;
+  const centre = grid.characters - dateIndentCharacters - textWidth(date) / 2;
+  const lastEnd = Math.min(centre + textWidth(last) / 2, grid.characters);
+  const lastStart = Math.max(0, lastEnd - textWidth(last));
   const others = row.slice(0, -1);
-  const taken = others.reduce((sum, issuer) => sum + textWidth(issuer), 0);
-  const gap = Math.max(0, (lastStart - taken) / Math.max(1, others.length));
+  const room = Math.min(lastStart, centre - sealedSignature.sealCharacters / 2);
+  const taken = others.reduce((sum, issuer) => sum + sealRoom(issuer), 0);
+  const gap = Math.max(0, (room - taken) / Math.max(1, others.length));
   let start = gap / 2;
   const starts = others.map((issuer) => {
-    const own = start;
-    start += textWidth(issuer) + gap;
+    const own = start + (sealRoom(issuer) - textWidth(issuer)) / 2;
+    start += sealRoom(issuer) + gap;
     return own;
   });
   return [...starts, lastStart];

@@ -1,5 +1,6 @@
 /** Writes a document as one HTML file that shows its pages as they lie on paper. */
 import type { OfficialDocument } from '../../document/document.ts';
+import { documentName } from '../../document/printed.ts';
 import { type FontNames, layoutPages } from '../../layout/index.ts';
 import { escapeHtml } from './escape.ts';
 import { pagesMarkup } from './markup.ts';
@@ -19,7 +20,7 @@ export interface HtmlSettings {
  */
 export function writeHtml(document: OfficialDocument, settings: HtmlSettings): string {
   const pages = layoutPages(document, { words: settings.words });
-  const title = settings.title ?? document.title.replaceAll('\n', '');
+  const title = settings.title ?? documentName(document);
   return `<!DOCTYPE html>
 <html lang="zh-CN" xml:lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
 <head>
