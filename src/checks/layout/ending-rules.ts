@@ -270,14 +270,18 @@ function checkAttachmentNames(file: LayoutFile): Breach[] {
   const names = note.map((text) =>
     bare(text.replace(/^附\s*件[：:]/u, '').replace(/^\s*\d+[.．、]/u, '')),
   );
+  const titles = new Map<number, string>();
+  for (const { document, text } of ofKind(file, 'title')) {
+    titles.set(document, `${titles.get(document) ?? ''}${bare(text)}`);
+  }
+  // A long name goes on in a line of its own.
+  const known = new Set([
+    ...names,
+    ...names.map((name, index) => `${name}${names[index + 1] ?? ''}`),
+  ]);
   return marks.flatMap((mark) => {
-    const title = bare(
-      ofKind(file, 'title')
-        .filter(({ document }) => document === mark.document)
-        .map(({ text }) => text)
-        .join(''),
-    );
-    if (title === '' || names.includes(title) || names.join('').includes(title)) return [];
+    const title = titles.get(mark.document) ?? '';
+    if (title === '' || known.has(title)) return [];
     return [
       breachOf(
         mark,

@@ -69,8 +69,8 @@ export const textRules: LayoutRule[] = [
     clause: '5.2.2.3',
     severity: 'warning',
     check: (file) =>
-      ofKind(file, 'body').flatMap((part) => {
-        const at = file.parts.indexOf(part);
+      file.parts.flatMap((part, at) => {
+        if (part.kind !== 'body') return [];
         const { before = 0, after = 0 } = part.line.look.spacing ?? {};
         const follows = file.parts[at - 1]?.kind === 'body';
         if ((follows ? before : 0) + after < 2) return [];
