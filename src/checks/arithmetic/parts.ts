@@ -44,7 +44,7 @@ function divisions(text: Text): Division[] {
       const whole = wholes.filter(({ quantity }) => sameUnit(quantity, part.quantity)).at(-1);
       if (whole === undefined || whole.quantity.approximate || whole.role === 'change') continue;
       const same = parts.filter(({ quantity }) => sameUnit(quantity, part.quantity));
-      found.push({ whole, parts: upToWhole(whole, same) });
+      found.push({ whole, parts: upToWhole(text, whole, same) });
     }
   });
   return found;
@@ -59,14 +59,19 @@ function withNames(parts: Said[]): Said[] {
   });
 }
 
-/** Parts until they make up the whole; what follows then is about something else. */
-function upToWhole(whole: Said, parts: Said[]): Said[] {
+/**
+ * Parts until they make up the whole; what follows then is about something else. Parts that never do are taken up to
+ * the first semicolon, unless all of them are named alike.
+ */
+function upToWhole(text: Text, whole: Said, parts: Said[]): Said[] {
   const all = intervalOf(whole.quantity);
   for (let count = 2; count <= parts.length; count++) {
     const some = parts.slice(0, count);
     if (overlap(sumOf(some.map(({ quantity }) => quantity)), all)) return some;
   }
-  return parts;
+  if (looksComplete(parts)) return parts;
+  const first = parts[0]?.quantity.end ?? 0;
+  return parts.filter(({ quantity }) => !/[；;]/u.test(text.text.slice(first, quantity.start)));
 }
 
 /** Whether the parts are named as if they were all of them: 工业项目, 农业项目; …、其他. */

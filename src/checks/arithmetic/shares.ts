@@ -48,7 +48,7 @@ function checkRates(text: Text): Mistake[] {
     const said = rolesIn(text, sentence);
     return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
       if (role !== 'rate' || quantity.approximate) return [];
-      const stem = /([\p{Script=Han}]{1,4})率[^率]*$/u.exec(lead)?.[1] ?? '';
+      const stem = /([\p{Script=Han}]{1,2})率[^率]*$/u.exec(lead)?.[1] ?? '';
       if (/(?:增长|增速|失业|利|税|汇|费|同比)$/u.test(stem)) return [];
       const values = valuesBefore(said, index);
       const done = values.at(-1);
@@ -136,6 +136,10 @@ function checkShares(text: Text): Mistake[] {
 
 /** The whole that a share is of: the one it names (占税收的), or the one that 其中 divides. */
 function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | undefined {
+  // 规上企业占比: a subject of its own is not the figure before
+  const subject = /([^，。；、,;]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
+  if (subject !== '' && !part.name.includes(subject) && !subject.includes(part.name))
+    return undefined;
   const named = /占(?:到|了)?([^的比，。]{2,16})/u.exec(lead)?.[1];
   if (named !== undefined && /^(?:全[国省市区县州]|[国省市区县]内)/u.test(named)) return undefined;
   if (named !== undefined && !/^(?:总|全|其|比|整)/u.test(named)) {

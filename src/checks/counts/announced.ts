@@ -1,5 +1,6 @@
 /** Announced counts against what follows: 十个方面的工作, 三项措施：一是…. */
 import { numberOf } from '../arithmetic/lists.ts';
+import { labelOf } from '../numbering/labels.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -29,17 +30,20 @@ function announcements(text: Text): { start: number; end: number; count: number;
   });
 }
 
-/** How many headings of one level follow, until one of a level above or of the announcing paragraph's own. */
+/** How many headings of one level follow, until one of a level above; numbered ones where the first is numbered. */
 function headingsAfter(texts: readonly Text[], index: number): number {
-  const first = texts[index + 1]?.heading;
-  if (first === undefined) return 0;
+  const next = texts[index + 1];
+  const first = next?.heading;
+  if (next === undefined || first === undefined) return 0;
+  const numbered = labelOf(next) !== undefined;
   let count = 0;
   for (let at = index + 1; at < texts.length; at++) {
-    const heading = texts[at]?.heading;
-    if (texts[at]?.part === 'title' || texts[at]?.part === 'issuer') break;
+    const text = texts[at];
+    if (text === undefined || text.part === 'title' || text.part === 'issuer') break;
+    const { heading } = text;
     if (heading === undefined) continue;
     if (heading.level < first.level) break;
-    if (heading.level === first.level) count++;
+    if (heading.level === first.level && (labelOf(text) !== undefined) === numbered) count++;
   }
   return count;
 }

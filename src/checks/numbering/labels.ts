@@ -49,9 +49,10 @@ export function rightLabel({ level, number }: { level: Level; number: number }):
   }
 }
 
-/** A title, or an unnumbered heading: a short line without marks. */
-function opensAnew(text: Text): boolean {
-  if (text.part === 'title' || text.part === 'issuer') return true;
+const isTitle = ({ part }: Text) => part === 'title' || part === 'issuer';
+
+/** An unnumbered heading: a short line without marks. Below it labels may go on or begin anew. */
+function isUnnumbered(text: Text): boolean {
   const line = text.text.trim();
   const unnumbered =
     text.part === 'body' && line !== '' && line.length <= 20 && !/[，。；：、,;:]/u.test(line);
@@ -62,8 +63,10 @@ function opensAnew(text: Text): boolean {
 function checkOrder({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let last: (number | undefined)[] = [];
+  let mayBegin = false;
   for (const text of texts) {
-    if (opensAnew(text)) last = [];
+    if (isTitle(text)) last = [];
+    if (isUnnumbered(text)) mayBegin = true;
     const label = labelOf(text);
     if (label === undefined) continue;
     const before = last[label.level];
@@ -71,9 +74,10 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
     // a list that begins with 1 again is a new list
     const fresh = label.number === 1;
     if (label.number !== expected && !fresh) mistakes.push(orderMistake(text, label, before));
-    else if (fresh && before === 1) mistakes.push(orderMistake(text, label, before));
+    else if (fresh && before === 1 && !mayBegin) mistakes.push(orderMistake(text, label, before));
     last = last.slice(0, label.level);
     last[label.level] = label.number;
+    mayBegin = false;
   }
   return mistakes;
 }
@@ -141,7 +145,7 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let stack: Level[] = [];
   for (const text of texts) {
-    if (opensAnew(text)) stack = [];
+    if (isTitle(text) || isUnnumbered(text)) stack = [];
     const label = labelOf(text);
     if (label === undefined) continue;
     while (stack.length > 0 && (stack.at(-1) ?? 0) > label.level && stack.includes(label.level))
