@@ -1,4 +1,5 @@
 /** The form room: YAML text in Chinese, typed by office staff, to a checked form and to finished text. */
+export { compareFigures } from './agreement.ts';
 export {
   type CalendarDate,
   printDate,
