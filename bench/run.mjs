@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: time and memory from a form to a Word file, for 8,000, 100,000 and 1,000,000 characters.
+ * `npm run bench`: time and memory from a form to a Word file, for 8,000, 100,000 and 1,000,000 characters, and
+ * of reading such files back.
  * Each row is a process of its own; the middle of several runs counts. Only ratios travel to another machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare, projectFolder } from '../src/tools/prepare.mjs';
 import { makeForm } from './make-form.mjs';
+import { reportReading } from './reading.mjs';
 
 const SIZES = [8_000, 100_000, 1_000_000];
 const RUNS = 5;
@@ -20,7 +22,13 @@ try {
   console.log(
     'characters  sections  start to end ms  form to document ms  docx ms  peak MB  ms per 1,000',
   );
-  for (const size of SIZES) console.log(row(size));
+  const documents = [];
+  for (const size of SIZES) {
+    const { line, characters, path } = row(size);
+    console.log(line);
+    documents.push({ characters, path });
+  }
+  await reportReading(inAllFormats(documents), folder, writeFileSync);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -36,7 +44,7 @@ function row(size) {
     () => ({ total: wallTime(form) }),
     (run) => run.total,
   ).total;
-  return [
+  const line = [
     String(stages.characters).padStart(10),
     String(stages.sections).padStart(9),
     ms(wall, 16),
@@ -45,6 +53,30 @@ function row(size) {
     String(Math.round(stages.peakMegabytes)).padStart(8),
     ((wall / stages.characters) * 1000).toFixed(1).padStart(13),
   ].join(' ');
+  return { line, characters: stages.characters, path: form };
+}
+
+/** The documents of the forms as files that people have: Word file, web page, text. */
+function inAllFormats(documents) {
+  return ['docx', 'html', 'txt'].flatMap((ending) =>
+    documents.map(({ characters, path }) => {
+      const file = `${path}.${ending}`;
+      if (ending !== 'docx') {
+        const format = ending === 'txt' ? 'text' : ending;
+        runNode([
+          join(projectFolder, 'dist/cli/main.js'),
+          'render',
+          path,
+          '-o',
+          file,
+          '--format',
+          format,
+          '-q',
+        ]);
+      }
+      return { characters, path: file };
+    }),
+  );
 }
 
 /** The command as a person runs it, from start to end. */

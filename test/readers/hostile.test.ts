@@ -237,10 +237,10 @@ describe('web pages and texts', () => {
     ],
     [
       'that misplace all in a table',
-      page(`<table>${'<br>x'.repeat(200_000)}`),
+      page(`<table>${'<br>x'.repeat(300_000)}`),
       'readers/too-large',
     ],
-    ['beyond all measure', page('长'.repeat(6_100_000)), 'readers/too-large'],
+    ['beyond all measure', page('长'.repeat(8_100_000)), 'readers/too-large'],
   ])(
     '%s are refused',
     (_, bytes, code) => {

@@ -8,7 +8,7 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** As browsers do. */
 const DEEPEST = 512;
-const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS = 250_000;
 
 /** @throws ReaderTrouble for pages beyond all measure */
 export function parsePage(html: string): HtmlElement | undefined {

@@ -6,7 +6,7 @@ import { type LeftOut, leftOut } from '../read-file.ts';
 import { tooLarge } from '../trouble.ts';
 
 /** In characters, without scripts and pictures: the longest real pages have some hundred thousand. */
-const LARGEST_PAGE = 6_000_000;
+const LARGEST_PAGE = 8_000_000;
 /** A parser compares each attribute of a tag with all before it. */
 const MOST_ATTRIBUTES = 256;
 /** Pictures may be written into a page as the value of an attribute. */
