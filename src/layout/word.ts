@@ -28,6 +28,11 @@ export function letterheadInkGap(sizePoints: number): number {
   return sizePoints * (ABOVE_BASELINE * letterhead.lineHeight - LETTERHEAD_PRINT) * POINT;
 }
 
+/** How far such a line reaches below characters that are as high as their size. */
+export function letterheadFootGap(sizePoints: number): number {
+  return sizePoints * (letterhead.lineHeight - 1) * POINT - letterheadInkGap(sizePoints);
+}
+
 /** Room between the number's line and the header rule, in points, so that the rule lies 4 mm below the print (7.2.7). */
 export const headerRuleSpacePoints = 7;
 

@@ -24,7 +24,7 @@ export function titleParagraphs(
     .filter((text) => text.trim() !== '')
     .map((text, index) => {
       const options = { charsPerLine: titleCharacters, words: writing.words };
-      const lines = brokenLines(breakTitle(text, options), writing);
+      const lines = brokenLines(breakTitle(text, options), style, writing);
       return paragraphOf(style, lines, pageBreakBefore && index === 0 ? { pageBreakBefore } : {});
     });
 }

@@ -28,9 +28,10 @@ export function documentSections(
   const sections: Section[] = [];
   addText(sections, document, measures, writing, 0);
   addImprint(sections, document, writing);
-  if (document.format === 'letter') {
+  const { format, preprinted = false } = document;
+  if (format === 'letter') {
     for (const [index, section] of sections.entries()) {
-      section.letter = { top: measures.letter.top, front: index === 0 };
+      section.letter = { top: measures.letter.top, front: index === 0, preprinted };
     }
   }
   return sections;

@@ -1,5 +1,5 @@
 /** 版头: copy number to header rule (GB/T 9704-2012, 7.2). A letter's is in letter.ts. */
-import { type ITableCellOptions, Paragraph, TextRun, VerticalAlignTable } from 'docx';
+import { type ITableCellOptions, Paragraph, TextRun } from 'docx';
 import type { OfficialDocument } from '../../document/document.ts';
 import { headMarks } from '../../document/printed.ts';
 import {
@@ -66,7 +66,6 @@ function upwardNumber(
   const { eighths: size, color, spacePoints } = headerRuleStyle;
   const rule = { style: 'single', size, color } as const;
   const options: Partial<ITableCellOptions> = {
-    verticalAlign: VerticalAlignTable.BOTTOM,
     ...(preprinted !== true && { borders: { bottom: rule } }),
     margins: { top: aboveNumberTwips, bottom: pointsToTwips(spacePoints) },
   };

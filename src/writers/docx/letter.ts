@@ -31,7 +31,7 @@ export function letterElements(
   const numberParagraph = (text: string) =>
     marks.length === 0
       ? paragraph(styleNames.letterNumber, text, writing)
-      : placedParagraph(styleNames.letterNumber, text, place, writing);
+      : placedParagraph(styleNames.letterNumberBeside, text, place, writing);
   const number = documentNumber === undefined ? [] : [numberParagraph(documentNumber)];
   // What is on the paper already leaves its room.
   const name = preprinted === true ? '' : letterName(document);
@@ -87,7 +87,7 @@ export function letterMeasures(document: OfficialDocument): LetterMeasures {
     belowRuleTwips: mmToTwips(marksBelow - aboveText),
     number: {
       xTwips: mmToTwips(margins.left + typeArea.width / 2),
-      yTwips: mmToTwips(ruleTop + thickRule + gapBetweenRules + thinRule + marksBelow - aboveText),
+      yTwips: mmToTwips(ruleTop + thickRule + gapBetweenRules + thinRule + marksBelow),
       widthTwips: mmToTwips(typeArea.width / 2),
       heightTwips: mmToTwips(linePitch),
     },

@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../../document/document.ts';
 import { headMarks } from '../../document/printed.ts';
 import {
   fittingLetterhead,
+  letterheadFootGap,
   letterheadInkGap,
   letterheadLineTwips,
   letterhead as letterheadRule,
@@ -50,7 +51,8 @@ export function letterheadMeasures(
   const top = format === 'order' ? order.below : letterheadRule.below;
   const marks = headMarks(document).length * linePitch;
   const aboveTwips = mmToTwips(Math.max(0, top - letterheadInkGap(sizePoints) - marks));
-  const gap = letterhead === undefined ? 0 : numberRule.blankLinesAbove * lineTwips;
+  const below = mmToTwips(letterheadFootGap(sizePoints));
+  const gap = letterhead === undefined ? 0 : numberRule.blankLinesAbove * lineTwips - below;
   const printed = letterhead !== undefined && preprinted === true;
   const room = aboveTwips + (letterhead?.issuers.length ?? 0) * letterheadLineTwips(sizePoints);
   const joint = jointMeasures(document, fitting, margins.top + marks + twipsToMm(aboveTwips));

@@ -1,6 +1,13 @@
 /** What differs from document to document in the looks of its styles. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { type FontNames, grid, lineTwips, order, typeArea } from '../../layout/index.ts';
+import {
+  type FontNames,
+  grid,
+  lineTwips,
+  order,
+  signatories,
+  typeArea,
+} from '../../layout/index.ts';
 import { signatureStyleNames, signatureStyles } from './ending.ts';
 import { type LetterMeasures, letterMeasures } from './letter.ts';
 import { type LetterheadMeasures, letterheadMeasures } from './letterhead.ts';
@@ -15,6 +22,8 @@ export interface Measures {
   isLetter: boolean;
   /** The paper bears letterhead and header rule already. */
   preprinted: boolean;
+  /** Lines of 签发人. */
+  signatoryLines: number;
   /** Blank lines between an order's number and its body. */
   linesBelowNumber: number;
   /** Styles of signature and date, which follow from their lengths. */
@@ -32,6 +41,7 @@ export function measuresOf(document: OfficialDocument, fonts: FontNames): Measur
     letterhead:
       document.format === 'letter' ? letter.letterhead : letterheadMeasures(document, line),
     preprinted: document.preprinted === true,
+    signatoryLines: Math.max(1, Math.ceil(document.signatories.length / signatories.perLine)),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
     signatures: signaturesOf(document, 0),
   };

@@ -27,7 +27,7 @@ export interface Section {
    * Pages of a letter (10.1). Its text begins higher, so on later pages a header holds the text down. The front has a
    * rule at its foot instead of a number.
    */
-  letter?: { top: number; front: boolean };
+  letter?: { top: number; front: boolean; preprinted: boolean };
 }
 
 export const plainSection: Omit<Section, 'elements' | 'lines'> = {
@@ -57,7 +57,7 @@ interface Reference {
 
 /** What the pages of a section refer to; without a header of its own a section would take the one before it. */
 export function references(section: Section, draft: boolean): Reference[] {
-  const { numbered, turned, letter: { front = false } = {} } = section;
+  const { numbered, turned, letter: { front = false, preprinted = false } = {} } = section;
   const [odd, even] = !numbered
     ? (['blankFooter', 'blankFooter'] as const)
     : turned
@@ -75,7 +75,15 @@ export function references(section: Section, draft: boolean): Reference[] {
       : []),
     { kind: 'footer', on: 'default', part: odd },
     { kind: 'footer', on: 'even', part: even },
-    ...(front ? [{ kind: 'footer', on: 'first', part: 'letterFooter' } as const] : []),
+    ...(front
+      ? [
+          {
+            kind: 'footer',
+            on: 'first',
+            part: preprinted ? 'blankFooter' : 'letterFooter',
+          } as const,
+        ]
+      : []),
   ];
 }
 

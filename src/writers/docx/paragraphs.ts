@@ -4,7 +4,8 @@
  */
 import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { type BodyElement, escapeXml, xmlOf } from './element.ts';
-import { styleNames } from './style-names.ts';
+import { strayMarks } from './marks.ts';
+import { fontRoleOf, marksStyle, styleNames } from './style-names.ts';
 
 export interface Writing {
   draft: boolean;
@@ -21,7 +22,7 @@ export function paragraph(
   writing: Writing,
   extras: ParagraphExtras = {},
 ): BodyElement {
-  return paragraphOf(style, textRuns(text, writing), extras);
+  return paragraphOf(style, textRuns(text, writing, '', style), extras);
 }
 
 const paragraphFrames = new Map<string, string>();
@@ -70,23 +71,36 @@ export function placedParagraph(
     },
   });
   const frameXml = xmlOf(frame);
-  return `${frameXml.slice(0, -PARAGRAPH_END.length)}${textRuns(text, writing)}${PARAGRAPH_END}`;
+  return `${frameXml.slice(0, -PARAGRAPH_END.length)}${textRuns(text, writing, '', style)}${PARAGRAPH_END}`;
 }
 
 const BLANK = /(【[^】]*】)/u;
 
-/** Text as runs: one, unless a draft has blanks to mark. */
-export function textRuns(text: string, { draft }: Writing, style?: string): string {
-  if (!draft || !text.includes('【')) return run(text, style);
+/**
+ * Text as runs: one, unless a draft has blanks to mark or a mark would stand in the wrong font.
+ * @param style a character style; else the text looks as its paragraph does, which is in `paragraphStyle`
+ */
+export function textRuns(
+  text: string,
+  { draft }: Writing,
+  style = '',
+  paragraphStyle: string = styleNames.body,
+): string {
+  const marks = marksStyle(fontRoleOf(style === '' ? paragraphStyle : style));
+  const plain = (part: string) =>
+    strayMarks(part)
+      .map((piece, index) => run(piece, index % 2 === 1 ? marks : style))
+      .join('');
+  if (!draft || !text.includes('【')) return plain(text);
   return text
     .split(BLANK)
-    .map((part) => run(part, BLANK.test(part) ? styleNames.draftBlank : style))
+    .map((part) => (BLANK.test(part) ? run(part, styleNames.draftBlank) : plain(part)))
     .join('');
 }
 
 /** Lines of one paragraph, broken where they are. */
-export function brokenLines(lines: readonly string[], writing: Writing): string {
-  return lines.map((line) => textRuns(line, writing)).join(LINE_BREAK);
+export function brokenLines(lines: readonly string[], style: string, writing: Writing): string {
+  return lines.map((line) => textRuns(line, writing, '', style)).join(LINE_BREAK);
 }
 
 const LINE_BREAK = xmlOf(new TextRun({ break: 1 }));

@@ -13,6 +13,7 @@ export const styleNames = {
   signatory: '签发人',
   signatoryName: '签发人姓名',
   letterNumber: '信函发文字号',
+  letterNumberBeside: '信函并列发文字号',
   letterHeadRule: '信函上分隔线',
   letterNoRule: '信函分隔线位置',
   title: '公文标题',
@@ -48,6 +49,7 @@ export const styleNames = {
   laterDraftPages: '信函续页草稿页眉',
   draftMark: '草稿标记',
   draftBlank: '待填空白',
+  marks: '全角标点',
 } as const;
 
 const CHINESE_LEVELS = ['一级', '二级', '三级', '四级'] as const;
@@ -61,3 +63,33 @@ export function headingStyles(level: 1 | 2 | 3 | 4): {
   const name = `${CHINESE_LEVELS[level - 1]}标题`;
   return { alone: name, runIn: `${name}接排`, words: `${name}文字` };
 }
+
+/** The roles of fonts that text stands in. */
+export type FontRole = 'title' | 'body' | 'kai' | 'hei';
+
+const ROLES = new Map<string, FontRole>([
+  ...[styleNames.title, styleNames.paperTitle, styleNames.attachmentTitle].map(
+    (name) => [name, 'title'] as const,
+  ),
+  ...[styleNames.letterhead, styleNames.jointLetterhead, styleNames.letterheadSuffix].map(
+    (name) => [name, 'title'] as const,
+  ),
+  ...[styleNames.caption, styleNames.headerCell, styleNames.attendanceLabel].map(
+    (name) => [name, 'hei'] as const,
+  ),
+  ...[headingStyles(1).alone, headingStyles(1).words].map((name) => [name, 'hei'] as const),
+  ...[headingStyles(2).alone, headingStyles(2).words].map((name) => [name, 'kai'] as const),
+  [styleNames.titleNote, 'kai'],
+]);
+
+/** The font of a paragraph's or a run's style. */
+export function fontRoleOf(style: string): FontRole {
+  return ROLES.get(style) ?? 'body';
+}
+
+/** The style of marks that stand in the Chinese font of this role, whatever is before them. */
+export function marksStyle(role: FontRole): string {
+  return `${styleNames.marks}${MARKS[role]}`;
+}
+
+const MARKS: Record<FontRole, string> = { title: '小标宋', body: '', kai: '楷体', hei: '黑体' };

@@ -79,6 +79,8 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
       name: styleNames.upwardNumber,
       basedOn: flush,
       indent: { left: documentNumber.upwardIndentCharacters, firstLine: 0 },
+      // On the last signatory's line.
+      spacing: { beforeLines: measures.signatoryLines - 1 },
     },
     {
       name: styleNames.signatory,
@@ -87,6 +89,8 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
       indent: { left: textWidth('签发人：'), hanging: textWidth('签发人：'), right: -1 },
     },
     { name: styleNames.letterNumber, basedOn: flush, align: 'right' },
+    // Programs differ in whether a place of its own has the page's lines.
+    { name: styleNames.letterNumberBeside, basedOn: styleNames.letterNumber, snapToGrid: false },
     ...letterRuleStyles(letterMeasures),
   ];
 }

@@ -15,7 +15,7 @@ import { escapeXml } from './element.ts';
 import { WITH_TEXT } from './fonts.ts';
 import type { Measures } from './measures.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
-import { headingStyles, styleNames } from './style-names.ts';
+import { headingStyles, marksStyle, styleNames } from './style-names.ts';
 import { headingFont, paragraphStyles } from './style-table.ts';
 
 /** The styles part of a document with these measures. */
@@ -32,13 +32,17 @@ export function stylesPart(measures: Measures): string {
 /** Chinese text without room between Chinese and Latin letters, and marks only where a line may have them. */
 function defaults(fonts: FontNames): string {
   const run = `${fontsElement(fonts.body, fonts.digits)}<w:kern w:val="0"/>${sizeElements(bodySizePoints)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
-  const paragraph =
-    '<w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>';
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${LINES}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
-const BUILT_IN =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+/**
+ * Not every program takes these from the defaults alone. Marks may hang out of the line, as in every Chinese document
+ * of Word's: LibreOffice takes the property for its opposite and keeps them inside, which "0" would not.
+ */
+const LINES =
+  '<w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>';
+
+const BUILT_IN = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${LINES}</w:pPr></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
 function paragraphStyle(style: ParagraphStyle, measures: Measures): string {
   const { name, basedOn = 'Normal', next = name } = style;
@@ -87,6 +91,9 @@ function characterStyles(fonts: FontNames): string[] {
     ),
     characterStyle(styleNames.signatoryName, look(fonts.kai)),
     characterStyle(styleNames.attendanceLabel, look(fonts.hei)),
+    ...(['title', 'body', 'kai', 'hei'] as const).map((role) =>
+      characterStyle(marksStyle(role), fontsElement(fonts[role], WITH_TEXT)),
+    ),
     characterStyle(styleNames.draftBlank, '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
   ];
 }
