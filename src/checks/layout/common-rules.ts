@@ -124,6 +124,8 @@ export function indented(target: Target, wanted: number, later?: number): Layout
     const first = firstIndent(part);
     const name = nameOf(part.kind);
     const { align } = part.line.look;
+    // What follows a line break inside a paragraph has no first line of its own.
+    if (part.line.continues !== undefined) return undefined;
     if (align === 'center' || align === 'right') {
       return {
         found: {

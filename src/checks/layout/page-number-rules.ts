@@ -1,6 +1,6 @@
 /** 7.5: the page numbers. */
 import * as gb from '../../layout/index.ts';
-import type { Line, PageLook } from '../../readers/index.ts';
+import type { Drawing, Line, PageLook } from '../../readers/index.ts';
 import { mainLook, sizeOf } from './looks.ts';
 import {
   type Breach,
@@ -16,6 +16,8 @@ interface NumberLine {
   page: PageLook;
   side: 'odd' | 'even';
   line: Line;
+  /** The box it stands in, as WPS places page numbers: where it is says more than the line's alignment. */
+  box?: Drawing;
 }
 
 /** The lines with page numbers, of odd and of even pages. */
@@ -27,9 +29,26 @@ function numberLines({ pages }: LayoutFile): NumberLine[] {
       (['odd', 'even'] as const).flatMap((side) =>
         (page.footers[side] ?? [])
           .filter((line) => /\{PAGE\}/u.test(line.text) && !seen.has(line) && seen.add(line))
-          .map((line) => ({ page, side, line })),
+          .map((line) => {
+            const box = boxOf(line, page);
+            return { page, side, line, ...(box && { box }) };
+          }),
       ),
     );
+}
+
+function boxOf({ number: at }: Line, { drawings }: PageLook): Drawing | undefined {
+  return drawings.find(
+    ({ kind, region, lines }) =>
+      kind === 'textBox' && region === 'footer' && lines && lines.first <= at && at <= lines.last,
+  );
+}
+
+/** Where a page number stands; undefined where a box is placed by measure. */
+function placeOf({ line, box }: NumberLine): string | undefined {
+  if (box) return box.horizontal?.align;
+  const { align } = line.look;
+  return align === 'right' || align === 'center' ? align : 'left';
 }
 
 function perNumber(check: (found: NumberLine) => Omit<Breach, 'line'> | undefined) {
@@ -115,49 +134,37 @@ export const pageNumberRules: LayoutRule[] = [
     clause: '7.5',
     severity: 'error',
     check: (file) =>
-      numberLines(file).flatMap(({ page, side, line }) => {
+      numberLines(file).flatMap((found) => {
+        const { page, side, line } = found;
+        const place = placeOf(found);
+        if (place === undefined || place === 'outside') return [];
+        const wanted = {
+          zh: '单页码居右空一字，双页码居左空一字',
+          en: 'Odd ones stand right, even ones left, in by one',
+        };
         if (!page.ownEvenPages) {
           if (side === 'even') return [];
-          return [
-            {
-              line,
-              found: {
-                zh: '单双页的页码位置一样',
-                en: 'Odd and even pages have their numbers in one place',
-              },
-              wanted: {
-                zh: '单页码居右空一字，双页码居左空一字',
-                en: 'Odd ones stand right, even ones left, in by one',
-              },
-            },
-          ];
+          const same = {
+            zh: '单双页的页码位置一样',
+            en: 'Odd and even pages have their numbers in one place',
+          };
+          return [{ line, found: same, wanted }];
         }
-        const { align } = line.look;
-        const right = align === 'right';
-        const left = align !== 'right' && align !== 'center';
-        if (side === 'odd' ? right : left) return [];
-        return [
-          {
-            line,
-            found:
-              side === 'odd'
-                ? { zh: '单页的页码没有居右', en: 'Odd page numbers are not right' }
-                : { zh: '双页的页码没有居左', en: 'Even page numbers are not left' },
-            wanted: {
-              zh: '单页码居右空一字，双页码居左空一字',
-              en: 'Odd ones stand right, even ones left, in by one',
-            },
-          },
-        ];
+        if (place === (side === 'odd' ? 'right' : 'left')) return [];
+        const wrong =
+          side === 'odd'
+            ? { zh: '单页的页码没有居右', en: 'Odd page numbers are not right' }
+            : { zh: '双页的页码没有居左', en: 'Even page numbers are not left' };
+        return [{ line, found: wrong, wanted }];
       }),
   },
   {
     code: 'layout/page-number-indent',
     clause: '7.5',
     severity: 'warning',
-    check: perNumber(({ line }) => {
+    check: perNumber(({ line, box }) => {
       const { align, indent } = line.look;
-      if (align === 'center') return undefined;
+      if (align === 'center' || box) return undefined;
       const characters = align === 'right' ? indent?.characters?.right : indent?.characters?.left;
       const points =
         align === 'right' ? (indent?.right ?? 0) : (indent?.left ?? 0) + (indent?.firstLine ?? 0);
@@ -178,7 +185,8 @@ export const pageNumberRules: LayoutRule[] = [
     code: 'layout/page-number-height',
     clause: '7.5',
     severity: 'warning',
-    check: perNumber(({ page, line }) => {
+    check: perNumber(({ page, line, box }) => {
+      if (box) return undefined;
       const height = line.look.spacing?.line ?? sizeOf(mainLookOf(line)) * 1.3;
       const below = gb.pointsToMm(page.margins.bottom - page.margins.footer - height / 2);
       if (nearly(below, gb.pageNumber.below, 2)) return undefined;

@@ -15,7 +15,38 @@ const script = fileURLToPath(new URL('make_docx.py', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-layout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const cases = [{ name: 'base', changes: {} }, ...planted];
+/** Other ways to the same page, faultless too. */
+const ways: Record<string, Record<string, unknown>> = {
+  'page numbers in boxes at the outer edge, as WPS has them': {
+    'odd.box': 'outside',
+    'even.box': 'outside',
+    'odd.align': 'left',
+    'odd.right': 0,
+  },
+  'a grid of characters instead of tight ones': { 'page.charSpace': -860, 'text1.tracking': 0 },
+  'a title in one paragraph, lines broken in it': {
+    'title1.text': '关于开展园区企业\n安全生产专项整治工作的通知',
+    drop: ['title2'],
+  },
+  'a line broken in a paragraph': { 'text1.text': '园区各企业要做到以下几点。\n按时整改。' },
+  'paragraphs in by typed blanks': {
+    'text1.first': 0,
+    'text1.text': `　　${'园区各企业要按时整改。'.repeat(5)}`,
+  },
+  'an imprint in a table': { 'imprint.table': true },
+  'a signature set off by blanks': {
+    'issuer.align': 'left',
+    'issuer.text': `${'　'.repeat(12)}云溪市青禾产业园区管理委员会`,
+    'date.left': 0,
+    'date.text': `${'　'.repeat(14)}2024年1月16日`,
+  },
+};
+const clean = Object.entries(ways).map(([what, changes], index) => ({
+  name: `way${index}`,
+  what,
+  changes,
+}));
+const cases = [{ name: 'base', changes: {} }, ...clean, ...planted];
 const hasPython = programWorks('python3', ['-c', 'import docx'], 'faults in files of python-docx');
 if (hasPython) {
   const { status, stderr } = spawnSync('python3', [script, folder], {
@@ -38,6 +69,12 @@ const codes = (problems: readonly Problem[]): string[] => [
 describe.skipIf(!hasPython)('a Word file made by python-docx', () => {
   it('has no fault where it keeps to the standard', () => {
     expect(check(join(folder, 'base.docx'))).toEqual([]);
+  });
+
+  it.each(clean)('has none with $what', ({ name }) => {
+    expect(
+      check(join(folder, `${name}.docx`)).map(({ code, message }) => `${code} ${message.zh}`),
+    ).toEqual([]);
   });
 
   it.each(planted)('$name: breaks $code', ({ name, code }) => {

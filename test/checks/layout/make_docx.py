@@ -9,9 +9,10 @@ import sys
 
 from docx import Document
 from docx.enum.text import WD_BREAK
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 
 BODY = {"font": "仿宋_GB2312", "size": 16, "align": "both", "tracking": -5}
 TEXT = {**BODY, "first": 2}
@@ -144,15 +145,51 @@ def add_page_number(paragraph, look):
     set_run(paragraph.add_run(after), look)
 
 
+# WPS puts page numbers into a box that floats over the footer, at the outer edge of the page.
+BOX = """<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+ xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+ xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">
+<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="114300"
+ distR="114300" simplePos="0" relativeHeight="251659264" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">
+<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>{align}</wp:align></wp:positionH>
+<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>
+<wp:extent cx="914400" cy="230000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
+<wp:docPr id="{id}" name="文本框 {id}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData
+ uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>
+<a:xfrm><a:off x="0" y="0"/><a:ext cx="914400" cy="230000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
+</wps:spPr><wps:txbx><w:txbxContent/></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor>
+</w:drawing></mc:Choice></mc:AlternateContent></w:r>"""
+
+
+def boxed(paragraph, look, number):
+    """A paragraph in a box that floats beside another."""
+    run = parse_xml(BOX.format(align=look["box"], id=number))
+    paragraph._p.append(run)
+    inner = run.find(f".//{qn('w:txbxContent')}")
+    return Paragraph(child(inner, "w:p"), paragraph._parent)
+
+
 def add_edge(footer, look, imprint):
     if not look:
         return
     footer.is_linked_to_previous = False
     paragraph = footer.paragraphs[0]
+    if "box" in look:
+        paragraph = boxed(paragraph, look, 1 if look["box"] == "right" else 2)
     set_paragraph(paragraph, look, imprint)
     if "{PAGE}" in look["text"]:
         add_page_number(paragraph, look)
     else:
+        set_run(paragraph.add_run(look["text"]), look)
+
+
+def add_table(document, looks):
+    table = document.add_table(rows=0, cols=1)
+    for look in looks:
+        paragraph = table.add_row().cells[0].paragraphs[0]
+        set_paragraph(paragraph, {**look, "imprint": "none"}, {"outer": 0})
         set_run(paragraph.add_run(look["text"]), look)
 
 
@@ -168,11 +205,16 @@ def make(spec):
         section._sectPr.remove(old)
     child(section._sectPr, "w:cols", num=page["columns"], space=425)
     if page["pitch"]:
-        child(section._sectPr, "w:docGrid", type="lines", linePitch=page["pitch"])
+        cells = {"charSpace": page["charSpace"]} if "charSpace" in page else {}
+        kind = "linesAndChars" if cells else "lines"
+        child(section._sectPr, "w:docGrid", type=kind, linePitch=page["pitch"], **cells)
     document.settings.odd_and_even_pages_header_footer = spec["pages"]["even"]
     for name, look in spec.items():
         if name in SETTINGS or name in EDGES:
             continue
+        if name == "copies" and spec["imprint"].get("table"):
+            add_table(document, [spec["copies"], spec["printing"]])
+            break
         paragraph = document.add_paragraph()
         set_paragraph(paragraph, look, spec["imprint"])
         for index, text in enumerate(look["text"].split("\n")):

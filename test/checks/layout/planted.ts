@@ -109,6 +109,7 @@ export const planted: readonly Planted[] = [
   p('page-number-times', 'page-number-font', { 'odd.latin': 'Times New Roman' }),
   p('page-number-centred', 'page-number-side', { 'odd.align': 'center', 'even.align': 'center' }),
   p('page-number-one-side', 'page-number-side', { 'pages.even': false }),
+  p('page-number-box-centred', 'page-number-side', { 'odd.box': 'center', 'even.box': 'center' }),
   p('page-number-at-the-edge', 'page-number-indent', { 'odd.right': 0, 'even.left': 0 }),
   p('page-number-low', 'page-number-height', { 'page.footer': 15 }),
 ];
