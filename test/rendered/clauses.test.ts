@@ -18,8 +18,8 @@ beforeAll(async () => {
 /** CONTACT_SHEET=1 npx vitest run test/rendered/clauses.test.ts: pictures are not drawn again in every run. */
 afterAll(async () => {
   if (!canRender || process.env.CONTACT_SHEET === undefined) return;
-  const files = convert(await writeAll(specimens), 'pdf');
-  drawContactSheet(files, join(projectFolder, 'examples', '版式总览.png'));
+  const target = join(projectFolder, 'examples', '版式总览.png');
+  await convert(await writeAll(specimens), 'pdf', (files) => drawContactSheet(files, target));
 }, 300_000);
 
 for (const [name, document] of specimens) {

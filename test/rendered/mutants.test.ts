@@ -19,7 +19,7 @@ beforeAll(async () => {
     change(parts);
     return [String(index), parts.zipped()] as const;
   });
-  const pages = renderToPages(new Map(changed));
+  const pages = await renderToPages(new Map(changed));
   rendered = mutants.flatMap(({ specimen }, index) => {
     const document = specimens.get(specimen);
     return document ? [{ document, pages: pages.get(String(index)) ?? [], ...settings }] : [];

@@ -1,9 +1,10 @@
 /** LibreOffice, started once for many files, with the stand-in fonts and a profile of its own. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { programWorks } from '../support/programs.ts';
 import { standIns } from './fonts.ts';
 
@@ -24,35 +25,37 @@ export const canRender = [
 const BATCH = 100;
 
 /**
- * Converts Word files; gives where each result lies. They stay in a temporary folder of the system's.
+ * Converts Word files and hands over where each result lies, by its name; they are gone afterwards.
  * @param format as LibreOffice's --convert-to takes it
  */
-export function convert(
+export async function convert<T>(
   documents: ReadonlyMap<string, Uint8Array>,
   format: 'pdf' | 'docx',
-): Map<string, string> {
+  use: (files: Map<string, string>) => T | Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'hongtou-rendered-'));
-  const results = new Map<string, string>();
-  const names = [...documents.keys()];
-  mkdirSync(join(folder, 'in'));
-  for (const [index, bytes] of [...documents.values()].entries()) {
-    writeFileSync(join(folder, 'in', `${index}.docx`), bytes);
-    results.set(names[index] ?? '', join(folder, 'out', `${index}.${format}`));
+  try {
+    mkdirSync(join(folder, 'in'));
+    const names = [...documents.keys()];
+    const sources = [...documents.values()].map((bytes, index) => {
+      const path = join(folder, 'in', `${index}.docx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const out = join(folder, 'out');
+    for (let from = 0; from < sources.length; from += BATCH) {
+      const files = sources.slice(from, from + BATCH);
+      await startOffice(folder, ['--convert-to', format, '--outdir', out, ...files]);
+    }
+    const results = names.map((name, index) => [name, join(out, `${index}.${format}`)] as const);
+    return await use(new Map(results));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  for (let from = 0; from < names.length; from += BATCH) {
-    const files = names
-      .slice(from, from + BATCH)
-      .map((_, index) => join(folder, 'in', `${from + index}.docx`));
-    startOffice(folder, ['--convert-to', format, '--outdir', join(folder, 'out'), ...files]);
-  }
-  return results;
 }
 
-function startOffice(folder: string, args: string[]): void {
+async function startOffice(folder: string, args: string[]): Promise<void> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const { status, stderr } = spawnSync('soffice', [profile, '--headless', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, FONTCONFIG_FILE: standIns().config, SAL_USE_VCLPLUGIN: 'svp' },
-  });
-  if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
+  const env = { ...process.env, FONTCONFIG_FILE: standIns().config, SAL_USE_VCLPLUGIN: 'svp' };
+  await promisify(execFile)('soffice', [profile, '--headless', ...args], { env });
 }

@@ -7,16 +7,21 @@ import { readPdf } from './trace.ts';
 import { settings, writeAll } from './write.ts';
 
 /** The pages of each Word file, by its name; one start of LibreOffice for a hundred files. */
-export function renderToPages(documents: ReadonlyMap<string, Uint8Array>): Map<string, Page[]> {
-  const files = convert(documents, 'pdf');
-  return new Map([...files].map(([name, path]) => [name, readPdf(path)]));
+export async function renderToPages(
+  documents: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, Page[]>> {
+  return convert(documents, 'pdf', async (files) => {
+    const pages = new Map<string, Page[]>();
+    for (const [name, path] of files) pages.set(name, await readPdf(path));
+    return pages;
+  });
 }
 
 /** Each document with its pages, ready to be measured. */
 export async function renderDocuments(
   documents: ReadonlyMap<string, OfficialDocument>,
 ): Promise<Map<string, Rendered>> {
-  const pages = renderToPages(await writeAll(documents));
+  const pages = await renderToPages(await writeAll(documents));
   return new Map(
     [...documents].map(([name, document]) => [
       name,

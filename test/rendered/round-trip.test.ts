@@ -74,12 +74,14 @@ beforeAll(async () => {
   if (!works) return;
   const own = new Map([...specimens].filter(([name]) => NAMES.includes(name)));
   before = await writeAll(own);
-  const saved = convert(before, 'docx');
-  after = new Map([...saved].map(([name, path]) => [name, readFileSync(path)]));
+  after = await convert(before, 'docx', (files) => {
+    const saved = [...files].map(([name, path]) => [name, readFileSync(path)] as const);
+    return new Map<string, Uint8Array>(saved);
+  });
   const longer = NAMES.flatMap((name) =>
     ADDED.map((count) => [`${name} +${count}`, withParagraphs(name, count)] as const),
   );
-  pages = renderToPages(
+  pages = await renderToPages(
     new Map([
       ...before,
       ...[...after].map(([name, bytes]) => [`${name} saved`, bytes] as const),

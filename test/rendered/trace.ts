@@ -1,5 +1,6 @@
 /** Reads the drawing commands of a PDF, as `mutool trace` lists them, into pages. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { bodySizePoints, grid, linePitch, tightened, typeArea } from '../../src/layout/gb9704.ts';
 import { standIns } from './fonts.ts';
@@ -14,13 +15,10 @@ type Matrix = [number, number, number, number, number, number];
 type Attributes = Record<string, string>;
 
 /** Pages of a PDF file, in order. */
-export function readPdf(path: string): Page[] {
-  const trace = execFileSync('mutool', ['trace', path], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return readTrace(trace);
+export async function readPdf(path: string): Promise<Page[]> {
+  const options = { encoding: 'utf8', maxBuffer: 1 << 30 } as const;
+  const { stdout } = await promisify(execFile)('mutool', ['trace', path], options);
+  return readTrace(stdout);
 }
 
 interface Drawing {
