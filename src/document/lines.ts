@@ -74,9 +74,10 @@ function appendSection(lines: BodyLine[], section: Section): void {
   const start = lines.length;
   for (const child of section.children) appendBlock(lines, child);
   const joined = lines[start];
-  if (joined?.type === 'paragraph') {
-    joined.heading = { level: section.level, text, runIn: true };
-  }
+  if (joined?.type !== 'paragraph') return;
+  // A numbered paragraph without a heading is text like any other: no part of it has a heading's look or level.
+  if (section.heading === '') joined.text = `${label}${joined.text}`;
+  else joined.heading = { level: section.level, text, runIn: true };
 }
 
 /** A heading runs into a paragraph or into points, never into a table, an item or another heading. */
