@@ -13,6 +13,8 @@ const MARK_WITH_TITLE =
   /^附\s*件\s*([\d一二三四五六七八九十０-９]{1,3})\s*[:：.．、\s]\s*(\S.{1,80})$/u;
 const NOTE = /^附\s*件?\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]\s*(.*)$/u;
 
+const MOST_TITLE_LINES = 6;
+
 export interface FoundNote {
   names: string[];
   line: number;
@@ -88,7 +90,7 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
   const titled = mark && !MARK.test(mark.text) ? MARK_WITH_TITLE.exec(mark.text) : undefined;
   let title = titled?.[2] ?? '';
   let start = 0;
-  while (title === '' || !isFinishedTitle(title)) {
+  while (start < MOST_TITLE_LINES && (title === '' || !isFinishedTitle(title))) {
     const entry = rest[start];
     if (!entry || !isShortLine(entry, [])) break;
     if (title !== '' && entry.blankBefore && start > 2) break;

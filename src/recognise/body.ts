@@ -134,5 +134,5 @@ function withoutStop(heading: string): string {
 
 /** A heading's text without its closing punctuation. */
 export function withoutMark(heading: string): string {
-  return heading.replace(/[\s。：:；;，,、.．]+$/u, '');
+  return heading.replace(/[\s。：:；;，,、.．？！?!]+$/u, '');
 }

@@ -32,6 +32,8 @@ export interface Head {
 
 /** Longest line of a title. */
 const LONGEST_TITLE_LINE = 80;
+/** More short lines than this are no top of a document. */
+const MOST_LINES = 40;
 
 export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const lines: Head['lines'] = {};
@@ -39,7 +41,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const zone: Entry[] = [];
   const chronicle = isChronicle(entries);
   let index = 0;
-  for (; index < entries.length; index += 1) {
+  for (; index < entries.length && zone.length < MOST_LINES; index += 1) {
     const entry = entries[index];
     if (!entry) break;
     if (entry.cells ? isCard(entry) : edgeFurniture(entry.text) !== undefined) {

@@ -22,7 +22,7 @@ const LONGEST_ALONE = 70;
 const QUANTITY =
   /(?:\d|[xX×*＊]{1,4})(?:[\d.,，xX×*＊]*)\s*(?:个|家|亿|万|亩|%|％|‰|次|人|名|项|元|平方|公里|千米|米|场|件|户|吨|台|套|条|处|份|批|篇|余|多|期|辆|头|只|公顷|小时|宗|起|期次|人次|家次|立方|千瓦)/u;
 const NARRATION =
-  /已经?(?!有)|(?<![为受除])了(?![解])|截至|截止|目前|现阶段|共计|累计|同比|较上年|其中|我委|我局|我园|我县|我市|我区|我办|我们|今年以来|上半年(?!工作)|全年(?!工作)|期间|由于|因为|因此|为[^了]{0,12}，|如果|应当|不得|必须|可以|需要?(?![求])|将(?!.{0,4}$)|是(?!非)|会同|负责|牵头|按照|根据|对照/gu;
+  /已经?(?!有)|(?<![为受除])了(?![解])|截至|截止|目前|现阶段|共计|累计|同比|较上年|其中|我委|我局|我园|我县|我市|我区|我办|我们|今年以来|上半年(?!工作)|全年(?!工作)|期间|由于|因为|因此|如果|应当|不得|必须|可以|需要?(?![求])|将(?!.{0,4}$)|是(?!非)|会同|负责|牵头|按照|根据|对照/gu;
 const VERBS =
   /^(?:加强|强化|推进|推动|坚持|狠抓|抓好|抓|深化|优化|提升|完善|夯实|聚焦|做好|做优|做强|做实|严格|严守|严抓|全面|全力|全程|着力|扎实|持续|积极|加快|加大|落实|健全|开展|进一步|切实|大力|突出|注重|创新|拓展|拓宽|服务|打造|构建|深入|围绕|紧盯|紧扣|建设|建立|培育|保障|防范|统筹|实施|发展|改善|促进|引进|继续|规范|巩固|提高|守牢|筑牢|把握|立足|履行|压实|牢记|丰富|畅通|关注|关于|以|重|强|促|稳|守|护|补|惠|优|破|存在|主要|基本|工作|下一步|面临|指导|总体|目标|任务|组织|主动|完成|明确|认真|牢固|用心|真心|多措并举|精准|高标准|高质量|高效|科学|依法|增强|激发|厚植|擦亮|绘就|织密|兜牢|念好|打好|唱响|当好|下好|织牢|凝聚|树立|转变|改进|锻造|淬炼|推行|推广|扩大|确保|解决|化解|整治)/u;
 const NOUN_END =
@@ -115,9 +115,12 @@ export function scoreOf(sentenceText: string, label: Label): number {
   const text = unquoted(sentenceText.replace(/[。.！？!?；;：:]$/u, ''));
   const { length } = text;
   if (/[；;]/u.test(closing)) return -3;
+  const upper = RANKS[label.style] <= 2;
   let score = length <= 16 ? 2 : length <= 28 ? 1 : length <= 40 ? 0 : length <= 60 ? -2 : -5;
-  score += RANKS[label.style] <= 2 ? 1 : RANKS[label.style] > 3 ? -0.5 : 0;
-  if (QUANTITY.test(text)) score -= 3;
+  // Under 一、 and （一） whole sentences serve as headings; under 1. they seldom do.
+  if (upper && length > 40 && length <= 60) score += 1.5;
+  score += upper ? 1 : RANKS[label.style] > 3 ? -0.5 : 0;
+  if (QUANTITY.test(text)) score -= upper ? 2 : 3;
   score -= Math.min(4, (text.match(NARRATION)?.length ?? 0) * 1.5);
   if (VERBS.test(text)) score += 1;
   if (NOUN_END.test(text)) score += 1;

@@ -20,6 +20,7 @@ const TITLED = new RegExp(
   'u',
 );
 const AFTER_TITLE = new RegExp(`^(?=.{4,40}$)[^。；，]*?[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
+const MARK_AT_END = new RegExp(`[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
 /** A mark in brackets glued to the end of the paragraph before it. */
 const GLUED = new RegExp(`[（(【\\[]\\s*${ORDINAL}\\s*[)）】\\]]$`, 'u');
 
@@ -83,7 +84,10 @@ function readMark(text: string): Mark | undefined {
   if (titled) return toMark(titled, '', text.slice(titled[0].length), titled[0].trim());
   if (text.length <= 40) {
     const after = AFTER_TITLE.exec(text);
-    if (after) return toMark(after, '', '', text);
+    if (after) {
+      const mark = MARK_AT_END.exec(text)?.[0] ?? text;
+      return toMark(after, '', text.slice(0, text.length - mark.length).trim(), mark.trim());
+    }
   }
   const tail = GLUED.exec(text.slice(-16));
   if (!tail) return undefined;

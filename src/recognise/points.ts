@@ -30,10 +30,9 @@ interface Hit {
 export function findPoints(text: string): FoundPoints | undefined {
   const hits = hitsIn(text);
   if (hits.length < 2) return undefined;
+  const last = lastPlaces(hits);
   const start = hits.find(
-    (hit) =>
-      hit.number === 1 &&
-      hits.some((other) => follows(hit, other) && other.opens && other.at > hit.at),
+    (hit) => hit.number === 1 && (last.get(keyOf(hit.word, 2)) ?? -1) > hit.at,
   );
   return start ? cut(text, hits, start) : undefined;
 }
@@ -74,13 +73,21 @@ function numberOf(numeral: string): number | undefined {
   return NUMBERS.get(numeral);
 }
 
-function follows(hit: Hit, other: Hit): boolean {
-  return other.word === hit.word && other.number === hit.number + 1;
+/** Where each label that begins a clause stands last. */
+function lastPlaces(hits: readonly Hit[]): Map<string, number> {
+  return new Map(
+    hits.filter(({ opens }) => opens).map((hit) => [keyOf(hit.word, hit.number), hit.at]),
+  );
+}
+
+function keyOf(word: string, number: number): string {
+  return `${word}${number}`;
 }
 
 /** Cuts a paragraph at the points that count on from `start`; a run inside a point stays its text. */
 function cut(text: string, hits: readonly Hit[], start: Hit): FoundPoints {
   const run: Hit[] = [start];
+  const lasts = lastPlaces(hits);
   /** Numbers that a run within the last point has reached: 一是…（一是…二是…）二是…. */
   let inner = 0;
   for (const hit of hits) {
@@ -90,7 +97,7 @@ function cut(text: string, hits: readonly Hit[], start: Hit): FoundPoints {
       inner = 1;
       continue;
     }
-    if (inner > 0 && hit.number === inner + 1 && hasLater(hits, hit, last.number + 1)) {
+    if (inner > 0 && hit.number === inner + 1 && outerGoesOn(lasts, hit, last.number + 1)) {
       inner += 1;
       continue;
     }
@@ -111,8 +118,6 @@ function cut(text: string, hits: readonly Hit[], start: Hit): FoundPoints {
 }
 
 /** Whether the outer run still finds its next number after a hit that an inner run may own. */
-function hasLater(hits: readonly Hit[], hit: Hit, number: number): boolean {
-  return hits.some(
-    (other) => other.at > hit.at && other.word === hit.word && other.number === number,
-  );
+function outerGoesOn(lasts: ReadonlyMap<string, number>, hit: Hit, number: number): boolean {
+  return (lasts.get(keyOf(hit.word, number)) ?? -1) > hit.at;
 }

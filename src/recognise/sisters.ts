@@ -64,7 +64,11 @@ function decideTogether(
       const whole = reading.rest === '';
       // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
       const listed =
-        whole && against > 0 && /[。.]$/u.test(reading.heading) ? (clause ? -9 : -3) : 0;
+        whole && against > 0 && /[。.]$/u.test(reading.heading)
+          ? clause || against > clear
+            ? -9
+            : -3
+          : 0;
       const final = reading.score + leaning + listed;
       if (Math.abs(final - 0.5) < 1 && reading.heading !== '') doubt(entry, final > 0, findings);
       clause = /[；;]$/u.test(reading.rest);

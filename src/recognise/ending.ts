@@ -1,0 +1,125 @@
+/** Where the body of a document ends: at its signature, the pages of its attachments, or the paper that it issues. */
+import type { Attendance } from '../document/document.ts';
+import { beginsAttachment, type FoundNote, findNote, isAttachmentMark } from './attachments.ts';
+import type { Entry } from './entries.ts';
+import { isShortLine } from './head.ts';
+import { isFinishedTitle, officesOn } from './names.ts';
+import { type FoundSignature, findSignature } from './signature.ts';
+
+export interface Ending {
+  body: readonly Entry[];
+  /** 附件说明. */
+  note: FoundNote | undefined;
+  attendance: Attendance[];
+  signature: FoundSignature | undefined;
+  /** What stands below the signature. */
+  after: readonly Entry[];
+}
+
+/** The whole of it is body: nothing below is read as anything else. */
+export function withoutEnding(rest: readonly Entry[]): Ending {
+  return { body: rest, note: undefined, attendance: [], signature: undefined, after: [] };
+}
+
+/**
+ * Parts the body from what ends the document.
+ * @param title names the paper that is issued, in 《》
+ * @param known issuers found above
+ */
+export function findEnding(
+  rest: readonly Entry[],
+  title: string,
+  known: readonly string[],
+): Ending {
+  const found = signatureOf(rest, known);
+  let end = found?.start ?? rest.length;
+  let after = found ? rest.slice(found.end) : [];
+  const issued = issuedStart(rest.slice(0, end), title);
+  const page = found ? -1 : rest.findIndex((entry) => isAttachmentMark(entry));
+  const at = issued ?? page;
+  if (at >= 0) {
+    end = at;
+    after = rest.slice(at);
+  }
+  const { above, attendance } = cutAttendance(rest.slice(0, end));
+  const note = findNote(above);
+  return {
+    body: note ? above.slice(0, note.start) : above,
+    note,
+    attendance,
+    after,
+    signature: issued === undefined ? found : undefined,
+  };
+}
+
+/** 出席、请假、列席 below the body of minutes (GB/T 9704-2012, 10.3). */
+function cutAttendance(above: readonly Entry[]): {
+  above: readonly Entry[];
+  attendance: Attendance[];
+} {
+  const attendance: Attendance[] = [];
+  let end = above.length;
+  for (; end > 1; end -= 1) {
+    const match = /^(出席|请假|列席)\s*[:：]\s*(.+)$/u.exec(above[end - 1]?.text ?? '');
+    if (!match) break;
+    const [, label = '', names = ''] = match;
+    attendance.unshift({ label, names: names.replace(/。$/u, '') });
+  }
+  return { above: above.slice(0, end), attendance };
+}
+
+/** A signature counts only where a document can end: nothing of the body may follow. */
+function signatureOf(rest: readonly Entry[], known: readonly string[]): FoundSignature | undefined {
+  let from = 0;
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = findSignature(rest.slice(from), known);
+    if (!found) return undefined;
+    const signature = { ...found, start: found.start + from, end: found.end + from };
+    if (canEnd(rest, signature.end)) return signature;
+    from = signature.end;
+  }
+  return undefined;
+}
+
+/** Whether what follows a date is a note, an attachment, another document or nothing. */
+function canEnd(rest: readonly Entry[], end: number): boolean {
+  let at = end;
+  while (at < rest.length && isNote(rest[at])) at += 1;
+  const next = rest[at];
+  if (!next || beginsAttachment(next)) return true;
+  if (next.newPage) return true;
+  return titleLength(rest.slice(at, at + 12)) > 0;
+}
+
+/** How many short lines make up the names and the title that a document begins with; 0 where none does. */
+function titleLength(entries: readonly Entry[]): number {
+  let title = '';
+  for (const [index, entry] of entries.entries()) {
+    if (!isShortLine(entry, [])) return 0;
+    if (title === '' && officesOn(entry.text).length > 0) continue;
+    title += entry.text;
+    if (isFinishedTitle(title)) return index + 1;
+  }
+  return 0;
+}
+
+/** Where the document begins whose name a notice's title has in 《》, when no date stands between. */
+function issuedStart(rest: readonly Entry[], title: string): number | undefined {
+  const name = /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u.exec(title)?.[1];
+  if (name === undefined) return undefined;
+  const bare = name.replace(/\s/gu, '');
+  let at = rest.findIndex(({ text }) => text.replace(/\s/gu, '').replace(/[（(].*$/u, '') === bare);
+  if (at < 0) return undefined;
+  while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
+  return at;
+}
+
+/** 附注 (7.3.6): brackets around the whole line; whom to ask, also without. */
+export function isNote(entry: Entry | undefined): boolean {
+  const text = entry?.text.trim() ?? '';
+  if (text.length > 200 || entry?.label || entry?.cells) return false;
+  return (
+    /^[（(].*[)）]$/u.test(text) ||
+    /^(?:联系人|联系电话|联系单位|联系方式|电话)\s*[:：]/u.test(text)
+  );
+}
