@@ -1,7 +1,7 @@
-/** Every figure of a form as a table that a person can check against the departments' papers. */
+/** Figures of forms: as a table that a person can check against the departments' papers. */
 import type { FigureRow, FileSource, FormOptions } from './form/index.ts';
-import { figureTable, listFigures, readForm } from './form/index.ts';
-import type { Checked } from './problem.ts';
+import { compareFigures, figureTable, listFigures, readForm } from './form/index.ts';
+import type { Checked, Problem } from './problem.ts';
 
 export type { FigureRow } from './form/index.ts';
 
@@ -18,6 +18,18 @@ export function figuresOf(
   const { value, problems } = readForm(path, files, options);
   if (value === undefined) return { problems };
   return { value: listFigures(value), problems };
+}
+
+/**
+ * Where the same figure differs between forms of one year, or from what last year's form said.
+ * @param paths absolute paths of forms; what cannot be read is left out, since its own check says so
+ */
+export function compareForms(
+  paths: readonly string[],
+  { files, ...options }: FormOptions & { files: FileSource },
+): Problem[] {
+  const forms = paths.flatMap((path) => readForm(path, files, options).value ?? []);
+  return forms.length > 1 ? compareFigures(forms) : [];
 }
 
 /** The rows as a file that Excel opens, or as data for machines. */

@@ -1,7 +1,15 @@
 /** The public face of Hongtou: everything that the command line and the web page may call. */
+
+export { type Diagnosis, diagnoseFonts } from './doctor.ts';
 export type { Format, OfficialDocument } from './document/document.ts';
 export { type Variant, variantNames, variantOf } from './document/variants.ts';
-export { type FigureRow, figureCells, figuresOf, writeFigures } from './figure-table.ts';
+export {
+  compareForms,
+  type FigureRow,
+  figureCells,
+  figuresOf,
+  writeFigures,
+} from './figure-table.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';
 export { rollDocument, rollForm, startForm } from './outline/index.ts';
@@ -26,6 +34,8 @@ export {
   proofreadFile,
   proofreadForm,
   proofreadingRules,
+  type ReviewedFile,
+  reviewFile,
 } from './proofreading.ts';
 export {
   conversionNeeded,

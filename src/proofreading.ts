@@ -4,7 +4,7 @@ import type { CheckOptions, Finding, FixedSources, Paragraph, SourceText } from 
 import { OPEN } from './figures/index.ts';
 import type { OfficeSettings } from './form/index.ts';
 import { type ComposeOptions, composeDocument } from './pipeline.ts';
-import type { Problem } from './problem.ts';
+import type { Checked, Problem } from './problem.ts';
 import { hasErrors } from './problem.ts';
 import { readDocument } from './reading.ts';
 
@@ -125,6 +125,41 @@ export async function fixProofread({
 }: Proofread): Promise<FixedSources> {
   const { fixSources } = await import('./checks/index.ts');
   return fixSources(sources, paragraphs, findings);
+}
+
+/** A Word file with a comment at every problem. */
+export interface ReviewedFile {
+  bytes: Uint8Array;
+  remarks: Problem[];
+  /** How many problems were mended as tracked changes. */
+  changes: number;
+}
+
+/** Proofreads a Word file and writes what was found into it; nothing else in it is touched. */
+export async function reviewFile(
+  bytes: Uint8Array,
+  name: string,
+  language: 'zh' | 'en',
+): Promise<Checked<ReviewedFile>> {
+  const { problems, findings, paragraphs } = await proofreadFile(bytes, name);
+  if (paragraphs.length === 0) return { problems };
+  const { reviewDocx } = await import('./review/index.ts');
+  const remarks = [...problems, ...findings.map(withFixesInLine)];
+  const { value, problems: troubles } = reviewDocx(bytes, remarks, { language });
+  if (value === undefined) return { problems: troubles };
+  const changes = findings.filter(({ fixes = [] }) => fixes.length > 0).length;
+  return { value: { bytes: value, remarks, changes }, problems: troubles };
+}
+
+/** A finding's fixes count from its paragraph's start; those of a place from its line's. */
+function withFixesInLine({ fixes, ...finding }: Finding): Finding {
+  const { place, start } = finding;
+  if (place === undefined || fixes === undefined) return finding;
+  const shift = place.column - 1 - start;
+  return {
+    ...finding,
+    fixes: fixes.map((fix) => ({ ...fix, start: fix.start + shift, end: fix.end + shift })),
+  };
 }
 
 /** All rules of the proofreader, and one of them at length. */

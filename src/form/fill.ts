@@ -81,7 +81,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       draft: options.draft,
       data,
       settings: {
-        fonts: fontsOf(form.office),
+        fonts: officeFontNames(form.office),
         words: titleWords(form),
         proofreading: proofreadingOf(form.office),
       },
@@ -219,7 +219,8 @@ function attachmentsOf(filling: Filling, form: Form): FilledData['附件'] {
   });
 }
 
-function fontsOf(office: MapNode | undefined): OfficeSettings['fonts'] {
+/** 字体 of an office by role; only those it names. */
+export function officeFontNames(office: MapNode | undefined): OfficeSettings['fonts'] {
   const fonts: Record<string, string> = {};
   const typed = office && mapOf(office, '字体');
   for (const [role, { value }] of typed?.entries ?? []) {

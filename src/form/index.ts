@@ -12,7 +12,7 @@ export {
 export { readForm } from './compose.ts';
 export type { BlockData, FilledData, FilledForm, OfficeSettings, SectionData } from './data.ts';
 export { type FigureRow, type FigureUse, figureTable, listFigures } from './figure-list.ts';
-export { fillForm } from './fill.ts';
+export { fillForm, officeFontNames } from './fill.ts';
 export { hasPlaceholders } from './finish.ts';
 export type { FileSource, Form, FormOptions } from './form.ts';
 export { LABELS } from './formats.ts';

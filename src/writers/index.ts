@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import { officeFonts, type WriterSettings } from './settings.ts';
 
-export type { WriterSettings } from './settings.ts';
+export { officeFonts, type WriterSettings } from './settings.ts';
 export { writeText } from './text.ts';
 
 export type Writer = (document: OfficialDocument, settings: WriterSettings) => Uint8Array;

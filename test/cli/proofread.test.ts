@@ -104,3 +104,27 @@ describe('the rules of proofreading', () => {
     expect(unknown.err).toContain('没有“check/nothing”这条规则');
   });
 });
+
+describe('hongtou check on several forms', () => {
+  const form = (year: number, figure: string) =>
+    `文种: 工作总结\n年度: ${year}\n发文机关: 云溪市青禾产业园区管理委员会\n标题: 【年度】年工作总结\n` +
+    `指标:\n  财政收入: ${figure}\n正文:\n  - 完成财政收入【财政收入】。\n`;
+
+  it('finds that this year’s form says otherwise than last year’s did, with both places', () => {
+    const cwd = folderWith({
+      '2023.yaml': form(2023, '{值: 6.59, 单位: 亿元}'),
+      '2024.yaml': form(2024, '{值: 7.46, 单位: 亿元, 上年: 6.95}'),
+    });
+    const { err } = hongtou(['check', '2023.yaml', '2024.yaml'], { cwd });
+    expect(err).toContain('几份表单互相对照');
+    expect(err).toMatch(/2024\.yaml:6[\s\S]*2023\.yaml:6/u);
+  });
+
+  it('is content where they agree', () => {
+    const cwd = folderWith({
+      '2023.yaml': form(2023, '{值: 6.59, 单位: 亿元}'),
+      '2024.yaml': form(2024, '{值: 7.46, 单位: 亿元, 上年: 6.59}'),
+    });
+    expect(hongtou(['check', '2023.yaml', '2024.yaml'], { cwd }).code).toBe(0);
+  });
+});

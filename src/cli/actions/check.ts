@@ -1,6 +1,7 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
 import { resolve } from 'node:path';
 import {
+  compareForms,
   hasErrors,
   type Proofread,
   proofreadFile,
@@ -21,6 +22,8 @@ import { mend } from './fix.ts';
 interface CheckReport {
   version: 1;
   forms: { form: string; ok: boolean; problems: Problem[] }[];
+  /** Where the forms differ from each other in the same figure. */
+  across: Problem[];
 }
 
 /** Checks every form and file to the end, and writes nothing unless `--fix` says so. */
@@ -37,15 +40,18 @@ export async function check(
     });
     return EXIT.usage;
   }
-  const report: CheckReport = { version: 1, forms: [] };
+  const report: CheckReport = { version: 1, forms: [], across: [] };
   for (const name of names) {
     const found = await proofread(name);
     const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
     report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
     if (!options.json) reportForm(name, problems, terminal);
   }
+  report.across = acrossForms(names);
   if (options.json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  return report.forms.every(({ ok }) => ok) ? EXIT.fine : EXIT.problems;
+  else reportAcross(report.across, terminal);
+  const isFine = report.forms.every(({ ok }) => ok) && !hasErrors(report.across);
+  return isFine ? EXIT.fine : EXIT.problems;
 }
 
 async function proofread(name: string): Promise<Proofread> {
@@ -94,6 +100,24 @@ function reportForm(name: string, problems: readonly Problem[], terminal: Termin
   terminal.say({
     zh: `${name}：${counts.zh}${blanks > 0 ? `（其中还有 ${blanks} 个空没有填）` : ''}。`,
     en: `${name}: ${counts.en}${blanks > 0 ? ` (${blanks} of them empty boxes)` : ''}.`,
+  });
+}
+
+function acrossForms(names: readonly string[]): Problem[] {
+  const forms = names.filter((name) => name !== STANDARD_STREAM && isFormName(name));
+  return compareForms(
+    forms.map((name) => resolve(name)),
+    { files: diskFiles(), cwd: process.cwd() },
+  );
+}
+
+function reportAcross(problems: readonly Problem[], terminal: Terminal): void {
+  if (problems.length === 0) return;
+  terminal.report(problems);
+  const counts = countWords(problems);
+  terminal.say({
+    zh: `几份表单互相对照：${counts.zh}。`,
+    en: `Held against each other: ${counts.en}.`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
@@ -8,6 +9,7 @@ import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { outlineCommand } from './outline.ts';
 import { renderCommand } from './render.ts';
+import { reviewCommand } from './review.ts';
 
 export const commands: readonly CommandDefinition[] = [
   newCommand,
@@ -18,4 +20,6 @@ export const commands: readonly CommandDefinition[] = [
   importCommand,
   outlineCommand,
   formatCommand,
+  reviewCommand,
+  doctorCommand,
 ];

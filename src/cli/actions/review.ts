@@ -1,0 +1,41 @@
+/** `hongtou review`: the same Word file with comments at the words of each problem. */
+import { resolve } from 'node:path';
+import { hasErrors, reviewFile } from '../../index.ts';
+import type { ReviewCommandOptions } from '../commands/review.ts';
+import { STANDARD_STREAM, writeWhole } from '../files.ts';
+import { remarkedName, whyNotWrite } from '../new-result.ts';
+import { readOldFile } from '../old-files.ts';
+import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export async function review(
+  file: string,
+  { output, force }: ReviewCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const target = output ?? remarkedName(file, '校对');
+  const refusal = whyNotWrite(file, target, { force });
+  if (refusal) {
+    terminal.say(refusal);
+    return EXIT.usage;
+  }
+  const { value, problems } = await reviewFile(await readOldFile(file), file, terminal.language);
+  if (value === undefined || hasErrors(problems)) {
+    terminal.report(problems);
+    return EXIT.problems;
+  }
+  if (value.remarks.length === 0) {
+    terminal.say({
+      zh: `${file}：没有发现问题，没有生成文件。`,
+      en: `${file}: no problems found, nothing was written.`,
+    });
+    return EXIT.fine;
+  }
+  if (target === STANDARD_STREAM) terminal.out(value.bytes);
+  else writeWhole(resolve(target), value.bytes);
+  const counts = countWords(value.remarks);
+  terminal.say({
+    zh: `已生成 ${target}：${counts.zh}，都写成了批注${value.changes > 0 ? `，其中 ${value.changes} 处改成了修订` : ''}。`,
+    en: `Wrote ${target}: ${counts.en} as comments${value.changes > 0 ? `, ${value.changes} of them as tracked changes` : ''}.`,
+  });
+  return EXIT.problems;
+}
