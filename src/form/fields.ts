@@ -21,13 +21,18 @@ import { isBlank, itemsOf, textOf, valueAt } from './tree.ts';
 /** The office's usual recipients are its subordinates: no document to others goes to them. */
 const SUBORDINATES = new Set(['主送机关', '抄送机关', '分送']);
 
+/** What goes up or sideways names its recipients itself; 签发人 tells what goes up. */
+function isForOthers(form: Form): boolean {
+  return form.kind.habits?.ownRecipients === true || valueAt(form.root, '签发人') !== undefined;
+}
+
 /** The value of a key: the form's, else the office's where the form's kind has that key. */
 export function own(form: Form, key: string): FormNode | undefined {
   const value = valueAt(form.root, key);
   if (value !== undefined) return value;
   if (form.office === undefined || !Object.hasOwn(form.kind.schema.properties ?? {}, key))
     return undefined;
-  if (form.kind.habits?.ownRecipients === true && SUBORDINATES.has(key)) return undefined;
+  if (SUBORDINATES.has(key) && isForOthers(form)) return undefined;
   return valueAt(form.office, key);
 }
 

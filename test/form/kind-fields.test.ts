@@ -175,3 +175,21 @@ it('numbered paragraphs need no heading above them where 小节编号 says what 
   expect(problems).toEqual([]);
   expect(data?.正文.map((block) => block.类型 === '小节' && block.级别)).toEqual([3, 3]);
 });
+
+it('an opinion that is sent up does not go to the office’s subordinates', () => {
+  const opinion = (rest: string) =>
+    form('意见', `标题: 关于改革的意见\n正文: 现提出以下意见。\n${rest}`);
+  expect(opinion('').data?.主送机关).toBe('各部、局、中心');
+  expect(opinion('签发人: 程禾生\n').data?.主送机关).toBeUndefined();
+});
+
+it.each([
+  ['纪要', '参会人员', '出席'],
+  ['请示', '电话', '联系电话'],
+  ['命令', '签名', '签名章'],
+  ['函', '版式', '格式'],
+])('in a %s, %s is taken for %s', (kind, wrong, right) => {
+  const { problems } = form(kind, `${wrong}: 甲\n`);
+  const unknown = problems.find(({ code }) => code === 'form/unknown-key');
+  expect(unknown?.hint?.zh).toContain(`“${right}”`);
+});
