@@ -30,6 +30,7 @@ export {
 } from './quantities/index.ts';
 export type { Blank, BoxProblem, BoxUse, Resolved } from './resolve.ts';
 export { resolveText } from './resolve.ts';
+export { type SeriesPoint, seriesOf } from './series.ts';
 export type { Scope } from './subject.ts';
 export { VARIABLES } from './subject.ts';
 export type { SameUnits } from './units.ts';

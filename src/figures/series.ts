@@ -7,6 +7,15 @@ import type { Period } from './period.ts';
 import { readPeriod } from './period.ts';
 import { convert, isRate } from './units.ts';
 
+/** A month or quarter as printed. */
+export interface SeriesPoint {
+  /** 1月, 一季度 */
+  label: string;
+  value?: string;
+  last?: string;
+  plan?: string;
+}
+
 /** Whether the periods of a figure add up: money earned does, a rate or the number of firms does not. */
 export function isSummable(figure: Figure): boolean {
   return figure.source.可累计 ?? !isRate(figure.unit);
@@ -50,6 +59,21 @@ export function reported(figure: Figure): Figure[] {
     next = at.to + 1;
   }
   return known;
+}
+
+/** Months or quarters in the order of the year, in the figure's unit. */
+export function seriesOf(figure: Figure): SeriesPoint[] {
+  return datedPeriods(figure).map(({ period }) => {
+    const inUnit = (number: Numeral | undefined) =>
+      number && convert(number, period.unit, figure.unit)?.digits;
+    const [value, last, plan] = [period.value, period.last, period.plan].map(inUnit);
+    return {
+      label: period.label,
+      ...(value === undefined ? {} : { value }),
+      ...(last === undefined ? {} : { last }),
+      ...(plan === undefined ? {} : { plan }),
+    };
+  });
 }
 
 /** The periods in the order of the year. */

@@ -1,19 +1,22 @@
 /** Every figure of a form and of all it includes: value, last year's, change, and where it is printed. */
-import type { Figure } from '../figures/index.ts';
+import type { Figure, Numeral, SeriesPoint } from '../figures/index.ts';
 import {
   aspectText,
   changeBetween,
   findQuantities,
   numeral,
+  seriesOf,
   wordChange,
 } from '../figures/index.ts';
 import type { Place } from '../problem.ts';
+import { departmentsOf } from './departments.ts';
 import { fillForm } from './fill.ts';
 import type { FilledBox, Trace } from './finish.ts';
 import type { Form } from './form.ts';
 import { placeOf, placeOfKey } from './places.ts';
 import type { FormScope } from './scopes.ts';
-import { mapOf, textOf } from './tree.ts';
+import type { FormNode } from './tree.ts';
+import { mapOf } from './tree.ts';
 
 /** A place where a figure is printed. */
 export interface FigureUse {
@@ -36,23 +39,35 @@ export interface FigureRow {
   plan?: string;
   /** 同比增长13.2% */
   change?: string;
+  /** Which way it went. */
+  direction?: Direction;
   /** 98.3% */
   share?: string;
   completion?: string;
-  /** 填报 */
+  /** 填报 of the figure, else of the section or file that it stands in. */
   department?: string;
+  /** Whether it is computed from others: it cannot be filled in. */
+  computed?: true;
+  /** Months or quarters, in the order of the year. */
+  series?: SeriesPoint[];
   /** Where it is typed. */
   place: Place;
   uses: FigureUse[];
 }
+
+export type Direction = 'up' | 'down' | 'same';
 
 /** All figures in the order of their forms, then all boxes that were filled by hand in the order of the text. */
 export function listFigures(form: Form): FigureRow[] {
   const trace: Trace = { boxes: [] };
   fillForm(form, { draft: true, trace });
   const uses = usesByFigure(trace.boxes);
-  const figures = [...(trace.scopes?.values() ?? [])].flatMap((scope) => figureRows(scope, uses));
-  return [...figures, ...trace.boxes.filter((box) => box.figure === undefined).map(boxRow)];
+  const departments = departmentsOf(form);
+  const figures = [...(trace.scopes?.values() ?? [])].flatMap((scope) =>
+    figureRows(scope, uses, departments),
+  );
+  const boxes = trace.boxes.filter((box) => box.figure === undefined);
+  return [...figures, ...boxes.map((box) => boxRow(box, departments.get(box.prose.node)))];
 }
 
 /** 含其中 prints the parts too. */
@@ -73,13 +88,15 @@ function usesByFigure(boxes: readonly FilledBox[]): Map<Figure, FigureUse[]> {
 function figureRows(
   { form, figures, table }: FormScope,
   uses: ReadonlyMap<Figure, FigureUse[]>,
+  departments: ReadonlyMap<FormNode, string>,
 ): FigureRow[] {
   return [...figures.names()].flatMap((name) => {
     const figure = figures.get(name);
     const node = table.nodes.get(name);
     if (figure === undefined || node === undefined) return [];
     const entry = mapOf(form.root, '指标')?.entries.get(name);
-    const department = node.type === 'map' ? textOf(node, '填报')?.text.trim() : undefined;
+    const direction = directionOf(figure.last, figure.value, figure.stated?.number);
+    const series = seriesOf(figure);
     const optional = {
       value: figure.value?.digits,
       last: figure.last?.digits,
@@ -87,7 +104,7 @@ function figureRows(
       change: aspectText(figure, '同比'),
       share: aspectText(figure, '占比'),
       completion: aspectText(figure, '完成率'),
-      department,
+      department: departments.get(node),
     };
     return [
       {
@@ -95,6 +112,9 @@ function figureRows(
         name,
         unit: figure.unit,
         ...known(optional),
+        ...(direction === undefined ? {} : { direction }),
+        ...(figure.source.计算 ? { computed: true as const } : {}),
+        ...(series.length === 0 ? {} : { series }),
         place: entry ? placeOfKey(entry) : placeOf(node),
         uses: uses.get(figure) ?? [],
       } satisfies FigureRow,
@@ -102,19 +122,35 @@ function figureRows(
   });
 }
 
+/** A change that is stated counts before what the two years' numbers say. */
+function directionOf(
+  last: Numeral | undefined,
+  now: Numeral | undefined,
+  stated?: Numeral,
+): Direction | undefined {
+  if (now === undefined) return undefined;
+  const sign = stated ? stated.value.cmp(0) : last && now.value.cmp(last.value);
+  return sign === undefined ? undefined : sign > 0 ? 'up' : sign < 0 ? 'down' : 'same';
+}
+
 /** How far before and behind a box its name and unit are looked for. */
 const REACH = 24;
 
-function boxRow({ prose, offset, length, now, last, text, place }: FilledBox): FigureRow {
+function boxRow(
+  { prose, offset, length, now, last, text, place }: FilledBox,
+  department: string | undefined,
+): FigureRow {
   const before = prose.text.slice(Math.max(0, offset - REACH), offset);
   const behind = prose.text.slice(offset + length, offset + length + REACH);
   const quantity = findQuantities(`${now ?? last ?? '1'}${behind.replace(/[【】]/gu, '，')}`)[0];
   const unit = quantity?.start === 0 ? `${quantity.scale}${quantity.unit}` : '';
+  const direction = directionOf(numeral(last ?? ''), numeral(now ?? ''));
   return {
     type: 'box',
     name: /[^，。；：、！？（）“”【】\s]*$/u.exec(before)?.[0] ?? '',
     unit,
-    ...known({ value: now, last, change: boxChange(now, last, unit) }),
+    ...known({ value: now, last, change: boxChange(now, last, unit), department }),
+    ...(direction === undefined ? {} : { direction }),
     place,
     uses: now === undefined ? [] : [{ place, text }],
   };

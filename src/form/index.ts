@@ -11,10 +11,17 @@ export {
 } from './coerce.ts';
 export { readForm } from './compose.ts';
 export type { BlockData, FilledData, FilledForm, OfficeSettings, SectionData } from './data.ts';
-export { type FigureRow, type FigureUse, figureTable, listFigures } from './figure-list.ts';
+export {
+  type Direction,
+  type FigureRow,
+  type FigureUse,
+  figureTable,
+  listFigures,
+} from './figure-list.ts';
+export type { FileSource } from './file-source.ts';
 export { fillForm, officeFontNames } from './fill.ts';
 export { hasPlaceholders } from './finish.ts';
-export type { FileSource, Form, FormOptions } from './form.ts';
+export type { Form, FormOptions } from './form.ts';
 export { LABELS } from './formats.ts';
 export { formatProblem } from './frame.ts';
 export { editionOf } from './kind-fields.ts';

@@ -183,8 +183,8 @@ describe('the list of figures', () => {
         '表.yaml:5',
         '表.yaml:8、部门.yaml:3',
       ],
-      ['安置房/石屏', '150', '套', '', '', '34.4%', '', '', '', '表.yaml:5', '表.yaml:8'],
-      ['安置房/河湾', '286', '套', '', '', '65.6%', '', '', '', '表.yaml:5', '表.yaml:8'],
+      ['安置房/石屏', '150', '套', '', '', '34.4%', '', '', '社会事务部', '表.yaml:5', '表.yaml:8'],
+      ['安置房/河湾', '286', '套', '', '', '65.6%', '', '', '社会事务部', '表.yaml:5', '表.yaml:8'],
       [
         '到位内资',
         '28.70',
@@ -200,6 +200,71 @@ describe('the list of figures', () => {
       ],
       ['召开恳谈会', '14', '场', '12', '同比增长16.7%', '', '', '', '', '表.yaml:8', ''],
       ['投资', '', '亿元', '', '', '', '', '', '', '表.yaml:8', ''],
+    ]);
+  });
+
+  it('asks the department of the nearest section, file or figure above', () => {
+    const { value } = read(
+      `${HEAD}指标:
+  就业: {单位: 人}
+  外资: {单位: 万美元, 填报: 招商部}
+正文:
+  - 标题: 甲
+    填报: 规划部
+    导语: 修路【】公里。
+    小节:
+      - {标题: 乙, 填报: 环保部, 导语: 种树【】棵。}
+      - {标题: 丙, 导语: 补路【】处。}
+  - {引用: 部门.yaml, 填报: 无人}
+  - 共【】项。
+`,
+      {
+        '部门.yaml':
+          '文种: 部门稿\n部门: 党群部\n指标: {党员: {单位: 名}}\n标题: 丁\n导语: 开会【】次。\n',
+      },
+    );
+    const rows = value ? listFigures(value) : [];
+    expect(rows.map(({ name, department }) => `${name} ${department ?? '—'}`)).toEqual([
+      '就业 —',
+      '外资 招商部',
+      '党员 党群部',
+      '修路 规划部',
+      '种树 环保部',
+      '补路 规划部',
+      '开会 党群部',
+      '共 —',
+    ]);
+  });
+
+  it('says which way each went, and what its months were', () => {
+    const { value } = read(
+      `${HEAD}指标:
+  甲: {值: 3, 单位: 个, 上年: 4}
+  乙: {值: 9, 单位: 亿元, 上年: 9.5, 同比: 1.2%, 口径: 可比价}
+  丙: {值: 3, 单位: 个, 上年: 3, 数值未变: 是}
+  丁: {单位: 万元, 各月: {2月: 50, 1月: {值: 0.01亿元, 上年: 0.009}}}
+  戊: {计算: {之和: [甲, 丙]}, 单位: 个}
+正文: [【甲】【乙】【丙】【丁】【戊】]
+`,
+    );
+    const rows = value ? listFigures(value) : [];
+    expect(rows.map(({ direction }) => direction)).toEqual([
+      'down',
+      'up',
+      'same',
+      undefined,
+      'down',
+    ]);
+    expect(rows[3]?.series).toEqual([
+      { label: '1月', value: '100', last: '90' },
+      { label: '2月', value: '50' },
+    ]);
+    expect(rows.map(({ computed }) => computed)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      true,
     ]);
   });
 });
