@@ -101,7 +101,7 @@ function dropPageTitle(zone: Entry[], findings: Findings): void {
 export function isShortLine(entry: Entry, above: readonly Entry[]): boolean {
   const { text } = entry;
   if (entry.cells || text.length > LONGEST_TITLE_LINE || isEndOfPage(text)) return false;
-  if (entry.label && !/^[一二三四五六七八九十]+[，,]/u.test(entry.label.typed)) return false;
+  if (entry.label) return false;
   const item = readItem(text);
   // A subtitle begins with a stroke: it follows a title, and is no sentence.
   if (item) return above.length > 0 && /^[—–―─－-]/u.test(item.mark) && !/[。；;]/u.test(text);
