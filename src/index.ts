@@ -1,25 +1,10 @@
 /** The public face of Hongtou: everything that the command line and the web page may call. */
 
-export { type Diagnosis, diagnoseFonts } from './doctor.ts';
 export type { Format, OfficialDocument } from './document/document.ts';
 export { type Variant, variantNames, variantOf } from './document/variants.ts';
-export {
-  compareForms,
-  type FigureRow,
-  figureCells,
-  figuresOf,
-  writeFigures,
-} from './figure-table.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';
 export { rollDocument, rollForm, startForm } from './outline/index.ts';
-export {
-  type Composed,
-  type ComposeOptions,
-  composeDocument,
-  type OutputFormat,
-  writeDocument,
-} from './pipeline.ts';
 export {
   type Checked,
   hasErrors,
@@ -29,6 +14,21 @@ export {
   type Words,
 } from './problem.ts';
 export {
+  type Composed,
+  type ComposeOptions,
+  composeDocument,
+  type OutputFormat,
+  writeDocument,
+} from './roads/compose.ts';
+export { type Diagnosis, diagnoseFonts } from './roads/doctor.ts';
+export {
+  compareForms,
+  type FigureRow,
+  figureCells,
+  figuresOf,
+  writeFigures,
+} from './roads/figures.ts';
+export {
   fixProofread,
   type Proofread,
   proofreadFile,
@@ -36,7 +36,7 @@ export {
   proofreadingRules,
   type ReviewedFile,
   reviewFile,
-} from './proofreading.ts';
+} from './roads/proofread.ts';
 export {
   conversionNeeded,
   formatDocument,
@@ -45,4 +45,4 @@ export {
   outlineOf,
   type ReadDocument,
   readDocument,
-} from './reading.ts';
+} from './roads/read.ts';

@@ -3,7 +3,7 @@ import type { Problem, Words } from '../problem.ts';
 import type { NoTable, Sheet } from '../sheets/index.ts';
 import { readSheets } from '../sheets/index.ts';
 import { shorten } from './coerce.ts';
-import type { FileSource } from './form.ts';
+import type { FileSource } from './file-source.ts';
 import { placeOf } from './places.ts';
 import type { MapNode, TextNode } from './tree.ts';
 import { itemsOf, textOf, valueAt } from './tree.ts';

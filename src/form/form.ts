@@ -3,12 +3,6 @@ import type { DataFile } from './data-files.ts';
 import type { Kind } from './kinds.ts';
 import type { MapNode } from './tree.ts';
 
-/** Where forms are read from: the disk, or a map in tests. */
-export interface FileSource {
-  /** The bytes of a file by its absolute, normalised path; undefined where there is none. */
-  read(path: string): Uint8Array | undefined;
-}
-
 export interface FormOptions {
   /**
    * Absolute path of the folder that no reference may leave; by default the nearest folder above the form that

@@ -4,7 +4,7 @@ import { nearest } from '../figures/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import { shorten } from './coerce.ts';
 import { decode } from './decode.ts';
-import type { FileSource } from './form.ts';
+import type { FileSource } from './file-source.ts';
 import type { Kind } from './kinds.ts';
 import { findKind, kinds } from './kinds.ts';
 import { isFormKey } from './known-keys.ts';

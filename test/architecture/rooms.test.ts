@@ -10,7 +10,7 @@ const architecture = readFileSync(join(project, 'ARCHITECTURE.md'), 'utf8');
 /** Files of more lines are hard to read in one sitting. */
 const LONGEST_FILE = 320;
 /** Rooms whose single files others may import; all other rooms only through their index.ts. */
-const OPEN_ROOMS = new Set(['document', 'problem', 'cli', 'tools']);
+const OPEN_ROOMS = new Set(['document', 'problem', 'roads', 'cli', 'tools']);
 
 interface Import {
   file: string;
@@ -39,7 +39,7 @@ describe('the house as ARCHITECTURE.md draws it', () => {
   it('lets no room reach into another past its index.ts', () => {
     const wrong = imports
       .filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !OPEN_ROOMS.has(toRoom))
-      .filter(({ target }) => !/(^|\/)index\.ts$/.test(target) && target !== 'pipeline.ts')
+      .filter(({ target }) => !/(^|\/)index\.ts$/.test(target))
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
   });

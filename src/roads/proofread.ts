@@ -1,12 +1,18 @@
 /** Proofreading of forms and of files: the same rules over what a form prints and over what a file says. */
 import { relative } from 'node:path';
-import type { CheckOptions, Finding, FixedSources, Paragraph, SourceText } from './checks/index.ts';
-import { OPEN } from './figures/index.ts';
-import type { OfficeSettings } from './form/index.ts';
-import { type ComposeOptions, composeDocument } from './pipeline.ts';
-import type { Checked, Problem } from './problem.ts';
-import { hasErrors } from './problem.ts';
-import { readDocument } from './reading.ts';
+import type {
+  CheckOptions,
+  Finding,
+  FixedSources,
+  Paragraph,
+  SourceText,
+} from '../checks/index.ts';
+import { OPEN } from '../figures/index.ts';
+import type { OfficeSettings } from '../form/index.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { type ComposeOptions, composeDocument } from './compose.ts';
+import { readDocument } from './read.ts';
 
 /** What was found in a form or file, and what is needed to mend it. */
 export interface Proofread {
@@ -27,7 +33,7 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
   const { problems } = composed;
   const printed = composed.value ?? draftOf(path, problems, options);
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
-  const checks = await import('./checks/index.ts');
+  const checks = await import('../checks/index.ts');
   const sources = printed.sources.map((source) => ({
     file: relative(options.cwd ?? process.cwd(), source) || source,
     text: new TextDecoder().decode(options.files.read(source)),
@@ -91,7 +97,7 @@ export async function proofreadFile(
   if (value === undefined || hasErrors(problems)) {
     return { problems, findings: [], paragraphs: [], sources: [] };
   }
-  const checks = await import('./checks/index.ts');
+  const checks = await import('../checks/index.ts');
   const { read, recognition } = value;
   const { documents } = recognition;
   const only = documents.length === 1 ? documents[0]?.document : undefined;
@@ -123,7 +129,7 @@ export async function fixProofread({
   paragraphs,
   findings,
 }: Proofread): Promise<FixedSources> {
-  const { fixSources } = await import('./checks/index.ts');
+  const { fixSources } = await import('../checks/index.ts');
   return fixSources(sources, paragraphs, findings);
 }
 
@@ -143,7 +149,7 @@ export async function reviewFile(
 ): Promise<Checked<ReviewedFile>> {
   const { problems, findings, paragraphs } = await proofreadFile(bytes, name);
   if (paragraphs.length === 0) return { problems };
-  const { reviewDocx } = await import('./review/index.ts');
+  const { reviewDocx } = await import('../review/index.ts');
   const remarks = [...problems, ...findings.map(withFixesInLine)];
   const { value, problems: troubles } = reviewDocx(bytes, remarks, { language });
   if (value === undefined) return { problems: troubles };
@@ -164,6 +170,6 @@ function withFixesInLine({ fixes, ...finding }: Finding): Finding {
 
 /** All rules of the proofreader, and one of them at length. */
 export async function proofreadingRules() {
-  const { explainRule, rulesTable } = await import('./checks/index.ts');
+  const { explainRule, rulesTable } = await import('../checks/index.ts');
   return { rules: rulesTable(), explain: explainRule };
 }

@@ -1,9 +1,9 @@
 /** What this computer lacks for official documents, and what then happens. */
-import { fontProblems } from './checks/index.ts';
-import { fontFolders, installedFontNames } from './fonts/index.ts';
-import { type FileSource, officeFontNames, readForm } from './form/index.ts';
-import type { Problem } from './problem.ts';
-import { officeFonts } from './writers/index.ts';
+import { fontProblems } from '../checks/index.ts';
+import { fontFolders, installedFontNames } from '../fonts/index.ts';
+import { type FileSource, officeFontNames, readForm } from '../form/index.ts';
+import type { Problem } from '../problem.ts';
+import { officeFonts } from '../writers/index.ts';
 
 export interface Diagnosis {
   problems: Problem[];

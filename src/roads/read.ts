@@ -3,13 +3,13 @@
  * Rooms are loaded when they are needed: most commands never read a Word file or a web page.
  */
 import { join, resolve } from 'node:path';
-import type { OfficialDocument } from './document/document.ts';
-import type { FileSource } from './form/index.ts';
-import type { MadeForm, TextDifference } from './outline/index.ts';
-import { composeDocument, type OutputFormat, writeDocument } from './pipeline.ts';
-import type { Checked } from './problem.ts';
-import type { ReadFile } from './readers/index.ts';
-import type { OutlineJson, Recognised, Recognition } from './recognise/index.ts';
+import type { OfficialDocument } from '../document/document.ts';
+import type { FileSource } from '../form/index.ts';
+import type { MadeForm, TextDifference } from '../outline/index.ts';
+import type { Checked } from '../problem.ts';
+import type { ReadFile } from '../readers/index.ts';
+import type { OutlineJson, Recognised, Recognition } from '../recognise/index.ts';
+import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
 
 /** A file as it was read, and what was recognised in it. */
 export interface ReadDocument {
@@ -26,7 +26,7 @@ export async function conversionNeeded(
   bytes: Uint8Array,
   name: string,
 ): Promise<string | undefined> {
-  const readers = await import('./readers/index.ts');
+  const readers = await import('../readers/index.ts');
   return readers.conversionNeeded(bytes, { name });
 }
 
@@ -36,8 +36,8 @@ export async function readDocument(
   name: string,
 ): Promise<Checked<ReadDocument>> {
   const [{ readLines }, { recognise }] = await Promise.all([
-    import('./readers/index.ts'),
-    import('./recognise/index.ts'),
+    import('../readers/index.ts'),
+    import('../recognise/index.ts'),
   ]);
   const { value: read, problems } = readLines(bytes, { name });
   if (read === undefined) return { problems };
@@ -50,8 +50,8 @@ export async function outlineOf({
   recognition,
 }: ReadDocument): Promise<{ json: OutlineJson; text: string }> {
   const [{ outlineJson, outlineText }, { findQuantities }] = await Promise.all([
-    import('./recognise/index.ts'),
-    import('./figures/index.ts'),
+    import('../recognise/index.ts'),
+    import('../figures/index.ts'),
   ]);
   return {
     json: outlineJson(recognition, { findFigures: findQuantities }),
@@ -79,7 +79,7 @@ export async function importForm(
   source: string,
   { formName, files, templatesFolder }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
-  const { differingLines, formFromDocument } = await import('./outline/index.ts');
+  const { differingLines, formFromDocument } = await import('../outline/index.ts');
   const { value: made, problems } = formFromDocument(document, { name: formName, source });
   if (made === undefined) return { problems };
   const rendered = composeDocument(resolve(formName), {

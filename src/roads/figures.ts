@@ -1,9 +1,9 @@
 /** Figures of forms: as a table that a person can check against the departments' papers. */
-import type { FigureRow, FileSource, FormOptions } from './form/index.ts';
-import { compareFigures, figureTable, listFigures, readForm } from './form/index.ts';
-import type { Checked, Problem } from './problem.ts';
+import type { FigureRow, FileSource, FormOptions } from '../form/index.ts';
+import { compareFigures, figureTable, listFigures, readForm } from '../form/index.ts';
+import type { Checked, Problem } from '../problem.ts';
 
-export type { FigureRow } from './form/index.ts';
+export type { FigureRow } from '../form/index.ts';
 
 export type TableFormat = 'csv' | 'xlsx' | 'json';
 
@@ -38,7 +38,7 @@ export async function writeFigures(
   format: TableFormat,
 ): Promise<Uint8Array> {
   if (format === 'json') return encoded(`${JSON.stringify(rows, undefined, 2)}\n`);
-  const { writeCsv, writeXlsx } = await import('./sheets/index.ts');
+  const { writeCsv, writeXlsx } = await import('../sheets/index.ts');
   const table = figureTable(rows);
   return format === 'csv' ? encoded(writeCsv(table)) : writeXlsx([{ name: '指标', rows: table }]);
 }

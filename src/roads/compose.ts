@@ -1,16 +1,16 @@
 /** The two roads, stage after stage: form → template → document → writer. Every face calls these. */
 import { dirname, join } from 'node:path';
-import { layoutNotes } from './checks/index.ts';
-import type { OfficialDocument } from './document/document.ts';
-import { asVariant, type Variant } from './document/variants.ts';
-import type { FileSource, FormOptions, OfficeSettings } from './form/index.ts';
-import { editionOf, fillForm, readForm } from './form/index.ts';
-import type { Checked } from './problem.ts';
-import { hasErrors } from './problem.ts';
-import type { TemplateSource } from './template/index.ts';
-import { renderTemplate } from './template/index.ts';
-import type { WriterSettings } from './writers/index.ts';
-import { writers } from './writers/index.ts';
+import { layoutNotes } from '../checks/index.ts';
+import type { OfficialDocument } from '../document/document.ts';
+import { asVariant, type Variant } from '../document/variants.ts';
+import type { FileSource, FormOptions, OfficeSettings } from '../form/index.ts';
+import { editionOf, fillForm, readForm } from '../form/index.ts';
+import type { Checked } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import type { TemplateSource } from '../template/index.ts';
+import { renderTemplate } from '../template/index.ts';
+import type { WriterSettings } from '../writers/index.ts';
+import { writers } from '../writers/index.ts';
 
 /** The folder beside a form whose templates win over the shipped ones. */
 export const OWN_TEMPLATES = '模板';
