@@ -16,7 +16,7 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
 /** A line of these under a paragraph makes it a heading. */
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
-const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,9})[.)])[ \t]+(.*)$/u;
+const ITEM = /^([ \t]*)(?:[-*+]|(\d{1,9})([.)]))[ \t]+(.*)$/u;
 const QUOTE = /^ {0,3}>[ \t]?/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
@@ -120,11 +120,11 @@ function addRow(
   }
   const item = ITEM.exec(text);
   if (item) {
-    const [, indent = '', , digits, rest = ''] = item;
+    const [, indent = '', digits, mark = '', rest = ''] = item;
     const depth = Math.floor(indent.replaceAll('\t', '    ').length / LIST_STEP) + 1;
     lines.push({
       ...textLine(rest, text, number),
-      ...(digits !== undefined && { label: `${Number(digits)}.` }),
+      ...(digits !== undefined && { label: `${Number(digits)}${mark}` }),
       listLevel: Math.min(depth, DEEPEST_LIST),
     });
     return 'paragraph';

@@ -27,7 +27,7 @@ describe('a Markdown file', () => {
       ]),
     ).toEqual([
       ['1.', '甲', 1],
-      ['2.', '乙', 1],
+      ['2)', '乙', 1],
       [undefined, '丙', 2],
       [undefined, '3.丁', undefined],
     ]);

@@ -10,6 +10,8 @@ import { isTitlePlace, placeReason } from './places.ts';
 const LONGEST_TITLE = 6;
 /** The repeated title stands among the first lines. */
 const TITLE_SEARCH = 12;
+/** Sites are named after offices and places; titles of documents end otherwise. */
+const SITE_NAME = /(?:网|网站|门户|平台|中心|政府|委员会|办公室|[局厅院园区市县镇乡]|公司)$/u;
 /** Shorter headings may agree by chance. */
 const SHORTEST_TITLE = 5;
 /** Longer lines are no headings, whatever they repeat. */
@@ -85,15 +87,15 @@ function isTitleOf(text: string, pageTitle: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const wanted = plain(text);
   if (wanted.length < SHORTEST_TITLE) return false;
-  // The site's name is the shorter part.
-  const parts = pageTitle.split(/\s*[-_|｜–—]+\s*/u).map(plain);
+  const parts = pageTitle
+    .split(/\s*[-_|｜–—]+\s*/u)
+    .map(plain)
+    .filter((part) => !SITE_NAME.test(part));
   const title = parts.reduce(
     (longest, part) => (part.length > longest.length ? part : longest),
     '',
   );
-  return (
-    wanted === plain(pageTitle) || (title.includes(wanted) && wanted.length * 2 > title.length)
-  );
+  return title.includes(wanted) && wanted.length * 2 > title.length;
 }
 
 /** The page's heading is left out where the text begins with the same title, on one line or on several. */

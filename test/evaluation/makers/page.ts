@@ -18,7 +18,8 @@ const links = (names: readonly string[], tag: string) =>
   names.map((name) => `<${tag}><a href="#">${name}</a></${tag}>`).join('');
 
 /** Editors of sites keep spaces that stand together with entities. */
-const onPage = (text: string) => escapeXml(text).replace(/ {2,}/g, (all) => '&nbsp;'.repeat(all.length));
+const onPage = (text: string) =>
+  escapeXml(text).replace(/ {2,}/g, (all) => '&nbsp;'.repeat(all.length));
 
 /** A page of a content system: every part in a division of its own, paragraphs in the article. */
 export function modernPage(sample: Sample): Uint8Array {
