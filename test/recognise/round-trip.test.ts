@@ -13,7 +13,7 @@ describe('a document that was printed is recognised as it was', () => {
       fc.property(notices(), (document) => {
         expect(documentIn(writeText(document)).document).toEqual(document);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
