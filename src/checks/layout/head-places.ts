@@ -7,8 +7,12 @@ import { type LayoutFile, type LayoutRule, nearly, ofKind } from './rule.ts';
 /** 信函格式 (10.1): a letterhead without 文件 over a double red rule, the number flush right. */
 export function isLetter(file: LayoutFile): boolean {
   const [letterhead] = ofKind(file, 'letterhead');
-  if (letterhead === undefined || /(?:文件|令|纪要)$/u.test(letterhead.text)) return false;
   const [number] = ofKind(file, 'documentNumber');
+  const isUpward = /签发人/u.test(number?.text ?? '');
+  const onRight = number?.line.look.align === 'right' && !isUpward;
+  // Pre-printed paper bears the letterhead and the rules.
+  if (letterhead === undefined) return onRight;
+  if (/(?:文件|令|纪要)$/u.test(letterhead.text)) return false;
   const TOP_LINES = 12;
   const doubled = file.lines.slice(0, TOP_LINES).some(({ look: { rules } }) => {
     const both = rules?.above !== undefined && rules.below !== undefined;
@@ -19,8 +23,7 @@ export function isLetter(file: LayoutFile): boolean {
   const drawn = file.pages.some(({ drawings }) =>
     drawings.some(({ stroke }) => COMPOUND.test(stroke?.compound ?? '')),
   );
-  const isUpward = /签发人/u.test(number?.text ?? '');
-  return doubled || drawn || (number?.line.look.align === 'right' && !isUpward);
+  return doubled || drawn || onRight;
 }
 
 const COMPOUND = /thick.*thin|thin.*thick|double/iu;

@@ -18,7 +18,7 @@ describe.each([...kinds, ...exampleForms().map(({ form }) => form)])('%s', (form
   const { document, words } = documentOf(join(projectFolder, form));
   if (document === undefined) throw new Error(`${form} makes no document`);
 
-  it.each(['full', 'plain', 'draft'] as const)('%s: breaks no clause', (variant) => {
+  it.each(['full', 'preprinted', 'plain', 'draft'] as const)('%s: breaks no clause', (variant) => {
     const bytes = writeDocx(asVariant(document, variant), { fonts: defaultFonts, words });
     const { value } = readLines(bytes, { name: form });
     const problems = value ? checkLayout(value, form) : undefined;
