@@ -31,6 +31,9 @@ const VIEW_COUNT =
   /(?:浏览|阅读|点击|访问|查看|点阅|人气)(?:次数|总数|量|数|率)?\s*[:：]?\s*[[(（【]?\s*(?:\d[\d,]*|-{1,2}|加载中|…|\.{3})?\s*[\])）】]?\s*(?:人?次)?/gu;
 const SITE_NOTICE =
   /版权所有|copyright|all rights reserved|©|ICP备|公网安备|网站标识码|技术支持\s*[:：]|免责声明|建议(?:您)?使用.{0,30}浏览器|本[站网].{0,20}(?:转载|版权)|如.{0,12}(?:侵权|版权问题).{0,30}联系|网站(?:管理|维护)\s*[:：]/iu;
+/** Numbered lines and several sentences are a document's text, even where it speaks of web sites. */
+const LABEL = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)、.．是]/u;
+const SENTENCES = /[。；].*\p{L}/u;
 const RELATED =
   /^[\s【[·•◆■>»]*(?:(?:上|下|前|后)一?(?:篇|条)(?:文章|信息)?\s*[:：>]|相关(?:阅读|链接|文章|新闻|信息|文档|推荐|稿件|解读|资讯)\s*[:：】\]]?\s*$|相关(?:阅读|链接|文章|新闻|解读)\s*[:：]|(?:推荐|延伸|扩展)阅读|热(?:门|点)(?:文章|推荐|新闻|排行)|猜你喜欢|(?:更多|MORE)\s*(?:>|»|\+))/iu;
 /** A page number that stands alone, with its dashes; and what is left of a page field. */
@@ -62,7 +65,7 @@ export function furnitureOf(line: string): LeftOutReason | undefined {
   if (BREADCRUMB.test(text) && PLACE_MARK.test(text) && !/[。；;]/u.test(text)) return 'breadcrumb';
   if (PAGE_NUMBER.test(text)) return 'pageNumber';
   if (RELATED.test(text)) return 'relatedLinks';
-  if (SITE_NOTICE.test(text)) return 'siteNotice';
+  if (SITE_NOTICE.test(text) && !LABEL.test(text) && !SENTENCES.test(text)) return 'siteNotice';
   if (isOnly(text.replace(VIEW_COUNT, ''), text)) return 'viewCount';
   return isControl(text) ? 'control' : undefined;
 }

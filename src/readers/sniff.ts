@@ -56,8 +56,9 @@ function sniffOle(bytes: Uint8Array, extension: string): Sniffed {
   if (kind === 'encrypted') throw encrypted();
   if (kind === 'sheet') throw notDocument('是 Excel 表格', 'is an Excel workbook');
   if (kind === 'slides') throw notDocument('是幻灯片', 'is a presentation');
-  if (kind === 'unknown' && extension !== 'wps' && extension !== 'doc') throw broken();
-  return { format: 'convertible', extension: extension === 'wps' ? 'wps' : 'doc' };
+  if (kind === 'unknown' && extension !== 'wps') throw broken();
+  // WPS writes what Word writes; only Works, whose files have the same ending, does not.
+  return { format: 'convertible', extension: kind === 'word' ? 'doc' : 'wps' };
 }
 
 function sniffZip(bytes: Uint8Array): Sniffed {

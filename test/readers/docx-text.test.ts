@@ -115,6 +115,21 @@ describe('fields', () => {
   });
 });
 
+describe('a table of contents', () => {
+  it('is also told by its styles', () => {
+    const styles = wordPart(
+      'styles',
+      '<w:style w:type="paragraph" w:styleId="t"><w:name w:val="toc 1"/></w:style>',
+    );
+    const { lines, leftOut } = readWord(
+      paragraph('一、总体要求\t1', '<w:pStyle w:val="t"/>') + paragraph('一、总体要求'),
+      { styles },
+    );
+    expect(texts(lines)).toEqual(['一、总体要求']);
+    expect(leftOut).toEqual([{ text: '一、总体要求 1', reason: 'contents', number: 1 }]);
+  });
+});
+
 describe('tracked changes', () => {
   it('count as accepted: what was put in stays, what was taken out goes', () => {
     const body = `<w:p>${run('完成')}<w:del><w:r><w:delText>二十</w:delText></w:r></w:del><w:ins>${run('三十')}</w:ins><w:moveFrom>${run('（移走）')}</w:moveFrom><w:moveTo>${run('（移来）')}</w:moveTo>${run('个')}</w:p>`;

@@ -212,6 +212,14 @@ describe('what a site prints around a document', () => {
     ]);
   });
 
+  it('is not told by names alone', () => {
+    const long = `<p>${'为做好安全生产工作，现将有关事项通知如下。'.repeat(5)}</p>`.repeat(3);
+    const { lines } = readPage(
+      page(`<div id="printArea"><div class="share-box">${long}</div></div>`),
+    );
+    expect(lines).toHaveLength(3);
+  });
+
   it('hides what a browser hides', () => {
     const { lines, leftOut } = readPage(
       `<p style="display:none">甲</p><p hidden>乙</p><style>p{}</style>${TEXT}<select><option>丙</select>`,

@@ -92,6 +92,8 @@ describe('a text file', () => {
     '阅读活动参加人数达1200人次',
     '第3页所列事项由安全部负责',
     '发文机关标志',
+    '（三）加强网站管理。规范网站标识码、版权所有等信息。',
+    '2.完善网站页脚，补齐网站标识码和技术支持：单位名称',
   ])('keeps the document’s own line “%s”', (text) => {
     const { lines } = read(strToU8(`${text}\n一、总体要求`), 'a.txt');
     expect(lines[0]).toMatchObject({ text });

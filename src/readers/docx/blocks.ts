@@ -14,6 +14,9 @@ import { child, elements, toggle, value, type XmlElement } from './xml.ts';
 /** Elements that only hold paragraphs and tables. */
 const HOLDERS = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
 
+/** Styles that Word, WPS and LibreOffice give the lines of a table of contents. */
+const CONTENTS_STYLE = /^(?:toc|contents|目录)\s*(?:[1-9]|heading|标题)$/iu;
+
 export interface Blocks {
   read(holder: XmlElement): void;
   /** Gives out what waits for a paragraph that never came. */
@@ -75,7 +78,7 @@ export function blockReader(context: PartContext): Blocks {
     refuseTooManyLines(Math.max(file.count.paragraphs, context.lines.length));
     const drawings = inlines.flatMap((inline) => (inline.kind === 'drawing' ? [inline.found] : []));
     for (const found of drawings.filter(standsAbove)) addDrawing(found, file.count.paragraphs);
-    if (!addHidden(inlines)) return;
+    if (addContents(inlines, base) || !addHidden(inlines)) return;
     const numbered = numberingOf(properties, context);
     const own = paragraphProperties(properties);
     const { lines, endsPage } = paragraphLines(inlines, {
@@ -91,6 +94,14 @@ export function blockReader(context: PartContext): Blocks {
     context.lines.push(...lines);
     const anchor = file.count.paragraphs;
     for (const found of drawings) if (!standsAbove(found)) addDrawing(found, anchor);
+  }
+
+  /** Lines of a table of contents, where it is told by its style. */
+  function addContents(inlines: readonly Inline[], { style }: Properties): boolean {
+    if (style === undefined || !CONTENTS_STYLE.test(style)) return false;
+    const text = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    if (text.trim() !== '') file.leftOut.push(leftOut(text, 'contents', file.count.paragraphs));
+    return true;
   }
 
   /** Lists what is hidden; false where there is nothing else in the paragraph. */

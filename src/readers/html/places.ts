@@ -1,6 +1,7 @@
 /** What a part of a page is for, as its tag and the names in its class and id tell. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { LeftOutReason } from '../read-file.ts';
-import { attribute, type HtmlElement } from './parse.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement } from './parse.ts';
 
 const TAGS: Record<string, LeftOutReason> = {
   nav: 'navigation',
@@ -31,6 +32,7 @@ const TITLE =
   /(?:^|[-_\s])(?:(?:\w*_)?(?:title|tit|biaoti|headline|bt)\d*)(?:$|[-_\s])|(?:article|content|news|main|info|page|art|arc)title/i;
 
 const LONGEST_NAMES = 200;
+const ARTICLE_LENGTH = 150;
 
 const known = new WeakMap<HtmlElement, LeftOutReason | 'none'>();
 
@@ -71,7 +73,29 @@ function ownReason(element: HtmlElement): LeftOutReason | undefined {
     .toLowerCase()
     .split(/[^a-z]+/);
   const whole = names.toLowerCase().split(/\s+/);
-  return NAMES.find(([pattern]) => [...words, ...whole].some((word) => pattern.test(word)))?.[1];
+  const found = NAMES.find(([pattern]) =>
+    [...words, ...whole].some((word) => pattern.test(word)),
+  )?.[1];
+  // Names lie: #printArea holds the article that is to be printed.
+  return found !== undefined && holdsArticle(element) ? undefined : found;
+}
+
+/** Whether so much unlinked text with full stops stands in it as no furniture has. */
+function holdsArticle(element: HtmlElement): boolean {
+  let length = 0;
+  let stops = 0;
+  const visit = (node: HtmlNode): boolean => {
+    if (node.nodeName === '#text') {
+      const text = (node as DefaultTreeAdapterTypes.TextNode).value.trim();
+      length += text.length;
+      if (text.includes('。')) stops += 1;
+      return length > ARTICLE_LENGTH && stops > 1;
+    }
+    return (
+      isElement(node) && !/^(?:a|script|style)$/.test(node.tagName) && node.childNodes.some(visit)
+    );
+  };
+  return element.childNodes.some(visit);
 }
 
 function namesOf(element: HtmlElement): string {
