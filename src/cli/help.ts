@@ -1,5 +1,6 @@
 /** Commander's own words, which are English, in the person's language. */
-import type { Command } from 'commander';
+import type { Argument, Command, Option } from 'commander';
+import { eastAsianWidth } from 'get-east-asian-width';
 import type { Language } from './language.ts';
 
 const TITLES: Record<string, string> = {
@@ -28,10 +29,61 @@ export function configureLanguage(program: Command, language: Language): void {
   program.showHelpAfterError(language === 'zh' ? '（加 --help 看用法）' : '(add --help for usage)');
   if (language === 'en') return;
   program
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: withChoices,
+      displayWidth: columns,
+      commandUsage: (command) =>
+        [
+          ...(command.parent ? [command.parent.name()] : []),
+          command.name(),
+          '[选项]',
+          ...(command.parent ? command.registeredArguments.map(parameterTerm) : ['<命令>']),
+        ].join(' '),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(parameterTerm)].join(' '),
+      boxWrap: wrapped,
+    })
     .configureOutput({ outputError: (text, write) => write(`${translated(text)}\n`) })
     .helpOption('-h, --help', '显示用法')
     .helpCommand('help [命令]', '显示一个命令的用法');
+}
+
+function parameterTerm(parameter: Argument): string {
+  const name = `${argument(parameter.name())}${parameter.variadic ? '...' : ''}`;
+  return parameter.required ? `<${name}>` : `[${name}]`;
+}
+
+/** A Chinese character, with the marks that may not begin a line; a word; a blank. */
+const PIECES =
+  /[\u2e80-\uffef“‘][，。；：、？！）》】”’…]*|[^\s\u2e80-\uffef“‘]+[，。；：、？！）》】”’…]*|\s+/gu;
+
+/** Lines of a width in columns; commander itself breaks at blanks only, which Chinese has none of. */
+function wrapped(text: string, width: number): string {
+  const lines = [''];
+  for (const [piece] of text.matchAll(PIECES)) {
+    const line = lines.at(-1) ?? '';
+    if (columns(line) + columns(piece.trimEnd()) > width && line !== '')
+      lines.push(piece.trimStart());
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+/** What an option means, what it may be, and what it is when it is left out. */
+function withChoices({ description, argChoices, defaultValue }: Option): string {
+  const remarks = [
+    ...(argChoices ? [`可选：${argChoices.join('、')}`] : []),
+    ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
+  ];
+  return remarks.length > 0 ? `${description}（${remarks.join('；')}）` : description;
+}
+
+/** Columns of a terminal: a Chinese character takes two. */
+function columns(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
 }
 
 function translated(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
 import { folderWith, hongtou } from './command.ts';
 
 const run = (...args: string[]) => hongtou(args, { cwd: folderWith({}) });
@@ -9,11 +10,18 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(out).toContain('用法：');
     expect(out).toContain('退出码');
-    for (const command of ['render', 'check', 'new']) {
+    for (const { name: command } of commands) {
       const help = run(command, '--help').out;
       expect(help).toContain('例子：');
       expect(help).toContain(`hongtou ${command} `);
-      expect(help).not.toMatch(/Usage|Options|display help/);
+      expect(help).not.toMatch(/Usage|Options|choices|default|display help|\[options\]/);
+    }
+  });
+
+  it('keeps its lines within a terminal, a Chinese character being two columns wide', () => {
+    for (const line of run('--help').out.split('\n')) {
+      const columns = [...line].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
+      expect(columns).toBeLessThanOrEqual(82);
     }
   });
 

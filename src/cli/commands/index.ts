@@ -9,6 +9,7 @@ import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { outlineCommand } from './outline.ts';
 import { renderCommand } from './render.ts';
+import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 
 export const commands: readonly CommandDefinition[] = [
@@ -21,5 +22,6 @@ export const commands: readonly CommandDefinition[] = [
   outlineCommand,
   formatCommand,
   reviewCommand,
+  reportCommand,
   doctorCommand,
 ];
