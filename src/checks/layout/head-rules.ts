@@ -193,6 +193,8 @@ export const headRules: LayoutRule[] = [
     severity: 'warning',
     check: (file) =>
       ofKind(file, 'documentNumber').flatMap((part) => {
+        // Pre-printed paper bears the letterhead: what stands above tells nothing.
+        if (ofKind(file, 'letterhead').length === 0) return [];
         const above = inBody(part) && !isLetter(file) ? blankLinesAbove(part, file) : undefined;
         if (above === undefined || nearly(above, gb.documentNumber.blankLinesAbove, 0.6)) return [];
         return [

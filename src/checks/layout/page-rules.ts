@@ -1,6 +1,6 @@
 /** 5: paper, margins, type area, lines and characters; columns. */
 import * as gb from '../../layout/index.ts';
-import type { PageLook } from '../../readers/index.ts';
+import type { Line, PageLook } from '../../readers/index.ts';
 import { isLetter } from './head-places.ts';
 import { gridPitchAt, lineHeight, sizeOf } from './looks.ts';
 import { type Breach, type LayoutFile, type LayoutRule, nearly, number, ofKind } from './rule.ts';
@@ -55,6 +55,11 @@ function margin(side: 'top' | 'left' | 'right' | 'bottom', zh: string, wanted: n
       };
     }),
   };
+}
+
+/** Stretches of a line may be set looser, so that no number is cut at its end: the others tell the rule. */
+function tightest({ look, runs = [] }: Line): number {
+  return Math.min(look.tracking ?? 0, ...runs.map((run) => run.look.tracking ?? 0));
 }
 
 /** Pages of a text that was tightened for its signature have a few lines more (7.3.5.5). */
@@ -141,7 +146,7 @@ export const pageRules: LayoutRule[] = [
         const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
         const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
         const extra = snaps && line.look.snapToGrid !== false ? (page.grid?.charSpace ?? 0) : 0;
-        const pitch = sizeOf(line.look) + (line.look.tracking ?? 0) + extra;
+        const pitch = sizeOf(line.look) + tightest(line) + extra;
         const characters = Math.floor(width / pitch + 0.01);
         if (characters === gb.grid.characters) return [];
         return [
