@@ -41,6 +41,29 @@ export function findNote(entries: readonly Entry[]): FoundNote | undefined {
   return undefined;
 }
 
+/** 附件说明 that stands below the signature, where some offices put it, and how many entries it takes. */
+export function readNoteBelow(
+  entries: readonly Entry[],
+): { note: FoundNote; length: number } | undefined {
+  const [first] = entries;
+  if (!first || !isNoteBelow(first)) return undefined;
+  let length = 1;
+  while (
+    entries[length]?.label?.style === 'arabic' ||
+    (entries[length] && isNoteBelow(entries[length]))
+  ) {
+    length += 1;
+  }
+  const names = namesIn(entries.slice(0, length));
+  return { note: { names, line: first.line.number, start: 0 }, length };
+}
+
+/** Whether a line begins such a list: 附件：1. and a name. */
+export function isNoteBelow(entry: Entry | undefined): boolean {
+  if (!entry || entry.cells || entry.text.length > 120) return false;
+  return /^附\s*件\s*[:：]\s*\S/u.test(entry.text);
+}
+
 function namesIn(entries: readonly Entry[]): string[] {
   const names: string[] = [];
   for (const entry of entries) {

@@ -1,6 +1,12 @@
 /** Where the body of a document ends: at its signature, the pages of its attachments, or the paper that it issues. */
 import type { Attendance } from '../document/document.ts';
-import { beginsAttachment, type FoundNote, findNote, isAttachmentMark } from './attachments.ts';
+import {
+  beginsAttachment,
+  type FoundNote,
+  findNote,
+  isAttachmentMark,
+  isNoteBelow,
+} from './attachments.ts';
 import type { Entry } from './entries.ts';
 import { isShortLine } from './head.ts';
 import { isFinishedTitle, officesOn } from './names.ts';
@@ -86,7 +92,7 @@ function canEnd(rest: readonly Entry[], end: number): boolean {
   let at = end;
   while (at < rest.length && isNote(rest[at])) at += 1;
   const next = rest[at];
-  if (!next || beginsAttachment(next)) return true;
+  if (!next || beginsAttachment(next) || isNoteBelow(next)) return true;
   if (next.newPage) return true;
   return titleLength(rest.slice(at, at + 12)) > 0;
 }

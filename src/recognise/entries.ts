@@ -32,7 +32,7 @@ const ARTEFACT = /\[bookmark:[^\]\n]{0,60}\]/g;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu;
 const PAGE_NUMBER =
   /^(?:[-—–－―·.\s]{1,6}\d{1,4}[-—–－―·.\s]{1,6}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
-const RULE = /^[-—–－―─━═=_＿*★☆·.…\s]{5,}$/u;
+const RULE = /^(?:[★☆]{1,4}|[-—–－―─━═=_＿*★☆·.…\s]{5,})$/u;
 
 export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers: Leftover[] } {
   const entries: Entry[] = [];

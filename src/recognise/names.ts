@@ -48,7 +48,7 @@ const KINDS =
   '工作总结 总结 工作要点 要点 工作计划 计划 工作安排 安排 工作思路 思路 工作打算 打算 实施方案 工作方案 方案 规划 ' +
   '专报 快报 大事记 工作专报 办法 规定 细则 制度 规则 章程 预案 清单 工作汇报 汇报 讲话 致辞 发言 小结 情况说明 说明 简报 信息 建议 提纲 措施 名单 ' +
   '工作情况 情况 体会 述职 思考 感悟 心得 材料 责任书 承诺书 公约 职责 一览表 统计表 登记表 申请表 表 计划表 任务分解 分工 亮点 成效 综述 评估 ' +
-  '倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
+  '一封信 公开信 慰问信 感谢信 贺信 倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
 const KIND_WORDS = KINDS.split(' ').sort((a, b) => b.length - a.length);
 const KIND_END = new RegExp(
   `(${KIND_WORDS.join('|')})(?:[（(][^（）()]{1,20}[)）]|[一二三四五六七八九十\\d]{1,2})*$`,
@@ -79,7 +79,7 @@ export function kindOf(title: string): string | undefined {
   if (/计划|安排|打算|思路/u.test(word) && (/工作/u.test(title) || /计划$/u.test(word))) {
     return '工作计划';
   }
-  return word.replace(/^(?:工作|实施)(?=.)/u, '');
+  return word.replace(/^(?:工作|实施|一封)(?=.)/u, '');
 }
 
 /** 文种 of a document without a title: from what it says it is, then from what its top headings name. */

@@ -74,7 +74,7 @@ function documentOf(
     recipients: splitRecipients(document.recipients ?? ''),
     date: placement.date ?? null,
     number: standardNumber(document.documentNumber),
-    copiesTo: document.imprint?.copies?.text ?? null,
+    copiesTo: copiesIn(document.imprint?.copies?.text),
     headings: placement.headings.map(({ section, label, text, line }) => ({
       level: section.level,
       label,
@@ -117,6 +117,14 @@ function standardNumber(number: string | undefined): string | null {
   return number
     .replace(/[[［【（(﹝]([\dxX×*＊]{2,4})[\]］】)）﹞]/u, '〔$1〕')
     .replace(/\s/gu, '');
+}
+
+/** Of several lists (抄报, 抄送) the copies proper. */
+function copiesIn(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const lists = text.split('\n');
+  const proper = lists.find((list) => /^(?:抄送|分送)：/u.test(list));
+  return proper?.slice(3) ?? lists[0] ?? null;
 }
 
 function toLeftover({ number, text, reason }: Leftover): OutlineLeftover {

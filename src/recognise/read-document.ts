@@ -1,6 +1,12 @@
 /** One document from its head to its end, and what follows it. */
 import type { Block, Format, OfficialDocument } from '../document/document.ts';
-import { beginsAttachment, isAttachmentMark, readAttachments } from './attachments.ts';
+import {
+  beginsAttachment,
+  type FoundNote,
+  isAttachmentMark,
+  readAttachments,
+  readNoteBelow,
+} from './attachments.ts';
 import { readBody } from './body.ts';
 import type { Findings } from './doubts.ts';
 import { findEnding, isNote, withoutEnding } from './ending.ts';
@@ -38,9 +44,10 @@ export function readDocument(
   context.budget -= 1;
   const ending =
     context.budget > 0 ? findEnding(rest, head.plainTitle, known) : withoutEnding(rest);
-  const { note, signature, attendance } = ending;
+  const { signature, attendance } = ending;
   const body = readBody(ending.body, findings);
   const tail = readTail(ending.after, head, context);
+  const note = ending.note ?? tail.names;
   const fields = { ...head.lines, ...tail.lines };
   const document: OfficialDocument = {
     kind: kindOf(head.kindTitle) ?? '',
@@ -100,6 +107,8 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 
 interface Tail {
   note?: string;
+  /** 附件说明 below the signature. */
+  names?: FoundNote;
   attachments: ReturnType<typeof readAttachments>;
   issued?: Recognised;
   following: readonly Entry[];
@@ -118,6 +127,11 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
     rest = rest.slice(1);
   }
   if (notes.length > 0) tail.note = notes.join('）（');
+  const below = readNoteBelow(rest);
+  if (below) {
+    tail.names = below.note;
+    rest = rest.slice(below.length);
+  }
   const first = rest[0];
   if (!first) return tail;
   if (beginsAttachment(first)) {
