@@ -125,6 +125,7 @@ function fillData(filling: Filling, form: Form): FilledData {
   const letterhead = letterheadOf(filling, form, issuers);
   const attachments = attachmentsOf(filling, form);
   const title = titleText(filling, form);
+  const titleNames = own(form, '标题含机关');
   const body = finishBlocks(filling, planDocument(filling, form));
   const issued = mapOf(form.root, '印发内容');
   const issuedForm = issued && form.included.get(issued);
@@ -135,7 +136,8 @@ function fillData(filling: Filling, form: Form): FilledData {
       : { 年度: `${year}`, 上年度: `${year - 1}`, 下年度: `${year + 1}` }),
     草稿: filling.draft,
     ...optional('标题', title),
-    标题机关: flag('标题含机关', true) ? issuers : [],
+    标题机关:
+      titleNames?.type === 'list' ? list(titleNames) : flag('标题含机关', true) ? issuers : [],
     发文机关: issuers,
     ...optional('发文机关标志', letterhead),
     格式: formatOf(form, letterhead !== undefined),

@@ -64,7 +64,16 @@ export function topFrame(scan: Scan): Frame | undefined {
 }
 
 const BLOCK_LISTS = new Set(['正文', '小节', '附件']);
-const TEXT_LISTS = new Set(['条目', '要点', '发文机关', '签发人', '机关', '上年文字', '用语']);
+const TEXT_LISTS = new Set([
+  '标题含机关',
+  '条目',
+  '要点',
+  '发文机关',
+  '签发人',
+  '机关',
+  '上年文字',
+  '用语',
+]);
 const PROSE = new Set(['导语', '结语']);
 const ENTRIES = new Set(['发文机关标志', '印发内容', '表格', '总结', '计划', '字体']);
 

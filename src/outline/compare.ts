@@ -47,7 +47,7 @@ export interface SectionChange {
 
 export function compareYears(before: Side, after: Side): Comparison {
   const matches = matchSections(before.root, after.root);
-  const parents = parentsIn(before.root);
+  const parents = new Map([...parentsIn(before.root), ...parentsIn(after.root)]);
   const rows = rowsOf(before.root, after.root, matches);
   const sections = rows.flatMap((row) => sectionChange(row));
   const named = compareNamed(before.figures, after.figures);
@@ -116,6 +116,8 @@ function headingChange(
   const pair = b && byNew.get(b);
   const code = b?.code ?? a?.code;
   const parent = pair?.moved && a ? parents.get(a) : undefined;
+  const above = b && parents.get(b);
+  const stays = above !== undefined && byNew.get(above)?.a === parent;
   return {
     kind:
       a === undefined ? 'added' : b === undefined ? 'gone' : pair?.reworded ? 'reworded' : 'same',
@@ -124,7 +126,7 @@ function headingChange(
     ...(code === undefined || code.startsWith(' ') ? {} : { code }),
     ...(a === undefined ? {} : { before: titled(a) }),
     ...(b === undefined ? {} : { after: titled(b) }),
-    ...(parent === undefined || parent.heading === '' ? {} : { from: titled(parent) }),
+    ...(parent === undefined || stays || parent.heading === '' ? {} : { from: titled(parent) }),
   };
 }
 

@@ -49,6 +49,7 @@ function normalised(line: string): string {
   return line
     .normalize('NFKC')
     .replace(/\s+/gu, '')
+    .replace(/[“”]/gu, '"')
     .replace(/^(\d+)[.、)]/u, '$1.')
     .replace(/^([一二三四五六七八九十百]+)[、.,]/u, '$1、');
 }

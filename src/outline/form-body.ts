@@ -1,10 +1,11 @@
 /** The body of a document back to the entries of a form: 导语, 正文, 小节, 条目, 要点, 表格, 结语. */
-import type { Block, Level, Paragraph, Points, Section, Table } from '../document/document.ts';
+import type { Block, Level, Paragraph, Points, Section } from '../document/document.ts';
 import { headingLabel, pointLabel } from '../document/numbering.ts';
 import { beginsWithLabel, LABELS } from '../form/index.ts';
 import type { Levels } from './form-levels.ts';
 import { levelsFrom, sectionsOf, usualLevel } from './form-levels.ts';
-import { cellText, formText, plainText, titleText } from './form-text.ts';
+import { tableEntries } from './form-tables.ts';
+import { formText, plainText, titleText } from './form-text.ts';
 import type { FormEntry, FormValue } from './form-tree.ts';
 import { entry, text } from './form-tree.ts';
 
@@ -113,42 +114,6 @@ function pointEntries({ word, arrangement, points }: Points): FormEntry[] {
 /** A point that begins with its own label again would lose it. */
 function keptPoint(point: string, label: string): string {
   return point.startsWith(label) ? `${label}${point}` : point;
-}
-
-function tableEntries({ caption, header, rows, turned }: Table): FormEntry[] {
-  // A form's table has rows; a mere header is its only row.
-  const body = rows.length > 0 ? rows : header.length > 0 ? [header] : [];
-  if (body.length === 0) return caption ? [entry('引语', formText(caption))] : [];
-  const indexColumns = columnsThatCount(header, body);
-  const entries = [
-    ...(caption ? [entry('题名', formText(caption))] : []),
-    ...(rows.length > 0 && header.length > 0
-      ? [entry('表头', { type: 'row', cells: header.map((cell) => plainText(cell.trim())) })]
-      : []),
-    entry('行', {
-      type: 'list',
-      items: body.map((row) => ({
-        type: 'row',
-        cells: row.map((cell, column) => cellText(cell, indexColumns.has(column))),
-      })),
-    }),
-    ...(turned ? [entry('横排', '是')] : []),
-  ];
-  return [entry('表格', { type: 'map', entries })];
-}
-
-/** Columns of serial numbers and years, which are no figures. */
-function columnsThatCount(header: readonly string[], rows: readonly string[][]): Set<number> {
-  const columns = new Set<number>();
-  const width = Math.max(header.length, ...rows.slice(0, 50).map((row) => row.length));
-  for (let column = 0; column < width; column += 1) {
-    const counts = rows.every((row, index) => (row[column] ?? '').trim() === String(index + 1));
-    const isNamed = /^(?:序号|编号|排名|名次|年份|年度|代码|电话|联系电话)$/u.test(
-      (header[column] ?? '').replace(/\s/gu, ''),
-    );
-    if (counts || isNamed) columns.add(column);
-  }
-  return columns;
 }
 
 function sectionItems(

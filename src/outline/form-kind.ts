@@ -19,7 +19,11 @@ export function fittingKind(
   { family, wanted }: KindOptions = {},
 ): Kind {
   const named = candidates(document, family, wanted);
-  const kind = named.find((each) => fits(document, each)) ?? lastResort(family);
+  const fitting = named.filter((each) => fits(document, each));
+  const kind =
+    fitting.find((each) => fieldsOf(document, each).lost.length === 0) ??
+    fitting[0] ??
+    lastResort(family);
   const isOwn = document.issued ? kind.name === '印发通知' : kind.name === document.kind;
   if (!isOwn && document.kind !== '' && kind.name !== wanted) {
     problems.push({

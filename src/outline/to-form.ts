@@ -4,14 +4,9 @@ import type { Block, OfficialDocument, Section } from '../document/document.ts';
 import { bodyLines } from '../document/lines.ts';
 import { hasPlaceholders, type Kind, readDate } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
+import { attachmentEntries, runInEntries, styleEntries } from './form-attachments.ts';
 import { rootEntries } from './form-body.ts';
-import {
-  attachmentEntries,
-  fieldsOf,
-  runInEntries,
-  styleEntries,
-  titleEntry,
-} from './form-fields.ts';
+import { fieldsOf, titleEntry } from './form-fields.ts';
 import { fittingKind } from './form-kind.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './form-levels.ts';
 import { numbersGoOn, renumbered } from './form-numbers.ts';
@@ -154,7 +149,7 @@ function titleEntries(
   const note = document.titleNote === undefined ? [] : [entry('题注', document.titleNote)];
   const usual = `关于印发《${document.issued?.title.replaceAll('\n', '')}》的通知`;
   if (document.issued && document.title === usual) return note;
-  return [titleEntry(document, year), ...note];
+  return [titleEntry(document, kind, year), ...note];
 }
 
 function bodyEntries(

@@ -1,0 +1,49 @@
+/** Attachments of a document as entries of a form, and the entries that say how headings are numbered. */
+import type { Attachment } from '../document/document.ts';
+import { rootEntries } from './form-body.ts';
+import { bestRunIn, bestStyle, type Style } from './form-levels.ts';
+import { titleText } from './form-text.ts';
+import type { FormEntry, FormValue } from './form-tree.ts';
+import { entry, text } from './form-tree.ts';
+
+/** 附件, each with its own 编号方式 where the form's does not say its headings. */
+export function attachmentEntries(
+  attachments: readonly Attachment[],
+  style: Style,
+  year: number | undefined,
+): FormEntry[] {
+  if (attachments.length === 0) return [];
+  const items = attachments.map(({ title, body }): FormValue => {
+    const own = bestStyle(body);
+    const runIn = bestRunIn(body);
+    const levels = own.name === style.name ? style.levels : own.levels;
+    const lines = title.split('\n').map((line) => titleText(line, year));
+    return {
+      type: 'map',
+      entries: [
+        entry('标题', lines.length > 1 ? { type: 'lines', lines } : text(lines[0] ?? '')),
+        ...(own.name === style.name ? [] : styleEntries(own)),
+        ...(runIn === undefined ? [entry('标题接排', '自动')] : runInEntries(runIn)),
+        ...wholeBody(rootEntries(body, levels, { year, runIn })),
+      ],
+    };
+  });
+  return [{ ...entry('附件', { type: 'list', items }), apart: true }];
+}
+
+/** An attachment has no 导语 and 结语 of its own: all of it is 正文. */
+function wholeBody(entries: readonly FormEntry[]): FormEntry[] {
+  const items = entries.flatMap(({ value }): FormValue[] => {
+    if (value.type === 'list') return [...value.items];
+    return value.type === 'text' ? value.paragraphs.filter(Boolean).map((each) => text(each)) : [];
+  });
+  return items.length === 0 ? [] : [entry('正文', { type: 'list', items })];
+}
+
+export function styleEntries({ name }: Style): FormEntry[] {
+  return [entry('编号方式', name ?? '一、（一）1.（1）')];
+}
+
+export function runInEntries(runIn: boolean | undefined): FormEntry[] {
+  return runIn === undefined ? [] : [entry('标题接排', runIn ? '是' : '否')];
+}
