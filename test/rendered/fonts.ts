@@ -39,13 +39,34 @@ export function standIns(): StandIns {
 function load(): StandIns {
   const version = createHash('sha256').update(readFileSync(SCRIPT)).digest('hex').slice(0, 12);
   const folder = join(CACHE, `fonts-${version}`);
-  if (!existsSync(folder)) make(folder);
+  if (!existsSync(folder)) makeOnce(folder);
   const config = join(folder, 'fonts.conf');
   const fonts = JSON.parse(readFileSync(join(folder, 'ink.json'), 'utf8'));
   return { config, fonts };
 }
 
-/** Whole or not at all: several test files may start at once. */
+/** One test file makes them, the others wait for it; a folder left locked by one that was ended is made anyway. */
+function makeOnce(folder: string): void {
+  const lock = `${folder}.lock`;
+  mkdirSync(CACHE, { recursive: true });
+  try {
+    mkdirSync(lock);
+  } catch {
+    for (let waited = 0; waited < LONGEST && !existsSync(folder); waited += STEP) sleep(STEP);
+  }
+  if (!existsSync(folder)) make(folder);
+  rmSync(lock, { recursive: true, force: true });
+}
+
+/** In ms. */
+const STEP = 500;
+const LONGEST = 120_000;
+
+function sleep(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/** Whole or not at all. */
 function make(folder: string): void {
   const draft = `${folder}-${process.pid}`;
   mkdirSync(draft, { recursive: true });

@@ -1,7 +1,7 @@
 /** A clause of the standard as a check of rendered pages, and the ruler that all of them measure with. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
 import type { FontNames } from '../../../src/layout/fonts.ts';
-import { characterPitch, colors } from '../../../src/layout/gb9704.ts';
+import { characterPitch, colors, linePitch } from '../../../src/layout/gb9704.ts';
 import { pointsToMm } from '../../../src/layout/units.ts';
 import { type Page, roomAroundDigits, type Stretch } from '../page.ts';
 import { area, rowTop } from '../queries.ts';
@@ -127,9 +127,11 @@ export class Ruler {
   /** Blank lines between one line and the next below it. */
   blankLines(what: string, upper: Stretch, lower: Stretch, count: number): void {
     if (upper.page.number !== lower.page.number) return;
-    const { pitch } = lower.page;
-    const above = rowTop(lower) - (rowTop(upper) + pitch);
-    this.near(lower.page, `${what}: mm of blank lines above`, above, count * pitch);
+    const above = rowTop(lower) - (rowTop(upper) + lower.page.pitch);
+    // Where lines moved closer (7.3.5.5), blank ones may have kept their height.
+    const heights = [lower.page.pitch, linePitch].map((pitch) => count * pitch);
+    const nearest = heights.toSorted((a, b) => Math.abs(a - above) - Math.abs(b - above))[0] ?? 0;
+    this.near(lower.page, `${what}: mm of blank lines above`, above, nearest);
   }
 
   /** In by so many characters from the left edge of the type area. */

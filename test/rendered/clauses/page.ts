@@ -78,6 +78,7 @@ function isFullOfBody(page: Page, rendered: Rendered): boolean {
 /** LibreOffice sets rows in the middle of a type area that is too high: half the fault is seen. */
 const HALF = TOLERANCE / 2;
 
+export const LEFT_BELOW = 'mm left below the last line';
 /** Two rows more on a page, and part of one. */
 const ROWS_WON = 3;
 
@@ -178,7 +179,7 @@ export const pageClauses: Clause[] = [
       const foot = Math.min(area.bottom, imprintTop(date.page, document));
       const room = foot - (own.at(-1)?.bottom ?? 0);
       // Closer lines are worth it only where they win the page the rows that it lacked.
-      ruler.atMost(date.page, 'mm left below the last line', room, ROWS_WON * page.pitch);
+      ruler.atMost(date.page, LEFT_BELOW, room, ROWS_WON * page.pitch);
     },
   },
   {
