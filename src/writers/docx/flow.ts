@@ -2,7 +2,13 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { attachmentMark } from '../../document/lines.ts';
 import { attachmentNames } from '../../document/printed.ts';
-import { grid, layoutPages, linesOfText, recipientsMoveToImprint } from '../../layout/index.ts';
+import {
+  beginsTurned,
+  grid,
+  layoutPages,
+  linesOfText,
+  recipientsMoveToImprint,
+} from '../../layout/index.ts';
 import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
 import type { BodyElement } from './element.ts';
 import {
@@ -68,7 +74,7 @@ function addText(
       paragraph(styleNames.attachmentMark, mark, writing),
       ...titleParagraphs({ issuers: [], text }, styleNames.attachmentTitle, writing),
     ];
-    add(sections, { turned: false, elements }, grid.lines);
+    add(sections, { turned: beginsTurned({ title: text, body }), elements }, grid.lines);
     for (const stretch of bodyElements(body, writing)) add(sections, stretch, grid.lines);
   }
 }

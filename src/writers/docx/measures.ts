@@ -3,8 +3,11 @@ import type { OfficialDocument } from '../../document/document.ts';
 import {
   type FontNames,
   grid,
+  headerRule,
+  headerRuleSpacePoints,
   lineTwips,
   order,
+  pointsToTwips,
   signatories,
   typeArea,
 } from '../../layout/index.ts';
@@ -22,6 +25,8 @@ export interface Measures {
   isLetter: boolean;
   /** The paper bears letterhead and header rule already. */
   preprinted: boolean;
+  /** Room above the title in place of a header rule that the paper bears, so that nothing moves. */
+  paperRuleTwips: number;
   /** Lines of 签发人. */
   signatoryLines: number;
   /** Blank lines between an order's number and its body. */
@@ -41,10 +46,18 @@ export function measuresOf(document: OfficialDocument, fonts: FontNames): Measur
     letterhead:
       document.format === 'letter' ? letter.letterhead : letterheadMeasures(document, line),
     preprinted: document.preprinted === true,
+    paperRuleTwips: document.preprinted === true ? headerRuleTwips(document) : 0,
     signatoryLines: Math.max(1, Math.ceil(document.signatories.length / signatories.perLine)),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
     signatures: signaturesOf(document, 0),
   };
+}
+
+/** What a header rule takes: below a number with its distance, in a table of number and signatories alone. */
+function headerRuleTwips({ format, letterhead, signatories }: OfficialDocument): number {
+  if (letterhead === undefined || format === 'letter' || format === 'order') return 0;
+  const { widthPoints } = headerRule;
+  return pointsToTwips(signatories.length > 0 ? widthPoints : widthPoints + headerRuleSpacePoints);
 }
 
 /** Of the document, and of the one issued under it. */

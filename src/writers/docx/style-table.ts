@@ -20,7 +20,7 @@ import {
   tableStyles,
   turnedNumberStyle,
 } from './styles-ending.ts';
-import { HEADER_RULE_TWIPS, headerStyles } from './styles-header.ts';
+import { headerStyles } from './styles-header.ts';
 
 export function paragraphStyles(measures: Measures): ParagraphStyle[] {
   return [
@@ -77,7 +77,7 @@ export function headingFont(level: 1 | 2 | 3 | 4, fonts: FontNames): string {
 }
 
 /** Titles and what stands under them (7.3.1, 7.3.2, 7.3.7). */
-function titleStyles({ fonts, lineTwips, preprinted }: Measures): ParagraphStyle[] {
+function titleStyles({ fonts, lineTwips, paperRuleTwips }: Measures): ParagraphStyle[] {
   const { flush, body: base } = styleNames;
   const look = {
     basedOn: flush,
@@ -97,9 +97,10 @@ function titleStyles({ fonts, lineTwips, preprinted }: Measures): ParagraphStyle
       ...look,
       name: styleNames.title,
       next: styleNames.recipients,
-      spacing: preprinted
-        ? { ...spacing, beforeTwips: title.blankLinesAbove * lineTwips + HEADER_RULE_TWIPS }
-        : { ...spacing, beforeLines: title.blankLinesAbove },
+      spacing:
+        paperRuleTwips > 0
+          ? { ...spacing, beforeTwips: title.blankLinesAbove * lineTwips + paperRuleTwips }
+          : { ...spacing, beforeLines: title.blankLinesAbove },
     },
     { ...look, name: styleNames.paperTitle, spacing },
     {

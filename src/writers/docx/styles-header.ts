@@ -8,7 +8,6 @@ import {
   letterheadLineTwips,
   mmToEighths,
   mmToTwips,
-  pointsToTwips,
   textWidth,
 } from '../../layout/index.ts';
 import type { LetterMeasures } from './letter.ts';
@@ -23,9 +22,6 @@ export const headerRuleStyle: RuleStyle = {
   color: colors.red,
   spacePoints: headerRuleSpacePoints,
 };
-
-/** The room that the rule takes, kept where it is on the paper already. */
-export const HEADER_RULE_TWIPS = pointsToTwips(headerRule.widthPoints + headerRuleSpacePoints);
 
 /** 版头 (7.2). */
 export function headerStyles(measures: Measures): ParagraphStyle[] {
