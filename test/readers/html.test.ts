@@ -148,7 +148,7 @@ describe('what a site prints around a document', () => {
     expect(leftOut.map(({ text, reason }) => `${reason}: ${text}`)).toMatchInlineSnapshot(`
       [
         "script: var a",
-        "surroundings: 云溪市青禾产业园",
+        "navigation: 云溪市青禾产业园",
         "navigation: 首页",
         "navigation: 政务公开",
         "breadcrumb: 当前位置：首页 > 通知公告",
@@ -210,6 +210,17 @@ describe('what a site prints around a document', () => {
       '2024年1月5日',
       '附件：1. 任务分工表.doc',
     ]);
+  });
+
+  it('is no sentence, wherever it stands: sections of a page may each have a footer', () => {
+    const section = (text: string, number: number) =>
+      `<section>${text}<footer>— ${number} —</footer></section>`;
+    const { lines, leftOut } = readPage(
+      `<body>${section('<p>第3号</p>', 1)}${section(TEXT + TEXT, 2)}${section('<p>以上请认真落实。</p><p>2024年1月5日</p>', 3)}</body>`,
+    );
+    expect(texts(lines)[0]).toBe('第3号');
+    expect(texts(lines).slice(-2)).toEqual(['以上请认真落实。', '2024年1月5日']);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['pageNumber', 'pageNumber', 'pageNumber']);
   });
 
   it('is not told by names alone', () => {

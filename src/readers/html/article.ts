@@ -87,7 +87,8 @@ function kindsOf({
   linked,
 }: PageLine): Record<'running' | 'links' | 'notices', number> {
   const text = line.text.trim();
-  const reason = placeReason(element) ?? furnitureOf(text);
+  const byWords = furnitureOf(text);
+  const reason = byWords === 'pageNumber' ? byWords : (placeReason(element) ?? byWords);
   const unlinked = text.length - linked;
   const runs = unlinked >= RUNNING || /[。；！？，：]/u.test(text);
   return {

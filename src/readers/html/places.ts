@@ -24,7 +24,7 @@ const NAMES: readonly [pattern: RegExp, reason: LeftOutReason][] = [
     /^(?:related|relate|recommend|xiangguan|hot|rank|paihang|prev|prevnext|pagination|pager|comment|comments|pinglun)$/,
     'relatedLinks',
   ],
-  [/^(?:header|banner|logo|sitename)$/, 'surroundings'],
+  [/^(?:header|banner|logo|sitename)$/, 'navigation'],
 ];
 /** Where the text itself stands whatever its names say otherwise. */
 const ARTICLE = /(?:^|[-_\s])(?:article|content|zoom|trs_editor|ucap|view|editor|main)/i;

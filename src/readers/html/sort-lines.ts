@@ -10,6 +10,8 @@ import { isTitlePlace, placeReason } from './places.ts';
 const LONGEST_TITLE = 6;
 /** The repeated title stands among the first lines. */
 const TITLE_SEARCH = 12;
+/** A sentence, or a long part of one. */
+const SENTENCE = /。|[，；].{16,}/u;
 /** Sites are named after offices and places; titles of documents end otherwise. */
 const SITE_NAME = /(?:网|网站|门户|平台|中心|政府|委员会|办公室|[局厅院园区市县镇乡]|公司)$/u;
 /** Shorter headings may agree by chance. */
@@ -26,12 +28,27 @@ export function sortLines(
   const pageTitle = pageLines.some(({ line }) => isTitleOf(line.text, title)) ? title : '';
   const out: LeftOut[] = [];
   const kept: Line[] = [];
+  for (const { line, reason, hint } of keepText(judgeLines(pageLines, article, pageTitle))) {
+    const clean = withoutMarks(line, out);
+    if (reason === undefined) kept.push(hint ? { ...clean, hint } : clean);
+    else if (clean.text.trim() !== '') out.push(leftOut(clean.text, reason, line.number));
+  }
+  const lines = dropRepeatedTitle(trimBlanks(kept), pageTitle, out);
+  return { lines, leftOut: out };
+}
+
+interface Judged {
+  line: Line;
+  reason: LeftOutReason | undefined;
+  hint: Line['hint'];
+}
+
+function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle: string): Judged[] {
   const metadataTables = tablesOfMetadata(pageLines);
   let begun = false;
   let inRelated = false;
-  for (const pageLine of pageLines) {
-    const { element, linked } = pageLine;
-    const line = withoutMarks(pageLine.line, out);
+  return pageLines.map((pageLine): Judged => {
+    const { element, linked, line } = pageLine;
     const text = line.text.trim();
     const isInside = article.contains(element);
     const isMeta = isMetadata(line.text) || metadataTables.has(line.table ?? 0);
@@ -39,20 +56,28 @@ export function sortLines(
     // Links under 相关阅读 go with it.
     if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';
     if (text !== '') inRelated = reason === 'relatedLinks';
-    if (reason !== undefined) {
-      if (text !== '') out.push(leftOut(text, reason, line.number));
-      continue;
+    const isTitle = reason === undefined && !isInside && !begun && text !== '';
+    if (reason === undefined && isInside && !isMeta && text !== '') begun = true;
+    return { line, reason, hint: isMeta ? 'metadata' : isTitle ? 'pageTitle' : undefined };
+  });
+}
+
+/** Outside the article, lines on end of which one is a sentence are text all the same. */
+function keepText(lines: readonly Judged[]): Judged[] {
+  const kept = [...lines];
+  for (let from = 0; from < kept.length; from += 1) {
+    if (kept[from]?.reason !== 'surroundings') continue;
+    let to = from;
+    let isText = false;
+    for (; kept[to]?.reason === 'surroundings'; to += 1) {
+      isText ||= SENTENCE.test(kept[to]?.line.text ?? '');
     }
-    const isTitle = !isInside && !begun && !isMeta && text !== '';
-    if (isInside && !isMeta && text !== '') begun = true;
-    kept.push({
-      ...line,
-      ...(isMeta && { hint: 'metadata' as const }),
-      ...(isTitle && { hint: 'pageTitle' as const }),
-    });
+    for (let at = from; isText && at < to; at += 1) {
+      kept[at] = { ...(kept[at] as Judged), reason: undefined };
+    }
+    from = to;
   }
-  const lines = dropRepeatedTitle(trimBlanks(kept), pageTitle, out);
-  return { lines, leftOut: out };
+  return kept;
 }
 
 interface Situation {
@@ -69,11 +94,11 @@ function reasonOf(
   { isInside, isMeta, begun, pageTitle }: Situation,
 ): LeftOutReason | undefined {
   if (text === '') return isInside ? undefined : 'surroundings';
-  const byPlace = placeReason(element);
-  const isTitle = !begun && isTitleOf(text, pageTitle);
-  if (byPlace === 'surroundings' && isTitle) return undefined;
-  if (byPlace !== undefined && !(isMeta && !begun)) return byPlace;
   const byWords = furnitureOf(text);
+  if (byWords === 'pageNumber') return byWords;
+  const isTitle = !begun && linked === 0 && isTitleOf(text, pageTitle);
+  const byPlace = isTitle ? undefined : placeReason(element);
+  if (byPlace !== undefined && !(isMeta && !begun)) return byPlace;
   if (byWords !== undefined) return byWords;
   if (isInside) return undefined;
   if (linked * 2 > text.length) return 'navigation';
