@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { Place } from '../problem.ts';
 import type { Line } from '../readers/index.ts';
-import { headingOf } from './paragraphs.ts';
+import { headingOf, markAttachmentNote } from './paragraphs.ts';
 import type { Paragraph, Part } from './rule.ts';
 
 /** A line that makes part of a paragraph, and where it begins there. */
@@ -30,7 +30,7 @@ export function paragraphsOfLines(
       last.push({ line, start: before.start + before.line.text.length });
     } else groups.push([{ line, start: 0 }]);
   }
-  return groups.map((pieces) => paragraphOf(pieces, file, known));
+  return markAttachmentNote(groups.map((pieces) => paragraphOf(pieces, file, known)));
 }
 
 function paragraphOf(
@@ -99,4 +99,5 @@ function knownLines(document: OfficialDocument): Map<string, Part> {
   return known;
 }
 
-const plain = (text: string) => text.replace(/[\s:：]/gu, '');
+/** A mark that should not stand at a title's end does not make it another line. */
+const plain = (text: string) => text.replace(/[\s:：]|[。；，、]$/gu, '');

@@ -37,9 +37,22 @@ export function headingOf(text: string): Paragraph['heading'] {
   return undefined;
 }
 
+/** 附件：1.甲 and the lines 2.乙 below it are names of attachments, not headings. */
+export function markAttachmentNote(paragraphs: Paragraph[]): Paragraph[] {
+  let inside = false;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.part !== 'body') return paragraph;
+    const begins = /^\s*附件\s*[:：]/u.test(paragraph.text);
+    inside = begins || (inside && /^\s*\d{1,2}[.．、]\s*\S/u.test(paragraph.text));
+    if (!inside) return paragraph;
+    const { heading: _heading, ...rest } = paragraph;
+    return { ...rest, part: 'attachmentName' as const };
+  });
+}
+
 /** The paragraphs of bare text, one a line. */
 export function paragraphsOfText(text: string): Paragraph[] {
-  return text.split(/\r?\n/u).map((line) => paragraphOf(line, 'body'));
+  return markAttachmentNote(text.split(/\r?\n/u).map((line) => paragraphOf(line, 'body')));
 }
 
 function paragraphOf(text: string, part: Part): Paragraph {

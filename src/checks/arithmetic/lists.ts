@@ -75,6 +75,38 @@ const LISTED = new RegExp(
   'gu',
 );
 
+const LISTED_EXACTLY = new RegExp(
+  `([^，。；：！？、,;:\\n“”（）《》]{2,24}(?:、[\\p{Script=Han}A-Za-z]{2,8}){1,12}?)${NUMERAL}(大(?:主导|支柱|特色|重点)?产业|大工程|大行动|个片区|个领域|个方面|个环节|个部门|个产业|个重点|家单位|家企业|类企业|类问题)`,
+  'gu',
+);
+
+/** 食品、纺织、建材三大产业: as many as the number says. */
+function checkListedExactly(text: Text): Mistake[] {
+  const plain = withoutBrackets(text.text);
+  return [...plain.matchAll(LISTED_EXACTLY)].flatMap((match): Mistake[] => {
+    const [all, list = '', numeral = '', counter = ''] = match;
+    const said = numberOf(numeral);
+    const items = list.split('、');
+    const last = items.at(-1) ?? '';
+    if (said === undefined || /等$|[的在对向与和及]$/u.test(last) || items.length < 2) return [];
+    const high = items.length + (JOINT.test(last) ? 1 : 0);
+    if (said >= items.length && said <= high) return [];
+    const start = match.index + list.length;
+    return [
+      {
+        start,
+        end: match.index + all.length,
+        severity: 'warning',
+        message: {
+          zh: `列了${high}项，却说“${numeral}${counter}”`,
+          en: `${high} are listed, the text counts ${numeral}`,
+        },
+        hint: { zh: '核对所列项目和个数；没有列全的加“等”', en: 'Check the list and its count' },
+      },
+    ];
+  });
+}
+
 /** 甲、乙、丙、丁等3家: more are named than counted. */
 function checkListed(text: Text): Mistake[] {
   const plain = withoutBrackets(text.text);
@@ -171,10 +203,13 @@ export const listRules: Rule[] = [
       en: 'More are listed before 等 than the number after it counts.',
     },
     examples: {
-      bad: ['推进石屏、河湾、竹埠、柳溪「等3个」片区建设。'],
+      bad: [
+        '推进石屏、河湾、竹埠、柳溪「等3个」片区建设。',
+        '做强绿色食品、精密制造、新型建材「二大主导产业」。',
+      ],
       good: ['推进石屏、河湾、竹埠等3个片区建设。', '推进石屏、河湾等5个片区建设。'],
     },
-    inText: checkListed,
+    inText: (text) => [...checkListed(text), ...checkListedExactly(text)],
   },
   {
     code: 'check/bracketed-count',

@@ -2,7 +2,7 @@
 import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
-import { intervalOf, overlap, sumOf } from './interval.ts';
+import { type Interval, intervalOf, overlap, sumOf } from './interval.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** A whole and the parts that stand after 其中, all in one unit. */
@@ -83,6 +83,17 @@ function looksComplete(parts: readonly Said[]): boolean {
   return ends.size === 1 && new Set(names).size === names.length;
 }
 
+/** Parts of much less than the whole are some of it, unless a decimal point slipped. */
+function isFarBelow(sum: Interval, all: Interval): boolean {
+  if (sum.high.times(2).gte(all.low)) return false;
+  return ![10, 100].some((times) =>
+    overlap({ low: sum.low.times(times), high: sum.high.times(times) }, all),
+  );
+}
+
+const namesRest = (parts: readonly Said[]) =>
+  parts.some(({ name }) => /^(?:其他|其它|其余)/u.test(name));
+
 function checkParts(text: Text): Mistake[] {
   return divisions(text).flatMap(({ whole, parts }): Mistake[] => {
     const quantities = parts.map(({ quantity }) => quantity);
@@ -94,7 +105,7 @@ function checkParts(text: Text): Mistake[] {
     const single = parts.length === 1;
     const complete = !single && looksComplete(parts);
     if (!over && !complete) return [];
-    if (!over && sum.high.times(2).lt(all.low)) return [];
+    if (!over && isFarBelow(sum, all) && !namesRest(parts)) return [];
     const { start, end, digits, scale, unit } = whole.quantity;
     const total = totalLike(quantities, whole.quantity);
     if (single) {

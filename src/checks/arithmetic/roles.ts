@@ -39,7 +39,8 @@ const DOWN = '下降|减少|降低|回落|下跌|缩减|压减|下滑|降幅为?
 const TAIL = '(?:了|约|近|达到?|为|将近|超过?|至多|的)?';
 const CHANGE = new RegExp(`(?:${UP}|${DOWN})(?:了|约|近|达|幅度?为?)?$`, 'u');
 const IS_DOWN = new RegExp(`(?:${DOWN})(?:了|约|近|达)?$`, 'u');
-const COMPARED = /(?:去年|上年|上一年|同期|年初|上年末|前年|\d{4}年)[^，；。,;增减升降]{0,8}$/u;
+const COMPARED =
+  /(?:去年|上年|上一年|同期|年初|上年末|前年|[比较与]\d{4}年)[^，；。,;增减升降]{0,8}$/u;
 const FROM = /(?:由|从)[^，；。,;]{0,12}$/u;
 const SHARE = new RegExp(
   `占[^，；。,;]{0,24}?(?:的|比重|比例|比|总数|总量)?(?:提高到|上升到|下降到|降到|升至|降至)?${TAIL}$`,
@@ -94,9 +95,9 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
   return 'value';
 }
 
-/** 新增29个 and 净增3家 state an amount; 同比增加3个 states a change. */
+/** 新增29个 states an amount; 同比增加3个 and 净增3个 state a change. */
 function isFirstOf(lead: string): boolean {
-  return /(?:新增|净增)(?:了|约|近)?$/u.test(lead) && !/(?:同比|去年|上年|同期|较|比)/u.test(lead);
+  return /新增(?:了|约|近)?$/u.test(lead) && !/(?:同比|去年|上年|同期|较|比)/u.test(lead);
 }
 
 const VERBS =

@@ -51,17 +51,19 @@ function checkRates(text: Text): Mistake[] {
       const stem = /([\p{Script=Han}]{1,2})率[^率]*$/u.exec(lead)?.[1] ?? '';
       if (/(?:增长|增速|失业|利|税|汇|费|同比)$/u.test(stem)) return [];
       const values = valuesBefore(said, index);
-      const done = values.at(-1);
+      const names = (value: Said) => [...stem].some((sign) => value.lead.slice(-8).includes(sign));
+      const done = values.findLast(names) ?? values.at(-1);
       if (!done || done.quantity.approximate) return [];
-      const wholes = values.slice(0, -1).filter((value) => sameUnit(value.quantity, done.quantity));
+      const wholes = values
+        .slice(0, values.indexOf(done))
+        .filter((value) => sameUnit(value.quantity, done.quantity));
       const whole = wholes.at(-1);
       const p = stated(quantity);
       if (whole === undefined)
         return values.length === 1 ? infeasible(text, done, quantity, stem) : [];
       if (wholes.some((one) => fits(done.quantity, one.quantity, p))) return [];
-      const named = [...stem].some((sign) => done.lead.slice(-8).includes(sign));
       const exact = percentOf(intervalOf(done.quantity), intervalOf(whole.quantity));
-      if (!named || whole.quantity.approximate || exact === undefined || exact.low.gt(100))
+      if (!names(done) || whole.quantity.approximate || exact === undefined || exact.low.gt(100))
         return [];
       return [
         wrongPercent(quantity, exact, { zh: '按前面两个数计算', en: 'The two figures before' }),
@@ -114,9 +116,11 @@ function checkShares(text: Text): Mistake[] {
     return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
       if (role !== 'share' || quantity.approximate) return [];
       const values = valuesBefore(said, index).filter((value) => value.role === 'value');
-      const part = values.at(-1);
+      const part = partOf(lead, values);
       if (!part || part.quantity.approximate) return [];
-      const wholes = values.slice(0, -1).filter((value) => sameUnit(value.quantity, part.quantity));
+      const wholes = values.filter(
+        (value) => value !== part && sameUnit(value.quantity, part.quantity),
+      );
       const p = stated(quantity);
       if (wholes.length === 0 || wholes.some((whole) => fits(part.quantity, whole.quantity, p)))
         return [];
@@ -134,12 +138,17 @@ function checkShares(text: Text): Mistake[] {
   });
 }
 
+/** What the share is of its whole: the figure that its own words name (工业投资占…), or else the one just before. */
+function partOf(lead: string, values: readonly Said[]): Said | undefined {
+  const subject = /([^，。；、,;]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
+  if (subject === '') return values.at(-1);
+  return values.findLast(
+    ({ name }) => name.length > 1 && (name.includes(subject) || subject.includes(name)),
+  );
+}
+
 /** The whole that a share is of: the one it names (占税收的), or the one that 其中 divides. */
 function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | undefined {
-  // 规上企业占比: a subject of its own is not the figure before
-  const subject = /([^，。；、,;]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
-  if (subject !== '' && !part.name.includes(subject) && !subject.includes(part.name))
-    return undefined;
   const named = /占(?:到|了)?([^的比，。]{2,16})/u.exec(lead)?.[1];
   if (named !== undefined && /^(?:全[国省市区县州]|[国省市区县]内)/u.test(named)) return undefined;
   if (named !== undefined && !/^(?:总|全|其|比|整)/u.test(named)) {
@@ -152,18 +161,18 @@ function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | unde
 
 /** 完成投资46.3亿元，完成年度计划（45亿元）的102.9%. */
 function checkCompletion(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence) => {
+  return text.sentences.flatMap((sentence, number) => {
     const said = rolesIn(text, sentence);
     return said.flatMap(({ role, quantity }, index): Mistake[] => {
       if (role !== 'completion' || quantity.approximate) return [];
       const plan = planBefore(text, said, index);
       if (plan === undefined || plan.approximate) return [];
-      const done = valuesBefore(said, index)
-        .filter(
-          ({ role: was, quantity: value }) =>
-            was === 'value' && value !== plan && sameUnit(value, plan),
-        )
-        .at(-1)?.quantity;
+      const isDone = ({ role: was, quantity: value }: Said) =>
+        was === 'value' && value !== plan && sameUnit(value, plan);
+      const here = valuesBefore(said, index).filter(isDone).at(-1);
+      // 完成投资46.3亿元，…。完成年度计划45亿元的102.9%: what was done is said at the start of the sentence before
+      const before = here ? undefined : text.sentences[number - 1];
+      const done = (here ?? (before && rolesIn(text, before).find(isDone)))?.quantity;
       if (done === undefined || done.approximate || fits(done, plan, stated(quantity))) return [];
       const exact = percentOf(intervalOf(done), intervalOf(plan));
       if (exact === undefined) return [];

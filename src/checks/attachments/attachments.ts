@@ -7,10 +7,13 @@ const STANDARD = 'GB/T 9704—2012';
 
 /** 附件：1.名称。 and names in the note: no mark at the end, no 《》 around. */
 function checkName(text: Text): Mistake[] {
-  const line = /^(\s*附件\s*[:：]\s*(?:\d{1,2}[.．、]\s*)?)(.+)$/u.exec(text.text);
-  const name = text.part === 'attachmentName' ? text.text : line?.[2];
-  if (name === undefined) return [];
-  const from = text.part === 'attachmentName' ? 0 : (line?.[1]?.length ?? 0);
+  const line = /^(\s*附件\s*[:：]\s*(?:\d{1,2}[.．、]\s*)?|\s*\d{1,2}[.．、]\s*)(.+)$/u.exec(
+    text.text,
+  );
+  const isName = text.part === 'attachmentName' || /^\s*附件\s*[:：]/u.test(text.text);
+  if (!isName) return [];
+  const name = line?.[2] ?? text.text;
+  const from = line?.[1]?.length ?? 0;
   const mistakes: Mistake[] = [];
   const last = /[。；，、;,.]\s*$/u.exec(name);
   if (last) {
@@ -38,7 +41,7 @@ function checkName(text: Text): Mistake[] {
     });
   }
   const colon = /^\s*附件\s*:/u.exec(text.text);
-  if (colon && text.part !== 'attachmentName') {
+  if (colon) {
     mistakes.push({
       start: colon[0].length - 1,
       end: colon[0].length,

@@ -34,6 +34,21 @@ function checkDates(text: Text): Mistake[] {
       });
     },
   );
+  const inYear = eachMatch(
+    text,
+    /(?<=\d{4}年)(?:(\d{1,3})月(?!\d{1,3}日)|月(?=\d{1,2}日|[，。；、]))/gu,
+    (match) => {
+      const month = Number(match[1] ?? 0);
+      if (match[1] !== undefined && month >= 1 && month <= 12) return undefined;
+      return mistakeAt(match, {
+        message: {
+          zh: match[1] === undefined ? '缺月份' : `没有${match[1]}月`,
+          en: 'There is no such month',
+        },
+        hint: { zh: '核对月份', en: 'Check the month' },
+      });
+    },
+  );
   const times = eachMatch(
     text,
     /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu,
@@ -49,7 +64,12 @@ function checkDates(text: Text): Mistake[] {
           });
     },
   );
-  return [...days, ...months, ...times];
+  return [
+    ...days,
+    ...months.filter(({ start }) => !inYear.some((one) => one.start === start)),
+    ...inYear,
+    ...times,
+  ];
 }
 
 const MONTHS = /(?<![\d年.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
@@ -161,6 +181,8 @@ export const dateRules: Rule[] = [
         '会议于「2023年2月29日」召开。',
         '截至「6月31日」。',
         '力争「13月底」完工。',
+        '2024年「19月」开工。',
+        '2024年「月」18日',
         '上午「9时75分」开会。',
       ],
       good: ['会议于2024年2月29日召开。', '截至6月30日。', '力争12月底完工。', '比例为1：75。'],

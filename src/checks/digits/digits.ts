@@ -82,7 +82,7 @@ const tens = (numeral: string) => readChineseNumeral(numeral) ?? 0;
 function checkMixed(text: Text): Mistake[] {
   const scale = eachMatch(
     text,
-    /(?<![\d.])\d+(?:十|百|千)(?![万亿分米克瓦赫])(?=[\p{Script=Han}])/gu,
+    /(?<![\d.])\d+(?:十|百|千)(?![分米克瓦赫])(?=[\p{Script=Han}])/gu,
     (match) => {
       if (/千$/u.test(match[0]) && /^[卡伏]/u.test(text.text.slice(match.index + match[0].length)))
         return undefined;
@@ -197,7 +197,7 @@ export const digitRules: Rule[] = [
       en: 'One number mixes digits and Chinese numerals.',
     },
     examples: {
-      bad: ['走访企业「5百」家。', '增长「百分之15」。'],
+      bad: ['走访企业「5百」家。', '引进外资「3千」万美元。', '增长「百分之15」。'],
       good: ['走访企业500家，投资3000万元。', '长1.5千米，重3千克。', '用电5千瓦时。'],
     },
     inText: checkMixed,

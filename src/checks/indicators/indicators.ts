@@ -23,11 +23,8 @@ export function indicatorsOf(texts: readonly Text[]): Indicator[] {
   let planning = false;
   for (const text of texts) {
     if (text.part === 'title') planning = /要点|计划|方案|规划/u.test(text.text);
-    if (text.heading && text.heading.level === 1) {
-      planning = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u.test(
-        text.text.slice(0, text.heading.end),
-      );
-    }
+    const heading = topHeading(text);
+    if (heading !== undefined) planning = PLANS.test(heading);
     if (planning || text.part === 'cell') continue;
     for (const sentence of text.sentences) {
       for (const said of rolesIn(text, sentence)) {
@@ -37,6 +34,16 @@ export function indicatorsOf(texts: readonly Text[]): Indicator[] {
     }
   }
   return found;
+}
+
+const PLANS = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u;
+
+/** A heading of the first level, or an unnumbered one: a short line without marks. */
+function topHeading(text: Text): string | undefined {
+  if (text.heading)
+    return text.heading.level === 1 ? text.text.slice(0, text.heading.end) : undefined;
+  const isLine = text.text.length <= 20 && !/[，。；：、,;:]/u.test(text.text);
+  return isLine && text.part === 'body' && text.text !== '' ? text.text : undefined;
 }
 
 function counts({ role, quantity, name, lead }: Said, text: Text): boolean {

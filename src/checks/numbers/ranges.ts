@@ -45,7 +45,11 @@ function checkHedges(text: Text): Mistake[] {
     const again = quantity.inexact !== '' || /^(?:左右|上下)$/u.test(quantity.after);
     const over = /^(?:超过?|突破|逾|至少|不少于|不低于)$/u.test(quantity.before);
     const overAgain = /^(?:以上|多|余)/u.test(quantity.after) || (over && quantity.inexact !== '');
-    if (!(about && (again || quantity.after === '以上')) && !(over && overAgain)) return [];
+    const rest = text.text.slice(quantity.whole.end, quantity.whole.end + 2);
+    const third =
+      /^(?:以上|以下|以内|之内|余|多)/u.test(quantity.after) && /^(?:左右|上下)/u.test(rest);
+    if (!(about && (again || quantity.after === '以上')) && !(over && overAgain) && !third)
+      return [];
     const { start, end } = quantity.whole;
     return [
       {

@@ -65,6 +65,10 @@ function checkMissingUnit(text: Text): Mistake[] {
 const RATE_NAME =
   /(?:率|比重|占比|比例|强度|满意度|覆盖面|普及面|贡献度|利润率)[^，。；、]{0,12}?(?:提高|上升|下降|降低|提升|增加|回落)(?:了|约|近)?$/u;
 
+/** 强度3.05%，较上年提高0.21%: nothing but the comparison stands between the two. */
+const ON_LAST_YEAR =
+  /^[，,]\s*(?:同比|[较比](?:上年|去年)(?:同期)?)(?:提高|上升|下降|降低|提升|回落)(?:了)?$/u;
+
 /** 占比较上年提高3.2%: the difference of two percentages is counted in 个百分点. */
 function checkPoints(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
@@ -73,6 +77,11 @@ function checkPoints(text: Text): Mistake[] {
       const { quantity, lead, role } = one;
       const before = said[index - 1]?.quantity;
       if (quantity.kind === 'percent' && role === 'changeRate' && RATE_NAME.test(lead)) {
+        return [pointsMistake(text, quantity.end, quantity.unitSpan.end)];
+      }
+      const last = said[index - 1]?.role;
+      const level = before?.kind === 'percent' && last !== 'changeRate' && last !== 'completion';
+      if (quantity.kind === 'percent' && level && ON_LAST_YEAR.test(lead)) {
         return [pointsMistake(text, quantity.end, quantity.unitSpan.end)];
       }
       if (quantity.kind === 'percent' && role === 'changeRate' && before?.kind === 'percent') {
@@ -189,7 +198,11 @@ export const unitRules: Rule[] = [
       en: 'A rate that rises from 30% to 35% rises by 5 percentage points, not by 5%.',
     },
     examples: {
-      bad: ['税收占比较上年提高3.2「%」。', '开工率由82%提高到88%，提高6「%」。'],
+      bad: [
+        '税收占比较上年提高3.2「%」。',
+        '研发投入强度3.05%，较上年提高0.21「%」。',
+        '开工率由82%提高到88%，提高6「%」。',
+      ],
       good: ['税收占比较上年提高3.2个百分点。', '税收收入较上年提高3.2%。'],
     },
     inText: checkPoints,

@@ -5,8 +5,9 @@ import type { Text } from '../text.ts';
 import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
+import { SLIP_ROWS } from './slips.ts';
 
-const certain = new WordFinder(CERTAIN.map((row) => [row[0], row] as const));
+const certain = new WordFinder([...CERTAIN, ...SLIP_ROWS].map((row) => [row[0], row] as const));
 const likely = new WordFinder(LIKELY.map((row) => [row[0], row] as const));
 
 function checkRows(text: Text, finder: WordFinder<WordRow>, sure: boolean): Mistake[] {
@@ -47,7 +48,7 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   的: ['目', '确士'],
   是: ['', '非否'],
   了: ['', '解然结却'],
-  在: ['现存', '建线校职岗册编外野即学乎读途'],
+  在: ['现存', '建线校职岗册编读'],
   和: ['', '谐美平解睦'],
   与: ['参', '会'],
   对: ['', '口外标象接照比'],
@@ -65,8 +66,24 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   并: ['合', '且购网联轨入'],
   由: ['理自', '于'],
   也: ['', ''],
+  还: ['归偿', '款本贷'],
+  再: ['', ''],
+  又: ['', ''],
+  让: ['', '利步'],
+  使: ['即', '用命馆'],
+  更: ['', '新换改'],
+  向: ['', ''],
+  都: ['首成', ''],
+  局: ['', '长面部'],
   已: ['', ''],
 };
+
+/** Words that no sentence says twice. */
+const USUAL = new Set(
+  '工作 进行 开展 加强 推进 落实 建设 管理 项目 企业 园区 发展 完成 实施 组织 安全 提升 提高 实现 通过 坚持 深入 全面 以及 进一步 各类 有关 关于 的通知 按照 围绕 为了 因为 同时 通知 重点 我们 他们 会议 万元 亿元 同比 增长'.split(
+    ' ',
+  ),
+);
 
 function checkTwice(text: Text): Mistake[] {
   const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
@@ -82,16 +99,23 @@ function checkTwice(text: Text): Mistake[] {
       fix: match[1] ?? '',
     });
   });
-  const words = eachMatch(
-    text,
-    /(工作|进行|开展|加强|推进|落实|建设|管理|项目|企业|园区|发展|完成|服务|实施|组织|安全|提升|提高|实现|通过|坚持|深入|全面|以及|进一步|各类|有关|关于|的通知|按照|围绕|为了|因为|同时|通知|重点|我们|他们|会议|万元|亿元|同比|增长)\1/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
-        hint: { zh: `删去一个“${match[1]}”`, en: 'Delete one' },
-        fix: match[1] ?? '',
-      }),
-  );
+  const words = eachMatch(text, /(\p{Script=Han}{2,4})\1/gu, (match) => {
+    const word = match[1] ?? '';
+    const after = text.text[match.index + match[0].length] ?? '';
+    // 一步一步, 服务服务业, 企业企业家, 上上下下 are right
+    const isRight =
+      /^[一逐]/u.test(word) ||
+      /^(\p{Script=Han})\1+$/u.test(word) ||
+      (after !== '' && '业家界性型化局部科'.includes(after));
+    if (isRight) return undefined;
+    const found = mistakeAt(match, {
+      message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
+      hint: { zh: `删去一个“${word}”`, en: 'Delete one' },
+    });
+    return USUAL.has(word)
+      ? { ...found, fixes: [{ start: found.start, end: found.end, text: word }] }
+      : { ...found, severity: 'warning' };
+  });
   return [...single, ...words];
 }
 

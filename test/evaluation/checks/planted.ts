@@ -36,7 +36,13 @@ function readMarked(name: string, marked: string): MarkedDocument {
     const before = right(marked.slice(0, match.index));
     const after = right(marked.slice(match.index + match[0].length));
     const [, good = '', wrong = ''] = match;
-    return { document: name, right: good, wrong, text: before + wrong + after, line: before.split('\n').length - 1 };
+    return {
+      document: name,
+      right: good,
+      wrong,
+      text: before + wrong + after,
+      line: before.split('\n').length - 1,
+    };
   });
   return { name, text: right(marked), plants };
 }
