@@ -64,6 +64,13 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const title = readTitle(rest, entries[index], findings);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
+  const order = /^(.{2,30}?)(?:命令|令)$/u.exec(title.text);
+  if (order && fields.documentNumber !== undefined && !letterhead) {
+    // Of an order the title is the letterhead (10.2).
+    fields.letterhead = { issuers: [order[1] ?? ''], suffix: title.text.slice(order[1]?.length) };
+    lines.letterhead = title.line ?? 0;
+    title.text = '';
+  }
   fields.titleIssuers = title.issuersAbove;
   fields.title = title.text;
   if (title.note !== undefined) fields.titleNote = title.note;

@@ -37,6 +37,11 @@ export function officesOn(text: string): string[] {
   return isOffice(whole) ? [whole] : [];
 }
 
+/** Whether the place of a seal is marked behind a name. */
+export function isSealed(text: string): boolean {
+  return SEAL.test(text.trim());
+}
+
 /** An office's name without the mark of its seal. */
 export function withoutSeal(name: string): string {
   return name.replace(SEAL, '').trim();

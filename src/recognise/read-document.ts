@@ -66,7 +66,9 @@ export function readDocument(
     document.signature = {
       issuers: signature.issuers,
       ...(signature.date && { date: signature.date.text }),
-      sealed: head.fields.letterhead !== undefined && signature.date !== undefined,
+      sealed:
+        signature.sealed || (head.fields.letterhead !== undefined && signature.date !== undefined),
+      ...(signature.signers && { signers: signature.signers }),
     };
     if (signature.issuersLine !== undefined) fields.signature = signature.issuersLine;
     if (signature.dateLine !== undefined) fields.date = signature.dateLine;
@@ -90,11 +92,13 @@ export function readDocument(
   return { recognised: { document, placement }, following: tail.following };
 }
 
-/** 文件格式, 信函格式 or 纪要格式 (GB/T 9704-2012, 10), as the letterhead shows. */
-function formatOf({ fields: { letterhead } }: Head): Format {
+/** 文件格式, 信函格式, 命令格式 or 纪要格式 (GB/T 9704-2012, 10), as far as a letterhead shows. */
+function formatOf({ fields: { letterhead, signatories }, kindTitle }: Head): Format {
   if (!letterhead) return 'plain';
   if (letterhead.issuers.some((name) => name.endsWith('纪要'))) return 'minutes';
-  return letterhead.suffix === '' ? 'letter' : 'document';
+  if (letterhead.suffix.endsWith('令')) return 'order';
+  const letter = letterhead.suffix === '' && kindOf(kindTitle) === '函';
+  return letter && signatories.length === 0 ? 'letter' : 'document';
 }
 
 /** A page that begins with 附件 holds the attachment alone: it is read as a document of its own. */

@@ -2,10 +2,14 @@
 import { type FoundDate, readDate, splitTrailingDate } from './dates.ts';
 import { type Entry, piecesOf } from './entries.ts';
 import { furniture, isPrintingNote } from './furniture.ts';
-import { isOffice, officesOn, unspread, withoutSeal } from './names.ts';
+import { isOffice, isSealed, officesOn, unspread, withoutSeal } from './names.ts';
 
 export interface FoundSignature {
   issuers: string[];
+  /** Office and name of those who sign with their stamps (7.3.5.3). */
+  signers?: { office: string; name: string }[];
+  /** Whether （盖章） stands behind a name. */
+  sealed: boolean;
   date?: FoundDate;
   issuersLine?: number;
   dateLine?: number;
@@ -46,6 +50,7 @@ function signedAt(
       const names = below.flatMap(namesOn);
       return {
         issuers: names,
+        sealed: below.some(({ text }) => isSealed(text)),
         date: alone,
         dateLine: entry.line.number,
         issuersLine: below[0]?.line.number ?? entry.line.number,
@@ -64,6 +69,7 @@ function signedAt(
   if (names.length === 0) return undefined;
   return {
     issuers: names.map(withoutSeal),
+    sealed: isSealed(split.before),
     date: split.date,
     dateLine: entry.line.number,
     issuersLine: entry.line.number,
@@ -79,14 +85,29 @@ function signature(
   date: FoundDate,
 ): FoundSignature {
   const first = above[0];
+  const signers = holdersOn(above);
+  const names = above.filter(({ text }) => !HOLDER.test(text.trim()));
   return {
-    issuers: above.flatMap(namesOn),
+    issuers: names.flatMap(namesOn),
+    ...(signers.length > 0 && { signers }),
+    sealed: above.some(({ text }) => isSealed(text)),
     date,
     ...(first && { issuersLine: first.line.number }),
     dateLine: entries[index]?.line.number ?? 0,
     start: index - above.length,
     end: index + 1,
   };
+}
+
+/** An office and who holds it, where a person signs: 市长　陈立. */
+const HOLDER =
+  /^((?:代)?(?:市长|县长|区长|省长|州长|主席|主任|局长|厅长|部长|镇长|乡长|院长|检察长|书记|行长|校长|会长|董事长|总经理))[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,3})$/u;
+
+function holdersOn(entries: readonly Entry[]): { office: string; name: string }[] {
+  return entries.flatMap(({ text }) => {
+    const [, office, name] = HOLDER.exec(text.trim()) ?? [];
+    return office && name ? [{ office, name: name.replace(/\s/gu, '') }] : [];
+  });
 }
 
 /** Lines above a date that name issuers. A signature is never set in like a sentence's end, so no marks. */
@@ -116,7 +137,9 @@ function isIssuer(entry: Entry, known: readonly string[]): boolean {
   if (entry.label) return false;
   if (entry.cells) return piecesOf(entry).every(({ text }) => isOffice(text));
   if (known.includes(withoutSeal(unspread(entry.text)))) return true;
-  return officesOn(entry.text).length > 0 || SIGNER.test(entry.text);
+  return (
+    officesOn(entry.text).length > 0 || SIGNER.test(entry.text) || HOLDER.test(entry.text.trim())
+  );
 }
 
 function namesOn(entry: Entry): string[] {
@@ -142,6 +165,7 @@ function signedWithoutDate(
   if (!sure) return undefined;
   return {
     issuers: names,
+    sealed: above.some(({ text }) => isSealed(text)),
     issuersLine: first.line.number,
     start: entries.length - above.length,
     end: entries.length,

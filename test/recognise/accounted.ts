@@ -27,6 +27,7 @@ export function printed(document: OfficialDocument): string[] {
     document.recipients ?? '',
     ...blockText(document.body),
     ...(document.attachmentNote ?? document.attachments.map(({ title }) => title)),
+    ...(signature?.signers ?? []).map(({ office, name }) => `${office}${name}`),
     ...(signature ? [...signature.issuers, signature.date ?? ''] : []),
     document.note ?? '',
     ...(document.attendance ?? []).map(({ label, names }) => `${label}${names}`),

@@ -31,6 +31,21 @@ describe('the end of a document', () => {
     expect(document(`${top}\n2024年1月5日\n${issuer}`).signature?.issuers).toEqual([issuer]);
   });
 
+  it('is signed by who holds an office, and sealed where that is marked', () => {
+    const order = document('云溪市人民政府令\n第12号\n现予公布。\n市长　陈立\n2024年4月12日');
+    expect(order).toMatchObject({
+      format: 'order',
+      letterhead: { issuers: ['云溪市人民政府'], suffix: '令' },
+      documentNumber: '第12号',
+      title: '',
+      signature: { issuers: [], signers: [{ office: '市长', name: '陈立' }] },
+    });
+    expect(document(`${top}\n${issuer}（盖章）\n2024年1月5日`).signature).toMatchObject({
+      issuers: [issuer],
+      sealed: true,
+    });
+  });
+
   it('is no date within the body', () => {
     const text = `${top}\n2024年1月5日\n当天完成了隐患排查，整改率达到100%，情况良好。\n${issuer}\n2024年2月1日`;
     expect(documentIn(text).placement.date).toBe('2024-02-01');

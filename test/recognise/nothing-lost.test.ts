@@ -2,15 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block, OfficialDocument } from '../../src/document/document.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { samples } from '../evaluation/truth.ts';
 import { sharedFolder } from '../support/project.ts';
-import { isStructuralWord, lostCharacters } from './accounted.ts';
+import { bare, blockText, isStructuralWord, lostCharacters } from './accounted.ts';
 import { plainLines } from './plain.ts';
 
 const file = '文件.txt';
 
+/** The text of bodies must be found in the file as it stands: nothing moved, nothing put in. */
+function expectInOrder(text: string): void {
+  const lines = plainLines(text);
+  const { documents, leftovers } = recognise(lines, { file });
+  const apart = new Map(leftovers.map((leftover) => [leftover.number, leftover.text]));
+  const whole = bare(
+    lines.map((line) => line.text.replace(apart.get(line.number) ?? '', '')).join(''),
+  );
+  for (const { document } of documents) {
+    for (const body of bodiesOf(document)) expect(whole).toContain(bare(blockText(body).join('')));
+  }
+}
+
+function bodiesOf(document: OfficialDocument): Block[][] {
+  const { body, attachments, issued } = document;
+  return [body, ...attachments.map((one) => one.body), ...(issued ? bodiesOf(issued) : [])];
+}
+
 describe('nothing of a text is lost', () => {
+  it.each(samples())('and all of it keeps its order in $name', ({ text }) => expectInOrder(text));
+
   it.each(samples())('in $name', ({ text }) => {
     const lines = plainLines(text);
     expect(lostCharacters(lines, recognise(lines, { file }))).toSatisfy(isStructuralWord);
@@ -51,6 +72,10 @@ const seedFiles = () => {
 };
 
 describe.skipIf(seedFiles().length === 0)('nothing of the real documents is lost', () => {
+  it.each(seedFiles())('and all of it keeps its order in %s', (name) => {
+    expectInOrder(readFileSync(join(seeds, name), 'utf8'));
+  });
+
   it.each(seedFiles())('in %s', (name) => {
     const lines = plainLines(readFileSync(join(seeds, name), 'utf8'));
     expect(lostCharacters(lines, recognise(lines, { file: name }))).toSatisfy(isStructuralWord);
