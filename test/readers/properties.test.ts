@@ -104,6 +104,45 @@ describe('any bytes', () => {
     );
   });
 
+  it('of mixed elements in a Word file are read or refused', () => {
+    const leaves = [
+      '<w:t>甲</w:t>',
+      '<w:br/>',
+      '<w:br w:type="page"/>',
+      '<w:fldChar w:fldCharType="begin"/>',
+      '<w:fldChar w:fldCharType="separate"/>',
+      '<w:fldChar w:fldCharType="end"/>',
+      '<w:instrText>PAGE</w:instrText>',
+      '<w:sym w:font="Wingdings" w:char="F0FE"/>',
+      '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:sectPr/></w:pPr>',
+      '<w:pPr><w:ind w:left="x" w:firstLineChars="-9"/><w:rPr><w:del/></w:rPr></w:pPr>',
+      '<w:tcPr><w:vMerge/><w:gridSpan w:val="-3"/></w:tcPr>',
+      '<w:sectPr><w:pgSz w:w="x"/><w:docGrid w:linePitch=""/></w:sectPr>',
+    ];
+    const holders =
+      'p r tbl tr tc sdt sdtContent ins del hyperlink ruby rubyBase pict drawing txbxContent object fldSimple'.split(
+        ' ',
+      );
+    const tree = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 6 },
+        fc.constantFrom(...leaves),
+        fc
+          .tuple(fc.constantFrom(...holders), fc.array(tie('node'), { maxLength: 4 }))
+          .map(([name, inner]) => `<w:${name}>${inner.join('')}</w:${name}>`),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), (body) => {
+        const { value, problems } = readLines(wordFile(body.join('')), { name: 'a.docx' });
+        expect(value === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+        const numbers = value?.lines.map(({ number }) => number) ?? [];
+        expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('of mixed tags are read or refused', () => {
     const tags = fc.array(
       fc.constantFrom(

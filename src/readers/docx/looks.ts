@@ -61,7 +61,7 @@ export function runProperties(element: XmlElement | undefined, theme: ThemeFonts
     const { name, attributes } = property;
     const text = attributes['w:val'];
     if (name === 'w:rFonts') addFonts(look, attributes, theme);
-    else if (name === 'w:sz' && Number(text) > 0) look.size = Number(text) / HALF_POINTS;
+    else if (name === 'w:sz' && halfPoints(text) > 0) look.size = halfPoints(text);
     else if (name === 'w:color' && text !== undefined && text !== 'auto')
       look.color = text.slice(0, 6).toUpperCase();
     else if (name === 'w:w' && parseFloat(text ?? '') > 0) look.scale = parseFloat(text ?? '');
@@ -71,6 +71,12 @@ export function runProperties(element: XmlElement | undefined, theme: ThemeFonts
     else if (name === 'w:i') look.italic = toggle(element, 'w:i') ?? true;
   }
   return look;
+}
+
+/** Half points as a plain number, or a measure with its unit, as strict files write it. */
+function halfPoints(text: string | undefined): number {
+  const plain = Number(text);
+  return Number.isFinite(plain) ? plain / HALF_POINTS : points(text);
 }
 
 function addFonts(look: Properties, attributes: Attributes, theme: ThemeFonts): void {
