@@ -46,3 +46,4 @@ export {
   type ReadDocument,
   readDocument,
 } from './roads/read.ts';
+export { type LastYear, leaderPage } from './roads/report.ts';

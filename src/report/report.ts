@@ -1,0 +1,20 @@
+/** What the leader's page shows, as data. */
+import type { FigureRow } from '../form/index.ts';
+import type { Comparison } from '../outline/index.ts';
+import type { Problem } from '../problem.ts';
+
+export interface Report {
+  /** 2024年工作总结 */
+  title: string;
+  issuers: readonly string[];
+  /** The form's name, as the person named it. */
+  form: string;
+  /** The year that it is about. */
+  year?: number;
+  /** Key figures and boxes, in the order of the form. */
+  figures: readonly FigureRow[];
+  /** Whatever checking and proofreading found; empty boxes are known from the figures. */
+  problems: readonly Problem[];
+  /** Against last year's form or file, where one is given. */
+  comparison?: Comparison;
+}
