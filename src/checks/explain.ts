@@ -1,5 +1,6 @@
 /** The rules for people: a table of them, and one of them at length. */
 import type { Severity, Words } from '../problem.ts';
+import { layoutTable } from './layout/explain.ts';
 import type { Example, Family } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -34,11 +35,12 @@ const FAMILIES: Record<Family, Words> = {
   attachments: { zh: '附件', en: 'attachments' },
   placeholders: { zh: '空白', en: 'placeholders' },
   indicators: { zh: '指标', en: 'indicators' },
+  layout: { zh: '版式', en: 'layout' },
 };
 
 /** Every rule, family by family, for --rules. */
 export function rulesTable(): RuleRow[] {
-  return rules.map(({ code, severity, family, source, words }) => ({
+  const proofreading = rules.map(({ code, severity, family, source, words }) => ({
     code,
     severity,
     family,
@@ -46,6 +48,12 @@ export function rulesTable(): RuleRow[] {
     source,
     words,
   }));
+  return [...proofreading, ...layoutRows()];
+}
+
+function layoutRows(): RuleRow[] {
+  const family = 'layout';
+  return layoutTable().map((row) => ({ ...row, family, familyName: FAMILIES[family] }));
 }
 
 /** One rule at length; undefined for a code that there is not. */
@@ -54,7 +62,12 @@ export function explainRule(code: string): Explained | undefined {
   const index = rules.findIndex((rule) => rule.code === full);
   const row = rulesTable()[index];
   const rule = rules[index];
-  if (row === undefined || rule === undefined) return undefined;
+  if (row === undefined || rule === undefined) {
+    const layout = layoutRows().find(
+      (each) => each.code === code || each.code === `layout/${code}`,
+    );
+    return layout && { ...layout, bad: [], good: [] };
+  }
   return { ...row, bad: sentences(rule.examples.bad), good: sentences(rule.examples.good) };
 }
 

@@ -21,7 +21,8 @@ export type Family =
   | 'letterhead'
   | 'attachments'
   | 'placeholders'
-  | 'indicators';
+  | 'indicators'
+  | 'layout';
 
 /** What is checked: the paragraphs in reading order, and the document they make, where it is known. */
 export interface CheckInput {

@@ -234,6 +234,13 @@ def changed(changes):
         if path == "drop":
             for name in value:
                 del spec[name]
+        elif path == "signatory":
+            number = spec["number"]
+            number.update(align="left", first=1)
+            at = list(spec).index("number")
+            items = list(spec.items())
+            items.insert(at, ("signatory", {**BODY, **value, "align": "right", "right": 1}))
+            spec = dict(items)
         elif path == "order":
             rest = {name: look for name, look in spec.items() if name not in value}
             at = list(spec).index(min(value, key=list(spec).index))
