@@ -25,7 +25,7 @@ export function imprintOf({ imprint, issued }: OfficialDocument) {
   return imprint ?? issued?.imprint;
 }
 
-function hasImprint(document: OfficialDocument): boolean {
+export function hasImprint(document: OfficialDocument): boolean {
   const { copies, printingOffice, printDate } = imprintOf(document) ?? {};
   return document.format === 'letter'
     ? copies !== undefined

@@ -7,6 +7,7 @@ import { headerClauses } from './header.ts';
 import { imprintClauses } from './imprint.ts';
 import { letterClauses } from './letter.ts';
 import { pageClauses } from './page.ts';
+import { regionClauses } from './regions.ts';
 import { signatureClauses } from './signature.ts';
 import { tableClauses } from './table.ts';
 
@@ -15,6 +16,7 @@ export { deviationsFrom } from './clause.ts';
 
 export const clauses: readonly Clause[] = [
   ...pageClauses,
+  ...regionClauses,
   ...headerClauses,
   ...bodyClauses,
   ...tableClauses,
