@@ -2,6 +2,7 @@
 import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
+import { otherChangeRules } from './arithmetic/rates-of-change.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
@@ -29,6 +30,7 @@ import { wordRules } from './words/word-rules.ts';
 
 export const rules: readonly Rule[] = [
   ...changeRules,
+  ...otherChangeRules,
   ...partRules,
   ...totalRules,
   ...shareRules,

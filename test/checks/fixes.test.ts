@@ -97,7 +97,8 @@ describe('switching rules off', () => {
 
 describe('explaining', () => {
   it('lists every rule with its source and both languages', () => {
-    expect(rulesTable()).toHaveLength(rules.length);
+    const listed = rulesTable().map(({ code }) => code);
+    for (const { code } of rules) expect(listed).toContain(code);
     for (const row of rulesTable()) {
       expect(row.source).not.toBe('');
       expect(row.words.zh).not.toBe('');

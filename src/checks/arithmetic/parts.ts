@@ -1,5 +1,6 @@
 /** Parts and their whole: 其中, 合计, 已办结与未办结. Rounding is allowed for part by part. */
 import { type Quantity, scalePower } from '../../figures/index.ts';
+import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
 import { type Interval, intervalOf, overlap, sumOf } from './interval.ts';
@@ -60,18 +61,27 @@ function withNames(parts: Said[]): Said[] {
 }
 
 /**
- * Parts until they make up the whole; what follows then is about something else. Parts that never do are taken up to
- * the first semicolon, unless all of them are named alike.
+ * Parts until they make up the whole; what follows then is about something else. Parts in one list (甲3个、乙2个) go
+ * together. Parts that never make it up are taken up to the first semicolon, unless all of them are named alike.
  */
 function upToWhole(text: Text, whole: Said, parts: Said[]): Said[] {
   const all = intervalOf(whole.quantity);
-  for (let count = 2; count <= parts.length; count++) {
+  const listed = listLength(parts);
+  for (let count = Math.max(2, listed); count <= parts.length; count++) {
     const some = parts.slice(0, count);
     if (overlap(sumOf(some.map(({ quantity }) => quantity)), all)) return some;
   }
+  if (listed >= 2) return parts.slice(0, listed);
   if (looksComplete(parts)) return parts;
   const first = parts[0]?.quantity.end ?? 0;
   return parts.filter(({ quantity }) => !/[；;]/u.test(text.text.slice(first, quantity.start)));
+}
+
+/** How many parts, from the first, stand in one list with nothing but 、 and a name between them. */
+function listLength(parts: readonly Said[]): number {
+  let count = 1;
+  while (/^[、和及][^，。；,;]{0,20}$/u.test(parts[count]?.lead ?? '')) count++;
+  return count;
 }
 
 /** Whether the parts are named as if they were all of them: 工业项目, 农业项目; …、其他. */
@@ -81,6 +91,17 @@ function looksComplete(parts: readonly Said[]): boolean {
   if (names.some((name) => /^(?:其他|其它|其余)/u.test(name))) return true;
   const ends = new Set(names.map((name) => name.slice(-2)));
   return ends.size === 1 && new Set(names).size === names.length;
+}
+
+/** How sure it is that parts should make up their whole; undefined where they may well be only some of it. */
+function severityOf(
+  parts: readonly Said[],
+  { over, complete, sum, all }: { over: boolean; complete: boolean; sum: Interval; all: Interval },
+): Severity | undefined {
+  if (over) return complete ? 'error' : 'warning';
+  if (complete) return isFarBelow(sum, all) && !namesRest(parts) ? 'note' : 'error';
+  const someOnly = parts.some(({ name }) => name === '' || MAY_OVERLAP.test(name));
+  return !someOnly && listLength(parts) === parts.length ? 'note' : undefined;
 }
 
 /** Parts of much less than the whole are some of it, unless a decimal point slipped. */
@@ -104,8 +125,8 @@ function checkParts(text: Text): Mistake[] {
     const over = sum.low.gt(all.high);
     const single = parts.length === 1;
     const complete = !single && looksComplete(parts);
-    if (!over && !complete) return [];
-    if (!over && isFarBelow(sum, all) && !namesRest(parts)) return [];
+    const severity = single ? 'error' : severityOf(parts, { over, complete, sum, all });
+    if (severity === undefined || (single && !over)) return [];
     const { start, end, digits, scale, unit } = whole.quantity;
     const total = totalLike(quantities, whole.quantity);
     if (single) {
@@ -126,7 +147,7 @@ function checkParts(text: Text): Mistake[] {
       {
         start,
         end,
-        severity: complete ? 'error' : 'warning',
+        severity,
         message: {
           zh: `“其中”各项相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
           en: `The parts add up to ${total}${scale}${unit}, the whole is ${digits}${scale}${unit}`,

@@ -3,6 +3,8 @@
  * placeholders. Each test looks at a few characters around the digits only, so the search stays linear.
  */
 
+import { unitAt } from './units.ts';
+
 /** Digits and what stands around them, full-width signs already made half-width. */
 export interface NumberInText {
   /** The whole text, normalised sign by sign, so that places are those of the original. */
@@ -102,13 +104,13 @@ const longCode: Test = ({ digits }, before, after) => {
 };
 
 /** 5G, 110kV, PM2.5, A4, 3+2, 2.0, 7×24, 211、985. */
-const code: Test = ({ digits }, before, after) => {
+const code: Test = ({ text, end, digits }, before, after) => {
   if (/[A-Za-z]$/.test(before)) return true;
   if (/(?:\d|[”"])\s*[+＋×✕*]\s*$/u.test(before) || /^\s*[+＋×✕]\s*(?:\d|[“"N])/u.test(after))
     return true;
   if (/^[a-zA-Z]/.test(after) && !LATIN_UNIT.test(after)) return true;
   if (/^\.\d/.test(after) || /\d\.$/.test(before)) return true;
-  if (/^\d\.0$/.test(digits) && !/^\s*(?:[%千万亿元个倍平公吨]|百分点)/u.test(after)) return true;
+  if (/^\d\.0$/.test(digits) && !/^\s*[%千万亿]/u.test(after) && !unitAt(text, end)) return true;
   if (/^[:：∶比]\d/u.test(after) || /\d[:：∶比]$/u.test(before)) return true;
   if (/^\/\d/.test(after) || /\d\/$/.test(before)) return true;
   return ['211', '985'].includes(digits) && !/^\s*[万亿个家人项件元%]/u.test(after);
