@@ -67,6 +67,13 @@ export function readBody(entries: readonly Entry[], findings: Findings): Body {
       if (section.heading !== '') {
         body.headings.push(placed(section, entry.label, reading.heading, line));
       }
+      if (
+        reading.rest !== '' &&
+        reading.heading !== '' &&
+        !/[。：:！？.]$/u.test(reading.heading)
+      ) {
+        doubtMark(entry, reading.heading, findings);
+      }
       if (reading.rest !== '') {
         const context = contextOf(section.children, entries, index, findings, body.lines);
         index += addPoints(reading.rest, context, section.heading !== '') - 1;
@@ -86,6 +93,19 @@ export function readBody(entries: readonly Entry[], findings: Findings): Body {
     index += addPoints(entry.text, context, false) - 1;
   }
   return body;
+}
+
+function doubtMark(entry: Entry, heading: string, findings: Findings): void {
+  findings.doubt(
+    entry,
+    'heading-without-mark',
+    {
+      zh: `标题“${heading}”和后面的文字之间没有标点。`,
+      en: `No mark stands between the heading "${heading}" and its text.`,
+    },
+    { zh: '成文时会加上“。”，请核对。', en: 'A 。 is put there when it is printed; please check.' },
+    heading,
+  );
 }
 
 function contextOf(

@@ -19,6 +19,8 @@ export interface Reading {
 }
 
 const LONGEST_ALONE = 70;
+/** A heading and its text with nothing but a gap between them. */
+const SPACED = /^([^\s。；，,：:！？]{2,30})(?:\u3000+|\s{2,})([^\s。；，,：:！？].{19,})$/u;
 const QUANTITY =
   /(?:\d|[xX×*＊]{1,4})(?:[\d.,，xX×*＊]*)\s*(?:个|家|亿|万|亩|%|％|‰|次|人|名|项|元|平方|公里|千米|米|场|件|户|吨|台|套|条|处|份|批|篇|余|多|期|辆|头|只|公顷|小时|宗|起|期次|人次|家次|立方|千瓦)/u;
 const NARRATION =
@@ -31,8 +33,11 @@ const NOUN_END =
 const LEADS_ON =
   /(?:如下|以下|包括|表现(?:在|为)?|认为|指出|强调|要求|方面|即|分别(?:是|为)|是|为|有|例如|如)$/u;
 
-/** Reads a numbered paragraph on its own; `beneath` tells whether text follows that can stand under it. */
-export function readHeading(entry: Entry, label: Label, beneath: boolean): Reading {
+/** What follows a numbered paragraph that can stand under it: text, or a deeper label. */
+export type Beneath = 'text' | 'label' | undefined;
+
+/** Reads a numbered paragraph on its own. */
+export function readHeading(entry: Entry, label: Label, beneath: Beneath): Reading {
   const text = entry.text.slice(label.typed.length).trim();
   const distinct = entry.distinct === undefined ? 0 : entry.distinct - label.typed.length;
   if (distinct >= 2 && distinct < text.length && distinct <= LONGEST_ALONE) {
@@ -40,21 +45,23 @@ export function readHeading(entry: Entry, label: Label, beneath: boolean): Readi
     // A label set apart from its text, or a stressed word within a sentence, is no heading.
     if (set !== undefined) return { ...set, score: 5, certain: true };
   }
+  const spaced = SPACED.exec(text);
+  if (spaced) {
+    const [, words = '', following = ''] = spaced;
+    return { heading: words, rest: following, score: scoreOf(words, label), certain: false };
+  }
   const end = firstEnd(text);
-  if (end === undefined) return alone(text, label, beneath, entry);
+  if (end === undefined) return alone(text, beneath, entry);
   const heading = text.slice(0, end);
   const rest = text.slice(end).trim();
+  // Who is in charge, in brackets, is no text under a heading.
+  if (/^[（(][^（）()]*[)）][。；;]?$/u.test(rest)) return sentence(text, -3);
   if (rest === '') return wholeSentence(heading, label, beneath, entry);
   return { heading, rest, score: scoreOf(heading, label), certain: false };
 }
 
 /** A paragraph without any mark that ends a sentence. */
-function alone(text: string, label: Label, beneath: boolean, { look }: Entry): Reading {
-  const spaced = /^(\S.{1,30}?)(?:\u3000+|\s{2,})(\S.{20,})$/u.exec(text);
-  if (spaced) {
-    const [, heading = '', rest = ''] = spaced;
-    return { heading, rest, score: scoreOf(heading, label), certain: false };
-  }
+function alone(text: string, beneath: Beneath, { look }: Entry): Reading {
   if (look.outlineLevel !== undefined) return { heading: text, rest: '', score: 5, certain: true };
   if (/[；;，,、]$/u.test(text) || text === '') return sentence(text, -4);
   const long = text.length > LONGEST_ALONE ? -4 : 0;
@@ -63,9 +70,13 @@ function alone(text: string, label: Label, beneath: boolean, { look }: Entry): R
 }
 
 /** One sentence and nothing after it: a heading with a stop it should not have, or a numbered sentence. */
-function wholeSentence(heading: string, label: Label, beneath: boolean, { look }: Entry): Reading {
+function wholeSentence(heading: string, label: Label, beneath: Beneath, { look }: Entry): Reading {
   if (look.outlineLevel !== undefined) return { heading, rest: '', score: 5, certain: true };
-  if (/[；;，,]$/u.test(heading)) return sentence(heading, -4);
+  if (/[；;，,]$/u.test(heading)) {
+    // A list of clauses, unless deeper labels show what it heads.
+    if (beneath !== 'label' || heading.length > 24) return sentence(heading, -4);
+    return { heading, rest: '', score: scoreOf(heading.slice(0, -1), label), certain: false };
+  }
   if (/[:：]$/u.test(heading)) {
     const words = heading.slice(0, -1);
     const score = scoreOf(heading, label) - (LEADS_ON.test(words) ? 2 : 0);

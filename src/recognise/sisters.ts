@@ -4,27 +4,28 @@
  */
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
-import { type Reading, readHeading } from './headings.ts';
-import { RANKS } from './labels.ts';
+import { type Beneath, type Reading, readHeading } from './headings.ts';
+import { RANKS, readItem } from './labels.ts';
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
   const readings = new Map<number, Reading>();
   entries.forEach((entry, index) => {
     if (!entry.label) return;
-    readings.set(index, readHeading(entry, entry.label, hasBeneath(entries, index)));
+    readings.set(index, readHeading(entry, entry.label, beneathOf(entries, index)));
   });
   for (const group of sistersAmong(entries)) decideTogether(group, readings, entries, findings);
   return readings;
 }
 
-/** Whether what follows can stand under a numbered paragraph: text, or a deeper label. */
-function hasBeneath(entries: readonly Entry[], index: number): boolean {
+/** What follows a numbered paragraph and can stand under it; a short line is a heading of its own. */
+function beneathOf(entries: readonly Entry[], index: number): Beneath {
   const entry = entries[index];
   const next = entries[index + 1];
-  if (!entry?.label || !next) return false;
-  if (!next.label) return true;
-  return RANKS[next.label.style] > RANKS[entry.label.style];
+  if (!entry?.label || !next) return undefined;
+  if (next.label) return RANKS[next.label.style] > RANKS[entry.label.style] ? 'label' : undefined;
+  const short = !next.cells && next.text.length < 16 && !/[。！；;：:]$/u.test(next.text);
+  return short && readItem(next.text) === undefined ? undefined : 'text';
 }
 
 /** Indexes of labels in one style with no higher label between them. */
@@ -54,32 +55,23 @@ function decideTogether(
   const against = scores.filter((score) => score <= -1).length;
   // What most sisters are weighs as much as one trait of the sentence itself.
   const leaning = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
-  /** Whether the sister before ended with ；. */
-  let clause = false;
+  /** Whether the sister before was a sentence and nothing more. */
+  let afterSentence = false;
   for (const index of group) {
     const reading = readings.get(index);
     const entry = entries[index];
-    if (!reading || !entry?.label) continue;
-    if (!reading.certain) {
-      const whole = reading.rest === '';
-      // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
-      const listed =
-        whole && against > 0 && /[。.]$/u.test(reading.heading)
-          ? clause || against > clear
-            ? -9
-            : -3
-          : 0;
-      const final = reading.score + leaning + listed;
-      if (Math.abs(final - 0.5) < 1 && reading.heading !== '') doubt(entry, final > 0, findings);
-      clause = /[；;]$/u.test(reading.rest);
-      reading.score = final;
-      if (final <= 0) {
-        const text = entry.text.slice(entry.label.typed.length).trim();
-        readings.set(index, { ...reading, heading: '', rest: text });
-      } else if (whole && reading.heading === '') {
-        reading.score = -1;
-      }
+    if (!reading || !entry?.label || reading.certain) continue;
+    const whole = reading.rest === '';
+    let score = reading.score + leaning;
+    // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
+    if (whole && against > 0 && /[。.]$/u.test(reading.heading)) {
+      score -= afterSentence || against > clear ? 9 : 3;
     }
+    if (Math.abs(score - 0.5) < 1 && reading.heading !== '') doubt(entry, score > 0, findings);
+    afterSentence = score <= 0 && (whole || reading.heading === '');
+    const text = entry.text.slice(entry.label.typed.length).trim();
+    const final = score > 0 ? reading : { ...reading, heading: '', rest: text };
+    readings.set(index, { ...final, score });
   }
 }
 

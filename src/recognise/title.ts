@@ -46,6 +46,12 @@ export function readTitle(
     title.date = edited.date;
     at += 1;
   }
+  const page = zone[at];
+  const own = zone[at + 1];
+  if (page && own && isSiteTitle(own.text, page.text.replace(/\s/gu, ''))) {
+    findings.leave(page, 'repeated-title');
+    at += 1;
+  }
   const extras: string[] = [];
   let kept = '';
   for (; at < zone.length; at += 1) {
@@ -53,7 +59,7 @@ export function readTitle(
     if (!entry) break;
     const text = unspread(entry.text);
     const bare = text.replace(/\s/gu, '');
-    if (kept === '' || !isFinished(kept, bare)) {
+    if (kept === '' || !isFinished(withoutSiteName(kept), bare)) {
       if (kept !== '' && readDate(text)) {
         addDate(title, entry, extras);
         continue;
