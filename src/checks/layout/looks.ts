@@ -16,8 +16,13 @@ export function mainLook({ line }: Part): Look {
   return longest?.look ?? line.look;
 }
 
-export function sizeOf(look: Look): number {
-  return look.size ?? gb.sizes.三号;
+export function sizeOf({ size }: Look): number {
+  return size !== undefined && size >= 1 ? size : gb.sizes.三号;
+}
+
+/** Room that a character takes on its line, in points. */
+export function characterPitch(look: Look, tracking = look.tracking ?? 0): number {
+  return Math.max(1, sizeOf(look) + tracking);
 }
 
 /** Indent of the first line in characters, blanks typed before the text counted in. */
@@ -41,7 +46,7 @@ export function rightGap(part: Part, lineWidth: number): number | undefined {
   if (line.text.includes('\t') || line.region === 'table') return undefined;
   const { align, indent } = line.look;
   const size = sizeOf(line.look);
-  const pitch = size + (line.look.tracking ?? 0);
+  const pitch = characterPitch(line.look);
   const right = indent?.characters?.right ?? (indent?.right ?? 0) / size;
   const trailing = [...(/[ \u3000]*$/u.exec(line.text)?.[0] ?? '')].reduce(
     (sum, char) => sum + (char === '\u3000' ? 1 : 0.5),
@@ -58,14 +63,14 @@ export function rightGap(part: Part, lineWidth: number): number | undefined {
 /** Where a line of text begins, in characters from the left edge. */
 export function startOf(part: Part, lineWidth: number): number | undefined {
   const gap = rightGap(part, lineWidth);
-  const pitch = sizeOf(part.line.look) + (part.line.look.tracking ?? 0);
+  const pitch = characterPitch(part.line.look);
   return gap === undefined ? undefined : lineWidth / pitch - gap - gb.textWidth(part.text);
 }
 
 /** Height of a line, as far as the file fixes it: exact, a multiple of the grid's, or the grid's own. */
 export function lineHeight(look: Look, gridPitch: number | undefined): number | undefined {
   const { spacing, snapToGrid } = look;
-  if (spacing?.line !== undefined) return spacing.line;
+  if (spacing?.line !== undefined && spacing.line > 0) return spacing.line;
   if (snapToGrid === false || gridPitch === undefined) return undefined;
   return gridPitch * Math.max(1, Math.round(spacing?.multiple ?? 1));
 }

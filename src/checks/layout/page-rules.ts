@@ -2,7 +2,7 @@
 import * as gb from '../../layout/index.ts';
 import type { Line, PageLook } from '../../readers/index.ts';
 import { isLetter } from './head-places.ts';
-import { gridPitchAt, lineHeight, sizeOf } from './looks.ts';
+import { characterPitch, gridPitchAt, lineHeight, sizeOf } from './looks.ts';
 import { type Breach, type LayoutFile, type LayoutRule, nearly, number, ofKind } from './rule.ts';
 
 /** 5.2.2.1 gives a millimetre either way; sizes of paper come in inches too. */
@@ -146,7 +146,7 @@ export const pageRules: LayoutRule[] = [
         const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
         const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
         const extra = snaps && line.look.snapToGrid !== false ? (page.grid?.charSpace ?? 0) : 0;
-        const pitch = sizeOf(line.look) + tightest(line) + extra;
+        const pitch = characterPitch(line.look, tightest(line) + extra);
         const characters = Math.floor(width / pitch + 0.01);
         if (characters === gb.grid.characters) return [];
         return [
