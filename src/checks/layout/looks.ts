@@ -71,7 +71,7 @@ export function startOf(part: Part, lineWidth: number): number | undefined {
 export function lineHeight(look: Look, gridPitch: number | undefined): number | undefined {
   const { spacing, snapToGrid } = look;
   if (spacing?.line !== undefined && spacing.line > 0) return spacing.line;
-  if (snapToGrid === false || gridPitch === undefined) return undefined;
+  if (snapToGrid === false || gridPitch === undefined || gridPitch < 1) return undefined;
   return gridPitch * Math.max(1, Math.round(spacing?.multiple ?? 1));
 }
 
