@@ -70,7 +70,7 @@ export function startOf(part: Part, lineWidth: number): number | undefined {
 /** Height of a line, as far as the file fixes it: exact, a multiple of the grid's, or the grid's own. */
 export function lineHeight(look: Look, gridPitch: number | undefined): number | undefined {
   const { spacing, snapToGrid } = look;
-  if (spacing?.line !== undefined && spacing.line > 0) return spacing.line;
+  if (spacing?.line !== undefined && spacing.line >= 1) return spacing.line;
   if (snapToGrid === false || gridPitch === undefined || gridPitch < 1) return undefined;
   return gridPitch * Math.max(1, Math.round(spacing?.multiple ?? 1));
 }
