@@ -13,6 +13,7 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
+export { type ComparisonFormat, compareTwoYears, type Year } from './roads/compare.ts';
 export {
   type Composed,
   type ComposeOptions,
@@ -46,4 +47,4 @@ export {
   type ReadDocument,
   readDocument,
 } from './roads/read.ts';
-export { type LastYear, leaderPage } from './roads/report.ts';
+export { leaderPage } from './roads/report.ts';

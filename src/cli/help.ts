@@ -98,5 +98,16 @@ function translated(text: string): string {
 }
 
 function argument(name: string | undefined): string {
-  return { form: '表单文件', kind: '文种', file: '文件', code: '代号' }[name ?? ''] ?? name ?? '';
+  return (
+    {
+      form: '表单文件',
+      kind: '文种',
+      file: '文件',
+      code: '代号',
+      before: '上年文件',
+      after: '本年文件',
+    }[name ?? ''] ??
+    name ??
+    ''
+  );
 }

@@ -1,14 +1,10 @@
 /** The leader's page of a form: what it says, what is missing, what is doubtful, what changed since last year. */
-import type { FileSource, Form, FormOptions } from '../form/index.ts';
+import type { Form } from '../form/index.ts';
 import { compareFigures, fillForm, listFigures, readForm } from '../form/index.ts';
-import type { Side } from '../outline/index.ts';
 import type { Checked, Problem } from '../problem.ts';
-import type { Recognised } from '../recognise/index.ts';
+import { sideOfYear, type Year } from './compare.ts';
 import type { ComposeOptions } from './compose.ts';
 import { proofreadForm } from './proofread.ts';
-
-/** Last year's form by its absolute path, or the document that was recognised in last year's file. */
-export type LastYear = { path: string } | { name: string; document: Recognised['document'] };
 
 /**
  * Reads a form and makes the page of it; empty boxes, errors and doubts are what the page is for, so they hinder
@@ -17,7 +13,7 @@ export type LastYear = { path: string } | { name: string; document: Recognised['
  */
 export async function leaderPage(
   path: string,
-  { last, ...options }: ComposeOptions & { last?: LastYear },
+  { last, ...options }: ComposeOptions & { last?: Year },
 ): Promise<Checked<string>> {
   const read = readForm(path, options.files, options);
   const form = read.value;
@@ -27,7 +23,7 @@ export async function leaderPage(
     import('../report/index.ts'),
     proofreadForm(path, options),
   ]);
-  const before = last && (await lastYear(last, options));
+  const before = last && (await sideOfYear(last, options));
   if (before && before.value === undefined) return { problems: before.problems };
   const side = sideOfForm(form);
   const page = reportPage({
@@ -40,19 +36,6 @@ export async function leaderPage(
     ...(before?.value && { comparison: compareYears(before.value.side, side) }),
   });
   return { value: page, problems: [] };
-}
-
-async function lastYear(
-  last: LastYear,
-  { files, ...options }: FormOptions & { files: FileSource },
-): Promise<Checked<{ side: Side; form?: Form }>> {
-  const { sideOfDocument, sideOfForm } = await import('../outline/index.ts');
-  if ('document' in last) {
-    return { value: { side: sideOfDocument(last.document, last.name) }, problems: [] };
-  }
-  const { value: form, problems } = readForm(last.path, files, options);
-  if (form === undefined) return { problems };
-  return { value: { side: sideOfForm(form), form }, problems: [] };
 }
 
 /** This year's 上年 must be what last year's form said. */

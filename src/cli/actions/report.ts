@@ -1,12 +1,12 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { hasErrors, type LastYear, leaderPage } from '../../index.ts';
+import { leaderPage } from '../../index.ts';
 import type { ReportOptions } from '../commands/report.ts';
 import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
-import { isFormName, openOldFile } from '../old-files.ts';
+import { isFormName } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
-import { choosePart } from '../parts.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { openYear } from '../years.ts';
 
 export async function report(
   name: string,
@@ -20,7 +20,7 @@ export async function report(
     });
     return EXIT.usage;
   }
-  const last = lastName === undefined ? undefined : await openLastYear(lastName, part, terminal);
+  const last = lastName === undefined ? undefined : await openYear(lastName, part, terminal);
   if (last === null) return EXIT.problems;
   const input = name === STANDARD_STREAM ? readStandardInput() : undefined;
   const { value, problems } = await leaderPage(input?.path ?? resolve(name), {
@@ -42,22 +42,6 @@ export async function report(
     });
   }
   return EXIT.fine;
-}
-
-/** null, and said so, where the file cannot be used. */
-async function openLastYear(
-  name: string,
-  part: string | undefined,
-  terminal: Terminal,
-): Promise<LastYear | null> {
-  if (isFormName(name)) return { path: resolve(name) };
-  const { value, problems } = await openOldFile(name);
-  if (value === undefined || hasErrors(problems)) {
-    terminal.report(problems);
-    return null;
-  }
-  const chosen = choosePart(value, part, terminal);
-  return chosen === undefined ? null : { name, document: chosen.document };
 }
 
 function defaultName(form: string): string {

@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
@@ -22,6 +23,7 @@ export const commands: readonly CommandDefinition[] = [
   outlineCommand,
   formatCommand,
   reviewCommand,
+  diffCommand,
   reportCommand,
   doctorCommand,
 ];

@@ -1,0 +1,22 @@
+/** A year that is compared: a form, or a Word, text or web file of that year. */
+import { resolve } from 'node:path';
+import { hasErrors, type Year } from '../index.ts';
+import { isFormName, openOldFile } from './old-files.ts';
+import { choosePart } from './parts.ts';
+import type { Terminal } from './terminal.ts';
+
+/** null, and said so, where the file cannot be used. */
+export async function openYear(
+  name: string,
+  part: string | undefined,
+  terminal: Terminal,
+): Promise<Year | null> {
+  if (isFormName(name)) return { path: resolve(name) };
+  const { value, problems } = await openOldFile(name);
+  if (value === undefined || hasErrors(problems)) {
+    terminal.report(problems);
+    return null;
+  }
+  const chosen = choosePart(value, part, terminal);
+  return chosen === undefined ? null : { name, document: chosen.document };
+}
