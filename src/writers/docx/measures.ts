@@ -27,6 +27,8 @@ export interface Measures {
   preprinted: boolean;
   /** Room above the title in place of a header rule that the paper bears, so that nothing moves. */
   paperRuleTwips: number;
+  /** 题注 stands right below the title. */
+  hasTitleNote: boolean;
   /** Lines of 签发人. */
   signatoryLines: number;
   /** Blank lines between an order's number and its body. */
@@ -47,6 +49,7 @@ export function measuresOf(document: OfficialDocument, fonts: FontNames): Measur
       document.format === 'letter' ? letter.letterhead : letterheadMeasures(document, line),
     preprinted: document.preprinted === true,
     paperRuleTwips: document.preprinted === true ? headerRuleTwips(document) : 0,
+    hasTitleNote: document.titleNote !== undefined,
     signatoryLines: Math.max(1, Math.ceil(document.signatories.length / signatories.perLine)),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
     signatures: signaturesOf(document, 0),

@@ -77,7 +77,12 @@ export function headingFont(level: 1 | 2 | 3 | 4, fonts: FontNames): string {
 }
 
 /** Titles and what stands under them (7.3.1, 7.3.2, 7.3.7). */
-function titleStyles({ fonts, lineTwips, paperRuleTwips }: Measures): ParagraphStyle[] {
+function titleStyles({
+  fonts,
+  lineTwips,
+  paperRuleTwips,
+  hasTitleNote,
+}: Measures): ParagraphStyle[] {
   const { flush, body: base } = styleNames;
   const look = {
     basedOn: flush,
@@ -92,6 +97,7 @@ function titleStyles({ fonts, lineTwips, paperRuleTwips }: Measures): ParagraphS
     contextualSpacing: true,
   } as const;
   const spacing = { afterLines: recipients.blankLinesAbove, exactTwips: lineTwips };
+  const own = hasTitleNote ? { ...spacing, afterLines: 0 } : spacing;
   return [
     {
       ...look,
@@ -99,10 +105,10 @@ function titleStyles({ fonts, lineTwips, paperRuleTwips }: Measures): ParagraphS
       next: styleNames.recipients,
       spacing:
         paperRuleTwips > 0
-          ? { ...spacing, beforeTwips: title.blankLinesAbove * lineTwips + paperRuleTwips }
-          : { ...spacing, beforeLines: title.blankLinesAbove },
+          ? { ...own, beforeTwips: title.blankLinesAbove * lineTwips + paperRuleTwips }
+          : { ...own, beforeLines: title.blankLinesAbove },
     },
-    { ...look, name: styleNames.paperTitle, spacing },
+    { ...look, name: styleNames.paperTitle, spacing: own },
     {
       name: styleNames.titleNote,
       basedOn: flush,

@@ -3,8 +3,10 @@ import {
   bodyTracking,
   colors,
   defaultFonts,
+  draftMark,
   type FontNames,
   nearFonts,
+  rightMargin,
 } from '../../layout/index.ts';
 
 /** The bold Song of systems without any 小标宋: nearer to it than the regular one. */
@@ -60,7 +62,7 @@ h1,h2,h3,h4,h5,p,footer,.cell{margin:0;font-size:inherit;font-weight:normal}
 .imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}
 b{font-weight:normal}
 mark{background:#ffe45c;color:inherit}
-.draft{position:absolute;top:12mm;right:26mm;padding:0 3mm;border:.5mm solid #${colors.red};color:#${colors.red};font:16pt/9mm ${family('hei')};letter-spacing:2mm;text-indent:2mm}
+.draft{position:absolute;top:${draftMark.top}mm;right:${rightMargin}mm;padding:0 3mm;border:.5mm solid #${colors.red};color:#${colors.red};font:16pt/9mm ${family('hei')};letter-spacing:2mm;text-indent:2mm}
 @media print{body{padding:0;background:none}.page{margin:0;box-shadow:none;break-after:page;break-inside:avoid}.page:last-child{break-after:auto}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 }
