@@ -109,6 +109,7 @@ function checkListedExactly(text: Text): Mistake[] {
 
 /** 甲、乙、丙、丁等3家: more are named than counted. */
 function checkListed(text: Text): Mistake[] {
+  if (!/等[\d两二三四五六七八九十]/u.test(text.text)) return [];
   const plain = withoutBrackets(text.text);
   return [...plain.matchAll(LISTED)].flatMap((match): Mistake[] => {
     const [all, list = '', numeral = '', counter = ''] = match;

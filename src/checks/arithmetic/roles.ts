@@ -51,11 +51,26 @@ const COMPLETION =
 const PLAN = /(?:计划|目标|任务|预算)[^，；。,;]{0,6}$/u;
 const RATE = /[\p{Script=Han}]{1,8}率(?:达到|达|为|提高到|上升到|保持在|稳定在|是|：)?(?:了)?$/u;
 
-/** Every quantity of a stretch of text with its role. */
+const known = new WeakMap<Text, Map<string, Said[]>>();
+
+/** Every quantity of a stretch of text with its role; worked out once for all rules that ask. */
 export function rolesIn(text: Text, stretch: Stretch): Said[] {
-  const inside = text.quantities.filter(
-    ({ start, end }) => start >= stretch.start && end <= stretch.end,
-  );
+  let ofText = known.get(text);
+  if (ofText === undefined) {
+    ofText = new Map();
+    known.set(text, ofText);
+  }
+  const key = `${stretch.start} ${stretch.end}`;
+  let roles = ofText.get(key);
+  if (roles === undefined) {
+    roles = readRoles(text, stretch);
+    ofText.set(key, roles);
+  }
+  return roles;
+}
+
+function readRoles(text: Text, stretch: Stretch): Said[] {
+  const inside = quantitiesIn(text.quantities, stretch);
   let from = stretch.start;
   return inside.map((quantity, index) => {
     const lead = text.text.slice(
@@ -67,6 +82,24 @@ export function rolesIn(text: Text, stretch: Stretch): Said[] {
     const role = roleOf(quantity, lead, rest, inside[index + 1]);
     return { quantity, role, lead, name: nameOf(lead), down: IS_DOWN.test(lead) };
   });
+}
+
+/** They stand in order, so the first one is found by halving. */
+function quantitiesIn(quantities: readonly Quantity[], { start, end }: Stretch): Quantity[] {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Quantity[] = [];
+  for (let at = low; at < quantities.length; at++) {
+    const quantity = quantities[at];
+    if (quantity === undefined || quantity.end > end) break;
+    inside.push(quantity);
+  }
+  return inside;
 }
 
 /** A name further away from its figure is not looked for. */

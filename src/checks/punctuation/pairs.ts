@@ -16,6 +16,8 @@ const PAIRS: Record<string, string> = {
 };
 const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
+const ANY_HALF = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'gu');
+
 /** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
 function checkUnpaired(text: Text): Mistake[] {
   const open: { sign: string; at: number }[] = [];
@@ -23,8 +25,8 @@ function checkUnpaired(text: Text): Mistake[] {
   const plain = text.text.replaceAll('(', '（').replaceAll(')', '）');
   const label =
     /^\s*(?:[a-zA-Z\d]{1,2}|[一二三四五六七八九十]{1,3})）/u.exec(plain)?.[0].length ?? 0;
-  for (let at = label; at < plain.length; at++) {
-    const sign = plain[at] ?? '';
+  for (const { 0: sign, index: at } of plain.matchAll(ANY_HALF)) {
+    if (at < label) continue;
     if (sign in PAIRS) open.push({ sign, at });
     const opener = CLOSERS.get(sign);
     if (opener === undefined) continue;
