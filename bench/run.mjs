@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: time and memory from a form to a Word file, for 8,000, 100,000 and 1,000,000 characters, and
- * of reading such files back.
+ * `npm run bench`: time and memory from a form to a Word file, for 8,000, 100,000 and 1,000,000 characters, beside
+ * another program and the least that any needs, and of reading such files back.
  * Each row is a process of its own; the middle of several runs counts. Only ratios travel to another machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare, projectFolder } from '../src/tools/prepare.mjs';
+import { reportEngines } from './engines.mjs';
 import { makeForm } from './make-form.mjs';
+import { reportProofreading } from './proofreading.mjs';
 import { reportReading } from './reading.mjs';
 
 const SIZES = [8_000, 100_000, 1_000_000];
@@ -28,7 +30,9 @@ try {
     console.log(line);
     documents.push({ characters, path });
   }
+  reportEngines(SIZES, folder, writeFileSync);
   await reportReading(inAllFormats(documents), folder, writeFileSync);
+  await reportProofreading(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
