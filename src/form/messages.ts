@@ -5,25 +5,12 @@ import type { Problem, Words } from '../problem.ts';
 import { shorten } from './coerce.ts';
 import { formats } from './formats.ts';
 import type { Kind } from './kinds.ts';
-import { kinds, kindsWithKey } from './kinds.ts';
+import { kinds } from './kinds.ts';
+import type { Mistake } from './mistake.ts';
 import { placeOf, placeOfKey } from './places.ts';
-import type { Schema } from './schema.ts';
 import { exampleText } from './schema.ts';
-import { synonymsOf } from './synonyms.ts';
 import type { FormNode } from './tree.ts';
-
-/** A broken rule of the schema, at the node it is about. */
-export interface Mistake {
-  /** Ajv's word: required, additionalProperties, type, enum, format, minItems, maxLength, const. */
-  keyword: string;
-  node: FormNode;
-  /** Keys and list positions from the form's top to the node. */
-  path: readonly string[];
-  /** The schema that holds the broken rule. */
-  schema: Schema;
-  /** The missing or unknown key. */
-  key?: string;
-}
+import { describeUnknown } from './unknown-keys.ts';
 
 /** Words a problem for a mistake. */
 export function describeMistake(mistake: Mistake, kind: Kind): Problem {
@@ -66,86 +53,6 @@ function describeMissing({ node, schema, key = '' }: Mistake): Problem {
       zh: `加一行“${line}”${example === undefined ? '，下面再分行写' : ''}。`,
       en: `Add a line "${line}".`,
     },
-  };
-}
-
-/** The key that was probably meant: legal here, or at least known elsewhere. */
-export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewhere?: string } {
-  const wrong = mistake.key ?? '';
-  const legal = Object.keys(mistake.schema.properties ?? {});
-  const synonyms = synonymsOf(wrong);
-  const value = mistake.node.type === 'map' ? mistake.node.entries.get(wrong)?.value : undefined;
-  const fitting = synonyms.filter((right) => legal.includes(right));
-  // 内容 and 正文 of a section are meant as its text or its subsections, as what was typed below them tells.
-  const key =
-    fitting.find((right) => right === (value?.type === 'list' ? '小节' : '导语')) ?? fitting[0];
-  if (key !== undefined) return { key };
-  const isKnown = (name: string) =>
-    mistake.path.length > 0
-      ? Object.hasOwn(kind.schema.properties ?? {}, name)
-      : kindsWithKey(name).length > 0;
-  if (isKnown(wrong)) return { elsewhere: wrong };
-  const near = nearest(wrong, legal);
-  if (near !== undefined) return { key: near };
-  const elsewhere = synonyms.find(isKnown);
-  return elsewhere === undefined ? {} : { elsewhere };
-}
-
-function describeUnknown(mistake: Mistake, kind: Kind): Problem {
-  const { node, path, key: wrong = '' } = mistake;
-  const entry = node.type === 'map' ? node.entries.get(wrong) : undefined;
-  const place = entry ? placeOfKey(entry) : placeOf(node);
-  const where: Words =
-    path.length === 0
-      ? { zh: `“${kind.name}”里`, en: `${kind.name}` }
-      : { zh: '这里', en: 'this place' };
-  const { key, elsewhere } = rightKey(mistake, kind);
-  const problem: Problem = {
-    severity: 'error',
-    code: 'form/unknown-key',
-    message: {
-      zh: `${path.length === 0 && key !== undefined ? '' : where.zh}没有“${shorten(wrong)}”这一项。`,
-      en: `There is no "${shorten(wrong)}" in ${where.en}.`,
-    },
-    place,
-  };
-  if (key !== undefined) {
-    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
-  }
-  if (elsewhere !== undefined) {
-    const names = kindsWithKey(elsewhere).map(({ name }) => name);
-    return {
-      ...problem,
-      hint:
-        path.length > 0
-          ? {
-              zh: `“${elsewhere}”写在最外层，行首不空格。`,
-              en: `"${elsewhere}" belongs to the top level, without indentation.`,
-            }
-          : {
-              zh: `“${elsewhere}”写在${names.map((name) => `“${name}”`).join('')}里；这里用不着就删掉。`,
-              en: `"${elsewhere}" belongs to ${names.join(', ')}; delete it here.`,
-            },
-    };
-  }
-  const looksLikeText =
-    mistake.schema.properties?.导语 !== undefined &&
-    entry?.value.type === 'text' &&
-    path.length > 0;
-  const legal = Object.keys(mistake.schema.properties ?? {}).filter(
-    (name) => !(node.type === 'map' && node.entries.has(name)),
-  );
-  return {
-    ...problem,
-    hint: looksLikeText
-      ? {
-          zh: '如果这是正文里的一句话，把冒号改成中文冒号“：”；如果是一项内容，检查名称。',
-          en: 'If this is a sentence, use the full-width colon “：”; if it is an entry, check its name.',
-        }
-      : {
-          zh: `能写的有：${legal.slice(0, 12).join('、')}${legal.length > 12 ? '等' : ''}。`,
-          en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
-        },
   };
 }
 

@@ -3,11 +3,12 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../problem.ts';
 import { choiceOf } from './formats.ts';
 import type { Kind } from './kinds.ts';
-import type { Mistake } from './messages.ts';
-import { describeMistake, rightKey } from './messages.ts';
+import { describeMistake } from './messages.ts';
+import type { Mistake } from './mistake.ts';
 import { schemaAt } from './schema.ts';
 import type { FormNode, MapNode } from './tree.ts';
 import { isBlank } from './tree.ts';
+import { rightKey } from './unknown-keys.ts';
 import { validatorOf } from './validators.ts';
 
 /** More of them help nobody, and a form of a million mistakes has to end too. */
