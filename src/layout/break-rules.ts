@@ -8,6 +8,23 @@ const NO_LINE_END = new Set('（《〈「『【〔［“‘([{$￥¥');
 
 /** Whether a line may not begin with this character. */
 export function cannotStartLine(char: string): boolean {
+  if (char.length !== 1) return startsNoLine(char);
+  // Asked of every character of a document: the answer for most of them is known by now.
+  const code = char.charCodeAt(0);
+  const known = STARTS[code];
+  if (known !== UNKNOWN) return known === NEVER;
+  const answer = startsNoLine(char);
+  STARTS[code] = answer ? NEVER : MAY;
+  return answer;
+}
+
+/** Answers by UTF-16 unit. */
+const STARTS = new Uint8Array(0x10000);
+const UNKNOWN = 0;
+const MAY = 1;
+const NEVER = 2;
+
+function startsNoLine(char: string): boolean {
   return NO_LINE_START.has(char) || /^(?:\p{M}|\u200d)$/u.test(char);
 }
 

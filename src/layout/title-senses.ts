@@ -106,11 +106,13 @@ function characterOffsets(text: string): number[] {
 /** A region that does what follows. */
 const REGION = /^[省市县区镇乡]$/u;
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made for the first title that is broken: it loads a dictionary. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Costs by UTF-16 offset, from the words the segmenter finds. */
 function segmentCosts(title: string): number[] {
-  const segments = Array.from(SEGMENTER.segment(title), ({ segment, index }) => ({
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const segments = Array.from(segmenter.segment(title), ({ segment, index }) => ({
     segment,
     index,
   }));

@@ -117,9 +117,13 @@ function blocksForTemplate(blocks: readonly BlockData[]): object[] {
 /** The characters that XML 1.0 cannot hold, unpaired surrogates among them. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What may have to be mended, and pairs of surrogates, which may stay: most texts have none of it. */
+const TO_BE_MENDED = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
+
 /** Texts without characters that XML cannot hold; XML knows one kind of line end. */
 function asMarkupText(value: unknown): unknown {
   if (typeof value === 'string') {
+    if (!TO_BE_MENDED.test(value)) return value;
     return value.replace(NOT_IN_XML, '').replace(/\r\n?/g, '\n');
   }
   if (Array.isArray(value)) return value.map(asMarkupText);
