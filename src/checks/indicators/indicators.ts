@@ -65,22 +65,29 @@ function plainName({ name }: Said): string {
     .replace(/(?:总额|总量|总数|合计|共)$/u, '');
 }
 
-/** One name, one unit, two values that no rounding explains. */
+/** What an office does many times, each time with another number: no indicator. */
+const DEED =
+  /^(?:开展|组织|举办|召开|解决|服务|走访|发放|排查|协调|帮助|支持|培训|接待|受理|办理|检查|整改|慰问|资助|兑现|拨付|新建|改造|出台|印发|制定|完善|建立|收集|处理|化解|调解|引导|推荐|提供|投入|争取)/u;
+
+/** One name, one unit, two values that no rounding explains. A name with three values is no one thing's name. */
 function checkTwoValues({ texts }: Whole): PlacedMistake[] {
-  const first = new Map<string, Indicator>();
-  return indicatorsOf(texts).flatMap((indicator): PlacedMistake[] => {
-    const { name, quantity, text } = indicator;
-    if (name.length < SHORTEST_NAME) return [];
+  const byName = new Map<string, Indicator[]>();
+  for (const indicator of indicatorsOf(texts)) {
+    const { name, quantity } = indicator;
+    const deed = quantity.kind === 'count' && (DEED.test(name) || name.length < SHORTEST_NAME + 1);
+    if (name.length < SHORTEST_NAME || deed) continue;
     const key = `${name} ${quantity.kind} ${quantity.unit}`;
-    const known = first.get(key);
-    if (known === undefined) {
-      first.set(key, indicator);
-      return [];
-    }
+    const alike = byName.get(key) ?? [];
     // within one paragraph the same words name parts, or one thing after another
-    if (known.text === text || overlap(intervalOf(known.quantity), intervalOf(quantity))) return [];
-    return [difference(known, indicator, text)];
-  });
+    const isNew = alike.every(
+      (one) =>
+        one.text !== indicator.text && !overlap(intervalOf(one.quantity), intervalOf(quantity)),
+    );
+    if (isNew) byName.set(key, [...alike.slice(0, 2), indicator]);
+  }
+  return [...byName.values()].flatMap(([known, second, third]): PlacedMistake[] =>
+    known && second && !third ? [difference(known, second, second.text)] : [],
+  );
 }
 
 function difference(known: Indicator, { name, quantity }: Indicator, text: Text): PlacedMistake {
