@@ -4,12 +4,21 @@ import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
 import {
   body as bodyRule,
   breakTitle,
+  characterPitch,
   grid,
+  mmToTwips,
   textWidth,
   titleCharacters,
 } from '../../layout/index.ts';
 import type { BodyElement } from './element.ts';
-import { brokenLines, paragraph, paragraphOf, textRuns, type Writing } from './paragraphs.ts';
+import {
+  brokenLines,
+  lineRuns,
+  type ParagraphExtras,
+  paragraphOf,
+  type StyledText,
+  type Writing,
+} from './paragraphs.ts';
 import { headingStyles, styleNames } from './style-names.ts';
 import { tableElements } from './table.ts';
 
@@ -73,9 +82,24 @@ function bodyParagraph(
   keepNext: boolean,
 ): BodyElement {
   const extras = keepNext ? { keepNext, widowControl: true } : {};
-  if (heading === undefined) return paragraph(styleNames.body, text, writing, extras);
+  if (heading === undefined) return textParagraph(styleNames.body, [plain(text)], writing, extras);
   const styles = headingStyles(heading.level);
-  if (!heading.runIn) return paragraph(styles.alone, heading.text, writing);
-  const runs = `${textRuns(heading.text, writing, styles.words)}${textRuns(text, writing)}`;
-  return paragraphOf(styles.runIn, runs, extras);
+  if (!heading.runIn) return textParagraph(styles.alone, [plain(heading.text)], writing);
+  const parts = [{ text: heading.text, style: styles.words }, plain(text)];
+  return textParagraph(styles.runIn, parts, writing, extras);
+}
+
+function plain(text: string): StyledText {
+  return { text, style: '' };
+}
+
+/** In by two characters. */
+function textParagraph(
+  style: string,
+  parts: readonly StyledText[],
+  writing: Writing,
+  extras: ParagraphExtras = {},
+): BodyElement {
+  const firstIndentTwips = mmToTwips(characterPitch) * bodyRule.firstLineCharacters;
+  return paragraphOf(style, lineRuns(parts, style, { firstIndentTwips }, writing), extras);
 }

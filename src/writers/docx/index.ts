@@ -28,7 +28,8 @@ export function docxParts(
   { fonts, words }: DocxSettings,
 ): Record<string, string> {
   const { draft } = document;
-  const writing = { draft, words };
+  const spacings = new Set<number>();
+  const writing = { draft, words, digitsFont: fonts.digits, spacings };
   const measures = measuresOf(document, fonts);
   const sections = documentSections(document, measures, writing);
   const used = sections.flatMap((section) => references(section, draft)).map(({ part }) => part);
@@ -36,7 +37,7 @@ export function docxParts(
   return {
     ...commonParts(document, pageParts),
     'word/document.xml': documentPart(sections, draft),
-    'word/styles.xml': stylesPart(measures),
+    'word/styles.xml': stylesPart(measures, spacings),
     'word/fontTable.xml': fontTablePart(fonts),
     ...Object.fromEntries(pageParts.map((name) => [`word/${name}.xml`, pagePart(name)])),
   };

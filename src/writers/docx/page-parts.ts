@@ -15,7 +15,7 @@ import type { PagePartName } from './page.ts';
 import { paragraph, paragraphOf } from './paragraphs.ts';
 import { styleNames } from './style-names.ts';
 
-const PRINTED = { draft: false, words: [] };
+const PRINTED = { draft: false, words: [], digitsFont: '', spacings: new Set<number>() };
 const DRAFT = paragraph(styleNames.draftMark, '草稿', PRINTED);
 
 /** A part that a page refers to. */

@@ -4,6 +4,7 @@
  */
 import {
   bodySizePoints,
+  bodyTrackingTwips,
   characterPitch,
   type FontNames,
   mmToTwips,
@@ -15,14 +16,15 @@ import { escapeXml } from './element.ts';
 import { WITH_TEXT } from './fonts.ts';
 import type { Measures } from './measures.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
-import { headingStyles, marksStyle, styleNames } from './style-names.ts';
+import { headingStyles, loosenedStyle, marksStyle, styleNames } from './style-names.ts';
 import { headingFont, paragraphStyles } from './style-table.ts';
 
 /** The styles part of a document with these measures. */
-export function stylesPart(measures: Measures): string {
+export function stylesPart(measures: Measures, spacings: Iterable<number>): string {
   const styles = [
     ...paragraphStyles(measures).map((style) => paragraphStyle(style, measures)),
     ...characterStyles(measures.fonts),
+    ...loosenedStyles(spacings),
     tableStyle(),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -100,6 +102,15 @@ function characterStyles(fonts: FontNames): string[] {
 
 function characterStyle(name: string, properties: string): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+}
+
+/** Lines whose characters stand further apart, so that a number stays with its unit. */
+function loosenedStyles(spacings: Iterable<number>): string[] {
+  return [...spacings]
+    .toSorted((a, b) => a - b)
+    .map((twips) =>
+      characterStyle(loosenedStyle(twips), `<w:spacing w:val="${bodyTrackingTwips + twips}"/>`),
+    );
 }
 
 /** Rules around all cells of a table in the body (8). */
