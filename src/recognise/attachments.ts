@@ -18,8 +18,9 @@ const MOST_TITLE_LINES = 6;
 export interface FoundNote {
   names: string[];
   line: number;
-  /** Index of its first entry. */
+  /** Index of its first entry, and how many it takes. */
   start: number;
+  length: number;
 }
 
 /** 附件说明 at the end of the entries above a signature. */
@@ -36,7 +37,13 @@ export function findNote(entries: readonly Entry[]): FoundNote | undefined {
     const previous = entries[start - 1];
     // 附件1：… 附件2：…, a line each, begin at the first of them.
     if (previous && NOTE.test(previous.text) && match[1] !== '') continue;
-    return { names: namesIn(entries.slice(start)), line: entry.line.number, start };
+    const own = entries.slice(start);
+    // Whom to ask, in brackets, may stand between the list and the signature.
+    const asked = own.findIndex(
+      (one, index) => index > 0 && /^[（(].*[)）]$/u.test(one.text) && !one.label,
+    );
+    const length = asked < 0 ? own.length : asked;
+    return { names: namesIn(own.slice(0, length)), line: entry.line.number, start, length };
   }
   return undefined;
 }
@@ -55,7 +62,7 @@ export function readNoteBelow(
     length += 1;
   }
   const names = namesIn(entries.slice(0, length));
-  return { note: { names, line: first.line.number, start: 0 }, length };
+  return { note: { names, line: first.line.number, start: 0, length }, length };
 }
 
 /** Whether a line begins such a list: 附件：1. and a name. */

@@ -50,7 +50,7 @@ export function findEnding(
   const { above, attendance } = cutAttendance(rest.slice(0, end));
   const note = findNote(above);
   return {
-    body: note ? above.slice(0, note.start) : above,
+    body: note ? [...above.slice(0, note.start), ...above.slice(note.start + note.length)] : above,
     note,
     attendance,
     after,

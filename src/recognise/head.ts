@@ -6,7 +6,7 @@ import { isChronicle, isDateHeading } from './chronicle.ts';
 import type { FoundDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import { type Entry, piecesOf } from './entries.ts';
-import { edgeFurniture, isCard, isEndOfPage } from './furniture.ts';
+import { edgeFurniture, isBareKey, isCard, isEndOfPage } from './furniture.ts';
 import { readItem } from './labels.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
@@ -46,6 +46,12 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     if (!entry) break;
     if (entry.cells ? isCard(entry) : edgeFurniture(entry.text) !== undefined) {
       findings.leave(entry, edgeFurniture(entry.text) ?? 'metadata');
+      const value = entries[index + 1];
+      // The last key of a card may be empty, with the title right below it.
+      if (value && isBareKey(entry.text) && isValue(value)) {
+        findings.leave(value, 'metadata');
+        index += 1;
+      }
       continue;
     }
     if (readMarks(entry, fields, lines)) continue;
@@ -64,6 +70,14 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const title = readTitle(rest, entries[index], findings);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
+  const numbered = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u.exec(title.text);
+  if (numbered && fields.documentNumber === undefined) {
+    // Web pages print the number behind the title.
+    fields.documentNumber = numbered[2] ?? '';
+    lines.documentNumber = title.line ?? 0;
+    title.text = numbered[1] ?? '';
+    title.plain = title.text;
+  }
   const order = /^(.{2,30}?)(?:命令|令)$/u.exec(title.text);
   if (order && fields.documentNumber !== undefined && !letterhead) {
     // Of an order the title is the letterhead (10.2).
@@ -79,7 +93,8 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   if (title.dateLine !== undefined) lines.date = title.dateLine;
   // Lines below a finished title begin the body.
   const below = [...rest.slice(rest.length - title.unused), ...entries.slice(index)];
-  const recipients = findRecipients(below.slice(0, 6), title.plain !== '');
+  const named = title.plain !== '' || fields.documentNumber !== undefined;
+  const recipients = findRecipients(below.slice(0, 6), named);
   if (recipients) {
     fields.recipients = recipients.text;
     lines.recipients = below[0]?.line.number ?? 0;
@@ -93,6 +108,12 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     ...(title.date && { date: title.date }),
     rest: below.slice(recipients?.length ?? 0),
   };
+}
+
+/** Whether a line can be the value of a key above it: short, and neither a key nor a title. */
+function isValue({ cells, text }: Entry): boolean {
+  if (cells || text.length > 40 || /[。：:]$/u.test(text) || edgeFurniture(text)) return false;
+  return kindWord(unspread(text)) === undefined;
 }
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */

@@ -75,6 +75,7 @@ export function kindOf(title: string): string | undefined {
       title,
     )?.[1];
   if (official) return official === '复函' ? '函' : official;
+  if (/(?:总结|小结)报告(?:[（(][^（）()]{1,20}[)）])*$/u.test(title)) return '工作总结';
   if (/报告(?:[（(][^（）()]{1,20}[)）])*$/u.test(title)) return '报告';
   if (BOTH.test(title)) return '总结和计划';
   const word = kindWord(title);

@@ -1,8 +1,11 @@
 /** Several documents on one page, marked 篇一, 篇二: found by their marks in order, also at a paragraph's end. */
+
+import { readDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
-import { edgeFurniture, isEndOfPage } from './furniture.ts';
+import { edgeFurniture, furniture, isEndOfPage } from './furniture.ts';
+import { isOffice } from './names.ts';
 import { readChinese } from './numerals.ts';
 
 export interface Part {
@@ -21,6 +24,8 @@ const TITLED = new RegExp(
 );
 const AFTER_TITLE = new RegExp(`^(?=.{4,40}$)[^。；，]*?[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
 const MARK_AT_END = new RegExp(`[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
+const NUMBERED_TITLE =
+  /^([^。；，\d]{2,30}(?:总结|计划|报告|汇报|体会|方案|要点|述职|材料|讲话|发言))\s?(\d{1,2})$/u;
 /** A mark in brackets glued to the end of the paragraph before it. */
 const GLUED = new RegExp(`[（(【\\[]\\s*${ORDINAL}\\s*[)）】\\]]$`, 'u');
 
@@ -65,11 +70,28 @@ export function splitParts(
 
 /** Marks by the index of their entry: those that count 1, 2, 3 … without a gap. */
 function marksOf(entries: readonly Entry[]): Map<number, Mark> {
+  const marks = countedMarks(entries, readMark);
+  if (marks.size >= 2) return marks;
+  // 工作总结1, 工作总结2: the same title with a number behind it.
+  let title: string | undefined;
+  return countedMarks(entries, (text) => {
+    const match = text.length <= 40 ? NUMBERED_TITLE.exec(text.trim()) : null;
+    if (!match || (title !== undefined && match[1] !== title)) return undefined;
+    const [, after = '', number = ''] = match;
+    if (number === '1') title = after;
+    return { number: Number(number), before: '', after, text: number };
+  });
+}
+
+function countedMarks(
+  entries: readonly Entry[],
+  read: (text: string) => Mark | undefined,
+): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   let expected = 1;
   entries.forEach((entry, index) => {
     if (entry.cells) return;
-    const mark = readMark(entry.text);
+    const mark = read(entry.text);
     if (mark === undefined || mark.number !== expected) return;
     marks.set(index, mark);
     expected += 1;
@@ -105,10 +127,46 @@ function toMark(
   return number === undefined ? undefined : { number, before, after, text };
 }
 
+/** Other articles, and the page's own end, stand below most of the text. */
+const LEAST_ABOVE = 0.4;
+
 /** Below such a line a page shows other articles: all of it is kept apart. */
 function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[] {
-  const end = entries.findIndex(({ text }, index) => index > 0 && isEndOfPage(text));
-  if (end < 0) return [...entries];
+  let length = 0;
+  for (const { text } of entries) length += text.length;
+  let above = 0;
+  let end = entries.length;
+  const kept: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && isEndOfPage(entry.text)) {
+      if (above >= length * LEAST_ABOVE) {
+        end = index;
+        break;
+      }
+      findings.leave(entry, 'web-furniture');
+    } else kept.push(entry);
+    above += entry.text.length;
+  }
   for (const entry of entries.slice(end)) findings.leave(entry, 'web-furniture');
-  return entries.slice(0, end);
+  return cutPageEnd(kept, findings);
+}
+
+/** The end of a page: from the first line on that only pages have, if nothing below it can be of a document. */
+function cutPageEnd(entries: Entry[], findings: Findings): Entry[] {
+  let start = entries.length;
+  for (let index = entries.length - 1; index > entries.length / 2; index -= 1) {
+    const entry = entries[index];
+    if (!entry || entry.cells || entry.label || entry.text.length > 120) break;
+    if (
+      readDate(entry.text) ||
+      isOffice(entry.text) ||
+      /^(?:抄送|分送|附件|主送)/u.test(entry.text)
+    )
+      break;
+    if (furniture(entry.text)) start = index;
+  }
+  for (const entry of entries.slice(start)) {
+    findings.leave(entry, edgeFurniture(entry.text) ?? 'web-furniture');
+  }
+  return entries.slice(0, start);
 }

@@ -47,7 +47,7 @@ export function readDocument(
   const { signature, attendance } = ending;
   const body = readBody(ending.body, findings);
   const tail = readTail(ending.after, head, context);
-  const note = ending.note ?? tail.names;
+  const note = joined(ending.note, tail.names);
   const fields = { ...head.lines, ...tail.lines };
   const document: OfficialDocument = {
     kind: kindOf(head.kindTitle) ?? '',
@@ -154,6 +154,12 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   });
   tail.following = rest;
   return tail;
+}
+
+/** 附件说明 above and below the signature, in one. */
+function joined(above: FoundNote | undefined, below: FoundNote | undefined): FoundNote | undefined {
+  if (!above || !below) return above ?? below;
+  return { ...above, names: [...above.names, ...below.names] };
 }
 
 function sameNames(names: readonly string[], attachments: readonly { title: string }[]): boolean {

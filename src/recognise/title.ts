@@ -54,6 +54,7 @@ export function readTitle(
   }
   const extras: string[] = [];
   let kept = '';
+  let first: Entry | undefined;
   for (; at < zone.length; at += 1) {
     const entry = zone[at];
     if (!entry) break;
@@ -64,7 +65,9 @@ export function readTitle(
         addDate(title, entry, extras);
         continue;
       }
-      if (title.line === undefined) title.line = entry.line.number;
+      if (first && !looksAlike(first, entry)) break;
+      first ??= entry;
+      title.line ??= entry.line.number;
       kept += text;
       continue;
     }
@@ -98,10 +101,27 @@ export function readTitle(
     extras.pop();
   }
   title.text = [kept, ...extras].join('\n');
+  const spaced = /^(\S{4,30}(?:[\s\u3000]+\S{4,30})+)[\s\u3000]*(关于.+)$/u.exec(title.plain);
+  const joint = spaced ? officesOn((spaced[1] ?? '').replace(/[\s\u3000]+/gu, '　')) : [];
+  if (joint.length > 1 && title.issuersAbove.length === 0) {
+    // Joint issuers on the title's own line, parted by spaces.
+    title.issuersAbove = joint;
+    title.plain = spaced?.[2] ?? title.plain;
+    title.text = [title.plain, ...extras].join('\n');
+  }
   const before = /^(.{3,30}?)关于/u.exec(title.plain)?.[1];
   if (before !== undefined && isOffice(before)) title.otherIssuers.push(before);
   doubtTitle(title, zone, next, findings);
   return title;
+}
+
+/** Whether a line can belong to the title that another begins, as far as the file shows their looks. */
+function looksAlike(first: Entry, entry: Entry): boolean {
+  const { size = 0, align, outlineLevel } = first.look;
+  const other = entry.look;
+  if (outlineLevel !== other.outlineLevel) return false;
+  if (size > 0 && other.size !== undefined && Math.abs(size - other.size) >= 2) return false;
+  return align !== 'center' || other.align === 'center' || other.align === undefined;
 }
 
 function addDate(title: Title, entry: Entry, extras: string[]): void {
@@ -131,6 +151,7 @@ function isBelowTitle(text: string): boolean {
     /^[（(][^（）()]{1,60}[)）]$/u.test(text) ||
     isBareYear(text) ||
     isPerson(text) ||
+    /^[xX×*＊○]{1,8}$/u.test(text) ||
     /^(?:汇报人|报告人|述职人|主讲人|作者|撰稿|供稿|单位|报送单位|填报单位)[:：]?/u.test(text)
   );
 }

@@ -75,6 +75,7 @@ function evidenceFor(
   const previous = entries[index - 1];
   if (!entry || !next || entry.cells || entry.text.length > LONGEST * 2) return undefined;
   const { text, look } = entry;
+  if (/^[xX×*＊○\d\s]+$/u.test(text)) return undefined;
   if (readItem(text) || readDate(text) || /^表\s*\d|^附\s*[:：表]/u.test(text)) return undefined;
   if (/^[一二三四五六七八九十]{1,2}[是要]/u.test(text)) return undefined;
   const heading =

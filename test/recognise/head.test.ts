@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { document, documentIn, doubts } from './plain.ts';
+import { recognise } from '../../src/recognise/index.ts';
+import { document, documentIn, doubts, lookedLines } from './plain.ts';
 
 const body = '现将有关事项通知如下，请认真贯彻执行。';
 
@@ -51,6 +52,19 @@ describe('the top of a document', () => {
     expect(found.title).toBe('政府工作报告\n——在第十届人民代表大会上\n镇长　邓小满');
     expect(placement.title).toBe('政府工作报告');
     expect(found.recipients).toBe('各位代表');
+  });
+
+  it('ends its title where the file sets a line otherwise', () => {
+    const lines = lookedLines([
+      ['走进青禾这一年', { align: 'center', size: 22 }],
+      ['项目建设', { bold: true, size: 16 }],
+      [`${body}${body}`, { size: 16 }],
+    ]);
+    const [found] = recognise(lines, { file: '年报.docx' }).documents;
+    expect(found?.document).toMatchObject({
+      title: '走进青禾这一年',
+      body: [{ type: 'section', heading: '项目建设' }],
+    });
   });
 
   it('does not take a sentence that leads on for recipients', () => {

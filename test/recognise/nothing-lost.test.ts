@@ -20,7 +20,14 @@ function expectInOrder(text: string): void {
     lines.map((line) => line.text.replace(apart.get(line.number) ?? '', '')).join(''),
   );
   for (const { document } of documents) {
-    for (const body of bodiesOf(document)) expect(whole).toContain(bare(blockText(body).join('')));
+    for (const body of bodiesOf(document)) {
+      let from = 0;
+      for (const line of blockText(body).map(bare)) {
+        const at = whole.indexOf(line, from);
+        expect(at, line).toBeGreaterThanOrEqual(0);
+        from = at + line.length;
+      }
+    }
   }
 }
 
