@@ -1,6 +1,7 @@
 /** 7.5: the page numbers. */
 import * as gb from '../../layout/index.ts';
 import type { Drawing, Line, PageLook } from '../../readers/index.ts';
+import { isLetter } from './head-places.ts';
 import { mainLook, sizeOf } from './looks.ts';
 import {
   type Breach,
@@ -66,7 +67,8 @@ export const pageNumberRules: LayoutRule[] = [
     severity: 'error',
     check: (file) => {
       const line = file.lines[0];
-      if (numberLines(file).length > 0 || file.pages.length === 0) return [];
+      // A letter of one page has none (10.1).
+      if (numberLines(file).length > 0 || file.pages.length === 0 || isLetter(file)) return [];
       return [
         {
           ...(line && { line }),

@@ -57,9 +57,12 @@ function margin(side: 'top' | 'left' | 'right' | 'bottom', zh: string, wanted: n
   };
 }
 
-/** Stretches of a line may be set looser, so that no number is cut at its end: the others tell the rule. */
-function tightest({ look, runs = [] }: Line): number {
-  return Math.min(look.tracking ?? 0, ...runs.map((run) => run.look.tracking ?? 0));
+/**
+ * What is added between characters, here and there in a paragraph. Stretches may be set looser or tighter, so that no
+ * number is cut at a line's end: the rule is kept where any of them keeps it.
+ */
+function trackings({ look, runs = [] }: Line): number[] {
+  return [look.tracking ?? 0, ...runs.map((run) => run.look.tracking ?? 0)];
 }
 
 /** Pages of a text that was tightened for its signature have a few lines more (7.3.5.5). */
@@ -146,9 +149,11 @@ export const pageRules: LayoutRule[] = [
         const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
         const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
         const extra = snaps && line.look.snapToGrid !== false ? (page.grid?.charSpace ?? 0) : 0;
-        const pitch = characterPitch(line.look, tightest(line) + extra);
-        const characters = Math.floor(width / pitch + 0.01);
-        if (characters === gb.grid.characters) return [];
+        const counts = trackings(line).map((tracking) =>
+          Math.floor(width / characterPitch(line.look, tracking + extra) + 0.01),
+        );
+        const [characters] = counts;
+        if (counts.includes(gb.grid.characters)) return [];
         return [
           {
             line,

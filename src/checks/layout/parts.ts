@@ -113,14 +113,22 @@ function markHead(parts: Part[]): number {
       at += 1;
     }
   }
-  for (; /^签发人/u.test(parts[at]?.text ?? '') || markOf(parts[at]?.text ?? ''); at += 1) {
+  for (; at < parts.length; at += 1) {
     const part = parts[at];
-    if (part) part.kind = markOf(part.text) ?? 'signatory';
+    const kind = part && kindBelowNumber(part);
+    if (part === undefined || kind === undefined) break;
+    part.kind = kind;
   }
   for (const part of parts.slice(0, at)) {
     if (part.text.startsWith('签发人') && part.kind === 'letterhead') part.kind = 'signatory';
   }
   return markTitle(parts, at, 0);
+}
+
+/** 签发人 and marks; a box of the letterhead may come after the number, though it floats beside the names. */
+function kindBelowNumber({ text, line }: Part): PartKind | undefined {
+  if (text.startsWith('签发人')) return 'signatory';
+  return markOf(text) ?? (line.region === 'box' && isRed(line) ? 'letterhead' : undefined);
 }
 
 function isNumber(text: string): boolean {
