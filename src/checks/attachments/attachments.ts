@@ -120,7 +120,8 @@ function checkTitles({ texts, document }: Whole): PlacedMistake[] {
   });
 }
 
-const plain = (name: string) => name.replace(/[《》。\s]/gu, '');
+const plain = (name: string) =>
+  name.replace(/^\s*\d{1,2}[.．、](?!\d)|^\s*\d{1,2}[.．、](?=\d{4}年)|[《》。\s]/gu, '');
 
 /** 附件：1. 2. 4. in the lines of a file. */
 function checkOrder({ texts }: Whole): PlacedMistake[] {

@@ -47,8 +47,12 @@ function checkYears({ texts }: Whole): PlacedMistake[] {
     const back =
       LOOKS_BACK.test(named.title.text.replace(/[》”]?(?:的通知)?$/u, '')) ||
       /总结/u.test(named.title.text);
-    const allowed = back ? [named.year, named.year + 1] : [named.year, named.year - 1];
-    const wants = back && text.heading && PLANS.test(opening) ? [named.year + 1] : allowed;
+    const isNext = back && text.heading !== undefined && PLANS.test(opening);
+    const wants = isNext
+      ? [named.year + 1]
+      : back
+        ? [named.year, named.year + 1]
+        : nearYears(named.year, text);
     if (wants.includes(year) || (text.heading && !back && LOOKS_BACK.test(opening))) return [];
     const start = match.index + match[0].indexOf(match[1] ?? '');
     return [
@@ -64,6 +68,13 @@ function checkYears({ texts }: Whole): PlacedMistake[] {
       },
     ];
   });
+}
+
+/** A plan may look back and ahead, but does not begin with 上一年是…. */
+function nearYears(year: number, text: Text): number[] {
+  return text.heading || !/^\s*20\d\d年是/u.test(text.text)
+    ? [year - 1, year, year + 1]
+    : [year, year + 1];
 }
 
 export const staleRules: Rule[] = [

@@ -76,6 +76,8 @@ function changedSign(name: string, typed: string): number | undefined {
   if (changed === undefined) return undefined;
   const [was = '', is = ''] = [name[changed], typed[changed]];
   if (!/\p{Script=Han}/u.test(is)) return undefined;
+  // 信访办 and 信访工作: the name is cut, not misspelt
+  if (changed === name.length - 1 && /[办部局处科室站所队组]/u.test(was)) return undefined;
   return TELLS_APART.test(was) && TELLS_APART.test(is) ? undefined : changed;
 }
 

@@ -64,19 +64,28 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let last: (number | undefined)[] = [];
   let mayBegin = false;
+  let ever: (number | undefined)[] = [];
   for (const text of texts) {
-    if (isTitle(text)) last = [];
+    if (isTitle(text)) {
+      last = [];
+      ever = [];
+    }
     if (isUnnumbered(text)) mayBegin = true;
     const label = labelOf(text);
     if (label === undefined) continue;
     const before = last[label.level];
     const expected = (before ?? 0) + 1;
+    // （三） below 二、 may go on from （二） below 一、
+    const goesOn =
+      before === undefined && label.number === (ever[label.level] ?? 0) + 1 && label.number > 1;
     // a list that begins with 1 again is a new list
     const fresh = label.number === 1;
-    if (label.number !== expected && !fresh) mistakes.push(orderMistake(text, label, before));
+    if (label.number !== expected && !fresh && !goesOn)
+      mistakes.push(orderMistake(text, label, before));
     else if (fresh && before === 1 && !mayBegin) mistakes.push(orderMistake(text, label, before));
     last = last.slice(0, label.level);
     last[label.level] = label.number;
+    ever[label.level] = label.number;
     mayBegin = false;
   }
   return mistakes;

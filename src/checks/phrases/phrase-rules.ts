@@ -34,9 +34,13 @@ function phraseMistake(text: Text, start: number, end: number, right: string): M
 const LONG_ENOUGH_TO_CUT = 9;
 /** Phrases of fewer signs are too easily something else with one sign changed. */
 const LONG = 7;
+/** One sign changed makes another phrase that is right: 农民人均可支配收入. */
+const HAS_SISTERS = new Set(['居民人均可支配收入', '统筹发展和安全']);
 const HALVES = new WordFinder(
   Object.keys(PHRASES)
-    .filter((phrase) => phrase.length >= LONG && !/[、“”]/u.test(phrase))
+    .filter(
+      (phrase) => phrase.length >= LONG && !/[、“”]/u.test(phrase) && !HAS_SISTERS.has(phrase),
+    )
     .flatMap((phrase) => {
       const middle = Math.floor(phrase.length / 2);
       return [

@@ -6,17 +6,19 @@ import type { Text } from '../text.ts';
 /** A paragraph of fewer characters may be a caption or a name. */
 const SHORTEST_SENTENCE = 24;
 
+/** A line of the first level that is longer may be a sentence. */
+const LONGEST_FIRST_LEVEL = 26;
+
 function checkHeadingEnd(text: Text): Mistake[] {
   if (!text.isHeading || text.heading === undefined) return [];
   const end = text.text.trimEnd().length;
   const last = text.text.slice(end - 1, end);
-  if (!/[。，；：、,;:.]/u.test(last)) return [];
-  // a numbered sentence is no heading
-  if (/[，；,;]/u.test(text.text.slice(0, end - 1)) && last === '。' && text.heading.level > 2)
-    return [];
-  if (last === '。' && text.heading.level > 1) return [];
+  if (!/[。，：、,:.]/u.test(last)) return [];
+  // a numbered sentence is no heading: only a short line of the first level is surely one
+  const { level } = text.heading;
+  const isFull = last === '。' || last === '.';
+  if (isFull && (level > 1 || end > LONGEST_FIRST_LEVEL || /[，；,;]/u.test(text.text))) return [];
   const certain = last !== '：' && last !== ':';
-  const level = text.heading.level;
   return [
     {
       start: end - 1,
@@ -32,8 +34,18 @@ function checkHeadingEnd(text: Text): Mistake[] {
   ];
 }
 
+/** A paragraph of so many characters is no caption and no item of a list. */
+const LONG_SENTENCE = 50;
+/** 出席：, 抄送： and the like, and lists of recipients. */
+const NAMES =
+  /^\s*(?:出席|列席|参加|请假|主持|记录|缺席|主送|抄送|分送|地点|时间|附件)[^：:]{0,6}[：:]|^各[^。]*$/u;
+
+const TITLE =
+  /^\s*关于[^，。；：]{4,60}的(?:通知|通报|报告|请示|批复|决定|意见|函|公告|通告)[。；，、]\s*$/u;
+
 function checkTitleEnd(text: Text): Mistake[] {
-  if (text.part !== 'title') return [];
+  const looksLikeTitle = text.part === 'body' && TITLE.test(text.text);
+  if (text.part !== 'title' && !looksLikeTitle) return [];
   const match = /[。，；：、！,;:.!]\s*$/u.exec(text.text);
   if (match === null) return [];
   return [
@@ -48,7 +60,9 @@ function checkTitleEnd(text: Text): Mistake[] {
 function checkParagraphEnd(text: Text): Mistake[] {
   if (text.part !== 'body' || text.isHeading) return [];
   const end = text.text.trimEnd().length;
-  if (end < SHORTEST_SENTENCE || !/[，。；]/u.test(text.text)) return [];
+  // names, captions and items of a list may end without a mark; several sentences may not
+  const isRunning = text.text.slice(0, end - 1).includes('。') || end >= LONG_SENTENCE;
+  if (end < SHORTEST_SENTENCE || !isRunning || NAMES.test(text.text)) return [];
   const last = text.text.slice(end - 1, end);
   if (/[。；：？！…”）』」;:?!)—]/u.test(last) || last === '.') return [];
   const comma = /[，、,]/u.test(last);
@@ -165,11 +179,11 @@ export const endRules: Rule[] = [
     },
     examples: {
       bad: [
-        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强',
-        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强「，」',
+        '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强',
+        '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强「，」',
       ],
       good: [
-        '园区经济运行总体平稳、质量效益持续提升，动力活力持续增强。',
+        '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强。',
         '重点抓好以下工作，推动园区高质量发展，具体安排如下：',
       ],
     },
