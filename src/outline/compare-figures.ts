@@ -148,12 +148,15 @@ function partnersOf(old: readonly Stated[], now: readonly Stated[]): Map<Stated,
   const partners = new Map<Stated, Stated>();
   const taken = new Set<Stated>();
   const known = new Map<string, Stated[]>();
-  for (const each of old) {
+  // Last ones first, so that the first is taken from the end.
+  for (const each of [...old].reverse()) {
     const key = `${each.name}|${each.unit}`;
-    known.set(key, [...(known.get(key) ?? []), each]);
+    const same = known.get(key);
+    if (same) same.push(each);
+    else known.set(key, [each]);
   }
   for (const each of now) {
-    const partner = known.get(`${each.name}|${each.unit}`)?.shift();
+    const partner = known.get(`${each.name}|${each.unit}`)?.pop();
     if (partner === undefined) continue;
     partners.set(each, partner);
     taken.add(partner);

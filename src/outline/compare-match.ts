@@ -91,7 +91,8 @@ function pairUp(
   };
   for (const key of [codeOf, plainHeading]) {
     const known = new Map<string, SideSection[]>();
-    for (const section of right) {
+    // Last ones first, so that the first is taken from the end.
+    for (const section of [...right].reverse()) {
       const name = key(section);
       if (name === '' || taken.has(section)) continue;
       const same = known.get(name);
@@ -99,7 +100,7 @@ function pairUp(
       else known.set(name, [section]);
     }
     for (const section of left) {
-      const other = taken.has(section) ? undefined : known.get(key(section))?.shift();
+      const other = taken.has(section) ? undefined : known.get(key(section))?.pop();
       if (other) take(section, other);
     }
   }

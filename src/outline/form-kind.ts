@@ -24,7 +24,9 @@ export function fittingKind(
     fitting.find((each) => fieldsOf(document, each).lost.length === 0) ??
     fitting[0] ??
     lastResort(family);
-  const isOwn = document.issued ? kind.name === '印发通知' : kind.name === document.kind;
+  const isOwn = document.issued
+    ? kind.name === '印发通知'
+    : kind.name.endsWith(document.kind) || kind.name === document.kind;
   if (!isOwn && document.kind !== '' && kind.name !== wanted) {
     problems.push({
       severity: 'note',
@@ -56,6 +58,7 @@ function candidates(
       ? ['印发通知']
       : [
           ...(wanted === undefined ? [] : [wanted]),
+          ...(document.kind === '工作总结' && /半年/u.test(title) ? ['半年工作总结'] : []),
           document.kind,
           ...paperNames(title),
           ...(document.signatories.length > 0 ? ['报告', '意见'] : []),
@@ -74,6 +77,7 @@ function paperNames(title: string): string[] {
   const names: string[] = [];
   if (/总结/u.test(title) && /计划|打算|思路|安排|要点/u.test(title)) names.push('总结和计划');
   if (/半年/u.test(title)) names.push('半年工作总结');
+  if (/总结/u.test(title)) names.push('工作总结');
   if (/要点/u.test(title)) names.push('工作要点');
   if (/计划|方案|安排|规划|思路/u.test(title)) names.push('工作计划');
   return [...names, '工作总结'];

@@ -1,13 +1,18 @@
 /** Rolling last year's form over: what stays, what moves, what is cleared, what a person is told to look at. */
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OfficialDocument } from '../../src/document/document.ts';
 import { type FileSource, fillForm, findKind, readForm } from '../../src/form/index.ts';
-import { type Rolled, rollForm } from '../../src/outline/index.ts';
+import { formFromDocument, type Rolled, rollForm } from '../../src/outline/index.ts';
 import type { Checked } from '../../src/problem.ts';
 import { filesOf, folder } from '../form/forms.ts';
 import { diskFiles, exampleForms, projectFolder } from '../support/project.ts';
+import { randomNotice, randomPaper } from './random-documents.ts';
 
 const path = resolve(folder, '2023/表.yaml');
+/** Empty boxes, and what random words may well be warned of. */
+const HARMLESS = ['form/empty-box', 'form/cut-by-comment', 'form/typed-number', 'form/placeholder'];
 
 /** Rolls a form of 2023, and files it refers to, over to 2024. */
 function roll(text: string, others: Record<string, string> = {}, year = 2024): Checked<Rolled> {
@@ -339,6 +344,28 @@ describe.each(exampleForms())('rolled over, $form', ({ form, year }) => {
       rolling.value?.files.map(({ text }) => text.split('\n').length);
     expect(lines(again)).toEqual(lines(result));
   });
+});
+
+describe('the form of any document', () => {
+  it('can be rolled over, and then has nothing wrong but its empty boxes', () => {
+    const documents = fc.oneof(randomPaper, randomNotice) as fc.Arbitrary<OfficialDocument>;
+    fc.assert(
+      fc.property(documents, fc.boolean(), (document, inline) => {
+        const { value: made } = formFromDocument(document, { name: '表.yaml', inline });
+        const forms = filesOf(
+          Object.fromEntries((made?.files ?? []).map(({ name, text }) => [name, text])),
+        );
+        const entry = resolve(folder, '表.yaml');
+        const year = (made?.year ?? 2024) + 1;
+        const result = rollForm(entry, forms, { year, kind: made?.kind ?? '', cwd: folder });
+        expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const codes = new Set(errorCodes(entry, overlay(result, forms)));
+        for (const code of HARMLESS) codes.delete(code);
+        expect([...codes]).toEqual([]);
+      }),
+      { numRuns: 400, seed: 11 },
+    );
+  }, 60_000);
 });
 
 it('rolls a whole summary over as a person would', async () => {
