@@ -13,7 +13,7 @@ const CARD_KEYS = words(
     '发布日期 发布时间 发文日期 生成日期 生成时间 生效时间 更新时间 更新日期 录入时间 上传时间 归档时间 失效时间 废止时间 废止日期 文号 发文字号 公开方式 公开时限 ' +
     '公开范围 公开形式 公开属性 公开类型 信息来源 文章来源 稿源 来源 作者 撰稿人? 供稿 浏览(?:次数|量|数)? 阅读(?:次数|量|数)? 点击(?:次数|数|量|率)? ' +
     '访问(?:次数|量)? 人气 字号 字体(?:大小)? 视力保护色 责任编辑 责编 编辑 审核 校对 关键词 关键字 主题词 标签 体裁分类 服务对象分类? ' +
-    '有效性 是否有效 时效性 效力状态 信息名称 公文种类 内容概述 内容摘要 组配分类 所属栏目 栏目 标题 名称 文件名称 文件编号 下载次数 网友投稿 时间 日期 分类 导读 简介',
+    '有效性 是否有效 时效性 效力状态 信息名称 公文种类 内容概述 内容摘要 组配分类 所属栏目 栏目 标题 名称 文件名称 文件编号 下载次数 网友投稿 时间(?=\\s*[:：|]\\s*(?:\\d{4}[-/.]|$)) 日期 分类 导读 简介',
 );
 const CARD = new RegExp(`^[|\\s•·●（(]*(?:${CARD_KEYS})\\s*[:：|]`, 'u');
 /** A key whose value stands on the next line. */
@@ -33,7 +33,7 @@ const PROBABLE =
   /^(?:联系我们|关于我们|法律声明|版权声明|主办(?:单位)?[:：]|承办(?:单位)?[:：]|主管(?:单位)?[:：]|技术支持[:：]|政府网站|地址[:：].{2,40}(?:邮编|电话)|建议使用|特别声明|声明[:：]|温馨提示[:：]|原标题[:：]|更多(?:内容|信息|文章|精彩|>>|»)|注[:：]本(?:文|网)|以上(?:内容|就是).{0,40}(?:希望|仅供|供|帮助)|【?(?:网站)?(?:我要)?纠错】?|点击(?:下载|查看|收听|播放)|附件下载|相关附件|扫码|扫一扫|上一[篇条页]|下一[篇条页]|转载自)/u;
 /** From such a line on, a page has other articles only. */
 const OTHER_ARTICLES =
-  /^[【[]?(?:推荐访问|热门(?:排行|文章|推荐|阅读|标签|专题)|相关(?:推荐|阅读|文章|链接|新闻|信息|文档|资料|热词|内容)|猜你(?:喜欢|感兴趣)|最新(?:文章|更新|推荐|文档)|精品(?:推荐|文章)|推荐(?:阅读|文章)|为您推荐|延伸阅读|大家都在看|看了又看|您可能(?:还)?(?:喜欢|感兴趣)|随机文章|文章排行|本类(?:热门|推荐|最新)|友情链接|网友评论|发表评论|评论列表)[】\]]?\s*(?:[:：].*)?$/u;
+  /^(?:[【[][^】\]]{2,30}[】\]])?\s*[【[]?(?:推荐访问|热门(?:排行|文章|推荐|阅读|标签|专题)|相关(?:推荐|阅读|文章|链接|新闻|信息|文档|资料|热词|内容)|猜你(?:喜欢|感兴趣)|最新(?:文章|更新|推荐|文档)|精品(?:推荐|文章)|推荐(?:阅读|文章)|为您推荐|延伸阅读|大家都在看|看了又看|您可能(?:还)?(?:喜欢|感兴趣)|随机文章|文章排行|本类(?:热门|推荐|最新)|友情链接|网友评论|发表评论|评论列表)[】\]]?\s*(?:[:：].*)?$/u;
 const DOWNLOAD =
   /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
 const PRINTING_NOTE =
@@ -48,7 +48,7 @@ export function furniture(text: string): LeftoverReason | undefined {
   if (text.length > LONGEST)
     return /小编.{0,30}(?:整理|收集|带来)/u.test(text) ? 'web-furniture' : undefined;
   if (BUTTONS.test(text) || CERTAIN.test(text)) return 'web-furniture';
-  return BREADCRUMBS.test(text) && !/[。；]/u.test(text) ? 'web-furniture' : undefined;
+  return isBreadcrumbs(text) ? 'web-furniture' : undefined;
 }
 
 /** Why a line above or below a document is none of its text: more is certain there than in its middle. */
@@ -69,6 +69,11 @@ export function edgeFurniture(text: string): LeftoverReason | undefined {
 /** Whether the next line holds the value of this one, on a card set line by line. */
 export function isBareKey(text: string): boolean {
   return text.length <= LONGEST && BARE_KEY.test(unspread(text));
+}
+
+/** Whether a line says where on a site one is: what stands above it is the site's own. */
+export function isBreadcrumbs(text: string): boolean {
+  return text.length <= LONGEST && BREADCRUMBS.test(text) && !/[。；]/u.test(text);
 }
 
 /** Whether a page turns to other articles here. */

@@ -6,7 +6,7 @@ import { isChronicle, isDateHeading } from './chronicle.ts';
 import type { FoundDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import { type Entry, piecesOf } from './entries.ts';
-import { edgeFurniture, isBareKey, isCard, isEndOfPage } from './furniture.ts';
+import { edgeFurniture, isBareKey, isBreadcrumbs, isCard, isEndOfPage } from './furniture.ts';
 import { readItem } from './labels.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
@@ -45,6 +45,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     const entry = entries[index];
     if (!entry) break;
     if (entry.cells ? isCard(entry) : edgeFurniture(entry.text) !== undefined) {
+      if (!entry.cells && isBreadcrumbs(entry.text)) dropMenu(zone, findings);
       findings.leave(entry, edgeFurniture(entry.text) ?? 'metadata');
       const value = entries[index + 1];
       // The last key of a card may be empty, with the title right below it.
@@ -114,6 +115,12 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
 function isValue({ cells, text }: Entry): boolean {
   if (cells || text.length > 40 || /[。：:]$/u.test(text) || edgeFurniture(text)) return false;
   return kindWord(unspread(text)) === undefined;
+}
+
+/** Menus stand above the line that says where on a site one is; a title may, too. */
+function dropMenu(zone: Entry[], findings: Findings): void {
+  if (zone.some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
+  for (const entry of zone.splice(0)) findings.leave(entry, 'web-furniture');
 }
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */

@@ -31,7 +31,7 @@ const NOUN_END =
   /(?:情况|问题|工作|任务|目标|要求|措施|建设|成效|原则|思想|方面|安排|打算|不足|原因|经验|做法|水平|力度|保障|管理|服务|体系|机制|能力|质量|效率|活力|基础|底线|环境|发展|改革|落实|稳定|优势|困难|短板|特点|亮点|概况|标准|范围|对象|时间|步骤|方式|程序|职责|分工|纪律|重点|思路|内容|依据|背景|意义|领导|监督|宣传|培训|考核|整改|支撑|实效|作用|合力|格局|平台|队伍|项目|产业|企业|责任|制度|作风|认识|防线)$/u;
 /** What a colon follows when a sentence leads on, instead of a heading standing before it. */
 const LEADS_ON =
-  /(?:如下|以下|包括|表现(?:在|为)?|认为|指出|强调|要求|方面|即|分别(?:是|为)|是|为|有|例如|如)$/u;
+  /(?:如下|以下|包括|表现(?:在|为)?|认为|指出|强调|要求|方面|即|电话|邮箱|网址|联系人|分别(?:是|为)|是|为|有|例如|如)$/u;
 
 /** What follows a numbered paragraph that can stand under it: text, or a deeper label. */
 export type Beneath = 'text' | 'label' | undefined;
@@ -56,6 +56,10 @@ export function readHeading(entry: Entry, label: Label, beneath: Beneath): Readi
   const rest = text.slice(end).trim();
   // Who is in charge, in brackets, is no text under a heading.
   if (/^[（(][^（）()]*[)）][。；;]?$/u.test(rest)) return sentence(text, -3);
+  // Nor is a telephone number or an address behind a colon.
+  if (rest !== '' && /[：:]$/u.test(heading) && !/\p{Script=Han}/u.test(rest)) {
+    return sentence(text, -3);
+  }
   if (rest === '') return wholeSentence(heading, label, beneath, entry);
   return { heading, rest, score: scoreOf(heading, label), certain: false };
 }

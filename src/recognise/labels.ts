@@ -106,7 +106,8 @@ export function levelOf(style: LabelStyle): Level {
 function isEnumeration(style: LabelStyle, number: number, rest: string): boolean {
   if (style !== 'chinese' && style !== 'arabic') return false;
   const next = /^(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/u.exec(rest)?.[0];
-  if (next === undefined) return false;
+  // 1、三期码头工程 is numbered: a list of ordinals keeps to one kind of numerals.
+  if (next === undefined || /[\d０-９]/u.test(next) !== (style === 'arabic')) return false;
   const value = /[\d０-９]/u.test(next) ? Number(halfWidth(next)) : readChinese(next);
   return (
     value !== undefined &&

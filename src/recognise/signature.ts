@@ -40,7 +40,8 @@ function signedAt(
   entry: Entry,
   known: readonly string[],
 ): FoundSignature | undefined {
-  if (entry.cells || entry.text.length > 80) return undefined;
+  if (entry.cells) return signedInRow(entries, index, entry, known);
+  if (entry.text.length > 80) return undefined;
   const alone = readDate(entry.text);
   if (alone && !/^[（(]/u.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
@@ -75,6 +76,26 @@ function signedAt(
     issuersLine: entry.line.number,
     start: index,
     end: index + 1,
+  };
+}
+
+/** A table without rules also sets signatures: names and a date, in one row or a row each. */
+function signedInRow(
+  entries: readonly Entry[],
+  index: number,
+  row: Entry,
+  known: readonly string[],
+): FoundSignature | undefined {
+  const pieces = piecesOf(row);
+  const date = readDate(pieces.pop()?.text ?? '');
+  if (!date || !pieces.every(({ text }) => isOffice(text))) return undefined;
+  const above = issuersAbove(entries, index, known);
+  if (above.length + pieces.length === 0) return undefined;
+  const signed = signature(above, entries, index, date);
+  return {
+    ...signed,
+    issuers: [...signed.issuers, ...pieces.map(({ text }) => withoutSeal(unspread(text)))],
+    issuersLine: signed.issuersLine ?? row.line.number,
   };
 }
 

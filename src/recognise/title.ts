@@ -68,10 +68,12 @@ export function readTitle(
       if (first && !looksAlike(first, entry)) break;
       first ??= entry;
       title.line ??= entry.line.number;
-      kept += text;
+      const joint = kept === '' ? jointTitle(entry.text) : undefined;
+      if (joint) title.issuersAbove.push(...joint.issuers);
+      kept += joint?.title ?? text;
       continue;
     }
-    if (bare === kept.replace(/\s/gu, '') || isSiteTitle(kept, bare)) {
+    if (repeats(entry.text, kept) || isSiteTitle(kept, bare)) {
       findings.leave(entry, 'repeated-title');
       continue;
     }
@@ -101,27 +103,35 @@ export function readTitle(
     extras.pop();
   }
   title.text = [kept, ...extras].join('\n');
-  const spaced = /^(\S{4,30}(?:[\s\u3000]+\S{4,30})+)[\s\u3000]*(关于.+)$/u.exec(title.plain);
-  const joint = spaced ? officesOn((spaced[1] ?? '').replace(/[\s\u3000]+/gu, '　')) : [];
-  if (joint.length > 1 && title.issuersAbove.length === 0) {
-    // Joint issuers on the title's own line, parted by spaces.
-    title.issuersAbove = joint;
-    title.plain = spaced?.[2] ?? title.plain;
-    title.text = [title.plain, ...extras].join('\n');
-  }
   const before = /^(.{3,30}?)关于/u.exec(title.plain)?.[1];
   if (before !== undefined && isOffice(before)) title.otherIssuers.push(before);
   doubtTitle(title, zone, next, findings);
   return title;
 }
 
-/** Whether a line can belong to the title that another begins, as far as the file shows their looks. */
+/** Joint issuers on the title's own line, parted by spaces: 甲局 乙局 关于……的通知. */
+function jointTitle(text: string): { issuers: string[]; title: string } | undefined {
+  const [, names, title] = /^(\S{4,30}(?:\s+\S{4,30})+)\s+(关于\S+)$/u.exec(text.trim()) ?? [];
+  const issuers = names && title ? officesOn(names.replace(/\s+/gu, '　')) : [];
+  return title && issuers.length > 1 ? { issuers, title } : undefined;
+}
+
+/** Whether a line brings a title again: alone, behind its issuers, or with the start of the text. */
+function repeats(text: string, title: string): boolean {
+  const bare = title.replace(/\s/gu, '');
+  const line = (jointTitle(text)?.title ?? text).replace(/\s/gu, '');
+  if (line === bare) return true;
+  const at = line.indexOf(bare);
+  return bare.length >= 12 && at >= 0 && line.length > bare.length && /…$|\.{3}$/u.test(line);
+}
+
+/** Whether a line can belong to the title that another begins: a heading or smaller type begins the body. */
 function looksAlike(first: Entry, entry: Entry): boolean {
-  const { size = 0, align, outlineLevel } = first.look;
+  const { size = 0, outlineLevel } = first.look;
   const other = entry.look;
-  if (outlineLevel !== other.outlineLevel) return false;
-  if (size > 0 && other.size !== undefined && Math.abs(size - other.size) >= 2) return false;
-  return align !== 'center' || other.align === 'center' || other.align === undefined;
+  if (kindWord(unspread(entry.text)) !== undefined) return true;
+  if (other.outlineLevel !== undefined && outlineLevel === undefined) return false;
+  return size === 0 || other.size === undefined || size - other.size < 3 || other.bold !== true;
 }
 
 function addDate(title: Title, entry: Entry, extras: string[]): void {
