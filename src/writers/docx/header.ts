@@ -11,11 +11,11 @@ import {
   typeArea,
 } from '../../layout/index.ts';
 import { type BodyElement, xmlOf } from './element.ts';
+import { headerRuleStyle } from './header-rule.ts';
 import { type LetterheadMeasures, letterheadElements } from './letterhead.ts';
 import { paragraph, type Writing } from './paragraphs.ts';
 import { sideBySide, sideCell } from './side-by-side.ts';
 import { styleNames } from './style-names.ts';
-import { headerRuleStyle } from './styles-header.ts';
 
 /** All that stands above the title; empty for paper without 版头. */
 export function headerElements(

@@ -2,26 +2,18 @@
 import {
   colors,
   documentNumber,
-  headerRule,
-  headerRuleSpacePoints,
   letter,
   letterheadLineTwips,
   mmToEighths,
   mmToTwips,
   textWidth,
 } from '../../layout/index.ts';
+import { headerRuleStyle } from './header-rule.ts';
 import type { LetterMeasures } from './letter.ts';
 import type { Measures } from './measures.ts';
 import { letterRuleIndents } from './page.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
 import { styleNames } from './style-names.ts';
-
-/** 版头中的分隔线 (7.2.7). */
-export const headerRuleStyle: RuleStyle = {
-  eighths: headerRule.widthPoints * 8,
-  color: colors.red,
-  spacePoints: headerRuleSpacePoints,
-};
 
 /** 版头 (7.2). */
 export function headerStyles(measures: Measures): ParagraphStyle[] {
