@@ -177,12 +177,13 @@ function signedWithoutDate(
   const above = issuersAbove(entries, entries.length, known);
   const first = above[0];
   const before = entries[entries.length - above.length - 1];
-  if (!first || !before || before.cells || !/[。！”）)：:]$/u.test(before.text)) return undefined;
+  // After a colon stands a list of offices, not a signature.
+  if (!first || !before || before.cells || !/[。！”）)]$/u.test(before.text)) return undefined;
   const names = above.flatMap(namesOn);
   const sure =
     names.every((name) => known.includes(name)) ||
     above.every(({ look }) => look.align === 'right') ||
-    names.every((name) => isOffice(name));
+    (names.length <= 4 && names.every((name) => isOffice(name)));
   if (!sure) return undefined;
   return {
     issuers: names,
