@@ -68,6 +68,7 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
     if (element === undefined || broken) return;
     lastClosed = element;
     checkElement(element, report);
+    if (element.name === 'document') checkAttachments(element, report);
     const parent = open.at(-1);
     if (parent && !isAbsent(element, vocabulary[parent.name])) parent.children.push(element);
   });
@@ -149,6 +150,33 @@ function checkElement(element: OpenElement, report: Report): void {
       });
     }
   }
+}
+
+/** Number and names in 附件说明 and on the attachments are the same (GB/T 9704-2012, 7.3.7). */
+function checkAttachments({ children }: OpenElement, report: Report): void {
+  const note = children.find(({ name }) => name === 'attachmentNote') as OpenElement | undefined;
+  const titles = children
+    .filter(({ name }) => name === 'attachment')
+    .map((each) => textOf(each.children.find(({ name }) => name === 'title')));
+  if (note === undefined || titles.length === 0) return;
+  const names = note.children.map(textOf);
+  if (names.join('\n') === titles.join('\n')) return;
+  report(
+    note.at,
+    'template/attachment-note',
+    {
+      zh: `附件说明（${names.join('、')}）和附件（${titles.join('、')}）不一致。`,
+      en: `The list of attachments (${names.join(', ')}) differs from them (${titles.join(', ')}).`,
+    },
+    {
+      zh: '附件在文件里的，不用写 attachmentNote，附件说明会自动生成。',
+      en: 'With attachments in the document, leave attachmentNote out: the list follows from them.',
+    },
+  );
+}
+
+function textOf(element: MarkupElement | undefined): string {
+  return element?.text.replaceAll('\n', '') ?? '';
 }
 
 function checkAttributes(

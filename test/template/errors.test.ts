@@ -72,6 +72,15 @@ describe('a template that is wrong', () => {
       'template/not-supported',
       '3:9',
     ],
+    [
+      'a list of attachments that differs from them',
+      around('').replace(
+        '</body>',
+        '</body><attachmentNote><name>甲</name></attachmentNote><attachment><title>乙</title><body></body></attachment>',
+      ),
+      'template/attachment-note',
+      '3:16',
+    ],
     ['no document at all', '<title>题目</title>', 'template/no-document', '1:1'],
     [
       'an element that holds what it should not, at run time',
