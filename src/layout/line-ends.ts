@@ -44,7 +44,7 @@ const WELL_FILLED = 0.85;
 const LEAST_FILLED = 0.7;
 /** The most that characters stand apart or closer: more would show. Closer shows sooner. */
 const MOST_TWIPS = 90;
-const CLOSEST_TWIPS = -18;
+const CLOSEST_TWIPS = -20;
 const CLOSER_SHOWS = 3;
 
 /** The lines of a paragraph in body type that must be loosened. Linear in the length of the text. */
@@ -138,14 +138,16 @@ function loosen(line: LineText, start: number, end: number, room: Twips): Loosen
     return undefined;
   }
   const most = Math.min(libre.most, word.most);
-  const least = Math.max(libre.least, word.least < most ? word.least : libre.least);
-  if (least < 0) return undefined;
-  const twips = Math.floor(most * NEARER_TO_MOST + least * (1 - NEARER_TO_MOST));
-  return twips > least && twips <= MOST_TWIPS ? { start, end, twips } : undefined;
+  // Where no spacing does for both, the line is at least right in one.
+  for (const least of [Math.max(libre.least, word.least), libre.least]) {
+    const twips = Math.floor(most * NEARER_TO_MOST + least * (1 - NEARER_TO_MOST));
+    if (least >= 0 && twips > least && twips <= MOST_TWIPS) return { start, end, twips };
+  }
+  return undefined;
 }
 
 /** What a closer line leaves free: fonts differ a little. */
-const SPARE = 60;
+const SPARE = 100;
 
 /** Characters closer together, so that what a program would split still has room on the line. */
 function tighten(line: LineText, start: number, end: number, room: Twips): Loosened | undefined {

@@ -12,7 +12,7 @@ export interface LineText {
   breaks: Uint8Array;
   /** In twips. */
   widths: Uint16Array;
-  /** 1 where a Chinese character and a Latin one meet. */
+  /** 1 where a Chinese character and a Latin one meet, but for a mark after the latter. */
   changes: Uint8Array;
   /** 1 for Latin characters, and for a closing mark's neighbour among them. */
   latin: Uint8Array;
@@ -50,7 +50,7 @@ export function measuredText(text: string, digitsFont: string): LineText {
     widths[at] = Math.max(0, pointsToTwips(size) + bodyTrackingTwips);
     breaks[at] = mayBreak(before, char) ? MAY : NEVER;
     const latin: boolean = EITHER.has(char) ? latinBefore : isLatin(char);
-    if (latin !== latinBefore) changes[at] = 1;
+    if (latin !== latinBefore && (latin || !isMark(char))) changes[at] = 1;
     if (latin) latins[at] = 1;
     if (latin && cannotStartLine(before)) glued[at] = 1;
     if (HANGING.has(char)) hanging[at] = 1;
@@ -78,4 +78,8 @@ function mayBreak(before: string, char: string): boolean {
 
 function isLatin(char: string): boolean {
   return (char.codePointAt(0) ?? 0) < 0x250;
+}
+
+function isMark(char: string): boolean {
+  return /^\p{P}$/u.test(char);
 }
