@@ -10,9 +10,6 @@ const ADDRESSEES =
 const LEADS_ON =
   /(?:如下|以下|包括|方面|情况|问题|任务|目标|要求|通知|报告|事项|总结|表现|工作|特点|措施|体现在|分别是|主要是|即|为|是|有)$/u;
 
-/** Names that say nothing without the 各… before them: 各部（室）、办、中心; 各乡镇党委、政府. */
-const SHARING = /^(?:[^各]{1,2}|管委会|办事处|党工委|人民政府)$/u;
-
 /** The recipients at the start of the entries, and how many entries they take. */
 export function findRecipients(
   entries: readonly Entry[],
@@ -42,22 +39,9 @@ function addresses(text: string, belowTitle: boolean): boolean {
   return belowTitle || text.length <= 40;
 }
 
-/** The single recipients of a list. 各部、办、中心 is one: what is short only makes sense after 各. */
+/** The groups of a list: 、 stands between recipients of one kind, ， between kinds (各部、办、中心，园区各企业). */
 export function splitRecipients(text: string): string[] {
-  const list: string[] = [];
-  for (const group of splitOutsideBrackets(text, '，,；;')) {
-    let shared = false;
-    for (const name of splitOutsideBrackets(group, '、')) {
-      const last = list.at(-1);
-      if (shared && last !== undefined && SHARING.test(name)) {
-        list[list.length - 1] = `${last}、${name}`;
-        continue;
-      }
-      shared = /^各/u.test(name);
-      list.push(name);
-    }
-  }
-  return list;
+  return splitOutsideBrackets(text, '，,；;');
 }
 
 function splitOutsideBrackets(text: string, marks: string): string[] {
