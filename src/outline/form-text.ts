@@ -45,6 +45,6 @@ export function titleText(title: string, year: number | undefined): string {
 /** A cell of a table: a mere number is a box. */
 export function cellText(cell: string, isIndex: boolean): string {
   const typed = cell.trim();
-  if (isIndex || !BOXABLE.test(typed)) return formText(typed);
-  return `【${typed}】`;
+  if (isIndex) return plainText(typed);
+  return BOXABLE.test(typed) ? `【${typed}】` : formText(typed);
 }
