@@ -7,6 +7,10 @@ import type { LeftOutReason } from './read-file.ts';
 /** Longer lines are text, whatever words they hold. */
 const LONGEST_FURNITURE = 160;
 
+/** Longest word of a menu. */
+const LONGEST_MENU = 8;
+const SITE_NAME = /^.{2,24}(?:网|网站|门户|平台)$/u;
+
 const BREADCRUMB =
   /^[\s【[]*(?:您?(?:当前|现在|目前)?(?:的|所在)?(?:的)?位置|当前(?:页面|栏目)|(?:网站)?首\s?页\s*(?:>|＞|»|›|→|\/|·|-|—|－))/u;
 /** 位置： begins it; a document may speak of a position without a colon. */
@@ -68,6 +72,14 @@ export function furnitureOf(line: string): LeftOutReason | undefined {
   if (SITE_NOTICE.test(text) && !LABEL.test(text) && !SENTENCES.test(text)) return 'siteNotice';
   if (isOnly(text.replace(VIEW_COUNT, ''), text)) return 'viewCount';
   return isControl(text) ? 'control' : undefined;
+}
+
+/** Whether all lines above a breadcrumb are words to click at, or the site's name: shorter than any title. */
+export function isMenu(lines: readonly string[]): boolean {
+  return lines.every((line) => {
+    const text = line.trim();
+    return (text.length <= LONGEST_MENU || SITE_NAME.test(text)) && !/[。：:》]/u.test(text);
+  });
 }
 
 /** Whether a line is of the kind that sites print about a document: 索引号, 发布日期, 来源. */

@@ -5,6 +5,7 @@
  */
 import type { Entry } from './entries.ts';
 import { type Label, RANKS } from './labels.ts';
+import { isOffice } from './names.ts';
 
 /** How a numbered paragraph is read. */
 export interface Reading {
@@ -29,6 +30,8 @@ const VERBS =
   /^(?:加强|强化|推进|推动|坚持|狠抓|抓好|抓|深化|优化|提升|完善|夯实|聚焦|做好|做优|做强|做实|严格|严守|严抓|全面|全力|全程|着力|扎实|持续|积极|加快|加大|落实|健全|开展|进一步|切实|大力|突出|注重|创新|拓展|拓宽|服务|打造|构建|深入|围绕|紧盯|紧扣|建设|建立|培育|保障|防范|统筹|实施|发展|改善|促进|引进|继续|规范|巩固|提高|守牢|筑牢|把握|立足|履行|压实|牢记|丰富|畅通|关注|关于|以|重|强|促|稳|守|护|补|惠|优|破|存在|主要|基本|工作|下一步|面临|指导|总体|目标|任务|组织|主动|完成|明确|认真|牢固|用心|真心|多措并举|精准|高标准|高质量|高效|科学|依法|增强|激发|厚植|擦亮|绘就|织密|兜牢|念好|打好|唱响|当好|下好|织牢|凝聚|树立|转变|改进|锻造|淬炼|推行|推广|扩大|确保|解决|化解|整治)/u;
 const NOUN_END =
   /(?:情况|问题|工作|任务|目标|要求|措施|建设|成效|原则|思想|方面|安排|打算|不足|原因|经验|做法|水平|力度|保障|管理|服务|体系|机制|能力|质量|效率|活力|基础|底线|环境|发展|改革|落实|稳定|优势|困难|短板|特点|亮点|概况|标准|范围|对象|时间|步骤|方式|程序|职责|分工|纪律|重点|思路|内容|依据|背景|意义|领导|监督|宣传|培训|考核|整改|支撑|实效|作用|合力|格局|平台|队伍|项目|产业|企业|责任|制度|作风|认识|防线)$/u;
+/** What a decision or a reply begins its clauses with. */
+const DECIDES = /^(?:原则上?)?(?:同意|不同意|批准|核准|不予|授权|责成|请你|请贵)/u;
 /** What a colon follows when a sentence leads on, instead of a heading standing before it. */
 const LEADS_ON =
   /(?:如下|以下|包括|表现(?:在|为)?|认为|指出|强调|要求|方面|即|电话|邮箱|网址|联系人|分别(?:是|为)|是|为|有|例如|如)$/u;
@@ -51,7 +54,7 @@ export function readHeading(entry: Entry, label: Label, beneath: Beneath): Readi
     return { heading: words, rest: following, score: scoreOf(words, label), certain: false };
   }
   const end = firstEnd(text);
-  if (end === undefined) return alone(text, beneath, entry);
+  if (end === undefined || isTwoPart(text, end, beneath)) return alone(text, beneath, entry);
   const heading = text.slice(0, end);
   const rest = text.slice(end).trim();
   // Who is in charge, in brackets, is no text under a heading.
@@ -62,6 +65,19 @@ export function readHeading(entry: Entry, label: Label, beneath: Beneath): Readi
   }
   if (rest === '') return wholeSentence(heading, label, beneath, entry);
   return { heading, rest, score: scoreOf(heading, label), certain: false };
+}
+
+/** 德育工作：润物无声, alone over its text: both sides of the colon are the heading. */
+function isTwoPart(text: string, end: number, beneath: Beneath): boolean {
+  const second = text.slice(end).trim();
+  return (
+    beneath !== undefined &&
+    /[：:]$/u.test(text.slice(0, end)) &&
+    /^[\p{Script=Han}“”《》、，,]{2,16}$/u.test(second) &&
+    !/[、，,]$/u.test(second) &&
+    !LEADS_ON.test(text.slice(0, end - 1)) &&
+    !isOffice(second)
+  );
 }
 
 /** A paragraph without any mark that ends a sentence. */
@@ -129,7 +145,7 @@ export function scoreOf(sentenceText: string, label: Label): number {
   const closing = sentenceText.slice(-1);
   const text = unquoted(sentenceText.replace(/[。.！？!?；;：:]$/u, ''));
   const { length } = text;
-  if (/[；;]/u.test(closing)) return -3;
+  if (/[；;]/u.test(closing) || DECIDES.test(text)) return -3;
   const upper = RANKS[label.style] <= 2;
   let score = length <= 16 ? 2 : length <= 28 ? 1 : length <= 40 ? 0 : length <= 60 ? -2 : -5;
   // Under 一、 and （一） whole sentences serve as headings; under 1. they seldom do.

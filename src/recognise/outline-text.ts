@@ -17,6 +17,7 @@ const REASONS: Record<LeftoverReason, string> = {
   download: '下载链接',
   'printing-note': '印制信息',
   'repeated-recipients': '重复的主送',
+  contents: '目录',
   'after-end': '文末其他内容',
 };
 const LONGEST_LEFTOVER = 40;

@@ -1,5 +1,6 @@
 /** Lines of a file to the documents in it: parts, then each document from its head to its imprint. */
 import type { Line } from '../readers/index.ts';
+import { withoutContents } from './contents.ts';
 import { Findings } from './doubts.ts';
 import { type Entry, toEntries } from './entries.ts';
 import { furniture } from './furniture.ts';
@@ -15,7 +16,7 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
   const findings = new Findings(options.file);
   const { entries, leftovers } = toEntries(lines);
   findings.leftovers.push(...leftovers);
-  const { parts, pageTitle } = splitParts(entries, findings);
+  const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);
   const pageKind =
     pageTitle &&
     kindOf(

@@ -90,6 +90,7 @@ export type LeftoverReason =
   | 'download'
   | 'printing-note'
   | 'repeated-recipients'
+  | 'contents'
   | 'after-end';
 
 /** What stands above the body: 版头, 标题, 主送机关. */

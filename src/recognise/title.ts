@@ -104,9 +104,27 @@ export function readTitle(
   }
   title.text = [kept, ...extras].join('\n');
   const before = /^(.{3,30}?)关于/u.exec(title.plain)?.[1];
-  if (before !== undefined && isOffice(before)) title.otherIssuers.push(before);
+  if (before !== undefined && isOffice(before)) {
+    if (title.issuersAbove.length > 0) {
+      // The last of joint issuers, on the line where the title goes on: 甲局 乙局 / 丙局关于……的通知.
+      title.issuersAbove.push(before);
+      title.plain = title.plain.slice(before.length);
+      title.text = [title.plain, ...extras].join('\n');
+    } else title.otherIssuers.push(before);
+  }
+  const bearer = title.otherIssuers.length === 0 ? bearerOf(title.plain) : undefined;
+  if (bearer !== undefined) title.otherIssuers.push(bearer);
   doubtTitle(title, zone, next, findings);
   return title;
+}
+
+/** Whose paper it is, where a title begins with a name and the year: 云溪县医院2022年工作总结. */
+function bearerOf(title: string): string | undefined {
+  const [, name] =
+    /^((?!在|于|对|关于)[^\d（(]{3,30}?)(?:\d{4}|[xX×*＊]{2,4}|20[xX×*＊]{2})(?:[—–-]\d{4})?(?:年|学年)/u.exec(
+      title,
+    ) ?? [];
+  return name !== undefined && isOffice(name) ? name : undefined;
 }
 
 /** Joint issuers on the title's own line, parted by spaces: 甲局 乙局 关于……的通知. */

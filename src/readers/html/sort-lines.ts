@@ -1,5 +1,5 @@
 /** Tells the lines of the document on a web page from what the site prints around them. */
-import { furnitureOf, isMetadata, isMetadataCell, withoutBookmarks } from '../furniture.ts';
+import { furnitureOf, isMenu, isMetadata, isMetadataCell, withoutBookmarks } from '../furniture.ts';
 import type { Line } from '../lines.ts';
 import { type LeftOut, type LeftOutReason, leftOut } from '../read-file.ts';
 import type { Article } from './article.ts';
@@ -32,6 +32,12 @@ export function sortLines(
     const clean = withoutMarks(line, out);
     if (reason === undefined) kept.push(hint ? { ...clean, hint } : clean);
     else if (clean.text.trim() !== '') out.push(leftOut(clean.text, reason, line.number));
+    // A menu without links in it, or within the article, is one by where it stands.
+    if (reason === 'breadcrumb' && isMenu(kept.map(({ text }) => text))) {
+      for (const { text, number } of kept.splice(0)) {
+        if (text.trim() !== '') out.push(leftOut(text, 'navigation', number));
+      }
+    }
   }
   const lines = dropRepeatedTitle(trimBlanks(kept), pageTitle, out);
   return { lines, leftOut: out };

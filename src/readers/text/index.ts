@@ -1,7 +1,7 @@
 /** Plain text to lines. Text files from offices are often copied from web pages or wrapped by mail programs. */
 import type { Checked, Problem } from '../../problem.ts';
 import { type DecodedText, decodeText, splitRows } from '../decode.ts';
-import { furnitureOf, isMetadata, withoutBookmarks } from '../furniture.ts';
+import { furnitureOf, isMenu, isMetadata, withoutBookmarks } from '../furniture.ts';
 import type { Line } from '../lines.ts';
 import { type LeftOut, leftOut, type ReadFile } from '../read-file.ts';
 import { markWraps } from './wraps.ts';
@@ -14,8 +14,12 @@ export function readText(bytes: Uint8Array, file: string): Checked<ReadFile> {
   let newPage = false;
   for (const piece of piecesOf(decoded.text)) {
     newPage ||= piece.after === 'page';
+    const leftBefore = out.length;
     const line = toLine(piece, out);
-    if (line === undefined) continue;
+    if (line === undefined) {
+      if (out.length > leftBefore && out.at(-1)?.reason === 'breadcrumb') dropMenu(lines, out);
+      continue;
+    }
     lines.push(newPage ? { ...line, pageBreak: true } : line);
     newPage = false;
   }
@@ -28,6 +32,14 @@ export function readText(bytes: Uint8Array, file: string): Checked<ReadFile> {
     },
     problems: damagedText(decoded, file),
   };
+}
+
+/** What stands above a breadcrumb is the site's menu, if it looks like one. */
+function dropMenu(lines: Line[], out: LeftOut[]): void {
+  if (!isMenu(lines.map(({ text }) => text))) return;
+  for (const { text, number } of lines.splice(0)) {
+    if (text.trim() !== '') out.push(leftOut(text, 'navigation', number));
+  }
 }
 
 /** Some characters could not be read: the file was cut or saved twice in different encodings. */

@@ -1,0 +1,20 @@
+/** 目录 set by hand or copied without its field: a line that says so, and lines that end with a page number. */
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import { unspread } from './names.ts';
+
+const LINE = /(?:\t|[.．…·\s]{2,})\s*[-—－]?\s*\d{1,3}\s*[-—－]?$/u;
+const FEWEST = 2;
+
+/** The entries without tables of contents; what those hold is listed. */
+export function withoutContents(entries: readonly Entry[], findings: Findings): readonly Entry[] {
+  const start = entries.findIndex(
+    ({ text, cells }) => !cells && /^目\s*[录次]$/u.test(unspread(text)),
+  );
+  if (start < 0) return entries;
+  let end = start + 1;
+  while (LINE.test(entries[end]?.text ?? '')) end += 1;
+  if (end - start - 1 < FEWEST) return entries;
+  for (const entry of entries.slice(start, end)) findings.leave(entry, 'contents');
+  return [...entries.slice(0, start), ...entries.slice(end)];
+}
