@@ -66,6 +66,7 @@ export function loosenedLines(text: string, options: LineEndOptions): Loosened[]
     const adjusted = lesser(
       loosen(line, start, wanted, room),
       splits ? tighten(line, start, Math.max(...ends), room) : undefined,
+      text.length,
     );
     found.push(adjusted);
     if (adjusted && splits) needed = found.length;
@@ -158,10 +159,15 @@ function tighten(line: LineText, start: number, end: number, room: Twips): Loose
   return twips >= CLOSEST_TWIPS && twips < 0 ? { start, end: next, twips } : undefined;
 }
 
-/** The adjustment that shows less. */
-function lesser(looser: Loosened | undefined, closer: Loosened | undefined): Loosened | undefined {
+/** The adjustment that shows less: the last line of a paragraph, which is not justified, shows all of it. */
+function lesser(
+  looser: Loosened | undefined,
+  closer: Loosened | undefined,
+  length: number,
+): Loosened | undefined {
   if (looser === undefined || closer === undefined) return looser ?? closer;
-  return -closer.twips * CLOSER_SHOWS < looser.twips ? closer : looser;
+  const shows = closer.end === length || -closer.twips * CLOSER_SHOWS >= looser.twips;
+  return shows ? looser : closer;
 }
 
 /** Fonts differ a little from one machine to the next: the middle is the safest, a full line the nicest. */
