@@ -16,5 +16,6 @@ export { comparisonText } from './comparison-text.ts';
 export { differingLines, type TextDifference } from './differences.ts';
 export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll.ts';
 export { type RollDocumentOptions, rollDocument } from './roll-document.ts';
+export { sameAsLastYear } from './same-as-last-year.ts';
 export { type StartOptions, startForm } from './start.ts';
 export { type FormText, formFromDocument, type MadeForm, type ToFormOptions } from './to-form.ts';

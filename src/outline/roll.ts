@@ -7,6 +7,7 @@ import type { FileSource, Form, FormNode, MapNode } from '../form/index.ts';
 import { fillForm, isBlank, mapOf, readDate, readForm, readYear, textOf } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors, sortProblems } from '../problem.ts';
+import { filesOf } from './form-files.ts';
 import { keepLastYear } from './last-year.ts';
 import { replaceValue, rollFigures } from './roll-figures.ts';
 import { notesOf, type RolledText } from './roll-notes.ts';
@@ -101,21 +102,6 @@ function yearOfForm({ root }: Form): number | undefined {
   const typed = textOf(root, '成文日期');
   const date = typed && readDate(typed.text);
   return date && 'value' in date ? date.value.year : undefined;
-}
-
-/** Every file of a form but the office's, the entry first. */
-function filesOf(form: Form): [string, MapNode][] {
-  const roots = new Map<string, MapNode>([[form.path, form.root]]);
-  const queue = [form];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const included of next.included.values()) {
-      if (included.path !== next.path && !roots.has(included.path)) {
-        roots.set(included.path, included.root);
-      }
-      queue.push(included);
-    }
-  }
-  return [...roots];
 }
 
 /** The names of all key figures that a box may hold. */

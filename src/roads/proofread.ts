@@ -9,6 +9,7 @@ import type {
 } from '../checks/index.ts';
 import { OPEN } from '../figures/index.ts';
 import type { OfficeSettings } from '../form/index.ts';
+import { readForm } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { type ComposeOptions, composeDocument } from './compose.ts';
@@ -30,7 +31,7 @@ export interface Proofread {
  */
 export async function proofreadForm(path: string, options: ComposeOptions): Promise<Proofread> {
   const composed = composeDocument(path, { ...options, draft: false });
-  const { problems } = composed;
+  const problems = [...composed.problems];
   const printed = composed.value ?? draftOf(path, problems, options);
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
   const checks = await import('../checks/index.ts');
@@ -38,6 +39,7 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
     file: relative(options.cwd ?? process.cwd(), source) || source,
     text: new TextDecoder().decode(options.files.read(source)),
   }));
+  problems.push(...(await leftFromLastYear(path, sources, options)));
   const search = new checks.SourceSearch(sources);
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),
@@ -47,6 +49,18 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
     checkOptions(printed.settings),
   );
   return { problems, findings: found.filter(isNews).filter(wanted(sources)), paragraphs, sources };
+}
+
+/** Where the form keeps last year's texts: what still says the same as they. */
+async function leftFromLastYear(
+  path: string,
+  sources: readonly SourceText[],
+  options: ComposeOptions,
+): Promise<Problem[]> {
+  if (!sources.some(({ text }) => text.includes('上年文字'))) return [];
+  const { sameAsLastYear } = await import('../outline/index.ts');
+  const { value: form } = readForm(path, options.files, options);
+  return form === undefined ? [] : sameAsLastYear(form);
 }
 
 /** Empty boxes are problems of the form already, each at its own place. */

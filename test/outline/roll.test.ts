@@ -4,9 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import { type FileSource, fillForm, findKind, readForm } from '../../src/form/index.ts';
-import { formFromDocument, type Rolled, rollForm } from '../../src/outline/index.ts';
+import {
+  formFromDocument,
+  type Rolled,
+  rollForm,
+  sameAsLastYear,
+} from '../../src/outline/index.ts';
 import type { Checked } from '../../src/problem.ts';
-import { filesOf, folder } from '../form/forms.ts';
+import { filesOf, folder, read } from '../form/forms.ts';
 import { diskFiles, exampleForms, projectFolder } from '../support/project.ts';
 import { randomNotice, randomPaper } from './random-documents.ts';
 
@@ -238,6 +243,30 @@ describe('上年文字', () => {
     );
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     expect(text).toContain('    导语: 【｜3】个。\r\n    上年文字: 3个。\r\n');
+  });
+});
+
+describe('what nobody has looked at yet', () => {
+  it('is warned of while last year’s text stands beside it', () => {
+    const text = rolled(
+      summary(`正文:
+  - 标题: 甲
+    导语: 以服务企业为中心，扎实推进各项工作。
+  - 标题: 乙
+    导语: 新开工项目【29】个，扎实推进各项工作。
+  - 特此报告。
+`),
+    );
+    const warned = (form: string) => {
+      const { value } = read(form);
+      return value && sameAsLastYear(value).map(({ code, place }) => `${code} ${place?.line}`);
+    };
+    expect(warned(text)).toEqual(['outline/same-as-last-year 6']);
+    expect(warned(text.replace(/^ *上年文字: 以.*\n/mu, ''))).toEqual([]);
+    expect(warned(text.replaceAll('【｜29】', '【29｜29】'))).toEqual([
+      'outline/same-as-last-year 6',
+      'outline/same-as-last-year 9',
+    ]);
   });
 });
 
