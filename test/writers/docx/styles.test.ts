@@ -88,7 +88,7 @@ describe('a draft', () => {
     const xml = parts['word/document.xml'] ?? '';
     expect(xml).toMatch(/headerReference w:type="default"[^>]*draftHeader/u);
     expect(xml).toMatch(/headerReference w:type="even"[^>]*draftHeader/u);
-    expect(xml).toMatch(/待填空白"\/><\/w:rPr><w:t[^>]*>【待填/u);
+    expect(xml).toMatch(/待填空白"\/>(?:<w:spacing[^>]*\/>)?<\/w:rPr><w:t[^>]*>【待填/u);
   });
 
   it('is the only one that does', () => {
