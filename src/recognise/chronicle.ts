@@ -3,6 +3,9 @@ import { readDate } from './dates.ts';
 import type { Entry } from './entries.ts';
 
 const FEWEST = 3;
+/** Plans go by months, and name no year. */
+const MONTH =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[、至—–-](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?\s?月份?[:：]?$/u;
 
 /** Whether entries are such a list: at least three dates, each followed by text. */
 export function isChronicle(entries: readonly Entry[]): boolean {
@@ -16,5 +19,6 @@ export function isChronicle(entries: readonly Entry[]): boolean {
 }
 
 export function isDateHeading({ cells, text }: Entry): boolean {
-  return !cells && !/^[（(]/u.test(text) && readDate(text) !== undefined;
+  if (cells || /^[（(]/u.test(text)) return false;
+  return readDate(text) !== undefined || MONTH.test(text);
 }

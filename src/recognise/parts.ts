@@ -5,7 +5,7 @@ import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
 import { edgeFurniture, furniture, isEndOfPage } from './furniture.ts';
-import { isOffice } from './names.ts';
+import { isFinishedTitle, isOffice } from './names.ts';
 import { readChinese } from './numerals.ts';
 
 export interface Part {
@@ -55,8 +55,9 @@ export function splitParts(
       return;
     }
     if (mark.before !== '') current.push(withText(entry, mark.before));
-    findings.leave(entry, 'part-mark', mark.text);
-    current = mark.after === '' ? [] : [withText(entry, mark.after)];
+    const titled = mark.after !== '' && !hasOwnTitle(entry, mark, kept[index + 1]);
+    findings.leave(entry, 'part-mark', titled || mark.before !== '' ? mark.text : entry.text);
+    current = titled ? [withText(entry, mark.after)] : [];
     parts.push({ mark: mark.text.replace(/[（()）【】[\]\s:：、]/gu, ''), entries: current });
   });
   let pageTitle: string | undefined;
@@ -66,6 +67,16 @@ export function splitParts(
     findings.leave(entry, reason);
   }
   return pageTitle === undefined ? { parts } : { parts, pageTitle };
+}
+
+/** The page's title with a number behind it says nothing where the document's own title follows. */
+function hasOwnTitle(entry: Entry, mark: Mark, next: Entry | undefined): boolean {
+  if (!next || next.cells || next.label || next.text.length > 40) return false;
+  return (
+    entry.text.trim().endsWith(mark.text) &&
+    isFinishedTitle(next.text) &&
+    !/[。：]/u.test(next.text)
+  );
 }
 
 /** Marks by the index of their entry: those that count 1, 2, 3 … without a gap. */

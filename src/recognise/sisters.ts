@@ -53,11 +53,8 @@ function decideTogether(
   const scores = group.map((index) => readings.get(index)?.score ?? 0);
   const clear = scores.filter((score) => score >= 2).length;
   const against = scores.filter((score) => score <= -1).length;
-  // Among single sentences a paragraph of two is no heading with its text: 三、指派专人对接。联系人：……
   // What most sisters are weighs as much as one trait of the sentence itself.
-  const wholes = group.filter((index) => readings.get(index)?.rest === '').length;
-  const only = clear === 1 && against >= 2 && against === group.length - 1 && wholes === against;
-  const leaning = group.length < 2 ? 0 : only ? -3 : ((clear - against) / group.length) * 1.5;
+  const leaning = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
   for (const index of group) {
