@@ -25,9 +25,9 @@ describe('loosenedLines', () => {
   });
 
   it('closes a line up where one character less would do', () => {
-    const text = `${'园'.repeat(24)}9个，${'园'.repeat(20)}。`;
+    const text = `${'园'.repeat(20)}12,369.4亿元，${'园'.repeat(20)}。`;
     expect(stretches(text)).toEqual([
-      { text: `${'园'.repeat(24)}9个，`, next: '园园园园', looser: false },
+      { text: `${'园'.repeat(20)}12,369.4亿元，`, next: '园园园园', looser: false },
     ]);
   });
 

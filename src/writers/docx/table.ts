@@ -15,7 +15,7 @@ export function tableElements(table: TableLine, writing: Writing): BodyElement[]
   const widths = columnWidths(table, whole).map(mmToTwips);
   const toRow = (cells: readonly string[], style: string, tableHeader: boolean) =>
     new TableRow({
-      tableHeader,
+      ...(tableHeader && { tableHeader }),
       cantSplit: true,
       children: widths.map((size, column) => {
         const children = [new Written(paragraph(style, cells[column] ?? '', writing))];
