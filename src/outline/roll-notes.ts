@@ -10,8 +10,8 @@ export interface RolledText {
   text: string;
   /** From an offset in last year's text to the one in this. */
   moved: (offset: number) => number;
-  /** The nodes that stay: running text, or names of persons. */
-  texts: { node: FormNode; about: 'text' | 'names' }[];
+  /** The nodes that stay: running text, names of persons, tables that figures come from. */
+  texts: { node: FormNode; about: 'text' | 'names' | 'table' }[];
 }
 
 /** Notes on one file, in order. */
@@ -19,9 +19,9 @@ export function notesOf({ path, text, moved, texts }: RolledText, name: string):
   const source = makeSource(path, name, text);
   const place = (start: number, end: number) => placeInOriginal(source, moved(start), moved(end));
   return texts.flatMap(({ node, about }) => {
-    if (node.type !== 'text')
-      return about === 'names' ? [namesNote(place(node.start, node.end))] : [];
-    return about === 'names' ? [namesNote(place(node.start, node.end))] : phraseNotes(node, place);
+    if (about === 'text') return node.type === 'text' ? phraseNotes(node, place) : [];
+    const found = place(node.start, node.end);
+    return [about === 'names' ? namesNote(found) : tableNote(found)];
   });
 }
 
@@ -54,5 +54,21 @@ function namesNote(place: Place): Problem {
     },
     place,
     hint: { zh: '人员有变动就改。', en: 'Change them where people have changed.' },
+  };
+}
+
+function tableNote(place: Place): Problem {
+  return {
+    severity: 'note',
+    code: 'outline/table',
+    message: {
+      zh: '指标从这张统计表取数，要换成今年的表。',
+      en: "Figures are taken from this table; it has to be this year's.",
+    },
+    place,
+    hint: {
+      zh: '把今年的表放在这里写的位置，或者改写文件名。',
+      en: 'Put it there, or name it here.',
+    },
   };
 }

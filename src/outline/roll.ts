@@ -149,6 +149,8 @@ function rollMap(rolling: Rolling, work: Splicing, map: MapNode, texts: RolledTe
       if (!isBlank(value)) replaceValue(work, entry, yearText(value, rolling.step));
     } else if (name === '引用') {
       rollReference(work, value, rolling.step);
+    } else if (name === '数据') {
+      rollTables(work, value, rolling.step, texts);
     } else if (CLEARED.has(name)) {
       clearWithLast(work, value);
     } else if (TEXT_KEYS.has(name)) {
@@ -187,6 +189,23 @@ function rollReference(work: Splicing, value: FormNode, { from, to }: YearStep):
   const moved = movedPath(value.text, from, to);
   if (moved === value.text) return;
   work.splices.push({ start: value.start, end: value.end, text: scalar(moved) });
+}
+
+/** Tables that figures come from: this year's has to lie where the form now looks for it. */
+function rollTables(
+  work: Splicing,
+  value: FormNode,
+  step: YearStep,
+  texts: RolledText['texts'],
+): void {
+  if (value.type === 'list') {
+    for (const item of value.items) rollTables(work, item, step, texts);
+    return;
+  }
+  const file = value.type === 'map' ? value.entries.get('文件')?.value : value;
+  if (file?.type !== 'text' || isBlank(file)) return;
+  rollReference(work, file, step);
+  texts.push({ node: file, about: 'table' });
 }
 
 /** A date or number becomes an empty box with last year's beside it. */

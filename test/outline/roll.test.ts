@@ -123,6 +123,17 @@ describe('years', () => {
     expect(value?.files[1]?.text).toContain('年度: 2024');
   });
 
+  it('in names of tables move on too, and a person is told to provide this year’s', () => {
+    const text = summary('数据: [2023年统计表.csv, {文件: 财政.csv}]\n正文: 好。\n');
+    const table = '指标,本年\n财政收入,7.46\n';
+    const { value, problems } = roll(text, {
+      '2023/2023年统计表.csv': table,
+      '2023/财政.csv': table.replace('财政', '税收'),
+    });
+    expect(value?.files[0]?.text).toContain('数据: [2024年统计表.csv, {文件: 财政.csv}]');
+    expect(problems.map(({ code }) => code)).toEqual(['outline/table', 'outline/table']);
+  });
+
   it('of the form come from its title or date where 年度 is missing', () => {
     const notice =
       '文种: 通知\n发文机关: 甲\n标题: 关于检查的通知\n成文日期: 2023-09-12\n正文: 好。\n';
