@@ -25,6 +25,7 @@ import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import { pairRules } from './punctuation/pairs.ts';
 import type { Rule } from './rule.ts';
+import { homophoneRules } from './words/homophone-rule.ts';
 import { particleRules } from './words/particles.ts';
 import { wordRules } from './words/word-rules.ts';
 
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...digitRules,
   ...nameRules,
   ...wordRules,
+  ...homophoneRules,
   ...particleRules,
   ...phraseRules,
   ...numberDateRules,

@@ -76,7 +76,14 @@ function checkRemainder(text: Text): Mistake[] {
       )
         return [];
       if ([whole, done, open].some(({ quantity }) => quantity.approximate)) return [];
-      if (overlap(sumOf([done.quantity, open.quantity]), intervalOf(whole.quantity))) return [];
+      // 已完成61项、正在推进19项、尚未启动6项: all that is open counts
+      const others = said
+        .slice(index + 1)
+        .filter(
+          ({ quantity, lead }) => sameUnit(quantity, whole.quantity) && OPEN.test(lead.slice(-6)),
+        );
+      const all = [done, open, ...others].map(({ quantity }) => quantity);
+      if (overlap(sumOf(all), intervalOf(whole.quantity))) return [];
       const { start, end, digits, scale, unit } = open.quantity;
       const right = amount(whole.quantity)
         .minus(amount(done.quantity))
@@ -124,7 +131,10 @@ export const totalRules: Rule[] = [
     words: { zh: '已办数与未办数之和不等于总数。', en: 'Done and left do not make up all.' },
     examples: {
       bad: ['排查隐患284条，已整改238条，剩余「36」条正在整改。'],
-      good: ['排查隐患284条，已整改238条，剩余46条正在整改。'],
+      good: [
+        '排查隐患284条，已整改238条，剩余46条正在整改。',
+        '安排任务86项，已完成61项、正在推进19项、尚未启动6项。',
+      ],
     },
     inText: checkRemainder,
   },

@@ -49,6 +49,13 @@ function checkDates(text: Text): Mistake[] {
       });
     },
   );
+  const parted = eachMatch(text, /(?<=[年月]\d)[ \u3000]+(?=\d[月日])/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '日期中间有空格', en: 'A space inside a date' },
+      hint: { zh: '删去空格', en: 'Delete it' },
+      fix: '',
+    }),
+  );
   const times = eachMatch(
     text,
     /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu,
@@ -68,6 +75,7 @@ function checkDates(text: Text): Mistake[] {
     ...days,
     ...months.filter(({ start }) => !inYear.some((one) => one.start === start)),
     ...inYear,
+    ...parted,
     ...times,
   ];
 }
@@ -183,6 +191,7 @@ export const dateRules: Rule[] = [
         '力争「13月底」完工。',
         '2024年「19月」开工。',
         '2024年「月」18日',
+        '2024年10月2「 →」5日',
         '上午「9时75分」开会。',
       ],
       good: ['会议于2024年2月29日召开。', '截至6月30日。', '力争12月底完工。', '比例为1：75。'],

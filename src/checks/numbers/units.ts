@@ -67,7 +67,7 @@ const RATE_NAME =
 
 /** 强度3.05%，较上年提高0.21%: nothing but the comparison stands between the two. */
 const ON_LAST_YEAR =
-  /^[，,]\s*(?:同比|[较比](?:上年|去年)(?:同期)?)(?:提高|上升|下降|降低|提升|回落)(?:了)?$/u;
+  /^[，,]\s*(?:同比|环比|[较比][^，。；,;]{1,8}?)(?:提高|上升|下降|降低|提升|回落|高|低)(?:了)?$/u;
 
 /** 占比较上年提高3.2%: the difference of two percentages is counted in 个百分点. */
 function checkPoints(text: Text): Mistake[] {

@@ -76,6 +76,10 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   都: ['首成', ''],
   局: ['', '长面部'],
   已: ['', ''],
+  按: ['', '时期'],
+  至: ['', ''],
+  万: ['没不', ''],
+  亿: ['', ''],
 };
 
 /** Words that no sentence says twice. */
