@@ -64,6 +64,8 @@ export const sealedSignature = {
   perRow: 3,
   /** A seal of 42 to 45 mm covers so many characters; seals side by side do not touch. */
   sealCharacters: 8,
+  /** Nor do those of one row touch those of the next. */
+  blankLinesBetweenRows: 4,
 } as const;
 
 /** 7.3.5.2, without seal: in by two characters; the date begins two characters right of the issuer. */

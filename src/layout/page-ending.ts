@@ -93,10 +93,12 @@ function unsealedRows({ issuers, date }: Signature, context: RowContext): Row[] 
 
 /** With seal (7.3.5.1): date in by four characters, the last issuer centred over it, others beside. */
 function sealedRows({ issuers, date = '' }: Signature, context: RowContext): Row[] {
-  const rows = issuerRows(issuers).map((issuersOfRow) => {
+  const before = gb.sealedSignature.blankLinesBetweenRows * PITCH;
+  const rows = issuerRows(issuers).map((issuersOfRow, place) => {
     const starts = issuerStarts(issuersOfRow, date);
     return row(
       issuersOfRow.map((text, index) => textAt(text, starts[index] ?? 0, 'signature', context)),
+      place === 0 ? {} : { before },
     );
   });
   if (date !== '') {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { imprintTop } from './clauses/imprint.ts';
 import { allDeviations, type Deviation, type Rendered } from './clauses/index.ts';
-import { bodyParagraphs, LEFT_BELOW } from './clauses/page.ts';
+import { BETWEEN_CHARACTERS, bodyParagraphs, LEFT_BELOW } from './clauses/page.ts';
 import { canRender } from './office.ts';
 import type { Stretch } from './page.ts';
 import { textLines } from './queries.ts';
@@ -108,7 +108,7 @@ describe.skipIf(!canRender)(`${COUNT} generated documents`, () => {
     expect(
       faults((document) =>
         allDeviations(document)
-          .filter((deviation) => !isOfPrediction(deviation, document))
+          .filter((deviation) => !isOfPrediction(deviation))
           .map(
             ({ clause, page, what, measured, expected }) =>
               `${clause}, page ${page}: ${what}: ${measured} instead of ${expected}`,
@@ -121,10 +121,11 @@ describe.skipIf(!canRender)(`${COUNT} generated documents`, () => {
 /**
  * The writer foretells on which page the signature and the imprint will stand. LibreOffice, which leaves room
  * around digits, now and then needs a line more: then lines moved closer in vain, or the imprint, alone on its page
- * against all expectation, has a number.
+ * against all expectation, has a number. And characters stand a little closer or wider to keep a number whole.
  */
-function isOfPrediction({ clause, what, expected }: Deviation, { pages }: Rendered): boolean {
+function isOfPrediction({ clause, what, measured, expected }: Deviation): boolean {
   const inVain = clause === '5.2.2.3' && what === LEFT_BELOW;
-  const alone = clause === '7.5' && expected === '' && what === 'page number';
-  return inVain || (alone && pages.length > 1);
+  const alone = clause === '7.5' && what === 'page number' && expected === '';
+  const moved = what === BETWEEN_CHARACTERS && Math.abs(Number(measured) - Number(expected)) < 0.5;
+  return inVain || alone || moved;
 }

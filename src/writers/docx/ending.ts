@@ -64,6 +64,8 @@ export function attendanceParagraphs(
 /** Names of the styles that depend on the lengths of a signature; an issued document has its own. */
 export interface SignatureStyles {
   issuer: string;
+  /** Of a sealed issuer whose name is too long to stand over the middle of the date. */
+  wide: string;
   beside: string;
   signer: string;
   date: string;
@@ -73,6 +75,7 @@ export function signatureStyleNames(depth: number): SignatureStyles {
   const named = (name: string) => `${'材料'.repeat(depth)}${name}`;
   return {
     issuer: named(styleNames.issuer),
+    wide: named(styleNames.issuerWide),
     beside: named(styleNames.issuerBeside),
     signer: named(styleNames.signer),
     date: named(styleNames.date),
@@ -106,11 +109,14 @@ function issuerElements(
     });
   }
   if (!sealed) return issuers.map((issuer) => paragraph(styles.issuer, issuer, writing));
-  return issuerRows(issuers).map((row) => {
+  return issuerRows(issuers).map((row, place) => {
     const [only = ''] = row;
+    const own = textWidth(only) > widthOverDate(date) ? styles.wide : styles.issuer;
+    const style = row.length === 1 ? own : styles.beside;
+    const inRow = place === 0 ? style : furtherRow(style);
     return row.length === 1
-      ? paragraph(styles.issuer, only, writing)
-      : issuersBeside(row, date, styles, writing);
+      ? paragraph(inRow, only, writing)
+      : issuersBeside(row, date, inRow, writing);
   });
 }
 
@@ -118,7 +124,7 @@ function issuerElements(
 function issuersBeside(
   row: readonly string[],
   date: string,
-  styles: SignatureStyles,
+  style: string,
   writing: Writing,
 ): BodyElement {
   const starts = issuerStarts(row, date);
@@ -132,11 +138,26 @@ function issuersBeside(
   });
   const cells = row.map((issuer, index) => {
     const left = twips((starts[index] ?? 0) - (edges[index] ?? 0));
-    const xml = paragraph(styles.beside, issuer, writing);
+    const xml = paragraph(style, issuer, writing);
     const options = { margins: { left }, verticalAlign: VerticalAlignTable.BOTTOM };
     return sideCell([xml], widths[index] ?? 0, options);
   });
   return sideBySide(cells, widths);
+}
+
+/** The style of issuers in a row below another: their seals must not touch those above. */
+function furtherRow(style: string): string {
+  return `${style}后排`;
+}
+
+function furtherRowStyle({ name }: ParagraphStyle): ParagraphStyle {
+  const { blankLinesBetweenRows } = sealedSignature;
+  return { name: furtherRow(name), basedOn: name, spacing: { beforeLines: blankLinesBetweenRows } };
+}
+
+/** As wide as the room to the right edge on both sides of the date's middle, in characters; a longer name ends there. */
+function widthOverDate(date: string): number {
+  return 2 * (sealedIndents([], date).date + textWidth(date) / 2);
 }
 
 /** The styles of one signature: places that follow from the lengths of issuers and date. */
@@ -175,7 +196,8 @@ export function signatureStyles(
     name: names.issuer,
     next: names.date,
     spacing: { beforeLines: blankLinesAbove },
-    contextualSpacing: true,
+    // Without seals, issuers stand close below one another.
+    ...(!sealed && { contextualSpacing: true }),
   } as const;
   if (!sealed) {
     const indents = unsealedIndents(issuers, date);
@@ -191,23 +213,16 @@ export function signatureStyles(
     ];
   }
   const { date: right } = sealedIndents(issuers, date);
-  // As wide as the room to the right edge on both sides of the date's middle; a longer name ends at the edge.
-  const half = right + textWidth(date) / 2;
-  const fits = issuerRows(issuers).every((row) => textWidth(row.at(-1) ?? '') <= 2 * half);
-  const over = fits
-    ? ({
-        align: 'center',
-        indent: { startTwips: twips(grid.characters - 2 * half), firstLine: 0 },
-      } as const)
-    : ({ align: 'right' } as const);
+  const start = twips(grid.characters - widthOverDate(date));
+  const flush = { basedOn: names.issuer, indent: { startTwips: 0, firstLine: 0 } } as const;
+  const rows: ParagraphStyle[] = [
+    { ...spaced, align: 'center', indent: { startTwips: start, firstLine: 0 } },
+    { ...flush, name: names.wide, align: 'right' },
+    { ...flush, name: names.beside, align: 'left' },
+  ];
   return [
-    { ...spaced, ...over },
-    {
-      name: names.beside,
-      basedOn: names.issuer,
-      align: 'left',
-      indent: { startTwips: 0, firstLine: 0 },
-    },
+    ...rows,
+    ...(issuerRows(issuers).length > 1 ? rows.map(furtherRowStyle) : []),
     { ...dateStyle, align: 'right', indent: { right, firstLine: 0 } },
   ];
 }

@@ -28,6 +28,7 @@ export const styleNames = {
   attendanceMore: '出席人员续项',
   attendanceLabel: '出席人员类别',
   issuer: '发文机关署名',
+  issuerWide: '长名称署名',
   issuerBeside: '并列署名',
   signer: '签名章署名',
   date: '成文日期',

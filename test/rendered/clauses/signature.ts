@@ -107,7 +107,11 @@ function measureSealed(rendered: Rendered, ruler: Ruler): void {
     ruler.blankLines('first issuer', above, first, sealedSignature.blankLinesAbove);
   for (const [index, issuer] of issuers.entries()) {
     const before = issuers[index - 1];
-    if (before === undefined || Math.abs(before.baseline - issuer.baseline) > 1) continue;
+    if (before === undefined) continue;
+    if (Math.abs(before.baseline - issuer.baseline) > 1) {
+      ruler.blankLines(issuer.text, before, issuer, sealedSignature.blankLinesBetweenRows);
+      continue;
+    }
     ruler.atMost(issuer.page, `right end of ${before.text}`, before.right, issuer.x);
   }
 }
