@@ -1,4 +1,5 @@
 /** The table of all rules, family by family. */
+import { boundRules } from './arithmetic/bounds.ts';
 import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...partRules,
   ...totalRules,
   ...shareRules,
+  ...boundRules,
   ...listRules,
   ...unitRules,
   ...rangeRules,
