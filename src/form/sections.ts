@@ -173,7 +173,7 @@ function planSection(
     ...(heading ? { heading } : {}),
     level,
     numbered,
-    runIn: heading === undefined || (yesNo(pick('接排')) ?? automatic),
+    runIn: yesNo(pick('接排')) ?? (heading === undefined || automatic),
     ...(code ? { code } : {}),
     children: options.body ?? planContents(deeper, map),
     form: headingForm,

@@ -126,19 +126,20 @@ function sectionItems(
   const heading = titleText(section.heading, setting.year);
   const isOdd = level !== levels[0];
   if (heading === '' && number === null) return blockItems(children, levels, setting, 'text');
-  if (heading === '' && place === 'numbered' && !isOdd) {
+  if (heading === '' && section.runIn && place === 'numbered' && !isOdd) {
     const paragraphs = children.filter((child): child is Paragraph => child.type === 'paragraph');
     const texts = paragraphs.map((child) => formText(child.text)).filter(Boolean);
     if (paragraphs.length === children.length && texts.length > 0) return [text(...texts)];
   }
   const own = isOdd && number !== null ? levelsFrom(level) : levels;
   const contents = contentEntries(children, own.slice(1), setting);
+  const needsNumber = heading === '' && (place === 'text' || contents.length === 0);
   return [
     {
       type: 'map',
       entries: [
         ...(heading === '' ? [] : [entry('标题', headingValue(kept(section, heading)))]),
-        ...numberEntries(number, isOdd ? level : undefined, heading === '' && place === 'text'),
+        ...numberEntries(number, isOdd ? level : undefined, needsNumber),
         ...runInEntries(section, heading, contents, setting),
         ...contents,
       ],
@@ -173,7 +174,7 @@ function runInEntries(
   contents: readonly FormEntry[],
   setting: BodySetting,
 ): FormEntry[] {
-  if (heading === '') return [];
+  if (heading === '') return runIn ? [] : [entry('接排', '否')];
   const hasSections = contents.some(({ key }) => key === '小节' || key === '正文');
   const automatic = setting.runIn ?? (level > 1 && !hasSections);
   return runIn === automatic ? [] : [entry('接排', runIn ? '是' : '否')];

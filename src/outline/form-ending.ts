@@ -28,7 +28,11 @@ export function attachmentNoteEntries(
   lost: Words[],
 ): FormEntry[] {
   if (attachmentNote === undefined || attachments.length === 0) {
-    return nameList('附件说明', attachmentNote);
+    // A number in front would be taken for a typed label: a label in front of it is taken instead.
+    const names = attachmentNote?.map((name, index) =>
+      /^\d+[.．、]/u.test(name) ? `${index + 1}.${name}` : name,
+    );
+    return nameList('附件说明', names);
   }
   const titles = attachments.map(({ title }) => title.replaceAll('\n', ''));
   if (!same(titles, attachmentNote)) {
