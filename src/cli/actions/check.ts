@@ -10,13 +10,19 @@ import {
 } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
-import type { CheckCommandOptions } from '../commands/check.ts';
 import { diskFiles, FileTrouble, readStandardInput, STANDARD_STREAM } from '../files.ts';
 import { isFormName, readOldFile } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { alignedTable } from '../table.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';
+
+export interface CheckCommandOptions {
+  json: boolean;
+  fix: boolean;
+  yes: boolean;
+  rules: boolean;
+}
 
 /** The shape of `check --json`; `version` grows when a field changes its meaning. */
 interface CheckReport {

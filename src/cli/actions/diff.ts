@@ -1,11 +1,16 @@
 /** `hongtou diff`: two years side by side. */
 import { relative, resolve } from 'node:path';
 import { compareTwoYears } from '../../index.ts';
-import type { DiffOptions } from '../commands/diff.ts';
 import { diskFiles, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { isFormName } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
+
+export interface DiffOptions {
+  format: 'text' | 'html' | 'json';
+  output?: string;
+  part?: string;
+}
 
 export async function diff(
   before: string,

@@ -1,10 +1,13 @@
 /** `hongtou doctor`: what this computer lacks, and what then happens. */
 import { resolve } from 'node:path';
 import { diagnoseFonts, hasErrors } from '../../index.ts';
-import type { DoctorOptions } from '../commands/doctor.ts';
 import { diskFiles } from '../files.ts';
 import { findLibreOffice } from '../libreoffice.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface DoctorOptions {
+  office?: string;
+}
 
 export function doctor({ office }: DoctorOptions, terminal: Terminal): ExitCode {
   const { problems, fonts, folders } = diagnoseFonts(office && resolve(office), {

@@ -1,10 +1,14 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { resolve } from 'node:path';
 import { figureCells, figuresOf, hasErrors, writeFigures } from '../../index.ts';
-import type { FiguresOptions } from '../commands/figures.ts';
 import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface FiguresOptions {
+  format: 'text' | 'csv' | 'xlsx' | 'json';
+  output?: string;
+}
 
 export async function figures(
   forms: readonly string[],

@@ -1,12 +1,17 @@
 /** `hongtou format`: an old document in the official layout, its text untouched. */
 import { resolve } from 'node:path';
 import { formatDocument, hasErrors } from '../../index.ts';
-import type { FormatOptions } from '../commands/format.ts';
 import { STANDARD_STREAM, writeWhole } from '../files.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface FormatOptions {
+  output?: string;
+  part?: string;
+  force: boolean;
+}
 
 export async function format(
   file: string,

@@ -2,13 +2,18 @@
 import { dirname, join, resolve } from 'node:path';
 import { hasErrors, importForm } from '../../index.ts';
 import type { Words } from '../../problem.ts';
-import type { ImportOptions } from '../commands/import.ts';
 import { diskFiles } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { choosePart } from '../parts.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface ImportOptions {
+  output?: string;
+  part?: string;
+  force: boolean;
+}
 
 /** More of them are no help: the file was not understood. */
 const MOST_DIFFERENCES = 10;

@@ -1,13 +1,13 @@
 /** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hasErrors, rollDocument } from '../../index.ts';
-import type { NewOptions } from '../commands/new.ts';
 import { STANDARD_STREAM } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { listNotes } from './new-notes.ts';
+import type { NewOptions } from './new-options.ts';
 
 export async function startFromFile(
   kind: string,

@@ -2,13 +2,13 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hasErrors, rollForm, startForm } from '../../index.ts';
 import type { Words } from '../../problem.ts';
-import type { NewOptions } from '../commands/new.ts';
 import { diskFiles, STANDARD_STREAM } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { isFormName } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { listNotes } from './new-notes.ts';
+import type { NewOptions } from './new-options.ts';
 
 export async function create(
   kind: string,

@@ -1,8 +1,11 @@
 /** `hongtou outline`: what is in an old file, and what is doubtful about it. */
 import { outlineOf } from '../../index.ts';
-import type { OutlineOptions } from '../commands/outline.ts';
 import { openOldFile } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface OutlineOptions {
+  json: boolean;
+}
 
 export async function outline(
   file: string,

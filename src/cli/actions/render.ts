@@ -3,13 +3,22 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { OutputFormat } from '../../index.ts';
 import { composeDocument, hasErrors, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import type { RenderFormat, RenderOptions } from '../commands/render.ts';
 import { diskFiles, isFolder, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { convertToPdf } from '../pdf.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
+
+export type RenderFormat = 'docx' | 'html' | 'text' | 'pdf';
+
+export interface RenderOptions {
+  output?: string;
+  format: RenderFormat;
+  draft: boolean;
+  variant?: string;
+  watch: boolean;
+}
 
 const EXTENSIONS: Record<RenderFormat, string> = {
   docx: '.docx',

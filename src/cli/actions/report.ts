@@ -1,12 +1,17 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { leaderPage } from '../../index.ts';
-import type { ReportOptions } from '../commands/report.ts';
 import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { isFormName } from '../old-files.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
+
+export interface ReportOptions {
+  last?: string;
+  part?: string;
+  output?: string;
+}
 
 export async function report(
   name: string,

@@ -1,11 +1,15 @@
 /** `hongtou review`: the same Word file with comments at the words of each problem. */
 import { resolve } from 'node:path';
 import { hasErrors, reviewFile } from '../../index.ts';
-import type { ReviewCommandOptions } from '../commands/review.ts';
 import { STANDARD_STREAM, writeWhole } from '../files.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { readOldFile } from '../old-files.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+export interface ReviewCommandOptions {
+  output?: string;
+  force: boolean;
+}
 
 export async function review(
   file: string,

@@ -1,11 +1,5 @@
+import type { CheckCommandOptions } from '../actions/check.ts';
 import { type CommandDefinition, json } from '../command.ts';
-
-export interface CheckCommandOptions {
-  json: boolean;
-  fix: boolean;
-  yes: boolean;
-  rules: boolean;
-}
 
 export const checkCommand: CommandDefinition = {
   name: 'check',

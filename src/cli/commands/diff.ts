@@ -1,12 +1,7 @@
+import type { DiffOptions } from '../actions/diff.ts';
 import { type CommandDefinition, part } from '../command.ts';
 
 export const DIFF_FORMATS = ['text', 'html', 'json'] as const;
-
-export interface DiffOptions {
-  format: (typeof DIFF_FORMATS)[number];
-  output?: string;
-  part?: string;
-}
 
 export const diffCommand: CommandDefinition = {
   name: 'diff',

@@ -1,8 +1,5 @@
+import type { DoctorOptions } from '../actions/doctor.ts';
 import type { CommandDefinition } from '../command.ts';
-
-export interface DoctorOptions {
-  office?: string;
-}
 
 export const doctorCommand: CommandDefinition = {
   name: 'doctor',

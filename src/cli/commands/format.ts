@@ -1,10 +1,5 @@
+import type { FormatOptions } from '../actions/format.ts';
 import { type CommandDefinition, force, oldFile, part } from '../command.ts';
-
-export interface FormatOptions {
-  output?: string;
-  part?: string;
-  force: boolean;
-}
 
 export const formatCommand: CommandDefinition = {
   name: 'format',

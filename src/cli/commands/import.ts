@@ -1,10 +1,5 @@
+import type { ImportOptions } from '../actions/import.ts';
 import { type CommandDefinition, force, oldFile, part } from '../command.ts';
-
-export interface ImportOptions {
-  output?: string;
-  part?: string;
-  force: boolean;
-}
 
 export const importCommand: CommandDefinition = {
   name: 'import',

@@ -1,12 +1,5 @@
+import type { NewOptions } from '../actions/new-options.ts';
 import { type CommandDefinition, force } from '../command.ts';
-
-export interface NewOptions {
-  output?: string;
-  from?: string;
-  part?: string;
-  year?: string;
-  force: boolean;
-}
 
 export const newCommand: CommandDefinition = {
   name: 'new',

@@ -1,8 +1,5 @@
+import type { OutlineOptions } from '../actions/outline.ts';
 import { type CommandDefinition, json, oldFile } from '../command.ts';
-
-export interface OutlineOptions {
-  json: boolean;
-}
 
 export const outlineCommand: CommandDefinition = {
   name: 'outline',

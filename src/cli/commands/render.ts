@@ -1,18 +1,10 @@
+import type { RenderOptions } from '../actions/render.ts';
 import { type CommandDefinition, forms } from '../command.ts';
 
 export const RENDER_FORMATS = ['docx', 'html', 'text', 'pdf'] as const;
-export type RenderFormat = (typeof RENDER_FORMATS)[number];
 
 /** As `variantNames` of the documents, which is too far to load for a help page. */
 export const VARIANTS = ['正式版', '公开版', '套红', '草稿', '白纸'] as const;
-
-export interface RenderOptions {
-  output?: string;
-  format: RenderFormat;
-  draft: boolean;
-  variant?: string;
-  watch: boolean;
-}
 
 export const renderCommand: CommandDefinition = {
   name: 'render',

@@ -1,10 +1,5 @@
+import type { ReportOptions } from '../actions/report.ts';
 import { type CommandDefinition, part } from '../command.ts';
-
-export interface ReportOptions {
-  last?: string;
-  part?: string;
-  output?: string;
-}
 
 export const reportCommand: CommandDefinition = {
   name: 'report',

@@ -1,10 +1,6 @@
+import type { ReviewCommandOptions } from '../actions/review.ts';
 import type { CommandDefinition } from '../command.ts';
 import { force } from '../command.ts';
-
-export interface ReviewCommandOptions {
-  output?: string;
-  force: boolean;
-}
 
 export const reviewCommand: CommandDefinition = {
   name: 'review',

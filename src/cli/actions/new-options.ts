@@ -1,0 +1,8 @@
+/** What `hongtou new` is asked for. */
+export interface NewOptions {
+  output?: string;
+  from?: string;
+  part?: string;
+  year?: string;
+  force: boolean;
+}
