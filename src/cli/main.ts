@@ -1,22 +1,32 @@
 #!/usr/bin/env node
 /** The command line's entry: nothing but the process around `runCommandLine`. */
-import * as module from 'node:module';
-
-// Newer versions of Node keep compiled code from one run to the next.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
-const { runCommandLine } = await import('./program.ts');
+import { fileURLToPath } from 'node:url';
+import { loadProgram } from './load-program.ts';
 
 /** As sysexits.h: the program itself is at fault. */
 const OUR_FAULT = 70;
 
-try {
-  process.exitCode = await runCommandLine(process.argv.slice(2));
-} catch (error) {
-  // Only the names of functions: a line of the bundle would fill the screen.
+// In `hongtou check … | head` the reader is gone before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+void run();
+
+async function run(): Promise<void> {
+  try {
+    const program = loadProgram(fileURLToPath(new URL('program.js', import.meta.url)));
+    process.exitCode = await program.runCommandLine(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(faultReport(error));
+    process.exitCode = OUR_FAULT;
+  }
+}
+
+/** Only the names of functions: a line of the bundle would fill the screen. */
+function faultReport(error: unknown): string {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const steps = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  process.stderr.write(
-    `程序本身出错了，您的文件没有改动。请把下面几行发给维护人员：\n${name}: ${message.slice(0, 500)}\n${steps.slice(0, 8).join('\n')}\n`,
-  );
-  process.exitCode = OUR_FAULT;
+  return `程序本身出错了，您的文件没有改动。请把下面几行发给维护人员：\n${name}: ${message.slice(0, 500)}\n${steps.slice(0, 8).join('\n')}\n`;
 }
