@@ -100,7 +100,12 @@ function basesOf(texts: readonly Text[]): Indicator[] {
         const own = said.name
           .replace(/^(?:去年|上年|上一年)?(?:同期)?(?:的|为|累计)?/u, '')
           .replace(/^\d{4}年/u, '');
-        found.push({ name: plain(own.length > 1 ? own : name), quantity: said.quantity, text });
+        found.push({
+          name: plain(own.length > 1 ? own : name),
+          quantity: said.quantity,
+          text,
+          paper: 0,
+        });
       }
       return found.filter((one) => one.name.length >= 4);
     }),

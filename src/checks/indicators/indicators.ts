@@ -10,6 +10,8 @@ export interface Indicator {
   name: string;
   quantity: Quantity;
   text: Text;
+  /** Which of several papers in one file it stands in. */
+  paper: number;
 }
 
 /** Words by which one name may have many values: other times, plans, parts, bounds. */
@@ -21,20 +23,28 @@ const SHORTEST_NAME = 4;
 export function indicatorsOf(texts: readonly Text[]): Indicator[] {
   const found: Indicator[] = [];
   let planning = false;
+  let paper = 0;
   for (const text of texts) {
-    if (text.part === 'title') planning = /要点|计划|方案|规划/u.test(text.text);
+    if (text.part === 'title' || PAPER.test(text.text)) {
+      planning = /要点|计划|方案|规划/u.test(text.text);
+      paper++;
+    }
     const heading = topHeading(text);
     if (heading !== undefined) planning = PLANS.test(heading);
     if (planning || text.part === 'cell') continue;
     for (const sentence of text.sentences) {
       for (const said of rolesIn(text, sentence)) {
         if (counts(said, text))
-          found.push({ name: plainName(said), quantity: said.quantity, text });
+          found.push({ name: plainName(said), quantity: said.quantity, text, paper });
       }
     }
   }
   return found;
 }
+
+/** （篇二）, 【第三篇】: several papers in one file. */
+const PAPER =
+  /^\s*[（(【]\s*(?:第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})\s*[）)】]/u;
 
 const PLANS = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u;
 
@@ -76,7 +86,7 @@ function checkTwoValues({ texts }: Whole): PlacedMistake[] {
     const { name, quantity } = indicator;
     const deed = quantity.kind === 'count' && (DEED.test(name) || name.length < SHORTEST_NAME + 1);
     if (name.length < SHORTEST_NAME || deed) continue;
-    const key = `${name} ${quantity.kind} ${quantity.unit}`;
+    const key = `${indicator.paper} ${name} ${quantity.kind} ${quantity.unit}`;
     const alike = byName.get(key) ?? [];
     // within one paragraph the same words name parts, or one thing after another
     const isNew = alike.every(
@@ -127,9 +137,9 @@ function checkNearValues({ texts }: Whole): PlacedMistake[] {
         if (significant(quantity.value) < 5) continue;
         const key = `${quantity.kind} ${quantity.unit} ${amount(quantity).toPrecision(3)}`;
         const others = byStart.get(key) ?? [];
-        const known = others.find((other) => isNear(other, { name, quantity, text }));
-        if (known) mistakes.push(difference(known, { name, quantity, text }, text));
-        byStart.set(key, [...others.slice(-5), { name, quantity, text }]);
+        const known = others.find((other) => isNear(other, { name, quantity, text, paper: 0 }));
+        if (known) mistakes.push(difference(known, { name, quantity, text, paper: 0 }, text));
+        byStart.set(key, [...others.slice(-5), { name, quantity, text, paper: 0 }]);
       }
     }
   }

@@ -9,26 +9,39 @@ const ADVERBS =
 const VERBS =
   '贯彻|落实|学习|执行|开展|推进|推动|配合|争取|促进|完成|提高|提升|做好|抓好|解决|遏制|保障|优化|组织|研究|加强|履行|维护|防范|化解|支持|引导|服务|发展|调动|发挥|听取|掌握|建立|构建|实施|处理|梳理|参与|申报|对接|深化|增强';
 
+/** 更好的发挥作用, 大张旗鼓的支持: what follows is surely a verb (更好的发展 is not). */
+const BETTER =
+  /(?<=更好|更快|更多)的(?=发挥|为|促进|推动|满足|适应|落实|履行|保障|惠及)|(?<=大张旗鼓|毫不动摇|一如既往|持之以恒|雷厉风行)的(?=支持|宣传|开展|表彰|推进|坚持|抓|落实)/gu;
+
+const certain = (match: RegExpExecArray): Mistake =>
+  mistakeAt(match, {
+    message: { zh: '动词前用“地”', en: 'Before a verb write 地' },
+    hint: write('地'),
+  });
+
 /** 认真的贯彻落实: before a verb 地. Only where the verb has an object or 了 behind it. */
 function checkAdverb(text: Text): Mistake[] {
   const pattern = new RegExp(
     `(?<=${ADVERBS})的(?=(?:${VERBS})(?:了|好|和|、|[\\p{Script=Han}]{2,}))`,
     'gu',
   );
-  return eachMatch(text, pattern, (match) => {
-    const after = text.text.slice(match.index + 1, match.index + 12);
-    // 有效的推进措施, 积极的发展态势: the verb is part of a noun
-    if (
-      /^\p{Script=Han}{2,4}(?:措施|机制|办法|态势|势头|作用|工作|体系|能力|方式|途径|手段|环境|条件|成果|成效|模式|计划|方案|力度|速度|水平|经验|做法|效果|格局|方法|需要|要求|服务|保障|支持)(?:[，。；、和的]|$)/u.test(
-        after,
+  return [
+    ...eachMatch(text, BETTER, certain),
+    ...eachMatch(text, pattern, (match) => {
+      const after = text.text.slice(match.index + 1, match.index + 12);
+      // 有效的推进措施, 积极的发展态势: the verb is part of a noun
+      if (
+        /^\p{Script=Han}{2,4}(?:措施|机制|办法|态势|势头|作用|工作|体系|能力|方式|途径|手段|环境|条件|成果|成效|模式|计划|方案|力度|速度|水平|经验|做法|效果|格局|方法|需要|要求|服务|保障|支持)(?:[，。；、和的]|$)/u.test(
+          after,
+        )
       )
-    )
-      return undefined;
-    return mistakeAt(match, {
-      message: { zh: '动词前用“地”', en: 'Before a verb write 地' },
-      hint: write('地'),
-    });
-  });
+        return undefined;
+      return mistakeAt(match, {
+        message: { zh: '动词前用“地”', en: 'Before a verb write 地' },
+        hint: write('地'),
+      });
+    }),
+  ];
 }
 
 /** 做的好, 抓的实: before a complement 得. */
@@ -52,7 +65,11 @@ export const particleRules: Rule[] = [
     source: DICTIONARY,
     words: { zh: '修饰动词用“地”。', en: '地 joins an adverb to its verb.' },
     examples: {
-      bad: ['要认真「的」贯彻落实会议精神。', '积极「的」推进项目建设。'],
+      bad: [
+        '要认真「的」贯彻落实会议精神。',
+        '更好「的」发挥帮扶作用。',
+        '积极「的」推进项目建设。',
+      ],
       good: ['要认真地贯彻落实会议精神。', '采取有效的推进措施。', '形成积极的发展态势。'],
     },
     inText: checkAdverb,
