@@ -22,7 +22,7 @@ export function checkText(input: CheckInput, options: CheckOptions = {}): Findin
       findings.push(findingOf(rule, mistake));
     }
   }
-  return findings.sort((a, b) => order(a) - order(b) || a.start - b.start);
+  return withoutEchoes(findings.sort((a, b) => order(a) - order(b) || a.start - b.start));
 }
 
 /**
@@ -38,6 +38,31 @@ export function checkDocument(
 }
 
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
+
+const ECHOES = new Set(['check/likely-word', 'check/homophone', 'check/near-phrase']);
+
+/** A doubtful word inside words that are surely wrong says nothing new. Findings stand in reading order. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  findings.forEach((finding, index) => {
+    const near = [...kept.slice(-NEIGHBOURS), ...findings.slice(index + 1, index + 1 + NEIGHBOURS)];
+    const isEcho =
+      ECHOES.has(finding.code) &&
+      near.some(
+        (other) =>
+          other.severity === 'error' &&
+          other.code !== finding.code &&
+          other.paragraph === finding.paragraph &&
+          other.start < finding.end &&
+          other.end > finding.start,
+      );
+    if (!isEcho) kept.push(finding);
+  });
+  return kept;
+}
+
+/** How many findings before and after one may be about the same words. */
+const NEIGHBOURS = 4;
 
 /** Codes as offices write them: with check/ or without. */
 function switchedOff(codes: readonly string[] = []): Set<string> {

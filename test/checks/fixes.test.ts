@@ -111,3 +111,12 @@ describe('explaining', () => {
     expect(explainRule('check/none')).toBeUndefined();
   });
 });
+
+describe('words that are surely wrong', () => {
+  it('are named once, not again as doubtful', () => {
+    const codes = checkText({
+      paragraphs: paragraphsOfText('取消条件18项，精减审批材料40余份。'),
+    }).map(({ code }) => code);
+    expect(codes).toEqual(['check/wrong-word']);
+  });
+});
