@@ -142,11 +142,15 @@ function attachmentNode(list: FormNode | undefined, index: number): FormNode | u
   return item?.type === 'map' ? (textOf(item, '标题') ?? item) : item;
 }
 
+/** The committee and the government of one place are asked together, by both or by either: 县委、县人民政府. */
+const BOTH_LEADING = /^[^、，,；;\n]{1,20}委(?:员会)?、[^、，,；;\n]{0,20}政府$/u;
+
 /** A 请示 goes to one office (《党政机关公文处理工作条例》, 15). */
 export function checkOneRecipient(filling: Filling, form: Form): void {
   if (form.kind.habits?.oneRecipient !== true) return;
   const node = own(form, '主送机关');
   if (node?.type !== 'text' || isBlank(node) || !/[、，,；;\n]/u.test(node.text.trim())) return;
+  if (BOTH_LEADING.test(node.text.trim())) return;
   filling.problems.push({
     severity: 'error',
     code: 'form/one-recipient',

@@ -113,6 +113,12 @@ export function readAttachments(entries: readonly Entry[], findings: Findings): 
     if (beginsAttachment(entry)) pages.push([]);
     pages.at(-1)?.push(entry);
   }
+  const [only] = pages;
+  if (only?.[0] && pages.length === 1 && only.length === 1 && MARK.test(only[0].text)) {
+    // Sites print 附件： above a list of downloads that may be empty.
+    findings.leave(only[0], 'attachment-mark');
+    return [];
+  }
   return pages.map((page) => readAttachment(page, findings));
 }
 

@@ -55,7 +55,12 @@ export function readBody(entries: readonly Entry[], findings: Findings): Body {
       const section = toUnnumbered(entry, plain);
       enter(section, plain.rank, line);
       numbering.pass(plain.rank);
-      body.headings.push({ section, label: '', text: withoutMark(entry.text), line });
+      const { heading, rest } = plain.split ?? { heading: entry.text, rest: '' };
+      body.headings.push({ section, label: '', text: withoutMark(heading), line });
+      if (rest !== '') {
+        const context = contextOf(section.children, entries, index, findings, body.lines);
+        index += addPoints(rest, context, true) - 1;
+      }
       continue;
     }
     const reading = readings.get(index);
@@ -132,13 +137,13 @@ function toSection(label: Label, { heading, rest }: Reading): Section {
   };
 }
 
-function toUnnumbered(entry: Entry, { level }: Unnumbered): Section {
+function toUnnumbered(entry: Entry, { level, split }: Unnumbered): Section {
   return {
     type: 'section',
     level,
     number: null,
-    heading: entry.text,
-    runIn: false,
+    heading: split ? withoutStop(split.heading) : entry.text,
+    runIn: split !== undefined,
     children: [],
   };
 }

@@ -175,7 +175,10 @@ function unquoted(text: string): string {
 }
 
 /** The heading that the file sets apart, if the stretch ends where a heading can. */
-function splitAt(text: string, length: number): { heading: string; rest: string } | undefined {
+export function splitAt(
+  text: string,
+  length: number,
+): { heading: string; rest: string } | undefined {
   let end = length;
   while (end < text.length && /[。：:；;\s]/u.test(text[end] ?? '')) end += 1;
   while (end > 0 && /\s/u.test(text[end - 1] ?? '')) end -= 1;

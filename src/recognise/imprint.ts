@@ -19,6 +19,8 @@ export interface FoundImprint {
 
 const COPIES =
   /^(抄\s*送|分\s*送|抄\s*报|主\s*送|报\s*送|发\s*送|[报送发](?=[:：]))(?:机关|单位)?\s*[:：]\s*/u;
+/** 主题词 stood at the top of the imprint until 2012. */
+const KEYWORDS = /^主\s*题\s*词\s*[:：]/u;
 /** How many lines from the end an imprint can begin. */
 const TALLEST = 14;
 
@@ -66,6 +68,8 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
       if (printed.office !== undefined) imprint.printingOffice = printed.office;
       if (printed.date !== undefined) imprint.printDate = printed.date;
       found.lines.printing ??= entry.line.number;
+    } else if (KEYWORDS.test(text)) {
+      findings.leave(entry, 'metadata');
     } else if (isPrintingNote(text)) {
       findings.leave(entry, 'printing-note');
     } else if (open === 'copies' && imprint.copies) {
@@ -89,7 +93,7 @@ function imprintStart(entries: readonly Entry[], end: number): number {
   let inList = false;
   for (let index = Math.max(0, end - TALLEST); index < end; index += 1) {
     const text = wholeText(entries[index]);
-    const begins = COPIES.test(text) || printing(text) !== undefined;
+    const begins = COPIES.test(text) || KEYWORDS.test(text) || printing(text) !== undefined;
     if (begins) {
       if (start === end) start = index;
       inList = COPIES.test(text) && !/。$/u.test(text);

@@ -14,6 +14,9 @@ export class Numbering {
   /** The last label of each open level, the highest first. */
   readonly #counts: Count[] = [];
 
+  /** The last number of each style, under whatever heading. */
+  readonly #latest = new Map<LabelStyle, number>();
+
   constructor(findings: Findings) {
     this.#findings = findings;
   }
@@ -29,7 +32,10 @@ export class Numbering {
     const last = this.#counts.at(-1);
     const same = last?.rank === rank && last.style === label.style ? last : undefined;
     const expected = (same?.number ?? 0) + 1;
-    if (label.number !== expected) this.#report(entry, label, same?.number);
+    // Key points and opinions count on through their chapters: 二、 begins with （四）.
+    const goesOn = same === undefined && label.number === (this.#latest.get(label.style) ?? 0) + 1;
+    if (label.number !== expected && !goesOn) this.#report(entry, label, same?.number);
+    this.#latest.set(label.style, label.number);
     if (last?.rank === rank) this.#counts.pop();
     this.#counts.push({ style: label.style, rank, number: label.number });
   }

@@ -7,13 +7,16 @@ import { isChronicle, isDateHeading } from './chronicle.ts';
 import { readDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
-import type { Reading } from './headings.ts';
+import { type Reading, splitAt } from './headings.ts';
 import { RANKS, readItem } from './labels.ts';
 import { isOffice } from './names.ts';
+import { readPoint } from './points.ts';
 
 export interface Unnumbered {
   level: Level;
   rank: number;
+  /** Where the heading runs into its paragraph. */
+  split?: { heading: string; rest: string };
 }
 
 const LONGEST = 30;
@@ -30,13 +33,23 @@ export function findUnnumbered(
   const found = new Map<number, Unnumbered>();
   const usual = usualLook(entries);
   const chronicle = isChronicle(entries);
+  const runIns = stressedStarts(entries);
   /** Ranks of labels from each entry on: what comes next below a heading. */
   const nextLabels = labelsAfter(entries);
   /** Lowest rank of a standing heading that is open here. */
   let above = 0;
+  /** Rank of the heading, numbered or not, that was the last to stand alone. */
+  let last = 0;
   entries.forEach((entry, index) => {
     if (entry.label) {
       if ((readings.get(index)?.heading ?? '') !== '') above = RANKS[entry.label.style];
+      last = above;
+      return;
+    }
+    const split = runIns.get(index);
+    if (split) {
+      const level = Math.min(4, Math.floor(last) + 1) as Level;
+      found.set(index, { level, rank: level, split });
       return;
     }
     const dated = chronicle && isDateHeading(entry);
@@ -47,6 +60,7 @@ export function findUnnumbered(
     const next = nextLabels[index];
     const rank = next !== undefined && next <= level ? Math.max(0, next - 0.5) : level;
     found.set(index, { level, rank });
+    last = rank;
     if (evidence === 'top') above = rank;
     if (evidence === 'file') return;
     findings.doubt(
@@ -60,6 +74,24 @@ export function findUnnumbered(
     );
   });
   return found;
+}
+
+const LONGEST_RUN_IN = 24;
+/** Fonts of headings (GB/T 9704-2012, 7.3.3). */
+const HEADING_FONT = /黑体|楷体|KaiTi|SimHei/iu;
+
+/** Paragraphs that begin with words in bold and a stop, if several do: headings that run in. */
+function stressedStarts(entries: readonly Entry[]): Map<number, { heading: string; rest: string }> {
+  const starts = new Map<number, { heading: string; rest: string }>();
+  entries.forEach(({ text, cells, label, line, distinct = 0 }, index) => {
+    if (cells || label || distinct < 4 || distinct > LONGEST_RUN_IN) return;
+    const look = line.runs?.find((run) => run.text.trim() !== '')?.look;
+    if (look?.bold !== true && !HEADING_FONT.test(look?.font ?? '')) return;
+    const split = splitAt(text, distinct);
+    if (!split || split.rest.length < 10 || readPoint(text) || readItem(text)) return;
+    if (/[。.]$/u.test(split.heading)) starts.set(index, split);
+  });
+  return starts.size >= 2 ? starts : new Map();
 }
 
 type Evidence = 'file' | 'top' | 'shape';
