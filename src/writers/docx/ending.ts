@@ -160,10 +160,11 @@ function widthOverDate(date: string): number {
   return 2 * (sealedIndents([], date).date + textWidth(date) / 2);
 }
 
-/** The styles of one signature: places that follow from the lengths of issuers and date. */
+/** The styles of one signature: places that follow from the lengths of issuers and date, and from the page's lines. */
 export function signatureStyles(
   { issuers, date = '', sealed, signers }: Signature,
   names: SignatureStyles,
+  lineTwips: number,
 ): ParagraphStyle[] {
   const twips = (characters: number) => Math.max(0, mmToTwips(characters * characterPitch));
   const keep = { basedOn: styleNames.flush, keepNext: true, keepLines: true } as const;
@@ -179,14 +180,17 @@ export function signatureStyles(
           { kind: 'right', twips: twips(grid.characters - office) },
           { kind: 'left', twips: twips(grid.characters - right - nameWidth) },
         ],
-        spacing: { beforeLines: blankLinesAbove },
+        spacing: { beforeLines: blankLinesAbove, lineTwips },
         contextualSpacing: true,
       },
       {
         ...dateStyle,
         align: 'right',
         indent: { right, firstLine: 0 },
-        spacing: { beforeLines: signers.length === 0 ? blankLinesAbove : blankLinesAboveDate },
+        spacing: {
+          beforeLines: signers.length === 0 ? blankLinesAbove : blankLinesAboveDate,
+          lineTwips,
+        },
       },
     ];
   }
@@ -195,7 +199,7 @@ export function signatureStyles(
     ...keep,
     name: names.issuer,
     next: names.date,
-    spacing: { beforeLines: blankLinesAbove },
+    spacing: { beforeLines: blankLinesAbove, lineTwips },
     // Without seals, issuers stand close below one another.
     ...(!sealed && { contextualSpacing: true }),
   } as const;

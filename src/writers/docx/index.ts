@@ -30,7 +30,7 @@ export function docxParts(
   const { draft } = document;
   const spacings = new Set<number>();
   const writing = { draft, words, digitsFont: fonts.digits, spacings };
-  const measures = measuresOf(document, fonts);
+  const measures = measuresOf(document, fonts, writing);
   const sections = documentSections(document, measures, writing);
   const used = sections.flatMap((section) => references(section, draft)).map(({ part }) => part);
   const pageParts = [...new Set(used)];

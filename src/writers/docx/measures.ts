@@ -5,6 +5,7 @@ import {
   grid,
   headerRule,
   headerRuleSpacePoints,
+  linesOfText,
   lineTwips,
   order,
   pointsToTwips,
@@ -14,6 +15,7 @@ import {
 import { signatureStyleNames, signatureStyles } from './ending.ts';
 import { type LetterMeasures, letterMeasures } from './letter.ts';
 import { type LetterheadMeasures, letterheadMeasures } from './letterhead.ts';
+import type { Writing } from './paragraphs.ts';
 import type { ParagraphStyle } from './style.ts';
 
 export interface Measures {
@@ -37,7 +39,11 @@ export interface Measures {
   signatures: readonly ParagraphStyle[];
 }
 
-export function measuresOf(document: OfficialDocument, fonts: FontNames): Measures {
+export function measuresOf(
+  document: OfficialDocument,
+  fonts: FontNames,
+  writing: Writing,
+): Measures {
   const line = lineTwips(grid.lines, typeArea.height);
   const letter = letterMeasures(document);
   return {
@@ -52,7 +58,7 @@ export function measuresOf(document: OfficialDocument, fonts: FontNames): Measur
     hasTitleNote: document.titleNote !== undefined,
     signatoryLines: Math.max(1, Math.ceil(document.signatories.length / signatories.perLine)),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
-    signatures: signaturesOf(document, 0),
+    signatures: signaturesOf(document, writing, 0),
   };
 }
 
@@ -64,9 +70,15 @@ function headerRuleTwips({ format, letterhead, signatories }: OfficialDocument):
 }
 
 /** Of the document, and of the one issued under it. */
-function signaturesOf({ signature, issued }: OfficialDocument, depth: number): ParagraphStyle[] {
+function signaturesOf(
+  document: OfficialDocument,
+  writing: Writing,
+  depth: number,
+): ParagraphStyle[] {
+  const { signature, issued } = document;
+  const line = lineTwips(linesOfText(document, writing), typeArea.height);
   return [
-    ...(signature ? signatureStyles(signature, signatureStyleNames(depth)) : []),
-    ...(issued ? signaturesOf(issued, depth + 1) : []),
+    ...(signature ? signatureStyles(signature, signatureStyleNames(depth), line) : []),
+    ...(issued ? signaturesOf(issued, writing, depth + 1) : []),
   ];
 }

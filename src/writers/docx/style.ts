@@ -28,6 +28,8 @@ export interface ParagraphStyle {
   spacing?: {
     beforeLines?: number;
     afterLines?: number;
+    /** Height of a line, where it is not the usual one. */
+    lineTwips?: number;
     beforeTwips?: number;
     afterTwips?: number;
     exactTwips?: number;

@@ -144,7 +144,7 @@ function spacingElement(
   const room = (side: string, lines: number | undefined, twips: number | undefined) => {
     if (twips !== undefined) return ` w:${side}Lines="0" w:${side}="${twips}"`;
     if (lines === undefined) return '';
-    return ` w:${side}Lines="${lines * 100}" w:${side}="${lines * lineTwips}"`;
+    return ` w:${side}Lines="${lines * 100}" w:${side}="${lines * (spacing.lineTwips ?? lineTwips)}"`;
   };
   const before = room('before', beforeLines, beforeTwips);
   const after = room('after', afterLines, afterTwips);
