@@ -26,7 +26,12 @@ export {
   findQuantities,
   type Quantity,
   type QuantityKind,
+  type Role,
+  rolesOf,
+  type Said,
+  type Statement,
   scalePower,
+  statementsOf,
 } from './quantities/index.ts';
 export type { Blank, BoxProblem, BoxUse, Resolved } from './resolve.ts';
 export { resolveText } from './resolve.ts';

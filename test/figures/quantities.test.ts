@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/figures/index.ts';
+import { findQuantities, statementsOf } from '../../src/figures/index.ts';
 
 /** A quantity as one word: before[digits]inexact|scale|unit|after. */
 function seen(text: string): string[] {
@@ -63,6 +63,7 @@ describe('numbers that count nothing are no quantities', () => {
     '110kV输变电工程，5G网络，PM2.5，4A级景区，“3+2”产业体系，工业4.0，2.0版，7×24小时，211、985高校，30强企业',
     'xx家，xxx.xx亿元，**年，20xx年，x.x万平方米，1x个',
     '“1210”工程，附件1，表2，《规划（2018-2025）》，合同（2）',
+    '落实24小时值班制度，365天不打烊，建设15分钟生活圈，开展“3·15”活动',
   ])('%s', (text) => expect(seen(text)).toEqual([]));
 });
 
@@ -85,5 +86,21 @@ describe('any text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('what is said of a figure', () => {
+  it('is tied to it until the next figure: change, share, completion, rate', () => {
+    const text =
+      '完成投资46.3亿元，去年同期41.8亿元，同比增长10.8%，完成年度计划的102.9%；其中工业投资33.2亿元，占投资总额的71.7%。办结事项57个，办结率87.7%。';
+    const said = statementsOf(text).map(({ figure, about }) => [
+      `${figure.name} ${figure.quantity.digits}`,
+      ...about.map(({ role, quantity }) => `${role} ${quantity.digits}`),
+    ]);
+    expect(said).toEqual([
+      ['投资 46.3', 'base 41.8', 'changeRate 10.8', 'completion 102.9'],
+      ['工业投资 33.2', 'share 71.7'],
+      ['办结事项 57', 'rate 87.7'],
+    ]);
   });
 });

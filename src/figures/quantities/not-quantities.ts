@@ -126,4 +126,22 @@ const placeholder: Test = (_number, before, after) =>
 /** The whole of a quotation: “1210”工程, “985”. */
 const slogan: Test = (_number, before, after) => /[“"‘]$/u.test(before) && /^[”"’]/u.test(after);
 
-const TESTS: readonly Test[] = [placeholder, date, time, numbered, label, longCode, code, slogan];
+/** 24小时值班, 365天不打烊, 15分钟生活圈, 3·15: numbers of a standing phrase, the same every year. */
+const phrase: Test = ({ digits }, before, after) => {
+  if (digits === '24' && /^\s*小时(?!内|以内|后|前|左右|[，。；、])/u.test(after)) return true;
+  if (digits === '365' && /^\s*(?:天|日)(?:不|全|如一日|\s*[×xX、])/u.test(after)) return true;
+  if (/^\s*分钟[^，。；]{0,4}圈/u.test(after)) return true;
+  return /^[·•]\d/u.test(after) || /\d[·•]$/u.test(before);
+};
+
+const TESTS: readonly Test[] = [
+  placeholder,
+  date,
+  time,
+  numbered,
+  label,
+  longCode,
+  code,
+  slogan,
+  phrase,
+];
