@@ -93,6 +93,7 @@ describe('hongtou import', () => {
     expect(err).toContain('文字和原文一致');
     expect(code).toBe(0);
     const form = readFileSync(join(cwd, '2023/通知.yaml'), 'utf8');
+    expect(form).toContain('落实24小时值班制度');
     expect(form).toContain('检查企业【38】家，整改隐患【52】处。');
     expect(form).not.toMatch(/^[^#]*一、/mu);
     const rendered = hongtou(['render', '2023/通知.yaml', '--format', 'text', '-o', '-'], { cwd });
