@@ -9,8 +9,8 @@ const packageFolder = findPackageFolder(dirname(fileURLToPath(import.meta.url)))
 export const templatesFolder = join(packageFolder, 'templates');
 
 function findPackageFolder(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder;
+  if (existsSync(join(folder, 'templates'))) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error('package.json not found');
+  if (parent === folder) throw new Error('templates not found');
   return findPackageFolder(parent);
 }

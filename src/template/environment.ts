@@ -1,15 +1,13 @@
 /** The Handlebars environment: isolated, strict, escaping; templates are checked before they run. */
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { compileOptions, newEnvironment, parseTemplate } from './compile.ts';
 import { templateProblem } from './errors.ts';
-import { builtInHelpers, helpers } from './helpers.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 import { loadRecent } from './recent.ts';
-import { scanTemplate } from './scan.ts';
+import { shippedTemplates } from './shipped-templates.ts';
 import type { Template, TemplateSource } from './source.ts';
-
-const KNOWN_HELPERS = [...builtInHelpers, ...Object.keys(helpers)];
 
 /**
  * Loads a template with the partials it uses.
@@ -20,11 +18,7 @@ export function loadTemplate(names: readonly string[], source: TemplateSource): 
 }
 
 function loadAnew(names: readonly string[], source: TemplateSource): Checked<Template> {
-  const environment = Handlebars.create();
-  for (const name of Object.keys(environment.helpers)) {
-    if (!builtInHelpers.includes(name)) environment.unregisterHelper(name);
-  }
-  environment.registerHelper(helpers);
+  const environment = newEnvironment();
   const loading: Loading = { environment, source, files: [], problems: [], running: [] };
   const main = loadFile(loading, names, undefined);
   if (main === undefined || hasErrors(loading.problems)) return { problems: loading.problems };
@@ -53,18 +47,14 @@ function loadFile(
     loading.problems.push(missingTemplate(names, usedBy));
     return undefined;
   }
-  const file: TemplateFile = { number: loading.files.length, ...found };
+  const shipped = shippedTemplates.get(found.text);
+  const file: TemplateFile = { number: shipped?.number ?? loading.files.length, ...found };
   loading.files.push(file);
-  const program = parse(loading, file);
-  if (program === undefined) return undefined;
-  const { problems, partials } = scanTemplate(program, file);
-  loading.problems.push(...problems);
-  for (const name of partials) loadPartial(loading, name, file);
-  const compiled = loading.environment.compile(program, {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(KNOWN_HELPERS.map((name) => [name, true])),
-  });
+  const compiled = shipped
+    ? loading.environment.template(shipped.specification)
+    : compile(loading, file);
+  for (const name of shipped?.partials ?? []) loadPartial(loading, name, file);
+  if (compiled === undefined) return undefined;
   return (data, options) => {
     loading.running.push(file);
     const markup = compiled(data, options);
@@ -85,14 +75,11 @@ function loadPartial(loading: Loading, name: string, usedBy: TemplateFile): void
   compiled = loadFile(loading, [`partials/${name}`], usedBy);
 }
 
-function parse(loading: Loading, file: TemplateFile): hbs.AST.Program | undefined {
-  try {
-    // White space control would move text away from its place; between elements white space means nothing.
-    return loading.environment.parseWithoutProcessing(file.text);
-  } catch (error) {
-    loading.problems.push(templateProblem(error, file));
-    return undefined;
-  }
+function compile(loading: Loading, file: TemplateFile): Compiled | undefined {
+  const { program, partials, problems } = parseTemplate(loading.environment, file);
+  loading.problems.push(...problems);
+  for (const name of partials) loadPartial(loading, name, file);
+  return program && loading.environment.compile(program, compileOptions);
 }
 
 function runTemplate(loading: Loading, main: Compiled, data: object): Checked<string> {

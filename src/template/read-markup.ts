@@ -23,7 +23,7 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
   const problems: Problem[] = [];
   const report = (at: string, code: string, message: Words, hint?: Words) => {
     const [number = 0, line = 1, column = 0] = at.split(':').map(Number);
-    const file = files[number];
+    const file = files.find((each) => each.number === number);
     problems.push({
       severity: 'error',
       code,
@@ -32,7 +32,8 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
       ...(hint && { hint }),
     });
   };
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', at: '0:1:0' };
+  const top = `${files[0]?.number ?? 0}:1:0`;
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '', at: top };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
   let broken = false;

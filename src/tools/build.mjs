@@ -1,27 +1,63 @@
 /** Bundles the command line and the library into dist/: one start reads few files, so it starts quickly. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { projectFolder } from './prepare.mjs';
+import { directImports } from './direct-imports-plugin.mjs';
+import { projectFolder, run } from './prepare.mjs';
 import { compiledSchemas } from './schema-plugin.mjs';
+import { compiledTemplates } from './template-plugin.mjs';
 
-await build({
+const common = {
   absWorkingDir: projectFolder,
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
-  // Commands load only the chunks they need.
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // Names stay, so that a report of a fault can be read.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+  // The package's other form loads threads, which are not used here.
+  alias: { fflate: 'fflate/browser' },
+  plugins: [compiledSchemas, compiledTemplates, directImports],
+  logLevel: 'warning',
+};
+
+// The command is one file, of which every command runs only what it uses; the entry loads it with compiled code.
+// Both are in CommonJS form, which Node starts sooner.
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/program': 'src/cli/program.ts' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__ownUrl' },
+  banner: { js: "const __ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+  write: false,
+});
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, inAscii(text));
+}
+writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
+
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  // Rooms are loaded when they are needed.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   // Packages in CommonJS form call require, which an ES module lacks.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  plugins: [compiledSchemas],
-  logLevel: 'warning',
 });
+
+run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]);
+
+/** Text in ASCII is read at once, and takes half the room. esbuild leaves other characters in regular expressions. */
+function inAscii(text) {
+  return text.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -17,21 +17,54 @@ export const compiledSchemas = {
       loader: 'js',
       resolveDir: join(projectFolder, 'src', 'form'),
     }));
+    // Read as data where they are needed, which is quicker than running them as code.
+    build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
+      loader: 'js',
+    }));
   },
 };
 
-/** All kinds as one schema, so that what they have in common is compiled once; a form stands below its kind's name. */
+/**
+ * All kinds as one schema, so that what they have in common is compiled once; a form stands below its kind's name.
+ * Each kind is a function of its own, so that only that of the form at hand is run.
+ */
 function oneSchema() {
-  const read = (file) => JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
-  const { definitions } = read(COMMON);
+  const { definitions } = readSchema(COMMON);
   const properties = {};
-  for (const file of readdirSync(schemasFolder).sort()) {
-    if (!file.endsWith('.schema.json') || file === COMMON) continue;
-    const { $schema, ...schema } = read(file);
-    const own = JSON.parse(JSON.stringify(schema).replaceAll(`${COMMON}#`, '#'));
-    properties[schema.title] = own;
+  const kinds = {};
+  for (const file of schemaFiles()) {
+    const { $schema, ...schema } = readSchema(file);
+    kinds[schema.title] = JSON.parse(JSON.stringify(schema).replaceAll(`${COMMON}#`, '#'));
+    properties[schema.title] = { $ref: `#/definitions/${schema.title}` };
   }
-  return { type: 'object', definitions, properties };
+  const all = { ...definitions, ...kinds };
+  return withoutWords({ type: 'object', definitions: all, properties });
+}
+
+function schemaFiles() {
+  return readdirSync(schemasFolder)
+    .filter((file) => file.endsWith('.schema.json') && file !== COMMON)
+    .sort();
+}
+
+function readSchema(file) {
+  return JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
+}
+
+/** What is there for people: texts and lists, where definitions of the same names are schemas. */
+const isWords = (name, value) =>
+  (typeof value === 'string' && ['title', 'description', '$comment'].includes(name)) ||
+  (Array.isArray(value) && name === 'examples');
+
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name, value]) => !isWords(name, value))
+      .map(([name, value]) => [name, withoutWords(value)]),
+  );
 }
 
 function validatorsModule() {
