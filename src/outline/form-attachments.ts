@@ -1,30 +1,33 @@
 /** Attachments of a document as entries of a form, and the entries that say how headings are numbered. */
 import type { Attachment } from '../document/document.ts';
 import { rootEntries } from './form-body.ts';
-import { bestRunIn, bestStyle, type Style } from './form-levels.ts';
+import { bestRunIn, bestStyle, type Style, sectionsOf } from './form-levels.ts';
 import { titleText } from './form-text.ts';
 import type { FormEntry, FormValue } from './form-tree.ts';
 import { entry, text } from './form-tree.ts';
+
+const RUN_IN: Record<string, string> = { true: '是', false: '否' };
 
 /** 附件, each with its own 编号方式 where the form's does not say its headings. */
 export function attachmentEntries(
   attachments: readonly Attachment[],
   style: Style,
+  outerRunIn: boolean | undefined,
   year: number | undefined,
 ): FormEntry[] {
   if (attachments.length === 0) return [];
   const items = attachments.map(({ title, body }): FormValue => {
-    const own = bestStyle(body);
-    const runIn = bestRunIn(body);
-    const levels = own.name === style.name ? style.levels : own.levels;
+    const hasHeadings = sectionsOf(body).length > 0;
+    const own = hasHeadings ? bestStyle(body) : style;
+    const runIn = hasHeadings ? bestRunIn(body) : outerRunIn;
     const lines = title.split('\n').map((line) => titleText(line, year));
     return {
       type: 'map',
       entries: [
         entry('标题', lines.length > 1 ? { type: 'lines', lines } : text(lines[0] ?? '')),
         ...(own.name === style.name ? [] : styleEntries(own)),
-        ...(runIn === undefined ? [entry('标题接排', '自动')] : runInEntries(runIn)),
-        ...wholeBody(rootEntries(body, levels, { year, runIn })),
+        ...(runIn === outerRunIn ? [] : [entry('标题接排', RUN_IN[String(runIn)] ?? '自动')]),
+        ...wholeBody(rootEntries(body, own.levels, { year, runIn })),
       ],
     };
   });
@@ -45,5 +48,5 @@ export function styleEntries({ name }: Style): FormEntry[] {
 }
 
 export function runInEntries(runIn: boolean | undefined): FormEntry[] {
-  return runIn === undefined ? [] : [entry('标题接排', runIn ? '是' : '否')];
+  return runIn === undefined ? [] : [entry('标题接排', RUN_IN[String(runIn)] ?? '自动')];
 }

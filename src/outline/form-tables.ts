@@ -27,7 +27,10 @@ export function tableEntries({ caption, header, rows, turned }: Table): FormEntr
 }
 
 /** Columns of serial numbers and years, which are no figures. */
-function columnsThatCount(header: readonly string[], rows: readonly string[][]): Set<number> {
+export function columnsThatCount(
+  header: readonly string[],
+  rows: readonly string[][],
+): Set<number> {
   const columns = new Set<number>();
   const width = Math.max(header.length, ...rows.slice(0, 50).map((row) => row.length));
   for (let column = 0; column < width; column += 1) {

@@ -12,6 +12,7 @@ import { keepLastYear } from './last-year.ts';
 import { replaceValue, rollFigures } from './roll-figures.ts';
 import { notesOf, type RolledText } from './roll-notes.ts';
 import { notLater, noYear, otherKind, yearsLeftOut } from './roll-problems.ts';
+import { rollTable } from './roll-tables.ts';
 import { rollText, type YearStep } from './roll-texts.ts';
 import { scalar } from './scalars.ts';
 import { type Splicing, spliced, splicing } from './splices.ts';
@@ -154,6 +155,7 @@ function rollMap(rolling: Rolling, work: Splicing, map: MapNode, texts: RolledTe
     } else if (CLEARED.has(name)) {
       clearWithLast(work, value);
     } else if (TEXT_KEYS.has(name)) {
+      if (name === '表格' && value.type === 'map') rollTable(work, value);
       rollNode(rolling, work, value, texts);
     } else if (PERSONS.has(name) && !isBlank(value)) {
       texts.push({ node: value, about: 'names' });

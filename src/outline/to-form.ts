@@ -125,7 +125,7 @@ function formEntries(
     ...(goesOn ? [entry('连续编号', '是', '（一）（二）全文连着编')] : []),
     ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
     ...bodyEntries(document, kind, body, style.levels, year),
-    ...attachmentEntries(attachments, style, year),
+    ...attachmentEntries(attachments, style, runIn, year),
   ];
   return entries.filter(({ key }) => {
     if (Object.hasOwn(kind.schema.properties ?? {}, key)) return true;

@@ -105,6 +105,29 @@ describe('boxes', () => {
   });
 });
 
+describe('tables', () => {
+  it('lose mere numbers, which stay beside their boxes; serial numbers and years stay', () => {
+    const body = `正文:
+  - 标题: 甲
+    表格:
+      表头: [序号, 指标, 今年, 增长]
+      行:
+        - [1, 财政收入, 7.46, 13.2%]
+        - ["2", 新增就业, "4,120", 【5｜4】]
+    编号: 否
+  - 表格:
+      表头: [年份, 数]
+      行: |
+        2022	12.80
+        2023	约15
+`;
+    const text = rolled(summary(body));
+    expect(text).toContain('- [1, 财政收入, 【｜7.46】, 【｜13.2】%]\n');
+    expect(text).toContain('- ["2", 新增就业, "【｜4,120】", 【｜5】]\n');
+    expect(text).toContain('        2022\t【｜12.80】\n        2023\t约15\n');
+  });
+});
+
 describe('years', () => {
   it('of this year, the one before and the one after move on; history, plans and sources stay', () => {
     const body =
