@@ -74,7 +74,19 @@ function hasGoodShape(widths: readonly number[]): boolean {
   return steps.length > 0 && (shrinks < 0 || steps.slice(shrinks).every((step) => step < 0));
 }
 
-function breakPart(part: string, options: TitleOptions): string[] {
+/** Titles broken already, by the words they were broken with: pages are laid out more than once. */
+const broken = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+function breakPart(part: string, options: TitleOptions): readonly string[] {
+  const known = broken.get(options.words) ?? new Map<string, readonly string[]>();
+  broken.set(options.words, known);
+  const key = `${options.charsPerLine} ${part}`;
+  const lines = known.get(key) ?? brokenPart(part, options);
+  known.set(key, lines);
+  return lines;
+}
+
+function brokenPart(part: string, options: TitleOptions): string[] {
   if (textWidth(part) <= options.charsPerLine) return [part];
   const chars = [...part];
   const costs = breakCosts(part, options);

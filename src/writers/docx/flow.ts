@@ -2,13 +2,7 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { attachmentMark } from '../../document/lines.ts';
 import { attachmentNames } from '../../document/printed.ts';
-import {
-  beginsTurned,
-  grid,
-  layoutPages,
-  linesOfText,
-  recipientsMoveToImprint,
-} from '../../layout/index.ts';
+import { beginsTurned, grid, layoutPages } from '../../layout/index.ts';
 import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
 import type { BodyElement } from './element.ts';
 import {
@@ -51,7 +45,7 @@ function addText(
   writing: Writing,
   depth: number,
 ): void {
-  const lines = linesOfText(document, writing);
+  const lines = writing.decisions.lines(document);
   const head = headElements(document, measures, writing);
   const title = { issuers: document.titleIssuers, text: document.title };
   const style = head.length > 0 ? styleNames.title : styleNames.paperTitle;
@@ -100,7 +94,7 @@ function keepsBody(document: OfficialDocument): boolean {
 /** 题注 and recipients, unless page 1 has no room for those (7.3.2). */
 function belowTitle(document: OfficialDocument, writing: Writing): BodyElement[] {
   const { titleNote, recipients } = document;
-  const moved = recipientsMoveToImprint(document, writing);
+  const moved = writing.decisions.movesRecipients(document);
   return [
     ...(titleNote === undefined
       ? []

@@ -9,7 +9,6 @@ import {
   mmToEighths,
   mmToTwips,
   pointsToTwips,
-  recipientsMoveToImprint,
   textWidth,
   typeArea,
 } from '../../layout/index.ts';
@@ -33,7 +32,7 @@ export function imprintOf(
   writing: Writing,
 ): { imprint: Imprint; options: ImprintOptions } {
   const { recipients } = document;
-  const moved = recipients !== undefined && recipientsMoveToImprint(document, writing);
+  const moved = recipients !== undefined && writing.decisions.movesRecipients(document);
   return {
     imprint: document.imprint ?? document.issued?.imprint ?? {},
     options: {

@@ -1,6 +1,7 @@
 /** Writes a document as a Word file in the layout of GB/T 9704-2012. */
 import type { OfficialDocument } from '../../document/document.ts';
 import type { FontNames } from '../../layout/index.ts';
+import { decisionsWith } from './decisions.ts';
 import { documentSections } from './flow.ts';
 import { fontTablePart } from './fonts.ts';
 import { measuresOf } from './measures.ts';
@@ -29,7 +30,8 @@ export function docxParts(
 ): Record<string, string> {
   const { draft } = document;
   const spacings = new Set<number>();
-  const writing = { draft, words, digitsFont: fonts.digits, spacings };
+  const decisions = decisionsWith(words);
+  const writing = { draft, words, digitsFont: fonts.digits, decisions, spacings };
   const measures = measuresOf(document, fonts, writing);
   const sections = documentSections(document, measures, writing);
   const used = sections.flatMap((section) => references(section, draft)).map(({ part }) => part);

@@ -5,7 +5,6 @@ import {
   grid,
   headerRule,
   headerRuleSpacePoints,
-  linesOfText,
   lineTwips,
   order,
   pointsToTwips,
@@ -76,7 +75,7 @@ function signaturesOf(
   depth: number,
 ): ParagraphStyle[] {
   const { signature, issued } = document;
-  const line = lineTwips(linesOfText(document, writing), typeArea.height);
+  const line = lineTwips(writing.decisions.lines(document), typeArea.height);
   return [
     ...(signature ? signatureStyles(signature, signatureStyleNames(depth), line) : []),
     ...(issued ? signaturesOf(issued, writing, depth + 1) : []),

@@ -9,13 +9,20 @@ import {
   pointsToMm,
   typeArea,
 } from '../../layout/index.ts';
+import { decisionsWith } from './decisions.ts';
 import { DRAWING_NAMESPACES, drawnRule, turnedText } from './drawing.ts';
 import { xmlOf } from './element.ts';
 import type { PagePartName } from './page.ts';
 import { paragraph, paragraphOf } from './paragraphs.ts';
 import { styleNames } from './style-names.ts';
 
-const PRINTED = { draft: false, words: [], digitsFont: '', spacings: new Set<number>() };
+const PRINTED = {
+  draft: false,
+  words: [],
+  digitsFont: '',
+  decisions: decisionsWith([]),
+  spacings: new Set<number>(),
+};
 const DRAFT = paragraph(styleNames.draftMark, '草稿', PRINTED);
 
 /** A part that a page refers to. */

@@ -4,6 +4,7 @@
  */
 import { type IParagraphOptions, type IRunOptions, Paragraph, Tab, TextRun } from 'docx';
 import { bodyTrackingTwips, type LineEndOptions, loosenedLines } from '../../layout/index.ts';
+import type { Decisions } from './decisions.ts';
 import { type BodyElement, escapeXml, xmlOf } from './element.ts';
 import { strayMarks } from './marks.ts';
 import { fontRoleOf, loosenedStyle, marksStyle, styleNames } from './style-names.ts';
@@ -14,6 +15,7 @@ export interface Writing {
   words: readonly string[];
   /** Font of digits and Latin letters. */
   digitsFont: string;
+  decisions: Decisions;
   /** Filled while writing: the spacings of loosened lines, in twips, each of which is a style. */
   spacings: Set<number>;
 }
