@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/readers/index.ts';
+import { outlineJson, recognise } from '../../src/recognise/index.ts';
+import { document, documentIn, doubts, headings, plainLines, recogniseText } from './plain.ts';
+
+const prose = '全年接待群众来访412批次，办结386件，办结率93.7%，群众满意度进一步提高。';
+
+describe('headings as some offices write them', () => {
+  it('have two parts around a colon where they stand over their text', () => {
+    const text = `工作计划\n一、德育工作：润物无声\n${prose}\n二、牵头单位：县教育局\n三、时间：9月`;
+    expect(headings(text)[0]).toBe('1 一、德育工作：润物无声');
+    expect(headings(text).slice(1)).not.toContain('1 二、牵头单位：县教育局');
+  });
+
+  it('are months in a plan that goes by months', () => {
+    const text = `2024年工作计划\n九月：\n开学典礼。\n十月：\n秋季运动会。\n十一月：\n期中监测。`;
+    expect(headings(text)).toEqual(['1 九月', '1 十月', '1 十一月']);
+  });
+
+  it('are none where a reply or a letter grants or asks', () => {
+    const text = `关于征收方案的批复\n区住建局：\n一、原则同意《方案》。${prose}\n二、指派专人对接。${prose}`;
+    expect(headings(text)).toEqual([]);
+  });
+
+  it('are numbered with a Chinese numeral behind the number', () => {
+    const text = `工作总结\n1、三期码头工程。${prose}\n2、智慧港口项目。${prose}`;
+    expect(headings(text)).toEqual(['3 1.三期码头工程↴', '3 2.智慧港口项目↴']);
+    expect(headings(`工作总结\n一、二期工程均已完工，三期工程正在收尾。`)).toEqual([]);
+  });
+
+  it('run in without a number where several paragraphs begin in bold', () => {
+    const html = `<h1>2023年工作总结</h1><p>${prose}</p>${['老旧小区换新颜', '便民服务更贴心']
+      .map((words) => `<p><b>${words}。</b>${prose}</p>`)
+      .join('')}`;
+    const { value } = readLines(Buffer.from(html), { name: 'a.html' });
+    const outline = outlineJson(recognise(value?.lines ?? [], { file: 'a.html' }));
+    expect(
+      'headings' in outline && outline.headings.map(({ text, runIn }) => [text, runIn]),
+    ).toEqual([
+      ['老旧小区换新颜', true],
+      ['便民服务更贴心', true],
+    ]);
+  });
+
+  it('may count on through their chapters', () => {
+    const text = `工作要点\n一、抓发展\n1.抓项目。${prose}\n2.抓招商。${prose}\n二、抓民生\n3.抓就业。${prose}`;
+    expect(doubts(text)).toEqual([]);
+  });
+});
+
+describe('what names the issuers', () => {
+  it('is the title that begins with one and a year', () => {
+    expect(documentIn(`云溪县医院2022年工作总结\n${prose}`).placement.issuers).toEqual([
+      '云溪县医院',
+    ]);
+    expect(documentIn(`在园区2022年大会上的讲话\n${prose}`).placement.issuers).toEqual([]);
+  });
+
+  it('is a joint title that goes on behind its last issuer', () => {
+    const text = `云溪县教育局 云溪县公安局\n云溪县财政局关于开展整治的通知\n各学校：\n${prose}`;
+    const { placement } = documentIn(text);
+    expect(placement.title).toBe('关于开展整治的通知');
+    expect(placement.issuers).toEqual(['云溪县教育局', '云溪县公安局', '云溪县财政局']);
+  });
+
+  it('is a signature in the cells of a table', () => {
+    const lines = plainLines(`关于征收方案的批复\n区住建局：\n${prose}`);
+    const row = (number: number, cells: string[]) => ({
+      text: cells.join('\t'),
+      cells,
+      table: 1,
+      number,
+      region: 'body' as const,
+      look: {},
+    });
+    const { documents } = recognise(
+      [...lines, row(4, ['', '云溪县人民政府']), row(5, ['', '2020年9月21日'])],
+      { file: 'a.docx' },
+    );
+    expect(documents[0]?.document.signature).toMatchObject({
+      issuers: ['云溪县人民政府'],
+      date: '2020年9月21日',
+    });
+  });
+});
+
+describe('what stands around a document', () => {
+  it('is a menu above the breadcrumb', () => {
+    const text = '首页\n政务公开\n办事服务\n您现在的位置：首页 > 公开\n2024年工作要点\n' + prose;
+    const { value } = readLines(Buffer.from(text), { name: 'a.txt' });
+    const outline = outlineJson(recognise(value?.lines ?? [], { file: 'a.txt' }));
+    expect('title' in outline && outline.title).toBe('2024年工作要点');
+    expect(value?.leftOut.map(({ text: left }) => left)).toContain('办事服务');
+  });
+
+  it('is a table of contents, which is listed', () => {
+    const text = `2024年工作计划\n目　录\n一、总体目标\t1\n二、主要任务……………3\n一、总体目标\n${prose}\n二、主要任务\n${prose}`;
+    expect(headings(text)).toEqual(['1 一、总体目标', '1 二、主要任务']);
+    expect(recogniseText(text).leftovers.map(({ reason }) => reason)).toEqual([
+      'contents',
+      'contents',
+      'contents',
+    ]);
+  });
+
+  it('is the list of keywords that stood in the imprint until 2012', () => {
+    const text = `关于表彰的决定\n各乡镇：\n${prose}\n云溪县人民政府\n2010年2月10日\n主题词：表彰 决定\n抄送：县委各部门。`;
+    expect(document(text).imprint?.copies?.text).toBe('县委各部门');
+  });
+
+  it('is no time of a meeting', () => {
+    const text = `会议纪要\n时间：2023年5月18日上午9:00\n地点：三楼会议室\n${prose}`;
+    expect(recogniseText(text).leftovers).toEqual([]);
+  });
+});
