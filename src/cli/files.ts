@@ -1,5 +1,4 @@
 /** The disk, as commands see it: forms are read whole, results are written whole or not at all. */
-import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -55,7 +54,9 @@ export function readStandardInput(): { path: string; bytes: Uint8Array } {
  * @throws FileTrouble where the folder or the old file cannot be written, e.g. open in Word.
  */
 export function writeWhole(path: string, data: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  // Unlikely to be there already, and never written over; node:crypto would take its time to load.
+  const mark = Math.random().toString(36).slice(2, 10);
+  const temporary = join(dirname(path), `.${basename(path)}.${mark}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, data, { flag: 'wx' });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { directImports } from './direct-imports-plugin.mjs';
+import { lateProcesses } from './late-processes-plugin.mjs';
 import { projectFolder, run } from './prepare.mjs';
 import { compiledSchemas } from './schema-plugin.mjs';
 import { compiledTemplates } from './template-plugin.mjs';
@@ -19,7 +20,7 @@ const common = {
   legalComments: 'none',
   // The package's other form loads threads, which are not used here.
   alias: { fflate: 'fflate/browser' },
-  plugins: [compiledSchemas, compiledTemplates, directImports],
+  plugins: [compiledSchemas, compiledTemplates, directImports, lateProcesses],
   logLevel: 'warning',
 };
 

@@ -5,7 +5,6 @@ import { composeDocument, hasErrors, variantOf, writeDocument } from '../../inde
 import type { Problem, Words } from '../../problem.ts';
 import { diskFiles, isFolder, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { templatesFolder } from '../package-folder.ts';
-import { convertToPdf } from '../pdf.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
@@ -107,6 +106,7 @@ async function write(
   format: RenderFormat,
 ): Promise<Uint8Array> {
   if (format !== 'pdf') return writeDocument(composed, format satisfies OutputFormat);
+  const { convertToPdf } = await import('../pdf.ts');
   return convertToPdf(await writeDocument(composed, 'docx'));
 }
 
