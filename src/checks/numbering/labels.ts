@@ -1,7 +1,7 @@
 /** Labels of headings and points: order, style, marks. */
 
 import type { Level } from '../../document/document.ts';
-import { chineseNumeral } from '../../document/numbering.ts';
+import { headingLabel } from '../../document/numbering.ts';
 import { numberOf } from '../arithmetic/lists.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
@@ -33,20 +33,6 @@ export function labelOf(text: Text): Label | undefined {
     return { level, number, start, end: match[0].trimEnd().length, typed: match[0].trim() };
   }
   return undefined;
-}
-
-/** The label as GB/T 9704-2012, 7.3.3 writes it. */
-export function rightLabel({ level, number }: { level: Level; number: number }): string {
-  switch (level) {
-    case 1:
-      return `${chineseNumeral(number)}、`;
-    case 2:
-      return `（${chineseNumeral(number)}）`;
-    case 3:
-      return `${number}.`;
-    case 4:
-      return `（${number}）`;
-  }
 }
 
 const isTitle = ({ part }: Text) => part === 'title' || part === 'issuer';
@@ -92,13 +78,13 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
 }
 
 function orderMistake(text: Text, label: Label, before: number | undefined): PlacedMistake {
-  const right = rightLabel({ level: label.level, number: (before ?? 0) + 1 });
+  const right = headingLabel(label.level, (before ?? 0) + 1);
   const doubled = before === label.number;
   const zh = doubled
     ? `序号“${label.typed}”重复`
     : before === undefined
       ? `序号从“${label.typed}”开始，前面缺“${right}”`
-      : `“${rightLabel({ level: label.level, number: before })}”后面是“${label.typed}”，序号不连续`;
+      : `“${headingLabel(label.level, before)}”后面是“${label.typed}”，序号不连续`;
   return {
     text,
     start: label.start,
@@ -114,7 +100,7 @@ function orderMistake(text: Text, label: Label, before: number | undefined): Pla
 function checkStyle(text: Text): Mistake[] {
   const label = labelOf(text);
   if (label === undefined) return [];
-  const right = rightLabel(label);
+  const right = headingLabel(label.level, label.number);
   const typed = label.typed;
   if (typed === right || (label.level === 3 && typed === `${label.number}．`)) return [];
   return [
@@ -166,7 +152,7 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
         start: label.start,
         end: label.end,
         message: {
-          zh: `“${rightLabel({ level: above, number: 1 })}”下面出现了更高的层次“${label.typed}”`,
+          zh: `“${headingLabel(above, 1)}”下面出现了更高的层次“${label.typed}”`,
           en: `${label.typed} stands below a lower level`,
         },
         hint: {
