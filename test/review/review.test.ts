@@ -47,13 +47,13 @@ function problem(lineText: string, start: number, end: number, fix?: string): Re
 
 describe('a reviewed Word file', () => {
   const bytes = wordFile(
-    paragraphOfRuns(['截止', '目前，共整改问题', '12个，建立台', '帐3本。']) +
+    paragraphOfRuns(['截止', '目前，共整改问题', '12个，认真布', '署落实。']) +
       paragraphOfRuns(['其它工作有序推进。']),
   );
 
   it('has a comment at the exact words, whatever runs they are split into', () => {
     const { comments } = markedFile(review(bytes).reviewed);
-    expect(comments.map(({ words }) => words)).toEqual(['截止目前', '台帐', '其它']);
+    expect(comments.map(({ words }) => words)).toEqual(['截止目前', '布署', '其它']);
     expect(comments[0]?.text).toBe(
       '【错误】“截止目前”应为“截至目前”\n写作“截至目前”\ncheck/wrong-word',
     );
@@ -62,8 +62,8 @@ describe('a reviewed Word file', () => {
   it('proposes what is certain as a tracked change in the look of the words', () => {
     const { reviewed } = review(bytes);
     const { taken, refused } = markedFile(reviewed);
-    expect(refused).toEqual(['截止目前，共整改问题12个，建立台帐3本。', '其它工作有序推进。']);
-    expect(taken).toEqual(['截至目前，共整改问题12个，建立台账3本。', '其它工作有序推进。']);
+    expect(refused).toEqual(['截止目前，共整改问题12个，认真布署落实。', '其它工作有序推进。']);
+    expect(taken).toEqual(['截至目前，共整改问题12个，认真部署落实。', '其它工作有序推进。']);
     expect(partOf(reviewed, 'word/document.xml')).toContain(
       '<w:ins w:id="3" w:author="红头校对"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">截至目前</w:t></w:r></w:ins>',
     );
@@ -79,7 +79,7 @@ describe('a reviewed Word file', () => {
       expect(after[path], path).toEqual(content);
     }
     expect(partOf(review(bytes).reviewed, 'word/document.xml')).toContain(
-      '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">12个，建立</w:t></w:r>',
+      '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">12个，认真</w:t></w:r>',
     );
   });
 

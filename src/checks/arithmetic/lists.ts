@@ -19,7 +19,10 @@ function namesBefore(text: string, end: number): { low: number; high: number } |
       .split(/[，,]/u)
       .at(-1) ?? '';
   const items = withoutBrackets(list).split('、');
-  if (items.length < 2) return undefined;
+  if (items.length < 2) {
+    // 甲和乙: at most two, whatever 和 is part of
+    return JOINT.test(list) && list.split(JOINT).length === 2 ? { low: 1, high: 2 } : undefined;
+  }
   const more = JOINT.test(items.at(-1) ?? '') ? 1 : 0;
   return { low: items.length, high: items.length + more };
 }
@@ -34,7 +37,11 @@ export function withoutBrackets(text: string): string {
 function checkRespectively(text: Text): Mistake[] {
   return [...text.matches(RESPECTIVELY)].flatMap((match): Mistake[] => {
     const names = namesBefore(text.text, match.index);
-    if (names === undefined) return [];
+    if (
+      names === undefined ||
+      /\d[^，。；]{0,6}$/u.test(text.text.slice(0, match.index).slice(-12))
+    )
+      return [];
     const values = valuesAfter(text, match.index + match[0].length);
     if (values.length < 2 || (values.length >= names.low && values.length <= names.high)) return [];
     const last = values.at(-1);
@@ -136,7 +143,7 @@ export function numberOf(numeral: string): number | undefined {
 }
 
 const BRACKETED = new RegExp(
-  `(?<![第\\d一二三四五六七八九十至到—～-])${NUMERAL}(个?(?:片区|方面|部门|园区|村|街道|乡镇|社区|环节|阶段|类别|领域|产业|小组|平台|中心|色|种|类|项|家|个|所)[\\p{Script=Han}]{0,4})（([^（）；。\\d]{3,80})）`,
+  `(?<![第\\d一二三四五六七八九十至到—～-])${NUMERAL}([个大]?(?:片区|方面|部门|园区|村|街道|乡镇|社区|环节|阶段|类别|领域|产业|小组|平台|中心|色|种|类|项|家|个|所)[\\p{Script=Han}]{0,4})（([^（）；。\\d]{3,80})）`,
   'gu',
 );
 

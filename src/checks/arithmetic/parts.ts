@@ -100,8 +100,16 @@ function severityOf(
 ): Severity | undefined {
   if (over) return complete ? 'error' : 'warning';
   if (complete) return isFarBelow(sum, all) && !namesRest(parts) ? 'note' : 'error';
+  if (endAlike(parts) && !isFarBelow(sum, all)) return 'warning';
   const someOnly = parts.some(({ name }) => name === '' || MAY_OVERLAP.test(name));
   return !someOnly && listLength(parts) === parts.length ? 'note' : undefined;
+}
+
+/** 石屏路、河湾路、竹埠路: three names or more with one sign at their ends. */
+function endAlike(parts: readonly Said[]): boolean {
+  const names = parts.map(({ name }) => name);
+  if (names.some((name) => name === '' || name.length > 6 || MAY_OVERLAP.test(name))) return false;
+  return parts.length >= 3 && new Set(names.map((name) => name.at(-1))).size === 1;
 }
 
 /** Parts of much less than the whole are some of it, unless a decimal point slipped. */
@@ -226,6 +234,7 @@ export const partRules: Rule[] = [
         '分配安置房「436」套，其中石屏安置房150套、河湾安置房166套、竹埠安置房130套。',
         '完成投资「46.30」亿元，其中工业投资33.20亿元、基础设施投资9.40亿元、服务业投资5.70亿元。',
         '开工项目12个，其中亿元以上项目「14」个。',
+        '新建道路「6.8」公里，其中石屏路2.3公里，河湾路1.9公里，竹埠路2.1公里。',
       ],
       good: [
         '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',

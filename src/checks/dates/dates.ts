@@ -1,6 +1,6 @@
 /** Dates and times that do not exist, or do not fit together. */
 import { eachMatch, mistakeAt } from '../pattern.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,3})日/gu;
@@ -80,7 +80,7 @@ function checkDates(text: Text): Mistake[] {
   ];
 }
 
-const MONTHS = /(?<![\d年.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
+const MONTHS = /(?<![\d.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
 const YEARS = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至]{1,2}\s*((?:19|20)\d\d)(?!\d)/gu;
 
 function checkOrder(text: Text): Mistake[] {
@@ -96,12 +96,18 @@ function checkOrder(text: Text): Mistake[] {
 
 const WEEKDAYS = '日一二三四五六';
 
-function checkWeekday(text: Text): Mistake[] {
+/** The year a document is of, for dates that do not name theirs. */
+const yearOf = ({ document }: Whole) => /(20\d\d)年/u.exec(document?.signature?.date ?? '')?.[1];
+
+function checkWeekday(text: Text, whole: Whole): Mistake[] {
+  const known = yearOf(whole);
   return eachMatch(
     text,
-    /(\d{4})年(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/gu,
+    /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/gu,
     (match) => {
-      const [all, year, month, day, said = ''] = match;
+      const [all, named, month, day, said = ''] = match;
+      const year = named ?? known;
+      if (year === undefined) return undefined;
       const right =
         WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
       if (right === undefined || right === said.replace('天', '日')) return undefined;

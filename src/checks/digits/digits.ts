@@ -138,7 +138,30 @@ function checkSome(text: Text): Mistake[] {
   );
 }
 
+/** 1月6号 is spoken; written it is 日. */
+function checkDay(text: Text): Mistake[] {
+  return eachMatch(text, /(?<=\d月\d{1,2})号(?![楼线机院店门馆厅厂])/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '日期用“日”，不用“号”', en: 'A date is written with 日' },
+      hint: write('日'),
+      fix: '日',
+    }),
+  );
+}
+
 export const digitRules: Rule[] = [
+  {
+    code: 'check/date-day',
+    severity: 'warning',
+    family: 'digits',
+    source: 'GB/T 9704—2012，7.3.5.4',
+    words: { zh: '书面的日期用“日”，不用口语的“号”。', en: 'A written date says 日, not 号.' },
+    examples: {
+      bad: ['2024年1月6「号→日」印发。'],
+      good: ['2024年1月6日印发。', '7号炉，第6号令。'],
+    },
+    inText: checkDay,
+  },
   {
     code: 'check/full-width-digits',
     severity: 'warning',

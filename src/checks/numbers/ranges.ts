@@ -41,7 +41,7 @@ function checkPercent(text: Text): Mistake[] {
 
 function checkHedges(text: Text): Mistake[] {
   return text.quantities.flatMap((quantity): Mistake[] => {
-    const about = /^(?:约|大约|约为|近|将近|接近)$/u.test(quantity.before);
+    const about = /^(?:约|大约|约为|约有|约计|近|将近|接近)$/u.test(quantity.before);
     const again = quantity.inexact !== '' || /^(?:左右|上下)$/u.test(quantity.after);
     const over = /^(?:超过?|突破|逾|至少|不少于|不低于)$/u.test(quantity.before);
     const overAgain = /^(?:以上|多|余)/u.test(quantity.after) || (over && quantity.inexact !== '');

@@ -121,7 +121,11 @@ function checkPointsOfAmount(text: Text): Mistake[] {
         before.quantity.kind === 'percent'
       )
         return [];
-      if (!/^[，,]?(?:同比|比上年|较上年|较去年|比去年)(?:增长|下降|增加|减少)(?:了)?$/u.test(lead))
+      if (
+        !/^[，,]?(?:同比|比上年|较上年|较去年|比去年)(?:增长|下降|增加|减少|提高|上升)(?:了)?$/u.test(
+          lead,
+        )
+      )
         return [];
       return [
         {
@@ -139,14 +143,17 @@ function checkPointsOfAmount(text: Text): Mistake[] {
 }
 
 function checkDecreaseTimes(text: Text): Mistake[] {
-  return eachMatch(text, /(?:下降|减少|降低|缩短|缩小|压缩)(?:了|到|至)?\d[\d.]*倍/gu, (match) =>
-    mistakeAt(match, {
-      message: {
-        zh: '减少不能用“倍”：减少一倍即为零',
-        en: 'Nothing decreases by a multiple of itself',
-      },
-      hint: { zh: '改用百分数或“降到原来的几分之几”', en: 'Use percent or a fraction' },
-    }),
+  return eachMatch(
+    text,
+    /(?:下降|减少|降低|缩短|缩小|压缩)[^，。；、\d]{0,8}\d[\d.]*倍/gu,
+    (match) =>
+      mistakeAt(match, {
+        message: {
+          zh: '减少不能用“倍”：减少一倍即为零',
+          en: 'Nothing decreases by a multiple of itself',
+        },
+        hint: { zh: '改用百分数或“降到原来的几分之几”', en: 'Use percent or a fraction' },
+      }),
   );
 }
 
@@ -229,7 +236,7 @@ export const unitRules: Rule[] = [
     source: '国家统计局统计用语：倍数只用于增加',
     words: { zh: '用“倍”说减少。', en: 'A decrease is given as a multiple.' },
     examples: {
-      bad: ['信访量比上年「下降2倍」。'],
+      bad: ['信访量比上年「下降2倍」。', '全年「减少碳排放2倍」。'],
       good: ['信访量比上年下降三分之二。', '产值比上年增长2倍。'],
     },
     inText: checkDecreaseTimes,

@@ -125,7 +125,7 @@ function checkEllipsis(text: Text): Mistake[] {
 function checkJoint(text: Text): Mistake[] {
   return eachMatch(
     text,
-    /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为))|(?<=[和及与])、|、(?=等(?![级待同额价次距候于值比腰]))/gu,
+    /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为))|(?<=[和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu,
     (match) =>
       mistakeAt(match, {
         message: { zh: '“和”“及”“与”“等”不与顿号连用', en: '、 stands beside 和, 及 or 与' },
@@ -214,7 +214,7 @@ export const markRules: Rule[] = [
     },
     examples: {
       bad: ['食品、纺织「、→」和建材。', '春节、端午「、→」等节日期间。'],
-      good: ['食品、纺织和建材。', '改革、发展、和谐、稳定。'],
+      good: ['食品、纺织和建材。', '改革、发展、和谐、稳定。', '项目等土地、等配套。'],
     },
     inText: checkJoint,
   },

@@ -29,6 +29,18 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, sure: boolean): Mist
   });
 }
 
+/** 帐 is of cloth (帐篷); everything about money is 账. */
+function checkAccount(text: Text): Mistake[] {
+  return eachMatch(text, /(?<![蚊营军帷绛罗])帐(?![篷蓬幕子帘])/gu, (match) => {
+    const around = text.text.slice(Math.max(0, match.index - 1), match.index + 2);
+    return mistakeAt(match, {
+      message: { zh: `“${around}”的“帐”应为“账”`, en: 'About money write 账' },
+      hint: write('账'),
+      fix: '账',
+    });
+  });
+}
+
 /** 截止6月底 means until; 报名截止6月 closes. */
 function checkUntil(text: Text): Mistake[] {
   return eachMatch(
@@ -190,14 +202,14 @@ export const wordRules: Rule[] = [
     examples: {
       bad: [
         '「截止目前→截至目前」，已办结57件。',
-        '建立问题「台帐→台账」。',
+        '建立问题台「帐→账」。',
         '为发展「做出贡献→作出贡献」。',
         '认真「布署→部署」安全生产。',
         '推进「污染防止→污染防治」。',
       ],
       good: ['报名截止时间为6月30日。', '帐篷已搭好。', '工作好坏有标准。', '自己经营。'],
     },
-    inText: (text) => checkRows(text, certain, true),
+    inText: (text) => [...checkRows(text, certain, true), ...checkAccount(text)],
   },
   {
     code: 'check/likely-word',
