@@ -50,7 +50,9 @@ export function compareYears(before: Side, after: Side): Comparison {
   const parents = new Map([...parentsIn(before.root), ...parentsIn(after.root)]);
   const rows = rowsOf(before.root, after.root, matches);
   const sections = rows.flatMap((row) => sectionChange(row));
-  const named = compareNamed(before.figures, after.figures);
+  // Beside a file, which has no key figures, a form's are compared as its sentences state them.
+  const hasNames = before.figures.length > 0 && after.figures.length > 0;
+  const named = hasNames ? compareNamed(before.figures, after.figures) : [];
   const stated = rows.flatMap(({ a, b }) =>
     compareStated(a?.paragraphs ?? [], b?.paragraphs ?? [], titled(b ?? a)),
   );

@@ -180,7 +180,7 @@ function runInEntries(
   return runIn === automatic ? [] : [entry('接排', runIn ? '是' : '否')];
 }
 
-/** What stands below a heading, in the keys that a person would use; mixed contents in 正文. */
+/** What stands below a heading, in the keys that a person would use; where they cannot say its order, in 正文. */
 function contentEntries(
   children: readonly Block[],
   levels: Levels,
@@ -192,60 +192,44 @@ function contentEntries(
   const below = relabels ? levelsFrom(usual) : levels;
   const label = relabels ? [entry('小节编号', LABELS[usual - 1] ?? '一、')] : [];
   const { lead, tail } = aroundSections(children);
-  if (sections.length === 0) return leadEntries(lead, levels, setting);
-  if (lead.length + sections.length + tail.length < children.length) {
+  const isMixed = lead.length + sections.length + tail.length < children.length;
+  const opening = leadEntries(lead);
+  if (isMixed || opening === undefined || tail.some(({ type }) => type !== 'paragraph')) {
     const items = blockItems(children, below, setting, 'text');
-    return [...label, entry('正文', { type: 'list', items })];
+    return items.length === 0 ? [] : [...label, entry('正文', { type: 'list', items })];
   }
   const items = blockItems(sections, below, setting, 'numbered');
   return [
     ...label,
-    ...leadEntries(lead, levels, setting),
+    ...opening,
     ...(items.length === 0 ? [] : [entry('小节', { type: 'list', items })]),
-    ...closingEntries(tail, levels, setting),
+    ...proseEntry(
+      '结语',
+      tail.filter((block): block is Paragraph => block.type === 'paragraph'),
+    ),
   ];
 }
 
-function closingEntries(
-  blocks: readonly Block[],
-  levels: Levels,
-  setting: BodySetting,
-): FormEntry[] {
-  if (blocks.every((block): block is Paragraph => block.type === 'paragraph')) {
-    return proseEntry('结语', blocks);
-  }
-  const items = blockItems(blocks, levels, setting, 'text');
-  return items.length === 0 ? [] : [entry('结语', { type: 'list', items })];
-}
-
-/** Paragraphs, then 条目, 要点 and 表格, each once: the order that a section prints them in. Else a list. */
-function leadEntries(blocks: readonly Block[], levels: Levels, setting: BodySetting): FormEntry[] {
+/** Paragraphs, then 条目, 要点 and 表格, each once: the order that a section prints them in. Else undefined. */
+function leadEntries(blocks: readonly Block[]): FormEntry[] | undefined {
   const order = ['paragraph', 'items', 'points', 'table'];
   const ranks = blocks.map(({ type }) => order.indexOf(type));
-  const isOrdered = ranks.every(
-    (rank, index) =>
-      index === 0 || rank > (ranks[index - 1] ?? 0) || (rank === 0 && ranks[index - 1] === 0),
-  );
+  const isOrdered = ranks.every((rank, index) => {
+    const before = ranks[index - 1];
+    return before === undefined || rank > before || (rank === 0 && before === 0);
+  });
   const points = blocks.find((block) => block.type === 'points');
-  const hasItems = blocks.some(({ type }) => type === 'items');
-  if (!isOrdered || (hasItems && points?.lead)) {
-    const items = blockItems(blocks, levels, setting, 'text');
-    return items.length === 0 ? [] : [entry('导语', { type: 'list', items })];
-  }
+  const items = blocks.filter((block) => block.type === 'items');
+  if (!isOrdered || (items.length > 0 && points?.lead)) return undefined;
   const paragraphs = blocks
     .filter((block): block is Paragraph => block.type === 'paragraph')
     .map((block) => formText(block.text))
     .filter(Boolean);
-  const rest = blocks.filter((block) => block.type === 'items' || block.type === 'table');
-  const [items, tables] = [
-    rest.filter(({ type }) => type === 'items'),
-    rest.filter(({ type }) => type === 'table'),
-  ];
   return [
-    ...openingEntries(paragraphs, points, hasItems),
-    ...items.flatMap((block) => partEntries(block)),
+    ...openingEntries(paragraphs, points, items.length > 0),
+    ...items.flatMap(partEntries),
     ...(points ? pointEntries(points) : []),
-    ...tables.flatMap((block) => partEntries(block)),
+    ...blocks.filter((block) => block.type === 'table').flatMap(partEntries),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** Two years side by side: which heading became which, what the figures did, which words stayed. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
+import { type Form, readForm } from '../../src/form/index.ts';
 import {
   type Comparison,
   compareYears,
@@ -13,6 +15,7 @@ import {
   sideOfForm,
 } from '../../src/outline/index.ts';
 import { read } from '../form/forms.ts';
+import { diskFiles, projectFolder } from '../support/project.ts';
 import { randomNotice, randomPaper } from './random-documents.ts';
 
 function side(form: string): Side {
@@ -109,6 +112,33 @@ describe('headings', () => {
     });
   });
 });
+
+describe.each(['工作总结', '工作要点', '总结和计划'])('%s of two years', (name) => {
+  const years = ['2023', '2024'].map((year) => {
+    const path = join(projectFolder, `examples/${year}/${name}.yaml`);
+    const { value } = readForm(path, diskFiles, { cwd: projectFolder });
+    return sideOfForm(value as Form);
+  }) as [Side, Side];
+  const pairs = (sides: [Side, Side]) =>
+    compareYears(...sides).headings.map(({ before = '-', after = '-' }) => `${before} ${after}`);
+
+  it('has its reworded headings known again without 代号, by what stands below them', () => {
+    expect(pairs(years)).toContain(
+      {
+        工作总结:
+          '（一）突出政治引领聚合力，党的建设全面加强 （一）强化政治统领铸忠诚，党的建设纵深推进',
+        工作要点: '一、总体要求 一、总体要求',
+        总结和计划: '1.代办服务提速度 1.帮办代办更高效',
+      }[name],
+    );
+    const without = years.map((each) => ({ ...each, root: withoutCodes(each.root) }));
+    expect(pairs(without as [Side, Side])).toEqual(pairs(years));
+  });
+});
+
+function withoutCodes({ code, children, ...rest }: Side['root']): Side['root'] {
+  return { ...rest, children: children.map(withoutCodes) };
+}
 
 describe('figures', () => {
   const rows = compared.figures.map(({ name, before, after, unit, change, section }) =>
