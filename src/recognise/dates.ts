@@ -11,8 +11,9 @@ export interface FoundDate {
 const YEAR = '(?:[12]\\d{3}|[12]\\d[xX×*＊]{2}|[xX×*＊]{2,4})';
 const SMALL = '(?:\\d{1,2}|[xX×*＊]{1,2})';
 const ARABIC = new RegExp(`^(${YEAR})年(${SMALL})月(?:(${SMALL})日)?$`);
+/** The zero of a year is also typed as a letter or a digit: 二O二三年. */
 const CHINESE_DATE =
-  /^([〇○零０一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
+  /^([〇○零Oo0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 const MARKS = /^([12]\d{3})[-./．。—－]([01]?\d)[-./．。—－]([0-3]?\d)日?$/;
 const BARE_YEAR = new RegExp(`^(${YEAR})年度?$`);
 
@@ -28,7 +29,13 @@ export function readDate(text: string): FoundDate | undefined {
   const chinese = CHINESE_DATE.exec(bare);
   if (chinese) {
     const [, year = '', month = '', day] = chinese;
-    return found(bare, readChineseDigits(year), readChinese(month), day, readChinese);
+    return found(
+      bare,
+      readChineseDigits(year.replace(/[Oo0]/g, '〇')),
+      readChinese(month),
+      day,
+      readChinese,
+    );
   }
   const marks = MARKS.exec(bare);
   if (marks) return found(bare, digits(marks[1]), digits(marks[2]), marks[3], digits);
@@ -44,7 +51,7 @@ export function isBareYear(text: string): boolean {
 export function splitTrailingDate(text: string): { before: string; date: FoundDate } | undefined {
   const tail = text.slice(-LONGEST);
   const match =
-    /(?:[12０-９\dxX×*＊]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\dxX×*＊０-９一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u.exec(
+    /(?:[12０-９\dxX×*＊]{4}|[〇○零OoＯ０0一二三四五六七八九]{4})\s*年\s*[\dxX×*＊０-９一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u.exec(
       tail,
     );
   if (!match) return undefined;

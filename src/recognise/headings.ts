@@ -43,6 +43,7 @@ export type Beneath = 'text' | 'label' | undefined;
 /** Reads a numbered paragraph on its own. */
 export function readHeading(entry: Entry, label: Label, beneath: Beneath): Reading {
   const text = entry.text.slice(label.typed.length).trim();
+  if (isListOnOneLine(text, label)) return sentence(text, -4);
   const distinct = entry.distinct === undefined ? 0 : entry.distinct - label.typed.length;
   if (distinct >= 2 && distinct < text.length && distinct <= LONGEST_ALONE) {
     const set = splitAt(text, distinct);
@@ -109,6 +110,13 @@ function wholeSentence(heading: string, label: Label, beneath: Beneath, { look }
 
 function sentence(rest: string, score: number): Reading {
   return { heading: '', rest, score, certain: false };
+}
+
+/** （1）……。（2）……。 in one paragraph is a list, and its first sentence no heading. */
+function isListOnOneLine(text: string, { typed, number }: Label): boolean {
+  const mark = typed.trim();
+  const at = /\d/u.test(mark) ? text.indexOf(mark.replace(/\d+/u, String(number + 1))) : -1;
+  return at > 0 && /[。；;]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Where the first sentence ends, with its mark: 。！？ or a colon not far in. */

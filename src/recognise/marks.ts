@@ -10,6 +10,8 @@ const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
 const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期](?:[（(]总第?\d+期[)）])?[)）]?$/u;
+/** How many issues there were, below the number of this one. */
+const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const LONGEST = 90;
 
@@ -25,6 +27,10 @@ export function readMarks(
   const pieces = signed ? [signed[1] ?? '', signed[2] ?? ''] : splitMarks(text);
   const found = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
   const kinds = found.map(kindOfMark);
+  if (TOTAL_NUMBER.test(text.trim()) && fields.documentNumber?.endsWith('期')) {
+    fields.documentNumber += text.trim();
+    return true;
+  }
   // What stands there twice is not understood: it must not push out the first.
   if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
   if (kinds.some((kind) => kind === undefined || lines[kind] !== undefined)) return false;

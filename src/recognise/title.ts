@@ -39,10 +39,11 @@ export function readTitle(
   }
   const editors = zone[at];
   const edited = editors && zone.length > at + 1 ? splitTrailingDate(editors.text) : undefined;
-  if (editors && edited && isOffice(edited.before)) {
+  const editor = edited?.before.replace(/\s*(?:主?编|编印|编发|主办|印发)$/u, '') ?? '';
+  if (editors && edited && isOffice(editor)) {
     // A bulletin says who edited it above its title.
     findings.leave(editors, 'metadata');
-    title.otherIssuers.push(unspread(edited.before));
+    title.otherIssuers.push(unspread(editor));
     title.date = edited.date;
     at += 1;
   }
