@@ -70,10 +70,17 @@ export function bodyElements(
 
 /** The first of the paragraphs whose lines must stay with what follows. */
 function lastLines(lines: readonly BodyLine[]): number {
-  const last = lines.at(-1);
+  const [last, before] = [lines.at(-1), lines.at(-2)];
   if (last?.type !== 'paragraph') return lines.length;
-  const short = textWidth(lineText(last)) <= grid.characters - bodyRule.firstLineCharacters;
-  return Math.max(0, lines.length - (short ? 2 : 1));
+  // LibreOffice keeps paragraphs whole: a long first one would leave page 1 without text (7.3.3).
+  const leavesPage = lines.length === 2 && before !== undefined && !isShort(before);
+  return Math.max(0, lines.length - (isShort(last) && !leavesPage ? 2 : 1));
+}
+
+/** Whether it is a paragraph of one line. */
+function isShort(line: BodyLine): boolean {
+  if (line.type === 'table') return false;
+  return textWidth(lineText(line)) <= grid.characters - bodyRule.firstLineCharacters;
 }
 
 function bodyParagraph(
