@@ -29,6 +29,20 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, sure: boolean): Mist
   });
 }
 
+/** 作出 a decision, a contribution; 做出成绩 may stand. */
+function checkMake(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /做(?=出(?:了|过)?\p{Script=Han}{0,6}?(?:贡献|决定|决策|部署|安排|承诺|批示|指示|努力|表率|规定|回应|答复|判断|评价|调整|反应|让步|牺牲))/gu,
+    (match) =>
+      mistakeAt(match, {
+        message: { zh: '与抽象的宾语连用，写“作出”', en: 'With an abstract object write 作出' },
+        hint: write('作'),
+        fix: '作',
+      }),
+  );
+}
+
 /** 帐 is of cloth (帐篷); everything about money is 账. */
 function checkAccount(text: Text): Mistake[] {
   return eachMatch(text, /(?<![蚊营军帷绛罗])帐(?![篷蓬幕子帘])/gu, (match) => {
@@ -203,13 +217,23 @@ export const wordRules: Rule[] = [
       bad: [
         '「截止目前→截至目前」，已办结57件。',
         '建立问题台「帐→账」。',
-        '为发展「做出贡献→作出贡献」。',
+        '为发展「做→作」出贡献。',
         '认真「布署→部署」安全生产。',
         '推进「污染防止→污染防治」。',
       ],
-      good: ['报名截止时间为6月30日。', '帐篷已搭好。', '工作好坏有标准。', '自己经营。'],
+      good: [
+        '报名截止时间为6月30日。',
+        '帐篷已搭好。',
+        '工作好坏有标准。',
+        '自己经营。',
+        '做出了不平凡的成绩。',
+      ],
     },
-    inText: (text) => [...checkRows(text, certain, true), ...checkAccount(text)],
+    inText: (text) => [
+      ...checkRows(text, certain, true),
+      ...checkAccount(text),
+      ...checkMake(text),
+    ],
   },
   {
     code: 'check/likely-word',
