@@ -2,15 +2,16 @@
 
 import type { Block, OfficialDocument, Section } from '../document/document.ts';
 import { bodyLines } from '../document/lines.ts';
-import { hasPlaceholders, type Kind, readDate } from '../form/index.ts';
+import { hasPlaceholders, type Kind, LABELS, readDate } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { attachmentEntries, runInEntries, styleEntries } from './form-attachments.ts';
 import { rootEntries } from './form-body.ts';
 import { fieldsOf, titleEntry } from './form-fields.ts';
 import { fittingKind } from './form-kind.ts';
+import type { Levels } from './form-levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './form-levels.ts';
 import { numbersGoOn, renumbered } from './form-numbers.ts';
-import { titleText } from './form-text.ts';
+import { plainText, titleText } from './form-text.ts';
 import type { FormEntry } from './form-tree.ts';
 import { entry, printForm } from './form-tree.ts';
 
@@ -146,7 +147,8 @@ function titleEntries(
   year: number | undefined,
 ): FormEntry[] {
   if (!Object.hasOwn(kind.schema.properties ?? {}, '标题')) return [];
-  const note = document.titleNote === undefined ? [] : [entry('题注', document.titleNote)];
+  const note =
+    document.titleNote === undefined ? [] : [entry('题注', plainText(document.titleNote))];
   const usual = `关于印发《${document.issued?.title.replaceAll('\n', '')}》的通知`;
   if (document.issued && document.title === usual) return note;
   return [titleEntry(document, kind, year), ...note];
@@ -156,7 +158,7 @@ function bodyEntries(
   document: OfficialDocument,
   kind: Kind,
   body: readonly Block[],
-  levels: ReturnType<typeof bestStyle>['levels'],
+  levels: Levels,
   year: number | undefined,
 ): FormEntry[] {
   const runIn = bestRunIn(body);
@@ -181,7 +183,7 @@ function reviewOf({ issued }: OfficialDocument, body: readonly Block[]): string 
 /** 总结 and 计划: two sections of one level, as fittingKind has seen to. */
 function partEntries(
   body: readonly Block[],
-  levels: ReturnType<typeof bestStyle>['levels'],
+  levels: Levels,
   year: number | undefined,
   runIn: boolean | undefined,
 ): FormEntry[] {
@@ -203,7 +205,7 @@ function partEntries(
 function partEntry(
   key: string,
   section: Section,
-  levels: ReturnType<typeof bestStyle>['levels'],
+  levels: Levels,
   year: number | undefined,
   runIn: boolean | undefined,
 ): FormEntry {
@@ -214,15 +216,13 @@ function partEntry(
   const entries = [
     entry('标题', titleText(section.heading, year)),
     ...(section.number === null ? [entry('编号', '否')] : []),
-    ...(relabels ? [entry('小节编号', LABEL[usual])] : []),
+    ...(relabels ? [entry('小节编号', LABELS[usual - 1] ?? '一、')] : []),
     ...rootEntries(section.children, relabels ? levelsFrom(usual) : deeper, { year, runIn }).map(
       ({ apart, ...rest }) => rest,
     ),
   ];
   return { ...entry(key, { type: 'map', entries }), apart: true };
 }
-
-const LABEL = { 1: '一、', 2: '（一）', 3: '1.', 4: '（1）' } as const;
 
 /** A block in the form of those that a form can say: points with an unusual word are mere paragraphs. */
 function expressible(block: Block): Block[] {
