@@ -115,7 +115,10 @@ function resolveHandFilled(
     });
   }
   const text = printable(now);
-  resolved.uses.push({ ...at, now: text, ...(last ? { last: printable(last) } : {}), text });
+  const { offset, length } = at;
+  const use: BoxUse = { offset, length, now: text, text };
+  if (last) use.last = printable(last);
+  resolved.uses.push(use);
   return text;
 }
 
@@ -169,6 +172,7 @@ function isTyped(text: string): boolean {
 
 /** Full-width digits become half-width, as everywhere in print (GB/T 15835). */
 function printable(text: string): string {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return text;
   return text
     .replace(/[０-９．％＋－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/−/gu, '-')
