@@ -2,7 +2,14 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { attachmentMark } from '../../document/lines.ts';
 import { attachmentNames } from '../../document/printed.ts';
-import { beginsTurned, grid, layoutPages } from '../../layout/index.ts';
+import {
+  attachmentNote,
+  beginsTurned,
+  grid,
+  layoutPages,
+  textWidth,
+  tightened,
+} from '../../layout/index.ts';
 import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
 import type { BodyElement } from './element.ts';
 import {
@@ -88,7 +95,10 @@ function headElements(
  * 附件说明 count.
  */
 function keepsBody(document: OfficialDocument): boolean {
-  return document.signature !== undefined && attachmentNames(document).length < 2;
+  const room = grid.characters - attachmentNote.indentCharacters - textWidth('附件：');
+  const lines = attachmentNames(document).map((name) => Math.ceil(textWidth(name) / room));
+  const noteLines = lines.reduce((sum, count) => sum + count, 0);
+  return document.signature !== undefined && noteLines < tightened.textLinesBeforeSignature;
 }
 
 /** 题注 and recipients, unless page 1 has no room for those (7.3.2). */
