@@ -1,6 +1,6 @@
 /** Names of issuers, recipients and titles have one spelling. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { write } from '../pattern.ts';
+import { mistakeAt, write } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 
 const SHORTEST_NAME = 5;
@@ -81,55 +81,58 @@ function changedSign(name: string, typed: string): number | undefined {
   return TELLS_APART.test(was) && TELLS_APART.test(is) ? undefined : changed;
 }
 
-/** 《…》 that differ in one or two signs: one of them is misspelt. */
-function checkTitles({ texts }: Whole): PlacedMistake[] {
-  const titles = new Map<
-    string,
-    { first: PlacedMistake; count: number; places: PlacedMistake[] }
-  >();
+const TITLE = /(?<=《)[^《》\n]{6,60}(?=》)/gu;
+/** Names whose ends are sure: they stand between marks. */
+const OFFICE =
+  /(?<=^|[、，。；：“（])\p{Script=Han}{3,16}(?:公司|集团|园区|产业园|工业园|指挥部|管委会|委员会|街道|片区|学院|医院|学校|中学|小学|银行|研究院|合作社|协会)(?=[、，。；：”）等]|$)/gu;
+
+/** Names found by a pattern that are one sign apart: the rarer one is most likely misspelt. */
+function checkVariants(
+  { texts }: Whole,
+  pattern: RegExp,
+  marks: readonly [string, string],
+): PlacedMistake[] {
+  const places = new Map<string, PlacedMistake[]>();
   for (const text of texts) {
-    for (const match of text.matches(/《([^《》\n]{6,60})》/gu)) {
-      const title = match[1] ?? '';
-      const place = {
-        text,
-        start: match.index + 1,
-        end: match.index + 1 + title.length,
-        message: { zh: '', en: '' },
-      };
-      const known = titles.get(title);
-      if (known) {
-        known.count++;
-        known.places.push(place);
-      } else titles.set(title, { first: place, count: 1, places: [place] });
+    for (const match of text.matches(pattern)) {
+      const found = places.get(match[0]) ?? [];
+      found.push({ ...mistakeAt(match, { message: { zh: '', en: '' } }), text });
+      places.set(match[0], found);
     }
   }
-  const mistakes: PlacedMistake[] = [];
-  const byShape = new Map<string, string[]>();
-  for (const title of titles.keys()) {
-    const middle = Math.floor(title.length / 2);
-    for (const shape of [`^${title.slice(0, middle)}`, `$${title.slice(-middle)}`]) {
-      const others = byShape.get(shape) ?? [];
+  const count = (name: string) => places.get(name)?.length ?? 0;
+  return pairsApart([...places.keys()]).flatMap(([one, other]) => {
+    const [rare, common] = count(one) > count(other) ? [other, one] : [one, other];
+    const quoted = `${marks[0]}${common}${marks[1]}`;
+    return (places.get(rare) ?? []).map((place) => ({
+      ...place,
+      message: {
+        zh: `文中另有${quoted}，只差一个字`,
+        en: `The text also has ${quoted}, one sign apart`,
+      },
+      hint: { zh: '前后写法一致', en: 'Spell it alike' },
+    }));
+  });
+}
+
+/** Pairs of names one sign apart. They share one half, so names are only held against those of one half. */
+function pairsApart(names: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  const byHalf = new Map<string, string[]>();
+  for (const name of names) {
+    const middle = Math.floor(name.length / 2);
+    const seen = new Set<string>();
+    for (const half of [`^${name.slice(0, middle)}`, `$${name.slice(-middle)}`]) {
+      const others = byHalf.get(half) ?? [];
       for (const other of others.slice(0, 8)) {
-        const [rare, common] =
-          (titles.get(title)?.count ?? 0) > (titles.get(other)?.count ?? 0)
-            ? [other, title]
-            : [title, other];
-        if (!oneSignApart(rare, common)) continue;
-        for (const place of titles.get(rare)?.places ?? []) {
-          mistakes.push({
-            ...place,
-            message: {
-              zh: `文中另有《${common}》，只差一个字`,
-              en: `The text also has 《${common}》, one sign apart`,
-            },
-            hint: { zh: '核对书名，前后写法一致', en: 'Check the title; spell it alike' },
-          });
-        }
+        if (seen.has(other) || !oneSignApart(name, other)) continue;
+        seen.add(other);
+        pairs.push([name, other]);
       }
-      byShape.set(shape, [...others, title]);
+      byHalf.set(half, [...others, name]);
     }
   }
-  return mistakes;
+  return pairs;
 }
 
 function oneSignApart(a: string, b: string): boolean {
@@ -178,6 +181,20 @@ export const nameRules: Rule[] = [
         '印发《2023年工作要点》《2024年工作要点》。',
       ],
     },
-    inWhole: checkTitles,
+    inWhole: (whole) => checkVariants(whole, TITLE, ['《', '》']),
+  },
+  {
+    code: 'check/name-variant',
+    severity: 'warning',
+    family: 'names',
+    source: SOURCE,
+    words: { zh: '同一名称前后写法只差一个字。', en: 'One name is spelt in two ways.' },
+    examples: {
+      bad: [
+        '引进企业：云溪鸿达食品公司、青禾建材公司。\n投产企业：青禾建材公司、「云溪鸿大食品公司」。\n增资企业：云溪鸿达食品公司、青禾建材公司。',
+      ],
+      good: ['走访石屏片区、河湾片区。\n慰问东湖街道、西湖街道。'],
+    },
+    inWhole: (whole) => checkVariants(whole, OFFICE, ['“', '”']),
   },
 ];
