@@ -1,5 +1,7 @@
 /** Bytes of a form file to text. Notepad and WPS save UTF-8 with or without a mark, UTF-16 or GB 18030. */
 
+import { isUtf8 } from 'node:buffer';
+
 /** `binary`: not text at all; `word` and `excel`: an office file where a form was wanted. */
 export type Decoded = { text: string } | { notText: 'binary' | 'office' };
 
@@ -14,11 +16,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return textOrBinary(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return textOrBinary(bytes, 'utf-16be');
   if (bytes.includes(0)) return { notText: 'binary' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return textOrBinary(bytes, 'gb18030');
-  }
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
+  return textOrBinary(bytes, 'gb18030');
 }
 
 function textOrBinary(bytes: Uint8Array, encoding: string): Decoded {

@@ -66,10 +66,13 @@ const DASHES = /[—…]{2,}|[^—]—(?!—)/gu;
  * —— and ……. They may overlap. Linear in the length of the text.
  */
 export function unbreakableSpans(text: string): Span[] {
-  return [NUMBERS, LATIN, DASHES].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const spans: Span[] = [];
+  for (const pattern of [NUMBERS, LATIN, DASHES]) {
+    if (pattern === DASHES && !/[—…]/.test(text)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      spans.push({ start: match.index, end: pattern.lastIndex });
+    }
+  }
+  return spans;
 }

@@ -104,13 +104,14 @@ function forTemplate({ 正文, 附件, 印发内容, ...rest }: FilledData): obj
 
 function blocksForTemplate(blocks: readonly BlockData[]): object[] {
   return blocks.map((block) => {
-    if (block.类型 !== '小节') return { ...ABSENT_IN_BLOCK, ...(asMarkupText(block) as object) };
-    const { 内容, ...rest } = block;
-    return {
-      ...ABSENT_IN_BLOCK,
-      ...(asMarkupText(rest) as object),
-      内容: blocksForTemplate(内容),
-    };
+    const copy: Record<string, unknown> = { ...ABSENT_IN_BLOCK };
+    for (const [key, item] of Object.entries(block)) {
+      copy[key] =
+        key === '内容' && block.类型 === '小节'
+          ? blocksForTemplate(block.内容)
+          : asMarkupText(item);
+    }
+    return copy;
   });
 }
 
@@ -128,5 +129,7 @@ function asMarkupText(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(asMarkupText);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asMarkupText(item)]));
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) copy[key] = asMarkupText(item);
+  return copy;
 }
