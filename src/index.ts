@@ -30,6 +30,7 @@ export {
   writeFigures,
 } from './roads/figures.ts';
 export {
+  compareProofread,
   fixProofread,
   type Proofread,
   proofreadFile,

@@ -182,6 +182,15 @@ function withFixesInLine({ fixes, ...finding }: Finding): Finding {
   };
 }
 
+/** Files and forms side by side: one figure says the same in all of them, last year's as last year's file says it. */
+export async function compareProofread(
+  documents: readonly { file: string; paragraphs: Paragraph[] }[],
+): Promise<Problem[]> {
+  if (documents.length < 2) return [];
+  const { compareDocuments } = await import('../checks/index.ts');
+  return compareDocuments(documents);
+}
+
 /** All rules of the proofreader, and one of them at length. */
 export async function proofreadingRules() {
   const { explainRule, rulesTable } = await import('../checks/index.ts');

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import {
   compareForms,
+  compareProofread,
   hasErrors,
   type Proofread,
   proofreadFile,
@@ -47,15 +48,17 @@ export async function check(
     return EXIT.usage;
   }
   const report: CheckReport = { version: 1, forms: [], across: [] };
+  const printed: { file: string; paragraphs: Proofread['paragraphs'] }[] = [];
   for (const name of names) {
     const found = await proofread(name);
+    printed.push({ file: name, paragraphs: found.paragraphs });
     const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
     report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
     if (!options.json) reportForm(name, problems, terminal);
   }
-  report.across = acrossForms(names);
+  report.across = [...acrossForms(names), ...(await acrossFiles(printed))];
   if (options.json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  else reportAcross(report.across, terminal);
+  else reportAcross(report.across, names.every(isFormName), terminal);
   const isFine = report.forms.every(({ ok }) => ok) && !hasErrors(report.across);
   return isFine ? EXIT.fine : EXIT.problems;
 }
@@ -117,12 +120,22 @@ function acrossForms(names: readonly string[]): Problem[] {
   );
 }
 
-function reportAcross(problems: readonly Problem[], terminal: Terminal): void {
+/** Forms are held against each other by their figures; what a file says is held against everything else by its words. */
+async function acrossFiles(printed: Parameters<typeof compareProofread>[0]): Promise<Problem[]> {
+  const isFile = (name: string) => !isFormName(name);
+  if (!printed.some(({ file }) => isFile(file))) return [];
+  const found = await compareProofread(printed);
+  return found.filter(({ place, related = [] }) =>
+    [place, ...related.map((other) => other.place)].some((one) => one && isFile(one.file)),
+  );
+}
+
+function reportAcross(problems: readonly Problem[], areForms: boolean, terminal: Terminal): void {
   if (problems.length === 0) return;
   terminal.report(problems);
   const counts = countWords(problems);
   terminal.say({
-    zh: `几份表单互相对照：${counts.zh}。`,
+    zh: `几份${areForms ? '表单' : '文件'}互相对照：${counts.zh}。`,
     en: `Held against each other: ${counts.en}.`,
   });
 }
