@@ -1,11 +1,40 @@
 /** Several documents side by side: one figure says the same in all of them, and this year's 上年 is what last year's file said. */
 import type { Quantity } from '../figures/index.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Severity, Words } from '../problem.ts';
 import { intervalOf, overlap } from './arithmetic/interval.ts';
 import { rolesIn } from './arithmetic/roles.ts';
 import { type Indicator, indicatorsOf } from './indicators/indicators.ts';
 import type { Paragraph } from './paragraph.ts';
 import { Text } from './text.ts';
+
+const STATISTICS = '《中华人民共和国统计法》关于统计数据真实、准确的要求';
+
+/** What several documents are held against each other for. */
+export const ACROSS_RULES: readonly {
+  code: string;
+  severity: Severity;
+  source: string;
+  words: Words;
+}[] = [
+  {
+    code: 'check/across-documents',
+    severity: 'warning',
+    source: STATISTICS,
+    words: {
+      zh: '同一年、同一时段的几份文件里，同一指标的数不同，四舍五入也解释不了。',
+      en: 'Documents of one year and period give one figure two values that no rounding explains.',
+    },
+  },
+  {
+    code: 'check/last-year',
+    severity: 'error',
+    source: STATISTICS,
+    words: {
+      zh: '今年文件里写的上年数，与去年文件里的数不同。',
+      en: 'What this year’s document says of last year is not what last year’s document said.',
+    },
+  },
+];
 
 /** One of the documents to compare. */
 export interface ComparedDocument {

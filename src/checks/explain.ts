@@ -1,5 +1,6 @@
 /** The rules for people: a table of them, and one of them at length. */
 import type { Severity, Words } from '../problem.ts';
+import { ACROSS_RULES } from './across.ts';
 import { layoutTable } from './layout/explain.ts';
 import type { Example, Family } from './rule.ts';
 import { rules } from './rules.ts';
@@ -48,7 +49,13 @@ export function rulesTable(): RuleRow[] {
     source,
     words,
   }));
-  return [...proofreading, ...layoutRows()];
+  return [...proofreading, ...acrossRows(), ...layoutRows()];
+}
+
+/** Rules that need several documents: they have no sentence of their own to be shown with. */
+function acrossRows(): RuleRow[] {
+  const family = 'indicators';
+  return ACROSS_RULES.map((row) => ({ ...row, family, familyName: FAMILIES[family] }));
 }
 
 function layoutRows(): RuleRow[] {
@@ -63,10 +70,10 @@ export function explainRule(code: string): Explained | undefined {
   const row = rulesTable()[index];
   const rule = rules[index];
   if (row === undefined || rule === undefined) {
-    const layout = layoutRows().find(
-      (each) => each.code === code || each.code === `layout/${code}`,
+    const other = [...acrossRows(), ...layoutRows()].find(
+      (each) => each.code === code || each.code === full || each.code === `layout/${code}`,
     );
-    return layout && { ...layout, bad: [], good: [] };
+    return other && { ...other, bad: [], good: [] };
   }
   return { ...row, bad: sentences(rule.examples.bad), good: sentences(rule.examples.good) };
 }

@@ -108,6 +108,7 @@ describe('explaining', () => {
 
   it('explains a rule by its code with examples', () => {
     expect(explainRule('wrong-word')?.bad[0]).toBe('「截止目前→截至目前」，已办结57件。');
+    expect(explainRule('last-year')?.severity).toBe('error');
     expect(explainRule('check/none')).toBeUndefined();
   });
 });
