@@ -75,9 +75,9 @@ export function readRunIn(text: string): Coerced<boolean | undefined> {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** 二〇二四 to 2024. */
+/** 二〇二四 to 2024; the zero is also typed as a letter or a digit: 二O二四. */
 function foldHanYear(text: string): string {
-  return text.replace(/[〇○零一二三四五六七八九]{4}/u, (year) =>
+  return text.replace(/[〇○零Oo0一二三四五六七八九]{4}(?=年|$)/u, (year) =>
     [...year].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''),
   );
 }

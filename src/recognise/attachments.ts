@@ -129,6 +129,7 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
   while (start < MOST_TITLE_LINES && (title === '' || !isFinishedTitle(title))) {
     const entry = rest[start];
     if (!entry || !isShortLine(entry, [])) break;
+    if (title !== '' && /^[（(](?:另附|另发|附后|见|略)/u.test(entry.text)) break;
     if (title !== '' && entry.blankBefore && start > 2) break;
     title += withText(entry, entry.text).text;
     start += 1;

@@ -43,7 +43,6 @@ export type Beneath = 'text' | 'label' | undefined;
 /** Reads a numbered paragraph on its own. */
 export function readHeading(entry: Entry, label: Label, beneath: Beneath): Reading {
   const text = entry.text.slice(label.typed.length).trim();
-  if (isListOnOneLine(text, label)) return sentence(text, -4);
   const distinct = entry.distinct === undefined ? 0 : entry.distinct - label.typed.length;
   if (distinct >= 2 && distinct < text.length && distinct <= LONGEST_ALONE) {
     const set = splitAt(text, distinct);
@@ -113,9 +112,14 @@ function sentence(rest: string, score: number): Reading {
 }
 
 /** （1）……。（2）……。 in one paragraph is a list, and its first sentence no heading. */
-function isListOnOneLine(text: string, { typed, number }: Label): boolean {
+export function isListOnOneLine({ text: whole, label }: Entry): boolean {
+  if (!label) return false;
+  const { typed, number } = label;
+  const text = whole.slice(typed.length);
   const mark = typed.trim();
-  const at = /\d/u.test(mark) ? text.indexOf(mark.replace(/\d+/u, String(number + 1))) : -1;
+  const next = mark.replace(/\d+/u, String(number + 1));
+  const at = next === mark ? -1 : text.indexOf(next);
+  if (/\d/u.test(text[at + next.length] ?? '')) return false;
   return at > 0 && /[。；;]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 

@@ -4,14 +4,14 @@
  */
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
-import { type Beneath, type Reading, readHeading } from './headings.ts';
+import { type Beneath, isListOnOneLine, type Reading, readHeading } from './headings.ts';
 import { RANKS, readItem } from './labels.ts';
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
   const readings = new Map<number, Reading>();
   entries.forEach((entry, index) => {
-    if (!entry.label) return;
+    if (!entry.label || isListOnOneLine(entry)) return;
     readings.set(index, readHeading(entry, entry.label, beneathOf(entries, index)));
   });
   for (const group of sistersAmong(entries)) decideTogether(group, readings, entries, findings);

@@ -12,12 +12,15 @@ import { addScore, emptyScore, precision, recall, scoreOutline, type Tally } fro
 import type { Truth } from './truth.ts';
 
 const folder = fileURLToPath(new URL('blind/', import.meta.url));
+const sets = ['first', 'second', 'third'];
 const percent = (value: number) => `${(value * 100).toFixed(1).padStart(5)}%`;
 const both = (tally: Tally) => `${percent(precision(tally))} ${percent(recall(tally))}`;
 
 /** The truth as written: the shape of `outline --json`; of kinds, any of several can be meant. */
-interface Written extends Omit<OutlineDocument, 'kind' | 'issued' | 'items' | 'points'> {
+interface Written
+  extends Omit<OutlineDocument, 'kind' | 'issuers' | 'issued' | 'items' | 'points'> {
   kind: string | string[];
+  issuers: string[] | null;
   issued?: Written;
 }
 
@@ -26,7 +29,9 @@ interface Written extends Omit<OutlineDocument, 'kind' | 'issued' | 'items' | 'p
  * without its issuers; the level of a heading without a number; marks of parts, which the truth leaves open.
  */
 function truthOf(written: Written, found: OutlineDocument | undefined): Truth {
-  const { kind, title, issuers, recipients, date, number, copiesTo, headings, issued } = written;
+  const { kind, title, recipients, date, number, copiesTo, headings, issued } = written;
+  // Who speaks or reports as a person is no office; whether it counts is left open.
+  const issuers = written.issuers ?? found?.issuers ?? [];
   const kinds = [kind].flat();
   const bare = (text = '') => text.normalize('NFKC').replace(/\s/gu, '');
   const full = issuers.join('') + title;
@@ -49,11 +54,11 @@ function truthOf(written: Written, found: OutlineDocument | undefined): Truth {
   };
 }
 
-function scoreFile(name: string) {
+function scoreFile(set: string, name: string) {
   const written = JSON.parse(
-    readFileSync(join(folder, `${name.split('.')[0]}.truth.json`), 'utf8'),
+    readFileSync(join(folder, set, `${name.split('.')[0]}.truth.json`), 'utf8'),
   ) as Written | { parts: Written[] };
-  const { value } = readLines(readFileSync(join(folder, name)), { name });
+  const { value } = readLines(readFileSync(join(folder, set, name)), { name });
   const outline = outlineJson(recognise(value?.lines ?? [], { file: name }));
   const found = 'parts' in outline ? outline.parts : [outline];
   const truths = 'parts' in written ? written.parts : [written];
@@ -62,27 +67,27 @@ function scoreFile(name: string) {
   });
 }
 
-describe('documents written blind', () => {
-  const names = readdirSync(folder).filter(
-    (name) => !/\.truth\.json$|^README/.test(name),
-  );
+describe.each(sets)('the %s set of documents written blind', (set) => {
+  const names = readdirSync(join(folder, set)).filter((name) => !name.endsWith('.truth.json'));
   const total = emptyScore();
-  const report = ['headings P/R    fields P/R      written blind'];
+  const report = [`headings P/R    fields P/R      written blind, ${set} set`];
   for (const name of names.sort()) {
-    const score = scoreFile(name);
+    const score = scoreFile(set, name);
     addScore(total, score);
     report.push(`${both(score.headings)}   ${both(score.fields)}   ${name}`);
     for (const mistake of score.mistakes) report.push(`    ${mistake}`);
   }
-  report.push(`${both(total.headings)}   ${both(total.fields)}   ${names.length} written blind`);
+  report.push(
+    `${both(total.headings)}   ${both(total.fields)}   ${names.length} written blind, ${set} set`,
+  );
   console.log(report.join('\n'));
 
-  it('have their headings found with precision and recall of 0.97', () => {
+  it('has its headings found with precision and recall of 0.97', () => {
     expect(precision(total.headings)).toBeGreaterThanOrEqual(0.97);
     expect(recall(total.headings)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('have their fields found with precision and recall of 0.95', () => {
+  it('has its fields found with precision and recall of 0.95', () => {
     expect(precision(total.fields)).toBeGreaterThanOrEqual(0.95);
     expect(recall(total.fields)).toBeGreaterThanOrEqual(0.95);
   });
