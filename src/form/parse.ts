@@ -57,18 +57,18 @@ const STYLES: Record<string, TextNode['style']> = {
 function build(builder: Builder, node: Node | null): FormNode {
   const { file } = builder;
   const range: Range = node?.range ?? [0, 0, 0];
-  const base = { file, start: range[0], end: range[1] };
+  const [start, end] = range;
   if (isMap(node)) {
-    const map: MapNode = { ...base, type: 'map', entries: new Map() };
+    const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
     for (const pair of node.items) if (isPair(pair)) addEntry(builder, map, pair);
     return map;
   }
   if (isSeq(node)) {
-    const list: ListNode = { ...base, type: 'list', items: [] };
+    const list: ListNode = { type: 'list', file, start, end, items: [] };
     for (const item of node.items) {
       // A `key: value` pair inside [ ] is a map of its own.
       if (isPair(item)) {
-        const map: MapNode = { ...base, type: 'map', entries: new Map() };
+        const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
         addEntry(builder, map, item);
         list.items.push(map);
       } else list.items.push(build(builder, item as Node | null));
@@ -76,14 +76,12 @@ function build(builder: Builder, node: Node | null): FormNode {
     return list;
   }
   // An alias (*name) is never meant as one: what was typed is kept, and the placeholder check speaks of it.
-  if (isAlias(node)) return { ...base, type: 'text', text: `*${node.source}`, style: 'plain' };
+  if (isAlias(node)) {
+    return { type: 'text', file, start, end, text: `*${node.source}`, style: 'plain' };
+  }
   const text = isScalar(node) ? String(node.value ?? '') : '';
-  return {
-    ...base,
-    type: 'text',
-    text,
-    style: (isScalar(node) && STYLES[node.type ?? '']) || 'plain',
-  };
+  const style = (isScalar(node) && STYLES[node.type ?? '']) || 'plain';
+  return { type: 'text', file, start, end, text, style };
 }
 
 function addEntry(builder: Builder, map: MapNode, pair: Pair): void {

@@ -57,7 +57,13 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
     );
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const { [PLACE_ATTRIBUTE]: at = open.at(-1)?.at ?? root.at, ...own } = attributes;
+    const own: Record<string, string> = {};
+    let at = open.at(-1)?.at ?? root.at;
+    for (const attribute in attributes) {
+      const value = attributes[attribute] ?? '';
+      if (attribute === PLACE_ATTRIBUTE) at = value;
+      else own[attribute] = value;
+    }
     open.push({ name, attributes: own, children: [], text: '', at });
   });
   parser.on('text', (text) => {

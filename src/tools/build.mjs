@@ -18,8 +18,11 @@ const common = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  // The package's other form loads threads, which are not used here.
-  alias: { fflate: 'fflate/browser' },
+  // Packages in their forms for browsers: those for Node load threads, and ask the environment at every token.
+  alias: {
+    fflate: 'fflate/browser',
+    yaml: join(projectFolder, 'node_modules/yaml/browser/index.js'),
+  },
   plugins: [compiledSchemas, compiledTemplates, directImports, lateProcesses],
   logLevel: 'warning',
 };
