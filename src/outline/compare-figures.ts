@@ -42,9 +42,10 @@ function sideBySide(
   name: string,
   unit: string,
   old: { unit: string; value?: string } | undefined,
-  now: { unit: string; value?: string } | undefined,
+  now: { unit: string; value?: string; change?: string } | undefined,
 ): FigureChange {
-  const change = old && now && wordedChange(name, old, now);
+  // What the form prints wins: growth at comparable prices does not follow from the two values.
+  const change = old && now && (withoutBase(now.change) ?? wordedChange(name, old, now));
   return {
     name,
     unit,
@@ -69,7 +70,12 @@ function wordedChange(
   const before = last && (old.unit === now.unit ? last : convert(last, old.unit, now.unit));
   if (value === undefined || before === undefined) return undefined;
   const change = changeBetween(before, value, now.unit, 1);
-  return wordChange(change, { name, unit: now.unit }, '同比').replace(/^同比|^与上年/u, '');
+  return withoutBase(wordChange(change, { name, unit: now.unit }, '同比'));
+}
+
+/** 同比增长9.6% without what it is compared with, which the two columns show. */
+function withoutBase(change: string | undefined): string | undefined {
+  return change?.replace(/^同比|^与上年/u, '');
 }
 
 /** A quantity and the words by which it is known again. */

@@ -32,6 +32,8 @@ export interface SideFigure {
   unit: string;
   /** Absent while unknown. */
   value?: string;
+  /** What its form prints of the change on last year, stated by hand or computed: 同比增长9.6%. */
+  change?: string;
 }
 
 /** The side that a form is: filled as far as it is, with 代号 and 指标. */
@@ -42,10 +44,11 @@ export function sideOfForm(form: Form): Side {
   const rows = listFigures(form).filter(({ type }) => type === 'figure');
   return {
     ...sideOfFilled(filled, name),
-    figures: rows.map(({ name: figure, unit, value }) => ({
+    figures: rows.map(({ name: figure, unit, value, change }) => ({
       name: figure,
       unit,
       ...(value === undefined ? {} : { value }),
+      ...(change === undefined ? {} : { change }),
     })),
   };
 }

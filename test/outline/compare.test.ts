@@ -266,3 +266,15 @@ describe('what is written of a comparison', () => {
     expect(JSON.parse(comparisonJson(compared))).toEqual(compared);
   });
 });
+
+describe('growth that a form states at comparable prices', () => {
+  it('is what is shown, not what follows from the two values', () => {
+    const form = (year: number, figure: string) =>
+      side(`文种: 工作总结\n年度: ${year}\n标题: 总结\n指标:\n  增加值: ${figure}\n正文: [好。]\n`);
+    const { figures } = compareYears(
+      form(2023, '{值: 35.80, 单位: 亿元}'),
+      form(2024, '{值: 39.50, 单位: 亿元, 上年: 35.80, 同比: 9.6%, 口径: 可比价}'),
+    );
+    expect(figures.map(({ change }) => change)).toEqual(['增长9.6%']);
+  });
+});
