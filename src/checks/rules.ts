@@ -5,6 +5,7 @@ import { listRules } from './arithmetic/lists.ts';
 import { partRules } from './arithmetic/parts.ts';
 import { otherChangeRules } from './arithmetic/rates-of-change.ts';
 import { shareRules } from './arithmetic/shares.ts';
+import { tableRules } from './arithmetic/tables.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...otherChangeRules,
   ...partRules,
   ...totalRules,
+  ...tableRules,
   ...shareRules,
   ...boundRules,
   ...listRules,
