@@ -7,7 +7,7 @@
  * so those characters would stand as far apart anyway, had the program ended the line there by itself.
  */
 import { typeArea } from './gb9704.ts';
-import { type LineText, MAY, measuredText, NEVER, RATHER_NOT } from './line-text.ts';
+import { APART, CHANGE, type LineText, MAY, measuredText, NEVER, RATHER_NOT } from './line-text.ts';
 import { mmToTwips, type Twips } from './units.ts';
 
 /** A stretch of a paragraph, in UTF-16 units, whose characters stand further apart, or closer where that is less. */
@@ -28,16 +28,18 @@ export interface LineEndOptions {
 
 /** What programs differ in. */
 interface Program {
-  /** Room between a Chinese and a Latin character; LibreOffice's is a fifth of the height of the Latin font. */
-  between: Twips;
+  /** Room between a Chinese and a Latin letter, and where a mark is one of the two. */
+  apart: Twips;
+  change: Twips;
   /** Whether a mark may hang out of a full line. */
   hangs: boolean;
   /** Whether a Latin word for which there is no room takes a mark before it along to the next line. */
   glues: boolean;
 }
 
-const LIBRE_OFFICE: Program = { between: 70, hangs: false, glues: true };
-const WORD: Program = { between: 0, hangs: true, glues: false };
+/** A fifth of the font's height, and the tracking, in which the last character of either kind has no part. */
+const LIBRE_OFFICE: Program = { apart: 70, change: 5, hangs: false, glues: true };
+const WORD: Program = { apart: 0, change: 0, hangs: true, glues: false };
 
 /** A line that would be emptier than this is ended within a date, and never emptied more than that. */
 const WELL_FILLED = 0.85;
@@ -98,7 +100,10 @@ function naturalEnd(line: LineText, start: number, room: Twips, program: Program
 }
 
 function widthOf({ widths, changes }: LineText, at: number, start: number, program: Program) {
-  return (widths[at] ?? 0) + (at > start && changes[at] === 1 ? program.between : 0);
+  const width = widths[at] ?? 0;
+  const change = at === start ? 0 : changes[at];
+  if (change === APART) return width + program.apart;
+  return change === CHANGE ? width + program.change : width;
 }
 
 /** The last place before the line's natural ends that splits nothing. */

@@ -12,7 +12,7 @@ export interface LineText {
   breaks: Uint8Array;
   /** In twips. */
   widths: Uint16Array;
-  /** 1 where a Chinese character and a Latin one meet, but for a mark after the latter. */
+  /** Where Chinese and Latin text meet: letters or digits, which programs set apart, or a mark and something. */
   changes: Uint8Array;
   /** 1 for Latin characters, and for a closing mark's neighbour among them. */
   latin: Uint8Array;
@@ -29,6 +29,9 @@ export const NEVER = 0;
 export const MAY = 1;
 export const RATHER_NOT = 2;
 export const SPLITS = 3;
+
+export const CHANGE = 1;
+export const APART = 2;
 
 const HANGING = new Set('，。、；：？！');
 /** Marks of both kinds of text: they go with what is before them. */
@@ -109,7 +112,7 @@ export function measuredText(text: string, digitsFont: string): LineText {
     widths[at] = sizes[Math.min(unit, OTHERS)] ?? 0;
     if (at > 0 && mayBreak(before, kindBefore, unit, kind)) breaks[at] = MAY;
     const latin: boolean = (kind & OF_EITHER) === 0 ? (kind & LATIN) !== 0 : latinBefore;
-    if (latin !== latinBefore && (latin || (kind & MARK) === 0)) changes[at] = 1;
+    if (latin !== latinBefore) changes[at] = ((kind | kindBefore) & MARK) === 0 ? APART : CHANGE;
     if (latin) {
       latins[at] = 1;
       if ((kindBefore & STARTS_NO_LINE) !== 0) glued[at] = 1;
