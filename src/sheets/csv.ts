@@ -61,7 +61,10 @@ function separatorOf(text: string): { separator: string; from: number } {
   const named = /^sep=(.)\r?\n/.exec(text.slice(start, start + 10));
   if (named) return { separator: named[1] ?? ',', from: start + named[0].length };
   const found = text.slice(start, start + 20_000).search(/[\r\n]/);
-  const firstLine = text.slice(start, found < 0 ? start + 20_000 : start + found);
+  // What stands in quotes parts no cells.
+  const firstLine = text
+    .slice(start, found < 0 ? start + 20_000 : start + found)
+    .replace(/"[^"]*"/g, '');
   const counts = [',', '\t', ';', '，'].map((separator) => ({
     separator,
     count: firstLine.split(separator).length,
@@ -75,8 +78,8 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Text that a spreadsheet would take for a formula is kept as text. */
+/** Quoted is what could be taken for a separator; text that a spreadsheet would take for a formula is kept as text. */
 function csvCell(text: string): string {
   const safe = /^[=+@]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;，\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -144,6 +144,14 @@ describe('what is written', () => {
     );
   });
 
+  it('to csv keeps marks that other tables part their cells with', () => {
+    const rows = [
+      ['名称', '行0', ';;;;', '财政收入'],
+      ['名称', '行1', '甲，乙，丙，丁', ''],
+    ];
+    expect(rowsOf(new TextEncoder().encode(writeCsv(rows)))).toEqual(rows);
+  });
+
   it('to csv is read back', () => {
     fc.assert(
       fc.property(table, (rows) => {
