@@ -43,9 +43,9 @@ const WORD: Program = { apart: 0, change: 0, hangs: true, glues: false };
 
 /** A line that would be emptier than this is ended within a date, and never emptied more than that. */
 const WELL_FILLED = 0.85;
-const LEAST_FILLED = 0.7;
+const LEAST_FILLED = 0.65;
 /** The most that characters stand apart or closer: more would show. Closer shows sooner. */
-const MOST_TWIPS = 90;
+const MOST_TWIPS = 130;
 const CLOSEST_TWIPS = -20;
 const CLOSER_SHOWS = 3;
 
@@ -153,7 +153,7 @@ function loosen(line: LineText, start: number, end: number, room: Twips): Loosen
 }
 
 /** What a closer line leaves free: fonts differ a little. */
-const SPARE = 100;
+const SPARE = 150;
 
 /** Characters closer together, so that what a program would split still has room on the line. */
 function tighten(line: LineText, start: number, end: number, room: Twips): Loosened | undefined {
