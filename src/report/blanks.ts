@@ -28,6 +28,11 @@ export function byDepartment(rows: readonly FigureRow[]): Map<string, FigureRow[
   return groups;
 }
 
+/** How many departments are to be asked. */
+export function departmentsIn(rows: readonly FigureRow[]): number {
+  return new Set(rows.flatMap(({ department }) => department ?? [])).size;
+}
+
 export function blanksSection(rows: readonly FigureRow[]): string {
   const open = openRows(rows);
   if (open.length === 0) return '<p class="none">全部填好了。</p>';
@@ -58,8 +63,11 @@ function words({ type, name, unit, place }: FigureRow): string {
   if (type === 'figure') return `指标“${escapeHtml(name)}”${OPEN_MARK}${escapeHtml(unit)}`;
   const { lineText, column, length } = place;
   const at = column - 1;
-  const clause = /[^，。；：！？]*$/u.exec(lineText.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
+  const near = lineText.slice(Math.max(0, at - BEFORE), at).replace(/^\s*(?:-\s+)*/u, '');
+  const clause = /[^，。；：！？]*$/u.exec(near.replace(/^.*: +(?=.)/u, ''))?.[0] ?? '';
   const rest = lineText.slice(at + length, at + length + BEHIND);
-  const behind = /^[^，。；：！？、【]*/u.exec(rest)?.[0] ?? '';
-  return `${escapeHtml(clause.replace(/^\s*(?:-\s+)*/u, ''))}${OPEN_MARK}${escapeHtml(behind)}`;
+  const behind = /^[^，。；：！？、【\s]*/u.exec(rest)?.[0] ?? '';
+  // A box that is all there is of an entry, or of a paragraph.
+  const before = clause.trim() === '' && behind === '' ? '整段' : clause.replace(/: +$/u, '');
+  return `${escapeHtml(before)}${OPEN_MARK}${escapeHtml(behind)}`;
 }

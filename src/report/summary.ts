@@ -1,6 +1,6 @@
 /** The four numbers at the head of the page. */
 import type { FigureRow } from '../form/index.ts';
-import { byDepartment, openRows } from './blanks.ts';
+import { departmentsIn, openRows } from './blanks.ts';
 import { doubtsOf } from './doubts.ts';
 import { arrow } from './marks.ts';
 import type { Report } from './report.ts';
@@ -15,7 +15,7 @@ export function summary({ figures, problems, comparison }: Report): string {
       '还没有填',
       open.length,
       '处',
-      open.length === 0 ? '全部填好了' : `涉及${byDepartment(open).size}个部门`,
+      open.length === 0 ? '全部填好了' : askedOf(departmentsIn(open)),
     ),
     tile('错误', errors.length, '处', `另有提醒${warnings.length}处`, errors.length > 0),
     ...(comparison === undefined
@@ -27,6 +27,10 @@ export function summary({ figures, problems, comparison }: Report): string {
 
 function tile(name: string, count: number, unit: string, more: string, grave = false): string {
   return `<li${grave ? ' class="grave"' : ''}><span>${name}</span><strong>${count}<small>${unit}</small></strong><span>${more}</span></li>`;
+}
+
+function askedOf(departments: number): string {
+  return departments === 0 ? '没有写明由谁填报' : `涉及${departments}个部门`;
 }
 
 function directions(rows: readonly FigureRow[]): string {

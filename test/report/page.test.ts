@@ -82,6 +82,15 @@ describe('the leader’s page', () => {
     );
   });
 
+  it('tells a box by its entry, or as a paragraph, where no words are around it', () => {
+    const form =
+      '文种: 工作总结\n标题: 总结\n落款: 是\n发文机关: 【】   # 谁发\n正文:\n  - 【】\n  - 导语: 在【】领导下，办事【】件。\n';
+    const blanks = textOf(reportPage(reportOn(form)), 'blanks');
+    for (const part of ['发文机关待填—', '整段待填—', '在待填领导下—', '办事待填件—']) {
+      expect(blanks).toContain(part);
+    }
+  });
+
   it('shows errors before warnings, at their words, and leaves notes and empty boxes out', () => {
     const warning: Problem = { ...DOUBT, severity: 'warning', message: { zh: '存疑', en: '' } };
     const note: Problem = { ...DOUBT, severity: 'note', message: { zh: '说明一下', en: '' } };
