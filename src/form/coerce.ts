@@ -160,11 +160,15 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
 
 /** 二〇二四年一月十六日 to 2024年1月16日. */
 function foldHanDate(text: string): string {
-  return foldHanYear(text).replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/gu, (numeral) => {
-    const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['none', numeral];
-    const ten = tens === 'none' ? 0 : tens === '' ? 10 : HAN_DIGITS.indexOf(tens) * 10;
-    return String(ten + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones)));
-  });
+  return foldHanYear(text)
+    .replace('年元月', '年一月')
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/gu, (numeral) => {
+      const [tens = '', ones = ''] = numeral.includes('十')
+        ? numeral.split('十')
+        : ['none', numeral];
+      const ten = tens === 'none' ? 0 : tens === '' ? 10 : HAN_DIGITS.indexOf(tens) * 10;
+      return String(ten + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones)));
+    });
 }
 
 /** A number as printed, and the unit that was typed after it. */

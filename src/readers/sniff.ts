@@ -11,6 +11,10 @@ export type Sniffed =
   /** Readable after LibreOffice has made a Word file of it; `extension` is what it should be called. */
   | { format: 'convertible'; extension: 'doc' | 'wps' | 'rtf' | 'odt' | 'xml' };
 
+/** A heading in the marks of Markdown, in a text that was copied from a chat: **一、……** or ## …. */
+const MARKDOWN_HEADING =
+  /^[ \t]*(?:#{1,6}[ \t]+\S|(?:#{1,6}[ \t]+)?\*\*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^*\n]{1,60}\*\*)/gmu;
+
 /** Larger files are refused before anything is read. */
 const LARGEST_FILE = 64 << 20;
 const HEAD = 4096;
@@ -93,6 +97,7 @@ function sniffText(bytes: Uint8Array, extension: string): Sniffed {
   }
   if (extension === 'md' || extension === 'markdown') return { format: 'markdown' };
   if (isHtml(head, extension)) return { format: 'html' };
+  if ((head.match(MARKDOWN_HEADING)?.length ?? 0) >= 2) return { format: 'markdown' };
   return { format: 'text' };
 }
 

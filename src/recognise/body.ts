@@ -3,7 +3,7 @@ import type { Block, Section } from '../document/document.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import type { Reading } from './headings.ts';
-import { type Label, RANKS, readItem } from './labels.ts';
+import { isOwn, type Label, RANKS, readItem } from './labels.ts';
 import { Numbering } from './numbering.ts';
 import { addPoints, type PointsContext } from './point-blocks.ts';
 import type { PlacedHeading } from './recognition.ts';
@@ -124,7 +124,7 @@ function contextOf(
 }
 
 function toSection(label: Label, { heading, rest }: Reading): Section {
-  const own = label.style === 'part' || label.style === 'chapter' || label.style === 'clause';
+  const own = isOwn(label.style);
   const runIn = rest !== '';
   return {
     type: 'section',

@@ -23,7 +23,9 @@ const LONGEST = 40;
 /** The date that a text is, whole; brackets around it and spaces in it do not matter. */
 export function readDate(text: string): FoundDate | undefined {
   if (text.length > LONGEST) return undefined;
-  const bare = halfWidth(text.replace(/\s/gu, '')).replace(/^[（(](.*)[)）]$/u, '$1');
+  const bare = halfWidth(text.replace(/\s/gu, ''))
+    .replace(/^[（(](.*)[)）]$/u, '$1')
+    .replace(/(.)年元月/u, (_, digit: string) => `${digit}年${/\d/.test(digit) ? '1' : '一'}月`);
   const arabic = ARABIC.exec(bare);
   if (arabic) return found(bare, digits(arabic[1]), digits(arabic[2]), arabic[3], digits);
   const chinese = CHINESE_DATE.exec(bare);
@@ -51,7 +53,7 @@ export function isBareYear(text: string): boolean {
 export function splitTrailingDate(text: string): { before: string; date: FoundDate } | undefined {
   const tail = text.slice(-LONGEST);
   const match =
-    /(?:[12０-９\dxX×*＊]{4}|[〇○零OoＯ０0一二三四五六七八九]{4})\s*年\s*[\dxX×*＊０-９一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u.exec(
+    /(?:[12０-９\dxX×*＊]{4}|[〇○零OoＯ０0一二三四五六七八九]{4})\s*年\s*[\dxX×*＊０-９元一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u.exec(
       tail,
     );
   if (!match) return undefined;

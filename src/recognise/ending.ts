@@ -126,6 +126,8 @@ export function isNote(entry: Entry | undefined): boolean {
   if (text.length > 200 || entry?.label || entry?.cells) return false;
   return (
     /^[（(].*[)）]$/u.test(text) ||
-    /^(?:联系人|联系电话|联系单位|联系方式|电话)\s*[:：]/u.test(text)
+    /^(?:联系人|联系电话|联系单位|联系方式|电话|信息公开(?:选项|类别|形式|属性))\s*[:：]/u.test(
+      text,
+    )
   );
 }

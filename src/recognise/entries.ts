@@ -120,6 +120,8 @@ function reasonToLeave(line: Line, text: string): LeftoverReason | undefined {
   if (line.cells) return undefined;
   if (line.hint === 'metadata') return 'metadata';
   if (PAGE_NUMBER.test(text)) return 'page-number';
+  // Forbidden since 2012, and no text (7.3.5.5).
+  if (/^[（(]?此页无正文[)）]?$/u.test(text.replace(/\s/gu, ''))) return 'artefact';
   return RULE.test(text) ? 'rule' : undefined;
 }
 

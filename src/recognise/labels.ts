@@ -10,6 +10,8 @@ export type LabelStyle =
   | 'clause' // 第一节
   | 'chinese' // 一、
   | 'chineseBracket' // （一）
+  | 'decimal' // 1.1
+  | 'longDecimal' // 1.1.1
   | 'arabic' // 1.
   | 'halfBracket' // 1）
   | 'arabicBracket' // （1）
@@ -32,6 +34,8 @@ export const RANKS: Record<LabelStyle, number> = {
   clause: 0.6,
   chinese: 1,
   chineseBracket: 2,
+  decimal: 2,
+  longDecimal: 3,
   arabic: 3,
   halfBracket: 4,
   arabicBracket: 4,
@@ -39,14 +43,21 @@ export const RANKS: Record<LabelStyle, number> = {
 };
 
 const NUMBER = `[${CHINESE}]{1,5}`;
+/** 1.1 and a gap: without it, or before a unit, it is a quantity. */
+const BEHIND_DECIMAL =
+  '(?:[.．、]\\s*|\\s+)(?=[\\p{Script=Han}“《])(?![亿万千百个元倍吨米度分]|平方|公里|公顷)';
 const PATTERNS: [LabelStyle, RegExp][] = [
   ['part', new RegExp(`^第\\s?(${NUMBER})\\s?(?:部分|大部分|编)(?:[:：、.．]|\\s+|$)\\s*`, 'u')],
   ['part', new RegExp(`^第\\s?(${NUMBER})\\s?部分\\s*`, 'u')],
   ['chapter', new RegExp(`^第\\s?(${NUMBER})\\s?章[:：、.．]?\\s*`, 'u')],
   ['clause', new RegExp(`^第\\s?(${NUMBER})\\s?节[:：、.．]?\\s*`, 'u')],
   ['chinese', new RegExp(`^(${NUMBER})\\s*[、.．，,]\\s*`, 'u')],
+  // A stop or a colon by mistake, in front of a short line.
+  ['chinese', /^([一二三四五六七八九十]{1,3})[。：:](?=\p{Script=Han}[^。；，：:]{1,24}$)/u],
   ['chinese', /^([一二三四五六七八九十]{1,3})(?:\u3000+|[ \t]{2,})(?=\S.{1,28}$)(?!.*[。；，])/u],
   ['chineseBracket', new RegExp(`^[（(]\\s*(${NUMBER})\\s*[)）]\\s*[、.．]?\\s*`, 'u')],
+  ['longDecimal', new RegExp(`^\\d{1,2}[.．]\\d{1,2}[.．](\\d{1,2})${BEHIND_DECIMAL}`, 'u')],
+  ['decimal', new RegExp(`^\\d{1,2}[.．](\\d{1,2})${BEHIND_DECIMAL}`, 'u')],
   ['arabic', /^([\d０-９]{1,2})\s*(?:、|[.．](?![\d０-９])|[，](?![\d０-９]))\s*/u],
   ['arabicBracket', /^[（(]\s*([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
   ['halfBracket', /^([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
@@ -87,14 +98,15 @@ export function readLabel(text: string): Label | undefined {
 
 function label(style: LabelStyle, number: number, typed: string): Label {
   const level = levelOf(style);
-  const own = style === 'part' || style === 'chapter' || style === 'clause';
-  return {
-    style,
-    number,
-    typed,
-    level,
-    standard: own ? typed.replace(/[\s:：、.．]/gu, '') : headingLabel(level, number),
-  };
+  const standard = isOwn(style)
+    ? typed.trim().replace(/[\s:：、]|[.．]$/gu, '')
+    : headingLabel(level, number);
+  return { style, number, typed, level, standard };
+}
+
+/** Labels that the tree has no level for: they stay as typed. */
+export function isOwn(style: LabelStyle): boolean {
+  return /^(?:part|chapter|clause|decimal|longDecimal)$/.test(style);
 }
 
 export function levelOf(style: LabelStyle): Level {

@@ -199,7 +199,7 @@ function canFollow({ text, newPage }: Entry): boolean {
   return (
     /^[（(]/u.test(text) ||
     /^附\s*件/u.test(text) ||
-    /^联系(?:人|电话|单位|方式)\s*[:：]/u.test(text) ||
+    /^(?:联系(?:人|电话|单位|方式)|信息公开(?:选项|类别|形式|属性))\s*[:：]/u.test(text) ||
     isPrintingNote(text) ||
     furniture(text) !== undefined ||
     newPage

@@ -66,6 +66,10 @@ export function readTitle(
         addDate(title, entry, extras);
         continue;
       }
+      if (kept === '' && at < zone.length - 1 && REPORTER.test(text)) {
+        extras.push(entry.text);
+        continue;
+      }
       if (first && !looksAlike(first, entry)) break;
       first ??= entry;
       title.line ??= entry.line.number;
@@ -172,6 +176,10 @@ function isFinished(title: string, following: string): boolean {
   }
   return kindWord(title) !== undefined || /[》”）)]$/u.test(title);
 }
+
+/** Who reports, above the title or below it. */
+const REPORTER =
+  /^(?:汇报人|报告人|述职人|主讲人|作者|撰稿|供稿|单位|报送单位|填报单位|填报人)\s*[:：]/u;
 
 /** Subtitles, bare years, who speaks: （在……会议上）, ——在……上的报告, 征求意见稿. */
 function isBelowTitle(text: string): boolean {

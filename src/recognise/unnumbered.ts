@@ -34,6 +34,8 @@ export function findUnnumbered(
   const usual = usualLook(entries);
   const chronicle = isChronicle(entries);
   const runIns = stressedStarts(entries);
+  /** 1 总体情况 stands over 1.1 门诊运行. */
+  const decimals = entries.some(({ label }) => label?.style === 'decimal');
   /** Ranks of labels from each entry on: what comes next below a heading. */
   const nextLabels = labelsAfter(entries);
   /** Lowest rank of a standing heading that is open here. */
@@ -55,7 +57,10 @@ export function findUnnumbered(
     const dated = chronicle && isDateHeading(entry);
     const evidence = dated ? 'shape' : evidenceFor(entries, index, usual, found);
     if (evidence === undefined) return;
-    const level = levelOf(entry, nextLabels[index], above, evidence);
+    const level =
+      decimals && /^\d{1,2}\s+\p{Script=Han}/u.test(entry.text)
+        ? 1
+        : levelOf(entry, nextLabels[index], above, evidence);
     // A heading over （一） ranks with 一、; over 一、 it ranks above it.
     const next = nextLabels[index];
     const rank = next !== undefined && next <= level ? Math.max(0, next - 0.5) : level;

@@ -48,6 +48,56 @@ describe('headings as some offices write them', () => {
   });
 });
 
+describe('labels and dates as they are typed', () => {
+  it('count as labels with a wrong mark before a short line', () => {
+    const text = `工作总结\n一、成效\n${prose}\n二。问题\n${prose}\n三：打算\n${prose}`;
+    expect(headings(text)).toEqual(['1 一、成效', '1 二、问题', '1 三、打算']);
+  });
+
+  it('stay as they are where they are decimal', () => {
+    const text = `运行分析报告\n1 总体情况\n${prose}\n1.1 门诊运行\n${prose}\n2 存在问题\n2.1 成本偏高\n${prose}`;
+    expect(headings(text)).toEqual([
+      '1 1 总体情况',
+      '2 1.1门诊运行',
+      '1 2 存在问题',
+      '2 2.1成本偏高',
+    ]);
+    expect(headings(`工作总结\n1.5 亿元资金已经到位。${prose}`)).toEqual([]);
+  });
+
+  it('are one paragraph where a list stands on one line', () => {
+    const text = `工作总结\n一、问题\n1、产业同质。2、动力不足。3、管护不力。`;
+    expect(headings(text)).toEqual(['1 一、问题']);
+  });
+
+  it.each([
+    ['二O二三年九月八日', '2023-09-08'],
+    ['二〇二四年元月十日', '2024-01-10'],
+    ['2024年元月10日', '2024-01-10'],
+  ])('name a date: %s', (date, iso) => {
+    const text = `关于整治的通知\n各单位：\n${prose}\n云溪县教育局\n${date}`;
+    expect(documentIn(text).placement.date).toBe(iso);
+  });
+
+  it('do not hide a signature below 此页无正文', () => {
+    const text = `关于整治的通知\n各单位：\n${prose}\n（此页无正文）\n云溪县教育局\n2024年1月10日\n信息公开选项：主动公开`;
+    expect(documentIn(text).document).toMatchObject({
+      signature: { date: '2024年1月10日' },
+      note: '信息公开选项：主动公开',
+    });
+  });
+
+  it('are read as Markdown where a chat wrote them', () => {
+    const text = `**2023年工作总结**\n**一、主要工作**\n${prose}\n**（一）服务。**${prose}`;
+    const { value } = readLines(Buffer.from(text), { name: 'a.txt' });
+    expect(value?.format).toBe('markdown');
+    const masked = readLines(Buffer.from(`一、**年工作\n**县2023年完成**万元。`), {
+      name: 'a.txt',
+    });
+    expect(masked.value?.format).toBe('text');
+  });
+});
+
 describe('what names the issuers', () => {
   it('is the title that begins with one and a year', () => {
     expect(documentIn(`云溪县医院2022年工作总结\n${prose}`).placement.issuers).toEqual([
@@ -86,7 +136,7 @@ describe('what names the issuers', () => {
 
 describe('what stands around a document', () => {
   it('is a menu above the breadcrumb', () => {
-    const text = '首页\n政务公开\n办事服务\n您现在的位置：首页 > 公开\n2024年工作要点\n' + prose;
+    const text = `首页\n政务公开\n办事服务\n您现在的位置：首页 > 公开\n2024年工作要点\n${prose}`;
     const { value } = readLines(Buffer.from(text), { name: 'a.txt' });
     const outline = outlineJson(recognise(value?.lines ?? [], { file: 'a.txt' }));
     expect('title' in outline && outline.title).toBe('2024年工作要点');
