@@ -98,5 +98,6 @@ export function packed(parts: Record<string, string>): Uint8Array {
   const entries = Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)] as const);
   // The oldest time a zip file can hold, by the clock on the wall: the same in every time zone.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(entries), { mtime, level: 6 });
+  // Searching longer takes a third more time and makes files a tenth smaller.
+  return zipSync(Object.fromEntries(entries), { mtime, level: 4 });
 }
