@@ -94,23 +94,28 @@ function characterStyles(fonts: FontNames): string[] {
     characterStyle(styleNames.signatoryName, look(fonts.kai)),
     characterStyle(styleNames.attendanceLabel, look(fonts.hei)),
     ...(['title', 'body', 'kai', 'hei'] as const).map((role) =>
-      characterStyle(marksStyle(role), fontsElement(fonts[role], WITH_TEXT)),
+      characterStyle(marksStyle(role), fontsElement(fonts[role], WITH_TEXT), HIDDEN),
     ),
     characterStyle(styleNames.draftBlank, '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
   ];
 }
 
-function characterStyle(name: string, properties: string): string {
-  return `<w:style w:type="character" w:customStyle="1" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+/** What the program alone applies stays out of the list that people choose styles from. */
+const HIDDEN = '<w:uiPriority w:val="99"/><w:semiHidden/>';
+const OFFERED = '<w:qFormat/>';
+
+function characterStyle(name: string, properties: string, listed = OFFERED): string {
+  return `<w:style w:type="character" w:customStyle="1" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>${listed}<w:rPr>${properties}</w:rPr></w:style>`;
 }
 
 /** Lines whose characters stand further apart, so that a number stays with its unit. */
 function loosenedStyles(spacings: Iterable<number>): string[] {
   return [...spacings]
     .toSorted((a, b) => a - b)
-    .map((twips) =>
-      characterStyle(loosenedStyle(twips), `<w:spacing w:val="${bodyTrackingTwips + twips}"/>`),
-    );
+    .map((twips) => {
+      const spacing = `<w:spacing w:val="${bodyTrackingTwips + twips}"/>`;
+      return characterStyle(loosenedStyle(twips), spacing, HIDDEN);
+    });
 }
 
 /** Rules around all cells of a table in the body (8). */
