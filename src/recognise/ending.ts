@@ -43,8 +43,11 @@ export function findEnding(
   const issued = issuedStart(rest.slice(0, end), title);
   const page = found ? -1 : rest.findIndex((entry) => isAttachmentMark(entry));
   const at = issued ?? page;
+  // A date alone, or masked, is a signature where the paper that is issued begins below it.
+  const own = issued === undefined ? undefined : findSignature(rest.slice(0, issued), known);
+  const signedAbove = own?.end === issued ? own : undefined;
   if (at >= 0) {
-    end = at;
+    end = signedAbove?.start ?? at;
     after = rest.slice(at);
   }
   const { above, attendance } = cutAttendance(rest.slice(0, end));
@@ -54,7 +57,7 @@ export function findEnding(
     note,
     attendance,
     after,
-    signature: issued === undefined ? found : undefined,
+    signature: issued === undefined ? found : signedAbove,
   };
 }
 
@@ -109,9 +112,11 @@ function titleLength(entries: readonly Entry[]): number {
   return 0;
 }
 
-/** Where the document begins whose name a notice's title has in 《》, when no date stands between. */
+/** Where the document begins whose name a notice's title has, in 《》 or not, when no date stands between. */
 function issuedStart(rest: readonly Entry[], title: string): number | undefined {
-  const name = /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u.exec(title)?.[1];
+  const name =
+    /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u.exec(title)?.[1] ??
+    /(?:印发|转发|批转|发布|公布|下发)([^《》]{4,80})的(?:通知|函)$/u.exec(title)?.[1];
   if (name === undefined) return undefined;
   const bare = name.replace(/\s/gu, '');
   let at = rest.findIndex(({ text }) => text.replace(/\s/gu, '').replace(/[（(].*$/u, '') === bare);

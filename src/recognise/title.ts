@@ -94,6 +94,10 @@ export function readTitle(
     }
     if (isBelowTitle(text)) {
       if (kindWord(text)) title.subtitle = text;
+      // ——2024年1月10日在……会议上: the day of the report.
+      const day = /^[—–―─－-]{1,3}\s*(.{8,16}?日)在/u.exec(text)?.[1];
+      const date = day === undefined ? undefined : readDate(day);
+      if (date) title.date ??= date;
       extras.push(entry.text);
       continue;
     }
@@ -126,7 +130,7 @@ export function readTitle(
 /** Whose paper it is, where a title begins with a name and the year: 云溪县医院2022年工作总结. */
 function bearerOf(title: string): string | undefined {
   const [, name] =
-    /^((?!在|于|对|关于)[^\d（(]{3,30}?)(?:\d{4}|[xX×*＊]{2,4}|20[xX×*＊]{2})(?:[—–-]\d{4})?(?:年|学年)/u.exec(
+    /^((?!在|于|对|关于)[^\d（(]{3,30}?)\s*(?:\d{4}|[xX×*＊]{2,4}|20[xX×*＊]{2})(?:[—–-]\d{4})?\s?(?:年|学年)/u.exec(
       title,
     ) ?? [];
   return name !== undefined && isOffice(name) ? name : undefined;

@@ -134,6 +134,22 @@ describe('what names the issuers', () => {
   });
 });
 
+describe('a paper that is issued', () => {
+  it('is found by its name without 《》, below a date alone', () => {
+    const text = `××镇人民政府关于印发××镇安全生产工作要点的通知\n各村：\n现印发给你们。\n××××年×月×日\n××镇安全生产工作要点\n一、健全体系\n${prose}`;
+    const { document: notice, placement } = documentIn(text);
+    expect(notice.signature?.date).toBe('××××年×月×日');
+    expect(placement.issued?.title).toBe('××镇安全生产工作要点');
+  });
+});
+
+describe('a report to a meeting', () => {
+  it('bears the day that its subtitle names', () => {
+    const text = `云溪县人民法院\n2023年工作报告\n——2024年1月10日在县人民代表大会上\n各位代表：\n${prose}`;
+    expect(documentIn(text).placement.date).toBe('2024-01-10');
+  });
+});
+
 describe('what stands around a document', () => {
   it('is a menu above the breadcrumb', () => {
     const text = `首页\n政务公开\n办事服务\n您现在的位置：首页 > 公开\n2024年工作要点\n${prose}`;
