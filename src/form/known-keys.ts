@@ -8,7 +8,8 @@ let known: Set<string> | undefined;
 function knownKeys(): Set<string> {
   if (known === undefined) {
     const names = new Set<string>();
-    for (const { schema } of kinds) eachProperty(schema, (name) => names.add(name));
+    const schemas = kinds.map(({ schema }) => schema);
+    eachProperty(schemas, (name) => names.add(name));
     known = names;
   }
   return known;

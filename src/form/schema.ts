@@ -54,13 +54,13 @@ export function exampleText(schema: Schema | undefined): string | undefined {
   return example === undefined ? undefined : String(example);
 }
 
-/** Calls `visit` for every property of a schema and of all it refers to, once each. */
+/** Calls `visit` for every property of some schemas and of all they refer to, once each. */
 export function eachProperty(
-  schema: Schema,
+  schemas: readonly Schema[],
   visit: (name: string, property: Schema, owner: Schema) => void,
 ): void {
   const seen = new Set<Schema>();
-  const queue: Schema[] = [schema];
+  const queue = [...schemas];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const current = resolved(next);
     if (current === undefined || seen.has(current)) continue;
