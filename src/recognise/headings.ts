@@ -21,7 +21,8 @@ export interface Reading {
 
 const LONGEST_ALONE = 70;
 /** A heading and its text with nothing but a gap between them. */
-const SPACED = /^([^\s。；，,：:！？]{2,30})(?:\u3000+|\s{2,})([^\s。；，,：:！？].{19,})$/u;
+const SPACED =
+  /^([^\s。；，,：:！？]{2,30})(?:\u3000+|\s{2,})([^\s。；，,：:！？](?:.{19,}|.{7,}。))$/u;
 const QUANTITY =
   /(?:\d|[xX×*＊]{1,4})(?:[\d.,，xX×*＊]*)\s*(?:个|家|亿|万|亩|%|％|‰|次|人|名|项|元|平方|公里|千米|米|场|件|户|吨|台|套|条|处|份|批|篇|余|多|期|辆|头|只|公顷|小时|宗|起|期次|人次|家次|立方|千瓦)/u;
 const NARRATION =

@@ -94,8 +94,12 @@ export function readTitle(
     }
     if (isBelowTitle(text)) {
       if (kindWord(text)) title.subtitle = text;
-      // ——2024年1月10日在……会议上: the day of the report.
-      const day = /^[—–―─－-]{1,3}\s*(.{8,16}?日)在/u.exec(text)?.[1];
+      // ——2024年1月10日在……会议上; （2024年1月10日……通过）: the day that the document is of.
+      const day =
+        /^[—–―─－-]{1,3}\s*(.{8,16}?日)在/u.exec(text)?.[1] ??
+        /^[（(]\s*(.{8,16}?日)[^（）()]{2,40}(?:通过|批准|审议|修订|讲话|发布|印发)[)）]$/u.exec(
+          text,
+        )?.[1];
       const date = day === undefined ? undefined : readDate(day);
       if (date) title.date ??= date;
       extras.push(entry.text);

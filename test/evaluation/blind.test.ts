@@ -12,7 +12,7 @@ import { addScore, emptyScore, precision, recall, scoreOutline, type Tally } fro
 import type { Truth } from './truth.ts';
 
 const folder = fileURLToPath(new URL('blind/', import.meta.url));
-const sets = ['first', 'second', 'third'];
+const sets = ['first', 'second', 'third', 'fourth'];
 const percent = (value: number) => `${(value * 100).toFixed(1).padStart(5)}%`;
 const both = (tally: Tally) => `${percent(precision(tally))} ${percent(recall(tally))}`;
 
