@@ -153,7 +153,7 @@ function loosen(line: LineText, start: number, end: number, room: Twips): Loosen
 }
 
 /** What a closer line leaves free: fonts differ a little. */
-const SPARE = 150;
+const SPARE = 200;
 
 /** Characters closer together, so that what a program would split still has room on the line. */
 function tighten(line: LineText, start: number, end: number, room: Twips): Loosened | undefined {
