@@ -1,6 +1,6 @@
 /** 7.4: 版记. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import { colors, imprint as rule, sizes, typeArea } from '../../../src/layout/gb9704.ts';
+import { colors, imprint as rule, sizes, table, typeArea } from '../../../src/layout/gb9704.ts';
 import type { Page, Rule, Stretch } from '../page.ts';
 import {
   area,
@@ -17,7 +17,7 @@ import { recipientsMove } from './body.ts';
 import { type Clause, characterOf, type Rendered, RULE_TOLERANCE } from './clause.ts';
 
 /** Rules thinner than this, in mm, are a table's. */
-const THINNEST = (rule.innerRule + 0.18) / 2;
+const THINNEST = (rule.innerRule + table.rule) / 2;
 const CHARACTER = characterOf(sizes.四号);
 
 /** The imprint that the document prints: its own, or that of the one it issues. */
