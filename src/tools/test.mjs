@@ -45,16 +45,25 @@ function summarize(report) {
     console.error('The tests did not run to their end.');
     return false;
   }
-  const skipped = results.testResults.flatMap((file) =>
-    file.assertionResults
-      .filter((test) => test.status === 'pending' || test.status === 'skipped')
-      .map((test) => `  ${file.name.slice(projectFolder.length)}: ${test.fullName}`),
-  );
+  const skipped = results.testResults
+    .map((file) => ({
+      name: file.name.slice(projectFolder.length),
+      tests: file.assertionResults.filter(({ status }) => /pending|skipped/.test(status)),
+    }))
+    .filter(({ tests }) => tests.length > 0);
   if (skipped.length > 0) {
-    console.log(`Left out on this machine (a program or folder they need is missing):`);
-    console.log(skipped.join('\n'));
+    console.log('Left out on this machine (a program or folder they need is missing):');
+    for (const { name, tests } of skipped) console.log(`  ${name}: ${namesOf(tests)}`);
   }
   const { numPassedTests: passed, numFailedTests: failed } = results;
-  console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+  const left = skipped.reduce((sum, { tests }) => sum + tests.length, 0);
+  console.log(`${passed} passed, ${failed} failed, ${left} skipped`);
   return passed > 0;
+}
+
+/** Each by its name where they are few. */
+function namesOf(tests) {
+  return tests.length > 3
+    ? `${tests.length} tests`
+    : tests.map(({ fullName }) => fullName).join('; ');
 }
