@@ -35,8 +35,18 @@ export function imprintLists(
 ): { label: string; text: string }[] {
   return [
     ...(movedRecipients === undefined ? [] : [{ label: '主送', text: movedRecipients }]),
-    ...(imprint.copies === undefined ? [] : [imprint.copies]),
+    ...(imprint.copies === undefined ? [] : copyLists(imprint.copies)),
   ];
+}
+
+/** 抄报 above 抄送, or 报, 送 and 发 of a bulletin: the later ones stand in the text, a line each. */
+function copyLists({ label, text }: { label: string; text: string }) {
+  const [first = '', ...others] = text.split('\n');
+  const later = others.map((line) => {
+    const [, own, names] = /^(\p{Script=Han}{1,4})：(.*)$/u.exec(line) ?? [];
+    return { label: own ?? label, text: names ?? line };
+  });
+  return [{ label, text: first }, ...later];
 }
 
 /**

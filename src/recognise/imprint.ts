@@ -2,7 +2,7 @@
 import type { Imprint } from '../document/document.ts';
 import { readDate, splitTrailingDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, piecesOf } from './entries.ts';
 import { edgeFurniture, isPrintingNote } from './furniture.ts';
 import { readLabel } from './labels.ts';
 import { isOffice, unspread } from './names.ts';
@@ -39,7 +39,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
   if (start === end) return found;
   const imprint: Imprint = {};
   let open: 'copies' | 'recipients' | undefined;
-  for (const entry of entries.slice(start, end)) {
+  for (const entry of entries.slice(start, end).flatMap(linesIn)) {
     const text = wholeText(entry);
     const labelled = COPIES.exec(text);
     const printed = printing(text);
@@ -110,6 +110,15 @@ function imprintStart(entries: readonly Entry[], end: number): number {
 function belowReason(text: string) {
   if (COPIES.test(text) || printing(text)) return undefined;
   return edgeFurniture(text);
+}
+
+/** Lists that stand on lines of one cell are read one by one. */
+function linesIn(entry: Entry): Entry[] {
+  // A row of one cell is an entry without cells.
+  const filled = (entry.cells ?? entry.line.cells ?? []).filter((cell) => cell.trim() !== '');
+  return filled.length === 1 && filled[0]?.includes('\n')
+    ? piecesOf({ ...entry, cells: filled })
+    : [entry];
 }
 
 /** A row of a table that holds the imprint reads like a line. */
