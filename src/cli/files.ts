@@ -88,6 +88,7 @@ function systemReason(error: unknown): Words {
     EBUSY: { zh: '被别的程序占用', en: 'in use by another program' },
     ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
     EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
+    ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
     EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
     ENOTDIR: { zh: '路径里有一段不是文件夹', en: 'part of the path is not a folder' },
     EEXIST: { zh: '已经有同名的文件', en: 'a file of that name is in the way' },

@@ -110,6 +110,13 @@ describe('hongtou import', () => {
     expect(hongtou(['import', '旧通知.txt', '-o', '通知.yaml', '--force'], { cwd }).code).toBe(0);
   });
 
+  it('names the form after its kind, or 公文 where that is unknown', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE, '杂.txt': '园区见闻\n今天天气很好。\n' });
+    expect(hongtou(['import', '旧通知.txt'], { cwd }).err).toContain('已新建 通知.yaml');
+    hongtou(['import', '杂.txt'], { cwd });
+    expect(existsSync(join(cwd, '.yaml'))).toBe(false);
+  });
+
   it('asks which document is meant where a file holds several', () => {
     const cwd = folderWith({ '两篇.txt': TWO_PARTS });
     const asked = hongtou(['import', '两篇.txt', '-o', '总结.yaml'], { cwd });

@@ -15,6 +15,8 @@ export interface ImportOptions {
   force: boolean;
 }
 
+/** The name of a form whose kind is not known. */
+const UNKNOWN_KIND = '公文';
 /** More of them are no help: the file was not understood. */
 const MOST_DIFFERENCES = 10;
 const LONGEST_SHOWN = 40;
@@ -29,7 +31,7 @@ export async function importFile(
   if (opened.value === undefined || hasErrors(opened.problems)) return EXIT.problems;
   const chosen = choosePart(opened.value, part, terminal);
   if (chosen === undefined) return EXIT.usage;
-  const formName = output ?? `${chosen.document.kind}.yaml`;
+  const formName = output ?? `${chosen.document.kind || UNKNOWN_KIND}.yaml`;
   const made = await importForm(chosen, file, {
     formName,
     files: diskFiles(),
