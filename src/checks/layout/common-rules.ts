@@ -3,7 +3,7 @@ import { colors } from '../../layout/index.ts';
 import type { Severity } from '../../problem.ts';
 import type { Look } from '../../readers/index.ts';
 import { firstIndent, firstLook, laterIndent, mainLook } from './looks.ts';
-import type { Part, PartKind } from './parts.ts';
+import { headingLevel, type Part, type PartKind } from './parts.ts';
 import {
   type Breach,
   type Face,
@@ -23,8 +23,8 @@ interface Target {
   severity?: Severity;
   /** Narrows the parts down further. */
   only?: (part: Part) => boolean;
-  /** Which words of the part are meant; by default most of it. */
-  words?: 'first' | 'main';
+  /** Which words of the part are meant; by default most of it. `text`: what follows a heading that runs in. */
+  words?: 'first' | 'main' | 'text';
 }
 
 function rule(
@@ -46,7 +46,23 @@ function rule(
 }
 
 function lookOf(part: Part, words: Target['words']): Look {
+  if (words === 'text') return textLook(part);
   return words === 'first' ? firstLook(part) : mainLook(part);
+}
+
+/** Faces of headings that differ from the text they run into (7.3.3). */
+const RUN_IN_FACES: Record<number, Face | undefined> = { 1: '黑体', 2: '楷体' };
+
+/** A heading may be longer than the text behind it: then the text is what is set otherwise. */
+function textLook(part: Part): Look {
+  const face = RUN_IN_FACES[part.level ?? headingLevel(part.text) ?? 0];
+  const { font } = firstLook(part);
+  if (face === undefined || !hasFace(font, face)) return mainLook(part);
+  const behind = part.line.runs?.filter(
+    ({ text, look }) => text.trim() !== '' && look.font !== font,
+  );
+  const [longest] = behind?.toSorted((a, b) => b.text.length - a.text.length) ?? [];
+  return longest?.look ?? mainLook(part);
 }
 
 /** The part is set in one of the trade's faces. */

@@ -19,7 +19,15 @@ function headingOf(part: Part): { level: 1 | 2 | 3 | 4; font: string | undefined
 }
 
 export const textRules: LayoutRule[] = [
-  face({ code: 'layout/body-font', clause: '5.2.2.2', kinds: ['body', 'attendance'] }, '仿宋'),
+  face(
+    {
+      code: 'layout/body-font',
+      clause: '5.2.2.2',
+      kinds: ['body', 'attendance'],
+      words: 'text',
+    },
+    '仿宋',
+  ),
   size(
     { code: 'layout/body-size', clause: '5.2.2.2', kinds: ['body', 'attendance'] },
     gb.sizes.三号,

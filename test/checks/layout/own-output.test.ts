@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLayout } from '../../../src/checks/index.ts';
+import type { Section } from '../../../src/document/document.ts';
 import { asVariant } from '../../../src/document/variants.ts';
 import { defaultFonts } from '../../../src/layout/index.ts';
 import { readLines } from '../../../src/readers/index.ts';
@@ -27,4 +28,25 @@ describe.each([...kinds, ...exampleForms().map(({ form }) => form)])('%s', (form
     );
     expect(found).toEqual([]);
   });
+});
+
+it('takes a heading that is longer than the text it runs into for what it is', () => {
+  const document = documentOf(join(projectFolder, 'examples/2024/通知.yaml')).document;
+  if (document === undefined) throw new Error('the example makes no document');
+  const section: Section = {
+    type: 'section',
+    level: 2,
+    number: 1,
+    heading: '守牢安全底线保一方平安，园区大局保持和谐稳定',
+    runIn: true,
+    children: [{ type: 'paragraph', text: '全年无较大以上事故。' }],
+  };
+  const bytes = writeDocx(
+    { ...document, body: [section, ...document.body] },
+    { fonts: defaultFonts, words: [] },
+  );
+  const { value } = readLines(bytes, { name: '通知.docx' });
+  expect((value ? checkLayout(value, '通知.docx') : undefined)?.map(({ code }) => code)).toEqual(
+    [],
+  );
 });
