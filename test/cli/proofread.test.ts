@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { explainCommand } from '../../src/cli/commands/explain.ts';
 import { folderWith, hongtou } from './command.ts';
 
 /** 7.46 on 6.59 is 13.2%. */
@@ -96,7 +97,8 @@ describe('the rules of proofreading', () => {
 
   it('are each explained with examples', () => {
     const cwd = folderWith({});
-    const { code, out } = hongtou(['explain', 'change-rate'], { cwd });
+    const example = explainCommand.examples[0]?.[0].split(' ').slice(1) ?? [];
+    const { code, out } = hongtou(example, { cwd });
     expect(code).toBe(0);
     for (const part of ['依据：', '错的：', '对的：']) expect(out).toContain(part);
     const unknown = hongtou(['explain', 'check/nothing'], { cwd });

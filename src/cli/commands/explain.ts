@@ -9,12 +9,15 @@ export const explainCommand: CommandDefinition = {
   parameters: [
     {
       name: '<code>',
-      words: { zh: '规则的代号，如 check/sum', en: "the rule's code, e.g. check/sum" },
+      words: {
+        zh: '规则的代号，如 check/change-rate',
+        en: "the rule's code, e.g. check/change-rate",
+      },
     },
   ],
   options: [],
   examples: [
-    ['hongtou explain check/change', { zh: '看一条规则的说明', en: 'one rule at length' }],
+    ['hongtou explain check/change-rate', { zh: '看一条规则的说明', en: 'one rule at length' }],
   ],
   async run([code], _options: object, terminal) {
     const { explain } = await import('../actions/explain.ts');
