@@ -1,5 +1,35 @@
 /** The form room: YAML text in Chinese, typed by office staff, to a checked form and to finished text. */
-export { compareFigures } from './agreement.ts';
+
+export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
+export { beginsWithLabel } from './body/typed-labels.ts';
+export { readForm } from './compose/compose.ts';
+export type { Form, FormOptions } from './compose/form.ts';
+export { compareFigures } from './figures/agreement.ts';
+export type {
+  BlockData,
+  FilledData,
+  FilledForm,
+  OfficeSettings,
+  SectionData,
+} from './fill/data.ts';
+export {
+  type Direction,
+  type FigureRow,
+  type FigureUse,
+  figureTable,
+  listFigures,
+} from './fill/figure-list.ts';
+export { fillForm, officeFontNames } from './fill/fill.ts';
+export { hasPlaceholders } from './fill/finish.ts';
+export { editionOf } from './fill/kind-fields.ts';
+export type { Family, Kind } from './kinds/kinds.ts';
+export { findKind, kinds } from './kinds/kinds.ts';
+export type { FileSource } from './source/file-source.ts';
+export { formatProblem } from './source/frame.ts';
+export { placeOf, sourceOffset } from './source/places.ts';
+export { makeSource, placeInOriginal, type SourceFile } from './source/source.ts';
+export type { Entry, FormNode, MapNode, TextNode } from './source/tree.ts';
+export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export {
   type CalendarDate,
   printDate,
@@ -8,28 +38,5 @@ export {
   readDocumentNumber,
   readNumber,
   readYear,
-} from './coerce.ts';
-export { readForm } from './compose.ts';
-export type { BlockData, FilledData, FilledForm, OfficeSettings, SectionData } from './data.ts';
-export {
-  type Direction,
-  type FigureRow,
-  type FigureUse,
-  figureTable,
-  listFigures,
-} from './figure-list.ts';
-export type { FileSource } from './file-source.ts';
-export { fillForm, officeFontNames } from './fill.ts';
-export { hasPlaceholders } from './finish.ts';
-export type { Form, FormOptions } from './form.ts';
-export { LABELS } from './formats.ts';
-export { formatProblem } from './frame.ts';
-export { editionOf } from './kind-fields.ts';
-export type { Family, Kind } from './kinds.ts';
-export { findKind, kinds } from './kinds.ts';
-export { DEFAULT_LEVELS, NUMBERING_STYLES } from './levels.ts';
-export { placeOf, sourceOffset } from './places.ts';
-export { makeSource, placeInOriginal, type SourceFile } from './source.ts';
-export type { Entry, FormNode, MapNode, TextNode } from './tree.ts';
-export { isBlank, mapOf, textOf, valueAt } from './tree.ts';
-export { beginsWithLabel } from './typed-labels.ts';
+} from './values/coerce.ts';
+export { LABELS } from './values/formats.ts';

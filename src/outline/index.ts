@@ -6,16 +6,21 @@ export {
   compareYears,
   type HeadingChange,
   type SectionChange,
-} from './compare.ts';
-export type { FigureChange } from './compare-figures.ts';
-export { type Side, sideOfDocument, sideOfForm } from './compare-side.ts';
-export type { TextPart } from './compare-texts.ts';
-export { comparisonHtml } from './comparison-html.ts';
-export { comparisonJson } from './comparison-json.ts';
-export { comparisonText } from './comparison-text.ts';
-export { differingLines, type TextDifference } from './differences.ts';
-export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll.ts';
-export { type RollDocumentOptions, rollDocument } from './roll-document.ts';
-export { sameAsLastYear } from './same-as-last-year.ts';
+} from './compare/compare.ts';
+export { comparisonHtml } from './compare/comparison-html.ts';
+export { comparisonJson } from './compare/comparison-json.ts';
+export { comparisonText } from './compare/comparison-text.ts';
+export { differingLines, type TextDifference } from './compare/differences.ts';
+export type { FigureChange } from './compare/figures.ts';
+export { type Side, sideOfDocument, sideOfForm } from './compare/side.ts';
+export type { TextPart } from './compare/texts.ts';
+export {
+  type FormText,
+  formFromDocument,
+  type MadeForm,
+  type ToFormOptions,
+} from './import/to-form.ts';
+export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll/roll.ts';
+export { type RollDocumentOptions, rollDocument } from './roll/roll-document.ts';
+export { sameAsLastYear } from './roll/same-as-last-year.ts';
 export { type StartOptions, startForm } from './start.ts';
-export { type FormText, formFromDocument, type MadeForm, type ToFormOptions } from './to-form.ts';

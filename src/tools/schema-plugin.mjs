@@ -1,4 +1,4 @@
-/** Puts compiled schemas into the bundle, in the place of src/form/validators.ts, so that no compiler is shipped. */
+/** Puts compiled schemas into the bundle, in the place of src/form/validate/validators.ts, so that no compiler is shipped. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _, Ajv } from 'ajv';
@@ -12,10 +12,10 @@ const COMMON = 'common.schema.json';
 export const compiledSchemas = {
   name: 'compiled-schemas',
   setup(build) {
-    build.onLoad({ filter: /[\\/]form[\\/]validators\.ts$/ }, () => ({
+    build.onLoad({ filter: /[\\/]form[\\/]validate[\\/]validators\.ts$/ }, () => ({
       contents: validatorsModule(),
       loader: 'js',
-      resolveDir: join(projectFolder, 'src', 'form'),
+      resolveDir: join(projectFolder, 'src', 'form', 'values'),
     }));
     // Read as data where they are needed, which is quicker than running them as code.
     build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({

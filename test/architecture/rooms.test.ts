@@ -9,6 +9,10 @@ const architecture = readFileSync(join(project, 'ARCHITECTURE.md'), 'utf8');
 
 /** Files of more lines are hard to read in one sitting. */
 const LONGEST_FILE = 320;
+/** More files side by side than that are a list to search, not a folder to look into. */
+const LARGEST_FOLDER = 20;
+/** Folders that are still too large. */
+const TOO_LARGE = ['checks', 'figures', 'layout', 'recognise', 'writers/docx'];
 /** Rooms whose single files others may import; all other rooms only through their index.ts. */
 const OPEN_ROOMS = new Set(['document', 'problem', 'roads', 'cli', 'tools']);
 
@@ -16,12 +20,15 @@ interface Import {
   file: string;
   fromRoom: string;
   toRoom: string;
+  fromStep: string | undefined;
+  toStep: string | undefined;
   target: string;
 }
 
 const sources = filesBelow(join(project, 'src')).filter((file) => /\.(ts|mjs)$/.test(file));
 const imports = sources.flatMap(importsOf);
 const allowed = allowedArrows();
+const allowedSteps = allowedStepArrows();
 
 describe('the house as ARCHITECTURE.md draws it', () => {
   it('names every room of src/, and no other', () => {
@@ -44,6 +51,30 @@ describe('the house as ARCHITECTURE.md draws it', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('names every step of a room that has rows for its steps', () => {
+    const rooms = new Set([...allowedSteps.keys()].map((step) => step.split('/')[0]));
+    const steps = new Set(
+      sources
+        .filter((file) => rooms.has(roomOf(file)))
+        .map(stepOf)
+        .filter((step) => step !== undefined),
+    );
+    expect(rooms.size).toBeGreaterThan(0);
+    expect([...allowedSteps.keys()].sort()).toEqual([...steps].sort());
+  });
+
+  it('lets a step use only the steps its row names, and nothing that stands above the steps', () => {
+    const wrong = imports
+      .filter(
+        ({ fromRoom, toRoom, fromStep }) => fromRoom === toRoom && allowedSteps.has(fromStep ?? ''),
+      )
+      .filter(({ fromStep = '', toStep }) => {
+        return toStep !== fromStep && !allowedSteps.get(fromStep)?.has(toStep ?? '');
+      })
+      .map(({ file, target }) => `${file} -> ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
   it('has no circle among files', () => {
     expect(findCircle()).toBeUndefined();
   });
@@ -61,6 +92,10 @@ describe('the house as ARCHITECTURE.md draws it', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has no folder with more side by side than one can look over', () => {
+    expect(largeFolders().sort()).toEqual(TOO_LARGE);
+  });
+
   it('keeps every file short enough for one sitting', () => {
     const long = sources
       .map((file) => ({
@@ -71,6 +106,32 @@ describe('the house as ARCHITECTURE.md draws it', () => {
     expect(long).toEqual([]);
   });
 });
+
+/** The folders of src/ with how many files and folders stand in them, those of too many. */
+function largeFolders(): string[] {
+  const inside = new Map<string, Set<string>>();
+  for (const file of sources) {
+    const parts = relative(join(project, 'src'), file).split(/[\\/]/);
+    parts.forEach((part, depth) => {
+      const folder = parts.slice(0, depth).join('/');
+      inside.set(folder, (inside.get(folder) ?? new Set()).add(part));
+    });
+  }
+  return [...inside]
+    .filter(([, entries]) => entries.size > LARGEST_FOLDER)
+    .map(([folder]) => folder);
+}
+
+/** The rows of the table of steps: | `src/form/read/` | purpose | `source`, `kinds` |, by room and step. */
+function allowedStepArrows(): Map<string, Set<string>> {
+  const rows = architecture.matchAll(/^\| `src\/([\w-]+)\/([\w-]+)\/` \|[^|]*\|([^|]*)\|$/gm);
+  return new Map(
+    [...rows].map(([, room = '', step = '', uses = '']) => [
+      `${room}/${step}`,
+      new Set([...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => `${room}/${used}`)),
+    ]),
+  );
+}
 
 /** The rows of the table of rooms: | `src/form/` | purpose | `problem`, `figures` |. */
 function allowedArrows(): Map<string, Set<string>> {
@@ -88,6 +149,12 @@ function roomOf(file: string): string {
   return first.replace(/\.ts$/, '');
 }
 
+/** room/step of a file that stands in a folder of its room. */
+function stepOf(file: string): string | undefined {
+  const [room, step, deeper] = relative(join(project, 'src'), file).split(/[\\/]/);
+  return deeper === undefined ? undefined : `${room}/${step}`;
+}
+
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   const specifiers = text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g);
@@ -98,6 +165,8 @@ function importsOf(file: string): Import[] {
       file: relative(join(project, 'src'), file),
       fromRoom: roomOf(file),
       toRoom: roomOf(target),
+      fromStep: stepOf(file),
+      toStep: stepOf(target),
       target: relative(join(project, 'src'), target),
     }));
 }

@@ -11,7 +11,7 @@ import {
   readNumber,
   readYear,
   readYesNo,
-} from '../../src/form/coerce.ts';
+} from '../../src/form/values/coerce.ts';
 
 /** The value, or what is wrong with the text. */
 function taken<T>(coerced: Coerced<T>): T | string {

@@ -1,0 +1,41 @@
+/** The body of a form, planned: every default made explicit, every text still as typed. */
+import type { Level } from '../../document/document.ts';
+import type { Form } from '../compose/form.ts';
+import type { Prose } from './prose.ts';
+
+export type Arrangement = '合段' | '分段' | '首点接排';
+
+export type PlannedBlock =
+  | { type: 'paragraph'; text: Prose; form: Form }
+  | { type: 'items'; items: Prose[]; form: Form }
+  | {
+      type: 'points';
+      lead?: Prose;
+      points: Prose[];
+      word: string;
+      arrangement: Arrangement;
+      form: Form;
+    }
+  | {
+      type: 'table';
+      caption?: Prose;
+      header: Prose[];
+      rows: Prose[][];
+      turned: boolean;
+      form: Form;
+    }
+  | PlannedSection;
+
+export interface PlannedSection {
+  type: 'section';
+  /** Absent: a numbered paragraph without a heading, or a heading that a default takes the place of. */
+  heading?: Prose;
+  /** Shown where there is no heading of the form's own; may hold boxes such as 【年度】. */
+  defaultHeading?: string;
+  level: Level;
+  numbered: boolean;
+  runIn: boolean;
+  code?: string;
+  children: PlannedBlock[];
+  form: Form;
+}

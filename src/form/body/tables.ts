@@ -1,0 +1,86 @@
+/** Tables: rows written as lists, or pasted from Excel with tabs between the cells. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { placeOf } from '../source/places.ts';
+import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
+import { textOf, valueAt } from '../source/tree.ts';
+import { readYesNo } from '../values/coerce.ts';
+import type { PlannedBlock } from './planned.ts';
+import type { Prose } from './prose.ts';
+import { proseOf } from './prose.ts';
+
+/** A table with rows of equal length; shorter ones are filled up, with a warning. */
+export function planTable(map: MapNode, form: Form, problems: Problem[]): PlannedBlock {
+  const caption = textOf(map, '题名');
+  const turnedNode = textOf(map, '横排');
+  const turned = turnedNode && readYesNo(turnedNode.text);
+  const headerNode = valueAt(map, '表头');
+  const header = headerNode ? cellsOf(headerNode, problems) : [];
+  const rowsNode = valueAt(map, '行');
+  const rows = rowsNode ? rowsOf(rowsNode, problems) : [];
+  const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
+  for (const { cells, node } of rows) {
+    if (cells.length === width) continue;
+    problems.push({
+      severity: 'warning',
+      code: 'form/table-width',
+      message: {
+        zh: `这一行有 ${cells.length} 格，别的行有 ${width} 格。`,
+        en: `This row has ${cells.length} cells, others have ${width}.`,
+      },
+      place: placeOf(node),
+      hint: {
+        zh: '空着的格子也要留出来，如 [甲, "", 乙]。',
+        en: 'Keep empty cells, like [甲, "", 乙].',
+      },
+    });
+  }
+  return {
+    type: 'table',
+    ...(caption ? { caption: proseOf(caption, problems) } : {}),
+    header,
+    rows: rows.map(({ cells }) => cells),
+    turned: turned !== undefined && 'value' in turned && turned.value,
+    form,
+  };
+}
+
+interface Row {
+  node: FormNode;
+  cells: Prose[];
+}
+
+function rowsOf(value: FormNode, problems: Problem[]): Row[] {
+  if (value.type === 'text') return linesOf(value);
+  if (value.type !== 'list') return [];
+  return value.items.map((node) => ({ node, cells: cellsOf(node, problems) }));
+}
+
+function cellsOf(node: FormNode, problems: Problem[]): Prose[] {
+  if (node.type === 'text') return tabbed(node, 0, node.text.length);
+  if (node.type !== 'list') return [];
+  return node.items
+    .filter((item): item is TextNode => item.type === 'text')
+    .map((item) => proseOf(item, problems));
+}
+
+/** Lines pasted from Excel. */
+function linesOf(node: TextNode): Row[] {
+  const rows: Row[] = [];
+  for (const { 0: line, index } of node.text.matchAll(/[^\n]*\S[^\n]*/gu)) {
+    rows.push({ node, cells: tabbed(node, index, index + line.length) });
+  }
+  return rows;
+}
+
+function tabbed(node: TextNode, from: number, to: number): Prose[] {
+  let at = from;
+  return node.text
+    .slice(from, to)
+    .split('\t')
+    .map((cell) => {
+      const source = at + (cell.length - cell.trimStart().length);
+      at += cell.length + 1;
+      return { text: cell.trim(), node, runs: [{ at: 0, source }] };
+    });
+}

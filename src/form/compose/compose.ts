@@ -1,0 +1,261 @@
+/** A form and all files it refers to, read and checked. */
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Checked, Place, Problem } from '../../problem.ts';
+import { sortProblems } from '../../problem.ts';
+import type { Sheet } from '../../sheets/index.ts';
+import { readDataFiles } from '../data/data-files.ts';
+import type { Family, Kind } from '../kinds/kinds.ts';
+import { kindOf, readFormFile } from '../read/read-file.ts';
+import type { FileSource } from '../source/file-source.ts';
+import { placeOf } from '../source/places.ts';
+import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
+import { mapOf, textOf } from '../source/tree.ts';
+import { validateTree } from '../validate/validate.ts';
+import { shorten } from '../values/coerce.ts';
+import type { Form, FormOptions } from './form.ts';
+
+/** The file whose folder is the top of all forms of an office. */
+const OFFICE_FILE = '单位.yaml';
+/** Far more than any office has; a chain of files that multiply ends here. */
+const MOST_FILES = 1000;
+
+/** What is shared while one form is composed. */
+interface Reading {
+  files: FileSource;
+  root: string;
+  cwd: string;
+  problems: Problem[];
+  sources: string[];
+  /** Every file is read once, however often it is referred to. */
+  forms: Map<string, Form | undefined>;
+  /** Every table, likewise. */
+  sheets: Map<string, readonly Sheet[]>;
+}
+
+/** The references that led to a file, outermost first. */
+type Chain = readonly { path: string; node: TextNode }[];
+
+/**
+ * Reads a form, the office's settings and every file it refers to. Never throws on bad input. There is a value
+ * wherever the entry form is a mapping of a known kind, so that filling can find further problems.
+ * @param path absolute path of the form
+ */
+export function readForm(
+  path: string,
+  files: FileSource,
+  options: FormOptions = {},
+): Checked<Form> {
+  const entry = resolve(path);
+  const reading: Reading = {
+    files,
+    root: options.root ?? topFolder(entry, files),
+    cwd: options.cwd ?? dirname(entry),
+    problems: [],
+    sources: [],
+    forms: new Map(),
+    sheets: new Map(),
+  };
+  const form = readOne(reading, entry, []);
+  if (!reading.sources.includes(entry)) {
+    const name = relative(reading.cwd, entry) || entry;
+    reading.problems.push({
+      severity: 'error',
+      code: 'form/missing-file',
+      message: { zh: `没有“${name}”这个文件。`, en: `There is no file "${name}".` },
+      hint: { zh: '检查文件名和所在的文件夹。', en: 'Check its name and folder.' },
+    });
+  }
+  const problems = sortProblems(distinct(reading.problems));
+  return form === undefined ? { problems } : { value: form, problems };
+}
+
+function topFolder(entry: string, files: FileSource): string {
+  for (let folder = dirname(entry); ; folder = dirname(folder)) {
+    try {
+      if (files.read(join(folder, OFFICE_FILE)) !== undefined) return folder;
+    } catch {
+      // A folder that may not be looked into cannot be the top.
+    }
+    if (dirname(folder) === folder) return dirname(entry);
+  }
+}
+
+/** Reads a file and what it refers to; undefined where it is missing or no form. */
+function readOne(reading: Reading, path: string, chain: Chain): Form | undefined {
+  if (reading.forms.has(path)) return reading.forms.get(path);
+  const { exists, root, kind, problems } = readFormFile(path, reading.files, reading.cwd);
+  if (exists) reading.sources.push(path);
+  const reference = chain.at(-1);
+  const related = reference ? [relatedPlace(reference.node)] : [];
+  reading.problems.push(
+    ...problems.map((problem) =>
+      related.length > 0 && problem.severity === 'error'
+        ? { ...problem, related: [...(problem.related ?? []), ...related] }
+        : problem,
+    ),
+  );
+  const form =
+    root === undefined || kind === undefined ? undefined : formOf(reading, path, root, kind, chain);
+  reading.forms.set(path, form);
+  return form;
+}
+
+function formOf(reading: Reading, path: string, root: MapNode, kind: Kind, chain: Chain): Form {
+  const data = readDataFiles(root, {
+    ...reading,
+    locate: (typed) => locate(reading, path, typed),
+  });
+  const form: Form = { kind, path, root, included: new Map(), data, sources: reading.sources };
+  const officePath = textOf(root, '单位');
+  if (kind.family !== 'part' && kind.family !== 'settings' && officePath !== undefined) {
+    const office = follow(reading, path, officePath, chain, ['settings']);
+    if (office) form.office = office.root;
+  }
+  const inline = mapOf(root, '印发内容');
+  if (inline && textOf(inline, '引用') === undefined) readInline(reading, form, inline, chain);
+  includeReferences(reading, form, root, chain);
+  return form;
+}
+
+/** A form written out below 印发内容. */
+function readInline(reading: Reading, form: Form, inline: MapNode, chain: Chain): void {
+  const { kind, problem } = kindOf(inline);
+  if (problem) reading.problems.push(problem);
+  if (kind?.family !== 'paper') return;
+  reading.problems.push(...validateTree(inline, kind));
+  form.included.set(inline, formOf(reading, form.path, inline, kind, chain));
+}
+
+/** Finds every 引用 below a node and reads what it names. */
+function includeReferences(reading: Reading, form: Form, top: FormNode, chain: Chain): void {
+  const queue: { node: FormNode; allowed: readonly Family[] }[] = [
+    { node: top, allowed: ['part', 'paper'] },
+  ];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { node, allowed } = next;
+    if (node.type === 'list') {
+      for (const item of node.items) queue.push({ node: item, allowed });
+    } else if (node.type === 'map') {
+      const reference = textOf(node, '引用');
+      if (reference !== undefined) {
+        const included = follow(reading, form.path, reference, chain, allowed);
+        if (included) form.included.set(node, included);
+      }
+      for (const [name, { value }] of node.entries) {
+        if (name === '指标' || (name === '印发内容' && form.included.has(value as MapNode)))
+          continue;
+        queue.push({ node: value, allowed: name === '印发内容' ? ['paper'] : ['part', 'paper'] });
+      }
+    }
+  }
+}
+
+/** Follows a reference to a form of one of the allowed families. */
+function follow(
+  reading: Reading,
+  from: string,
+  node: TextNode,
+  chain: Chain,
+  allowed: readonly Family[],
+): Form | undefined {
+  const typed = node.text.trim();
+  const path = locate(reading, from, typed);
+  const steps: Chain = [...chain, { path: from, node }];
+  const fail = (code: string, zh: string, en: string, hint: Problem['hint']): undefined => {
+    const related = chain.map((step) => relatedPlace(step.node));
+    reading.problems.push({
+      severity: 'error',
+      code: `form/${code}`,
+      message: { zh, en },
+      place: placeOf(node),
+      ...(hint ? { hint } : {}),
+      ...(related.length > 0 ? { related } : {}),
+    });
+    return undefined;
+  };
+  const shown = shorten(typed);
+  if (path === undefined) {
+    return fail(
+      'outside',
+      `“${shown}”不在表单的文件夹里面，不能引用。`,
+      `"${shown}" lies outside the folder of the forms.`,
+      {
+        zh: '把那个文件复制到表单的文件夹里，再写它的路径。',
+        en: 'Copy the file into the folder of the forms.',
+      },
+    );
+  }
+  if (path === from || steps.some((step) => step.path === path)) {
+    return fail(
+      'cycle',
+      `“${shown}”又引用回了自己，没有尽头。`,
+      `"${shown}" leads back to itself.`,
+      {
+        zh: '去掉这一处引用，或者改成别的文件。',
+        en: 'Remove this reference, or name another file.',
+      },
+    );
+  }
+  if (reading.sources.length > MOST_FILES) {
+    return fail('too-many-files', '引用的文件太多。', 'Too many files are referred to.', undefined);
+  }
+  const known = reading.sources.includes(path);
+  const form = readOne(reading, path, steps);
+  if (form === undefined) {
+    if (!known && !reading.sources.includes(path)) {
+      return fail('missing-file', `找不到文件“${shown}”。`, `The file "${shown}" does not exist.`, {
+        zh: `检查文件名和文件夹；路径从“${placeOf(node).file}”所在的文件夹算起。`,
+        en: `Check its name and folder; paths start from the folder of "${placeOf(node).file}".`,
+      });
+    }
+    return undefined;
+  }
+  if (!allowed.includes(form.kind.family)) {
+    const wanted = allowed.includes('settings')
+      ? '单位'
+      : allowed.includes('part')
+        ? '部门稿或工作总结等材料'
+        : '工作总结、工作要点等材料';
+    return fail(
+      'wrong-kind',
+      `这里不能用“${form.kind.name}”。`,
+      `A form of kind ${form.kind.name} cannot stand here.`,
+      { zh: `这里要写文种为${wanted}的文件。`, en: `Name a file of kind ${wanted}.` },
+    );
+  }
+  return form;
+}
+
+/** The absolute path of a reference; undefined where it leaves the root folder. */
+function locate(reading: Reading, from: string, typed: string): string | undefined {
+  const path = resolve(dirname(from), typed.replaceAll('\\', '/').replaceAll('／', '/'));
+  const inside = relative(reading.root, path);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
+  const candidates = [
+    path,
+    path.normalize('NFC'),
+    path.normalize('NFD'),
+    `${path}.yaml`,
+    `${path}.yml`,
+  ];
+  return (
+    candidates.find(
+      (candidate) => reading.forms.has(candidate) || reading.files.read(candidate) !== undefined,
+    ) ?? path
+  );
+}
+
+function relatedPlace(node: TextNode): { place: Place; message: { zh: string; en: string } } {
+  return { place: placeOf(node), message: { zh: '从这里引用', en: 'referred to here' } };
+}
+
+/** A form written out inside another is held against two schemas: what both find is told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, place, message }) => {
+    const key = `${code}\n${place?.file}\n${place?.line}\n${place?.column}\n${message.zh.replace(/^.*?(?=没有|少了)/u, '')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,29 @@
+/** A form that was read: its own tree, the office's, and those of all files it refers to. */
+import type { DataFile } from '../data/data-files.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { MapNode } from '../source/tree.ts';
+
+export interface FormOptions {
+  /**
+   * Absolute path of the folder that no reference may leave; by default the nearest folder above the form that
+   * holds 单位.yaml, else the form's own folder.
+   */
+  root?: string;
+  /** Absolute path of the folder that file names in messages are relative to; by default the form's folder. */
+  cwd?: string;
+}
+
+export interface Form {
+  kind: Kind;
+  /** Absolute path of the file it stands in. */
+  path: string;
+  root: MapNode;
+  /** 单位.yaml, where the form names one. */
+  office?: MapNode;
+  /** What a mapping with 引用 refers to, or the form written out below 印发内容. */
+  included: Map<MapNode, Form>;
+  /** The tables that 数据 names. */
+  data: DataFile[];
+  /** Absolute paths of all files that were read, in reading order. */
+  sources: string[];
+}

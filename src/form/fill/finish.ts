@@ -1,0 +1,201 @@
+/** Boxes of a text to finished text, with every problem at the characters that cause it. */
+import type { Blank, BoxUse } from '../../figures/index.ts';
+import { resolveText } from '../../figures/index.ts';
+import type { Place, Problem } from '../../problem.ts';
+import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
+import type { Prose } from '../body/prose.ts';
+import { placeInProse } from '../body/prose.ts';
+import type { Form } from '../compose/form.ts';
+import type { Counts, FormScope } from '../figures/scopes.ts';
+import { boxScope, countBlocks } from '../figures/scopes.ts';
+import type { TextNode } from '../source/tree.ts';
+import { textOf } from '../source/tree.ts';
+import type { BlockData } from './data.ts';
+
+/** What is shared while one form is filled. */
+export interface Filling {
+  draft: boolean;
+  problems: Problem[];
+  blanks: number;
+  scopes: Map<Form, FormScope>;
+  /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
+  finished?: Map<TextNode, string[]>;
+  /** Where somebody wants to know of every box. */
+  boxes?: FilledBox[];
+}
+
+/** A box and what came of it. */
+export interface FilledBox extends BoxUse {
+  /** The text it stands in, as typed. */
+  prose: Prose;
+  form: Form;
+  place: Place;
+}
+
+/** What a form was filled with. */
+export interface Trace {
+  boxes: FilledBox[];
+  scopes?: ReadonlyMap<Form, FormScope>;
+}
+
+/** What a draft shows where a value is still missing. */
+export const OPEN = '【待填】';
+
+/** A text with its boxes resolved. */
+export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
+  const text = resolve(filling, prose, form, counts);
+  const paragraphs = filling.finished?.get(prose.node);
+  if (paragraphs) paragraphs.push(text);
+  else filling.finished?.set(prose.node, [text]);
+  return text;
+}
+
+function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
+  // An anonymised text is printed with its xx and **: there is nothing to fill in.
+  if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
+  const scope = filling.scopes.get(form);
+  if (scope === undefined || !/[【】]/u.test(prose.text)) return prose.text;
+  const { text, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
+    draft: filling.draft,
+  });
+  for (const { offset, length, ...problem } of problems) {
+    const { severity, code, message, hint } = problem;
+    filling.problems.push({
+      severity,
+      code,
+      message,
+      place: placeInProse(prose, offset, length),
+      ...(hint ? { hint } : {}),
+    });
+  }
+  for (const use of filling.boxes ? uses : []) {
+    const place = placeInProse(prose, use.offset, use.length);
+    filling.boxes?.push({ ...use, prose, form, place });
+  }
+  filling.blanks += blanks.length;
+  if (!filling.draft) {
+    for (const blank of blanks) {
+      if (!blank.explained) filling.problems.push(emptyBox(prose, blank));
+    }
+  }
+  return text;
+}
+
+function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem {
+  const place = placeInProse(prose, offset, length);
+  if (name !== undefined) {
+    return {
+      severity: 'error',
+      code: 'form/empty-box',
+      message: { zh: `“${name}”还没有填数。`, en: `"${name}" has no value yet.` },
+      place,
+      hint: { zh: `在“指标”里填上“${name}”的值。`, en: `Fill in "${name}" under 指标.` },
+    };
+  }
+  return {
+    severity: 'error',
+    code: 'form/empty-box',
+    message: {
+      zh: last === undefined ? '这个空还没有填。' : `这个空还没有填（去年是 ${last}）。`,
+      en: last === undefined ? 'This box is empty.' : `This box is empty (last year: ${last}).`,
+    },
+    place,
+    hint:
+      last === undefined
+        ? { zh: '写在方框里，如【29】。', en: 'Write within the box, like 【29】.' }
+        : {
+            zh: `今年的数写在竖线前面，如【29｜${last}】。`,
+            en: `Write before the bar, like 【29｜${last}】.`,
+          },
+  };
+}
+
+const PLACEHOLDER =
+  /[*＊]+(?=[\d万亿元个家人%％])|[*＊]{2,}|[×✕]{2,}|[_＿]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/gu;
+
+/** Whether a text has signs that stand for something left out: xx家, **万元. */
+export function hasPlaceholders(text: string): boolean {
+  return text.search(PLACEHOLDER) >= 0;
+}
+
+/** **万元, xx家: what people type to be filled in later. An empty box is found by the tool, these are not. */
+function findPlaceholders(filling: Filling, prose: Prose): void {
+  if (!/[*＊×✕_＿xX]/u.test(prose.text)) return;
+  for (const match of prose.text.matchAll(PLACEHOLDER)) {
+    filling.problems.push({
+      severity: /[*＊]/u.test(match[0]) && !filling.draft ? 'error' : 'warning',
+      code: 'form/placeholder',
+      message: {
+        zh: `“${match[0].slice(0, 8)}”是占位的符号，不是实际内容。`,
+        en: `"${match[0].slice(0, 8)}" is a placeholder.`,
+      },
+      place: placeInProse(prose, match.index, match[0].length),
+      hint: {
+        zh: '填上实际的数或名称；还不知道就写【】。',
+        en: 'Write what it stands for, or 【】 while it is unknown.',
+      },
+    });
+  }
+}
+
+/** Planned blocks with finished texts. */
+export function finishBlocks(
+  filling: Filling,
+  blocks: readonly PlannedBlock[],
+  above?: Counts,
+): BlockData[] {
+  const counts = countBlocks(blocks, above);
+  return blocks.map((block) => finishBlock(filling, block, counts));
+}
+
+function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): BlockData {
+  const text = (prose: Prose) => finish(filling, prose, block.form, counts);
+  switch (block.type) {
+    case 'paragraph':
+      return { 类型: '段落', 文字: text(block.text) };
+    case 'items':
+      return { 类型: '条目', 条目: block.items.map(text) };
+    case 'points':
+      return {
+        类型: '要点',
+        ...(block.lead ? { 引语: text(block.lead) } : {}),
+        要点: block.points.map(text),
+        用语: block.word,
+        排法: block.arrangement,
+      };
+    case 'table':
+      return {
+        类型: '表格',
+        ...(block.caption ? { 题名: text(block.caption) } : {}),
+        表头: block.header.map(text),
+        行: block.rows.map((row) => filledRow(row.map(text), widthOf(block))),
+        ...(block.turned ? { 横排: true } : {}),
+      };
+    case 'section':
+      return finishSection(filling, block, counts);
+  }
+}
+
+function finishSection(filling: Filling, section: PlannedSection, counts: Counts): BlockData {
+  const own = countBlocks(section.children, counts);
+  const heading = section.heading
+    ? finish(filling, section.heading, section.form, own)
+    : (section.defaultHeading ?? '');
+  return {
+    类型: '小节',
+    标题: heading,
+    级别: section.level,
+    编号: section.numbered,
+    接排: section.runIn,
+    ...(section.code === undefined ? {} : { 代号: section.code }),
+    内容: finishBlocks(filling, section.children, counts),
+  };
+}
+
+function widthOf(table: Extract<PlannedBlock, { type: 'table' }>): number {
+  return table.rows.reduce((width, row) => Math.max(width, row.length), table.header.length);
+}
+
+function filledRow(cells: string[], width: number): string[] {
+  return cells.length < width ? [...cells, ...new Array(width - cells.length).fill('')] : cells;
+}

@@ -1,0 +1,154 @@
+/** Mended text to a tree of nodes, through the yaml package; its errors in plain words. */
+import type { Node, Pair, Range } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Problem } from '../../problem.ts';
+import { placeOfKey } from '../source/places.ts';
+import type { SourceFile } from '../source/source.ts';
+import { placeAt } from '../source/source.ts';
+import type { Entry, FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
+import { yamlProblems } from './yaml-errors.ts';
+
+export interface Parsed {
+  /** Undefined where the text is not YAML at all. */
+  root?: FormNode;
+  problems: Problem[];
+}
+
+/** Parses a form's text. Never throws: whatever is wrong comes back as problems with places. */
+export function parseTree(file: SourceFile, isKey: (name: string) => boolean): Parsed {
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(file.text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      keepSourceTokens: false,
+    });
+  } catch {
+    return { problems: [tooDeep(file)] };
+  }
+  const problems = yamlProblems(file, document.errors);
+  if (problems.length > 0) return { problems };
+  const builder: Builder = { file, problems, isKey };
+  try {
+    const { contents } = document;
+    return contents === null ? { problems } : { root: build(builder, contents as Node), problems };
+  } catch (error) {
+    if (error instanceof RangeError) return { problems: [tooDeep(file)] };
+    throw error;
+  }
+}
+
+interface Builder {
+  file: SourceFile;
+  problems: Problem[];
+  isKey: (name: string) => boolean;
+}
+
+const STYLES: Record<string, TextNode['style']> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function build(builder: Builder, node: Node | null): FormNode {
+  const { file } = builder;
+  const range: Range = node?.range ?? [0, 0, 0];
+  const [start, end] = range;
+  if (isMap(node)) {
+    const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
+    for (const pair of node.items) if (isPair(pair)) addEntry(builder, map, pair);
+    return map;
+  }
+  if (isSeq(node)) {
+    const list: ListNode = { type: 'list', file, start, end, items: [] };
+    for (const item of node.items) {
+      // A `key: value` pair inside [ ] is a map of its own.
+      if (isPair(item)) {
+        const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
+        addEntry(builder, map, item);
+        list.items.push(map);
+      } else list.items.push(build(builder, item as Node | null));
+    }
+    return list;
+  }
+  // An alias (*name) is never meant as one: what was typed is kept, and the placeholder check speaks of it.
+  if (isAlias(node)) {
+    return { type: 'text', file, start, end, text: `*${node.source}`, style: 'plain' };
+  }
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  const style = (isScalar(node) && STYLES[node.type ?? '']) || 'plain';
+  return { type: 'text', file, start, end, text, style };
+}
+
+function addEntry(builder: Builder, map: MapNode, pair: Pair): void {
+  const key = build(builder, pair.key as Node | null);
+  if (key.type !== 'text') {
+    builder.problems.push({
+      severity: 'error',
+      code: 'form/not-a-key',
+      message: { zh: '冒号前面只能是一项的名称。', en: 'Only a name can stand before the colon.' },
+      place: placeAt(builder.file, key.start, key.end),
+      hint: {
+        zh: '不要用 { }、[ ] 做名称；要填的空写成【】。',
+        en: 'Do not use { } or [ ] as a name; write 【】 for a box.',
+      },
+    });
+    return;
+  }
+  const name = keyName(key.text, builder.isKey);
+  const value =
+    pair.value === null || pair.value === undefined
+      ? emptyAfter(key)
+      : build(builder, pair.value as Node);
+  const entry: Entry = { key, value };
+  const first = map.entries.get(name);
+  if (first === undefined) {
+    map.entries.set(name, entry);
+    return;
+  }
+  builder.problems.push({
+    severity: 'error',
+    code: 'form/duplicate-key',
+    message: {
+      zh: `“${name}”写了两次，不知道以哪个为准。`,
+      en: `"${name}" is written twice; it is unclear which one counts.`,
+    },
+    place: placeOfKey(entry),
+    hint: {
+      zh: `第 ${placeOfKey(first).line} 行已经写过“${name}”，留下一个，另一个删掉或改名。`,
+      en: `Line ${placeOfKey(first).line} already has "${name}"; keep one, delete or rename the other.`,
+    },
+    related: [
+      { place: placeOfKey(first), message: { zh: '第一次写在这里', en: 'first written here' } },
+    ],
+  });
+}
+
+/** Names are aligned with blanks by hand (标　　题): those are taken out where a known name remains. */
+function keyName(typed: string, isKey: (name: string) => boolean): string {
+  const trimmed = typed.trim();
+  if (isKey(trimmed)) return trimmed;
+  const closed = trimmed.replace(/[\s\u3000\u00a0]+/gu, '');
+  return isKey(closed) ? closed : trimmed;
+}
+
+function emptyAfter(key: TextNode): TextNode {
+  return { ...key, type: 'text', text: '', style: 'plain', start: key.end, end: key.end };
+}
+
+function tooDeep(file: SourceFile): Problem {
+  return {
+    severity: 'error',
+    code: 'form/too-nested',
+    message: {
+      zh: '括号或缩进套得太多层，读不下去。',
+      en: 'Brackets or indentation are nested too deeply to read.',
+    },
+    place: placeAt(file, 0),
+    hint: { zh: '检查是不是有多余的 [ 或 {。', en: 'Look for stray [ or {.' },
+  };
+}

@@ -1,0 +1,163 @@
+/** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
+import { relative } from 'node:path';
+import { nearest } from '../../figures/index.ts';
+import type { Problem, Words } from '../../problem.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { findKind, kinds } from '../kinds/kinds.ts';
+import { isFormKey } from '../kinds/known-keys.ts';
+import { synonymsOf } from '../kinds/synonyms.ts';
+import { decode } from '../source/decode.ts';
+import type { FileSource } from '../source/file-source.ts';
+import { placeOf, placeOfKey } from '../source/places.ts';
+import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
+import type { Entry, MapNode } from '../source/tree.ts';
+import { isBlank } from '../source/tree.ts';
+import { mendTyping } from '../typing/mend.ts';
+import { validateTree } from '../validate/validate.ts';
+import { shorten } from '../values/coerce.ts';
+import { parseTree } from './parse.ts';
+
+export interface ReadFile {
+  /** False where there is no such file. */
+  exists: boolean;
+  root?: MapNode;
+  /** Undefined where 文种 is missing or unknown. */
+  kind?: Kind;
+  problems: Problem[];
+}
+
+/** Reads one form file. Never throws because of what is in it. */
+export function readFormFile(path: string, files: FileSource, cwd: string): ReadFile {
+  const bytes = files.read(path);
+  if (bytes === undefined) return { exists: false, problems: [] };
+  const name = relative(cwd, path) || path;
+  const decoded = decode(bytes);
+  if ('notText' in decoded) {
+    const source = makeSource(path, name, '');
+    return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
+  }
+  const { edits, findings } = mendTyping(decoded.text);
+  const source = makeSource(path, name, decoded.text, edits);
+  const problems: Problem[] = findings.map(({ start, end, ...finding }) => ({
+    ...finding,
+    place: placeInOriginal(source, start, end),
+  }));
+  if (!/[^\s\u3000\u00a0\ufeff]/u.test(decoded.text.replace(/^\s*#.*$/gmu, ''))) {
+    problems.push(emptyForm(placeAt(source, 0)));
+    return { exists: true, problems };
+  }
+  const parsed = parseTree(source, isFormKey);
+  problems.push(...parsed.problems);
+  const { root } = parsed;
+  if (root === undefined) return { exists: true, problems };
+  if (root.type !== 'map') {
+    problems.push(notAForm(root.type, placeOf(root)));
+    return { exists: true, problems };
+  }
+  const { kind, problem } = kindOf(root);
+  if (kind === undefined)
+    return { exists: true, root, problems: problem ? [...problems, problem] : problems };
+  problems.push(...validateTree(root, kind));
+  return { exists: true, root, kind, problems };
+}
+
+/** The kind that a form's 文种 names. */
+export function kindOf(root: MapNode): { kind?: Kind; problem?: Problem } {
+  const entry = root.entries.get('文种') ?? misnamedKind(root);
+  const names = kinds.map(({ name }) => name);
+  const all: Words = {
+    zh: names.map((name) => `“${name}”`).join(''),
+    en: names.join(', '),
+  };
+  if (entry === undefined || isBlank(entry.value) || entry.value.type !== 'text') {
+    return {
+      problem: {
+        severity: 'error',
+        code: 'form/kind',
+        message: {
+          zh: '没有写“文种”，不知道这是一张什么表。',
+          en: 'The kind (文种) of the form is missing.',
+        },
+        place: entry ? placeOfKey(entry) : { ...placeOf(root), length: 0 },
+        hint: {
+          zh: `第一行写“文种: 工作总结”这样。能写的有：${all.zh}。`,
+          en: `Begin with a line like "文种: 工作总结". Possible: ${all.en}.`,
+        },
+      },
+    };
+  }
+  const typed = entry.value.text.trim();
+  const kind = findKind(typed.replace(/[\s\u3000《》“”]/gu, ''));
+  if (kind !== undefined) return { kind };
+  const near = nearest(typed, names);
+  return {
+    problem: {
+      severity: 'error',
+      code: 'form/kind',
+      message: {
+        zh: `没有“${shorten(typed)}”这个文种。`,
+        en: `There is no kind "${shorten(typed)}".`,
+      },
+      place: placeOf(entry.value),
+      hint: near
+        ? { zh: `改成“${near}”。`, en: `Write "${near}".` }
+        : { zh: `能写的有：${all.zh}。`, en: `Possible: ${all.en}.` },
+    },
+  };
+}
+
+/** 类型: 工作总结 is understood as far as finding the kind; the schema then names the right key. */
+function misnamedKind(root: MapNode): Entry | undefined {
+  for (const [name, entry] of root.entries) {
+    if (synonymsOf(name).includes('文种')) return entry;
+  }
+  return undefined;
+}
+
+function notText(what: 'binary' | 'office', place: Problem['place']): Problem {
+  const isOffice = what === 'office';
+  return {
+    severity: 'error',
+    code: 'form/not-text',
+    message: isOffice
+      ? {
+          zh: '这是 Word、Excel 一类的文件，不是表单。',
+          en: 'This is a Word or Excel file, not a form.',
+        }
+      : { zh: '这个文件不是文字，读不出来。', en: 'This file is not text.' },
+    ...(place ? { place } : {}),
+    hint: {
+      zh: '表单是扩展名为 .yaml 的文字文件，可以用“hongtou new”新建一张。',
+      en: 'A form is a text file ending in .yaml; "hongtou new" makes one.',
+    },
+  };
+}
+
+function emptyForm(place: Problem['place']): Problem {
+  return {
+    severity: 'error',
+    code: 'form/empty',
+    message: { zh: '这张表是空的。', en: 'This form is empty.' },
+    ...(place ? { place } : {}),
+    hint: {
+      zh: '可以用“hongtou new 工作总结”新建一张带说明的表。',
+      en: '"hongtou new 工作总结" makes one with explanations.',
+    },
+  };
+}
+
+function notAForm(what: 'text' | 'list', place: NonNullable<Problem['place']>): Problem {
+  return {
+    severity: 'error',
+    code: 'form/not-a-form',
+    message:
+      what === 'list'
+        ? { zh: '这个文件是一张清单，不是表单。', en: 'This file is a list, not a form.' }
+        : { zh: '这个文件只是一段文字，不是表单。', en: 'This file is plain text, not a form.' },
+    place,
+    hint: {
+      zh: '表单由一行行“名称: 内容”组成，冒号用英文冒号，后面空一格；第一行是“文种: 工作总结”这样。',
+      en: 'A form consists of lines like "name: content"; the first is like "文种: 工作总结".',
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** A name that no entry has here: which one was probably meant, or where it belongs. */
+import { nearest } from '../../figures/index.ts';
+import type { Problem, Words } from '../../problem.ts';
+import { type Kind, kindsWithKey } from '../kinds/kinds.ts';
+import { synonymsOf } from '../kinds/synonyms.ts';
+import { placeOf, placeOfKey } from '../source/places.ts';
+import { shorten } from '../values/coerce.ts';
+import type { Mistake } from './mistake.ts';
+
+/** Kinds that a hint names; more would bury it. */
+const MOST_NAMES = 5;
+
+/** The key that was probably meant: legal here, or at least known elsewhere. */
+export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewhere?: string } {
+  const wrong = mistake.key ?? '';
+  const legal = Object.keys(mistake.schema.properties ?? {});
+  const synonyms = synonymsOf(wrong);
+  const value = mistake.node.type === 'map' ? mistake.node.entries.get(wrong)?.value : undefined;
+  const fitting = synonyms.filter((right) => legal.includes(right));
+  // 内容 and 正文 of a section are meant as its text or its subsections, as what was typed below them tells.
+  const key =
+    fitting.find((right) => right === (value?.type === 'list' ? '小节' : '导语')) ?? fitting[0];
+  if (key !== undefined) return { key };
+  const isKnown = (name: string) =>
+    mistake.path.length > 0
+      ? Object.hasOwn(kind.schema.properties ?? {}, name)
+      : kindsWithKey(name).length > 0;
+  if (isKnown(wrong)) return { elsewhere: wrong };
+  const near = nearest(wrong, legal);
+  if (near !== undefined) return { key: near };
+  const elsewhere = synonyms.find(isKnown);
+  return elsewhere === undefined ? {} : { elsewhere };
+}
+
+export function describeUnknown(mistake: Mistake, kind: Kind): Problem {
+  const { node, path, key: wrong = '' } = mistake;
+  const entry = node.type === 'map' ? node.entries.get(wrong) : undefined;
+  const place = entry ? placeOfKey(entry) : placeOf(node);
+  const where: Words =
+    path.length === 0
+      ? { zh: `“${kind.name}”里`, en: `${kind.name}` }
+      : { zh: '这里', en: 'this place' };
+  const { key, elsewhere } = rightKey(mistake, kind);
+  const problem: Problem = {
+    severity: 'error',
+    code: 'form/unknown-key',
+    message: {
+      zh: `${path.length === 0 && key !== undefined ? '' : where.zh}没有“${shorten(wrong)}”这一项。`,
+      en: `There is no "${shorten(wrong)}" in ${where.en}.`,
+    },
+    place,
+  };
+  if (key !== undefined) {
+    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
+  }
+  if (elsewhere !== undefined) {
+    const names = kindsWithKey(elsewhere).map(({ name }) => name);
+    const shown = names.slice(0, MOST_NAMES);
+    const more = names.length > MOST_NAMES;
+    return {
+      ...problem,
+      hint:
+        path.length > 0
+          ? {
+              zh: `“${elsewhere}”写在最外层，行首不空格。`,
+              en: `"${elsewhere}" belongs to the top level, without indentation.`,
+            }
+          : {
+              zh: `“${elsewhere}”写在${shown.map((name) => `“${name}”`).join('')}${more ? '等表' : ''}里；这里用不着就删掉。`,
+              en: `"${elsewhere}" belongs to ${shown.join(', ')}${more ? ' …' : ''}; delete it here.`,
+            },
+    };
+  }
+  const looksLikeText =
+    mistake.schema.properties?.导语 !== undefined &&
+    entry?.value.type === 'text' &&
+    path.length > 0;
+  const legal = Object.keys(mistake.schema.properties ?? {}).filter(
+    (name) => !(node.type === 'map' && node.entries.has(name)),
+  );
+  return {
+    ...problem,
+    hint: looksLikeText
+      ? {
+          zh: '如果这是正文里的一句话，把冒号改成中文冒号“：”；如果是一项内容，检查名称。',
+          en: 'If this is a sentence, use the full-width colon “：”; if it is an entry, check its name.',
+        }
+      : {
+          zh: `能写的有：${legal.slice(0, 12).join('、')}${legal.length > 12 ? '等' : ''}。`,
+          en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
+        },
+  };
+}

@@ -1,0 +1,97 @@
+/** Holds a tree against the schema of its kind. Ajv finds what is wrong; the words are in messages.ts. */
+import type { ErrorObject } from 'ajv';
+import type { Problem } from '../../problem.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { schemaAt } from '../kinds/schema.ts';
+import type { FormNode, MapNode } from '../source/tree.ts';
+import { isBlank } from '../source/tree.ts';
+import { choiceOf } from '../values/formats.ts';
+import { describeMistake } from './messages.ts';
+import type { Mistake } from './mistake.ts';
+import { rightKey } from './unknown-keys.ts';
+import { validatorOf } from './validators.ts';
+
+/** More of them help nobody, and a form of a million mistakes has to end too. */
+const MOST_PROBLEMS = 500;
+
+/** Everything in a form's tree that its schema forbids. */
+export function validateTree(root: MapNode, kind: Kind): Problem[] {
+  const validate = validatorOf(kind);
+  if (validate(plainValue(root))) return [];
+  const mistakes = (validate.errors ?? [])
+    .map((error) => mistakeOf(root, error, kind))
+    .filter((mistake): mistake is Mistake => mistake !== undefined);
+  const offered = offeredKeys(mistakes, kind);
+  return mistakes
+    .filter(
+      (mistake) =>
+        !(mistake.keyword === 'required' && offered.has(keyAt(mistake.node, mistake.key))),
+    )
+    .slice(0, MOST_PROBLEMS)
+    .map((mistake) => describeMistake(mistake, kind));
+}
+
+/** A missing key is not said to be missing where a wrong name for it stands in the same mapping. */
+function offeredKeys(mistakes: readonly Mistake[], kind: Kind): Set<string> {
+  const offered = new Set<string>();
+  for (const mistake of mistakes) {
+    if (mistake.keyword !== 'additionalProperties') continue;
+    const right = rightKey(mistake, kind).key;
+    if (right !== undefined) offered.add(keyAt(mistake.node, right));
+  }
+  return offered;
+}
+
+function keyAt(node: FormNode, key: string | undefined): string {
+  return `${node.file.path}:${node.start}:${key}`;
+}
+
+/** From ajv's error to the node it is about, and the names on the way there. */
+function mistakeOf(root: MapNode, error: ErrorObject, kind: Kind): Mistake | undefined {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  let node: FormNode = root;
+  for (const step of path) {
+    const next: FormNode | undefined =
+      node.type === 'map'
+        ? node.entries.get(step)?.value
+        : node.type === 'list'
+          ? node.items[Number(step)]
+          : undefined;
+    if (next === undefined) return undefined;
+    node = next;
+  }
+  const schema = schemaAt(kind.schema, path) ?? {};
+  if (error.keyword === 'enum' && node.type === 'text' && choiceOf(node.text, schema.enum ?? [])) {
+    return undefined;
+  }
+  if (isBlank(node) && (error.keyword === 'type' || error.keyword === 'format')) return undefined;
+  const key: unknown = error.params.missingProperty ?? error.params.additionalProperty;
+  return {
+    keyword: error.keyword,
+    node,
+    path,
+    schema,
+    ...(typeof key === 'string' ? { key } : {}),
+  };
+}
+
+/** The tree as plain data. A key with nothing after it is the same as no key; all scalars are texts. */
+function plainValue(node: FormNode): unknown {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map': {
+      const plain: Record<string, unknown> = Object.create(null);
+      for (const [name, { value }] of node.entries) {
+        // Unknown names are found even where nothing stands after them; ajv takes undefined for missing.
+        plain[name] = isBlank(value) ? undefined : plainValue(value);
+      }
+      return plain;
+    }
+  }
+}

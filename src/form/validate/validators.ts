@@ -1,0 +1,31 @@
+/**
+ * Compiled schemas. The build puts finished code in the place of this module (src/tools/schema-plugin.mjs), since
+ * loading and running the compiler would take most of a command's start.
+ */
+import type { ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
+import type { Kind } from '../kinds/kinds.ts';
+import { commonSchema } from '../kinds/schema.ts';
+import { formats } from '../values/formats.ts';
+
+const compiled = new Map<string, ValidateFunction>();
+let ajv: Ajv | undefined;
+
+/** Holds plain data against the schema of a kind; its `errors` are ajv's. */
+export function validatorOf(kind: Kind): ValidateFunction {
+  const known = compiled.get(kind.name);
+  if (known) return known;
+  ajv ??= newAjv();
+  const validate = ajv.compile(kind.schema);
+  compiled.set(kind.name, validate);
+  return validate;
+}
+
+function newAjv(): Ajv {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  for (const [name, read] of Object.entries(formats)) {
+    ajv.addFormat(name, (text: string) => 'value' in read(text));
+  }
+  ajv.addSchema(commonSchema, 'common.schema.json');
+  return ajv;
+}

@@ -1,0 +1,305 @@
+/**
+ * Texts as typed to values: yes and no, years, dates, numbers, document numbers. Pure; what cannot be
+ * understood comes back as words: what is wrong and what to type.
+ */
+import type { Words } from '../../problem.ts';
+
+/** A value, with a remark where it was mended; or why there is none. */
+export type Coerced<T> = { value: T; remark?: Words } | { trouble: Words; hint: Words };
+
+/** Full-width digits, points, signs and letters to half-width; one character stays one character. */
+export function foldWidth(text: string): string {
+  return text
+    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\t]/gu, ' ')
+    .replace(/[−–]/gu, '-');
+}
+
+const YES = new Set([
+  '是',
+  'yes',
+  'true',
+  'on',
+  'y',
+  '√',
+  '✓',
+  '✔',
+  '☑',
+  '对',
+  '有',
+  '1',
+  '需要',
+  '要',
+]);
+const NO = new Set([
+  '否',
+  'no',
+  'false',
+  'off',
+  'n',
+  '×',
+  '✗',
+  '✘',
+  'x',
+  '不',
+  '无',
+  '没有',
+  '不是',
+  '0',
+  '不需要',
+  '不要',
+  '☐',
+]);
+
+/** 是 or 否, in the many ways people write them. */
+export function readYesNo(text: string): Coerced<boolean> {
+  const word = foldWidth(text).trim().toLowerCase();
+  if (YES.has(word)) return { value: true };
+  if (NO.has(word)) return { value: false };
+  return {
+    trouble: { zh: '只能写“是”或“否”', en: 'takes 是 (yes) or 否 (no)' },
+    hint: { zh: '改成“是”或“否”。', en: 'Write 是 or 否.' },
+  };
+}
+
+/** 自动, 是 or 否; undefined is 自动. */
+export function readRunIn(text: string): Coerced<boolean | undefined> {
+  if (text.trim() === '自动') return { value: undefined };
+  const answer = readYesNo(text);
+  if ('value' in answer) return answer;
+  return {
+    trouble: { zh: '只能写“自动”“是”或“否”', en: 'takes 自动 (automatic), 是 (yes) or 否 (no)' },
+    hint: { zh: '改成“自动”“是”或“否”。', en: 'Write 自动, 是 or 否.' },
+  };
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二四 to 2024; the zero is also typed as a letter or a digit: 二O二四. */
+function foldHanYear(text: string): string {
+  return text.replace(/[〇○零Oo0一二三四五六七八九]{4}(?=年|$)/u, (year) =>
+    [...year].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''),
+  );
+}
+
+/** A year of four digits, with or without 年. */
+export function readYear(text: string): Coerced<number> {
+  const match = /^(\d{4})\s*(?:年度?)?$/.exec(foldHanYear(foldWidth(text).trim()));
+  const year = Number(match?.[1]);
+  if (match !== null && year >= 1900 && year <= 2200) return { value: year };
+  return {
+    trouble: { zh: '要写四位数的年份', en: 'takes a year of four digits' },
+    hint: { zh: '写成 2024 这样。', en: 'Write it like 2024.' },
+  };
+}
+
+export interface CalendarDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const DATE_EXAMPLE: Words = {
+  zh: '写成 2024-01-16 或 2024年1月16日。',
+  en: 'Write it like 2024-01-16 or 2024年1月16日.',
+};
+
+/** 2024-01-16, 2024.1.16, 2024/1/16, 20240116, 2024年1月16日, 二〇二四年一月十六日. */
+export function readDate(text: string): Coerced<CalendarDate> {
+  const typed = foldHanDate(
+    foldWidth(text)
+      .replace(/\s+/g, '')
+      .replace(/[。．]/gu, '.'),
+  );
+  const match =
+    /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(typed) ??
+    /^(\d{4})([-./、])(\d{1,2})\2(\d{1,2})[.日号]?$/.exec(typed) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
+  if (match === null) return { trouble: dateTrouble(typed), hint: DATE_EXAMPLE };
+  const [year = 0, month = 0, day = 0] = match
+    .slice(1)
+    .filter((part) => /^\d+$/.test(part))
+    .map(Number);
+  if (year < 1900 || year > 2200 || !isCalendarDate(year, month, day)) {
+    return {
+      trouble: {
+        zh: `写的“${shorten(text)}”不是真实的日期`,
+        en: `is no real date: "${shorten(text)}"`,
+      },
+      hint: DATE_EXAMPLE,
+    };
+  }
+  return { value: { year, month, day } };
+}
+
+/** As printed (GB/T 9704-2012, 7.3.5.4): full year, no leading zeros. */
+export function printDate({ year, month, day }: CalendarDate): string {
+  return `${year}年${month}月${day}日`;
+}
+
+function dateTrouble(typed: string): Words {
+  if (/^\d{4}[-./年]?$/.test(typed) || /^\d{4}[-./年]\d{1,2}月?[-./]?$/.test(typed)) {
+    return {
+      zh: '的日期不完整，年、月、日都要写',
+      en: 'is incomplete: year, month and day are needed',
+    };
+  }
+  if (/^\d{1,2}[-./月]\d{1,2}[日号]?$/.test(typed)) {
+    return { zh: '的日期没有写年份', en: 'lacks the year' };
+  }
+  if (/^\d{2}[-./年]\d{1,2}[-./月]\d{1,2}[日号]?$/.test(typed)) {
+    return { zh: '的年份要写四位数', en: 'needs a year of four digits' };
+  }
+  return { zh: '要写一个日期', en: 'takes a date' };
+}
+
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0;
+}
+
+/** 二〇二四年一月十六日 to 2024年1月16日. */
+function foldHanDate(text: string): string {
+  return foldHanYear(text)
+    .replace('年元月', '年一月')
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/gu, (numeral) => {
+      const [tens = '', ones = ''] = numeral.includes('十')
+        ? numeral.split('十')
+        : ['none', numeral];
+      const ten = tens === 'none' ? 0 : tens === '' ? 10 : HAN_DIGITS.indexOf(tens) * 10;
+      return String(ten + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones)));
+    });
+}
+
+/** A number as printed, and the unit that was typed after it. */
+export interface Quantity {
+  /** Plain decimal digits, zeros at the end kept; empty where nothing is known yet. */
+  digits: string;
+  unit?: string;
+}
+
+/** 7.46, １２.８, 1,292, 12.8亿元, -1.5%; an empty box is an unknown number. */
+export function readNumber(text: string): Coerced<Quantity> {
+  const typed = foldWidth(text).trim();
+  if (/^(?:【\s*】)?$/u.test(typed)) return { value: { digits: '' } };
+  const boxed = /^【([^【】|]+)】(.*)$/u.exec(typed);
+  const bare = boxed === null ? typed : `${boxed[1] ?? ''}${boxed[2] ?? ''}`;
+  const match = /^([-+—]?)\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(.*)$/u.exec(bare.trim());
+  if (match === null) return numberTrouble(text, bare);
+  const [, sign = '', number = '', rest = ''] = match;
+  if (
+    /^[\d.,]/.test(rest) ||
+    (number.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number))
+  ) {
+    return {
+      trouble: { zh: `写的“${shorten(text)}”分不清是多少`, en: `is ambiguous: "${shorten(text)}"` },
+      hint: {
+        zh: '小数点写“.”，如 12.8；千位可以不分开，如 1292。',
+        en: 'Write a point for decimals (12.8) and no separators (1292).',
+      },
+    };
+  }
+  if (rest.length > 10 || /[\d。；]/u.test(rest) || /^[余多几来约左]/u.test(rest))
+    return numberTrouble(text, rest);
+  const digits = `${sign === '' || sign === '+' ? '' : '-'}${number.startsWith('.') ? '0' : ''}${number.replace(/,/g, '')}`;
+  return { value: { digits, ...(rest === '' ? {} : { unit: rest }) } };
+}
+
+function numberTrouble(text: string, rest: string): Coerced<Quantity> {
+  if (/^[*×xX]{1,}/u.test(rest) || /^\*/.test(text.trim())) {
+    return {
+      trouble: {
+        zh: `写的“${shorten(text)}”是占位的符号，不是数`,
+        en: `holds a placeholder: "${shorten(text)}"`,
+      },
+      hint: {
+        zh: '填上实际的数；还不知道就空着。',
+        en: 'Write the number; leave it empty while unknown.',
+      },
+    };
+  }
+  return {
+    trouble: {
+      zh: `要写一个数，现在写的是“${shorten(text)}”`,
+      en: `takes a number, not "${shorten(text)}"`,
+    },
+    hint: {
+      zh: '只写数和单位，如 12.8 或 12.8亿元；“约”“余”等字写在正文里。',
+      en: 'Write digits and a unit only, like 12.8 or 12.8亿元.',
+    },
+  };
+}
+
+/** At most six digits, filled up to six (GB/T 9704-2012, 7.2.1). */
+export function readCopyNumber(text: string): Coerced<string> {
+  const typed = foldWidth(text).trim();
+  if (/^\d{1,6}$/.test(typed)) return { value: typed.padStart(6, '0') };
+  return {
+    trouble: { zh: '要写不超过六位的数字', en: 'takes at most six digits' },
+    hint: { zh: '写成 000001 这样。', en: 'Write it like 000001.' },
+  };
+}
+
+/** The number of an order or of an issue of minutes: 3, 第3号, 第3期. */
+export function readOrdinal(text: string): Coerced<number> {
+  const typed = foldWidth(text).replace(/\s+/g, '');
+  const match = /^第?0*([1-9]\d{0,5})[号期]?$/u.exec(typed);
+  if (match !== null) return { value: Number(match[1]) };
+  // A value that is not settled yet is met where the form is filled.
+  if (/^(?:【.*】|待编|待定|待填)?$/u.test(typed)) return { value: 0 };
+  return {
+    trouble: { zh: '要写顺序号', en: 'takes a serial number' },
+    hint: { zh: '写成 3 或者“第3号”这样。', en: 'Write it like 3.' },
+  };
+}
+
+/** The parts of a document number; year and code are missing where only the serial was typed. */
+export interface DocumentNumber {
+  /** Printed as it was typed: 2024年第3号, the usual number of announcements, has no code. */
+  asTyped?: string;
+  code?: string;
+  year?: number;
+  serial: number;
+}
+
+/** 青禾园委发〔2024〕3号, or a mere 3; other brackets, 第 and leading zeros are mended (GB/T 9704-2012, 7.2.5). */
+export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
+  const typed = text.replace(/\s+/gu, '');
+  const folded = foldWidth(typed).replace(/\s+/g, '');
+  const serialOnly = /^第?0*([1-9]\d{0,5})号?$/.exec(folded);
+  if (serialOnly !== null) return { value: { serial: Number(serialOnly[1]) } };
+  if (/^(?:\d{4}年|〔\d{4}〕)?第\d{1,6}[号期]$/u.test(typed)) {
+    return { value: { serial: Number(/(\d+)[号期]$/u.exec(typed)?.[1]), asTyped: typed } };
+  }
+  const match =
+    /^([^\d[\](){}〔〕【】〈〉《》「」]+)[[(〔【〈「{﹝](\d{4})年?[\])〕】〉」}﹞]第?0*([1-9]\d{0,5})号?$/u.exec(
+      folded,
+    );
+  if (match === null) {
+    return {
+      trouble: { zh: '的写法不对', en: 'is not written like a document number' },
+      hint: {
+        zh: '写成 青禾园委发〔2024〕3号 这样：代字、六角括号里的年份、顺序号。',
+        en: 'Write it like 青禾园委发〔2024〕3号: code, year in 〔〕, serial.',
+      },
+    };
+  }
+  const value = { code: match[1] ?? '', year: Number(match[2]), serial: Number(match[3]) };
+  const printed = printDocumentNumber(value);
+  if (printed === typed) return { value };
+  return { value, remark: { zh: `已改为“${printed}”`, en: `was changed to "${printed}"` } };
+}
+
+export function printDocumentNumber({
+  code,
+  year,
+  serial,
+}: Required<Omit<DocumentNumber, 'asTyped'>>): string {
+  return `${code}〔${year}〕${serial}号`;
+}
+
+/** At most twenty characters of what was typed, for a message. */
+export function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  return line.length > 20 ? `${line.slice(0, 20)}……` : line;
+}

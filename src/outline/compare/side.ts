@@ -1,0 +1,214 @@
+/** One of the two years that are compared: headings with their texts, key figures by name. */
+import type { Block, OfficialDocument, Section } from '../../document/document.ts';
+import { bodyLines, lineText } from '../../document/lines.ts';
+import { sectionLabel } from '../../document/numbering.ts';
+import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
+import { fillForm, listFigures } from '../../form/index.ts';
+
+export interface Side {
+  /** The file's name. */
+  name: string;
+  title: string;
+  year?: number;
+  /** What stands above all headings, and the headings below it. */
+  root: SideSection;
+  figures: SideFigure[];
+}
+
+export interface SideSection {
+  /** 代号, which stays when the heading is reworded. */
+  code?: string;
+  /** 一、 as printed; empty without a number. */
+  label: string;
+  heading: string;
+  /** As printed, without what stands below its own headings. */
+  paragraphs: string[];
+  children: SideSection[];
+}
+
+/** A key figure of 指标. */
+export interface SideFigure {
+  name: string;
+  unit: string;
+  /** Absent while unknown. */
+  value?: string;
+  /** What its form prints of the change on last year, stated by hand or computed: 同比增长9.6%. */
+  change?: string;
+}
+
+/** The side that a form is: filled as far as it is, with 代号 and 指标. */
+export function sideOfForm(form: Form): Side {
+  const filled = fillForm(form, { draft: true }).value;
+  const name = form.root.file.name;
+  if (filled === undefined) return { name, title: '', root: emptySection(''), figures: [] };
+  const rows = listFigures(form).filter(({ type }) => type === 'figure');
+  return {
+    ...sideOfFilled(filled, name),
+    figures: rows.map(({ name: figure, unit, value, change }) => ({
+      name: figure,
+      unit,
+      ...(value === undefined ? {} : { value }),
+      ...(change === undefined ? {} : { change }),
+    })),
+  };
+}
+
+function sideOfFilled({ data }: FilledForm, name: string): Side {
+  const codes = new Map<Block, string>();
+  const paper = data.印发内容;
+  const body = (own: FilledData) => numbered(own.正文.map((block) => blockOf(block, codes)));
+  const attachments = data.附件.map(({ 标题, 正文 }) => ({
+    title: 标题,
+    body: 正文.map((block) => blockOf(block, codes)),
+  }));
+  const title = data.标题 ?? (paper?.标题 ? `关于印发《${paper.标题}》的通知` : '');
+  const year = data.年度 ?? paper?.年度;
+  return {
+    name,
+    title: title.replaceAll('\n', ''),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    root: rootOf(
+      body(data),
+      attachments,
+      codes,
+      paper && { title: paper.标题 ?? '', body: body(paper) },
+    ),
+    figures: [],
+  };
+}
+
+/** The side that a recognised document is. */
+export function sideOfDocument(document: OfficialDocument, name: string): Side {
+  const { title, body, attachments, issued, signature } = document;
+  const shown = [issued?.title ?? '', title, ...body.map((block) => headingOf(block))];
+  const year =
+    shown.map((text) => /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(text)?.[0]).find(Boolean) ??
+    /^\d{4}/.exec(signature?.date ?? '')?.[0];
+  return {
+    name,
+    title: title.replaceAll('\n', ''),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    root: rootOf(body, attachments, new Map(), issued),
+    figures: [],
+  };
+}
+
+function headingOf(block: Block): string {
+  return block.type === 'section' ? block.heading : '';
+}
+
+function emptySection(heading: string): SideSection {
+  return { label: '', heading, paragraphs: [], children: [] };
+}
+
+interface Part {
+  title: string;
+  body: readonly Block[];
+}
+
+/** An issued document and attachments stand below headings of their own. */
+function rootOf(
+  body: readonly Block[],
+  attachments: readonly Part[],
+  codes: ReadonlyMap<Block, string>,
+  issued?: Part,
+): SideSection {
+  const root = sectionOf(emptySection(''), body, codes);
+  if (issued) {
+    root.children.push(
+      sectionOf({ ...emptySection(issued.title), code: ' 印发内容' }, issued.body, codes),
+    );
+  }
+  attachments.forEach(({ title, body: own }, index) => {
+    const label = attachments.length > 1 ? `附件${index + 1} ` : '附件 ';
+    root.children.push(sectionOf({ ...emptySection(title), label }, own, codes));
+  });
+  return root;
+}
+
+function sectionOf(
+  start: SideSection,
+  blocks: readonly Block[],
+  codes: ReadonlyMap<Block, string>,
+): SideSection {
+  const section = { ...start, paragraphs: [...start.paragraphs], children: [...start.children] };
+  for (const block of blocks) {
+    if (block.type !== 'section') section.paragraphs.push(...printed(block));
+    else if (block.heading === '') {
+      const [line] = bodyLines([{ ...block, children: block.children.slice(0, 1) }]);
+      const first = line?.type === 'paragraph' ? [lineText(line)] : [];
+      section.paragraphs.push(...first, ...block.children.slice(1).flatMap(printed));
+    } else section.children.push(sectionOf(headOf(block, codes), block.children, codes));
+  }
+  return section;
+}
+
+function headOf(block: Section, codes: ReadonlyMap<Block, string>): SideSection {
+  const code = codes.get(block);
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...emptySection(block.heading.replaceAll('\n', '')),
+    label: sectionLabel(block),
+  };
+}
+
+function printed(block: Block): string[] {
+  return bodyLines([block]).flatMap((line) =>
+    line.type === 'paragraph'
+      ? [lineText(line)]
+      : [
+          ...(line.caption ? [line.caption] : []),
+          ...[line.header, ...line.rows].map((row) => row.join('\t')),
+        ],
+  );
+}
+
+const ARRANGEMENTS = { 合段: 'together', 分段: 'separate', 首点接排: 'firstRunsIn' } as const;
+
+/** A block of a filled form as the document has it; its 代号 is kept beside. */
+function blockOf(data: BlockData, codes: Map<Block, string>): Block {
+  switch (data.类型) {
+    case '段落':
+      return { type: 'paragraph', text: data.文字 };
+    case '条目':
+      return { type: 'items', items: data.条目 };
+    case '要点':
+      return {
+        type: 'points',
+        ...(data.引语 === undefined ? {} : { lead: data.引语 }),
+        word: data.用语,
+        arrangement: ARRANGEMENTS[data.排法],
+        points: data.要点,
+      };
+    case '表格':
+      return {
+        type: 'table',
+        header: data.表头,
+        rows: data.行,
+        ...(data.题名 ? { caption: data.题名 } : {}),
+      };
+    case '小节': {
+      const section: Section = {
+        type: 'section',
+        level: data.级别,
+        number: data.编号 ? (data.序号 ?? 0) : null,
+        heading: data.标题,
+        runIn: data.接排,
+        children: numbered(data.内容.map((block) => blockOf(block, codes))),
+      };
+      if (data.代号 !== undefined) codes.set(section, data.代号);
+      return section;
+    }
+  }
+}
+
+/** Sections that have no number yet are counted among their siblings. */
+function numbered(blocks: Block[]): Block[] {
+  let number = 0;
+  for (const block of blocks) {
+    if (block.type !== 'section' || block.number === null) continue;
+    number += 1;
+    block.number ||= number;
+  }
+  return blocks;
+}

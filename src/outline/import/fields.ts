@@ -1,0 +1,160 @@
+/** What stands around the body of an official document, as entries of a form. */
+import type { OfficialDocument } from '../../document/document.ts';
+import { type Kind, readDocumentNumber } from '../../form/index.ts';
+import type { Words } from '../../problem.ts';
+import { has, nameList, optional, same } from '../yaml/entries.ts';
+import { plainText, titleText } from '../yaml/text.ts';
+import type { FormEntry, FormValue } from '../yaml/tree.ts';
+import { entry, text } from '../yaml/tree.ts';
+import {
+  attachmentNoteEntries,
+  attendanceEntries,
+  copyEntries,
+  dateEntries,
+  noteEntries,
+  signatureEntries,
+  signerEntries,
+} from './ending.ts';
+
+/** Entries, and what of the document no entry says. */
+export interface Fields {
+  entries: FormEntry[];
+  lost: Words[];
+}
+
+/** 发文机关 to 印发日期, without title and body. */
+export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
+  const lost: Words[] = [];
+  const isOfficial = kind.family === 'official';
+  const issuers = issuersOf(document);
+  const entries = [
+    ...issuerEntries(document, kind, issuers),
+    ...(isOfficial ? letterheadEntries(document, kind, issuers) : []),
+    ...optional('份号', document.copyNumber),
+    ...optional('密级', document.classification?.level),
+    ...optional('保密期限', document.classification?.term),
+    ...optional('紧急程度', document.urgency),
+    ...numberEntries(document, kind, lost),
+    ...nameList('签发人', document.signatories),
+    ...optional('主送机关', document.recipients),
+    ...signatureEntries(document, kind, lost),
+    ...signerEntries(document.signature),
+    ...attendanceEntries(document, lost),
+    ...noteEntries(document, kind),
+    ...attachmentNoteEntries(document, lost),
+    ...copyEntries(document, lost),
+    ...optional('印发机关', document.imprint?.printingOffice),
+    ...dateEntries('印发日期', document.imprint?.printDate, lost),
+    ...(document.imprint?.evenPage ? [entry('双面印刷', '是')] : []),
+    ...(document.preprinted ? [entry('版本', '套红')] : []),
+  ];
+  return { entries: [...entries, ...withoutEntries(kind, entries)], lost };
+}
+
+/** What forms of a kind must have and a document may lack all the same: said with 无. */
+const CAN_LACK = ['签发人', '主送机关', '出席', '联系人', '联系电话'];
+
+function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] {
+  const made = new Set(entries.map(({ key }) => key));
+  return CAN_LACK.filter((key) => kind.schema.required?.includes(key) && !made.has(key)).map(
+    (key) => entry(key, '无', '原文没有'),
+  );
+}
+
+/** Those who sign; where nobody does, those in the title, else those of the letterhead. */
+function issuersOf({ signature, titleIssuers, letterhead }: OfficialDocument): string[] {
+  if (signature) return signature.issuers;
+  return titleIssuers.length > 0 ? titleIssuers : (letterhead?.issuers ?? []);
+}
+
+/** 标题, with its breaks set by hand; issuers above it that no entry names are lines of their own. */
+export function titleEntry(
+  { title, titleIssuers }: OfficialDocument,
+  kind: Kind,
+  year: number | undefined,
+): FormEntry {
+  const above = has(kind, '标题含机关') ? [] : titleIssuers;
+  const lines = [...above, ...title.split('\n')]
+    .map((line) => titleText(line, year))
+    .filter(Boolean);
+  const value: FormValue = lines.length > 1 ? { type: 'lines', lines } : text(lines[0] ?? '');
+  return entry('标题', value, lines.length === 0 ? '原文没有标题' : undefined);
+}
+
+/** 标题含机关: the issuers as they are, none, or others. */
+function titleIssuerEntries(
+  { titleIssuers }: OfficialDocument,
+  issuers: readonly string[],
+): FormEntry[] {
+  if (same(titleIssuers, issuers)) return [];
+  if (titleIssuers.length === 0) return [entry('标题含机关', '否')];
+  const items = titleIssuers.map((name) => text(plainText(name)));
+  return [entry('标题含机关', { type: 'list', items })];
+}
+
+function issuerEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  issuers: readonly string[],
+): FormEntry[] {
+  const isNeeded = document.signature !== undefined || kind.family === 'official';
+  const none = isNeeded ? [entry('发文机关', '无')] : [];
+  return [
+    ...(issuers.length > 0 ? nameList('发文机关', issuers) : none),
+    ...(has(kind, '标题含机关') ? titleIssuerEntries(document, issuers) : []),
+  ];
+}
+
+function letterheadEntries(
+  { letterhead, format }: OfficialDocument,
+  kind: Kind,
+  issuers: readonly string[],
+): FormEntry[] {
+  const { format: usual, suffix = '文件' } = kind.habits ?? {};
+  if (letterhead === undefined) {
+    return usual === '白纸' || issuers.length === 0 ? [] : [entry('发文机关标志', '无')];
+  }
+  const isLetter = format === 'letter';
+  const formatEntry =
+    isLetter && usual !== '信函'
+      ? [entry('格式', '信函')]
+      : !isLetter && usual === '信函'
+        ? [entry('格式', '文件')]
+        : [];
+  const usualSuffix = isLetter ? '' : isLetter === (usual === '信函') ? suffix : '文件';
+  if (usual !== '白纸' && same(letterhead.issuers, issuers) && letterhead.suffix === usualSuffix) {
+    return formatEntry;
+  }
+  return [
+    ...formatEntry,
+    entry('发文机关标志', {
+      type: 'map',
+      entries: [
+        ...nameList('机关', letterhead.issuers),
+        ...(letterhead.suffix === usualSuffix ? [] : [entry('后缀', letterhead.suffix)]),
+      ],
+    }),
+  ];
+}
+
+function numberEntries(
+  { documentNumber }: OfficialDocument,
+  kind: Kind,
+  lost: Words[],
+): FormEntry[] {
+  if (documentNumber === undefined) return [];
+  const serial = /^第(\d+)[号期]$/u.exec(documentNumber)?.[1];
+  const key = ['令号', '期号'].find((name) => Object.hasOwn(kind.schema.properties ?? {}, name));
+  if (serial !== undefined && key !== undefined) return [entry(key, serial)];
+  const read = readDocumentNumber(documentNumber);
+  if ('value' in read && (read.value.code ?? read.value.asTyped) !== undefined) {
+    if (read.remark)
+      lost.push({ zh: `发文字号${read.remark.zh}。`, en: `发文字号 ${read.remark.en}.` });
+    return [entry('发文字号', documentNumber)];
+  }
+  lost.push({
+    zh: `发文字号“${documentNumber}”的写法不合规定，没有写进表单。`,
+    en: `The document number "${documentNumber}" is not written by the rules and was left out.`,
+  });
+  return [];
+}

@@ -1,0 +1,255 @@
+/** A document back to the text of a form that prints the same: Chinese keys, figures in boxes, no numbers typed. */
+
+import type { Block, OfficialDocument, Section } from '../../document/document.ts';
+import { bodyLines } from '../../document/lines.ts';
+import { hasPlaceholders, type Kind, LABELS, readDate } from '../../form/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { plainText, titleText } from '../yaml/text.ts';
+import type { FormEntry } from '../yaml/tree.ts';
+import { entry, printForm } from '../yaml/tree.ts';
+import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';
+import { rootEntries } from './body.ts';
+import { fieldsOf, titleEntry } from './fields.ts';
+import { fittingKind } from './kind.ts';
+import type { Levels } from './levels.ts';
+import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
+import { numbersGoOn, renumbered } from './numbers.ts';
+
+export interface ToFormOptions {
+  /** Name of the form's file, for an issuing notice whose issued document gets a file beside it. */
+  name?: string;
+  /** Name of the file that the document was read from, for the remark at the top. */
+  source?: string;
+  /** Writes an issued document into the notice's own file instead of a file of its own. */
+  inline?: boolean;
+  /** The kind of form that is wanted, where the document fits it. */
+  kind?: string;
+  /** The form is to be rolled over to the next year at once: the remark at the top says so. */
+  rollsOver?: boolean;
+}
+
+export interface FormText {
+  /** Relative to the folder of the first. */
+  name: string;
+  text: string;
+}
+
+export interface MadeForm {
+  kind: string;
+  /** The year the form is about; absent where the document does not show it. */
+  year?: number;
+  /** The form first; then the form of the document that it issues. */
+  files: FormText[];
+}
+
+/**
+ * Makes the form of a document. There always is one; what no form of its kind can say comes back as warnings.
+ */
+export function formFromDocument(
+  document: OfficialDocument,
+  options: ToFormOptions = {},
+): Checked<MadeForm> {
+  const problems: Problem[] = [];
+  const kind = fittingKind(document, problems, {
+    ...(options.kind ? { wanted: options.kind } : {}),
+  });
+  const year = yearOf(document);
+  const { issued } = document;
+  const name = options.name ?? `${kind.name}.yaml`;
+  const files: FormText[] = [];
+  let issuedEntries: FormEntry[] = [];
+  if (issued !== undefined) {
+    const below = fittingKind(issued, problems, { family: 'paper' });
+    const entries = formEntries(issued, below, yearOf(issued) ?? year, problems);
+    if (options.inline) {
+      issuedEntries = [{ ...entry('印发内容', { type: 'map', entries }), apart: true }];
+    } else {
+      const beside = besideName(name, below);
+      issuedEntries = [entry('印发内容', { type: 'map', entries: [entry('引用', beside)] })];
+      files.push({ name: beside, text: printForm(headOf(options), entries) });
+    }
+  }
+  const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
+  files.unshift({ name, text: printForm(headOf(options), entries) });
+  return {
+    value: { kind: kind.name, ...(year === undefined ? {} : { year }), files },
+    problems,
+  };
+}
+
+function headOf({ source, rollsOver }: ToFormOptions): string[] {
+  const numbers = '序号（一、（一）1.（1））、“一是二是”、“——”都不用打，按层次自动编。';
+  if (rollsOver) {
+    return [
+      `沿用“${source ?? '上年的文件'}”：去年的话在“上年文字”里，去年的数在方框的竖线后面。`,
+      '把今年的数写在竖线前面：【29｜25】；文字照今年的情况改。',
+      numbers,
+    ];
+  }
+  return [
+    source === undefined ? '这张表印出来和原文一样。' : `由“${source}”转成，印出来和原文一样。`,
+    '【29】这样的方框里是原文的数，改数只改方框里面；去年的数写在竖线后面：【29｜25】。',
+    numbers,
+  ];
+}
+
+/** 工作总结.yaml beside 印发工作总结.yaml; never the notice's own name. */
+function besideName(name: string, kind: Kind): string {
+  const beside = `${kind.name}.yaml`;
+  return beside === name.replace(/^.*[\\/]/u, '') ? `${kind.name}（印发内容）.yaml` : beside;
+}
+
+function formEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  year: number | undefined,
+  problems: Problem[],
+): FormEntry[] {
+  const body = document.body.flatMap(expressible);
+  const attachments = document.attachments.map((attachment) => ({
+    ...attachment,
+    body: attachment.body.flatMap(expressible),
+  }));
+  const style = bestStyle(body);
+  const runIn = bestRunIn(body);
+  const { entries: fields, lost } = fieldsOf(document, kind);
+  const goesOn = numbersGoOn(body);
+  problems.push(...lost.map(notInForm), ...renumbered(body, goesOn));
+  const isAnonymised = hasPlaceholders(JSON.stringify(document));
+  const entries = [
+    entry('文种', kind.name),
+    ...(year === undefined ? [] : [entry('年度', String(year), '【年度】跟着它走')]),
+    ...titleEntries(document, kind, year),
+    ...fields,
+    ...(style.name === undefined ? [] : styleEntries(style)),
+    ...runInEntries(runIn),
+    ...(goesOn ? [entry('连续编号', '是', '（一）（二）全文连着编')] : []),
+    ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
+    ...bodyEntries(document, kind, body, style.levels, year),
+    ...attachmentEntries(attachments, style, runIn, year),
+  ];
+  return entries.filter(({ key }) => {
+    if (Object.hasOwn(kind.schema.properties ?? {}, key)) return true;
+    problems.push(
+      notInForm({
+        zh: `“${kind.name}”的表单没有“${key}”这一项，原文的这一项没有写进去。`,
+        en: `Forms of kind ${kind.name} have no ${key}; the document's was left out.`,
+      }),
+    );
+    return false;
+  });
+}
+
+/** 标题; that of an issuing notice follows from what it issues where it is the usual one. */
+function titleEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  year: number | undefined,
+): FormEntry[] {
+  if (!Object.hasOwn(kind.schema.properties ?? {}, '标题')) return [];
+  const note =
+    document.titleNote === undefined ? [] : [entry('题注', plainText(document.titleNote))];
+  const usual = `关于印发《${document.issued?.title.replaceAll('\n', '')}》的通知`;
+  if (document.issued && document.title === usual) return note;
+  return [titleEntry(document, kind, year), ...note];
+}
+
+function bodyEntries(
+  document: OfficialDocument,
+  kind: Kind,
+  body: readonly Block[],
+  levels: Levels,
+  year: number | undefined,
+): FormEntry[] {
+  const runIn = bestRunIn(body);
+  const review = document.issued && reviewOf(document, body);
+  if (review !== undefined) return [entry('审议', review)];
+  if (kind.name === '总结和计划') return partEntries(body, levels, year, runIn);
+  return rootEntries(body, levels, { year, runIn });
+}
+
+/** 审议 of an issuing notice whose only paragraph is the usual one. */
+function reviewOf({ issued }: OfficialDocument, body: readonly Block[]): string | undefined {
+  const [only] = body;
+  if (body.length !== 1 || only?.type !== 'paragraph') return undefined;
+  const start = `《${issued?.title.replaceAll('\n', '')}》已经`;
+  const end = '，现印发给你们，请认真贯彻执行。';
+  const { text } = only;
+  const middle = text.slice(start.length, text.length - end.length);
+  const isUsual = text === `${start}${middle}${end}` && /^[^【】，。]+$/u.test(middle);
+  return isUsual ? middle : undefined;
+}
+
+/** 总结 and 计划: two sections of one level, as fittingKind has seen to. */
+function partEntries(
+  body: readonly Block[],
+  levels: Levels,
+  year: number | undefined,
+  runIn: boolean | undefined,
+): FormEntry[] {
+  const [summary, plan] = sectionsOf(body);
+  const first = body.findIndex(({ type }) => type === 'section');
+  const around = (blocks: readonly Block[], key: string) =>
+    rootEntries(blocks, levels, { year, runIn })
+      .filter(({ key: name }) => name === '正文' && blocks.length > 0)
+      .map(({ value }) => entry(key, value));
+  const last = body.findLastIndex(({ type }) => type === 'section');
+  return [
+    ...around(body.slice(0, first), '导语'),
+    ...(summary ? [partEntry('总结', summary, levels, year, runIn)] : []),
+    ...(plan ? [partEntry('计划', plan, levels, year, runIn)] : []),
+    ...around(body.slice(last + 1), '结语'),
+  ];
+}
+
+function partEntry(
+  key: string,
+  section: Section,
+  levels: Levels,
+  year: number | undefined,
+  runIn: boolean | undefined,
+): FormEntry {
+  const below = sectionsOf(section.children);
+  const usual = usualLevel(below);
+  const deeper = levels.slice(1);
+  const relabels = usual !== undefined && usual !== deeper[0];
+  const entries = [
+    entry('标题', titleText(section.heading, year)),
+    ...(section.number === null ? [entry('编号', '否')] : []),
+    ...(relabels ? [entry('小节编号', LABELS[usual - 1] ?? '一、')] : []),
+    ...rootEntries(section.children, relabels ? levelsFrom(usual) : deeper, { year, runIn }).map(
+      ({ apart, ...rest }) => rest,
+    ),
+  ];
+  return { ...entry(key, { type: 'map', entries }), apart: true };
+}
+
+/** A block in the form of those that a form can say: points with an unusual word are mere paragraphs. */
+function expressible(block: Block): Block[] {
+  switch (block.type) {
+    case 'section':
+      return [{ ...block, children: block.children.flatMap(expressible) }];
+    case 'points':
+      if (/^\S{1,4}$/u.test(block.word) && block.points.length > 0) return [block];
+      return bodyLines([block]).flatMap((line) =>
+        line.type === 'paragraph' ? [{ type: 'paragraph', text: line.text }] : [],
+      );
+    default:
+      return [block];
+  }
+}
+
+/** The year of the title, else of the first heading that has one, else of the date of issue. */
+function yearOf({ title, issued, body, signature }: OfficialDocument): number | undefined {
+  const headings = sectionsOf(body).map(({ heading }) => heading);
+  for (const text of [title, issued?.title ?? '', ...headings]) {
+    const year = /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(text)?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  const date = signature?.date === undefined ? undefined : readDate(signature.date);
+  return date && 'value' in date ? date.value.year : undefined;
+}
+
+function notInForm(words: { zh: string; en: string }): Problem {
+  return { severity: 'warning', code: 'outline/not-in-form', message: words };
+}

@@ -1,0 +1,76 @@
+/** Last year's document, from a Word, text or web file, to this year's form: made a form first, then rolled over. */
+import { dirname, join } from 'node:path';
+import type { OfficialDocument } from '../../document/document.ts';
+import { type FileSource, findKind } from '../../form/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { formFromDocument } from '../import/to-form.ts';
+import { type Rolled, rollForm } from './roll.ts';
+
+export interface RollDocumentOptions {
+  /** The year of the new form. */
+  year: number;
+  /** 文种 that the person asked for. */
+  kind: string;
+  /** Absolute path of the new form. */
+  output: string;
+  /** Absolute path of the folder that file names in messages are relative to. */
+  cwd: string;
+  /** Name of the file that the document was read from. */
+  source: string;
+  /** Writes everything into one file. */
+  inline?: boolean;
+}
+
+/** The form for the new year, with last year's words and figures beside each blank. */
+export function rollDocument(
+  document: OfficialDocument,
+  options: RollDocumentOptions,
+): Checked<Rolled> {
+  const { year, kind, output, cwd, source, inline = false } = options;
+  const made = formFromDocument(wantedPart(document, kind), {
+    name: output,
+    source,
+    kind,
+    inline,
+    rollsOver: true,
+  });
+  if (made.value === undefined) return { problems: made.problems };
+  if (made.value.kind !== kind) {
+    return { problems: [otherKind(source, made.value.kind, kind)] };
+  }
+  const texts = new Map(
+    made.value.files.map(({ name, text }, index) => [
+      index === 0 ? output : join(dirname(output), name),
+      new TextEncoder().encode(text),
+    ]),
+  );
+  const files: FileSource = { read: (path) => texts.get(path) };
+  const rolled = rollForm(output, files, {
+    year,
+    kind,
+    cwd,
+    output,
+    root: dirname(output),
+    fromYear: made.value.year ?? year - 1,
+  });
+  const problems = [...made.problems, ...rolled.problems];
+  return rolled.value === undefined ? { problems } : { value: rolled.value, problems };
+}
+
+/** Who asks for a summary and names the notice that issued it wants the summary. */
+function wantedPart(document: OfficialDocument, kind: string): OfficialDocument {
+  const wantsPaper = findKind(kind)?.family === 'paper';
+  return wantsPaper && document.issued ? document.issued : document;
+}
+
+function otherKind(source: string, found: string, wanted: string): Problem {
+  return {
+    severity: 'error',
+    code: 'outline/other-kind',
+    message: {
+      zh: `“${source}”适合用“${found}”的表单，不适合“${wanted}”。`,
+      en: `"${source}" fits a form of kind ${found}, not ${wanted}.`,
+    },
+    hint: { zh: `文种写“${found}”。`, en: `Ask for ${found}.` },
+  };
+}

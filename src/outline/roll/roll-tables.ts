@@ -1,0 +1,73 @@
+/** Tables of last year's form: mere numbers in their cells become empty boxes, last year's beside them. */
+import type { FormNode, MapNode, TextNode } from '../../form/index.ts';
+import { isBlank, sourceOffset, valueAt } from '../../form/index.ts';
+import { columnsThatCount } from '../import/tables.ts';
+import { flowScalar } from '../yaml/scalars.ts';
+import type { Splicing } from '../yaml/splices.ts';
+import { visibleEnd } from '../yaml/splices.ts';
+
+const NUMBER = /^[-−]?\d[\d,]*(?:\.\d+)?(?=%?$)/u;
+
+/** A cell: where it stands in its text. */
+interface Cell {
+  node: TextNode;
+  from: number;
+  text: string;
+}
+
+/** Empties the numbers of a table; serial numbers and years stay. */
+export function rollTable(splicing: Splicing, table: MapNode): void {
+  const header = rowsOf(valueAt(table, '表头'))[0] ?? [];
+  const rows = rowsOf(valueAt(table, '行'));
+  const texts = (row: readonly Cell[]) => row.map(({ text }) => text);
+  const counting = columnsThatCount(texts(header), rows.map(texts));
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (!counting.has(column)) emptyCell(splicing, cell);
+    });
+  }
+}
+
+function emptyCell(splicing: Splicing, { node, from, text }: Cell): void {
+  const digits = NUMBER.exec(text)?.[0];
+  if (digits === undefined) return;
+  const rest = text.slice(digits.length);
+  const isWhole = from === 0 && text === node.text.trim();
+  const [start, end] = isWhole
+    ? [node.start, visibleEnd(node)]
+    : [sourceOffset(node, from), sourceOffset(node, from + text.length - 1) + 1];
+  const box = `【｜${digits}】${rest}`;
+  splicing.splices.push({ start, end, text: isWhole ? flowScalar(box) : box });
+}
+
+/** Rows as lists of cells, or as lines with tabs between the cells. */
+function rowsOf(value: FormNode | undefined): Cell[][] {
+  if (value === undefined) return [];
+  if (value.type === 'text') return linesOf(value);
+  if (value.type !== 'list') return [];
+  if (value.items.every(({ type }) => type === 'text')) {
+    return value.items.some((item) => item.type === 'text' && item.text.includes('\t'))
+      ? value.items.flatMap((item) => (item.type === 'text' ? linesOf(item) : []))
+      : [cellsOf(value.items)];
+  }
+  return value.items.flatMap((item) =>
+    item.type === 'list' ? [cellsOf(item.items)] : rowsOf(item),
+  );
+}
+
+function cellsOf(items: readonly FormNode[]): Cell[] {
+  return items
+    .filter((item): item is TextNode => item.type === 'text')
+    .map((node) => ({ node, from: 0, text: isBlank(node) ? '' : node.text.trim() }));
+}
+
+function linesOf(node: TextNode): Cell[][] {
+  return [...node.text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: line, index }) => {
+    let at = index;
+    return line.split('\t').map((cell) => {
+      const from = at + (cell.length - cell.trimStart().length);
+      at += cell.length + 1;
+      return { node, from, text: cell.trim() };
+    });
+  });
+}
