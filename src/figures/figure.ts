@@ -49,7 +49,7 @@ export interface StatedChange {
 }
 
 export interface Figure {
-  /** 安置房/新田 */
+  /** 安置房/新坪 */
   readonly path: string;
   /** The last name of the path. */
   readonly label: string;

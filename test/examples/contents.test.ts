@@ -1,16 +1,9 @@
 /** The examples hold what a clerk may look for in them, in words of their own. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block, OfficialDocument, Section } from '../../src/document/document.ts';
 import { composeDocument } from '../../src/index.ts';
-import {
-  diskFiles,
-  exampleForms,
-  projectFolder,
-  sharedFolder,
-  templatesFolder,
-} from '../support/project.ts';
+import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 function documentOf(form: string): OfficialDocument {
   const { value } = composeDocument(join(projectFolder, form), {
@@ -67,25 +60,5 @@ describe.each(['2023', '2024'])('the examples of %s', (year) => {
     const { title, body } = at('半年工作总结');
     expect(title).toBe(`${year}年上半年工作总结`);
     expect(new Set(sectionsIn(body).map(({ level }) => level))).toEqual(new Set([1, 2, 3]));
-  });
-});
-
-const seeds = join(sharedFolder, 'seeds');
-
-describe.skipIf(!existsSync(seeds))('the words of the examples', () => {
-  it('are their own: no sentence is one of the real documents', () => {
-    const sentences = (text: string) =>
-      text.split(/[。；\n]/u).map((sentence) => sentence.replace(/[\s\d,，.【｜】]/gu, ''));
-    const real = new Set(
-      readdirSync(seeds)
-        .flatMap((name) => sentences(readFileSync(join(seeds, name), 'utf8')))
-        .filter(({ length }) => length > 12),
-    );
-    const own = exampleForms().flatMap(({ form }) =>
-      sentences(JSON.stringify(documentOf(form)).replace(/[“”"{}[\]:]/gu, '\n')),
-    );
-    // What every notice says is nobody's own.
-    const isFormula = (sentence: string) => /^关于印发《|现印发给你们/u.test(sentence);
-    expect(own.filter((sentence) => real.has(sentence) && !isFormula(sentence))).toEqual([]);
   });
 });

@@ -86,8 +86,8 @@ describe('a bracket without its other half', () => {
 describe('a name that is not there', () => {
   const sources = {
     财政收入: { 值: '7.46', 单位: '亿元' },
-    安置房: { 值: '9', 单位: '套', 其中: { 新田: { 值: '5' }, 河湾: { 值: '4' } } },
-    学位: { 值: '8', 其中: { 新田: { 值: '8' } } },
+    安置房: { 值: '9', 单位: '套', 其中: { 新坪: { 值: '5' }, 河湾: { 值: '4' } } },
+    学位: { 值: '8', 其中: { 新坪: { 值: '8' } } },
     '5G基站': { 值: '60', 单位: '座' },
   };
 
@@ -96,7 +96,7 @@ describe('a name that is not there', () => {
     ['【财政收人·同比】', 'figures/unknown-name', '【财政收入】'],
     ['【5G基占】', 'figures/unknown-name', '【5G基站】'],
     ['【天气】', 'figures/unknown-name', '【【 】】'],
-    ['【新田】', 'figures/ambiguous-name', '【安置房/新田】或【学位/新田】'],
+    ['【新坪】', 'figures/ambiguous-name', '【安置房/新坪】或【学位/新坪】'],
     ['【财政收入·同笔】', 'figures/unknown-aspect', '同比'],
     ['【财政收入｜6.59】', 'figures/name-with-bar', '【财政收入】'],
     ['【上年度】', 'figures/unknown-variable', '年度'],
@@ -110,9 +110,9 @@ describe('a name that is not there', () => {
 
   it.each([
     ['【河湾】', '4套'],
-    ['【安置房/新田】', '5套'],
-    ['【安置房／新田】', '5套'],
-    ['【安置房·新田】', '5套'],
+    ['【安置房/新坪】', '5套'],
+    ['【安置房／新坪】', '5套'],
+    ['【安置房·新坪】', '5套'],
     ['【年度】年', '2024年'],
     ['【小节数】个', '十个'],
     ['【5G基站】', '60座'],

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, OfficialDocument } from '../../src/document/document.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { samples } from '../evaluation/truth.ts';
-import { sharedFolder } from '../support/project.ts';
 import { bare, blockText, isStructuralWord, lostCharacters } from './accounted.ts';
 import { plainLines } from './plain.ts';
 
@@ -67,26 +64,6 @@ describe('nothing of a text is lost', () => {
       { numRuns: 1000 },
     );
   }, 30_000);
-});
-
-const seeds = join(sharedFolder, 'seeds');
-const seedFiles = () => {
-  try {
-    return readdirSync(seeds).filter((name) => name.endsWith('.txt'));
-  } catch {
-    return [];
-  }
-};
-
-describe.skipIf(seedFiles().length === 0)('nothing of the real documents is lost', () => {
-  it.each(seedFiles())('and all of it keeps its order in %s', (name) => {
-    expectInOrder(readFileSync(join(seeds, name), 'utf8'));
-  });
-
-  it.each(seedFiles())('in %s', (name) => {
-    const lines = plainLines(readFileSync(join(seeds, name), 'utf8'));
-    expect(lostCharacters(lines, recognise(lines, { file: name }))).toSatisfy(isStructuralWord);
-  });
 });
 
 /** Lines of all sorts, from the evaluation set and of the shapes that rules look for. */

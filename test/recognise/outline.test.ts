@@ -3,11 +3,13 @@ import { outlineJson, outlineText } from '../../src/recognise/index.ts';
 import { samples } from '../evaluation/truth.ts';
 import { recogniseText } from './plain.ts';
 
-/** A notice that issues a summary, a page of several reports, a report with everything above its body. */
+/** Two notices that issue a paper, a page of several reports, broken numbering, a heading without number, masks. */
 const shown = [
   '01-joint-notice-with-summary',
   '04-three-reports-on-one-page',
   '20-broken-numbering',
+  '24-year-heading-without-number',
+  '101-masked-quarterly-paper',
 ];
 
 describe('the outline of a file', () => {

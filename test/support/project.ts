@@ -6,8 +6,8 @@ import type { FileSource } from '../../src/form/index.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 export const templatesFolder = join(projectFolder, 'templates');
-/** Material beside the project that a user's machine lacks: tests that need it are skipped there. */
-export const sharedFolder = join(projectFolder, '..', 'shared');
+/** The schemas of Word files, see test/schemas/README.md. */
+export const wordSchemas = join(projectFolder, 'test/schemas/ooxml');
 
 export const diskFiles: FileSource = {
   read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
