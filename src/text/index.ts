@@ -1,0 +1,27 @@
+export {
+  type CalendarDate,
+  daysIn,
+  type FoundDate,
+  isBareYear,
+  isCalendarDate,
+  printDate,
+  readDate,
+  splitTrailingDate,
+  withArabicDates,
+  withArabicYears,
+} from './dates.ts';
+export { type DecodedText, decodeText, type NotText } from './decode.ts';
+export { escapeXml } from './escape.ts';
+export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
+export {
+  chineseNumeral,
+  foldWidth,
+  halfWidth,
+  LABEL_NUMERALS,
+  legalNumeral,
+  readChineseDigits,
+  readChineseNumeral,
+  readNumber,
+  writeChineseDigits,
+} from './numerals.ts';
+export { columnsOf, columnsOfCharacter } from './width.ts';
