@@ -197,7 +197,7 @@ function tailCosts(costs: number[], title: string): void {
 /** A break beside a name is a good one, unless the neighbour speaks against it. */
 function easeEdges(costs: number[], title: string, start: number, end: number): void {
   const after = costs[end] ?? 0;
-  // A short name is mostly the beginning of a longer one: 新坪消防站.
+  // A short name is mostly the beginning of a longer one: 新田消防站.
   const isPlace = end - start <= SHORT_NAME && /^\p{Script=Han}/u.test(title.slice(end));
   if (isPlace) costs[end] = Math.max(Math.min(after, 120), 60);
   else if (after < 70 || after >= FORBIDDEN) costs[end] = Math.min(after, 14);
