@@ -22,6 +22,8 @@ export interface Entry {
   indented: boolean;
   /** Whether a page begins here. */
   newPage: boolean;
+  /** It stands in a Word file: nothing of it is a web page's. */
+  firm?: true;
   /** How many characters at its start look alike, where the rest looks different. */
   distinct?: number;
 }
@@ -34,7 +36,11 @@ const PAGE_NUMBER =
   /^(?:[-—–－―·.\s]{1,6}\d{1,4}[-—–－―·.\s]{1,6}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
 const RULE = /^(?:[★☆]{1,4}|[-—–－―─━═=_＿*★☆·.…\s]{5,})$/u;
 
-export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers: Leftover[] } {
+/** @param firm the lines are a Word file's: only what repeats on pages may be left out of them */
+export function toEntries(
+  lines: readonly Line[],
+  firm: boolean,
+): { entries: Entry[]; leftovers: Leftover[] } {
   const entries: Entry[] = [];
   const leftovers: Leftover[] = [];
   let blank = false;
@@ -59,13 +65,14 @@ export function toEntries(lines: readonly Line[]): { entries: Entry[]; leftovers
     last = line.number;
     const cells = line.cells && line.cells.length > 1 ? line.cells : undefined;
     const text = line.label ? `${line.label.trim()}${spaceAfter(line.label)}${body}` : body;
-    const reason = reasonToLeave(line, body);
+    const reason = reasonToLeave(line, body, firm);
     if (reason) {
       leave(text, reason);
       continue;
     }
     entries.push({
       ...toEntry(line, text, cells),
+      ...(firm && { firm }),
       newPage: line.pageBreak === true || line.look.pageBreakBefore === true,
       blankBefore: blank || gap,
       indented: /^[\s\u3000]{2,}/u.test(raw) || (line.look.indent?.firstLine ?? 0) > 0,
@@ -114,7 +121,7 @@ function spaceAfter(label: string): string {
   return /[\d０-９]$/u.test(label.trim()) ? ' ' : '';
 }
 
-function reasonToLeave(line: Line, text: string): LeftoverReason | undefined {
+function reasonToLeave(line: Line, text: string, firm: boolean): LeftoverReason | undefined {
   if (line.region === 'header') return 'page-header';
   if (line.region === 'footer') return 'page-footer';
   if (line.cells) return undefined;
@@ -122,6 +129,8 @@ function reasonToLeave(line: Line, text: string): LeftoverReason | undefined {
   if (PAGE_NUMBER.test(text)) return 'page-number';
   // Forbidden since 2012, and no text (7.3.5.5).
   if (/^[（(]?此页无正文[)）]?$/u.test(text.replace(/\s/gu, ''))) return 'artefact';
+  // A line to write on is no rule.
+  if (firm && /_/u.test(text)) return undefined;
   return RULE.test(text) ? 'rule' : undefined;
 }
 

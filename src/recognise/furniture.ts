@@ -43,17 +43,24 @@ function words(text: string): string {
   return text.split(' ').join('|');
 }
 
+/** A line that may be a page's: one of a Word file never is. */
+type Candidate = Pick<Entry, 'text' | 'firm'>;
+
 /** Why a line is none of a document's text, wherever it stands; undefined where it may be. */
-export function furniture(text: string): LeftoverReason | undefined {
+export function furniture(line: Candidate): LeftoverReason | undefined {
+  const { text, firm } = line;
+  if (firm) return undefined;
   if (text.length > LONGEST)
     return /小编.{0,30}(?:整理|收集|带来)/u.test(text) ? 'web-furniture' : undefined;
   if (BUTTONS.test(text) || CERTAIN.test(text)) return 'web-furniture';
-  return isBreadcrumbs(text) ? 'web-furniture' : undefined;
+  return isBreadcrumbs(line) ? 'web-furniture' : undefined;
 }
 
 /** Why a line above or below a document is none of its text: more is certain there than in its middle. */
-export function edgeFurniture(text: string): LeftoverReason | undefined {
-  const certain = furniture(text);
+export function edgeFurniture(line: Candidate): LeftoverReason | undefined {
+  const { text, firm } = line;
+  if (firm) return undefined;
+  const certain = furniture(line);
   if (certain) return certain;
   if (text.length > LONGEST) return undefined;
   if (PROBABLE.test(text)) return 'web-furniture';
@@ -67,26 +74,27 @@ export function edgeFurniture(text: string): LeftoverReason | undefined {
 }
 
 /** Whether the next line holds the value of this one, on a card set line by line. */
-export function isBareKey(text: string): boolean {
-  return text.length <= LONGEST && BARE_KEY.test(unspread(text));
+export function isBareKey({ text, firm }: Candidate): boolean {
+  return !firm && text.length <= LONGEST && BARE_KEY.test(unspread(text));
 }
 
 /** Whether a line says where on a site one is: what stands above it is the site's own. */
-export function isBreadcrumbs(text: string): boolean {
-  return text.length <= LONGEST && BREADCRUMBS.test(text) && !/[。；]/u.test(text);
+export function isBreadcrumbs({ text, firm }: Candidate): boolean {
+  return !firm && text.length <= LONGEST && BREADCRUMBS.test(text) && !/[。；]/u.test(text);
 }
 
 /** Whether a page turns to other articles here. */
-export function isEndOfPage(text: string): boolean {
-  return text.length <= LONGEST && OTHER_ARTICLES.test(text);
+export function isEndOfPage({ text, firm }: Candidate): boolean {
+  return !firm && text.length <= LONGEST && OTHER_ARTICLES.test(text);
 }
 
-export function isPrintingNote(text: string): boolean {
-  return PRINTING_NOTE.test(text) && readDate(text) === undefined;
+export function isPrintingNote({ text, firm }: Candidate): boolean {
+  return !firm && PRINTING_NOTE.test(text) && readDate(text) === undefined;
 }
 
 /** Whether the cells of a table are a catalogue card: keys of such cards, nothing else. */
 export function isCard(entry: Entry): boolean {
+  if (entry.firm) return false;
   const cells = entry.cells?.filter((cell) => cell.trim() !== '') ?? [];
   return cells.length > 0 && cells.some((cell) => CARD.test(bareKey(cell)));
 }

@@ -44,12 +44,12 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   for (; index < entries.length && zone.length < MOST_LINES; index += 1) {
     const entry = entries[index];
     if (!entry) break;
-    if (entry.cells ? isCard(entry) : edgeFurniture(entry.text) !== undefined) {
-      if (!entry.cells && isBreadcrumbs(entry.text)) dropMenu(zone, findings);
-      findings.leave(entry, edgeFurniture(entry.text) ?? 'metadata');
+    if (entry.cells ? isCard(entry) : edgeFurniture(entry) !== undefined) {
+      if (!entry.cells && isBreadcrumbs(entry)) dropMenu(zone, findings);
+      findings.leave(entry, edgeFurniture(entry) ?? 'metadata');
       const value = entries[index + 1];
       // The last key of a card may be empty, with the title right below it.
-      if (value && isBareKey(entry.text) && isValue(value)) {
+      if (value && isBareKey(entry) && isValue(value)) {
         findings.leave(value, 'metadata');
         index += 1;
       }
@@ -112,8 +112,9 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
 }
 
 /** Whether a line can be the value of a key above it: short, and neither a key nor a title. */
-function isValue({ cells, text }: Entry): boolean {
-  if (cells || text.length > 40 || /[。：:]$/u.test(text) || edgeFurniture(text)) return false;
+function isValue(entry: Entry): boolean {
+  const { cells, text } = entry;
+  if (cells || text.length > 40 || /[。：:]$/u.test(text) || edgeFurniture(entry)) return false;
   return kindWord(unspread(text)) === undefined;
 }
 
@@ -135,7 +136,7 @@ function dropPageTitle(zone: Entry[], findings: Findings): void {
 /** Whether a line can stand above the body: no sentence, no label, no recipients. */
 export function isShortLine(entry: Entry, above: readonly Entry[]): boolean {
   const { text } = entry;
-  if (entry.cells || text.length > LONGEST_TITLE_LINE || isEndOfPage(text)) return false;
+  if (entry.cells || text.length > LONGEST_TITLE_LINE || isEndOfPage(entry)) return false;
   if (entry.label) return false;
   const item = readItem(text);
   // A subtitle begins with a stroke: it follows a title, and is no sentence.

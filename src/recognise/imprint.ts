@@ -29,7 +29,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
   // What a web page has below the document.
   while (end > 0) {
     const entry = entries[end - 1];
-    const reason = entry && !entry.cells ? belowReason(entry.text) : undefined;
+    const reason = entry && !entry.cells ? belowReason(entry) : undefined;
     if (!entry || !reason) break;
     findings.leave(entry, reason);
     end -= 1;
@@ -70,7 +70,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
       found.lines.printing ??= entry.line.number;
     } else if (KEYWORDS.test(text)) {
       findings.leave(entry, 'metadata');
-    } else if (isPrintingNote(text)) {
+    } else if (isPrintingNote({ ...entry, text })) {
       findings.leave(entry, 'printing-note');
     } else if (open === 'copies' && imprint.copies) {
       imprint.copies.text = closed(`${imprint.copies.text}${text}`);
@@ -80,7 +80,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
       imprint.printingOffice = unspread(text);
       found.lines.printing ??= entry.line.number;
     } else {
-      findings.leave(entry, edgeFurniture(text) ?? 'after-end');
+      findings.leave(entry, edgeFurniture(entry) ?? 'after-end');
     }
   }
   if (Object.keys(imprint).length > 0) found.imprint = imprint;
@@ -99,7 +99,7 @@ function imprintStart(entries: readonly Entry[], end: number): number {
       inList = COPIES.test(text) && !/。$/u.test(text);
     } else if (inList) {
       inList = !/。$/u.test(text);
-    } else if (!isPrintingNote(text) && !isOffice(text) && text !== '') {
+    } else if (!isPrintingNote({ ...entries[index], text }) && !isOffice(text) && text !== '') {
       start = end;
     }
   }
@@ -107,9 +107,10 @@ function imprintStart(entries: readonly Entry[], end: number): number {
 }
 
 /** Why a line below everything else is left out; printing notes only where no imprint follows them upwards. */
-function belowReason(text: string) {
+function belowReason(entry: Entry) {
+  const { text } = entry;
   if (COPIES.test(text) || printing(text)) return undefined;
-  return edgeFurniture(text);
+  return edgeFurniture(entry);
 }
 
 /** Lists that stand on lines of one cell are read one by one. */

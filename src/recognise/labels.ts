@@ -129,9 +129,9 @@ function isEnumeration(style: LabelStyle, number: number, rest: string): boolean
   );
 }
 
-/** Marks in front of 条目. A single stroke or dot needs to stand apart from what follows a sentence. */
+/** Marks in front of 条目; □ is a box to tick. A single stroke or dot needs to stand apart from what follows a sentence. */
 const ITEM =
-  /^(?:[—–―─－]{1,3}|-{1,3}(?![\d-])|[·•‧∙●○■□◆◇▲△▪▶►➢➤✓✔\uf020-\uf0ff]|\*(?=\s))\s*(?=\S)/u;
+  /^(?:[—–―─－]{1,3}|-{1,3}(?![\d-])|[·•‧∙●○■◆◇▲△▪▶►➢➤✓✔\uf020-\uf0ff]|\*(?=\s))\s*(?=\S)/u;
 
 /** The mark of an item and its text, or undefined. */
 export function readItem(text: string): { mark: string; text: string } | undefined {

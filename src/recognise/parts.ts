@@ -62,7 +62,7 @@ export function splitParts(
   });
   let pageTitle: string | undefined;
   for (const entry of front) {
-    const reason = edgeFurniture(entry.text) ?? 'page-title';
+    const reason = edgeFurniture(entry) ?? 'page-title';
     if (reason === 'page-title') pageTitle ??= entry.text;
     findings.leave(entry, reason);
   }
@@ -149,7 +149,7 @@ function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[
   let end = entries.length;
   const kept: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (index > 0 && isEndOfPage(entry.text)) {
+    if (index > 0 && isEndOfPage(entry)) {
       if (above >= length * LEAST_ABOVE) {
         end = index;
         break;
@@ -174,10 +174,10 @@ function cutPageEnd(entries: Entry[], findings: Findings): Entry[] {
       /^(?:抄送|分送|附件|主送)/u.test(entry.text)
     )
       break;
-    if (furniture(entry.text)) start = index;
+    if (furniture(entry)) start = index;
   }
   for (const entry of entries.slice(start)) {
-    findings.leave(entry, edgeFurniture(entry.text) ?? 'web-furniture');
+    findings.leave(entry, edgeFurniture(entry) ?? 'web-furniture');
   }
   return entries.slice(0, start);
 }

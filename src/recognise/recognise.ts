@@ -14,7 +14,7 @@ import { joinWrapped } from './wrapped.ts';
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {
   const findings = new Findings(options.file);
-  const { entries, leftovers } = toEntries(lines);
+  const { entries, leftovers } = toEntries(lines, options.format === 'docx');
   findings.leftovers.push(...leftovers);
   const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);
   const pageKind =
@@ -55,7 +55,7 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
 }
 
 function isFurniture(entry: Entry, findings: Findings): boolean {
-  const reason = entry.cells ? undefined : furniture(entry.text);
+  const reason = entry.cells ? undefined : furniture(entry);
   if (reason) findings.leave(entry, reason);
   return reason !== undefined;
 }

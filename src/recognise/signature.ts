@@ -195,13 +195,14 @@ function signedWithoutDate(
 }
 
 /** What can stand right below a date: 附注, 附件, 版记, another document's title, a page's furniture. */
-function canFollow({ text, newPage }: Entry): boolean {
+function canFollow(entry: Entry): boolean {
+  const { text, newPage } = entry;
   return (
     /^[（(]/u.test(text) ||
     /^附\s*件/u.test(text) ||
     /^(?:联系(?:人|电话|单位|方式)|信息公开(?:选项|类别|形式|属性))\s*[:：]/u.test(text) ||
-    isPrintingNote(text) ||
-    furniture(text) !== undefined ||
+    isPrintingNote(entry) ||
+    furniture(entry) !== undefined ||
     newPage
   );
 }

@@ -41,7 +41,7 @@ export async function readDocument(
   ]);
   const { value: read, problems } = readLines(bytes, { name });
   if (read === undefined) return { problems };
-  const recognition = recognise(read.lines, { file: name });
+  const recognition = recognise(read.lines, { file: name, format: read.format });
   return { value: { name, read, recognition }, problems: [...problems, ...recognition.doubts] };
 }
 
