@@ -21,7 +21,7 @@ export {
   type OutputFormat,
   writeDocument,
 } from './roads/compose.ts';
-export { type Diagnosis, diagnoseFonts } from './roads/doctor.ts';
+export { type DiagnoseOptions, diagnoseFonts } from './roads/doctor.ts';
 export {
   compareForms,
   type FigureRow,

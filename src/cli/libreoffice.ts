@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FileTrouble } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
-import { FileTrouble } from './files.ts';
 
 const INSTALL_FOLDERS = [
   'C:\\Program Files\\LibreOffice\\program',

@@ -1,7 +1,7 @@
 /** Forms that are written for the first time: what a person has typed before is never lost. */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from './files.ts';
+import { STANDARD_STREAM, writeWhole } from '../computer/index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** A text that is to become a file. */

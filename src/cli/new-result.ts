@@ -1,8 +1,8 @@
 /** Results that are made of an old file: never in its place, nor of another file's unless told to. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { STANDARD_STREAM } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
-import { STANDARD_STREAM } from './files.ts';
 
 /** The old name with a remark: 旧通知（校对）.docx. */
 export function remarkedName(file: string, remark: string): string {

@@ -1,9 +1,9 @@
 /** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
 import { conversionNeeded, type ReadDocument, readDocument } from '../index.ts';
 import type { Checked } from '../problem.ts';
-import { diskFiles, FileTrouble, STANDARD_STREAM } from './files.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
 

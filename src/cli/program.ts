@@ -1,9 +1,9 @@
 /** The command line put together from the table of commands, in the person's language. */
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { FileTrouble } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
 import type { CommandDefinition } from './command.ts';
 import { commands } from './commands/index.ts';
-import { FileTrouble } from './files.ts';
 import { configureLanguage } from './help.ts';
 import { type Language, languageOf } from './language.ts';
 import { EXIT, type ExitCode, processTerminal, type Terminal } from './terminal.ts';

@@ -1,8 +1,8 @@
 /** Starter forms: one per kind, with comments that say what goes where. */
-import { join } from 'node:path';
 import type { FileSource } from '../form/index.ts';
 import { findKind, kinds } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
+import { join } from '../text/index.ts';
 
 export interface StartOptions {
   files: FileSource;

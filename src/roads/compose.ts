@@ -1,5 +1,4 @@
 /** The two roads, stage after stage: form → template → document → writer. Every face calls these. */
-import { dirname, join } from 'node:path';
 import { layoutNotes } from '../checks/index.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
@@ -9,6 +8,7 @@ import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
 import { renderTemplate } from '../template/index.ts';
+import { dirname, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 

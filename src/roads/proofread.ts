@@ -1,5 +1,4 @@
 /** Proofreading of forms and of files: the same rules over what a form prints and over what a file says. */
-import { relative } from 'node:path';
 import type {
   CheckOptions,
   Finding,
@@ -12,6 +11,7 @@ import type { OfficeSettings } from '../form/index.ts';
 import { readForm } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { dirname, relative } from '../text/index.ts';
 import { type ComposeOptions, composeDocument } from './compose.ts';
 import { readDocument } from './read.ts';
 
@@ -36,7 +36,7 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
   const checks = await import('../checks/index.ts');
   const sources = printed.sources.map((source) => ({
-    file: relative(options.cwd ?? process.cwd(), source) || source,
+    file: relative(options.cwd ?? dirname(path), source) || source,
     text: new TextDecoder().decode(options.files.read(source)),
   }));
   problems.push(...(await leftFromLastYear(path, sources, options)));

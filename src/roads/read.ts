@@ -2,13 +2,13 @@
  * The road from last year's file: bytes → lines → document → form, or the same document in the official layout.
  * Rooms are loaded when they are needed: most commands never read a Word file or a web page.
  */
-import { join, resolve } from 'node:path';
 import type { OfficialDocument } from '../document/document.ts';
 import type { FileSource } from '../form/index.ts';
 import type { MadeForm, TextDifference } from '../outline/index.ts';
 import type { Checked } from '../problem.ts';
 import type { ReadFile } from '../readers/index.ts';
 import type { OutlineJson, Recognised, Recognition } from '../recognise/index.ts';
+import { basename, dirname, join } from '../text/index.ts';
 import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
 
 /** A file as it was read, and what was recognised in it. */
@@ -60,8 +60,8 @@ export async function outlineOf({
 }
 
 export interface ImportOptions {
-  /** Name of the form's file. */
-  formName: string;
+  /** Absolute path that the form is for; nothing is written there. */
+  formPath: string;
   /** Where the shipped templates are read from. */
   files: FileSource;
   templatesFolder: string;
@@ -77,13 +77,16 @@ export interface ImportedForm extends MadeForm {
 export async function importForm(
   { document }: Recognised,
   source: string,
-  { formName, files, templatesFolder }: ImportOptions,
+  { formPath, files, templatesFolder }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
   const { differingLines, formFromDocument } = await import('../outline/index.ts');
-  const { value: made, problems } = formFromDocument(document, { name: formName, source });
+  const { value: made, problems } = formFromDocument(document, {
+    name: basename(formPath),
+    source,
+  });
   if (made === undefined) return { problems };
-  const rendered = composeDocument(resolve(formName), {
-    files: withMade(made, files),
+  const rendered = composeDocument(formPath, {
+    files: withMade(made, formPath, files),
     templatesFolder,
     draft: true,
   });
@@ -93,13 +96,11 @@ export async function importForm(
   return { value: { ...made, differences: differingLines(before, after) }, problems };
 }
 
-/** The files of a form that was just made, as if they lay in the working folder, before all others. */
-function withMade({ files: made }: MadeForm, others: FileSource): FileSource {
-  const [first] = made;
-  const folder = resolve(first?.name ?? '', '..');
+/** The files of a form that was just made, as if they lay at its path, before all others. */
+function withMade({ files: made }: MadeForm, formPath: string, others: FileSource): FileSource {
   const bytes = new Map(
     made.map(({ name, text }, index) => [
-      index === 0 ? resolve(name) : join(folder, name),
+      index === 0 ? formPath : join(dirname(formPath), name),
       new TextEncoder().encode(text),
     ]),
   );

@@ -24,4 +24,5 @@ export {
   readNumber,
   writeChineseDigits,
 } from './numerals.ts';
+export { basename, dirname, isAbsolute, isInside, join, relative, resolve } from './paths.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

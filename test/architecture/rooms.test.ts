@@ -15,6 +15,8 @@ const LARGEST_FOLDER = 20;
 const TOO_LARGE = ['checks', 'figures', 'layout', 'recognise', 'writers/docx'];
 /** Rooms whose single files others may import; all other rooms only through their index.ts. */
 const OPEN_ROOMS = new Set(['document', 'problem', 'roads', 'cli', 'tools']);
+/** The rooms that run on Node alone; all others run in a browser, too. */
+const NODE_ROOMS = new Set(['cli', 'computer', 'tools']);
 
 interface Import {
   file: string;
@@ -73,6 +75,15 @@ describe('the house as ARCHITECTURE.md draws it', () => {
       })
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('needs Node only where the computer itself is asked', () => {
+    const asked = sources
+      .filter((file) => !NODE_ROOMS.has(roomOf(file)))
+      .filter((file) =>
+        /['"]node:|\bprocess\.|\bBuffer\b|\brequire\(/.test(readFileSync(file, 'utf8')),
+      );
+    expect(asked.map((file) => relative(project, file))).toEqual([]);
   });
 
   it('has no circle among files', () => {

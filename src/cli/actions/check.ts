@@ -1,6 +1,13 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
 import { resolve } from 'node:path';
 import {
+  diskFiles,
+  FileTrouble,
+  readStandardInput,
+  STANDARD_STREAM,
+  templatesFolder,
+} from '../../computer/index.ts';
+import {
   compareForms,
   compareProofread,
   hasErrors,
@@ -11,9 +18,7 @@ import {
 } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
-import { diskFiles, FileTrouble, readStandardInput, STANDARD_STREAM } from '../files.ts';
 import { isFormName, readOldFile } from '../old-files.ts';
-import { templatesFolder } from '../package-folder.ts';
 import { alignedTable } from '../table.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';

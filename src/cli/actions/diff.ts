@@ -1,7 +1,7 @@
 /** `hongtou diff`: two years side by side. */
 import { relative, resolve } from 'node:path';
+import { diskFiles, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import { compareTwoYears } from '../../index.ts';
-import { diskFiles, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { isFormName } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';

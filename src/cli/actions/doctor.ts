@@ -1,7 +1,7 @@
 /** `hongtou doctor`: what this computer lacks, and what then happens. */
 import { resolve } from 'node:path';
+import { diskFiles, fontFolders, installedFontNames } from '../../computer/index.ts';
 import { diagnoseFonts, hasErrors } from '../../index.ts';
-import { diskFiles } from '../files.ts';
 import { findLibreOffice } from '../libreoffice.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -10,15 +10,18 @@ export interface DoctorOptions {
 }
 
 export function doctor({ office }: DoctorOptions, terminal: Terminal): ExitCode {
-  const { problems, fonts, folders } = diagnoseFonts(office && resolve(office), {
+  const folders = fontFolders();
+  const installed = installedFontNames(folders);
+  const problems = diagnoseFonts(office && resolve(office), {
     files: diskFiles(),
     cwd: process.cwd(),
+    installed,
   });
   terminal.report(problems);
   if (hasErrors(problems)) return EXIT.problems;
   terminal.say({
-    zh: `字体：看了 ${folders.length} 个文件夹，共 ${fonts} 个字体名称，公文要用的${problems.length === 0 ? '都有' : `缺 ${problems.length} 种`}。`,
-    en: `Fonts: ${fonts} names in ${folders.length} folders; ${problems.length === 0 ? 'none missing' : `${problems.length} missing`}.`,
+    zh: `字体：看了 ${folders.length} 个文件夹，共 ${installed.size} 个字体名称，公文要用的${problems.length === 0 ? '都有' : `缺 ${problems.length} 种`}。`,
+    en: `Fonts: ${installed.size} names in ${folders.length} folders; ${problems.length === 0 ? 'none missing' : `${problems.length} missing`}.`,
   });
   const program = findLibreOffice();
   terminal.say(

@@ -1,7 +1,7 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { resolve } from 'node:path';
+import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import { figureCells, figuresOf, hasErrors, writeFigures } from '../../index.ts';
-import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 

@@ -1,9 +1,9 @@
 /** `hongtou check --fix`: mends what is certain, after asking. */
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { writeWhole } from '../../computer/index.ts';
 import { fixProofread, type Proofread } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
-import { writeWhole } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Makes the certain fixes of a form or text file; gives back what is left for a person. */

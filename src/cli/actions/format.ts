@@ -1,7 +1,7 @@
 /** `hongtou format`: an old document in the official layout, its text untouched. */
 import { resolve } from 'node:path';
+import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import { formatDocument, hasErrors } from '../../index.ts';
-import { STANDARD_STREAM, writeWhole } from '../files.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';

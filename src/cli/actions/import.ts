@@ -1,11 +1,10 @@
 /** `hongtou import`: an old file becomes a form that renders back to the same text. */
 import { dirname, join, resolve } from 'node:path';
+import { diskFiles, templatesFolder } from '../../computer/index.ts';
 import { hasErrors, importForm } from '../../index.ts';
 import type { Words } from '../../problem.ts';
-import { diskFiles } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
-import { templatesFolder } from '../package-folder.ts';
 import { choosePart } from '../parts.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -33,7 +32,7 @@ export async function importFile(
   if (chosen === undefined) return EXIT.usage;
   const formName = output ?? `${chosen.document.kind || UNKNOWN_KIND}.yaml`;
   const made = await importForm(chosen, file, {
-    formName,
+    formPath: resolve(formName),
     files: diskFiles(),
     templatesFolder,
   });

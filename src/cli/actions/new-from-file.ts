@@ -1,7 +1,7 @@
 /** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors, rollDocument } from '../../index.ts';
-import { STANDARD_STREAM } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';

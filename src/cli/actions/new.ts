@@ -1,11 +1,10 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/index.ts';
 import { hasErrors, rollForm, startForm } from '../../index.ts';
 import type { Words } from '../../problem.ts';
-import { diskFiles, STANDARD_STREAM } from '../files.ts';
 import { writeNew } from '../new-files.ts';
 import { isFormName } from '../old-files.ts';
-import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { listNotes } from './new-notes.ts';
 import type { NewOptions } from './new-options.ts';

@@ -1,10 +1,16 @@
 /** `hongtou render`: forms become finished documents. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import {
+  diskFiles,
+  isFolder,
+  readStandardInput,
+  STANDARD_STREAM,
+  templatesFolder,
+  writeWhole,
+} from '../../computer/index.ts';
 import type { OutputFormat } from '../../index.ts';
 import { composeDocument, hasErrors, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { diskFiles, isFolder, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
-import { templatesFolder } from '../package-folder.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';

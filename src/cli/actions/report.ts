@@ -1,9 +1,14 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import {
+  diskFiles,
+  readStandardInput,
+  STANDARD_STREAM,
+  templatesFolder,
+  writeWhole,
+} from '../../computer/index.ts';
 import { leaderPage } from '../../index.ts';
-import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../files.ts';
 import { isFormName } from '../old-files.ts';
-import { templatesFolder } from '../package-folder.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
 

@@ -1,7 +1,7 @@
 /** `hongtou review`: the same Word file with comments at the words of each problem. */
 import { resolve } from 'node:path';
+import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import { hasErrors, reviewFile } from '../../index.ts';
-import { STANDARD_STREAM, writeWhole } from '../files.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { readOldFile } from '../old-files.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';

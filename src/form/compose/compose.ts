@@ -1,8 +1,9 @@
 /** A form and all files it refers to, read and checked. */
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
 import type { Checked, Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
+import { dirname, isInside, join, relative, resolve } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
 import type { Family, Kind } from '../kinds/kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
@@ -45,7 +46,7 @@ export function readForm(
   files: FileSource,
   options: FormOptions = {},
 ): Checked<Form> {
-  const entry = resolve(path);
+  const entry = join(path);
   const reading: Reading = {
     files,
     root: options.root ?? topFolder(entry, files),
@@ -229,8 +230,7 @@ function follow(
 /** The absolute path of a reference; undefined where it leaves the root folder. */
 function locate(reading: Reading, from: string, typed: string): string | undefined {
   const path = resolve(dirname(from), typed.replaceAll('\\', '/').replaceAll('／', '/'));
-  const inside = relative(reading.root, path);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
+  if (!isInside(reading.root, path)) return undefined;
   const candidates = [
     path,
     path.normalize('NFC'),

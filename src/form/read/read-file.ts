@@ -1,7 +1,7 @@
 /** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
-import { relative } from 'node:path';
 import { nearest } from '../../figures/index.ts';
 import type { Problem, Words } from '../../problem.ts';
+import { relative } from '../../text/index.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findKind, kinds } from '../kinds/kinds.ts';
 import { isFormKey } from '../kinds/known-keys.ts';

@@ -1,7 +1,5 @@
 /** Bytes of a form file to text. Notepad and WPS save UTF-8 with or without a mark, UTF-16 or GB 18030. */
 
-import { isUtf8 } from 'node:buffer';
-
 /** `binary`: not text at all; `word` and `excel`: an office file where a form was wanted. */
 export type Decoded = { text: string } | { notText: 'binary' | 'office' };
 
@@ -16,8 +14,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return textOrBinary(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return textOrBinary(bytes, 'utf-16be');
   if (bytes.includes(0)) return { notText: 'binary' };
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
-  return textOrBinary(bytes, 'gb18030');
+  const utf8 = wholeUtf8(bytes);
+  return utf8 === undefined ? textOrBinary(bytes, 'gb18030') : { text: utf8 };
+}
+
+function wholeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function textOrBinary(bytes: Uint8Array, encoding: string): Decoded {

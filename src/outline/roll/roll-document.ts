@@ -1,8 +1,8 @@
 /** Last year's document, from a Word, text or web file, to this year's form: made a form first, then rolled over. */
-import { dirname, join } from 'node:path';
 import type { OfficialDocument } from '../../document/document.ts';
 import { type FileSource, findKind } from '../../form/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
+import { dirname, join } from '../../text/index.ts';
 import { formFromDocument } from '../import/to-form.ts';
 import { type Rolled, rollForm } from './roll.ts';
 

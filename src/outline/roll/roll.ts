@@ -2,7 +2,6 @@
  * Last year's form rolled over to the next year: structure, names, units, recipients, comments and layout stay as
  * they were typed; figures move beside their boxes; what a person has to look at is listed.
  */
-import { dirname, join, relative, resolve } from 'node:path';
 import type { FileSource, Form, FormNode, MapNode } from '../../form/index.ts';
 import {
   fillForm,
@@ -15,6 +14,7 @@ import {
 } from '../../form/index.ts';
 import type { Checked } from '../../problem.ts';
 import { hasErrors, sortProblems } from '../../problem.ts';
+import { dirname, join, relative, resolve } from '../../text/index.ts';
 import { filesOf } from '../yaml/files.ts';
 import { scalar } from '../yaml/scalars.ts';
 import { type Splicing, spliced, splicing } from '../yaml/splices.ts';

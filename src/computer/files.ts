@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FileSource } from '../index.ts';
+import type { FileSource } from '../form/index.ts';
 import type { Words } from '../problem.ts';
 
 /** The name under which standard input is read and standard output is written. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fontFileNames, installedFontNames } from '../../src/fonts/index.ts';
+import { fontFileNames, installedFontNames } from '../../src/computer/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,2 +1,0 @@
-export { fontFileNames } from './font-names.ts';
-export { fontFolders, installedFontNames } from './installed.ts';
