@@ -1,4 +1,4 @@
-/** Holds ARCHITECTURE.md against the code: rooms, their arrows, file sizes, and every path it names. */
+/** Holds ARCHITECTURE.md against the code: rooms, their arrows, and every path it names. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +7,6 @@ import { describe, expect, it } from 'vitest';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const architecture = readFileSync(join(project, 'ARCHITECTURE.md'), 'utf8');
 
-/** Files of more lines are hard to read in one sitting. */
-const LONGEST_FILE = 320;
-/** More files side by side than that are a list to search, not a folder to look into. */
-const LARGEST_FOLDER = 20;
-/** Folders that are still too large. */
-const TOO_LARGE = ['checks', 'figures', 'layout', 'recognise', 'writers/docx'];
 /** Rooms whose single files others may import; all other rooms only through their index.ts. */
 const OPEN_ROOMS = new Set(['document', 'problem', 'roads', 'cli', 'tools']);
 /** The rooms that run on Node alone; all others run in a browser, too. */
@@ -102,36 +96,7 @@ describe('the house as ARCHITECTURE.md draws it', () => {
     expect(named.length).toBeGreaterThan(10);
     expect(missing).toEqual([]);
   });
-
-  it('has no folder with more side by side than one can look over', () => {
-    expect(largeFolders().sort()).toEqual(TOO_LARGE);
-  });
-
-  it('keeps every file short enough for one sitting', () => {
-    const long = sources
-      .map((file) => ({
-        file: relative(project, file),
-        lines: readFileSync(file, 'utf8').split('\n').length,
-      }))
-      .filter(({ file, lines }) => lines > LONGEST_FILE && !file.includes('generated'));
-    expect(long).toEqual([]);
-  });
 });
-
-/** The folders of src/ with how many files and folders stand in them, those of too many. */
-function largeFolders(): string[] {
-  const inside = new Map<string, Set<string>>();
-  for (const file of sources) {
-    const parts = relative(join(project, 'src'), file).split(/[\\/]/);
-    parts.forEach((part, depth) => {
-      const folder = parts.slice(0, depth).join('/');
-      inside.set(folder, (inside.get(folder) ?? new Set()).add(part));
-    });
-  }
-  return [...inside]
-    .filter(([, entries]) => entries.size > LARGEST_FOLDER)
-    .map(([folder]) => folder);
-}
 
 /** The rows of the table of steps: | `src/form/read/` | purpose | `source`, `kinds` |, by room and step. */
 function allowedStepArrows(): Map<string, Set<string>> {
