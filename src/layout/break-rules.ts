@@ -56,18 +56,32 @@ const NUMBERS = new RegExp(
   'gu',
 );
 
+const FIGURES = new RegExp(`[-+±]?${NUMBER}[%‰℃％]?`, 'gu');
+
 const LATIN = /[\p{Script=Latin}\d]+(?:[-'’._/&@:+][\p{Script=Latin}\d]+)*/gu;
 
 /** Dashes and ellipses of two or more characters; a single dash joins and begins no line. */
 const DASHES = /[—…]{2,}|[^—]—(?!—)/gu;
 
 /**
- * Stretches that no line break may cut: numbers with unit or percent sign, dates, Latin words,
+ * Stretches that no line break in a title may cut: numbers with unit or percent sign, dates, Latin words,
  * —— and ……. They may overlap. Linear in the length of the text.
  */
 export function unbreakableSpans(text: string): Span[] {
+  return spansOf(text, [NUMBERS, LATIN, DASHES]);
+}
+
+/**
+ * Stretches that word processors cut in no running text: digits with their percent sign, Latin words, —— and …….
+ * A unit may begin a line: the standard has no rule that forbids it. Linear in the length of the text.
+ */
+export function wholeSpans(text: string): Span[] {
+  return spansOf(text, [FIGURES, LATIN, DASHES]);
+}
+
+function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
-  for (const pattern of [NUMBERS, LATIN, DASHES]) {
+  for (const pattern of patterns) {
     if (pattern === DASHES && !/[—…]/.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -1,5 +1,5 @@
 /** Breaking a paragraph of running text into lines of full-width cells (GB/T 9704-2012, 5.2.2.3). */
-import { cannotEndLine, cannotStartLine, unbreakableSpans } from './break-rules.ts';
+import { cannotEndLine, cannotStartLine, wholeSpans } from './break-rules.ts';
 import { cellWidth } from './char-width.ts';
 
 export interface LineOptions {
@@ -25,8 +25,8 @@ export interface TextLine {
 
 /**
  * The lines of a paragraph, at least one. No line begins with a closing mark or ends with an opening
- * one; numbers stay with their unit and percent sign, Latin words stay whole. Such a stretch is cut
- * only where it is wider than a line. Closing marks are carried over with the character before them,
+ * one; digits and Latin words stay whole, a unit may begin a line, as in word processors. Such a stretch is
+ * cut only where it is wider than a line. Closing marks are carried over with the character before them,
  * not squeezed in. Linear in the length of the text.
  */
 export function breakLines(text: string, options: LineOptions): TextLine[] {
@@ -74,7 +74,7 @@ function isBlank(char: string): boolean {
 /** Marks the offsets (UTF-16) before which a line may not end: 1 where the text holds together. */
 function joinedOffsets(text: string): Uint8Array {
   const joined = new Uint8Array(text.length);
-  for (const { start, end } of unbreakableSpans(text)) joined.fill(1, start + 1, end);
+  for (const { start, end } of wholeSpans(text)) joined.fill(1, start + 1, end);
   let before = '';
   let at = 0;
   for (const char of text) {

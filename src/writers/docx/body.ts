@@ -4,19 +4,17 @@ import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
 import {
   body as bodyRule,
   breakTitle,
-  characterPitch,
   grid,
-  mmToTwips,
   textWidth,
   titleCharacters,
 } from '../../layout/index.ts';
 import type { BodyElement } from './element.ts';
 import {
   brokenLines,
-  lineRuns,
   type ParagraphExtras,
   paragraphOf,
   type StyledText,
+  styledRuns,
   type Writing,
 } from './paragraphs.ts';
 import { headingStyles, styleNames } from './style-names.ts';
@@ -107,6 +105,5 @@ function textParagraph(
   writing: Writing,
   extras: ParagraphExtras = {},
 ): BodyElement {
-  const firstIndentTwips = mmToTwips(characterPitch) * bodyRule.firstLineCharacters;
-  return paragraphOf(style, lineRuns(parts, style, { firstIndentTwips }, writing), extras);
+  return paragraphOf(style, styledRuns(parts, style, writing), extras);
 }

@@ -29,9 +29,8 @@ export function docxParts(
   { fonts, words }: DocxSettings,
 ): Record<string, string> {
   const { draft } = document;
-  const spacings = new Set<number>();
   const decisions = decisionsWith(words);
-  const writing = { draft, words, digitsFont: fonts.digits, decisions, spacings };
+  const writing = { draft, words, decisions };
   const measures = measuresOf(document, fonts, writing);
   const sections = documentSections(document, measures, writing);
   const used = sections.flatMap((section) => references(section, draft)).map(({ part }) => part);
@@ -39,7 +38,7 @@ export function docxParts(
   return {
     ...commonParts(document, pageParts),
     'word/document.xml': documentPart(sections, draft),
-    'word/styles.xml': stylesPart(measures, spacings),
+    'word/styles.xml': stylesPart(measures),
     'word/fontTable.xml': fontTablePart(fonts),
     ...Object.fromEntries(pageParts.map((name) => [`word/${name}.xml`, pagePart(name)])),
   };

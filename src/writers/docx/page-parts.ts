@@ -16,13 +16,7 @@ import type { PagePartName } from './page.ts';
 import { paragraph, paragraphOf } from './paragraphs.ts';
 import { styleNames } from './style-names.ts';
 
-const PRINTED = {
-  draft: false,
-  words: [],
-  digitsFont: '',
-  decisions: decisionsWith([]),
-  spacings: new Set<number>(),
-};
+const PRINTED = { draft: false, words: [], decisions: decisionsWith([]) };
 const DRAFT = paragraph(styleNames.draftMark, '草稿', PRINTED);
 
 /** A part that a page refers to. */

@@ -2,22 +2,17 @@
  * Paragraphs of a named style. A document has thousands that differ in nothing but their text: the elements around
  * it are made once for each style by the docx package and hold every text. In a draft, blanks are marked.
  */
-import { type IParagraphOptions, type IRunOptions, Paragraph, Tab, TextRun } from 'docx';
-import { bodyTrackingTwips, type LineEndOptions, loosenedLines } from '../../layout/index.ts';
+import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import type { Decisions } from './decisions.ts';
 import { type BodyElement, escapeXml, xmlOf } from './element.ts';
 import { strayMarks } from './marks.ts';
-import { fontRoleOf, loosenedStyle, marksStyle, styleNames } from './style-names.ts';
+import { fontRoleOf, marksStyle, styleNames } from './style-names.ts';
 
 export interface Writing {
   draft: boolean;
   /** Names and terms that a title is never broken within. */
   words: readonly string[];
-  /** Font of digits and Latin letters. */
-  digitsFont: string;
   decisions: Decisions;
-  /** Filled while writing: the spacings of loosened lines, in twips, each of which is a style. */
-  spacings: Set<number>;
 }
 
 export type ParagraphExtras = Pick<
@@ -92,21 +87,19 @@ const BLANK = /(【[^】]*】)/u;
  */
 export function textRuns(
   text: string,
-  { draft, spacings }: Writing,
+  { draft }: Writing,
   style = '',
   paragraphStyle: string = styleNames.body,
-  loosened = 0,
 ): string {
-  if (loosened !== 0) spacings.add(loosened);
   const marks = marksStyle(fontRoleOf(style === '' ? paragraphStyle : style));
   const plain = (part: string) =>
     strayMarks(part)
-      .map((piece, index) => run(piece, index % 2 === 1 ? marks : style, loosened))
+      .map((piece, index) => run(piece, index % 2 === 1 ? marks : style))
       .join('');
   if (!draft || !text.includes('【')) return plain(text);
   return text
     .split(BLANK)
-    .map((part) => (BLANK.test(part) ? run(part, styleNames.draftBlank, loosened) : plain(part)))
+    .map((part) => (BLANK.test(part) ? run(part, styleNames.draftBlank) : plain(part)))
     .join('');
 }
 
@@ -126,53 +119,26 @@ export interface StyledText {
   style: string;
 }
 
-/** The runs of a paragraph of text, its lines ending where they should. */
-export function lineRuns(
+/** The runs of a paragraph of text. */
+export function styledRuns(
   parts: readonly StyledText[],
   paragraphStyle: string,
-  indents: Omit<LineEndOptions, 'digitsFont'>,
   writing: Writing,
 ): string {
-  const whole = parts.map(({ text }) => text).join('');
-  const loosened = loosenedLines(whole, { ...indents, digitsFont: writing.digitsFont });
-  let runs = '';
-  let start = 0;
-  let next = 0;
-  for (const { text, style } of parts) {
-    const end = start + text.length;
-    let at = start;
-    while (at < end) {
-      while ((loosened[next]?.end ?? end) <= at) next++;
-      const line = loosened[next];
-      const inside = line !== undefined && line.start <= at;
-      const upTo = Math.min(end, (inside ? line?.end : line?.start) ?? end);
-      const piece = text.slice(at - start, upTo - start);
-      runs += textRuns(piece, writing, style, paragraphStyle, inside ? line.twips : 0);
-      at = upTo;
-    }
-    start = end;
-  }
-  return runs;
+  return parts.map(({ text, style }) => textRuns(text, writing, style, paragraphStyle)).join('');
 }
 
 const runFrames = new Map<string, readonly string[]>();
 /** Where the text goes in a run that is made once: no text of a document has it. */
 const PLACE = '\ue000';
 
-function run(text: string, style = '', loosened = 0): string {
+function run(text: string, style = ''): string {
   if (text === '') return '';
-  const key = `${style} ${loosened}`;
-  let frame = runFrames.get(key);
+  let frame = runFrames.get(style);
   if (frame === undefined) {
-    frame = xmlOf(new TextRun({ ...runLook(style, loosened), text: PLACE })).split(PLACE);
-    runFrames.set(key, frame);
+    const look = style === '' ? {} : { style };
+    frame = xmlOf(new TextRun({ ...look, text: PLACE })).split(PLACE);
+    runFrames.set(style, frame);
   }
   return `${frame[0]}${escapeXml(text)}${frame[1]}`;
-}
-
-/** A loosened line has a style of its own; what has a style already gets its spacing by hand. */
-function runLook(style: string, loosened: number): IRunOptions {
-  if (loosened === 0) return style === '' ? {} : { style };
-  if (style === '') return { style: loosenedStyle(loosened) };
-  return { style, characterSpacing: bodyTrackingTwips + loosened };
 }

@@ -1,6 +1,4 @@
 /** Names of the styles. They are ids too: Word keeps Chinese ids, and a person who opens the file can read them. */
-import { chineseNumeral } from '../../document/numbering.ts';
-
 export const styleNames = {
   body: '公文正文',
   flush: '公文顶格',
@@ -64,11 +62,6 @@ export function headingStyles(level: 1 | 2 | 3 | 4): {
 } {
   const name = `${CHINESE_LEVELS[level - 1]}标题`;
   return { alone: name, runIn: `${name}接排`, words: `${name}文字` };
-}
-
-/** The style of a line whose characters stand so many twips further apart, or closer. */
-export function loosenedStyle(twips: number): string {
-  return `字距${twips < 0 ? '紧缩' : '加宽'}${chineseNumeral(Math.abs(twips))}`;
 }
 
 /** The roles of fonts that text stands in. */

@@ -4,7 +4,6 @@
  */
 import {
   bodySizePoints,
-  bodyTrackingTwips,
   characterPitch,
   type FontNames,
   mmToTwips,
@@ -16,15 +15,14 @@ import { escapeXml } from './element.ts';
 import { WITH_TEXT } from './fonts.ts';
 import type { Measures } from './measures.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
-import { headingStyles, loosenedStyle, marksStyle, styleNames } from './style-names.ts';
+import { headingStyles, marksStyle, styleNames } from './style-names.ts';
 import { headingFont, paragraphStyles } from './style-table.ts';
 
 /** The styles part of a document with these measures. */
-export function stylesPart(measures: Measures, spacings: Iterable<number>): string {
+export function stylesPart(measures: Measures): string {
   const styles = [
     ...paragraphStyles(measures).map((style) => paragraphStyle(style, measures)),
     ...characterStyles(measures.fonts),
-    ...loosenedStyles(spacings),
     tableStyle(),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -106,16 +104,6 @@ const OFFERED = '<w:qFormat/>';
 
 function characterStyle(name: string, properties: string, listed = OFFERED): string {
   return `<w:style w:type="character" w:customStyle="1" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>${listed}<w:rPr>${properties}</w:rPr></w:style>`;
-}
-
-/** Lines whose characters stand further apart, so that a number stays with its unit. */
-function loosenedStyles(spacings: Iterable<number>): string[] {
-  return [...spacings]
-    .toSorted((a, b) => a - b)
-    .map((twips) => {
-      const spacing = `<w:spacing w:val="${bodyTrackingTwips + twips}"/>`;
-      return characterStyle(loosenedStyle(twips), spacing, HIDDEN);
-    });
 }
 
 /** Rules around all cells of a table in the body (8). */

@@ -78,7 +78,6 @@ function isFullOfBody(page: Page, rendered: Rendered): boolean {
 /** LibreOffice sets rows in the middle of a type area that is too high: half the fault is seen. */
 const HALF = TOLERANCE / 2;
 
-export const BETWEEN_CHARACTERS = 'mm between characters';
 export const LEFT_BELOW = 'mm left below the last line';
 /** Two rows more on a page, and part of one. */
 const ROWS_WON = 3;
@@ -218,7 +217,7 @@ export const pageClauses: Clause[] = [
         const last = lines.at(-1);
         const [before, after] = last ? firstHanPair(last) : [];
         if (last && before && after)
-          ruler.near(last.page, BETWEEN_CHARACTERS, after.x - before.x, characterPitch, 0.1);
+          ruler.near(last.page, 'mm between characters', after.x - before.x, characterPitch, 0.1);
       }
     },
   },
