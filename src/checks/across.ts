@@ -5,6 +5,7 @@ import { intervalOf, overlap } from './arithmetic/interval.ts';
 import { rolesIn } from './arithmetic/roles.ts';
 import { type Indicator, indicatorsOf } from './indicators/indicators.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Basis } from './rule.ts';
 import { Text } from './text.ts';
 
 const STATISTICS = '《中华人民共和国统计法》关于统计数据真实、准确的要求';
@@ -13,12 +14,14 @@ const STATISTICS = '《中华人民共和国统计法》关于统计数据真实
 export const ACROSS_RULES: readonly {
   code: string;
   severity: Severity;
+  basis: Basis;
   source: string;
   words: Words;
 }[] = [
   {
     code: 'check/across-documents',
     severity: 'warning',
+    basis: 'regulation',
     source: STATISTICS,
     words: {
       zh: '同一年、同一时段的几份文件里，同一指标的数不同，四舍五入也解释不了。',
@@ -28,6 +31,7 @@ export const ACROSS_RULES: readonly {
   {
     code: 'check/last-year',
     severity: 'error',
+    basis: 'regulation',
     source: STATISTICS,
     words: {
       zh: '今年文件里写的上年数，与去年文件里的数不同。',

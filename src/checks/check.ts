@@ -2,7 +2,15 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { Place } from '../problem.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
-import type { CheckInput, CheckOptions, Finding, PlacedMistake, Rule, Whole } from './rule.ts';
+import type {
+  CheckInput,
+  CheckOptions,
+  Finding,
+  Mistake,
+  PlacedMistake,
+  Rule,
+  Whole,
+} from './rule.ts';
 import { rules } from './rules.ts';
 import { Text } from './text.ts';
 
@@ -98,7 +106,14 @@ function findingOf(rule: Rule, mistake: PlacedMistake): Finding {
     end,
     ...(place ? { place } : {}),
     ...(mistake.hint ? { hint: mistake.hint } : {}),
-    ...(mistake.fixes ? { fixes: mistake.fixes } : {}),
+    ...changesOf(rule, mistake),
     ...(related.length > 0 ? { related } : {}),
   };
+}
+
+/** What to write instead: made by `--fix` where the rule has earned it, shown to a person elsewhere. */
+function changesOf(rule: Rule, mistake: Mistake): Pick<Finding, 'fixes' | 'proposal'> {
+  const { fixes } = mistake;
+  if (fixes === undefined) return {};
+  return (mistake.certain ?? rule.certain ?? false) ? { fixes } : { proposal: fixes };
 }

@@ -2,7 +2,7 @@
 import type { Severity, Words } from '../problem.ts';
 import { ACROSS_RULES } from './across.ts';
 import { layoutTable } from './layout/explain.ts';
-import type { Example, Family } from './rule.ts';
+import type { Basis, Example, Family } from './rule.ts';
 import { rules } from './rules.ts';
 
 export interface RuleRow {
@@ -11,6 +11,9 @@ export interface RuleRow {
   family: Family;
   /** The family in words. */
   familyName: Words;
+  basis: Basis;
+  /** What it stands on, in words. */
+  basisName: Words;
   source: string;
   words: Words;
 }
@@ -39,13 +42,21 @@ const FAMILIES: Record<Family, Words> = {
   layout: { zh: '版式', en: 'layout' },
 };
 
+const BASES: Record<Basis, Words> = {
+  regulation: { zh: '法规', en: 'regulation' },
+  standard: { zh: '国家标准', en: 'national standard' },
+  practice: { zh: '惯例', en: 'practice' },
+};
+
 /** Every rule, family by family, for --rules. */
 export function rulesTable(): RuleRow[] {
-  const proofreading = rules.map(({ code, severity, family, source, words }) => ({
+  const proofreading = rules.map(({ code, severity, family, basis, source, words }) => ({
     code,
     severity,
     family,
     familyName: FAMILIES[family],
+    basis,
+    basisName: BASES[basis],
     source,
     words,
   }));
@@ -55,12 +66,23 @@ export function rulesTable(): RuleRow[] {
 /** Rules that need several documents: they have no sentence of their own to be shown with. */
 function acrossRows(): RuleRow[] {
   const family = 'indicators';
-  return ACROSS_RULES.map((row) => ({ ...row, family, familyName: FAMILIES[family] }));
+  return ACROSS_RULES.map((row) => ({
+    ...row,
+    family,
+    familyName: FAMILIES[family],
+    basisName: BASES[row.basis],
+  }));
 }
 
 function layoutRows(): RuleRow[] {
   const family = 'layout';
-  return layoutTable().map((row) => ({ ...row, family, familyName: FAMILIES[family] }));
+  return layoutTable().map((row) => ({
+    ...row,
+    family,
+    familyName: FAMILIES[family],
+    basis: 'standard',
+    basisName: BASES.standard,
+  }));
 }
 
 /** One rule at length; undefined for a code that there is not. */

@@ -24,6 +24,9 @@ export type Family =
   | 'indicators'
   | 'layout';
 
+/** What a rule stands on: law and regulation, a national standard, or how good offices, grammar and dictionaries have it. */
+export type Basis = 'regulation' | 'standard' | 'practice';
+
 /** What is checked: the paragraphs in reading order, and the document they make, where it is known. */
 export interface CheckInput {
   paragraphs: readonly Paragraph[];
@@ -53,8 +56,10 @@ export interface Mistake {
   end: number;
   message: Words;
   hint?: Words;
-  /** Only where nobody would want anything else. */
+  /** What to write instead, where one thing is meant. */
   fixes?: readonly Fix[];
+  /** Whether the fixes are made without being asked; the rule's own word where it is not said. */
+  certain?: boolean;
   /** Where a case is milder than its rule. */
   severity?: Severity;
   /** Other stretches that belong to it. */
@@ -82,13 +87,21 @@ export type Example =
 export interface Rule {
   /** check/what-is-wrong. */
   code: string;
+  /** error: nobody would sign it; warning: a person should look; note: style, or for information. */
   severity: Severity;
   family: Family;
+  /** What the rule stands on. */
+  basis: Basis;
   /** The standard and clause, or where the rule comes from. */
   source: string;
   /** What is wrong with it and why, for `explain`. */
   words: Words;
   examples: { bad: readonly Example[]; good: readonly Example[] };
+  /**
+   * What it would write instead cannot be wrong: `--fix` makes it. Earned by no change of right prose at all
+   * (`test/evaluation/prose`); the fixes of all other rules are proposals.
+   */
+  certain?: true;
   /** Looks at one paragraph. */
   inText?: (text: Text, whole: Whole) => Mistake[];
   /** Looks at all of them together. */
@@ -102,6 +115,8 @@ export interface Finding extends Problem {
   /** Stretch of that paragraph. */
   start: number;
   end: number;
-  /** Stretches of the same paragraph to replace, in order, apart from each other. */
+  /** Certain: stretches of the same paragraph to replace, in order, apart from each other. */
   fixes?: readonly Fix[];
+  /** The same where it is most likely, but a person decides. */
+  proposal?: readonly Fix[];
 }

@@ -29,6 +29,7 @@ import { pairRules } from './punctuation/pairs.ts';
 import type { Rule } from './rule.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { particleRules } from './words/particles.ts';
+import { twiceRules } from './words/typed-twice.ts';
 import { wordRules } from './words/word-rules.ts';
 
 export const rules: readonly Rule[] = [
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   ...digitRules,
   ...nameRules,
   ...wordRules,
+  ...twiceRules,
   ...homophoneRules,
   ...particleRules,
   ...phraseRules,

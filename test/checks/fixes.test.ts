@@ -18,8 +18,16 @@ describe('fixing a text', () => {
     const findings = checkText({ paragraphs });
     const { changed } = fixSources([{ file: 'a.txt', text }], paragraphs, findings);
     expect(changed[0]?.text).toBe(
-      '一、主要成效\n截至目前，共整改问题12个，建立台账3本，占比提高3.2%。\n要认真的贯彻落实会议精神。',
+      '一、主要成效。\n截至目前，共整改问题12个，建立台账3本，占比提高3.2%。\n要认真的贯彻落实会议精神。',
     );
+  });
+
+  it('proposes what a person decides, and leaves it as it is', () => {
+    const paragraphs = paragraphsOfText('宣传《劳动法》、《社会保险法》，做出贡献。');
+    const [first, second] = checkText({ paragraphs });
+    expect(first).toMatchObject({ code: 'check/mark-between-titles', proposal: [{ text: '' }] });
+    expect(second).toMatchObject({ code: 'check/wrong-word', proposal: [{ text: '作' }] });
+    expect(first?.fixes ?? second?.fixes).toBeUndefined();
   });
 
   it('finds nothing more to mend afterwards', () => {

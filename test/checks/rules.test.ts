@@ -25,7 +25,7 @@ describe.each(rules)('$code', ({ code, examples }) => {
     expect(places).toContainEqual([mark.start, mark.end]);
     if (mark.fix === undefined) return;
     const right = found.find(({ from, start }) => from + start === mark.start);
-    const fixed = (right?.fixes ?? []).map((fix) => fix.text);
+    const fixed = (right?.fixes ?? right?.proposal ?? []).map((fix) => fix.text);
     expect(fixed).toEqual([mark.fix]);
   });
 

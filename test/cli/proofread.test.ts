@@ -100,7 +100,7 @@ describe('the rules of proofreading', () => {
     const example = explainCommand.examples[0]?.[0].split(' ').slice(1) ?? [];
     const { code, out } = hongtou(example, { cwd });
     expect(code).toBe(0);
-    for (const part of ['依据：', '错的：', '对的：']) expect(out).toContain(part);
+    for (const part of ['依据（', '错的：', '对的：']) expect(out).toContain(part);
     const unknown = hongtou(['explain', 'check/nothing'], { cwd });
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('没有“check/nothing”这条规则');

@@ -34,6 +34,7 @@ export const boundRules: Rule[] = [
     code: 'check/over-hundred',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'practice',
     source: '按指标含义',
     words: {
       zh: '覆盖率、满意率、占比等不可能超过100%。',

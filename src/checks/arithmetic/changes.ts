@@ -213,6 +213,7 @@ export const changeRules: Rule[] = [
     code: 'check/change-unit',
     severity: 'warning',
     family: 'arithmetic',
+    basis: 'standard',
     source: 'GB/T 15835—2011；按语法：单位前后一致',
     words: {
       zh: '增减数的单位与本期数的单位不同。',
@@ -228,6 +229,7 @@ export const changeRules: Rule[] = [
     code: 'check/change-rate',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '同比增减的百分比与前后两个数算出来的不符，且四舍五入解释不了。',
@@ -253,6 +255,7 @@ export const changeRules: Rule[] = [
     code: 'check/change-amount',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: {
       zh: '增减的数额不等于本期数与上年数之差。',
@@ -275,6 +278,7 @@ export const changeRules: Rule[] = [
     code: 'check/change-direction',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: {
       zh: '数是升的，文字写成降，或者相反。',

@@ -183,6 +183,7 @@ export const listRules: Rule[] = [
     code: 'check/respectively',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'practice',
     source: '按语法：“分别”前后一一对应',
     words: {
       zh: '“分别”前面列出的项数与后面数字的个数不相等。',
@@ -205,6 +206,7 @@ export const listRules: Rule[] = [
     code: 'check/listed-count',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'practice',
     source: '按语法：“等”字所计不少于所列',
     words: {
       zh: '“等”前面列的比后面说的个数多。',
@@ -223,6 +225,7 @@ export const listRules: Rule[] = [
     code: 'check/bracketed-count',
     severity: 'warning',
     family: 'arithmetic',
+    basis: 'practice',
     source: '按语法：数目与所列一致',
     words: {
       zh: '前面说的个数与括号里列的项数不相等。',

@@ -224,6 +224,7 @@ export const partRules: Rule[] = [
     code: 'check/parts-sum',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '“其中”各项之和与总数不符，四舍五入也解释不了；各项看来已列全，或者之和大于总数。',
@@ -249,6 +250,7 @@ export const partRules: Rule[] = [
     code: 'check/part-unit',
     severity: 'warning',
     family: 'arithmetic',
+    basis: 'standard',
     source: 'GB 3100、GB/T 15835关于计量单位前后一致的要求',
     words: {
       zh: '总数用“万”“亿”，分项却少了它，数值相差万倍以上。',

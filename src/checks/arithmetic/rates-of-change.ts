@@ -146,6 +146,7 @@ export const otherChangeRules: Rule[] = [
     code: 'check/change-points',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: SOURCE,
     words: {
       zh: '升降的百分点不等于两个百分数之差。',
@@ -167,6 +168,7 @@ export const otherChangeRules: Rule[] = [
     code: 'check/change-times',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: SOURCE,
     words: {
       zh: '“是上年的几倍”与两个数不符。',
@@ -182,6 +184,7 @@ export const otherChangeRules: Rule[] = [
     code: 'check/plan-difference',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: SOURCE,
     words: {
       zh: '比计划多（少）的数不等于完成数与计划数之差。',

@@ -197,6 +197,7 @@ export const shareRules: Rule[] = [
     code: 'check/rate',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '办结率、整改率等与前面的总数和完成数不符；截尾而不四舍五入的，作提示。',
@@ -221,6 +222,7 @@ export const shareRules: Rule[] = [
     code: 'check/share',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '占比与部分和总体两个数不符。',
@@ -242,6 +244,7 @@ export const shareRules: Rule[] = [
     code: 'check/completion',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '完成计划的百分比与完成数、计划数不符。',

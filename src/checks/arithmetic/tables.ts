@@ -125,6 +125,7 @@ export const tableRules: Rule[] = [
     code: 'check/table-total',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '表里的合计不等于各行之和。',

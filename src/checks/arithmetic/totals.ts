@@ -109,6 +109,7 @@ export const totalRules: Rule[] = [
     code: 'check/total',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
     words: {
       zh: '合计、共计的数不等于前面各项之和。',
@@ -127,6 +128,7 @@ export const totalRules: Rule[] = [
     code: 'check/remainder',
     severity: 'error',
     family: 'arithmetic',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: { zh: '已办数与未办数之和不等于总数。', en: 'Done and left do not make up all.' },
     examples: {

@@ -158,6 +158,7 @@ export const attachmentRules: Rule[] = [
     code: 'check/attachment-name',
     severity: 'warning',
     family: 'attachments',
+    basis: 'standard',
     source: `${STANDARD}，7.3.4`,
     words: {
       zh: '附件说明的标点不规范。',
@@ -177,6 +178,7 @@ export const attachmentRules: Rule[] = [
     code: 'check/attachment-reference',
     severity: 'error',
     family: 'attachments',
+    basis: 'standard',
     source: `${STANDARD}，7.3.4`,
     words: {
       zh: '正文提到的附件并不存在。',
@@ -207,6 +209,7 @@ export const attachmentRules: Rule[] = [
     code: 'check/attachment-title',
     severity: 'error',
     family: 'attachments',
+    basis: 'standard',
     source: `${STANDARD}，7.3.7`,
     words: {
       zh: '附件说明与附件的个数或标题不一致。',
@@ -230,6 +233,7 @@ export const attachmentRules: Rule[] = [
     code: 'check/attachment-order',
     severity: 'error',
     family: 'attachments',
+    basis: 'standard',
     source: `${STANDARD}，7.3.4`,
     words: { zh: '附件序号跳号或重号。', en: 'Attachments are not numbered in order.' },
     examples: {

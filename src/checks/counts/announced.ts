@@ -111,6 +111,7 @@ export const announcedRules: Rule[] = [
     code: 'check/announced-count',
     severity: 'error',
     family: 'counts',
+    basis: 'practice',
     source: '按行文：总提与分述一致',
     words: {
       zh: '前面说“十个方面”“以下八项”，后面的标题或条目却不是这么多。',
@@ -134,6 +135,7 @@ export const announcedRules: Rule[] = [
     code: 'check/announced-points',
     severity: 'error',
     family: 'counts',
+    basis: 'practice',
     source: '按行文：总提与分述一致',
     words: {
       zh: '一段之内说“三项工作”，后面“一是”“二是”的个数不符。',

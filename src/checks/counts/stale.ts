@@ -82,6 +82,7 @@ export const staleRules: Rule[] = [
     code: 'check/stale-year',
     severity: 'warning',
     family: 'counts',
+    basis: 'practice',
     source: '按行文：年份与标题一致',
     words: {
       zh: '开头或小标题里的年份与文件标题的年份对不上，多是沿用往年文字时漏改。',

@@ -188,6 +188,7 @@ export const dateRules: Rule[] = [
     code: 'check/impossible-date',
     severity: 'error',
     family: 'dates',
+    basis: 'practice',
     source: '历法',
     words: { zh: '没有这个日期或时间。', en: 'There is no such date or time.' },
     examples: {
@@ -208,6 +209,7 @@ export const dateRules: Rule[] = [
     code: 'check/period-order',
     severity: 'error',
     family: 'dates',
+    basis: 'practice',
     source: '历法',
     words: { zh: '时间段的起点不早于终点。', en: 'A period ends before it begins.' },
     examples: {
@@ -220,6 +222,7 @@ export const dateRules: Rule[] = [
     code: 'check/weekday',
     severity: 'error',
     family: 'dates',
+    basis: 'practice',
     source: '历法',
     words: { zh: '日期与星期对不上。', en: 'Date and weekday do not agree.' },
     examples: {
@@ -232,6 +235,7 @@ export const dateRules: Rule[] = [
     code: 'check/anniversary',
     severity: 'error',
     family: 'dates',
+    basis: 'practice',
     source: '历史事实',
     words: {
       zh: '周年数与年份对不上，常见于沿用去年的文字。',
@@ -247,6 +251,7 @@ export const dateRules: Rule[] = [
     code: 'check/plan-year',
     severity: 'error',
     family: 'dates',
+    basis: 'practice',
     source: '五年规划起止年份',
     words: {
       zh: '五年规划的开局、收官之年与年份不符。',

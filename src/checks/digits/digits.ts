@@ -53,10 +53,14 @@ const CHINESE_DATE =
 function checkChineseDate(text: Text): Mistake[] {
   return eachMatch(text, CHINESE_DATE, (match) => {
     const fix = arabicDate(match[0]);
-    return mistakeAt(match, {
-      message: { zh: '公文中的日期用阿拉伯数字', en: 'Dates are written in digits' },
-      ...(fix ? { hint: write(fix), fix } : {}),
-    });
+    return {
+      ...mistakeAt(match, {
+        message: { zh: '公文中的日期用阿拉伯数字', en: 'Dates are written in digits' },
+        ...(fix ? { hint: write(fix), fix } : {}),
+      }),
+      // 到二〇三五年: a year alone is spelt out where the wording is solemn
+      ...(match[0].endsWith('年') ? { severity: 'note' as const } : {}),
+    };
   });
 }
 
@@ -154,6 +158,7 @@ export const digitRules: Rule[] = [
     code: 'check/date-day',
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: 'GB/T 9704—2012，7.3.5.4',
     words: { zh: '书面的日期用“日”，不用口语的“号”。', en: 'A written date says 日, not 号.' },
     examples: {
@@ -164,8 +169,10 @@ export const digitRules: Rule[] = [
   },
   {
     code: 'check/full-width-digits',
+    certain: true,
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: `${STANDARD}，5.1`,
     words: { zh: '阿拉伯数字用了全角字符。', en: 'Digits are full-width.' },
     examples: {
@@ -176,8 +183,10 @@ export const digitRules: Rule[] = [
   },
   {
     code: 'check/date-zero',
+    certain: true,
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: 'GB/T 9704—2012，7.3.5.4',
     words: { zh: '月、日编了虚位（1编为01）。', en: 'A month or day has a leading zero.' },
     examples: {
@@ -190,6 +199,7 @@ export const digitRules: Rule[] = [
     code: 'check/short-year',
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: `${STANDARD}，5.1.5`,
     words: { zh: '四位数的年份简写成了两位。', en: 'A year is written with two digits.' },
     examples: {
@@ -202,6 +212,7 @@ export const digitRules: Rule[] = [
     code: 'check/chinese-date',
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: 'GB/T 9704—2012，7.3.5.4',
     words: { zh: '日期用了汉字数字。', en: 'A date is written in Chinese numerals.' },
     examples: {
@@ -214,6 +225,7 @@ export const digitRules: Rule[] = [
     code: 'check/mixed-numerals',
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: `${STANDARD}，4.3`,
     words: {
       zh: '同一个数里阿拉伯数字与汉字数字混用（“万”“亿”除外）。',
@@ -229,6 +241,7 @@ export const digitRules: Rule[] = [
     code: 'check/two',
     severity: 'warning',
     family: 'digits',
+    basis: 'practice',
     source: '《现代汉语词典》“二”“两”用法',
     words: { zh: '量词前的“二”应写“两”。', en: '二 before a counter should be 两.' },
     examples: {
@@ -241,6 +254,7 @@ export const digitRules: Rule[] = [
     code: 'check/some-numbers',
     severity: 'warning',
     family: 'digits',
+    basis: 'standard',
     source: `${STANDARD}，4.2.2`,
     words: { zh: '含“几”“数”的概数用了阿拉伯数字。', en: 'A number with 几 is written in digits.' },
     examples: { bad: ['走访「10几」家企业。'], good: ['走访十几家企业。'] },

@@ -161,6 +161,7 @@ export const indicatorRules: Rule[] = [
     code: 'check/two-values',
     severity: 'warning',
     family: 'indicators',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: {
       zh: '同一指标在文中有两个数，四舍五入也解释不了。',
@@ -179,6 +180,7 @@ export const indicatorRules: Rule[] = [
     code: 'check/near-values',
     severity: 'warning',
     family: 'indicators',
+    basis: 'regulation',
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: {
       zh: '名称相近的两个数相差不到千分之一，多半是同一个数。',

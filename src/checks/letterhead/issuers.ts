@@ -144,6 +144,7 @@ export const issuerRules: Rule[] = [
     code: 'check/recipients',
     severity: 'warning',
     family: 'letterhead',
+    basis: 'regulation',
     source: `${REGULATIONS}第十五条；GB/T 9704—2012，7.3.2`,
     words: { zh: '文种与主送机关不相配。', en: 'Kind and recipients do not go together.' },
     examples: {
@@ -175,6 +176,7 @@ export const issuerRules: Rule[] = [
     code: 'check/asking',
     severity: 'warning',
     family: 'letterhead',
+    basis: 'regulation',
     source: `${REGULATIONS}第十五条`,
     words: {
       zh: '报告夹带了请示事项，或请示没有结语。',
@@ -209,6 +211,7 @@ export const issuerRules: Rule[] = [
     code: 'check/issuer-signature',
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: 'GB/T 9704—2012，7.2.4、7.3.5',
     words: {
       zh: '署名与发文机关标志或标题中的发文机关不一致。',
@@ -238,6 +241,7 @@ export const issuerRules: Rule[] = [
     code: 'check/signatory',
     severity: 'warning',
     family: 'letterhead',
+    basis: 'regulation',
     source: `${REGULATIONS}第九条`,
     words: {
       zh: '上行文应当标注签发人，其他公文不标注。',

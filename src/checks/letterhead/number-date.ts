@@ -15,14 +15,18 @@ function checkBrackets(text: Text): Mistake[] {
   );
   return eachMatch(text, pattern, (match) => {
     const year = match.slice(1).find((part) => part !== undefined) ?? '';
-    return mistakeAt(match, {
-      message: {
-        zh: '发文字号的年份用六角括号',
-        en: 'The year of a document number stands in 〔 〕',
-      },
-      hint: write(`〔${year}〕`),
-      fix: `〔${year}〕`,
-    });
+    return {
+      ...mistakeAt(match, {
+        message: {
+          zh: '发文字号的年份用六角括号',
+          en: 'The year of a document number stands in 〔 〕',
+        },
+        hint: write(`〔${year}〕`),
+        fix: `〔${year}〕`,
+      }),
+      // another office's number is quoted as that office printed it
+      certain: text.part === 'number',
+    };
   });
 }
 
@@ -129,8 +133,10 @@ function dayOf(date: string | undefined): number | undefined {
 export const numberDateRules: Rule[] = [
   {
     code: 'check/number-brackets',
+    certain: true,
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: `${STANDARD}，7.2.5`,
     words: {
       zh: '发文字号的年份应当用六角括号“〔〕”括入。',
@@ -146,6 +152,7 @@ export const numberDateRules: Rule[] = [
     code: 'check/number-form',
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: `${STANDARD}，7.2.5`,
     words: {
       zh: '发文顺序号不加“第”，不编虚位；年份标全称。',
@@ -161,6 +168,7 @@ export const numberDateRules: Rule[] = [
     code: 'check/number-year',
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: `${STANDARD}，7.2.5、7.3.5.4`,
     words: {
       zh: '发文字号的年份与成文日期的年份不同。',
@@ -190,6 +198,7 @@ export const numberDateRules: Rule[] = [
     code: 'check/date-form',
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: `${STANDARD}，7.3.5.4`,
     words: {
       zh: '成文日期或印发日期的写法不规范。',
@@ -209,6 +218,7 @@ export const numberDateRules: Rule[] = [
     code: 'check/print-date',
     severity: 'error',
     family: 'letterhead',
+    basis: 'standard',
     source: `${STANDARD}，7.4.3`,
     words: { zh: '印发日期早于成文日期。', en: 'A document is printed before it is signed.' },
     examples: {

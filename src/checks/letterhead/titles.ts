@@ -116,6 +116,7 @@ export const titleRules: Rule[] = [
     code: 'check/title-frame',
     severity: 'warning',
     family: 'letterhead',
+    basis: 'regulation',
     source: `${REGULATIONS}第九条；GB/T 9704—2012，7.3.1`,
     words: {
       zh: '标题缺“的”、字词重复，或用了两个文种。',
@@ -138,6 +139,7 @@ export const titleRules: Rule[] = [
     code: 'check/kind-title',
     severity: 'warning',
     family: 'letterhead',
+    basis: 'regulation',
     source: `${REGULATIONS}第八条`,
     words: {
       zh: '文种与标题末尾的文种不同。',
@@ -153,6 +155,7 @@ export const titleRules: Rule[] = [
     code: 'check/issued-title',
     severity: 'error',
     family: 'letterhead',
+    basis: 'practice',
     source: '公文惯例：印发通知与所印文件名称一致',
     words: {
       zh: '印发通知标题里的文件名与后面文件的标题不一致。',

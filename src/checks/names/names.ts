@@ -154,6 +154,7 @@ export const nameRules: Rule[] = [
     code: 'check/name',
     severity: 'warning',
     family: 'names',
+    basis: 'practice',
     source: SOURCE,
     words: {
       zh: '机关名称与发文机关、主送机关、抄送机关或本单位名单中的写法差一个字。',
@@ -172,6 +173,7 @@ export const nameRules: Rule[] = [
     code: 'check/title-spelling',
     severity: 'warning',
     family: 'names',
+    basis: 'practice',
     source: SOURCE,
     words: { zh: '同一文件名前后写法不一。', en: 'One title is spelt in two ways.' },
     examples: {
@@ -187,6 +189,7 @@ export const nameRules: Rule[] = [
     code: 'check/name-variant',
     severity: 'warning',
     family: 'names',
+    basis: 'practice',
     source: SOURCE,
     words: { zh: '同一名称前后写法只差一个字。', en: 'One name is spelt in two ways.' },
     examples: {

@@ -116,6 +116,8 @@ function checkStyle(text: Text): Mistake[] {
       },
       hint: { zh: `写作“${right}”`, en: `Write ${right}` },
       fixes: [{ start: label.start, end: label.end, text: right }],
+      // (一) is （一） in half width; which label 1、 is meant to be, a person knows
+      certain: typed.normalize('NFKC') === right.normalize('NFKC'),
     },
   ];
 }
@@ -178,6 +180,7 @@ export const numberingRules: Rule[] = [
     code: 'check/label-order',
     severity: 'error',
     family: 'numbering',
+    basis: 'standard',
     source: STANDARD,
     words: {
       zh: '层次序号跳号、重号或没有从一开始。',
@@ -200,6 +203,7 @@ export const numberingRules: Rule[] = [
     code: 'check/label-style',
     severity: 'warning',
     family: 'numbering',
+    basis: 'standard',
     source: STANDARD,
     words: {
       zh: '层次序数的括号或标点不规范：如“1、”应为“1.”，“(一)”应为“（一）”。',
@@ -220,6 +224,7 @@ export const numberingRules: Rule[] = [
     code: 'check/label-foreign',
     severity: 'warning',
     family: 'numbering',
+    basis: 'standard',
     source: STANDARD,
     words: {
       zh: '公文层次序数只用“一、”“（一）”“1.”“（1）”。',
@@ -235,6 +240,7 @@ export const numberingRules: Rule[] = [
     code: 'check/level-order',
     severity: 'warning',
     family: 'numbering',
+    basis: 'standard',
     source: STANDARD,
     words: {
       zh: '层次倒置：低层次序数之下出现高层次序数。',

@@ -59,6 +59,7 @@ export const pointRules: Rule[] = [
     code: 'check/point-order',
     severity: 'error',
     family: 'numbering',
+    basis: 'practice',
     source: '按行文：要点依次排列',
     words: { zh: '“一是”“二是”跳号或重号。', en: '一是, 二是 … are skipped or doubled.' },
     examples: {

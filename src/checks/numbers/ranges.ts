@@ -84,6 +84,7 @@ export const rangeRules: Rule[] = [
     code: 'check/range-order',
     severity: 'error',
     family: 'numbers',
+    basis: 'standard',
     source: 'GB/T 15835—2011，5.1.4',
     words: { zh: '范围的前一个数不小于后一个数。', en: 'A range begins with the larger number.' },
     examples: { bad: ['力争引进「8—5」个项目。'], good: ['力争引进5—8个项目。', '由8%至5%。'] },
@@ -93,6 +94,7 @@ export const rangeRules: Rule[] = [
     code: 'check/range-percent',
     severity: 'warning',
     family: 'numbers',
+    basis: 'standard',
     source: 'GB/T 15835—2011，5.1.4',
     words: {
       zh: '表示数值范围时，前一个数值的“%”不能省略。',
@@ -105,6 +107,7 @@ export const rangeRules: Rule[] = [
     code: 'check/double-hedge',
     severity: 'warning',
     family: 'numbers',
+    basis: 'practice',
     source: '按语法：概数词不叠用',
     words: { zh: '“约”与“余”“左右”“以上”重复。', en: 'A number is hedged by two words at once.' },
     examples: {
@@ -117,6 +120,7 @@ export const rangeRules: Rule[] = [
     code: 'check/digit-groups',
     severity: 'error',
     family: 'numbers',
+    basis: 'standard',
     source: 'GB/T 15835—2011，5.1.1',
     words: {
       zh: '千分撇的位置不对，可能多打或漏打了数字。',

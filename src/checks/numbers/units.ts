@@ -162,6 +162,7 @@ export const unitRules: Rule[] = [
     code: 'check/unit-name',
     severity: 'warning',
     family: 'numbers',
+    basis: 'standard',
     source: 'GB 3100—1993《国际单位制及其应用》；GB/T 9704—2012，9',
     words: {
       zh: '计量单位的名称或符号不规范。',
@@ -187,6 +188,7 @@ export const unitRules: Rule[] = [
     code: 'check/missing-unit',
     severity: 'warning',
     family: 'numbers',
+    basis: 'standard',
     source: 'GB/T 9704—2012，9；GB 3100—1993',
     words: { zh: '“万”“亿”后面漏了单位。', en: 'A number in 万 or 亿 has no unit behind it.' },
     examples: {
@@ -199,6 +201,7 @@ export const unitRules: Rule[] = [
     code: 'check/percentage-points',
     severity: 'warning',
     family: 'numbers',
+    basis: 'practice',
     source: '国家统计局统计用语：百分数之差称百分点',
     words: {
       zh: '比率本身的升降应说“个百分点”，说“%”意思就变了。',
@@ -218,6 +221,7 @@ export const unitRules: Rule[] = [
     code: 'check/points-of-amount',
     severity: 'error',
     family: 'numbers',
+    basis: 'practice',
     source: '国家统计局统计用语：百分数之差称百分点',
     words: {
       zh: '数额的增减写成了百分点。',
@@ -233,6 +237,7 @@ export const unitRules: Rule[] = [
     code: 'check/decrease-times',
     severity: 'error',
     family: 'numbers',
+    basis: 'practice',
     source: '国家统计局统计用语：倍数只用于增加',
     words: { zh: '用“倍”说减少。', en: 'A decrease is given as a multiple.' },
     examples: {

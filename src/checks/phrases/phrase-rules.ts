@@ -161,6 +161,7 @@ export const phraseRules: Rule[] = [
     code: 'check/fixed-phrase',
     severity: 'error',
     family: 'phrases',
+    basis: 'practice',
     source: SOURCE,
     words: {
       zh: '固定提法写错、漏字或次序颠倒。',
@@ -180,6 +181,7 @@ export const phraseRules: Rule[] = [
     code: 'check/near-phrase',
     severity: 'error',
     family: 'phrases',
+    basis: 'practice',
     source: SOURCE,
     words: { zh: '与固定提法只差一个字。', en: 'One sign away from a fixed phrase.' },
     examples: {
@@ -196,6 +198,7 @@ export const phraseRules: Rule[] = [
     code: 'check/phrase-members',
     severity: 'error',
     family: 'phrases',
+    basis: 'practice',
     source: SOURCE,
     words: {
       zh: '“四个意识”等所列内容不全或次序不对。',
@@ -211,6 +214,7 @@ export const phraseRules: Rule[] = [
     code: 'check/phrase-count',
     severity: 'error',
     family: 'phrases',
+    basis: 'practice',
     source: SOURCE,
     words: { zh: '固定提法的数字写错。', en: 'The number in a fixed phrase is wrong.' },
     examples: {
@@ -223,6 +227,7 @@ export const phraseRules: Rule[] = [
     code: 'check/plenary',
     severity: 'error',
     family: 'phrases',
+    basis: 'practice',
     source: SOURCE,
     words: { zh: '中央全会的届次不存在。', en: 'There is no such plenary session.' },
     examples: {

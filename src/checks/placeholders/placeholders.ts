@@ -24,6 +24,7 @@ export const placeholderRules: Rule[] = [
     code: 'check/placeholder',
     severity: 'error',
     family: 'placeholders',
+    basis: 'practice',
     source: '按行文：成文不留空白',
     words: {
       zh: '留着没有填的空：xx、**、____、【待填】等。',

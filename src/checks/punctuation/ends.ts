@@ -148,6 +148,7 @@ export const endRules: Rule[] = [
     code: 'check/heading-end',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: 'GB/T 15834—2011，4.1；公文惯例：独立成行的标题不加句末点号',
     words: { zh: '独立成行的标题末尾有标点。', en: 'A heading on its own line ends with a mark.' },
     examples: {
@@ -160,6 +161,7 @@ export const endRules: Rule[] = [
     code: 'check/title-end',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: 'GB/T 9704—2012，7.3.1',
     words: { zh: '公文标题末尾有标点。', en: 'A title ends with a mark.' },
     examples: {
@@ -172,6 +174,7 @@ export const endRules: Rule[] = [
     code: 'check/paragraph-end',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: 'GB/T 15834—2011，4.1',
     words: {
       zh: '段落末尾没有句末标点，或以逗号、顿号结束。',
@@ -193,6 +196,7 @@ export const endRules: Rule[] = [
     code: 'check/spaces',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: 'GB/T 9704—2012，5.2.2.3',
     words: {
       zh: '正文的文字、数字和标点之间有空格。',
@@ -214,6 +218,7 @@ export const endRules: Rule[] = [
     code: 'check/paragraph-start',
     severity: 'error',
     family: 'punctuation',
+    basis: 'standard',
     source: 'GB/T 15834—2011，5.1.1',
     words: {
       zh: '段首是点号，或引号、括号的后一半。',

@@ -60,7 +60,9 @@ function isChineseThere(text: string, at: number, sign: string): boolean {
   if (/\d/.test(before) && /\d/.test(after) && sign !== ';') return false;
   if (sign === ':' && after === '/') return false;
   return (
-    wide.test(before) || (/[\d%A-Za-z)]/.test(before) && (wideAfter.test(after) || after === ''))
+    wide.test(before) ||
+    (/[\d%A-Za-z)]/.test(before) &&
+      (wideAfter.test(after) || (after === '' && new RegExp(HAN, 'u').test(text))))
   );
 }
 
@@ -158,8 +160,10 @@ function checkAbout(text: Text): Mistake[] {
 export const markRules: Rule[] = [
   {
     code: 'check/half-width-mark',
+    certain: true,
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，5.1`,
     words: { zh: '中文里用了半角标点。', en: 'Half-width marks in Chinese text.' },
     examples: {
@@ -178,8 +182,10 @@ export const markRules: Rule[] = [
   },
   {
     code: 'check/doubled-mark',
+    certain: true,
     severity: 'error',
     family: 'punctuation',
+    basis: 'standard',
     source: STANDARD,
     words: { zh: '两个点号连在一起。', en: 'Two marks stand side by side.' },
     examples: {
@@ -192,6 +198,7 @@ export const markRules: Rule[] = [
     code: 'check/ellipsis-dash',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.10、4.11`,
     words: {
       zh: '省略号、破折号的写法不规范，或“等”与省略号并用。',
@@ -207,6 +214,7 @@ export const markRules: Rule[] = [
     code: 'check/mark-beside-and',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.5`,
     words: {
       zh: '“和”“及”“与”已表示并列，不再用顿号。',
@@ -222,6 +230,7 @@ export const markRules: Rule[] = [
     code: 'check/mark-in-about',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.5.3.6；GB/T 15835—2011，5.2.2`,
     words: { zh: '“三四个”表示概数，中间不用顿号。', en: '三四个 (three or four) has no 、.' },
     examples: {

@@ -111,6 +111,7 @@ export const pairRules: Rule[] = [
     code: 'check/unpaired-mark',
     severity: 'error',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.8、4.9、4.15`,
     words: {
       zh: '引号、括号、书名号只有一半。',
@@ -126,6 +127,7 @@ export const pairRules: Rule[] = [
     code: 'check/quotation',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.8、4.15`,
     words: {
       zh: '引号用了直引号，或者引号、书名号套用时没有用单的。',
@@ -145,6 +147,7 @@ export const pairRules: Rule[] = [
     code: 'check/mark-between-titles',
     severity: 'warning',
     family: 'punctuation',
+    basis: 'standard',
     source: `${STANDARD}，4.5.3.5`,
     words: {
       zh: '书名号之间、引号之间通常不用顿号。',

@@ -62,6 +62,7 @@ export const particleRules: Rule[] = [
     code: 'check/de-before-verb',
     severity: 'warning',
     family: 'words',
+    basis: 'practice',
     source: DICTIONARY,
     words: { zh: '修饰动词用“地”。', en: '地 joins an adverb to its verb.' },
     examples: {
@@ -78,6 +79,7 @@ export const particleRules: Rule[] = [
     code: 'check/de-before-complement',
     severity: 'warning',
     family: 'words',
+    basis: 'practice',
     source: DICTIONARY,
     words: { zh: '补语前用“得”。', en: '得 joins a verb to its complement.' },
     examples: {

@@ -154,13 +154,14 @@ async function listRules(terminal: Terminal): Promise<ExitCode> {
     note: { zh: '说明', en: 'note' },
   };
   const headings = {
-    zh: ['类别', '代号', '程度', '依据'],
-    en: ['family', 'code', 'severity', 'source'],
+    zh: ['类别', '代号', '程度', '性质', '依据'],
+    en: ['family', 'code', 'severity', 'basis', 'source'],
   };
-  const rows = rules.map(({ code, severity, familyName, source }) => [
+  const rows = rules.map(({ code, severity, familyName, basisName, source }) => [
     familyName[language],
     code,
     severities[severity][language],
+    basisName[language],
     source,
   ]);
   terminal.out(alignedTable([headings[language], ...rows]));

@@ -22,7 +22,7 @@ export async function explain(code: string, terminal: Terminal): Promise<ExitCod
   const lines = [
     `${found.code}（${found.familyName[language]}）`,
     found.words[language],
-    `${titles.source}：${found.source}`,
+    `${titles.source}（${found.basisName[language]}）：${found.source}`,
     ...found.bad.map((example) => `${titles.bad}：${example}`),
     ...found.good.map((example) => `${titles.good}：${example}`),
   ];

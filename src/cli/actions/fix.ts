@@ -30,6 +30,13 @@ export async function mend(
     zh: `已改正 ${fixed.length} 处：${changed.map(({ file }) => file).join('、')}`,
     en: `Mended ${fixed.length} place(s): ${changed.map(({ file }) => file).join(', ')}`,
   });
+  const proposals = found.findings.filter(({ proposal }) => proposal !== undefined).length;
+  if (proposals > 0) {
+    terminal.say({
+      zh: `另有 ${proposals} 处给出了建议的改法，请人定夺。`,
+      en: `For ${proposals} more place(s) a change is proposed; a person decides.`,
+    });
+  }
   const done = new Set<Problem>(fixed);
   return { problems: everything.filter((problem) => !done.has(problem)) };
 }

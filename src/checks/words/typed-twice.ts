@@ -1,0 +1,133 @@
+/** Signs and words that are typed twice. */
+import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+/** A sign typed twice: what must not stand before it or after it because both belong there (可以以, 在在建, 了了解). */
+const TWICE: Record<string, readonly [before: string, after: string]> = {
+  的: ['目', '确士'],
+  是: ['', '非否'],
+  了: ['', '解然结却'],
+  在: ['现存', '建线校职岗册编读'],
+  和: ['', '谐美平解睦'],
+  与: ['参', '会'],
+  对: ['', '口外标象接照比'],
+  为: ['', '民了期首何止准主本'],
+  把: ['一', '关握'],
+  及: ['', '时早格'],
+  将: ['', '军领'],
+  从: ['', '严业事重而容'],
+  被: ['', ''],
+  于: ['', ''],
+  以: ['可难得加予', '往来下上及人点奖旧工案致'],
+  有: ['所', '效力利关机序'],
+  元: ['', '月旦宵'],
+  其: ['', '他它'],
+  并: ['合', '且购网联轨入'],
+  由: ['理自', '于'],
+  也: ['', ''],
+  还: ['归偿', '款本贷'],
+  再: ['', ''],
+  又: ['', ''],
+  让: ['', '利步'],
+  使: ['即', '用命馆'],
+  更: ['', '新换改'],
+  向: ['', ''],
+  都: ['首成', ''],
+  局: ['', '长面部'],
+  已: ['', ''],
+  按: ['', '时期'],
+  至: ['', ''],
+  万: ['没不', ''],
+  亿: ['', ''],
+};
+
+/** Words that no sentence says twice. */
+const USUAL = new Set(
+  '工作 进行 开展 加强 推进 落实 建设 管理 项目 企业 园区 发展 完成 实施 组织 安全 提升 提高 实现 通过 坚持 深入 全面 以及 进一步 各类 有关 关于 的通知 按照 围绕 为了 因为 同时 通知 重点 我们 他们 会议 万元 亿元 同比 增长'.split(
+    ' ',
+  ),
+);
+
+/** 实实在在: the doubled sign is part of one word. */
+function isInWord(text: string, at: number): boolean {
+  const stretches = [
+    [at - 1, at + 2],
+    [at, at + 3],
+    [at - 2, at + 2],
+    [at - 1, at + 3],
+    [at, at + 4],
+  ] as const;
+  return stretches.some(([start, end]) => start >= 0 && isWord(text.slice(start, end)));
+}
+
+/** 周至至乾县: a word that ends with the sign may meet one that begins with it. Units (万元) do not. */
+function mayMeet(text: string, at: number): boolean {
+  if (/[元万亿]/u.test(text[at] ?? '')) return false;
+  return (
+    wordEndingAt(text, at + 1, at) !== undefined ||
+    wordStartingAt(text, at + 1, at + 2) !== undefined
+  );
+}
+
+function checkTwice(text: Text): Mistake[] {
+  const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
+    const sign = match[1] ?? '';
+    const row = TWICE[sign];
+    if (row === undefined) return undefined;
+    const before = text.text[match.index - 1] ?? '';
+    const after = text.text[match.index + 2] ?? '';
+    if ((before !== '' && row[0].includes(before)) || (after !== '' && row[1].includes(after)))
+      return undefined;
+    if (isInWord(text.text, match.index)) return undefined;
+    return {
+      ...mistakeAt(match, {
+        message: { zh: `“${match[0]}”：字重复`, en: `${match[0]} is typed twice` },
+        hint: { zh: `删去一个“${sign}”`, en: 'Delete one' },
+        fix: sign,
+      }),
+      ...(mayMeet(text.text, match.index) ? { severity: 'warning' as const, certain: false } : {}),
+    };
+  });
+  const words = eachMatch(text, /(\p{Script=Han}{2,4})\1/gu, (match) => {
+    const word = match[1] ?? '';
+    const after = text.text[match.index + match[0].length] ?? '';
+    // 一步一步, 服务服务业, 企业企业家, 上上下下 are right
+    const end = match.index + match[0].length;
+    // 项目建设建设用地: the second one begins a longer word
+    const meets = wordStartingAt(text.text, end - word.length, end) !== undefined;
+    const isRight =
+      meets ||
+      /^[一逐]/u.test(word) ||
+      /^(\p{Script=Han})\1+$/u.test(word) ||
+      (after !== '' && '业家界性型化局部科'.includes(after));
+    if (isRight) return undefined;
+    const found = mistakeAt(match, {
+      message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
+      hint: { zh: `删去一个“${word}”`, en: 'Delete one' },
+    });
+    const fixes = [{ start: found.start, end: found.end, text: word }];
+    return USUAL.has(word)
+      ? { ...found, fixes, certain: false }
+      : { ...found, severity: 'warning' };
+  });
+  return [...single, ...words];
+}
+
+export const twiceRules: Rule[] = [
+  {
+    code: 'check/typed-twice',
+    certain: true,
+    severity: 'error',
+    family: 'words',
+    basis: 'practice',
+    source: '按语法',
+    words: { zh: '字或词重复。', en: 'A sign or word is typed twice.' },
+    examples: {
+      bad: ['也「是是→是」收官之年。', '7044.76万「元元→元」。', '深入「开展开展→开展」专项行动。'],
+      good: ['完成了了解情况的工作。', '现在在建项目5个。', '年年有增长。', '食品、纺织等等。'],
+    },
+    inText: checkTwice,
+  },
+];
