@@ -1,5 +1,5 @@
 /**
- * The shipped templates, compiled. The build puts them in the place of this module (src/tools/template-plugin.mjs),
+ * The shipped templates, compiled. The build puts them in the place of this module (src/tools/shipped-templates.mjs),
  * since compiling them would be a large part of every start; without it there are none, and all are compiled when
  * they are read. An office's own are none of these: they differ in their text.
  */

@@ -2,11 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { directImports } from './direct-imports-plugin.mjs';
-import { lateProcesses } from './late-processes-plugin.mjs';
+import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
-import { compiledSchemas } from './schema-plugin.mjs';
-import { compiledTemplates } from './template-plugin.mjs';
 
 const common = {
   absWorkingDir: projectFolder,
@@ -18,12 +15,7 @@ const common = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  // Packages in their forms for browsers: those for Node load threads, and ask the environment at every token.
-  alias: {
-    fflate: 'fflate/browser',
-    yaml: join(projectFolder, 'node_modules/yaml/browser/index.js'),
-  },
-  plugins: [compiledSchemas, compiledTemplates, directImports, lateProcesses],
+  plugins: [madeModules],
   logLevel: 'warning',
 };
 
@@ -56,7 +48,8 @@ await build({
   },
 });
 
-run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]);
+if (run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]) !== 0)
+  process.exit(1);
 
 /** Text in ASCII is read at once, and takes half the room. esbuild leaves other characters in regular expressions. */
 function inAscii(text) {

@@ -30,3 +30,12 @@ export function exampleForms(): Example[] {
       .map((file) => ({ form: `examples/${year}/${file}`, year, name: basename(file, '.yaml') })),
   );
 }
+
+/** Every form in a folder of the project and below it, without what belongs to a whole office. */
+export function formsBelow(folder: string): string[] {
+  return readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === '模板' ? [] : formsBelow(path);
+    return entry.name.endsWith('.yaml') && entry.name !== '单位.yaml' ? [path] : [];
+  });
+}

@@ -1,14 +1,12 @@
-/**
- * Compiled schemas. The build puts finished code in the place of this module (src/tools/schema-plugin.mjs), since
- * loading and running the compiler would take most of a command's start.
- */
+/** Compiled schemas: those of our own kinds when the program is built, all others when a form first needs them. */
 import type { ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import type { Kind } from '../kinds/kinds.ts';
 import { commonSchema } from '../kinds/schema.ts';
 import { formats } from '../values/formats.ts';
+import { shippedValidators } from './shipped-validators.ts';
 
-const compiled = new Map<string, ValidateFunction>();
+const compiled = new Map<string, ValidateFunction>(Object.entries(shippedValidators));
 let ajv: Ajv | undefined;
 
 /** Holds plain data against the schema of a kind; its `errors` are ajv's. */

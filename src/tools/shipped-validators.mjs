@@ -1,4 +1,4 @@
-/** Puts compiled schemas into the bundle, in the place of src/form/validate/validators.ts, so that no compiler is shipped. */
+/** Compiles the shipped schemas, as a module of the program. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _, Ajv } from 'ajv';
@@ -7,23 +7,6 @@ import { projectFolder } from './prepare.mjs';
 
 const schemasFolder = join(projectFolder, 'schemas');
 const COMMON = 'common.schema.json';
-
-/** esbuild plugin. */
-export const compiledSchemas = {
-  name: 'compiled-schemas',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]form[\\/]validate[\\/]validators\.ts$/ }, () => ({
-      contents: validatorsModule(),
-      loader: 'js',
-      resolveDir: join(projectFolder, 'src', 'form', 'values'),
-    }));
-    // Read as data where they are needed, which is quicker than running them as code.
-    build.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
-      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
-      loader: 'js',
-    }));
-  },
-};
 
 /**
  * All kinds as one schema, so that what they have in common is compiled once; a form stands below its kind's name.
@@ -39,7 +22,7 @@ function oneSchema() {
     properties[schema.title] = { $ref: `#/definitions/${schema.title}` };
   }
   const all = { ...definitions, ...kinds };
-  return withoutWords({ type: 'object', definitions: all, properties });
+  return { type: 'object', definitions: all, properties };
 }
 
 function schemaFiles() {
@@ -52,22 +35,8 @@ function readSchema(file) {
   return JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
 }
 
-/** What is there for people: texts and lists, where definitions of the same names are schemas. */
-const isWords = (name, value) =>
-  (typeof value === 'string' && ['title', 'description', '$comment'].includes(name)) ||
-  (Array.isArray(value) && name === 'examples');
-
-function withoutWords(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutWords);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([name, value]) => !isWords(name, value))
-      .map(([name, value]) => [name, withoutWords(value)]),
-  );
-}
-
-function validatorsModule() {
+/** The code of src/form/validate/shipped-validators.ts. */
+export function shippedValidators() {
   const schema = oneSchema();
   const ajv = new Ajv({
     allErrors: true,
@@ -77,12 +46,12 @@ function validatorsModule() {
     code: { source: true, esm: true, formats: _`formatChecks` },
   });
   for (const name of formatNames(schema)) ajv.addFormat(name, () => true);
-  return `import { formats } from './formats.ts';
+  return `import { formats } from '../values/formats.ts';
 const formatChecks = Object.fromEntries(
   Object.entries(formats).map(([name, read]) => [name, (text) => 'value' in read(text)]),
 );
 ${standaloneCode(ajv, ajv.compile(schema))}
-export function validatorOf({ name }) {
+function validatorOf(name) {
   return function validateKind(data) {
     const ok = validate({ [name]: data });
     validateKind.errors = ok
@@ -94,6 +63,8 @@ export function validatorOf({ name }) {
     return ok;
   };
 }
+const names = ${JSON.stringify(Object.keys(schema.properties))};
+export const shippedValidators = Object.fromEntries(names.map((name) => [name, validatorOf(name)]));
 `;
 }
 

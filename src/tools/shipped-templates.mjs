@@ -1,4 +1,4 @@
-/** Puts the shipped templates, compiled, into the bundle, in the place of src/template/shipped-templates.ts. */
+/** Compiles the shipped templates, as a module of the program. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,18 +11,8 @@ const templatesFolder = join(projectFolder, 'templates');
 /** Templates that are compiled when they are read are numbered from 0. */
 const FIRST_NUMBER = 1000;
 
-/** esbuild plugin. */
-export const compiledTemplates = {
-  name: 'compiled-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]template[\\/]shipped-templates\.ts$/ }, async () => ({
-      contents: await shippedModule(),
-      loader: 'js',
-    }));
-  },
-};
-
-async function shippedModule() {
+/** The code of src/template/shipped-templates.ts. */
+export async function shippedTemplates() {
   const { compileOptions, newEnvironment, parseTemplate } = await compiler();
   const entries = templateFiles().map((file, index) => {
     const text = readFileSync(join(templatesFolder, file), 'utf8');

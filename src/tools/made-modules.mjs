@@ -1,0 +1,34 @@
+/**
+ * What is worked out once, when the program is built, instead of at every start. Each of these modules stands in the
+ * sources with nothing in it; the build puts its contents there, and fails where one is no longer asked for.
+ */
+import { join } from 'node:path';
+import { projectFolder } from './prepare.mjs';
+import { shippedTemplates } from './shipped-templates.mjs';
+import { shippedValidators } from './shipped-validators.mjs';
+
+/** By the path of the module: what makes its code. */
+const MADE = {
+  'src/form/validate/shipped-validators.ts': shippedValidators,
+  'src/template/shipped-templates.ts': shippedTemplates,
+};
+
+/** esbuild plugin. */
+export const madeModules = {
+  name: 'made-modules',
+  setup(build) {
+    const makers = new Map(
+      Object.entries(MADE).map(([path, make]) => [join(projectFolder, path), make]),
+    );
+    const missing = new Set(makers.keys());
+    build.onLoad({ filter: /[\\/]shipped-[a-z]+\.ts$/ }, async ({ path }) => {
+      const make = makers.get(path);
+      if (make === undefined) throw new Error(`${path} is made by nothing`);
+      missing.delete(path);
+      return { contents: await make(), loader: 'js', resolveDir: join(path, '..') };
+    });
+    build.onEnd(() => {
+      if (missing.size > 0) throw new Error(`no part of the program: ${[...missing].join(', ')}`);
+    });
+  },
+};

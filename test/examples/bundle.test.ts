@@ -1,0 +1,92 @@
+/** The built program is the sources: the same bytes and the same problems from both, for every example. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import * as program from '../../src/cli/program.ts';
+import * as library from '../../src/index.ts';
+// @ts-expect-error plain JavaScript, since it runs before TypeScript is installed
+import { build } from '../../src/tools/prepare.mjs';
+import { diskFiles, formsBelow, projectFolder, templatesFolder } from '../support/project.ts';
+
+build();
+const dist = join(projectFolder, 'dist');
+const builtLibrary: typeof library = await import(pathToFileURL(join(dist, 'index.js')).href);
+const builtProgram: typeof program = createRequire(import.meta.url)(join(dist, 'cli/program.js'));
+
+const examples = formsBelow('examples');
+const broken = readdirSync(join(projectFolder, 'test/form/broken')).map(
+  (name) => `test/form/broken/${name}/form.yaml`,
+);
+
+/** All that comes of a form: its files, and what is wrong in each of them. */
+async function results(of: typeof library, form: string, draft: boolean) {
+  const { value, problems } = of.composeDocument(join(projectFolder, form), {
+    files: diskFiles,
+    templatesFolder,
+    draft,
+    cwd: projectFolder,
+  });
+  const files = [];
+  for (const format of ['docx', 'html', 'text'] as const) {
+    if (value) files.push(Buffer.from(await of.writeDocument(value, format)).toString('base64'));
+  }
+  return { problems, files };
+}
+
+/** What a command prints, and how it ends. */
+async function printed(of: typeof program, args: readonly string[]) {
+  let out = '';
+  const catchAll = (text: string | Uint8Array) => {
+    out += text;
+    return true;
+  };
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(catchAll),
+  );
+  try {
+    const code = await of.runCommandLine(args);
+    return { code, out };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe('the library', () => {
+  it.each([...examples, ...broken])('makes the same of %s when it is built', async (form) => {
+    for (const draft of [true, false]) {
+      const wanted = await results(library, form, draft);
+      expect(await results(builtLibrary, form, draft)).toEqual(wanted);
+      const prints = examples.includes(form) && !form.includes('/部门稿/');
+      if (prints) expect(wanted.files).toHaveLength(3);
+    }
+  });
+});
+
+describe('the command', () => {
+  it.each([...examples, ...broken])('says the same of %s when it is built', async (form) => {
+    const args = ['check', join(projectFolder, form), '--json'];
+    const wanted = await printed(program, args);
+    expect(await printed(builtProgram, args)).toEqual(wanted);
+    expect(wanted.out.length).toBeGreaterThan(1);
+  });
+
+  it('reads the same from a file when it is built', async () => {
+    for (const name of ['印发工作总结.docx', '印发工作总结.txt']) {
+      const args = ['outline', join(projectFolder, 'examples/2024/成品', name)];
+      const wanted = await printed(program, args);
+      expect(await printed(builtProgram, args)).toEqual(wanted);
+      expect(wanted.code).toBe(0);
+    }
+  });
+});
+
+describe('the code that V8 has compiled', () => {
+  it('lies beside the program and is taken from there', async () => {
+    const { compiledProgram } = await import('../../src/cli/load-program.ts');
+    const file = join(dist, 'cli/program.js');
+    expect(readFileSync(`${file}.code`).length).toBeGreaterThan(10_000);
+    expect(compiledProgram(file).cachedDataRejected).toBe(false);
+  });
+});
