@@ -46,7 +46,7 @@ export function shippedValidators() {
     code: { source: true, esm: true, formats: _`formatChecks` },
   });
   for (const name of formatNames(schema)) ajv.addFormat(name, () => true);
-  return `import { formats } from '../values/formats.ts';
+  return `import { formats } from "../values/formats.ts";
 const formatChecks = Object.fromEntries(
   Object.entries(formats).map(([name, read]) => [name, (text) => 'value' in read(text)]),
 );
