@@ -24,11 +24,12 @@ export { hasPlaceholders } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export type { Family, Kind } from './kinds/kinds.ts';
 export { findKind, kinds } from './kinds/kinds.ts';
+export { readTree } from './read/read-tree.ts';
 export type { FileSource } from './source/file-source.ts';
 export { formatProblem } from './source/frame.ts';
 export { placeOf, sourceOffset } from './source/places.ts';
-export { makeSource, placeInOriginal, type SourceFile } from './source/source.ts';
-export type { Entry, FormNode, MapNode, TextNode } from './source/tree.ts';
+export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
+export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export {
   type CalendarDate,

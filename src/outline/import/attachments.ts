@@ -1,6 +1,6 @@
 /** Attachments of a document as entries of a form, and the entries that say how headings are numbered. */
 import type { Attachment } from '../../document/document.ts';
-import { titleText } from '../yaml/text.ts';
+import { titleText } from '../../edit/index.ts';
 import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import { rootEntries } from './body.ts';

@@ -1,8 +1,8 @@
 /** The body of a document back to the entries of a form: 导语, 正文, 小节, 条目, 要点, 表格, 结语. */
 import type { Block, Level, Paragraph, Points, Section } from '../../document/document.ts';
 import { headingLabel, pointLabel } from '../../document/numbering.ts';
+import { formText, plainText, titleText } from '../../edit/index.ts';
 import { beginsWithLabel, LABELS } from '../../form/index.ts';
-import { formText, plainText, titleText } from '../yaml/text.ts';
 import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import type { Levels } from './levels.ts';

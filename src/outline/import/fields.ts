@@ -1,9 +1,9 @@
 /** What stands around the body of an official document, as entries of a form. */
 import type { OfficialDocument } from '../../document/document.ts';
+import { plainText, titleText } from '../../edit/index.ts';
 import { type Kind, readDocumentNumber } from '../../form/index.ts';
 import type { Words } from '../../problem.ts';
 import { has, nameList, optional, same } from '../yaml/entries.ts';
-import { plainText, titleText } from '../yaml/text.ts';
 import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import {

@@ -1,6 +1,6 @@
 /** Tables of a document as entries of a form. */
 import type { Table } from '../../document/document.ts';
-import { cellText, formText, plainText } from '../yaml/text.ts';
+import { cellText, formText, plainText } from '../../edit/index.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry } from '../yaml/tree.ts';
 

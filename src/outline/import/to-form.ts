@@ -2,9 +2,9 @@
 
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
 import { bodyLines } from '../../document/lines.ts';
+import { plainText, titleText } from '../../edit/index.ts';
 import { hasPlaceholders, type Kind, LABELS, readDate } from '../../form/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
-import { plainText, titleText } from '../yaml/text.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';

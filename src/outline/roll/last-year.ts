@@ -1,9 +1,9 @@
 /** 上年文字: what last year's form printed, kept beside each text until this year's is written. */
+
+import type { Splicing } from '../../edit/index.ts';
+import { columnOf, flowScalar, isFlow, lineEndAt, scalar, visibleEnd } from '../../edit/index.ts';
 import type { MapNode, TextNode } from '../../form/index.ts';
 import { isBlank } from '../../form/index.ts';
-import { flowScalar, scalar } from '../yaml/scalars.ts';
-import type { Splicing } from '../yaml/splices.ts';
-import { columnOf, isFlow, lineEndAt, visibleEnd } from '../yaml/splices.ts';
 
 const KEY = '上年文字';
 /** Entries whose texts a mapping prints itself. */

@@ -1,9 +1,9 @@
 /** 指标 of last year's form: values become last year's, what was stated about them is cleared. */
+
+import type { Splicing } from '../../edit/index.ts';
+import { columnOf, flowScalar, isFlow, lineEndAt, visibleEnd } from '../../edit/index.ts';
 import type { Entry, FormNode, MapNode } from '../../form/index.ts';
 import { isBlank, readNumber } from '../../form/index.ts';
-import { flowScalar } from '../yaml/scalars.ts';
-import type { Splicing } from '../yaml/splices.ts';
-import { columnOf, isFlow, lineEndAt, visibleEnd } from '../yaml/splices.ts';
 
 /** Entries of a figure that hold for one year only. */
 const OF_ONE_YEAR = ['值', '同比', '计划'] as const;

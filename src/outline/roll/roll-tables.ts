@@ -1,10 +1,10 @@
 /** Tables of last year's form: mere numbers in their cells become empty boxes, last year's beside them. */
+
+import type { Splicing } from '../../edit/index.ts';
+import { flowScalar, visibleEnd } from '../../edit/index.ts';
 import type { FormNode, MapNode, TextNode } from '../../form/index.ts';
 import { isBlank, sourceOffset, valueAt } from '../../form/index.ts';
 import { columnsThatCount } from '../import/tables.ts';
-import { flowScalar } from '../yaml/scalars.ts';
-import type { Splicing } from '../yaml/splices.ts';
-import { visibleEnd } from '../yaml/splices.ts';
 
 const NUMBER = /^[-−]?\d[\d,]*(?:\.\d+)?(?=%?$)/u;
 

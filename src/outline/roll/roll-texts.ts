@@ -1,8 +1,9 @@
 /** Texts of last year's form: figures leave their boxes to stand beside them, years move on by rule. */
+
+import type { Splicing } from '../../edit/index.ts';
 import { handFilled, readBoxes } from '../../figures/index.ts';
 import type { TextNode } from '../../form/index.ts';
 import { sourceOffset } from '../../form/index.ts';
-import type { Splicing } from '../yaml/splices.ts';
 import { movedYears } from './years.ts';
 
 /** What rolling a text has to know. */

@@ -2,6 +2,8 @@
  * Last year's form rolled over to the next year: structure, names, units, recipients, comments and layout stay as
  * they were typed; figures move beside their boxes; what a person has to look at is listed.
  */
+
+import { type Splicing, scalar, spliced, splicing } from '../../edit/index.ts';
 import type { FileSource, Form, FormNode, MapNode } from '../../form/index.ts';
 import {
   fillForm,
@@ -16,8 +18,6 @@ import type { Checked } from '../../problem.ts';
 import { hasErrors, sortProblems } from '../../problem.ts';
 import { dirname, join, relative, resolve } from '../../text/index.ts';
 import { filesOf } from '../yaml/files.ts';
-import { scalar } from '../yaml/scalars.ts';
-import { type Splicing, spliced, splicing } from '../yaml/splices.ts';
 import { keepLastYear } from './last-year.ts';
 import { replaceValue, rollFigures } from './roll-figures.ts';
 import { notesOf, type RolledText } from './roll-notes.ts';

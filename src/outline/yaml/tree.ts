@@ -1,5 +1,5 @@
 /** A form to be written: entries with comments, and how they are typed as YAML. */
-import { flowScalar, quoted, scalar } from './scalars.ts';
+import { flowScalar, quoted, scalar } from '../../edit/index.ts';
 
 export type FormValue =
   | { type: 'text'; paragraphs: readonly string[] }

@@ -1,5 +1,5 @@
 /** Finished prose back to the text of a form: figures in boxes, brackets doubled. */
-import { findQuantities, OPEN } from '../../figures/index.ts';
+import { findQuantities, OPEN } from '../figures/index.ts';
 
 /** A number that a box prints as it stands; one with separators would lose them. */
 const BOXABLE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$|^[０-９]+(?:．[０-９]+)?$/u;

@@ -1,5 +1,5 @@
 /** Changes to a form's text, made side by side: everything that is not named stays as it was typed. */
-import type { FormNode, SourceFile } from '../../form/index.ts';
+import type { FormNode, SourceFile } from '../form/index.ts';
 
 /** `[start, end)` of the text becomes `text`. */
 export interface Splice {
@@ -21,7 +21,13 @@ export function splicing(file: SourceFile): Splicing {
 }
 
 /** The changed text, and the way from an offset before to the one after. */
-export function spliced({ file, splices }: Splicing): {
+export function spliced({
+  file,
+  splices,
+}: {
+  file: { text: string };
+  splices: readonly Splice[];
+}): {
   text: string;
   moved: (offset: number) => number;
 } {
