@@ -46,101 +46,103 @@ const FORM = `# 一年一表
         要点: [一件, 两件]
 `;
 
+/** Its name, the operation, words of the form and what they become. */
+const cases: [string, Operation, string, string][] = [
+  [
+    'a value',
+    { do: 'set', at: { file, path: ['指标', '财政收入', '值'] }, text: '7.46' },
+    '{值: , 单位',
+    '{值: 7.46, 单位',
+  ],
+  [
+    'a value with a remark behind',
+    { do: 'set', at: { file, path: ['指标', '安置房', '值'] }, text: '430' },
+    '值: 426      # 套',
+    '值: 430      # 套',
+  ],
+  [
+    'a value cleared',
+    { do: 'set', at: { file, path: ['指标', '安置房', '值'] }, text: '' },
+    '值: 426      # 套',
+    '值:      # 套',
+  ],
+  [
+    'words of a block text',
+    { do: 'set', at: { file, path: ['导语'] }, text: '第一段。\n\n第二段，完成【30｜25】个。' },
+    '【29｜25】个。\n正文',
+    '【30｜25】个。\n正文',
+  ],
+  [
+    'a sentence that needs quotes',
+    { do: 'set', at: { file, path: ['正文', 0, '条目', 1] }, text: '# 开工' },
+    '- 开工【29｜25】个。',
+    '- "# 开工"',
+  ],
+  [
+    'a new item',
+    { do: 'insert', at: { file, path: ['正文', 0, '条目'] }, index: 1, item: '又一条。' },
+    '# 不查\n',
+    '# 不查\n      - 又一条。\n',
+  ],
+  [
+    'a new item in brackets',
+    { do: 'insert', at: { file, path: ['正文', 1, '小节', 1, '要点'] }, index: 0, item: '零件' },
+    '[一件',
+    '[零件, 一件',
+  ],
+  [
+    'an item gone',
+    { do: 'remove', at: { file, path: ['正文', 0, '条目', 1] } },
+    '\n      - 开工【29｜25】个。',
+    '',
+  ],
+  [
+    'a section moved',
+    { do: 'move', at: { file, path: ['正文', 1, '小节', 1] }, index: 0 },
+    '      - 引用: 部门稿/党群.yaml\n      - 标题: 民生\n        要点: [一件, 两件]\n',
+    '      - 标题: 民生\n        要点: [一件, 两件]\n      - 引用: 部门稿/党群.yaml\n',
+  ],
+  [
+    'a section added, apart like the others',
+    {
+      do: 'insert',
+      at: { file, path: ['正文'] },
+      index: 2,
+      item: {
+        entries: [
+          ['标题', '安排'],
+          ['要点', ['一']],
+        ],
+      },
+    },
+    '        要点: [一件, 两件]\n',
+    '        要点: [一件, 两件]\n\n  - 标题: 安排\n    要点:\n      - 一\n',
+  ],
+  [
+    'a figure',
+    {
+      do: 'add',
+      at: { file, path: ['指标'] },
+      name: '就业',
+      value: {
+        entries: [
+          ['值', '12'],
+          ['单位', '人'],
+        ],
+      },
+    },
+    '    单位: 套\n',
+    '    单位: 套\n    就业:\n'.replace('    就业:\n', '  就业:\n    值: 12\n    单位: 人\n'),
+  ],
+  [
+    'a name',
+    { do: 'rename', at: { file, path: ['指标', '安置房'] }, name: '安置住房' },
+    '  安置房:\n',
+    '  安置住房:\n',
+  ],
+];
+
 describe('an operation changes its own words only', () => {
-  const cases: [string, Operation, string, string][] = [
-    [
-      'a value',
-      { do: 'set', at: { file, path: ['指标', '财政收入', '值'] }, text: '7.46' },
-      '{值: , 单位',
-      '{值: 7.46, 单位',
-    ],
-    [
-      'a value with a remark behind',
-      { do: 'set', at: { file, path: ['指标', '安置房', '值'] }, text: '430' },
-      '值: 426      # 套',
-      '值: 430      # 套',
-    ],
-    [
-      'a value cleared',
-      { do: 'set', at: { file, path: ['指标', '安置房', '值'] }, text: '' },
-      '值: 426      # 套',
-      '值:      # 套',
-    ],
-    [
-      'words of a block text',
-      { do: 'set', at: { file, path: ['导语'] }, text: '第一段。\n\n第二段，完成【30｜25】个。' },
-      '【29｜25】个。\n正文',
-      '【30｜25】个。\n正文',
-    ],
-    [
-      'a sentence that needs quotes',
-      { do: 'set', at: { file, path: ['正文', 0, '条目', 1] }, text: '# 开工' },
-      '- 开工【29｜25】个。',
-      '- "# 开工"',
-    ],
-    [
-      'a new item',
-      { do: 'insert', at: { file, path: ['正文', 0, '条目'] }, index: 1, item: '又一条。' },
-      '# 不查\n',
-      '# 不查\n      - 又一条。\n',
-    ],
-    [
-      'a new item in brackets',
-      { do: 'insert', at: { file, path: ['正文', 1, '小节', 1, '要点'] }, index: 0, item: '零件' },
-      '[一件',
-      '[零件, 一件',
-    ],
-    [
-      'an item gone',
-      { do: 'remove', at: { file, path: ['正文', 0, '条目', 1] } },
-      '\n      - 开工【29｜25】个。',
-      '',
-    ],
-    [
-      'a section moved',
-      { do: 'move', at: { file, path: ['正文', 1, '小节', 1] }, index: 0 },
-      '      - 引用: 部门稿/党群.yaml\n      - 标题: 民生\n        要点: [一件, 两件]\n',
-      '      - 标题: 民生\n        要点: [一件, 两件]\n      - 引用: 部门稿/党群.yaml\n',
-    ],
-    [
-      'a section added, apart like the others',
-      {
-        do: 'insert',
-        at: { file, path: ['正文'] },
-        index: 2,
-        item: {
-          entries: [
-            ['标题', '安排'],
-            ['要点', ['一']],
-          ],
-        },
-      },
-      '        要点: [一件, 两件]\n',
-      '        要点: [一件, 两件]\n\n  - 标题: 安排\n    要点:\n      - 一\n',
-    ],
-    [
-      'a figure',
-      {
-        do: 'add',
-        at: { file, path: ['指标'] },
-        name: '就业',
-        value: {
-          entries: [
-            ['值', '12'],
-            ['单位', '人'],
-          ],
-        },
-      },
-      '    单位: 套\n',
-      '    单位: 套\n    就业:\n'.replace('    就业:\n', '  就业:\n    值: 12\n    单位: 人\n'),
-    ],
-    [
-      'a name',
-      { do: 'rename', at: { file, path: ['指标', '安置房'] }, name: '安置住房' },
-      '  安置房:\n',
-      '  安置住房:\n',
-    ],
-  ];
   for (const [title, operation, before, wanted] of cases) {
     it(title, () => {
       expect(FORM).toContain(before);
