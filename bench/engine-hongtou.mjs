@@ -1,7 +1,7 @@
 /** Hongtou in process: reads, checks and fills the form, lays out the document, writes the Word file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeDocument, writeDocument } from '../dist/index.js';
+import { composeDocument, openForm, writeDocument } from '../dist/index.js';
 import { projectFolder } from '../src/tools/prepare.mjs';
 
 export function prepare({ form }) {
@@ -16,7 +16,7 @@ export function prepare({ form }) {
   };
   const templatesFolder = join(projectFolder, 'templates');
   return () => {
-    const { value, problems } = composeDocument(form, { files, templatesFolder, draft: false });
+    const { value, problems } = composeDocument(openForm(form, { files, templatesFolder }));
     if (!value) throw new Error(JSON.stringify(problems.slice(0, 3)));
     return writeDocument(value, 'docx');
   };

@@ -1,7 +1,7 @@
 /** One process, one form: the time of each stage and the peak memory, as JSON. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeDocument, writeDocument } from '../dist/index.js';
+import { composeDocument, openForm, writeDocument } from '../dist/index.js';
 import { projectFolder } from '../src/tools/prepare.mjs';
 
 const path = process.argv[2] ?? '';
@@ -15,11 +15,9 @@ const files = {
   },
 };
 const started = performance.now();
-const composed = composeDocument(path, {
-  files,
-  templatesFolder: join(projectFolder, 'templates'),
-  draft: false,
-});
+const composed = composeDocument(
+  openForm(path, { files, templatesFolder: join(projectFolder, 'templates') }),
+);
 if (!composed.value) throw new Error(JSON.stringify(composed.problems.slice(0, 3)));
 const composedAt = performance.now();
 await writeDocument(composed.value, 'docx');

@@ -13,28 +13,29 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
-export { type ComparisonFormat, compareTwoYears, type Year } from './roads/compare.ts';
+export { type ComparisonFormat, compareYears, type Year } from './roads/compare.ts';
 export {
   type Composed,
-  type ComposeOptions,
   composeDocument,
   type OutputFormat,
+  type PrintOptions,
   writeDocument,
 } from './roads/compose.ts';
-export { type DiagnoseOptions, diagnoseFonts } from './roads/doctor.ts';
+export { checkFonts, type FontsOptions } from './roads/doctor.ts';
 export {
-  compareForms,
+  checkAcrossForms,
   type FigureRow,
   figureCells,
-  figuresOf,
+  readFigures,
   writeFigures,
 } from './roads/figures.ts';
+export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
-  compareProofread,
-  fixProofread,
+  checkAcrossTexts,
+  checkFile,
+  checkForm,
+  fixTexts,
   type Proofread,
-  proofreadFile,
-  proofreadForm,
   proofreadingRules,
   type ReviewedFile,
   reviewFile,
@@ -48,4 +49,4 @@ export {
   type ReadDocument,
   readDocument,
 } from './roads/read.ts';
-export { leaderPage } from './roads/report.ts';
+export { writeReport } from './roads/report.ts';

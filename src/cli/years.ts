@@ -1,7 +1,7 @@
 /** A year that is compared: a form, or a Word, text or web file of that year. */
-import { resolve } from 'node:path';
 import { hasErrors, type Year } from '../index.ts';
 import { isFormName, openOldFile } from './old-files.ts';
+import { openNamed } from './open-form.ts';
 import { choosePart } from './parts.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,7 +11,7 @@ export async function openYear(
   part: string | undefined,
   terminal: Terminal,
 ): Promise<Year | null> {
-  if (isFormName(name)) return { path: resolve(name) };
+  if (isFormName(name)) return { form: openNamed(name) };
   const { value, problems } = await openOldFile(name);
   if (value === undefined || hasErrors(problems)) {
     terminal.report(problems);

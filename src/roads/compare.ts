@@ -1,25 +1,23 @@
 /** Two years side by side, each a form or a file from other years. */
-import type { FileSource, Form, FormOptions } from '../form/index.ts';
-import { readForm } from '../form/index.ts';
 import type { Side } from '../outline/index.ts';
 import type { Checked } from '../problem.ts';
 import type { Recognised } from '../recognise/index.ts';
+import type { OpenForm } from './open.ts';
 
-/** A year's form by its absolute path, or the document that was recognised in a file. */
-export type Year = { path: string } | { name: string; document: Recognised['document'] };
+/** A year's form, or the document that was recognised in a file. */
+export type Year = { form: OpenForm } | { name: string; document: Recognised['document'] };
 
 export type ComparisonFormat = 'text' | 'html' | 'json';
 
 /** Compares two years: headings added, gone, moved, reworded; texts; figures. */
-export async function compareTwoYears(
+export async function compareYears(
   before: Year,
   after: Year,
-  options: FormOptions & { files: FileSource },
   { format, language }: { format: ComparisonFormat; language: 'zh' | 'en' },
 ): Promise<Checked<string>> {
   const outline = await import('../outline/index.ts');
-  const sides = [await sideOfYear(before, options), await sideOfYear(after, options)];
-  const [one, two] = sides.map(({ value }) => value?.side);
+  const sides = [await sideOfYear(before), await sideOfYear(after)];
+  const [one, two] = sides.map(({ value }) => value);
   const problems = sides.flatMap((side) => (side.value === undefined ? side.problems : []));
   if (one === undefined || two === undefined) return { problems };
   const comparison = outline.compareYears(one, two);
@@ -32,15 +30,11 @@ export async function compareTwoYears(
 }
 
 /** One year as it is compared; a form that cannot be read has problems and no value. */
-export async function sideOfYear(
-  year: Year,
-  { files, ...options }: FormOptions & { files: FileSource },
-): Promise<Checked<{ side: Side; form?: Form }>> {
+export async function sideOfYear(year: Year): Promise<Checked<Side>> {
   const { sideOfDocument, sideOfForm } = await import('../outline/index.ts');
   if ('document' in year) {
-    return { value: { side: sideOfDocument(year.document, year.name) }, problems: [] };
+    return { value: sideOfDocument(year.document, year.name), problems: [] };
   }
-  const { value: form, problems } = readForm(year.path, files, options);
-  if (form === undefined) return { problems };
-  return { value: { side: sideOfForm(form), form }, problems: [] };
+  const { value: form, problems } = year.form.read();
+  return form === undefined ? { problems } : { value: sideOfForm(form), problems: [] };
 }

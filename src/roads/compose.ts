@@ -2,8 +2,8 @@
 import { layoutNotes } from '../checks/index.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
-import type { FileSource, FormOptions, OfficeSettings } from '../form/index.ts';
-import { editionOf, fillForm, readForm } from '../form/index.ts';
+import type { FileSource, OfficeSettings } from '../form/index.ts';
+import { editionOf } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
@@ -11,16 +11,14 @@ import { renderTemplate } from '../template/index.ts';
 import { dirname, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
+import type { OpenForm } from './open.ts';
 
 /** The folder beside a form whose templates win over the shipped ones. */
 export const OWN_TEMPLATES = '模板';
 
-export interface ComposeOptions extends FormOptions {
-  files: FileSource;
-  /** Absolute path of the shipped templates. */
-  templatesFolder: string;
-  /** Whether empty boxes are allowed; the document is then marked as a draft. */
-  draft: boolean;
+export interface PrintOptions {
+  /** Whether empty boxes are allowed; the document is then marked as a draft. By default they are not. */
+  draft?: boolean;
   /** What to print the form as; without it, what the form's 版本 says. */
   variant?: Variant;
 }
@@ -38,37 +36,30 @@ export interface Composed {
 export type OutputFormat = keyof typeof writers;
 
 /**
- * Reads, checks and fills a form and lays it into its template. All problems of all stages that could be
- * reached come back; there is a value only where no error stands in the way.
- * @param path absolute path of the form
+ * Checks and fills a form and lays it into its template. All problems of all stages that could be reached come back;
+ * there is a value only where no error stands in the way.
  */
-export function composeDocument(path: string, options: ComposeOptions): Checked<Composed> {
-  const read = readForm(path, options.files, options);
+export function composeDocument(form: OpenForm, options: PrintOptions = {}): Checked<Composed> {
+  const read = form.read();
   const problems = [...read.problems];
   if (read.value === undefined) return { problems };
   const variant = options.variant ?? editionOf(read.value) ?? 'full';
-  const draft = options.draft || variant === 'draft';
-  const filled = fillForm(read.value, { draft });
+  const filled = form.fill({ draft: options.draft === true || variant === 'draft' });
   problems.push(...filled.problems);
   if (filled.value === undefined || hasErrors(problems)) return { problems };
+  const own = join(dirname(form.path), OWN_TEMPLATES);
   const rendered = renderTemplate(
     filled.value,
-    layeredTemplates(options.files, [join(dirname(path), OWN_TEMPLATES), options.templatesFolder]),
+    layeredTemplates(form.files, [own, form.templatesFolder]),
   );
   problems.push(...rendered.problems);
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
   const document = asVariant(rendered.value, variant);
-  const { words } = filled.value.settings;
-  problems.push(...layoutNotes(document, { words, isPublic: variant === 'public' }));
-  return {
-    value: {
-      document,
-      settings: filled.value.settings,
-      blanks: filled.value.blanks,
-      sources: read.value.sources,
-    },
-    problems,
-  };
+  const { settings, blanks } = filled.value;
+  problems.push(
+    ...layoutNotes(document, { words: settings.words, isPublic: variant === 'public' }),
+  );
+  return { value: { document, settings, blanks, sources: read.value.sources }, problems };
 }
 
 /** The document as the bytes of a file. */

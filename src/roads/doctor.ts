@@ -4,7 +4,7 @@ import { type FileSource, officeFontNames, readForm } from '../form/index.ts';
 import type { Problem } from '../problem.ts';
 import { officeFonts } from '../writers/index.ts';
 
-export interface DiagnoseOptions {
+export interface FontsOptions {
   files: FileSource;
   /** Every name of every installed font. */
   installed: ReadonlySet<string>;
@@ -16,9 +16,9 @@ export interface DiagnoseOptions {
  * Holds the office's fonts, or the trade's, against the installed ones.
  * @param office absolute path of 单位.yaml
  */
-export function diagnoseFonts(
+export function checkFonts(
   office: string | undefined,
-  { files, installed, ...options }: DiagnoseOptions,
+  { files, installed, ...options }: FontsOptions,
 ): Problem[] {
   const read = office === undefined ? undefined : readForm(office, files, options);
   const own = read?.value ? officeFontNames(read.value.root) : {};

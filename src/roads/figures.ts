@@ -1,35 +1,26 @@
 /** Figures of forms: as a table that a person can check against the departments' papers. */
-import type { FigureRow, FileSource, FormOptions } from '../form/index.ts';
-import { compareFigures, figureTable, listFigures, readForm } from '../form/index.ts';
+import type { FigureRow } from '../form/index.ts';
+import { compareFigures, figureTable, listFigures } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
+import type { OpenForm } from './open.ts';
 
 export type { FigureRow } from '../form/index.ts';
 
 export type TableFormat = 'csv' | 'xlsx' | 'json';
 
-/**
- * Reads a form and lists its figures, those of the files it refers to included; empty boxes are no error here.
- * @param path absolute path of the form
- */
-export function figuresOf(
-  path: string,
-  { files, ...options }: FormOptions & { files: FileSource },
-): Checked<FigureRow[]> {
-  const { value, problems } = readForm(path, files, options);
-  if (value === undefined) return { problems };
-  return { value: listFigures(value), problems };
+/** Lists the figures of a form, those of the files it refers to included; empty boxes are no error here. */
+export function readFigures(form: OpenForm): Checked<FigureRow[]> {
+  const { value, problems } = form.read();
+  return value === undefined ? { problems } : { value: listFigures(value), problems };
 }
 
 /**
- * Where the same figure differs between forms of one year, or from what last year's form said.
- * @param paths absolute paths of forms; what cannot be read is left out, since its own check says so
+ * Where the same figure differs between forms of one year, or from what last year's form said. Forms that cannot be
+ * read are left out, since their own check says so.
  */
-export function compareForms(
-  paths: readonly string[],
-  { files, ...options }: FormOptions & { files: FileSource },
-): Problem[] {
-  const forms = paths.flatMap((path) => readForm(path, files, options).value ?? []);
-  return forms.length > 1 ? compareFigures(forms) : [];
+export function checkAcrossForms(forms: readonly OpenForm[]): Problem[] {
+  const read = forms.flatMap((form) => form.read().value ?? []);
+  return read.length > 1 ? compareFigures(read) : [];
 }
 
 /** The rows as a file that Excel opens, or as data for machines. */

@@ -8,11 +8,10 @@ import type {
 } from '../checks/index.ts';
 import { OPEN } from '../figures/index.ts';
 import type { OfficeSettings } from '../form/index.ts';
-import { readForm } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
-import { dirname, relative } from '../text/index.ts';
-import { type ComposeOptions, composeDocument } from './compose.ts';
+import { composeDocument } from './compose.ts';
+import type { OpenForm } from './open.ts';
 import { readDocument } from './read.ts';
 
 /** What was found in a form or file, and what is needed to mend it. */
@@ -25,21 +24,15 @@ export interface Proofread {
   sources: SourceText[];
 }
 
-/**
- * Checks a form to the end, template included, and proofreads what it prints, empty boxes or not.
- * @param path absolute path of the form
- */
-export async function proofreadForm(path: string, options: ComposeOptions): Promise<Proofread> {
-  const composed = composeDocument(path, { ...options, draft: false });
+/** Checks a form to the end, template included, and proofreads what it prints, empty boxes or not. */
+export async function checkForm(form: OpenForm): Promise<Proofread> {
+  const composed = composeDocument(form);
   const problems = [...composed.problems];
-  const printed = composed.value ?? draftOf(path, problems, options);
+  const printed = composed.value ?? draftOf(form, problems);
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
   const checks = await import('../checks/index.ts');
-  const sources = printed.sources.map((source) => ({
-    file: relative(options.cwd ?? dirname(path), source) || source,
-    text: new TextDecoder().decode(options.files.read(source)),
-  }));
-  problems.push(...(await leftFromLastYear(path, sources, options)));
+  const sources = form.sources();
+  problems.push(...(await leftFromLastYear(form)));
   const search = new checks.SourceSearch(sources);
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),
@@ -48,32 +41,34 @@ export async function proofreadForm(path: string, options: ComposeOptions): Prom
     { paragraphs, document: printed.document },
     checkOptions(printed.settings),
   );
-  return { problems, findings: found.filter(isNews).filter(wanted(sources)), paragraphs, sources };
+  return {
+    problems,
+    findings: found.filter((each) => isNews(each, paragraphs)).filter(wanted(sources)),
+    paragraphs,
+    sources: sources.filter(({ isUtf8 }) => isUtf8),
+  };
 }
 
 /** Where the form keeps last year's texts: what still says the same as they. */
-async function leftFromLastYear(
-  path: string,
-  sources: readonly SourceText[],
-  options: ComposeOptions,
-): Promise<Problem[]> {
-  if (!sources.some(({ text }) => text.includes('上年文字'))) return [];
+async function leftFromLastYear(form: OpenForm): Promise<Problem[]> {
+  if (!form.sources().some(({ text }) => text.includes('上年文字'))) return [];
   const { sameAsLastYear } = await import('../outline/index.ts');
-  const { value: form } = readForm(path, options.files, options);
-  return form === undefined ? [] : sameAsLastYear(form);
+  const { value } = form.read();
+  return value === undefined ? [] : sameAsLastYear(value);
 }
 
 /** Empty boxes are problems of the form already, each at its own place. */
-function isNews({ code, message }: Finding): boolean {
-  return code !== 'check/placeholder' || !message.zh.startsWith(`“${OPEN}”`);
+function isNews({ code, paragraph, start }: Finding, paragraphs: readonly Paragraph[]): boolean {
+  const isBox = paragraphs[paragraph ?? -1]?.text.startsWith(OPEN, start);
+  return code !== 'check/placeholder' || !isBox;
 }
 
 /** With nothing wrong but empty boxes, the text around them can be proofread. */
-function draftOf(path: string, problems: readonly Problem[], options: ComposeOptions) {
+function draftOf(form: OpenForm, problems: readonly Problem[]) {
   const onlyBlanks = problems.every(
     ({ severity, code }) => severity !== 'error' || code === 'form/empty-box',
   );
-  return onlyBlanks ? composeDocument(path, { ...options, draft: true }).value : undefined;
+  return onlyBlanks ? composeDocument(form, { draft: true }).value : undefined;
 }
 
 function checkOptions({ proofreading: { off, words, names } }: OfficeSettings): CheckOptions {
@@ -102,7 +97,7 @@ function silences(line: string, code: string): boolean {
 }
 
 /** Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too. */
-export async function proofreadFile(
+export async function checkFile(
   bytes: Uint8Array,
   name: string,
   options: CheckOptions = {},
@@ -138,7 +133,7 @@ function sourceOf(
 }
 
 /** Mends what is certain; everything else in the files stays as it is. */
-export async function fixProofread({
+export async function fixTexts({
   sources,
   paragraphs,
   findings,
@@ -161,7 +156,7 @@ export async function reviewFile(
   name: string,
   language: 'zh' | 'en',
 ): Promise<Checked<ReviewedFile>> {
-  const { problems, findings, paragraphs } = await proofreadFile(bytes, name);
+  const { problems, findings, paragraphs } = await checkFile(bytes, name);
   if (paragraphs.length === 0) return { problems };
   const { reviewDocx } = await import('../review/index.ts');
   const remarks = [...problems, ...findings.map(withFixesInLine)];
@@ -183,7 +178,7 @@ function withFixesInLine({ fixes, ...finding }: Finding): Finding {
 }
 
 /** Files and forms side by side: one figure says the same in all of them, last year's as last year's file says it. */
-export async function compareProofread(
+export async function checkAcrossTexts(
   documents: readonly { file: string; paragraphs: Paragraph[] }[],
 ): Promise<Problem[]> {
   if (documents.length < 2) return [];

@@ -10,6 +10,7 @@ import type { ReadFile } from '../readers/index.ts';
 import type { OutlineJson, Recognised, Recognition } from '../recognise/index.ts';
 import { basename, dirname, join } from '../text/index.ts';
 import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
+import { openForm } from './open.ts';
 
 /** A file as it was read, and what was recognised in it. */
 export interface ReadDocument {
@@ -85,11 +86,10 @@ export async function importForm(
     source,
   });
   if (made === undefined) return { problems };
-  const rendered = composeDocument(formPath, {
-    files: withMade(made, formPath, files),
-    templatesFolder,
-    draft: true,
-  });
+  const rendered = composeDocument(
+    openForm(formPath, { files: withMade(made, formPath, files), templatesFolder }),
+    { draft: true },
+  );
   const errors = rendered.problems.filter(({ severity }) => severity === 'error');
   if (rendered.value === undefined) return { problems: [...problems, ...errors] };
   const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);

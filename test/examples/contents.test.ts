@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block, OfficialDocument, Section } from '../../src/document/document.ts';
-import { composeDocument } from '../../src/index.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 function documentOf(form: string): OfficialDocument {

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Composed, composeDocument, writeDocument } from '../../src/index.ts';
+import { type Composed, writeDocument } from '../../src/index.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../support/project.ts';
 
 const BOXES_OF_A_SUMMARY = 150;

@@ -26,12 +26,13 @@ const FORM = `文种: 通知
 /** What the library does with one form: run here under Node, there without. */
 const PROGRAM = `(async ({ hongtou, form, templates }) => {
   const bytes = new Map([...templates, ['/forms/通知.yaml', form]].map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  const options = { files: { read: (path) => bytes.get(path) }, templatesFolder: '/templates', draft: false };
-  const composed = hongtou.composeDocument('/forms/通知.yaml', options);
+  const options = { files: { read: (path) => bytes.get(path) }, templatesFolder: '/templates' };
+  const opened = hongtou.openForm('/forms/通知.yaml', options);
+  const composed = hongtou.composeDocument(opened);
   if (composed.value === undefined) return { problems: composed.problems };
   const docx = await hongtou.writeDocument(composed.value, 'docx');
   const html = await hongtou.writeDocument(composed.value, 'html');
-  const { problems, findings } = await hongtou.proofreadForm('/forms/通知.yaml', options);
+  const { problems, findings } = await hongtou.checkForm(opened);
   const read = await hongtou.readDocument(docx, '通知.docx');
   const imported = await hongtou.importForm(read.value.recognition.documents[0], '通知.docx', { ...options, formPath: '/forms/新.yaml' });
   return { problems: composed.problems, docx: [...docx], html: new TextDecoder().decode(html), found: [...problems, ...findings], imported: imported.value, doubts: imported.problems };

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { composeDocument } from '../../src/index.ts';
 import { formFromDocument, rollDocument } from '../../src/outline/index.ts';
 import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { filesOf, folder } from '../form/forms.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 
 const PIECES = [

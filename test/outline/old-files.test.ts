@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import { type FileSource, fillForm, readForm } from '../../src/form/index.ts';
-import { composeDocument, writeDocument } from '../../src/index.ts';
+import { writeDocument } from '../../src/index.ts';
 import { differingLines, formFromDocument, rollDocument } from '../../src/outline/index.ts';
 import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { filesOf, folder } from '../form/forms.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 interface OldFile {

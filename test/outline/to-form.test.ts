@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
-import { composeDocument } from '../../src/index.ts';
 import { formFromDocument, type ToFormOptions } from '../../src/outline/index.ts';
 import type { Problem } from '../../src/problem.ts';
 import { filesOf, folder } from '../form/forms.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../support/project.ts';
 import { randomNotice, randomPaper } from './random-documents.ts';
 

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import { bodyLines } from '../../src/document/lines.ts';
-import { composeDocument, writeDocument } from '../../src/index.ts';
+import { writeDocument } from '../../src/index.ts';
 import { formFromDocument } from '../../src/outline/index.ts';
 import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../support/project.ts';
 import { usualNotice, usualPaper } from './usual-documents.ts';
 

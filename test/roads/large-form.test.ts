@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error plain JavaScript, since the bench runs it without a build
 import { makeForm } from '../../bench/make-form.mjs';
-import { composeDocument, writeDocument } from '../../src/index.ts';
+import { writeDocument } from '../../src/index.ts';
 import { readLines } from '../../src/readers/index.ts';
+import { composeDocument } from '../support/compose.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 
 const SECTIONS = 200;

@@ -1,7 +1,8 @@
 /** One form, several documents: by a word in the form, or by what is asked for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { composeDocument, type Variant } from '../../src/index.ts';
+import type { Variant } from '../../src/index.ts';
+import { composeDocument } from '../support/compose.ts';
 import { templatesFolder } from '../support/project.ts';
 
 const FORM = '/forms/通知.yaml';

@@ -1,24 +1,19 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
-import { resolve } from 'node:path';
+import { FileTrouble, STANDARD_STREAM } from '../../computer/index.ts';
 import {
-  diskFiles,
-  FileTrouble,
-  readStandardInput,
-  STANDARD_STREAM,
-  templatesFolder,
-} from '../../computer/index.ts';
-import {
-  compareForms,
-  compareProofread,
+  checkAcrossForms,
+  checkAcrossTexts,
+  checkFile,
+  checkForm,
   hasErrors,
+  type OpenForm,
   type Proofread,
-  proofreadFile,
-  proofreadForm,
   proofreadingRules,
 } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import { isFormName, readOldFile } from '../old-files.ts';
+import { openNamed } from '../open-form.ts';
 import { alignedTable } from '../table.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';
@@ -54,14 +49,20 @@ export async function check(
   }
   const report: CheckReport = { version: 1, forms: [], across: [] };
   const printed: { file: string; paragraphs: Proofread['paragraphs'] }[] = [];
+  const forms: OpenForm[] = [];
   for (const name of names) {
-    const found = await proofread(name);
+    const form = isFormName(name) ? openNamed(name) : undefined;
+    const found = form === undefined ? await proofread(name) : await checkForm(form);
     printed.push({ file: name, paragraphs: found.paragraphs });
     const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
     report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
     if (!options.json) reportForm(name, problems, terminal);
+    // What was mended is read again.
+    if (form !== undefined && name !== STANDARD_STREAM) {
+      forms.push(options.fix ? openNamed(name) : form);
+    }
   }
-  report.across = [...acrossForms(names), ...(await acrossFiles(printed))];
+  report.across = [...checkAcrossForms(forms), ...(await acrossFiles(printed))];
   if (options.json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
   else reportAcross(report.across, names.every(isFormName), terminal);
   const isFine = report.forms.every(({ ok }) => ok) && !hasErrors(report.across);
@@ -69,22 +70,13 @@ export async function check(
 }
 
 async function proofread(name: string): Promise<Proofread> {
-  if (!isFormName(name)) {
-    try {
-      return await proofreadFile(await readOldFile(name), name);
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      const problem: Problem = { severity: 'error', code: 'cli/file', message: error.words };
-      return { problems: [problem], findings: [], paragraphs: [], sources: [] };
-    }
+  try {
+    return await checkFile(await readOldFile(name), name);
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const problem: Problem = { severity: 'error', code: 'cli/file', message: error.words };
+    return { problems: [problem], findings: [], paragraphs: [], sources: [] };
   }
-  const input = name === STANDARD_STREAM ? readStandardInput() : undefined;
-  return proofreadForm(input?.path ?? resolve(name), {
-    files: diskFiles(input),
-    templatesFolder,
-    draft: false,
-    cwd: process.cwd(),
-  });
 }
 
 function all({ problems, findings }: Proofread): { problems: Problem[] } {
@@ -117,19 +109,11 @@ function reportForm(name: string, problems: readonly Problem[], terminal: Termin
   });
 }
 
-function acrossForms(names: readonly string[]): Problem[] {
-  const forms = names.filter((name) => name !== STANDARD_STREAM && isFormName(name));
-  return compareForms(
-    forms.map((name) => resolve(name)),
-    { files: diskFiles(), cwd: process.cwd() },
-  );
-}
-
 /** Forms are held against each other by their figures; what a file says is held against everything else by its words. */
-async function acrossFiles(printed: Parameters<typeof compareProofread>[0]): Promise<Problem[]> {
+async function acrossFiles(printed: Parameters<typeof checkAcrossTexts>[0]): Promise<Problem[]> {
   const isFile = (name: string) => !isFormName(name);
   if (!printed.some(({ file }) => isFile(file))) return [];
-  const found = await compareProofread(printed);
+  const found = await checkAcrossTexts(printed);
   return found.filter(({ place, related = [] }) =>
     [place, ...related.map((other) => other.place)].some((one) => one && isFile(one.file)),
   );

@@ -1,7 +1,7 @@
 /** `hongtou diff`: two years side by side. */
 import { relative, resolve } from 'node:path';
-import { diskFiles, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
-import { compareTwoYears } from '../../index.ts';
+import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { compareYears } from '../../index.ts';
 import { isFormName } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
@@ -30,12 +30,10 @@ export async function diff(
     await openYear(after, part, terminal),
   ];
   if (one === null || two === null) return EXIT.problems;
-  const { value, problems } = await compareTwoYears(
-    one,
-    two,
-    { files: diskFiles(), cwd: process.cwd() },
-    { format, language: terminal.language },
-  );
+  const { value, problems } = await compareYears(one, two, {
+    format,
+    language: terminal.language,
+  });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
   if (output === undefined || output === STANDARD_STREAM) terminal.out(value);

@@ -1,7 +1,7 @@
 /** `hongtou doctor`: what this computer lacks, and what then happens. */
 import { resolve } from 'node:path';
 import { diskFiles, fontFolders, installedFontNames } from '../../computer/index.ts';
-import { diagnoseFonts, hasErrors } from '../../index.ts';
+import { checkFonts, hasErrors } from '../../index.ts';
 import { findLibreOffice } from '../libreoffice.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -12,7 +12,7 @@ export interface DoctorOptions {
 export function doctor({ office }: DoctorOptions, terminal: Terminal): ExitCode {
   const folders = fontFolders();
   const installed = installedFontNames(folders);
-  const problems = diagnoseFonts(office && resolve(office), {
+  const problems = checkFonts(office && resolve(office), {
     files: diskFiles(),
     cwd: process.cwd(),
     installed,

@@ -1,7 +1,8 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { resolve } from 'node:path';
-import { diskFiles, readStandardInput, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
-import { figureCells, figuresOf, hasErrors, writeFigures } from '../../index.ts';
+import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { figureCells, hasErrors, readFigures, writeFigures } from '../../index.ts';
+import { openNamed } from '../open-form.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -22,13 +23,7 @@ export async function figures(
     });
     return EXIT.usage;
   }
-  const results = forms.map((form) => {
-    const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
-    return figuresOf(input?.path ?? resolve(form), {
-      files: diskFiles(input),
-      cwd: process.cwd(),
-    });
-  });
+  const results = forms.map((form) => readFigures(openNamed(form)));
   const problems = results.flatMap((result) => result.problems);
   terminal.report(problems);
   if (hasErrors(problems)) return EXIT.problems;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { writeWhole } from '../../computer/index.ts';
-import { fixProofread, type Proofread } from '../../index.ts';
+import { fixTexts, type Proofread } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,7 +13,7 @@ export async function mend(
   terminal: Terminal,
 ): Promise<{ problems: Problem[] }> {
   const everything = [...found.problems, ...found.findings];
-  const { changed, fixed } = await fixProofread(found);
+  const { changed, fixed } = await fixTexts(found);
   if (fixed.length === 0) {
     if (found.sources.length === 0 && found.findings.some(({ fixes }) => fixes)) {
       terminal.say({

@@ -1,16 +1,10 @@
 /** `hongtou render`: forms become finished documents. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import {
-  diskFiles,
-  isFolder,
-  readStandardInput,
-  STANDARD_STREAM,
-  templatesFolder,
-  writeWhole,
-} from '../../computer/index.ts';
+import { isFolder, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import type { OutputFormat } from '../../index.ts';
 import { composeDocument, hasErrors, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
+import { openNamed } from '../open-form.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
@@ -80,18 +74,11 @@ async function renderOne(
   { format, draft, variant: asked }: RenderOptions,
   terminal: Terminal,
 ): Promise<Rendered> {
-  const input = form === STANDARD_STREAM ? readStandardInput() : undefined;
-  const path = input?.path ?? resolve(form);
   const variant = asked === undefined ? undefined : variantOf(asked);
-  const composed = composeDocument(path, {
-    files: diskFiles(input),
-    templatesFolder,
-    draft,
-    ...(variant && { variant }),
-    cwd: process.cwd(),
-  });
+  const open = openNamed(form);
+  const composed = composeDocument(open, { draft, ...(variant && { variant }) });
   terminal.report(composed.problems);
-  const sources = composed.value?.sources ?? [path];
+  const sources = composed.value?.sources ?? [open.path];
   if (composed.value === undefined || hasErrors(composed.problems)) {
     terminal.say(refusal(form, composed.problems, draft));
     return { ok: false, sources };

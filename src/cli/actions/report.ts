@@ -1,14 +1,9 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import {
-  diskFiles,
-  readStandardInput,
-  STANDARD_STREAM,
-  templatesFolder,
-  writeWhole,
-} from '../../computer/index.ts';
-import { leaderPage } from '../../index.ts';
+import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { writeReport } from '../../index.ts';
 import { isFormName } from '../old-files.ts';
+import { openNamed } from '../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
 
@@ -32,14 +27,7 @@ export async function report(
   }
   const last = lastName === undefined ? undefined : await openYear(lastName, part, terminal);
   if (last === null) return EXIT.problems;
-  const input = name === STANDARD_STREAM ? readStandardInput() : undefined;
-  const { value, problems } = await leaderPage(input?.path ?? resolve(name), {
-    files: diskFiles(input),
-    templatesFolder,
-    draft: true,
-    cwd: process.cwd(),
-    ...(last && { last }),
-  });
+  const { value, problems } = await writeReport(openNamed(name), last ? { last } : {});
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
   if (output === STANDARD_STREAM) terminal.out(value);

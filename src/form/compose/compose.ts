@@ -253,7 +253,9 @@ function relatedPlace(node: TextNode): { place: Place; message: { zh: string; en
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, place, message }) => {
-    const key = `${code}\n${place?.file}\n${place?.line}\n${place?.column}\n${message.zh.replace(/^.*?(?=没有|少了)/u, '')}`;
+    // Of an unknown key, each schema's words name its own kind.
+    const what = code === 'form/unknown-key' ? '' : message.zh;
+    const key = [code, place?.file, place?.line, place?.column, what].join('\n');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

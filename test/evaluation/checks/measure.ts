@@ -1,7 +1,7 @@
 /** Whether the proofreader sees a planted mistake: something new at its line, or about the document as a whole. */
 
 import type { Finding } from '../../../src/checks/index.ts';
-import { proofreadFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread.ts';
 import type { Plant } from './planted.ts';
 
 export interface Seen {
@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 export async function proofread(text: string): Promise<Seen> {
-  const { findings } = await proofreadFile(new TextEncoder().encode(text), '文稿.txt');
+  const { findings } = await checkFile(new TextEncoder().encode(text), '文稿.txt');
   return { findings, characters: text.length };
 }
 

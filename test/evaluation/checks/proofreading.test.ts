@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Paragraph, paragraphsOfDocument } from '../../../src/checks/index.ts';
-import { composeDocument } from '../../../src/roads/compose.ts';
+import { composeDocument } from '../../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../../support/project.ts';
 import { isSeen, proofread } from './measure.ts';
 import { markedDocuments } from './planted.ts';

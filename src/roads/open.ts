@@ -1,0 +1,96 @@
+/** A form that is open: what was read and filled once is handed on to every road that starts from a form. */
+import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
+import { fillForm, readForm } from '../form/index.ts';
+import type { Checked } from '../problem.ts';
+import { decodeText, dirname, join, relative } from '../text/index.ts';
+
+export interface OpenOptions extends FormOptions {
+  files: FileSource;
+  /** Absolute path of the shipped templates. */
+  templatesFolder: string;
+}
+
+/** A text file that a form is made of. */
+export interface FormSource {
+  /** As messages name it. */
+  file: string;
+  text: string;
+  /** Whether the text is written back in the encoding it was read in: only UTF-8 is. */
+  isUtf8: boolean;
+}
+
+/** A form by its path. Each of its parts is made when it is first asked for, and only then. */
+export interface OpenForm {
+  /** Absolute path. */
+  readonly path: string;
+  /** As messages name it. */
+  readonly name: string;
+  /** The files as they were when they were first asked for. */
+  readonly files: FileSource;
+  readonly templatesFolder: string;
+  /** The form and every file it refers to. */
+  read(): Checked<Form>;
+  /** Every box resolved; in a draft, empty ones stay. No value where the form could not be read. */
+  fill(options: { draft: boolean }): Checked<FilledForm>;
+  /** The texts of all its files, in reading order; tables of Excel are none. */
+  sources(): readonly FormSource[];
+}
+
+/**
+ * Opens a form. Nothing is read yet; a form that has changed on the disk is opened anew.
+ * @param path absolute path of the form
+ */
+export function openForm(
+  path: string,
+  { files: given, templatesFolder, ...options }: OpenOptions,
+): OpenForm {
+  const files = readOnce(given);
+  const cwd = options.cwd ?? dirname(path);
+  const named = (file: string) => relative(cwd, file) || file;
+  const read = once(() => readForm(path, files, options));
+  const filled = (draft: boolean) => () => {
+    const { value } = read();
+    return value === undefined ? { problems: [] } : fillForm(value, { draft });
+  };
+  const [whole, draft] = [once(filled(false)), once(filled(true))];
+  return {
+    path: join(path),
+    name: named(path),
+    files,
+    templatesFolder,
+    read,
+    fill: (asked) => (asked.draft ? draft() : whole()),
+    sources: once(() => textsOf(read().value?.sources ?? [], files, named)),
+  };
+}
+
+function textsOf(
+  paths: readonly string[],
+  files: FileSource,
+  named: (path: string) => string,
+): FormSource[] {
+  return paths.flatMap((path) => {
+    const decoded = decodeText(files.read(path) ?? new Uint8Array());
+    if ('notText' in decoded) return [];
+    return [{ file: named(path), text: decoded.text, isUtf8: decoded.encoding === 'utf-8' }];
+  });
+}
+
+/** Every file is read once, however many roads ask for it; what cannot be read is told to each. */
+function readOnce(files: FileSource): FileSource {
+  const known = new Map<string, Uint8Array | undefined>();
+  return {
+    read(path) {
+      if (!known.has(path)) known.set(path, files.read(path));
+      return known.get(path);
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
