@@ -22,12 +22,12 @@ const broken = readdirSync(join(projectFolder, 'test/form/broken')).map(
 
 /** All that comes of a form: its files, and what is wrong in each of them. */
 async function results(of: typeof library, form: string, draft: boolean) {
-  const { value, problems } = of.composeDocument(join(projectFolder, form), {
+  const open = of.openForm(join(projectFolder, form), {
     files: diskFiles,
     templatesFolder,
-    draft,
     cwd: projectFolder,
   });
+  const { value, problems } = of.composeDocument(open, { draft });
   const files = [];
   for (const format of ['docx', 'html', 'text'] as const) {
     if (value) files.push(Buffer.from(await of.writeDocument(value, format)).toString('base64'));

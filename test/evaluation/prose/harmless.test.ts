@@ -12,7 +12,7 @@ import {
   paragraphsOfText,
 } from '../../../src/checks/index.ts';
 import { rules } from '../../../src/checks/rules.ts';
-import { composeDocument } from '../../../src/roads/compose.ts';
+import { composeDocument } from '../../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../../support/project.ts';
 import { proseFolder, readProse } from './prose.ts';
 

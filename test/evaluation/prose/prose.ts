@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding, Paragraph } from '../../../src/checks/index.ts';
-import { proofreadFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread.ts';
 
 /** Names a folder of text files (PROSE=/some/folder npm run evaluate); none are part of the project. */
 export const proseFolder = process.env.PROSE;
@@ -21,7 +21,7 @@ export async function readProse(folder: string): Promise<ReadProse[]> {
   return Promise.all(
     files.sort().map(async (file) => {
       const bytes = readFileSync(join(folder, file));
-      const { findings, paragraphs } = await proofreadFile(bytes, file);
+      const { findings, paragraphs } = await checkFile(bytes, file);
       const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
       return { name: basename(file, '.txt'), characters, findings, paragraphs };
     }),
