@@ -64,12 +64,16 @@ function checkRespectively(text: Text): Mistake[] {
 function valuesAfter(text: Text, from: number): number[] {
   const ends: number[] = [];
   let at = from;
-  for (const { whole } of text.quantities) {
+  let first: { unit: string } | undefined;
+  for (const { whole, unit } of text.quantities) {
     if (whole.start < from) continue;
     const between = text.text.slice(at, whole.start);
     const joined =
       ends.length === 0 ? between.length <= 4 : /^[、，,和与及\s]{0,2}$/u.test(between);
-    if (!joined) break;
+    // 69家、107家，1324人晋升: behind the comma something else is counted
+    const other = /[，,]/u.test(between) && unit !== (first?.unit ?? unit);
+    if (!joined || other) break;
+    first ??= { unit };
     ends.push(whole.end);
     at = whole.end;
   }
@@ -147,6 +151,10 @@ const BRACKETED = new RegExp(
   'gu',
 );
 
+/** 11个县（市、区）, 5个乡镇（街道）: the brackets are part of what is counted. */
+const NAME_IN_BRACKETS =
+  /^(?:特|自治|新|林|矿|功能)?(?:[县市区旗州盟镇乡街村户次批场期组届]|街道|社区|园区|开发区|单位|部门|企业|农场|林场)$/u;
+
 /** 三个片区（石屏、河湾）: the bracket names another number than the words. */
 function checkBracketed(text: Text): Mistake[] {
   return [...text.matches(BRACKETED)].flatMap((match): Mistake[] => {
@@ -161,7 +169,7 @@ function checkBracketed(text: Text): Mistake[] {
       /等$/u.test(last)
     )
       return [];
-    if (/[，,：]/u.test(list)) return [];
+    if (/[，,：]/u.test(list) || items.every((item) => NAME_IN_BRACKETS.test(item))) return [];
     const high = items.length + (JOINT.test(last) ? 1 : 0);
     if (said >= items.length && said <= high) return [];
     return [
@@ -198,6 +206,7 @@ export const listRules: Rule[] = [
         '石屏、河湾、竹埠三个片区分别为150套、166套和120套。',
         '产值、税收和就业分别增长8.2%、7.1%和6.0%。',
         '产值分别比上年和前年增长8.2%、7.1%。',
+        '石屏、河湾分别建成6家、10家，13人获得表彰。',
       ],
     },
     inText: checkRespectively,
@@ -237,6 +246,7 @@ export const listRules: Rule[] = [
         '按四色（红、橙、黄、蓝）分级管理。',
         '在三个片区（石屏、河湾和竹埠）试点。',
         '在三个片区（石屏、河湾等）试点。',
+        '覆盖11个县（市、区）。',
       ],
     },
     inText: checkBracketed,

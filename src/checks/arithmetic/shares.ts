@@ -42,33 +42,59 @@ function wrongPercent(
   };
 }
 
+/** Rates of what was done to the things just counted; 出生率, 覆盖率 and the like belong to no figure before them. */
+const OF_DEEDS =
+  /(?:办结|办复|答复|整改|完成|解决|化解|调解|处置|处理|兑现|签约|开工|投产|竣工|销号|达标|验收|合格|通过|到位|结案|修复|回访|就业|履约|落地|中标|抽检合格|到会|出席)$/u;
+
 /** 共65个，办结57个，办结率87.7%: the pair that the rate names, or any pair that explains it. */
 function checkRates(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
-      if (role !== 'rate' || quantity.approximate) return [];
-      const stem = /([\p{Script=Han}]{1,2})率[^率]*$/u.exec(lead)?.[1] ?? '';
-      if (/(?:增长|增速|失业|利|税|汇|费|同比)$/u.test(stem)) return [];
+      const deed = OF_DEEDS.exec(/([\p{Script=Han}]{2,4})率[^率]*$/u.exec(lead)?.[1] ?? '')?.[0];
+      if (role !== 'rate' || quantity.approximate || deed === undefined) return [];
       const values = valuesBefore(said, index);
-      const names = (value: Said) => [...stem].some((sign) => value.lead.slice(-8).includes(sign));
+      const names = (value: Said) => [...deed].some((sign) => value.lead.slice(-8).includes(sign));
       const done = values.findLast(names) ?? values.at(-1);
       if (!done || done.quantity.approximate) return [];
       const wholes = values
         .slice(0, values.indexOf(done))
         .filter((value) => sameUnit(value.quantity, done.quantity));
-      const whole = wholes.at(-1);
       const p = stated(quantity);
-      if (whole === undefined)
-        return values.length === 1 ? infeasible(text, done, quantity, stem) : [];
+      if (wholes.length === 0)
+        return values.length === 1 ? infeasible(text, done, quantity, deed) : [];
       if (wholes.some((one) => fits(done.quantity, one.quantity, p))) return [];
-      const exact = percentOf(intervalOf(done.quantity), intervalOf(whole.quantity));
-      if (!names(done) || whole.quantity.approximate || exact === undefined) return [];
-      return [
-        wrongPercent(quantity, exact, { zh: '按前面两个数计算', en: 'The two figures before' }),
-      ];
+      return wrongRate(quantity, { deed, done, whole: wholes.at(-1) });
     });
   });
+}
+
+/** Only where the words say that one figure is the done part of the other. */
+function wrongRate(
+  rate: Quantity,
+  { deed, done, whole }: { deed: string; done: Said; whole: Said | undefined },
+): Mistake[] {
+  if (whole === undefined || whole.quantity.approximate) return [];
+  // 建议395件、提案495件: two things side by side are no whole and part
+  if (/^[、和及与]/u.test(done.lead) || !done.lead.slice(-8).includes(deed)) return [];
+  const exact = percentOf(intervalOf(done.quantity), intervalOf(whole.quantity));
+  if (exact === undefined) return [];
+  const impossible = exact.low.gt(100);
+  if (impossible && !/(?:受理|收到|共|排查|发现|应|交办|梳理|登记)/u.test(whole.lead)) return [];
+  const how = { zh: '按前面两个数计算', en: 'The two figures before' };
+  if (!impossible) return [wrongPercent(rate, exact, how)];
+  const { start, end } = done.quantity;
+  return [
+    {
+      start,
+      end,
+      message: {
+        zh: `${deed}的${done.quantity.digits}多于总数${whole.quantity.digits}`,
+        en: `More is done (${done.quantity.digits}) than there is (${whole.quantity.digits})`,
+      },
+      hint: { zh: '核对总数和完成数', en: 'Check the whole and what is done' },
+    },
+  ];
 }
 
 function fits(part: Quantity, whole: Quantity, percent: Interval): boolean {
@@ -208,12 +234,14 @@ export const shareRules: Rule[] = [
         '受理审批事项65个，办结57个，办结率「78.7」%。',
         '受理审批事项65个，办结57个，办结率达「87.6」%。',
         '全年整改隐患12条，整改率达「97.3」%。',
-        '受理诉求214件，办结302件，办结率「94.9」%。',
+        '受理诉求214件，办结「302」件，办结率94.9%。',
       ],
       good: [
         '受理审批事项65个，办结57个，办结率87.7%。',
         '开展检查390余次，企业联系覆盖率达100%。',
         '整改各类隐患362起，整改率达90.05%。',
+        '办理建议395件、提案495件，办复率达100%。',
+        '常住人口52万人，出生率6.3‰，社保覆盖率98%。',
       ],
     },
     inText: checkRates,

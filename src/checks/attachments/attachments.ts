@@ -82,7 +82,8 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
 
 /** The name in the note and the title on the attachment's page are the same (7.3.7). */
 function checkTitles({ texts, document }: Whole): PlacedMistake[] {
-  if (document?.attachmentNote === undefined || document.attachments.length === 0) return [];
+  // a text without a note has its attachments elsewhere, or something behind it that only looks like one
+  if (!document?.attachmentNote?.length || document.attachments.length === 0) return [];
   const { attachmentNote, attachments } = document;
   const at = (name: string) =>
     texts.find((text) => text.part === 'attachmentName' && text.text === name);

@@ -30,6 +30,20 @@ function isTitleLine(text: string): boolean {
   );
 }
 
+const looksBack = (title: string) =>
+  LOOKS_BACK.test(title.replace(/[》”]?(?:的通知)?$/u, '')) || /总结/u.test(title);
+
+/** The years that may open a paragraph or a heading below a title. */
+function wantedYears(
+  { year, title }: { year: number; title: Text },
+  text: Text,
+  opening: string,
+): number[] {
+  if (isGivenThatYear(title.text)) return [year - 1, year, year + 1];
+  if (!looksBack(title.text)) return nearYears(year, text);
+  return text.heading !== undefined && PLANS.test(opening) ? [year + 1] : [year, year + 1];
+}
+
 /** 2023年是…, or 一、2023年工作总结 under a title of 2024. */
 function checkYears({ texts }: Whole): PlacedMistake[] {
   return texts.flatMap((text, index): PlacedMistake[] => {
@@ -44,16 +58,12 @@ function checkYears({ texts }: Whole): PlacedMistake[] {
     const named = titleYears(texts, index - 1);
     if (named === undefined) return [];
     const year = Number(match[1]);
-    const back =
-      LOOKS_BACK.test(named.title.text.replace(/[》”]?(?:的通知)?$/u, '')) ||
-      /总结/u.test(named.title.text);
-    const isNext = back && text.heading !== undefined && PLANS.test(opening);
-    const wants = isNext
-      ? [named.year + 1]
-      : back
-        ? [named.year, named.year + 1]
-        : nearYears(named.year, text);
-    if (wants.includes(year) || (text.heading && !back && LOOKS_BACK.test(opening))) return [];
+    const back = looksBack(named.title.text);
+    if (
+      wantedYears(named, text, opening).includes(year) ||
+      (text.heading && !back && LOOKS_BACK.test(opening))
+    )
+      return [];
     const start = match.index + match[0].indexOf(match[1] ?? '');
     return [
       {
@@ -69,6 +79,9 @@ function checkYears({ texts }: Whole): PlacedMistake[] {
     ];
   });
 }
+
+/** A 工作报告 is named after the year in which it is given: it looks back on the year before, and ahead on its own. */
+const isGivenThatYear = (title: string) => /工作报告/u.test(title);
 
 /** A plan may look back and ahead, but does not begin with 上一年是…. */
 function nearYears(year: number, text: Text): number[] {
@@ -98,6 +111,7 @@ export const staleRules: Rule[] = [
         '2024年工作总结\n2024年是园区发展的关键一年。\n二、2025年工作安排',
         '2024年工作要点\n一、2023年工作总结\n二、2024年主要任务',
         '2023年是关键一年。',
+        '2024年政府工作报告\n一、2023年工作回顾\n三、2024年工作安排',
       ],
     },
     inWhole: checkYears,

@@ -24,15 +24,20 @@ export function indicatorsOf(texts: readonly Text[]): Indicator[] {
   const found: Indicator[] = [];
   let planning = false;
   let paper = 0;
+  let year = 0;
   for (const text of texts) {
     if (text.part === 'title' || PAPER.test(text.text)) {
       planning = /要点|计划|方案|规划/u.test(text.text);
+      year = reportYear(text.text);
       paper++;
     }
     const heading = topHeading(text);
-    if (heading !== undefined) planning = PLANS.test(heading);
+    year ||= text.index < 12 ? reportYear(text.text) : 0;
+    if (heading !== undefined)
+      planning = PLANS.test(heading) || heading.includes(`${year || '今'}年`);
     if (planning || text.part === 'cell') continue;
     for (const sentence of text.sentences) {
+      if (AHEAD.test(text.text.slice(sentence.start, sentence.end))) continue;
       for (const said of rolesIn(text, sentence)) {
         if (counts(said, text))
           found.push({ name: plainName(said), quantity: said.quantity, text, paper });
@@ -45,6 +50,14 @@ export function indicatorsOf(texts: readonly Text[]): Indicator[] {
 /** （篇二）, 【第三篇】: several papers in one file. */
 const PAPER =
   /^\s*[（(【]\s*(?:第?[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})\s*[）)】]/u;
+
+/** What is still to come says so: a target is not last year's result. */
+const AHEAD =
+  /力争|确保|预期|目标|将(?:新|达|建|完|实|增)|到20\d\d年|要(?:新增|完成|实现|达到)|计划|(?:再|拟|新开工|谋划|推动|加快|接续|继续)\p{Script=Han}{0,12}\d/u;
+
+/** The year that a 工作报告 is named after: it is the year ahead of it. */
+const reportYear = (title: string) =>
+  Number(/(20\d\d)年(?=[^，。；]{0,20}工作报告)/u.exec(title)?.[1] ?? 0);
 
 const PLANS = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u;
 

@@ -144,14 +144,19 @@ function checkForeign(text: Text): Mistake[] {
 function checkLevels({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let stack: Level[] = [];
+  let seen = new Set<Level>();
   for (const text of texts) {
+    if (isTitle(text)) seen = new Set();
     if (isTitle(text) || isUnnumbered(text)) stack = [];
     const label = labelOf(text);
     if (label === undefined) continue;
     while (stack.length > 0 && (stack.at(-1) ?? 0) > label.level && stack.includes(label.level))
       stack.pop();
     const above = stack.at(-1);
-    if (above !== undefined && above > label.level) {
+    // 二、 goes on from 一、 above, whatever stands between
+    const goesOn = label.number > 1 && seen.has(label.level);
+    seen.add(label.level);
+    if (above !== undefined && above > label.level && !goesOn) {
       mistakes.push({
         text,
         start: label.start,

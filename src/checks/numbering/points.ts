@@ -4,7 +4,7 @@ import { numberOf } from '../arithmetic/lists.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 
 const POINT =
-  /(?<=^|[。；：:;，！”」\s])([一二三四五六七八九十]{1,3})(是|要|抓)(?!否|非|么|求是|点|紧|区|线|定)/gu;
+  /(?<=^|[。；：:;，！”」\s])([一二三四五六七八九十]{1,3})(是(?!否|非|么|求是)|要(?!紧|点|求|害|素|道)|抓(?!紧|手|捕))/gu;
 
 /** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
 function checkPoints({ texts }: Whole): PlacedMistake[] {

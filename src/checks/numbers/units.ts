@@ -33,6 +33,17 @@ function checkUnitNames(text: Text): Mistake[] {
 const MONEY =
   /(?:资金|投资|融资|收入|产值|贷款|补助|补贴|奖金|奖补|经费|税收?|营收|引资|利润|总额|工资|合同额|成交额|贴息|担保|授信)[^，。；]{0,8}$/u;
 
+const COUNTED = /(?:人数|人次|人口|户数|总量|惠及|超)[^，。；]{0,4}$/u;
+/** How far the end of a list of numbers is looked for. */
+const LIST = 40;
+
+/** The list goes on, and its unit or what it counts stands behind its last number. */
+function hasUnitBehind(rest: string): boolean {
+  return /^(?:[、和]约?\d[\d.]*[万亿]*)*(?:[、和]约?\d[\d.]*[万亿]*(?:元|美元|个|人|家|户)|[两三四五几]?[个大]?(?:台阶|大关|关口|级))/u.test(
+    rest,
+  );
+}
+
 function checkMissingUnit(text: Text): Mistake[] {
   return text.quantities.flatMap((quantity): Mistake[] => {
     if (
@@ -45,9 +56,10 @@ function checkMissingUnit(text: Text): Mistake[] {
     const { start, end } = { start: quantity.start, end: quantity.unitSpan.end };
     const before = text.text.slice(Math.max(0, start - 16), quantity.whole.start);
     const after = text.text.slice(end, end + 4);
-    const money =
-      MONEY.test(before) || /^(?:奖励|补助|补贴|资金|经费|贷款|产业|产值|投资)/u.test(after);
-    if (!money && !/^[，。；,;、]/u.test(after)) return [];
+    const money = MONEY.test(before) || /^(?:奖励|补助|补贴|资金|经费|贷款|产值|投资)/u.test(after);
+    // persons are often counted without a unit (惠及120余万), and a list has its unit at the end (1.2万亿、8000亿元)
+    if (!money || COUNTED.test(before) || hasUnitBehind(text.text.slice(end, end + LIST)))
+      return [];
     return [
       {
         start,
@@ -56,14 +68,14 @@ function checkMissingUnit(text: Text): Mistake[] {
           zh: `“${text.text.slice(start, end)}”后面没有单位`,
           en: `${text.text.slice(start, end)} has no unit`,
         },
-        hint: money ? { zh: '补上“元”', en: 'Add 元' } : { zh: '补上单位', en: 'Add the unit' },
+        hint: { zh: '补上“元”', en: 'Add 元' },
       },
     ];
   });
 }
 
 const RATE_NAME =
-  /(?:率|比重|占比|比例|强度|满意度|覆盖面|普及面|贡献度|利润率)[^，。；、]{0,12}?(?:提高|上升|下降|降低|提升|增加|回落)(?:了|约|近)?$/u;
+  /(?:率|比重|占比|比例|投入强度|满意度|覆盖面|普及面|贡献度|利润率)[^，。；、]{0,12}?(?:提高|上升|下降|降低|提升|增加|回落)(?:了|约|近)?$/u;
 
 /** 强度3.05%，较上年提高0.21%: nothing but the comparison stands between the two. */
 const ON_LAST_YEAR =
@@ -193,7 +205,12 @@ export const unitRules: Rule[] = [
     words: { zh: '“万”“亿”后面漏了单位。', en: 'A number in 万 or 亿 has no unit behind it.' },
     examples: {
       bad: ['本年新增融资「15.6亿」，有效保障建设。', '每年配套「150万」奖励资金。'],
-      good: ['本年新增融资15.6亿元，有效保障建设。', '惠及30万群众。'],
+      good: [
+        '本年新增融资15.6亿元，有效保障建设。',
+        '惠及30万群众。',
+        '两个产业产值分别达1.2万亿、8000亿元。',
+        '园区产值迈上1万亿、2万亿两个台阶。',
+      ],
     },
     inText: checkMissingUnit,
   },

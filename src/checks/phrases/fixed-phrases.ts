@@ -122,12 +122,10 @@ export const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   六大纪律: ['政治纪律', '组织纪律', '廉洁纪律', '群众纪律', '工作纪律', '生活纪律'],
 };
 
-/** How many each name counts: 四个自信, never 五个自信. */
-export const COUNTED: Readonly<Record<string, string>> = {
-  个意识: '四',
-  个自信: '四',
-  个维护: '两',
-  个全面: '四',
-  个确立: '两',
-  位一体: '五三',
+/** How many each name counts, and the verbs before it: 坚定“四个自信”, never 坚定“五个自信”. */
+export const COUNTED: Readonly<Record<string, readonly [numeral: string, verb: string]>> = {
+  个意识: ['四', '增强|树牢|强化'],
+  个自信: ['四', '坚定'],
+  个维护: ['两', '做到|践行'],
+  个确立: ['两', '领悟|拥护|捍卫'],
 };

@@ -121,22 +121,26 @@ function checkMembers(text: Text): Mistake[] {
   });
 }
 
+/** Offices coin names like these themselves (“六位一体”): only with the verb of the fixed one is it meant. */
 const COUNTED_NAMES = new RegExp(
-  `[“"]([一二两三四五六七八])(${Object.keys(COUNTED).join('|')})[”"]`,
+  `(?:${Object.entries(COUNTED)
+    .map(([name, [, verb]]) => `(?:${verb})[“"]([一二两三四五六七八])(${name})[”"]`)
+    .join('|')})`,
   'gu',
 );
 
 function checkCounted(text: Text): Mistake[] {
   return eachMatch(text, COUNTED_NAMES, (match) => {
-    const [all, numeral = '', name = ''] = match;
-    const right = COUNTED[name] ?? '';
-    if (right.includes(numeral)) return undefined;
-    const start = match.index + 1;
+    const [numeral = '', name = ''] = match.slice(1).filter((group) => group !== undefined);
+    const right = COUNTED[name]?.[0] ?? '';
+    if (right === numeral) return undefined;
+    const end = match.index + match[0].length - 1;
+    const start = end - numeral.length - name.length;
     return {
       start,
-      end: start + all.length - 2,
+      end,
       message: { zh: `没有“${numeral}${name}”的提法`, en: `There is no phrase ${numeral}${name}` },
-      hint: write(`${right[0]}${name}`),
+      hint: write(`${right}${name}`),
     };
   });
 }

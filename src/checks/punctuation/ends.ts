@@ -129,6 +129,8 @@ function checkSpaces(text: Text): Mistake[] {
 }
 
 function checkStart(text: Text): Mistake[] {
+  // 》》 points to something; a mark alone on its line is what is left of another line
+  if (/^\s*(?:》》|\S\s*$)/u.test(text.text)) return [];
   return eachMatch(text, /^\s*[，。；：、？！）”》]/gu, (match) => ({
     start: match[0].length - 1,
     end: match[0].length,

@@ -1,4 +1,5 @@
 /** Marks of GB/T 15834 that are doubled, misplaced, half-width or left over. */
+import { wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Fix, Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -124,16 +125,27 @@ function checkEllipsis(text: Text): Mistake[] {
   return [...dots, ...both, ...dash];
 }
 
+const PREPOSITION =
+  /^[和与][^，。；、]{1,16}(?:相|有关|同步|挂钩|一致|协调|衔接|并重|合作|对接|接轨|融合|匹配)/u;
+
 function checkJoint(text: Text): Mistake[] {
   return eachMatch(
     text,
     /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为))|(?<=[和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu,
-    (match) =>
-      mistakeAt(match, {
+    (match) => {
+      const at = match.index;
+      // 理性平和、积极向上, 公众参与、法治保障: the sign ends or begins a word
+      const follows = /[和及与等]/u.test(text.text[at + 1] ?? '');
+      if (follows ? wordStartingAt(text.text, at + 1) : wordEndingAt(text.text, at))
+        return undefined;
+      // 、与人口相匹配的机制: 与 belongs to what follows
+      if (PREPOSITION.test(text.text.slice(at + 1, at + 24))) return undefined;
+      return mistakeAt(match, {
         message: { zh: '“和”“及”“与”“等”不与顿号连用', en: '、 stands beside 和, 及 or 与' },
         hint: { zh: '删去“、”', en: 'Delete 、' },
         fix: '',
-      }),
+      });
+    },
   );
 }
 
@@ -222,7 +234,13 @@ export const markRules: Rule[] = [
     },
     examples: {
       bad: ['食品、纺织「、→」和建材。', '春节、端午「、→」等节日期间。'],
-      good: ['食品、纺织和建材。', '改革、发展、和谐、稳定。', '项目等土地、等配套。'],
+      good: [
+        '食品、纺织和建材。',
+        '改革、发展、和谐、稳定。',
+        '项目等土地、等配套。',
+        '培育理性平和、积极向上的心态。',
+        '建立投入机制、与人口相匹配的配置机制。',
+      ],
     },
     inText: checkJoint,
   },

@@ -1,6 +1,6 @@
 /** Marks that come in pairs: brackets, quotation marks, title marks. */
 import { eachMatch, mistakeAt } from '../pattern.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { HAN, STANDARD } from './marks.ts';
 
@@ -18,15 +18,48 @@ const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 
 const ANY_HALF = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'gu');
 
+/** 》》 at the beginning of a line points to something; a line of one mark is what is left of another. */
+function isArrow(text: string, at: number): boolean {
+  return text[at] === text[at + 1] || text[at] === text[at - 1] || text.trim().length === 1;
+}
+
 /** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
-function checkUnpaired(text: Text): Mistake[] {
+function checkUnpaired(text: Text, { texts }: Whole): Mistake[] {
+  return halvesOf(text)
+    .filter(({ sign }) => !goesOn(text, sign, texts))
+    .map(({ sign, at }) => ({
+      start: at,
+      end: at + 1,
+      message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
+      hint: {
+        zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
+        en: 'Add the other half or delete it',
+      },
+    }));
+}
+
+/** How many lines a broken line may go on over. */
+const BROKEN = 3;
+
+/** The other half stands in a line nearby that lacks one: the line is broken, or a quotation has several paragraphs. */
+function goesOn(text: Text, sign: string, texts: readonly Text[]): boolean {
+  const opens = sign in PAIRS;
+  const other = opens ? PAIRS[sign] : CLOSERS.get(sign);
+  const near = opens
+    ? texts.slice(text.index + 1, text.index + 1 + BROKEN)
+    : texts.slice(Math.max(0, text.index - BROKEN), text.index);
+  return near.some((line) => halvesOf(line).some((half) => half.sign === other));
+}
+
+/** Marks of pairs whose other half is not in the line. */
+function halvesOf(text: Text): { sign: string; at: number }[] {
   const open: { sign: string; at: number }[] = [];
   const wrong: { sign: string; at: number }[] = [];
   const plain = text.text.replaceAll('(', '（').replaceAll(')', '）');
   const label =
     /^\s*(?:[a-zA-Z\d]{1,2}|[一二三四五六七八九十]{1,3})）/u.exec(plain)?.[0].length ?? 0;
   for (const { 0: sign, index: at } of plain.matchAll(ANY_HALF)) {
-    if (at < label) continue;
+    if (at < label || isArrow(plain, at)) continue;
     if (sign in PAIRS) open.push({ sign, at });
     const opener = CLOSERS.get(sign);
     if (opener === undefined) continue;
@@ -38,17 +71,7 @@ function checkUnpaired(text: Text): Mistake[] {
       wrong.push(...open.splice(index).slice(1));
     }
   }
-  return [...wrong, ...open]
-    .sort((a, b) => a.at - b.at)
-    .map(({ sign, at }) => ({
-      start: at,
-      end: at + 1,
-      message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
-      hint: {
-        zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
-        en: 'Add the other half or delete it',
-      },
-    }));
+  return [...wrong, ...open].sort((a, b) => a.at - b.at);
 }
 
 /** “同”“一”: an opening and a closing mark mixed up, or straight quotes. */
@@ -145,7 +168,7 @@ export const pairRules: Rule[] = [
   },
   {
     code: 'check/mark-between-titles',
-    severity: 'warning',
+    severity: 'note',
     family: 'punctuation',
     basis: 'standard',
     source: `${STANDARD}，4.5.3.5`,

@@ -98,7 +98,6 @@ function checkTwice(text: Text): Mistake[] {
     // 项目建设建设用地: the second one begins a longer word
     const meets = wordStartingAt(text.text, end - word.length, end) !== undefined;
     const isRight =
-      meets ||
       /^[一逐]/u.test(word) ||
       /^(\p{Script=Han})\1+$/u.test(word) ||
       (after !== '' && '业家界性型化局部科'.includes(after));
@@ -108,7 +107,7 @@ function checkTwice(text: Text): Mistake[] {
       hint: { zh: `删去一个“${word}”`, en: 'Delete one' },
     });
     const fixes = [{ start: found.start, end: found.end, text: word }];
-    return USUAL.has(word)
+    return USUAL.has(word) && !meets
       ? { ...found, fixes, certain: false }
       : { ...found, severity: 'warning' };
   });

@@ -66,7 +66,7 @@ const TAIL = '(?:了|约|近|达到?|为|将近|超过?|至多|的)?';
 const CHANGE = new RegExp(`(?:${UP}|${DOWN})(?:了|约|近|达|幅度?为?)?$`, 'u');
 const IS_DOWN = new RegExp(`(?:${DOWN})(?:了|约|近|达)?$`, 'u');
 const COMPARED =
-  /(?:去年|上年|上一年|同期|年初|上年末|前年|[比较与]\d{4}年)[^，；。,;增减升降]{0,8}$/u;
+  /(?:去年|上年|上一年|同期|年初|上年末|前年|[比较与]\d{4}年|[比较与](?:20\d\d年|“?十[一二三四五]五”?时?期?)?末?的)[^，；。,;增减升降]{0,8}$/u;
 const FROM = /(?:由|从)[^，；。,;]{0,12}$/u;
 const SHARE = new RegExp(
   `占[^，；。,;]{0,24}?(?:的|比重|比例|比|总数|总量)?(?:提高到|上升到|下降到|降到|升至|降至)?${TAIL}$`,
@@ -120,6 +120,8 @@ const LONGEST_LEAD = 48;
 function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity | undefined): Role {
   const { kind, range, unit } = quantity;
   if (range !== undefined || kind === 'ordinal' || quantity.quoted) return 'none';
+  // ‰ is no %, and rates in it (出生率) belong to no figure of the sentence
+  if (unit === '‰') return 'none';
   if (kind === 'percent') {
     if (CHANGE.test(lead)) return 'changeRate';
     if (RATE.test(lead)) return 'rate';
