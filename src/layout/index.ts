@@ -2,6 +2,12 @@ export { textWidth } from './char-width.ts';
 export { type FontState, fontRoles, fontStates } from './font-state.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
 export * from './gb9704.ts';
+export {
+  type CharacterIndent,
+  indentAttributes,
+  type ReadAttribute,
+  readIndent,
+} from './indents.ts';
 export { bodyTracking, titleCharacters, turnedArea } from './page-geometry.ts';
 export { imprintLists, imprintPage } from './page-imprint.ts';
 export {

@@ -51,6 +51,12 @@ export const aboveFooterTwips: Twips =
 /** 草稿 stands above the type area; the standard knows no drafts. In mm, its top from that of the page. */
 export const draftMark = { top: 15, height: 8 } as const;
 
+/**
+ * How much wider than here another program's characters may be: what must stay on its line leaves room for that.
+ * Fonts and programs differ by a hundredth or two.
+ */
+export const WIDER = 1.03;
+
 /** The narrowest that a letterhead is set at full size, in percent; longer names are set smaller. */
 const NARROWEST = 60;
 
@@ -59,7 +65,7 @@ export function fittingLetterhead(
   characters: number,
   width: number,
 ): { sizePoints: number; scalePercent: number } {
-  const room = mmToPoints(width);
+  const room = mmToPoints(width / WIDER);
   const fitting = Math.floor(room / ((characters * NARROWEST) / 100));
   const { sizePoints: full, smallestSizePoints } = letterhead;
   const sizePoints = Math.max(smallestSizePoints, Math.min(full, fitting));

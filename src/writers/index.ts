@@ -6,7 +6,10 @@ export { escapeHtml } from './html/escape.ts';
 export { officeFonts, type WriterSettings } from './settings.ts';
 export { writeText } from './text.ts';
 
-export type Writer = (document: OfficialDocument, settings: WriterSettings) => Uint8Array;
+export type Writer = (
+  document: OfficialDocument,
+  settings: WriterSettings,
+) => Uint8Array | Promise<Uint8Array>;
 
 /** Writers by format; each is loaded only when it is asked for. */
 export const writers = {

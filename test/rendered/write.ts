@@ -12,5 +12,8 @@ export async function writeAll(
 ): Promise<Map<string, Uint8Array>> {
   const write = await writers.docx();
   const { words } = settings;
-  return new Map([...documents].map(([name, each]) => [name, write(each, { fonts: {}, words })]));
+  const files = [...documents].map(
+    async ([name, each]) => [name, await write(each, { fonts: {}, words })] as const,
+  );
+  return new Map(await Promise.all(files));
 }

@@ -17,7 +17,7 @@ describe('writers', () => {
     ['text', '云溪市青禾产业园区管理委员会文件\n'],
   ] as const)('give the bytes of a %s file', async (format, beginning) => {
     const write = await writers[format]();
-    const bytes = write(notice, settings);
+    const bytes = await write(notice, settings);
     expect(new TextDecoder().decode(bytes).startsWith(beginning)).toBe(true);
   });
 });

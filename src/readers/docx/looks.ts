@@ -1,4 +1,5 @@
 /** What properties of paragraphs and runs say about their look, and how they overlay each other. */
+import { readIndent } from '../../layout/index.ts';
 import type { Indent, Look, Rule, Spacing } from '../lines.ts';
 import { type Attributes, child, toggle, value, type XmlElement } from './xml.ts';
 
@@ -80,10 +81,11 @@ function halfPoints(text: string | undefined): number {
 }
 
 function addFonts(look: Properties, attributes: Attributes, theme: ThemeFonts): void {
-  const font = attributes['w:eastAsia'] ?? theme[attributes['w:eastAsiaTheme'] ?? ''];
+  // As Word does: a font of the theme wins over one that is named beside it.
+  const font = theme[attributes['w:eastAsiaTheme'] ?? ''] ?? attributes['w:eastAsia'];
   if (font) look.font = font.slice(0, LONGEST_NAME);
   const latin =
-    attributes['w:ascii'] ?? theme[attributes['w:asciiTheme'] ?? ''] ?? attributes['w:hAnsi'];
+    theme[attributes['w:asciiTheme'] ?? ''] ?? attributes['w:ascii'] ?? attributes['w:hAnsi'];
   if (latin) look.latinFont = latin.slice(0, LONGEST_NAME);
 }
 
@@ -149,32 +151,19 @@ export function finishLook(properties: Properties, linePitch: number | undefined
   return finished;
 }
 
-/** An indent in characters wins over one in twips, unless it is nought. */
+/** The indent in points, as Word reads its attributes. */
 function toIndent(attributes: Attributes, size: number): Indent {
-  const inCharacters = (...names: string[]) => {
-    const number = first(attributes, names);
-    return number === undefined || number === 0 ? undefined : number / HUNDREDTHS;
+  const numbers = (names: readonly string[]) =>
+    first(
+      attributes,
+      names.map((name) => `w:${name}`),
+    );
+  const twips = (...names: readonly string[]) => {
+    const number = numbers(names);
+    return number === undefined ? undefined : number / TWIPS_PER_POINT;
   };
-  const side = (twips: string[], characters: number | undefined) =>
-    characters === undefined
-      ? (first(attributes, twips) ?? 0) / TWIPS_PER_POINT
-      : characters * size;
-  const left = inCharacters('w:leftChars', 'w:startChars');
-  const right = inCharacters('w:rightChars', 'w:endChars');
-  const hanging = inCharacters('w:hangingChars');
-  const firstLine = hanging === undefined ? inCharacters('w:firstLineChars') : -hanging;
-  const hangs = 'w:hanging' in attributes && firstLine === undefined;
-  const characters = {
-    ...(left !== undefined && { left }),
-    ...(right !== undefined && { right }),
-    ...(firstLine !== undefined && { firstLine }),
-  };
-  return {
-    left: side(['w:left', 'w:start'], left),
-    right: side(['w:right', 'w:end'], right),
-    firstLine: hangs ? -side(['w:hanging'], undefined) : side(['w:firstLine'], firstLine),
-    ...(Object.keys(characters).length > 0 && { characters }),
-  };
+  const { characters, ...indent } = readIndent(twips, (...names) => numbers(names), size);
+  return { ...indent, ...(Object.keys(characters).length > 0 && { characters }) };
 }
 
 function toSpacing(attributes: Attributes, linePitch: number): Spacing {

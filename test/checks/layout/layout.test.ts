@@ -103,7 +103,7 @@ describe.skipIf(!hasOffice)('a Word file saved by LibreOffice', () => {
   const kept = planted.filter((_, index) => index % 2 === 0);
   const found = (name: string) => check(join(saved, `${name}.docx`));
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const kind of own) {
       const { document, words } = documentOf(
         join(projectFolder, 'examples', '公文种类', `${kind}.yaml`),
@@ -111,7 +111,7 @@ describe.skipIf(!hasOffice)('a Word file saved by LibreOffice', () => {
       if (document === undefined) throw new Error(`${kind} makes no document`);
       writeFileSync(
         join(folder, `${kind}.docx`),
-        writeDocx(document, { fonts: defaultFonts, words }),
+        await writeDocx(document, { fonts: defaultFonts, words }),
       );
     }
     const names = ['base', ...own, ...kept.map(({ name }) => name)];

@@ -19,18 +19,21 @@ describe.each([...kinds, ...exampleForms().map(({ form }) => form)])('%s', (form
   const { document, words } = documentOf(join(projectFolder, form));
   if (document === undefined) throw new Error(`${form} makes no document`);
 
-  it.each(['full', 'preprinted', 'plain', 'draft'] as const)('%s: breaks no clause', (variant) => {
-    const bytes = writeDocx(asVariant(document, variant), { fonts: defaultFonts, words });
-    const { value } = readLines(bytes, { name: form });
-    const problems = value ? checkLayout(value, form) : undefined;
-    const found = problems?.map(
-      ({ code, place, message }) => `${code} ${place?.line} ${message.zh}`,
-    );
-    expect(found).toEqual([]);
-  });
+  it.each(['full', 'preprinted', 'plain', 'draft'] as const)(
+    '%s: breaks no clause',
+    async (variant) => {
+      const bytes = await writeDocx(asVariant(document, variant), { fonts: defaultFonts, words });
+      const { value } = readLines(bytes, { name: form });
+      const problems = value ? checkLayout(value, form) : undefined;
+      const found = problems?.map(
+        ({ code, place, message }) => `${code} ${place?.line} ${message.zh}`,
+      );
+      expect(found).toEqual([]);
+    },
+  );
 });
 
-it('takes a heading that is longer than the text it runs into for what it is', () => {
+it('takes a heading that is longer than the text it runs into for what it is', async () => {
   const document = documentOf(join(projectFolder, 'examples/2024/通知.yaml')).document;
   if (document === undefined) throw new Error('the example makes no document');
   const section: Section = {
@@ -41,7 +44,7 @@ it('takes a heading that is longer than the text it runs into for what it is', (
     runIn: true,
     children: [{ type: 'paragraph', text: '全年无较大以上事故。' }],
   };
-  const bytes = writeDocx(
+  const bytes = await writeDocx(
     { ...document, body: [section, ...document.body] },
     { fonts: defaultFonts, words: [] },
   );

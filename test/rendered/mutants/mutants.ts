@@ -1,7 +1,7 @@
 /** Word files with one fault each, as a careless hand or a broken program would make them. */
 import { defaultFonts } from '../../../src/layout/fonts.ts';
 import { mmToTwips } from '../../../src/layout/units.ts';
-import { styleNames } from '../../../src/writers/docx/style-names.ts';
+import { styleId, styleNames } from '../../../src/writers/docx/styles/style-names.ts';
 import { add, noRule, type Parts, put, size } from './parts.ts';
 
 export interface Mutant {
@@ -71,7 +71,7 @@ const pageMutants: Mutant[] = [
   ),
   page('the imprint is missing', '7.4.1', (xml) => xml.replace(IMPRINT, '')),
   page('an attachment follows without a new page', '7.3.7', (xml) =>
-    xml.replaceAll(`<w:pStyle w:val="${styleNames.attachmentMark}"/>`, ''),
+    xml.replaceAll(`<w:pStyle w:val="${styleId(styleNames.attachmentMark)}"/>`, ''),
   ),
   font('body', '5.2.2.2'),
   font('title', '7.2.4'),

@@ -1,5 +1,6 @@
 /** The parts of a Word file, and the small changes that put a fault into them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { styleId } from '../../../src/writers/docx/styles/style-names.ts';
 
 /** The XML parts of a Word file, by name. */
 export class Parts {
@@ -23,7 +24,7 @@ export class Parts {
 
   /** Changes one named style. */
   style(name: string, edit: (xml: string) => string): void {
-    const element = new RegExp(`<w:style [^>]*w:styleId="${name}">.*?</w:style>`, 'su');
+    const element = new RegExp(`<w:style [^>]*w:styleId="${styleId(name)}">.*?</w:style>`, 'su');
     this.change(/styles\.xml$/u, (xml) => xml.replace(element, edit));
   }
 

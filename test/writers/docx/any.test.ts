@@ -88,14 +88,17 @@ const documents = fc
   .tuple(plain, fc.option(plain))
   .map(([outer, issued]) => (issued === null ? outer : { ...outer, issued }));
 
-it('any document makes a whole file', () => {
-  fc.assert(
-    fc.property(documents, (document) => {
-      const parts = partsOf(document);
+it('any document makes a whole file', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, async (document) => {
+      const parts = await partsOf(document);
       for (const xml of Object.values(parts)) new SaxesParser({ xmlns: true }).write(xml).close();
       const body = parts['word/document.xml'] ?? '';
+      const relationships = parts['word/_rels/document.xml.rels'] ?? '';
       const ids = new Set([...body.matchAll(/r:id="([^"]*)"/gu)].map((match) => match[1]));
-      for (const id of ids) expect(Object.keys(parts)).toContain(`word/${id}.xml`);
+      for (const id of ids) expect(relationships).toContain(`Id="${id}"`);
+      const targets = [...relationships.matchAll(/Target="([^"]*)"/gu)].map((match) => match[1]);
+      for (const target of targets) expect(Object.keys(parts)).toContain(`word/${target}`);
       expect(body).toMatch(/<\/w:sectPr><\/w:body><\/w:document>$/u);
     }),
     { numRuns: 150 },

@@ -30,9 +30,9 @@ const figures: OfficialDocument = {
 describe.skipIf(!canEdit).each(Object.entries({ ...specimens, figures }))(
   '%s',
   (name, document) => {
-    it('looks even in every paragraph after three characters are put in or taken out', () => {
+    it('looks even in every paragraph after three characters are put in or taken out', async () => {
       const file = join(folder, `${name}.docx`);
-      writeFileSync(file, writeDocx(document, settings));
+      writeFileSync(file, await writeDocx(document, settings));
       const script = fileURLToPath(new URL('edited.py', import.meta.url));
       const { stdout, stderr } = spawnSync(PYTHON, [script, file], { encoding: 'utf8' });
       const { edits, uneven } = JSON.parse(stdout || `{"stderr": ${JSON.stringify(stderr)}}`);

@@ -55,7 +55,7 @@ const notice: OfficialDocument = {
   },
 };
 
-const parts = partsOf(notice);
+const parts: Record<string, string> = await partsOf(notice);
 /** Styles stand a line each; so do the blocks of the text. */
 const inLines = (xml = '') =>
   `${xml.replaceAll(/(?=<w:(?:p|tbl|tr|tc|sectPr|style|docDefaults|font)[ >])/gu, '\n')}\n`;

@@ -31,11 +31,11 @@ function schemaFor(part: string): string | undefined {
 }
 
 describe.skipIf(!canValidate).each(Object.entries(specimens))('%s', (name, document) => {
-  it('is valid in all its parts', () => {
+  it('is valid in all its parts', async () => {
     const own = join(folder, name);
     mkdirSync(own);
     const bySchema = new Map<string, string[]>();
-    for (const [index, [part, xml]] of Object.entries(partsOf(document)).entries()) {
+    for (const [index, [part, xml]] of Object.entries(await partsOf(document)).entries()) {
       const schema = schemaFor(part);
       if (schema === undefined) continue;
       const file = join(own, `${index}.xml`);

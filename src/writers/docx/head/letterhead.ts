@@ -1,6 +1,6 @@
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): its size and place, and its names. */
-import type { OfficialDocument } from '../../document/document.ts';
-import { headMarks } from '../../document/printed.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
+import { headMarks } from '../../../document/printed.ts';
 import {
   fittingLetterhead,
   letterheadFootGap,
@@ -16,10 +16,16 @@ import {
   textWidth,
   twipsToMm,
   typeArea,
-} from '../../layout/index.ts';
-import type { BodyElement } from './element.ts';
-import { type Place, paragraph, placedParagraph, type Writing } from './paragraphs.ts';
-import { styleNames } from './style-names.ts';
+  WIDER,
+} from '../../../layout/index.ts';
+import { styleNames } from '../styles/style-names.ts';
+import {
+  type BodyElement,
+  type Place,
+  paragraph,
+  placedParagraph,
+  type Writing,
+} from '../text/paragraphs.ts';
 
 export interface LetterheadMeasures {
   /** Type size in points, and width of the characters in percent. */
@@ -67,8 +73,8 @@ function jointMeasures(
 ): JointMeasures {
   const { issuers, suffix } = letterhead;
   const letter = pointsToMm((sizePoints * scalePercent) / 100);
-  const width = (letters: number) => (letters + SLACK) * letter;
-  const names = width(Math.max(...issuers.map(textWidth)));
+  const width = (letters: number) => (letters * WIDER + SLACK) * letter;
+  const names = width(Math.max(0, ...issuers.map(textWidth)));
   const beside = suffix === '' ? 0 : SUFFIX_GAP * letter + width(textWidth(suffix));
   const start = Math.max(0, (typeArea.width - names - beside) / 2);
   const line = twipsToMm(letterheadLineTwips(sizePoints));
@@ -78,7 +84,7 @@ function jointMeasures(
     endTwips: mmToTwips(Math.max(0, typeArea.width - start - names)),
     suffix: {
       xTwips: mmToTwips(margins.left + start + names + beside - suffixWidth),
-      yTwips: mmToTwips(top + ((issuers.length - 1) * line) / 2),
+      yTwips: mmToTwips(top + (Math.max(0, issuers.length - 1) * line) / 2),
       widthTwips: mmToTwips(suffixWidth),
       heightTwips: letterheadLineTwips(sizePoints),
     },
@@ -96,7 +102,7 @@ const SUFFIX_GAP = 0.5;
 /** The widest line in characters, the suffix beside the stack of a joint letterhead counted in. */
 function lettersWide({ issuers, suffix }: Letterhead): number {
   const beside = issuers.length > 1 ? SUFFIX_GAP + 2 * SLACK : 0;
-  return Math.max(...issuers.map(textWidth)) + beside + textWidth(suffix);
+  return Math.max(1, Math.max(0, ...issuers.map(textWidth)) + beside + textWidth(suffix));
 }
 
 /** 7.2.4: one issuer in one line; a joint issue as a stack spread to equal width, the suffix beside it. */
@@ -108,7 +114,7 @@ export function letterheadElements(
   if (letterhead === undefined || preprinted === true) return [];
   const { issuers, suffix } = letterhead;
   const [only = ''] = issuers;
-  if (issuers.length === 1) {
+  if (issuers.length <= 1) {
     return [paragraph(styleNames.letterhead, `${only}${suffix}`, writing)];
   }
   const names = issuers.map((issuer) => paragraph(styleNames.jointLetterhead, issuer, writing));

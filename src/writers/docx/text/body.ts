@@ -1,39 +1,37 @@
 /** Title, recipients and body (GB/T 9704-2012, 7.3.1 to 7.3.3). */
-import type { Block } from '../../document/document.ts';
-import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
+import type { Block } from '../../../document/document.ts';
+import { type BodyLine, bodyLines, lineText } from '../../../document/lines.ts';
 import {
   body as bodyRule,
-  breakTitle,
   grid,
   textWidth,
   titleCharacters,
-} from '../../layout/index.ts';
-import type { BodyElement } from './element.ts';
+  titleLines,
+} from '../../../layout/index.ts';
+import { headingStyles, styleNames } from '../styles/style-names.ts';
 import {
+  type BodyElement,
   brokenLines,
   type ParagraphExtras,
   paragraphOf,
   type StyledText,
-  styledRuns,
+  textParts,
   type Writing,
 } from './paragraphs.ts';
-import { headingStyles, styleNames } from './style-names.ts';
 import { tableElements } from './table.ts';
 
-/** A title in lines that cut no word or name; issuers above it are paragraphs of their own. */
+/** A title in lines that cut no word or name, the issuers above it on lines of their own: one paragraph. */
 export function titleParagraphs(
   title: { issuers: readonly string[]; text: string },
   style: string,
   writing: Writing,
   pageBreakBefore = false,
 ): BodyElement[] {
-  return [...title.issuers, title.text]
-    .filter((text) => text.trim() !== '')
-    .map((text, index) => {
-      const options = { charsPerLine: titleCharacters, words: writing.words };
-      const lines = brokenLines(breakTitle(text, options), style, writing);
-      return paragraphOf(style, lines, pageBreakBefore && index === 0 ? { pageBreakBefore } : {});
-    });
+  const options = { charsPerLine: titleCharacters, words: writing.words };
+  const lines = titleLines({ titleIssuers: title.issuers, title: title.text }, options);
+  if (lines.length === 0) return [];
+  const parts = brokenLines(lines, style, writing);
+  return [paragraphOf(style, parts, writing, pageBreakBefore ? { pageBreakBefore } : {})];
 }
 
 /** Elements of the text in order; turned tables stand on pages of their own. */
@@ -98,12 +96,12 @@ function plain(text: string): StyledText {
   return { text, style: '' };
 }
 
-/** In by two characters. */
 function textParagraph(
   style: string,
   parts: readonly StyledText[],
   writing: Writing,
   extras: ParagraphExtras = {},
 ): BodyElement {
-  return paragraphOf(style, styledRuns(parts, style, writing), extras);
+  const styled = parts.flatMap(({ text, style: own }) => textParts(text, writing, own, style));
+  return paragraphOf(style, styled, writing, extras);
 }

@@ -1,6 +1,6 @@
 /** 版记 (GB/T 9704-2012, 7.4): on the bottom edge of the type area of the last page, whatever the text does. */
 import { Table, type TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Imprint, OfficialDocument } from '../../document/document.ts';
+import type { Imprint, OfficialDocument } from '../../../document/document.ts';
 import {
   colors,
   imprintLists,
@@ -11,11 +11,10 @@ import {
   pointsToTwips,
   textWidth,
   typeArea,
-} from '../../layout/index.ts';
-import { type BodyElement, xmlOf } from './element.ts';
-import { paragraph, paragraphOf, type Writing } from './paragraphs.ts';
-import { NO_MARGINS, NO_RULES, sideCell } from './side-by-side.ts';
-import { styleNames } from './style-names.ts';
+} from '../../../layout/index.ts';
+import { styleNames } from '../styles/style-names.ts';
+import { type BodyElement, paragraph, paragraphOf, type Writing } from '../text/paragraphs.ts';
+import { NO_MARGINS, NO_RULES, sideCell } from '../text/side-by-side.ts';
 
 const { innerRule, outerRule } = imprintRule;
 
@@ -75,7 +74,7 @@ export function imprintElements(
       relativeVerticalPosition: 'bottom',
     },
   });
-  return [xmlOf(table), paragraphOf(styleNames.noRoom, '')];
+  return [table, paragraphOf(styleNames.noRoom, [], writing)];
 }
 
 /** The lists above, the printing line below. */

@@ -7,11 +7,11 @@ import {
   mmToEighths,
   mmToTwips,
   textWidth,
-} from '../../layout/index.ts';
-import { headerRuleStyle } from './header-rule.ts';
-import type { LetterMeasures } from './letter.ts';
+} from '../../../layout/index.ts';
+import { headerRuleStyle } from '../head/header-rule.ts';
+import type { LetterMeasures } from '../head/letter.ts';
+import { letterRuleIndents } from '../page/page.ts';
 import type { Measures } from './measures.ts';
-import { letterRuleIndents } from './page.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
 import { styleNames } from './style-names.ts';
 

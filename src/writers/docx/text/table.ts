@@ -1,10 +1,9 @@
 /** Tables in the body (GB/T 9704-2012, 8): as wide as the type area, the header row on each of their pages. */
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { BodyLine } from '../../document/lines.ts';
-import { columnWidths, mmToTwips, typeArea } from '../../layout/index.ts';
-import { type BodyElement, Written, xmlOf } from './element.ts';
-import { paragraph, type Writing } from './paragraphs.ts';
-import { styleNames } from './style-names.ts';
+import type { BodyLine } from '../../../document/lines.ts';
+import { columnWidths, mmToTwips, typeArea } from '../../../layout/index.ts';
+import { styleId, styleNames } from '../styles/style-names.ts';
+import { type BodyElement, paragraph, toParagraph, type Writing } from './paragraphs.ts';
 
 type TableLine = Extract<BodyLine, { type: 'table' }>;
 
@@ -18,12 +17,12 @@ export function tableElements(table: TableLine, writing: Writing): BodyElement[]
       ...(tableHeader && { tableHeader }),
       cantSplit: true,
       children: widths.map((size, column) => {
-        const children = [new Written(paragraph(style, cells[column] ?? '', writing))];
+        const children = [toParagraph(paragraph(style, cells[column] ?? '', writing))];
         return new TableCell({ children, width: { size, type: WidthType.DXA } });
       }),
     });
   const written = new Table({
-    style: styleNames.table,
+    style: styleId(styleNames.table),
     columnWidths: widths,
     width: { size: widths.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -33,5 +32,6 @@ export function tableElements(table: TableLine, writing: Writing): BodyElement[]
     ],
   });
   const above = caption === undefined ? [] : [paragraph(styleNames.caption, caption, writing)];
-  return [...above, xmlOf(written)];
+  writing.used.add(styleNames.table);
+  return [...above, written];
 }

@@ -1,7 +1,8 @@
 /** The document's elements in reading order, in sections of pages that are alike. */
-import type { OfficialDocument } from '../../document/document.ts';
-import { attachmentMark } from '../../document/lines.ts';
-import { attachmentNames } from '../../document/printed.ts';
+import { Table } from 'docx';
+import type { OfficialDocument } from '../../../document/document.ts';
+import { attachmentMark } from '../../../document/lines.ts';
+import { attachmentNames } from '../../../document/printed.ts';
 import {
   attachmentNote,
   beginsTurned,
@@ -9,22 +10,21 @@ import {
   layoutPages,
   textWidth,
   tightened,
-} from '../../layout/index.ts';
-import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
-import type { BodyElement } from './element.ts';
+} from '../../../layout/index.ts';
 import {
   attachmentNoteParagraphs,
   attendanceParagraphs,
   endingElements,
   signatureStyleNames,
-} from './ending.ts';
-import { headerElements } from './header.ts';
-import { imprintElements, imprintOf } from './imprint.ts';
-import { letterElements } from './letter.ts';
-import type { Measures } from './measures.ts';
-import { plainSection, type Section } from './page.ts';
-import { paragraph, type Writing } from './paragraphs.ts';
-import { styleNames } from './style-names.ts';
+} from '../ending/ending.ts';
+import { imprintElements, imprintOf } from '../ending/imprint.ts';
+import { headerElements } from '../head/header.ts';
+import { letterElements } from '../head/letter.ts';
+import { plainSection, type Section } from '../page/page.ts';
+import type { Measures } from '../styles/measures.ts';
+import { styleNames } from '../styles/style-names.ts';
+import { bodyElements, type Stretch, titleParagraphs } from './body.ts';
+import { type BodyElement, paragraph, paragraphOf, type Writing } from './paragraphs.ts';
 
 /** All pages of a document. */
 export function documentSections(
@@ -35,6 +35,12 @@ export function documentSections(
   const sections: Section[] = [];
   addText(sections, document, measures, writing, 0);
   addImprint(sections, document, writing);
+  for (const section of sections.slice(0, -1)) {
+    // A section ends in a paragraph; after a table in one that takes no room.
+    if (section.elements.at(-1) instanceof Table) {
+      section.elements.push(paragraphOf(styleNames.noRoom, [], writing));
+    }
+  }
   const { format, preprinted = false } = document;
   if (format === 'letter') {
     for (const [index, section] of sections.entries()) {
@@ -135,7 +141,7 @@ function addImprint(sections: Section[], document: OfficialDocument, writing: Wr
     begin(sections, grid.lines);
     const last = sections.at(-1);
     // A table that floats begins no page: a paragraph does.
-    last?.elements.push(paragraph(styleNames.noRoom, '', writing));
+    last?.elements.push(paragraphOf(styleNames.noRoom, [], writing));
     if (last !== undefined) last.numbered = false;
     if (last !== undefined && imprint.evenPage === true) last.start = 'evenPage';
   }

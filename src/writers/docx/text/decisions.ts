@@ -1,6 +1,6 @@
 /** What is decided by laying out pages, asked for in several places and decided once. */
-import type { OfficialDocument } from '../../document/document.ts';
-import { linesOfText, recipientsMoveToImprint } from '../../layout/index.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
+import { linesOfText, recipientsMoveToImprint } from '../../../layout/index.ts';
 
 export interface Decisions {
   /** Lines of a page of the text: more than 22 where the signature needs them (7.3.5.5). */

@@ -1,7 +1,7 @@
 /** What follows the body: 附件说明, attendance, signature and date, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6, 10.3). */
 import { VerticalAlignTable } from 'docx';
-import type { OfficialDocument, Signature } from '../../document/document.ts';
-import { attachmentNames } from '../../document/printed.ts';
+import type { OfficialDocument, Signature } from '../../../document/document.ts';
+import { attachmentNames } from '../../../document/printed.ts';
 import {
   characterPitch,
   grid,
@@ -15,12 +15,19 @@ import {
   stampSignature,
   textWidth,
   unsealedIndents,
-} from '../../layout/index.ts';
-import type { BodyElement } from './element.ts';
-import { paragraph, paragraphOf, TAB, textRuns, type Writing } from './paragraphs.ts';
-import { sideBySide, sideCell } from './side-by-side.ts';
-import type { ParagraphStyle } from './style.ts';
-import { styleNames } from './style-names.ts';
+  WIDER,
+} from '../../../layout/index.ts';
+import type { ParagraphStyle } from '../styles/style.ts';
+import { furtherRow, innerStyle, styleNames } from '../styles/style-names.ts';
+import {
+  type BodyElement,
+  begunBy,
+  paragraph,
+  paragraphOf,
+  textParts,
+  type Writing,
+} from '../text/paragraphs.ts';
+import { sideBySide, sideCell } from '../text/side-by-side.ts';
 
 /** 7.3.4: names one below another, aligned. */
 export function attachmentNoteParagraphs(
@@ -56,8 +63,12 @@ export function attendanceParagraphs(
   writing: Writing,
 ): BodyElement[] {
   return attendance.map(({ label, names }, index) => {
-    const runs = `${textRuns(`${label}：`, writing, styleNames.attendanceLabel)}${textRuns(names, writing)}`;
-    return paragraphOf(index === 0 ? styleNames.attendance : styleNames.attendanceMore, runs);
+    const style = index === 0 ? styleNames.attendance : styleNames.attendanceMore;
+    const parts = [
+      ...textParts(`${label}：`, writing, styleNames.attendanceLabel),
+      ...textParts(names, writing),
+    ];
+    return paragraphOf(style, parts, writing);
   });
 }
 
@@ -72,7 +83,7 @@ export interface SignatureStyles {
 }
 
 export function signatureStyleNames(depth: number): SignatureStyles {
-  const named = (name: string) => `${'材料'.repeat(depth)}${name}`;
+  const named = (name: string) => innerStyle(name, depth);
   return {
     issuer: named(styleNames.issuer),
     wide: named(styleNames.issuerWide),
@@ -104,14 +115,17 @@ function issuerElements(
 ): BodyElement[] {
   if (signers !== undefined) {
     return signers.map(({ office, name }) => {
-      const runs = `${TAB}${textRuns(office, writing)}${TAB}${textRuns(name, writing)}`;
-      return paragraphOf(styles.signer, runs);
+      const parts = [
+        ...begunBy('tab', textParts(office, writing)),
+        ...begunBy('tab', textParts(name, writing)),
+      ];
+      return paragraphOf(styles.signer, parts, writing);
     });
   }
   if (!sealed) return issuers.map((issuer) => paragraph(styles.issuer, issuer, writing));
   return issuerRows(issuers).map((row, place) => {
     const [only = ''] = row;
-    const own = textWidth(only) > widthOverDate(date) ? styles.wide : styles.issuer;
+    const own = textWidth(only) * WIDER > widthOverDate(date) ? styles.wide : styles.issuer;
     const style = row.length === 1 ? own : styles.beside;
     const inRow = place === 0 ? style : furtherRow(style);
     return row.length === 1
@@ -145,11 +159,7 @@ function issuersBeside(
   return sideBySide(cells, widths);
 }
 
-/** The style of issuers in a row below another: their seals must not touch those above. */
-function furtherRow(style: string): string {
-  return `${style}后排`;
-}
-
+/** Issuers in a row below another: their seals must not touch those above. */
 function furtherRowStyle({ name }: ParagraphStyle): ParagraphStyle {
   const { blankLinesBetweenRows } = sealedSignature;
   return { name: furtherRow(name), basedOn: name, spacing: { beforeLines: blankLinesBetweenRows } };
@@ -210,7 +220,10 @@ export function signatureStyles(
     );
     const dateStart = grid.characters - indents.date - textWidth(date);
     return [
-      { ...spaced, indent: { startTwips: twips(Math.min(...starts)), firstLine: 0 } },
+      {
+        ...spaced,
+        indent: { startTwips: twips(Math.min(grid.characters, ...starts)), firstLine: 0 },
+      },
       issuers.length === 0
         ? { ...dateStyle, align: 'right', indent: { right: indents.date, firstLine: 0 } }
         : { ...dateStyle, indent: { startTwips: twips(dateStart), firstLine: 0 } },

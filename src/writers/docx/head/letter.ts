@@ -1,5 +1,5 @@
 /** 版头 of a letter (GB/T 9704-2012, 10.1): placed from the top of the page, not of the type area. */
-import type { OfficialDocument } from '../../document/document.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
 import {
   fittingLetterhead,
   letterheadInkGap,
@@ -13,12 +13,18 @@ import {
   textWidth,
   twipsToMm,
   typeArea,
-} from '../../layout/index.ts';
-import type { BodyElement } from './element.ts';
+} from '../../../layout/index.ts';
+import { styleNames } from '../styles/style-names.ts';
+import {
+  type BodyElement,
+  type Place,
+  paragraph,
+  paragraphOf,
+  placedParagraph,
+  type Writing,
+} from '../text/paragraphs.ts';
 import { markParagraphs } from './header.ts';
 import type { LetterheadMeasures } from './letterhead.ts';
-import { type Place, paragraph, paragraphOf, placedParagraph, type Writing } from './paragraphs.ts';
-import { styleNames } from './style-names.ts';
 
 /** The name, its rules, and below them the marks on the left with the number on the right. */
 export function letterElements(
@@ -36,7 +42,7 @@ export function letterElements(
   // What is on the paper already leaves its room.
   const name = preprinted === true ? '' : letterName(document);
   const rule = preprinted === true ? styleNames.letterNoRule : styleNames.letterHeadRule;
-  const head = [paragraph(styleNames.letterhead, name, writing), paragraphOf(rule, '')];
+  const head = [paragraph(styleNames.letterhead, name, writing), paragraphOf(rule, [], writing)];
   return [...head, ...marks, ...number];
 }
 

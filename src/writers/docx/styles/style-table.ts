@@ -9,10 +9,10 @@ import {
   mmToTwips,
   recipients,
   title,
-} from '../../layout/index.ts';
+} from '../../../layout/index.ts';
 import type { Measures } from './measures.ts';
 import { LOWEST_LINE, type ParagraphStyle, place } from './style.ts';
-import { headingStyles, styleNames } from './style-names.ts';
+import { type HeadingLevel, headingStyles, LEVELS, styleNames } from './style-names.ts';
 import {
   endingStyles,
   imprintStyles,
@@ -49,9 +49,9 @@ export function paragraphStyles(measures: Measures): ParagraphStyle[] {
 }
 
 /** 正文 and its headings (7.3.3). */
-function bodyStyles({ fonts }: Measures): ParagraphStyle[] {
+function bodyStyles({ fonts, textLineTwips }: Measures): ParagraphStyle[] {
   const base = styleNames.body;
-  const heading = (level: 1 | 2 | 3 | 4): ParagraphStyle[] => {
+  const heading = (level: HeadingLevel): ParagraphStyle[] => {
     const { alone, runIn } = headingStyles(level);
     const outline = { basedOn: base, next: base, outlineLevel: level - 1 };
     return [
@@ -65,14 +65,16 @@ function bodyStyles({ fonts }: Measures): ParagraphStyle[] {
       align: 'both',
       indent: { firstLine: body.firstLineCharacters },
       tracking: bodyTrackingTwips,
+      // Fonts of tall metrics would take two lines of the grid each.
+      spacing: { exactTwips: textLineTwips },
     },
     { name: styleNames.flush, basedOn: base, align: 'left', indent: { firstLine: 0 } },
-    ...([1, 2, 3, 4] as const).flatMap(heading),
+    ...LEVELS.flatMap(heading),
   ];
 }
 
 /** 黑体, 楷体, then the body's font (7.3.3). */
-export function headingFont(level: 1 | 2 | 3 | 4, fonts: FontNames): string {
+export function headingFont(level: HeadingLevel, fonts: FontNames): string {
   return [fonts.hei, fonts.kai][level - 1] ?? fonts.body;
 }
 
@@ -94,7 +96,6 @@ function titleStyles({
     snapToGrid: false,
     keepNext: true,
     keepLines: true,
-    contextualSpacing: true,
   } as const;
   const spacing = { afterLines: recipients.blankLinesAbove, exactTwips: lineTwips };
   const own = hasTitleNote ? { ...spacing, afterLines: 0 } : spacing;

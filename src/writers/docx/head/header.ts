@@ -1,7 +1,7 @@
 /** 版头: copy number to header rule (GB/T 9704-2012, 7.2). A letter's is in letter.ts. */
 import { type ITableCellOptions, Paragraph, TextRun } from 'docx';
-import type { OfficialDocument } from '../../document/document.ts';
-import { headMarks } from '../../document/printed.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
+import { headMarks } from '../../../document/printed.ts';
 import {
   characterPitch,
   mmToTwips,
@@ -9,13 +9,13 @@ import {
   signatories as signatoriesRule,
   textWidth,
   typeArea,
-} from '../../layout/index.ts';
-import { type BodyElement, xmlOf } from './element.ts';
+} from '../../../layout/index.ts';
+import { allowedText } from '../package/element.ts';
+import { styleId, styleNames } from '../styles/style-names.ts';
+import { type BodyElement, paragraph, type Writing } from '../text/paragraphs.ts';
+import { sideBySide, sideCell } from '../text/side-by-side.ts';
 import { headerRuleStyle } from './header-rule.ts';
 import { type LetterheadMeasures, letterheadElements } from './letterhead.ts';
-import { paragraph, type Writing } from './paragraphs.ts';
-import { sideBySide, sideCell } from './side-by-side.ts';
-import { styleNames } from './style-names.ts';
 
 /** All that stands above the title; empty for paper without 版头. */
 export function headerElements(
@@ -61,7 +61,10 @@ function upwardNumber(
   const widest = Math.max(...signatories.map(textWidth));
   const columns = Math.min(perLine, signatories.length);
   const names = columns * (widest + 1) - 1 + indentCharacters;
-  const right = mmToTwips((textWidth(SIGNATORY_LABEL) + names) * characterPitch);
+  // The number keeps some room, however long the names.
+  const widestCell = typeArea.width - LEAST_NUMBER * characterPitch;
+  const wanted = (textWidth(SIGNATORY_LABEL) + names) * characterPitch;
+  const right = mmToTwips(Math.min(wanted, widestCell));
   const left = mmToTwips(typeArea.width) - right;
   const { eighths: size, color, spacePoints } = headerRuleStyle;
   const rule = { style: 'single', size, color } as const;
@@ -72,23 +75,30 @@ function upwardNumber(
   const number = paragraph(styleNames.upwardNumber, documentNumber, writing);
   const cells = [
     sideCell([number], left, options),
-    sideCell([xmlOf(signatoryParagraph(signatories, widest))], right, options),
+    sideCell([signatoryParagraph(signatories, widest, writing)], right, options),
   ];
   return sideBySide(cells, [left, right]);
 }
 
 const SIGNATORY_LABEL = '签发人：';
+/** In characters. */
+const LEAST_NUMBER = 8;
 
-function signatoryParagraph(signatories: readonly string[], widest: number): Paragraph {
-  const style = styleNames.signatoryName;
+function signatoryParagraph(
+  signatories: readonly string[],
+  widest: number,
+  writing: Writing,
+): Paragraph {
+  writing.used.add(styleNames.signatory).add(styleNames.signatoryName);
+  const style = styleId(styleNames.signatoryName);
   const names = signatories.flatMap((name, index) => {
     const between = index === 0 ? [] : [new TextRun({ text: '　', style })];
     const startsLine = index > 0 && index % signatoriesRule.perLine === 0;
     const lineBreak = startsLine ? [new TextRun({ break: 1 })] : [];
-    return [...between, ...lineBreak, ...spreadRuns(name, widest, style)];
+    return [...between, ...lineBreak, ...spreadRuns(allowedText(name), widest, style)];
   });
   return new Paragraph({
-    style: styleNames.signatory,
+    style: styleId(styleNames.signatory),
     children: [new TextRun(SIGNATORY_LABEL), ...names],
   });
 }

@@ -10,7 +10,7 @@ import {
   pointsToTwips,
   table,
   textWidth,
-} from '../../layout/index.ts';
+} from '../../../layout/index.ts';
 import { WITH_TEXT } from './fonts.ts';
 import type { Measures } from './measures.ts';
 import type { ParagraphStyle } from './style.ts';

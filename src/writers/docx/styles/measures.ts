@@ -1,5 +1,5 @@
 /** What differs from document to document in the looks of its styles. */
-import type { OfficialDocument } from '../../document/document.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
 import {
   type FontNames,
   grid,
@@ -10,17 +10,18 @@ import {
   pointsToTwips,
   signatories,
   typeArea,
-} from '../../layout/index.ts';
-import { signatureStyleNames, signatureStyles } from './ending.ts';
-import { type LetterMeasures, letterMeasures } from './letter.ts';
-import { type LetterheadMeasures, letterheadMeasures } from './letterhead.ts';
-import type { Writing } from './paragraphs.ts';
+} from '../../../layout/index.ts';
+import { signatureStyleNames, signatureStyles } from '../ending/ending.ts';
+import { type LetterMeasures, letterMeasures } from '../head/letter.ts';
+import { type LetterheadMeasures, letterheadMeasures } from '../head/letterhead.ts';
+import type { Writing } from '../text/paragraphs.ts';
 import type { ParagraphStyle } from './style.ts';
 
 export interface Measures {
   fonts: FontNames;
-  /** Height of a line of the page. */
+  /** Height of a line of the page, and of the document's own text, which may be closer (7.3.5.5). */
   lineTwips: number;
+  textLineTwips: number;
   letterhead: LetterheadMeasures;
   letter: LetterMeasures;
   isLetter: boolean;
@@ -48,6 +49,7 @@ export function measuresOf(
   return {
     fonts,
     lineTwips: line,
+    textLineTwips: lineTwips(writing.decisions.lines(document), typeArea.height),
     letter,
     isLetter: document.format === 'letter',
     letterhead:

@@ -40,6 +40,8 @@ export interface ParagraphStyle {
   pageBreakBefore?: boolean;
   contextualSpacing?: boolean;
   outlineLevel?: number;
+  /** Stays out of the list that people choose styles from. */
+  hidden?: boolean;
   rules?: { top?: RuleStyle; bottom?: RuleStyle };
   /** Tab stops in twips from the left. */
   tabs?: { kind: 'left' | 'right'; twips: number }[];
@@ -54,7 +56,13 @@ export interface RuleStyle {
 
 /** A paragraph that takes this height and holds no text. */
 export function place(name: string, exactTwips: number): ParagraphStyle {
-  return { name, basedOn: styleNames.flush, snapToGrid: false, spacing: { exactTwips } };
+  return {
+    name,
+    basedOn: styleNames.flush,
+    hidden: true,
+    snapToGrid: false,
+    spacing: { exactTwips },
+  };
 }
 
 /** The lowest line that Word knows. */

@@ -1,4 +1,7 @@
-/** Names of the styles. They are ids too: Word keeps Chinese ids, and a person who opens the file can read them. */
+/**
+ * Names of the styles, as a clerk calls them. Their ids are ASCII: LibreOffice renames others. Headings are Word's own
+ * `heading 1` to `heading 4`, whose Chinese names are aliases: tables of contents and other programs know them so.
+ */
 export const styleNames = {
   body: '公文正文',
   flush: '公文顶格',
@@ -39,7 +42,7 @@ export const styleNames = {
   imprintList: '抄送机关',
   printingOffice: '印发机关',
   printDate: '印发日期',
-  noRoom: '不占位置',
+  noRoom: '版记位置',
   pageNumber: '页码',
   evenPageNumber: '双页码',
   turnedPageNumber: '侧页码',
@@ -53,15 +56,44 @@ export const styleNames = {
 } as const;
 
 const CHINESE_LEVELS = ['一级', '二级', '三级', '四级'] as const;
+export const LEVELS = [1, 2, 3, 4] as const;
+export type HeadingLevel = (typeof LEVELS)[number];
 
 /** The style of a heading that stands alone; of a paragraph that it runs into; of the heading's words there. */
-export function headingStyles(level: 1 | 2 | 3 | 4): {
+export function headingStyles(level: HeadingLevel): {
   alone: string;
   runIn: string;
   words: string;
 } {
   const name = `${CHINESE_LEVELS[level - 1]}标题`;
   return { alone: name, runIn: `${name}接排`, words: `${name}文字` };
+}
+
+/** The level of the style of a heading that stands alone. */
+export function headingLevelOf(style: string): HeadingLevel | undefined {
+  return LEVELS.find((level) => headingStyles(level).alone === style);
+}
+
+/** The name of a style for the document issued under another, and under that. */
+export function innerStyle(name: string, depth: number): string {
+  return `${INNER.repeat(depth)}${name}`;
+}
+
+/** The name of the style of issuers in a row below another. */
+export function furtherRow(name: string): string {
+  return `${name}${FURTHER}`;
+}
+
+const INNER = '材料';
+const FURTHER = '后排';
+
+/** The id of a style: ASCII, and the same in every document. */
+export function styleId(name: string): string {
+  const known = IDS.get(name);
+  if (known !== undefined) return known;
+  if (name.endsWith(FURTHER)) return `${styleId(name.slice(0, -FURTHER.length))}Further`;
+  if (name.startsWith(INNER)) return `${styleId(name.slice(INNER.length))}Inner`;
+  return name;
 }
 
 /** The roles of fonts that text stands in. */
@@ -93,3 +125,21 @@ export function marksStyle(role: FontRole): string {
 }
 
 const MARKS: Record<FontRole, string> = { title: '小标宋', body: '', kai: '楷体', hei: '黑体' };
+
+const PREFIX = 'Gongwen';
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const IDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(styleNames).map(([key, name]) => [name, `${PREFIX}${capital(key)}`] as const),
+  ...LEVELS.flatMap((level) => {
+    const { alone, runIn, words } = headingStyles(level);
+    return [
+      [alone, `Heading${level}`],
+      [runIn, `${PREFIX}Heading${level}RunIn`],
+      [words, `${PREFIX}Heading${level}Words`],
+    ] as const;
+  }),
+  ...(['title', 'body', 'kai', 'hei'] as const).map(
+    (role) => [marksStyle(role), `${PREFIX}Marks${capital(role)}`] as const,
+  ),
+]);
