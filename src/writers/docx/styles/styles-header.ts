@@ -1,11 +1,13 @@
 /** Styles of the letterhead region (GB/T 9704-2012, 7.2, 10.1). */
 import {
+  bodySizePoints,
   colors,
   documentNumber,
   letter,
   letterheadLineTwips,
   mmToEighths,
   mmToTwips,
+  pointsToTwips,
   textWidth,
 } from '../../../layout/index.ts';
 import { headerRuleStyle } from '../head/header-rule.ts';
@@ -78,7 +80,13 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
     },
     { name: styleNames.letterNumber, basedOn: flush, align: 'right' },
     // Programs differ in whether a place of its own has the page's lines.
-    { name: styleNames.letterNumberBeside, basedOn: styleNames.letterNumber, snapToGrid: false },
+    {
+      name: styleNames.letterNumberBeside,
+      basedOn: styleNames.letterNumber,
+      snapToGrid: false,
+      // Hardly more than its characters, so that they stand at the top of their place.
+      spacing: { exactTwips: pointsToTwips(bodySizePoints * 1.1) },
+    },
     ...letterRuleStyles(letterMeasures),
   ];
 }
