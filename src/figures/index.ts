@@ -1,7 +1,10 @@
 /** The figures room: boxes in text, key figures, and how official prose words them. */
 export { aspectNames, aspectText } from './aspects.ts';
-export type { HandFilled, Piece } from './boxes.ts';
-export { handFilled, readBoxes } from './boxes.ts';
+export type { Blank, BoxProblem, BoxUse, Resolved } from './boxes/box.ts';
+export type { HandFilled, Piece } from './boxes/read-boxes.ts';
+export { handFilled, readBoxes } from './boxes/read-boxes.ts';
+export { resolveText } from './boxes/resolve.ts';
+export { announcesAims } from './boxes/typed-otherwise.ts';
 export { buildFigures } from './build.ts';
 export type { Change } from './change.ts';
 export {
@@ -33,8 +36,6 @@ export {
   scalePower,
   statementsOf,
 } from './quantities/index.ts';
-export type { Blank, BoxProblem, BoxUse, Resolved } from './resolve.ts';
-export { resolveText } from './resolve.ts';
 export { type SeriesPoint, seriesOf } from './series.ts';
 export type { Scope } from './subject.ts';
 export { VARIABLES } from './subject.ts';

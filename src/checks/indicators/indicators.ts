@@ -1,5 +1,5 @@
 /** One indicator with two values in one document. */
-import type { Quantity } from '../../figures/index.ts';
+import { announcesAims, type Quantity } from '../../figures/index.ts';
 import { amount, intervalOf, overlap } from '../arithmetic/interval.ts';
 import { rolesIn, type Said, sameUnit } from '../arithmetic/roles.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
@@ -34,7 +34,7 @@ export function indicatorsOf(texts: readonly Text[]): Indicator[] {
     const heading = topHeading(text);
     year ||= text.index < 12 ? reportYear(text.text) : 0;
     if (heading !== undefined)
-      planning = PLANS.test(heading) || heading.includes(`${year || '今'}年`);
+      planning = announcesAims(heading) || heading.includes(`${year || '今'}年`);
     if (planning || text.part === 'cell') continue;
     for (const sentence of text.sentences) {
       if (AHEAD.test(text.text.slice(sentence.start, sentence.end))) continue;
@@ -58,8 +58,6 @@ const AHEAD =
 /** The year that a 工作报告 is named after: it is the year ahead of it. */
 const reportYear = (title: string) =>
   Number(/(20\d\d)年(?=[^，。；]{0,20}工作报告)/u.exec(title)?.[1] ?? 0);
-
-const PLANS = /安排|打算|计划|思路|任务|目标|要求|下(?:一)?步|展望/u;
 
 /** A heading of the first level, or an unnumbered one: a short line without marks. */
 function topHeading(text: Text): string | undefined {

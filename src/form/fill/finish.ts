@@ -1,6 +1,6 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
 import type { Blank, BoxUse } from '../../figures/index.ts';
-import { resolveText } from '../../figures/index.ts';
+import { announcesAims, resolveText } from '../../figures/index.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
 import type { Prose } from '../body/prose.ts';
@@ -18,6 +18,8 @@ export interface Filling {
   problems: Problem[];
   blanks: number;
   scopes: Map<Form, FormScope>;
+  /** Whether what is being filled stands below a heading that announces aims. */
+  aims?: boolean;
   /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
   finished?: Map<TextNode, string[]>;
   /** Where somebody wants to know of every box. */
@@ -54,9 +56,10 @@ function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): s
   // An anonymised text is printed with its xx and **: there is nothing to fill in.
   if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
-  if (scope === undefined || !/[【】]/u.test(prose.text)) return prose.text;
+  if (scope === undefined || !/[【】｜|\d]/u.test(prose.text)) return prose.text;
   const { text, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
     draft: filling.draft,
+    aims: filling.aims === true || announcesAims(form.kind.name),
   });
   for (const { offset, length, ...problem } of problems) {
     const { severity, code, message, hint } = problem;
@@ -181,6 +184,10 @@ function finishSection(filling: Filling, section: PlannedSection, counts: Counts
   const heading = section.heading
     ? finish(filling, section.heading, section.form, own)
     : (section.defaultHeading ?? '');
+  const outer = filling.aims ?? false;
+  filling.aims = outer || announcesAims(heading);
+  const content = finishBlocks(filling, section.children, counts);
+  filling.aims = outer;
   return {
     类型: '小节',
     标题: heading,
@@ -188,7 +195,7 @@ function finishSection(filling: Filling, section: PlannedSection, counts: Counts
     编号: section.numbered,
     接排: section.runIn,
     ...(section.code === undefined ? {} : { 代号: section.code }),
-    内容: finishBlocks(filling, section.children, counts),
+    内容: content,
   };
 }
 

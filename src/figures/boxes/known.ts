@@ -1,0 +1,54 @@
+/** What the form knows of the number that a box prints. */
+import type { Figure } from '../figure.ts';
+import { type Numeral, numeral } from '../numeral.ts';
+import { findQuantities } from '../quantities/find.ts';
+import type { BoxUse } from './box.ts';
+
+/** The figure of a box, named or filled by hand. */
+export interface Known {
+  name: string;
+  unit: string;
+  value: Numeral;
+  last?: Numeral;
+  plan?: Numeral;
+  whole?: Figure;
+  /** A change on another basis (口径) cannot be computed. */
+  restated: boolean;
+  figure?: Figure;
+}
+
+/** What the form knows of a box; undefined where it has no number, or shows something else than the figure's value. */
+export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
+  const end = use.offset + use.length;
+  if (use.figure) {
+    const { figure } = use;
+    if (use.aspect !== undefined && !/^(?:数|含同比)$/u.test(use.aspect)) return undefined;
+    if (figure.value === undefined || figure.periods.length > 0) return undefined;
+    const { label: name, unit, value, last, plan, whole, stated, source } = figure;
+    const unitEnd = use.aspect === '数' && text.startsWith(unit, end) ? unit.length : 0;
+    return {
+      name,
+      unit,
+      value,
+      ...(last && { last }),
+      ...(plan && { plan }),
+      ...(whole && { whole }),
+      restated: stated !== undefined || source.口径 !== undefined,
+      figure,
+      end: end + unitEnd,
+    };
+  }
+  const value = numeral(use.now ?? '');
+  if (value === undefined) return undefined;
+  const [quantity] = findQuantities(`${value.digits}${text.slice(end, end + 12).split('【')[0]}`);
+  if (quantity === undefined || quantity.start !== 0 || quantity.approximate) return undefined;
+  const last = numeral(use.last ?? '');
+  return {
+    name: '',
+    unit: `${quantity.scale}${quantity.unit}`,
+    value,
+    ...(last && { last }),
+    restated: false,
+    end: end + quantity.unitSpan.end - value.digits.length,
+  };
+}

@@ -1,0 +1,186 @@
+/** Boxes of a text to finished text. */
+
+import { nearest } from '../nearest.ts';
+import type { Named, Scope } from '../subject.ts';
+import { wordNamed } from '../subject.ts';
+import { OPEN, wordQuantity } from '../wording.ts';
+import type { At, BoxUse, Resolved } from './box.ts';
+import { bracketsLikeBoxes, oddValue } from './brackets.ts';
+import { contradictions } from './claims.ts';
+import { fitToEdges } from './edges.ts';
+import { handFilled, readBoxes } from './read-boxes.ts';
+import { strayBracket, twoBars, unknownName } from './trouble.ts';
+import { typedOtherwise } from './typed-otherwise.ts';
+
+/**
+ * Resolves every box of a text; linear in its length, never throws.
+ * @param options aims: the text says what is to be done, so that its figures are not those of 指标
+ */
+export function resolveText(
+  text: string,
+  scope: Scope,
+  options: { draft: boolean; aims?: boolean },
+): Resolved {
+  const resolved: Resolved = { text: '', blanks: [], problems: [], uses: [] };
+  const pieces = readBoxes(text);
+  const out: string[] = [];
+  let dropped = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type === 'text') {
+      out.push(piece.text.slice(dropped));
+      dropped = 0;
+    } else if (piece.type === 'stray') {
+      resolved.problems.push(strayBracket(text, piece.offset, piece.bracket));
+      out.push(piece.bracket);
+    } else {
+      const { offset, length } = piece;
+      const at = { offset, length };
+      const printed = resolveBox(resolved, piece.content, at, scope, options.draft);
+      const next = pieces[index + 1];
+      const after = next?.type === 'text' ? next.text : '';
+      dropped = addFitted(out, { printed, at, after }, resolved);
+    }
+  }
+  resolved.text = out.join('');
+  resolved.problems.push(
+    ...bracketsLikeBoxes(text),
+    ...contradictions(text, resolved.uses, scope),
+    ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
+  );
+  return resolved;
+}
+
+/** Adds what a box prints, without words that the text beside it says already; returns how many follow it. */
+function addFitted(
+  out: string[],
+  { printed, at, after }: { printed: string; at: At; after: string },
+  { uses, problems }: Resolved,
+): number {
+  const use = uses.at(-1);
+  if (use?.offset !== at.offset || use.figure === undefined || printed.startsWith(OPEN)) {
+    out.push(printed);
+    return 0;
+  }
+  const unit = /[%％‰]$/u.test(printed) ? printed.slice(-1) : use.figure.unit;
+  const before = out.pop() ?? '';
+  const { dropBefore, dropAfter, problem } = fitToEdges(before, printed, after, unit);
+  if (problem) problems.push({ ...problem, ...at });
+  out.push(before.slice(0, before.length - dropBefore), printed);
+  return dropAfter;
+}
+
+function resolveBox(
+  resolved: Resolved,
+  content: string,
+  at: At,
+  scope: Scope,
+  draft: boolean,
+): string {
+  const filled = handFilled(isOpen(content) ? '' : content);
+  if (filled) return resolveHandFilled(resolved, filled, at, scope);
+  const named = wordNamed(content, scope);
+  if (named) return resolveNamed(resolved, named, at, draft);
+  const typed = content.trim();
+  if (isTyped(typed) && !isMistypedName(typed, scope)) {
+    const trouble = oddValue(typed);
+    if (trouble) resolved.problems.push({ ...trouble, ...at });
+    resolved.uses.push({ ...at, now: typed, text: typed });
+    return printable(typed);
+  }
+  resolved.problems.push({ ...unknownName(typed, scope), ...at });
+  return typed;
+}
+
+function resolveHandFilled(
+  resolved: Resolved,
+  { now, last }: { now: string; last?: string },
+  at: At,
+  scope: Scope,
+): string {
+  if (now === '') {
+    resolved.blanks.push({ ...at, ...(last ? { last } : {}) });
+    resolved.uses.push({ ...at, ...(last ? { last } : {}), text: OPEN });
+    return OPEN;
+  }
+  const name = isTyped(now) ? undefined : wordNamed(now, scope) && now;
+  if (name !== undefined) {
+    resolved.problems.push({
+      ...at,
+      severity: 'error',
+      code: 'figures/name-with-bar',
+      message: {
+        zh: `“${name}”是指标的名称，竖线前面要写今年的数。`,
+        en: `"${name}" is a figure, not a value.`,
+      },
+      hint: {
+        zh: `写成【${name}】，上年的数写在“指标”里。`,
+        en: `Write 【${name}】; 上年 belongs to 指标.`,
+      },
+    });
+  }
+  const trouble = oddValue(now) ?? (/[｜|]/u.test(last ?? '') ? twoBars : undefined);
+  if (trouble) resolved.problems.push({ ...trouble, ...at });
+  const text = printable(now);
+  const { offset, length } = at;
+  const use: BoxUse = { offset, length, now: text, text };
+  if (last) use.last = printable(last);
+  resolved.uses.push(use);
+  return text;
+}
+
+function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean): string {
+  const { figure, aspect } = named;
+  const use = (text: string) => {
+    if (figure) resolved.uses.push({ ...at, figure, ...(aspect ? { aspect } : {}), text });
+    return text;
+  };
+  if ('text' in named) return use(named.text);
+  if ('missing' in named) {
+    const { last, unit, path, waitsFor } = named.missing;
+    resolved.blanks.push({
+      ...at,
+      ...(last ? { last: wordQuantity(last.digits, unit) } : {}),
+      ...(waitsFor === 'error' ? { explained: true } : {}),
+      name: waitsFor && waitsFor !== 'error' ? waitsFor.path : path,
+    });
+    return use(`${OPEN}${named.unit}`);
+  }
+  const { code, trouble, hint } = named;
+  const isUnknown = code.startsWith('no-') && draft;
+  resolved.problems.push({
+    ...at,
+    severity: isUnknown ? 'warning' : 'error',
+    code: `figures/${code}`,
+    message: trouble,
+    hint,
+  });
+  return use(OPEN);
+}
+
+/** What people write into a box that they do not know the content of yet. */
+function isOpen(content: string): boolean {
+  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空)\s*$/u.test(content);
+}
+
+/** 5G基占 begins with a digit and is still a name: 5G基站 is one. */
+function isMistypedName(typed: string, scope: Scope): boolean {
+  if (!/\p{Script=Han}{2}/u.test(typed)) return false;
+  const alike = [...scope.names()].filter((name) => name[0] === typed[0]);
+  return nearest(typed, alike) !== undefined;
+}
+
+/** Filled in by hand: digits, a date, a Chinese number; everything else is meant as a name. */
+function isTyped(text: string): boolean {
+  return /^(?:[-+−±约近超]?\s*[\d０-９.．]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?$|第[一二三四五六七八九十百\d]+)/u.test(
+    text,
+  );
+}
+
+/** Full-width digits become half-width, as everywhere in print (GB/T 15835). */
+function printable(text: string): string {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return text;
+  return text
+    .replace(/[０-９．％＋－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/−/gu, '-')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+}

@@ -1,0 +1,114 @@
+/** What a person is told of a box that cannot be printed. */
+import type { Words } from '../../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Scope, VARIABLES } from '../subject.ts';
+import type { BoxProblem } from './box.ts';
+
+export const twoBars: Omit<BoxProblem, 'offset' | 'length'> = {
+  severity: 'error',
+  code: 'figures/odd-value',
+  message: {
+    zh: '一个方框里有两条竖线，分不清哪个是上年的数。',
+    en: 'A box with two bars: which is last year’s?',
+  },
+  hint: { zh: '只写今年和上年：【29｜25】。', en: 'Write this year and last year: 【29｜25】.' },
+};
+
+/** A box that names nothing the form knows. */
+export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offset' | 'length'> {
+  const variable = VARIABLES.find((name) => name === typed);
+  const shown = typed.slice(0, 30);
+  if (variable !== undefined) return unknownVariable(variable);
+  const hasHints = scope.hints === undefined || scope.hints.left > 0;
+  if (scope.hints) scope.hints.left -= 1;
+  const names = hasHints ? [...scope.names()] : [];
+  const base = typed.split(/[·・•‧∙⋅．]/u)[0]?.trim() ?? typed;
+  const sharing = names.filter((name) => name.endsWith(`/${base}`));
+  if (sharing.length > 1) {
+    return {
+      severity: 'error',
+      code: 'figures/ambiguous-name',
+      message: {
+        zh: `“${base}”有${sharing.length}个，分不清是哪个。`,
+        en: `There are ${sharing.length} figures "${base}".`,
+      },
+      hint: {
+        zh: `写全：${sharing
+          .slice(0, 3)
+          .map((name) => `【${name}】`)
+          .join('或')}。`,
+        en: `Write ${sharing
+          .slice(0, 3)
+          .map((name) => `【${name}】`)
+          .join(' or ')}.`,
+      },
+    };
+  }
+  const near = nearest(base, [...names, ...VARIABLES]) ?? nearest(typed, [...names, ...VARIABLES]);
+  return {
+    severity: 'error',
+    code: 'figures/unknown-name',
+    message: { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
+    hint: hintFor(near, base),
+  };
+}
+
+function hintFor(near: string | undefined, name: string): Words {
+  if (near !== undefined) return { zh: `是不是【${near}】？`, en: `Is it 【${near}】?` };
+  return {
+    zh: `先在“指标”里写上“${name.slice(0, 20)}”；不是填空的方括号要写两遍：【【 】】。`,
+    en: `Add "${name.slice(0, 20)}" under 指标; a bracket that is no box is doubled: 【【 】】.`,
+  };
+}
+
+function unknownVariable(name: string): Omit<BoxProblem, 'offset' | 'length'> {
+  const isYear = name.endsWith('年度') || name === '年度';
+  return {
+    severity: 'error',
+    code: 'figures/unknown-variable',
+    message: isYear
+      ? {
+          zh: `用了【${name}】，但是表里没有写“年度”。`,
+          en: `【${name}】 is used, but the form has no 年度.`,
+        }
+      : {
+          zh: `这里没有可以数的内容，【${name}】是空的。`,
+          en: `There is nothing here for 【${name}】 to count.`,
+        },
+    hint: isYear
+      ? { zh: '在表的开头写上“年度: 2024”这样一行。', en: 'Add a line like 年度: 2024.' }
+      : {
+          zh: '挪到有小节、条目或要点的地方，或者直接写数。',
+          en: 'Move it to where there are some, or write the number.',
+        },
+  };
+}
+
+/** A bracket without its other half. */
+export function strayBracket(text: string, offset: number, bracket: '【' | '】'): BoxProblem {
+  return {
+    offset,
+    length: 1,
+    severity: 'error',
+    code: bracket === '【' ? 'figures/open-box' : 'figures/closed-box',
+    message:
+      bracket === '【'
+        ? { zh: '从这里开始的方框没有收尾，少了“】”。', en: 'The box opened here is not closed.' }
+        : { zh: '这个“】”前面没有“【”。', en: 'This 】 closes no box.' },
+    hint:
+      bracket === '【'
+        ? {
+            zh: `补上“】”：【${excerpt(text, offset + 1)}】；只是要印出方括号，就写两遍：【【。`,
+            en: 'Add 】, or double it (【【) to print a bracket.',
+          }
+        : {
+            zh: '补上“【”；只是要印出方括号，就写两遍：】】。',
+            en: 'Add 【, or double it (】】) to print a bracket.',
+          },
+  };
+}
+
+/** What was probably meant to stand in the box. */
+function excerpt(text: string, from: number): string {
+  return /^[^【】，。；：、！？\s]{0,12}/u.exec(text.slice(from, from + 12))?.[0] ?? '';
+}
