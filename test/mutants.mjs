@@ -1,0 +1,52 @@
+/** The files that hold facts, thresholds and lists of keys, each group beside the tests that must see a change. */
+
+/** Of the changes, so many must be seen by a test. */
+export const WANTED_SCORE = 0.8;
+
+export const FACTS = [
+  {
+    tests: ['test/figures'],
+    files: [
+      'src/figures/wording.ts',
+      'src/figures/units.ts',
+      'src/figures/numeral.ts',
+      'src/figures/change.ts',
+      'src/figures/sums.ts',
+      'src/figures/boxes.ts',
+    ],
+  },
+  {
+    tests: ['test/document', 'test/outline/to-form', 'test/writers/writers'],
+    files: ['src/document/variants.ts', 'src/document/numbering.ts'],
+  },
+  {
+    tests: ['test/outline/roll', 'test/outline/starters', 'test/cli/new'],
+    files: [
+      'src/outline/roll/years.ts',
+      'src/outline/roll/dated-phrases.ts',
+      'src/outline/roll/roll.ts',
+      'src/outline/roll/roll-notes.ts',
+      'src/outline/roll/roll-texts.ts',
+      'src/outline/roll/roll-tables.ts',
+      'src/outline/roll/last-year.ts',
+      'src/outline/roll/roll-document.ts',
+    ],
+  },
+  {
+    tests: ['test/form'],
+    files: ['src/form/kinds/kinds.ts', 'src/form/kinds/synonyms.ts', 'src/form/values/formats.ts'],
+  },
+  {
+    tests: ['test/text', 'test/form/values', 'test/recognise/ending'],
+    files: ['src/text/dates.ts', 'src/text/numerals.ts', 'src/text/width.ts'],
+  },
+  {
+    tests: ['test/layout', 'test/writers/docx'],
+    files: [
+      'src/layout/gb9704.ts',
+      'src/layout/word.ts',
+      'src/layout/signature.ts',
+      'src/writers/docx/style-names.ts',
+    ],
+  },
+];
