@@ -1,6 +1,6 @@
 /** Commander's own words, which are English, in the person's language. */
 import type { Argument, Command, Option } from 'commander';
-import { eastAsianWidth } from 'get-east-asian-width';
+import { columnsOf } from '../text/index.ts';
 import type { Language } from './language.ts';
 
 const TITLES: Record<string, string> = {
@@ -32,7 +32,7 @@ export function configureLanguage(program: Command, language: Language): void {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: withChoices,
-      displayWidth: columns,
+      displayWidth: columnsOf,
       commandUsage: (command) =>
         [
           ...(command.parent ? [command.parent.name()] : []),
@@ -63,7 +63,7 @@ function wrapped(text: string, width: number): string {
   const lines = [''];
   for (const [piece] of text.matchAll(PIECES)) {
     const line = lines.at(-1) ?? '';
-    if (columns(line) + columns(piece.trimEnd()) > width && line !== '')
+    if (columnsOf(line) + columnsOf(piece.trimEnd()) > width && line !== '')
       lines.push(piece.trimStart());
     else lines[lines.length - 1] = line + piece;
   }
@@ -77,13 +77,6 @@ function withChoices({ description, argChoices, defaultValue }: Option): string 
     ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
   ];
   return remarks.length > 0 ? `${description}（${remarks.join('；')}）` : description;
-}
-
-/** Columns of a terminal: a Chinese character takes two. */
-function columns(text: string): number {
-  let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  return width;
 }
 
 function translated(text: string): string {

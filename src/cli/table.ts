@@ -1,5 +1,5 @@
 /** A table for a terminal: columns under each other, a Chinese character being two columns wide. */
-import { eastAsianWidth } from 'get-east-asian-width';
+import { columnsOf } from '../text/index.ts';
 
 const GAP = 2;
 /** A wider cell is not padded to: one long cell would push all others out of sight. */
@@ -12,7 +12,7 @@ export function alignedTable(rows: readonly (readonly string[])[]): string {
     .map((_, column) => column)
     .filter((column) => body.some((row) => (row[column] ?? '') !== ''));
   const widths = columns.map((column) =>
-    Math.min(WIDEST, Math.max(...rows.map((row) => widthOf(row[column] ?? '')))),
+    Math.min(WIDEST, Math.max(...rows.map((row) => columnsOf(row[column] ?? '')))),
   );
   const lines = rows.map((row) =>
     columns
@@ -24,11 +24,5 @@ export function alignedTable(rows: readonly (readonly string[])[]): string {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  return width;
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }

@@ -32,8 +32,6 @@ export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export {
-  type CalendarDate,
-  printDate,
   printDocumentNumber,
   readDate,
   readDocumentNumber,

@@ -1,113 +1,29 @@
-/** Bytes of a text file to text. Offices have files in UTF-8, GB 18030 and UTF-16, with and without a mark. */
+/** Bytes of a text file to text and lines, as far as a document can be in them. */
+import { type DecodedText, decodeText as decode, splitEditorLines } from '../text/index.ts';
 import { ReaderTrouble, refuseTooManyLines, tooLarge } from './trouble.ts';
 
-export interface DecodedText {
-  text: string;
-  /** As the WHATWG Encoding Standard calls it. */
-  encoding: string;
-  /** How many characters could not be read; they are � in the text. */
-  unreadable: number;
-}
+export type { DecodedText };
 
 /** Longer files are refused: the longest real ones have a few megabytes. */
 const LARGEST_TEXT = 32 << 20;
-/** How much of a file is looked at to tell UTF-16 without a mark. */
-const SAMPLE = 4096;
-/** In a text, at most one in so many characters is a control character or unreadable. */
-const ODD_SHARE = 20;
-/** UTF-8 with a broken place stays UTF-8 as long as so many Chinese characters are whole for each. */
-const WHOLE_PER_BROKEN = 20;
-const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
-];
 
-/**
- * A byte order mark decides; then what the file declares, unless the bytes are not that; then the bytes.
- * @throws ReaderTrouble where this is no text
- */
+/** @throws ReaderTrouble where this is no text */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (bytes.length > LARGEST_TEXT) throw tooLarge();
-  const decoded = decodeAs(bytes, declared);
-  if (isOdd(decoded.text)) {
-    throw new ReaderTrouble(
-      'readers/not-text',
-      { zh: '这个文件不是文本，读不出文字。', en: 'This file is not text.' },
-      {
-        zh: '请用能打开它的程序打开，另存为 .docx 或 .txt 再用。',
-        en: 'Open it in the program it belongs to and save it as .docx or .txt.',
-      },
-    );
-  }
-  return decoded;
-}
-
-function decodeAs(bytes: Uint8Array, declared: string | undefined): DecodedText {
-  for (const [encoding, mark] of MARKS) {
-    if (mark.every((byte, at) => bytes[at] === byte)) return lossy(bytes, encoding);
-  }
-  const wide = wideEncoding(bytes);
-  if (wide !== undefined) return lossy(bytes, wide);
-  const utf8 = exact(bytes, 'utf-8');
-  if (utf8 !== undefined) return utf8;
-  const wanted = declaredEncoding(declared);
-  const asDeclared = wanted === undefined ? undefined : exact(bytes, wanted);
-  if (asDeclared !== undefined) return asDeclared;
-  const broken = lossy(bytes, 'utf-8');
-  const whole = broken.text.match(/[\u3000-\u9fff\uff00-\uffef]/gu)?.length ?? 0;
-  if (broken.unreadable * WHOLE_PER_BROKEN < whole) return broken;
-  return lossy(bytes, 'gb18030');
-}
-
-/** GB 2312 and GBK are read as GB 18030, which holds both. UTF-16 would have shown in the bytes. */
-function declaredEncoding(declared: string | undefined): string | undefined {
-  if (declared === undefined || /^utf-?(8|16)/i.test(declared)) return undefined;
-  if (/^(gb|x-gbk|hz)/i.test(declared)) return 'gb18030';
-  try {
-    return new TextDecoder(declared).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function exact(bytes: Uint8Array, encoding: string): DecodedText | undefined {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { text, encoding, unreadable: 0 };
-  } catch {
-    return undefined;
-  }
-}
-
-function lossy(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.replace(/^\ufeff/u, ''), encoding, unreadable: count(text, 0xfffd) };
-}
-
-/** UTF-16 without a mark: nearly all of its units are Chinese, punctuation or ASCII, one way round only. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length & ~1));
-  if (sample.length < 4 || bytes.length % 2 === 1) return undefined;
-  const isUtf8 = exact(sample.subarray(0, utf8End(sample)), 'utf-8') !== undefined;
-  if (isUtf8 && !sample.includes(0)) return undefined;
-  return ['utf-16le', 'utf-16be'].find((encoding) => {
-    const text = new TextDecoder(encoding).decode(sample);
-    const likely = text.match(/[\t\n\r -~\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu);
-    return (likely?.length ?? 0) * 10 >= text.length * 9;
-  });
-}
-
-/** Where the last whole UTF-8 character of a cut-off sample ends. */
-function utf8End(sample: Uint8Array): number {
-  let end = sample.length;
-  while (end > sample.length - 4 && end > 0 && ((sample[end - 1] ?? 0) & 0x80) !== 0) end -= 1;
-  return end;
+  const decoded = decode(bytes, declared);
+  if ('text' in decoded) return decoded;
+  throw new ReaderTrouble(
+    'readers/not-text',
+    { zh: '这个文件不是文本，读不出文字。', en: 'This file is not text.' },
+    {
+      zh: '请用能打开它的程序打开，另存为 .docx 或 .txt 再用。',
+      en: 'Open it in the program it belongs to and save it as .docx or .txt.',
+    },
+  );
 }
 
 /**
- * The lines of a text as editors count them: the end of the last line begins no further one.
+ * The lines of a text as editors count them.
  * @throws ReaderTrouble where there are far too many
  */
 export function splitRows(text: string): string[] {
@@ -118,22 +34,5 @@ export function splitRows(text: string): string[] {
   }
   // A line may end in two characters.
   refuseTooManyLines(count / 2);
-  const rows = text.split(/\r\n|[\n\r\u0085]/u);
-  if (rows.at(-1) === '') rows.pop();
-  return rows;
-}
-
-function isOdd(text: string): boolean {
-  let odd = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd += 1;
-  }
-  return odd * ODD_SHARE > text.length;
-}
-
-function count(text: string, wanted: number): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === wanted) found += 1;
-  return found;
+  return splitEditorLines(text);
 }

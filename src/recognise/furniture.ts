@@ -1,6 +1,6 @@
 /** What stands on web pages around a document, and its catalogue card (索引号, 发布日期 …): kept apart, and listed. */
 
-import { readDate } from './dates.ts';
+import { readDate } from '../text/index.ts';
 import type { Entry } from './entries.ts';
 import { unspread } from './names.ts';
 import type { LeftoverReason } from './recognition.ts';

@@ -2,8 +2,9 @@
  * The top of a document: 版头 (GB/T 9704-2012, 7.2), 标题 (7.3.1) and 主送机关 (7.3.2). What stands there are
  * short lines without a sentence; the first paragraph, heading or table ends it.
  */
+
+import type { FoundDate } from '../text/index.ts';
 import { isChronicle, isDateHeading } from './chronicle.ts';
-import type { FoundDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import { type Entry, piecesOf } from './entries.ts';
 import { edgeFurniture, isBareKey, isBreadcrumbs, isCard, isEndOfPage } from './furniture.ts';

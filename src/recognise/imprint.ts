@@ -1,6 +1,6 @@
 /** 版记 (GB/T 9704-2012, 7.4), read from the end of the file upwards: 主送, 抄送, printing office and date. */
 import type { Imprint } from '../document/document.ts';
-import { readDate, splitTrailingDate } from './dates.ts';
+import { readDate, splitTrailingDate } from '../text/index.ts';
 import type { Findings } from './doubts.ts';
 import { type Entry, piecesOf } from './entries.ts';
 import { edgeFurniture, isPrintingNote } from './furniture.ts';

@@ -1,7 +1,7 @@
 /** Labels in front of paragraphs, as people type them, brought to the four of GB/T 9704-2012, 7.3.3. */
 import type { Level } from '../document/document.ts';
 import { headingLabel } from '../document/numbering.ts';
-import { CHINESE, halfWidth, readChinese } from './numerals.ts';
+import { halfWidth, LABEL_NUMERALS, readChineseNumeral } from '../text/index.ts';
 
 /** How a label is written; each way counts for itself. */
 export type LabelStyle =
@@ -42,7 +42,7 @@ export const RANKS: Record<LabelStyle, number> = {
   circled: 5,
 };
 
-const NUMBER = `[${CHINESE}]{1,5}`;
+const NUMBER = `[${LABEL_NUMERALS}]{1,5}`;
 /** 1.1 and a gap: without it, or before a unit, it is a quantity. */
 const BEHIND_DECIMAL =
   '(?:[.．、]\\s*|\\s+)(?=[\\p{Script=Han}“《])(?![亿万千百个元倍吨米度分]|平方|公里|公顷)';
@@ -88,7 +88,9 @@ export function readLabel(text: string): Label | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const [typed, digits = ''] = match;
-    const number = /[\d０-９]/u.test(digits) ? Number(halfWidth(digits)) : readChinese(digits);
+    const number = /[\d０-９]/u.test(digits)
+      ? Number(halfWidth(digits))
+      : readChineseNumeral(digits);
     if (number === undefined || number < 1) return undefined;
     if (isEnumeration(style, number, text.slice(typed.length))) return undefined;
     return label(style, number, typed);
@@ -120,7 +122,7 @@ function isEnumeration(style: LabelStyle, number: number, rest: string): boolean
   const next = /^(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/u.exec(rest)?.[0];
   // 1、三期码头工程 is numbered: a list of ordinals keeps to one kind of numerals.
   if (next === undefined || /[\d０-９]/u.test(next) !== (style === 'arabic')) return false;
-  const value = /[\d０-９]/u.test(next) ? Number(halfWidth(next)) : readChinese(next);
+  const value = /[\d０-９]/u.test(next) ? Number(halfWidth(next)) : readChineseNumeral(next);
   return (
     value !== undefined &&
     value > number &&

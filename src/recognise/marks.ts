@@ -1,6 +1,7 @@
 /** 份号、密级、紧急程度、发文字号、签发人 (GB/T 9704-2012, 7.2.1–7.2.6): one a line, or side by side. */
+
+import { halfWidth } from '../text/index.ts';
 import type { Entry } from './entries.ts';
-import { halfWidth } from './numerals.ts';
 import type { Field, HeadFields } from './recognition.ts';
 
 const CLASSIFICATION =

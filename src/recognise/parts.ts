@@ -1,12 +1,11 @@
 /** Several documents on one page, marked 篇一, 篇二: found by their marks in order, also at a paragraph's end. */
 
-import { readDate } from './dates.ts';
+import { readChineseNumeral, readDate } from '../text/index.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
 import { edgeFurniture, furniture, isEndOfPage } from './furniture.ts';
 import { isFinishedTitle, isOffice } from './names.ts';
-import { readChinese } from './numerals.ts';
 
 export interface Part {
   /** 篇一; absent where the page holds one document. */
@@ -134,7 +133,7 @@ function toMark(
   text: string,
 ): Mark | undefined {
   const digits = match.slice(1).find((group) => group !== undefined) ?? '';
-  const number = /\d/.test(digits) ? Number(digits) : readChinese(digits);
+  const number = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
   return number === undefined ? undefined : { number, before, after, text };
 }
 

@@ -1,5 +1,6 @@
 /** 要点: 一是…二是…, in one paragraph or a paragraph each; the word after the numeral may be 是, 要, 抓 …. */
-import { chineseNumeral, pointLabel } from '../document/numbering.ts';
+import { pointLabel } from '../document/numbering.ts';
+import { readChineseNumeral } from '../text/index.ts';
 
 /** Points within one paragraph, and the text before them. */
 export interface FoundPoints {
@@ -51,8 +52,8 @@ function hitsIn(text: string): Hit[] {
   for (const match of text.matchAll(LABEL)) {
     const [, numeral = '', word = ''] = match;
     if (COUNTED.has(word)) continue;
-    const number = numberOf(numeral);
-    if (number === undefined) continue;
+    const number = readChineseNumeral(numeral);
+    if (number === undefined || number === 0 || number > MOST) continue;
     const before = text.slice(0, match.index).trimEnd().slice(-1);
     const opens = before === '' || /[。；;：:！？!?，,、”）)]/u.test(before);
     if (!opens && !(number === 1 && word === '是' && !/[唯统之第其另逐万单不同专]/u.test(before))) {
@@ -63,14 +64,6 @@ function hitsIn(text: string): Hit[] {
     hits.push({ number, word, at: match.index, opens });
   }
   return hits;
-}
-
-const NUMBERS = new Map(
-  Array.from({ length: MOST }, (_, index) => [chineseNumeral(index + 1), index + 1]),
-);
-
-function numberOf(numeral: string): number | undefined {
-  return NUMBERS.get(numeral);
 }
 
 /** Where each label that begins a clause stands last. */

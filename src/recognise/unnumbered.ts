@@ -3,8 +3,8 @@
  * sister of the numbered ones (2019年工作思路 after 一、2018年工作总结).
  */
 import type { Level } from '../document/document.ts';
+import { readDate } from '../text/index.ts';
 import { isChronicle, isDateHeading } from './chronicle.ts';
-import { readDate } from './dates.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { type Reading, splitAt } from './headings.ts';

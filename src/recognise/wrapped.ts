@@ -2,6 +2,7 @@
  * Text files break paragraphs at a fixed width, web pages at semicolons. Such pieces are joined again where
  * it is certain that they were one paragraph; otherwise they stay apart, and are doubted.
  */
+import { columnsOf } from '../text/index.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { readItem } from './labels.ts';
@@ -105,9 +106,7 @@ function separatedByBlanks(entries: readonly Entry[]): boolean {
 }
 
 function columns({ line }: Entry): number {
-  let width = 0;
-  for (const char of line.text.replace(/\s+$/u, '')) width += char > '\u2e7f' ? 2 : 1;
-  return width;
+  return columnsOf(line.text.replace(/\s+$/u, ''));
 }
 
 /** Latin words broken at a line end need their space back; Chinese ones never had any. */

@@ -1,6 +1,6 @@
 /** What is still empty, by department: whom to ask, for what, and where it is filled in. */
 import type { FigureRow } from '../form/index.ts';
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 import { OPEN_MARK } from './marks.ts';
 
 /** Where nobody is named. */
@@ -39,7 +39,7 @@ export function blanksSection(rows: readonly FigureRow[]): string {
   const groups = [...byDepartment(open)].map(
     ([department, blanks]) =>
       `<tbody>
-<tr class="group"><th colspan="3">${escapeHtml(department)}<small>${blanks.length}处</small></th></tr>
+<tr class="group"><th colspan="3">${escapeXml(department)}<small>${blanks.length}处</small></th></tr>
 ${blanks.map(blankRow).join('\n')}
 </tbody>`,
   );
@@ -52,7 +52,7 @@ ${groups.join('\n')}
 function blankRow(row: FigureRow): string {
   const { last, unit, place } = row;
   const before = last === undefined ? '—' : `${last}${unit}`;
-  return `<tr><td>${words(row)}</td><td class="number">${escapeHtml(before)}</td><td class="place">${escapeHtml(`${place.file} 第${place.line}行`)}</td></tr>`;
+  return `<tr><td>${words(row)}</td><td class="number">${escapeXml(before)}</td><td class="place">${escapeXml(`${place.file} 第${place.line}行`)}</td></tr>`;
 }
 
 /** How much of the clause around a box is shown. */
@@ -60,7 +60,7 @@ const BEFORE = 24;
 const BEHIND = 8;
 
 function words({ type, name, unit, place }: FigureRow): string {
-  if (type === 'figure') return `指标“${escapeHtml(name)}”${OPEN_MARK}${escapeHtml(unit)}`;
+  if (type === 'figure') return `指标“${escapeXml(name)}”${OPEN_MARK}${escapeXml(unit)}`;
   const { lineText, column, length } = place;
   const at = column - 1;
   const near = lineText.slice(Math.max(0, at - BEFORE), at).replace(/^\s*(?:-\s+)*/u, '');
@@ -69,5 +69,5 @@ function words({ type, name, unit, place }: FigureRow): string {
   const behind = /^[^，。；：！？、【\s]*/u.exec(rest)?.[0] ?? '';
   // A box that is all there is of an entry, or of a paragraph.
   const before = clause.trim() === '' && behind === '' ? '整段' : clause.replace(/: +$/u, '');
-  return `${escapeHtml(before)}${OPEN_MARK}${escapeHtml(behind)}`;
+  return `${escapeXml(before)}${OPEN_MARK}${escapeXml(behind)}`;
 }

@@ -1,7 +1,7 @@
 /** What changed since last year: the figures that moved most, headings, words, numbers in sentences. */
 import type { FigureRow } from '../form/index.ts';
 import type { Comparison, FigureChange, HeadingChange, SectionChange } from '../outline/index.ts';
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 import { changeCell } from './figures.ts';
 import { arrow } from './marks.ts';
 
@@ -35,7 +35,7 @@ function movers(rows: readonly FigureRow[]): string {
     if (moved.length === 0) return [];
     const items = moved.map(
       ({ row }) =>
-        `<li><span>${escapeHtml(row.name)}</span><span class="change">${changeCell(row)}</span></li>`,
+        `<li><span>${escapeXml(row.name)}</span><span class="change">${changeCell(row)}</span></li>`,
     );
     return [
       `<div><h3>${arrow(direction)}${title}</h3><ol class="movers">${items.join('')}</ol></div>`,
@@ -47,7 +47,7 @@ function movers(rows: readonly FigureRow[]): string {
 function compared(rows: readonly FigureRow[], comparison: Comparison): string[] {
   const { before, headings, figures, sections } = comparison;
   return [
-    `<p class="against">以下与“${escapeHtml(before.title || before.name)}”（${escapeHtml(before.name)}）比较。</p>`,
+    `<p class="against">以下与“${escapeXml(before.title || before.name)}”（${escapeXml(before.name)}）比较。</p>`,
     headingList(headings),
     ...namedLists(rows, figures),
     listed('和上年几乎一字不差，请看是否要重写', copied(sections)),
@@ -76,7 +76,7 @@ function namedLists(rows: readonly FigureRow[], figures: readonly FigureChange[]
 
 function listed(title: string, names: readonly string[]): string {
   if (names.length === 0) return '';
-  const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
+  const items = names.map((name) => `<li>${escapeXml(name)}</li>`);
   return `<div class="group"><h3>${title}<small>${names.length}处</small></h3><ul class="names">${items.join('')}</ul></div>`;
 }
 
@@ -99,18 +99,18 @@ const KINDS: Record<HeadingChange['kind'], string> = {
 function headingItem({ kind, moved, depth, before = '', after = '', from }: HeadingChange): string {
   const place =
     moved && from !== undefined
-      ? `<small>原在“${escapeHtml(from)}”</small>`
+      ? `<small>原在“${escapeXml(from)}”</small>`
       : moved && kind !== 'same'
         ? '<small>换了位置</small>'
         : '';
   const words =
     kind === 'gone'
-      ? `<del>${escapeHtml(before)}</del>`
+      ? `<del>${escapeXml(before)}</del>`
       : kind === 'reworded'
-        ? `<ins>${escapeHtml(after)}</ins><small>上年：${escapeHtml(before)}</small>`
+        ? `<ins>${escapeXml(after)}</ins><small>上年：${escapeXml(before)}</small>`
         : kind === 'added'
-          ? `<ins>${escapeHtml(after)}</ins>`
-          : escapeHtml(after);
+          ? `<ins>${escapeXml(after)}</ins>`
+          : escapeXml(after);
   return `<li class="depth${Math.min(depth, 4)}"><b class="${kind}">${KINDS[kind]}</b><span>${words}${place}</span></li>`;
 }
 
@@ -138,7 +138,7 @@ function statedTable(figures: readonly FigureChange[]): string {
   if (stated.length === 0) return '';
   const rows = stated.map(
     ({ section = '', name, unit, before = '', after = '', change = '' }) =>
-      `<tr><td>${escapeHtml(name || '—')}</td><td class="number">${escapeHtml(before)}</td><td class="number">${escapeHtml(after)}</td><td>${escapeHtml(unit)}</td><td>${escapeHtml(change)}</td><td class="place">${escapeHtml(section)}</td></tr>`,
+      `<tr><td>${escapeXml(name || '—')}</td><td class="number">${escapeXml(before)}</td><td class="number">${escapeXml(after)}</td><td>${escapeXml(unit)}</td><td>${escapeXml(change)}</td><td class="place">${escapeXml(section)}</td></tr>`,
   );
   return `<details><summary>正文里变了的数<small>${stated.length}个，点开看</small></summary>
 <table class="stated">

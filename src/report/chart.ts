@@ -1,6 +1,6 @@
 /** A figure's small chart: last year and this year as bars, or the months as columns; its plan as a stroke. */
 import type { FigureRow } from '../form/index.ts';
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 
 const WIDTH = 170;
 const BAR_HEIGHT = 24;
@@ -74,7 +74,7 @@ function columns({ series = [], unit }: FigureRow): string {
     ];
   });
   const label = (index: number, anchor: string, x: number) =>
-    `<text x="${px(x)}" y="${COLUMN_HEIGHT - 1}" text-anchor="${anchor}">${escapeHtml(series[index]?.label ?? '')}</text>`;
+    `<text x="${px(x)}" y="${COLUMN_HEIGHT - 1}" text-anchor="${anchor}">${escapeXml(series[index]?.label ?? '')}</text>`;
   const words = series.map(
     ({ label: period, value, last, plan }) =>
       `${period}${value ?? '待填'}${unit}${last === undefined ? '' : `（上年${last}）`}${plan === undefined ? '' : `（计划${plan}）`}`,
@@ -105,7 +105,7 @@ function drawing(
   height: number,
 ): string {
   const title = words.filter((word) => word !== '').join('，');
-  return `<svg class="${kind}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"${kind === 'bars' ? ' preserveAspectRatio="none"' : ''} role="img"><title>${escapeHtml(title)}</title>${shapes.join('')}</svg>`;
+  return `<svg class="${kind}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"${kind === 'bars' ? ' preserveAspectRatio="none"' : ''} role="img"><title>${escapeXml(title)}</title>${shapes.join('')}</svg>`;
 }
 
 /** To a tenth of a pixel. */

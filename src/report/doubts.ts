@@ -1,7 +1,7 @@
 /** What is wrong or doubtful, errors first: each with the words it is about, where they stand, what to write. */
 import type { Problem, Severity } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 
 const GRAVITIES = {
   error: ['✕', '错误', '不改好不能印发。'],
@@ -35,10 +35,10 @@ ${found.map(doubt).join('\n')}
 
 function doubt({ message, hint, place }: Problem): string {
   const where = place
-    ? `<span class="place">${escapeHtml(`${place.file} 第${place.line}行`)}</span>`
+    ? `<span class="place">${escapeXml(`${place.file} 第${place.line}行`)}</span>`
     : '';
-  const advice = hint ? `<p class="hint">${escapeHtml(hint.zh)}</p>` : '';
-  return `<li><p>${escapeHtml(message.zh)}${where}</p>${excerpt(place)}${advice}</li>`;
+  const advice = hint ? `<p class="hint">${escapeXml(hint.zh)}</p>` : '';
+  return `<li><p>${escapeXml(message.zh)}${where}</p>${excerpt(place)}${advice}</li>`;
 }
 
 /** How many characters of the line are shown to both sides. */
@@ -54,5 +54,5 @@ function excerpt(place: Problem['place']): string {
   const to = Math.min(lineText.length, end + AROUND);
   const before = lineText.slice(from, start).replace(/^\s*(?:-\s+)*/u, '');
   const behind = lineText.slice(end, to).trimEnd();
-  return `<blockquote>${lineText.slice(0, from).trim() === '' ? '' : '…'}${escapeHtml(before)}<mark>${escapeHtml(lineText.slice(start, end))}</mark>${escapeHtml(behind)}${to < lineText.length ? '…' : ''}</blockquote>`;
+  return `<blockquote>${lineText.slice(0, from).trim() === '' ? '' : '…'}${escapeXml(before)}<mark>${escapeXml(lineText.slice(start, end))}</mark>${escapeXml(behind)}${to < lineText.length ? '…' : ''}</blockquote>`;
 }

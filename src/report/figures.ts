@@ -1,6 +1,6 @@
 /** The key figures: this year, last year, change, plan, and a chart each. */
 import type { FigureRow } from '../form/index.ts';
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 import { chart, type Scale, scaleOf } from './chart.ts';
 import { arrow, OPEN_MARK } from './marks.ts';
 
@@ -51,7 +51,7 @@ function groupBody(group: readonly FigureRow[], columns: number, hasPlan: boolea
   const departments = new Set(group.map(({ department }) => department));
   const head =
     departments.size === 1 && first?.department !== undefined
-      ? `<tr class="group"><th colspan="${columns}">${escapeHtml(first.department)}</th></tr>\n`
+      ? `<tr class="group"><th colspan="${columns}">${escapeXml(first.department)}</th></tr>\n`
       : '';
   return `<tbody${head === '' ? '' : ' class="of-one"'}>\n${head}${rows.join('\n')}\n</tbody>`;
 }
@@ -74,13 +74,13 @@ function figureRow(row: FigureRow, hasPlan: boolean, scale: Scale | undefined): 
   const planned =
     plan === undefined
       ? ''
-      : `${completion === undefined ? '' : `<b>${escapeHtml(completion)}</b>`}<small>计划${escapeHtml(plan)}</small>`;
-  return `<tr${whole === '' ? '' : ' class="part"'}><th>${escapeHtml(shown)}${asked === '' ? '' : ` <small class="department">${escapeHtml(asked)}</small>`}</th><td class="number now">${value === undefined ? OPEN_MARK : `<b>${escapeHtml(value)}</b>`}<small>${escapeHtml(unit)}</small></td><td class="number">${escapeHtml(last ?? '—')}</td><td class="change">${changeCell(row)}</td>${hasPlan ? `<td class="planned">${planned}</td>` : ''}<td class="chart">${chart(row, scale)}</td></tr>`;
+      : `${completion === undefined ? '' : `<b>${escapeXml(completion)}</b>`}<small>计划${escapeXml(plan)}</small>`;
+  return `<tr${whole === '' ? '' : ' class="part"'}><th>${escapeXml(shown)}${asked === '' ? '' : ` <small class="department">${escapeXml(asked)}</small>`}</th><td class="number now">${value === undefined ? OPEN_MARK : `<b>${escapeXml(value)}</b>`}<small>${escapeXml(unit)}</small></td><td class="number">${escapeXml(last ?? '—')}</td><td class="change">${changeCell(row)}</td>${hasPlan ? `<td class="planned">${planned}</td>` : ''}<td class="chart">${chart(row, scale)}</td></tr>`;
 }
 
 /** ▲ 增长13.2%: the heading says on what. */
 export function changeCell({ direction, change }: FigureRow): string {
   if (direction === undefined) return '—';
   const words = (change ?? '').replace(/^同比/u, '');
-  return `${arrow(direction)}<span>${escapeHtml(words)}</span>`;
+  return `${arrow(direction)}<span>${escapeXml(words)}</span>`;
 }

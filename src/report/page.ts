@@ -1,5 +1,5 @@
 /** The leader's page put together: one HTML file that needs no script and loads nothing. */
-import { escapeHtml } from '../writers/index.ts';
+import { escapeXml } from '../text/index.ts';
 import { blanksSection } from './blanks.ts';
 import { changesSection } from './changes.ts';
 import { doubtsSection } from './doubts.ts';
@@ -23,15 +23,15 @@ export function reportPage(report: Report): string {
 <meta charset="UTF-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${escapeHtml(`${title || form}：领导参阅`)}</title>
+<title>${escapeXml(`${title || form}：领导参阅`)}</title>
 <style>${styleSheet}</style>
 </head>
 <body>
 <main>
 <header>
 <p class="mark">领导参阅</p>
-<h1>${escapeHtml(title || form)}</h1>
-<p class="sub">${[...issuers, `表单：${form}`].map((text) => `<span>${escapeHtml(text)}</span>`).join('')}</p>
+<h1>${escapeXml(title || form)}</h1>
+<p class="sub">${[...issuers, `表单：${form}`].map((text) => `<span>${escapeXml(text)}</span>`).join('')}</p>
 </header>
 ${summary(report)}
 ${sections

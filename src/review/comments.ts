@@ -1,7 +1,7 @@
 /** The comments part: one comment for each problem, in words for the person who reads the file. */
 import type { Problem } from '../problem.ts';
+import { escapeXml } from '../text/index.ts';
 import type { Author } from './rewrite.ts';
-import { encodeXml } from './scan-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -43,12 +43,12 @@ export function commentXml(
     ...(problem.hint ? [problem.hint[language]] : []),
     problem.code,
   ];
-  const date = author.date === undefined ? '' : ` ${prefix}:date="${encodeXml(author.date)}"`;
+  const date = author.date === undefined ? '' : ` ${prefix}:date="${escapeXml(author.date)}"`;
   const paragraphs = lines.map(
     (line) =>
-      `<${prefix}:p><${prefix}:r><${prefix}:t xml:space="preserve">${encodeXml(line)}</${prefix}:t></${prefix}:r></${prefix}:p>`,
+      `<${prefix}:p><${prefix}:r><${prefix}:t xml:space="preserve">${escapeXml(line)}</${prefix}:t></${prefix}:r></${prefix}:p>`,
   );
-  return `<${prefix}:comment ${prefix}:id="${id}" ${prefix}:author="${encodeXml(author.name)}"${date} ${prefix}:initials="${encodeXml(author.name.slice(0, 2))}">${paragraphs.join('')}</${prefix}:comment>`;
+  return `<${prefix}:comment ${prefix}:id="${id}" ${prefix}:author="${escapeXml(author.name)}"${date} ${prefix}:initials="${escapeXml(author.name.slice(0, 2))}">${paragraphs.join('')}</${prefix}:comment>`;
 }
 
 const SEVERITIES = {

@@ -1,6 +1,7 @@
 /** Rewrites the runs of a paragraph that a remark touches: splits them, and puts comments and tracked changes around. */
+
+import { escapeXml } from '../text/index.ts';
 import type { WordParagraph, WordRun } from './paragraphs.ts';
-import { encodeXml } from './scan-xml.ts';
 
 /** A stretch of a paragraph's words with a comment, and what is proposed there. */
 export interface Remark {
@@ -186,14 +187,14 @@ export class Rewriter {
   }
 
   private text(name: 't' | 'delText', words: string): string {
-    return `<${this.prefix}:${name} xml:space="preserve">${encodeXml(words)}</${this.prefix}:${name}>`;
+    return `<${this.prefix}:${name} xml:space="preserve">${escapeXml(words)}</${this.prefix}:${name}>`;
   }
 
   private change(name: 'ins' | 'del', run: string): string {
     const { prefix, author } = this;
     const id = this.nextId++;
-    const date = author.date === undefined ? '' : ` ${prefix}:date="${encodeXml(author.date)}"`;
-    return `<${prefix}:${name} ${prefix}:id="${id}" ${prefix}:author="${encodeXml(author.name)}"${date}>${run}</${prefix}:${name}>`;
+    const date = author.date === undefined ? '' : ` ${prefix}:date="${escapeXml(author.date)}"`;
+    return `<${prefix}:${name} ${prefix}:id="${id}" ${prefix}:author="${escapeXml(author.name)}"${date}>${run}</${prefix}:${name}>`;
   }
 
   private rangeStart(comment: number): string {

@@ -70,12 +70,3 @@ export function decodeXml(raw: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
-
-export function encodeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === '\t' || sign === '\n' ? sign : ''));
-}

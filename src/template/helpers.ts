@@ -1,6 +1,6 @@
 /** What templates may call besides the built-in if, unless, each, with and lookup. All give plain values, never markup. */
 import type { Format } from '../document/document.ts';
-import { chineseNumeral } from '../document/numbering.ts';
+import { chineseNumeral } from '../text/index.ts';
 
 const FORMATS: Record<string, Format> = {
   文件: 'document',

@@ -21,7 +21,7 @@ export {
   legalNumeral,
   readChineseDigits,
   readChineseNumeral,
-  readNumber,
+  readCount,
   writeChineseDigits,
 } from './numerals.ts';
 export { basename, dirname, isAbsolute, isInside, join, relative, resolve } from './paths.ts';

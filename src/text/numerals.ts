@@ -77,7 +77,7 @@ export function readChineseNumeral(numeral: string): number | undefined {
 }
 
 /** A number in Arabic digits or as a Chinese numeral; undefined where it is neither. */
-export function readNumber(typed: string): number | undefined {
+export function readCount(typed: string): number | undefined {
   return /^\d+$/.test(typed) ? Number(typed) : readChineseNumeral(typed);
 }
 

@@ -2,7 +2,6 @@
 import type { OfficialDocument } from '../document/document.ts';
 import { officeFonts, type WriterSettings } from './settings.ts';
 
-export { escapeHtml } from './html/escape.ts';
 export { officeFonts, type WriterSettings } from './settings.ts';
 export { writeText } from './text.ts';
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Coerced,
-  printDate,
   printDocumentNumber,
   readCopyNumber,
   readDate,
@@ -12,6 +11,7 @@ import {
   readYear,
   readYesNo,
 } from '../../src/form/values/coerce.ts';
+import { printDate } from '../../src/text/index.ts';
 
 /** The value, or what is wrong with the text. */
 function taken<T>(coerced: Coerced<T>): T | string {

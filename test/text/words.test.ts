@@ -12,8 +12,8 @@ import {
   printDate,
   readChineseDigits,
   readChineseNumeral,
+  readCount,
   readDate,
-  readNumber,
   splitEditorLines,
   splitLines,
   splitTrailingDate,
@@ -41,7 +41,7 @@ describe('Chinese numerals', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (value) => {
         expect(readChineseNumeral(chineseNumeral(value))).toBe(value);
-        expect(readNumber(String(value))).toBe(value);
+        expect(readCount(String(value))).toBe(value);
       }),
     );
   });

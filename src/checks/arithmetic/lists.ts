@@ -1,5 +1,5 @@
 /** Lists against the number that counts them: 分别为, 等3个, 四色（红、橙、黄、蓝）. */
-import { readChineseNumeral } from '../numerals.ts';
+import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
@@ -96,7 +96,7 @@ function checkListedExactly(text: Text): Mistake[] {
   const plain = withoutBrackets(text.text);
   return [...plain.matchAll(LISTED_EXACTLY)].flatMap((match): Mistake[] => {
     const [all, list = '', numeral = '', counter = ''] = match;
-    const said = numberOf(numeral);
+    const said = readCount(numeral);
     const items = list.split('、');
     const last = items.at(-1) ?? '';
     if (said === undefined || /等$|[的在对向与和及]$/u.test(last) || items.length < 2) return [];
@@ -124,7 +124,7 @@ function checkListed(text: Text): Mistake[] {
   const plain = withoutBrackets(text.text);
   return [...plain.matchAll(LISTED)].flatMap((match): Mistake[] => {
     const [all, list = '', numeral = '', counter = ''] = match;
-    const said = numberOf(numeral);
+    const said = readCount(numeral);
     const listed = list.split('、').length;
     if (said === undefined || listed <= said) return [];
     const start = match.index + list.length;
@@ -142,10 +142,6 @@ function checkListed(text: Text): Mistake[] {
   });
 }
 
-export function numberOf(numeral: string): number | undefined {
-  return /^\d+$/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
-}
-
 const BRACKETED = new RegExp(
   `(?<![第\\d一二三四五六七八九十至到—～-])${NUMERAL}([个大]?(?:片区|方面|部门|园区|村|街道|乡镇|社区|环节|阶段|类别|领域|产业|小组|平台|中心|色|种|类|项|家|个|所)[\\p{Script=Han}]{0,4})（([^（）；。\\d]{3,80})）`,
   'gu',
@@ -159,7 +155,7 @@ const NAME_IN_BRACKETS =
 function checkBracketed(text: Text): Mistake[] {
   return [...text.matches(BRACKETED)].flatMap((match): Mistake[] => {
     const [all, numeral = '', , list = ''] = match;
-    const said = numberOf(numeral);
+    const said = readCount(numeral);
     const items = list.split('、');
     const last = items.at(-1) ?? '';
     if (

@@ -1,5 +1,5 @@
 /** Announced counts against what follows: 十个方面的工作, 三项措施：一是…. */
-import { numberOf } from '../arithmetic/lists.ts';
+import { readCount } from '../../text/index.ts';
 import { labelOf } from '../numbering/labels.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
@@ -22,7 +22,7 @@ function announcements(text: Text): { start: number; end: number; count: number;
   if (!/[：:]$/u.test(tail) && !/以下|如下|重点抓|紧抓|抓好|做好|着力抓/u.test(tail)) return [];
   return [...tail.matchAll(ANNOUNCE)].slice(-1).flatMap((match) => {
     const [all, numeral = '', what = ''] = match;
-    const count = numberOf(numeral);
+    const count = readCount(numeral);
     const from = last + 1 + match.index + all.length - what.length - numeral.length;
     return count === undefined
       ? []
@@ -87,7 +87,7 @@ const INLINE = new RegExp(
 function checkInline(text: Text): Mistake[] {
   return eachMatch(text, INLINE, (match) => {
     const [all, numeral = '', what = '', first = ''] = match;
-    const said = numberOf(numeral);
+    const said = readCount(numeral);
     const word = first.slice(1);
     const rest = text.text.slice(match.index + all.length - first.length);
     const labels = [

@@ -1,5 +1,5 @@
 /** Which numbers are written in digits and which in Chinese (GB/T 15835). */
-import { readChineseNumeral } from '../numerals.ts';
+import { withArabicDates } from '../../text/index.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -64,23 +64,11 @@ function checkChineseDate(text: Text): Mistake[] {
   });
 }
 
-const SIGNS = '〇一二三四五六七八九';
-
+/** Undefined where a numeral says no number. */
 function arabicDate(date: string): string | undefined {
-  const match = /^(.{4})年(?:([一二三四五六七八九十]+)月)?(?:([一二三四五六七八九十]+)日)?$/u.exec(
-    date,
-  );
-  if (match === null) return undefined;
-  const [, year = '', month, day] = match;
-  const digits = [...year.replace(/[○零Oo0]/gu, '〇')].map((sign) => SIGNS.indexOf(sign));
-  if (digits.some((digit) => digit < 0)) return undefined;
-  const part = (numeral: string | undefined, unit: string) =>
-    numeral ? `${tens(numeral)}${unit}` : '';
-  return `${digits.join('')}年${part(month, '月')}${part(day, '日')}`;
+  const arabic = withArabicDates(date);
+  return /^[\d年月日]+$/u.test(arabic) ? arabic : undefined;
 }
-
-/** Numerals up to 三十一. */
-const tens = (numeral: string) => readChineseNumeral(numeral) ?? 0;
 
 /** 5百家, 3千人, 百分之15, 第2、三: digits and Chinese numerals in one number. */
 function checkMixed(text: Text): Mistake[] {

@@ -2,7 +2,7 @@
 
 import type { Level } from '../../document/document.ts';
 import { headingLabel } from '../../document/numbering.ts';
-import { numberOf } from '../arithmetic/lists.ts';
+import { readCount } from '../../text/index.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -30,7 +30,7 @@ export function labelOf(text: Text): Label | undefined {
   if (text.part !== 'body' && text.part !== 'other') return undefined;
   for (const [level, pattern] of LABELS) {
     const match = pattern.exec(text.text);
-    const number = match ? numberOf(match[1] ?? '') : undefined;
+    const number = match ? readCount(match[1] ?? '') : undefined;
     if (!match || number === undefined) continue;
     const start = match[0].length - match[0].trimStart().length;
     return { level, number, start, end: match[0].trimEnd().length, typed: match[0].trim() };

@@ -1,6 +1,5 @@
 /** The order of 一是, 二是 within a paragraph and at the beginning of paragraphs. */
-import { chineseNumeral } from '../../document/numbering.ts';
-import { numberOf } from '../arithmetic/lists.ts';
+import { chineseNumeral, readCount } from '../../text/index.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 
 const POINT =
@@ -17,7 +16,7 @@ function checkPoints({ texts }: Whole): PlacedMistake[] {
     if (!opens) last = undefined;
     for (const match of text.matches(POINT)) {
       const [all, numeral = '', word = ''] = match;
-      const number = numberOf(numeral);
+      const number = readCount(numeral);
       if (number === undefined) continue;
       const same = last !== undefined && last.word === word;
       const before = same ? last?.number : undefined;

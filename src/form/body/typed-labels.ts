@@ -1,7 +1,7 @@
 /** Numbers typed by hand in front of headings and points: taken off, since the structure numbers them. */
 
-import { chineseNumeral } from '../../document/numbering.ts';
 import type { Problem } from '../../problem.ts';
+import { chineseNumeral } from '../../text/index.ts';
 import type { Prose } from './prose.ts';
 import { placeInProse, proseFrom } from './prose.ts';
 

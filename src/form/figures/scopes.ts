@@ -1,9 +1,9 @@
 /** Which figures and years the boxes of each form can see: its own, those above it, then those it refers to. */
 
-import { chineseNumeral } from '../../document/numbering.ts';
 import type { Figure, FigureProblem, Figures, SameUnits, Scope } from '../../figures/index.ts';
 import { buildFigures } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
+import { chineseNumeral } from '../../text/index.ts';
 import type { PlannedBlock } from '../body/planned.ts';
 import type { Form } from '../compose/form.ts';
 import type { DataFile } from '../data/data-files.ts';

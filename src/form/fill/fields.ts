@@ -1,5 +1,6 @@
 /** The single fields of an official document: letterhead, numbers, dates, copies; the office's where the form is silent. */
 import type { Problem } from '../../problem.ts';
+import { printDate } from '../../text/index.ts';
 import { proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import { isMisnamed } from '../kinds/synonyms.ts';
@@ -7,7 +8,6 @@ import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode, TextNode } from '../source/tree.ts';
 import { isBlank, itemsOf, textOf, valueAt } from '../source/tree.ts';
 import {
-  printDate,
   printDocumentNumber,
   readCopyNumber,
   readDate,

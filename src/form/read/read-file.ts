@@ -1,12 +1,11 @@
 /** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
 import { nearest } from '../../figures/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { relative } from '../../text/index.ts';
+import { decodeText, type NotText, relative } from '../../text/index.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findKind, kinds } from '../kinds/kinds.ts';
 import { isFormKey } from '../kinds/known-keys.ts';
 import { synonymsOf } from '../kinds/synonyms.ts';
-import { decode } from '../source/decode.ts';
 import type { FileSource } from '../source/file-source.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
@@ -31,7 +30,7 @@ export function readFormFile(path: string, files: FileSource, cwd: string): Read
   const bytes = files.read(path);
   if (bytes === undefined) return { exists: false, problems: [] };
   const name = relative(cwd, path) || path;
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   if ('notText' in decoded) {
     const source = makeSource(path, name, '');
     return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
@@ -114,7 +113,7 @@ function misnamedKind(root: MapNode): Entry | undefined {
   return undefined;
 }
 
-function notText(what: 'binary' | 'office', place: Problem['place']): Problem {
+function notText(what: NotText, place: Problem['place']): Problem {
   const isOffice = what === 'office';
   return {
     severity: 'error',

@@ -1,7 +1,8 @@
 /** A problem as a person reads it: the place, the line itself, a mark under the very characters, what to write. */
-import { eastAsianWidth } from 'get-east-asian-width';
+
 import picocolors from 'picocolors';
 import type { Place, Problem, Severity, Words } from '../../problem.ts';
+import { columnsOfCharacter } from '../../text/index.ts';
 
 export interface FrameOptions {
   lang: 'zh' | 'en';
@@ -112,15 +113,11 @@ function cellsOf(line: string): Cell[] {
   for (const character of line) {
     const code = character.codePointAt(0) ?? 0;
     const shown = character === '\t' ? '  ' : isUnprintable(code) ? ' ' : character;
-    const width = character === '\t' ? 2 : isUnprintable(code) ? 1 : widthOfCharacter(code);
+    const width = character === '\t' ? 2 : isUnprintable(code) ? 1 : columnsOfCharacter(character);
     cells.push({ shown, width, at });
     at += character.length;
   }
   return cells;
-}
-
-function widthOfCharacter(code: number): number {
-  return /\p{M}/u.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code);
 }
 
 /** Control characters, direction marks, halves of surrogate pairs. */

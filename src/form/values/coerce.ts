@@ -3,17 +3,16 @@
  * understood comes back as words: what is wrong and what to type.
  */
 import type { Words } from '../../problem.ts';
+import {
+  type CalendarDate,
+  foldWidth,
+  isCalendarDate,
+  withArabicDates,
+  withArabicYears,
+} from '../../text/index.ts';
 
 /** A value, with a remark where it was mended; or why there is none. */
 export type Coerced<T> = { value: T; remark?: Words } | { trouble: Words; hint: Words };
-
-/** Full-width digits, points, signs and letters to half-width; one character stays one character. */
-export function foldWidth(text: string): string {
-  return text
-    .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\t]/gu, ' ')
-    .replace(/[−–]/gu, '-');
-}
 
 const YES = new Set([
   '是',
@@ -73,30 +72,15 @@ export function readRunIn(text: string): Coerced<boolean | undefined> {
   };
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-/** 二〇二四 to 2024; the zero is also typed as a letter or a digit: 二O二四. */
-function foldHanYear(text: string): string {
-  return text.replace(/[〇○零Oo0一二三四五六七八九]{4}(?=年|$)/u, (year) =>
-    [...year].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''),
-  );
-}
-
 /** A year of four digits, with or without 年. */
 export function readYear(text: string): Coerced<number> {
-  const match = /^(\d{4})\s*(?:年度?)?$/.exec(foldHanYear(foldWidth(text).trim()));
+  const match = /^(\d{4})\s*(?:年度?)?$/.exec(withArabicYears(foldWidth(text).trim()));
   const year = Number(match?.[1]);
   if (match !== null && year >= 1900 && year <= 2200) return { value: year };
   return {
     trouble: { zh: '要写四位数的年份', en: 'takes a year of four digits' },
     hint: { zh: '写成 2024 这样。', en: 'Write it like 2024.' },
   };
-}
-
-export interface CalendarDate {
-  year: number;
-  month: number;
-  day: number;
 }
 
 const DATE_EXAMPLE: Words = {
@@ -106,7 +90,7 @@ const DATE_EXAMPLE: Words = {
 
 /** 2024-01-16, 2024.1.16, 2024/1/16, 20240116, 2024年1月16日, 二〇二四年一月十六日. */
 export function readDate(text: string): Coerced<CalendarDate> {
-  const typed = foldHanDate(
+  const typed = withArabicDates(
     foldWidth(text)
       .replace(/\s+/g, '')
       .replace(/[。．]/gu, '.'),
@@ -120,7 +104,7 @@ export function readDate(text: string): Coerced<CalendarDate> {
     .slice(1)
     .filter((part) => /^\d+$/.test(part))
     .map(Number);
-  if (year < 1900 || year > 2200 || !isCalendarDate(year, month, day)) {
+  if (year < 1900 || year > 2200 || !isCalendarDate({ year, month, day })) {
     return {
       trouble: {
         zh: `写的“${shorten(text)}”不是真实的日期`,
@@ -130,11 +114,6 @@ export function readDate(text: string): Coerced<CalendarDate> {
     };
   }
   return { value: { year, month, day } };
-}
-
-/** As printed (GB/T 9704-2012, 7.3.5.4): full year, no leading zeros. */
-export function printDate({ year, month, day }: CalendarDate): string {
-  return `${year}年${month}月${day}日`;
 }
 
 function dateTrouble(typed: string): Words {
@@ -151,24 +130,6 @@ function dateTrouble(typed: string): Words {
     return { zh: '的年份要写四位数', en: 'needs a year of four digits' };
   }
   return { zh: '要写一个日期', en: 'takes a date' };
-}
-
-function isCalendarDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0;
-}
-
-/** 二〇二四年一月十六日 to 2024年1月16日. */
-function foldHanDate(text: string): string {
-  return foldHanYear(text)
-    .replace('年元月', '年一月')
-    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/gu, (numeral) => {
-      const [tens = '', ones = ''] = numeral.includes('十')
-        ? numeral.split('十')
-        : ['none', numeral];
-      const ten = tens === 'none' ? 0 : tens === '' ? 10 : HAN_DIGITS.indexOf(tens) * 10;
-      return String(ten + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones)));
-    });
 }
 
 /** A number as printed, and the unit that was typed after it. */

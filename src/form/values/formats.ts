@@ -1,7 +1,7 @@
 /** The formats that schemas name, and how each is read. */
+import { foldWidth } from '../../text/index.ts';
 import type { Coerced } from './coerce.ts';
 import {
-  foldWidth,
   readCopyNumber,
   readDate,
   readDocumentNumber,

@@ -1,5 +1,6 @@
 /** A comparison of two years as one web page without anything from elsewhere, to be read on screen or printed. */
 
+import { escapeXml } from '../../text/index.ts';
 import type { Comparison, HeadingChange, SectionChange } from './compare.ts';
 import { comparisonStyle } from './comparison-style.ts';
 import type { FigureChange } from './figures.ts';
@@ -13,7 +14,7 @@ export function comparisonHtml(comparison: Comparison): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>
 ${comparisonStyle}</style>
 </head>
@@ -35,7 +36,7 @@ ${sections.map(sectionBlock).join('\n')}
 }
 
 function side({ name, title, year }: Comparison['before']): string {
-  return `${year === undefined ? '' : `<b>${year}年</b> `}${escaped(title)} <small>${escaped(name)}</small>`;
+  return `${year === undefined ? '' : `<b>${year}年</b> `}${escapeXml(title)} <small>${escapeXml(name)}</small>`;
 }
 
 function countsOf({ headings }: Comparison) {
@@ -50,15 +51,15 @@ function countsOf({ headings }: Comparison) {
 }
 
 function headingItem({ kind, moved, depth, before = '', after = '', from }: HeadingChange): string {
-  const place = moved ? `<i>换了位置${from ? `，原在“${escaped(from)}”` : ''}</i>` : '';
+  const place = moved ? `<i>换了位置${from ? `，原在“${escapeXml(from)}”` : ''}</i>` : '';
   const words =
     kind === 'added'
-      ? `<ins>${escaped(after)}</ins><i>新增</i>`
+      ? `<ins>${escapeXml(after)}</ins><i>新增</i>`
       : kind === 'gone'
-        ? `<del>${escaped(before)}</del><i>没有了</i>`
+        ? `<del>${escapeXml(before)}</del><i>没有了</i>`
         : kind === 'reworded'
-          ? `<del>${escaped(before)}</del> <ins>${escaped(after)}</ins>`
-          : escaped(after);
+          ? `<del>${escapeXml(before)}</del> <ins>${escapeXml(after)}</ins>`
+          : escapeXml(after);
   return `<li class="${kind}" style="margin-left:${(depth - 1) * 1.5}em">${words}${place}</li>`;
 }
 
@@ -66,7 +67,7 @@ function figureTable(figures: readonly FigureChange[]): string {
   if (figures.length === 0) return '<p>没有可以对照的数。</p>';
   const rows = figures.map(
     ({ name, unit, before, after, change, section }) =>
-      `<tr><td>${escaped(name)}</td><td class="number">${cell(before)}</td><td class="number">${cell(after)}</td><td>${escaped(unit)}</td><td>${escaped(change ?? '')}</td><td>${section === undefined ? '指标' : escaped(section)}</td></tr>`,
+      `<tr><td>${escapeXml(name)}</td><td class="number">${cell(before)}</td><td class="number">${cell(after)}</td><td>${escapeXml(unit)}</td><td>${escapeXml(change ?? '')}</td><td>${section === undefined ? '指标' : escapeXml(section)}</td></tr>`,
   );
   return `<table>
 <thead><tr><th>名称</th><th>前一年</th><th>后一年</th><th>单位</th><th>变化</th><th>在哪里</th></tr></thead>
@@ -77,14 +78,14 @@ ${rows.join('\n')}
 }
 
 function cell(value: string | undefined): string {
-  return value === undefined ? '<span class="none">没有</span>' : escaped(value);
+  return value === undefined ? '<span class="none">没有</span>' : escapeXml(value);
 }
 
 function sectionBlock({ heading, kind, same, parts, depth }: SectionChange): string {
   const note = { same: '一字未改', changed: `相同 ${same}%`, added: '新增', gone: '没有了' }[kind];
   const words = parts
     .map(({ kind: part, text }) => {
-      const shown = escaped(text).replaceAll('\n', '<br>');
+      const shown = escapeXml(text).replaceAll('\n', '<br>');
       return part === 'added'
         ? `<ins>${shown}</ins>`
         : part === 'gone'
@@ -93,13 +94,5 @@ function sectionBlock({ heading, kind, same, parts, depth }: SectionChange): str
     })
     .join('');
   const open = kind === 'same' ? '' : ' open';
-  return `<details${open} class="${kind}"><summary style="padding-left:${Math.max(0, depth - 1)}em">${escaped(heading || '开头')} <i>${note}</i></summary><p>${words}</p></details>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<details${open} class="${kind}"><summary style="padding-left:${Math.max(0, depth - 1)}em">${escapeXml(heading || '开头')} <i>${note}</i></summary><p>${words}</p></details>`;
 }

@@ -1,4 +1,5 @@
 /** Years in texts, moved on by rule: this year's, the one before and the one after; history and far goals stay. */
+import { readChineseDigits, writeChineseDigits } from '../../text/index.ts';
 
 /** A year that is moved on, by its place in the text. */
 export interface MovedYear {
@@ -29,15 +30,13 @@ export function movedYears(text: string, from: number, to: number): MovedYear[] 
     moved.push({ start, end, text: String(year + to - from) });
   }
   for (const match of text.matchAll(HAN_YEAR)) {
-    const year = Number([...match[0]].map(digitOf).join(''));
+    const year = readChineseDigits(match[0]) ?? 0;
     if (Math.abs(year - from) > 1) continue;
     const zero = /[〇○零]/u.exec(match[0])?.[0] ?? '〇';
     moved.push({
       start: match.index,
       end: match.index + match[0].length,
-      text: [...String(year + to - from)]
-        .map((digit) => (digit === '0' ? zero : (HAN_DIGITS[Number(digit)] ?? '')))
-        .join(''),
+      text: writeChineseDigits(String(year + to - from), zero),
     });
   }
   return moved.sort((a, b) => a.start - b.start);
@@ -48,10 +47,4 @@ export function movedPath(path: string, from: number, to: number): string {
   return path.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, (year) =>
     Number(year) === from || Number(year) === from + 1 ? String(Number(year) + to - from) : year,
   );
-}
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-function digitOf(sign: string): number {
-  return Math.max(0, HAN_DIGITS.indexOf(sign));
 }

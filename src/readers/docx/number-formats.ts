@@ -1,10 +1,8 @@
 /** Numbers as Word writes them in its numberings, by the names of its formats. */
+import { chineseNumeral, legalNumeral, writeChineseDigits } from '../../text/index.ts';
 
 type Format = (number: number) => string;
 
-const PLAIN = '零一二三四五六七八九';
-const DIGITS = '〇一二三四五六七八九';
-const LEGAL = '零壹贰叁肆伍陆柒捌玖';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const ROMAN: readonly [number, string][] = [
@@ -26,19 +24,19 @@ const ROMAN: readonly [number, string][] = [
 const LARGEST = 32_767;
 
 const FORMATS: Record<string, Format> = {
-  chineseCounting: chineseUnits(PLAIN, '十百千万'),
-  chineseCountingThousand: chineseUnits(PLAIN, '十百千万'),
-  japaneseCounting: chineseUnits(PLAIN, '十百千万'),
-  japaneseDigitalTenThousand: chineseUnits(PLAIN, '十百千万'),
-  taiwaneseCounting: chineseUnits(PLAIN, '十百千万'),
-  taiwaneseCountingThousand: chineseUnits(PLAIN, '十百千万'),
-  koreanCounting: chineseUnits(PLAIN, '十百千万'),
-  chineseLegalSimplified: chineseUnits(LEGAL, '拾佰仟万', true),
-  japaneseLegal: chineseUnits(LEGAL, '拾佰仟万', true),
-  ideographLegalTraditional: chineseUnits(LEGAL, '拾佰仟万', true),
-  ideographDigital: digitByDigit(DIGITS),
-  taiwaneseDigital: digitByDigit(DIGITS),
-  japaneseDigital: digitByDigit(DIGITS),
+  chineseCounting: chineseNumeral,
+  chineseCountingThousand: chineseNumeral,
+  japaneseCounting: chineseNumeral,
+  japaneseDigitalTenThousand: chineseNumeral,
+  taiwaneseCounting: chineseNumeral,
+  taiwaneseCountingThousand: chineseNumeral,
+  koreanCounting: chineseNumeral,
+  chineseLegalSimplified: legalNumeral,
+  japaneseLegal: legalNumeral,
+  ideographLegalTraditional: legalNumeral,
+  ideographDigital: chineseDigits,
+  taiwaneseDigital: chineseDigits,
+  japaneseDigital: chineseDigits,
   ideographTraditional: (number) => STEMS[number - 1] ?? String(number),
   ideographZodiac: (number) => BRANCHES[number - 1] ?? String(number),
   ideographZodiacTraditional: (number) =>
@@ -65,28 +63,8 @@ export function formatNumber(number: number, format: string): string {
   return write === undefined || number < 1 || number > LARGEST ? String(number) : write(number);
 }
 
-/** 十一, 二十, 一百零三: the leading 一 of 一十 is left out, except in the legal form. */
-function chineseUnits(digits: string, units: string, isLegal = false): Format {
-  return (number) => {
-    const text = String(number);
-    let result = '';
-    for (let at = 0; at < text.length; at += 1) {
-      const digit = Number(text[at]);
-      const power = text.length - 1 - at;
-      if (digit === 0) {
-        if (result !== '' && !result.endsWith(digits[0] as string)) result += digits[0];
-      } else {
-        result += `${digits[digit]}${power === 0 ? '' : units[power - 1]}`;
-      }
-    }
-    if (result.endsWith(digits[0] as string)) result = result.slice(0, -1);
-    const isTeen = number >= 10 && number < 20;
-    return isTeen && !isLegal ? result.slice(1) : result;
-  };
-}
-
-function digitByDigit(digits: string): Format {
-  return (number) => String(number).replace(/\d/g, (digit) => digits[Number(digit)] as string);
+function chineseDigits(number: number): string {
+  return writeChineseDigits(String(number));
 }
 
 function range(first: number, size: number): Format {

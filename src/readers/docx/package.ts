@@ -1,4 +1,5 @@
 /** A Word file as a zip of parts that point to each other. */
+import { decodeText } from '../../text/index.ts';
 import { broken, type Zip } from '../zip.ts';
 import { elements, parseXml, type XmlElement } from './xml.ts';
 
@@ -102,8 +103,6 @@ function resolve(folder: string, target: string): string {
 }
 
 function decodeXml(bytes: Uint8Array): string {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded.text : '';
 }

@@ -1,5 +1,7 @@
 /** The tree of a web page to lines, each with the element that it stands in: who sorts them wants to know. */
+
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { splitLines } from '../../text/index.ts';
 import type { Line, Look, Run } from '../lines.ts';
 import type { LeftOutReason } from '../read-file.ts';
 import { refuseTooManyLines } from '../trouble.ts';
@@ -183,7 +185,7 @@ export function pageLines(root: HtmlElement): Page {
       addPiece(trimmed(text), place, style, isLink);
       return;
     }
-    for (const [index, row] of text.split(/\r\n|[\n\r]/).entries()) {
+    for (const [index, row] of splitLines(text).entries()) {
       if (index > 0 && open) flush(parent, style, true);
       if (index > 0) afterBreak = true;
       addPiece(row, place, style, isLink);

@@ -2,6 +2,7 @@
  * Text wrapped at a fixed width, as mail programs and old editors save it: which line goes on from the one
  * above. Only marked where it is certain; lines stay as they are.
  */
+import { columnsOf } from '../../text/index.ts';
 import type { Line } from '../lines.ts';
 
 /** Widths in columns (a Chinese character takes two) between which programs wrap. */
@@ -54,11 +55,6 @@ function indentsParagraphs(lines: readonly Line[], isFull: (index: number) => bo
 }
 
 function widthOf(text: string): number {
-  let width = 0;
-  // An end is as good as another: trailing spaces do not count.
-  const end = text.trimEnd().length;
-  for (let at = 0; at < end && width <= WIDEST; at += 1) {
-    width += text.charCodeAt(at) < 0x2000 ? 1 : 2;
-  }
-  return width;
+  // An end is as good as another: trailing spaces do not count. What is longer than any line is not measured.
+  return columnsOf(text.slice(0, WIDEST + 1).trimEnd(), true);
 }

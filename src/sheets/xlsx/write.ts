@@ -1,5 +1,7 @@
 /** Rows of texts to an xlsx file: the same bytes for the same rows, numbers as numbers, a bold first row. */
+
 import { strToU8, zipSync } from 'fflate';
+import { columnsOf, escapeXml } from '../../text/index.ts';
 import type { Sheet } from '../sheet.ts';
 import { columnName } from '../sheet.ts';
 
@@ -39,7 +41,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
 function worksheet(rows: readonly (readonly string[])[], formats: Formats): string {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const columns = Array.from({ length: width }, (_, column) => {
-    const longest = rows.reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 6);
+    const longest = rows.reduce((most, row) => Math.max(most, columnsOf(row[column] ?? '')), 6);
     return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(longest + 2, 60)}" customWidth="1"/>`;
   });
   const lines = rows.map((row, index) => {
@@ -132,17 +134,3 @@ function sheetName(name: string, index: number): string {
 }
 
 /** A Chinese character is two digits wide. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
-  return width;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

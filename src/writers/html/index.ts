@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { documentName } from '../../document/printed.ts';
 import { type FontNames, layoutPages } from '../../layout/index.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeXml } from '../../text/index.ts';
 import { pagesMarkup } from './markup.ts';
 import { styleSheet } from './style.ts';
 
@@ -27,7 +27,7 @@ export function writeHtml(document: OfficialDocument, settings: HtmlSettings): s
 <meta charset="UTF-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>${styleSheet(settings.fonts)}</style>
 </head>
 <body>

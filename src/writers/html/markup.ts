@@ -1,6 +1,6 @@
 /** The pages as markup: paragraphs with their meaning, lines in their place. */
 import type { Page, PlacedLine, Rule, Run } from '../../layout/index.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeXml } from '../../text/index.ts';
 
 /** Lines that follow each other in one paragraph, or in one table. */
 interface Group {
@@ -111,7 +111,7 @@ function scaledMarkup(text: string, scale: number, align: string, width: number)
 }
 
 function runMarkup({ text, role, blank }: Run, element: string, id?: () => string): string {
-  const inner = blank === true ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text);
+  const inner = blank === true ? `<mark>${escapeXml(text)}</mark>` : escapeXml(text);
   if (role === element) return inner;
   const level = headingLevel(role);
   if (level === undefined || id === undefined) return `<span class="${role}">${inner}</span>`;
