@@ -14,7 +14,6 @@ const FULLEST_FOLDER = 20;
 
 const LONG_FILES = [
   'src/checks/layout/ending-rules.ts',
-  'src/form/values/coerce.ts',
   'test/form/typing.test.ts',
   'test/layout/elements.test.ts',
   'test/outline/random-documents.ts',
