@@ -32,7 +32,7 @@ export function readTitle(
   while (at < zone.length - 1) {
     const entry = zone[at];
     const offices = entry ? officesOn(entry.text) : [];
-    if (!entry || offices.length === 0 || isTitleParagraph(entry, zone[at + 1])) break;
+    if (!entry || offices.length === 0) break;
     if (at === 0) title.issuersLine = entry.line.number;
     title.issuersAbove.push(...offices.map(withoutSeal));
     at += 1;
@@ -154,11 +154,6 @@ function repeats(text: string, title: string): boolean {
   if (line === bare) return true;
   const at = line.indexOf(bare);
   return bare.length >= 12 && at >= 0 && line.length > bare.length && /…$|\.{3}$/u.test(line);
-}
-
-/** In our own files issuers above a title have paragraphs of their own: a paragraph of titles is one title. */
-function isTitleParagraph({ look }: Entry, next: Entry | undefined): boolean {
-  return next?.line.continues === 'break' && /^(?:公文|材料)标题$/u.test(look.style ?? '');
 }
 
 /** Whether a line can belong to the title that another begins: a heading or smaller type begins the body. */

@@ -250,7 +250,7 @@ const otherMutants: Mutant[] = [
     fault: 'page numbers have no dashes',
     specimen: FULL,
     clause: '7.5',
-    change: (parts) => parts.change(/Footer\.xml$/u, (xml) => xml.replaceAll('—', '')),
+    change: (parts) => parts.change(/footer\d\.xml$/u, (xml) => xml.replaceAll('—', '')),
   },
   {
     fault: 'a letter’s rules are black',
@@ -293,7 +293,7 @@ const otherMutants: Mutant[] = [
     fault: 'a draft is not marked',
     specimen: '文件·草稿',
     clause: '公文草稿',
-    change: (parts) => parts.change(/Header\.xml$/u, (xml) => xml.replaceAll('草稿', '')),
+    change: (parts) => parts.change(/header\d\.xml$/u, (xml) => xml.replaceAll('草稿', '')),
   },
 ];
 
