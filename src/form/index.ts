@@ -22,8 +22,6 @@ export {
 export { fillForm, officeFontNames } from './fill/fill.ts';
 export { hasPlaceholders } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
-export type { Family, Kind } from './kinds/kinds.ts';
-export { findKind, kinds } from './kinds/kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export type { FileSource } from './source/file-source.ts';
 export { formatProblem } from './source/frame.ts';

@@ -1,6 +1,6 @@
 /** Starter forms: one per kind, with comments that say what goes where. */
 import type { FileSource } from '../form/index.ts';
-import { findKind, kinds } from '../form/index.ts';
+import { type Kinds, shippedKinds } from '../kinds/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { join } from '../text/index.ts';
 
@@ -8,6 +8,8 @@ export interface StartOptions {
   files: FileSource;
   /** Absolute path of the shipped templates. */
   templatesFolder: string;
+  /** The kinds there are; by default those that come with the program. */
+  kinds?: Kinds;
   /** The year to write into the form; without it, it is left to be filled in. */
   year?: number;
 }
@@ -17,8 +19,9 @@ const YEAR_LINE = /^年度:(?=[^\S\n]*(?:#|$))/mu;
 
 /** A new form of a kind, valid as soon as its boxes are filled. */
 export function startForm(kind: string, options: StartOptions): Checked<string> {
-  const found = findKind(kind.trim());
-  if (found === undefined) return { problems: [unknownKind(kind)] };
+  const { kinds = shippedKinds } = options;
+  const found = kinds.find(kind.trim());
+  if (found === undefined) return { problems: [unknownKind(kind, kinds)] };
   const path = join(options.templatesFolder, 'starters', `${found.name}.yaml`);
   const bytes = options.files.read(path);
   if (bytes === undefined) return { problems: [missingStarter(path)] };
@@ -30,8 +33,8 @@ export function startForm(kind: string, options: StartOptions): Checked<string> 
   };
 }
 
-function unknownKind(kind: string): Problem {
-  const names = kinds.map(({ name }) => name);
+function unknownKind(kind: string, kinds: Kinds): Problem {
+  const names = kinds.all.map(({ name }) => name);
   return {
     severity: 'error',
     code: 'outline/unknown-kind',

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
 
@@ -18,6 +19,8 @@ const common = {
   plugins: [madeModules],
   logLevel: 'warning',
 };
+
+await writeKinds();
 
 // The command is one file, of which every command runs only what it uses; the entry loads it with compiled code.
 // Both are in CommonJS form, which Node starts sooner.

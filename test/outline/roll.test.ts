@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
-import { type FileSource, fillForm, findKind, readForm } from '../../src/form/index.ts';
+import { type FileSource, fillForm, readForm } from '../../src/form/index.ts';
+import { shippedKinds } from '../../src/kinds/index.ts';
 import {
   formFromDocument,
   type Rolled,
@@ -443,7 +444,7 @@ it('rolls a whole summary over as a person would', async () => {
 
 function kindOf(form: string): string {
   const text = new TextDecoder().decode(diskFiles.read(join(projectFolder, form)));
-  return findKind(/^文种: *(\S+)/mu.exec(text)?.[1] ?? '')?.name ?? '';
+  return shippedKinds.find(/^文种: *(\S+)/mu.exec(text)?.[1] ?? '')?.name ?? '';
 }
 
 /** The rolled files where the old ones were. */

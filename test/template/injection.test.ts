@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BlockData, FilledForm } from '../../src/form/index.ts';
+import { shippedKinds } from '../../src/kinds/index.ts';
 import { renderTemplate } from '../../src/template/index.ts';
 import { sourceOf } from './render.ts';
 
@@ -51,11 +52,21 @@ function form(text: string): FilledForm {
   };
   return {
     kind: '通知',
+    templates: ['通知', 'official'],
     draft: false,
     blanks: 0,
     file: '通知.yaml',
     settings: { fonts: {}, words: [], proofreading: { off: [], words: {}, names: [] } },
     data: {
+      ...Object.fromEntries([...shippedKinds.fields.keys()].map((key) => [key, undefined])),
+      年度: undefined,
+      上年度: undefined,
+      下年度: undefined,
+      发文字号: undefined,
+      份号: undefined,
+      签名章: undefined,
+      附件说明: undefined,
+      印发内容: undefined,
       文种: '通知',
       草稿: false,
       格式: '文件',

@@ -1,11 +1,10 @@
 /** A form and all files it refers to, read and checked. */
-
+import { type Family, type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { dirname, isInside, join, relative, resolve } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
-import type { Family, Kind } from '../kinds/kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
 import type { FileSource } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
@@ -27,6 +26,8 @@ interface Reading {
   cwd: string;
   problems: Problem[];
   sources: string[];
+  /** The kinds there are, for a form of this 文种. */
+  kindsFor: (name: string | undefined) => Kinds;
   /** Every file is read once, however often it is referred to. */
   forms: Map<string, Form | undefined>;
   /** Every table, likewise. */
@@ -53,6 +54,7 @@ export function readForm(
     cwd: options.cwd ?? dirname(entry),
     problems: [],
     sources: [],
+    kindsFor: () => shippedKinds,
     forms: new Map(),
     sheets: new Map(),
   };
@@ -84,7 +86,12 @@ function topFolder(entry: string, files: FileSource): string {
 /** Reads a file and what it refers to; undefined where it is missing or no form. */
 function readOne(reading: Reading, path: string, chain: Chain): Form | undefined {
   if (reading.forms.has(path)) return reading.forms.get(path);
-  const { exists, root, kind, problems } = readFormFile(path, reading.files, reading.cwd);
+  const { exists, root, kind, kinds, problems } = readFormFile(
+    path,
+    reading.files,
+    reading.cwd,
+    reading.kindsFor,
+  );
   if (exists) reading.sources.push(path);
   const reference = chain.at(-1);
   const related = reference ? [relatedPlace(reference.node)] : [];
@@ -96,17 +103,23 @@ function readOne(reading: Reading, path: string, chain: Chain): Form | undefined
     ),
   );
   const form =
-    root === undefined || kind === undefined ? undefined : formOf(reading, path, root, kind, chain);
+    root === undefined || kind === undefined || kinds === undefined
+      ? undefined
+      : formOf(reading, { kind, kinds, path, root }, chain);
   reading.forms.set(path, form);
   return form;
 }
 
-function formOf(reading: Reading, path: string, root: MapNode, kind: Kind, chain: Chain): Form {
+/** What a form is before anything that it refers to was read. */
+type Alone = Pick<Form, 'kind' | 'kinds' | 'path' | 'root'>;
+
+function formOf(reading: Reading, alone: Alone, chain: Chain): Form {
+  const { kind, path, root } = alone;
   const data = readDataFiles(root, {
     ...reading,
     locate: (typed) => locate(reading, path, typed),
   });
-  const form: Form = { kind, path, root, included: new Map(), data, sources: reading.sources };
+  const form: Form = { ...alone, included: new Map(), data, sources: reading.sources };
   const officePath = textOf(root, '单位');
   if (kind.family !== 'part' && kind.family !== 'settings' && officePath !== undefined) {
     const office = follow(reading, path, officePath, chain, ['settings']);
@@ -120,11 +133,12 @@ function formOf(reading: Reading, path: string, root: MapNode, kind: Kind, chain
 
 /** A form written out below 印发内容. */
 function readInline(reading: Reading, form: Form, inline: MapNode, chain: Chain): void {
-  const { kind, problem } = kindOf(inline);
+  const { kinds } = form;
+  const { kind, problem } = kindOf(inline, kinds);
   if (problem) reading.problems.push(problem);
   if (kind?.family !== 'paper') return;
-  reading.problems.push(...validateTree(inline, kind));
-  form.included.set(inline, formOf(reading, form.path, inline, kind, chain));
+  reading.problems.push(...validateTree(inline, kind, kinds));
+  form.included.set(inline, formOf(reading, { kind, kinds, path: form.path, root: inline }, chain));
 }
 
 /** Finds every 引用 below a node and reads what it names. */

@@ -1,6 +1,7 @@
 /** A form that was read: its own tree, the office's, and those of all files it refers to. */
+
+import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { DataFile } from '../data/data-files.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import type { MapNode } from '../source/tree.ts';
 
 export interface FormOptions {
@@ -15,6 +16,8 @@ export interface FormOptions {
 
 export interface Form {
   kind: Kind;
+  /** All kinds there are, the office's own among them. */
+  kinds: Kinds;
   /** Absolute path of the file it stands in. */
   path: string;
   root: MapNode;

@@ -51,7 +51,7 @@ export function compareFigures(forms: readonly Form[]): Problem[] {
 
 /** What half-year reports say is held against half-year reports only. */
 function periodOf({ form, above }: FormScope): string {
-  if (form.kind.name === '半年工作总结') return '半年';
+  if (form.kind.habits.halfYear) return '半年';
   const title = textOf(form.root, '标题')?.text ?? '';
   const part = PART_OF_YEAR.exec(title)?.[0];
   if (part !== undefined) return part.replace('上半年', '半年');

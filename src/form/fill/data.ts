@@ -16,6 +16,8 @@ export interface OfficeSettings {
 
 export interface FilledForm {
   kind: string;
+  /** The names that its template may have, best first: its own, that of the shipped one, that of all like it. */
+  templates: readonly string[];
   draft: boolean;
   data: FilledData;
   settings: OfficeSettings;
@@ -25,60 +27,45 @@ export interface FilledForm {
   file: string;
 }
 
-export interface FilledData {
+/**
+ * Every entry that some kind of document has, by its name; what a form lacks is there with nothing in it, since
+ * templates are strict. Named here is what code looks at, and what has code of its own (computed.ts); all else is
+ * read as its schema says (printed.ts).
+ */
+export interface FilledData extends Computed {
   文种: string;
-  /** '2024'; absent where the form has no year. */
-  年度?: string;
-  上年度?: string;
-  下年度?: string;
   草稿: boolean;
-  /** May hold line feeds set by hand; absent where the template's own title applies. */
-  标题?: string;
+  发文机关: string[];
+  [field: string]: unknown;
+}
+
+/** What is not printed as it was typed, but follows from several entries. */
+export interface Computed {
+  /** '2024'; undefined where the form has no year. */
+  年度: string | undefined;
+  上年度: string | undefined;
+  下年度: string | undefined;
+  /** May hold line feeds set by hand; undefined where the template's own title applies. */
+  标题: string | undefined;
   /** Issuers printed above the title; empty where 标题含机关 is 否. */
   标题机关: string[];
-  发文机关: string[];
   /** 白纸: no letterhead. */
   格式: '文件' | '信函' | '命令' | '纪要' | '白纸';
-  发文机关标志?: { 机关: string[]; 后缀: string };
-  发文字号?: string;
-  /** 令号 of an order, 期号 of minutes: the number alone. */
-  令号?: string;
-  期号?: string;
-  份号?: string;
-  密级?: string;
-  保密期限?: string;
-  紧急程度?: string;
-  签发人: string[];
-  /** Without the closing colon. */
-  主送机关?: string;
-  /** '2024年1月16日' */
-  成文日期?: string;
-  盖章: boolean;
-  /** Those who sign with a stamp of their signature. */
-  签名章?: { 职务: string; 姓名: string }[];
-  /** Names, without the closing mark. */
-  出席?: string;
-  请假?: string;
-  列席?: string;
+  发文机关标志: { 机关: string[]; 后缀: string } | undefined;
+  发文字号: string | undefined;
+  份号: string | undefined;
+  /** Whether it is signed and dated below its text. */
   落款: boolean;
-  /** Without brackets. */
-  题注?: string;
-  附注?: string;
-  联系人?: string;
-  联系电话?: string;
+  /** Those who sign with a stamp of their signature. */
+  签名章: { 职务: string; 姓名: string }[] | undefined;
   /** Without the closing 。 */
-  抄送?: { 名称: '抄送' | '分送'; 机关: string };
-  印发机关?: string;
-  印发日期?: string;
-  /** The imprint stands on the back of the last sheet. */
-  双面印刷: boolean;
-  审议?: string;
-  /** 导语, 正文 and 结语 in one list. */
+  抄送: { 名称: '抄送' | '分送'; 机关: string } | undefined;
+  /** 导语, 正文 and 结语 in one list; 总结 and 计划 are sections of it. */
   正文: BlockData[];
   /** Names of attachments that are bound elsewhere. */
-  附件说明?: string[];
+  附件说明: string[] | undefined;
   附件: { 标题: string; 正文: BlockData[] }[];
-  印发内容?: FilledData;
+  印发内容: FilledData | undefined;
 }
 
 export type BlockData =

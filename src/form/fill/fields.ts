@@ -1,9 +1,10 @@
 /** The single fields of an official document: letterhead, numbers, dates, copies; the office's where the form is silent. */
+
+import { factsOf, isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { printDate } from '../../text/index.ts';
 import { proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
-import { isMisnamed } from '../kinds/synonyms.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode, TextNode } from '../source/tree.ts';
 import { isBlank, itemsOf, textOf, valueAt } from '../source/tree.ts';
@@ -18,21 +19,19 @@ import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
 import { finish, OPEN } from './finish.ts';
 
-/** The office's usual recipients are its subordinates: no document to others goes to them. */
-const SUBORDINATES = new Set(['主送机关', '抄送机关', '分送']);
-
 /** What goes up or sideways names its recipients itself; 签发人 tells what goes up. */
 function isForOthers(form: Form): boolean {
-  return form.kind.habits?.ownRecipients === true || valueAt(form.root, '签发人') !== undefined;
+  return form.kind.habits.ownRecipients === true || valueAt(form.root, '签发人') !== undefined;
 }
 
 /** The value of a key: the form's, else the office's where the form's kind has that key. */
 export function own(form: Form, key: string): FormNode | undefined {
   const value = valueAt(form.root, key);
   if (value !== undefined) return value;
-  if (form.office === undefined || !Object.hasOwn(form.kind.schema.properties ?? {}, key))
-    return undefined;
-  if (SUBORDINATES.has(key) && isForOthers(form)) return undefined;
+  const { office } = factsOf(form.kind.schema.properties?.[key]);
+  if (form.office === undefined || office === undefined) return undefined;
+  // The office's usual recipients are its subordinates: no document to others goes to them.
+  if (office === 'subordinates' && isForOthers(form)) return undefined;
   return valueAt(form.office, key);
 }
 
@@ -42,7 +41,7 @@ export function letterheadOf(
   issuers: string[],
 ): FilledData['发文机关标志'] | undefined {
   if (form.kind.family !== 'official') return undefined;
-  const { format, suffix: usualSuffix = '文件' } = form.kind.habits ?? {};
+  const { format, suffix: usualSuffix = '文件' } = form.kind.habits;
   const asLetter = isLetter(form);
   const usual = asLetter ? '' : usualSuffix;
   // The office's own letterhead is that of its 文件; orders and minutes have another.
@@ -76,7 +75,7 @@ export function letterheadOf(
 function isLetter(form: Form): boolean {
   const typed = textOf(form.root, '格式');
   const format = typed && choiceOf(typed.text, ['文件', '信函']);
-  return (format ?? form.kind.habits?.format) === '信函';
+  return (format ?? form.kind.habits.format) === '信函';
 }
 
 export function documentNumber(filling: Filling, form: Form): string | undefined {
@@ -143,7 +142,7 @@ export function date(
 ): string | undefined {
   const entry = form.root.entries.get(key);
   if (entry === undefined) {
-    if (!isNeeded || isMisnamed(form.root.entries.keys(), key)) return undefined;
+    if (!isNeeded || isMisnamed(form.kinds, form.root.entries.keys(), key)) return undefined;
     if (filling.draft) {
       filling.blanks += 1;
       return OPEN;
@@ -184,15 +183,15 @@ function openField(
 }
 
 /** 抄送 or 分送: the form's own word wins over the office's. */
-export function copiesOf(
-  form: Form,
-  text: (key: string) => string | undefined,
-): FilledData['抄送'] {
+export function copiesOf(filling: Filling, form: Form): FilledData['抄送'] {
   const key =
     (['抄送机关', '分送'] as const).find((name) => valueAt(form.root, name) !== undefined) ??
     (['抄送机关', '分送'] as const).find((name) => own(form, name) !== undefined);
-  const offices = key && text(key)?.replace(/^(?:抄送|分送)[：:]|[。；]$/gu, '');
-  return offices ? { 名称: key === '分送' ? '分送' : '抄送', 机关: offices } : undefined;
+  const node = key && own(form, key);
+  if (node?.type !== 'text' || isNone(node.text)) return undefined;
+  const typed = finish(filling, proseOf(node, filling.problems), form);
+  const offices = typed.replace(/^(?:抄送|分送)[：:]|[。；]$/gu, '');
+  return offices === '' ? undefined : { 名称: key === '分送' ? '分送' : '抄送', 机关: offices };
 }
 
 export function textItems(node: FormNode): TextNode[] {

@@ -6,12 +6,11 @@ import type { Form } from '../compose/form.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank, itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
-import { readOrdinal } from '../values/coerce.ts';
-import { choiceOf, isNone, isOpen } from '../values/formats.ts';
+import { choiceOf } from '../values/formats.ts';
 import type { FilledData } from './data.ts';
 import { own } from './fields.ts';
 import type { Filling } from './finish.ts';
-import { finish, OPEN } from './finish.ts';
+import { finish } from './finish.ts';
 
 /** 版本: what the form is printed as, where it says so. */
 export function editionOf(form: Form): Variant | undefined {
@@ -25,7 +24,7 @@ export function formatOf(form: Form, hasLetterhead: boolean): FilledData['格式
   const typed = textOf(form.root, '格式');
   const chosen = typed && choiceOf(typed.text, ['文件', '信函'] as const);
   if (chosen !== undefined) return chosen as '文件' | '信函';
-  const usual = form.kind.habits?.format;
+  const usual = form.kind.habits.format;
   return usual === undefined || usual === '白纸' ? '文件' : usual;
 }
 
@@ -40,25 +39,6 @@ export function signersOf(filling: Filling, form: Form): FilledData['签名章']
   return maps.length === 0
     ? undefined
     : maps.map((map) => ({ 职务: text(map, '职务'), 姓名: text(map, '姓名') }));
-}
-
-/** Names typed as a text or as a list, without the closing mark; names of a list are parted by 、. */
-export function namesOf(filling: Filling, form: Form, key: string): string | undefined {
-  const nodes = textsOf(form.root, key).filter(({ text }) => !isNone(text));
-  if (nodes.length === 0) return undefined;
-  return nodes
-    .map((node) => finish(filling, proseOf(node, filling.problems), form))
-    .join('、')
-    .replace(/[。；]$/u, '');
-}
-
-/** 令号 and 期号: the number alone. */
-export function ordinalOf(filling: Filling, form: Form, key: string): string | undefined {
-  const node = textOf(form.root, key);
-  if (node === undefined) return undefined;
-  if (isOpen(node.text)) return filling.draft ? OPEN : undefined;
-  const number = readOrdinal(node.text);
-  return 'value' in number ? String(number.value) : undefined;
 }
 
 /**
@@ -147,7 +127,7 @@ const BOTH_LEADING = /^[^、，,；;\n]{1,20}委(?:员会)?、[^、，,；;\n]{0
 
 /** A 请示 goes to one office (《党政机关公文处理工作条例》, 15). */
 export function checkOneRecipient(filling: Filling, form: Form): void {
-  if (form.kind.habits?.oneRecipient !== true) return;
+  if (form.kind.habits.oneRecipient !== true) return;
   const node = own(form, '主送机关');
   if (node?.type !== 'text' || isBlank(node) || !/[、，,；;\n]/u.test(node.text.trim())) return;
   if (BOTH_LEADING.test(node.text.trim())) return;

@@ -1,11 +1,8 @@
 /** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
 import { nearest } from '../../figures/index.ts';
+import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { decodeText, type NotText, relative } from '../../text/index.ts';
-import type { Kind } from '../kinds/kinds.ts';
-import { findKind, kinds } from '../kinds/kinds.ts';
-import { isFormKey } from '../kinds/known-keys.ts';
-import { synonymsOf } from '../kinds/synonyms.ts';
 import type { FileSource } from '../source/file-source.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
@@ -22,11 +19,21 @@ export interface ReadFile {
   root?: MapNode;
   /** Undefined where 文种 is missing or unknown. */
   kind?: Kind;
+  /** The kinds that the form was held against. */
+  kinds?: Kinds;
   problems: Problem[];
 }
 
-/** Reads one form file. Never throws because of what is in it. */
-export function readFormFile(path: string, files: FileSource, cwd: string): ReadFile {
+/**
+ * Reads one form file. Never throws because of what is in it.
+ * @param kindsFor the kinds there are, for a form whose 文种 seems to be this one
+ */
+export function readFormFile(
+  path: string,
+  files: FileSource,
+  cwd: string,
+  kindsFor: (name: string | undefined) => Kinds,
+): ReadFile {
   const bytes = files.read(path);
   if (bytes === undefined) return { exists: false, problems: [] };
   const name = relative(cwd, path) || path;
@@ -35,7 +42,8 @@ export function readFormFile(path: string, files: FileSource, cwd: string): Read
     const source = makeSource(path, name, '');
     return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
   }
-  const { edits, findings } = mendTyping(decoded.text);
+  const kinds = kindsFor(typedKind(decoded.text));
+  const { edits, findings } = mendTyping(decoded.text, kinds);
   const source = makeSource(path, name, decoded.text, edits);
   const problems: Problem[] = findings.map(({ start, end, ...finding }) => ({
     ...finding,
@@ -45,7 +53,7 @@ export function readFormFile(path: string, files: FileSource, cwd: string): Read
     problems.push(emptyForm(placeAt(source, 0)));
     return { exists: true, problems };
   }
-  const parsed = parseTree(source, isFormKey);
+  const parsed = parseTree(source, kinds.isKey);
   problems.push(...parsed.problems);
   const { root } = parsed;
   if (root === undefined) return { exists: true, problems };
@@ -53,17 +61,22 @@ export function readFormFile(path: string, files: FileSource, cwd: string): Read
     problems.push(notAForm(root.type, placeOf(root)));
     return { exists: true, problems };
   }
-  const { kind, problem } = kindOf(root);
+  const { kind, problem } = kindOf(root, kinds);
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };
-  problems.push(...validateTree(root, kind));
-  return { exists: true, root, kind, problems };
+  problems.push(...validateTree(root, kind, kinds));
+  return { exists: true, root, kind, kinds, problems };
+}
+
+/** What stands behind 文种 in a text that is not parsed yet; its names of entries are needed to parse it. */
+function typedKind(text: string): string | undefined {
+  return /^文[ \u3000]*种[ \t\u3000]*[:：][ \t\u3000]*["'“《]?([^\s#"'”》]+)/mu.exec(text)?.[1];
 }
 
 /** The kind that a form's 文种 names. */
-export function kindOf(root: MapNode): { kind?: Kind; problem?: Problem } {
-  const entry = root.entries.get('文种') ?? misnamedKind(root);
-  const names = kinds.map(({ name }) => name);
+export function kindOf(root: MapNode, kinds: Kinds): { kind?: Kind; problem?: Problem } {
+  const entry = root.entries.get('文种') ?? misnamedKind(root, kinds);
+  const names = kinds.all.map(({ name }) => name);
   const all: Words = {
     zh: names.map((name) => `“${name}”`).join(''),
     en: names.join(', '),
@@ -86,7 +99,7 @@ export function kindOf(root: MapNode): { kind?: Kind; problem?: Problem } {
     };
   }
   const typed = entry.value.text.trim();
-  const kind = findKind(typed.replace(/[\s\u3000《》“”]/gu, ''));
+  const kind = kinds.find(typed.replace(/[\s\u3000《》“”]/gu, ''));
   if (kind !== undefined) return { kind };
   const near = nearest(typed, names);
   return {
@@ -106,9 +119,9 @@ export function kindOf(root: MapNode): { kind?: Kind; problem?: Problem } {
 }
 
 /** 类型: 工作总结 is understood as far as finding the kind; the schema then names the right key. */
-function misnamedKind(root: MapNode): Entry | undefined {
+function misnamedKind(root: MapNode, kinds: Kinds): Entry | undefined {
   for (const [name, entry] of root.entries) {
-    if (synonymsOf(name).includes('文种')) return entry;
+    if (kinds.synonymsOf(name).includes('文种')) return entry;
   }
   return undefined;
 }

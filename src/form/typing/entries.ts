@@ -1,5 +1,5 @@
 /** Mends one entry or item: its colon, its dash, and a value that YAML would misread. */
-import { isItemKey, isLikelyKey } from '../kinds/known-keys.ts';
+import { isItemKey, isLikelyKey } from '../../kinds/index.ts';
 import { closingQuote, flowDepth } from './brackets.ts';
 import { mendBraces } from './flow.ts';
 import type { Frame, Role, Scan } from './scan.ts';
@@ -45,7 +45,7 @@ export function matchKey(
   const isCertain =
     isSpaced ||
     map.role === 'figures' ||
-    (isFirstOfItem ? isItemKey(key.name) : isLikelyKey(key.name)) ||
+    (isFirstOfItem ? isItemKey(key.name) : isLikelyKey(scan.kinds, key.name)) ||
     (isSibling && map.open === undefined && map.adopting === undefined);
   if (!isCertain || name.length > LONGEST_NAME || map.role === 'text') return undefined;
   const start = offset + typed.length;

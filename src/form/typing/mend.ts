@@ -5,6 +5,7 @@
  * The scan knows at each line what may stand there (an entry, an item of a list, a figure, running text) from the
  * indentation and the names above it, and never touches the inside of block texts and quotes.
  */
+import type { Kinds } from '../../kinds/index.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
 import { matchKey, mendDash, mendValue } from './entries.ts';
 import { isPastedRow, mendPastedRow } from './excel.ts';
@@ -14,8 +15,15 @@ import { indentOf, itemRole, note, roleOfKey, spaces, topFrame } from './scan.ts
 export type { Finding } from './scan.ts';
 
 /** What to change in a form's text, in order, and what to tell the person about it. */
-export function mendTyping(text: string): Pick<Scan, 'edits' | 'findings'> {
-  const scan: Scan = { text, edits: [], findings: [], frames: [], unit: indentUnit(text) };
+export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'findings'> {
+  const scan: Scan = {
+    text,
+    kinds,
+    edits: [],
+    findings: [],
+    frames: [],
+    unit: indentUnit(text),
+  };
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const next = found < 0 ? text.length : found + 1;

@@ -1,4 +1,5 @@
 /** What the scan for typing mistakes keeps in mind from line to line. */
+import type { Kinds } from '../../kinds/index.ts';
 import type { Severity, Words } from '../../problem.ts';
 import type { Edit } from '../source/source.ts';
 
@@ -46,6 +47,8 @@ export interface Finding {
 
 export interface Scan {
   text: string;
+  /** Whose names of entries are known. */
+  kinds: Kinds;
   edits: Edit[];
   findings: Finding[];
   frames: Frame[];

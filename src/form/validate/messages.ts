@@ -1,10 +1,8 @@
 /** The sentence for each way in which a form can break its schema: one per keyword, made precise by the field. */
 
 import { nearest } from '../../figures/index.ts';
+import { exampleText, type Kind, type Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import type { Kind } from '../kinds/kinds.ts';
-import { kinds } from '../kinds/kinds.ts';
-import { exampleText } from '../kinds/schema.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
@@ -13,12 +11,12 @@ import type { Mistake } from './mistake.ts';
 import { describeUnknown } from './unknown-keys.ts';
 
 /** Words a problem for a mistake. */
-export function describeMistake(mistake: Mistake, kind: Kind): Problem {
+export function describeMistake(mistake: Mistake, kind: Kind, kinds: Kinds): Problem {
   switch (mistake.keyword) {
     case 'required':
       return describeMissing(mistake);
     case 'additionalProperties':
-      return describeUnknown(mistake, kind);
+      return describeUnknown(mistake, kind, kinds);
     case 'type':
       return describeType(mistake);
     case 'enum':
@@ -26,7 +24,7 @@ export function describeMistake(mistake: Mistake, kind: Kind): Problem {
     case 'format':
       return describeFormat(mistake);
     default:
-      return describeRest(mistake);
+      return describeRest(mistake, kinds);
   }
 }
 
@@ -188,7 +186,7 @@ const FORMAT_CODES: Record<string, string> = {
   发文字号: 'document-number',
 };
 
-function describeRest({ keyword, node, path, schema }: Mistake): Problem {
+function describeRest({ keyword, node, path, schema }: Mistake, { all }: Kinds): Problem {
   const name = nameOf(path);
   const place = placeOf(node);
   if (keyword === 'minItems') {
@@ -221,8 +219,8 @@ function describeRest({ keyword, node, path, schema }: Mistake): Problem {
     message: { zh: `${name.zh}写得不对。`, en: `${name.en} is not right.` },
     place,
     hint: {
-      zh: `能写的有：${kinds.map((kind) => kind.name).join('、')}。`,
-      en: `Possible: ${kinds.map((kind) => kind.name).join(', ')}.`,
+      zh: `能写的有：${all.map((kind) => kind.name).join('、')}。`,
+      en: `Possible: ${all.map((kind) => kind.name).join(', ')}.`,
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the schema forbids, before it is put into words. */
-import type { Schema } from '../kinds/schema.ts';
+import type { Schema } from '../../kinds/index.ts';
 import type { FormNode } from '../source/tree.ts';
 
 /** A broken rule of the schema, at the node it is about. */

@@ -1,8 +1,7 @@
 /** A name that no entry has here: which one was probably meant, or where it belongs. */
 import { nearest } from '../../figures/index.ts';
+import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { type Kind, kindsWithKey } from '../kinds/kinds.ts';
-import { synonymsOf } from '../kinds/synonyms.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { shorten } from '../values/coerce.ts';
 import type { Mistake } from './mistake.ts';
@@ -11,10 +10,14 @@ import type { Mistake } from './mistake.ts';
 const MOST_NAMES = 5;
 
 /** The key that was probably meant: legal here, or at least known elsewhere. */
-export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewhere?: string } {
+export function rightKey(
+  mistake: Mistake,
+  kind: Kind,
+  kinds: Kinds,
+): { key?: string; elsewhere?: string } {
   const wrong = mistake.key ?? '';
   const legal = Object.keys(mistake.schema.properties ?? {});
-  const synonyms = synonymsOf(wrong);
+  const synonyms = kinds.synonymsOf(wrong);
   const value = mistake.node.type === 'map' ? mistake.node.entries.get(wrong)?.value : undefined;
   const fitting = synonyms.filter((right) => legal.includes(right));
   // 内容 and 正文 of a section are meant as its text or its subsections, as what was typed below them tells.
@@ -24,7 +27,7 @@ export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewher
   const isKnown = (name: string) =>
     mistake.path.length > 0
       ? Object.hasOwn(kind.schema.properties ?? {}, name)
-      : kindsWithKey(name).length > 0;
+      : kinds.withKey(name).length > 0;
   if (isKnown(wrong)) return { elsewhere: wrong };
   const near = nearest(wrong, legal);
   if (near !== undefined) return { key: near };
@@ -32,7 +35,7 @@ export function rightKey(mistake: Mistake, kind: Kind): { key?: string; elsewher
   return elsewhere === undefined ? {} : { elsewhere };
 }
 
-export function describeUnknown(mistake: Mistake, kind: Kind): Problem {
+export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Problem {
   const { node, path, key: wrong = '' } = mistake;
   const entry = node.type === 'map' ? node.entries.get(wrong) : undefined;
   const place = entry ? placeOfKey(entry) : placeOf(node);
@@ -40,7 +43,7 @@ export function describeUnknown(mistake: Mistake, kind: Kind): Problem {
     path.length === 0
       ? { zh: `“${kind.name}”里`, en: `${kind.name}` }
       : { zh: '这里', en: 'this place' };
-  const { key, elsewhere } = rightKey(mistake, kind);
+  const { key, elsewhere } = rightKey(mistake, kind, kinds);
   const problem: Problem = {
     severity: 'error',
     code: 'form/unknown-key',
@@ -54,7 +57,7 @@ export function describeUnknown(mistake: Mistake, kind: Kind): Problem {
     return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
   }
   if (elsewhere !== undefined) {
-    const names = kindsWithKey(elsewhere).map(({ name }) => name);
+    const names = kinds.withKey(elsewhere).map(({ name }) => name);
     const shown = names.slice(0, MOST_NAMES);
     const more = names.length > MOST_NAMES;
     return {

@@ -1,8 +1,8 @@
 /** Holds a tree against the schema of its kind. Ajv finds what is wrong; the words are in messages.ts. */
 import type { ErrorObject } from 'ajv';
+import type { Kind, Kinds } from '../../kinds/index.ts';
+import { schemaAt } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import type { Kind } from '../kinds/kinds.ts';
-import { schemaAt } from '../kinds/schema.ts';
 import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
 import { choiceOf } from '../values/formats.ts';
@@ -15,28 +15,28 @@ import { validatorOf } from './validators.ts';
 const MOST_PROBLEMS = 500;
 
 /** Everything in a form's tree that its schema forbids. */
-export function validateTree(root: MapNode, kind: Kind): Problem[] {
+export function validateTree(root: MapNode, kind: Kind, kinds: Kinds): Problem[] {
   const validate = validatorOf(kind);
   if (validate(plainValue(root))) return [];
   const mistakes = (validate.errors ?? [])
     .map((error) => mistakeOf(root, error, kind))
     .filter((mistake): mistake is Mistake => mistake !== undefined);
-  const offered = offeredKeys(mistakes, kind);
+  const offered = offeredKeys(mistakes, kind, kinds);
   return mistakes
     .filter(
       (mistake) =>
         !(mistake.keyword === 'required' && offered.has(keyAt(mistake.node, mistake.key))),
     )
     .slice(0, MOST_PROBLEMS)
-    .map((mistake) => describeMistake(mistake, kind));
+    .map((mistake) => describeMistake(mistake, kind, kinds));
 }
 
 /** A missing key is not said to be missing where a wrong name for it stands in the same mapping. */
-function offeredKeys(mistakes: readonly Mistake[], kind: Kind): Set<string> {
+function offeredKeys(mistakes: readonly Mistake[], kind: Kind, kinds: Kinds): Set<string> {
   const offered = new Set<string>();
   for (const mistake of mistakes) {
     if (mistake.keyword !== 'additionalProperties') continue;
-    const right = rightKey(mistake, kind).key;
+    const right = rightKey(mistake, kind, kinds).key;
     if (right !== undefined) offered.add(keyAt(mistake.node, right));
   }
   return offered;

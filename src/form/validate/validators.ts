@@ -1,21 +1,25 @@
 /** Compiled schemas: those of our own kinds when the program is built, all others when a form first needs them. */
 import type { ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
-import type { Kind } from '../kinds/kinds.ts';
-import { commonSchema } from '../kinds/schema.ts';
+import { commonSchema, type Kind, type Schema } from '../../kinds/index.ts';
 import { formats } from '../values/formats.ts';
 import { shippedValidators } from './shipped-validators.ts';
 
-const compiled = new Map<string, ValidateFunction>(Object.entries(shippedValidators));
+const compiled = new WeakMap<Schema, ValidateFunction>();
 let ajv: Ajv | undefined;
 
 /** Holds plain data against the schema of a kind; its `errors` are ajv's. */
 export function validatorOf(kind: Kind): ValidateFunction {
-  const known = compiled.get(kind.name);
+  const known = kind.isOwn ? undefined : shippedValidators[kind.name];
+  return known ?? compiledSchema(kind.schema);
+}
+
+function compiledSchema(schema: Schema): ValidateFunction {
+  const known = compiled.get(schema);
   if (known) return known;
   ajv ??= newAjv();
-  const validate = ajv.compile(kind.schema);
-  compiled.set(kind.name, validate);
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
   return validate;
 }
 

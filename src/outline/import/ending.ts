@@ -1,7 +1,8 @@
 /** What stands below the body of an official document, as entries of a form: signature, notes, imprint. */
 import type { OfficialDocument, Signature } from '../../document/document.ts';
 import { plainText } from '../../edit/index.ts';
-import { type Kind, readDate } from '../../form/index.ts';
+import { readDate } from '../../form/index.ts';
+import type { Kind } from '../../kinds/index.ts';
 import type { Words } from '../../problem.ts';
 import { printDate } from '../../text/index.ts';
 import { has, nameList, optional, same } from '../yaml/entries.ts';

@@ -1,7 +1,8 @@
 /** What stands around the body of an official document, as entries of a form. */
 import type { OfficialDocument } from '../../document/document.ts';
 import { plainText, titleText } from '../../edit/index.ts';
-import { type Kind, readDocumentNumber } from '../../form/index.ts';
+import { readDocumentNumber } from '../../form/index.ts';
+import { factsOf, type Kind, type Reading } from '../../kinds/index.ts';
 import type { Words } from '../../problem.ts';
 import { has, nameList, optional, same } from '../yaml/entries.ts';
 import type { FormEntry, FormValue } from '../yaml/tree.ts';
@@ -52,13 +53,12 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
 }
 
 /** What forms of a kind must have and a document may lack all the same: said with 无. */
-const CAN_LACK = ['签发人', '主送机关', '出席', '联系人', '联系电话'];
-
 function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] {
   const made = new Set(entries.map(({ key }) => key));
-  return CAN_LACK.filter((key) => kind.schema.required?.includes(key) && !made.has(key)).map(
-    (key) => entry(key, '无', '原文没有'),
-  );
+  const { properties = {}, required = [] } = kind.schema;
+  return Object.keys(properties)
+    .filter((key) => factsOf(properties[key]).lack && required.includes(key) && !made.has(key))
+    .map((key) => entry(key, '无', '原文没有'));
 }
 
 /** Those who sign; where nobody does, those in the title, else those of the letterhead. */
@@ -110,7 +110,7 @@ function letterheadEntries(
   kind: Kind,
   issuers: readonly string[],
 ): FormEntry[] {
-  const { format: usual, suffix = '文件' } = kind.habits ?? {};
+  const { format: usual, suffix = '文件' } = kind.habits;
   if (letterhead === undefined) {
     return usual === '白纸' || issuers.length === 0 ? [] : [entry('发文机关标志', '无')];
   }
@@ -144,7 +144,7 @@ function numberEntries(
 ): FormEntry[] {
   if (documentNumber === undefined) return [];
   const serial = /^第(\d+)[号期]$/u.exec(documentNumber)?.[1];
-  const key = ['令号', '期号'].find((name) => Object.hasOwn(kind.schema.properties ?? {}, name));
+  const key = keysRead(kind, 'ordinal')[0];
   if (serial !== undefined && key !== undefined) return [entry(key, serial)];
   const read = readDocumentNumber(documentNumber);
   if ('value' in read && (read.value.code ?? read.value.asTyped) !== undefined) {
@@ -157,4 +157,9 @@ function numberEntries(
     en: `The document number "${documentNumber}" is not written by the rules and was left out.`,
   });
   return [];
+}
+
+/** The keys of a kind that are read in one way. */
+function keysRead({ schema: { properties = {} } }: Kind, reading: Reading): string[] {
+  return Object.keys(properties).filter((key) => factsOf(properties[key]).read === reading);
 }

@@ -1,11 +1,14 @@
 /** Which kind of form a document fits: its own, else the nearest that can say all it holds. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { findKind, type Kind, kinds } from '../../form/index.ts';
+import type { Family, Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
+import { has } from '../yaml/entries.ts';
 import { fieldsOf } from './fields.ts';
 import { sectionsOf } from './levels.ts';
 
 export interface KindOptions {
+  /** The kinds there are. */
+  kinds: Kinds;
   /** Only kinds that a notice can issue. */
   family?: 'paper';
   /** The kind that a person asked for. */
@@ -16,16 +19,17 @@ export interface KindOptions {
 export function fittingKind(
   document: OfficialDocument,
   problems: Problem[],
-  { family, wanted }: KindOptions = {},
+  options: KindOptions,
 ): Kind {
-  const named = candidates(document, family, wanted);
+  const { family, wanted, kinds } = options;
+  const named = candidates(document, kinds, options);
   const fitting = named.filter((each) => fits(document, each));
   const kind =
     fitting.find((each) => fieldsOf(document, each).lost.length === 0) ??
     fitting[0] ??
-    lastResort(family);
+    lastResort(kinds, family ?? 'official');
   const isOwn = document.issued
-    ? kind.name === '印发通知'
+    ? has(kind, '印发内容')
     : kind.name.endsWith(document.kind) || kind.name === document.kind;
   if (!isOwn && document.kind !== '' && kind.name !== wanted) {
     problems.push({
@@ -40,47 +44,55 @@ export function fittingKind(
   return kind;
 }
 
-function lastResort(family: 'paper' | undefined): Kind {
-  const kind = findKind(family === 'paper' ? '工作总结' : '通知') ?? kinds[0];
-  if (kind === undefined) throw new Error('there are no kinds of forms');
+function lastResort(kinds: Kinds, family: Family): Kind {
+  const kind = kinds.all.find((each) => each.family === family && each.habits.usual);
+  if (kind === undefined) throw new Error('there is no usual kind of form');
   return kind;
 }
 
 /** Kinds by name, best first. */
-function candidates(
-  document: OfficialDocument,
-  family: 'paper' | undefined,
-  wanted: string | undefined,
-): Kind[] {
-  const title = document.title.replaceAll('\n', '');
-  const names =
-    document.issued && family === undefined
-      ? ['印发通知']
-      : [
-          ...(wanted === undefined ? [] : [wanted]),
-          ...(document.kind === '工作总结' && /半年/u.test(title) ? ['半年工作总结'] : []),
-          document.kind,
-          ...paperNames(title),
-          ...(document.signatories.length > 0 ? ['报告', '意见'] : []),
-          '通知',
-          '报告',
-        ];
-  return names
-    .map((name) => findKind(name))
+function candidates(document: OfficialDocument, kinds: Kinds, options: KindOptions): Kind[] {
+  const { family, wanted = '' } = options;
+  const byTitle = byTitleOf(document, kinds);
+  const own = kinds.find(document.kind);
+  const wouldIssue = document.issued !== undefined && family === undefined;
+  const found = wouldIssue
+    ? kinds.withKey('印发内容')
+    : [
+        kinds.find(wanted),
+        // 半年工作总结 says more of a title than 工作总结.
+        ...byTitle.filter((kind) => kind !== own && own && kind.name.endsWith(own.name)),
+        own,
+        ...byTitle,
+        ...usualKinds(kinds, 'paper'),
+        ...(document.signatories.length > 0 ? upward(kinds) : []),
+        ...usualKinds(kinds, 'official'),
+      ];
+  return found
     .filter((kind) => kind !== undefined)
     .filter((kind) => (family === undefined ? true : kind.family === family))
-    .filter(({ family: own }) => own === 'official' || own === 'paper');
+    .filter(({ family: each }) => each === 'official' || each === 'paper');
 }
 
-/** The business papers, by the words of their titles. */
-function paperNames(title: string): string[] {
-  const names: string[] = [];
-  if (/总结/u.test(title) && /计划|打算|思路|安排|要点/u.test(title)) names.push('总结和计划');
-  if (/半年/u.test(title)) names.push('半年工作总结');
-  if (/总结/u.test(title)) names.push('工作总结');
-  if (/要点/u.test(title)) names.push('工作要点');
-  if (/计划|方案|安排|规划|思路/u.test(title)) names.push('工作计划');
-  return [...names, '工作总结'];
+function usualKinds({ all }: Kinds, family: Family): Kind[] {
+  return all.filter((kind) => kind.family === family && kind.habits.usual);
+}
+
+/** What names its signatories; a 请示 asks for more than that. */
+function upward(kinds: Kinds): Kind[] {
+  return kinds.withKey('签发人').filter(({ habits }) => !habits.oneRecipient);
+}
+
+/** The kinds that are known by words of the title, those that say most first. */
+function byTitleOf({ title }: OfficialDocument, { all }: Kinds): Kind[] {
+  const line = title.replaceAll('\n', '');
+  const weight = ({ habits: { titles = [], halfYear } }: Kind) =>
+    titles.length * 2 + (halfYear ? 1 : 0);
+  return all
+    .filter(({ habits: { titles } }) =>
+      titles?.every((words) => words.some((word) => line.includes(word))),
+    )
+    .sort((a, b) => weight(b) - weight(a));
 }
 
 /** Whether a form of this kind has an entry for everything the document holds, and needs nothing more. */

@@ -3,8 +3,10 @@
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
 import { bodyLines } from '../../document/lines.ts';
 import { plainText, titleText } from '../../edit/index.ts';
-import { hasPlaceholders, type Kind, LABELS, readDate } from '../../form/index.ts';
+import { hasPlaceholders, LABELS, readDate } from '../../form/index.ts';
+import { type Kind, type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
+import { has } from '../yaml/entries.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';
@@ -24,6 +26,8 @@ export interface ToFormOptions {
   inline?: boolean;
   /** The kind of form that is wanted, where the document fits it. */
   kind?: string;
+  /** The kinds there are; by default those that come with the program. */
+  kinds?: Kinds;
   /** The form is to be rolled over to the next year at once: the remark at the top says so. */
   rollsOver?: boolean;
 }
@@ -50,7 +54,9 @@ export function formFromDocument(
   options: ToFormOptions = {},
 ): Checked<MadeForm> {
   const problems: Problem[] = [];
+  const { kinds = shippedKinds } = options;
   const kind = fittingKind(document, problems, {
+    kinds,
     ...(options.kind ? { wanted: options.kind } : {}),
   });
   const year = yearOf(document);
@@ -59,7 +65,7 @@ export function formFromDocument(
   const files: FormText[] = [];
   let issuedEntries: FormEntry[] = [];
   if (issued !== undefined) {
-    const below = fittingKind(issued, problems, { family: 'paper' });
+    const below = fittingKind(issued, problems, { kinds, family: 'paper' });
     const entries = formEntries(issued, below, yearOf(issued) ?? year, problems);
     if (options.inline) {
       issuedEntries = [{ ...entry('印发内容', { type: 'map', entries }), apart: true }];
@@ -164,7 +170,7 @@ function bodyEntries(
   const runIn = bestRunIn(body);
   const review = document.issued && reviewOf(document, body);
   if (review !== undefined) return [entry('审议', review)];
-  if (kind.name === '总结和计划') return partEntries(body, levels, year, runIn);
+  if (has(kind, '总结') && has(kind, '计划')) return partEntries(body, levels, year, runIn);
   return rootEntries(body, levels, { year, runIn });
 }
 

@@ -1,6 +1,7 @@
 /** Last year's document, from a Word, text or web file, to this year's form: made a form first, then rolled over. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { type FileSource, findKind } from '../../form/index.ts';
+import type { FileSource } from '../../form/index.ts';
+import { type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { dirname, join } from '../../text/index.ts';
 import { formFromDocument } from '../import/to-form.ts';
@@ -17,6 +18,8 @@ export interface RollDocumentOptions {
   cwd: string;
   /** Name of the file that the document was read from. */
   source: string;
+  /** The kinds there are; by default those that come with the program. */
+  kinds?: Kinds;
   /** Writes everything into one file. */
   inline?: boolean;
 }
@@ -27,7 +30,9 @@ export function rollDocument(
   options: RollDocumentOptions,
 ): Checked<Rolled> {
   const { year, kind, output, cwd, source, inline = false } = options;
-  const made = formFromDocument(wantedPart(document, kind), {
+  const { kinds = shippedKinds } = options;
+  const made = formFromDocument(wantedPart(document, kind, kinds), {
+    kinds,
     name: output,
     source,
     kind,
@@ -58,8 +63,8 @@ export function rollDocument(
 }
 
 /** Who asks for a summary and names the notice that issued it wants the summary. */
-function wantedPart(document: OfficialDocument, kind: string): OfficialDocument {
-  const wantsPaper = findKind(kind)?.family === 'paper';
+function wantedPart(document: OfficialDocument, kind: string, kinds: Kinds): OfficialDocument {
+  const wantsPaper = kinds.find(kind)?.family === 'paper';
   return wantsPaper && document.issued ? document.issued : document;
 }
 

@@ -14,6 +14,7 @@ import {
   readYear,
   textOf,
 } from '../../form/index.ts';
+import { factsOf, type Schema, schemaAt } from '../../kinds/index.ts';
 import type { Checked } from '../../problem.ts';
 import { hasErrors, sortProblems } from '../../problem.ts';
 import { dirname, join, relative, resolve } from '../../text/index.ts';
@@ -76,7 +77,7 @@ export function rollForm(entry: string, files: FileSource, options: RollOptions)
     finished: new Map(),
   };
   fillForm(form, { draft: true, finished: rolling.finished });
-  const texts = filesOf(form).map(([path, root]) => rollFile(rolling, form, path, root));
+  const texts = filesOf(form).map((file) => rollFile(rolling, form, file));
   const target =
     options.output ?? resolve(cwd, movedPath(relative(cwd, form.path), fromYear, options.year));
   const notes = texts.flatMap((text) => notesOf(text, shownName(text, form, target, cwd)));
@@ -116,7 +117,7 @@ function yearOfForm({ root }: Form): number | undefined {
 /** The names of all key figures that a box may hold. */
 function figureNames(form: Form): Set<string> {
   const names = new Set<string>();
-  const queue: FormNode[] = filesOf(form).map(([, root]) => root);
+  const queue: FormNode[] = filesOf(form).map(({ root }) => root);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (next.type === 'list') queue.push(...next.items);
     if (next.type !== 'map') continue;
@@ -126,10 +127,10 @@ function figureNames(form: Form): Set<string> {
   return names;
 }
 
-function rollFile(rolling: Rolling, form: Form, path: string, root: MapNode): RolledText {
+function rollFile(rolling: Rolling, form: Form, { path, root, kind }: Form): RolledText {
   const work = splicing(root.file);
   const texts: RolledText['texts'] = [];
-  rollMap(rolling, work, root, texts);
+  rollMap({ rolling, work, texts }, root, kind.schema);
   const { text, moved } = spliced(work);
   const folder = dirname(form.path);
   const { from, to } = rolling.step;
@@ -138,52 +139,58 @@ function rollFile(rolling: Rolling, form: Form, path: string, root: MapNode): Ro
   return { path: newPath, text, moved, texts };
 }
 
-/** Entries that hold running text, alone or in lists and mappings. */
-const TEXT_KEYS = new Set(
-  '标题 题注 导语 正文 引语 条目 要点 小节 结语 表格 题名 表头 行 附件 附件说明 附注 审议 总结 计划 印发内容 主送机关'.split(
-    ' ',
-  ),
-);
-/** Entries that this year's document gets anew. */
-const CLEARED = new Set(['成文日期', '印发日期', '发文字号', '令号', '期号']);
-/** Persons, who may have changed. */
-const PERSONS = new Set('签发人 签名章 分送 出席 请假 列席 联系人 联系电话'.split(' '));
+/** What is shared while one file is rolled over. */
+interface RollingFile {
+  rolling: Rolling;
+  work: Splicing;
+  texts: RolledText['texts'];
+}
 
-function rollMap(rolling: Rolling, work: Splicing, map: MapNode, texts: RolledText['texts']): void {
+/** Every entry becomes what its schema says; one of which the schema says nothing stays. */
+function rollMap(file: RollingFile, map: MapNode, schema: Schema | undefined): void {
+  const { rolling, work, texts } = file;
   for (const [name, entry] of map.entries) {
     const { value } = entry;
-    if (name === '指标') {
-      if (value.type === 'map') rollFigures(work, value);
-    } else if (name === '年度') {
-      if (!isBlank(value)) replaceValue(work, entry, yearText(value, rolling.step));
-    } else if (name === '引用') {
-      rollReference(work, value, rolling.step);
-    } else if (name === '数据') {
-      rollTables(work, value, rolling.step, texts);
-    } else if (CLEARED.has(name)) {
-      clearWithLast(work, value);
-    } else if (TEXT_KEYS.has(name)) {
-      if (name === '表格' && value.type === 'map') rollTable(work, value);
-      rollNode(rolling, work, value, texts);
-    } else if (PERSONS.has(name) && !isBlank(value)) {
-      texts.push({ node: value, about: 'names' });
+    const property = schemaAt(schema ?? {}, [name]);
+    switch (factsOf(property).roll) {
+      case 'figures':
+        if (value.type === 'map') rollFigures(work, value);
+        break;
+      case 'year':
+        if (!isBlank(value)) replaceValue(work, entry, yearText(value, rolling.step));
+        break;
+      case 'reference':
+        rollReference(work, value, rolling.step);
+        break;
+      case 'tables':
+        rollTables(work, value, rolling.step, texts);
+        break;
+      case 'clear':
+        clearWithLast(work, value);
+        break;
+      case 'table':
+        if (value.type === 'map') rollTable(work, value);
+        rollNode(file, value, property);
+        break;
+      case 'text':
+        rollNode(file, value, property);
+        break;
+      case 'ask':
+        if (!isBlank(value)) texts.push({ node: value, about: 'names' });
+        break;
+      default:
     }
   }
   keepLastYear(work, map, rolling.finished);
 }
 
-function rollNode(
-  rolling: Rolling,
-  work: Splicing,
-  node: FormNode,
-  texts: RolledText['texts'],
-): void {
-  if (node.type === 'map') rollMap(rolling, work, node, texts);
+function rollNode(file: RollingFile, node: FormNode, schema: Schema | undefined): void {
+  if (node.type === 'map') rollMap(file, node, schema);
   else if (node.type === 'list') {
-    for (const item of node.items) rollNode(rolling, work, item, texts);
+    for (const item of node.items) rollNode(file, item, schemaAt(schema ?? {}, ['0']));
   } else if (!isBlank(node)) {
-    rollText(work, node, rolling.step);
-    texts.push({ node, about: 'text' });
+    rollText(file.work, node, file.rolling.step);
+    file.texts.push({ node, about: 'text' });
   }
 }
 

@@ -12,7 +12,7 @@ const SHORTEST = 15;
 export function sameAsLastYear(form: Form): Problem[] {
   const finished = new Map<TextNode, string[]>();
   fillForm(form, { draft: true, finished });
-  return filesOf(form).flatMap(([, root]) => problemsBelow(root, finished));
+  return filesOf(form).flatMap(({ root }) => problemsBelow(root, finished));
 }
 
 function problemsBelow(root: MapNode, finished: ReadonlyMap<TextNode, string[]>): Problem[] {

@@ -1,7 +1,7 @@
 /** Small makers of entries that several parts of a form share. */
 
 import { plainText } from '../../edit/index.ts';
-import type { Kind } from '../../form/index.ts';
+import type { Kind } from '../../kinds/index.ts';
 import type { FormEntry } from './tree.ts';
 import { entry, text } from './tree.ts';
 

@@ -1,8 +1,10 @@
 /** What the schemas say about a key: its description, its examples, and which keys are legal where. */
-import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import type { FieldFacts, KindFacts } from './facts.ts';
 
-/** The part of draft-07 that the schemas of forms use. */
+/** The part of draft-07 that the schemas of forms use, and the keyword that says what a field is. */
 export interface Schema {
+  $schema?: string;
   $ref?: string;
   title?: string;
   description?: string;
@@ -17,12 +19,13 @@ export interface Schema {
   items?: Schema;
   minItems?: number;
   maxLength?: number;
+  hongtou?: FieldFacts & KindFacts;
 }
 
-const definitions: Record<string, Schema> = common.definitions;
+const definitions = common.definitions as unknown as Record<string, Schema>;
 
 /** The common parts, which every schema refers to as common.schema.json. */
-export { common as commonSchema };
+export const commonSchema = { ...common, definitions };
 
 /** Follows $ref; all of them point into the common schema. */
 export function resolved(schema: Schema | undefined): Schema | undefined {
@@ -72,4 +75,9 @@ export function eachProperty(
     if (current.items) queue.push(current.items);
     if (typeof current.additionalProperties === 'object') queue.push(current.additionalProperties);
   }
+}
+
+/** What a field is; empty where its schema says nothing. */
+export function factsOf(schema: Schema | undefined): FieldFacts {
+  return resolved(schema)?.hongtou ?? {};
 }

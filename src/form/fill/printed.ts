@@ -1,0 +1,121 @@
+/** Entries that are printed as they were typed, each read in the way that its schema names. */
+import type { FieldFacts, Trim } from '../../kinds/index.ts';
+import { factsOf } from '../../kinds/index.ts';
+import { settingOf } from '../body/levels.ts';
+import { proseOf } from '../body/prose.ts';
+import { planText } from '../body/sections.ts';
+import type { Form } from '../compose/form.ts';
+import type { FormNode } from '../source/tree.ts';
+import { textOf, textsOf, valueAt } from '../source/tree.ts';
+import { readOrdinal, readYesNo } from '../values/coerce.ts';
+import { isNone, isOpen } from '../values/formats.ts';
+import { date, own, textItems } from './fields.ts';
+import type { Filling } from './finish.ts';
+import { finish, finishBlocks, OPEN } from './finish.ts';
+
+/** How a form is printed, as far as single entries have to know. */
+export interface Printing {
+  filling: Filling;
+  form: Form;
+  /** Whether it is signed below its text. */
+  signed: boolean;
+}
+
+/**
+ * Every entry of every kind, so that templates may name them all. An entry that the form's kind lacks has nothing
+ * in it: of a list no items, of a yes and no, no.
+ */
+export function printedEntries(printing: Printing): Record<string, unknown> {
+  const { kind, kinds } = printing.form;
+  const { properties = {} } = kind.schema;
+  const entries: Record<string, unknown> = {};
+  for (const [key, usual] of kinds.fields) {
+    const facts = Object.hasOwn(properties, key) ? factsOf(properties[key]) : usual;
+    entries[key] = printedEntry(printing, key, facts);
+  }
+  return entries;
+}
+
+function printedEntry(printing: Printing, key: string, facts: FieldFacts): unknown {
+  const { filling, form, signed } = printing;
+  switch (facts.read) {
+    case 'text':
+      return printedText(filling, form, key, facts.trim);
+    case 'list':
+      return printedList(filling, form, own(form, key));
+    case 'names':
+      return printedNames(filling, form, key, facts.trim);
+    case 'date':
+      return date(filling, form, key, facts.whenSigned === true && signed);
+    case 'ordinal':
+      return printedOrdinal(filling, form, key);
+    case 'flag':
+      return flagOf(form, key, false);
+    case 'blocks':
+      return finishBlocks(
+        filling,
+        planText(settingOf(form, filling.problems), valueAt(form.root, key)),
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** A text without the marks that its template prints; undefined where there is none, or 无. */
+export function printedText(
+  filling: Filling,
+  form: Form,
+  key: string,
+  trim: Trim = {},
+): string | undefined {
+  const node = own(form, key);
+  if (node?.type !== 'text' || isNone(node.text)) return undefined;
+  return trimmed(finish(filling, proseOf(node, filling.problems), form), trim);
+}
+
+export function printedList(filling: Filling, form: Form, node: FormNode | undefined): string[] {
+  return (node ? textItems(node) : [])
+    .filter((item) => !isNone(item.text))
+    .map((item) => finish(filling, proseOf(item, filling.problems), form));
+}
+
+/** Names typed as a text or as a list; names of a list are parted by 、. */
+function printedNames(
+  filling: Filling,
+  form: Form,
+  key: string,
+  trim: Trim = {},
+): string | undefined {
+  const nodes = textsOf(form.root, key).filter(({ text }) => !isNone(text));
+  if (nodes.length === 0) return undefined;
+  const names = nodes.map((node) => finish(filling, proseOf(node, filling.problems), form));
+  return trimmed(names.join('、'), trim);
+}
+
+/** The number alone: 令号, 期号. */
+function printedOrdinal(filling: Filling, form: Form, key: string): string | undefined {
+  const node = textOf(form.root, key);
+  if (node === undefined) return undefined;
+  if (isOpen(node.text)) return filling.draft ? OPEN : undefined;
+  const number = readOrdinal(node.text);
+  return 'value' in number ? String(number.value) : undefined;
+}
+
+/** The form's own answer, else the office's, else the usual one. */
+export function flagOf(form: Form, key: string, usual: boolean): boolean {
+  const node = own(form, key);
+  const answer = node?.type === 'text' ? readYesNo(node.text) : undefined;
+  return answer && 'value' in answer ? answer.value : usual;
+}
+
+/** A text without marks that were typed though the template prints them. */
+export function trimmed(text: string, { before = [], after = [], around }: Trim): string {
+  const first = before.find((mark) => text.startsWith(mark)) ?? '';
+  const begun = text.slice(first.length);
+  const last = after.find((mark) => begun.endsWith(mark)) ?? '';
+  const rest = begun.slice(0, begun.length - last.length);
+  if (around === undefined || rest.length < 2) return rest;
+  const [opening, closing] = around;
+  const isAround = opening.includes(rest.charAt(0)) && closing.includes(rest.slice(-1));
+  return isAround ? rest.slice(1, -1) : rest;
+}
