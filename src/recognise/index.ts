@@ -1,13 +1,3 @@
-export {
-  type OutlineDocument,
-  type OutlineHeading,
-  type OutlineJson,
-  type OutlineLeftover,
-  type OutlineOptions,
-  outlineJson,
-} from './outline-json.ts';
-export { outlineText } from './outline-text.ts';
-export { recognise } from './recognise.ts';
 export type {
   Field,
   Leftover,
@@ -17,4 +7,14 @@ export type {
   Recognised,
   RecogniseOptions,
   Recognition,
-} from './recognition.ts';
+} from './findings/recognition.ts';
+export { recognise } from './recognise.ts';
+export {
+  type OutlineDocument,
+  type OutlineHeading,
+  type OutlineJson,
+  type OutlineLeftover,
+  type OutlineOptions,
+  outlineJson,
+} from './shown/outline-json.ts';
+export { outlineText } from './shown/outline-text.ts';

@@ -1,21 +1,21 @@
 /** One document from its head to its end, and what follows it. */
 import type { Block, Format, OfficialDocument } from '../document/document.ts';
+import { readBody } from './body/body.ts';
 import {
   beginsAttachment,
   type FoundNote,
   isAttachmentMark,
   readAttachments,
   readNoteBelow,
-} from './attachments.ts';
-import { readBody } from './body.ts';
-import type { Findings } from './doubts.ts';
-import { findEnding, isNote, withoutEnding } from './ending.ts';
-import type { Entry } from './entries.ts';
-import { type Head, readHead } from './head.ts';
-import { isSeries } from './letterhead.ts';
-import { kindOf, kindOfText } from './names.ts';
-import type { Placement, Recognised } from './recognition.ts';
-import type { FoundSignature } from './signature.ts';
+} from './ending/attachments.ts';
+import { findEnding, isNote, withoutEnding } from './ending/ending.ts';
+import type { FoundSignature } from './ending/signature.ts';
+import type { Placement, Recognised } from './findings/recognition.ts';
+import { type Head, readHead } from './head/head.ts';
+import { isSeries } from './head/letterhead.ts';
+import type { Findings } from './lines/doubts.ts';
+import type { Entry } from './lines/entries.ts';
+import { kindOf, kindOfText } from './words/names.ts';
 
 /** A file that seems to hold more documents than this is read as if the last of them went on. */
 export const MOST_DOCUMENTS = 60;

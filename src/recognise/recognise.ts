@@ -1,15 +1,15 @@
 /** Lines of a file to the documents in it: parts, then each document from its head to its imprint. */
 import type { Line } from '../readers/index.ts';
-import { withoutContents } from './contents.ts';
-import { Findings } from './doubts.ts';
-import { type Entry, toEntries } from './entries.ts';
-import { furniture } from './furniture.ts';
-import { type FoundImprint, readImprint } from './imprint.ts';
-import { kindOf } from './names.ts';
-import { splitParts } from './parts.ts';
+import { type FoundImprint, readImprint } from './ending/imprint.ts';
+import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
+import { withoutContents } from './lines/contents.ts';
+import { Findings } from './lines/doubts.ts';
+import { type Entry, toEntries } from './lines/entries.ts';
+import { furniture } from './lines/furniture.ts';
+import { splitParts } from './lines/parts.ts';
+import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
-import type { Recognised, RecogniseOptions, Recognition } from './recognition.ts';
-import { joinWrapped } from './wrapped.ts';
+import { kindOf } from './words/names.ts';
 
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {

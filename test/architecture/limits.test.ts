@@ -19,7 +19,7 @@ const LONG_FILES = [
   'test/outline/random-documents.ts',
   'test/outline/roll.test.ts',
 ];
-const FULL_FOLDERS = ['src/layout', 'src/recognise'];
+const FULL_FOLDERS = ['src/layout'];
 
 const code = ['bench', 'src', 'test'].flatMap((folder) => codeBelow(join(projectFolder, folder)));
 

@@ -1,8 +1,8 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): where a document is signed, and so where its body ends. */
-import { type FoundDate, readDate, splitTrailingDate } from '../text/index.ts';
-import { type Entry, piecesOf } from './entries.ts';
-import { furniture, isPrintingNote } from './furniture.ts';
-import { isOffice, isSealed, officesOn, unspread, withoutSeal } from './names.ts';
+import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
+import { type Entry, piecesOf } from '../lines/entries.ts';
+import { furniture, isPrintingNote } from '../lines/furniture.ts';
+import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/names.ts';
 
 export interface FoundSignature {
   issuers: string[];

@@ -1,8 +1,8 @@
 /** Paragraphs with points to blocks: all in one paragraph, a paragraph each, or the first on its lead's line. */
-import type { Block, Points } from '../document/document.ts';
-import { pointLabel } from '../document/numbering.ts';
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
+import type { Block, Points } from '../../document/document.ts';
+import { pointLabel } from '../../document/numbering.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
 import { type FoundPoints, findPoints, readPoint } from './points.ts';
 
 export interface PointsContext {

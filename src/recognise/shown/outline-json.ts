@@ -1,8 +1,8 @@
 /** What a file holds as JSON for other programs: `hongtou outline FILE --json`. */
-import type { Block, OfficialDocument } from '../document/document.ts';
-import { bodyLines, lineText } from '../document/lines.ts';
-import { splitRecipients } from './recipients.ts';
-import type { Leftover, Placement, Recognised, Recognition } from './recognition.ts';
+import type { Block, OfficialDocument } from '../../document/document.ts';
+import { bodyLines, lineText } from '../../document/lines.ts';
+import type { Leftover, Placement, Recognised, Recognition } from '../findings/recognition.ts';
+import { splitRecipients } from '../head/recipients.ts';
 
 export interface OutlineOptions {
   /** Finds the quantities in a text; without it figures are not counted. */

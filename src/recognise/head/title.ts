@@ -1,8 +1,8 @@
 /** 标题 (GB/T 9704-2012, 7.3.1) over one or several lines, with what stands above and below it. */
-import { type FoundDate, isBareYear, readDate, splitTrailingDate } from '../text/index.ts';
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
-import { isOffice, kindWord, officesOn, unspread, withoutSeal } from './names.ts';
+import { type FoundDate, isBareYear, readDate, splitTrailingDate } from '../../text/index.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { isOffice, kindWord, officesOn, unspread, withoutSeal } from '../words/names.ts';
 
 export interface Title {
   text: string;

@@ -2,10 +2,10 @@
  * Lines made ready to be recognised: automatic labels put in front of their text, blank lines turned into a
  * hint, traces of other programs and what repeats on every page taken out.
  */
-import type { Line, Look } from '../readers/index.ts';
+import type { Line, Look } from '../../readers/index.ts';
+import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
-import type { Leftover, LeftoverReason } from './recognition.ts';
 
 /** A paragraph, which may have been several lines of the file. */
 export interface Entry {

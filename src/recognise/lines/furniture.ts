@@ -1,9 +1,9 @@
 /** What stands on web pages around a document, and its catalogue card (索引号, 发布日期 …): kept apart, and listed. */
 
-import { readDate } from '../text/index.ts';
+import { readDate } from '../../text/index.ts';
+import type { LeftoverReason } from '../findings/recognition.ts';
+import { unspread } from '../words/names.ts';
 import type { Entry } from './entries.ts';
-import { unspread } from './names.ts';
-import type { LeftoverReason } from './recognition.ts';
 
 const LONGEST = 200;
 

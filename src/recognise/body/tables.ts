@@ -1,6 +1,6 @@
 /** Rows that follow each other are a table; so are lines of a text file with the same number of tabs. */
-import type { Table } from '../document/document.ts';
-import type { Entry } from './entries.ts';
+import type { Table } from '../../document/document.ts';
+import type { Entry } from '../lines/entries.ts';
 
 /** The table that begins at an entry, and how many entries it takes. */
 export function readTable(

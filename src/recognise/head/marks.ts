@@ -1,8 +1,8 @@
 /** 份号、密级、紧急程度、发文字号、签发人 (GB/T 9704-2012, 7.2.1–7.2.6): one a line, or side by side. */
 
-import { halfWidth } from '../text/index.ts';
-import type { Entry } from './entries.ts';
-import type { Field, HeadFields } from './recognition.ts';
+import { halfWidth } from '../../text/index.ts';
+import type { Field, HeadFields } from '../findings/recognition.ts';
+import type { Entry } from '../lines/entries.ts';
 
 const CLASSIFICATION =
   /^(绝密|机密|秘密|内部(?:资料|文件)?)(?:\s*[★☆*]\s*((?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:年|个?月)|长期))?[★☆]?$/u;

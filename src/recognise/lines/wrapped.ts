@@ -2,7 +2,7 @@
  * Text files break paragraphs at a fixed width, web pages at semicolons. Such pieces are joined again where
  * it is certain that they were one paragraph; otherwise they stay apart, and are doubted.
  */
-import { columnsOf } from '../text/index.ts';
+import { columnsOf } from '../../text/index.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { readItem } from './labels.ts';

@@ -1,11 +1,11 @@
 /** Several documents on one page, marked 篇一, 篇二: found by their marks in order, also at a paragraph's end. */
 
-import { readChineseNumeral, readDate } from '../text/index.ts';
+import { readChineseNumeral, readDate } from '../../text/index.ts';
+import { isFinishedTitle, isOffice } from '../words/names.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
 import { edgeFurniture, furniture, isEndOfPage } from './furniture.ts';
-import { isFinishedTitle, isOffice } from './names.ts';
 
 export interface Part {
   /** 篇一; absent where the page holds one document. */

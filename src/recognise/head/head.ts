@@ -3,17 +3,23 @@
  * short lines without a sentence; the first paragraph, heading or table ends it.
  */
 
-import type { FoundDate } from '../text/index.ts';
-import { isChronicle, isDateHeading } from './chronicle.ts';
-import type { Findings } from './doubts.ts';
-import { type Entry, piecesOf } from './entries.ts';
-import { edgeFurniture, isBareKey, isBreadcrumbs, isCard, isEndOfPage } from './furniture.ts';
-import { readItem } from './labels.ts';
+import type { FoundDate } from '../../text/index.ts';
+import type { Field, HeadFields } from '../findings/recognition.ts';
+import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
+import type { Findings } from '../lines/doubts.ts';
+import { type Entry, piecesOf } from '../lines/entries.ts';
+import {
+  edgeFurniture,
+  isBareKey,
+  isBreadcrumbs,
+  isCard,
+  isEndOfPage,
+} from '../lines/furniture.ts';
+import { readItem } from '../lines/labels.ts';
+import { kindWord, unspread } from '../words/names.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
-import { kindWord, unspread } from './names.ts';
 import { findRecipients } from './recipients.ts';
-import type { Field, HeadFields } from './recognition.ts';
 import { readTitle } from './title.ts';
 
 export interface Head {

@@ -1,7 +1,7 @@
 /** Labels in front of paragraphs, as people type them, brought to the four of GB/T 9704-2012, 7.3.3. */
-import type { Level } from '../document/document.ts';
-import { headingLabel } from '../document/numbering.ts';
-import { halfWidth, LABEL_NUMERALS, readChineseNumeral } from '../text/index.ts';
+import type { Level } from '../../document/document.ts';
+import { headingLabel } from '../../document/numbering.ts';
+import { halfWidth, LABEL_NUMERALS, readChineseNumeral } from '../../text/index.ts';
 
 /** How a label is written; each way counts for itself. */
 export type LabelStyle =

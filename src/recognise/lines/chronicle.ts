@@ -1,5 +1,5 @@
 /** 大事记: dates alone on their lines, each over what happened then. They are headings, not dates of issue. */
-import { readDate } from '../text/index.ts';
+import { readDate } from '../../text/index.ts';
 import type { Entry } from './entries.ts';
 
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 /** What recognising a file gives: typed documents, what a person should look at, and what found no place. */
-import type { Block, OfficialDocument, Section } from '../document/document.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceFormat } from '../readers/index.ts';
+import type { Block, OfficialDocument, Section } from '../../document/document.ts';
+import type { Problem } from '../../problem.ts';
+import type { SourceFormat } from '../../readers/index.ts';
 
 export interface RecogniseOptions {
   /** Name of the file, for the places of doubts. */

@@ -1,11 +1,11 @@
 /** 附件说明 (GB/T 9704-2012, 7.3.4) and the pages of 附件 (7.3.7). */
-import type { Block } from '../document/document.ts';
-import { readBody } from './body.ts';
-import type { Findings } from './doubts.ts';
-import { type Entry, withText } from './entries.ts';
-import { isShortLine } from './head.ts';
-import { readLabel } from './labels.ts';
-import { isFinishedTitle } from './names.ts';
+import type { Block } from '../../document/document.ts';
+import { readBody } from '../body/body.ts';
+import { isShortLine } from '../head/head.ts';
+import type { Findings } from '../lines/doubts.ts';
+import { type Entry, withText } from '../lines/entries.ts';
+import { readLabel } from '../lines/labels.ts';
+import { isFinishedTitle } from '../words/names.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
 const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]?\s*$/u;

@@ -1,7 +1,8 @@
 /** 目录 set by hand or copied without its field: a line that says so, and lines that end with a page number. */
+
+import { unspread } from '../words/names.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
-import { unspread } from './names.ts';
 
 const LINE = /(?:\t|[.．…·\s]{2,})\s*[-—－]?\s*\d{1,3}\s*[-—－]?$/u;
 const FEWEST = 2;

@@ -2,14 +2,14 @@
  * Headings without a number: set as one by the file, or a short line alone between paragraphs that makes a
  * sister of the numbered ones (2019年工作思路 after 一、2018年工作总结).
  */
-import type { Level } from '../document/document.ts';
-import { readDate } from '../text/index.ts';
-import { isChronicle, isDateHeading } from './chronicle.ts';
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
+import type { Level } from '../../document/document.ts';
+import { readDate } from '../../text/index.ts';
+import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { RANKS, readItem } from '../lines/labels.ts';
+import { isOffice } from '../words/names.ts';
 import { type Reading, splitAt } from './headings.ts';
-import { RANKS, readItem } from './labels.ts';
-import { isOffice } from './names.ts';
 import { readPoint } from './points.ts';
 
 export interface Unnumbered {

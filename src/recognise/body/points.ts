@@ -1,6 +1,6 @@
 /** 要点: 一是…二是…, in one paragraph or a paragraph each; the word after the numeral may be 是, 要, 抓 …. */
-import { pointLabel } from '../document/numbering.ts';
-import { readChineseNumeral } from '../text/index.ts';
+import { pointLabel } from '../../document/numbering.ts';
+import { readChineseNumeral } from '../../text/index.ts';
 
 /** Points within one paragraph, and the text before them. */
 export interface FoundPoints {

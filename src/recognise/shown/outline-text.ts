@@ -1,6 +1,6 @@
 /** What a file holds as a page for people: `hongtou outline FILE`. */
-import type { OfficialDocument } from '../document/document.ts';
-import type { LeftoverReason, Placement, Recognition } from './recognition.ts';
+import type { OfficialDocument } from '../../document/document.ts';
+import type { LeftoverReason, Placement, Recognition } from '../findings/recognition.ts';
 
 const REASONS: Record<LeftoverReason, string> = {
   artefact: '软件留下的痕迹',

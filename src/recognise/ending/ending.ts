@@ -1,5 +1,8 @@
 /** Where the body of a document ends: at its signature, the pages of its attachments, or the paper that it issues. */
-import type { Attendance } from '../document/document.ts';
+import type { Attendance } from '../../document/document.ts';
+import { isShortLine } from '../head/head.ts';
+import type { Entry } from '../lines/entries.ts';
+import { isFinishedTitle, officesOn } from '../words/names.ts';
 import {
   beginsAttachment,
   type FoundNote,
@@ -7,9 +10,6 @@ import {
   isAttachmentMark,
   isNoteBelow,
 } from './attachments.ts';
-import type { Entry } from './entries.ts';
-import { isShortLine } from './head.ts';
-import { isFinishedTitle, officesOn } from './names.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
 
 export interface Ending {

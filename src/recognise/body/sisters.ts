@@ -2,10 +2,10 @@
  * Numbered paragraphs of one list are alike: a doubtful one is read as its sisters are. Then every reading is
  * final, and those that stay close are doubted.
  */
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { RANKS, readItem } from '../lines/labels.ts';
 import { type Beneath, isListOnOneLine, type Reading, readHeading } from './headings.ts';
-import { RANKS, readItem } from './labels.ts';
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {

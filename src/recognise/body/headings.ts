@@ -3,9 +3,9 @@
  * that runs in; 1.会同住建部门完成验收。 is a sentence with a number. What decides is how its first sentence is
  * made, how the file sets it, and what its numbered sisters are.
  */
-import type { Entry } from './entries.ts';
-import { type Label, RANKS } from './labels.ts';
-import { isOffice } from './names.ts';
+import type { Entry } from '../lines/entries.ts';
+import { type Label, RANKS } from '../lines/labels.ts';
+import { isOffice } from '../words/names.ts';
 
 /** How a numbered paragraph is read. */
 export interface Reading {

@@ -1,7 +1,7 @@
 /** Doubts about what a line means, as warnings with the place of the words in question. */
-import type { Problem, Words } from '../problem.ts';
+import type { Problem, Words } from '../../problem.ts';
+import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 import type { Entry } from './entries.ts';
-import type { Leftover, LeftoverReason } from './recognition.ts';
 
 /** What is gathered while lines are recognised. */
 export class Findings {

@@ -1,12 +1,12 @@
 /** 版记 (GB/T 9704-2012, 7.4), read from the end of the file upwards: 主送, 抄送, printing office and date. */
-import type { Imprint } from '../document/document.ts';
-import { readDate, splitTrailingDate } from '../text/index.ts';
-import type { Findings } from './doubts.ts';
-import { type Entry, piecesOf } from './entries.ts';
-import { edgeFurniture, isPrintingNote } from './furniture.ts';
-import { readLabel } from './labels.ts';
-import { isOffice, unspread } from './names.ts';
-import type { Field } from './recognition.ts';
+import type { Imprint } from '../../document/document.ts';
+import { readDate, splitTrailingDate } from '../../text/index.ts';
+import type { Field } from '../findings/recognition.ts';
+import type { Findings } from '../lines/doubts.ts';
+import { type Entry, piecesOf } from '../lines/entries.ts';
+import { edgeFurniture, isPrintingNote } from '../lines/furniture.ts';
+import { readLabel } from '../lines/labels.ts';
+import { isOffice, unspread } from '../words/names.ts';
 
 export interface FoundImprint {
   imprint?: Imprint;

@@ -1,7 +1,7 @@
 /** Labels in order: what is repeated, skipped or begins anew is kept as it stands, and reported. */
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
-import { type Label, type LabelStyle, RANKS } from './labels.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { type Label, type LabelStyle, RANKS } from '../lines/labels.ts';
 
 interface Count {
   style: LabelStyle;

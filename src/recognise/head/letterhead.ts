@@ -1,7 +1,8 @@
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): the lines above the number, or those that bear 文件. */
-import type { Entry } from './entries.ts';
-import { officesOn, unspread } from './names.ts';
-import type { Field } from './recognition.ts';
+
+import type { Field } from '../findings/recognition.ts';
+import type { Entry } from '../lines/entries.ts';
+import { officesOn, unspread } from '../words/names.ts';
 
 /** Papers whose letterhead is the name of a series, and not an office's. */
 const BULLETIN = /^[^《》：:。；]{2,40}(?:纪要|简报|专报|快报|信息|动态|参考|通讯)$/u;

@@ -1,12 +1,12 @@
 /** 正文 (GB/T 9704-2012, 7.3.3): entries to a tree of sections, paragraphs, items, points and tables. */
-import type { Block, Section } from '../document/document.ts';
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
+import type { Block, Section } from '../../document/document.ts';
+import type { PlacedHeading } from '../findings/recognition.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { isOwn, type Label, RANKS, readItem } from '../lines/labels.ts';
 import type { Reading } from './headings.ts';
-import { isOwn, type Label, RANKS, readItem } from './labels.ts';
 import { Numbering } from './numbering.ts';
 import { addPoints, type PointsContext } from './point-blocks.ts';
-import type { PlacedHeading } from './recognition.ts';
 import { readHeadings } from './sisters.ts';
 import { readTable } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
