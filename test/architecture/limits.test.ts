@@ -13,7 +13,6 @@ const LONGEST_FILE = 300;
 const FULLEST_FOLDER = 20;
 
 const LONG_FILES = [
-  'src/checks/layout/ending-rules.ts',
   'test/form/typing.test.ts',
   'test/layout/elements.test.ts',
   'test/outline/random-documents.ts',

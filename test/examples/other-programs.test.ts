@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { programWorks } from '../support/programs.ts';
+import { PYTHON, programWorks } from '../support/programs.ts';
 import { exampleForms, projectFolder } from '../support/project.ts';
 
-// Debian's own Python is the one that has Debian's python3-docx.
-const PYTHON = '/usr/bin/python3';
 const pythonDocx = programWorks(
   PYTHON,
   ['-c', 'import docx'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convert, findLibreOffice } from '../../src/cli/libreoffice.ts';
 import { readLines } from '../../src/readers/index.ts';
-import { programWorks } from '../support/programs.ts';
+import { PYTHON, programWorks } from '../support/programs.ts';
 import { paragraph, read, readWord, texts, wordFile, wordPart } from './word-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-readers-'));
@@ -41,11 +41,11 @@ d.sections[0].footer.paragraphs[0].text = '— 1 —'
 d.save(sys.argv[1])
 `;
 
-const hasPython = programWorks('python3', ['-c', 'import docx'], 'files of python-docx');
+const hasPython = programWorks(PYTHON, ['-c', 'import docx'], 'files of python-docx');
 
 describe.skipIf(!hasPython)('a file of python-docx', () => {
   const path = join(folder, 'python.docx');
-  if (hasPython) spawnSync('python3', ['-c', SCRIPT, path]);
+  if (hasPython) spawnSync(PYTHON, ['-c', SCRIPT, path]);
 
   it('has its text, looks, labels, tables and pages', () => {
     const { lines, properties } = read(readFileSync(path));

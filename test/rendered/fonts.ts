@@ -7,10 +7,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PYTHON } from '../support/programs.ts';
 import { projectFolder } from '../support/project.ts';
 
-// Debian's own Python is the one that has Debian's python3-fonttools.
-const PYTHON = '/usr/bin/python3';
 const SCRIPT = fileURLToPath(new URL('./make-fonts.py', import.meta.url));
 const CACHE = join(projectFolder, 'test', 'output', 'rendered');
 

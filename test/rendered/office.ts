@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { programWorks } from '../support/programs.ts';
+import { PYTHON, programWorks } from '../support/programs.ts';
 import { standIns } from './fonts.ts';
 
 const LEFT_OUT = 'measuring rendered pages';
@@ -14,7 +14,7 @@ export const canRender = [
   programWorks('soffice', ['--version'], LEFT_OUT),
   // It has no option that ends well; without any it lists its own and fails, but starts.
   programWorks('sh', ['-c', 'command -v mutool'], `${LEFT_OUT} (mutool is missing)`),
-  programWorks('/usr/bin/python3', ['-c', 'import fontTools'], LEFT_OUT),
+  programWorks(PYTHON, ['-c', 'import fontTools'], LEFT_OUT),
   programWorks('sh', ['-c', 'ls /usr/share/fonts/truetype/arphic/uming.ttc'], LEFT_OUT),
   programWorks('sh', ['-c', 'ls /usr/share/fonts/truetype/arphic/ukai.ttc'], LEFT_OUT),
   programWorks('sh', ['-c', 'ls /usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc'], LEFT_OUT),

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programWorks } from '../support/programs.ts';
+import { PYTHON, programWorks } from '../support/programs.ts';
 import { clauses, deviationsFrom } from './clauses/index.ts';
 import { Parts } from './mutants/parts.ts';
 import { canRender, convert } from './office.ts';
@@ -14,8 +14,6 @@ import { renderToPages } from './render.ts';
 import { specimens } from './specimens/specimens.ts';
 import { settings, writeAll } from './write.ts';
 
-// Debian's own Python is the one that has Debian's python3-docx.
-const PYTHON = '/usr/bin/python3';
 const works =
   programWorks(PYTHON, ['-c', 'import docx'], 'changing Word files with python-docx') && canRender;
 

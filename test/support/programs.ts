@@ -8,3 +8,6 @@ export function programWorks(program: string, args: readonly string[], leftOut: 
   if (!works) console.warn(`${program} ${args.join(' ')} does not run here: left out ${leftOut}`);
   return works;
 }
+
+/** Debian's own Python: the one that has Debian's python3-docx and fontTools, whatever else is on the path. */
+export const PYTHON = '/usr/bin/python3';

@@ -11,7 +11,7 @@ import type { Problem } from '../../../src/problem.ts';
 import { readLines } from '../../../src/readers/index.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { documentOf } from '../../support/documents.ts';
-import { programWorks } from '../../support/programs.ts';
+import { PYTHON, programWorks } from '../../support/programs.ts';
 import { projectFolder } from '../../support/project.ts';
 import { planted } from './planted.ts';
 
@@ -51,9 +51,9 @@ const clean = Object.entries(ways).map(([what, changes], index) => ({
   changes,
 }));
 const cases = [{ name: 'base', changes: {} }, ...clean, ...planted];
-const hasPython = programWorks('python3', ['-c', 'import docx'], 'faults in files of python-docx');
+const hasPython = programWorks(PYTHON, ['-c', 'import docx'], 'faults in files of python-docx');
 if (hasPython) {
-  const { status, stderr } = spawnSync('python3', [script, folder], {
+  const { status, stderr } = spawnSync(PYTHON, [script, folder], {
     input: JSON.stringify(cases),
     encoding: 'utf8',
   });

@@ -7,13 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../src/document/document.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
-import { programWorks } from '../../support/programs.ts';
+import { PYTHON, programWorks } from '../../support/programs.ts';
 import { notice } from '../html/sample.ts';
 import { settings } from './file.ts';
 import { specimens } from './specimens.ts';
 
-// Debian's own Python is the one that has Debian's python3-docx.
-const PYTHON = '/usr/bin/python3';
 const canEdit = programWorks(PYTHON, ['-c', 'import docx'], 'editing Word files');
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-edited-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
