@@ -1,10 +1,17 @@
 /** The table of all rules, family by family. */
+import { averageRules } from './arithmetic/averages.ts';
 import { boundRules } from './arithmetic/bounds.ts';
+import { changeUnitRules } from './arithmetic/change-unit.ts';
 import { changeRules } from './arithmetic/changes.ts';
 import { listRules } from './arithmetic/lists.ts';
+import { multipleRules } from './arithmetic/multiples.ts';
+import { partUnitRules } from './arithmetic/part-unit.ts';
 import { partRules } from './arithmetic/parts.ts';
+import { partRoundingRules } from './arithmetic/parts-rounding.ts';
+import { rankRules } from './arithmetic/ranks.ts';
 import { otherChangeRules } from './arithmetic/rates-of-change.ts';
 import { shareRules } from './arithmetic/shares.ts';
+import { structureRules } from './arithmetic/structures.ts';
 import { tableRules } from './arithmetic/tables.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
@@ -33,14 +40,21 @@ import { twiceRules } from './words/typed-twice.ts';
 import { wordRules } from './words/word-rules.ts';
 
 export const rules: readonly Rule[] = [
+  ...changeUnitRules,
   ...changeRules,
   ...otherChangeRules,
   ...partRules,
+  ...partUnitRules,
+  ...partRoundingRules,
   ...totalRules,
   ...tableRules,
   ...shareRules,
   ...boundRules,
   ...listRules,
+  ...multipleRules,
+  ...averageRules,
+  ...rankRules,
+  ...structureRules,
   ...unitRules,
   ...rangeRules,
   ...dateRules,

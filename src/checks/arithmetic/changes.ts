@@ -42,9 +42,10 @@ function comparisons(text: Text): Comparison[] {
           close();
         current.base = said;
       } else if (said.role === 'change') {
-        if (!current.change && !current.rate) current.change = said;
+        const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
+        if (!current.rate || follows) current.change ??= said;
       } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {
-        if (!current.rate) current.rate = said;
+        current.rate ??= said;
       }
     }
     close();
@@ -53,12 +54,13 @@ function comparisons(text: Text): Comparison[] {
 }
 
 /** 两年平均增长 and the like are no change on the figure just named. */
-function isOnLastYear(rate: Said, { base, change }: Comparison): boolean {
-  if (
-    /(?:平均|年均|比\d{4}年|较\d{4}年|环比|可比价|可比口径|名义|扣除|实际|同口径)/u.test(rate.lead)
-  )
+function isOnLastYear(rate: Said, { now }: Comparison): boolean {
+  // 生产总值 and 增加值 grow at comparable prices
+  if (/(?:生产总值|增加值|GDP|经济总量|第[一二三]产业|可支配收入)/u.test(now?.lead ?? ''))
     return false;
-  return base !== undefined || change !== undefined;
+  return !/(?:平均|年均|比\d{4}年|较\d{4}年|环比|可比价|可比口径|名义|扣除|实际|同口径|计划|目标)/u.test(
+    rate.lead,
+  );
 }
 
 const usable = (said: Said | undefined): said is Said =>
@@ -180,51 +182,7 @@ function checkDirection(text: Text): Mistake[] {
   });
 }
 
-/** 30件，较去年同期下降15起: a change is counted in the unit of its figure. */
-function checkChangeUnit(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence) => {
-    const said = rolesIn(text, sentence);
-    return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
-      const before = said[index - 1];
-      if (role !== 'change' || quantity.kind !== 'count' || before?.role !== 'value') return [];
-      const close =
-        /^[，,]\s*(?:同比|较去年|比去年|较上年|比上年|与去年|与上年)[^，。；]{0,8}$/u.test(lead);
-      if (!close || before.quantity.kind !== 'count' || before.quantity.unit === quantity.unit)
-        return [];
-      const plain = (unit: string) => unit.replace(/[（(].*$/u, '');
-      if (plain(before.quantity.unit) === plain(quantity.unit)) return [];
-      return [
-        {
-          start: quantity.start,
-          end: quantity.unitSpan.end,
-          message: {
-            zh: `前面以“${before.quantity.unit}”计，增减却以“${quantity.unit}”计`,
-            en: `The figure is counted in ${before.quantity.unit}, its change in ${quantity.unit}`,
-          },
-          hint: { zh: '单位前后一致', en: 'Use one unit' },
-        },
-      ];
-    });
-  });
-}
-
 export const changeRules: Rule[] = [
-  {
-    code: 'check/change-unit',
-    severity: 'warning',
-    family: 'arithmetic',
-    basis: 'standard',
-    source: 'GB/T 15835—2011；按语法：单位前后一致',
-    words: {
-      zh: '增减数的单位与本期数的单位不同。',
-      en: 'A change is counted in another unit than its figure.',
-    },
-    examples: {
-      bad: ['调解矛盾纠纷30件，较去年同期下降「15起」。'],
-      good: ['调解矛盾纠纷30件（次），较去年同期下降15件。', '培育企业30家，同比增加5家。'],
-    },
-    inText: checkChangeUnit,
-  },
   {
     code: 'check/change-rate',
     severity: 'error',
@@ -240,6 +198,9 @@ export const changeRules: Rule[] = [
         '一般公共预算收入6.85亿元，上年同期6.32亿元，同比增长「9.4」%。',
         '高新技术企业由35家增加到43家，增长「21.9」%。',
         '接待客商128批次，比上年增加16批次，增长「15.3」%。',
+        '一般公共预算收入6.85亿元，增长「9.4」%，上年为6.32亿元。',
+        '接待客商128批次，增长「15.3」%，比上年增加16批次。',
+        '办理时限由20个工作日压缩到5个工作日，压缩「80」%。',
         '利润总额7607.3万元，与去年同期7614.6万元相比减少7.3万元，同比下降「0.19」%。',
       ],
       good: [
@@ -247,6 +208,7 @@ export const changeRules: Rule[] = [
         '高新技术企业由35家增加到43家，增长22.9%。',
         '接待客商128批次，比上年增加16批次，增长14.3%。',
         '完成投资约7亿元，去年同期6亿元，同比增长15%。',
+        '地区生产总值72.6亿元，比上年增加3.1亿元，增长5.6%。',
       ],
     },
     inText: checkRate,

@@ -61,7 +61,8 @@ export function statementsOf(text: string): Statement[] {
 }
 
 const UP = '增长|增加|上升|提高|提升|扩大|净增|新增|增幅为?|增|升|多|回升|上涨|涨幅为?|攀升';
-const DOWN = '下降|减少|降低|回落|下跌|缩减|压减|下滑|降幅为?|减幅为?|降|减|少|收窄';
+const DOWN =
+  '下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|精简|削减|下滑|降幅为?|减幅为?|降|减|少|收窄';
 const TAIL = '(?:了|约|近|达到?|为|将近|超过?|至多|的)?';
 const CHANGE = new RegExp(`(?:${UP}|${DOWN})(?:了|约|近|达|幅度?为?)?$`, 'u');
 const IS_DOWN = new RegExp(`(?:${DOWN})(?:了|约|近|达)?$`, 'u');
