@@ -1,0 +1,98 @@
+/** Where forms live, as the window sees it: a folder on disk, a folder of the browser, drafts in the browser. */
+
+/** A file by its path below the desk's top, with `/` between names: 2024/工作总结.yaml. */
+export interface DeskFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+}
+
+export interface DeskContent {
+  bytes: Uint8Array;
+  /** Tells this content from any other. */
+  version: string;
+}
+
+/** What came of writing: the new version, or what lies there instead of what was expected. */
+export type Written = { version: string } | { conflict: DeskContent | undefined };
+
+/** What cannot be done, in words for the person. */
+export interface Trouble {
+  zh: string;
+  en: string;
+}
+
+export interface Desk {
+  readonly kind: 'folder' | 'served' | 'drafts';
+  /** The folder's name, as the person knows it. */
+  readonly name: string;
+  /** Every file that a form may be made of, in the order of their paths; hidden ones left out. */
+  list(): Promise<DeskFile[]>;
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<DeskContent | undefined>;
+  /**
+   * Writes whole or not at all, and only where the file is still what the writer has seen.
+   * @param expected its version; undefined where there must be no file yet
+   */
+  write(path: string, bytes: Uint8Array, expected: string | undefined): Promise<Written>;
+  /** Calls back with the paths that changed, until the function given back is called. */
+  watch(changed: (paths: readonly string[]) => void): () => void;
+  /** Through LibreOffice, where the desk has it: an old file as .docx, a Word file as PDF. */
+  convert?(bytes: Uint8Array, from: string, to: 'docx' | 'pdf'): Promise<Uint8Array | Trouble>;
+}
+
+/** Bigger files are no forms, and no old papers either. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+/** More files than this are no office's forms but somebody's whole disk. */
+export const MOST_FILES = 5000;
+/** Deeper folders are left alone. */
+export const DEEPEST = 8;
+
+const OF_FORMS = /\.(?:ya?ml|hbs|xlsx|csv|png|jpe?g)$/iu;
+
+/** Whether a file can be part of a form. */
+export function belongsToForms(path: string): boolean {
+  return OF_FORMS.test(path) && !path.split('/').some(isHidden);
+}
+
+/** A hidden file or a folder that no person fills in. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
+}
+
+/** A path of plain names: nothing absolute, nothing upward, no other separators or drives. */
+export function isPlainPath(path: string): boolean {
+  return (
+    path !== '' &&
+    !/[\\:*?"<>|]|\p{Cc}/u.test(path) &&
+    path.split('/').every((name) => name !== '' && name !== '.' && name !== '..')
+  );
+}
+
+/** The version of a content: its digest. */
+export async function versionOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** The conditional write that all desks share, around their own reading and putting. */
+export async function writeUnlessChanged(
+  read: () => Promise<Uint8Array | undefined>,
+  put: () => Promise<void>,
+  bytes: Uint8Array,
+  expected: string | undefined,
+): Promise<Written> {
+  const there = await read();
+  const version = there && (await versionOf(there));
+  if (version !== expected) {
+    return { conflict: there && version !== undefined ? { bytes: there, version } : undefined };
+  }
+  await put();
+  return { version: await versionOf(bytes) };
+}
+
+export function inOrder(files: DeskFile[]): DeskFile[] {
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
