@@ -20,7 +20,7 @@ export {
   listFigures,
 } from './fill/figure-list.ts';
 export { fillForm, officeFontNames } from './fill/fill.ts';
-export { hasPlaceholders } from './fill/finish.ts';
+export { type FilledBox, hasPlaceholders, type Trace } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export { readTree } from './read/read-tree.ts';
 export type { FileSource } from './source/file-source.ts';

@@ -47,11 +47,7 @@ export function composeDocument(form: OpenForm, options: PrintOptions = {}): Che
   const filled = form.fill({ draft: options.draft === true || variant === 'draft' });
   problems.push(...filled.problems);
   if (filled.value === undefined || hasErrors(problems)) return { problems };
-  const own = join(dirname(form.path), OWN_TEMPLATES);
-  const rendered = renderTemplate(
-    filled.value,
-    layeredTemplates(form.files, [own, form.templatesFolder]),
-  );
+  const rendered = renderTemplate(filled.value, layeredTemplates(form.path, form));
   problems.push(...rendered.problems);
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
   const document = asVariant(rendered.value, variant);
@@ -71,8 +67,12 @@ export async function writeDocument(
   return write(document, settings);
 }
 
-/** Templates from several folders, the first one that has it wins. */
-function layeredTemplates(files: FileSource, folders: readonly string[]): TemplateSource {
+/** The office's own templates beside a form before the shipped ones. */
+export function layeredTemplates(
+  path: string,
+  { files, templatesFolder }: { files: FileSource; templatesFolder: string },
+): TemplateSource {
+  const folders = [join(dirname(path), OWN_TEMPLATES), templatesFolder];
   return {
     read(name) {
       for (const folder of folders) {

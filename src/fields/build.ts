@@ -1,0 +1,210 @@
+/** The view of a form: its tree walked in the order of print, every text with its way in the file. */
+import type { Step, Where } from '../edit/index.ts';
+import type { Form, FormNode, MapNode, TextNode, Trace } from '../form/index.ts';
+import { isBlank, mapOf, readYear, textOf } from '../form/index.ts';
+import { fieldsOf } from './fields.ts';
+import { figuresOf } from './figures.ts';
+import { boxesByText, subjectOf } from './pieces.ts';
+import { type Building, idOf, textView } from './text-view.ts';
+import type { FormView, ListView, SectionView, TableView, TextView } from './view.ts';
+
+/** In the order in which a mapping prints them. */
+const PRINTED = [
+  '导语',
+  '引语',
+  '条目',
+  '要点',
+  '表格',
+  '总结',
+  '计划',
+  '正文',
+  '小节',
+  '结语',
+] as const;
+/** Lists that a section offers even where it has none yet. */
+const BLOCKS = ['正文', '小节'];
+
+/**
+ * The view of a form that was filled as a draft.
+ * @param trace what it was filled with
+ */
+export function viewOf(
+  form: Form,
+  trace: Trace,
+  title: string,
+): { view: FormView; nodes: Map<string, TextNode> } {
+  const forms = formsOf(form);
+  const wayOf = waysOf(forms);
+  const building: Building = {
+    entry: form,
+    boxes: boxesByText(trace.boxes),
+    wayOf,
+    figureAt: (box) => figureWay(subjectOf(box), box.form, forms, wayOf),
+    textId: new Map(),
+  };
+  const issued = mapOf(form.root, '印发内容');
+  const inner = issued && form.included.get(issued);
+  const body = sectionOf(building, inner ?? form, inner?.root ?? form.root, true);
+  const year = readYear(textOf(form.root, '年度')?.text ?? '');
+  const fields = fieldsOf(building, form);
+  const innerFields = inner ? fieldsOf(building, inner) : [];
+  const all = [...fields, ...innerFields];
+  const view: FormView = {
+    path: form.path,
+    kind: form.kind.name,
+    title,
+    ...('value' in year ? { year: year.value } : {}),
+    files: forms.map(({ path }) => path),
+    fields: all,
+    body,
+    figures: figuresOf(building, forms, trace),
+    figuresAt: { file: (inner ?? form).path, path: ['指标'] },
+    blanks: body.blanks + all.reduce((sum, { text }) => sum + (text?.blanks ?? 0), 0),
+  };
+  const nodes = new Map([...building.textId].map(([node, id]) => [id, node] as const));
+  return { view, nodes };
+}
+
+/** The form and all it refers to, each once. */
+function formsOf(entry: Form): Form[] {
+  const found = [entry];
+  for (const form of found) {
+    for (const included of form.included.values())
+      if (!found.includes(included)) found.push(included);
+  }
+  return found;
+}
+
+/** The way of every node, by the file it stands in. */
+function waysOf(forms: readonly Form[]): Map<FormNode, Where> {
+  const ways = new Map<FormNode, Where>();
+  const enter = (file: string, node: FormNode, path: Step[]) => {
+    if (ways.has(node)) return;
+    ways.set(node, { file, path });
+    if (node.type === 'list') {
+      for (const [index, item] of node.items.entries()) enter(file, item, [...path, index]);
+    }
+    if (node.type === 'map') {
+      for (const [name, { value }] of node.entries) enter(file, value, [...path, name]);
+    }
+  };
+  for (const { path, root } of forms) if (root.file.path === path) enter(path, root, []);
+  return ways;
+}
+
+/** The figure that a form sees by a name: its own, else that of any other file. */
+function figureWay(
+  name: string,
+  inside: Form,
+  forms: readonly Form[],
+  wayOf: ReadonlyMap<FormNode, Where>,
+): { at?: Where } | undefined {
+  for (const form of [inside, ...forms]) {
+    const node = mapOf(form.root, '指标')?.entries.get(name)?.value;
+    const way = node && wayOf.get(node);
+    if (way === undefined) continue;
+    if (node?.type === 'text') return { at: way };
+    const isOwn = node?.type === 'map' && !node.entries.has('计算') && !node.entries.has('来自');
+    return isOwn ? { at: { file: way.file, path: [...way.path, '值'] } } : {};
+  }
+  return undefined;
+}
+
+/** A mapping as a section; the body of a form is one without a heading. */
+export function sectionOf(
+  building: Building,
+  form: Form,
+  map: MapNode,
+  isTop = false,
+): SectionView {
+  const included = form.included.get(map);
+  const inside = included ?? form;
+  const source = included?.root ?? map;
+  const at = building.wayOf.get(map) ?? { file: form.path, path: [] };
+  const headingNode = isTop ? undefined : (textOf(map, '标题') ?? textEntry(source, '标题'));
+  const heading = headingNode && textView(building, headingNode, true);
+  const own = building.wayOf.get(source) ?? at;
+  const parts = partsOf(building, inside, source, own);
+  const blanks = (heading?.blanks ?? 0) + parts.reduce((sum, part) => sum + blanksOf(part), 0);
+  const department = textOf(source, '填报') ?? textOf(map, '填报') ?? textOf(source, '部门');
+  return {
+    type: 'section',
+    id: idOf(at),
+    at,
+    ...(heading && { heading }),
+    ...(department && { department: department.text.trim() }),
+    ...(own.file === building.entry.path ? {} : { file: own.file }),
+    blanks,
+    parts,
+  };
+}
+
+function textEntry(map: MapNode, key: string): TextNode | undefined {
+  const value = map.entries.get(key)?.value;
+  return value?.type === 'text' ? value : undefined;
+}
+
+function partsOf(
+  building: Building,
+  form: Form,
+  map: MapNode,
+  at: Where,
+): (TextView | ListView | TableView)[] {
+  return PRINTED.flatMap((key): (TextView | ListView | TableView)[] => {
+    const value = map.entries.get(key)?.value;
+    if (value === undefined) return [];
+    if (value.type === 'text') {
+      // A list that is still empty is shown as one to add to.
+      const isEmptyList =
+        isBlank(value) && (BLOCKS.includes(key) || key === '条目' || key === '要点');
+      if (isEmptyList) return [{ key, at: { ...at, path: [...at.path, key] }, items: [] }];
+      return [textView(building, value, false)];
+    }
+    if (key === '表格') return value.type === 'map' ? [tableView(building, value)] : [];
+    if (value.type === 'map') {
+      return [
+        { key, at: { ...at, path: [...at.path, key] }, items: [sectionOf(building, form, value)] },
+      ];
+    }
+    return [listView(building, form, key, value)];
+  });
+}
+
+function listView(
+  building: Building,
+  form: Form,
+  key: string,
+  list: FormNode & { type: 'list' },
+): ListView {
+  const at = building.wayOf.get(list) ?? { file: form.path, path: [] };
+  const items = list.items.flatMap((item): (TextView | SectionView)[] => {
+    if (item.type === 'text') return [textView(building, item, false)];
+    return item.type === 'map' ? [sectionOf(building, form, item)] : [];
+  });
+  return { key, at, items };
+}
+
+function tableView(building: Building, map: MapNode): TableView {
+  const at = building.wayOf.get(map);
+  const caption = textOf(map, '题名');
+  const cells = (node: FormNode | undefined): TextView[] =>
+    node?.type === 'list'
+      ? node.items.flatMap((cell) => (cell.type === 'text' ? [textView(building, cell, true)] : []))
+      : [];
+  const rows = map.entries.get('行')?.value;
+  return {
+    type: 'table',
+    id: at ? idOf(at) : '',
+    ...(caption && { caption: textView(building, caption, true) }),
+    rows: [
+      cells(map.entries.get('表头')?.value),
+      ...(rows?.type === 'list' ? rows.items.map(cells) : []),
+    ].filter((row) => row.length > 0),
+  };
+}
+
+function blanksOf(part: TextView | ListView | TableView): number {
+  if ('items' in part) return part.items.reduce((sum, { blanks }) => sum + blanks, 0);
+  if (part.type === 'text') return part.blanks;
+  return part.rows.flat().reduce((sum, { blanks }) => sum + blanks, 0);
+}

@@ -1,0 +1,17 @@
+/** The fields room: a form as a person fills it in, each text with its way in the file and its place on paper. */
+export { viewOf } from './build.ts';
+export { placeTexts, type Spot, spotsOf } from './printed.ts';
+export { idOf } from './text-view.ts';
+export {
+  type FieldView,
+  type FigureView,
+  type FormView,
+  isList,
+  type ListView,
+  type Mark,
+  type Piece,
+  type SectionView,
+  type TableView,
+  type TextView,
+  textsOf,
+} from './view.ts';

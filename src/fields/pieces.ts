@@ -1,0 +1,82 @@
+/** A text cut into words and boxes, each box with what is known of it. */
+import type { Where } from '../edit/index.ts';
+import { handFilled, readBoxes } from '../figures/index.ts';
+import type { FilledBox, TextNode } from '../form/index.ts';
+import type { Piece } from './view.ts';
+
+/** Boxes by the text they stand in and their place there. */
+export type BoxesOf = ReadonlyMap<TextNode, ReadonlyMap<number, FilledBox>>;
+
+export function boxesByText(boxes: readonly FilledBox[]): BoxesOf {
+  const found = new Map<TextNode, Map<number, FilledBox>>();
+  for (const box of boxes) {
+    const { node, runs } = box.prose;
+    let run = runs[0] ?? { at: 0, source: 0 };
+    for (const next of runs) if (next.at <= box.offset) run = next;
+    const places = found.get(node) ?? new Map<number, FilledBox>();
+    places.set(run.source + box.offset - run.at, box);
+    found.set(node, places);
+  }
+  return found;
+}
+
+/** The figure that a box names. */
+export function subjectOf({ prose, offset, length }: FilledBox): string {
+  const content = prose.text.slice(offset + 1, offset + length - 1);
+  return content.split(/[·・]/u)[0]?.trim() ?? '';
+}
+
+/** What stands right behind a box is its unit: 【29】个. */
+const UNIT = /^[^，。；：、（）“”【】\s\d][^，。；：、（）“”【】\s\d]{0,3}/u;
+
+export function piecesOf(
+  node: TextNode,
+  boxes: BoxesOf,
+  figureAt: (box: FilledBox) => { at?: Where; last?: string } | undefined,
+): Piece[] {
+  const known = boxes.get(node);
+  let index = -1;
+  const raw = readBoxes(node.text);
+  return raw.map((piece, place): Piece => {
+    if (piece.type === 'text') return { kind: 'text', text: piece.text };
+    if (piece.type === 'stray') return { kind: 'text', text: piece.bracket };
+    index += 1;
+    const box = known?.get(piece.offset);
+    const { content } = piece;
+    const hand = handFilled(content);
+    const next = raw[place + 1];
+    const unit = next?.type === 'text' ? (UNIT.exec(next.text)?.[0] ?? '') : '';
+    if (hand) return handBox(index, hand.now, hand.last, unit);
+    if (
+      box === undefined ||
+      (box.figure === undefined && /^[-+－＋−]?[\d０-９]/u.test(content.trim()))
+    ) {
+      return handBox(index, content.trim(), undefined, unit);
+    }
+    if (box.figure !== undefined && box.aspect === undefined) {
+      const place = figureAt(box);
+      return {
+        kind: 'figure',
+        index,
+        name: subjectOf(box),
+        ...(place?.at && { at: place.at }),
+        now: box.figure.value?.digits ?? '',
+        ...(box.figure.last && { last: box.figure.last.digits }),
+        unit: box.figure.unit,
+      };
+    }
+    return { kind: 'auto', index, text: box.text, name: content };
+  });
+}
+
+function handBox(index: number, now: string, last: string | undefined, unit: string): Piece {
+  return { kind: 'hand', index, now, ...(last === undefined ? {} : { last }), unit };
+}
+
+/** Boxes that wait for a person. */
+export function blanksIn(pieces: readonly Piece[], isFree: boolean): number {
+  const boxes = pieces.filter(({ kind }) => kind === 'hand' || kind === 'figure');
+  if (isFree && pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === ''))
+    return 1;
+  return boxes.filter((piece) => 'now' in piece && piece.now === '').length;
+}

@@ -1,0 +1,72 @@
+/** The road of the window: a form as it stands, to what a person fills in and to its pages, in one pass. */
+import type { OfficialDocument } from '../document/document.ts';
+import { asVariant } from '../document/variants.ts';
+import { type FormView, placeTexts, type Spot, spotsOf, textsOf, viewOf } from '../fields/index.ts';
+import type {
+  FileSource,
+  Form,
+  FormOptions,
+  OfficeSettings,
+  TextNode,
+  Trace,
+} from '../form/index.ts';
+import { fillForm, readForm } from '../form/index.ts';
+import { layoutPages, type Page } from '../layout/index.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { renderTemplate } from '../template/index.ts';
+import { writeText } from '../writers/index.ts';
+import { layeredTemplates } from './compose.ts';
+
+/** A form on the desk. */
+export interface FilledIn {
+  form: Form;
+  view: FormView;
+  /** Absent while an error keeps the document from being printed; the form can be filled in all the same. */
+  printed?: {
+    document: OfficialDocument;
+    settings: OfficeSettings;
+    pages: Page[];
+    spots: Spot[];
+    /** Characters of the printed text, without white space. */
+    characters: number;
+  };
+}
+
+/**
+ * Reads and fills a form as a draft, lays it out and finds each of its texts on the pages. Errors come back as
+ * problems and hinder no more than they must.
+ * @param path absolute path of the form
+ */
+export function fillIn(
+  path: string,
+  options: FormOptions & { files: FileSource; templatesFolder: string },
+): Checked<FilledIn> {
+  const read = readForm(path, options.files, options);
+  const problems: Problem[] = [...read.problems];
+  const form = read.value;
+  if (form === undefined) return { problems };
+  const trace: Trace = { boxes: [] };
+  const finished = new Map<TextNode, string[]>();
+  const filled = fillForm(form, { draft: true, trace, finished });
+  problems.push(...filled.problems);
+  const title = filled.value?.data.标题 ?? '';
+  const { view, nodes } = viewOf(form, trace, title);
+  if (filled.value === undefined) return { value: { form, view }, problems };
+  const rendered = renderTemplate(filled.value, layeredTemplates(path, options));
+  problems.push(...rendered.problems);
+  if (rendered.value === undefined) return { value: { form, view }, problems };
+  const document = asVariant(rendered.value, 'draft');
+  const { settings } = filled.value;
+  const pages = layoutPages(document, { words: settings.words });
+  const texts = [...textsOf(view.body)].map(({ id }) => {
+    const node = nodes.get(id);
+    return { id, finished: (node && finished.get(node)) ?? [] };
+  });
+  const spots = spotsOf(texts, pages);
+  placeTexts(view.body, spots, pages);
+  const characters = writeText(document, settings).replace(/\s/gu, '').length;
+  return {
+    value: { form, view, printed: { document, settings, pages, spots, characters } },
+    problems,
+  };
+}
