@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
+import { writeLicences } from './third-party.mjs';
 
 const common = {
   absWorkingDir: projectFolder,
@@ -15,6 +16,7 @@ const common = {
   // Names stay, so that a report of a fault can be read.
   minifyWhitespace: true,
   minifySyntax: true,
+  metafile: true,
   legalComments: 'none',
   plugins: [madeModules],
   logLevel: 'warning',
@@ -24,7 +26,7 @@ await writeKinds();
 
 // The command is one file, of which every command runs only what it uses; the entry loads it with compiled code.
 // Both are in CommonJS form, which Node starts sooner.
-const { outputFiles } = await build({
+const command = await build({
   ...common,
   entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/program': 'src/cli/program.ts' },
   format: 'cjs',
@@ -32,24 +34,27 @@ const { outputFiles } = await build({
   banner: { js: "const __ownUrl = require('node:url').pathToFileURL(__filename).href;" },
   write: false,
 });
-for (const { path, text } of outputFiles) {
+for (const { path, text } of command.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, inAscii(text));
 }
 writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
 
-await build({
+// The library for Node and the one for browsers share all but their entries: only the former asks for the disk.
+const library = await build({
   ...common,
-  entryPoints: { index: 'src/index.ts' },
+  entryPoints: { index: 'src/computer/library.ts', browser: 'src/index.ts' },
+  platform: 'browser',
+  external: ['node:*'],
+  minify: true,
+  charset: 'utf8',
   format: 'esm',
   // Rooms are loaded when they are needed.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Packages in CommonJS form call require, which an ES module lacks.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
+
+writeLicences([command, library]);
 
 if (run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]) !== 0)
   process.exit(1);
