@@ -2,7 +2,7 @@
 import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
-import { decodeText, dirname, join, relative } from '../text/index.ts';
+import { decodeText, dirname, join, relative, withLineFeeds } from '../text/index.ts';
 
 export interface OpenOptions extends FormOptions {
   files: FileSource;
@@ -72,7 +72,8 @@ function textsOf(
   return paths.flatMap((path) => {
     const decoded = decodeText(files.read(path) ?? new Uint8Array());
     if ('notText' in decoded) return [];
-    return [{ file: named(path), text: decoded.text, isUtf8: decoded.encoding === 'utf-8' }];
+    const text = withLineFeeds(decoded.text);
+    return [{ file: named(path), text, isUtf8: decoded.encoding === 'utf-8' }];
   });
 }
 

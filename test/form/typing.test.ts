@@ -307,3 +307,36 @@ describe('rows pasted from Excel', () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe('ends of lines', () => {
+  const lines = ['文种: 工作总结', '标题: 关于工作的总结', '正文:', '  - 甲。', '  - 乙。', ''];
+
+  it.each(['\r', '\r\n', '\u2028', '\u2029', '\u0085'])(
+    'are those that the file has: %j',
+    (end) => {
+      const { data, problems } = understood(lines.join(end));
+      expect(data).toEqual({ 文种: '工作总结', 标题: '关于工作的总结', 正文: ['甲。', '乙。'] });
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('of several sorts are read where an entry or item begins', () => {
+    const { data, problems } = understood(
+      '文种: 工作总结\r标题: 关于工作的总结\u2028正文:\n  - 甲。\u2029  - 乙。\n',
+    );
+    expect(data).toEqual({ 文种: '工作总结', 标题: '关于工作的总结', 正文: ['甲。', '乙。'] });
+    expect(problems).toEqual([]);
+  });
+
+  it('that nobody sees are told where they stand within a text', () => {
+    const { data, problems } = understood('文种: 工作总结\n标题: 甲的\u2028总结\n正文: [乙。]\n');
+    expect(data.标题).toBe('甲的总结');
+    expect(problems).toEqual(['form/line-separator 2:7+1']);
+  });
+
+  it('of the old Mac have their places', () => {
+    expect(understood('文种: 工作总结\r标题: 甲\r正文: [乙。]\r错: 1\r').problems).toEqual([
+      'form/unknown-key 4:1+1',
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
 import type { Entry, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
+import { formLines } from '../typing/lines.ts';
 import { mendTyping } from '../typing/mend.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
@@ -43,13 +44,14 @@ export function readFormFile(
     return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
   }
   const kinds = kindsFor(typedKind(decoded.text));
-  const { edits, findings } = mendTyping(decoded.text, kinds);
-  const source = makeSource(path, name, decoded.text, edits);
+  const text = formLines(decoded.text, kinds);
+  const { edits, findings } = mendTyping(text, kinds);
+  const source = makeSource(path, name, text, edits);
   const problems: Problem[] = findings.map(({ start, end, ...finding }) => ({
     ...finding,
     place: placeInOriginal(source, start, end),
   }));
-  if (!/[^\s\u3000\u00a0\ufeff]/u.test(decoded.text.replace(/^\s*#.*$/gmu, ''))) {
+  if (!/[^\s\u3000\u00a0\ufeff]/u.test(text.replace(/^\s*#.*$/gmu, ''))) {
     problems.push(emptyForm(placeAt(source, 0)));
     return { exists: true, problems };
   }

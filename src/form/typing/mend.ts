@@ -9,10 +9,9 @@ import type { Kinds } from '../../kinds/index.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
 import { matchKey, mendDash, mendValue } from './entries.ts';
 import { isPastedRow, mendPastedRow } from './excel.ts';
+import { mendSeparators } from './lines.ts';
 import type { Frame, Scan } from './scan.ts';
 import { indentOf, itemRole, note, roleOfKey, spaces, topFrame } from './scan.ts';
-
-export type { Finding } from './scan.ts';
 
 /** What to change in a form's text, in order, and what to tell the person about it. */
 export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'findings'> {
@@ -32,6 +31,7 @@ export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'fi
     scanLine(scan, start, end);
     start = next;
   }
+  mendSeparators(scan);
   scan.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return { edits: withoutOverlaps(scan.edits), findings: gathered(scan.findings) };
 }
