@@ -15,7 +15,7 @@ import { type Head, readHead } from './head/head.ts';
 import { isSeries } from './head/letterhead.ts';
 import type { Findings } from './lines/doubts.ts';
 import type { Entry } from './lines/entries.ts';
-import { kindOf, kindOfText } from './words/names.ts';
+import { kindOf, kindOfText } from './words/kinds.ts';
 
 /** A file that seems to hold more documents than this is read as if the last of them went on. */
 export const MOST_DOCUMENTS = 60;

@@ -9,7 +9,7 @@ import { furniture } from './lines/furniture.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
-import { kindOf } from './words/names.ts';
+import { kindOf } from './words/kinds.ts';
 
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {

@@ -1,6 +1,7 @@
 /** 要点: 一是…二是…, in one paragraph or a paragraph each; the word after the numeral may be 是, 要, 抓 …. */
 import { pointLabel } from '../../document/numbering.ts';
 import { readChineseNumeral } from '../../text/index.ts';
+import { COUNTED_CHARACTERS } from '../words/headings.ts';
 
 /** Points within one paragraph, and the text before them. */
 export interface FoundPoints {
@@ -12,10 +13,6 @@ export interface FoundPoints {
 }
 
 const COMMON = '是要';
-/** What a numeral counts, which therefore makes no point: 一年, 二期. */
-const COUNTED = new Set([
-  ...'年月日个人次季期楼号级类等批条件项名家方区线组班代产中步轮队些种般直样边旦致定切把手二三四五六七八九十、，。：；百千万亿分半起同并共路点口气时刻线体心带系',
-]);
 const LABEL = /([一二三四五六七八九十]{1,3})(\p{Script=Han})/gu;
 const MOST = 30;
 
@@ -51,7 +48,7 @@ function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(LABEL)) {
     const [, numeral = '', word = ''] = match;
-    if (COUNTED.has(word)) continue;
+    if (COUNTED_CHARACTERS.has(word)) continue;
     const number = readChineseNumeral(numeral);
     if (number === undefined || number === 0 || number > MOST) continue;
     const before = text.slice(0, match.index).trimEnd().slice(-1);

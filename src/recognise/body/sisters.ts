@@ -5,7 +5,8 @@
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
-import { type Beneath, isListOnOneLine, type Reading, readHeading } from './headings.ts';
+import { isListOnOneLine } from './first-sentence.ts';
+import { type Beneath, type Reading, readHeading } from './headings.ts';
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
@@ -62,16 +63,22 @@ function decideTogether(
     const entry = entries[index];
     if (!reading || !entry?.label || reading.certain) continue;
     const whole = reading.rest === '';
+    const evidence = [...reading.evidence];
     let score = reading.score + leaning;
+    if (leaning !== 0) {
+      evidence.push({ name: 'sisters', weight: leaning, reason: '同级各项多数如此' });
+    }
     // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
     if (whole && against > 0 && /[。.]$/u.test(reading.heading)) {
-      score -= afterSentence || against > clear ? 9 : 3;
+      const weight = afterSentence || against > clear ? -9 : -3;
+      score += weight;
+      evidence.push({ name: 'ends-list', weight, reason: '同级各项是句子，这一句以句号结束' });
     }
     if (Math.abs(score - 0.5) < 1 && reading.heading !== '') doubt(entry, score > 0, findings);
     afterSentence = score <= 0 && (whole || reading.heading === '');
     const text = entry.text.slice(entry.label.typed.length).trim();
     const final = score > 0 ? reading : { ...reading, heading: '', rest: text };
-    readings.set(index, { ...final, score });
+    readings.set(index, { ...final, score, evidence });
   }
 }
 

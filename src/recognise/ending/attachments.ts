@@ -5,7 +5,7 @@ import { isShortLine } from '../head/head.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';
-import { isFinishedTitle } from '../words/names.ts';
+import { isFinishedTitle } from '../words/kinds.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
 const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]?\s*$/u;

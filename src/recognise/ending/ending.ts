@@ -2,7 +2,8 @@
 import type { Attendance } from '../../document/document.ts';
 import { isShortLine } from '../head/head.ts';
 import type { Entry } from '../lines/entries.ts';
-import { isFinishedTitle, officesOn } from '../words/names.ts';
+import { isFinishedTitle } from '../words/kinds.ts';
+import { officesOn } from '../words/offices.ts';
 import {
   beginsAttachment,
   type FoundNote,

@@ -6,7 +6,7 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
 import { edgeFurniture, isPrintingNote } from '../lines/furniture.ts';
 import { readLabel } from '../lines/labels.ts';
-import { isOffice, unspread } from '../words/names.ts';
+import { isOffice, unspread } from '../words/offices.ts';
 
 export interface FoundImprint {
   imprint?: Imprint;

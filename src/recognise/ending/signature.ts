@@ -2,7 +2,7 @@
 import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
 import { furniture, isPrintingNote } from '../lines/furniture.ts';
-import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/names.ts';
+import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 
 export interface FoundSignature {
   issuers: string[];

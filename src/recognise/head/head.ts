@@ -16,7 +16,8 @@ import {
   isEndOfPage,
 } from '../lines/furniture.ts';
 import { readItem } from '../lines/labels.ts';
-import { kindWord, unspread } from '../words/names.ts';
+import { kindWord } from '../words/kinds.ts';
+import { unspread } from '../words/offices.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';

@@ -2,7 +2,7 @@
 
 import type { Field } from '../findings/recognition.ts';
 import type { Entry } from '../lines/entries.ts';
-import { officesOn, unspread } from '../words/names.ts';
+import { officesOn, unspread } from '../words/offices.ts';
 
 /** Papers whose letterhead is the name of a series, and not an office's. */
 const BULLETIN = /^[^《》：:。；]{2,40}(?:纪要|简报|专报|快报|信息|动态|参考|通讯)$/u;

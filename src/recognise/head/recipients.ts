@@ -1,6 +1,6 @@
 /** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
 import type { Entry } from '../lines/entries.ts';
-import { isOffice } from '../words/names.ts';
+import { isOffice } from '../words/offices.ts';
 
 const LONGEST = 400;
 /** What a line names that speaks to someone. */

@@ -2,7 +2,8 @@
 import { type FoundDate, isBareYear, readDate, splitTrailingDate } from '../../text/index.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
-import { isOffice, kindWord, officesOn, unspread, withoutSeal } from '../words/names.ts';
+import { kindWord } from '../words/kinds.ts';
+import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 
 export interface Title {
   text: string;

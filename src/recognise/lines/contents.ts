@@ -1,6 +1,6 @@
 /** 目录 set by hand or copied without its field: a line that says so, and lines that end with a page number. */
 
-import { unspread } from '../words/names.ts';
+import { unspread } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 

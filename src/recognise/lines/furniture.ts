@@ -2,7 +2,7 @@
 
 import { readDate } from '../../text/index.ts';
 import type { LeftoverReason } from '../findings/recognition.ts';
-import { unspread } from '../words/names.ts';
+import { unspread } from '../words/offices.ts';
 import type { Entry } from './entries.ts';
 
 const LONGEST = 200;

@@ -1,7 +1,8 @@
 /** Several documents on one page, marked 篇一, 篇二: found by their marks in order, also at a paragraph's end. */
 
 import { readChineseNumeral, readDate } from '../../text/index.ts';
-import { isFinishedTitle, isOffice } from '../words/names.ts';
+import { isFinishedTitle } from '../words/kinds.ts';
+import { isOffice } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';

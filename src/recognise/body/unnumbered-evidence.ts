@@ -1,0 +1,187 @@
+/** What makes a line without a number a heading: tiers, of which the first that applies decides. */
+import { readDate } from '../../text/index.ts';
+import { type Evidence, firstOf, type Tier } from '../findings/evidence.ts';
+import type { Entry } from '../lines/entries.ts';
+import { readItem } from '../lines/labels.ts';
+import { YEARLY_SECTION } from '../words/headings.ts';
+import { isOffice } from '../words/offices.ts';
+
+/** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
+export type Sign = 'file' | 'top' | 'shape';
+
+interface Situation {
+  entry: Entry;
+  text: string;
+  next: Entry;
+  /** Whether a text or a numbered paragraph stands right below. */
+  overText: boolean;
+  /** Whether what stands right below is prose. */
+  prose: boolean;
+  /** Whether the file gives it a heading's level or style. */
+  styled: boolean;
+  /** Whether it looks different from most of the text. */
+  set: boolean;
+  /** Whether the line above is short and open, too: lists, addresses and signatures have such lines. */
+  afterShort: boolean;
+}
+
+const LONGEST = 30;
+const LONGEST_SHAPE = 24;
+const SHORTEST_SHAPE = 2;
+/** Prose under a heading that nothing but its shape shows. */
+const LEAST_PROSE = 40;
+const SENTENCE_END = /[。！？；;：:，,、…]$/u;
+const MASKED = /^[xX×*＊○\d\s]+$/u;
+const TABLE_NAME = /^表\s*\d|^附\s*[:：表]/u;
+const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
+const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
+const CLAUSE_END = /[。；;]$/u;
+const CELLS_OR_LINK = /[：:\d]$|[|｜\t]|https?:/u;
+const IN_BRACKETS = /^【[^【】]{2,16}】$/u;
+const CLOSED = /[。！？；;：:”）)]$/u;
+
+const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
+  {
+    name: 'row-or-long',
+    reason: '是表格的一行，或者太长',
+    when: ({ entry, text }) => entry.cells !== undefined || text.length > LONGEST * 2,
+    gives: undefined,
+  },
+  {
+    name: 'masked',
+    reason: '只有遮盖的字',
+    when: ({ text }) => MASKED.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'item-date-table',
+    reason: '是条目、日期或表名',
+    when: ({ text }) =>
+      readItem(text) !== undefined || readDate(text) !== undefined || TABLE_NAME.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'point',
+    reason: '是“一是”一类要点',
+    when: ({ text }) => POINT.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'style',
+    reason: '文件给了标题的样式或级别',
+    when: ({ styled, text }) => styled && !CLAUSE_END.test(text),
+    gives: 'file',
+  },
+  {
+    name: 'sentence',
+    reason: '是句子，或者太长',
+    when: ({ text }) => SENTENCE_END.test(text) || text.length > LONGEST || text.includes('。'),
+    gives: undefined,
+  },
+  {
+    name: 'over-table',
+    reason: '下面是表格',
+    when: ({ next }) => next.cells !== undefined,
+    gives: undefined,
+  },
+  {
+    name: 'set-apart',
+    reason: '居中或加粗，与正文不同，下面是正文',
+    when: ({ set, entry: { look }, overText }) =>
+      set && (look.bold === true || look.align === 'center') && overText,
+    gives: 'file',
+  },
+  {
+    name: 'list',
+    reason: '上一行也是短行，是名单、地址一类',
+    when: ({ afterShort }) => afterShort,
+    gives: undefined,
+  },
+  {
+    name: 'name-or-cells',
+    reason: '是机关名称，或以冒号、数字结束',
+    when: ({ text }) => isOffice(text) || CELLS_OR_LINK.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'brackets',
+    reason: '写在【】里',
+    when: ({ text }) => IN_BRACKETS.test(text),
+    gives: 'file',
+  },
+  {
+    name: 'yearly',
+    reason: '写着年份和总结、打算一类，下面是正文',
+    when: ({ text, overText }) => YEARLY_SECTION.test(text) && overText,
+    gives: 'top',
+  },
+  {
+    name: 'length',
+    reason: '太长或太短',
+    when: ({ text }) => text.length > LONGEST_SHAPE || text.length < SHORTEST_SHAPE,
+    gives: undefined,
+  },
+  {
+    name: 'alone',
+    reason: '短行单独成段，下面是正文或第一项',
+    when: ({ next, prose }) =>
+      next.label ? next.label.number === 1 : prose && next.text.length >= LEAST_PROSE,
+    gives: 'shape',
+  },
+];
+
+/** How the entry shows that it is a heading; undefined where it is none. */
+export function signOf(
+  entries: readonly Entry[],
+  index: number,
+  usual: string,
+  isHeading: (index: number) => boolean,
+): { sign: Sign; evidence: Evidence } | undefined {
+  const entry = entries[index];
+  const next = entries[index + 1];
+  if (!entry || !next) return undefined;
+  const previous = entries[index - 1];
+  const prose = isProse(next);
+  const { look } = entry;
+  const found = firstOf(TIERS, {
+    entry,
+    text: entry.text,
+    next,
+    prose,
+    overText: prose || next.label !== undefined,
+    styled: look.outlineLevel !== undefined || HEADING_STYLE.test(look.style ?? ''),
+    set: look.align === 'center' || lookOf(entry) !== usual,
+    afterShort:
+      previous !== undefined &&
+      !previous.label &&
+      !isHeading(index - 1) &&
+      !CLOSED.test(previous.text),
+  });
+  return found?.gives && { sign: found.gives, evidence: found.evidence };
+}
+
+function isProse({ text }: Entry): boolean {
+  return text.length >= LONGEST || readItem(text) !== undefined || /[。；]$/u.test(text);
+}
+
+/** The look that most text has. */
+export function usualLook(entries: readonly Entry[]): string {
+  const sizes = new Map<string, number>();
+  for (const entry of entries) {
+    const key = lookOf(entry);
+    sizes.set(key, (sizes.get(key) ?? 0) + entry.text.length);
+  }
+  let usual = '';
+  let most = -1;
+  for (const [key, size] of sizes) {
+    if (size > most) {
+      usual = key;
+      most = size;
+    }
+  }
+  return usual;
+}
+
+function lookOf({ look }: Entry): string {
+  return `${look.bold === true}|${look.size ?? ''}|${look.align === 'center'}`;
+}

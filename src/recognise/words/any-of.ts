@@ -1,0 +1,17 @@
+/** Word lists to regular expressions. Words are parted by spaces and line ends, and may be patterns themselves. */
+
+/** The words of a list as alternatives of a regular expression, in brackets of their own. */
+export function anyOf(...lists: readonly string[]): string {
+  const words = lists.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== '');
+  return `(?:${words.join('|')})`;
+}
+
+/** What begins with a word of the lists. */
+export function beginsWith(...lists: readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(...lists)}`, 'u');
+}
+
+/** What ends with a word of the lists. */
+export function endsWith(...lists: readonly string[]): RegExp {
+  return new RegExp(`${anyOf(...lists)}$`, 'u');
+}

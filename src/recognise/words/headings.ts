@@ -1,0 +1,59 @@
+/** How headings and sentences of official prose are worded: what begins, ends and betrays them. */
+import { anyOf, beginsWith, endsWith } from './any-of.ts';
+
+const COUNTED_UNITS = `
+  个 家 亿 万 亩 % ％ ‰ 次 人 名 项 元 平方 公里 千米 米 场 件 户 吨 台 套 条 处 份 批 篇 余 多 期 辆 头 只 公顷
+  小时 宗 起 期次 人次 家次 立方 千瓦`;
+/** A figure, also a masked one, and its unit: sentences count, headings seldom do. */
+export const QUANTITY = new RegExp(
+  `(?:\\d|[xX×*＊]{1,4})(?:[\\d.,，xX×*＊]*)\\s*${anyOf(COUNTED_UNITS)}`,
+  'u',
+);
+
+const NARRATION_WORDS = `
+  已经?(?!有) (?<![为受除])了(?![解]) 截至 截止 目前 现阶段 共计 累计 同比 较上年 其中
+  我委 我局 我园 我县 我市 我区 我办 我们 今年以来 上半年(?!工作) 全年(?!工作) 期间
+  由于 因为 因此 如果 应当 不得 必须 可以 需要?(?![求]) 将(?!.{0,4}$) 是(?!非)
+  会同 负责 牵头 按照 根据 对照`;
+/** What tells or orders: each makes a sentence more of a sentence. */
+export const NARRATION = new RegExp(anyOf(NARRATION_WORDS), 'gu');
+
+/** What headings of work begin with. */
+export const HEADING_VERBS = beginsWith(`
+  加强 强化 推进 推动 坚持 狠抓 抓好 抓 深化 优化 提升 完善 夯实 聚焦 做好 做优 做强 做实 严格 严守 严抓 全面 全力
+  全程 着力 扎实 持续 积极 加快 加大 落实 健全 开展 进一步 切实 大力 突出 注重 创新 拓展 拓宽 服务 打造 构建 深入
+  围绕 紧盯 紧扣 建设 建立 培育 保障 防范 统筹 实施 发展 改善 促进 引进 继续 规范 巩固 提高 守牢 筑牢 把握 立足
+  履行 压实 牢记 丰富 畅通 关注 关于 以 重 强 促 稳 守 护 补 惠 优 破 存在 主要 基本 工作 下一步 面临 指导 总体
+  目标 任务 组织 主动 完成 明确 认真 牢固 用心 真心 多措并举 精准 高标准 高质量 高效 科学 依法 增强 激发 厚植 擦亮
+  绘就 织密 兜牢 念好 打好 唱响 当好 下好 织牢 凝聚 树立 转变 改进 锻造 淬炼 推行 推广 扩大 确保 解决 化解 整治`);
+
+/** What headings that name a thing end with. */
+export const HEADING_NOUNS = endsWith(`
+  情况 问题 工作 任务 目标 要求 措施 建设 成效 原则 思想 方面 安排 打算 不足 原因 经验 做法 水平 力度 保障 管理
+  服务 体系 机制 能力 质量 效率 活力 基础 底线 环境 发展 改革 落实 稳定 优势 困难 短板 特点 亮点 概况 标准 范围
+  对象 时间 步骤 方式 程序 职责 分工 纪律 重点 思路 内容 依据 背景 意义 领导 监督 宣传 培训 考核 整改 支撑 实效
+  作用 合力 格局 平台 队伍 项目 产业 企业 责任 制度 作风 认识 防线`);
+
+/** What replies, decisions and letters begin their clauses with: they grant or ask, and head nothing. */
+export const DECIDES = new RegExp(
+  `^(?:原则上?)?${anyOf('同意 不同意 批准 核准 不予 授权 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
+  'u',
+);
+
+/** What a colon follows when a sentence leads on, instead of a heading standing before it. */
+export const SENTENCE_LEADS_ON = endsWith(`
+  如下 以下 包括 表现(?:在|为)? 认为 指出 强调 要求 方面 即 电话 邮箱 网址 联系人 分别(?:是|为) 是 为 有 例如 如`);
+
+/** Sections that a yearly paper has at its top: 2019年工作思路. */
+export const YEARLY_SECTION = new RegExp(
+  `(?:\\d{4}|[xX×*]{2,4}|今|明|下一?|上半|下半)年?(?:度)?.{0,12}${anyOf(
+    '总结 思路 计划 打算 安排 要点 情况 目标 任务 成效 回顾 展望 重点工作',
+  )}$`,
+  'u',
+);
+
+/** What a numeral counts, which therefore labels no point: 一年, 二期. */
+export const COUNTED_CHARACTERS = new Set([
+  ...'年月日个人次季期楼号级类等批条件项名家方区线组班代产中步轮队些种般直样边旦致定切把手',
+  ...'二三四五六七八九十、，。：；百千万亿分半起同并共路点口气时刻线体心带系',
+]);

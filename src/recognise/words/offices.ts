@@ -1,0 +1,61 @@
+/** Names of offices: what letterheads, signatures and recipients are made of. */
+import { anyOf, endsWith } from './any-of.ts';
+
+/** What names of offices end with, some with what may not stand before it: 举办 is no 办. */
+const OFFICE_END = endsWith(`
+  委员会 管委会 党工委 工委 党委 县委 市委 区委 省委 旗委 州委 政府
+  (?<!举|承|主|督|交|包|领|代|创|开|帮|经|协|查|合|照|怎么|如何)办 办公室 办公厅 办事处 领导小组 指挥部
+  [^干全内外]部 (?<!结|时|布|格|僵|全|大|开|当)局 厅 署 法院 检察院 [^医法学]院 医院 学院 研究院 中心
+  公司 集团 分行 银行 支行 大学 学校 中学 小学 幼儿园 总队 支队 大队 中队 总站 [^网]站 总会 协会 学会
+  商会 联合会 工会 团委 妇联 支部 总支 党组 纪委 监委 街道 开发区 高新区 产业园 工业园 工业园区
+  产业园区 园区 示范区 试验区 合作区 镇 乡 县 社区 村 村委会 居委会 联社 合作社 馆 台 报社 所 基地
+  筹备组 工作组 专班 [^各]处 科 室 组`);
+/** What no name holds. */
+const NOT_A_NAME = new RegExp(
+  anyOf('[。；！？，,;!?：:《》] 关于 印发 通知 总结 如下 情况 工作要点 工作计划'),
+  'u',
+);
+/** Where a seal goes: （盖章） behind a name. */
+const SEAL = /[（(](?:盖?\s*(?:公\s*)?章|印章?|代章)[)）]$/u;
+
+/** Text with the spaces taken out that spread a name over its line: 青 禾 产 业 园. */
+export function unspread(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}（）〇])[\s\u3000]+(?=[\p{Script=Han}（）〇])/gu, '')
+    .trim();
+}
+
+/** Whether a line may be an office's name and nothing else. */
+export function isOffice(text: string): boolean {
+  const name = unspread(text)
+    .replace(SEAL, '')
+    .replace(/（[^（）]{1,12}）$/u, '');
+  const length = name.length;
+  return length >= 3 && length <= 40 && !NOT_A_NAME.test(name) && OFFICE_END.test(name);
+}
+
+/** The offices that stand on one line, side by side or joined with 、; empty where it is no such line. */
+export function officesOn(text: string): string[] {
+  const whole = unspread(text);
+  const apart = text
+    .split(/\s{2,}|\t|\u3000+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // Names spread evenly have single characters between their spaces.
+  if (apart.length > 1 && apart.every((part) => part.length >= 4 && isOffice(part))) return apart;
+  const listed = text.split(/[、\s]+/u).filter((part) => part !== '');
+  if (listed.length > 1 && listed.every((part) => part.length >= 5 && isOffice(part))) {
+    return listed;
+  }
+  return isOffice(whole) ? [whole] : [];
+}
+
+/** Whether the place of a seal is marked behind a name. */
+export function isSealed(text: string): boolean {
+  return SEAL.test(text.trim());
+}
+
+/** An office's name without the mark of its seal. */
+export function withoutSeal(name: string): string {
+  return name.replace(SEAL, '').trim();
+}
