@@ -48,5 +48,6 @@ export {
   outlineOf,
   type ReadDocument,
   readDocument,
+  whyOf,
 } from './roads/read.ts';
 export { writeReport } from './roads/report.ts';

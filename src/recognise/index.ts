@@ -1,12 +1,15 @@
+export type { Evidence } from './findings/evidence.ts';
 export type {
   Field,
   Leftover,
   LeftoverReason,
+  LineReading,
   PlacedHeading,
   Placement,
   Recognised,
   RecogniseOptions,
   Recognition,
+  Role,
 } from './findings/recognition.ts';
 export { recognise } from './recognise.ts';
 export {
@@ -18,3 +21,4 @@ export {
   outlineJson,
 } from './shown/outline-json.ts';
 export { outlineText } from './shown/outline-text.ts';
+export { type WhyJson, whyJson, whyText } from './shown/why.ts';

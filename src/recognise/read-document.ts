@@ -1,6 +1,7 @@
 /** One document from its head to its end, and what follows it. */
 import type { Block, Format, OfficialDocument } from '../document/document.ts';
-import { readBody } from './body/body.ts';
+import { readDate } from '../text/index.ts';
+import { type Body, readBody } from './body/body.ts';
 import {
   beginsAttachment,
   type FoundNote,
@@ -8,8 +9,9 @@ import {
   readAttachments,
   readNoteBelow,
 } from './ending/attachments.ts';
-import { findEnding, isNote, withoutEnding } from './ending/ending.ts';
+import { type Ending, findEnding, isNote, withoutEnding } from './ending/ending.ts';
 import type { FoundSignature } from './ending/signature.ts';
+import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head, readHead } from './head/head.ts';
 import { isSeries } from './head/letterhead.ts';
@@ -35,7 +37,6 @@ export function readDocument(
   const { findings } = context;
   const start = skipMark(entries, findings);
   const head = readHead(entries.slice(start), findings);
-  const { rest } = head;
   const known = [
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
@@ -43,45 +44,70 @@ export function readDocument(
   ];
   context.budget -= 1;
   const ending =
-    context.budget > 0 ? findEnding(rest, head.plainTitle, known) : withoutEnding(rest);
-  const { signature, attendance } = ending;
+    context.budget > 0 ? findEnding(head.rest, head.plainTitle, known) : withoutEnding(head.rest);
+  tellEnding(ending, findings);
   const body = readBody(ending.body, findings);
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
-  const fields = { ...head.lines, ...tail.lines };
+  const document = documentOf(head, ending, body, tail, note);
+  if (document.kind === '') document.kind = guessKind(body.headings, entries, context);
+  return {
+    recognised: { document, placement: placementOf(head, ending, body, tail, note) },
+    following: tail.following,
+  };
+}
+
+function documentOf(
+  head: Head,
+  { signature, attendance }: Ending,
+  body: Body,
+  { attachments, note: below, issued }: Tail,
+  note: FoundNote | undefined,
+): OfficialDocument {
   const document: OfficialDocument = {
     kind: kindOf(head.kindTitle) ?? '',
     format: formatOf(head),
     draft: false,
     ...head.fields,
     body: body.blocks,
-    attachments: tail.attachments.map(({ title, body: blocks }) => ({ title, body: blocks })),
+    attachments: attachments.map(({ title, body: blocks }) => ({ title, body: blocks })),
   };
-  if (!note && tail.attachments.length > 0) document.attachmentNote = [];
-  if (note) {
-    fields.attachmentNote = note.line;
-    if (!sameNames(note.names, tail.attachments)) document.attachmentNote = note.names;
-  }
-  if (signature) {
-    document.signature = {
-      issuers: signature.issuers,
-      ...(signature.date && { date: signature.date.text }),
-      sealed:
-        signature.sealed || (head.fields.letterhead !== undefined && signature.date !== undefined),
-      ...(signature.signers && { signers: signature.signers }),
-    };
-    if (signature.issuersLine !== undefined) fields.signature = signature.issuersLine;
-    if (signature.dateLine !== undefined) fields.date = signature.dateLine;
-  }
+  if (!note && attachments.length > 0) document.attachmentNote = [];
+  if (note && !sameNames(note.names, attachments)) document.attachmentNote = note.names;
+  if (signature) document.signature = signatureOf(signature, head);
   if (attendance.length > 0) document.attendance = attendance;
-  if (tail.note !== undefined) document.note = tail.note;
-  if (tail.issued) document.issued = tail.issued.document;
-  if (document.kind === '') document.kind = guessKind(body.headings, entries, context);
+  if (below !== undefined) document.note = below;
+  if (issued) document.issued = issued.document;
+  return document;
+}
+
+function signatureOf({ issuers, date, sealed, signers }: FoundSignature, head: Head) {
+  return {
+    issuers,
+    ...(date && { date: date.text }),
+    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined),
+    ...(signers && { signers }),
+  };
+}
+
+function placementOf(
+  head: Head,
+  { signature }: Ending,
+  body: Body,
+  tail: Tail,
+  note: FoundNote | undefined,
+): Placement {
   const blocks = new Map<Block, number>(body.lines);
   for (const { lines } of tail.attachments) for (const [block, at] of lines) blocks.set(block, at);
   const date = signature?.date ?? head.date;
-  const placement: Placement = {
-    fields,
+  return {
+    fields: {
+      ...head.lines,
+      ...tail.lines,
+      ...(note && { attachmentNote: note.line }),
+      ...(signature?.issuersLine !== undefined && { signature: signature.issuersLine }),
+      ...(signature?.dateLine !== undefined && { date: signature.dateLine }),
+    },
     issuers: issuersOf(head, signature),
     title: head.plainTitle,
     ...(date && { date: date.iso ?? date.text }),
@@ -89,7 +115,20 @@ export function readDocument(
     blocks,
     ...(tail.issued && { issued: tail.issued.placement }),
   };
-  return { recognised: { document, placement }, following: tail.following };
+}
+
+const SIGNED: Evidence = { name: 'signature', reason: '机关名称和日期在正文末尾' };
+const NOTED: Evidence = { name: 'attachment-note', reason: '正文末尾以“附件：”开头的各行' };
+const ATTENDED: Evidence = { name: 'attendance', reason: '正文末尾以“出席：”一类开头' };
+const ASIDE: Evidence = { name: 'note', reason: '署名下面，整行在括号里，或是联系人、电话' };
+
+/** Says what the lines that end a document were taken for. */
+function tellEnding(ending: Ending, findings: Findings): void {
+  for (const entry of ending.entries.note) findings.take(entry, 'attachmentNote', NOTED);
+  for (const entry of ending.entries.attendance) findings.take(entry, 'attendance', ATTENDED);
+  for (const entry of ending.entries.signature) {
+    findings.take(entry, readDate(entry.text) ? 'date' : 'signature', SIGNED);
+  }
 }
 
 /** 文件格式, 信函格式, 命令格式 or 纪要格式 (GB/T 9704-2012, 10), as far as a letterhead shows. */
@@ -109,6 +148,10 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
   return 1;
 }
 
+/** A title that says that the document issues another. */
+const ISSUES = /印发|转发|批转|发布|公布|下发|关于.*《/u;
+const BRACKETS = /^[（(]|[)）]$/gu;
+
 interface Tail {
   note?: string;
   /** 附件说明 below the signature. */
@@ -127,12 +170,14 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   const notes: string[] = [];
   while (rest[0] && isNote(rest[0])) {
     tail.lines.note ??= rest[0].line.number;
-    notes.push(rest[0].text.trim().replace(/^[（(]|[)）]$/gu, ''));
+    findings.take(rest[0], 'note', ASIDE);
+    notes.push(rest[0].text.trim().replace(BRACKETS, ''));
     rest = rest.slice(1);
   }
   if (notes.length > 0) tail.note = notes.join('）（');
   const below = readNoteBelow(rest);
   if (below) {
+    for (const entry of rest.slice(0, below.length)) findings.take(entry, 'attachmentNote', NOTED);
     tail.names = below.note;
     rest = rest.slice(below.length);
   }
@@ -142,7 +187,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
     tail.attachments = readAttachments(rest, findings);
     return tail;
   }
-  if (/印发|转发|批转|发布|公布|下发|关于.*《/u.test(head.plainTitle)) {
+  if (ISSUES.test(head.plainTitle)) {
     const { recognised, following } = readDocument(rest, context);
     tail.issued = recognised;
     tail.following = following;

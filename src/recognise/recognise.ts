@@ -15,7 +15,7 @@ import { kindOf } from './words/kinds.ts';
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {
   const findings = new Findings(options.file);
   const { entries, leftovers } = toEntries(lines, options.format === 'docx');
-  findings.leftovers.push(...leftovers);
+  for (const leftover of leftovers) findings.leaveLine(leftover);
   const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);
   const pageKind =
     pageTitle &&
@@ -35,7 +35,9 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
   });
   findings.leftovers.sort((a, b) => a.number - b.number);
   findings.doubts.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
-  return { documents, doubts: findings.doubts, leftovers: findings.leftovers };
+  findings.readings.sort((a, b) => a.number - b.number);
+  const { doubts, leftovers: left, readings } = findings;
+  return { documents, doubts, leftovers: left, readings };
 }
 
 /** The document of some entries, and those that follow it below its end. */

@@ -7,7 +7,7 @@ import type { FileSource } from '../form/index.ts';
 import type { MadeForm, TextDifference } from '../outline/index.ts';
 import type { Checked } from '../problem.ts';
 import type { ReadFile } from '../readers/index.ts';
-import type { OutlineJson, Recognised, Recognition } from '../recognise/index.ts';
+import type { OutlineJson, Recognised, Recognition, WhyJson } from '../recognise/index.ts';
 import { basename, dirname, join } from '../text/index.ts';
 import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
 import { openForm } from './open.ts';
@@ -44,6 +44,18 @@ export async function readDocument(
   if (read === undefined) return { problems };
   const recognition = recognise(read.lines, { file: name, format: read.format });
   return { value: { name, read, recognition }, problems: [...problems, ...recognition.doubts] };
+}
+
+/**
+ * What the lines of a file were taken for, and on what evidence, for machines and for people.
+ * @param line one line of the file only
+ */
+export async function whyOf(
+  { recognition }: ReadDocument,
+  line?: number,
+): Promise<{ json: WhyJson[]; text: string }> {
+  const { whyJson, whyText } = await import('../recognise/index.ts');
+  return { json: whyJson(recognition, line), text: whyText(recognition, line) };
 }
 
 /** The outline of a file, for machines and for people. */

@@ -41,6 +41,18 @@ describe('hongtou outline', () => {
     expect(out).toContain('（一）查重点场所');
   });
 
+  it('says with --why what each line, or one line, was taken for', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    const whole = hongtou(['outline', '旧通知.txt', '--why'], { cwd });
+    expect(whole.code).toBe(0);
+    expect(whole.out).toContain('第3行　标题：关于做好冬季消防安全工作的通知');
+    const one = hongtou(['outline', '旧通知.txt', '--why', '4', '--json'], { cwd });
+    expect(JSON.parse(one.out)).toMatchObject([
+      { line: 4, taken: 'recipients', evidence: [{ name: 'recipients' }] },
+    ]);
+    expect(hongtou(['outline', '旧通知.txt', '--why', '四'], { cwd })).toMatchObject({ code: 2 });
+  });
+
   it('prints JSON with fields that machines can read', () => {
     const cwd = folderWith({ '旧通知.txt': NOTICE });
     const outline = JSON.parse(hongtou(['outline', '旧通知.txt', '--json'], { cwd }).out);

@@ -1,23 +1,35 @@
 /** `hongtou outline`: what is in an old file, and what is doubtful about it. */
-import { outlineOf } from '../../index.ts';
+import { outlineOf, whyOf } from '../../index.ts';
 import { openOldFile } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export interface OutlineOptions {
   json: boolean;
+  /** Whether to say what each line was taken for; a number for one line. */
+  why?: string | true;
 }
 
 export async function outline(
   file: string,
-  { json }: OutlineOptions,
+  { json, why }: OutlineOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (typeof why === 'string' && !/^[1-9]\d*$/.test(why)) {
+    terminal.say({
+      zh: `--why 后面写行号，例如 --why 12；写的是“${why}”。`,
+      en: `--why takes the number of a line, as in --why 12; it was given "${why}".`,
+    });
+    return EXIT.usage;
+  }
   const { value, problems } = await openOldFile(file);
   if (value === undefined) {
     terminal.report(problems);
     return EXIT.problems;
   }
-  const made = await outlineOf(value);
+  const made =
+    why === undefined
+      ? await outlineOf(value)
+      : await whyOf(value, why === true ? undefined : Number(why));
   terminal.out(json ? `${JSON.stringify(made.json, undefined, 2)}\n` : made.text);
   return EXIT.fine;
 }

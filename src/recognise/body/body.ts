@@ -1,12 +1,13 @@
 /** 正文 (GB/T 9704-2012, 7.3.3): entries to a tree of sections, paragraphs, items, points and tables. */
 import type { Block, Section } from '../../document/document.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import type { PlacedHeading } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { isOwn, type Label, RANKS, readItem } from '../lines/labels.ts';
 import type { Reading } from './headings.ts';
 import { Numbering } from './numbering.ts';
-import { addPoints, type PointsContext } from './point-blocks.ts';
+import { addPoints } from './point-blocks.ts';
 import { readHeadings } from './sisters.ts';
 import { readTable } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
@@ -17,87 +18,130 @@ export interface Body {
   lines: Map<Block, number>;
 }
 
-/** An open section, and where it stands among levels. */
-interface Open {
-  section: Section;
-  rank: number;
+/** A body while it is read. */
+interface Reader extends Body {
+  readonly entries: readonly Entry[];
+  readonly findings: Findings;
+  readonly numbering: Numbering;
+  /** Sections that are open, and where each stands among levels. */
+  readonly open: { section: Section; rank: number }[];
 }
+
+const TABLE: Evidence = { name: 'table', reason: '表格的行，或用制表符分开的几栏' };
+const ITEM: Evidence = { name: 'item', reason: '行首有条目的符号（——、·等）' };
+const POINTS: Evidence = { name: 'points', reason: '有“一是……二是……”这样依次的要点' };
+const TEXT: Evidence = { name: 'text', reason: '没有编号、标题样式或条目符号' };
+/** What a heading ends with before the text on its line. */
+const ENDED = /[。：:！？.]$/u;
 
 /** Reads the entries of a body. Linear in their number and length. */
 export function readBody(entries: readonly Entry[], findings: Findings): Body {
-  const body: Body = { blocks: [], headings: [], lines: new Map() };
-  const open: Open[] = [];
   const numbering = new Numbering(findings);
+  const lines = new Map<Block, number>();
+  const headings: PlacedHeading[] = [];
+  const blocks: Block[] = [];
+  const reader: Reader = { blocks, headings, lines, entries, findings, numbering, open: [] };
   const readings = readHeadings(entries, findings);
   const unnumbered = findUnnumbered(entries, readings, findings);
-  const here = () => open.at(-1)?.section.children ?? body.blocks;
-  const add = (block: Block, line: number, into = here()) => {
-    into.push(block);
-    body.lines.set(block, line);
-  };
-  const enter = (section: Section, rank: number, line: number) => {
-    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-    add(section, line);
-    open.push({ section, rank });
-  };
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index];
-    if (!entry) break;
-    const line = entry.line.number;
+  let index = 0;
+  while (index < entries.length) {
+    const entry = entries[index] as Entry;
+    const plain = unnumbered.get(index);
+    const reading = readings.get(index);
     const table = readTable(entries, index);
     if (table) {
-      add(table.block, line);
-      index += table.length - 1;
-      continue;
-    }
-    const plain = unnumbered.get(index);
-    if (plain) {
-      const section = toUnnumbered(entry, plain);
-      enter(section, plain.rank, line);
-      numbering.pass(plain.rank);
-      const { heading, rest } = plain.split ?? { heading: entry.text, rest: '' };
-      body.headings.push({ section, label: '', text: withoutMark(heading), line });
-      if (rest !== '') {
-        const context = contextOf(section.children, entries, index, findings, body.lines);
-        index += addPoints(rest, context, true) - 1;
+      for (const row of entries.slice(index, index + table.length)) {
+        findings.take(row, 'table', TABLE);
       }
-      continue;
-    }
-    const reading = readings.get(index);
-    if (entry.label && reading) {
-      const rank = RANKS[entry.label.style];
-      const section = toSection(entry.label, reading);
-      numbering.check(entry, entry.label);
-      enter(section, rank, line);
-      if (section.heading !== '') {
-        body.headings.push(placed(section, entry.label, reading.heading, line));
-      }
-      if (
-        reading.rest !== '' &&
-        reading.heading !== '' &&
-        !/[。：:！？.]$/u.test(reading.heading)
-      ) {
-        doubtMark(entry, reading.heading, findings);
-      }
-      if (reading.rest !== '') {
-        const context = contextOf(section.children, entries, index, findings, body.lines);
-        index += addPoints(reading.rest, context, section.heading !== '') - 1;
-        // A numbered paragraph without a heading holds nothing but itself.
-        if (section.heading === '') open.pop();
-      }
-      continue;
-    }
-    const item = readItem(entry.text);
-    if (item) {
-      const last = here().at(-1);
-      if (last?.type === 'items') last.items.push(item.text);
-      else add({ type: 'items', items: [item.text] }, line);
-      continue;
-    }
-    const context = contextOf(here(), entries, index, findings, body.lines);
-    index += addPoints(entry.text, context, false) - 1;
+      add(reader, table.block, entry);
+      index += table.length;
+    } else if (plain) index += addUnnumbered(reader, index, plain);
+    else if (entry.label && reading) index += addNumbered(reader, index, entry.label, reading);
+    else index += addText(reader, index);
   }
-  return body;
+  return { blocks, headings, lines };
+}
+
+/** Where the next block goes. */
+function here({ open, blocks }: Reader): Block[] {
+  return open.at(-1)?.section.children ?? blocks;
+}
+
+function add(reader: Reader, block: Block, entry: Entry): void {
+  here(reader).push(block);
+  reader.lines.set(block, entry.line.number);
+}
+
+function enter(reader: Reader, section: Section, rank: number, entry: Entry): void {
+  const { open } = reader;
+  while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+  add(reader, section, entry);
+  open.push({ section, rank });
+}
+
+/** Each of these adds what begins at an entry, and says how many entries that took. */
+function addUnnumbered(reader: Reader, index: number, plain: Unnumbered): number {
+  const { entries, findings, headings, numbering } = reader;
+  const entry = entries[index] as Entry;
+  const section = toUnnumbered(entry, plain);
+  enter(reader, section, plain.rank, entry);
+  numbering.pass(plain.rank);
+  const { heading, rest } = plain.split ?? { heading: entry.text, rest: '' };
+  headings.push({ section, label: '', text: withoutMark(heading), line: entry.line.number });
+  findings.take(entry, 'heading', plain.evidence, heading);
+  return rest === '' ? 1 : addProse(reader, section.children, index, rest, true);
+}
+
+function addNumbered(reader: Reader, index: number, label: Label, reading: Reading): number {
+  const { entries, findings, headings, numbering, open } = reader;
+  const entry = entries[index] as Entry;
+  const { heading, rest } = reading;
+  const section = toSection(label, reading);
+  numbering.check(entry, label);
+  enter(reader, section, RANKS[label.style], entry);
+  if (section.heading !== '') {
+    const text = withoutMark(heading);
+    headings.push({ section, label: label.standard, text, line: entry.line.number });
+    findings.take(entry, 'heading', reading.evidence, `${label.typed}${heading}`);
+  } else findings.take(entry, 'numbered', reading.evidence);
+  if (rest === '') return 1;
+  if (heading !== '' && !ENDED.test(heading)) doubtMark(entry, heading, findings);
+  const taken = addProse(reader, section.children, index, rest, section.heading !== '');
+  // A numbered paragraph without a heading holds nothing but itself.
+  if (section.heading === '') open.pop();
+  return taken;
+}
+
+function addText(reader: Reader, index: number): number {
+  const { entries, findings } = reader;
+  const entry = entries[index] as Entry;
+  const item = readItem(entry.text);
+  if (!item) return addProse(reader, here(reader), index, entry.text, undefined);
+  findings.take(entry, 'item', ITEM);
+  const last = here(reader).at(-1);
+  if (last?.type === 'items') last.items.push(item.text);
+  else add(reader, { type: 'items', items: [item.text] }, entry);
+  return 1;
+}
+
+/** @param afterHeading whether the text stands behind a heading on its line; undefined where it begins it */
+function addProse(
+  { entries, findings, lines }: Reader,
+  into: Block[],
+  index: number,
+  text: string,
+  afterHeading: boolean | undefined,
+): number {
+  const context = { into, entries, index, findings, lines };
+  const taken = addPoints(text, context, afterHeading ?? false);
+  const points = into.at(-1)?.type === 'points';
+  for (const [offset, entry] of entries.slice(index, index + taken).entries()) {
+    // Of a numbered sentence the label has told.
+    if (offset === 0 && afterHeading === false) continue;
+    const words = offset === 0 ? text : entry.text;
+    findings.take(entry, points ? 'points' : 'paragraph', points ? POINTS : TEXT, words);
+  }
+  return taken;
 }
 
 function doubtMark(entry: Entry, heading: string, findings: Findings): void {
@@ -111,16 +155,6 @@ function doubtMark(entry: Entry, heading: string, findings: Findings): void {
     { zh: '成文时会加上“。”，请核对。', en: 'A 。 is put there when it is printed; please check.' },
     heading,
   );
-}
-
-function contextOf(
-  into: Block[],
-  entries: readonly Entry[],
-  index: number,
-  findings: Findings,
-  lines: Map<Block, number>,
-): PointsContext {
-  return { into, entries, index, findings, lines };
 }
 
 function toSection(label: Label, { heading, rest }: Reading): Section {
@@ -148,16 +182,12 @@ function toUnnumbered(entry: Entry, { level, split }: Unnumbered): Section {
   };
 }
 
-function placed(section: Section, label: Label, heading: string, line: number): PlacedHeading {
-  return { section, label: label.standard, text: withoutMark(heading), line };
-}
-
 /** A run-in heading gets its 。 back when it is printed; every other mark is its own. */
 function withoutStop(heading: string): string {
   return heading.replace(/(?:。|(?<=[\p{Script=Han}”")）》])\.)$/u, '');
 }
 
 /** A heading's text without its closing punctuation. */
-export function withoutMark(heading: string): string {
+function withoutMark(heading: string): string {
   return heading.replace(/[\s。：:；;，,、.．？！?!]+$/u, '');
 }

@@ -1,6 +1,7 @@
 /** 附件说明 (GB/T 9704-2012, 7.3.4) and the pages of 附件 (7.3.7). */
 import type { Block } from '../../document/document.ts';
 import { readBody } from '../body/body.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import { isShortLine } from '../head/head.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
@@ -122,6 +123,9 @@ export function readAttachments(entries: readonly Entry[], findings: Findings): 
   return pages.map((page) => readAttachment(page, findings));
 }
 
+const MARKED: Evidence = { name: 'attachment-mark', reason: '署名下面以“附件”开头的行' };
+const TITLE_BELOW: Evidence = { name: 'attachment-title', reason: '“附件”下面的短行，是附件标题' };
+
 function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAttachment {
   const titled = mark && !MARK.test(mark.text) ? MARK_WITH_TITLE.exec(mark.text) : undefined;
   let title = titled?.[2] ?? '';
@@ -134,6 +138,8 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
     title += withText(entry, entry.text).text;
     start += 1;
   }
+  if (mark) findings.take(mark, 'attachment', MARKED);
+  for (const entry of rest.slice(0, start)) findings.take(entry, 'attachment', TITLE_BELOW);
   const { blocks, lines } = readBody(rest.slice(start), findings);
   return { title, body: blocks, lines };
 }

@@ -21,11 +21,14 @@ export interface Ending {
   signature: FoundSignature | undefined;
   /** What stands below the signature. */
   after: readonly Entry[];
+  /** The entries that each was read from. */
+  entries: Record<'note' | 'attendance' | 'signature', readonly Entry[]>;
 }
 
 /** The whole of it is body: nothing below is read as anything else. */
 export function withoutEnding(rest: readonly Entry[]): Ending {
-  return { body: rest, note: undefined, attendance: [], signature: undefined, after: [] };
+  const entries = { note: [], attendance: [], signature: [] };
+  return { body: rest, note: undefined, attendance: [], signature: undefined, after: [], entries };
 }
 
 /**
@@ -53,12 +56,18 @@ export function findEnding(
   }
   const { above, attendance } = cutAttendance(rest.slice(0, end));
   const note = findNote(above);
+  const signature = issued === undefined ? found : signedAbove;
   return {
     body: note ? [...above.slice(0, note.start), ...above.slice(note.start + note.length)] : above,
     note,
     attendance,
     after,
-    signature: issued === undefined ? found : signedAbove,
+    signature,
+    entries: {
+      note: note ? above.slice(note.start, note.start + note.length) : [],
+      attendance: rest.slice(above.length, end),
+      signature: signature ? rest.slice(signature.start, signature.end) : [],
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** 版记 (GB/T 9704-2012, 7.4), read from the end of the file upwards: 主送, 抄送, printing office and date. */
 import type { Imprint } from '../../document/document.ts';
 import { readDate, splitTrailingDate } from '../../text/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import type { Field } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
@@ -37,54 +38,77 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
   const start = imprintStart(entries, end);
   const found: FoundImprint = { lines: {}, length: start };
   if (start === end) return found;
-  const imprint: Imprint = {};
-  let open: 'copies' | 'recipients' | undefined;
-  for (const entry of entries.slice(start, end).flatMap(linesIn)) {
-    const text = wholeText(entry);
-    const labelled = COPIES.exec(text);
-    const printed = printing(text);
-    if (labelled) {
-      const label = (labelled[1] ?? '').replace(/\s/gu, '');
-      const names = closed(text.slice(labelled[0].length));
-      open = label === '主送' ? 'recipients' : 'copies';
-      if (open === 'recipients') {
-        if (found.recipients) {
-          findings.leave(
-            found.recipients.entry,
-            'repeated-recipients',
-            `主送：${found.recipients.text}`,
-          );
-        }
-        found.recipients = { text: names, entry };
-        found.lines.recipients = entry.line.number;
-      } else if (imprint.copies) {
-        imprint.copies.text += `\n${label}：${names}`;
-      } else {
-        imprint.copies = { label, text: names };
-        found.lines.copies = entry.line.number;
-      }
-    } else if (printed && imprint.printDate === undefined) {
-      open = undefined;
-      if (printed.office !== undefined) imprint.printingOffice = printed.office;
-      if (printed.date !== undefined) imprint.printDate = printed.date;
-      found.lines.printing ??= entry.line.number;
-    } else if (KEYWORDS.test(text)) {
-      findings.leave(entry, 'metadata');
-    } else if (isPrintingNote({ ...entry, text })) {
-      findings.leave(entry, 'printing-note');
-    } else if (open === 'copies' && imprint.copies) {
-      imprint.copies.text = closed(`${imprint.copies.text}${text}`);
-    } else if (open === 'recipients' && found.recipients) {
-      found.recipients.text = closed(`${found.recipients.text}${text}`);
-    } else if (isOffice(text) && imprint.printingOffice === undefined) {
-      imprint.printingOffice = unspread(text);
-      found.lines.printing ??= entry.line.number;
-    } else {
-      findings.leave(entry, edgeFurniture(entry) ?? 'after-end');
-    }
-  }
-  if (Object.keys(imprint).length > 0) found.imprint = imprint;
+  const reader: Reader = { imprint: {}, found, findings, open: undefined };
+  for (const entry of entries.slice(start, end).flatMap(linesIn)) addLine(reader, entry);
+  if (Object.keys(reader.imprint).length > 0) found.imprint = reader.imprint;
   return found;
+}
+
+/** An imprint while it is read, from above. */
+interface Reader {
+  readonly imprint: Imprint;
+  readonly found: FoundImprint;
+  readonly findings: Findings;
+  /** The list that may go on with the next line. */
+  open: 'copies' | 'recipients' | undefined;
+}
+
+const LABELLED: Evidence = { name: 'copies', reason: '文末以“抄送：”“主送：”一类开头' };
+const PRINTED: Evidence = { name: 'printing', reason: '文末机关名称和日期后面有“印发”' };
+const GOES_ON: Evidence = { name: 'list-goes-on', reason: '上一行的名单没有写完' };
+const OFFICE: Evidence = { name: 'office', reason: '版记里单独一行的机关名称' };
+
+function addLine(reader: Reader, entry: Entry): void {
+  const { imprint, found, findings } = reader;
+  const text = wholeText(entry);
+  const labelled = COPIES.exec(text);
+  const printed = printing(text);
+  if (labelled) {
+    findings.take(entry, 'copies', LABELLED);
+    addList(reader, entry, labelled[1] ?? '', closed(text.slice(labelled[0].length)));
+  } else if (printed && imprint.printDate === undefined) {
+    findings.take(entry, 'printing', PRINTED);
+    reader.open = undefined;
+    if (printed.office !== undefined) imprint.printingOffice = printed.office;
+    if (printed.date !== undefined) imprint.printDate = printed.date;
+    found.lines.printing ??= entry.line.number;
+  } else if (KEYWORDS.test(text)) {
+    findings.leave(entry, 'metadata');
+  } else if (isPrintingNote({ ...entry, text })) {
+    findings.leave(entry, 'printing-note');
+  } else if (reader.open === 'copies' && imprint.copies) {
+    findings.take(entry, 'copies', GOES_ON);
+    imprint.copies.text = closed(`${imprint.copies.text}${text}`);
+  } else if (reader.open === 'recipients' && found.recipients) {
+    findings.take(entry, 'recipients', GOES_ON);
+    found.recipients.text = closed(`${found.recipients.text}${text}`);
+  } else if (isOffice(text) && imprint.printingOffice === undefined) {
+    findings.take(entry, 'printing', OFFICE);
+    imprint.printingOffice = unspread(text);
+    found.lines.printing ??= entry.line.number;
+  } else {
+    findings.leave(entry, edgeFurniture(entry) ?? 'after-end');
+  }
+}
+
+/** 主送, moved to the imprint, or 抄送, 抄报, 分送, which stand below each other. */
+function addList(reader: Reader, entry: Entry, typed: string, names: string): void {
+  const { imprint, found, findings } = reader;
+  const label = typed.replace(/\s/gu, '');
+  reader.open = label === '主送' ? 'recipients' : 'copies';
+  if (reader.open === 'recipients') {
+    const { recipients } = found;
+    if (recipients) {
+      findings.leave(recipients.entry, 'repeated-recipients', `主送：${recipients.text}`);
+    }
+    found.recipients = { text: names, entry };
+    found.lines.recipients = entry.line.number;
+  } else if (imprint.copies) {
+    imprint.copies.text += `\n${label}：${names}`;
+  } else {
+    imprint.copies = { label, text: names };
+    found.lines.copies = entry.line.number;
+  }
 }
 
 /** Where the imprint begins: from there on every line is one of its kinds, or goes on with a list. */

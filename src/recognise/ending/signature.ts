@@ -3,6 +3,7 @@ import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts
 import { type Entry, piecesOf } from '../lines/entries.ts';
 import { furniture, isPrintingNote } from '../lines/furniture.ts';
 import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
+import { HOLDER } from '../words/people.ts';
 
 export interface FoundSignature {
   issuers: string[];
@@ -43,7 +44,7 @@ function signedAt(
   if (entry.cells) return signedInRow(entries, index, entry, known);
   if (entry.text.length > 80) return undefined;
   const alone = readDate(entry.text);
-  if (alone && !/^[（(]/u.test(entry.text)) {
+  if (alone && !OPENS_BRACKET.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
     if (above.length > 0) return signature(above, entries, index, alone);
     const below = issuersBelow(entries, index);
@@ -120,10 +121,6 @@ function signature(
   };
 }
 
-/** An office and who holds it, where a person signs: 市长　陈立. */
-const HOLDER =
-  /^((?:代)?(?:市长|县长|区长|省长|州长|主席|主任|局长|厅长|部长|镇长|乡长|院长|检察长|书记|行长|校长|会长|董事长|总经理))[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,3})$/u;
-
 function holdersOn(entries: readonly Entry[]): { office: string; name: string }[] {
   return entries.flatMap(({ text }) => {
     const [, office, name] = HOLDER.exec(text.trim()) ?? [];
@@ -169,6 +166,9 @@ function namesOn(entry: Entry): string[] {
   return names.length > 0 ? names.map(withoutSeal) : [unspread(entry.text)];
 }
 
+/** What the text above a signature ends with. */
+const ENDED = /[。！”）)]$/u;
+
 /** A signature with names and no date, at the very end. */
 function signedWithoutDate(
   entries: readonly Entry[],
@@ -178,7 +178,7 @@ function signedWithoutDate(
   const first = above[0];
   const before = entries[entries.length - above.length - 1];
   // After a colon stands a list of offices, not a signature.
-  if (!first || !before || before.cells || !/[。！”）)]$/u.test(before.text)) return undefined;
+  if (!first || !before || before.cells || !ENDED.test(before.text)) return undefined;
   const names = above.flatMap(namesOn);
   const sure =
     names.every((name) => known.includes(name)) ||
@@ -194,13 +194,17 @@ function signedWithoutDate(
   };
 }
 
+const CONTACT = /^(?:联系(?:人|电话|单位|方式)|信息公开(?:选项|类别|形式|属性))\s*[:：]/u;
+const OPENS_BRACKET = /^[（(]/u;
+const ATTACHMENT = /^附\s*件/u;
+
 /** What can stand right below a date: 附注, 附件, 版记, another document's title, a page's furniture. */
 function canFollow(entry: Entry): boolean {
   const { text, newPage } = entry;
   return (
-    /^[（(]/u.test(text) ||
-    /^附\s*件/u.test(text) ||
-    /^(?:联系(?:人|电话|单位|方式)|信息公开(?:选项|类别|形式|属性))\s*[:：]/u.test(text) ||
+    OPENS_BRACKET.test(text) ||
+    ATTACHMENT.test(text) ||
+    CONTACT.test(text) ||
     isPrintingNote(entry) ||
     furniture(entry) !== undefined ||
     newPage

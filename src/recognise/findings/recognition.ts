@@ -2,6 +2,7 @@
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
 import type { Problem } from '../../problem.ts';
 import type { SourceFormat } from '../../readers/index.ts';
+import type { Evidence } from './evidence.ts';
 
 export interface RecogniseOptions {
   /** Name of the file, for the places of doubts. */
@@ -17,7 +18,31 @@ export interface Recognition {
   doubts: Problem[];
   /** Text that belongs to no document, in the order of the file. */
   leftovers: Leftover[];
+  /** What each line was taken for, and on what evidence, in the order of the file. */
+  readings: LineReading[];
 }
+
+/** What a line, or a part of it, was taken for. */
+export interface LineReading {
+  /** Line of the file. */
+  number: number;
+  text: string;
+  role: Role;
+  evidence: readonly Evidence[];
+}
+
+export type Role =
+  | Field
+  | 'belowTitle'
+  | 'heading'
+  | 'numbered'
+  | 'paragraph'
+  | 'points'
+  | 'item'
+  | 'table'
+  | 'attachment'
+  | 'continued'
+  | 'leftOut';
 
 export interface Recognised {
   document: OfficialDocument;
@@ -44,7 +69,8 @@ export interface Placement {
   issued?: Placement;
 }
 
-export type Field =
+/** What stands above the body: 版头, 标题, 主送机关. */
+type HeadField =
   | 'copyNumber'
   | 'classification'
   | 'urgency'
@@ -53,7 +79,12 @@ export type Field =
   | 'signatories'
   | 'titleIssuers'
   | 'title'
-  | 'recipients'
+  | 'recipients';
+
+export type HeadFields = Pick<OfficialDocument, HeadField | 'titleNote'>;
+
+export type Field =
+  | HeadField
   | 'attachmentNote'
   | 'signature'
   | 'date'
@@ -95,18 +126,3 @@ export type LeftoverReason =
   | 'repeated-recipients'
   | 'contents'
   | 'after-end';
-
-/** What stands above the body: 版头, 标题, 主送机关. */
-export type HeadFields = Pick<
-  OfficialDocument,
-  | 'copyNumber'
-  | 'classification'
-  | 'urgency'
-  | 'letterhead'
-  | 'documentNumber'
-  | 'signatories'
-  | 'titleIssuers'
-  | 'title'
-  | 'titleNote'
-  | 'recipients'
->;

@@ -4,6 +4,7 @@
  */
 
 import type { FoundDate } from '../../text/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
 import type { Findings } from '../lines/doubts.ts';
@@ -21,7 +22,7 @@ import { unspread } from '../words/offices.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
-import { readTitle } from './title.ts';
+import { readTitle, type Title } from './title.ts';
 
 export interface Head {
   fields: HeadFields;
@@ -43,70 +44,54 @@ const LONGEST_TITLE_LINE = 80;
 /** More short lines than this are no top of a document. */
 const MOST_LINES = 40;
 
+/** A head while it is read, from above. */
+interface Reader {
+  readonly entries: readonly Entry[];
+  readonly findings: Findings;
+  readonly fields: HeadFields;
+  readonly lines: Head['lines'];
+  /** Lines that can be names, a title and what stands around it. */
+  readonly zone: Entry[];
+  /** Index of the next entry. */
+  at: number;
+}
+
+/** The number behind a title, where web pages print it. */
+const NUMBER_BEHIND = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u;
+const ORDER = /^(.{2,30}?)(?:命令|令)$/u;
+const LETTERHEAD: Evidence = {
+  name: 'letterhead',
+  reason: '文件最上面的机关名称，带“文件”或在文号上面',
+};
+const RECIPIENTS: Evidence = { name: 'recipients', reason: '标题下面以冒号结束的一行，写着给谁' };
+
 export function readHead(entries: readonly Entry[], findings: Findings): Head {
-  const lines: Head['lines'] = {};
   const fields: HeadFields = { signatories: [], titleIssuers: [], title: '' };
-  const zone: Entry[] = [];
-  const chronicle = isChronicle(entries);
-  let index = 0;
-  for (; index < entries.length && zone.length < MOST_LINES; index += 1) {
-    const entry = entries[index];
-    if (!entry) break;
-    if (entry.cells ? isCard(entry) : edgeFurniture(entry) !== undefined) {
-      if (!entry.cells && isBreadcrumbs(entry)) dropMenu(zone, findings);
-      findings.leave(entry, edgeFurniture(entry) ?? 'metadata');
-      const value = entries[index + 1];
-      // The last key of a card may be empty, with the title right below it.
-      if (value && isBareKey(entry) && isValue(value)) {
-        findings.leave(value, 'metadata');
-        index += 1;
-      }
-      continue;
-    }
-    if (readMarks(entry, fields, lines)) continue;
-    if (entry.cells) {
-      const pieces = piecesOf(entry);
-      if (!pieces.every((piece) => letterheadMark(piece, true))) break;
-      zone.push(...pieces);
-      continue;
-    }
-    if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) break;
-    zone.push(entry);
-  }
+  const reader: Reader = { entries, findings, fields, lines: {}, zone: [], at: 0 };
+  const { lines, zone } = reader;
+  readZone(reader);
   dropPageTitle(zone, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
+  for (const entry of zone.slice(0, zone.length - rest.length)) {
+    findings.take(entry, 'letterhead', LETTERHEAD);
+  }
   if (letterhead) fields.letterhead = letterhead;
-  const title = readTitle(rest, entries[index], findings);
+  const title = readTitle(rest, entries[reader.at], findings);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
-  const numbered = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u.exec(title.text);
-  if (numbered && fields.documentNumber === undefined) {
-    // Web pages print the number behind the title.
-    fields.documentNumber = numbered[2] ?? '';
-    lines.documentNumber = title.line ?? 0;
-    title.text = numbered[1] ?? '';
-    title.plain = title.text;
-  }
-  const order = /^(.{2,30}?)(?:命令|令)$/u.exec(title.text);
-  if (order && fields.documentNumber !== undefined && !letterhead) {
-    // Of an order the title is the letterhead (10.2).
-    fields.letterhead = { issuers: [order[1] ?? ''], suffix: title.text.slice(order[1]?.length) };
-    lines.letterhead = title.line ?? 0;
-    title.text = '';
-  }
-  fields.titleIssuers = title.issuersAbove;
-  fields.title = title.text;
-  if (title.note !== undefined) fields.titleNote = title.note;
-  if (title.line !== undefined) lines.title = title.line;
-  if (title.issuersLine !== undefined) lines.titleIssuers = title.issuersLine;
-  if (title.dateLine !== undefined) lines.date = title.dateLine;
+  takeNumberBehind(title, reader);
+  takeOrder(title, reader);
+  placeTitle(title, reader);
   // Lines below a finished title begin the body.
-  const below = [...rest.slice(rest.length - title.unused), ...entries.slice(index)];
+  const below = [...rest.slice(rest.length - title.unused), ...entries.slice(reader.at)];
   const named = title.plain !== '' || fields.documentNumber !== undefined;
   const recipients = findRecipients(below.slice(0, 6), named);
   if (recipients) {
     fields.recipients = recipients.text;
     lines.recipients = below[0]?.line.number ?? 0;
+    for (const entry of below.slice(0, recipients.length)) {
+      findings.take(entry, 'recipients', RECIPIENTS);
+    }
   }
   return {
     fields,
@@ -117,6 +102,68 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     ...(title.date && { date: title.date }),
     rest: below.slice(recipients?.length ?? 0),
   };
+}
+
+/** Gathers the short lines at the top; marks are read, and what is a web page's is left out. */
+function readZone(reader: Reader): void {
+  const { entries, fields, lines, zone, findings } = reader;
+  const chronicle = isChronicle(entries);
+  for (; reader.at < entries.length && zone.length < MOST_LINES; reader.at += 1) {
+    const entry = entries[reader.at];
+    if (!entry) break;
+    if (leaveFurniture(reader, entry)) continue;
+    if (readMarks(entry, fields, lines, findings)) continue;
+    if (entry.cells) {
+      const pieces = piecesOf(entry);
+      if (!pieces.every((piece) => letterheadMark(piece, true))) break;
+      zone.push(...pieces);
+      continue;
+    }
+    if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) break;
+    zone.push(entry);
+  }
+}
+
+/** Leaves out what is a web page's: true where it did. */
+function leaveFurniture(reader: Reader, entry: Entry): boolean {
+  const { entries, zone, findings } = reader;
+  if (entry.cells ? !isCard(entry) : edgeFurniture(entry) === undefined) return false;
+  if (!entry.cells && isBreadcrumbs(entry)) dropMenu(zone, findings);
+  findings.leave(entry, edgeFurniture(entry) ?? 'metadata');
+  const value = entries[reader.at + 1];
+  // The last key of a card may be empty, with the title right below it.
+  if (value && isBareKey(entry) && isValue(value)) {
+    findings.leave(value, 'metadata');
+    reader.at += 1;
+  }
+  return true;
+}
+
+function takeNumberBehind(title: Title, { fields, lines }: Reader): void {
+  const [, text, number] = NUMBER_BEHIND.exec(title.text) ?? [];
+  if (text === undefined || fields.documentNumber !== undefined) return;
+  fields.documentNumber = number ?? '';
+  lines.documentNumber = title.line ?? 0;
+  title.text = text;
+  title.plain = text;
+}
+
+/** Of an order the title is the letterhead (10.2). */
+function takeOrder(title: Title, { fields, lines }: Reader): void {
+  const [, issuer] = ORDER.exec(title.text) ?? [];
+  if (issuer === undefined || fields.documentNumber === undefined || fields.letterhead) return;
+  fields.letterhead = { issuers: [issuer], suffix: title.text.slice(issuer.length) };
+  lines.letterhead = title.line ?? 0;
+  title.text = '';
+}
+
+function placeTitle(title: Title, { fields, lines }: Reader): void {
+  fields.titleIssuers = title.issuersAbove;
+  fields.title = title.text;
+  if (title.note !== undefined) fields.titleNote = title.note;
+  if (title.line !== undefined) lines.title = title.line;
+  if (title.issuersLine !== undefined) lines.titleIssuers = title.issuersLine;
+  if (title.dateLine !== undefined) lines.date = title.dateLine;
 }
 
 /** Whether a line can be the value of a key above it: short, and neither a key nor a title. */

@@ -1,7 +1,9 @@
 /** 份号、密级、紧急程度、发文字号、签发人 (GB/T 9704-2012, 7.2.1–7.2.6): one a line, or side by side. */
 
 import { halfWidth } from '../../text/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
+import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 
 const CLASSIFICATION =
@@ -16,11 +18,21 @@ const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const LONGEST = 90;
 
+/** What each mark shows itself by. */
+const MARKS: Readonly<Record<Mark, Evidence>> = {
+  copyNumber: { name: 'copy-number', reason: '版头里单独的六位数字' },
+  classification: { name: 'classification', reason: '版头里写着密级' },
+  urgency: { name: 'urgency', reason: '版头里写着紧急程度' },
+  documentNumber: { name: 'document-number', reason: '代字、年份和序号，或者第几号、第几期' },
+  signatories: { name: 'signatories', reason: '以“签发人：”开头' },
+};
+
 /** Takes a line of marks; false where it is none. */
 export function readMarks(
   entry: Entry,
   fields: HeadFields,
   lines: Partial<Record<Field, number>>,
+  findings: Findings,
 ): boolean {
   const { text } = entry;
   if (text.length > LONGEST || fields.title !== '') return false;
@@ -29,13 +41,18 @@ export function readMarks(
   const found = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
   const kinds = found.map(kindOfMark);
   if (TOTAL_NUMBER.test(text.trim()) && fields.documentNumber?.endsWith('期')) {
+    findings.take(entry, 'documentNumber', MARKS.documentNumber);
     fields.documentNumber += text.trim();
     return true;
   }
   // What stands there twice is not understood: it must not push out the first.
   if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
   if (kinds.some((kind) => kind === undefined || lines[kind] !== undefined)) return false;
-  for (const piece of found) takeMark(piece, entry.line.number, fields, lines);
+  for (const [index, piece] of found.entries()) {
+    const kind = kinds[index];
+    if (kind) findings.take(entry, kind, MARKS[kind], piece);
+    takeMark(piece, entry.line.number, fields, lines);
+  }
   return true;
 }
 

@@ -1,11 +1,9 @@
 /** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
 import type { Entry } from '../lines/entries.ts';
 import { isOffice } from '../words/offices.ts';
+import { ADDRESSEES } from '../words/people.ts';
 
 const LONGEST = 400;
-/** What a line names that speaks to someone. */
-const ADDRESSEES =
-  /各|委|局|办|厅|部|政府|公司|集团|中心|企业|单位|街道|园区|学校|医院|大学|学院|镇|乡|村|县|市|区|省|厂|站|所|院|馆|会|组织|支部|机构|代表|同志|领导|委员|朋友|女士|先生|师傅|职工|商户|业主|科|室|处|队/u;
 /** What a line says that leads on to something below it. */
 const LEADS_ON =
   /(?:如下|以下|包括|方面|情况|问题|任务|目标|要求|通知|报告|事项|总结|表现|工作|特点|措施|体现在|分别是|主要是|即|为|是|有)$/u;

@@ -1,12 +1,15 @@
 /** Doubts about what a line means, as warnings with the place of the words in question. */
 import type { Problem, Words } from '../../problem.ts';
-import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
+import type { Leftover, LeftoverReason, LineReading, Role } from '../findings/recognition.ts';
 import type { Entry } from './entries.ts';
 
 /** What is gathered while lines are recognised. */
 export class Findings {
   readonly doubts: Problem[] = [];
   readonly leftovers: Leftover[] = [];
+  readonly readings: LineReading[] = [];
   readonly file: string;
 
   constructor(file: string) {
@@ -34,8 +37,27 @@ export class Findings {
     });
   }
 
+  /** What an entry was taken for, or those of its words that are given. */
+  take(
+    entry: Entry,
+    role: Role,
+    evidence: Evidence | readonly Evidence[],
+    text = entry.text,
+  ): void {
+    const { number } = entry.line;
+    this.readings.push({ number, text, role, evidence: [evidence].flat() });
+  }
+
   /** Text that is kept apart from the document. */
   leave(entry: Entry, reason: LeftoverReason, text = entry.text): void {
-    this.leftovers.push({ number: entry.line.number, text, reason });
+    this.leaveLine({ number: entry.line.number, text, reason });
+  }
+
+  /** The same for a line that became no entry. */
+  leaveLine(leftover: Leftover): void {
+    const { number, text, reason } = leftover;
+    this.leftovers.push(leftover);
+    const evidence = [{ name: reason, reason: LEFTOVER_REASONS[reason] }];
+    this.readings.push({ number, text, role: 'leftOut', evidence });
   }
 }

@@ -3,6 +3,7 @@
  * it is certain that they were one paragraph; otherwise they stay apart, and are doubted.
  */
 import { columnsOf } from '../../text/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { readItem } from './labels.ts';
@@ -13,6 +14,8 @@ const SLACK = 4;
 const WIDEST = 130;
 const NARROWEST = 44;
 const SENTENCE_END = /[。！？!?：:”」』]$/u;
+
+const WRAPPED: Evidence = { name: 'wrapped', reason: '上一行没有写完，这一行接着写' };
 
 /** Joins what was one paragraph. */
 export function joinWrapped(entries: readonly Entry[], findings: Findings): Entry[] {
@@ -32,6 +35,7 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
     const last = joined.at(-1);
     if (previous && last && continues(previous, entry, { edge, spaced, indents }, findings)) {
       pieces.push(entry.text);
+      findings.take(entry, 'continued', WRAPPED);
       last.numbers.push(...entry.numbers);
     } else {
       close();

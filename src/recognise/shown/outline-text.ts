@@ -1,25 +1,8 @@
 /** What a file holds as a page for people: `hongtou outline FILE`. */
 import type { OfficialDocument } from '../../document/document.ts';
-import type { LeftoverReason, Placement, Recognition } from '../findings/recognition.ts';
+import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
+import type { Placement, Recognition } from '../findings/recognition.ts';
 
-const REASONS: Record<LeftoverReason, string> = {
-  artefact: '软件留下的痕迹',
-  'page-header': '页眉',
-  'page-footer': '页脚',
-  'page-number': '页码',
-  rule: '分隔线',
-  'web-furniture': '网页上的其他内容',
-  metadata: '登记信息',
-  'page-title': '整页的标题',
-  'repeated-title': '重复的标题',
-  'part-mark': '篇次标记',
-  'attachment-mark': '附件标记',
-  download: '下载链接',
-  'printing-note': '印制信息',
-  'repeated-recipients': '重复的主送',
-  contents: '目录',
-  'after-end': '文末其他内容',
-};
 const LONGEST_LEFTOVER = 40;
 
 export function outlineText({ documents, doubts, leftovers }: Recognition): string {
@@ -37,7 +20,7 @@ export function outlineText({ documents, doubts, leftovers }: Recognition): stri
   if (leftovers.length > 0) {
     lines.push(`没有放进文件的文字（${leftovers.length}处）：`);
     for (const { number, text, reason } of leftovers) {
-      lines.push(`  第${number}行（${REASONS[reason]}）：${cut(text)}`);
+      lines.push(`  第${number}行（${LEFTOVER_REASONS[reason]}）：${cut(text)}`);
     }
     lines.push('');
   }
