@@ -43,9 +43,9 @@ export const FACTS = [
   {
     tests: ['test/layout', 'test/writers/docx'],
     files: [
-      'src/layout/gb9704.ts',
-      'src/layout/word.ts',
-      'src/layout/signature.ts',
+      'src/layout/standard/gb9704.ts',
+      'src/layout/word/word.ts',
+      'src/layout/signature/signature.ts',
       'src/writers/docx/style-names.ts',
     ],
   },

@@ -1,15 +1,7 @@
-export { textWidth } from './char-width.ts';
-export { type FontState, fontRoles, fontStates } from './font-state.ts';
-export { defaultFonts, type FontNames, nearFonts } from './fonts.ts';
-export * from './gb9704.ts';
-export {
-  type CharacterIndent,
-  indentAttributes,
-  type ReadAttribute,
-  readIndent,
-} from './indents.ts';
-export { bodyTracking, titleCharacters, turnedArea } from './page-geometry.ts';
-export { imprintLists, imprintPage } from './page-imprint.ts';
+export { type FontState, fontRoles, fontStates } from './fonts/font-state.ts';
+export { defaultFonts, type FontNames, nearFonts } from './fonts/fonts.ts';
+export { textWidth } from './lines/char-width.ts';
+export { imprintLists, imprintPage } from './pages/imprint.ts';
 export {
   type Page,
   type PlacedLine,
@@ -17,28 +9,36 @@ export {
   type Role,
   type Rule,
   type Run,
-} from './page-model.ts';
-export { columnWidths } from './page-table.ts';
-export { beginsTurned } from './page-text.ts';
+} from './pages/page.ts';
 export {
   layoutPages,
   linesOfText,
   type PageSettings,
   recipientsMoveToImprint,
-} from './pages.ts';
+} from './pages/pages.ts';
+export { columnWidths } from './pages/table.ts';
+export { beginsTurned } from './pages/text.ts';
 export {
   issuerRows,
   issuerStarts,
   sealedIndents,
   stampIndents,
   unsealedIndents,
-} from './signature.ts';
+} from './signature/signature.ts';
+export * from './standard/gb9704.ts';
+export { bodyTracking, titleCharacters, turnedArea } from './standard/geometry.ts';
+export * from './standard/units.ts';
 export {
   breakTitle,
   type TitleFault,
   type TitleOptions,
   titleFaults,
   titleLines,
-} from './title-lines.ts';
-export * from './units.ts';
-export * from './word.ts';
+} from './title/title-lines.ts';
+export {
+  type CharacterIndent,
+  indentAttributes,
+  type ReadAttribute,
+  readIndent,
+} from './word/indents.ts';
+export * from './word/word.ts';

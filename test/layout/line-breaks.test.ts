@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/layout/char-width.ts';
-import { breakLines } from '../../src/layout/line-breaks.ts';
+import { textWidth } from '../../src/layout/lines/char-width.ts';
+import { breakLines } from '../../src/layout/lines/line-breaks.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const BODY = { width: 28, firstIndent: 2 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/layout/char-width.ts';
-import { breakTitle, titleLines } from '../../src/layout/title-lines.ts';
+import { textWidth } from '../../src/layout/lines/char-width.ts';
+import { breakTitle, titleLines } from '../../src/layout/title/title-lines.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const words = [

@@ -1,5 +1,5 @@
 /** Questions to rendered pages: where a text stands, which lines are full, where a line's row of the grid is. */
-import { bodySizePoints, linePitch, margins, typeArea } from '../../src/layout/gb9704.ts';
+import { bodySizePoints, linePitch, margins, typeArea } from '../../src/layout/standard/gb9704.ts';
 import { type Glyph, type Page, type Rule, type Stretch, stretch } from './page.ts';
 
 /** Edges of the type area (版心), in mm from the page's upper left corner. */

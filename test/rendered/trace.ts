@@ -2,7 +2,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { bodySizePoints, grid, linePitch, tightened, typeArea } from '../../src/layout/gb9704.ts';
+import {
+  bodySizePoints,
+  grid,
+  linePitch,
+  tightened,
+  typeArea,
+} from '../../src/layout/standard/gb9704.ts';
 import { standIns } from './fonts.ts';
 import { type Glyph, MM_PER_POINT, type Page, type Rule, type Stretch, stretch } from './page.ts';
 

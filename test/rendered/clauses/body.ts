@@ -1,6 +1,6 @@
 /** 7.3.1 to 7.3.3: title, recipients, headings and paragraphs. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import { textWidth } from '../../../src/layout/char-width.ts';
+import { textWidth } from '../../../src/layout/lines/char-width.ts';
 import {
   body as bodyRule,
   bodySizePoints,
@@ -9,9 +9,9 @@ import {
   recipients as recipientsRule,
   title as titleRule,
   typeArea,
-} from '../../../src/layout/gb9704.ts';
-import { titleLines } from '../../../src/layout/title-lines.ts';
-import { mmToPoints } from '../../../src/layout/units.ts';
+} from '../../../src/layout/standard/gb9704.ts';
+import { mmToPoints } from '../../../src/layout/standard/units.ts';
+import { titleLines } from '../../../src/layout/title/title-lines.ts';
 import type { Stretch } from '../page.ts';
 import {
   beginsLine,

@@ -1,8 +1,8 @@
 /** A clause of the standard as a check of rendered pages, and the ruler that all of them measure with. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import type { FontNames } from '../../../src/layout/fonts.ts';
-import { characterPitch, colors, linePitch } from '../../../src/layout/gb9704.ts';
-import { pointsToMm } from '../../../src/layout/units.ts';
+import type { FontNames } from '../../../src/layout/fonts/fonts.ts';
+import { characterPitch, colors, linePitch } from '../../../src/layout/standard/gb9704.ts';
+import { pointsToMm } from '../../../src/layout/standard/units.ts';
 import { type Page, roomAroundDigits, type Stretch } from '../page.ts';
 import { area, rowTop } from '../queries.ts';
 

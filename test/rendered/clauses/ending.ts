@@ -8,7 +8,7 @@ import {
   bodySizePoints,
   note as noteRule,
   tightened,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import type { Stretch } from '../page.ts';
 import { area, beginsLine, findLast, findText, middle, rowTop, textLines } from '../queries.ts';
 import { isFirstLine, titleStretches } from './body.ts';

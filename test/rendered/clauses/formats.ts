@@ -7,7 +7,7 @@ import {
   letterhead as letterheadRule,
   linePitch,
   order,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import {
   area,
   DRAFT_MARK,

@@ -11,8 +11,8 @@ import {
   documentNumber as numberRule,
   signatories as signatoryRule,
   typeArea,
-} from '../../../src/layout/gb9704.ts';
-import { pointsToMm } from '../../../src/layout/units.ts';
+} from '../../../src/layout/standard/gb9704.ts';
+import { pointsToMm } from '../../../src/layout/standard/units.ts';
 import type { Page, Rule, Stretch } from '../page.ts';
 import { area, beginsLine, endsLine, findText, redRules, rowTop, upperEdge } from '../queries.ts';
 import { type Clause, type Rendered, RULE_TOLERANCE, type Ruler } from './clause.ts';

@@ -1,6 +1,12 @@
 /** 7.4: 版记. */
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import { colors, imprint as rule, sizes, table, typeArea } from '../../../src/layout/gb9704.ts';
+import {
+  colors,
+  imprint as rule,
+  sizes,
+  table,
+  typeArea,
+} from '../../../src/layout/standard/gb9704.ts';
 import type { Page, Rule, Stretch } from '../page.ts';
 import {
   area,

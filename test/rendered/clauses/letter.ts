@@ -7,7 +7,7 @@ import {
   linePitch,
   paper,
   sizes,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import type { Page, Rule } from '../page.ts';
 import {
   area,

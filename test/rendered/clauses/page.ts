@@ -11,7 +11,7 @@ import {
   pageNumber,
   paper,
   typeArea,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import type { Page, Stretch } from '../page.ts';
 import {
   area,

@@ -1,13 +1,13 @@
 /** 7.3.5: signature, date, seals and stamps. */
 import type { OfficialDocument, Signature } from '../../../src/document/document.ts';
-import { textWidth } from '../../../src/layout/char-width.ts';
+import { textWidth } from '../../../src/layout/lines/char-width.ts';
 import {
   bodySizePoints,
   characterPitch,
   sealedSignature,
   signature as signatureRule,
   stampSignature,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import { roomAroundDigits, type Stretch } from '../page.ts';
 import { area, findLast, findText, lineAbove, middle } from '../queries.ts';
 import { type Clause, type Rendered, type Ruler, TOLERANCE } from './clause.ts';

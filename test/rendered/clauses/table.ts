@@ -6,7 +6,7 @@ import {
   margins,
   table as tableRule,
   typeArea,
-} from '../../../src/layout/gb9704.ts';
+} from '../../../src/layout/standard/gb9704.ts';
 import { area, findText, Reading } from '../queries.ts';
 import type { Clause, Rendered, Ruler } from './clause.ts';
 

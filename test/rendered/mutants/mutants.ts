@@ -1,6 +1,6 @@
 /** Word files with one fault each, as a careless hand or a broken program would make them. */
-import { defaultFonts } from '../../../src/layout/fonts.ts';
-import { mmToTwips } from '../../../src/layout/units.ts';
+import { defaultFonts } from '../../../src/layout/fonts/fonts.ts';
+import { mmToTwips } from '../../../src/layout/standard/units.ts';
 import { styleId, styleNames } from '../../../src/writers/docx/styles/style-names.ts';
 import { add, noRule, type Parts, put, size } from './parts.ts';
 

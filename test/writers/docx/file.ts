@@ -1,7 +1,7 @@
 /** A Word file taken apart, for tests that look at its parts. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { OfficialDocument } from '../../../src/document/document.ts';
-import { defaultFonts } from '../../../src/layout/fonts.ts';
+import { defaultFonts } from '../../../src/layout/fonts/fonts.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import {
   headingStyles,

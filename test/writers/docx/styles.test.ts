@@ -1,6 +1,6 @@
 /** Every look is a style with a Chinese name; headings have their levels; nothing else is set by hand. */
 import { describe, expect, it } from 'vitest';
-import { defaultFonts } from '../../../src/layout/fonts.ts';
+import { defaultFonts } from '../../../src/layout/fonts/fonts.ts';
 import { docxParts } from '../../../src/writers/docx/index.ts';
 import { headingStyles } from '../../../src/writers/docx/styles/style-names.ts';
 import { notice, report } from '../html/sample.ts';

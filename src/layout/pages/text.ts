@@ -1,12 +1,19 @@
 /** 主体: title, recipients and body as rows (GB/T 9704-2012, 7.3.1 to 7.3.3), attachments (7.3.7). */
-import type { Attachment, OfficialDocument } from '../document/document.ts';
-import { attachmentMark, type BodyLine, bodyLines, lineText } from '../document/lines.ts';
-import * as gb from './gb9704.ts';
-import { PITCH, POINT, SIZE, titleCharacters, turnedArea, uprightArea } from './page-geometry.ts';
-import type { Role } from './page-model.ts';
-import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
-import { tableRows } from './page-table.ts';
-import { breakTitle, titleLines } from './title-lines.ts';
+import type { Attachment, OfficialDocument } from '../../document/document.ts';
+import { attachmentMark, type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
+import * as gb from '../standard/gb9704.ts';
+import {
+  PITCH,
+  POINT,
+  SIZE,
+  titleCharacters,
+  turnedArea,
+  uprightArea,
+} from '../standard/geometry.ts';
+import { breakTitle, titleLines } from '../title/title-lines.ts';
+import type { Role } from './page.ts';
+import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
+import { tableRows } from './table.ts';
 
 /** 标题 (7.3.1): two blank lines below the header rule, else on the first line; 题注 right below it. */
 export function titleRows(

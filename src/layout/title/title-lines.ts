@@ -2,7 +2,7 @@
  * Breaking a title into lines (GB/T 9704-2012, 7.3.1): no word or name is cut, the lines stand as a
  * trapezium or a diamond, never as a rectangle or an hourglass.
  */
-import { cellWidth, textWidth } from './char-width.ts';
+import { cellWidth, textWidth } from '../lines/char-width.ts';
 import { breakCosts, FORBIDDEN } from './title-senses.ts';
 
 export interface TitleOptions {

@@ -2,8 +2,13 @@
  * How well a title reads when a line ends between two words. The costs are only compared with each
  * other: 0 is the best place for a break, 20 an ordinary one between two words, 100 a poor one.
  */
-import { cannotEndLine, cannotStartLine, type Span, unbreakableSpans } from './break-rules.ts';
-import { textWidth } from './char-width.ts';
+import {
+  cannotEndLine,
+  cannotStartLine,
+  type Span,
+  unbreakableSpans,
+} from '../lines/break-rules.ts';
+import { textWidth } from '../lines/char-width.ts';
 
 /** Where a break is out of the question as long as any other way is left. */
 export const FORBIDDEN = 1_000_000;

@@ -2,9 +2,9 @@
  * Lengths as Word and its kin need them to put a mark where the standard wants it: roundings, and the room that a
  * line leaves around the print of its characters. Measured on rendered pages.
  */
-import { letterhead, pageNumber } from './gb9704.ts';
-import { BOTTOM, bodyTracking, PAGE, POINT } from './page-geometry.ts';
-import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from './units.ts';
+import { letterhead, pageNumber } from '../standard/gb9704.ts';
+import { BOTTOM, bodyTracking, PAGE, POINT } from '../standard/geometry.ts';
+import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from '../standard/units.ts';
 
 /** One line of a page with so many: rounding up would lose the last one (5.2.2.3). */
 export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {

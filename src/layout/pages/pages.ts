@@ -2,16 +2,16 @@
  * The pages of an official document in the layout of GB/T 9704-2012, as data: every line and rule in
  * its place. The preview draws them, reports take page and line from them.
  */
-import type { OfficialDocument } from '../document/document.ts';
-import * as gb from './gb9704.ts';
-import { attachmentNoteRows, attendanceRows, signatureRows } from './page-ending.ts';
-import { addImprint, fillPages, neededHeights } from './page-fill.ts';
-import { BOTTOM, LEFT, PITCH, POINT, SIZE, TYPE_HEIGHT, TYPE_WIDTH } from './page-geometry.ts';
-import { headerRows, letterFootRules } from './page-header.ts';
-import { placeImprint } from './page-imprint.ts';
-import type { Page, PlacedLine } from './page-model.ts';
-import { line, type Row, type RowContext } from './page-rows.ts';
-import { attachmentRows, bodyRows, recipientRows, titleRows } from './page-text.ts';
+import type { OfficialDocument } from '../../document/document.ts';
+import * as gb from '../standard/gb9704.ts';
+import { BOTTOM, LEFT, PITCH, POINT, SIZE, TYPE_HEIGHT, TYPE_WIDTH } from '../standard/geometry.ts';
+import { attachmentNoteRows, attendanceRows, signatureRows } from './ending.ts';
+import { addImprint, fillPages, neededHeights } from './fill.ts';
+import { headerRows, letterFootRules } from './header.ts';
+import { placeImprint } from './imprint.ts';
+import type { Page, PlacedLine } from './page.ts';
+import { line, type Row, type RowContext } from './rows.ts';
+import { attachmentRows, bodyRows, recipientRows, titleRows } from './text.ts';
 
 export interface PageSettings {
   /** Names and terms never cut in a title: issuers, the office's own words. */

@@ -1,6 +1,6 @@
 /** Indents of issuers and date at the end of a document (GB/T 9704-2012, 7.3.5), in characters from the right. */
-import { textWidth } from './char-width.ts';
-import { grid, sealedSignature, signature, stampSignature } from './gb9704.ts';
+import { textWidth } from '../lines/char-width.ts';
+import { grid, sealedSignature, signature, stampSignature } from '../standard/gb9704.ts';
 
 export interface SignatureIndents {
   /** One for each issuer. */

@@ -1,11 +1,28 @@
 /** The letterhead region of the first page (GB/T 9704-2012, 7.2; letters 10.1, orders 10.2). */
-import type { OfficialDocument } from '../document/document.ts';
-import { headMarks } from '../document/printed.ts';
-import { textWidth } from './char-width.ts';
-import { documentNumber, headerRule, letter, letterhead, order, signatories } from './gb9704.ts';
-import { CELL, CHARS, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from './page-geometry.ts';
-import type { PlacedLine, Rule } from './page-model.ts';
-import { line, type Row, type RowContext, row } from './page-rows.ts';
+import type { OfficialDocument } from '../../document/document.ts';
+import { headMarks } from '../../document/printed.ts';
+import { textWidth } from '../lines/char-width.ts';
+import {
+  documentNumber,
+  headerRule,
+  letter,
+  letterhead,
+  order,
+  signatories,
+} from '../standard/gb9704.ts';
+import {
+  CELL,
+  CHARS,
+  LEFT,
+  PAGE,
+  PITCH,
+  POINT,
+  SIZE,
+  TOP,
+  TYPE_WIDTH,
+} from '../standard/geometry.ts';
+import type { PlacedLine, Rule } from './page.ts';
+import { line, type Row, type RowContext, row } from './rows.ts';
 
 const LETTERHEAD_SIZE = letterhead.sizePoints;
 const RULE = headerRule.widthPoints * POINT;

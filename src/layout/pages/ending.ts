@@ -1,18 +1,18 @@
 /** What follows the body: 附件说明, signature and date, attendance, 附注 (GB/T 9704-2012, 7.3.4 to 7.3.6, 10.3). */
-import type { OfficialDocument, Signature } from '../document/document.ts';
-import { attachmentNames } from '../document/printed.ts';
-import { textWidth } from './char-width.ts';
-import * as gb from './gb9704.ts';
-import { CELL, CHARS, LEFT, PITCH } from './page-geometry.ts';
-import type { PlacedLine, Role } from './page-model.ts';
-import { line, paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
+import type { OfficialDocument, Signature } from '../../document/document.ts';
+import { attachmentNames } from '../../document/printed.ts';
+import { textWidth } from '../lines/char-width.ts';
 import {
   issuerRows,
   issuerStarts,
   sealedIndents,
   stampIndents,
   unsealedIndents,
-} from './signature.ts';
+} from '../signature/signature.ts';
+import * as gb from '../standard/gb9704.ts';
+import { CELL, CHARS, LEFT, PITCH } from '../standard/geometry.ts';
+import type { PlacedLine, Role } from './page.ts';
+import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
 
 /** 附件说明 (7.3.4): one blank line below the body, numbers and names aligned under the first. */
 export function attachmentNoteRows(document: OfficialDocument, context: RowContext): Row[] {

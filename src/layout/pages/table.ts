@@ -1,10 +1,10 @@
 /** Tables in the body, upright or on turned pages (GB/T 9704-2012, 8): columns as wide as their text asks. */
-import type { BodyLine } from '../document/lines.ts';
-import { textWidth } from './char-width.ts';
-import * as gb from './gb9704.ts';
-import { type Area, POINT, SIZE, turnedArea, uprightArea } from './page-geometry.ts';
-import type { PlacedLine, Rule } from './page-model.ts';
-import { paragraphRows, type Row, type RowContext, row } from './page-rows.ts';
+import type { BodyLine } from '../../document/lines.ts';
+import { textWidth } from '../lines/char-width.ts';
+import * as gb from '../standard/gb9704.ts';
+import { type Area, POINT, SIZE, turnedArea, uprightArea } from '../standard/geometry.ts';
+import type { PlacedLine, Rule } from './page.ts';
+import { paragraphRows, type Row, type RowContext, row } from './rows.ts';
 
 type TableLine = Extract<BodyLine, { type: 'table' }>;
 

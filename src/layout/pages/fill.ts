@@ -1,8 +1,8 @@
 /** Dealing rows out to pages, and the imprint on the page it belongs to. */
-import { type Area, PAGE, turnedArea, uprightArea } from './page-geometry.ts';
-import { imprintPage, imprintTop, type PlacedImprint } from './page-imprint.ts';
-import type { Page } from './page-model.ts';
-import { type Row, row } from './page-rows.ts';
+import { type Area, PAGE, turnedArea, uprightArea } from '../standard/geometry.ts';
+import { imprintPage, imprintTop, type PlacedImprint } from './imprint.ts';
+import type { Page } from './page.ts';
+import { type Row, row } from './rows.ts';
 
 /** A page being filled. */
 export interface Filling {
