@@ -1,120 +1,150 @@
 /**
- * The same document by three programs: Hongtou from a form, docxtemplater from a template and finished texts, and
- * the floor: strings put together and zipped, about what any Word file costs. Each program's text is checked before
- * its time counts. The programs take turns, so that a busy moment of the computer hits all of them; the middle run
- * counts, and only ratios travel to another computer.
+ * The same document by several programs, from a signed and dated notice. Each program's text is checked before its
+ * time counts; they take turns; processor time of all threads counts, the middle of the runs and the least; only
+ * ratios within one table travel to another computer.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { projectFolder } from '../src/tools/prepare.mjs';
-import { makeTemplate } from './engine-template.mjs';
-import { makeData, makeForm } from './make-form.mjs';
+import { bundleEngine } from './engines/bundle.mjs';
+import { makeCarboneTemplate, makeTemplate } from './engines/template.mjs';
+import { program } from './files.mjs';
+import { makeData, makeForm, textsOf } from './make-form.mjs';
+import {
+  countsProcessorTime,
+  inTurns,
+  least,
+  middle,
+  ms,
+  peakOfNode,
+  printTable,
+  processorTime,
+  runProcess,
+} from './measure.mjs';
 
-const ENGINES = ['hongtou', 'docxtemplater', 'floor'];
-const COLD_RUNS = 9;
+const COLD_RUNS = { 8000: 11, 100000: 7, 1000000: 5 };
 /** Runs in one process after the first ones, which are left out. */
-const WARM = { 8000: [30, 10], 100000: [9, 3], 1000000: [3, 1] };
+const WARM_RUNS = { 8000: [40, 20], 100000: [9, 4], 1000000: [3, 1] };
 const WARM_ROUNDS = 3;
+/** What all ratios are to: the best-known engine, bundled as Hongtou is. */
+const YARDSTICK = 'docxtemplater, bundled';
+const FLOOR = 'floor';
 
-const script = fileURLToPath(new URL('engine-once.mjs', import.meta.url));
+const local = (name) => fileURLToPath(new URL(`engines/${name}`, import.meta.url));
 
 /** @param write puts bytes or text into a file */
-export function reportEngines(sizes, folder, write) {
-  const template = join(folder, 'template.docx');
-  write(template, makeTemplate());
-  console.log(
-    '\nWord files    characters  hongtou ms  docxtemplater ms  floor ms  to docxtemplater  to floor',
-  );
-  const inputs = sizes.map((size) => {
-    const form = join(folder, `engines-${size}.yaml`);
-    const data = join(folder, `engines-${size}.json`);
-    const texts = makeData(size);
-    write(form, makeForm(size));
-    write(data, JSON.stringify(texts));
-    return { size, texts, files: { form, data, template, out: join(folder, 'engine.docx') } };
-  });
+export async function reportEngines(sizes, folder, write) {
+  const inputs = sizes.map((size) => inputOf(size, folder, write));
+  const engines = await enginesOn(folder, inputs[0].files);
   for (const input of inputs) {
-    for (const engine of ENGINES) checkText(engine, input);
-    report(
-      'whole process',
-      input,
-      inTurns(COLD_RUNS, (engine) => cold(engine, input.files)),
+    heading('whole process', input.size);
+    for (const engine of engines) checkText(engine, input);
+    const times = inTurns(engines, COLD_RUNS[input.size], ({ command, args }) =>
+      processorTime(command, args(input.files)),
+    );
+    print(engines, times, (engine) =>
+      engine.command === process.execPath ? peakOfNode(engine.args(input.files)) : undefined,
     );
   }
+  const inProcess = engines.filter(({ warm }) => warm);
   for (const input of inputs) {
-    const [runs, leftOut] = WARM[input.size];
-    const warm = (engine) => once(engine, input.files, runs, leftOut);
-    report('in process', input, inTurns(WARM_ROUNDS, warm));
+    heading('in process', input.size);
+    const runs = WARM_RUNS[input.size].map(String);
+    const times = inTurns(inProcess, WARM_ROUNDS, ({ warm }) =>
+      middle(JSON.parse(runProcess(process.execPath, [...warm(input.files), ...runs]))),
+    );
+    print(inProcess, times, () => undefined);
   }
 }
 
-function inTurns(rounds, measure) {
-  const times = Object.fromEntries(ENGINES.map((engine) => [engine, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const engine of ENGINES) times[engine].push(measure(engine));
-  }
-  return Object.fromEntries(ENGINES.map((engine) => [engine, middle(times[engine])]));
+function heading(name, size) {
+  const unit = countsProcessorTime ? 'processor time' : 'time on the clock';
+  console.log(`\nWord file of ${size.toLocaleString('en')} characters, ${name}, ${unit}`);
 }
 
-function middle(times) {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+function inputOf(size, folder, write) {
+  const texts = makeData(size);
+  const files = {
+    form: join(folder, `engines-${size}.yaml`),
+    data: join(folder, `engines-${size}.json`),
+    markdown: join(folder, `engines-${size}.md`),
+    template: join(folder, 'template.docx'),
+    carboneTemplate: join(folder, 'carbone.docx'),
+    out: join(folder, 'engine.docx'),
+  };
+  write(files.form, makeForm(size));
+  write(files.data, JSON.stringify(texts));
+  write(files.markdown, textsOf(texts).join('\n\n'));
+  write(files.template, makeTemplate());
+  write(files.carboneTemplate, makeCarboneTemplate());
+  return { size, texts, files };
 }
 
-function report(name, { size }, { hongtou, docxtemplater, floor }) {
-  const ms = (time) => time.toFixed(time < 100 ? 1 : 0);
-  console.log(
-    [
-      name.padEnd(13),
-      String(size).padStart(10),
-      ms(hongtou).padStart(11),
-      ms(docxtemplater).padStart(17),
-      ms(floor).padStart(9),
-      (hongtou / docxtemplater).toFixed(2).padStart(17),
-      (hongtou / floor).toFixed(1).padStart(9),
-    ].join(' '),
-  );
+/** Each with its command for a whole process, and for several runs in one. */
+async function enginesOn(folder, files) {
+  const installed = (name) => (names) => [local('run.mjs'), name, JSON.stringify(names)];
+  const node = (name, args, warm = args) => ({ name, command: process.execPath, args, warm });
+  const bundled = async (name) => {
+    const start = await bundleEngine(name, folder, files);
+    return node(`${name}, bundled`, (names) => [start, JSON.stringify(names)]);
+  };
+  const hongtou = ({ form, out }) => [program, 'render', form, '-o', out, '-q'];
+  return [
+    node('Hongtou', hongtou, installed('hongtou')),
+    await bundled('docxtemplater'),
+    node('docxtemplater', installed('docxtemplater')),
+    await bundled('easy-template-x'),
+    await bundled('docx-by-code'),
+    node('carbone', installed('carbone')),
+    await bundled(FLOOR).then((floor) => ({ ...floor, name: FLOOR })),
+    ...(runs('pandoc', ['--version'])
+      ? [{ name: 'Pandoc', command: 'pandoc', args: ({ markdown, out }) => [markdown, '-o', out] }]
+      : []),
+    ...(runs('python3', ['-c', 'import docx'])
+      ? [
+          {
+            name: 'python-docx',
+            command: 'python3',
+            args: (names) => [local('python-docx.py'), JSON.stringify(names)],
+          },
+        ]
+      : []),
+  ];
 }
 
-/** From the start of the process to its end, as a person waits for it. */
-function cold(engine, files) {
-  const started = performance.now();
-  if (engine === 'hongtou') {
-    runNode([join(projectFolder, 'dist/cli/main.js'), 'render', files.form, '-o', files.out, '-q']);
-  } else runNode([script, engine, JSON.stringify(files)]);
-  return performance.now() - started;
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** The middle of several runs in one process. */
-function once(engine, files, runs, leftOut) {
-  return Number(runNode([script, engine, JSON.stringify(files), String(runs), String(leftOut)]));
+function print(engines, times, peakOf) {
+  const per = (name) => middle(times.get(engines.find((engine) => engine.name === name)));
+  const rows = engines.map((engine) => {
+    const of = times.get(engine);
+    const peak = peakOf(engine);
+    return [
+      engine.name,
+      ms(middle(of)),
+      ms(least(of)),
+      (middle(of) / per(YARDSTICK)).toFixed(2),
+      (middle(of) / per(FLOOR)).toFixed(1),
+      peak === undefined ? '' : peak.toFixed(0),
+    ];
+  });
+  printTable([['', 'middle ms', 'least ms', `to ${YARDSTICK}`, 'to floor', 'peak MB'], ...rows]);
 }
 
-function checkText(engine, { texts, files }) {
-  cold(engine, files);
+function checkText({ name, command, args }, { texts, files }) {
+  runProcess(command, args(files));
   const { 'word/document.xml': xml } = unzipSync(readFileSync(files.out));
   const printed = strFromU8(xml)
     .replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/gs, '')
     .replace(/\s/g, '');
   let at = 0;
-  for (const text of allTexts(texts)) {
+  for (const text of textsOf(texts)) {
     const found = printed.indexOf(text, at);
-    if (found < 0) throw new Error(`${engine} left out: ${text}`);
+    if (found < 0) throw new Error(`${name} left out: ${text}`);
     at = found + text.length;
   }
-}
-
-function allTexts({ sections }) {
-  return sections.flatMap(({ heading, parts }) => [
-    heading,
-    ...parts.flatMap((part) => [part.heading, ...part.points.map(({ text }) => text)]),
-  ]);
-}
-
-function runNode(args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
 }

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectFolder } from '../src/tools/prepare.mjs';
-import { makeData } from './make-form.mjs';
-
-const SIZES = [8_000, 100_000, 1_000_000];
+import { makeData, textsOf } from './make-form.mjs';
 
 /** @param folder where the bundle is put while it is measured */
-export async function reportProofreading(folder) {
+export async function reportProofreading(sizes, folder) {
   const bundle = join(folder, 'checks.mjs');
   await build({
     entryPoints: [join(projectFolder, 'src/checks/index.ts')],
@@ -20,8 +18,8 @@ export async function reportProofreading(folder) {
   });
   const { checkText, paragraphsOfText } = await import(pathToFileURL(bundle).href);
   console.log('\nproofreading  characters  findings  first ms  again ms  ms per 1,000');
-  for (const size of SIZES) {
-    const text = textOf(makeData(size));
+  for (const size of sizes) {
+    const text = textsOf(makeData(size)).join('\n');
     const paragraphs = paragraphsOfText(text);
     const first = timed(() => checkText({ paragraphs }));
     const again = timed(() => checkText({ paragraphs }));
@@ -42,15 +40,4 @@ function timed(work) {
   const started = performance.now();
   const value = work();
   return { value, ms: performance.now() - started };
-}
-
-function textOf({ title, lead, sections, issuer }) {
-  const lines = [issuer, title, lead];
-  for (const section of sections) {
-    lines.push(section.heading, section.lead);
-    for (const { heading, points } of section.parts) {
-      lines.push(heading, ...points.map(({ text }) => text));
-    }
-  }
-  return lines.join('\n');
 }

@@ -2,41 +2,42 @@
  * Reading: the same document as a Word file, a web page and a text file, at three sizes, and files made to do
  * harm. Each row is a process of its own; times are of the first reading, which a person waits for.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import { projectFolder } from '../src/tools/prepare.mjs';
+import { program } from './files.mjs';
+import { makeForm } from './make-form.mjs';
+import { printTable, runProcess } from './measure.mjs';
 
 const RUNS = 3;
 const MEGABYTE = 1 << 20;
 
-/** @param files documents of growing size, smallest first: `{characters, path}` */
-export async function reportReading(files, folder, write) {
-  const reader = join(folder, 'readers.mjs');
-  await build({
-    entryPoints: [join(projectFolder, 'src/readers/index.ts')],
-    outfile: reader,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  console.log('\nreading       characters  lines      ms  ms per 1,000  peak MB');
-  for (const { characters, path } of files) {
-    const { ms, lines, peak } = middle(reader, path);
-    console.log(
-      [
-        path.split('.').at(-1).padEnd(10),
-        String(characters).padStart(13),
-        String(lines).padStart(6),
-        ms.toFixed(0).padStart(7),
-        ((ms / characters) * 1000).toFixed(2).padStart(13),
-        String(Math.round(peak)).padStart(8),
-      ].join(' '),
-    );
+/** @param write puts bytes or text into a file */
+export async function reportReading(sizes, folder, write) {
+  const bundle = (entry, name) => bundled(entry, join(folder, name));
+  const reader = await bundle(join(projectFolder, 'src/readers/index.ts'), 'readers.cjs');
+  const mammoth = await bundle(
+    fileURLToPath(new URL('mammoth.mjs', import.meta.url)),
+    'mammoth.cjs',
+  );
+  const rows = [['reading', 'characters', 'lines', 'ms', 'ms per 1,000', 'peak MB', 'to mammoth']];
+  for (const path of filesOf(sizes, folder, write)) {
+    const { ms, lines, characters, peak } = middle(reader, path);
+    const peer = path.endsWith('.docx') ? middle(mammoth, path) : undefined;
+    rows.push([
+      path.split('.').at(-1),
+      characters,
+      lines,
+      ms.toFixed(0),
+      ((ms / characters) * 1000).toFixed(2),
+      Math.round(peak),
+      peer === undefined ? '' : (ms / peer.ms).toFixed(2),
+    ]);
   }
+  console.log();
+  printTable(rows);
   console.log('\nmade to do harm                     ms  peak MB  says');
   for (const [name, ending, make] of HOSTILE) {
     const path = join(folder, `hostile.${ending}`);
@@ -48,6 +49,35 @@ export async function reportReading(files, folder, write) {
   }
 }
 
+/** The documents of the forms as files that people have: Word file, web page, text. */
+function filesOf(sizes, folder, write) {
+  const forms = sizes.map((size) => {
+    const form = join(folder, `reading-${size}.yaml`);
+    write(form, makeForm(size));
+    return form;
+  });
+  const endings = { docx: 'docx', html: 'html', txt: 'text' };
+  return Object.entries(endings).flatMap(([ending, format]) =>
+    forms.map((form) => {
+      const file = `${form}.${ending}`;
+      runProcess(process.execPath, [program, 'render', form, '-o', file, '--format', format, '-q']);
+      return file;
+    }),
+  );
+}
+
+async function bundled(entry, outfile) {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
 function middle(reader, path) {
   const runs = Array.from({ length: RUNS }, () => runOnce(reader, path));
   return runs.sort((a, b) => a.ms - b.ms)[Math.floor(RUNS / 2)];
@@ -55,11 +85,7 @@ function middle(reader, path) {
 
 function runOnce(reader, path) {
   const script = fileURLToPath(new URL('read-once.mjs', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, reader, path], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+  return JSON.parse(runProcess(process.execPath, [script, reader, path]));
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

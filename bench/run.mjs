@@ -1,110 +1,45 @@
 /**
- * `npm run bench`: time and memory from a form to a Word file, for 8,000, 100,000 and 1,000,000 characters, beside
- * another program and the least that any needs, and of reading such files back.
- * Each row is a process of its own; the middle of several runs counts. Only ratios travel to another machine.
+ * `npm run bench [engines|jobs|reading|proofreading …]`: time and memory, at 8,000, 100,000 and 1,000,000
+ * characters: beside other programs that make Word files, for every job, of reading, and of proofreading.
+ * Only ratios travel to another machine; another program at work on the same machine disturbs even those.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepare, projectFolder } from '../src/tools/prepare.mjs';
-import { reportEngines } from './engines.mjs';
-import { makeForm } from './make-form.mjs';
-import { reportProofreading } from './proofreading.mjs';
-import { reportReading } from './reading.mjs';
+import { prepare, run } from '../src/tools/prepare.mjs';
 
 const SIZES = [8_000, 100_000, 1_000_000];
-const RUNS = 5;
+const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** What is measured, by the word that asks for it. */
+const PARTS = {
+  engines: async (folder) =>
+    (await import('./engines.mjs')).reportEngines(SIZES, folder, writeFileSync),
+  jobs: async (folder) => (await import('./jobs.mjs')).reportJobs(SIZES, folder, writeFileSync),
+  reading: async (folder) =>
+    (await import('./reading.mjs')).reportReading(SIZES, folder, writeFileSync),
+  proofreading: async (folder) =>
+    (await import('./proofreading.mjs')).reportProofreading(SIZES, folder),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: not among ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
 prepare();
-
+installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-bench-'));
 try {
-  console.log(
-    'characters  sections  start to end ms  form to document ms  docx ms  peak MB  ms per 1,000',
-  );
-  const documents = [];
-  for (const size of SIZES) {
-    const { line, characters, path } = row(size);
-    console.log(line);
-    documents.push({ characters, path });
-  }
-  reportEngines(SIZES, folder, writeFileSync);
-  await reportReading(inAllFormats(documents), folder, writeFileSync);
-  await reportProofreading(folder);
+  for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[part](folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function row(size) {
-  const form = join(folder, `${size}.yaml`);
-  writeFileSync(form, makeForm(size));
-  const stages = middleRun(
-    () => measureStages(form),
-    (run) => run.total,
-  );
-  const wall = middleRun(
-    () => ({ total: wallTime(form) }),
-    (run) => run.total,
-  ).total;
-  const line = [
-    String(stages.characters).padStart(10),
-    String(stages.sections).padStart(9),
-    ms(wall, 16),
-    ms(stages.compose, 20),
-    ms(stages.docx, 8),
-    String(Math.round(stages.peakMegabytes)).padStart(8),
-    ((wall / stages.characters) * 1000).toFixed(1).padStart(13),
-  ].join(' ');
-  return { line, characters: stages.characters, path: form };
-}
-
-/** The documents of the forms as files that people have: Word file, web page, text. */
-function inAllFormats(documents) {
-  return ['docx', 'html', 'txt'].flatMap((ending) =>
-    documents.map(({ characters, path }) => {
-      const file = `${path}.${ending}`;
-      if (ending !== 'docx') {
-        const format = ending === 'txt' ? 'text' : ending;
-        runNode([
-          join(projectFolder, 'dist/cli/main.js'),
-          'render',
-          path,
-          '-o',
-          file,
-          '--format',
-          format,
-          '-q',
-        ]);
-      }
-      return { characters, path: file };
-    }),
-  );
-}
-
-/** The command as a person runs it, from start to end. */
-function wallTime(form) {
-  const started = performance.now();
-  runNode([join(projectFolder, 'dist/cli/main.js'), 'render', form, '-o', `${form}.docx`, '-q']);
-  return performance.now() - started;
-}
-
-function measureStages(form) {
-  return JSON.parse(runNode([fileURLToPath(new URL('stages.mjs', import.meta.url)), form]));
-}
-
-function runNode(args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
-
-function middleRun(measure, key) {
-  const runs = Array.from({ length: RUNS }, measure).sort((a, b) => key(a) - key(b));
-  return runs[Math.floor(RUNS / 2)];
-}
-
-function ms(value, width) {
-  return value.toFixed(0).padStart(width);
+/** The programs beside which Hongtou is measured have a package.json of their own: nobody else needs them. */
+function installPeers() {
+  if (existsSync(join(here, 'node_modules'))) return;
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here]) !== 0) process.exit(1);
 }

@@ -9,6 +9,8 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/project.ts';
 
+/** What tests and the bench put beside the code: results, other people's packages. */
+const FOREIGN = new Set(['output', 'node_modules']);
 const LONGEST_FILE = 300;
 const FULLEST_FOLDER = 20;
 
@@ -77,7 +79,7 @@ function filesOverLimits(files: readonly string[], configuration: object): strin
 function codeBelow(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     const each = join(path, entry.name);
-    if (entry.isDirectory()) return entry.name === 'output' ? [] : codeBelow(each);
+    if (entry.isDirectory()) return FOREIGN.has(entry.name) ? [] : codeBelow(each);
     return /\.(?:tsx?|mjs)$/u.test(entry.name) ? [relative(projectFolder, each)] : [];
   });
 }

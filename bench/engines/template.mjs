@@ -1,4 +1,4 @@
-/** A Word file with the styles of an official document: as a template with loops in loops, and for the floor. */
+/** A Word file with the styles of an official document: as templates with loops in loops, and for the floor. */
 import { strToU8, zipSync } from 'fflate';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -7,7 +7,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const STYLES = [
+/** What Hongtou's Word files are packed with; programs that let it be chosen get it, too. */
+export const ZIP_LEVEL = 4;
+
+/** Id, layout, Chinese font, size in half points. */
+export const STYLES = [
   ['Title', '<w:jc w:val="center"/>', '方正小标宋简体', 44],
   ['Body', '<w:ind w:firstLineChars="200"/>', '仿宋_GB2312', 32],
   ['Heading1', '<w:ind w:firstLineChars="200"/>', '黑体', 32],
@@ -38,10 +42,40 @@ export function packageOf(body) {
   };
 }
 
+/** The paragraphs of a document from its texts. */
+export function documentOf({ number, title, recipients, lead, sections, end, issuer, date }) {
+  return [
+    paragraph('Body', number),
+    paragraph('Title', title),
+    paragraph('Body', recipients),
+    paragraph('Body', lead),
+    ...sections.flatMap((section) => [
+      paragraph('Heading1', section.heading),
+      paragraph('Body', section.lead),
+      ...section.parts.flatMap(({ heading, points }) => [
+        paragraph('Heading2', heading),
+        ...points.map(({ text }) => paragraph('Body', text)),
+      ]),
+    ]),
+    paragraph('Body', end),
+    paragraph('Signature', issuer),
+    paragraph('Signature', date),
+  ];
+}
+
+const asFile = (body) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(packageOf(body.join(''))).map(([name, xml]) => [name, strToU8(xml)]),
+    ),
+  );
+
 /** Three loops in each other: sections, their parts, the points of a part. */
 export function makeTemplate() {
-  const body = [
+  return asFile([
+    paragraph('Body', '{number}'),
     paragraph('Title', '{title}'),
+    paragraph('Body', '{recipients}'),
     paragraph('Body', '{lead}'),
     paragraph('Body', '{#sections}'),
     paragraph('Heading1', '{heading}'),
@@ -53,10 +87,33 @@ export function makeTemplate() {
     paragraph('Body', '{/points}'),
     paragraph('Body', '{/parts}'),
     paragraph('Body', '{/sections}'),
+    paragraph('Body', '{end}'),
     paragraph('Signature', '{issuer}'),
+    paragraph('Signature', '{date}'),
+  ]);
+}
+
+/** The same in the marks of Carbone: the item that follows ends a repeated stretch. */
+export function makeCarboneTemplate() {
+  const [section, part, point] = [
+    'd.sections[i]',
+    'd.sections[i].parts[i]',
+    'd.sections[i].parts[i].points[i]',
   ];
-  const parts = packageOf(body.join(''));
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-  );
+  return asFile([
+    paragraph('Body', '{d.number}'),
+    paragraph('Title', '{d.title}'),
+    paragraph('Body', '{d.recipients}'),
+    paragraph('Body', '{d.lead}'),
+    paragraph('Heading1', `{${section}.heading}`),
+    paragraph('Body', `{${section}.lead}`),
+    paragraph('Heading2', `{${part}.heading}`),
+    paragraph('Body', `{${point}.text}`),
+    paragraph('Body', `{${point.replace(/\[i\]$/, '[i+1]')}}`),
+    paragraph('Heading2', `{${part.replace(/\[i\]$/, '[i+1]')}}`),
+    paragraph('Heading1', `{${section.replace(/\[i\]$/, '[i+1]')}}`),
+    paragraph('Body', '{d.end}'),
+    paragraph('Signature', '{d.issuer}'),
+    paragraph('Signature', '{d.date}'),
+  ]);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { ZIP_LEVEL } from './template.mjs';
 
 export function prepare({ template, data }) {
   const bytes = readFileSync(template);
@@ -9,6 +10,10 @@ export function prepare({ template, data }) {
   return () => {
     const doc = new Docxtemplater(new PizZip(bytes), { paragraphLoop: true });
     doc.render(JSON.parse(texts));
-    return doc.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+    return doc.getZip().generate({
+      type: 'nodebuffer',
+      compression: 'DEFLATE',
+      compressionOptions: { level: ZIP_LEVEL },
+    });
   };
 }

@@ -1,0 +1,13 @@
+/** Hongtou in process: reads, checks and fills the form, lays out the document, writes the Word file. */
+import { composeDocument, openForm, writeDocument } from '../../dist/index.js';
+import { filesOnDisk, templatesFolder } from '../files.mjs';
+
+export function prepare({ form }) {
+  return () => {
+    const { value, problems } = composeDocument(
+      openForm(form, { files: filesOnDisk, templatesFolder }),
+    );
+    if (!value) throw new Error(JSON.stringify(problems.slice(0, 3)));
+    return writeDocument(value, 'docx');
+  };
+}
