@@ -12,7 +12,8 @@ export const FACTS = [
       'src/figures/numeral.ts',
       'src/figures/change.ts',
       'src/figures/sums.ts',
-      'src/figures/boxes.ts',
+      'src/figures/aspects.ts',
+      'src/figures/period.ts',
     ],
   },
   {
@@ -33,8 +34,8 @@ export const FACTS = [
     ],
   },
   {
-    tests: ['test/form'],
-    files: ['src/form/kinds/kinds.ts', 'src/form/kinds/synonyms.ts', 'src/form/values/formats.ts'],
+    tests: ['test/form', 'test/kinds'],
+    files: ['src/kinds/facts.ts', 'src/kinds/kinds.ts', 'src/form/values/formats.ts'],
   },
   {
     tests: ['test/text', 'test/form/values', 'test/recognise/ending'],
@@ -44,9 +45,12 @@ export const FACTS = [
     tests: ['test/layout', 'test/writers/docx'],
     files: [
       'src/layout/standard/gb9704.ts',
+      'src/layout/standard/units.ts',
+      'src/layout/lines/break-rules.ts',
       'src/layout/word/word.ts',
+      'src/layout/word/indents.ts',
       'src/layout/signature/signature.ts',
-      'src/writers/docx/style-names.ts',
+      'src/writers/docx/styles/style-names.ts',
     ],
   },
 ];

@@ -116,48 +116,64 @@ function scanContent(scan: Scan, content: hbs.AST.ContentStatement, start: State
     copied = end;
   };
   for (const match of text.matchAll(TOKEN)) {
-    const [token, element, attribute] = match;
+    const [word, element, attribute] = match;
     const position = positionAt(content, match.index);
+    const before = state;
     copyTo(match.index);
-    switch (state.in) {
-      case 'comment':
-        if (token === '-->') state = { in: 'text' };
-        break;
-      case 'value':
-        if (token === state.quote) state = { in: 'tag', element: state.element };
-        break;
-      case 'tag':
-        if (token === '"' || token === "'")
-          state = { in: 'value', element: state.element, quote: token };
-        else if (token.endsWith('>')) state = { in: 'text' };
-        else if (attribute !== undefined) checkAttribute(scan, position, state.element, attribute);
-        break;
-      case 'text':
-        if (token === '<!--') state = { in: 'comment' };
-        else if (element !== undefined) {
-          if (!token.startsWith('</')) checkElement(scan, position, element);
-          state = { in: 'tag', element: token.startsWith('</') ? '' : element };
-          if (!token.startsWith('</')) {
-            const { line, column } = position;
-            copyTo(match.index + token.length);
-            marked += ` ${PLACE_ATTRIBUTE}="${scan.file.number}:${line}:${column}"`;
-          }
-        } else if (token.startsWith('<')) {
-          report(
-            scan,
-            position,
-            'template/not-markup',
-            {
-              zh: '这里的“<”不是标签的开头。',
-              en: 'This "<" begins no tag.',
-            },
-            { zh: '文字里的“<”写成 &lt;。', en: 'Write &lt; for the character itself.' },
-          );
-        }
+    state = afterToken(scan, before, { word, element, attribute, position });
+    if (before.in === 'text' && state.in === 'tag' && state.element !== '') {
+      const { line, column } = position;
+      copyTo(match.index + word.length);
+      marked += ` ${PLACE_ATTRIBUTE}="${scan.file.number}:${line}:${column}"`;
     }
   }
   copyTo(text.length);
   content.value = marked;
+  return state;
+}
+
+/** What means something in markup, with the name it opens or sets. */
+interface Token {
+  word: string;
+  element: string | undefined;
+  attribute: string | undefined;
+  position: Position;
+}
+
+/** Where the scan stands behind a token; the element of an end tag is ''. */
+function afterToken(scan: Scan, state: State, token: Token): State {
+  const { word, attribute, position } = token;
+  switch (state.in) {
+    case 'comment':
+      return word === '-->' ? { in: 'text' } : state;
+    case 'value':
+      return word === state.quote ? { in: 'tag', element: state.element } : state;
+    case 'tag':
+      if (word === '"' || word === "'") return { in: 'value', element: state.element, quote: word };
+      if (word.endsWith('>')) return { in: 'text' };
+      if (attribute !== undefined) checkAttribute(scan, position, state.element, attribute);
+      return state;
+    case 'text':
+      return afterTokenOfText(scan, state, token);
+  }
+}
+
+function afterTokenOfText(scan: Scan, state: State, { word, element, position }: Token): State {
+  if (word === '<!--') return { in: 'comment' };
+  if (element !== undefined) {
+    if (word.startsWith('</')) return { in: 'tag', element: '' };
+    checkElement(scan, position, element);
+    return { in: 'tag', element };
+  }
+  if (word.startsWith('<')) {
+    report(
+      scan,
+      position,
+      'template/not-markup',
+      { zh: '这里的“<”不是标签的开头。', en: 'This "<" begins no tag.' },
+      { zh: '文字里的“<”写成 &lt;。', en: 'Write &lt; for the character itself.' },
+    );
+  }
   return state;
 }
 

@@ -60,7 +60,9 @@ describe('hongtou new', () => {
     expect(err).toContain('工作小结');
     expect(err).toContain('半年工作总结');
   });
+});
 
+describe('hongtou new --from', () => {
   it('rolls last year’s form and all it refers to over to the new year', () => {
     const cwd = folderWith(FILES);
     const { code, err } = hongtou(ROLL, { cwd });

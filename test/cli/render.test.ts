@@ -75,7 +75,9 @@ describe('hongtou render', () => {
     expect(out).toContain('2024年工作总结\n');
     expect(readdirSync(cwd)).toEqual([]);
   });
+});
 
+describe('hongtou render, where something is wrong', () => {
   it('leaves no file for a broken form, and an old result alone', () => {
     const cwd = folderWith({ '总结.yaml': BROKEN, '总结.docx': 'old' });
     const { code, err } = hongtou(['render', '总结.yaml'], { cwd });
@@ -133,7 +135,9 @@ describe('hongtou render', () => {
     expect(code).toBe(1);
     expect(err).toContain('生成 PDF 要用 LibreOffice');
   });
+});
 
+describe('hongtou render, as the office wants it', () => {
   it('takes templates of the office’s own from the folder 模板', () => {
     const template =
       '<document kind="工作总结" format="plain"><title>{{标题}}（本单位）</title><body></body></document>';

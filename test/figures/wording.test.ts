@@ -89,7 +89,9 @@ describe('a change on last year', () => {
   ])('can be seen as %s', (aspect, printed) => {
     expect(word({ 值: '7.46', 上年: '6.59', 单位: '亿元' }, aspect)).toBe(printed);
   });
+});
 
+describe('a change that is none, or cannot be told', () => {
   it('is level on last year', () => {
     const same = { 值: '29', 上年: '29', 单位: '个' };
     expect(word(same, '比上年')).toBe('与上年持平');

@@ -9,7 +9,6 @@ import {
   type PlacedLine,
   placedText,
   recipientsMoveToImprint,
-  titleFaults,
 } from '../../src/layout/index.ts';
 import { writeText } from '../../src/writers/text.ts';
 
@@ -274,31 +273,5 @@ describe('a letter (10.1)', () => {
     const imprint = second?.lines.filter(({ element }) => element === 'imprint').map(placedText);
     expect(imprint).toEqual(['抄送：市财政局。']);
     expect(second?.rules).toEqual([]);
-  });
-});
-
-describe('titleFaults', () => {
-  const options = { charsPerLine: 20, words: ['青禾产业园区'] };
-
-  it('finds a word, a number and a name of the list that are cut', () => {
-    const faults = titleFaults(
-      ['关于做好2024', '年青禾产', '业园区安全生', '产工作的通知'],
-      options,
-    );
-    expect(faults.filter(({ fault }) => fault === 'cut').map(({ line }) => line)).toEqual([
-      0, 1, 2,
-    ]);
-  });
-
-  it('finds a rectangle and an hourglass', () => {
-    const shape = [{ fault: 'shape', line: 0 }];
-    expect(titleFaults(['关于开展安全生产', '专项整治的通知书'], options)).toEqual(shape);
-    expect(
-      titleFaults(['关于开展园区安全生产', '专项整治', '工作和消防检查的通知'], options),
-    ).toEqual(shape);
-  });
-
-  it('is content with a trapezium or a diamond', () => {
-    expect(titleFaults(['关于开展', '安全生产专项整治', '工作的通知'], options)).toEqual([]);
   });
 });

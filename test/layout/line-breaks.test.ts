@@ -68,7 +68,9 @@ describe('breakLines', () => {
   it('lets a blank at the end of a line take no room', () => {
     expect(afterFiller(26, ' 园')).toEqual([' ', '园']);
   });
+});
 
+describe('breakLines, whatever the text', () => {
   const prose = fc
     .array(
       fc.constantFrom(

@@ -83,7 +83,9 @@ describe('layoutPages', () => {
     );
     expect(letterhead?.y).toBeCloseTo(37 + 35, 6);
   });
+});
 
+describe('the signature on its page', () => {
   it('begins the date two characters right of the issuer, which ends two from the right', () => {
     const signature = { issuers: ['青禾产业园区管委会'], date: '2024年1月6日', sealed: false };
     const pages = pagesOf({ body: [paragraph(9)], signature });
@@ -120,7 +122,9 @@ describe('layoutPages', () => {
       expect(last?.lines.filter((line) => line.element === 'signature')).toHaveLength(1);
     }
   });
+});
 
+describe('the ends of pages', () => {
   it('never ends a page with a heading', () => {
     const block = fc.oneof(
       fc.integer({ min: 1, max: 200 }).map(paragraph),
@@ -180,7 +184,9 @@ describe('layoutPages', () => {
     );
     expect(pages.at(-1)?.lines.map(placedText).join('')).toContain(`主送：${recipients}。`);
   });
+});
 
+describe('what pages hold', () => {
   it('begins attachments and the issued document on new pages', () => {
     const attached = layoutPages(report, settings);
     expect(attached.slice(-2).map((page) => page.lines[0] && placedText(page.lines[0]))).toEqual([

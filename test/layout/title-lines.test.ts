@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/lines/char-width.ts';
-import { breakTitle, titleLines } from '../../src/layout/title/title-lines.ts';
+import { breakTitle, titleFaults, titleLines } from '../../src/layout/title/title-lines.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const words = [
@@ -90,7 +90,9 @@ describe('breakTitle', () => {
     expect(breakTitle('x'.repeat(95), options).join('')).toBe('x'.repeat(95));
     expect(breakTitle('𠮷'.repeat(45), options).join('')).toBe('𠮷'.repeat(45));
   });
+});
 
+describe('breakTitle, whatever the title', () => {
   const phrase = fc.constantFrom(
     ...['关于印发', '进一步加强', '做好', '2024年', '安全生产', '和', '工作', '园区企业', '的'],
     ...[
@@ -166,6 +168,32 @@ describe('titleLines', () => {
       '云溪市青禾产业园区管理委员会',
       '2023年工作总结',
     ]);
+  });
+});
+
+describe('titleFaults', () => {
+  const options = { charsPerLine: 20, words: ['青禾产业园区'] };
+
+  it('finds a word, a number and a name of the list that are cut', () => {
+    const faults = titleFaults(
+      ['关于做好2024', '年青禾产', '业园区安全生', '产工作的通知'],
+      options,
+    );
+    expect(faults.filter(({ fault }) => fault === 'cut').map(({ line }) => line)).toEqual([
+      0, 1, 2,
+    ]);
+  });
+
+  it('finds a rectangle and an hourglass', () => {
+    const shape = [{ fault: 'shape', line: 0 }];
+    expect(titleFaults(['关于开展安全生产', '专项整治的通知书'], options)).toEqual(shape);
+    expect(
+      titleFaults(['关于开展园区安全生产', '专项整治', '工作和消防检查的通知'], options),
+    ).toEqual(shape);
+  });
+
+  it('is content with a trapezium or a diamond', () => {
+    expect(titleFaults(['关于开展', '安全生产专项整治', '工作的通知'], options)).toEqual([]);
   });
 });
 

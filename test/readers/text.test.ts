@@ -56,7 +56,9 @@ describe('a text file', () => {
       ['戊', undefined, true],
     ]);
   });
+});
 
+describe('what a text file holds beside its text', () => {
   it('loses marks of bookmarks, the page numbers of converters, and what sites print', () => {
     const rows = [
       '当前位置: 首页 > 通知公告 > 正文',

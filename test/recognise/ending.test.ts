@@ -68,7 +68,9 @@ describe('the end of a document', () => {
       '防汛方案',
     ]);
   });
+});
 
+describe('the last page of a document', () => {
   it('has an imprint: copies over several lines, printing office and date', () => {
     const found = document(
       `${top}\n${issuer}\n2024年1月5日\n抄送：市委办、市政府办，\n市发改委。\n党政办公室　　2024年1月6日印发\n共印60份`,

@@ -52,8 +52,10 @@ describe('headings', () => {
       },
     ]);
   });
+});
 
-  it('are what their sisters are, and doubted where that decides', () => {
+describe('headings among their neighbours', () => {
+  it('are what the others of their level are, and doubted where that decides', () => {
     const text = [
       '（一）健全机制。制定制度12项。',
       '（二）做好帮扶。走访职工86人。',
@@ -75,7 +77,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('without a number stand beside numbered sisters', () => {
+  it('without a number stand beside numbered ones', () => {
     const text = `一、2018年工作总结\n（一）抓项目\n${prose}\n2019年工作思路\n${prose}\n（一）抓转型\n${prose}`;
     expect(headings(text)).toEqual([
       '1 一、2018年工作总结',

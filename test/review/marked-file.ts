@@ -21,33 +21,36 @@ export function markedFile(bytes: Uint8Array): Marked {
   const marked: Marked = { refused: [], taken: [], comments: [] };
   const texts = commentTexts(partOf(bytes, 'word/comments.xml'));
   const open = new Map<number, string>();
-  let inserted = 0;
-  let deleted = 0;
+  const depth = { p: 0, ins: 0, del: 0 };
   for (const [, opens, closes, begin, end, words] of xml.matchAll(TOKEN)) {
+    if (opens !== undefined) depth[opens as keyof typeof depth]++;
+    if (closes !== undefined) depth[closes as keyof typeof depth]--;
     if (opens === 'p') {
       marked.refused.push('');
       marked.taken.push('');
-    } else if (opens === 'ins') inserted++;
-    else if (opens === 'del') deleted++;
-    else if (closes === 'ins') inserted--;
-    else if (closes === 'del') deleted--;
-    else if (begin !== undefined) open.set(Number(begin), '');
-    else if (end !== undefined) {
-      marked.comments.push({
-        id: Number(end),
-        words: open.get(Number(end)) ?? '',
-        text: texts.get(Number(end)) ?? '',
-      });
-      open.delete(Number(end));
-    } else if (words !== undefined) {
-      const plain = decode(words);
-      const at = marked.refused.length - 1;
-      if (inserted === 0) marked.refused[at] += plain;
-      if (deleted === 0) marked.taken[at] += plain;
-      if (inserted === 0) for (const [id, seen] of open) open.set(id, seen + plain);
     }
+    if (begin !== undefined) open.set(Number(begin), '');
+    if (end !== undefined) {
+      const id = Number(end);
+      marked.comments.push({ id, words: open.get(id) ?? '', text: texts.get(id) ?? '' });
+      open.delete(id);
+    }
+    if (words !== undefined) addWords(marked, open, decode(words), depth);
   }
   return marked;
+}
+
+/** Inserted words are no part of what is refused, deleted ones none of what is taken. */
+function addWords(
+  marked: Marked,
+  open: Map<number, string>,
+  words: string,
+  { ins, del }: { ins: number; del: number },
+): void {
+  const at = marked.refused.length - 1;
+  if (ins === 0) marked.refused[at] += words;
+  if (del === 0) marked.taken[at] += words;
+  if (ins === 0) for (const [id, seen] of open) open.set(id, seen + words);
 }
 
 function commentTexts(xml: string): Map<number, string> {

@@ -94,7 +94,9 @@ describe('a template that is wrong', () => {
     expect(text.startsWith(`模板/通知.hbs:${place}`)).toBe(true);
     expect(text).not.toMatch(/undefined|\[object|Expecting|\bat .*:\d+/);
   });
+});
 
+describe('the place of a mistake', () => {
   it('points into the partial that is wrong', () => {
     const partials = { 'partials/行': '<p>好</p>\n<p>{{没有}}</p>\n' };
     expect(firstProblem(around('{{> 行}}'), {}, partials)).toMatch(/^模板\/partials\/行\.hbs:2:/);

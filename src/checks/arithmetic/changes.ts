@@ -25,32 +25,32 @@ interface Comparison {
 /** The comparisons of a paragraph: a value, and what follows it until the next value. */
 function comparisons(text: Text): Comparison[] {
   return text.sentences.flatMap((sentence) => {
-    const found: Comparison[] = [];
-    let current: Comparison = {};
-    const close = () => {
-      found.push(current);
-      current = {};
-    };
+    const found: Comparison[] = [{}];
     for (const said of rolesIn(text, sentence)) {
-      if (said.role === 'value') {
-        const follows =
-          current.base && !current.now && sameUnit(current.base.quantity, said.quantity);
-        if (!follows) close();
-        current.now = said;
-      } else if (said.role === 'base') {
-        if (current.base || (current.now && !sameUnit(current.now.quantity, said.quantity)))
-          close();
-        current.base = said;
-      } else if (said.role === 'change') {
-        const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
-        if (!current.rate || follows) current.change ??= said;
-      } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {
-        current.rate ??= said;
-      }
+      if (beginsComparison(said, found.at(-1) ?? {})) found.push({});
+      const current = found.at(-1);
+      if (current) addTo(current, said);
     }
-    close();
     return found;
   });
+}
+
+/** Whether a figure belongs to no comparison that stands before it. */
+function beginsComparison({ role, quantity }: Said, { now, base }: Comparison): boolean {
+  if (role === 'value') return now !== undefined || !base || !sameUnit(base.quantity, quantity);
+  if (role !== 'base') return false;
+  return base !== undefined || (now !== undefined && !sameUnit(now.quantity, quantity));
+}
+
+function addTo(current: Comparison, said: Said): void {
+  if (said.role === 'value') current.now = said;
+  else if (said.role === 'base') current.base = said;
+  else if (said.role === 'change') {
+    const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
+    if (!current.rate || follows) current.change ??= said;
+  } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {
+    current.rate ??= said;
+  }
 }
 
 /** 两年平均增长 and the like are no change on the figure just named. */

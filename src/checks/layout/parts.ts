@@ -97,32 +97,36 @@ function markHead(parts: Part[]): number {
   const numberAt = head.findIndex(({ text }) =>
     text.split(/\t|签发人/u).some((cell) => isNumber(cell.trim())),
   );
-  let at = 0;
+  let top = 0;
   if (numberAt >= 0) {
     for (const part of head.slice(0, numberAt)) part.kind = markOf(part.text) ?? 'letterhead';
     const number = head[numberAt];
     if (number) number.kind = 'documentNumber';
-    at = numberAt + 1;
+    top = numberAt + 1;
   } else {
     // Without a number, what is red stands above the title.
-    while (at < head.length) {
-      const part = head[at];
-      const kind = part && (markOf(part.text) ?? (isRed(part.line) ? 'letterhead' : undefined));
-      if (part === undefined || kind === undefined) break;
-      part.kind = kind;
-      at += 1;
-    }
+    top = markWhile(
+      head,
+      (part) => markOf(part.text) ?? (isRed(part.line) ? 'letterhead' : undefined),
+    );
   }
-  for (; at < parts.length; at += 1) {
-    const part = parts[at];
-    const kind = part && kindBelowNumber(part);
-    if (part === undefined || kind === undefined) break;
-    part.kind = kind;
-  }
+  const at = top + markWhile(parts.slice(top), kindBelowNumber);
   for (const part of parts.slice(0, at)) {
     if (part.text.startsWith('签发人') && part.kind === 'letterhead') part.kind = 'signatory';
   }
   return markTitle(parts, at, 0);
+}
+
+/** Marks parts from the first one on as long as their kind is known; gives how many. */
+function markWhile(parts: readonly Part[], kindOf: (part: Part) => PartKind | undefined): number {
+  let marked = 0;
+  for (const part of parts) {
+    const kind = kindOf(part);
+    if (kind === undefined) break;
+    part.kind = kind;
+    marked += 1;
+  }
+  return marked;
 }
 
 /** 签发人 and marks; a box of the letterhead may come after the number, though it floats beside the names. */

@@ -30,39 +30,33 @@ function namesOf(document: OfficialDocument): string[] {
 
 /** A name with one sign changed: one half of it is right, so that half is looked for. */
 function checkNames(whole: Whole): PlacedMistake[] {
-  const mistakes: PlacedMistake[] = [];
-  for (const name of knownNames(whole)) {
-    const middle = Math.floor(name.length / 2);
-    for (const text of whole.texts) {
-      for (const [half, offset] of [
-        [name.slice(0, middle), 0],
-        [name.slice(middle), middle],
-      ] as const) {
-        if (half.length < 3) continue;
-        for (
-          let at = text.text.indexOf(half);
-          at >= 0;
-          at = text.text.indexOf(half, at + half.length)
-        ) {
-          const start = at - offset;
-          const typed = start < 0 ? '' : text.text.slice(start, start + name.length);
-          const changed = typed.length === name.length ? changedSign(name, typed) : undefined;
-          if (changed === undefined) continue;
-          mistakes.push({
-            text,
-            start,
-            end: start + name.length,
-            message: {
-              zh: `“${typed}”与“${name}”差一个字`,
-              en: `${typed} differs from ${name} in one sign`,
-            },
-            hint: write(name),
-          });
-        }
-      }
+  return knownNames(whole).flatMap((name) =>
+    whole.texts.flatMap((text) =>
+      halfRight(name, text.text).flatMap((start) => {
+        const typed = text.text.slice(start, start + name.length);
+        if (typed.length < name.length || changedSign(name, typed) === undefined) return [];
+        const message = {
+          zh: `“${typed}”与“${name}”差一个字`,
+          en: `${typed} differs from ${name} in one sign`,
+        };
+        return [{ text, start, end: start + name.length, message, hint: write(name) }];
+      }),
+    ),
+  );
+}
+
+/** Where in a text a name would begin if one of its halves were right. */
+function halfRight(name: string, text: string): number[] {
+  const middle = Math.floor(name.length / 2);
+  const starts: number[] = [];
+  for (const offset of [0, middle]) {
+    const half = offset === 0 ? name.slice(0, middle) : name.slice(middle);
+    if (half.length < 3) continue;
+    for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + half.length)) {
+      if (at >= offset) starts.push(at - offset);
     }
   }
-  return mistakes;
+  return starts;
 }
 
 /** The place of the one sign in which two names differ; undefined where they differ otherwise, or may mean two offices. */

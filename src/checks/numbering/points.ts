@@ -8,7 +8,7 @@ const POINT =
 /** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
 function checkPoints({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
-  let last: { number: number; word: string; index: number } | undefined;
+  let last: Point | undefined;
   for (const text of texts) {
     if (text.part !== 'body' && text.part !== 'other') continue;
     if (text.heading) last = undefined;
@@ -18,39 +18,44 @@ function checkPoints({ texts }: Whole): PlacedMistake[] {
       const [all, numeral = '', word = ''] = match;
       const number = readCount(numeral);
       if (number === undefined) continue;
-      const same = last !== undefined && last.word === word;
-      const before = same ? last?.number : undefined;
-      if (number === 1 && before !== 1) {
-        last = { number, word, index: text.index };
-        continue;
-      }
+      const before = last?.word === word ? last.number : undefined;
+      const begins = number === 1 && before !== 1;
       // 十是 alone, or 二要 in running text, begins no list
-      if (before === undefined) continue;
-      if (number !== before + 1) {
+      if (!begins && before === undefined) continue;
+      if (!begins && before !== undefined && number !== before + 1) {
+        const end = match.index + all.length;
         mistakes.push({
           text,
           start: match.index,
-          end: match.index + all.length,
-          message: {
-            zh:
-              number === before
-                ? `“${all}”重复`
-                : `“${chineseNumeral(before)}${word}”后面是“${all}”，不连续`,
-            en:
-              number === before
-                ? `${all} is doubled`
-                : `${all} follows ${chineseNumeral(before)}${word}`,
-          },
-          hint: {
-            zh: `此处应为“${chineseNumeral(before + 1)}${word}”`,
-            en: `Expected ${chineseNumeral(before + 1)}${word}`,
-          },
+          end,
+          ...outOfOrder(all, { number, word }, before),
         });
       }
-      last = { number, word, index: text.index };
+      last = { number, word };
     }
   }
   return mistakes;
+}
+
+interface Point {
+  number: number;
+  word: string;
+}
+
+function outOfOrder(
+  typed: string,
+  { number, word }: Point,
+  before: number,
+): Pick<PlacedMistake, 'message' | 'hint'> {
+  const last = `${chineseNumeral(before)}${word}`;
+  const expected = `${chineseNumeral(before + 1)}${word}`;
+  return {
+    message:
+      number === before
+        ? { zh: `“${typed}”重复`, en: `${typed} is doubled` }
+        : { zh: `“${last}”后面是“${typed}”，不连续`, en: `${typed} follows ${last}` },
+    hint: { zh: `此处应为“${expected}”`, en: `Expected ${expected}` },
+  };
 }
 
 export const pointRules: Rule[] = [

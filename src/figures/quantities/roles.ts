@@ -123,15 +123,7 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
   if (range !== undefined || kind === 'ordinal' || quantity.quoted) return 'none';
   // ‰ is no %, and rates in it (出生率) belong to no figure of the sentence
   if (unit === '‰') return 'none';
-  if (kind === 'percent') {
-    if (CHANGE.test(lead)) return 'changeRate';
-    if (RATE.test(lead)) return 'rate';
-    if (COMPLETION.test(lead)) return 'completion';
-    if (/(?:任务|计划|目标|预算)的?[（(]?$/u.test(lead)) return 'completion';
-    if (/占/u.test(lead) && SHARE.test(lead)) return 'share';
-    if (/^[)）]?的?$/u.test(lead)) return 'completion';
-    return 'none';
-  }
+  if (kind === 'percent') return roleOfPercent(lead);
   if (kind === 'points' || kind === 'times' || kind === 'number') return 'none';
   if (unit === '年' || unit === '岁' || unit === '天') return 'none';
   if (/^(?:的|[\p{Script=Han}]{0,4}项目|企业)/u.test(rest) && quantity.after !== '') return 'none';
@@ -141,6 +133,15 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
     return 'base';
   if (PLAN.test(lead) && /^[)）]?(?:的|\d)/u.test(rest)) return 'plan';
   return 'value';
+}
+
+function roleOfPercent(lead: string): Role {
+  if (CHANGE.test(lead)) return 'changeRate';
+  if (RATE.test(lead)) return 'rate';
+  if (COMPLETION.test(lead)) return 'completion';
+  if (/(?:任务|计划|目标|预算)的?[（(]?$/u.test(lead)) return 'completion';
+  if (/占/u.test(lead) && SHARE.test(lead)) return 'share';
+  return /^[)）]?的?$/u.test(lead) ? 'completion' : 'none';
 }
 
 /** 新增29个 states an amount; 同比增加3个 and 净增3个 state a change. */

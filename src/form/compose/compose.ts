@@ -148,21 +148,32 @@ function includeReferences(reading: Reading, form: Form, top: FormNode, chain: C
   ];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { node, allowed } = next;
-    if (node.type === 'list') {
-      for (const item of node.items) queue.push({ node: item, allowed });
-    } else if (node.type === 'map') {
-      const reference = textOf(node, '引用');
-      if (reference !== undefined) {
-        const included = follow(reading, form.path, reference, chain, allowed);
-        if (included) form.included.set(node, included);
-      }
-      for (const [name, { value }] of node.entries) {
-        if (name === '指标' || (name === '印发内容' && form.included.has(value as MapNode)))
-          continue;
-        queue.push({ node: value, allowed: name === '印发内容' ? ['paper'] : ['part', 'paper'] });
-      }
+    const reference = node.type === 'map' ? textOf(node, '引用') : undefined;
+    if (node.type === 'map' && reference !== undefined) {
+      const included = follow(reading, form.path, reference, chain, allowed);
+      if (included) form.included.set(node, included);
     }
+    queue.push(...placesBelow(form, node, allowed));
   }
+}
+
+/** Where below a node 引用 may stand, and what may be referred to there. */
+function placesBelow(
+  form: Form,
+  node: FormNode,
+  allowed: readonly Family[],
+): { node: FormNode; allowed: readonly Family[] }[] {
+  if (node.type === 'list') return node.items.map((item) => ({ node: item, allowed }));
+  if (node.type !== 'map') return [];
+  return [...node.entries]
+    .filter(([name, { value }]) => {
+      const isRead = name === '印发内容' && value.type === 'map' && form.included.has(value);
+      return name !== '指标' && !isRead;
+    })
+    .map(([name, { value }]) => ({
+      node: value,
+      allowed: name === '印发内容' ? ['paper'] : ['part', 'paper'],
+    }));
 }
 
 /** Follows a reference to a form of one of the allowed families. */

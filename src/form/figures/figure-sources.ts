@@ -10,6 +10,7 @@ import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import type { Quantity } from '../values/coerce.ts';
 import { readNumber, readYesNo } from '../values/coerce.ts';
+import { differs, otherTableUnit, otherUnit } from './figure-problems.ts';
 
 /** The figures of a form, and the nodes they were read from by path (合计/分项), for the places of problems. */
 export interface FigureTable {
@@ -78,29 +79,12 @@ function readFigure(
   const source = withUnit(value, unitNode?.text.trim(), unitAbove);
   const unit = source.单位 ?? lastYear?.unit ?? plan?.unit;
   if (unit !== undefined) source.单位 = unit;
-  for (const [key, typed] of [
-    ['值', value],
-    ['上年', lastYear],
-    ['计划', plan],
-  ] as const) {
-    if (!typed?.digits) continue;
-    const digits = inUnit(typed, unit ?? '', reading.sameUnits);
-    if (digits !== undefined) source[key] = digits;
-    else reading.problems.push(otherUnit(textOf(map, key) ?? map, typed.unit ?? '', unit ?? ''));
-  }
+  takeTyped(reading, source, map, { 值: value, 上年: lastYear, 计划: plan });
   const from = valueAt(map, '来自');
   if (from) takeFromTable(reading, source, map, from, path);
   const parts = mapOf(map, '其中');
   if (parts) source.其中 = readEntries(reading, parts, path, source.单位 ?? unitAbove);
-  for (const key of ['占', '同比', '口径'] as const) {
-    const text = textOf(map, key)?.text.trim();
-    if (text) source[key] = text;
-  }
-  for (const key of ['分项齐全', '数值未变', '可累计'] as const) {
-    const node = textOf(map, key);
-    const answer = node && readYesNo(node.text);
-    if (answer && 'value' in answer) source[key] = answer.value;
-  }
+  takeWords(source, map);
   const decimals = decimalsOf(map, reading.problems);
   if (decimals !== undefined) source.小数 = decimals;
   const formula = readFormula(map, reading.problems);
@@ -110,6 +94,36 @@ function readFigure(
     if (periods) source[key] = periods;
   }
   return source;
+}
+
+/** Typed numbers, each in the unit of the figure. */
+function takeTyped(
+  reading: Reading,
+  source: FigureSource,
+  map: MapNode,
+  quantities: Readonly<Record<'值' | '上年' | '计划', ReturnType<typeof readQuantity>>>,
+): void {
+  const unit = source.单位 ?? '';
+  for (const key of ['值', '上年', '计划'] as const) {
+    const typed = quantities[key];
+    if (!typed?.digits) continue;
+    const digits = inUnit(typed, unit, reading.sameUnits);
+    if (digits !== undefined) source[key] = digits;
+    else reading.problems.push(otherUnit(textOf(map, key) ?? map, typed.unit ?? '', unit));
+  }
+}
+
+/** What is said of a figure in words, and what is answered with yes or no. */
+function takeWords(source: FigureSource, map: MapNode): void {
+  for (const key of ['占', '同比', '口径'] as const) {
+    const text = textOf(map, key)?.text.trim();
+    if (text) source[key] = text;
+  }
+  for (const key of ['分项齐全', '数值未变', '可累计'] as const) {
+    const node = textOf(map, key);
+    const answer = node && readYesNo(node.text);
+    if (answer && 'value' in answer) source[key] = answer.value;
+  }
 }
 
 /** Numbers out of a table stand for typed ones; one that is typed too must be the same. */
@@ -240,54 +254,6 @@ function sameNumber(one: string, other: string): boolean {
   const first = numeral(one);
   const second = numeral(other);
   return first !== undefined && second !== undefined && first.value.eq(second.value);
-}
-
-function differs(node: FormNode, typed: string, digits: string): Problem {
-  return {
-    severity: 'error',
-    code: 'form/table-differs',
-    message: {
-      zh: `这里写的是${typed}，统计表里是${digits}。`,
-      en: `This says ${typed}, the table says ${digits}.`,
-    },
-    place: placeOf(node),
-    hint: {
-      zh: '以表为准就删掉这个数；以这里为准就改表。',
-      en: 'Delete this number, or mend the table.',
-    },
-  };
-}
-
-function otherTableUnit(node: FormNode, found: string, unit: string): Problem {
-  return {
-    severity: 'error',
-    code: 'form/unit',
-    message: {
-      zh: `统计表里的单位是“${found}”，不能换算成“${unit}”。`,
-      en: `The table counts in "${found}", which does not convert to "${unit}".`,
-    },
-    place: placeOf(node),
-    hint: {
-      zh: '改“单位”；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
-      en: 'Mend 单位, or name both under 同一单位 in 单位.yaml.',
-    },
-  };
-}
-
-function otherUnit(node: FormNode, typed: string, unit: string): Problem {
-  return {
-    severity: 'error',
-    code: 'form/unit',
-    message: {
-      zh: `这里的单位是“${typed}”，“单位”里写的是“${unit}”。`,
-      en: `The unit here is "${typed}", but 单位 says "${unit}".`,
-    },
-    place: placeOf(node),
-    hint: {
-      zh: '换算成同一个单位；单位只写一次就行。',
-      en: 'Convert to one unit and write it once.',
-    },
-  };
 }
 
 /** Names of figures come from people: none may be taken for a property of every object. */

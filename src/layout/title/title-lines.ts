@@ -108,11 +108,14 @@ const ALIKE: Phase = 0;
 const GROWING: Phase = 1;
 const SHRINKING: Phase = 2;
 
-/** The cheapest way to set the title up to the end of one line. */
-interface Way {
+interface Line {
   start: number;
   end: number;
   width: number;
+}
+
+/** The cheapest way to set the title up to the end of one line. */
+interface Way extends Line {
   phase: Phase;
   cost: number;
   before: Way | undefined;
@@ -132,35 +135,50 @@ function bestEnds(
   for (let start = 0; start < chars.length; start++) {
     const previous = waysTo[start] ?? [];
     if (start > 0 && previous.length === 0) continue;
-    let width = 0;
-    for (let end = start + 1; end <= chars.length; end++) {
-      width += cellWidth(chars[end - 1] ?? '');
-      if (width > charsPerLine) break;
-      const last = end === chars.length;
-      const breakCost = last ? 0 : (costs[end] ?? 0);
+    for (const line of linesFrom(start, chars, charsPerLine)) {
+      const breakCost = line.end === chars.length ? 0 : (costs[line.end] ?? 0);
       if (breakCost >= limit) continue;
-      const own = LINE + breakCost + (width <= 1 ? SINGLE : width <= 2 ? SHORT : 0);
-      const line = { start, end, width };
+      const own = LINE + breakCost + shortCost(line.width);
       const ways =
         start === 0
           ? [{ ...line, phase: ALIKE, cost: own, before: undefined }]
           : cheapestByPhase(previous.map((way) => follow(way, line, own)));
-      waysTo[end]?.push(...ways);
+      waysTo[line.end]?.push(...ways);
     }
   }
-  let best: Way | undefined;
-  for (const way of waysTo[chars.length] ?? []) {
-    const cost = way.cost + (way.phase === ALIKE && way.before !== undefined ? WRONG_SHAPE : 0);
-    if (best === undefined || cost < best.cost) best = { ...way, cost };
-  }
+  const best = cheapest(waysTo[chars.length] ?? []);
   return best === undefined ? undefined : endsOf(best);
 }
 
-function follow(
-  before: Way,
-  line: { start: number; end: number; width: number },
-  own: number,
-): Way {
+/** The cheapest way to the end; several lines that are all alike wide make no shape. */
+function cheapest(ways: readonly Way[]): Way | undefined {
+  const costOf = (way: Way) =>
+    way.cost + (way.phase === ALIKE && way.before !== undefined ? WRONG_SHAPE : 0);
+  let best: Way | undefined;
+  for (const way of ways) {
+    if (best === undefined || costOf(way) < costOf(best)) best = way;
+  }
+  return best;
+}
+
+/** Every line that begins with a character and is no wider than allowed, the shortest first. */
+function linesFrom(start: number, chars: readonly string[], charsPerLine: number): Line[] {
+  const lines: Line[] = [];
+  let width = 0;
+  for (let end = start + 1; end <= chars.length; end++) {
+    width += cellWidth(chars[end - 1] ?? '');
+    if (width > charsPerLine) break;
+    lines.push({ start, end, width });
+  }
+  return lines;
+}
+
+function shortCost(width: number): number {
+  if (width <= 1) return SINGLE;
+  return width <= 2 ? SHORT : 0;
+}
+
+function follow(before: Way, line: Line, own: number): Way {
   const step = line.width - before.width;
   const alike = Math.abs(step) < 1;
   let phase: Phase = before.phase;

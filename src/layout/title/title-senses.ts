@@ -130,7 +130,7 @@ function segmentCosts(title: string): number[] {
     // The first verbs of a title may end a line, as in 关于印发; later ones had better begin the next.
     leading = left === '关于' || (leading && (!verbs || isVerb(left)));
     verbs = leading && (verbs || isVerb(left)) && left !== '关于';
-    costs[index] = boundaryCost(leading, left, segment, next);
+    costs[index] = boundaryCost({ leading, left, right: segment, next });
   });
   return costs;
 }
@@ -139,42 +139,62 @@ function isVerb(word: string): boolean {
   return VERBS.has(word) || ADVERBS.has(word);
 }
 
-/** The cost of a break between two neighbouring words; `next` is the one after `right`. */
-function boundaryCost(leading: boolean, left: string, right: string, next: string): number {
-  if (/^\s+$/u.test(left)) return 0;
-  if (right === '关于') return 0;
-  if (left === '关于') return 120;
-  if (OFFICES.has(right) || OFFICES.has(right + next)) return 400;
-  if (right === '的') return 900;
-  if (left === '的') return 22;
-  if (/[，；：。]$/u.test(left)) return 4;
-  if (left === '、') return 10;
-  if (right === '《') return 2;
-  if (left === '》') return 12;
-  if (right === '（') return 60;
-  if (CONJUNCTIONS.has(right)) return VERBS.has(left) || VERBS.has(next) ? 45 : 6;
-  if (CONJUNCTIONS.has(left)) return 70;
-  if (/^\d/u.test(right)) return 8;
-  if (ADVERBS.has(left)) return 70;
-  if (VERBS.has(left)) return VERBS.has(right) ? 40 : leading ? 12 : 30;
-  if (REGION.test(left) && VERBS.has(right)) return 30;
-  if (VERBS.has(right) || ADVERBS.has(right)) return 8;
-  if (PREPOSITIONS.has(left)) return 90;
-  if (right === '为') return 80;
-  if (PREPOSITIONS.has(right)) return 12;
-  if (right === '“') return 26;
-  if (KINDS.has(left)) return 90;
-  if (PLACES.has(right) || PLACES.has(right + next)) return 70;
-  if (/^第[一二三四五六七八九十百]+$/u.test(left)) return 80;
-  if (left === '年' || left === '年度') return 45;
-  return (
-    singleCost(left, right, next) ??
-    (HEADS.has(right) && !COMPOUNDS.includes(right + next) ? 70 : 30)
-  );
+/** A place between two neighbouring words; `next` is the one after `right`. */
+interface Boundary {
+  left: string;
+  right: string;
+  next: string;
+  /** Only the first verbs of the title stand before it. */
+  leading: boolean;
+}
+
+/** What a break costs, by the first line that says something of the place. */
+const BOUNDARY_COSTS: readonly ((place: Boundary) => number | false | undefined)[] = [
+  ({ left }) => /^\s+$/u.test(left) && 0,
+  ({ right }) => right === '关于' && 0,
+  ({ left }) => left === '关于' && 120,
+  ({ right, next }) => (OFFICES.has(right) || OFFICES.has(right + next)) && 400,
+  ({ right }) => right === '的' && 900,
+  ({ left }) => left === '的' && 22,
+  ({ left }) => /[，；：。]$/u.test(left) && 4,
+  ({ left }) => left === '、' && 10,
+  ({ right }) => right === '《' && 2,
+  ({ left }) => left === '》' && 12,
+  ({ right }) => right === '（' && 60,
+  ({ left, right, next }) =>
+    CONJUNCTIONS.has(right) && (VERBS.has(left) || VERBS.has(next) ? 45 : 6),
+  ({ left }) => CONJUNCTIONS.has(left) && 70,
+  ({ right }) => /^\d/u.test(right) && 8,
+  ({ left }) => ADVERBS.has(left) && 70,
+  ({ left, right }) => VERBS.has(left) && VERBS.has(right) && 40,
+  ({ left, leading }) => VERBS.has(left) && (leading ? 12 : 30),
+  ({ left, right }) => REGION.test(left) && VERBS.has(right) && 30,
+  ({ right }) => (VERBS.has(right) || ADVERBS.has(right)) && 8,
+  ({ left }) => PREPOSITIONS.has(left) && 90,
+  ({ right }) => right === '为' && 80,
+  ({ right }) => PREPOSITIONS.has(right) && 12,
+  ({ right }) => right === '“' && 26,
+  ({ left }) => KINDS.has(left) && 90,
+  ({ right, next }) => (PLACES.has(right) || PLACES.has(right + next)) && 70,
+  ({ left }) => /^第[一二三四五六七八九十百]+$/u.test(left) && 80,
+  ({ left }) => (left === '年' || left === '年度') && 45,
+  singleCost,
+  ({ right, next }) => HEADS.has(right) && !COMPOUNDS.includes(right + next) && 70,
+];
+
+/** Any other place. */
+const PLAIN_BOUNDARY = 30;
+
+function boundaryCost(place: Boundary): number {
+  for (const costOf of BOUNDARY_COSTS) {
+    const cost = costOf(place);
+    if (typeof cost === 'number') return cost;
+  }
+  return PLAIN_BOUNDARY;
 }
 
 /** Single characters are mostly halves of words and names that the segmenter does not know. */
-function singleCost(left: string, right: string, next: string): number | undefined {
+function singleCost({ left, right, next }: Boundary): number | undefined {
   const leftSingle = isSingle(left);
   const rightSingle = isSingle(right);
   if (leftSingle && rightSingle) return /[省市县区镇乡]/u.test(left) ? 120 : 600;

@@ -18,25 +18,8 @@ export type Finished = ReadonlyMap<TextNode, readonly string[]>;
 
 /** Adds 上年文字 to a mapping that has texts of its own, and to each plain paragraph of its lists. */
 export function keepLastYear(splicing: Splicing, map: MapNode, finished: Finished): void {
-  const paragraphs: string[] = [];
-  let last: { key: TextNode; end: number } | undefined;
-  let isPastSections = false;
-  for (const [name, { key, value }] of map.entries) {
-    if (name === '小节' || name === '正文') isPastSections = true;
-    const isBlocks = BLOCKS.includes(name);
-    if (!TEXTS.includes(name) && !isBlocks) continue;
-    const texts = value.type === 'list' ? value.items : [value];
-    const own = texts.filter((item): item is TextNode => item.type === 'text' && !isBlank(item));
-    if (isBlocks && value.type === 'list' && !isFlow(value)) {
-      for (const item of own) wrapParagraph(splicing, item, finishedOf(item, finished));
-      continue;
-    }
-    const added = own.flatMap((item) => finishedOf(item, finished));
-    if (added.length === 0) continue;
-    paragraphs.push(...added);
-    if (!isPastSections || last === undefined) last = { key, end: visibleEnd(value) };
-  }
-  if (paragraphs.length === 0 || last === undefined) return;
+  const { paragraphs, last } = ownTexts(splicing, map, finished);
+  if (last === undefined) return;
   const old = map.entries.get(KEY);
   const isWritten = !paragraphs.some((paragraph) => paragraph.includes(UNFINISHED));
   if (old && !isBlank(old.value)) {
@@ -54,6 +37,42 @@ export function keepLastYear(splicing: Splicing, map: MapNode, finished: Finishe
     const text = `${splicing.lineEnd}${' '.repeat(column)}${entryText(splicing, paragraphs, column, false)}`;
     splicing.splices.push({ start: at, end: at, text });
   }
+}
+
+/** Where 上年文字 goes: behind this entry, which ends there. */
+interface Anchor {
+  key: TextNode;
+  end: number;
+}
+
+/**
+ * The texts that a mapping prints itself, and the last entry of them that stands before its sections. Plain paragraphs
+ * of its lists are made entries with 上年文字 of their own on the way.
+ */
+function ownTexts(
+  splicing: Splicing,
+  map: MapNode,
+  finished: Finished,
+): { paragraphs: string[]; last: Anchor | undefined } {
+  const paragraphs: string[] = [];
+  let last: Anchor | undefined;
+  let isPastSections = false;
+  for (const [name, { key, value }] of map.entries) {
+    if (name === '小节' || name === '正文') isPastSections = true;
+    const isBlocks = BLOCKS.includes(name);
+    if (!TEXTS.includes(name) && !isBlocks) continue;
+    const texts = value.type === 'list' ? value.items : [value];
+    const own = texts.filter((item): item is TextNode => item.type === 'text' && !isBlank(item));
+    if (isBlocks && value.type === 'list' && !isFlow(value)) {
+      for (const item of own) wrapParagraph(splicing, item, finishedOf(item, finished));
+      continue;
+    }
+    const added = own.flatMap((item) => finishedOf(item, finished));
+    if (added.length === 0) continue;
+    paragraphs.push(...added);
+    if (!isPastSections || last === undefined) last = { key, end: visibleEnd(value) };
+  }
+  return { paragraphs, last };
 }
 
 function finishedOf(node: TextNode, finished: Finished): readonly string[] {

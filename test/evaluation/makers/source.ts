@@ -27,23 +27,36 @@ export function sourceLines({ text, truth }: Sample): SourceLine[] {
     .replace(/\n+$/, '')
     .split('\n')
     .map((raw): SourceLine => {
-      const line = raw.trim();
-      const bare = plain(line);
-      if (line === '') return { text: '', look: 'blank' };
-      const isTitle = bare.length > 2 && titles.some((title) => title.includes(bare));
-      if (isTitle || (!inBody && issuers.has(bare))) {
-        if (isTitle) inBody = false;
-        return { text: line, look: 'title' };
+      const text = raw.trim();
+      const bare = plain(text);
+      if (text === '') return { text, look: 'blank' };
+      if (bare.length > 2 && titles.some((title) => title.includes(bare))) {
+        inBody = false;
+        return { text, look: 'title' };
       }
-      if (!inBody && /文件$/u.test(bare)) return { text: line, look: 'letterhead' };
-      if (inBody && (issuers.has(bare) || DATE.test(line))) return { text: line, look: 'right' };
-      if (/[。：；]$/u.test(line) || line.length > 40) inBody = true;
-      if (headings.has(bare.replace(/[。：:]$/u, ''))) {
-        if (LABEL_1.test(line)) return { text: line, look: 'heading1' };
-        if (LABEL_2.test(line)) return { text: line, look: 'heading2' };
-      }
-      return { text: line, look: FLUSH.test(line) ? 'flush' : 'body' };
+      const isIssuer = issuers.has(bare);
+      const look = inBody ? endLook(text, isIssuer) : headLook(bare, isIssuer);
+      if (look) return { text, look };
+      if (/[。：；]$/u.test(text) || text.length > 40) inBody = true;
+      return { text, look: bodyLook(text, headings.has(bare.replace(/[。：:]$/u, ''))) };
     });
+}
+
+type Look = SourceLine['look'];
+
+function headLook(bare: string, isIssuer: boolean): Look | undefined {
+  if (isIssuer) return 'title';
+  return /文件$/u.test(bare) ? 'letterhead' : undefined;
+}
+
+function endLook(line: string, isIssuer: boolean): Look | undefined {
+  return isIssuer || DATE.test(line) ? 'right' : undefined;
+}
+
+function bodyLook(line: string, isHeading: boolean): Look {
+  if (isHeading && LABEL_1.test(line)) return 'heading1';
+  if (isHeading && LABEL_2.test(line)) return 'heading2';
+  return FLUSH.test(line) ? 'flush' : 'body';
 }
 
 /** Headings that stand alone, as the line has them. */

@@ -106,7 +106,9 @@ describe('writeHtml', () => {
     expect(withRole('row')).toHaveLength(3);
     expect(withRole('cell').slice(5, 7)).toEqual(['固定资产投资（不含农户）完成情况', '亿元']);
   });
+});
 
+describe('writeHtml, as the form wants it', () => {
   it('marks every page of a draft and its blanks, and nothing in a finished document', () => {
     const draft = parse(writeHtml(report, settings));
     expect(byClass(draft, 'draft').map((each) => each.text)).toEqual(new Array(4).fill('草稿'));

@@ -1,0 +1,55 @@
+/** What can be wrong with the numbers of one figure, in words. */
+import type { Problem } from '../../problem.ts';
+import { placeOf } from '../source/places.ts';
+import type { FormNode } from '../source/tree.ts';
+
+/** A number that was typed and stands in a table, too, but not the same. */
+export function differs(node: FormNode, typed: string, digits: string): Problem {
+  return {
+    severity: 'error',
+    code: 'form/table-differs',
+    message: {
+      zh: `这里写的是${typed}，统计表里是${digits}。`,
+      en: `This says ${typed}, the table says ${digits}.`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '以表为准就删掉这个数；以这里为准就改表。',
+      en: 'Delete this number, or mend the table.',
+    },
+  };
+}
+
+/** A table's unit that the figure's own does not convert to. */
+export function otherTableUnit(node: FormNode, found: string, unit: string): Problem {
+  return {
+    severity: 'error',
+    code: 'form/unit',
+    message: {
+      zh: `统计表里的单位是“${found}”，不能换算成“${unit}”。`,
+      en: `The table counts in "${found}", which does not convert to "${unit}".`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '改“单位”；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
+      en: 'Mend 单位, or name both under 同一单位 in 单位.yaml.',
+    },
+  };
+}
+
+/** A unit typed beside a number that the figure’s own does not convert to. */
+export function otherUnit(node: FormNode, typed: string, unit: string): Problem {
+  return {
+    severity: 'error',
+    code: 'form/unit',
+    message: {
+      zh: `这里的单位是“${typed}”，“单位”里写的是“${unit}”。`,
+      en: `The unit here is "${typed}", but 单位 says "${unit}".`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '换算成同一个单位；单位只写一次就行。',
+      en: 'Convert to one unit and write it once.',
+    },
+  };
+}
