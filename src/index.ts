@@ -46,6 +46,7 @@ export {
   type ImportedForm,
   importForm,
   outlineOf,
+  ownKindNames,
   type ReadDocument,
   readDocument,
   whyOf,

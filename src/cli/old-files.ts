@@ -1,8 +1,8 @@
 /** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
-import { conversionNeeded, type ReadDocument, readDocument } from '../index.ts';
+import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../index.ts';
 import type { Checked } from '../problem.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
@@ -29,5 +29,8 @@ export async function readOldFile(name: string): Promise<Uint8Array> {
 
 /** Reads a file and recognises the documents in it. */
 export async function openOldFile(name: string): Promise<Checked<ReadDocument>> {
-  return readDocument(await readOldFile(name), name);
+  const files = diskFiles();
+  const folders = [process.cwd(), ...(name === STANDARD_STREAM ? [] : [dirname(resolve(name))])];
+  const ownKinds = folders.flatMap((folder) => ownKindNames(folder, files));
+  return readDocument(await readOldFile(name), name, { ownKinds });
 }

@@ -2,6 +2,7 @@
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -40,6 +41,13 @@ export function diskFiles(standardInput?: { path: string; bytes: Uint8Array }): 
           zh: `打不开文件“${path}”（${systemReason(error).zh}）。`,
           en: `Cannot open "${path}" (${systemReason(error).en}).`,
         });
+      }
+    },
+    list(folder) {
+      try {
+        return readdirSync(folder);
+      } catch {
+        return [];
       }
     },
   };

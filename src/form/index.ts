@@ -4,6 +4,7 @@ export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
 export { readForm } from './compose/compose.ts';
 export type { Form, FormOptions } from './compose/form.ts';
+export { kindsFor } from './compose/top-folder.ts';
 export { compareFigures } from './figures/agreement.ts';
 export type {
   BlockData,
@@ -22,6 +23,8 @@ export {
 export { fillForm, officeFontNames } from './fill/fill.ts';
 export { type FilledBox, hasPlaceholders, type Trace } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
+export { trimmed } from './fill/printed.ts';
+export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export type { FileSource } from './source/file-source.ts';
 export { formatProblem } from './source/frame.ts';

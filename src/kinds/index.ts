@@ -10,6 +10,7 @@ export {
   shippedKinds,
   withOwnKinds,
 } from './kinds.ts';
+export { baseEntries, kindDescription, ownKind } from './own.ts';
 export {
   commonSchema,
   exampleText,

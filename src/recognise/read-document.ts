@@ -50,6 +50,7 @@ export function readDocument(
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
+  document.kind = findings.ownKindOf(head.kindTitle) ?? document.kind;
   if (document.kind === '') document.kind = guessKind(body.headings, entries, context);
   return {
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },

@@ -13,7 +13,7 @@ import { kindOf } from './words/kinds.ts';
 
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {
-  const findings = new Findings(options.file);
+  const findings = new Findings(options.file, options.ownKinds);
   const { entries, leftovers } = toEntries(lines, options.format === 'docx');
   for (const leftover of leftovers) findings.leaveLine(leftover);
   const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);

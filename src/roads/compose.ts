@@ -2,19 +2,16 @@
 import { layoutNotes } from '../checks/index.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
-import type { FileSource, OfficeSettings } from '../form/index.ts';
+import type { FileSource, Form, OfficeSettings } from '../form/index.ts';
 import { editionOf } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
 import { renderTemplate } from '../template/index.ts';
-import { dirname, join } from '../text/index.ts';
+import { join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 import type { OpenForm } from './open.ts';
-
-/** The folder beside a form whose templates win over the shipped ones. */
-export const OWN_TEMPLATES = '模板';
 
 export interface PrintOptions {
   /** Whether empty boxes are allowed; the document is then marked as a draft. By default they are not. */
@@ -47,7 +44,7 @@ export function composeDocument(form: OpenForm, options: PrintOptions = {}): Che
   const filled = form.fill({ draft: options.draft === true || variant === 'draft' });
   problems.push(...filled.problems);
   if (filled.value === undefined || hasErrors(problems)) return { problems };
-  const rendered = renderTemplate(filled.value, layeredTemplates(form.path, form));
+  const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
   problems.push(...rendered.problems);
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
   const document = asVariant(rendered.value, variant);
@@ -69,10 +66,10 @@ export async function writeDocument(
 
 /** The office's own templates beside a form before the shipped ones. */
 export function layeredTemplates(
-  path: string,
+  { ownFolders }: Form,
   { files, templatesFolder }: { files: FileSource; templatesFolder: string },
 ): TemplateSource {
-  const folders = [join(dirname(path), OWN_TEMPLATES), templatesFolder];
+  const folders = [...ownFolders, templatesFolder];
   return {
     read(name) {
       for (const folder of folders) {

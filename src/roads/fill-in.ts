@@ -52,7 +52,7 @@ export function fillIn(
   const title = filled.value?.data.标题 ?? '';
   const { view, nodes } = viewOf(form, trace, title);
   if (filled.value === undefined) return { value: { form, view }, problems };
-  const rendered = renderTemplate(filled.value, layeredTemplates(path, options));
+  const rendered = renderTemplate(filled.value, layeredTemplates(form, options));
   problems.push(...rendered.problems);
   if (rendered.value === undefined) return { value: { form, view }, problems };
   const document = asVariant(rendered.value, 'draft');

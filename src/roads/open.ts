@@ -85,6 +85,7 @@ function readOnce(files: FileSource): FileSource {
       if (!known.has(path)) known.set(path, files.read(path));
       return known.get(path);
     },
+    ...(files.list && { list: (folder: string) => files.list?.(folder) ?? [] }),
   };
 }
 

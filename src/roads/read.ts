@@ -3,7 +3,7 @@
  * Rooms are loaded when they are needed: most commands never read a Word file or a web page.
  */
 import type { OfficialDocument } from '../document/document.ts';
-import type { FileSource } from '../form/index.ts';
+import { type FileSource, kindsFor } from '../form/index.ts';
 import type { MadeForm, TextDifference } from '../outline/index.ts';
 import type { Checked } from '../problem.ts';
 import type { ReadFile } from '../readers/index.ts';
@@ -31,10 +31,20 @@ export async function conversionNeeded(
   return readers.conversionNeeded(bytes, { name });
 }
 
+/**
+ * The names of the kinds that an office made itself, in 模板/.
+ * @param folder absolute path of the folder of its forms
+ */
+export function ownKindNames(folder: string, files: FileSource): string[] {
+  const { kinds } = kindsFor(folder, files, { cwd: folder });
+  return kinds.all.filter(({ isOwn }) => isOwn).map(({ name }) => name);
+}
+
 /** Reads a file and recognises what is in it. What is doubtful comes back as warnings. */
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
+  { ownKinds = [] }: { ownKinds?: readonly string[] } = {},
 ): Promise<Checked<ReadDocument>> {
   const [{ readLines }, { recognise }] = await Promise.all([
     import('../readers/index.ts'),
@@ -42,7 +52,7 @@ export async function readDocument(
   ]);
   const { value: read, problems } = readLines(bytes, { name });
   if (read === undefined) return { problems };
-  const recognition = recognise(read.lines, { file: name, format: read.format });
+  const recognition = recognise(read.lines, { file: name, format: read.format, ownKinds });
   return { value: { name, read, recognition }, problems: [...problems, ...recognition.doubts] };
 }
 
@@ -96,6 +106,8 @@ export async function importForm(
   const { value: made, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,
+    kinds: kindsFor(dirname(formPath), files, { cwd: dirname(formPath), wanted: document.kind })
+      .kinds,
   });
   if (made === undefined) return { problems };
   const rendered = composeDocument(
@@ -116,7 +128,7 @@ function withMade({ files: made }: MadeForm, formPath: string, others: FileSourc
       new TextEncoder().encode(text),
     ]),
   );
-  return { read: (path) => bytes.get(path) ?? others.read(path) };
+  return { ...others, read: (path) => bytes.get(path) ?? others.read(path) };
 }
 
 async function textOf(document: OfficialDocument): Promise<string> {

@@ -1,6 +1,6 @@
 /** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { STANDARD_STREAM } from '../../computer/index.ts';
+import { diskFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors, rollDocument } from '../../index.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
@@ -28,6 +28,7 @@ export async function startFromFile(
     kind,
     output,
     cwd: process.cwd(),
+    files: diskFiles(),
     source: basename(from),
     inline: isStream,
   });

@@ -32,16 +32,17 @@ function startFromScratch(
   options: NewOptions,
   terminal: Terminal,
 ): ExitCode {
+  const path = options.output ?? `${kind}.yaml`;
   const started = startForm(kind, {
     files: diskFiles(),
     templatesFolder,
+    folder: path === STANDARD_STREAM ? process.cwd() : dirname(resolve(path)),
     ...(year === undefined ? {} : { year }),
   });
   if (started.value === undefined) {
     terminal.report(started.problems);
     return EXIT.usage;
   }
-  const path = options.output ?? `${kind}.yaml`;
   return writeNew([{ path, text: started.value }], options, terminal);
 }
 

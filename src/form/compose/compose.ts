@@ -1,10 +1,11 @@
 /** A form and all files it refers to, read and checked. */
-import { type Family, type Kinds, shippedKinds } from '../../kinds/index.ts';
+import type { Family } from '../../kinds/index.ts';
 import type { Checked, Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { dirname, isInside, join, relative, resolve } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
+import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
 import type { FileSource } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
@@ -13,9 +14,8 @@ import { mapOf, textOf } from '../source/tree.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
 import type { Form, FormOptions } from './form.ts';
+import { topFolder } from './top-folder.ts';
 
-/** The file whose folder is the top of all forms of an office. */
-const OFFICE_FILE = '单位.yaml';
 /** Far more than any office has; a chain of files that multiply ends here. */
 const MOST_FILES = 1000;
 
@@ -27,7 +27,9 @@ interface Reading {
   problems: Problem[];
   sources: string[];
   /** The kinds there are, for a form of this 文种. */
-  kindsFor: (name: string | undefined) => Kinds;
+  kindsFor: (name: string | undefined) => FoundKinds;
+  /** Where the office's own kinds and templates may stand. */
+  ownFolders: readonly string[];
   /** Every file is read once, however often it is referred to. */
   forms: Map<string, Form | undefined>;
   /** Every table, likewise. */
@@ -48,13 +50,24 @@ export function readForm(
   options: FormOptions = {},
 ): Checked<Form> {
   const entry = join(path);
+  const root = options.root ?? topFolder(dirname(entry), files);
+  const cwd = options.cwd ?? dirname(entry);
+  const above = [dirname(entry), root];
+  let found: FoundKinds | undefined;
+  const kindsFor = (wanted: string | undefined) => {
+    // A source that cannot list its files is asked for each kind by name.
+    if (files.list === undefined) return findKinds(above, files, { cwd, wanted });
+    found ??= findKinds(above, files, { cwd });
+    return found;
+  };
   const reading: Reading = {
     files,
-    root: options.root ?? topFolder(entry, files),
-    cwd: options.cwd ?? dirname(entry),
+    root,
+    cwd,
     problems: [],
     sources: [],
-    kindsFor: () => shippedKinds,
+    kindsFor,
+    ownFolders: ownFoldersIn(above),
     forms: new Map(),
     sheets: new Map(),
   };
@@ -68,19 +81,9 @@ export function readForm(
       hint: { zh: '检查文件名和所在的文件夹。', en: 'Check its name and folder.' },
     });
   }
+  if (form) reading.problems.push(...replacesShipped(form.kind));
   const problems = sortProblems(distinct(reading.problems));
   return form === undefined ? { problems } : { value: form, problems };
-}
-
-function topFolder(entry: string, files: FileSource): string {
-  for (let folder = dirname(entry); ; folder = dirname(folder)) {
-    try {
-      if (files.read(join(folder, OFFICE_FILE)) !== undefined) return folder;
-    } catch {
-      // A folder that may not be looked into cannot be the top.
-    }
-    if (dirname(folder) === folder) return dirname(entry);
-  }
 }
 
 /** Reads a file and what it refers to; undefined where it is missing or no form. */
@@ -119,7 +122,13 @@ function formOf(reading: Reading, alone: Alone, chain: Chain): Form {
     ...reading,
     locate: (typed) => locate(reading, path, typed),
   });
-  const form: Form = { ...alone, included: new Map(), data, sources: reading.sources };
+  const form: Form = {
+    ...alone,
+    included: new Map(),
+    data,
+    sources: reading.sources,
+    ownFolders: reading.ownFolders,
+  };
   const officePath = textOf(root, '单位');
   if (kind.family !== 'part' && kind.family !== 'settings' && officePath !== undefined) {
     const office = follow(reading, path, officePath, chain, ['settings']);

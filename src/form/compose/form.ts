@@ -18,6 +18,8 @@ export interface Form {
   kind: Kind;
   /** All kinds there are, the office's own among them. */
   kinds: Kinds;
+  /** Absolute paths of the folders in which its office's own kinds and templates may stand, the nearest first. */
+  ownFolders: readonly string[];
   /** Absolute path of the file it stands in. */
   path: string;
   root: MapNode;

@@ -12,6 +12,7 @@ import { formLines } from '../typing/lines.ts';
 import { mendTyping } from '../typing/mend.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
+import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
 
 export interface ReadFile {
@@ -33,7 +34,7 @@ export function readFormFile(
   path: string,
   files: FileSource,
   cwd: string,
-  kindsFor: (name: string | undefined) => Kinds,
+  kindsFor: (name: string | undefined) => Pick<FoundKinds, 'kinds' | 'broken'>,
 ): ReadFile {
   const bytes = files.read(path);
   if (bytes === undefined) return { exists: false, problems: [] };
@@ -43,7 +44,7 @@ export function readFormFile(
     const source = makeSource(path, name, '');
     return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
   }
-  const kinds = kindsFor(typedKind(decoded.text));
+  const { kinds, broken } = kindsFor(typedKind(decoded.text));
   const text = formLines(decoded.text, kinds);
   const { edits, findings } = mendTyping(text, kinds);
   const source = makeSource(path, name, text, edits);
@@ -63,6 +64,9 @@ export function readFormFile(
     problems.push(notAForm(root.type, placeOf(root)));
     return { exists: true, problems };
   }
+  const named = root.entries.get('文种')?.value;
+  const brokenKind = named?.type === 'text' ? broken.get(named.text.trim()) : undefined;
+  if (brokenKind) return { exists: true, root, problems: [...problems, ...brokenKind] };
   const { kind, problem } = kindOf(root, kinds);
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };

@@ -14,6 +14,16 @@ export function validatorOf(kind: Kind): ValidateFunction {
   return known ?? compiledSchema(kind.schema);
 }
 
+/** What is wrong with a schema that somebody else wrote; undefined where it is right. */
+export function compileTrouble(kind: Kind): string | undefined {
+  try {
+    validatorOf(kind);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function compiledSchema(schema: Schema): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;

@@ -4,6 +4,7 @@ import type { Family, Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { has } from '../yaml/entries.ts';
 import { fieldsOf } from './fields.ts';
+import { labelledEntries } from './labelled.ts';
 import { sectionsOf } from './levels.ts';
 
 export interface KindOptions {
@@ -99,6 +100,7 @@ function byTitleOf({ title }: OfficialDocument, { all }: Kinds): Kind[] {
 function fits(document: OfficialDocument, kind: Kind): boolean {
   const { properties = {}, required = [] } = kind.schema;
   const keys = new Set(fieldsOf(document, kind).entries.map(({ key }) => key));
+  for (const { key } of labelledEntries(document, kind).entries) keys.add(key);
   if (document.titleNote !== undefined) keys.add('题注');
   if (document.attachments.length > 0) keys.add('附件');
   if (document.title !== '' || document.titleIssuers.length > 0) keys.add('标题');

@@ -13,6 +13,7 @@ import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts'
 import { rootEntries } from './body.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { fittingKind } from './kind.ts';
+import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
 import { numbersGoOn, renumbered } from './numbers.ts';
@@ -111,7 +112,8 @@ function formEntries(
   year: number | undefined,
   problems: Problem[],
 ): FormEntry[] {
-  const body = document.body.flatMap(expressible);
+  const labelled = labelledEntries(document, kind);
+  const body = labelled.body.flatMap(expressible);
   const attachments = document.attachments.map((attachment) => ({
     ...attachment,
     body: attachment.body.flatMap(expressible),
@@ -127,6 +129,7 @@ function formEntries(
     ...(year === undefined ? [] : [entry('年度', String(year), '【年度】跟着它走')]),
     ...titleEntries(document, kind, year),
     ...fields,
+    ...labelled.entries,
     ...(style.name === undefined ? [] : styleEntries(style)),
     ...runInEntries(runIn),
     ...(goesOn ? [entry('连续编号', '是', '（一）（二）全文连着编')] : []),

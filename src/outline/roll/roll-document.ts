@@ -1,6 +1,6 @@
 /** Last year's document, from a Word, text or web file, to this year's form: made a form first, then rolled over. */
 import type { OfficialDocument } from '../../document/document.ts';
-import type { FileSource } from '../../form/index.ts';
+import { type FileSource, kindsFor } from '../../form/index.ts';
 import { type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { dirname, join } from '../../text/index.ts';
@@ -18,8 +18,8 @@ export interface RollDocumentOptions {
   cwd: string;
   /** Name of the file that the document was read from. */
   source: string;
-  /** The kinds there are; by default those that come with the program. */
-  kinds?: Kinds;
+  /** Where the office's own kinds are looked for, beside the new form; without it, there are none. */
+  files?: FileSource;
   /** Writes everything into one file. */
   inline?: boolean;
 }
@@ -30,7 +30,10 @@ export function rollDocument(
   options: RollDocumentOptions,
 ): Checked<Rolled> {
   const { year, kind, output, cwd, source, inline = false } = options;
-  const { kinds = shippedKinds } = options;
+  const folder = dirname(output);
+  const kinds = options.files
+    ? kindsFor(folder, options.files, { cwd, wanted: kind }).kinds
+    : shippedKinds;
   const made = formFromDocument(wantedPart(document, kind, kinds), {
     kinds,
     name: output,
@@ -49,7 +52,11 @@ export function rollDocument(
       new TextEncoder().encode(text),
     ]),
   );
-  const files: FileSource = { read: (path) => texts.get(path) };
+  const others = options.files;
+  const files: FileSource = {
+    ...others,
+    read: (path) => texts.get(path) ?? others?.read(path),
+  };
   const rolled = rollForm(output, files, {
     year,
     kind,

@@ -9,6 +9,8 @@ export interface RecogniseOptions {
   file: string;
   /** What kind of file it is: nothing of a Word file is taken for a web page's. */
   format?: SourceFormat;
+  /** The names of the kinds that the office made itself: titles may end with them. */
+  ownKinds?: readonly string[];
 }
 
 export interface Recognition {

@@ -221,7 +221,7 @@ function doubtTitle(
       { zh: '没有找到标题。', en: 'No title was found.' },
       { zh: '在表单的“标题”里补上。', en: 'Give it in the form.' },
     );
-  } else if (kindWord(title.plain) === undefined) {
+  } else if ((findings.ownKindOf(title.plain) ?? kindWord(title.plain)) === undefined) {
     findings.doubt(
       first,
       'title-without-kind',

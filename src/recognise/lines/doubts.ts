@@ -11,9 +11,18 @@ export class Findings {
   readonly leftovers: Leftover[] = [];
   readonly readings: LineReading[] = [];
   readonly file: string;
+  private readonly ownKinds: readonly string[];
 
-  constructor(file: string) {
+  /** @param ownKinds the names of the kinds that the office made itself */
+  constructor(file: string, ownKinds: readonly string[] = []) {
     this.file = file;
+    this.ownKinds = ownKinds.toSorted((a, b) => b.length - a.length);
+  }
+
+  /** The office's own kind that a title ends with. */
+  ownKindOf(title: string): string | undefined {
+    const plain = title.replace(/(?:[（(][^（）()]{1,20}[)）])*$/u, '');
+    return this.ownKinds.find((name) => plain.endsWith(name));
   }
 
   /** A doubt about an entry, or about the words of it that are given. */

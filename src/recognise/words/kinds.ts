@@ -1,14 +1,21 @@
 /** Words for kinds of documents (文种): what titles end with. */
+import { shippedKinds } from '../../kinds/index.ts';
 import { anyOf } from './any-of.ts';
 
-/** 文种 and business papers; longer ones first, so that 工作总结 is not read as 总结. */
-const KINDS =
-  '通知 通报 报告 请示 批复 意见 函 复函 会议纪要 纪要 决定 决议 公告 通告 公报 议案 命令 令 ' +
+/** The official documents there are; a form that issues something has the titles of a 通知. */
+const OFFICIAL = shippedKinds.all
+  .filter(({ family, schema }) => family === 'official' && !schema.properties?.印发内容)
+  .flatMap(({ name, schema }) => schema.properties?.文种?.enum ?? [name])
+  .filter((name) => !/[（(]/u.test(name));
+/** Business papers, and what official documents are called besides. */
+const PAPERS =
+  '复函 会议纪要 ' +
   '工作总结 总结 工作要点 要点 工作计划 计划 工作安排 安排 工作思路 思路 工作打算 打算 实施方案 工作方案 方案 规划 ' +
   '专报 快报 大事记 工作专报 办法 规定 细则 制度 规则 章程 预案 清单 工作汇报 汇报 名册 明细 预算书 决算书 承诺函 讲话 致辞 发言 小结 情况说明 说明 简报 信息 建议 提纲 措施 名单 ' +
   '工作情况 情况 体会 述职 思考 感悟 心得 材料 责任书 承诺书 公约 职责 一览表 统计表 登记表 申请表 表 计划表 任务分解 分工 亮点 成效 综述 评估 ' +
   '一封信 公开信 慰问信 感谢信 贺信 倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
-const LONGEST_FIRST = KINDS.split(' ').sort((a, b) => b.length - a.length);
+/** So that 工作总结 is not read as 总结. */
+const LONGEST_FIRST = [...OFFICIAL, ...PAPERS.split(' ')].sort((a, b) => b.length - a.length);
 /** A kind at the end of a title, perhaps with a remark or a number behind it: 办法（试行）. */
 const KIND_END = new RegExp(
   `(${anyOf(...LONGEST_FIRST)})(?:[（(][^（）()]{1,20}[)）]|[一二三四五六七八九十\\d]{1,2})*$`,
@@ -24,9 +31,9 @@ export function kindWord(title: string): string | undefined {
 const CLOSING_QUOTE = /[》”](?=(?:[（(][^（）()]{1,20}[)）])?$)/u;
 /** Remarks in brackets at a title's end. */
 const REMARKS = '(?:[（(][^（）()]{1,20}[)）])*$';
-/** The kinds of the regulation (条例), and what a title of each ends with. */
+/** What titles of official documents end with; 报告 is also what papers are called, and looked at later. */
 const OFFICIAL_END = new RegExp(
-  `(通知|通报|请示|批复|复函|函|纪要|决定|决议|公告|通告|公报|议案|命令|令|意见)${REMARKS}`,
+  `(${[...OFFICIAL, '复函'].filter((name) => name !== '报告').join('|')})${REMARKS}`,
   'u',
 );
 const SUMMARY_REPORT_END = new RegExp(`(?:总结|小结)报告${REMARKS}`, 'u');
