@@ -3,8 +3,8 @@
  * code instead of a library, because lines keep their place in the file, and 1、 or （一） are no lists here.
  */
 import type { Checked } from '../problem.ts';
+import { withoutBookmarks } from '../sites/index.ts';
 import { decodeText, splitRows } from './decode.ts';
-import { furnitureOf, isMetadata, withoutBookmarks } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { inlineRuns, plainInline } from './markdown-inline.ts';
 import { type LeftOut, leftOut, type ReadFile } from './read-file.ts';
@@ -107,11 +107,6 @@ function addRow(
     if (bookmarks.length === 0) lines.push(plainLine('', number));
     return 'other';
   }
-  const reason = furnitureOf(plainInline(text));
-  if (reason !== undefined) {
-    out.push(leftOut(plainInline(text), reason, number));
-    return 'other';
-  }
   const heading = HEADING.exec(text);
   if (heading) {
     const line = textLine(heading[2] ?? '', text, number);
@@ -145,7 +140,6 @@ function textLine(content: string, row: string, number: number): Line {
     number,
     column: Math.max(0, row.indexOf(content)) + 1,
     region: 'body',
-    ...(isMetadata(text) && { hint: 'metadata' as const }),
     look: text.trim() === '' ? {} : look,
     ...(runs.length > 1 && { runs }),
   };

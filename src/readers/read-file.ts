@@ -1,4 +1,6 @@
 /** What comes out of reading a file, whatever its format. */
+
+import { siteLine } from '../sites/index.ts';
 import type { Line } from './lines.ts';
 import type { PageLook } from './page-look.ts';
 
@@ -55,6 +57,12 @@ export type LeftOutReason =
   /** Printed on every page, in text that was taken from pages: — 3 —. */
   | 'pageNumber'
   | 'picture';
+
+/** Why a line is none of the document's, as far as its words tell. */
+export function reasonByWords(line: string): LeftOutReason | undefined {
+  const is = siteLine(line)?.is;
+  return is === 'metadata' || is === 'download' ? undefined : is;
+}
 
 const LONGEST_LEFT_OUT = 200;
 

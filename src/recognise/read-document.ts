@@ -100,7 +100,7 @@ function placementOf(
 ): Placement {
   const blocks = new Map<Block, number>(body.lines);
   for (const { lines } of tail.attachments) for (const [block, at] of lines) blocks.set(block, at);
-  const date = signature?.date ?? head.date;
+  const date = signature?.date ?? head.date ?? head.onCard.date;
   return {
     fields: {
       ...head.lines,
@@ -223,7 +223,7 @@ function bare(text: string): string {
 function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
   const { titleIssuers, letterhead } = head.fields;
   const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
-  const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers];
+  const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers, head.onCard.issuers];
   return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
 }
 

@@ -5,7 +5,7 @@ import type { Recognised, RecogniseOptions, Recognition } from './findings/recog
 import { withoutContents } from './lines/contents.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
-import { furniture } from './lines/furniture.ts';
+import { furniture, leaveFurniture } from './lines/furniture.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
@@ -57,9 +57,9 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
 }
 
 function isFurniture(entry: Entry, findings: Findings): boolean {
-  const reason = entry.cells ? undefined : furniture(entry);
-  if (reason) findings.leave(entry, reason);
-  return reason !== undefined;
+  const sign = entry.cells ? undefined : furniture(entry);
+  if (sign) leaveFurniture(findings, entry, sign);
+  return sign !== undefined;
 }
 
 function addImprint(

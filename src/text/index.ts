@@ -1,3 +1,4 @@
+export { anyOf, beginsWith, endsWith } from './any-of.ts';
 export {
   type CalendarDate,
   daysIn,

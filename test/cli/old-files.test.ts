@@ -48,7 +48,11 @@ describe('hongtou outline', () => {
     expect(whole.out).toContain('第3行　标题：关于做好冬季消防安全工作的通知');
     const one = hongtou(['outline', '旧通知.txt', '--why', '4', '--json'], { cwd });
     expect(JSON.parse(one.out)).toMatchObject([
-      { line: 4, taken: 'recipients', evidence: [{ name: 'recipients' }] },
+      {
+        line: 4,
+        taken: 'recipients',
+        evidence: [{ name: 'addressee' }, { name: 'all-addressees' }],
+      },
     ]);
     expect(hongtou(['outline', '旧通知.txt', '--why', '四'], { cwd })).toMatchObject({ code: 2 });
   });

@@ -156,7 +156,7 @@ describe('what stands around a document', () => {
     const { value } = readLines(Buffer.from(text), { name: 'a.txt' });
     const outline = outlineJson(recognise(value?.lines ?? [], { file: 'a.txt' }));
     expect('title' in outline && outline.title).toBe('2024年工作要点');
-    expect(value?.leftOut.map(({ text: left }) => left)).toContain('办事服务');
+    expect(outline.leftovers.map(({ text: left }) => left)).toContain('办事服务');
   });
 
   it('is a table of contents, which is listed', () => {

@@ -50,7 +50,7 @@ describe('what is no part of a document', () => {
       '4 metadata',
       '5 artefact',
       '6 page-number',
-      '7 metadata',
+      '7 web-furniture',
       '8 web-furniture',
       '9 web-furniture',
     ]);

@@ -68,7 +68,7 @@ describe('why a line is what it is', () => {
       "第6行　小标题：一、加强排查
           +3　单独一行，没有句末标点
           +1　下面有属于它的内容
-          合计4，大于0，像小标题
+          合计4，大于0
       "
     `);
     expect(whyText(recogniseText(TEXT), 99)).toBe('第99行没有文字。\n');

@@ -2,7 +2,7 @@
  * Finds the article on a web page: the smallest part of the page that holds nearly all of its running text,
  * widened as long as what is around it is text and not menus or notices.
  */
-import { furnitureOf } from '../furniture.ts';
+import { reasonByWords } from '../read-file.ts';
 import type { PageLine } from './page-lines.ts';
 import { elementsIn, type HtmlElement } from './parse.ts';
 import { placeReason } from './places.ts';
@@ -87,7 +87,7 @@ function kindsOf({
   linked,
 }: PageLine): Record<'running' | 'links' | 'notices', number> {
   const text = line.text.trim();
-  const byWords = furnitureOf(text);
+  const byWords = reasonByWords(text);
   const reason = byWords === 'pageNumber' ? byWords : (placeReason(element) ?? byWords);
   const unlinked = text.length - linked;
   const runs = unlinked >= RUNNING || /[。；！？，：]/u.test(text);

@@ -1,7 +1,7 @@
 /** Tells the lines of the document on a web page from what the site prints around them. */
-import { furnitureOf, isMenu, isMetadata, isMetadataCell, withoutBookmarks } from '../furniture.ts';
+import { isCardLine, isCertainCardKey, isMenu, withoutBookmarks } from '../../sites/index.ts';
 import type { Line } from '../lines.ts';
-import { type LeftOut, type LeftOutReason, leftOut } from '../read-file.ts';
+import { type LeftOut, type LeftOutReason, leftOut, reasonByWords } from '../read-file.ts';
 import type { Article } from './article.ts';
 import type { PageLine } from './page-lines.ts';
 import { isTitlePlace, placeReason } from './places.ts';
@@ -57,7 +57,7 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
     const { element, linked, line } = pageLine;
     const text = line.text.trim();
     const isInside = article.contains(element);
-    const isMeta = isMetadata(line.text) || metadataTables.has(line.table ?? 0);
+    const isMeta = isCardLine(line.text) || metadataTables.has(line.table ?? 0);
     let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
     // Links under 相关阅读 go with it.
     if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';
@@ -100,7 +100,7 @@ function reasonOf(
   { isInside, isMeta, begun, pageTitle }: Situation,
 ): LeftOutReason | undefined {
   if (text === '') return isInside ? undefined : 'surroundings';
-  const byWords = furnitureOf(text);
+  const byWords = reasonByWords(text);
   if (byWords === 'pageNumber') return byWords;
   const isTitle = !begun && linked === 0 && isTitleOf(text, pageTitle);
   const byPlace = isTitle ? undefined : placeReason(element);
@@ -162,7 +162,7 @@ function holdsTitle(lines: readonly string[], title: string): boolean {
 function tablesOfMetadata(lines: readonly PageLine[]): Set<number> {
   const tables = new Set<number>();
   for (const { line } of lines) {
-    if (line.table !== undefined && line.cells?.some(isMetadataCell)) tables.add(line.table);
+    if (line.table !== undefined && line.cells?.some(isCertainCardKey)) tables.add(line.table);
   }
   return tables;
 }

@@ -1,7 +1,7 @@
 /** Plain text to lines. Text files from offices are often copied from web pages or wrapped by mail programs. */
 import type { Checked, Problem } from '../../problem.ts';
+import { withoutBookmarks } from '../../sites/index.ts';
 import { type DecodedText, decodeText, splitRows } from '../decode.ts';
-import { furnitureOf, isMenu, isMetadata, withoutBookmarks } from '../furniture.ts';
 import type { Line } from '../lines.ts';
 import { type LeftOut, leftOut, type ReadFile } from '../read-file.ts';
 import { markWraps } from './wraps.ts';
@@ -14,12 +14,8 @@ export function readText(bytes: Uint8Array, file: string): Checked<ReadFile> {
   let newPage = false;
   for (const piece of piecesOf(decoded.text)) {
     newPage ||= piece.after === 'page';
-    const leftBefore = out.length;
     const line = toLine(piece, out);
-    if (line === undefined) {
-      if (out.length > leftBefore && out.at(-1)?.reason === 'breadcrumb') dropMenu(lines, out);
-      continue;
-    }
+    if (line === undefined) continue;
     lines.push(newPage ? { ...line, pageBreak: true } : line);
     newPage = false;
   }
@@ -32,14 +28,6 @@ export function readText(bytes: Uint8Array, file: string): Checked<ReadFile> {
     },
     problems: damagedText(decoded, file),
   };
-}
-
-/** What stands above a breadcrumb is the site's menu, if it looks like one. */
-function dropMenu(lines: Line[], out: LeftOut[]): void {
-  if (!isMenu(lines.map(({ text }) => text))) return;
-  for (const { text, number } of lines.splice(0)) {
-    if (text.trim() !== '') out.push(leftOut(text, 'navigation', number));
-  }
 }
 
 /** Some characters could not be read: the file was cut or saved twice in different encodings. */
@@ -104,11 +92,6 @@ function toLine({ text: whole, number, column, after }: Piece, out: LeftOut[]): 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const clean = text.replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/gu, '');
   if (clean.trim() === '' && (bookmarks.length > 0 || after === 'page')) return undefined;
-  const reason = furnitureOf(clean);
-  if (reason !== undefined) {
-    out.push(leftOut(clean, reason, number));
-    return undefined;
-  }
   const begins =
     bookmarks.length > 0 ? (/^(?:\[bookmark:[^\]]*\])*/iu.exec(whole)?.[0].length ?? 0) : 0;
   return {
@@ -118,6 +101,5 @@ function toLine({ text: whole, number, column, after }: Piece, out: LeftOut[]): 
     region: 'body',
     look: {},
     ...(after === 'break' && { continues: 'break' as const }),
-    ...(isMetadata(clean) && { hint: 'metadata' as const }),
   };
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Field } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
-import { edgeFurniture, isPrintingNote } from '../lines/furniture.ts';
+import { edgeFurniture, isPrintingNote, leaveFurniture } from '../lines/furniture.ts';
 import { readLabel } from '../lines/labels.ts';
 import { isOffice, unspread } from '../words/offices.ts';
 
@@ -30,9 +30,7 @@ export function readImprint(entries: readonly Entry[], findings: Findings): Foun
   // What a web page has below the document.
   while (end > 0) {
     const entry = entries[end - 1];
-    const reason = entry && !entry.cells ? belowReason(entry) : undefined;
-    if (!entry || !reason) break;
-    findings.leave(entry, reason);
+    if (!entry || entry.cells || !leaveBelow(entry, findings)) break;
     end -= 1;
   }
   const start = imprintStart(entries, end);
@@ -87,7 +85,9 @@ function addLine(reader: Reader, entry: Entry): void {
     imprint.printingOffice = unspread(text);
     found.lines.printing ??= entry.line.number;
   } else {
-    findings.leave(entry, edgeFurniture(entry) ?? 'after-end');
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else findings.leave(entry, 'after-end');
   }
 }
 
@@ -130,11 +130,12 @@ function imprintStart(entries: readonly Entry[], end: number): number {
   return start;
 }
 
-/** Why a line below everything else is left out; printing notes only where no imprint follows them upwards. */
-function belowReason(entry: Entry) {
+/** Leaves out a line below everything else that is a page's; false where it is the document's. */
+function leaveBelow(entry: Entry, findings: Findings): boolean {
   const { text } = entry;
-  if (COPIES.test(text) || printing(text)) return undefined;
-  return edgeFurniture(entry);
+  const sign = COPIES.test(text) || printing(text) ? undefined : edgeFurniture(entry);
+  if (sign) leaveFurniture(findings, entry, sign);
+  return sign !== undefined;
 }
 
 /** Lists that stand on lines of one cell are read one by one. */

@@ -3,24 +3,21 @@
  * short lines without a sentence; the first paragraph, heading or table ends it.
  */
 
-import type { FoundDate } from '../../text/index.ts';
+import type { CardField } from '../../sites/index.ts';
+import { type FoundDate, halfWidth, readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
-import {
-  edgeFurniture,
-  isBareKey,
-  isBreadcrumbs,
-  isCard,
-  isEndOfPage,
-} from '../lines/furniture.ts';
+import { edgeFurniture, isEndOfPage, leaveFurniture } from '../lines/furniture.ts';
 import { readItem } from '../lines/labels.ts';
 import { kindWord } from '../words/kinds.ts';
-import { unspread } from '../words/offices.ts';
+import { officesOn, unspread } from '../words/offices.ts';
+import { dropAboveTitle, wholeTitleStart } from './above-title.ts';
+import { type Card, takeCard } from './card.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
-import { readMarks } from './marks.ts';
+import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
 import { readTitle, type Title } from './title.ts';
 
@@ -35,6 +32,8 @@ export interface Head {
   otherIssuers: string[];
   /** A date below the title. */
   date?: FoundDate;
+  /** What the card of a page says of issuers and date, for want of better. */
+  onCard: { issuers: string[]; date?: FoundDate };
   /** What stands below it. */
   rest: Entry[];
 }
@@ -52,6 +51,7 @@ interface Reader {
   readonly lines: Head['lines'];
   /** Lines that can be names, a title and what stands around it. */
   readonly zone: Entry[];
+  readonly card: Card;
   /** Index of the next entry. */
   at: number;
 }
@@ -63,14 +63,15 @@ const LETTERHEAD: Evidence = {
   name: 'letterhead',
   reason: '文件最上面的机关名称，带“文件”或在文号上面',
 };
-const RECIPIENTS: Evidence = { name: 'recipients', reason: '标题下面以冒号结束的一行，写着给谁' };
 
 export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const fields: HeadFields = { signatories: [], titleIssuers: [], title: '' };
-  const reader: Reader = { entries, findings, fields, lines: {}, zone: [], at: 0 };
+  const card: Card = new Map();
+  const reader: Reader = { entries, findings, fields, lines: {}, zone: [], card, at: 0 };
   const { lines, zone } = reader;
   readZone(reader);
   dropPageTitle(zone, findings);
+  dropAboveTitle(zone, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   for (const entry of zone.slice(0, zone.length - rest.length)) {
     findings.take(entry, 'letterhead', LETTERHEAD);
@@ -81,6 +82,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
   takeOrder(title, reader);
+  takeFromCard(title, reader);
   placeTitle(title, reader);
   // Lines below a finished title begin the body.
   const below = [...rest.slice(rest.length - title.unused), ...entries.slice(reader.at)];
@@ -90,7 +92,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     fields.recipients = recipients.text;
     lines.recipients = below[0]?.line.number ?? 0;
     for (const entry of below.slice(0, recipients.length)) {
-      findings.take(entry, 'recipients', RECIPIENTS);
+      findings.take(entry, 'recipients', recipients.evidence);
     }
   }
   return {
@@ -99,6 +101,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     plainTitle: title.plain,
     kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
+    onCard: cardOf(card),
     ...(title.date && { date: title.date }),
     rest: below.slice(recipients?.length ?? 0),
   };
@@ -106,36 +109,41 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
 
 /** Gathers the short lines at the top; marks are read, and what is a web page's is left out. */
 function readZone(reader: Reader): void {
-  const { entries, fields, lines, zone, findings } = reader;
+  const { entries, fields, lines, zone, card, findings } = reader;
   const chronicle = isChronicle(entries);
-  for (; reader.at < entries.length && zone.length < MOST_LINES; reader.at += 1) {
+  let inCard = false;
+  while (reader.at < entries.length && zone.length < MOST_LINES) {
     const entry = entries[reader.at];
     if (!entry) break;
-    if (leaveFurniture(reader, entry)) continue;
-    if (readMarks(entry, fields, lines, findings)) continue;
-    if (entry.cells) {
-      const pieces = piecesOf(entry);
-      if (!pieces.every((piece) => letterheadMark(piece, true))) break;
-      zone.push(...pieces);
-      continue;
+    const taken = takeCard(entries, reader.at, card, inCard, findings);
+    inCard ||= taken > 0;
+    reader.at += taken;
+    if (taken > 0) continue;
+    if (!leavePageLine(reader, entry) && !readMarks(entry, fields, lines, findings)) {
+      if (!addToZone(reader, entry, chronicle)) break;
     }
-    if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) break;
-    zone.push(entry);
+    reader.at += 1;
   }
 }
 
 /** Leaves out what is a web page's: true where it did. */
-function leaveFurniture(reader: Reader, entry: Entry): boolean {
-  const { entries, zone, findings } = reader;
-  if (entry.cells ? !isCard(entry) : edgeFurniture(entry) === undefined) return false;
-  if (!entry.cells && isBreadcrumbs(entry)) dropMenu(zone, findings);
-  findings.leave(entry, edgeFurniture(entry) ?? 'metadata');
-  const value = entries[reader.at + 1];
-  // The last key of a card may be empty, with the title right below it.
-  if (value && isBareKey(entry) && isValue(value)) {
-    findings.leave(value, 'metadata');
-    reader.at += 1;
+function leavePageLine({ zone, findings }: Reader, entry: Entry): boolean {
+  const sign = entry.cells ? undefined : edgeFurniture(entry);
+  if (!sign) return false;
+  if (sign.is === 'breadcrumb') dropMenu(zone, findings);
+  leaveFurniture(findings, entry, sign);
+  return true;
+}
+
+function addToZone({ zone }: Reader, entry: Entry, chronicle: boolean): boolean {
+  if (entry.cells) {
+    const pieces = piecesOf(entry);
+    if (!pieces.every((piece) => letterheadMark(piece, true))) return false;
+    zone.push(...pieces);
+    return true;
   }
+  if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) return false;
+  zone.push(entry);
   return true;
 }
 
@@ -146,6 +154,33 @@ function takeNumberBehind(title: Title, { fields, lines }: Reader): void {
   lines.documentNumber = title.line ?? 0;
   title.text = text;
   title.plain = text;
+}
+
+/** What only the card of a page says is offered, and doubted. */
+function takeFromCard(title: Title, { card, fields, findings }: Reader): void {
+  const offer = (field: CardField, name: string) => {
+    const found = card.get(field);
+    if (found === undefined) return undefined;
+    findings.doubt(found.entry, 'from-card', {
+      zh: `${name}“${found.value}”只在网页的登记信息里写着，请核对。`,
+      en: `Only the page's catalogue card says "${found.value}"; please check.`,
+    });
+    return found.value;
+  };
+  if (title.plain === '') {
+    const text = offer('title', '标题') ?? '';
+    title.plain = text;
+    title.text = [text, title.text].filter((line) => line !== '').join('\n');
+  }
+  const number = fields.documentNumber === undefined ? card.get('number')?.value : undefined;
+  if (number !== undefined && isDocumentNumber(number)) {
+    fields.documentNumber = halfWidth(offer('number', '发文字号') ?? '').replace(/\s/gu, '');
+  }
+}
+
+function cardOf(card: Card): Head['onCard'] {
+  const date = readDate(card.get('date')?.value ?? '');
+  return { issuers: officesOn(card.get('issuer')?.value ?? ''), ...(date && { date }) };
 }
 
 /** Of an order the title is the letterhead (10.2). */
@@ -166,17 +201,12 @@ function placeTitle(title: Title, { fields, lines }: Reader): void {
   if (title.dateLine !== undefined) lines.date = title.dateLine;
 }
 
-/** Whether a line can be the value of a key above it: short, and neither a key nor a title. */
-function isValue(entry: Entry): boolean {
-  const { cells, text } = entry;
-  if (cells || text.length > 40 || /[。：:]$/u.test(text) || edgeFurniture(entry)) return false;
-  return kindWord(unspread(text)) === undefined;
-}
+const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
 
 /** Menus stand above the line that says where on a site one is; a title may, too. */
 function dropMenu(zone: Entry[], findings: Findings): void {
-  if (zone.some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
-  for (const entry of zone.splice(0)) findings.leave(entry, 'web-furniture');
+  if (wholeTitleStart(zone) >= 0) return;
+  for (const entry of zone.splice(0)) findings.leave(entry, 'web-furniture', entry.text, MENU);
 }
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */

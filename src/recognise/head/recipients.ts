@@ -1,40 +1,121 @@
 /** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
+import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { isOffice } from '../words/offices.ts';
-import { ADDRESSEES } from '../words/people.ts';
+import {
+  ADDRESSEE_ENDS,
+  ADDRESSEES,
+  LEADS_ON,
+  LEADS_ON_VERBS,
+  REASONS_BEGIN,
+} from '../words/people.ts';
 
 const LONGEST = 400;
-/** What a line says that leads on to something below it. */
-const LEADS_ON =
-  /(?:如下|以下|包括|方面|情况|问题|任务|目标|要求|通知|报告|事项|总结|表现|工作|特点|措施|体现在|分别是|主要是|即|为|是|有)$/u;
+/** Below a title a list may be long; elsewhere a longer line is no address. */
+const LONGEST_ELSEWHERE = 40;
+/** A list over several lines takes no more than these. */
+const MOST_LINES = 5;
+const SENTENCE = /[。！？]/u;
+const COLON_END = /[:：]$/u;
+const LIST_GOES_ON = /[、，,；;]$/u;
+const QUOTED = /[:：“”]/u;
 
-/** The recipients at the start of the entries, and how many entries they take. */
+interface Candidate {
+  text: string;
+  belowTitle: boolean;
+  parts: readonly string[];
+}
+
+const ROWS: readonly Row<Candidate>[] = [
+  {
+    name: 'addressee',
+    weight: 2,
+    reason: '写着机关或人（委、局、各单位、同志等）',
+    when: ({ text }) => ADDRESSEES.test(text),
+  },
+  {
+    name: 'all-addressees',
+    weight: 2,
+    reason: '每一项都以机关或人结尾',
+    when: ({ parts }) => parts.every((part) => ADDRESSEE_ENDS.test(part)),
+  },
+  {
+    name: 'office',
+    weight: 1,
+    reason: '是一个机关的名称，在标题下面',
+    when: ({ text, belowTitle }) => belowTitle && isOffice(text),
+  },
+  {
+    name: 'leads-on',
+    weight: -3,
+    reason: '最后的词引出下文（如下、以下、几个方面等）',
+    when: ({ text }) => LEADS_ON.test(text),
+  },
+  {
+    name: 'leads-on-verb',
+    weight: -4,
+    reason: '里面有引出下文的话（特制定、作如下、抓好以下等）',
+    when: ({ text }) => LEADS_ON_VERBS.test(text),
+  },
+  {
+    name: 'reason',
+    weight: -4,
+    reason: '以“为”“根据”“按照”一类开头，是正文',
+    when: ({ text }) => REASONS_BEGIN.test(text),
+  },
+  {
+    name: 'quoted',
+    weight: -4,
+    reason: '里面有引号或冒号',
+    when: ({ text }) => QUOTED.test(text),
+  },
+  {
+    name: 'long',
+    weight: -4,
+    reason: '不在标题下面，又长',
+    when: ({ text, belowTitle }) => !belowTitle && text.length > LONGEST_ELSEWHERE,
+  },
+];
+
+export interface FoundRecipients {
+  text: string;
+  /** How many entries they take. */
+  length: number;
+  evidence: Evidence[];
+}
+
+/** The recipients at the start of the entries. */
 export function findRecipients(
   entries: readonly Entry[],
   belowTitle: boolean,
-): { text: string; length: number } | undefined {
-  const parts: string[] = [];
+): FoundRecipients | undefined {
+  const lines: string[] = [];
   for (const [index, entry] of entries.entries()) {
     const text = entry.text.trim();
-    if (entry.cells || entry.label || text.length > LONGEST || /[。！？]/u.test(text)) {
+    if (entry.cells || entry.label || text.length > LONGEST || SENTENCE.test(text)) {
       return undefined;
     }
-    if (/[:：]$/u.test(text)) {
-      parts.push(text.slice(0, -1).trim());
-      const whole = parts.join('');
-      return addresses(whole, belowTitle) ? { text: whole, length: index + 1 } : undefined;
+    if (COLON_END.test(text)) {
+      lines.push(text.slice(0, -1).trim());
+      const whole = lines.join('');
+      const { score, evidence } = weighRecipients(whole, belowTitle);
+      return score > 0 ? { text: whole, length: index + 1, evidence } : undefined;
     }
     // A list over several lines goes on after a mark or a break within a name.
-    if (index >= 4 || !/[、，,；;]$/u.test(text)) return undefined;
-    parts.push(text);
+    if (index + 1 >= MOST_LINES || !LIST_GOES_ON.test(text)) return undefined;
+    lines.push(text);
   }
   return undefined;
 }
 
-function addresses(text: string, belowTitle: boolean): boolean {
-  if (!ADDRESSEES.test(text) || LEADS_ON.test(text)) return isOffice(text) && belowTitle;
-  if (/[:：“”]/u.test(text)) return false;
-  return belowTitle || text.length <= 40;
+/** How much a line without its colon is made like recipients: above 0 it is them. */
+function weighRecipients(text: string, belowTitle: boolean) {
+  const parts = text
+    .replace(/[（(][^（）()]*[)）]/gu, '')
+    .split(/[、，,；;]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return weigh(ROWS, { text, belowTitle, parts });
 }
 
 /** The groups of a list: 、 stands between recipients of one kind, ， between kinds (各部、办、中心，园区各企业). */

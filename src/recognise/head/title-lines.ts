@@ -26,25 +26,73 @@ export function jointTitle(text: string): { issuers: string[]; title: string } |
   return title && issuers.length > 1 ? { issuers, title } : undefined;
 }
 
-/** Whether a line brings a title again: alone, behind its issuers, or with the start of the text. */
-export function repeats(text: string, title: string): boolean {
-  const bare = title.replace(/\s/gu, '');
-  const line = (jointTitle(text)?.title ?? text).replace(/\s/gu, '');
-  if (line === bare) return true;
-  const at = line.indexOf(bare);
-  const longer = at >= 0 && line.length > bare.length;
-  return bare.length >= SHORTEST_REPEATED && longer && ELLIPSIS.test(line);
+/** A title may be repeated on so many lines. */
+const MOST_LINES = 5;
+
+/**
+ * How many lines at the start bring a title again: whole or wrapped, with its issuers or without, with a short
+ * prefix, or with the start of the text; 0 where they do not.
+ */
+export function repeatedLines(lines: readonly string[], title: string): number {
+  const wanted = bareTitle(title);
+  let joined = '';
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    joined += (jointTitle(line)?.title ?? line).replace(/\s/gu, '');
+    if (sameTitle(joined, wanted)) return index + 1;
+    if (index === 0 && withText(joined, wanted)) return 1;
+    if (joined.length > wanted.length + LONGEST_PREFIX) return 0;
+  }
+  return 0;
 }
 
-/** Whether a line can belong to the title that another begins: a heading or smaller type begins the body. */
+/** Words before a title that say where it stands or who it is of. */
+const LONGEST_PREFIX = 40;
+
+function sameTitle(text: string, title: string): boolean {
+  const bare = bareTitle(text);
+  if (bare === title) return true;
+  const [longer, shorter] = bare.length > title.length ? [bare, title] : [title, bare];
+  if (shorter.length < SHORTEST_REPEATED || !longer.endsWith(shorter)) return false;
+  const prefix = longer.slice(0, longer.length - shorter.length);
+  return officesOn(prefix).length > 0 || /[:：|｜】]$/u.test(prefix);
+}
+
+function withText(line: string, title: string): boolean {
+  const at = line.indexOf(title);
+  return (
+    title.length >= SHORTEST_REPEATED &&
+    at >= 0 &&
+    line.length > title.length &&
+    ELLIPSIS.test(line)
+  );
+}
+
+/** Without spaces, and quotes in one form. */
+function bareTitle(title: string): string {
+  return title
+    .replace(/\s/gu, '')
+    .replace(/["“”]/gu, '"')
+    .replace(/\(/gu, '（')
+    .replace(/\)/gu, '）');
+}
+
+/** A name and what it is of, with a colon between: 汇报人：李某. */
+const KEY_WITH_COLON = /^\p{Script=Han}{2,6}\s*[:：]\s*\S/u;
+/** Names of people side by side. */
+const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4}){2,}$/u;
+
+/**
+ * Whether a line can belong to the title that another begins: a heading, smaller type, another alignment, a key
+ * with a colon or a list of names ends it.
+ */
 export function looksAlike(first: Entry, entry: Entry): boolean {
-  const { size = 0, outlineLevel } = first.look;
+  const { size = 0, outlineLevel, align } = first.look;
   const other = entry.look;
+  if (KEY_WITH_COLON.test(entry.text) || NAMES.test(entry.text.trim())) return false;
+  if (align === 'center' && other.align !== 'center' && entry.firm) return false;
   if (kindWord(unspread(entry.text)) !== undefined) return true;
   if (other.outlineLevel !== undefined && outlineLevel === undefined) return false;
-  return (
-    size === 0 || other.size === undefined || size - other.size < SMALLER || other.bold !== true
-  );
+  return size === 0 || other.size === undefined || size - other.size < SMALLER;
 }
 
 /** Whether a title is whole: it ends with a kind of document, and what follows does not go on with it. */

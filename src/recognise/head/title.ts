@@ -11,7 +11,7 @@ import {
   isFinished,
   jointTitle,
   looksAlike,
-  repeats,
+  repeatedLines,
   sameAsSite,
   withoutSite,
 } from './title-lines.ts';
@@ -75,7 +75,11 @@ export function readTitle(
   takeIssuers(reader);
   takeEditors(reader);
   leaveSiteTitle(reader);
-  while (reader.at < zone.length && takeLine(reader, zone[reader.at] as Entry)) reader.at += 1;
+  while (reader.at < zone.length) {
+    const taken = takeLines(reader, zone[reader.at] as Entry);
+    if (taken === 0) break;
+    reader.at += taken;
+  }
   title.unused = reader.kept === '' ? 0 : zone.length - reader.at;
   finish(reader);
   doubtTitle(title, zone, next, findings);
@@ -118,63 +122,76 @@ function leaveSiteTitle(reader: Reader): void {
   reader.at += 1;
 }
 
-/** Takes a line; false where the title's zone ends above it. */
-function takeLine(reader: Reader, entry: Entry): boolean {
+/** Takes a line, or several that repeat the title, and says how many; 0 where the title's zone ends above it. */
+function takeLines(reader: Reader, entry: Entry): number {
   const text = unspread(entry.text);
-  const open =
-    reader.kept === '' || !isFinished(withoutSite(reader.kept), text.replace(/\s/gu, ''));
-  return open ? takeTitleLine(reader, entry, text) : takeBelow(reader, entry, text);
+  const { kept, first, zone, at } = reader;
+  const bare = text.replace(/\s/gu, '');
+  const open = kept === '' || !isFinished(withoutSite(kept), bare);
+  if (open && (!first || looksAlike(first, entry))) return takeTitleLine(reader, entry, text);
+  const again = repeatedLines(
+    zone.slice(at).map((one) => one.text),
+    kept,
+  );
+  if (again > 0 || sameAsSite(kept, bare)) return leaveAgain(reader, Math.max(1, again));
+  return takeBelow(reader, entry, text);
 }
 
-function takeTitleLine(reader: Reader, entry: Entry, text: string): boolean {
+/** The title once more: what it says of issuers is taken. */
+function leaveAgain({ zone, at, kept, title, findings }: Reader, length: number): number {
+  const lines = zone.slice(at, at + length);
+  for (const entry of lines) findings.leave(entry, 'repeated-title');
+  const whole = lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
+  const bare = kept.replace(/\s/gu, '');
+  const prefix = whole.endsWith(bare) ? whole.slice(0, -bare.length) : '';
+  if (title.issuersAbove.length === 0 && isOffice(prefix)) title.otherIssuers.push(prefix);
+  return length;
+}
+
+function takeTitleLine(reader: Reader, entry: Entry, text: string): number {
   const { title, findings, kept } = reader;
   if (kept !== '' && readDate(text)) return takeDate(reader, entry);
   if (kept === '' && reader.at < reader.zone.length - 1 && REPORTER.test(text)) {
     return takeExtra(reader, entry, REPORTS);
   }
-  if (reader.first && !looksAlike(reader.first, entry)) return false;
   findings.take(entry, 'title', kept === '' ? WHOLE : OPEN);
   reader.first ??= entry;
   title.line ??= entry.line.number;
   const joint = kept === '' ? jointTitle(entry.text) : undefined;
   if (joint) title.issuersAbove.push(...joint.issuers);
   reader.kept += joint?.title ?? text;
-  return true;
+  return 1;
 }
 
-function takeBelow(reader: Reader, entry: Entry, text: string): boolean {
-  const { title, findings, kept } = reader;
-  if (repeats(entry.text, kept) || sameAsSite(kept, text.replace(/\s/gu, ''))) {
-    findings.leave(entry, 'repeated-title');
-    return true;
-  }
+function takeBelow(reader: Reader, entry: Entry, text: string): number {
+  const { title } = reader;
   if (readDate(text)) return takeDate(reader, entry);
   const offices = officesOn(entry.text);
   if (offices.length > 0 && reader.extras.length < MOST_OFFICES_BELOW) {
     title.otherIssuers.push(...offices.map(withoutSeal));
     return takeExtra(reader, entry, OFFICE);
   }
-  if (!isBelowTitle(text)) return false;
+  if (!isBelowTitle(text)) return 0;
   if (kindWord(text)) title.subtitle = text;
   const day = dayOf(text);
   if (day) title.date ??= day;
   return takeExtra(reader, entry, BELOW);
 }
 
-function takeExtra({ extras, findings }: Reader, entry: Entry, evidence: Evidence): boolean {
+function takeExtra({ extras, findings }: Reader, entry: Entry, evidence: Evidence): number {
   findings.take(entry, 'belowTitle', evidence);
   extras.push(entry);
-  return true;
+  return 1;
 }
 
-function takeDate({ title, extras, findings }: Reader, entry: Entry): boolean {
+function takeDate({ title, extras, findings }: Reader, entry: Entry): number {
   const date = readDate(entry.text);
-  if (!date) return true;
+  if (!date) return 1;
   findings.take(entry, 'date', DATE);
   title.date = date;
   title.dateLine = entry.line.number;
   extras.push(entry);
-  return true;
+  return 1;
 }
 
 /** What the lines together say. */

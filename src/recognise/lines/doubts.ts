@@ -57,16 +57,16 @@ export class Findings {
     this.readings.push({ number, text, role, evidence: [evidence].flat() });
   }
 
-  /** Text that is kept apart from the document. */
-  leave(entry: Entry, reason: LeftoverReason, text = entry.text): void {
-    this.leaveLine({ number: entry.line.number, text, reason });
+  /** Text that is kept apart from the document; why, where more is known than the reason. */
+  leave(entry: Entry, reason: LeftoverReason, text = entry.text, why?: Evidence): void {
+    this.leaveLine({ number: entry.line.number, text, reason }, why);
   }
 
   /** The same for a line that became no entry. */
-  leaveLine(leftover: Leftover): void {
+  leaveLine(leftover: Leftover, why?: Evidence): void {
     const { number, text, reason } = leftover;
     this.leftovers.push(leftover);
-    const evidence = [{ name: reason, reason: LEFTOVER_REASONS[reason] }];
+    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason] }];
     this.readings.push({ number, text, role: 'leftOut', evidence });
   }
 }

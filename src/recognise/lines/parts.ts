@@ -6,7 +6,7 @@ import { isOffice } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
-import { edgeFurniture, furniture, isEndOfPage } from './furniture.ts';
+import { edgeFurniture, furniture, isEndOfPage, leaveFurniture } from './furniture.ts';
 
 export interface Part {
   /** 篇一; absent where the page holds one document. */
@@ -62,9 +62,12 @@ export function splitParts(
   });
   let pageTitle: string | undefined;
   for (const entry of front) {
-    const reason = edgeFurniture(entry) ?? 'page-title';
-    if (reason === 'page-title') pageTitle ??= entry.text;
-    findings.leave(entry, reason);
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else {
+      pageTitle ??= entry.text;
+      findings.leave(entry, 'page-title');
+    }
   }
   return pageTitle === undefined ? { parts } : { parts, pageTitle };
 }
@@ -177,7 +180,9 @@ function cutPageEnd(entries: Entry[], findings: Findings): Entry[] {
     if (furniture(entry)) start = index;
   }
   for (const entry of entries.slice(start)) {
-    findings.leave(entry, edgeFurniture(entry) ?? 'web-furniture');
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else findings.leave(entry, 'web-furniture');
   }
   return entries.slice(0, start);
 }

@@ -81,7 +81,7 @@ function sumOf(evidence: readonly Evidence[]): string[] {
   const weighed = evidence.filter(({ weight }) => weight !== undefined);
   if (weighed.length < 2) return [];
   const sum = weighed.reduce((total, { weight = 0 }) => total + weight, 0);
-  const said = sum > 0 ? '大于0，像小标题' : '不大于0，像句子';
+  const said = sum > 0 ? '大于0' : '不大于0';
   return [`    合计${Math.round(sum * 100) / 100}，${said}`];
 }
 

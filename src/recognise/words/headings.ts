@@ -1,5 +1,5 @@
 /** How headings and sentences of official prose are worded: what begins, ends and betrays them. */
-import { anyOf, beginsWith, endsWith } from './any-of.ts';
+import { anyOf, beginsWith, endsWith } from '../../text/index.ts';
 
 const COUNTED_UNITS = `
   个 家 亿 万 亩 % ％ ‰ 次 人 名 项 元 平方 公里 千米 米 场 件 户 吨 台 套 条 处 份 批 篇 余 多 期 辆 头 只 公顷

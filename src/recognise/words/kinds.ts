@@ -1,6 +1,6 @@
 /** Words for kinds of documents (文种): what titles end with. */
 import { shippedKinds } from '../../kinds/index.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../text/index.ts';
 
 /** The official documents there are; a form that issues something has the titles of a 通知. */
 const OFFICIAL = shippedKinds.all
@@ -13,7 +13,7 @@ const PAPERS =
   '工作总结 总结 工作要点 要点 工作计划 计划 工作安排 安排 工作思路 思路 工作打算 打算 实施方案 工作方案 方案 规划 ' +
   '专报 快报 大事记 工作专报 办法 规定 细则 制度 规则 章程 预案 清单 工作汇报 汇报 名册 明细 预算书 决算书 承诺函 讲话 致辞 发言 小结 情况说明 说明 简报 信息 建议 提纲 措施 名单 ' +
   '工作情况 情况 体会 述职 思考 感悟 心得 材料 责任书 承诺书 公约 职责 一览表 统计表 登记表 申请表 表 计划表 任务分解 分工 亮点 成效 综述 评估 ' +
-  '一封信 公开信 慰问信 感谢信 贺信 倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
+  '答复 一封信 公开信 慰问信 感谢信 贺信 倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
 /** So that 工作总结 is not read as 总结. */
 const LONGEST_FIRST = [...OFFICIAL, ...PAPERS.split(' ')].sort((a, b) => b.length - a.length);
 /** A kind at the end of a title, perhaps with a remark or a number behind it: 办法（试行）. */
@@ -61,6 +61,7 @@ export function kindOf(title: string): string | undefined {
   if (BOTH.test(title)) return '总结和计划';
   const word = kindWord(title);
   if (word === undefined) return undefined;
+  if (word === '答复') return '函';
   if (/要点/u.test(word)) return '工作要点';
   if (/总结|小结/u.test(word)) return '工作总结';
   if (PLAN.test(word) && (/工作/u.test(title) || /计划$/u.test(word))) {

@@ -1,18 +1,18 @@
 /** Names of offices: what letterheads, signatures and recipients are made of. */
-import { anyOf, endsWith } from './any-of.ts';
+import { anyOf, endsWith } from '../../text/index.ts';
 
 /** What names of offices end with, some with what may not stand before it: 举办 is no 办. */
 const OFFICE_END = endsWith(`
   委员会 管委会 党工委 工委 党委 县委 市委 区委 省委 旗委 州委 政府
   (?<!举|承|主|督|交|包|领|代|创|开|帮|经|协|查|合|照|怎么|如何)办 办公室 办公厅 办事处 领导小组 指挥部
   [^干全内外]部 (?<!结|时|布|格|僵|全|大|开|当)局 厅 署 法院 检察院 [^医法学]院 医院 学院 研究院 中心
-  公司 集团 分行 银行 支行 大学 学校 中学 小学 幼儿园 总队 支队 大队 中队 总站 [^网]站 总会 协会 学会
+  公司 集团 分行 银行 支行 大学 学校 中学 小学 幼儿园 总队 支队 大队 中队 调查队 总站 [^网]站 总会 协会 学会
   商会 联合会 工会 团委 妇联 支部 总支 党组 纪委 监委 街道 开发区 高新区 产业园 工业园 工业园区
   产业园区 园区 示范区 试验区 合作区 镇 乡 县 社区 村 村委会 居委会 联社 合作社 馆 台 报社 所 基地
   筹备组 工作组 专班 [^各]处 科 室 组`);
 /** What no name holds. */
 const NOT_A_NAME = new RegExp(
-  anyOf('[。；！？，,;!?：:《》] 关于 印发 通知 总结 如下 情况 工作要点 工作计划'),
+  anyOf('[。；！？，,;!?：:《》] 关于 印发 转发 批转 通知 总结 如下 情况 工作要点 工作计划'),
   'u',
 );
 /** Where a seal goes: （盖章） behind a name. */

@@ -1,5 +1,5 @@
 /** Posts, and the words that name who speaks, reports or is spoken to. */
-import { anyOf } from './any-of.ts';
+import { anyOf, beginsWith, endsWith } from '../../text/index.ts';
 
 const REPORTING = '汇报人 报告人 述职人 主讲人 作者 撰稿 供稿 单位 报送单位 填报单位';
 /** Who reports, above a title. */
@@ -30,10 +30,29 @@ export const HOLDER = new RegExp(
   'u',
 );
 
+const ADDRESSED = `
+  委 局 办 厅 部 政府 公司 集团 中心 企业 单位 街道 园区 学校 医院 大学 学院 镇 乡 村 县 市 区 省 厂 站 所 院 馆
+  会 组织 支部 机构 代表 同志 领导 委员 朋友 女士 先生 师傅 职工 商户 业主 科 室 处 队 主席 主任 书记 局长 市长 县长 区长
+  厅长 部长 镇长 院长 校长 会长 经理 老师 教授 群众 居民 家长 同学 乡亲 党组 党委 工委 行 社 银行 部门 直属 军分区 团`;
 /** What a line names that speaks to someone. */
-export const ADDRESSEES = new RegExp(
+export const ADDRESSEES = new RegExp(`各|${anyOf(ADDRESSED)}`, 'u');
+/** What the name of an addressee ends with. */
+export const ADDRESSEE_ENDS = endsWith(
+  ...ADDRESSED.split(/\s+/u).map((word) => (word === '' ? '' : `${word}(?:们|等)?`)),
+);
+
+/** What a line ends with that leads on to something below it. */
+export const LEADS_ON = endsWith(`
+  如下 以下 包括 方面 情况 问题 任务 目标 要求 通知 报告 事项 总结 表现 工作 特点 措施 体现在 分别是 主要是 即 为 是 有
+  办法 规定 意见 决定 环节 几点 几项 几条 建议 方案 细则 公告 通告 承诺 倡议`);
+/** What a line says, anywhere, that leads on. */
+export const LEADS_ON_VERBS = new RegExp(
   anyOf(`
-    各 委 局 办 厅 部 政府 公司 集团 中心 企业 单位 街道 园区 学校 医院 大学 学院 镇 乡 村 县 市 区 省 厂 站 所 院 馆
-    会 组织 支部 机构 代表 同志 领导 委员 朋友 女士 先生 师傅 职工 商户 业主 科 室 处 队`),
+  特?制定(?:如下|以下|本) (?:如下|以下)(?:办法|规定|意见|方案|措施|决定|要求|几) (?:抓好|做好|提出|作出|作如下|做到|采取|坚持|实行)(?:如下|以下|了)?(?=.*(?:如下|以下|几|下列))
+  现将.*(?:如下|以下) 特(?:作|提出|发布|通告|公告|制定) 经.*(?:研究|同意|批准|审议) 决定(?!书)`),
   'u',
 );
+/** What a reason or a ground begins with; recipients never do. */
+export const REASONS_BEGIN = beginsWith(`
+  为(?:了|进一步|认真|全面|切实|加强|做好|规范|贯彻|深入|确保|推进|促进|保障|维护|严格|适应|方便|加快) 根据 按照 依据 依照 遵照 鉴于 由于 经 现将 现就 近年来
+  今年以来 \\d{4}年(?!度) 一年来 在.{2,30}(?:下|中) 按 对 围绕 通过`);

@@ -1,0 +1,57 @@
+/** What stands above a title on a web page: menus, columns, the site's name. A whole title needs none of it. */
+import { isColumn } from '../../sites/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { kindWord } from '../words/kinds.ts';
+import { officesOn, unspread } from '../words/offices.ts';
+import { REPORTER } from '../words/people.ts';
+import { letterheadMark } from './letterhead.ts';
+import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+
+/** More characters than this are no column's name. */
+const LONGEST_COLUMN = 10;
+/** A title may stand on so many lines. */
+const MOST_LINES = 4;
+const ABOVE: Evidence = { name: 'above-title', reason: '在完整的标题上面，是栏目名或网站名' };
+const MARKS = /[。：:《》“”，,]/u;
+
+/** Leaves out what stands above the first whole title, where it is a page's and none of the title. */
+export function dropAboveTitle(zone: Entry[], findings: Findings): void {
+  const start = wholeTitleStart(zone);
+  if (start <= 0) return;
+  for (const entry of zone.slice(0, start)) {
+    if (!entry.firm && isPages(entry)) {
+      zone.splice(zone.indexOf(entry), 1);
+      findings.leave(entry, 'web-furniture', entry.text, ABOVE);
+    }
+  }
+}
+
+/** Index of the line that a whole title begins on; −1 where there is none. */
+export function wholeTitleStart(zone: readonly Entry[]): number {
+  return zone.findIndex(({ text }, index) => {
+    if (isWholeTitle(text)) return true;
+    let joined = text;
+    for (const next of zone.slice(index + 1, index + MOST_LINES)) {
+      if (opensWholeTitle(joined, next.text)) return !isColumnLike(text);
+      joined += next.text;
+    }
+    return false;
+  });
+}
+
+/** Whether a line above a title is the page's: a column, or too short to say anything. */
+function isPages(entry: Entry): boolean {
+  const { text } = entry;
+  if (isColumn(text)) return true;
+  if (officesOn(text).length > 0 || letterheadMark(entry, false) || REPORTER.test(text))
+    return false;
+  return isColumnLike(text);
+}
+
+function isColumnLike(text: string): boolean {
+  const words = unspread(text);
+  if (isColumn(words)) return true;
+  return words.length <= LONGEST_COLUMN && kindWord(words) === undefined && !MARKS.test(words);
+}

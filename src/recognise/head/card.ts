@@ -1,0 +1,121 @@
+/**
+ * The catalogue card above a document on a web page: keys and values on one line or two, in tables, in bullets.
+ * Its lines are kept apart; what it says of title, issuer, number and date is kept for want of better.
+ */
+import {
+  type CardEntry,
+  type CardField,
+  cardEntries,
+  cardEntry,
+  isCardKey,
+  isCardValue,
+} from '../../sites/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { edgeFurniture, isCard } from '../lines/furniture.ts';
+import { isOffice } from '../words/offices.ts';
+import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+
+/** What a card says of the document, and where. */
+export type Card = Map<CardField, { value: string; entry: Entry }>;
+
+const LONGEST_VALUE = 40;
+/** What a value never ends with. */
+const NO_VALUE_END = /[。：:]$/u;
+/** A key that no list knows, among those of a card: 责任部门：. */
+const KEY_SHAPE = /^[\p{Script=Han}\s]{2,8}[:：]$/u;
+const ADDRESS = /^(?:各|尊敬|同志|全|致)|(?:同志|代表|委员|先生|女士)们?[:：]$/u;
+
+const KEY: Evidence = { name: 'card-key', reason: '网页登记信息的一项' };
+const VALUE: Evidence = { name: 'card-value', reason: '上一行是登记信息的名称，这一行是它的内容' };
+const ROW: Evidence = { name: 'card-row', reason: '表格的一行，写着索引号、文号一类' };
+const ALONE: Evidence = { name: 'card-value-alone', reason: '登记信息的内容，没有写名称' };
+
+/**
+ * Takes the line of a card that begins at an index, and says how many entries it takes; 0 where none begins.
+ * @param seen whether lines of a card stand above
+ */
+export function takeCard(
+  entries: readonly Entry[],
+  index: number,
+  card: Card,
+  seen: boolean,
+  findings: Findings,
+): number {
+  const entry = entries[index];
+  if (!entry || entry.firm) return 0;
+  if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
+  const first = cardEntry(entry.text);
+  if (first) {
+    const found = cardEntries(entry.text);
+    for (const one of found.length > 1 ? found : [first]) note(card, one, one.value, entry);
+    findings.leave(entry, 'metadata', entry.text, KEY);
+    return first.value === '' ? 1 + takeValue(entries, index + 1, card, first, findings) : 1;
+  }
+  if (isCardValue(entry.text)) {
+    findings.leave(entry, 'metadata', entry.text, ALONE);
+    return 1;
+  }
+  const next = entries[index + 1];
+  const unknown = seen && KEY_SHAPE.test(entry.text) && !ADDRESS.test(entry.text);
+  if (!unknown || isOffice(entry.text.slice(0, -1)) || !next || !isValue(entries, index + 1))
+    return 0;
+  findings.leave(entry, 'metadata', entry.text, KEY);
+  findings.leave(next, 'metadata', next.text, VALUE);
+  return 2;
+}
+
+/** The value below a key that has none on its line; nothing is taken over a blank line. */
+function takeValue(
+  entries: readonly Entry[],
+  index: number,
+  card: Card,
+  key: CardEntry,
+  findings: Findings,
+): number {
+  const value = entries[index];
+  if (!value || !isValue(entries, index, key)) return 0;
+  note(card, key, value.text, value);
+  findings.leave(value, 'metadata', value.text, VALUE);
+  return 1;
+}
+
+/** Whether a line can be the value of a key above it: short, and neither a key nor a title, nor its first line. */
+function isValue(entries: readonly Entry[], index: number, key?: CardEntry): boolean {
+  const entry = entries[index];
+  if (!entry || entry.cells || entry.label) return false;
+  // Over a blank line only between two keys, where a page sets every line apart.
+  if (entry.blankBefore && !isKey(entries[index + 1])) return false;
+  const { text } = entry;
+  if (NO_VALUE_END.test(text) || edgeFurniture(entry)?.is === 'metadata') return false;
+  // 标题： has a title for its value, if the title stands below once more.
+  if (key?.field === 'title')
+    return entries.slice(index + 1, index + 12).some((one) => one.text === text);
+  if (text.length > LONGEST_VALUE || isWholeTitle(text)) return false;
+  const next = entries[index + 1];
+  return !next || next.cells !== undefined || !opensWholeTitle(text, next.text);
+}
+
+function isKey(entry: Entry | undefined): boolean {
+  return entry !== undefined && !entry.cells && cardEntry(entry.text) !== undefined;
+}
+
+function takeRow(entry: Entry, card: Card, findings: Findings): number {
+  const cells = entry.cells ?? [];
+  cells.forEach((cell, index) => {
+    const own = cardEntry(cell);
+    if (own && own.value !== '') note(card, own, own.value, entry);
+    else if (isCardKey(cell)) {
+      const key = own ?? cardEntry(`${cell.trim()}：`);
+      if (key) note(card, key, cells[index + 1] ?? '', entry);
+    }
+  });
+  findings.leave(entry, 'metadata', entry.text, ROW);
+  return 1;
+}
+
+function note(card: Card, { field }: CardEntry, text: string, entry: Entry): void {
+  const value = text.trim();
+  if (field && value !== '' && !card.has(field)) card.set(field, { value, entry });
+}

@@ -1,0 +1,97 @@
+/** The catalogue card of a page (索引号, 发布机构, 文号 …), in every shape that sites print it. */
+import { anyOf } from '../text/index.ts';
+import { CARD_KEYS, CARD_VALUES, UPPER_CARD_KEYS, WEAK_CARD_KEYS } from './words.ts';
+
+/** What a card says of the document itself. */
+export type CardField = 'title' | 'issuer' | 'number' | 'date';
+
+/** A key of a card and what stands behind it on its line; empty where that is elsewhere. */
+export interface CardEntry {
+  key: string;
+  value: string;
+  field?: CardField;
+  /** Whether no document begins a line so. */
+  certain: boolean;
+}
+
+const LONGEST = 320;
+const ANY_KEY = anyOf(CARD_KEYS, UPPER_CARD_KEYS, WEAK_CARD_KEYS);
+const UPPER_KEY = new RegExp(`^${anyOf(UPPER_CARD_KEYS)}$`, 'u');
+const CERTAIN_KEY = new RegExp(`^${anyOf(CARD_KEYS)}$`, 'u');
+/** Marks that stand in front of keys: bullets, pipes, brackets. */
+const FRONT = '[|｜\\s•·●■◆▪*＊\\-（(【\\[]*';
+const BEHIND_KEY = '\\s*[】\\]）)]?\\s*';
+/** A key at the start of a line, with its colon. Keys are looked for with the spaces in them taken out. */
+const AT_START = new RegExp(`^${FRONT}(${ANY_KEY})${BEHIND_KEY}(?:[|｜]\\s*)?[:：|｜]`, 'u');
+/** Every key on a line that holds several. */
+const WITHIN = new RegExp(`(?:^|[\\s|｜【\\[　;；])(${ANY_KEY})${BEHIND_KEY}[:：]`, 'gu');
+const ONLY_KEY = new RegExp(`^${FRONT}(${ANY_KEY})${BEHIND_KEY}[:：|｜]?[\\s|｜]*$`, 'u');
+const VALUE_ALONE = new RegExp(`^${FRONT}${anyOf(CARD_VALUES)}[\\s|｜]*$`, 'u');
+/** Spaces inside a key that spread it: 索 引 号, 主 题 词. */
+const SPREAD =
+  /(?<!\p{Script=Han})(?:\p{Script=Han}[ \t\u3000]+){1,7}\p{Script=Han}(?=\s*[】\])]?\s*[:：|｜])/gu;
+const SENTENCE = /。/u;
+
+const FIELDS: readonly [RegExp, CardField][] = [
+  [/^(?:标题|名称|信息名称|文件名称|文件标题|公文名称)$/u, 'title'],
+  [/^(?:发文机关|发文机构|发文单位|制发(?:机关|单位))$/u, 'issuer'],
+  [/^(?:文号|发文字号|发文文号|发文号|文件文号|文件字号)$/u, 'number'],
+  [/^(?:成文日期|成文时间|发文日期|发文时间|制发日期|签发日期)$/u, 'date'],
+];
+
+/** The key that a line begins with, and its value. */
+export function cardEntry(line: string): CardEntry | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = gathered(line);
+  const match = AT_START.exec(text);
+  return match ? entryOf(match[1] ?? '', text.slice(match[0].length)) : undefined;
+}
+
+/** Whether a line below a document is of a card: some keys can be the document's there. */
+export function isCardBelow(line: string): boolean {
+  const key = cardEntry(line)?.key;
+  return key !== undefined && !UPPER_KEY.test(key);
+}
+
+/** All keys on a line, with what stands behind each. */
+export function cardEntries(line: string): CardEntry[] {
+  if (line.length > LONGEST) return [];
+  const text = gathered(line);
+  const keys = [...text.matchAll(WITHIN)];
+  return keys.map((match, index) => {
+    const end = keys[index + 1]?.index ?? text.length;
+    return entryOf(match[1] ?? '', text.slice(match.index + match[0].length, end));
+  });
+}
+
+/** Whether a cell of a table, or a line, is such a key and nothing else. */
+export function isCardKey(cell: string): boolean {
+  return cell.length <= LONGEST && ONLY_KEY.test(gathered(`${cell.trim()}：`).replace(/：$/u, ''));
+}
+
+/** Whether it is, and no document has it. */
+export function isCertainCardKey(cell: string): boolean {
+  const key = ONLY_KEY.exec(gathered(`${cell.trim()}：`).replace(/：$/u, ''))?.[1];
+  return key !== undefined && CERTAIN_KEY.test(key);
+}
+
+/** Whether a line is a value of a card alone: 主动公开, 综合政务. */
+export function isCardValue(line: string): boolean {
+  return line.length <= LONGEST && VALUE_ALONE.test(line.trim());
+}
+
+/** Whether a line is of a card wherever it stands: a key that only cards have, or several keys. */
+export function isCardLine(line: string): boolean {
+  if (line.length > LONGEST || SENTENCE.test(line)) return false;
+  return cardEntry(line)?.certain === true || cardEntries(line).length > 1;
+}
+
+function entryOf(key: string, rest: string): CardEntry {
+  const value = rest.replace(/^[\s|｜]+|[\s|｜]+$/gu, '');
+  const field = FIELDS.find(([pattern]) => pattern.test(key))?.[1];
+  return { key, value, certain: CERTAIN_KEY.test(key), ...(field && { field }) };
+}
+
+function gathered(line: string): string {
+  return line.replace(SPREAD, (key) => key.replace(/\s/gu, ''));
+}

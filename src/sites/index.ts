@@ -1,0 +1,20 @@
+export {
+  type CardEntry,
+  type CardField,
+  cardEntries,
+  cardEntry,
+  isCardKey,
+  isCardLine,
+  isCardValue,
+  isCertainCardKey,
+} from './card.ts';
+export {
+  edgeLine,
+  isColumn,
+  isEndOfArticle,
+  isMenu,
+  type SiteLine,
+  type SiteSign,
+  siteLine,
+  withoutBookmarks,
+} from './lines.ts';

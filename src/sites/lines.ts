@@ -1,0 +1,260 @@
+/** What web sites print around a document, told by its words, a line at a time: tiers, the first that applies decides. */
+import { anyOf } from '../text/index.ts';
+import { isCardBelow } from './card.ts';
+import { COLUMNS, CONTROLS } from './words.ts';
+
+/** What such a line is. */
+export type SiteLine =
+  /** The way to the page: 当前位置：首页 > 公开. */
+  | 'breadcrumb'
+  /** 打印, 关闭, 分享, 字号, 扫一扫. */
+  | 'control'
+  | 'viewCount'
+  /** 版权所有, 主办单位, 备案号, 免责声明. */
+  | 'siteNotice'
+  /** 上一篇, 相关阅读. */
+  | 'relatedLinks'
+  | 'navigation'
+  | 'pageNumber'
+  | 'metadata'
+  | 'download'
+  /** A picture's place, with nothing in it: ![](). */
+  | 'picture';
+
+/** What a line is, and why. */
+export interface SiteSign {
+  is: SiteLine;
+  name: string;
+  /** In plain Chinese. */
+  reason: string;
+}
+
+interface Tier extends SiteSign {
+  when: (text: string) => boolean;
+}
+
+/** Longer lines are text, whatever words they hold. */
+const LONGEST = 200;
+const LONGEST_NOTICE = 160;
+
+const BREADCRUMB =
+  /^[\s【[]*(?:您?(?:的)?(?:当前|现在|所在|目前)?(?:所在|的)*的?(?:位置|栏目)(?:是|为)?\s*[:：>＞]|当前(?:页面|栏目)\s*[:：]|(?:网站)?首\s?页\s*(?:>|＞|»|›|→|\/|·|-|—|－))|(?:>|›|»|＞)[^>›»＞]{1,20}(?:>|›|»|＞)/u;
+const CONTROL_WORDS = new RegExp(anyOf(CONTROLS), 'gu');
+/** Three sizes to click at, and nothing else, are a control; any one of them alone may be text. */
+const LETTER_SIZES = /^(?:大|中|小)$/u;
+const VIEW_COUNT =
+  /(?:浏览|阅读|点击|访问|查看|点阅|人气)(?:次数|总数|量|数|率)?\s*[:：]?\s*[[(（【]?\s*(?:\d[\d,]*|-{1,2}|加载中|…|\.{3})?\s*[\])】）]?\s*(?:人?次)?/gu;
+const COUNTED = /^\d+\s*(?:人|次)(?:阅读|浏览)/u;
+const SITE_NOTICE =
+  /版权所有|版权归|copyright|all rights reserved|©|ICP备|公网安备|网安备\d|网站标识码|^(?:网站)?标识码|^网站地图|技术支持\s*[:：]|免责声明|建议(?:您)?使用.{0,30}浏览器|本[站网].{0,20}(?:转载|版权)|如.{0,12}(?:侵权|版权问题).{0,30}联系|网站(?:管理|维护)\s*[:：]|转载请/iu;
+const COLLECTED = /(?:小编|本站|本网|网文库).{0,30}(?:收集|整理|提供|推荐|带来)/u;
+/** Numbered lines and several sentences are a document's text, even where it speaks of web sites. */
+const LABEL = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)、.．是]/u;
+const SENTENCES = /[。；].*\p{L}/u;
+const RELATED =
+  /^[\s【[·•◆■>»]*(?:(?:上|下|前|后)一?(?:篇|条|页)(?:文章|信息)?\s*[:：>]|相关(?:阅读|链接|文章|新闻|信息|文档|推荐|稿件|解读|资讯|附件)\s*[:：】\]]?\s*$|相关(?:阅读|链接|文章|新闻|解读)\s*[:：]|(?:推荐|延伸|扩展)阅读|推荐访问|热(?:门|点)(?:文章|推荐|新闻|排行)|猜你喜欢|(?:更多|MORE)\s*(?:>|»|\+))/iu;
+const SHARING =
+  /^(?:分享(?:到|至)|扫一扫.{0,12}(?:手机|关注|打开|浏览|阅读)|微信扫|手机(?:扫|看)|本文(?:来源|地址|链接|标题|由|转载)|链接地址[:：]|字体[:：【]|【字体|【打印|[［[]?(?:大 中 小|大 ?\| ?中 ?\| ?小))/u;
+const EDITOR = /^[（(]?责任编辑/u;
+/** A page number that stands alone, with its dashes; and what is left of a page field. */
+const PAGE_NUMBER =
+  /^[\s\u3000]*(?:[-－—–―]{1,2}\s*\d{1,4}\s*[-－—–―]{1,2}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|PAGE\s*(?:\\\*\s*MERGEFORMAT\s*)?[-—－\d\s]*)[\s\u3000]*$/u;
+/** What converters leave of a picture: ![](), ![]() |, [图片]. */
+const PICTURE = /^[\s|｜]*(?:!?\[[^\]]{0,40}\]\([^)]*\)|[[【]图片[\]】])[\s|｜]*$/u;
+/** A table's rule in text that was made of a page: | --- | --- |. */
+const TABLE_RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/u;
+const COLUMN = new RegExp(`^${anyOf(COLUMNS)}$`, 'u');
+const LONGEST_COLUMN = 8;
+const SITE_NAME = /^.{2,24}(?:网|网站|门户|平台|欢迎您)$/u;
+const GAP = /[\s|｜>＞·•、/]+/u;
+const PIPES = /[|｜]/u;
+const FULL_STOP = /。/u;
+const MENU_MARK = /[。：:》]/u;
+
+const CERTAIN: readonly Tier[] = [
+  {
+    is: 'breadcrumb',
+    name: 'breadcrumb',
+    reason: '网页上“当前位置”一类的路径',
+    when: (text) => BREADCRUMB.test(text) && !/[。；;]/u.test(text),
+  },
+  {
+    is: 'pageNumber',
+    name: 'page-number',
+    reason: '单独的页码',
+    when: (text) => PAGE_NUMBER.test(text),
+  },
+  { is: 'picture', name: 'picture', reason: '图片的位置', when: (text) => PICTURE.test(text) },
+  {
+    is: 'control',
+    name: 'table-rule',
+    reason: '表格的横线',
+    when: (text) => TABLE_RULE.test(text) && PIPES.test(text),
+  },
+  { is: 'metadata', name: 'editor', reason: '责任编辑', when: (text) => EDITOR.test(text) },
+  {
+    is: 'relatedLinks',
+    name: 'related',
+    reason: '相关文章、上一篇下一篇',
+    when: (text) => RELATED.test(text),
+  },
+  {
+    is: 'siteNotice',
+    name: 'notice',
+    reason: '网站的声明、备案、版权',
+    when: (text) =>
+      text.length <= LONGEST_NOTICE &&
+      SITE_NOTICE.test(text) &&
+      !LABEL.test(text) &&
+      !SENTENCES.test(text),
+  },
+  {
+    is: 'siteNotice',
+    name: 'collected',
+    reason: '网站说明文章从哪里收集',
+    when: (text) => COLLECTED.test(text),
+  },
+  {
+    is: 'control',
+    name: 'sharing',
+    reason: '分享、扫码、字号的按钮',
+    when: (text) => SHARING.test(text),
+  },
+  {
+    is: 'viewCount',
+    name: 'view-count',
+    reason: '只有浏览次数',
+    when: (text) => COUNTED.test(text) || isOnly(text.replace(VIEW_COUNT, ''), text),
+  },
+  { is: 'control', name: 'control', reason: '只有按钮上的字', when: isControl },
+  { is: 'navigation', name: 'menu', reason: '一行里有几个栏目名，是菜单', when: isMenuLine },
+];
+
+const NOTICE_AT_EDGE =
+  /^(?:联系我们|关于我们|法律声明|版权声明|主办(?:单位)?[:：]|承办(?:单位)?[:：]|主管(?:单位)?[:：]|政府网站|地址[:：].{2,40}(?:邮编|电话)|特别声明|声明[:：]|温馨提示[:：]|原标题[:：]|更多(?:内容|信息|文章|精彩|>>|»)|注[:：]本(?:文|网)|以上(?:内容|就是).{0,40}(?:希望|仅供|供|帮助)|【?(?:网站)?(?:我要)?纠错】?|点击(?:下载|查看|收听|播放)|附件下载|扫码|扫一扫|上一[篇条页]|下一[篇条页]|转载自)/u;
+const DOWNLOAD =
+  /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
+/** A moment in time is when a page was made; dates of issue have no hours. */
+const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?/u;
+const PIPE_START = /^[|｜]/u;
+
+const AT_EDGE: readonly Tier[] = [
+  {
+    is: 'siteNotice',
+    name: 'edge-notice',
+    reason: '文章上下网站自己的话',
+    when: (text) => NOTICE_AT_EDGE.test(text),
+  },
+  {
+    is: 'metadata',
+    name: 'card',
+    reason: '网页登记信息的一项',
+    when: isCardBelow,
+  },
+  {
+    is: 'metadata',
+    name: 'pipes',
+    reason: '以竖线开头，是网页表格的一行',
+    when: (text) => PIPE_START.test(text),
+  },
+  {
+    is: 'download',
+    name: 'download',
+    reason: '文件名，是下载链接',
+    when: (text) => DOWNLOAD.test(text),
+  },
+  {
+    is: 'metadata',
+    name: 'moment',
+    reason: '精确到分的时间，是网页发布的时间',
+    when: (text) => MOMENT.test(text),
+  },
+];
+
+/** What a whole line is, wherever it stands, if it is not of the document. */
+export function siteLine(line: string): SiteSign | undefined {
+  const text = line.trim();
+  if (text === '' || text.length > LONGEST) return undefined;
+  return signOf(CERTAIN, text);
+}
+
+/** What a line above or below a document is: more is certain there than in its middle. */
+export function edgeLine(line: string): SiteSign | undefined {
+  const text = line.trim();
+  if (text === '' || text.length > LONGEST) return undefined;
+  return signOf(CERTAIN, text) ?? signOf(AT_EDGE, text);
+}
+
+function signOf(tiers: readonly Tier[], text: string): SiteSign | undefined {
+  const tier = tiers.find(({ when }) => when(text));
+  return tier && { is: tier.is, name: tier.name, reason: tier.reason };
+}
+
+const OTHERS = anyOf(`
+  推荐访问 热门(?:排行|文章|推荐|阅读|标签|专题) 相关(?:推荐|阅读|文章|链接|新闻|信息|文档|资料|热词|内容|解读|稿件) 猜你(?:喜欢|感兴趣)
+  最新(?:文章|更新|推荐|文档) 精品(?:推荐|文章) 推荐(?:阅读|文章) 为您推荐 延伸阅读 大家都在看 看了又看
+  您可能(?:还)?(?:喜欢|感兴趣) 随机文章 文章排行 本类(?:热门|推荐|最新) 友情链接 网友评论 发表评论 评论列表`);
+const OTHER_ARTICLES = new RegExp(
+  `^(?:[【[][^】\\]]{2,30}[】\\]])?\\s*[【[]?${OTHERS}[】\\]]?\\s*(?:[:：].*)?$`,
+  'u',
+);
+
+/** Whether from this line on a page has other articles only. */
+export function isEndOfArticle(line: string): boolean {
+  return line.length <= LONGEST && OTHER_ARTICLES.test(line.trim());
+}
+
+/** Whether a line is a column's name, or a site's, and not a title. */
+export function isColumn(line: string): boolean {
+  const text = line.trim();
+  return COLUMN.test(text) || SITE_NAME.test(text);
+}
+
+/** Whether all lines above a breadcrumb are words to click at, or the site's name: shorter than any title. */
+export function isMenu(lines: readonly string[]): boolean {
+  return lines.every((line) => {
+    const text = line.trim();
+    return (
+      (text.length <= LONGEST_COLUMN || SITE_NAME.test(text) || isMenuLine(text)) &&
+      !MENU_MARK.test(text)
+    );
+  });
+}
+
+/** 首页 走进园区 新闻中心 政务公开: names of columns side by side, and nothing else. */
+function isMenuLine(text: string): boolean {
+  if (FULL_STOP.test(text)) return false;
+  const words = joinSpread(text)
+    .split(GAP)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.some((word) => word.length > LONGEST_COLUMN)) return false;
+  const columns = words.filter((word) => COLUMN.test(word)).length;
+  return columns * 2 >= words.length && columns >= 2;
+}
+
+/** 首   页: a column's name spread over its width. */
+function joinSpread(text: string): string {
+  return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
+}
+
+function isControl(text: string): boolean {
+  const words = text.match(CONTROL_WORDS);
+  if (words === null || !isOnly(text.replace(VIEW_COUNT, '').replace(CONTROL_WORDS, ''), text)) {
+    return false;
+  }
+  const sizes = words.filter((word) => LETTER_SIZES.test(word)).length;
+  return sizes < words.length || sizes > 2;
+}
+
+/** Nothing is left of it but marks, and something was taken away. */
+function isOnly(rest: string, whole: string): boolean {
+  return rest.length < whole.length && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const BOOKMARK = /\[bookmark:[^\]\r\n]{0,80}\]/giu;
+
+/** Takes marks out that converters left of Word's bookmarks. */
+export function withoutBookmarks(line: string): { text: string; bookmarks: string[] } {
+  const bookmarks = line.match(BOOKMARK) ?? [];
+  return { text: bookmarks.length > 0 ? line.replace(BOOKMARK, '') : line, bookmarks };
+}
