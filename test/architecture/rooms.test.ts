@@ -21,7 +21,7 @@ interface Import {
   target: string;
 }
 
-const sources = filesBelow(join(project, 'src')).filter((file) => /\.(ts|mjs)$/.test(file));
+const sources = filesBelow(join(project, 'src')).filter((file) => /\.(tsx?|mjs)$/.test(file));
 const imports = sources.flatMap(importsOf);
 const allowed = allowedArrows();
 const allowedSteps = allowedStepArrows();
