@@ -1,5 +1,5 @@
 /** Word files (.docx) to lines. Each part of the file has its reader here; this is the order they work in. */
-import type { Checked, Problem, Words } from '../../problem.ts';
+import type { Checked, Problem, ProblemCode, Words } from '../../problem.ts';
 import type { Line } from '../lines.ts';
 import type { PageLook } from '../page-look.ts';
 import { leftOut, type ReadFile } from '../read-file.ts';
@@ -153,7 +153,7 @@ function readPages(
 
 function problemsOf({ count }: FileContext, name: string): Problem[] {
   const problems: Problem[] = [];
-  const add = (severity: Problem['severity'], code: string, message: Words, hint: Words) => {
+  const add = (severity: Problem['severity'], code: ProblemCode, message: Words, hint: Words) => {
     const place = { file: name, line: 1, column: 1, length: 0, lineText: '' };
     problems.push({ severity, code, message, hint, place });
   };
