@@ -1,5 +1,5 @@
 /** Which desk the window is at: a served folder, a folder that the person opens, or drafts kept by the browser. */
-import { type Desk, draftsDesk, folderDesk, servedDesk } from '../../desk/index.ts';
+import { type Desk, draftsDesk, folderDesk, servedDesk, TOKEN_HEADER } from '../../desk/index.ts';
 import { channelTo, draftStore, lastFolder, lock, rememberFolder } from './browser-store.ts';
 
 type WithPicker = typeof globalThis & {
@@ -20,7 +20,8 @@ export async function firstDesk(): Promise<Desk> {
   const token = /^\/([\w-]{20,})\//u.exec(pathname)?.[1];
   if (protocol.startsWith('http') && token !== undefined) {
     const base = `${origin}/${token}/`;
-    const { name } = (await (await fetch(`${base}about`)).json()) as { name: string };
+    const headers = { [TOKEN_HEADER]: token };
+    const { name } = (await (await fetch(`${base}about`, { headers })).json()) as { name: string };
     return servedDesk(name, base, token);
   }
   return draftsDesk('草稿', draftStore, channelTo('hongtou-drafts'), lock);
