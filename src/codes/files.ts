@@ -20,18 +20,28 @@ export const outline = [
 ] as const;
 
 export const readers = [
+  'blank',
   'broken-file',
   'damaged-text',
   'embedded-document',
+  'empty-field',
   'empty-file',
   'encrypted',
+  'formula',
+  'merged-cells',
   'needs-conversion',
+  'nested-table',
   'no-text',
   'not-a-document',
   'not-text',
+  'overprinted',
+  'prompt',
+  'raised-text',
+  'struck-text',
   'too-deep',
   'too-large',
   'tracked-changes',
+  'unknown-element',
 ] as const;
 
 export const recognise = [

@@ -72,7 +72,7 @@ export class Findings {
   leaveLine(leftover: Leftover, why?: Evidence): void {
     const { number, text, reason } = leftover;
     this.leftovers.push(leftover);
-    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason] }];
+    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason].zh }];
     this.readings.push({ number, text, role: 'leftOut', evidence });
   }
 }
