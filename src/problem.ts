@@ -3,10 +3,6 @@
  * person sees all of them in one run; `throw` is for our own bugs only.
  */
 
-import type { ProblemCode } from './codes/index.ts';
-
-export type { CodeOf, ProblemCode } from './codes/index.ts';
-
 /** error: no document is written; warning: doubtful, a person should look; note: for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -33,7 +29,7 @@ export interface Place {
 export interface Problem {
   severity: Severity;
   /** Stable, `room/what-is-wrong`, e.g. `form/unknown-key`. */
-  code: ProblemCode;
+  code: string;
   /** What is wrong, in one sentence. */
   message: Words;
   place?: Place;

@@ -1,5 +1,7 @@
 export { type FontState, fontRoles, fontStates } from './fonts/font-state.ts';
 export { defaultFonts, type FontNames, nearFonts } from './fonts/fonts.ts';
+export { jointPlaces, type LetterheadSize, letterheadSize } from './head/letterhead.ts';
+export { SIGNATORY_LABEL, type SignatoryPlaces, signatoryPlaces } from './head/signatories.ts';
 export { textWidth } from './lines/char-width.ts';
 export { imprintLists, imprintPage } from './pages/imprint.ts';
 export {
@@ -10,20 +12,17 @@ export {
   type Rule,
   type Run,
 } from './pages/page.ts';
-export {
-  layoutPages,
-  linesOfText,
-  type PageSettings,
-  recipientsMoveToImprint,
-} from './pages/pages.ts';
+export { layoutPages } from './pages/pages.ts';
+export { type PagePlan, type PageSettings, type PlanFault, planPages } from './pages/plan.ts';
 export { columnWidths } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';
 export {
-  issuerRows,
-  issuerStarts,
-  sealedIndents,
-  stampIndents,
-  unsealedIndents,
+  type SealedName,
+  type SealedRow,
+  sealedDate,
+  sealedRows,
+  stampPlaces,
+  unsealedPlaces,
 } from './signature/signature.ts';
 export * from './standard/gb9704.ts';
 export { bodyTracking, titleCharacters, turnedArea } from './standard/geometry.ts';

@@ -12,7 +12,6 @@ export type {
   Role,
 } from './findings/recognition.ts';
 export { recognise } from './recognise.ts';
-export { leftoverLines } from './shown/leftover-words.ts';
 export {
   type OutlineDocument,
   type OutlineHeading,

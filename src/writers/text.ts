@@ -2,7 +2,7 @@
 import type { Block, OfficialDocument, Signature } from '../document/document.ts';
 import { attachmentMark, bodyLines, lineText } from '../document/lines.ts';
 import { attachmentNames, headMarks, oneLine } from '../document/printed.ts';
-import { imprintLists, recipientsMoveToImprint } from '../layout/index.ts';
+import { imprintLists, planPages } from '../layout/index.ts';
 
 /** What decides whether a line stands here or there. */
 export interface TextSettings {
@@ -20,7 +20,7 @@ export function writeText(
 
 function documentLines(document: OfficialDocument, settings: TextSettings): string[] {
   const { recipients, titleNote, attendance = [], note, issued, signature } = document;
-  const moved = recipientsMoveToImprint(document, settings) ? recipients : undefined;
+  const moved = planPages(document, settings).movesRecipients ? recipients : undefined;
   return [
     ...headLines(document),
     ...document.titleIssuers,

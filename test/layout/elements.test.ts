@@ -4,11 +4,10 @@ import type { Block, OfficialDocument } from '../../src/document/document.ts';
 import {
   imprintPage,
   layoutPages,
-  linesOfText,
   type Page,
   type PlacedLine,
   placedText,
-  recipientsMoveToImprint,
+  planPages,
 } from '../../src/layout/index.ts';
 import { writeText } from '../../src/writers/text.ts';
 
@@ -55,7 +54,7 @@ describe('主送机关 for which page 1 has no room (7.3.2, 7.4.2)', () => {
   };
 
   it('stand in the imprint above 抄送, without a rule between', () => {
-    expect(recipientsMoveToImprint({ ...plain, ...many }, settings)).toBe(true);
+    expect(planPages({ ...plain, ...many }, settings).movesRecipients).toBe(true);
     const pages = pagesOf(many);
     expect(pages[0]?.lines.some(({ element }) => element === 'recipients')).toBe(false);
     expect(pages[0]?.lines.some(({ element }) => element === 'body')).toBe(true);
@@ -74,7 +73,7 @@ describe('主送机关 for which page 1 has no room (7.3.2, 7.4.2)', () => {
 
   it('stay above the body where it has room', () => {
     expect(
-      recipientsMoveToImprint({ ...plain, recipients: '各部', body: paragraphs(1) }, settings),
+      planPages({ ...plain, recipients: '各部', body: paragraphs(1) }, settings).movesRecipients,
     ).toBe(false);
   });
 });
@@ -82,7 +81,7 @@ describe('主送机关 for which page 1 has no room (7.3.2, 7.4.2)', () => {
 describe('a signature that finds no room (7.3.5.5)', () => {
   it('comes back to the page of the text, set a line or two closer', () => {
     const document = { ...plain, body: paragraphs(20), signature };
-    expect(linesOfText(document, settings)).toBe(23);
+    expect(planPages(document, settings).lines).toBe(23);
     const pages = layoutPages(document, settings);
     expect(pages).toHaveLength(1);
     const date = find(pages, '2024年1月6日');
@@ -90,14 +89,14 @@ describe('a signature that finds no room (7.3.5.5)', () => {
   });
 
   it('takes two lines of the text along where closer lines do not help', () => {
-    const document = { ...plain, body: paragraphs(22), signature };
-    expect(linesOfText(document, settings)).toBe(22);
+    const document = { ...plain, body: paragraphs(23), signature };
+    expect(planPages(document, settings).lines).toBe(22);
     const last = layoutPages(document, settings).at(-1);
     expect(last?.lines.filter(({ element }) => element === 'body')).toHaveLength(2);
   });
 
   it('leaves the usual 22 lines where it has room', () => {
-    expect(linesOfText({ ...plain, body: paragraphs(15), signature }, settings)).toBe(22);
+    expect(planPages({ ...plain, body: paragraphs(15), signature }, settings).lines).toBe(22);
   });
 });
 

@@ -2,11 +2,13 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import {
   grid,
-  linesOfText,
   type PageSettings,
-  recipientsMoveToImprint,
+  type PlanFault,
+  planPages,
+  titleCharacters,
+  titleLines,
 } from '../../layout/index.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem, Words } from '../../problem.ts';
 
 /** @param isPublic the document goes on a web site */
 export function layoutNotes(
@@ -14,10 +16,12 @@ export function layoutNotes(
   { words, isPublic = false }: PageSettings & { isPublic?: boolean },
 ): Problem[] {
   const settings = { words };
-  const lines = linesOfText(document, settings);
+  const { lines, movesRecipients, freeFoot, faults } = planPages(document, settings);
   return [
     ...(lines === grid.lines ? [] : [tightened(lines)]),
-    ...(recipientsMoveToImprint(document, settings) ? [recipientsMoved] : []),
+    ...(freeFoot > 0 ? [parted] : []),
+    ...(movesRecipients ? [recipientsMoved] : []),
+    ...faults.map((fault) => impossible(fault, document, settings)),
     ...(isPublic && document.note !== undefined && TELEPHONE.test(document.note)
       ? [telephone(document.note)]
       : []),
@@ -33,6 +37,75 @@ function tightened(lines: number): Problem {
       en: `The signature found no room below the text: the text is set ${lines} lines a page, so that it does not stand alone (GB/T 9704-2012, 7.3.5.5).`,
     },
   };
+}
+
+const parted: Problem = {
+  severity: 'note',
+  code: 'layout/text-parted',
+  message: {
+    zh: '首页排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
+    en: 'The signature found no room on page 1: the last lines of the text go with it to page 2, the foot of page 1 stays free (GB/T 9704-2012, 7.3.5.5).',
+  },
+};
+
+/** What no measure helps against, why, and what would. */
+function impossible(
+  fault: PlanFault,
+  document: OfficialDocument,
+  { words }: PageSettings,
+): Problem {
+  const issuers = document.letterhead?.issuers.length ?? 0;
+  const signed = document.signature?.signers?.length ?? document.signature?.issuers.length ?? 0;
+  const lines = titleLines(document, { charsPerLine: titleCharacters, words }).length;
+  const head = {
+    zh: `版头有${issuers}个发文机关、标题有${lines}行`,
+    en: `${issuers} issuers in the letterhead and a title of ${lines} lines`,
+  };
+  const shorter = {
+    zh: '把标题改短，或者减少联署的机关。',
+    en: 'Shorten the title, or let fewer bodies issue the document.',
+  };
+  const messages: Record<PlanFault, { code: string; message: Words; hint: Words }> = {
+    title: {
+      code: 'layout/title-off-page-1',
+      message: {
+        zh: `${head.zh}，发文机关标志缩到最小，首页还是排不下标题（GB/T 9704-2012，7.2.4、7.3.1）。`,
+        en: `${head.en}: page 1 has no room for the title, even with the smallest letterhead (GB/T 9704-2012, 7.2.4, 7.3.1).`,
+      },
+      hint: shorter,
+    },
+    text: {
+      code: 'layout/no-text-on-page-1',
+      message: {
+        zh: `${head.zh}，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。`,
+        en: `${head.en}: page 1 has no room for the text, which must begin there (GB/T 9704-2012, 7.3.3).`,
+      },
+      hint: shorter,
+    },
+    signature: {
+      code: 'layout/signature-alone',
+      message: {
+        zh: `正文太短，和${signed}个机关的署名在一页里排不下，署名单独成了一页（GB/T 9704-2012，7.3.5.5）。`,
+        en: `The text is too short to part, and finds no room on one page with ${signed} signatures, which stand alone (GB/T 9704-2012, 7.3.5.5).`,
+      },
+      hint: {
+        zh: '正文多写一两行，或者减少联署的机关。',
+        en: 'Write a line or two more, or let fewer bodies sign.',
+      },
+    },
+    parted: {
+      code: 'layout/signature-parted',
+      message: {
+        zh: `${signed}个机关的署名一页排不下，分在了两页（GB/T 9704-2012，7.3.5）。`,
+        en: `One page has no room for ${signed} signatures: they stand on two (GB/T 9704-2012, 7.3.5).`,
+      },
+      hint: {
+        zh: '减少联署的机关，或者改用机关的规范化简称。',
+        en: 'Let fewer bodies sign, or use their standard short names.',
+      },
+    },
+  };
+  return { severity: 'warning', ...messages[fault] };
 }
 
 const recipientsMoved: Problem = {

@@ -2,13 +2,7 @@
 import type { OfficialDocument, Signature } from '../../document/document.ts';
 import { attachmentNames } from '../../document/printed.ts';
 import { textWidth } from '../lines/char-width.ts';
-import {
-  issuerRows,
-  issuerStarts,
-  sealedIndents,
-  stampIndents,
-  unsealedIndents,
-} from '../signature/signature.ts';
+import { sealedDate, sealedRows, stampPlaces, unsealedPlaces } from '../signature/signature.ts';
 import * as gb from '../standard/gb9704.ts';
 import { CELL, CHARS, LEFT, PITCH } from '../standard/geometry.ts';
 import type { PlacedLine, Role } from './page.ts';
@@ -75,7 +69,9 @@ export function signatureRows({ signature, note }: OfficialDocument, context: Ro
 
 function signedRows(signature: Signature, context: RowContext): Row[] {
   if (signature.signers !== undefined) return stampedRows(signature, context);
-  const rows = signature.sealed ? sealedRows(signature, context) : unsealedRows(signature, context);
+  const rows = signature.sealed
+    ? sealedSignatureRows(signature, context)
+    : unsealedRows(signature, context);
   const { blankLinesAbove } = signature.sealed ? gb.sealedSignature : gb.signature;
   if (rows[0] !== undefined) rows[0].before = blankLinesAbove * PITCH;
   return rows;
@@ -83,55 +79,66 @@ function signedRows(signature: Signature, context: RowContext): Row[] {
 
 /** Without seal (7.3.5.2): issuers below one another, the date beginning two characters further in. */
 function unsealedRows({ issuers, date }: Signature, context: RowContext): Row[] {
-  const indents = unsealedIndents(issuers, date ?? '');
-  const rows = issuers.map((text, index) =>
-    row([textEnding(text, indents.issuers[index] ?? 0, 'signature', context)]),
-  );
-  if (date !== undefined) rows.push(row([textEnding(date, indents.date, 'date', context)]));
+  const { names, start, dateStart } = unsealedPlaces(issuers, date ?? '');
+  const rows = names.flatMap((lines) => {
+    const paragraph = context.nextParagraph();
+    return lines.map((text) => row([textAt(text, start, 'signature', paragraph)]));
+  });
+  if (date !== undefined)
+    rows.push(row([textAt(date, dateStart, 'date', context.nextParagraph())]));
   return rows;
 }
 
 /** With seal (7.3.5.1): date in by four characters, the last issuer centred over it, others beside. */
-function sealedRows({ issuers, date = '' }: Signature, context: RowContext): Row[] {
-  const before = gb.sealedSignature.blankLinesBetweenRows * PITCH;
-  const rows = issuerRows(issuers).map((issuersOfRow, place) => {
-    const starts = issuerStarts(issuersOfRow, date);
-    return row(
-      issuersOfRow.map((text, index) => textAt(text, starts[index] ?? 0, 'signature', context)),
-      place === 0 ? {} : { before },
-    );
+function sealedSignatureRows({ issuers, date = '' }: Signature, context: RowContext): Row[] {
+  const places = sealedRows(issuers, date);
+  const rows = places.map(({ names, lines, blankLinesAbove }, place) => {
+    const isLast = place === places.length - 1;
+    const placed = names.flatMap((name) => {
+      // Over the date names stand at the foot of their row, so that it follows at once.
+      const above = (lines - name.lines.length) / (isLast ? 1 : 2);
+      const paragraph = context.nextParagraph();
+      return name.lines.map((text, index) => ({
+        ...textAt(text, name.centre - textWidth(text) / 2, 'signature', paragraph),
+        y: (above + index) * PITCH,
+      }));
+    });
+    const before = place === 0 ? 0 : blankLinesAbove * PITCH;
+    return row(placed, { before, height: lines * PITCH });
   });
   if (date !== '') {
-    rows.push(row([textEnding(date, sealedIndents([], date).date, 'date', context)]));
+    const start = CHARS - sealedDate(date).indent - textWidth(date);
+    rows.push(row([textAt(date, start, 'date', context.nextParagraph())]));
   }
   return rows;
 }
 
 /** With a signature stamp (7.3.5.3): office and name, one signer a line, the date one blank line below. */
 function stampedRows({ signers = [], date }: Signature, context: RowContext): Row[] {
-  const indents = stampIndents(signers);
-  const rows = signers.map(({ office, name }) =>
-    row([
-      textEnding(office, indents.office, 'signerOffice', context),
-      textAt(name, CHARS - indents.name - indents.nameWidth, 'signer', context),
-    ]),
-  );
+  const { offices, officeEnd, nameStart, indent } = stampPlaces(signers);
+  const rows = signers.flatMap(({ name }, signer) => {
+    const lines = offices[signer] ?? [];
+    const paragraph = context.nextParagraph();
+    return lines.map((text, index) => {
+      const office = textAt(text, officeEnd - textWidth(text), 'signerOffice', paragraph);
+      const isLast = index === lines.length - 1;
+      return row(
+        isLast ? [office, textAt(name, nameStart, 'signer', context.nextParagraph())] : [office],
+      );
+    });
+  });
   const { blankLinesAbove, blankLinesAboveDate } = gb.stampSignature;
   if (rows[0] !== undefined) rows[0].before = blankLinesAbove * PITCH;
   if (date !== undefined) {
     const before = (rows.length === 0 ? blankLinesAbove : blankLinesAboveDate) * PITCH;
-    rows.push(row([textEnding(date, indents.name, 'date', context)], { before }));
+    const start = CHARS - indent - textWidth(date);
+    rows.push(row([textAt(date, start, 'date', context.nextParagraph())], { before }));
   }
   return rows;
 }
 
-/** A text that ends so many characters before the right edge. */
-function textEnding(text: string, indent: number, role: Role, context: RowContext): PlacedLine {
-  return textAt(text, CHARS - indent - textWidth(text), role, context);
-}
-
 /** A text that begins at a cell of the line. */
-function textAt(text: string, start: number, role: Role, context: RowContext): PlacedLine {
+function textAt(text: string, start: number, role: Role, paragraph: number): PlacedLine {
   const options = { x: LEFT + Math.max(start, 0) * CELL, width: textWidth(text) * CELL };
-  return line([{ text, role }], context.nextParagraph(), options);
+  return line([{ text, role }], paragraph, options);
 }

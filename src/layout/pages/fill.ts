@@ -16,16 +16,19 @@ export interface Filling {
 /** Sums of fractions of a millimetre are not exact. */
 const EPSILON = 1e-6;
 
-/** Deals rows out to pages; rows that stay together move on together. Linear in their number. */
-export function fillPages(rows: readonly Row[], draft: boolean): Filling[] {
+/**
+ * Deals rows out to pages; rows that stay together move on together. Linear in their number.
+ * @param freeFoot room at the foot of page 1 that stays free, in mm
+ */
+export function fillPages(rows: readonly Row[], draft: boolean, freeFoot = 0): Filling[] {
   const needs = neededHeights(rows);
   let current = emptyPage(1, draft, rows[0], 0);
   const pages = [current];
   for (const [index, each] of rows.entries()) {
     const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
+    const bottom = areaOf(each).bottom - (pages.length === 1 ? freeFoot : 0);
     const full =
-      current.y + (needs[index] ?? 0) > areaOf(each).bottom + EPSILON &&
-      current.page.lines.length > 0;
+      current.y + (needs[index] ?? 0) > bottom + EPSILON && current.page.lines.length > 0;
     if (index > 0 && (full || turns || each.newPage)) {
       current = emptyPage(current.page.number + 1, draft, each, index);
       pages.push(current);

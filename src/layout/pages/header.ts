@@ -1,42 +1,37 @@
 /** The letterhead region of the first page (GB/T 9704-2012, 7.2; letters 10.1, orders 10.2). */
 import type { OfficialDocument } from '../../document/document.ts';
 import { headMarks } from '../../document/printed.ts';
+import { jointPlaces, letterheadSize } from '../head/letterhead.ts';
+import { SIGNATORY_LABEL, signatoryPlaces } from '../head/signatories.ts';
 import { textWidth } from '../lines/char-width.ts';
-import {
-  documentNumber,
-  headerRule,
-  letter,
-  letterhead,
-  order,
-  signatories,
-} from '../standard/gb9704.ts';
-import {
-  CELL,
-  CHARS,
-  LEFT,
-  PAGE,
-  PITCH,
-  POINT,
-  SIZE,
-  TOP,
-  TYPE_WIDTH,
-} from '../standard/geometry.ts';
-import type { PlacedLine, Rule } from './page.ts';
+import { documentNumber, headerRule, letter, letterhead, order } from '../standard/gb9704.ts';
+import { CELL, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from '../standard/geometry.ts';
+import type { Rule } from './page.ts';
 import { line, type Row, type RowContext, row } from './rows.ts';
 
-const LETTERHEAD_SIZE = letterhead.sizePoints;
 const RULE = headerRule.widthPoints * POINT;
 
-/** Copy number, classification, urgency, letterhead, number, signatories and header rule, as rows. */
-export function headerRows(document: OfficialDocument, context: RowContext): Row[] {
+/**
+ * Copy number, classification, urgency, letterhead, number, signatories and header rule, as rows.
+ * @param mostPoints the largest size of the letterhead
+ */
+export function headerRows(
+  document: OfficialDocument,
+  context: RowContext,
+  mostPoints?: number,
+): Row[] {
   return document.format === 'letter'
     ? letterRows(document, context)
-    : documentRows(document, context);
+    : documentRows(document, context, mostPoints);
 }
 
-function documentRows(document: OfficialDocument, context: RowContext): Row[] {
+function documentRows(
+  document: OfficialDocument,
+  context: RowContext,
+  mostPoints: number | undefined,
+): Row[] {
   const marks = markRows(document, context);
-  const names = letterheadRows(document, context);
+  const names = letterheadRows(document, context, mostPoints);
   const first = names[0];
   // The letterhead's top edge is measured from the top of the type area, whatever stands above it.
   const above = marks.length * PITCH;
@@ -69,38 +64,37 @@ function markRows(document: OfficialDocument, context: RowContext): Row[] {
 }
 
 /** 发文机关标志 (7.2.4): one issuer on one line, joint issuers stacked with the suffix beside them. */
-function letterheadRows(document: OfficialDocument, context: RowContext): Row[] {
-  if (document.letterhead === undefined) return [];
-  const { issuers, suffix } = document.letterhead;
+function letterheadRows(
+  document: OfficialDocument,
+  context: RowContext,
+  mostPoints: number | undefined,
+): Row[] {
+  const { letterhead: names } = document;
+  if (names === undefined) return [];
+  const { issuers, suffix } = names;
   const role = 'letterhead';
-  const size = LETTERHEAD_SIZE;
+  const fitting = letterheadSize(document, mostPoints);
+  const { sizePoints: size } = fitting;
+  const scale = fitting.scalePercent / 100;
   const height = size * POINT * letterhead.lineHeight;
   if (issuers.length <= 1) {
     const text = `${issuers[0] ?? ''}${suffix}`;
-    const scale = fittingScale(text, size, TYPE_WIDTH);
     const placed = { align: 'center', size, scale, height } as const;
     return [row([line([{ text, role }], context.nextParagraph(), placed)], { height })];
   }
-  const suffixWidth = suffix === '' ? 0 : textWidth(suffix) * size * POINT;
-  const gap = suffix === '' ? 0 : CELL;
-  const longest = Math.max(...issuers.map(textWidth)) * size * POINT;
-  const width = Math.min(longest, TYPE_WIDTH - suffixWidth - gap);
-  const x = LEFT + (TYPE_WIDTH - width - gap - suffixWidth) / 2;
-  const scale = Math.min(1, width / longest);
+  const places = jointPlaces(names, fitting);
   const rows = issuers.map((text) => {
-    const placed = { x, width, size, scale, height, align: 'justify' } as const;
+    const { start, width } = places.names;
+    const placed = { x: LEFT + start, width, size, scale, height, align: 'justify' } as const;
     return row([line([{ text, role }], context.nextParagraph(), placed)], { height });
   });
   if (suffix !== '') {
+    const { start, width } = places.suffix;
     const y = (-(issuers.length - 1) * height) / 2;
-    const placed = { x: x + width + gap, y, width: suffixWidth, size, height };
+    const placed = { x: LEFT + start, y, width, size, scale, height };
     rows.at(-1)?.lines.push(line([{ text: suffix, role }], context.nextParagraph(), placed));
   }
   return rows;
-}
-
-function fittingScale(text: string, size: number, width: number): number {
-  return Math.min(1, width / (textWidth(text) * size * POINT));
 }
 
 /** 发文字号 and 签发人 (7.2.5, 7.2.6): the number centred, or beside the last signatories. */
@@ -111,49 +105,43 @@ function numberRows(document: OfficialDocument, context: RowContext): Row[] {
     if (number === undefined) return [];
     return [row([line(runs, context.nextParagraph(), { align: 'center' })])];
   }
-  const rows = signatoryRows(document.signatories, context);
+  const rows = signatoryRows(document, context);
   if (number !== undefined) {
     // It is read before the signatories and stands beside the last of them.
     const y = (rows.length - 1) * PITCH;
     const x = LEFT + documentNumber.upwardIndentCharacters * CELL;
-    const placed = { x, y, width: TYPE_WIDTH / 2 };
+    const placed = { x, y, width: textWidth(number) * CELL };
     rows[0]?.lines.unshift(line(runs, context.nextParagraph(), placed));
   }
   return rows;
 }
 
-/** Two names a row, aligned under each other, in by one character from the right. */
-function signatoryRows(allNames: readonly string[], context: RowContext): Row[] {
-  const label = '签发人：';
-  const names = Math.max(...allNames.map(textWidth));
-  const columns = Math.min(allNames.length, signatories.perLine);
-  const namesWidth = columns * names + (columns - 1);
-  const labelX =
-    LEFT + (CHARS - signatories.indentCharacters - namesWidth - textWidth(label)) * CELL;
+/** Names aligned under each other, two a row or one, in by one character from the right. */
+function signatoryRows(document: OfficialDocument, context: RowContext): Row[] {
+  const { labelStart, nameStart, nameWidth, rows: placed } = signatoryPlaces(document);
   const paragraph = context.nextParagraph();
-  const rows: Row[] = [];
-  for (let first = 0; first < allNames.length; first += signatories.perLine) {
-    const lines: PlacedLine[] = [];
-    for (const [column, name] of allNames.slice(first, first + signatories.perLine).entries()) {
-      const begins = first === 0 && column === 0;
-      const nameX = labelX + (textWidth(label) + column * (names + 1)) * CELL;
-      const runs = [{ text: name, role: 'signatory' } as const];
-      const x = begins ? labelX : nameX;
-      const width = LEFT + TYPE_WIDTH - x;
-      lines.push(
-        begins
-          ? line([{ text: label, role: 'signatoryLabel' }, ...runs], paragraph, { x, width })
-          : line(runs, paragraph, { x, width, element: 'signatoryLabel' }),
-      );
-    }
-    rows.push(row(lines));
-  }
-  return rows;
+  return placed.map(({ names }, index) =>
+    row(
+      names.map((name, column) => {
+        const begins = index === 0 && column === 0;
+        const start = begins ? labelStart : nameStart + column * (nameWidth + 1);
+        const x = LEFT + start * CELL;
+        const width = LEFT + TYPE_WIDTH - x;
+        const runs = [{ text: name, role: 'signatory' } as const];
+        return begins
+          ? line([{ text: SIGNATORY_LABEL, role: 'signatoryLabel' }, ...runs], paragraph, {
+              x,
+              width,
+            })
+          : line(runs, paragraph, { x, width, element: 'signatoryLabel' });
+      }),
+    ),
+  );
 }
 
 /** 信函格式 (10.1): the name 30 mm from the top of the page, the marks and the number below its rule. */
 function letterRows(document: OfficialDocument, context: RowContext): Row[] {
-  const size = LETTERHEAD_SIZE;
+  const { sizePoints: size, scalePercent } = letterheadSize(document);
   const height = size * POINT;
   const name = `${document.letterhead?.issuers[0] ?? ''}${document.letterhead?.suffix ?? ''}`;
   const rows: Row[] = [];
@@ -166,7 +154,7 @@ function letterRows(document: OfficialDocument, context: RowContext): Row[] {
       width: letter.ruleWidth,
       align: 'center',
       size,
-      scale: fittingScale(name, size, letter.ruleWidth),
+      scale: scalePercent / 100,
       height,
     } as const;
     const rules = doubleRule(ruleY, true);

@@ -54,22 +54,24 @@ export function recipientRows({ recipients }: OfficialDocument, context: RowCont
 }
 
 /**
- * 正文: below the recipients at once, else one blank line below the title, two below an order's number.
+ * 正文: below the recipients at once, unless those move to the imprint, else one blank line below the title, two below an order's number.
  */
 export function bodyRows(
   document: OfficialDocument,
   underHead: boolean,
+  movesRecipients: boolean,
   context: RowContext,
 ): Row[] {
   const rows = bodyLines(document.body).flatMap((each) => blockRows(each, context));
-  if (underHead && rows[0] !== undefined) rows[0].before = gapAboveBody(document) * PITCH;
+  if (underHead && rows[0] !== undefined)
+    rows[0].before = gapAboveBody(document, movesRecipients) * PITCH;
   return rows;
 }
 
 /** Blank lines between what stands above the body and the body. */
-function gapAboveBody({ format, recipients }: OfficialDocument): number {
+function gapAboveBody({ format, recipients }: OfficialDocument, moved: boolean): number {
   if (format === 'order') return gb.order.bodyBlankLinesAbove;
-  return recipients === undefined ? gb.recipients.blankLinesAbove : 0;
+  return recipients === undefined || moved ? gb.recipients.blankLinesAbove : 0;
 }
 
 /** A paragraph in by two characters, or a table. */

@@ -61,11 +61,14 @@ export const attachmentNote = { blankLinesAbove: 1, indentCharacters: 2 } as con
 export const sealedSignature = {
   dateIndentCharacters: 4,
   blankLinesAbove: 2,
+  /** Two or three a row, a name in one line or two; longer ones stand two a row in as many lines as they need. */
   perRow: 3,
-  /** A seal of 42 to 45 mm covers so many characters; seals side by side do not touch. */
-  sealCharacters: 8,
-  /** Nor do those of one row touch those of the next. */
-  blankLinesBetweenRows: 4,
+  leastPerRow: 2,
+  nameLines: 2,
+  /** Seals are 42 to 45 mm wide: so many lines from the middle of one to that of the next row's. */
+  linesBetweenSeals: 5,
+  /** Of a date that is missing: its place is kept. */
+  usualDateCharacters: 7,
 } as const;
 
 /** 7.3.5.2, without seal: in by two characters; the date begins two characters right of the issuer. */
@@ -90,7 +93,7 @@ export const stampSignature = {
  * 7.3.5.5: where the rest of a page cannot hold the signature, the lines of a short text move closer; in any case so
  * many lines of text stand before it on its page.
  */
-export const tightened = { mostLines: 24, mostPages: 3, textLinesBeforeSignature: 2 } as const;
+export const tightened = { mostLines: 25, mostPages: 3, textLinesBeforeSignature: 2 } as const;
 
 /** 7.3.6: in by two characters, on the line below the date. */
 export const note = { indentCharacters: 2 } as const;

@@ -56,21 +56,3 @@ export const draftMark = { top: 15, height: 8 } as const;
  * Fonts and programs differ by a hundredth or two.
  */
 export const WIDER = 1.03;
-
-/** The narrowest that a letterhead is set at full size, in percent; longer names are set smaller. */
-const NARROWEST = 60;
-
-/** Type size and width of characters in percent, so that a line of so many characters fits so many mm (7.2.4). */
-export function fittingLetterhead(
-  characters: number,
-  width: number,
-): { sizePoints: number; scalePercent: number } {
-  const room = mmToPoints(width / WIDER);
-  const fitting = Math.floor(room / ((characters * NARROWEST) / 100));
-  const { sizePoints: full, smallestSizePoints } = letterhead;
-  const sizePoints = Math.max(smallestSizePoints, Math.min(full, fitting));
-  return {
-    sizePoints,
-    scalePercent: Math.min(100, Math.floor((100 * room) / (characters * sizePoints))),
-  };
-}

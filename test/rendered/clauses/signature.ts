@@ -8,10 +8,14 @@ import {
   signature as signatureRule,
   stampSignature,
 } from '../../../src/layout/standard/gb9704.ts';
-import { roomAroundDigits, type Stretch } from '../page.ts';
-import { area, findLast, findText, lineAbove, middle } from '../queries.ts';
+import { type Glyph, type Page, roomAroundDigits, type Stretch, stretch } from '../page.ts';
+import { area, findLast, findText, lineAbove, middle, textLines } from '../queries.ts';
 import { type Clause, type Rendered, type Ruler, TOLERANCE } from './clause.ts';
 import { lastTextLine } from './ending.ts';
+
+/** The smallest seal, in mm. */
+const SEAL = 42;
+
 export function signatureParts(rendered: Rendered): {
   issuers: Stretch[];
   date: Stretch | undefined;
@@ -78,24 +82,86 @@ export const signatureClauses: Clause[] = [
   },
 ];
 
+/** A name under a seal, which may stand in several lines. */
+interface SealedBlock {
+  page: Page;
+  text: string;
+  lines: [Stretch, ...Stretch[]];
+  x: number;
+  right: number;
+  middle: number;
+}
+
+/** The blocks of text above the date, by what stands below each other; from left to right, row after row. */
+function blocksAbove(date: Stretch, rendered: Rendered): SealedBlock[] {
+  const end = lastTextLine(rendered);
+  const lines = rendered.pages
+    .flatMap(textLines)
+    .filter((line) => (end === undefined || isBehind(line, end)) && isBehind(date, line));
+  const blocks: SealedBlock[] = [];
+  for (const line of lines) {
+    for (const piece of piecesOf(line)) {
+      const over = blocks.find((block) => continues(block, piece));
+      if (over === undefined) {
+        const { page, text, x, right } = piece;
+        blocks.push({ page, text, lines: [piece], x, right, middle: middle(piece) });
+        continue;
+      }
+      over.lines.push(piece);
+      over.text += piece.text;
+      over.x = Math.min(over.x, piece.x);
+      over.right = Math.max(over.right, piece.right);
+      over.middle = (middle(over.lines[0]) + middle(piece)) / 2;
+    }
+  }
+  return blocks.toSorted((one, other) =>
+    one.page.number !== other.page.number
+      ? one.page.number - other.page.number
+      : Math.abs(one.middle - other.middle) > SEAL / 2
+        ? one.middle - other.middle
+        : one.x - other.x,
+  );
+}
+
+/** What stands apart on one line. */
+function piecesOf({ page, glyphs }: Stretch): Stretch[] {
+  const pieces: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = pieces.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || before === undefined || glyph.x - before.right > APART)
+      pieces.push([glyph]);
+    else last.push(glyph);
+  }
+  return pieces.map((each) => stretch(page, each));
+}
+
+/** In mm; the characters of a name are less apart, two names more. */
+const APART = 2;
+
+function continues({ page, lines, x, right }: SealedBlock, piece: Stretch): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || piece.page !== page) return false;
+  const lower = middle(piece) - middle(last);
+  const aside = Math.abs((x + right) / 2 - (piece.x + piece.right) / 2);
+  return lower > 1 && lower < page.pitch * 1.3 && aside < characterPitch;
+}
+
 function measureSealed(rendered: Rendered, ruler: Ruler): void {
   const { document, fonts } = rendered;
   const { issuers: wanted = [] } = document.signature ?? {};
-  const { issuers, date } = signatureParts(rendered);
-  ruler.same(
-    issuers[0]?.page ?? 0,
-    'issuers',
-    issuers.map(({ text }) => text).join(),
-    wanted.join(),
-  );
+  const { date } = signatureParts(rendered);
+  const issuers = date === undefined ? [] : blocksAbove(date, rendered);
   const last = issuers.at(-1);
   if (date === undefined || last === undefined) {
     ruler.missing(0, 'issuer or date');
     return;
   }
-  ruler.look('issuers', issuers, { font: fonts.body, sizePoints: bodySizePoints });
+  ruler.same(last.page, 'issuers', issuers.map(({ text }) => text).join(), wanted.join());
+  const all = issuers.flatMap(({ lines }) => lines);
+  ruler.look('issuers', all, { font: fonts.body, sizePoints: bodySizePoints });
   ruler.indentRight('date', date, sealedSignature.dateIndentCharacters);
-  ruler.blankLines('date', last, date, 0);
+  ruler.blankLines('date', last.lines.at(-1) ?? last.lines[0], date, 0);
   // A name too wide to be centred ends at the edge of the type area.
   const centre = (date.x + date.right) / 2;
   const half = (last.right - last.x) / 2;
@@ -103,17 +169,27 @@ function measureSealed(rendered: Rendered, ruler: Ruler): void {
   ruler.centred('last issuer', last, Math.min(centre, area.right - half), tolerance);
   const [first] = issuers;
   const above = lastTextLine(rendered);
-  if (first && above)
-    ruler.blankLines('first issuer', above, first, sealedSignature.blankLinesAbove);
+  if (first && above && first.lines.length === Math.max(...rowOf(first, issuers)))
+    ruler.blankLines('first issuer', above, first.lines[0], sealedSignature.blankLinesAbove);
   for (const [index, issuer] of issuers.entries()) {
-    const before = issuers[index - 1];
-    if (before === undefined) continue;
-    if (Math.abs(before.baseline - issuer.baseline) > 1) {
-      ruler.blankLines(issuer.text, before, issuer, sealedSignature.blankLinesBetweenRows);
-      continue;
+    ruler.atMost(issuer.page, `left end of ${issuer.text}`, area.left - 0.1, issuer.x);
+    for (const other of issuers.slice(index + 1)) {
+      if (other.page !== issuer.page) continue;
+      const apart = Math.hypot(centreOf(other) - centreOf(issuer), other.middle - issuer.middle);
+      ruler.atMost(issuer.page, `mm between ${issuer.text} and ${other.text}`, SEAL, apart);
     }
-    ruler.atMost(issuer.page, `right end of ${before.text}`, before.right, issuer.x);
   }
+}
+
+function centreOf({ x, right }: SealedBlock): number {
+  return (x + right) / 2;
+}
+
+/** How many lines the names of one row have. */
+function rowOf(block: SealedBlock, all: readonly SealedBlock[]): number[] {
+  return all
+    .filter(({ middle: own }) => Math.abs(own - block.middle) < SEAL / 2)
+    .map(({ lines }) => lines.length);
 }
 
 function measureUnsealed(rendered: Rendered, ruler: Ruler): void {

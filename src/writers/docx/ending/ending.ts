@@ -3,22 +3,15 @@ import { VerticalAlignTable } from 'docx';
 import type { OfficialDocument, Signature } from '../../../document/document.ts';
 import { attachmentNames } from '../../../document/printed.ts';
 import {
-  characterPitch,
   grid,
-  issuerRows,
-  issuerStarts,
-  mmToTwips,
-  sealedIndents,
-  sealedSignature,
-  signature as signatureRule,
-  stampIndents,
-  stampSignature,
+  type SealedName,
+  sealedDate,
+  sealedRows,
+  stampPlaces,
   textWidth,
-  unsealedIndents,
   WIDER,
 } from '../../../layout/index.ts';
-import type { ParagraphStyle } from '../styles/style.ts';
-import { furtherRow, innerStyle, styleNames } from '../styles/style-names.ts';
+import { furtherRow, styleNames } from '../styles/style-names.ts';
 import {
   type BodyElement,
   begunBy,
@@ -28,6 +21,7 @@ import {
   type Writing,
 } from '../text/paragraphs.ts';
 import { sideBySide, sideCell } from '../text/side-by-side.ts';
+import { type SignatureStyles, SLACK, twips } from './signature-styles.ts';
 
 /** 7.3.4: names one below another, aligned. */
 export function attachmentNoteParagraphs(
@@ -36,10 +30,9 @@ export function attachmentNoteParagraphs(
 ): BodyElement[] {
   const names = attachmentNames(document);
   // The signature is not alone on its page (7.3.5.5).
-  const kept = (index: number) =>
-    document.signature !== undefined && index >= names.length - 2
-      ? { keepNext: true, widowControl: true }
-      : {};
+  const { keepsParagraphs, keptLines } = writing.decisions.plan(document);
+  const first =
+    document.signature === undefined || !keepsParagraphs ? names.length : names.length - keptLines;
   return names.map((name, index) => {
     const number = names.length === 1 ? '' : `${index + 1}. `;
     const label = index === 0 ? '附件：' : '';
@@ -47,7 +40,7 @@ export function attachmentNoteParagraphs(
       noteStyle(index, names.length),
       `${label}${number}${name}`,
       writing,
-      kept(index),
+      index >= first ? { keepNext: true, widowControl: true } : {},
     );
   });
 }
@@ -72,27 +65,6 @@ export function attendanceParagraphs(
   });
 }
 
-/** Names of the styles that depend on the lengths of a signature; an issued document has its own. */
-export interface SignatureStyles {
-  issuer: string;
-  /** Of a sealed issuer whose name is too long to stand over the middle of the date. */
-  wide: string;
-  beside: string;
-  signer: string;
-  date: string;
-}
-
-export function signatureStyleNames(depth: number): SignatureStyles {
-  const named = (name: string) => innerStyle(name, depth);
-  return {
-    issuer: named(styleNames.issuer),
-    wide: named(styleNames.issuerWide),
-    beside: named(styleNames.issuerBeside),
-    signer: named(styleNames.signer),
-    date: named(styleNames.date),
-  };
-}
-
 /** 7.3.5 and 7.3.6: signature, date, note. */
 export function endingElements(
   { signature, note }: OfficialDocument,
@@ -109,137 +81,70 @@ export function endingElements(
 }
 
 function issuerElements(
-  { issuers, signers, date = '', sealed }: Signature,
+  signature: Signature,
   styles: SignatureStyles,
   writing: Writing,
 ): BodyElement[] {
-  if (signers !== undefined) {
-    return signers.map(({ office, name }) => {
-      const parts = [
-        ...begunBy('tab', textParts(office, writing)),
-        ...begunBy('tab', textParts(name, writing)),
-      ];
-      return paragraphOf(styles.signer, parts, writing);
-    });
-  }
+  const { issuers, signers, date = '', sealed } = signature;
+  if (signers !== undefined) return signerParagraphs(signers, styles.signer, writing);
   if (!sealed) return issuers.map((issuer) => paragraph(styles.issuer, issuer, writing));
-  return issuerRows(issuers).map((row, place) => {
-    const [only = ''] = row;
-    const own = textWidth(only) * WIDER > widthOverDate(date) ? styles.wide : styles.issuer;
-    const style = row.length === 1 ? own : styles.beside;
-    const inRow = place === 0 ? style : furtherRow(style);
-    return row.length === 1
-      ? paragraph(inRow, only, writing)
-      : issuersBeside(row, date, inRow, writing);
+  const rows = sealedRows(issuers, date);
+  return rows.map(({ names }, place) => {
+    const [only] = names;
+    if (rows.length === 1 && names.length === 1 && only !== undefined) {
+      return paragraph(isOverDate(only, date) ? styles.issuer : styles.wide, only.text, writing);
+    }
+    const style = place === 0 ? styles.beside : furtherRow(styles.beside);
+    return issuersBeside(names, style, place === rows.length - 1, writing);
   });
 }
 
-/** Side by side, each in the middle of its cell, the last one over the date (7.3.5.1). */
-function issuersBeside(
-  row: readonly string[],
-  date: string,
+/** 7.3.5.3: office and stamp, a line each; a long office on several lines before its stamp. */
+function signerParagraphs(
+  signers: NonNullable<Signature['signers']>,
   style: string,
   writing: Writing,
-): BodyElement {
-  const starts = issuerStarts(row, date);
-  const ends = row.map((issuer, index) => (starts[index] ?? 0) + textWidth(issuer));
-  const edges = starts.map((start, index) =>
-    index === 0 ? 0 : (start + (ends[index - 1] ?? 0)) / 2,
-  );
-  const twips = (characters: number) => mmToTwips(characters * characterPitch);
-  const widths = edges.map((edge, index) => {
-    return twips((edges[index + 1] ?? grid.characters) - edge);
+): BodyElement[] {
+  const { offices } = stampPlaces(signers);
+  return signers.map(({ name }, signer) => {
+    const lines = (offices[signer] ?? []).flatMap((text, index) => {
+      const parts = begunBy('tab', textParts(text, writing));
+      return index === 0 ? parts : begunBy('line', [{ text: '', style: '' }, ...parts]);
+    });
+    return paragraphOf(style, [...lines, ...begunBy('tab', textParts(name, writing))], writing);
   });
-  const cells = row.map((issuer, index) => {
-    const left = twips((starts[index] ?? 0) - (edges[index] ?? 0));
-    const xml = paragraph(style, issuer, writing);
-    const options = { margins: { left }, verticalAlign: VerticalAlignTable.BOTTOM };
-    return sideCell([xml], widths[index] ?? 0, options);
+}
+
+/** Whether a name stands over the middle of the date, as most do. */
+function isOverDate({ centre }: SealedName, date: string): boolean {
+  return Math.abs(grid.characters - centre - sealedDate(date).centre) < 0.01;
+}
+
+/**
+ * Side by side, each in the middle of its own room, the last one over the date (7.3.5.1). A name of two lines is broken by
+ * the width of its room: nothing is put into its text.
+ */
+function issuersBeside(
+  names: readonly SealedName[],
+  style: string,
+  overDate: boolean,
+  writing: Writing,
+): BodyElement {
+  const edges = names.map(({ left }, index) =>
+    index === 0 ? 0 : (left + (names[index - 1]?.right ?? left)) / 2,
+  );
+  edges.push(grid.characters);
+  const widths = edges.slice(1).map((edge, index) => twips(edge) - twips(edges[index] ?? 0));
+  const cells = names.map(({ text, lines, centre }, index) => {
+    const [start = 0, end = 0] = [edges[index], edges[index + 1]];
+    const own = Math.max(...lines.map(textWidth)) * (lines.length > 1 ? 1 : WIDER) + SLACK;
+    const half = Math.min(own / 2, centre - start, end - centre);
+    const margins = { left: twips(centre - half - start), right: twips(end - centre - half) };
+    const verticalAlign = overDate ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER;
+    return sideCell([paragraph(style, text, writing)], widths[index] ?? 0, {
+      margins,
+      verticalAlign,
+    });
   });
   return sideBySide(cells, widths);
-}
-
-/** Issuers in a row below another: their seals must not touch those above. */
-function furtherRowStyle({ name }: ParagraphStyle): ParagraphStyle {
-  const { blankLinesBetweenRows } = sealedSignature;
-  return { name: furtherRow(name), basedOn: name, spacing: { beforeLines: blankLinesBetweenRows } };
-}
-
-/** As wide as the room to the right edge on both sides of the date's middle, in characters; a longer name ends there. */
-function widthOverDate(date: string): number {
-  return 2 * (sealedIndents([], date).date + textWidth(date) / 2);
-}
-
-/** The styles of one signature: places that follow from the lengths of issuers and date, and from the page's lines. */
-export function signatureStyles(
-  { issuers, date = '', sealed, signers }: Signature,
-  names: SignatureStyles,
-  lineTwips: number,
-): ParagraphStyle[] {
-  const twips = (characters: number) => Math.max(0, mmToTwips(characters * characterPitch));
-  const keep = { basedOn: styleNames.flush, keepNext: true, keepLines: true } as const;
-  const dateStyle = { name: names.date, basedOn: styleNames.flush } as const;
-  if (signers !== undefined) {
-    const { name: right, nameWidth, office } = stampIndents(signers);
-    const { blankLinesAbove, blankLinesAboveDate } = stampSignature;
-    return [
-      {
-        ...keep,
-        name: names.signer,
-        tabs: [
-          { kind: 'right', twips: twips(grid.characters - office) },
-          { kind: 'left', twips: twips(grid.characters - right - nameWidth) },
-        ],
-        spacing: { beforeLines: blankLinesAbove, lineTwips },
-        contextualSpacing: true,
-      },
-      {
-        ...dateStyle,
-        align: 'right',
-        indent: { right, firstLine: 0 },
-        spacing: {
-          beforeLines: signers.length === 0 ? blankLinesAbove : blankLinesAboveDate,
-          lineTwips,
-        },
-      },
-    ];
-  }
-  const { blankLinesAbove } = sealed ? sealedSignature : signatureRule;
-  const spaced = {
-    ...keep,
-    name: names.issuer,
-    next: names.date,
-    spacing: { beforeLines: blankLinesAbove, lineTwips },
-    // Without seals, issuers stand close below one another.
-    ...(!sealed && { contextualSpacing: true }),
-  } as const;
-  if (!sealed) {
-    const indents = unsealedIndents(issuers, date);
-    const starts = issuers.map(
-      (issuer, index) => grid.characters - (indents.issuers[index] ?? 0) - textWidth(issuer),
-    );
-    const dateStart = grid.characters - indents.date - textWidth(date);
-    return [
-      {
-        ...spaced,
-        indent: { startTwips: twips(Math.min(grid.characters, ...starts)), firstLine: 0 },
-      },
-      issuers.length === 0
-        ? { ...dateStyle, align: 'right', indent: { right: indents.date, firstLine: 0 } }
-        : { ...dateStyle, indent: { startTwips: twips(dateStart), firstLine: 0 } },
-    ];
-  }
-  const { date: right } = sealedIndents(issuers, date);
-  const start = twips(grid.characters - widthOverDate(date));
-  const flush = { basedOn: names.issuer, indent: { startTwips: 0, firstLine: 0 } } as const;
-  const rows: ParagraphStyle[] = [
-    { ...spaced, align: 'center', indent: { startTwips: start, firstLine: 0 } },
-    { ...flush, name: names.wide, align: 'right' },
-    { ...flush, name: names.beside, align: 'left' },
-  ];
-  return [
-    ...rows,
-    ...(issuerRows(issuers).length > 1 ? rows.map(furtherRowStyle) : []),
-    { ...dateStyle, align: 'right', indent: { right, firstLine: 0 } },
-  ];
 }

@@ -31,7 +31,7 @@ export function imprintOf(
   writing: Writing,
 ): { imprint: Imprint; options: ImprintOptions } {
   const { recipients } = document;
-  const moved = recipients !== undefined && writing.decisions.movesRecipients(document);
+  const moved = recipients !== undefined && writing.decisions.plan(document).movesRecipients;
   return {
     imprint: document.imprint ?? document.issued?.imprint ?? {},
     options: {

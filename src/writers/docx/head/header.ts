@@ -6,7 +6,9 @@ import {
   characterPitch,
   mmToTwips,
   pointsToTwips,
-  signatories as signatoriesRule,
+  SIGNATORY_LABEL,
+  type SignatoryPlaces,
+  signatoryPlaces,
   textWidth,
   typeArea,
 } from '../../../layout/index.ts';
@@ -51,21 +53,16 @@ function numberElements(
   return [paragraph(style, documentNumber ?? '', writing)];
 }
 
-/** 7.2.6: number on the left, 签发人 on the right, two names a line, in by one character. */
+/** 7.2.6: number on the left, 签发人 on the right, in by one character; the number keeps its line. */
 function upwardNumber(
-  { documentNumber = '', signatories, preprinted }: OfficialDocument,
+  document: OfficialDocument,
   { aboveNumberTwips }: LetterheadMeasures,
   writing: Writing,
 ): BodyElement {
-  const { perLine, indentCharacters } = signatoriesRule;
-  const widest = Math.max(...signatories.map(textWidth));
-  const columns = Math.min(perLine, signatories.length);
-  const names = columns * (widest + 1) - 1 + indentCharacters;
-  // The number keeps some room, however long the names.
-  const widestCell = typeArea.width - LEAST_NUMBER * characterPitch;
-  const wanted = (textWidth(SIGNATORY_LABEL) + names) * characterPitch;
-  const right = mmToTwips(Math.min(wanted, widestCell));
-  const left = mmToTwips(typeArea.width) - right;
+  const { documentNumber = '', preprinted } = document;
+  const places = signatoryPlaces(document);
+  const left = mmToTwips(Math.max(0, places.labelStart) * characterPitch);
+  const right = mmToTwips(typeArea.width) - left;
   const { eighths: size, color, spacePoints } = headerRuleStyle;
   const rule = { style: 'single', size, color } as const;
   const options: Partial<ITableCellOptions> = {
@@ -75,27 +72,24 @@ function upwardNumber(
   const number = paragraph(styleNames.upwardNumber, documentNumber, writing);
   const cells = [
     sideCell([number], left, options),
-    sideCell([signatoryParagraph(signatories, widest, writing)], right, options),
+    sideCell([signatoryParagraph(places, writing)], right, options),
   ];
   return sideBySide(cells, [left, right]);
 }
 
-const SIGNATORY_LABEL = '签发人：';
-/** In characters. */
-const LEAST_NUMBER = 8;
-
-function signatoryParagraph(
-  signatories: readonly string[],
-  widest: number,
-  writing: Writing,
-): Paragraph {
+function signatoryParagraph({ rows, nameWidth }: SignatoryPlaces, writing: Writing): Paragraph {
   writing.used.add(styleNames.signatory).add(styleNames.signatoryName);
   const style = styleId(styleNames.signatoryName);
-  const names = signatories.flatMap((name, index) => {
-    const between = index === 0 ? [] : [new TextRun({ text: '　', style })];
-    const startsLine = index > 0 && index % signatoriesRule.perLine === 0;
-    const lineBreak = startsLine ? [new TextRun({ break: 1 })] : [];
-    return [...between, ...lineBreak, ...spreadRuns(allowedText(name), widest, style)];
+  const inTwos = (rows[0]?.names.length ?? 0) > 1;
+  const names = rows.flatMap((row, index) => {
+    const lineBreak = index > 0 ? [new TextRun({ break: 1 })] : [];
+    const inRow = row.names.flatMap((name, column) => [
+      ...(column === 0 ? [] : [new TextRun({ text: '　', style })]),
+      ...spreadRuns(allowedText(name), inTwos ? nameWidth : 0, style),
+    ]);
+    // Between two names there is a blank, also where a line ends.
+    const blank = index > 0 && !row.goesOn ? [new TextRun({ text: '　', style })] : [];
+    return [...blank, ...lineBreak, ...inRow];
   });
   return new Paragraph({
     style: styleId(styleNames.signatory),

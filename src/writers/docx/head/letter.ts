@@ -1,16 +1,15 @@
 /** 版头 of a letter (GB/T 9704-2012, 10.1): placed from the top of the page, not of the type area. */
 import type { OfficialDocument } from '../../../document/document.ts';
 import {
-  fittingLetterhead,
   letterheadInkGap,
   letterheadLineTwips,
+  letterheadSize,
   letter as letterRule,
   linePitch,
   margins,
   mmToTwips,
   pointsToMm,
   sizes,
-  textWidth,
   twipsToMm,
   typeArea,
 } from '../../../layout/index.ts';
@@ -70,9 +69,8 @@ const NO_JOINT = {
 
 export function letterMeasures(document: OfficialDocument): LetterMeasures {
   const { letterheadTop, ruleBelow, thickRule, gapBetweenRules, thinRule } = letterRule;
-  const { marksBelow, ruleWidth } = letterRule;
-  const characters = Math.max(1, textWidth(letterName(document)));
-  const fitting = fittingLetterhead(characters, ruleWidth);
+  const { marksBelow } = letterRule;
+  const fitting = letterheadSize(document);
   const { sizePoints } = fitting;
   const nameTop = letterheadTop - letterheadInkGap(sizePoints);
   const lineEnd = nameTop + twipsToMm(letterheadLineTwips(sizePoints));

@@ -2,21 +2,20 @@
 import type { OfficialDocument } from '../../../document/document.ts';
 import { headMarks } from '../../../document/printed.ts';
 import {
-  fittingLetterhead,
+  jointPlaces,
+  type LetterheadSize,
   letterheadFootGap,
   letterheadInkGap,
   letterheadLineTwips,
   letterhead as letterheadRule,
+  letterheadSize,
   linePitch,
   margins,
   mmToTwips,
   documentNumber as numberRule,
   order,
-  pointsToMm,
-  textWidth,
   twipsToMm,
   typeArea,
-  WIDER,
 } from '../../../layout/index.ts';
 import { styleNames } from '../styles/style-names.ts';
 import {
@@ -46,13 +45,14 @@ export interface JointMeasures {
   suffix: Place;
 }
 
-/** Size and place of the letterhead, so that each name stays on its line (7.2.4). */
+/** Size, no larger than `mostPoints`, and place of the letterhead, so that each name stays on its line (7.2.4). */
 export function letterheadMeasures(
   document: OfficialDocument,
   lineTwips: number,
+  mostPoints: number,
 ): LetterheadMeasures {
   const { letterhead, format, preprinted } = document;
-  const fitting = fittingLetterhead(letterhead ? lettersWide(letterhead) : 1, typeArea.width);
+  const fitting = letterheadSize(document, mostPoints);
   const { sizePoints } = fitting;
   const top = format === 'order' ? order.below : letterheadRule.below;
   const marks = headMarks(document).length * linePitch;
@@ -68,41 +68,22 @@ export function letterheadMeasures(
 /** The stack and the suffix together in the middle of the line, the suffix half-way down the stack. */
 function jointMeasures(
   { letterhead = { issuers: [''], suffix: '' } }: OfficialDocument,
-  { sizePoints, scalePercent }: { sizePoints: number; scalePercent: number },
+  fitting: LetterheadSize,
   top: number,
 ): JointMeasures {
-  const { issuers, suffix } = letterhead;
-  const letter = pointsToMm((sizePoints * scalePercent) / 100);
-  const width = (letters: number) => (letters * WIDER + SLACK) * letter;
-  const names = width(Math.max(0, ...issuers.map(textWidth)));
-  const beside = suffix === '' ? 0 : SUFFIX_GAP * letter + width(textWidth(suffix));
-  const start = Math.max(0, (typeArea.width - names - beside) / 2);
-  const line = twipsToMm(letterheadLineTwips(sizePoints));
-  const suffixWidth = width(textWidth(suffix));
+  const { names, suffix } = jointPlaces(letterhead, fitting);
+  const lines = letterheadLineTwips(fitting.sizePoints);
+  const above = Math.max(0, letterhead.issuers.length - 1) / 2;
   return {
-    startTwips: mmToTwips(start),
-    endTwips: mmToTwips(Math.max(0, typeArea.width - start - names)),
+    startTwips: mmToTwips(names.start),
+    endTwips: mmToTwips(Math.max(0, typeArea.width - names.start - names.width)),
     suffix: {
-      xTwips: mmToTwips(margins.left + start + names + beside - suffixWidth),
-      yTwips: mmToTwips(top + (Math.max(0, issuers.length - 1) * line) / 2),
-      widthTwips: mmToTwips(suffixWidth),
-      heightTwips: letterheadLineTwips(sizePoints),
+      xTwips: mmToTwips(margins.left + suffix.start),
+      yTwips: mmToTwips(top) + Math.round(above * lines),
+      widthTwips: mmToTwips(suffix.width),
+      heightTwips: lines,
     },
   };
-}
-
-type Letterhead = NonNullable<OfficialDocument['letterhead']>;
-
-/** What a line has more than its letters need: programs round their widths. */
-const SLACK = 0.1;
-
-/** Between a stack of names and the suffix beside it, in characters of their size. */
-const SUFFIX_GAP = 0.5;
-
-/** The widest line in characters, the suffix beside the stack of a joint letterhead counted in. */
-function lettersWide({ issuers, suffix }: Letterhead): number {
-  const beside = issuers.length > 1 ? SUFFIX_GAP + 2 * SLACK : 0;
-  return Math.max(1, Math.max(0, ...issuers.map(textWidth)) + beside + textWidth(suffix));
 }
 
 /** 7.2.4: one issuer in one line; a joint issue as a stack spread to equal width, the suffix beside it. */

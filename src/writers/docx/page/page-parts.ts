@@ -20,6 +20,9 @@ export type PagePart =
   | 'turnedOddFooter'
   | 'turnedEvenFooter'
   | 'letterFooter'
+  | 'highFooter'
+  | 'highBlankFooter'
+  | 'highLetterFooter'
   | 'draftHeader'
   | 'blankHeader'
   | 'laterHeader'
@@ -33,6 +36,9 @@ export const pagePartStyles: Readonly<Record<PagePart, readonly string[]>> = {
   turnedOddFooter: [styleNames.noRoom, styleNames.turnedPageNumber],
   turnedEvenFooter: [styleNames.noRoom, styleNames.turnedEvenPageNumber],
   letterFooter: [styleNames.pageNumber],
+  highFooter: [styleNames.highPageNumber],
+  highBlankFooter: [styleNames.highPageNumber],
+  highLetterFooter: [styleNames.highPageNumber],
   draftHeader: [styleNames.draftMark],
   blankHeader: [styleNames.noRoom],
   laterHeader: [styleNames.laterPages],
@@ -60,7 +66,13 @@ function paragraphsOf(part: PagePart): Paragraph[] {
     case 'blankFooter':
       return [empty(styleNames.pageNumber)];
     case 'letterFooter':
-      return [letterRule()];
+      return [letterRule(styleNames.pageNumber)];
+    case 'highFooter':
+      return [number(styleNames.highPageNumber)];
+    case 'highBlankFooter':
+      return [empty(styleNames.highPageNumber)];
+    case 'highLetterFooter':
+      return [letterRule(styleNames.highPageNumber)];
     case 'draftHeader':
       return [draftMark()];
     case 'blankHeader':
@@ -116,14 +128,14 @@ function turnedNumber(style: string): Paragraph {
 }
 
 /** 10.1: the rule at the foot of a letter's first page, lower than the page numbers of the others. */
-function letterRule(): Paragraph {
+function letterRule(style: string): Paragraph {
   const { ruleWidth, footRuleAboveEdge, thinRule, gapBetweenRules, thickRule } = letter;
   const bottom = paper.height - footRuleAboveEdge;
   const rule = (id: number, top: number, height: number) => {
     const left = (paper.width - ruleWidth) / 2;
     return drawnRule({ id, name: '分隔线', left, top, width: ruleWidth, height }, colors.red);
   };
-  return drawn(styleNames.pageNumber, [
+  return drawn(style, [
     rule(2, bottom - thickRule - gapBetweenRules - thinRule, thinRule),
     rule(3, bottom - thickRule, thickRule),
   ]);

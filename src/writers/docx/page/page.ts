@@ -24,6 +24,8 @@ export interface Section {
   /** Pages turned by a quarter (8). */
   turned: boolean;
   start: 'nextPage' | 'evenPage';
+  /** Room at the foot of the first page that stays free, in mm (7.3.5.5). */
+  freeFoot?: number;
   /** Pages with nothing but the imprint carry no number (7.5). */
   numbered: boolean;
   /**
@@ -49,24 +51,33 @@ export interface PageParts {
 
 /** The headers and footers of a section's pages. */
 export function pageParts(section: Section, draft: boolean): PageParts {
-  const { numbered, turned, letter: { front = false, preprinted = false } = {} } = section;
+  const { numbered, turned, letter: { front = false } = {} } = section;
   const [odd, even] = !numbered
     ? (['blankFooter', 'blankFooter'] as const)
     : turned
       ? (['turnedOddFooter', 'turnedEvenFooter'] as const)
       : (['oddFooter', 'evenFooter'] as const);
   const header = headerPart(section, draft);
+  const foot = firstFooter(section);
   return {
     headers: {
       ...(header !== undefined && { default: header, even: header }),
       ...(front && { first: draft ? 'draftHeader' : 'blankHeader' }),
+      ...(!front && foot !== undefined && header !== undefined && { first: header }),
     },
     footers: {
       default: odd,
       even,
-      ...(front && { first: preprinted ? 'blankFooter' : 'letterFooter' }),
+      ...(foot !== undefined && { first: foot }),
     },
   };
+}
+
+/** A letter's front page has its own; on any, a footer that reaches higher keeps the text's last lines from it. */
+function firstFooter({ letter, freeFoot = 0 }: Section): PagePart | undefined {
+  if (letter?.front !== true) return freeFoot > 0 ? 'highFooter' : undefined;
+  if (letter.preprinted) return freeFoot > 0 ? 'highBlankFooter' : 'blankFooter';
+  return freeFoot > 0 ? 'highLetterFooter' : 'letterFooter';
 }
 
 function headerPart({ turned, letter }: Section, draft: boolean): PagePart | undefined {
@@ -102,7 +113,7 @@ export function sectionOptions(sections: readonly Section[], draft: boolean): Se
 }
 
 function sectionProperties(section: Section): NonNullable<SectionOptions['properties']> {
-  const { turned, lines, letter, start } = section;
+  const { turned, lines, start } = section;
   const pitch = lineTwips(lines, turned ? typeArea.width : typeArea.height);
   return {
     type: start === 'evenPage' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
@@ -116,7 +127,7 @@ function sectionProperties(section: Section): NonNullable<SectionOptions['proper
       margin: pageMargins(section),
     },
     grid: { type: DocumentGridType.LINES, linePitch: pitch },
-    ...(letter?.front && { titlePage: true }),
+    ...(firstFooter(section) !== undefined && { titlePage: true }),
   };
 }
 

@@ -8,10 +8,10 @@ import {
   lineTwips,
   order,
   pointsToTwips,
-  signatories,
+  signatoryPlaces,
   typeArea,
 } from '../../../layout/index.ts';
-import { signatureStyleNames, signatureStyles } from '../ending/ending.ts';
+import { signatureStyleNames, signatureStyles } from '../ending/signature-styles.ts';
 import { type LetterMeasures, letterMeasures } from '../head/letter.ts';
 import { type LetterheadMeasures, letterheadMeasures } from '../head/letterhead.ts';
 import type { Writing } from '../text/paragraphs.ts';
@@ -29,6 +29,8 @@ export interface Measures {
   preprinted: boolean;
   /** Room above the title in place of a header rule that the paper bears, so that nothing moves. */
   paperRuleTwips: number;
+  /** Room at the foot of page 1 that stays free, in mm (7.3.5.5). */
+  freeFoot: number;
   /** 题注 stands right below the title. */
   hasTitleNote: boolean;
   /** Lines of 签发人. */
@@ -46,18 +48,22 @@ export function measuresOf(
 ): Measures {
   const line = lineTwips(grid.lines, typeArea.height);
   const letter = letterMeasures(document);
+  const plan = writing.decisions.plan(document);
   return {
     fonts,
     lineTwips: line,
-    textLineTwips: lineTwips(writing.decisions.lines(document), typeArea.height),
+    textLineTwips: lineTwips(plan.lines, typeArea.height),
     letter,
     isLetter: document.format === 'letter',
     letterhead:
-      document.format === 'letter' ? letter.letterhead : letterheadMeasures(document, line),
+      document.format === 'letter'
+        ? letter.letterhead
+        : letterheadMeasures(document, line, plan.letterheadPoints),
     preprinted: document.preprinted === true,
     paperRuleTwips: document.preprinted === true ? headerRuleTwips(document) : 0,
+    freeFoot: plan.freeFoot,
     hasTitleNote: document.titleNote !== undefined,
-    signatoryLines: Math.max(1, Math.ceil(document.signatories.length / signatories.perLine)),
+    signatoryLines: Math.max(1, signatoryPlaces(document).rows.length),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
     signatures: signaturesOf(document, writing, 0),
   };
@@ -77,7 +83,7 @@ function signaturesOf(
   depth: number,
 ): ParagraphStyle[] {
   const { signature, issued } = document;
-  const line = lineTwips(writing.decisions.lines(document), typeArea.height);
+  const line = lineTwips(writing.decisions.plan(document).lines, typeArea.height);
   return [
     ...(signature ? signatureStyles(signature, signatureStyleNames(depth), line) : []),
     ...(issued ? signaturesOf(issued, writing, depth + 1) : []),

@@ -45,6 +45,7 @@ export const styleNames = {
   noRoom: '版记位置',
   pageNumber: '页码',
   evenPageNumber: '双页码',
+  highPageNumber: '首页页码',
   turnedPageNumber: '侧页码',
   turnedEvenPageNumber: '侧双页码',
   table: '公文表格',

@@ -15,6 +15,7 @@ import { LOWEST_LINE, type ParagraphStyle, place } from './style.ts';
 import { type HeadingLevel, headingStyles, LEVELS, styleNames } from './style-names.ts';
 import {
   endingStyles,
+  highNumberStyle,
   imprintStyles,
   pageNumberStyle,
   tableStyles,
@@ -32,6 +33,7 @@ export function paragraphStyles(measures: Measures): ParagraphStyle[] {
     ...imprintStyles(),
     pageNumberStyle(styleNames.pageNumber, 'right', measures),
     pageNumberStyle(styleNames.evenPageNumber, 'left', measures),
+    highNumberStyle(measures),
     turnedNumberStyle(styleNames.turnedPageNumber, styleNames.pageNumber),
     turnedNumberStyle(styleNames.turnedEvenPageNumber, styleNames.evenPageNumber),
     {

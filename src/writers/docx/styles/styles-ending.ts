@@ -137,6 +137,18 @@ export function pageNumberStyle(
   };
 }
 
+/** 页码 of a first page whose text ends early, so that its last lines go with the signature (7.3.5.5). */
+export function highNumberStyle({ freeFoot }: Measures): ParagraphStyle {
+  return {
+    name: styleNames.highPageNumber,
+    basedOn: styleNames.pageNumber,
+    spacing: {
+      beforeTwips: aboveFooterTwips + mmToTwips(freeFoot),
+      exactTwips: pointsToTwips(pageNumber.sizePoints),
+    },
+  };
+}
+
 /** 8: on a turned page, where no footer holds the number. */
 export function turnedNumberStyle(name: string, basedOn: string): ParagraphStyle {
   const exactTwips = pointsToTwips(pageNumber.sizePoints);

@@ -42,15 +42,11 @@ export interface Stretch {
 
 /**
  * The paragraphs and tables of a body.
- * @param keepLast holds the last two lines to what follows, which must not stand alone on a page (7.3.5.5)
+ * @param keptLines so many of the last lines stay with what follows, which must not stand alone on a page (7.3.5.5)
  */
-export function bodyElements(
-  blocks: readonly Block[],
-  writing: Writing,
-  keepLast = false,
-): Stretch[] {
+export function bodyElements(blocks: readonly Block[], writing: Writing, keptLines = 0): Stretch[] {
   const lines = bodyLines(blocks);
-  const kept = keepLast ? lastLines(lines) : lines.length;
+  const kept = firstKept(lines, keptLines);
   const stretches: Stretch[] = [{ elements: [], turned: false }];
   for (const [index, line] of lines.entries()) {
     const turned = line.type === 'table' && line.turned === true;
@@ -65,12 +61,10 @@ export function bodyElements(
 }
 
 /** The first of the paragraphs whose lines must stay with what follows. */
-function lastLines(lines: readonly BodyLine[]): number {
-  const [last, before] = [lines.at(-1), lines.at(-2)];
-  if (last?.type !== 'paragraph') return lines.length;
-  // LibreOffice keeps paragraphs whole: a long first one would leave page 1 without text (7.3.3).
-  const leavesPage = lines.length === 2 && before !== undefined && !isShort(before);
-  return Math.max(0, lines.length - (isShort(last) && !leavesPage ? 2 : 1));
+function firstKept(lines: readonly BodyLine[], keptLines: number): number {
+  const last = lines.at(-1);
+  if (keptLines === 0 || last?.type !== 'paragraph') return lines.length;
+  return Math.max(0, lines.length - (isShort(last) ? keptLines : 1));
 }
 
 /** Whether it is a paragraph of one line. */

@@ -1,18 +1,15 @@
 /** What is decided by laying out pages, asked for in several places and decided once. */
 import type { OfficialDocument } from '../../../document/document.ts';
-import { linesOfText, recipientsMoveToImprint } from '../../../layout/index.ts';
+import { type PagePlan, planPages } from '../../../layout/index.ts';
 
 export interface Decisions {
-  /** Lines of a page of the text: more than 22 where the signature needs them (7.3.5.5). */
-  lines(document: OfficialDocument): number;
-  /** Whether page 1 has no room for the recipients (7.3.2). */
-  movesRecipients(document: OfficialDocument): boolean;
+  /** How the pages of a document, or of one issued under it, come out. */
+  plan(document: OfficialDocument): PagePlan;
 }
 
 export function decisionsWith(words: readonly string[]): Decisions {
   return {
-    lines: once((document) => linesOfText(document, { words })),
-    movesRecipients: once((document) => recipientsMoveToImprint(document, { words })),
+    plan: once((document) => planPages(document, { words })),
   };
 }
 

@@ -8,16 +8,17 @@ import {
   beginsTurned,
   grid,
   layoutPages,
+  lineTwips,
   textWidth,
-  tightened,
+  typeArea,
 } from '../../../layout/index.ts';
 import {
   attachmentNoteParagraphs,
   attendanceParagraphs,
   endingElements,
-  signatureStyleNames,
 } from '../ending/ending.ts';
 import { imprintElements, imprintOf } from '../ending/imprint.ts';
+import { signatureStyleNames } from '../ending/signature-styles.ts';
 import { headerElements } from '../head/header.ts';
 import { letterElements } from '../head/letter.ts';
 import { plainSection, type Section } from '../page/page.ts';
@@ -58,33 +59,68 @@ function addText(
   writing: Writing,
   depth: number,
 ): void {
-  const lines = writing.decisions.lines(document);
+  const { lines, freeFoot } = writing.decisions.plan(document);
   const head = headElements(document, measures, writing);
   const title = { issuers: document.titleIssuers, text: document.title };
   const style = head.length > 0 ? styleNames.title : styleNames.paperTitle;
   const breaks = depth > 0 && head.length === 0;
   const titles = titleParagraphs(title, style, writing, breaks);
   if (depth > 0 && (head.length > 0 || titles.length === 0)) begin(sections, lines);
-  const ending = afterBody(document, writing, depth);
   const stretches: Stretch[] = [
     { turned: false, elements: [...head, ...titles, ...belowTitle(document, writing)] },
-    ...bodyElements(document.body, writing, keepsBody(document)),
-    { turned: false, elements: ending },
+    ...bodyElements(document.body, writing, keptLines(document, writing)),
+    { turned: false, elements: afterBody(document, writing, depth) },
   ];
-  for (const stretch of stretches) add(sections, stretch, lines);
+  const set = lineSetter(lines, measures);
+  for (const stretch of stretches) add(sections, set(stretch), lines);
+  const [front] = sections;
+  if (depth === 0 && front !== undefined) front.freeFoot = freeFoot;
   if (document.issued !== undefined) {
     addText(sections, document.issued, measures, writing, depth + 1);
   }
-  for (const [index, { title: text, body }] of document.attachments.entries()) {
-    const mark = attachmentMark(document.attachments, index);
+  addAttachments(sections, document, measures, writing);
+}
+
+/** 附件 (7.3.7), in lines of the usual height. */
+function addAttachments(
+  sections: Section[],
+  { attachments }: OfficialDocument,
+  measures: Measures,
+  writing: Writing,
+): void {
+  const set = lineSetter(grid.lines, measures);
+  for (const [index, { title: text, body }] of attachments.entries()) {
     const elements = [
-      paragraph(styleNames.attachmentMark, mark, writing),
+      paragraph(styleNames.attachmentMark, attachmentMark(attachments, index), writing),
       ...titleParagraphs({ issuers: [], text }, styleNames.attachmentTitle, writing),
     ];
-    add(sections, { turned: beginsTurned({ title: text, body }), elements }, grid.lines);
-    for (const stretch of bodyElements(body, writing)) add(sections, stretch, grid.lines);
+    const turned = beginsTurned({ title: text, body });
+    for (const stretch of [{ turned, elements }, ...bodyElements(body, writing)]) {
+      add(sections, set(stretch), grid.lines);
+    }
   }
 }
+
+/** Where the styles have closer lines than these pages (7.3.5.5), their paragraphs say so. */
+function lineSetter(lines: number, { textLineTwips }: Measures): (stretch: Stretch) => Stretch {
+  const own = lineTwips(lines, typeArea.height);
+  if (own === textLineTwips) return (stretch) => stretch;
+  return ({ turned, elements }) => ({
+    turned,
+    elements: elements.map((element) =>
+      'parts' in element && !TITLES.has(element.style)
+        ? { ...element, extras: { ...element.extras, lineTwips: own } }
+        : element,
+    ),
+  });
+}
+
+/** Titles have the usual lines anyway. */
+const TITLES = new Set<string>([
+  styleNames.title,
+  styleNames.paperTitle,
+  styleNames.attachmentTitle,
+]);
 
 function headElements(
   document: OfficialDocument,
@@ -96,21 +132,19 @@ function headElements(
     : headerElements(document, measures.letterhead, writing);
 }
 
-/**
- * Whether the last lines of the body stay with the signature: two lines of text do (7.3.5.5), and those of
- * 附件说明 count.
- */
-function keepsBody(document: OfficialDocument): boolean {
+/** How many of the body's last lines stay with the signature (7.3.5.5); those of 附件说明 count. */
+function keptLines(document: OfficialDocument, writing: Writing): number {
+  const plan = writing.decisions.plan(document);
+  if (document.signature === undefined || !plan.keepsParagraphs) return 0;
   const room = grid.characters - attachmentNote.indentCharacters - textWidth('附件：');
   const lines = attachmentNames(document).map((name) => Math.ceil(textWidth(name) / room));
-  const noteLines = lines.reduce((sum, count) => sum + count, 0);
-  return document.signature !== undefined && noteLines < tightened.textLinesBeforeSignature;
+  return Math.max(0, plan.keptLines - lines.reduce((sum, count) => sum + count, 0));
 }
 
 /** 题注 and recipients, unless page 1 has no room for those (7.3.2). */
 function belowTitle(document: OfficialDocument, writing: Writing): BodyElement[] {
   const { titleNote, recipients } = document;
-  const moved = writing.decisions.movesRecipients(document);
+  const moved = writing.decisions.plan(document).movesRecipients;
   return [
     ...(titleNote === undefined
       ? []
