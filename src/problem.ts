@@ -3,6 +3,10 @@
  * person sees all of them in one run; `throw` is for our own bugs only.
  */
 
+import type { ProblemCode } from './codes/index.ts';
+
+export type { CodeOf, ProblemCode } from './codes/index.ts';
+
 /** error: no document is written; warning: doubtful, a person should look; note: for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -29,7 +33,7 @@ export interface Place {
 export interface Problem {
   severity: Severity;
   /** Stable, `room/what-is-wrong`, e.g. `form/unknown-key`. */
-  code: string;
+  code: ProblemCode;
   /** What is wrong, in one sentence. */
   message: Words;
   place?: Place;

@@ -1,6 +1,6 @@
 /** Several documents side by side: one figure says the same in all of them, and this year's 上年 is what last year's file said. */
 import type { Quantity } from '../figures/index.ts';
-import type { Place, Problem, Severity, Words } from '../problem.ts';
+import type { Place, Problem, ProblemCode, Severity, Words } from '../problem.ts';
 import { intervalOf, overlap } from './arithmetic/interval.ts';
 import { rolesIn } from './arithmetic/roles.ts';
 import { type Indicator, indicatorsOf } from './indicators/indicators.ts';
@@ -12,7 +12,7 @@ const STATISTICS = '《中华人民共和国统计法》关于统计数据真实
 
 /** What several documents are held against each other for. */
 export const ACROSS_RULES: readonly {
-  code: string;
+  code: ProblemCode;
   severity: Severity;
   basis: Basis;
   source: string;

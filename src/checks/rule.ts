@@ -1,6 +1,6 @@
 /** What a proofreading rule is, what it looks at and what it gives back. */
 import type { OfficialDocument } from '../document/document.ts';
-import type { Problem, Severity, Words } from '../problem.ts';
+import type { Problem, ProblemCode, Severity, Words } from '../problem.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Text } from './text.ts';
 
@@ -86,7 +86,7 @@ export type Example =
 /** A rule; its examples are its tests. */
 export interface Rule {
   /** check/what-is-wrong. */
-  code: string;
+  code: ProblemCode;
   /** error: nobody would sign it; warning: a person should look; note: style, or for information. */
   severity: Severity;
   family: Family;

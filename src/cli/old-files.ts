@@ -28,9 +28,12 @@ export async function readOldFile(name: string): Promise<Uint8Array> {
 }
 
 /** Reads a file and recognises the documents in it. */
-export async function openOldFile(name: string): Promise<Checked<ReadDocument>> {
+export async function openOldFile(
+  name: string,
+): Promise<Checked<ReadDocument> & { bytes: Uint8Array }> {
   const files = diskFiles();
   const folders = [process.cwd(), ...(name === STANDARD_STREAM ? [] : [dirname(resolve(name))])];
   const ownKinds = folders.flatMap((folder) => ownKindNames(folder, files));
-  return readDocument(await readOldFile(name), name, { ownKinds });
+  const bytes = await readOldFile(name);
+  return { ...(await readDocument(bytes, name, { ownKinds })), bytes };
 }

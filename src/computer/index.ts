@@ -10,4 +10,4 @@ export {
 } from './files.ts';
 export { fontFileNames } from './font-names.ts';
 export { fontFolders, installedFontNames } from './installed-fonts.ts';
-export { templatesFolder } from './package-folder.ts';
+export { templatesFolder, windowFile } from './package-folder.ts';

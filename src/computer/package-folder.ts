@@ -8,6 +8,9 @@ const packageFolder = findPackageFolder(dirname(fileURLToPath(import.meta.url)))
 /** Absolute path of the shipped templates. */
 export const templatesFolder = join(packageFolder, 'templates');
 
+/** Absolute path of the window, once it is built. */
+export const windowFile = join(packageFolder, 'dist/红头.html');
+
 function findPackageFolder(folder: string): string {
   if (existsSync(join(folder, 'templates'))) return folder;
   const parent = dirname(folder);

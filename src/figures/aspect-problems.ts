@@ -1,10 +1,10 @@
 /** Why a figure cannot be shown under an aspect, and what to write instead. */
-import type { Words } from '../problem.ts';
+import type { CodeOf, Words } from '../problem.ts';
 import type { Figure } from './figure.ts';
 
 /** What `figures/` codes a box that cannot be worded with. */
 export interface Unwordable {
-  code: string;
+  code: CodeOf<'figures'>;
   trouble: Words;
   hint: Words;
 }

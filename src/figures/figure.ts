@@ -1,5 +1,5 @@
 /** A key figure (指标): a value with its unit, last year's, its plan and its parts. */
-import type { Problem, Words } from '../problem.ts';
+import type { CodeOf, Problem, Words } from '../problem.ts';
 import type { Numeral } from './numeral.ts';
 import type { SameUnits } from './units.ts';
 
@@ -104,7 +104,7 @@ export const DEFAULT_DECIMALS = 1;
 
 export function figureError(
   figure: Figure,
-  code: string,
+  code: CodeOf<'figures'>,
   message: Words,
   hint: Words,
   key?: string,
@@ -114,7 +114,7 @@ export function figureError(
 
 export function figureWarning(
   figure: Figure,
-  code: string,
+  code: CodeOf<'figures'>,
   message: Words,
   hint: Words,
   key?: string,
@@ -125,7 +125,7 @@ export function figureWarning(
 function problemOf(
   severity: 'error' | 'warning',
   figure: Figure,
-  code: string,
+  code: CodeOf<'figures'>,
   message: Words,
   hint: Words,
   key?: string,

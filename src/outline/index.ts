@@ -12,6 +12,7 @@ export { comparisonJson } from './compare/comparison-json.ts';
 export { comparisonText } from './compare/comparison-text.ts';
 export { differingLines, type TextDifference } from './compare/differences.ts';
 export type { FigureChange } from './compare/figures.ts';
+export { type MissingText, missingText } from './compare/missing.ts';
 export { type Side, sideOfDocument, sideOfForm } from './compare/side.ts';
 export type { TextPart } from './compare/texts.ts';
 export {

@@ -56,7 +56,23 @@ export type LeftOutReason =
   | 'frontMatter'
   /** Printed on every page, in text that was taken from pages: — 3 —. */
   | 'pageNumber'
-  | 'picture';
+  | 'picture'
+  | 'chart'
+  /** SmartArt. */
+  | 'diagram'
+  /** A drawn shape without text. */
+  | 'shape'
+  /** Words drawn as a picture: WordArt, watermarks. */
+  | 'wordArt'
+  /** An object of another program: a sheet, a formula of Equation Editor. */
+  | 'object'
+  /** Taken out, or away from here, by a tracked change. */
+  | 'deleted'
+  | 'moved'
+  /** Pinyin above its characters. */
+  | 'pinyin'
+  /** The instruction of a field without an end. */
+  | 'brokenField';
 
 /** Why a line is none of the document's, as far as its words tell. */
 export function reasonByWords(line: string): LeftOutReason | undefined {

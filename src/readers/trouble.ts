@@ -1,11 +1,11 @@
 /** A file that cannot be read: thrown inside this room only, and turned into a problem at its door. */
-import type { Problem, Words } from '../problem.ts';
+import type { Problem, ProblemCode, Words } from '../problem.ts';
 
 export class ReaderTrouble extends Error {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly words: Words;
   readonly hint: Words;
-  constructor(code: string, words: Words, hint: Words) {
+  constructor(code: ProblemCode, words: Words, hint: Words) {
     super(words.en);
     this.code = code;
     this.words = words;

@@ -4,10 +4,16 @@
  */
 import type { OfficialDocument } from '../document/document.ts';
 import { type FileSource, kindsFor } from '../form/index.ts';
-import type { MadeForm, TextDifference } from '../outline/index.ts';
-import type { Checked } from '../problem.ts';
+import type { MadeForm, MissingText, TextDifference } from '../outline/index.ts';
+import type { Checked, Words } from '../problem.ts';
 import type { ReadFile } from '../readers/index.ts';
-import type { OutlineJson, Recognised, Recognition, WhyJson } from '../recognise/index.ts';
+import type {
+  Leftover,
+  OutlineJson,
+  Recognised,
+  Recognition,
+  WhyJson,
+} from '../recognise/index.ts';
 import { basename, dirname, join } from '../text/index.ts';
 import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
 import { openForm } from './open.ts';
@@ -52,7 +58,8 @@ export async function readDocument(
   ]);
   const { value: read, problems } = readLines(bytes, { name });
   if (read === undefined) return { problems };
-  const recognition = recognise(read.lines, { file: name, format: read.format, ownKinds });
+  const recognised = recognise(read.lines, { file: name, format: read.format, ownKinds });
+  const recognition = { ...recognised, leftovers: allLeftovers(read, recognised.leftovers) };
   return { value: { name, read, recognition }, problems: [...problems, ...recognition.doubts] };
 }
 
@@ -66,6 +73,30 @@ export async function whyOf(
 ): Promise<{ json: WhyJson[]; text: string }> {
   const { whyJson, whyText } = await import('../recognise/index.ts');
   return { json: whyJson(recognition, line), text: whyText(recognition, line) };
+}
+
+/** A line for each thing of a file that no document has a place for; one for many of a kind. */
+export async function leftoverWords({ recognition }: ReadDocument): Promise<Words[]> {
+  const { leftoverLines } = await import('../recognise/index.ts');
+  return leftoverLines(recognition.leftovers);
+}
+
+/** A number alone in a header or footer: every document has one of its own. */
+const PAGE_NUMBER =
+  /^[^\p{L}\p{N}]*(?:第\s*)?\{PAGE\}[^\p{L}\p{N}]*(?:页|(?:页\W*共\W*)?\{NUMPAGES\}\W*页?)?[^\p{L}\p{N}]*$/u;
+
+/** What the reader left out and what recognising did, in the order of the file. */
+function allLeftovers({ leftOut, lines }: ReadFile, leftovers: readonly Leftover[]): Leftover[] {
+  const nearby = (number: number) =>
+    lines.findLast((line) => line.number <= number && line.text.trim() !== '')?.text ?? '';
+  const read = leftOut.map((one): Leftover => {
+    const near = one.text === '' ? nearby(one.number) : '';
+    return { ...one, ...(near !== '' && { near }) };
+  });
+  const named = leftovers.filter(
+    ({ reason, text }) => !/^page-(?:header|footer)$/.test(reason) || !PAGE_NUMBER.test(text),
+  );
+  return [...read, ...named].sort((a, b) => a.number - b.number);
 }
 
 /** The outline of a file, for machines and for people. */
@@ -88,21 +119,25 @@ export interface ImportOptions {
   /** Where the shipped templates are read from. */
   files: FileSource;
   templatesFolder: string;
+  /** The file that it stands in: its lines are held against the form, where it holds one document. */
+  file?: ReadDocument;
 }
 
 /** A form that was made of a file, and how its document differs from the file's. */
 export interface ImportedForm extends MadeForm {
   /** Lines of text that the form does not render back as they were; empty where nothing was lost. */
   differences: TextDifference[];
+  /** Lines of the file with characters that are neither in the form nor told as left out. */
+  missing: MissingText[];
 }
 
 /** Makes the form of a recognised document, renders it and holds the result against the file's own text. */
 export async function importForm(
   { document }: Recognised,
   source: string,
-  { formPath, files, templatesFolder }: ImportOptions,
+  { formPath, files, templatesFolder, file }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
-  const { differingLines, formFromDocument } = await import('../outline/index.ts');
+  const { differingLines, formFromDocument, missingText } = await import('../outline/index.ts');
   const { value: made, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,
@@ -117,7 +152,10 @@ export async function importForm(
   const errors = rendered.problems.filter(({ severity }) => severity === 'error');
   if (rendered.value === undefined) return { problems: [...problems, ...errors] };
   const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);
-  return { value: { ...made, differences: differingLines(before, after) }, problems };
+  const told = file?.recognition.leftovers.map(({ text }) => text) ?? [];
+  const missing =
+    file?.recognition.documents.length === 1 ? missingText(file.read.lines, [after, ...told]) : [];
+  return { value: { ...made, differences: differingLines(before, after), missing }, problems };
 }
 
 /** The files of a form that was just made, as if they lay at its path, before all others. */

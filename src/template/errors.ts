@@ -1,5 +1,5 @@
 /** Handlebars' errors, which speak of tokens and objects, in words for those who write templates. */
-import type { Problem, Words } from '../problem.ts';
+import type { Problem, ProblemCode, Words } from '../problem.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 
 interface HandlebarsError {
@@ -12,7 +12,7 @@ interface HandlebarsError {
 /** The kinds of errors by what Handlebars says; the first that fits. */
 const KINDS: readonly {
   pattern: RegExp;
-  code: string;
+  code: ProblemCode;
   words: (found: string) => Words;
   hint?: Words;
 }[] = [

@@ -1,6 +1,6 @@
 /** The strict reader of the markup that templates emit: text to a tree that keeps to the vocabulary. */
 import { SaxesParser } from 'saxes';
-import type { Checked, Problem, Words } from '../problem.ts';
+import type { Checked, Problem, ProblemCode, Words } from '../problem.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 import { PLACE_ATTRIBUTE } from './scan.ts';
 import { type ElementRule, vocabulary } from './vocabulary.ts';
@@ -21,7 +21,7 @@ interface OpenElement extends MarkupElement {
 /** Reads markup; every element is held against its rule. Linear in the length of the markup. */
 export function readMarkup(markup: string, files: readonly TemplateFile[]): Checked<MarkupElement> {
   const problems: Problem[] = [];
-  const report = (at: string, code: string, message: Words, hint?: Words) => {
+  const report = (at: string, code: ProblemCode, message: Words, hint?: Words) => {
     const [number = 0, line = 1, column = 0] = at.split(':').map(Number);
     const file = files.find((each) => each.number === number);
     problems.push({
@@ -113,7 +113,7 @@ const REPEATED_TEXT = new Set([
   'row',
 ]);
 
-type Report = (at: string, code: string, message: Words, hint?: Words) => void;
+type Report = (at: string, code: ProblemCode, message: Words, hint?: Words) => void;
 
 function checkElement(element: OpenElement, report: Report): void {
   const { name, at } = element;

@@ -4,7 +4,7 @@
  * where it was written, so that whatever is found in the output points back at a line of a template.
  */
 import { distance } from 'fastest-levenshtein';
-import type { Problem, Words } from '../problem.ts';
+import type { Problem, ProblemCode, Words } from '../problem.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -264,7 +264,7 @@ function positionAt(content: hbs.AST.ContentStatement, offset: number): Position
 function report(
   scan: Scan,
   position: Position,
-  code: string,
+  code: ProblemCode,
   message: Words,
   hint?: Words,
   length = 1,

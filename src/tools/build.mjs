@@ -1,4 +1,4 @@
-/** Bundles the command line and the library into dist/: one start reads few files, so it starts quickly. */
+/** Bundles the command line and the library into dist/, and the window into one file: one start reads few files, so it starts quickly. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,6 +6,7 @@ import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
 import { writeLicences } from './third-party.mjs';
+import { writeWindow } from './window.mjs';
 
 const common = {
   absWorkingDir: projectFolder,
@@ -55,6 +56,8 @@ const library = await build({
 });
 
 writeLicences([command, library]);
+
+await writeWindow(join(projectFolder, 'dist/红头.html'));
 
 if (run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]) !== 0)
   process.exit(1);

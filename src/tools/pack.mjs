@@ -18,6 +18,7 @@ rmSync(types, { recursive: true, force: true });
 const status = runPackage('typescript/bin/tsc', ['-p', 'tsconfig.types.json']);
 if (status !== 0) process.exit(status);
 shipNumberTypes();
+keepReachable();
 
 /** The types name those of big.js, which is part of the bundle and no dependency: its types go with ours. */
 function shipNumberTypes() {
@@ -39,4 +40,24 @@ function shipNumberTypes() {
   }
   if (changed === 0)
     throw new Error('no type names big.js any more: src/tools/pack.mjs can forget it');
+}
+
+/** Types that nothing the entries name leads to are of no use to anyone. */
+function keepReachable() {
+  const kept = new Set();
+  const queue = ['src/index.d.ts', 'src/computer/library.d.ts'].map((file) => join(types, file));
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (kept.has(file) || !existsSync(file)) continue;
+    kept.add(file);
+    const named = readFileSync(file, 'utf8').matchAll(
+      /(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g,
+    );
+    for (const [, path] of named) {
+      queue.push(join(file, '..', path.replace(/\.([cm]?)[jt]s$/, '.d.$1ts')));
+    }
+  }
+  for (const file of readdirSync(types, { recursive: true })) {
+    const path = join(types, file);
+    if (/\.d\.[cm]?ts$/.test(path) && !kept.has(path)) rmSync(path);
+  }
 }

@@ -2,6 +2,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import { officeFonts, type WriterSettings } from './settings.ts';
 
+export { fontFaces, lineRules, paperText } from './html/style.ts';
 export { officeFonts, type WriterSettings } from './settings.ts';
 export { writeText } from './text.ts';
 

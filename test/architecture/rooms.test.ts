@@ -10,7 +10,7 @@ const architecture = readFileSync(join(project, 'ARCHITECTURE.md'), 'utf8');
 /** Rooms whose single files others may import; all other rooms only through their index.ts. */
 const OPEN_ROOMS = new Set(['document', 'problem', 'roads', 'cli', 'tools']);
 /** The rooms that run on Node alone; all others run in a browser, too. */
-const NODE_ROOMS = new Set(['cli', 'computer', 'tools']);
+const NODE_ROOMS = new Set(['cli', 'computer', 'server', 'tools']);
 
 interface Import {
   file: string;
@@ -21,7 +21,7 @@ interface Import {
   target: string;
 }
 
-const sources = filesBelow(join(project, 'src')).filter((file) => /\.(ts|mjs)$/.test(file));
+const sources = filesBelow(join(project, 'src')).filter((file) => /\.(tsx?|mjs)$/.test(file));
 const imports = sources.flatMap(importsOf);
 const allowed = allowedArrows();
 const allowedSteps = allowedStepArrows();

@@ -43,14 +43,11 @@ describe('the text of a paragraph', () => {
     expect(lineTexts(`<w:p><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>`)).toEqual(['a+b']);
   });
 
-  it('leaves hidden text and placeholders out and lists them', () => {
+  it('leaves hidden text out and lists it; a prompt that nobody filled in is a blank', () => {
     const body = `<w:p>${run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p><w:p>${run('乙')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处')}</w:sdtContent></w:sdt></w:p>`;
     const { lines, leftOut } = readWord(body);
-    expect(texts(lines)).toEqual(['甲', '乙']);
-    expect(leftOut).toEqual([
-      { text: '藏', reason: 'hidden', number: 1 },
-      { text: '单击此处', reason: 'hidden', number: 2 },
-    ]);
+    expect(texts(lines)).toEqual(['甲', '乙____']);
+    expect(leftOut).toEqual([{ text: '藏', reason: 'hidden', number: 1 }]);
   });
 });
 

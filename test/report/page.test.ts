@@ -145,7 +145,7 @@ function hostileReport(text: string): Report {
       },
       { ...row, type: 'box' },
     ],
-    problems: [{ severity: 'error', code: 'a/b', message: words, hint: words, place }],
+    problems: [{ severity: 'error', code: 'form/empty-box', message: words, hint: words, place }],
     comparison: {
       before: { name: text, title: `甲${text}` },
       after: { name: text, title: text },

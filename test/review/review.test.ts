@@ -38,7 +38,7 @@ function review(bytes: Uint8Array) {
 function problem(lineText: string, start: number, end: number, fix?: string): ReviewProblem {
   return {
     severity: 'warning',
-    code: 'check/test',
+    code: 'check/wrong-word',
     message: { zh: '错', en: 'wrong' },
     place: { file: 'a.docx', line: 1, column: start + 1, length: end - start, lineText },
     ...(fix === undefined ? {} : { fixes: [{ start, end, text: fix }] }),
@@ -105,7 +105,7 @@ describe('a reviewed Word file', () => {
 
   it('puts a problem without words at the first paragraph', () => {
     const { value } = reviewDocx(bytes, [
-      { severity: 'error', code: 'a/b', message: { zh: '全文', en: 'all' } },
+      { severity: 'error', code: 'form/empty-box', message: { zh: '全文', en: 'all' } },
     ]);
     expect(markedFile(value as Uint8Array).comments.map(({ words }) => words)).toEqual(['截']);
   });

@@ -8,10 +8,10 @@ import { readLines } from '../../src/readers/index.ts';
 import { composeDocument } from '../support/compose.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 
-const SECTIONS = 200;
+const SECTIONS = 140;
 const CHARACTERS = 100_000;
 
-describe('a form of two hundred sections and a hundred thousand characters', () => {
+describe('a form of a hundred and forty sections and a hundred thousand characters', () => {
   const path = resolve('/forms/总结.yaml');
   const bytes = new TextEncoder().encode(makeForm(CHARACTERS));
   const { value, problems } = composeDocument(path, {

@@ -1,6 +1,6 @@
 /** Rules that many parts share: face, size, colour, alignment, indent. */
 import { colors } from '../../layout/index.ts';
-import type { Severity } from '../../problem.ts';
+import type { ProblemCode, Severity } from '../../problem.ts';
 import type { Look } from '../../readers/index.ts';
 import { firstIndent, firstLook, laterIndent, mainLook } from './looks.ts';
 import { headingLevel, type Part, type PartKind } from './parts.ts';
@@ -17,7 +17,7 @@ import {
 } from './rule.ts';
 
 interface Target {
-  code: string;
+  code: ProblemCode;
   clause: string;
   kinds: readonly PartKind[];
   severity?: Severity;

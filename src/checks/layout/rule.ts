@@ -1,6 +1,6 @@
 /** A rule of the standard as a check of a Word file's own properties, and what all rules share. */
 import * as gb from '../../layout/index.ts';
-import type { Problem, Severity, Words } from '../../problem.ts';
+import type { Problem, ProblemCode, Severity, Words } from '../../problem.ts';
 import type { Line, PageLook } from '../../readers/index.ts';
 import type { Part, PartKind } from './parts.ts';
 
@@ -23,7 +23,7 @@ export interface Breach {
 
 export interface LayoutRule {
   /** `layout/…`, stable. */
-  code: string;
+  code: ProblemCode;
   /** Clause of GB/T 9704-2012. */
   clause: string;
   severity: Severity;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import { formatDocument, hasErrors } from '../../index.ts';
+import { tellLeftovers } from '../leftovers.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
@@ -32,13 +33,7 @@ export async function format(
   const bytes = await formatDocument(chosen, 'docx');
   if (target === STANDARD_STREAM) terminal.out(bytes);
   else writeWhole(resolve(target), bytes);
-  const { leftovers } = value.recognition;
-  for (const { number, text } of leftovers) {
-    terminal.say({
-      zh: `没有放进公文（第 ${number} 行）：${text}`,
-      en: `Left out (line ${number}): ${text}`,
-    });
-  }
+  await tellLeftovers(value, terminal);
   if (target !== STANDARD_STREAM) {
     terminal.say({ zh: `已生成 ${target}`, en: `Wrote ${target}` });
   }

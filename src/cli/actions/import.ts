@@ -1,8 +1,9 @@
 /** `hongtou import`: an old file becomes a form that renders back to the same text. */
 import { dirname, join, resolve } from 'node:path';
 import { diskFiles, templatesFolder } from '../../computer/index.ts';
-import { hasErrors, importForm } from '../../index.ts';
+import { hasErrors, importForm, type MissingText } from '../../index.ts';
 import type { Words } from '../../problem.ts';
+import { tellLeftovers } from '../leftovers.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
@@ -35,6 +36,7 @@ export async function importFile(
     formPath: resolve(formName),
     files: diskFiles(),
     templatesFolder,
+    file: opened.value,
   });
   terminal.report(made.problems);
   if (made.value === undefined) return EXIT.problems;
@@ -46,8 +48,13 @@ export async function importFile(
   ];
   const code = writeNew(files, { force }, terminal);
   if (code !== EXIT.fine) return code;
-  reportLeftovers(opened.value.recognition.leftovers.length, terminal);
-  reportDifferences(made.value.differences, terminal);
+  await tellLeftovers(opened.value, terminal);
+  const { differences, missing } = made.value;
+  reportMissing(missing, terminal);
+  const isPartial =
+    opened.value.recognition.leftovers.length > 0 ||
+    opened.problems.some(({ code }) => code.startsWith('readers/'));
+  reportDifferences(differences, isPartial || missing.length > 0, terminal);
   const doubts = opened.problems.length + made.problems.length;
   if (doubts > 0) {
     const counts = countWords([...opened.problems, ...made.problems]);
@@ -56,21 +63,36 @@ export async function importFile(
       en: `Please look at the ${counts.en} above.`,
     });
   }
-  return made.value.differences.length > 0 ? EXIT.problems : EXIT.fine;
+  return differences.length + missing.length > 0 ? EXIT.problems : EXIT.fine;
 }
 
-function reportLeftovers(count: number, terminal: Terminal): void {
-  if (count === 0) return;
-  terminal.say({
-    zh: `有 ${count} 行不属于公文（网页的菜单、页码等），没有放进表单；用 hongtou outline 可以逐行查看。`,
-    en: `${count} line(s) are no part of the document and were left out; hongtou outline lists them.`,
-  });
+function reportMissing(missing: readonly MissingText[], terminal: Terminal): void {
+  for (const { number, text } of missing.slice(0, MOST_DIFFERENCES)) {
+    terminal.say({
+      zh: `第 ${number} 行有字没有放进表单，请对照原文：${text.slice(0, LONGEST_SHOWN)}`,
+      en: `Line ${number} is not whole in the form; see the file: ${text.slice(0, LONGEST_SHOWN)}`,
+    });
+  }
+  if (missing.length > MOST_DIFFERENCES) {
+    terminal.say({
+      zh: `这样的行一共有 ${missing.length} 行。`,
+      en: `There are ${missing.length} such lines.`,
+    });
+  }
 }
 
 function reportDifferences(
   differences: readonly { before: string; after: string }[],
+  isPartial: boolean,
   terminal: Terminal,
 ): void {
+  if (differences.length === 0 && isPartial) {
+    terminal.say({
+      zh: '由表单再生成一遍，放进表单的文字没有走样；没有放进来的、只读出一部分的，上面都列出了。',
+      en: 'Rendered back, what the form holds is unchanged; what it does not hold is listed above.',
+    });
+    return;
+  }
   if (differences.length === 0) {
     terminal.say({
       zh: '由表单再生成一遍，文字和原文一致。',

@@ -2,6 +2,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors, rollDocument } from '../../index.ts';
+import { tellLeftovers } from '../leftovers.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
@@ -39,6 +40,7 @@ export async function startFromFile(
     text,
   }));
   const code = writeNew(isStream ? files.slice(0, 1) : files, options, terminal);
+  if (code === EXIT.fine) await tellLeftovers(opened.value, terminal);
   if (code === EXIT.fine) listNotes([...opened.problems, ...rolled.problems], terminal);
   return code;
 }

@@ -26,6 +26,7 @@ export async function outline(
     terminal.report(problems);
     return EXIT.problems;
   }
+  terminal.report(problems.filter(({ code }) => code.startsWith('readers/')));
   const made =
     why === undefined
       ? await outlineOf(value)

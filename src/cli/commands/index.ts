@@ -8,12 +8,14 @@ import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
+import { openCommand } from './open.ts';
 import { outlineCommand } from './outline.ts';
 import { renderCommand } from './render.ts';
 import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 
 export const commands: readonly CommandDefinition[] = [
+  openCommand,
   newCommand,
   checkCommand,
   explainCommand,

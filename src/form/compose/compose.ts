@@ -1,6 +1,6 @@
 /** A form and all files it refers to, read and checked. */
 import type { Family } from '../../kinds/index.ts';
-import type { Checked, Place, Problem } from '../../problem.ts';
+import type { Checked, CodeOf, Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { dirname, isInside, join, relative, resolve } from '../../text/index.ts';
@@ -196,7 +196,7 @@ function follow(
   const typed = node.text.trim();
   const path = locate(reading, from, typed);
   const steps: Chain = [...chain, { path: from, node }];
-  const fail = (code: string, zh: string, en: string, hint: Problem['hint']): undefined => {
+  const fail = (code: CodeOf<'form'>, zh: string, en: string, hint: Problem['hint']): undefined => {
     const related = chain.map((step) => relatedPlace(step.node));
     reading.problems.push({
       severity: 'error',

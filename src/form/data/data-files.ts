@@ -1,5 +1,5 @@
 /** 数据: the tables that figures of a form are taken from, read once. */
-import type { Problem, Words } from '../../problem.ts';
+import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { NoTable, Sheet } from '../../sheets/index.ts';
 import { readSheets } from '../../sheets/index.ts';
 import type { FileSource } from '../source/file-source.ts';
@@ -45,7 +45,7 @@ export function readDataFiles(root: MapNode, reading: DataReading): DataFile[] {
 
 function sheetsOf(node: TextNode, reading: DataReading): readonly Sheet[] | undefined {
   const shown = shorten(node.text);
-  const fail = (code: string, message: Words, hint: Words): undefined => {
+  const fail = (code: CodeOf<'form'>, message: Words, hint: Words): undefined => {
     reading.problems.push({
       severity: 'error',
       code: `form/${code}`,

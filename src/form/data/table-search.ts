@@ -1,6 +1,6 @@
 /** Where in the departments' tables a figure stands: file, sheet, row and column, each by its name. */
 import { nearest } from '../../figures/index.ts';
-import type { Problem, Words } from '../../problem.ts';
+import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { columnNames, findColumn, findRow, rowNames } from '../../sheets/index.ts';
 import { placeOf } from '../source/places.ts';
@@ -272,7 +272,7 @@ export function noColumn(search: Search, key: ColumnKey): void {
 export function report(
   problems: Problem[],
   node: FormNode,
-  code: string,
+  code: CodeOf<'form'>,
   message: Words,
   hint: Words,
 ): void {

@@ -1,6 +1,6 @@
 /** What the scan for typing mistakes keeps in mind from line to line. */
 import type { Kinds } from '../../kinds/index.ts';
-import type { Severity, Words } from '../../problem.ts';
+import type { ProblemCode, Severity, Words } from '../../problem.ts';
 import type { Edit } from '../source/source.ts';
 
 /** What may stand somewhere, as far as the names above tell. */
@@ -38,7 +38,7 @@ export interface Frame {
 /** Something to tell the person; offsets in the text as written. */
 export interface Finding {
   severity: Severity;
-  code: string;
+  code: ProblemCode;
   message: Words;
   hint?: Words;
   start: number;
@@ -116,7 +116,7 @@ export function spaces(count: number): string {
 }
 
 /** The remarks on what was mended. */
-const NOTES: Record<string, Words> = {
+const NOTES = {
   'form/indent': {
     zh: '行首的 Tab 或全角空格已按空格读。',
     en: 'Tabs or full-width blanks at the line’s start were read as spaces.',
@@ -153,10 +153,12 @@ const NOTES: Record<string, Words> = {
     zh: '从 Excel 粘贴的行已读成“名称、值、上年”。',
     en: 'Rows pasted from Excel were read as name, value and last year.',
   },
-};
+} as const satisfies Partial<Record<ProblemCode, Words>>;
+
+/** What is mended without a question. */
+type MendedCode = keyof typeof NOTES;
 
 /** Records what was mended, as information. */
-export function note(scan: Scan, code: string, start: number, end: number): void {
-  const message = NOTES[code];
-  if (message) scan.findings.push({ severity: 'note', code, message, start, end });
+export function note(scan: Scan, code: MendedCode, start: number, end: number): void {
+  scan.findings.push({ severity: 'note', code, message: NOTES[code], start, end });
 }

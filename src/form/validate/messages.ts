@@ -2,7 +2,7 @@
 
 import { nearest } from '../../figures/index.ts';
 import { exampleText, type Kind, type Kinds } from '../../kinds/index.ts';
-import type { Problem, Words } from '../../problem.ts';
+import type { CodeOf, Problem, Words } from '../../problem.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
@@ -176,7 +176,7 @@ function describeFormat({ node, path, schema }: Mistake): Problem {
   };
 }
 
-const FORMAT_CODES: Record<string, string> = {
+const FORMAT_CODES: Record<string, CodeOf<'form'>> = {
   是否: 'yes-no',
   接排: 'yes-no',
   年份: 'year',

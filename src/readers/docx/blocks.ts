@@ -1,152 +1,195 @@
-/** Paragraphs, tables and what holds them, to lines, in reading order. */
+/** Paragraphs, tables and what holds them, to lines, in reading order. A table says who reads which element. */
 import type { Line, Region } from '../lines.ts';
-import { leftOut } from '../read-file.ts';
+import { type LeftOutReason, leftOut } from '../read-file.ts';
 import { refuseTooManyLines } from '../trouble.ts';
-import type { PartContext } from './context.ts';
+import { type PartContext, sight } from './context.ts';
 import { chosen, type FoundDrawing } from './drawings.ts';
-import { type Inline, isFramed, isMarkDeleted, readInlines, runLook } from './inlines.ts';
-import { overlay, type Properties, paragraphProperties } from './looks.ts';
+import { IGNORABLE } from './ignorable.ts';
+import { type Inline, readInlines, runLook } from './inlines.ts';
+import { overlay, PARAGRAPH_PROPERTIES, type Properties, paragraphProperties } from './looks.ts';
 import type { Numbered } from './numbering.ts';
 import { paragraphLines } from './paragraph-lines.ts';
 import { readTable } from './tables.ts';
-import { child, elements, toggle, value, type XmlElement } from './xml.ts';
+import { child, elements, isOn, toggle, value, type XmlElement } from './xml.ts';
 
-/** Elements that only hold paragraphs and tables. */
-const HOLDERS = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+interface Reading {
+  context: PartContext;
+  /** Pieces of paragraphs whose mark a tracked change took away: the next paragraph goes on from them. */
+  carried: Inline[];
+  carriedFrom: XmlElement | undefined;
+  newPage: boolean;
+}
+
+type BlockHandler = (node: XmlElement, reading: Reading) => void;
+
+const BLOCKS: Readonly<Record<string, BlockHandler>> = {
+  'w:p': readParagraph,
+  'w:tbl': addTable,
+  'w:sdt': (node, reading) => readChildren(child(node, 'w:sdtContent'), reading),
+  'w:sdtContent': readChildren,
+  'w:customXml': readChildren,
+  'w:smartTag': readChildren,
+  'w:ins': readChildren,
+  'w:moveTo': readChildren,
+  'w:del': readChildren,
+  'w:moveFrom': readChildren,
+  'mc:AlternateContent': (node, reading) => readChildren(chosen(node) ?? node, reading),
+  'w:altChunk': (_node, { context }) => sight(context, 'embedded-document'),
+  'w:subDoc': (_node, { context }) => sight(context, 'embedded-document'),
+  // A formula that stands for itself is a paragraph of its own.
+  'm:oMathPara': readLooseInline,
+  'm:oMath': readLooseInline,
+};
 
 /** Styles that Word, WPS and LibreOffice give the lines of a table of contents. */
 const CONTENTS_STYLE = /^(?:toc|contents|目录)\s*(?:[1-9]|heading|标题)$/iu;
 
-export interface Blocks {
-  read(holder: XmlElement): void;
-  /** Gives out what waits for a paragraph that never came. */
-  finish(): void;
+/** Reads all that a body, a cell, a text box, a header or a footer holds into the context's lines. */
+export function readBlocks(holder: XmlElement, context: PartContext): void {
+  const reading: Reading = { context, carried: [], carriedFrom: undefined, newPage: false };
+  readChildren(holder, reading);
+  finish(reading);
 }
 
-export function blockReader(context: PartContext): Blocks {
+function readChildren(holder: XmlElement | undefined, reading: Reading): void {
+  for (const node of elements(holder)) {
+    const handler = BLOCKS[node.name];
+    if (handler) handler(node, reading);
+    else if (!IGNORABLE.block.has(node.name)) sight(reading.context, 'unknown-element', node.name);
+  }
+}
+
+function readLooseInline(node: XmlElement, reading: Reading): void {
+  readParagraph({ name: 'w:p', attributes: {}, children: [node] }, reading);
+}
+
+function readParagraph(paragraph: XmlElement, reading: Reading): void {
+  const { context } = reading;
+  const properties = child(paragraph, 'w:pPr');
+  for (const { name } of elements(properties)) {
+    if (!(name in PARAGRAPH_PROPERTIES) && !IGNORABLE.paragraphProperties.has(name)) {
+      sight(context, 'unknown-element', name);
+    }
+  }
+  const base = styleLook(properties, context);
+  for (const inline of readInlines(paragraph, base, context)) reading.carried.push(inline);
+  if (isMarkDeleted(properties)) {
+    context.file.count.revisions += 1;
+    reading.carriedFrom = paragraph;
+  } else emit(properties, base, reading);
+  const section = child(properties, 'w:sectPr');
+  if (section) context.endSection?.(section);
+}
+
+/** Gives out what waits for a paragraph that never came. */
+function finish(reading: Reading): void {
+  const { carried, carriedFrom, context } = reading;
+  if (carriedFrom === undefined) return;
+  const properties = child(carriedFrom, 'w:pPr');
+  if (carried.every(({ kind }) => kind === 'hidden')) {
+    listHidden(carried, context, context.file.count.paragraphs);
+    reading.carried = [];
+  } else emit(properties, styleLook(properties, context), reading);
+  reading.carriedFrom = undefined;
+}
+
+function emit(properties: XmlElement | undefined, base: Properties, reading: Reading): void {
+  const { carried: inlines, context } = reading;
   const { file } = context;
-  /** Pieces of paragraphs whose mark a tracked change took away: the next paragraph goes on from them. */
-  let carried: Inline[] = [];
-  let carriedFrom: XmlElement | undefined;
-  let newPage = false;
-  return { read, finish };
+  reading.carried = [];
+  reading.carriedFrom = undefined;
+  file.count.paragraphs += 1;
+  const number = file.count.paragraphs;
+  refuseTooManyLines(Math.max(number, context.lines.length));
+  const drawings = inlines.flatMap((inline) => (inline.kind === 'drawing' ? [inline.found] : []));
+  for (const found of drawings.filter(standsAbove)) addDrawing(found, number, context);
+  if (addContents(inlines, base, context)) return;
+  if (listHidden(inlines, context, number) && isAllHidden(inlines)) return;
+  const numbered = numberingOf(properties, context);
+  const own = paragraphProperties(properties);
+  const { lines, endsPage } = paragraphLines(inlines, {
+    number,
+    region: isFramed(properties) ? floating(context.region) : context.region,
+    look: overlay(numbered ? overlay(base, numbered.look) : base, own),
+    markLook: runLook(child(properties, 'w:rPr'), base, context),
+    linePitch: context.linePitch(),
+    numbered,
+    pageBreak: reading.newPage,
+  });
+  reading.newPage = endsPage;
+  context.lines.push(...lines);
+  for (const found of drawings) if (!standsAbove(found)) addDrawing(found, number, context);
+}
 
-  function read(holder: XmlElement): void {
-    for (const node of elements(holder)) readBlock(node);
+/** Lines of a table of contents, where it is told by its style. */
+function addContents(
+  inlines: readonly Inline[],
+  { style }: Properties,
+  { file }: PartContext,
+): boolean {
+  if (style === undefined || !CONTENTS_STYLE.test(style)) return false;
+  const text = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+  if (text.trim() !== '') file.leftOut.push(leftOut(text, 'contents', file.count.paragraphs));
+  return true;
+}
+
+/** Lists what is hidden, a line for each reason; false where nothing is. */
+function listHidden(inlines: readonly Inline[], { file }: PartContext, number: number): boolean {
+  const texts = new Map<LeftOutReason, string>();
+  for (const inline of inlines) {
+    if (inline.kind !== 'hidden') continue;
+    texts.set(inline.reason, (texts.get(inline.reason) ?? '') + inline.text);
   }
-
-  function readBlock(node: XmlElement): void {
-    const { name } = node;
-    if (name === 'w:p') readParagraph(node);
-    else if (name === 'w:tbl') {
-      finish();
-      addTable(node);
-    } else if (HOLDERS.has(name)) read(node);
-    else if (name === 'w:sdt') {
-      const content = child(node, 'w:sdtContent');
-      if (content) read(content);
-    } else if (name === 'mc:AlternateContent') read(chosen(node) ?? node);
-    else if (name === 'w:altChunk') file.count.embedded += 1;
+  for (const [reason, text] of texts) {
+    if (text.trim() !== '') file.leftOut.push(leftOut(text, reason, number));
   }
+  return texts.size > 0;
+}
 
-  function readParagraph(paragraph: XmlElement): void {
-    const properties = child(paragraph, 'w:pPr');
-    const base = styleLook(properties, context);
-    for (const inline of readInlines(paragraph, base, context)) carried.push(inline);
-    if (isMarkDeleted(properties)) {
-      file.count.revisions += 1;
-      carriedFrom = paragraph;
-    } else emit(properties, base);
-    const section = child(properties, 'w:sectPr');
-    if (section) context.endSection?.(section);
+/** Whether a paragraph shows nothing; one whose words were deleted is still an empty line. */
+function isAllHidden(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    (inline) =>
+      inline.kind === 'break' ||
+      (inline.kind === 'hidden' && (inline.reason === 'hidden' || inline.reason === 'contents')),
+  );
+}
+
+function addDrawing(found: FoundDrawing, anchor: number, context: PartContext): void {
+  const { drawing, contents, reason, description } = found;
+  const { file, region } = context;
+  const first = file.count.paragraphs + 1;
+  for (const content of contents) {
+    readBlocks(content, { ...context, region: floating(region), inCell: false });
   }
+  const last = file.count.paragraphs;
+  file.drawings.push({
+    ...drawing,
+    anchor,
+    region: region === 'header' || region === 'footer' ? region : 'body',
+    ...(last >= first && { lines: { first, last } }),
+  });
+  if (reason !== undefined) file.leftOut.push(leftOut(description, reason, anchor));
+}
 
-  function finish(): void {
-    if (carriedFrom === undefined) return;
-    const properties = child(carriedFrom, 'w:pPr');
-    const holdsNothing = carried.every(({ kind }) => kind === 'hidden');
-    if (holdsNothing) carried = [];
-    else emit(properties, styleLook(properties, context));
-    carriedFrom = undefined;
-  }
-
-  function emit(properties: XmlElement | undefined, base: Properties): void {
-    const inlines = carried;
-    carried = [];
-    carriedFrom = undefined;
-    file.count.paragraphs += 1;
-    refuseTooManyLines(Math.max(file.count.paragraphs, context.lines.length));
-    const drawings = inlines.flatMap((inline) => (inline.kind === 'drawing' ? [inline.found] : []));
-    for (const found of drawings.filter(standsAbove)) addDrawing(found, file.count.paragraphs);
-    if (addContents(inlines, base) || !addHidden(inlines)) return;
-    const numbered = numberingOf(properties, context);
-    const own = paragraphProperties(properties);
-    const { lines, endsPage } = paragraphLines(inlines, {
-      number: file.count.paragraphs,
-      region: isFramed(properties) ? floating(context.region) : context.region,
-      look: overlay(numbered ? overlay(base, numbered.look) : base, own),
-      markLook: runLook(child(properties, 'w:rPr'), base, context),
-      linePitch: context.linePitch(),
-      numbered,
-      pageBreak: newPage,
+function addTable(table: XmlElement, reading: Reading): void {
+  finish(reading);
+  const { context } = reading;
+  if (context.inCell) sight(context, 'nested-table');
+  const lines = readTable(table, context, (cell) => {
+    const inCell: Line[] = [];
+    readBlocks(cell, {
+      ...context,
+      region: inTable(context.region),
+      lines: inCell,
+      inCell: true,
     });
-    newPage = endsPage;
-    context.lines.push(...lines);
-    const anchor = file.count.paragraphs;
-    for (const found of drawings) if (!standsAbove(found)) addDrawing(found, anchor);
-  }
-
-  /** Lines of a table of contents, where it is told by its style. */
-  function addContents(inlines: readonly Inline[], { style }: Properties): boolean {
-    if (style === undefined || !CONTENTS_STYLE.test(style)) return false;
-    const text = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
-    if (text.trim() !== '') file.leftOut.push(leftOut(text, 'contents', file.count.paragraphs));
-    return true;
-  }
-
-  /** Lists what is hidden; false where there is nothing else in the paragraph. */
-  function addHidden(inlines: readonly Inline[]): boolean {
-    const hidden = inlines.filter((inline) => inline.kind === 'hidden');
-    const [first] = hidden;
-    if (first === undefined) return true;
-    const text = hidden.map((inline) => inline.text).join('');
-    if (text.trim() !== '') file.leftOut.push(leftOut(text, first.reason, file.count.paragraphs));
-    return inlines.some(({ kind }) => kind !== 'hidden' && kind !== 'break');
-  }
-
-  function addDrawing(found: FoundDrawing, anchor: number): void {
-    const { drawing, contents, description } = found;
-    const first = file.count.paragraphs + 1;
-    for (const content of contents) {
-      const inner = blockReader({ ...context, region: floating(context.region) });
-      inner.read(content);
-      inner.finish();
-    }
-    const last = file.count.paragraphs;
-    file.drawings.push({
-      ...drawing,
-      anchor,
-      region: context.region === 'header' || context.region === 'footer' ? context.region : 'body',
-      ...(last >= first && { lines: { first, last } }),
-    });
-    if (drawing.kind === 'picture') {
-      file.leftOut.push(leftOut(description, 'picture', anchor));
-    }
-  }
-
-  function addTable(table: XmlElement): void {
-    const lines = readTable(table, context, (cell) => {
-      const inCell: Line[] = [];
-      const inner = blockReader({ ...context, region: inTable(context.region), lines: inCell });
-      inner.read(cell);
-      inner.finish();
-      return inCell;
-    });
-    const [first] = lines;
-    if (first && newPage) first.pageBreak = true;
-    if (first) newPage = false;
-    context.lines.push(...lines);
-  }
+    return inCell;
+  });
+  const [first] = lines;
+  if (first && reading.newPage) first.pageBreak = true;
+  if (first) reading.newPage = false;
+  context.lines.push(...lines);
 }
 
 /** A box that is placed above its paragraph, or in the upper half of the page, is read before it. */
@@ -183,4 +226,16 @@ function numberingOf(
   const style = value(properties, 'w:pStyle') ?? file.styles.defaultParagraph;
   const found = file.styles.numberingOf(style);
   return found && file.numbering.next(found.numbering, found.styleId);
+}
+
+/** Whether a tracked change took the paragraph mark away, so that the next paragraph goes on from this one. */
+function isMarkDeleted(properties: XmlElement | undefined): boolean {
+  const mark = child(properties, 'w:rPr');
+  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
+}
+
+/** Whether a paragraph stands in a frame that floats. */
+function isFramed(properties: XmlElement | undefined): boolean {
+  const frame = child(properties, 'w:framePr')?.attributes;
+  return frame !== undefined && !isOn(frame['w:dropCap']);
 }

@@ -5,6 +5,7 @@ import type { LeftOut } from '../read-file.ts';
 import type { Fields } from './fields.ts';
 import type { ThemeFonts } from './looks.ts';
 import type { Numbering } from './numbering.ts';
+import type { NotText, Sighting } from './sightings.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -18,8 +19,10 @@ export interface FileContext {
   comments: ReadonlyMap<string, string>;
   leftOut: LeftOut[];
   drawings: Drawing[];
-  /** Paragraphs and tables so far. */
-  count: { paragraphs: number; tables: number; revisions: number; embedded: number };
+  /** What was read in part only, or not at all. */
+  sightings: Sighting[];
+  /** Paragraphs, tables and tracked changes so far. */
+  count: { paragraphs: number; tables: number; revisions: number };
 }
 
 /** One for each part, and for each cell and box in it. */
@@ -27,9 +30,22 @@ export interface PartContext {
   file: FileContext;
   region: Region;
   fields: Fields;
+  /** Page numbers become {PAGE}, as in headers and footers. */
+  marksPages: boolean;
   lines: Line[];
+  /** In a cell of a table: a table there stands within another. */
+  inCell: boolean;
   /** Distance of the lines of the grid, for distances that are given in lines. */
   linePitch(): number | undefined;
   /** Told of the properties of a section where its last paragraph has been read. */
   endSection?(properties: XmlElement): void;
+}
+
+/** Notes that something stands in the paragraph that is being read. */
+export function sight({ file }: PartContext, kind: NotText, detail?: string): void {
+  file.sightings.push({
+    kind,
+    number: file.count.paragraphs + 1,
+    ...(detail !== undefined && { detail }),
+  });
 }

@@ -1,12 +1,15 @@
 /** Lines, text boxes and pictures: where they stand on the page and the paragraphs that stand in them. */
 import type { Drawing, Position } from '../page-look.ts';
+import type { LeftOutReason } from '../read-file.ts';
 import { child, descendant, elements, textOf, type XmlElement } from './xml.ts';
 
 export interface FoundDrawing {
   drawing: Omit<Drawing, 'anchor' | 'region' | 'lines'>;
   /** `w:txbxContent` of its text boxes, in order. */
   contents: XmlElement[];
-  /** What the file calls a picture. */
+  /** What it is, where it holds more than text and lines. */
+  reason: LeftOutReason | undefined;
+  /** What the file says about it, or the words that it draws. */
   description: string;
 }
 
@@ -51,8 +54,40 @@ function modernDrawing(frame: XmlElement): FoundDrawing {
       ...(stroke && { stroke }),
     },
     contents,
-    description: properties.descr || properties.title || properties.name || '',
+    reason: modernReason(frame, isLine, contents.length > 0),
+    description: properties.descr || properties.title || '',
   };
+}
+
+/** What a drawing's data are, by the last words of their address. */
+const DATA_KINDS: readonly (readonly [RegExp, LeftOutReason])[] = [
+  [/chart(?:ex)?$/, 'chart'],
+  [/diagram$/, 'diagram'],
+  [/picture$/, 'picture'],
+];
+
+function modernReason(
+  frame: XmlElement,
+  isLine: boolean,
+  hasText: boolean,
+): LeftOutReason | undefined {
+  const data = descendant(frame, 'a:graphicData')?.attributes.uri ?? '';
+  const known = DATA_KINDS.find(([pattern]) => pattern.test(data))?.[1];
+  if (known) return known;
+  if (descendant(frame, 'pic:pic')) return 'picture';
+  return isLine || hasText ? undefined : 'shape';
+}
+
+function oldReason(
+  holder: XmlElement,
+  shape: XmlElement,
+  isLine: boolean,
+  hasText: boolean,
+): LeftOutReason | undefined {
+  if (holder.name === 'w:object') return 'object';
+  if (descendant(shape, 'v:textpath')) return 'wordArt';
+  if (descendant(shape, 'v:imagedata')) return 'picture';
+  return isLine || hasText ? undefined : 'shape';
 }
 
 function modernPosition(element: XmlElement | undefined): Position | undefined {
@@ -99,7 +134,8 @@ function oldDrawing(holder: XmlElement): FoundDrawing | undefined {
       ...(stroke && { stroke }),
     },
     contents,
-    description: shape.attributes.alt ?? shape.attributes.id ?? '',
+    reason: oldReason(holder, shape, isLine, contents.length > 0),
+    description: descendant(shape, 'v:textpath')?.attributes.string ?? shape.attributes.alt ?? '',
   };
 }
 

@@ -1,12 +1,13 @@
 /** Word files (.docx) to lines. Each part of the file has its reader here; this is the order they work in. */
-import type { Checked, Problem, Words } from '../../problem.ts';
+import type { Checked, Problem } from '../../problem.ts';
 import type { Line } from '../lines.ts';
 import type { PageLook } from '../page-look.ts';
 import { leftOut, type ReadFile } from '../read-file.ts';
 import type { Zip } from '../zip.ts';
-import { blockReader } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import type { FileContext } from './context.ts';
 import { fieldStack } from './fields.ts';
+import { sightingProblems } from './not-text.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part } from './package.ts';
 import {
@@ -37,7 +38,10 @@ export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
       ...(title !== '' && { properties: { title } }),
       pages,
     },
-    problems: problemsOf(file, name),
+    problems: [
+      ...revisionProblems(file, name),
+      ...sightingProblems(file, [...lines, ...edgeLines], name),
+    ],
   };
 }
 
@@ -52,7 +56,8 @@ function fileContext(main: Part): FileContext {
     comments: textsById(main.byKind('comments')?.root),
     leftOut: [],
     drawings: [],
-    count: { paragraphs: 0, tables: 0, revisions: 0, embedded: 0 },
+    sightings: [],
+    count: { paragraphs: 0, tables: 0, revisions: 0 },
   };
 }
 
@@ -79,18 +84,18 @@ function readBody(body: XmlElement, file: FileContext): { lines: Line[]; section
   // A section's properties stand at its end: those with a grid of lines are looked up ahead.
   const ahead = sectionsAhead(body);
   const pitches = ahead.map(gridPitch);
-  const blocks = blockReader({
+  readBlocks(body, {
     file,
     region: 'body',
     fields: fieldStack(false),
+    marksPages: false,
+    inCell: false,
     lines,
     linePitch: () => pitches[sections.length],
     endSection(properties) {
       sections.push({ properties, from: sections.at(-1)?.to ?? 0, to: lines.length });
     },
   });
-  blocks.read(body);
-  blocks.finish();
   const from = sections.at(-1)?.to ?? 0;
   const properties = child(body, 'w:sectPr');
   if (properties || from < lines.length || sections.length === 0) {
@@ -124,15 +129,15 @@ function readPages(
     const known = read.get(part.name);
     if (known) return known;
     const edgeLines: Line[] = [];
-    const blocks = blockReader({
+    readBlocks(part.root, {
       file,
       region,
       fields: fieldStack(true),
+      marksPages: true,
+      inCell: false,
       lines: edgeLines,
       linePitch: () => undefined,
     });
-    blocks.read(part.root);
-    blocks.finish();
     read.set(part.name, edgeLines);
     return edgeLines;
   };
@@ -151,39 +156,21 @@ function readPages(
   return { edgeLines: [...read.values()].flat(), pages };
 }
 
-function problemsOf({ count }: FileContext, name: string): Problem[] {
-  const problems: Problem[] = [];
-  const add = (severity: Problem['severity'], code: string, message: Words, hint: Words) => {
-    const place = { file: name, line: 1, column: 1, length: 0, lineText: '' };
-    problems.push({ severity, code, message, hint, place });
-  };
-  if (count.revisions > 0) {
-    add(
-      'note',
-      'readers/tracked-changes',
-      {
+function revisionProblems({ count }: FileContext, file: string): Problem[] {
+  if (count.revisions === 0) return [];
+  return [
+    {
+      severity: 'note',
+      code: 'readers/tracked-changes',
+      message: {
         zh: `这个文件有 ${count.revisions} 处修订，都按已接受读取。`,
         en: `This file has ${count.revisions} tracked changes; all were taken as accepted.`,
       },
-      {
+      hint: {
         zh: '如果有的修订不该接受，请先在 Word 或 WPS 里处理完修订。',
         en: 'If some should not be accepted, settle them in Word or WPS first.',
       },
-    );
-  }
-  if (count.embedded > 0) {
-    add(
-      'warning',
-      'readers/embedded-document',
-      {
-        zh: `这个文件里嵌着 ${count.embedded} 个别的文件，它们的文字没有读出来。`,
-        en: `${count.embedded} other files are embedded in this one; their text was not read.`,
-      },
-      {
-        zh: '请用 Word 打开，另存一份再用：保存后嵌入的内容会变成正文。',
-        en: 'Open it in Word and save a copy: embedded text then becomes part of the document.',
-      },
-    );
-  }
-  return problems;
+      place: { file, line: 1, column: 1, length: 0, lineText: '' },
+    },
+  ];
 }

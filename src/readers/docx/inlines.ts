@@ -1,10 +1,16 @@
-/** What stands in a paragraph: stretches of text with their looks, breaks, and drawings anchored there. */
-import { leftOut } from '../read-file.ts';
-import type { PartContext } from './context.ts';
+/**
+ * What stands in a paragraph: stretches of text with their looks, breaks, and drawings anchored there. Two tables say
+ * who reads which element, in paragraphs and in runs.
+ */
+import { type LeftOutReason, leftOut } from '../read-file.ts';
+import { type PartContext, sight } from './context.ts';
 import { chosen, type FoundDrawing, readDrawing } from './drawings.ts';
-import { overlay, type Properties, runProperties } from './looks.ts';
-import { symbolCharacter } from './symbols.ts';
-import { child, elements, isOn, textOf, toggle, value, type XmlElement } from './xml.ts';
+import { formFieldText } from './fields.ts';
+import { IGNORABLE } from './ignorable.ts';
+import { overlay, type Properties, RUN_PROPERTIES, runProperties } from './looks.ts';
+import { deletedText, mathText, plainText, runText } from './run-text.ts';
+import { raisedText, symbolCharacter } from './symbols.ts';
+import { child, elements, textOf, toggle, value, type XmlElement } from './xml.ts';
 
 export type Inline =
   | { kind: 'text'; text: string; look: Properties }
@@ -12,27 +18,82 @@ export type Inline =
   | { kind: 'page' }
   | { kind: 'drawing'; found: FoundDrawing }
   /** Text that is in the file but not of the document. */
-  | { kind: 'hidden'; text: string; reason: 'hidden' | 'contents' };
+  | { kind: 'hidden'; text: string; reason: LeftOutReason };
 
-/** Elements that only hold others; what tracked changes put in counts, what they took out does not. */
-const HOLDERS = new Set([
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:dir',
-  'w:bdo',
-  'w:sdtContent',
-  'w:rubyBase',
-]);
-const INSERTED = new Set(['w:ins', 'w:moveTo']);
-const DELETED = new Set(['w:del', 'w:moveFrom']);
-/** Text of runs that stands for itself. */
-const SIGNS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:noBreakHyphen': '-',
+interface Reading {
+  inlines: Inline[];
+  /** The look of the paragraph's style, which runs are laid over. */
+  base: Properties;
+  context: PartContext;
+}
+
+interface RunReading extends Reading {
+  look: Properties;
+  isHidden: boolean;
+  raised: 'superscript' | 'subscript' | undefined;
+  struck: boolean;
+}
+
+type InlineHandler = (node: XmlElement, reading: Reading) => void;
+type RunHandler = (node: XmlElement, reading: RunReading) => void;
+
+/** Stands for a line to write on. */
+const BLANK = '____';
+/** Instructions that show nothing where they stand: entries of indexes, settings. */
+const SILENT_FIELDS =
+  /^(?:XE|TC|RD|TA|SET|ASK|PRIVATE|ADVANCE|NEXT|NEXTIF|SKIPIF|ADDIN|DOCVARIABLE)$/;
+
+/** Elements of a paragraph. */
+const INLINES: Readonly<Record<string, InlineHandler>> = {
+  'w:r': readRun,
+  'w:hyperlink': readChildren,
+  'w:smartTag': readChildren,
+  'w:customXml': readChildren,
+  'w:dir': readChildren,
+  'w:bdo': readChildren,
+  'w:sdtContent': readChildren,
+  'w:rubyBase': readChildren,
+  // What tracked changes put in counts, what they took out does not.
+  'w:ins': readInserted,
+  'w:moveTo': readInserted,
+  'w:del': readDeleted,
+  'w:moveFrom': readDeleted,
+  'w:sdt': readControl,
+  'w:fldSimple': readSimpleField,
+  'mc:AlternateContent': (node, reading) => readChildren(chosen(node) ?? node, reading),
+  'm:oMath': readFormula,
+  'm:oMathPara': readFormula,
+  'w:subDoc': (_node, { context }) => sight(context, 'embedded-document'),
+};
+
+/** Elements of a run. */
+const RUN: Readonly<Record<string, RunHandler>> = {
+  'w:t': (node, reading) => addText(runText(node), reading),
+  'w:tab': (_node, reading) => addText('\t', reading),
+  'w:ptab': (_node, reading) => addText('\t', reading),
+  'w:noBreakHyphen': (_node, reading) => addText('-', reading),
   // Only shows where a line happens to end.
-  'w:softHyphen': '',
+  'w:softHyphen': () => undefined,
+  'w:br': ({ attributes }, reading) => addBreak(attributes['w:type'], reading),
+  'w:cr': (_node, reading) => addBreak(undefined, reading),
+  'w:fldChar': readFieldMark,
+  'w:instrText': (node, { context }) => context.fields.addInstruction(textOf(node)),
+  'w:sym': ({ attributes }, reading) =>
+    addText(symbolCharacter(attributes['w:font'], attributes['w:char']), reading),
+  'w:drawing': addDrawing,
+  'w:pict': addDrawing,
+  'w:object': addDrawing,
+  'mc:AlternateContent': (node, reading) => {
+    for (const inner of elements(chosen(node))) readRunChild(inner, reading);
+  },
+  'w:ruby': (node, reading) => {
+    addLeftOut(plainText(child(node, 'w:rt')), 'pinyin', reading);
+    readChildren(child(node, 'w:rubyBase') ?? node, reading);
+  },
+  'w:pgNum': (_node, reading) => addText(reading.context.marksPages ? '{PAGE}' : '', reading),
+  'w:footnoteReference': (node, reading) => addNote(node, reading, 'footnote'),
+  'w:endnoteReference': (node, reading) => addNote(node, reading, 'endnote'),
+  'w:commentReference': (node, reading) => addNote(node, reading, 'comment'),
 };
 
 /** @param base the look of the paragraph's style, which runs are laid over */
@@ -41,111 +102,187 @@ export function readInlines(
   base: Properties,
   context: PartContext,
 ): Inline[] {
-  const inlines: Inline[] = [];
-  const { fields, file } = context;
+  const reading: Reading = { inlines: [], base, context };
+  readChildren(paragraph, reading);
+  const broken = context.fields.endParagraph();
+  for (const instruction of broken) addLeftOut(instruction, 'brokenField', reading);
+  return reading.inlines;
+}
 
-  const addText = (text: string, look: Properties, isHidden = false): void => {
-    if (text === '') return;
-    const state = fields.state();
-    if (state === 'hidden') return;
-    if (isHidden || state === 'contents') {
-      inlines.push({ kind: 'hidden', text, reason: isHidden ? 'hidden' : 'contents' });
-    } else {
-      inlines.push({ kind: 'text', text, look });
+function readChildren(holder: XmlElement, reading: Reading): void {
+  for (const node of elements(holder)) {
+    const handler = INLINES[node.name];
+    if (handler) handler(node, reading);
+    else if (!IGNORABLE.inline.has(node.name)) sight(reading.context, 'unknown-element', node.name);
+  }
+}
+
+function readRun(run: XmlElement, reading: Reading): void {
+  const { base, context } = reading;
+  const properties = child(run, 'w:rPr');
+  noteUnknown(properties, context);
+  const place = value(properties, 'w:vertAlign');
+  const own: RunReading = {
+    ...reading,
+    look: runLook(properties, base, context),
+    isHidden: toggle(properties, 'w:vanish') ?? false,
+    raised: place === 'superscript' || place === 'subscript' ? place : undefined,
+    struck: (toggle(properties, 'w:strike') || toggle(properties, 'w:dstrike')) ?? false,
+  };
+  for (const node of elements(run)) readRunChild(node, own);
+}
+
+function readRunChild(node: XmlElement, reading: RunReading): void {
+  const handler = RUN[node.name];
+  if (handler) handler(node, reading);
+  else if (!IGNORABLE.run.has(node.name)) sight(reading.context, 'unknown-element', node.name);
+}
+
+/** Properties of the text itself that nobody knows may change what it says. */
+function noteUnknown(properties: XmlElement | undefined, context: PartContext): void {
+  for (const { name } of elements(properties)) {
+    if (!(name in RUN_PROPERTIES) && !IGNORABLE.runProperties.has(name)) {
+      sight(context, 'unknown-element', name);
     }
-  };
+  }
+}
 
-  /** What a field shows in place of its result. */
-  const addShown = (text: string, look: Properties): void => {
-    if (text !== '') inlines.push({ kind: 'text', text, look });
-  };
+function addText(text: string, reading: RunReading): void {
+  const { context, look, isHidden, raised, struck } = reading;
+  if (text === '') return;
+  const state = context.fields.state();
+  if (state === 'hidden') {
+    // Words before the result are part of the instruction.
+    context.fields.addInstruction(text);
+    return;
+  }
+  if (isHidden || state === 'contents') {
+    addLeftOut(text, isHidden ? 'hidden' : 'contents', reading);
+    return;
+  }
+  if (struck && text.trim() !== '') sight(context, 'struck-text', text);
+  reading.inlines.push({ kind: 'text', text: shown(text, raised, reading), look });
+}
 
-  const readChildren = (holder: XmlElement): void => {
-    for (const node of elements(holder)) readInline(node);
-  };
+/** Digits above the line as signs of their own; underlined blanks as rows of underscores. */
+function shown(text: string, raised: RunReading['raised'], { look, context }: RunReading): string {
+  if (raised !== undefined && text.trim() !== '') {
+    const signs = raisedText(text, raised);
+    if (signs === undefined) sight(context, 'raised-text', text);
+    return signs ?? text;
+  }
+  if (look.underline !== true || !/[ \u00a0\u3000]{2}|^[ \u00a0\u3000\t]+$/u.test(text))
+    return text;
+  const written = text.replace(/[ \u00a0\u3000]{2,}|\t|^[ \u00a0\u3000]$/gu, underscores);
+  if (written !== text) sight(context, 'blank');
+  return written;
+}
 
-  const readInline = (node: XmlElement): void => {
-    const { name } = node;
-    if (name === 'w:r') readRun(node);
-    else if (HOLDERS.has(name)) readChildren(node);
-    else if (INSERTED.has(name)) {
-      file.count.revisions += 1;
-      readChildren(node);
-    } else if (DELETED.has(name)) file.count.revisions += 1;
-    else if (name === 'w:sdt') readControl(node);
-    else if (name === 'w:fldSimple') readSimpleField(node);
-    else if (name === 'mc:AlternateContent') readChildren(chosen(node) ?? node);
-    else if (name.startsWith('m:oMath')) addText(mathText(node), base);
-  };
+/** As wide as the blanks: one of a Chinese character's width is two. */
+function underscores(blanks: string): string {
+  if (blanks === '\t') return BLANK;
+  return [...blanks].map((blank) => (blank === '\u3000' ? '__' : '_')).join('');
+}
 
-  const readControl = (control: XmlElement): void => {
-    const content = child(control, 'w:sdtContent');
-    if (content === undefined) return;
-    if (toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
-      inlines.push({ kind: 'hidden', text: textOf(content), reason: 'hidden' });
-    } else readChildren(content);
-  };
+/** What a field shows in place of its result. */
+function addShown(text: string, { inlines }: Reading, look: Properties): void {
+  if (text !== '') inlines.push({ kind: 'text', text, look });
+}
 
-  const readSimpleField = (field: XmlElement): void => {
-    fields.begin(field.attributes['w:instr'] ?? '');
-    addShown(fields.separate(), base);
-    readChildren(field);
-    addShown(fields.end(), base);
-  };
+function addLeftOut(text: string, reason: LeftOutReason, { inlines }: Reading): void {
+  if (text !== '') inlines.push({ kind: 'hidden', text, reason });
+}
 
-  const readRun = (run: XmlElement): void => {
-    const properties = child(run, 'w:rPr');
-    const look = runLook(properties, base, context);
-    const isHidden = toggle(properties, 'w:vanish') ?? false;
-    for (const node of elements(run)) readRunChild(node, look, isHidden);
-  };
+function readInserted(node: XmlElement, reading: Reading): void {
+  reading.context.file.count.revisions += 1;
+  readChildren(node, reading);
+}
 
-  const readRunChild = (node: XmlElement, look: Properties, isHidden: boolean): void => {
-    const { name, attributes } = node;
-    const sign = SIGNS[name];
-    if (name === 'w:t') addText(runText(node), look, isHidden);
-    else if (sign !== undefined) addText(sign, look, isHidden);
-    else if (name === 'w:br' || name === 'w:cr') addBreak(attributes['w:type']);
-    else if (name === 'w:fldChar') readFieldMark(attributes['w:fldCharType'], look);
-    else if (name === 'w:instrText') fields.addInstruction(textOf(node));
-    else if (name === 'w:sym') {
-      addText(symbolCharacter(attributes['w:font'], attributes['w:char']), look, isHidden);
-    } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
-      const found = readDrawing(node);
-      if (found) inlines.push({ kind: 'drawing', found });
-    } else if (name === 'mc:AlternateContent') {
-      for (const inner of elements(chosen(node))) readRunChild(inner, look, isHidden);
-    } else if (name === 'w:ruby') readChildren(child(node, 'w:rubyBase') ?? node);
-    else readReference(name, attributes['w:id'] ?? '');
-  };
+function readDeleted(node: XmlElement, reading: Reading): void {
+  reading.context.file.count.revisions += 1;
+  addLeftOut(deletedText(node), node.name === 'w:del' ? 'deleted' : 'moved', reading);
+}
 
-  const addBreak = (type: string | undefined): void => {
-    if (fields.state() !== 'text') return;
-    inlines.push({ kind: type === 'page' || type === 'column' ? 'page' : 'break' });
-  };
+function readControl(control: XmlElement, reading: Reading): void {
+  const content = child(control, 'w:sdtContent');
+  if (content === undefined) return;
+  if (!toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
+    readChildren(content, reading);
+    return;
+  }
+  sight(reading.context, 'prompt', textOf(content));
+  addShown(BLANK, reading, reading.base);
+}
 
-  const readFieldMark = (type: string | undefined, look: Properties): void => {
-    if (type === 'begin') fields.begin();
-    else if (type === 'separate') addShown(fields.separate(), look);
-    else if (type === 'end') addShown(fields.end(), look);
-  };
+function readFormula(node: XmlElement, reading: Reading): void {
+  const { base, context } = reading;
+  sight(context, 'formula');
+  const text = mathText(node);
+  if (text !== '') {
+    addText(text, { ...reading, look: base, isHidden: false, raised: undefined, struck: false });
+  }
+}
 
-  const readReference = (name: string, id: string): void => {
-    const [notes, reason] =
-      name === 'w:footnoteReference'
-        ? ([file.footnotes, 'footnote'] as const)
-        : name === 'w:endnoteReference'
-          ? ([file.endnotes, 'endnote'] as const)
-          : name === 'w:commentReference'
-            ? ([file.comments, 'comment'] as const)
-            : [];
-    const text = notes?.get(id)?.trim();
-    if (text && reason) file.leftOut.push(leftOut(text, reason, file.count.paragraphs));
-  };
+function readSimpleField(field: XmlElement, reading: Reading): void {
+  const { fields } = reading.context;
+  fields.begin(field.attributes['w:instr'] ?? '');
+  addShown(fields.separate(), reading, reading.base);
+  readChildren(field, reading);
+  addShown(fields.end(), reading, reading.base);
+}
 
-  readChildren(paragraph);
-  fields.endParagraph();
-  return inlines;
+function readFieldMark(node: XmlElement, reading: RunReading): void {
+  const { context, look } = reading;
+  const { fields } = context;
+  const type = node.attributes['w:fldCharType'];
+  if (type === 'begin') fields.begin('', formFieldText(child(node, 'w:ffData')));
+  else if (type === 'separate') addShown(fields.separate(), reading, look);
+  else if (type === 'end') endField(reading);
+}
+
+function endField(reading: RunReading): void {
+  const { context, look } = reading;
+  const { fields } = context;
+  const instruction = fields.instruction();
+  const isOpen = fields.showsNothingYet();
+  const text = fields.end();
+  addShown(text, reading, look);
+  if (!isOpen || instruction === undefined) return;
+  const [, kind = ''] = /^\s*\\?([A-Za-z]+)/.exec(instruction) ?? [];
+  const name = kind.toUpperCase();
+  if (name === 'MACROBUTTON') {
+    // Its words ask to be typed over.
+    const prompt = instruction.replace(/^\s*\S+\s+\S+\s*/u, '');
+    sight(context, 'prompt', prompt);
+    addShown(BLANK, reading, look);
+  } else if (name === 'EQ') {
+    if (!/^[①-⑳]$/u.test(text)) sight(context, 'overprinted', text);
+  } else if (text === '' && name !== '' && !SILENT_FIELDS.test(name)) {
+    sight(context, 'empty-field', name);
+  }
+}
+
+function addDrawing(node: XmlElement, reading: RunReading): void {
+  const found = readDrawing(node);
+  if (found) reading.inlines.push({ kind: 'drawing', found });
+  else if (elements(node).length > 0) sight(reading.context, 'unknown-element', node.name);
+}
+
+function addBreak(type: string | undefined, { inlines, context }: RunReading): void {
+  if (context.fields.state() !== 'text') return;
+  inlines.push({ kind: type === 'page' || type === 'column' ? 'page' : 'break' });
+}
+
+function addNote(
+  { attributes }: XmlElement,
+  { context: { file } }: RunReading,
+  reason: 'footnote' | 'endnote' | 'comment',
+): void {
+  const notes = { footnote: file.footnotes, endnote: file.endnotes, comment: file.comments }[
+    reason
+  ];
+  const text = notes.get(attributes['w:id'] ?? '')?.trim();
+  if (text) file.leftOut.push(leftOut(text, reason, file.count.paragraphs + 1));
 }
 
 /** The look of a run, or of a paragraph mark: its own properties over its style's over the paragraph's. */
@@ -158,28 +295,4 @@ export function runLook(
   const style = value(properties, 'w:rStyle');
   const styled = style === undefined ? base : overlay(base, file.styles.lookOf(style));
   return overlay(styled, runProperties(properties, file.theme));
-}
-
-/** Line ends in the XML are spaces; spaces at both ends count only where the file says so. */
-function runText(element: XmlElement): string {
-  const text = textOf(element).replace(/[\r\n]+/g, ' ');
-  if (element.attributes['xml:space'] === 'preserve') return text;
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
-}
-
-function mathText(element: XmlElement): string {
-  if (element.name === 'm:t') return textOf(element);
-  return elements(element).map(mathText).join('');
-}
-
-/** Whether a tracked change took the paragraph mark away, so that the next paragraph goes on from this one. */
-export function isMarkDeleted(properties: XmlElement | undefined): boolean {
-  const mark = child(properties, 'w:rPr');
-  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
-}
-
-/** Whether a paragraph stands in a frame that floats. */
-export function isFramed(properties: XmlElement | undefined): boolean {
-  const frame = child(properties, 'w:framePr')?.attributes;
-  return frame !== undefined && !isOn(frame['w:dropCap']);
 }

@@ -1,7 +1,7 @@
 /** What properties of paragraphs and runs say about their look, and how they overlay each other. */
 import { readIndent } from '../../layout/index.ts';
 import type { Indent, Look, Rule, Spacing } from '../lines.ts';
-import { type Attributes, child, toggle, value, type XmlElement } from './xml.ts';
+import { type Attributes, child, elements, isOn, type XmlElement } from './xml.ts';
 
 /**
  * A look on the way: indents and spacing stay the file's attributes, because Word lets each attribute
@@ -53,23 +53,43 @@ function withoutRival(under: Attributes, over: Attributes): Attributes {
   return Object.fromEntries(Object.entries(under).filter(([name]) => !rival.test(name)));
 }
 
+type RunProperty = (look: Properties, attributes: Attributes, theme: ThemeFonts) => void;
+
+/** Properties of runs that are read, each with what it does to the look; strokes and places are the text's. */
+export const RUN_PROPERTIES: Readonly<Record<string, RunProperty>> = {
+  'w:rFonts': addFonts,
+  'w:sz': (look, { 'w:val': text }) => {
+    if (halfPoints(text) > 0) look.size = halfPoints(text);
+  },
+  'w:color': (look, { 'w:val': text }) => {
+    if (text !== undefined && text !== 'auto') look.color = text.slice(0, 6).toUpperCase();
+  },
+  'w:w': (look, { 'w:val': text }) => {
+    if (parseFloat(text ?? '') > 0) look.scale = parseFloat(text ?? '');
+  },
+  'w:spacing': (look, { 'w:val': text }) => {
+    if (Number.isFinite(points(text))) look.tracking = points(text);
+  },
+  'w:u': (look, { 'w:val': text }) => {
+    look.underline = text !== undefined && text !== 'none';
+  },
+  'w:b': (look, { 'w:val': text }) => {
+    look.bold = isOn(text ?? '1');
+  },
+  'w:i': (look, { 'w:val': text }) => {
+    look.italic = isOn(text ?? '1');
+  },
+  'w:vertAlign': () => undefined,
+  'w:strike': () => undefined,
+  'w:dstrike': () => undefined,
+};
+
 /** The look that `w:rPr` gives. */
 export function runProperties(element: XmlElement | undefined, theme: ThemeFonts): Properties {
   const look: Properties = {};
-  if (element === undefined) return look;
-  for (const property of element.children) {
-    if (typeof property === 'string') continue;
-    const { name, attributes } = property;
-    const text = attributes['w:val'];
-    if (name === 'w:rFonts') addFonts(look, attributes, theme);
-    else if (name === 'w:sz' && halfPoints(text) > 0) look.size = halfPoints(text);
-    else if (name === 'w:color' && text !== undefined && text !== 'auto')
-      look.color = text.slice(0, 6).toUpperCase();
-    else if (name === 'w:w' && parseFloat(text ?? '') > 0) look.scale = parseFloat(text ?? '');
-    else if (name === 'w:spacing' && Number.isFinite(points(text))) look.tracking = points(text);
-    else if (name === 'w:u') look.underline = text !== undefined && text !== 'none';
-    else if (name === 'w:b') look.bold = toggle(element, 'w:b') ?? true;
-    else if (name === 'w:i') look.italic = toggle(element, 'w:i') ?? true;
+  for (const property of element?.children ?? []) {
+    if (typeof property !== 'string')
+      RUN_PROPERTIES[property.name]?.(look, property.attributes, theme);
   }
   return look;
 }
@@ -99,33 +119,50 @@ const ALIGNMENTS: Record<string, NonNullable<Look['align']>> = {
   distribute: 'distribute',
 };
 
+type ParagraphProperty = (look: Properties, property: XmlElement) => void;
+
+/** A property that is on or off. */
+function flag(
+  key: 'pageBreakBefore' | 'keepNext' | 'keepLines' | 'widowControl' | 'snapToGrid',
+): ParagraphProperty {
+  return (look, { attributes }) => {
+    look[key] = isOn(attributes['w:val'] ?? '1');
+  };
+}
+
+/** Properties of paragraphs that are read, each with what it does to the look. */
+export const PARAGRAPH_PROPERTIES: Readonly<Record<string, ParagraphProperty>> = {
+  'w:jc': (look, { attributes }) => {
+    const align = ALIGNMENTS[attributes['w:val'] ?? ''];
+    if (align !== undefined) look.align = align;
+  },
+  'w:outlineLvl': (look, { attributes }) => {
+    const level = Number(attributes['w:val'] ?? Number.NaN);
+    // Level 9 is body text: it takes back what a style says.
+    if (level >= 0) look.outlineLevel = level + 1;
+  },
+  'w:pageBreakBefore': flag('pageBreakBefore'),
+  'w:keepNext': flag('keepNext'),
+  'w:keepLines': flag('keepLines'),
+  'w:widowControl': flag('widowControl'),
+  'w:snapToGrid': flag('snapToGrid'),
+  'w:ind': (look, { attributes }) => {
+    look.indentAttributes = attributes;
+  },
+  'w:spacing': (look, { attributes }) => {
+    look.spacingAttributes = attributes;
+  },
+  'w:pBdr': (look, borders) => {
+    const above = readRule(child(borders, 'w:top'));
+    const below = readRule(child(borders, 'w:bottom'));
+    if (above || below) look.rules = { ...(above && { above }), ...(below && { below }) };
+  },
+};
+
 /** The look that `w:pPr` gives; its run properties are the paragraph mark's and do not count. */
 export function paragraphProperties(element: XmlElement | undefined): Properties {
   const look: Properties = {};
-  if (element === undefined) return look;
-  const align = ALIGNMENTS[value(element, 'w:jc') ?? ''];
-  if (align !== undefined) look.align = align;
-  const level = Number(value(element, 'w:outlineLvl') ?? Number.NaN);
-  // Level 9 is body text: it takes back what a style says.
-  if (level >= 0) look.outlineLevel = level + 1;
-  for (const [name, key] of [
-    ['w:pageBreakBefore', 'pageBreakBefore'],
-    ['w:keepNext', 'keepNext'],
-    ['w:keepLines', 'keepLines'],
-    ['w:widowControl', 'widowControl'],
-    ['w:snapToGrid', 'snapToGrid'],
-  ] as const) {
-    const on = toggle(element, name);
-    if (on !== undefined) look[key] = on;
-  }
-  const indent = child(element, 'w:ind');
-  if (indent) look.indentAttributes = indent.attributes;
-  const spacing = child(element, 'w:spacing');
-  if (spacing) look.spacingAttributes = spacing.attributes;
-  const borders = child(element, 'w:pBdr');
-  const above = readRule(child(borders, 'w:top'));
-  const below = readRule(child(borders, 'w:bottom'));
-  if (above || below) look.rules = { ...(above && { above }), ...(below && { below }) };
+  for (const property of elements(element)) PARAGRAPH_PROPERTIES[property.name]?.(look, property);
   return look;
 }
 

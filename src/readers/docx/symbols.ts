@@ -103,3 +103,14 @@ export function fontCharacter(character: string, font: string | undefined): stri
   if (isPlain) return String.fromCharCode(place);
   return isPrivate ? UNKNOWN : character;
 }
+
+const ABOVE = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾';
+const BELOW = '₀₁₂₃₄₅₆₇₈₉₊₋₍₎';
+const PLAIN = '0123456789+-()';
+
+/** Text above or below the line in signs that stand there by themselves (m², CO₂); undefined where one is missing. */
+export function raisedText(text: string, place: 'superscript' | 'subscript'): string | undefined {
+  const signs = place === 'superscript' ? ABOVE : BELOW;
+  const raised = [...text].map((sign) => signs[PLAIN.indexOf(sign)] ?? (sign === ' ' ? sign : ''));
+  return raised.includes('') ? undefined : raised.join('');
+}

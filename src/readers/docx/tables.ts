@@ -1,7 +1,9 @@
 /** Tables to lines: a row is a line with cells; a table of one column only frames its paragraphs. */
 import type { Line } from '../lines.ts';
-import type { PartContext } from './context.ts';
-import { child, elements, toggle, value, type XmlElement } from './xml.ts';
+import { leftOut } from '../read-file.ts';
+import { type PartContext, sight } from './context.ts';
+import { IGNORABLE } from './ignorable.ts';
+import { child, elements, textOf, toggle, value, type XmlElement } from './xml.ts';
 
 /** More columns than Word allows are a file made to do harm. */
 const MOST_COLUMNS = 63;
@@ -15,14 +17,16 @@ interface Cell {
 
 export function readTable(
   table: XmlElement,
-  { file, region }: PartContext,
+  context: PartContext,
   readCell: (cell: XmlElement) => Line[],
 ): Line[] {
-  const rows = rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }));
+  const { file, region } = context;
+  const rows = rowsOf(table, context).map((row) => ({ row, cells: cellsOf(row, context) }));
   if (rows.every(({ cells }) => cells.length <= 1)) {
     return rows.flatMap(({ cells }) => cells.flatMap(({ element }) => readCell(element)));
   }
   file.count.tables += 1;
+  if (rows.some(({ cells }) => cells.some(isMerged))) sight(context, 'merged-cells');
   const number = file.count.tables;
   return rows.flatMap(({ row, cells }) => {
     const texts: string[] = Array(columnsBefore(row)).fill('');
@@ -63,18 +67,33 @@ function cellText(lines: readonly Line[]): string {
 }
 
 /** Rows may stand in content controls; those that a tracked change took out are left out. */
-function rowsOf(holder: XmlElement): XmlElement[] {
+function rowsOf(holder: XmlElement, context: PartContext): XmlElement[] {
   return elements(holder).flatMap((node) => {
-    if (node.name === 'w:tr') return child(child(node, 'w:trPr'), 'w:del') ? [] : [node];
-    return isHolder(node) ? rowsOf(node) : [];
+    if (node.name === 'w:tr') {
+      if (child(child(node, 'w:trPr'), 'w:del') === undefined) return [node];
+      listDeleted(node, context);
+      return [];
+    }
+    if (isHolder(node)) return rowsOf(node, context);
+    if (!IGNORABLE.table.has(node.name) && !isInside(node))
+      sight(context, 'unknown-element', node.name);
+    return [];
   });
 }
 
-function cellsOf(holder: XmlElement): Cell[] {
+function cellsOf(holder: XmlElement, context: PartContext): Cell[] {
   return elements(holder).flatMap((node) => {
-    if (node.name !== 'w:tc') return isHolder(node) ? cellsOf(node) : [];
+    if (isHolder(node)) return cellsOf(node, context);
+    if (node.name !== 'w:tc') {
+      if (!IGNORABLE.row.has(node.name) && !isInside(node))
+        sight(context, 'unknown-element', node.name);
+      return [];
+    }
     const properties = child(node, 'w:tcPr');
-    if (child(properties, 'w:cellDel')) return [];
+    if (child(properties, 'w:cellDel')) {
+      listDeleted(node, context);
+      return [];
+    }
     const span = Number(value(properties, 'w:gridSpan') ?? 1);
     return [
       {
@@ -84,6 +103,27 @@ function cellsOf(holder: XmlElement): Cell[] {
       },
     ];
   });
+}
+
+/** A row or cell that a tracked change took out. */
+function listDeleted(node: XmlElement, { file }: PartContext): void {
+  file.count.revisions += 1;
+  const text = allText(node);
+  if (text.trim() !== '') file.leftOut.push(leftOut(text, 'deleted', file.count.paragraphs + 1));
+}
+
+function allText(element: XmlElement): string {
+  if (element.name === 'w:t' || element.name === 'w:delText') return textOf(element);
+  return elements(element).map(allText).join('');
+}
+
+/** Properties of holders, read by nobody. */
+function isInside({ name }: XmlElement): boolean {
+  return /^w:(?:sdt(?:End)?|customXml)Pr$/.test(name);
+}
+
+function isMerged({ columns, covered, element }: Cell): boolean {
+  return columns > 1 || covered || child(child(element, 'w:tcPr'), 'w:vMerge') !== undefined;
 }
 
 /** A merge goes on where it does not say that it starts. */

@@ -31,6 +31,10 @@ const PREFIXES: Record<string, string> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/XML/1998/namespace': 'xml',
   'urn:schemas-microsoft-com:vml': 'v',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
 };
 /** Deeper nesting than any real file has: a file made to do harm. */
 const DEEPEST = 256;
@@ -111,7 +115,9 @@ function append(parent: OpenElement, child: XmlElement | string): void {
 }
 
 function toElement(tag: SaxesTagNS): OpenElement {
-  const name = known(tag.uri, tag.local);
+  // An element of a vocabulary that is not known keeps its prefix: it must not pass for one that is.
+  const name =
+    PREFIXES[tag.uri] === undefined && tag.prefix !== '' ? tag.name : known(tag.uri, tag.local);
   let attributes: Record<string, string> | undefined;
   let count = 0;
   for (const key in tag.attributes) {

@@ -1,7 +1,7 @@
 /** What recognising a file gives: typed documents, what a person should look at, and what found no place. */
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
 import type { Problem } from '../../problem.ts';
-import type { SourceFormat } from '../../readers/index.ts';
+import type { LeftOutReason, SourceFormat } from '../../readers/index.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface RecogniseOptions {
@@ -107,11 +107,16 @@ export interface PlacedHeading {
 export interface Leftover {
   /** Line of the file. */
   number: number;
+  /** Empty for what has no words, a picture. */
   text: string;
   reason: LeftoverReason;
+  /** The text where it stands, for what has none of its own. */
+  near?: string;
 }
 
+/** Why it is in no document; what readers leave out already goes by their own reasons. */
 export type LeftoverReason =
+  | LeftOutReason
   | 'artefact'
   | 'page-header'
   | 'page-footer'

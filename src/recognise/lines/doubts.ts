@@ -1,5 +1,5 @@
 /** Doubts about what a line means, as warnings with the place of the words in question. */
-import type { Problem, Words } from '../../problem.ts';
+import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
 import type { Leftover, LeftoverReason, LineReading, Role } from '../findings/recognition.ts';
@@ -26,7 +26,13 @@ export class Findings {
   }
 
   /** A doubt about an entry, or about the words of it that are given. */
-  doubt(entry: Entry, code: string, message: Words, hint?: Words, words?: string): void {
+  doubt(
+    entry: Entry,
+    code: CodeOf<'recognise'>,
+    message: Words,
+    hint?: Words,
+    words?: string,
+  ): void {
     const { line } = entry;
     const start = words === undefined ? 0 : Math.max(0, line.text.indexOf(words));
     const whole = line.text.length - start;
@@ -66,7 +72,7 @@ export class Findings {
   leaveLine(leftover: Leftover, why?: Evidence): void {
     const { number, text, reason } = leftover;
     this.leftovers.push(leftover);
-    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason] }];
+    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason].zh }];
     this.readings.push({ number, text, role: 'leftOut', evidence });
   }
 }

@@ -1,9 +1,7 @@
 /** What a file holds as a page for people: `hongtou outline FILE`. */
 import type { OfficialDocument } from '../../document/document.ts';
-import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
 import type { Placement, Recognition } from '../findings/recognition.ts';
-
-const LONGEST_LEFTOVER = 40;
+import { leftoverLines } from './leftover-words.ts';
 
 export function outlineText({ documents, doubts, leftovers }: Recognition): string {
   const lines: string[] = [];
@@ -18,10 +16,8 @@ export function outlineText({ documents, doubts, leftovers }: Recognition): stri
     lines.push('');
   }
   if (leftovers.length > 0) {
-    lines.push(`没有放进文件的文字（${leftovers.length}处）：`);
-    for (const { number, text, reason } of leftovers) {
-      lines.push(`  第${number}行（${LEFTOVER_REASONS[reason]}）：${cut(text)}`);
-    }
+    lines.push(`没有放进文件的内容（${leftovers.length}处）：`);
+    for (const { zh } of leftoverLines(leftovers)) lines.push(`  ${zh}`);
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
@@ -64,8 +60,4 @@ function addDocument(
     lines.push(`${indent}印发的文件：`);
     addDocument(lines, document.issued, placement.issued, `${indent}  `);
   }
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_LEFTOVER ? `${text.slice(0, LONGEST_LEFTOVER)}…` : text;
 }

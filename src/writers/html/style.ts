@@ -26,25 +26,35 @@ const LAST: Record<Family, readonly string[]> = {
   song: ['Songti SC', 'Source Han Serif SC', 'serif'],
 };
 
-/**
- * The style sheet.
- */
+/** The style sheet of a page that stands by itself. */
 export function styleSheet(fonts: FontNames): string {
-  const digits = fonts.digits === fonts.body ? WITH_TEXT : fonts.digits;
-  const latin = digits === WITH_TEXT ? [] : [LATIN];
-  const family = (role: Family, before: readonly string[] = latin): string => {
-    const near = nearFonts[role].filter((name) => name !== '宋体' || role === 'song');
-    const own = [...before, fonts[role], defaultFonts[role], ...near];
-    return [...new Set([...own, ...LAST[role]])].map(quoted).join(',');
-  };
-  return `${digits === WITH_TEXT ? '' : latinFace(digits)}${localFace(BOLD_SONG, ['Noto Serif CJK SC Bold', 'NotoSerifCJKsc-Bold', 'Source Han Serif SC Bold', 'Songti SC Bold'])}
+  return `${fontFaces(fonts)}
 @page{size:A4 portrait;margin:0}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
-body{margin:0;padding:8mm 4mm;background:#8c8f94;color:#000;font-family:${family('body')};font-synthesis:none;text-autospace:no-autospace;text-spacing-trim:space-all;font-kerning:none;font-variant-ligatures:none}
+body{margin:0;padding:8mm 4mm;background:#8c8f94;${paperText(fonts)}}
 .page{position:relative;width:210mm;height:297mm;margin:0 auto 8mm;background:#fff;box-shadow:0 1mm 4mm rgba(0,0,0,.4);overflow:hidden;contain:strict}
 h1,h2,h3,h4,h5,p,footer,.cell{margin:0;font-size:inherit;font-weight:normal}
-.line{position:absolute;font-size:16pt;letter-spacing:${bodyTracking.toFixed(4)}mm;white-space:pre;text-align:left}
+${lineRules(fonts)}
+@media print{body{padding:0;background:none}.page{margin:0;box-shadow:none;break-after:page;break-inside:avoid}.page:last-child{break-after:auto}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+`;
+}
+
+/** Fonts under names of their own; they must stand in the style sheet of the whole page. */
+export function fontFaces(fonts: FontNames): string {
+  const digits = digitsOf(fonts);
+  return `${digits === WITH_TEXT ? '' : latinFace(digits)}${localFace(BOLD_SONG, ['Noto Serif CJK SC Bold', 'NotoSerifCJKsc-Bold', 'Source Han Serif SC Bold', 'Songti SC Bold'])}`;
+}
+
+/** What holds for all text on paper. */
+export function paperText(fonts: FontNames): string {
+  return `color:#000;font-family:${familyOf(fonts, 'body')};font-synthesis:none;text-autospace:no-autospace;text-spacing-trim:space-all;font-kerning:none;font-variant-ligatures:none`;
+}
+
+/** The rules of lines by what they are. */
+export function lineRules(fonts: FontNames): string {
+  const family = (role: Family, before?: readonly string[]) => familyOf(fonts, role, before);
+  return `.line{position:absolute;font-size:16pt;letter-spacing:${bodyTracking.toFixed(4)}mm;white-space:pre;text-align:left}
 .justify{white-space:nowrap;text-align:justify;text-align-last:justify;text-justify:inter-character}
 .center{display:flex;justify-content:center;letter-spacing:0}
 .right{text-align:right}
@@ -62,9 +72,18 @@ h1,h2,h3,h4,h5,p,footer,.cell{margin:0;font-size:inherit;font-weight:normal}
 .imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}
 b{font-weight:normal}
 mark{background:#ffe45c;color:inherit}
-.draft{position:absolute;top:${draftMark.top}mm;right:${rightMargin}mm;padding:0 3mm;border:.5mm solid #${colors.red};color:#${colors.red};font:16pt/9mm ${family('hei')};letter-spacing:2mm;text-indent:2mm}
-@media print{body{padding:0;background:none}.page{margin:0;box-shadow:none;break-after:page;break-inside:avoid}.page:last-child{break-after:auto}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-`;
+.draft{position:absolute;top:${draftMark.top}mm;right:${rightMargin}mm;padding:0 3mm;border:.5mm solid #${colors.red};color:#${colors.red};font:16pt/9mm ${family('hei')};letter-spacing:2mm;text-indent:2mm}`;
+}
+
+function digitsOf(fonts: FontNames): string {
+  return fonts.digits === fonts.body ? WITH_TEXT : fonts.digits;
+}
+
+function familyOf(fonts: FontNames, role: Family, before?: readonly string[]): string {
+  const latin = digitsOf(fonts) === WITH_TEXT ? [] : [LATIN];
+  const near = nearFonts[role].filter((name) => name !== '宋体' || role === 'song');
+  const own = [...(before ?? latin), fonts[role], defaultFonts[role], ...near];
+  return [...new Set([...own, ...LAST[role]])].map(quoted).join(',');
 }
 
 const LATIN = '公文数字';

@@ -1,0 +1,66 @@
+/** What can be wrong with files: reading, recognising, rolling over, editing, reviewing them. */
+export const cli = ['file'] as const;
+
+export const edit = ['not-readable', 'not-writable', 'nothing-there'] as const;
+
+export const outline = [
+  'dated-phrase',
+  'missing-starter',
+  'names',
+  'no-year',
+  'not-in-form',
+  'not-later',
+  'other-form',
+  'other-kind',
+  'renumbered',
+  'same-as-last-year',
+  'table',
+  'unknown-kind',
+  'years-left-out',
+] as const;
+
+export const readers = [
+  'blank',
+  'broken-file',
+  'damaged-text',
+  'embedded-document',
+  'empty-field',
+  'empty-file',
+  'encrypted',
+  'formula',
+  'merged-cells',
+  'needs-conversion',
+  'nested-table',
+  'no-text',
+  'not-a-document',
+  'not-text',
+  'overprinted',
+  'prompt',
+  'raised-text',
+  'struck-text',
+  'too-deep',
+  'too-large',
+  'tracked-changes',
+  'unknown-element',
+] as const;
+
+export const recognise = [
+  'another-document',
+  'from-card',
+  'heading-or-sentence',
+  'heading-without-mark',
+  'kind-guessed',
+  'no-title',
+  'numbering-repeated',
+  'numbering-restarted',
+  'numbering-skipped',
+  'numbering-start',
+  'points-broken',
+  'title-without-kind',
+  'unnumbered-heading',
+  'wrapped-or-new',
+] as const;
+
+export const review = ['no-word-file'] as const;
+
+export const window = ['moved-away'] as const;

@@ -1,0 +1,39 @@
+/**
+ * The code of everything that can be wrong, by the room that finds it: form/unknown-key. One that is not here does not
+ * compile.
+ */
+import { check } from './check.ts';
+import { figures } from './figures.ts';
+import { cli, edit, outline, readers, recognise, review, window } from './files.ts';
+import { form, kind } from './form.ts';
+import { layout } from './layout.ts';
+import { template } from './template.ts';
+
+const codes = {
+  check,
+  cli,
+  edit,
+  figures,
+  form,
+  kind,
+  layout,
+  outline,
+  readers,
+  recognise,
+  review,
+  template,
+  window,
+} as const;
+
+type Codes = typeof codes;
+
+/** The names of one room's codes, without the room. */
+export type CodeOf<Room extends keyof Codes> = Codes[Room][number];
+
+/** A code with its room, as it is printed: form/unknown-key. */
+export type ProblemCode = { [Room in keyof Codes]: `${Room}/${CodeOf<Room>}` }[keyof Codes];
+
+/** All of them, room by room. */
+export const allCodes = Object.entries(codes).flatMap(([room, names]) =>
+  names.map((name) => `${room}/${name}`),
+) as ProblemCode[];

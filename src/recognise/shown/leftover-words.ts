@@ -1,0 +1,50 @@
+/** What no document has a place for, in words: each line with its place, folded where there are many. */
+import type { Words } from '../../problem.ts';
+import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
+import type { Leftover } from '../findings/recognition.ts';
+
+/** Beyond this number, reasons that come often are told in one line each. */
+const MOST_LINES = 16;
+const FEW = 3;
+const MOST_NUMBERS = 8;
+const LONGEST_TEXT = 40;
+
+/** A line for each piece of text or thing that was left out; one for many of a kind where there are very many. */
+export function leftoverLines(leftovers: readonly Leftover[]): Words[] {
+  if (leftovers.length <= MOST_LINES) return leftovers.map((one) => lineOf([one]));
+  const groups = new Map<string, Leftover[]>();
+  for (const one of leftovers) {
+    const zh = LEFTOVER_REASONS[one.reason].zh;
+    groups.set(zh, [...(groups.get(zh) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > FEW ? [lineOf(group)] : group.map((one) => lineOf([one])),
+  );
+}
+
+function lineOf(group: readonly Leftover[]): Words {
+  const [first] = group;
+  if (first === undefined) return { zh: '', en: '' };
+  const numbers = [...new Set(group.map(({ number }) => number))];
+  const shown = numbers.slice(0, MOST_NUMBERS);
+  const more = numbers.length > MOST_NUMBERS;
+  const many = group.length > 1;
+  const { zh, en } = LEFTOVER_REASONS[first.reason];
+  const place = {
+    zh: `第${shown.join('、')}行${more ? '等' : ''}（${zh}${many ? `，共 ${group.length} 处` : ''}）`,
+    en: `line ${shown.join(', ')}${more ? ' …' : ''} (${en}${many ? `, ${group.length} in all` : ''})`,
+  };
+  if (first.text.trim() !== '') {
+    const text = `${cut(first.text)}${many ? ' ……' : ''}`;
+    return { zh: `${place.zh}：${text}`, en: `${place.en}: ${text}` };
+  }
+  if (!first.near) return place;
+  return {
+    zh: `${place.zh}，在“${cut(first.near)}”处`,
+    en: `${place.en}, at "${cut(first.near)}"`,
+  };
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}

@@ -1,0 +1,115 @@
+/** A folder of the disk as a desk has it: what forms are made of, and nothing that leads out of it. */
+import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { writeWhole } from '../computer/index.ts';
+import {
+  belongsToForms,
+  DEEPEST,
+  type DeskFile,
+  isHidden,
+  isPlainPath,
+  LARGEST_FILE,
+  MOST_FILES,
+  type Written,
+  writeUnlessChanged,
+} from '../desk/index.ts';
+
+export interface ServedFolder {
+  list(): DeskFile[];
+  /** Undefined where there is none, or none that a form may be made of. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Undefined where nothing may be written there. */
+  write(
+    path: string,
+    bytes: Uint8Array,
+    expected: string | undefined,
+  ): Promise<Written | undefined>;
+  watch(changed: (paths: string[]) => void): () => void;
+}
+
+/** Changes come in bursts: a program writes one file in several steps. */
+const BURST_MS = 80;
+
+/** @param folder absolute path */
+export function servedFolder(folder: string): ServedFolder {
+  const top = realpathSync(folder);
+  let turn: Promise<unknown> = Promise.resolve();
+  const read = async (path: string) => {
+    const full = fullPath(top, path);
+    if (full === undefined) return undefined;
+    const found = statSync(full, { throwIfNoEntry: false });
+    if (found === undefined || !found.isFile() || found.size > LARGEST_FILE) return undefined;
+    return new Uint8Array(await readFile(full));
+  };
+  return {
+    list: () => filesIn(top).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    read,
+    async write(path, bytes, expected) {
+      const full = fullPath(top, path);
+      if (full === undefined) return undefined;
+      // One after another: between looking and writing nobody else of this server comes in.
+      const written = turn.then(() =>
+        writeUnlessChanged(
+          () => read(path),
+          async () => writeWhole(full, bytes),
+          bytes,
+          expected,
+        ),
+      );
+      turn = written.catch(() => undefined);
+      return written;
+    },
+    watch: (changed) => watchFolder(top, changed),
+  };
+}
+
+/** Undefined for what is no part of a form, and for what lies outside by whatever links. */
+function fullPath(top: string, path: string): string | undefined {
+  if (!isPlainPath(path) || !belongsToForms(path)) return undefined;
+  const full = join(top, path);
+  let there = full;
+  while (statSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
+  const real = realpathSync(there);
+  return real === top || real.startsWith(top + sep) ? full : undefined;
+}
+
+function filesIn(top: string, below = '', depth = 0, found: DeskFile[] = []): DeskFile[] {
+  for (const entry of readdirSync(join(top, below), { withFileTypes: true })) {
+    if (isHidden(entry.name) || found.length >= MOST_FILES) continue;
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory() && depth < DEEPEST) filesIn(top, `${path}/`, depth + 1, found);
+    else if (entry.isFile() && belongsToForms(path)) {
+      const size = statSync(join(top, path), { throwIfNoEntry: false })?.size ?? 0;
+      found.push({ path, size });
+    }
+  }
+  return found;
+}
+
+function watchFolder(top: string, changed: (paths: string[]) => void): () => void {
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher | undefined;
+  try {
+    watcher = watch(top, { recursive: true }, (_, name) => {
+      const path = relative(top, join(top, name ?? ''))
+        .split(sep)
+        .join('/');
+      if (!belongsToForms(path)) return;
+      waiting.add(path);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        changed([...waiting]);
+        waiting.clear();
+      }, BURST_MS);
+    });
+    watcher.on('error', () => undefined);
+  } catch {
+    // Some network drives tell nobody of changes: then a change is seen when the form is written or opened.
+  }
+  return () => {
+    clearTimeout(timer);
+    watcher?.close();
+  };
+}

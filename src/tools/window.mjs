@@ -1,0 +1,85 @@
+/** Makes 红头.html: the whole program in one file that opens with a double click and loads nothing. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { madeModulesInOneFile } from './made-modules.mjs';
+import { projectFolder } from './prepare.mjs';
+
+/** The oldest browser that it must run in: of early 2021, as old office computers have them. */
+const OLDEST = 'chrome90';
+
+/** @param path of the file to write */
+export async function writeWindow(path) {
+  const [page, workshop] = [
+    await bundle('src/window/main.tsx', []),
+    await bundle('src/workshop/worker.ts', [madeModulesInOneFile]),
+  ];
+  const css = readFileSync(join(projectFolder, 'src/window/style.css'), 'utf8');
+  const { code: style } = await transform(css, { loader: 'css', minify: true, target: OLDEST });
+  writeFileSync(path, html(page, workshop, style.trim()));
+}
+
+async function bundle(entry, plugins) {
+  const { outputFiles } = await build({
+    absWorkingDir: projectFolder,
+    entryPoints: [entry],
+    inject: ['src/window/older-browsers.ts'],
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: OLDEST,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    plugins,
+    write: false,
+    logLevel: 'warning',
+  });
+  return inMarkup(outputFiles[0].text);
+}
+
+/** A script's text ends at the first end tag, whatever is around it. */
+function inMarkup(text) {
+  return text.replace(/<(?=\/script|!--|script)/giu, '\\x3c');
+}
+
+/**
+ * Nothing but these scripts and this style sheet counts; nothing is loaded, except from the server on this computer
+ * that the page came from. Frames show pages to print.
+ */
+function html(page, workshop, style) {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${digest(page)}'`,
+    `style-src '${digest(style)}'`,
+    'worker-src blob:',
+    'frame-src blob:',
+    'img-src data: blob:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>红头</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script type="text/plain" id="workshop">${workshop}</script>
+<script>${page}</script>
+</body>
+</html>
+`;
+}
+
+function digest(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

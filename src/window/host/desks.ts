@@ -1,0 +1,58 @@
+/** Which desk the window is at: a served folder, a folder that the person opens, or drafts kept by the browser. */
+import { type Desk, draftsDesk, folderDesk, servedDesk, TOKEN_HEADER } from '../../desk/index.ts';
+import { channelTo, draftStore, lastFolder, lock, rememberFolder } from './browser-store.ts';
+
+type WithPicker = typeof globalThis & {
+  showDirectoryPicker?: (options: {
+    id: string;
+    mode: 'readwrite';
+  }) => Promise<FileSystemDirectoryHandle>;
+};
+type WithPermission = FileSystemDirectoryHandle & {
+  requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
+};
+
+export const canOpenFolders = (): boolean => 'showDirectoryPicker' in globalThis;
+
+/** The desk at the start: that of the server that the page came from, else the browser's drafts. */
+export async function firstDesk(): Promise<Desk> {
+  const { protocol, pathname, origin } = location;
+  const token = /^\/([\w-]{20,})\//u.exec(pathname)?.[1];
+  if (protocol.startsWith('http') && token !== undefined) {
+    const base = `${origin}/${token}/`;
+    const headers = { [TOKEN_HEADER]: token };
+    const { name } = (await (await fetch(`${base}about`, { headers })).json()) as { name: string };
+    return servedDesk(name, base, token);
+  }
+  return draftsDesk('草稿', draftStore, channelTo('hongtou-drafts'), lock);
+}
+
+/** Undefined where the person chose none. */
+export async function chooseFolder(): Promise<Desk | undefined> {
+  const picker = (globalThis as WithPicker).showDirectoryPicker;
+  if (picker === undefined) return undefined;
+  try {
+    const folder = await picker({ id: 'hongtou', mode: 'readwrite' });
+    await rememberFolder(folder);
+    return deskOf(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of the folder that was open last time. */
+export async function rememberedFolder(): Promise<string | undefined> {
+  return (await lastFolder().catch(() => undefined))?.name;
+}
+
+/** Opens it again; the browser asks the person. */
+export async function reopenFolder(): Promise<Desk | undefined> {
+  const folder = (await lastFolder()) as WithPermission | undefined;
+  if (folder === undefined) return undefined;
+  const allowed = await folder.requestPermission?.({ mode: 'readwrite' });
+  return allowed === 'granted' ? deskOf(folder) : undefined;
+}
+
+function deskOf(folder: FileSystemDirectoryHandle): Desk {
+  return folderDesk(folder, channelTo(`hongtou-folder-${folder.name}`), lock);
+}

@@ -1,0 +1,231 @@
+/** What can be done in the window. Views call these and nothing else. */
+
+import type { Desk, DeskFile } from '../../desk/index.ts';
+import type { Variant } from '../../document/variants.ts';
+import type { Problem, Words } from '../../problem.ts';
+import type { Act, Acted, Card, Engine } from '../../workshop/index.ts';
+import { flushDrafts } from './drafts.ts';
+import { type Saving, savingTo } from './saving.ts';
+import { type DoneStep, firstState, type State, type View } from './state.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface App {
+  readonly store: Store<State>;
+  /** The thread that reads, checks and prints; for views that need more than what is below. */
+  readonly engine: Engine;
+  useDesk(desk: Desk): Promise<void>;
+  /** Reads the list of forms again. */
+  list(): Promise<void>;
+  open(path: string): Promise<void>;
+  show(view: View): void;
+  /** Does acts in one step of undoing. False, with the reason said, where they cannot be done. */
+  act(acts: readonly Act[], key?: string): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Points at a text: the page scrolls there, or the field is focused. */
+  point(id: string, from: 'fill' | 'page' | 'list'): void;
+  /** Writes a new file; another name is found where one is there already. Gives its path. */
+  create(path: string, text: string): Promise<string | undefined>;
+  print(format: 'docx' | 'html', variant?: Variant): Promise<Uint8Array | undefined>;
+  settle(keep: 'ours' | 'theirs'): Promise<void>;
+  say(words: Words | undefined): void;
+  /** What is typed and not yet written, written. */
+  flush(): void;
+}
+
+const noForm = { value: undefined, problems: [] };
+
+/** How long after the last change a form is proofread. */
+const CHECK_MS = 500;
+/** Typing on in one text within this time is one step of undoing. */
+const STEP_MS = 3000;
+
+/** @param engineFor makes the engine; files of the desk are read through what it is given */
+export function createApp(
+  engineFor: (read: (path: string) => Promise<Uint8Array | undefined>) => Engine,
+): App {
+  const store = createStore<State>(firstState);
+  let desk: Desk | undefined;
+  let saving: Saving | undefined;
+  let stopWatching = () => {};
+  const engine = engineFor(async (path) => saving?.read(path));
+  const { refresh, refreshSoon } = refreshing(store, engine);
+
+  const say = (said: Words = { zh: '', en: '' }) => store.set({ said });
+
+  const lay = async () => {
+    if (desk === undefined) return [];
+    const files = await desk.list();
+    await engine.lay(files.map(({ path }) => path));
+    return files;
+  };
+
+  const list = async () => {
+    const files = await lay();
+    store.set({ cards: await cardsOf(engine, files) });
+  };
+
+  const took = (acted: Acted) => {
+    for (const { path, bytes } of acted.changed) saving?.put(path, bytes);
+    refreshSoon();
+  };
+
+  return {
+    store,
+    engine,
+    say,
+    list,
+    flush: flushDrafts,
+    async useDesk(next) {
+      stopWatching();
+      desk = next;
+      saving = savingTo(next, engine, {
+        state: (state) => store.set({ saving: state }),
+        clash: (clash) => store.set({ clash }),
+        merged: () => refreshSoon(),
+      });
+      const own = saving;
+      stopWatching = next.watch(async (paths) => {
+        for (const path of paths) if (await own.changed(path)) refreshSoon();
+        if (store.get().view === 'home') await list();
+      });
+      store.set({ desk: { name: next.name, kind: next.kind }, kinds: await engine.kinds() });
+      await list();
+    },
+    async open(path) {
+      const { form: _, here: __, ...rest } = store.get();
+      store.set({ ...rest, form: { path, problems: [] }, view: 'fill', done: [], undone: [] });
+      await lay();
+      await refresh();
+    },
+    show(view) {
+      flushDrafts();
+      store.set({ view });
+      if (view === 'home') void list();
+    },
+    async act(acts, key = '') {
+      const { value, problems } = await engine.act(acts);
+      if (value === undefined) {
+        say(firstWords(problems));
+        refreshSoon();
+        return false;
+      }
+      const done = withStep(store.get().done, { key, at: Date.now(), edit: value.edit });
+      store.set({ done, undone: [] });
+      took(value);
+      return true;
+    },
+    undo: () => step(store, engine, ['done', 'undone'], took),
+    redo: () => step(store, engine, ['undone', 'done'], took),
+    point: (id, from) => store.set({ here: { id, from } }),
+    async create(path, text) {
+      const free = desk && (await writeNew(desk, path, new TextEncoder().encode(text)));
+      await list();
+      return free;
+    },
+    async print(format, variant) {
+      flushDrafts();
+      const path = store.get().form?.path;
+      const { value, problems } = path ? await engine.print(path, format, variant) : noForm;
+      if (value === undefined) say(firstWords(problems));
+      return value;
+    },
+    async settle(keep) {
+      const { clash, ...rest } = store.get();
+      if (clash === undefined) return;
+      await saving?.settle(clash, keep);
+      store.set({ ...rest, clash: undefined } as never);
+      refreshSoon();
+    },
+  };
+}
+
+/** Takes the last step of one list back and puts what takes that back on the other. */
+async function step(
+  store: Store<State>,
+  engine: Engine,
+  [from, to]: ['done', 'undone'] | ['undone', 'done'],
+  took: (acted: Acted) => void,
+): Promise<void> {
+  flushDrafts();
+  const steps = store.get()[from];
+  const last = steps[steps.length - 1];
+  if (last === undefined) return;
+  const { value, problems } = await engine.undo(last.edit);
+  store.set({ [from]: steps.slice(0, -1) });
+  if (value === undefined) return store.set({ said: firstWords(problems) });
+  store.set({ [to]: [...store.get()[to], { ...last, at: 0, edit: value.edit }] });
+  took(value);
+}
+
+async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card[]> {
+  const cards = [];
+  for (const { path } of files) {
+    if (!/\.ya?ml$/iu.test(path)) continue;
+    const card = await engine.card(path);
+    if (card) cards.push(card);
+  }
+  return cards;
+}
+
+/** Typing on in one text makes the last step longer. */
+function withStep(done: readonly DoneStep[], step: DoneStep): DoneStep[] {
+  const last = done[done.length - 1];
+  const goesOn = last && step.key !== '' && last.key === step.key && step.at - last.at < STEP_MS;
+  if (!goesOn) return [...done, step];
+  return [...done.slice(0, -1), { ...step, edit: [...last.edit, ...step.edit] }];
+}
+
+/** The sheet of the open form, made again after changes: one at a time, and never for what is outdated already. */
+function refreshing(store: Store<State>, engine: Engine) {
+  let running = false;
+  let again = false;
+  let checking: ReturnType<typeof setTimeout> | undefined;
+
+  const check = async () => {
+    const path = store.get().form?.path;
+    if (path === undefined) return;
+    const findings = await engine.check(path);
+    const { form } = store.get();
+    if (form?.path === path) store.set({ form: { ...form, findings } });
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        const path = store.get().form?.path;
+        if (path === undefined) break;
+        const { value, problems } = await engine.sheet(path);
+        const { form } = store.get();
+        if (form?.path !== path) continue;
+        const sheet = value ?? form.sheet;
+        store.set({ form: { ...form, problems, ...(sheet && { sheet }) } });
+      } while (again);
+    } finally {
+      running = false;
+    }
+    clearTimeout(checking);
+    checking = setTimeout(() => void check(), CHECK_MS);
+  };
+  return { refresh, refreshSoon: () => void refresh() };
+}
+
+async function writeNew(desk: Desk, path: string, bytes: Uint8Array): Promise<string> {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/u.exec(path) ?? [];
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? path : `${stem}（${count}）${ending}`;
+    if ('version' in (await desk.write(name, bytes, undefined))) return name;
+  }
+}
+
+function firstWords(problems: readonly Problem[]): Words {
+  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  const { message, hint } = first ?? { message: { zh: '没有做成。', en: 'It could not be done.' } };
+  return hint ? { zh: `${message.zh}${hint.zh}`, en: `${message.en} ${hint.en}` } : message;
+}

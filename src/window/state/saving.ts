@@ -1,0 +1,134 @@
+/** What is typed goes to the desk at once; what somebody else wrote meanwhile is merged, or a person is asked. */
+import type { Desk } from '../../desk/index.ts';
+import type { Engine } from '../../workshop/index.ts';
+import type { Clash } from './state.ts';
+
+interface Kept {
+  /** What the desk had when it was last read or written. */
+  base: Uint8Array;
+  version: string;
+  /** What is to be written. */
+  next?: Uint8Array;
+  busy: boolean;
+}
+
+export interface Saving {
+  read(path: string): Promise<Uint8Array | undefined>;
+  put(path: string, bytes: Uint8Array): void;
+  /** A file changed on the desk. Resolves to whether its text is another one now. */
+  changed(path: string): Promise<boolean>;
+  /** Takes one side of a clash; the other stays beside it as a copy. */
+  settle(clash: Clash, keep: 'ours' | 'theirs'): Promise<void>;
+  /** Whether something is still to be written. */
+  isBusy(): boolean;
+}
+
+export interface Told {
+  state(state: 'saved' | 'saving' | 'failed', why?: unknown): void;
+  clash(clash: Clash): void;
+  /** A text was merged with another's. */
+  merged(path: string): void;
+}
+
+export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
+  const kept = new Map<string, Kept>();
+
+  const merge = async (path: string, file: Kept, theirs: Uint8Array, version: string) => {
+    const merged = await engine.merge(path, file.base, theirs);
+    if ('asked' in merged) {
+      told.clash({ path, theirs, version });
+      return false;
+    }
+    file.base = theirs;
+    file.version = version;
+    const isTheirs = sameBytes(merged.bytes, theirs);
+    if (isTheirs) delete file.next;
+    else file.next = merged.bytes;
+    told.merged(path);
+    return true;
+  };
+
+  const write = async (path: string, file: Kept) => {
+    if (file.busy) return;
+    file.busy = true;
+    told.state('saving');
+    try {
+      while (file.next !== undefined) {
+        const bytes = file.next;
+        const written = await desk.write(path, bytes, file.version || undefined);
+        if ('version' in written) {
+          file.base = bytes;
+          file.version = written.version;
+          if (file.next === bytes) delete file.next;
+        } else if (written.conflict === undefined) {
+          // Removed meanwhile: what was typed here is all there is of it.
+          file.version = '';
+        } else if (!(await merge(path, file, written.conflict.bytes, written.conflict.version))) {
+          return;
+        }
+      }
+      told.state([...kept.values()].some(({ next }) => next) ? 'saving' : 'saved');
+    } catch (error) {
+      told.state('failed', error);
+      setTimeout(() => void write(path, file), 2000);
+    } finally {
+      file.busy = false;
+    }
+  };
+
+  return {
+    async read(path) {
+      const content = await desk.read(path);
+      if (content) {
+        kept.set(path, { base: content.bytes, version: content.version, busy: false });
+      }
+      return content?.bytes;
+    },
+    put(path, bytes) {
+      const file = kept.get(path) ?? { base: new Uint8Array(), version: '', busy: false };
+      kept.set(path, file);
+      file.next = bytes;
+      void write(path, file);
+    },
+    async changed(path) {
+      const file = kept.get(path);
+      if (file === undefined || file.busy || file.next !== undefined) return false;
+      const content = await desk.read(path);
+      if (content === undefined || content.version === file.version) return false;
+      if (file.busy || file.next !== undefined) return false;
+      const isMerged = await merge(path, file, content.bytes, content.version);
+      if (file.next !== undefined) void write(path, file);
+      return isMerged;
+    },
+    async settle({ path, theirs, version }, keep) {
+      const file = kept.get(path);
+      if (file === undefined) return;
+      const ours = file.next ?? file.base;
+      const [copy, name] = keep === 'ours' ? [theirs, '别处改的'] : [ours, '这里改的'];
+      await writeBeside(desk, path, name, copy);
+      file.base = theirs;
+      file.version = version;
+      if (keep === 'ours') void write(path, file);
+      else {
+        delete file.next;
+        await engine.give(path, theirs);
+        told.state('saved');
+      }
+    },
+    isBusy: () => [...kept.values()].some(({ busy, next }) => busy || next !== undefined),
+  };
+}
+
+/** 工作总结（别处改的）.yaml, under the first such name that is free. */
+async function writeBeside(desk: Desk, path: string, what: string, bytes: Uint8Array) {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/u.exec(path) ?? [];
+  for (let count = 1; ; count += 1) {
+    const name = `${stem}（${what}${count === 1 ? '' : count}）${ending}`;
+    const written = await desk.write(name, bytes, undefined);
+    if ('version' in written) return;
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,58 @@
+/** All that the window shows, and what it asks of the person. */
+import type { Edit } from '../../edit/index.ts';
+import type { Problem, Words } from '../../problem.ts';
+import type { Card, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
+
+export type Language = 'zh' | 'en';
+export type View = 'home' | 'fill' | 'figures';
+
+/** Something done, in one step of undoing. */
+export interface DoneStep {
+  /** Typing on in the same text makes no new step. */
+  key: string;
+  at: number;
+  edit: Edit;
+}
+
+/** A file that somebody else changed in the very words that were changed here. */
+export interface Clash {
+  path: string;
+  theirs: Uint8Array;
+  version: string;
+}
+
+export interface OpenedForm {
+  path: string;
+  sheet?: Sheet;
+  /** Why there is no sheet. */
+  problems: readonly Problem[];
+  findings?: readonly FoundProblem[];
+}
+
+export interface State {
+  language: Language;
+  view: View;
+  /** The folder's name; absent while none is open. */
+  desk?: { name: string; kind: 'folder' | 'served' | 'drafts' };
+  cards: readonly Card[];
+  kinds: readonly KindCard[];
+  form?: OpenedForm;
+  /** The text that the person is at, and where they pointed at it. */
+  here?: { id: string; from: 'fill' | 'page' | 'list' };
+  saving: 'saved' | 'saving' | 'failed';
+  clash?: Clash;
+  /** Said once, until something else is said. */
+  said?: Words;
+  done: readonly DoneStep[];
+  undone: readonly DoneStep[];
+}
+
+export const firstState: State = {
+  language: 'zh',
+  view: 'home',
+  cards: [],
+  kinds: [],
+  saving: 'saved',
+  done: [],
+  undone: [],
+};

@@ -1,0 +1,67 @@
+/** A box of a sentence: an input as wide as what is in it, with its unit and last year's figure. */
+import { useState } from 'preact/hooks';
+import type { Piece, TextView } from '../../../fields/index.ts';
+import { useDraft } from '../../state/drafts.ts';
+import { useApp, useWords } from '../../state/use-app.ts';
+
+type Fillable = Piece & { kind: 'hand' | 'figure' };
+
+export function Box({ text, piece, before }: { text: TextView; piece: Fillable; before: string }) {
+  const app = useApp();
+  const t = useWords();
+  const [typed, setTyped] = useState(piece.now);
+  const isFixed = piece.kind === 'figure' && piece.at === undefined;
+  const draft = useDraft(piece.now, (value) => {
+    const key = `${text.id} ${piece.index}`;
+    if (piece.kind === 'hand') {
+      void app.act([{ do: 'box', at: text.at, index: piece.index, value }], key);
+    } else if (piece.at) void app.act([{ do: 'set', at: piece.at, text: value.trim() }], key);
+  });
+  const name = piece.kind === 'figure' ? piece.name : before;
+  const last =
+    piece.last === undefined ? '' : t(`，上年${piece.last}`, `, last year ${piece.last}`);
+  const unit = piece.unit === '' ? '' : t(`，单位${piece.unit}`, `, unit ${piece.unit}`);
+  const width = Math.max(3, widthOf(typed || piece.now) + 1);
+  return (
+    <span class={piece.now === '' ? 'box waiting' : 'box'}>
+      <input
+        {...draft}
+        class={piece.kind}
+        data-box
+        readOnly={isFixed}
+        style={{ width: `${width}ch` }}
+        aria-label={`${name || t('空', 'box')}${unit}${last}`}
+        title={`${name}${unit}${last}`}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          draft.onInput();
+        }}
+        onKeyDown={toNextEmpty}
+      />
+      {piece.last !== undefined && (
+        <span class="last-figure" aria-hidden="true">
+          {t(`上年${piece.last}`, `last ${piece.last}`)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0);
+}
+
+/** Tab and Enter go to the next empty box; where none is left, Tab goes on as everywhere. */
+function toNextEmpty(event: KeyboardEvent): void {
+  const isNext = (event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter';
+  if (!isNext || event.isComposing) return;
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-box]')];
+  const now = boxes.indexOf(event.currentTarget as HTMLInputElement);
+  const next = boxes.slice(now + 1).find(({ value }) => value === '');
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+  next.select();
+}

@@ -1,0 +1,74 @@
+/** All that was found, in groups at the foot: what must be mended, what is doubtful; a click goes to the words. */
+import { useState } from 'preact/hooks';
+import type { FoundProblem } from '../../../workshop/index.ts';
+import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { Note } from './notes.tsx';
+
+const EMPTY = new Set(['form/empty-box', 'form/empty-text']);
+
+export function Findings() {
+  const app = useApp();
+  const t = useWords();
+  const findings = useView(({ form }) => form?.findings);
+  const printed = useView(({ form }) => form?.sheet?.printed);
+  const [shown, setShown] = useState<string>();
+  const all = findings ?? [];
+  const groups: [string, string, FoundProblem[]][] = [
+    [
+      'error',
+      t('要改的', 'to mend'),
+      all.filter(({ severity, code }) => severity === 'error' && !EMPTY.has(code)),
+    ],
+    ['warning', t('可疑的', 'doubtful'), all.filter(({ severity }) => severity === 'warning')],
+    ['note', t('提醒', 'notes'), all.filter(({ severity }) => severity === 'note')],
+    ['empty', t('没填的', 'empty'), all.filter(({ code }) => EMPTY.has(code))],
+  ];
+  const open = groups.find(([key]) => key === shown)?.[2] ?? [];
+  return (
+    <section class="foot" data-region tabIndex={-1} aria-label={t('校对', 'proofreading')}>
+      {open.length > 0 && (
+        <ul class="found">
+          {open.map((finding, index) => (
+            <li key={index} class={finding.severity}>
+              {finding.textId && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => app.point(finding.textId ?? '', 'list')}
+                >
+                  {finding.words || t('那里', 'there')}
+                </button>
+              )}
+              <Note finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="groups">
+        {findings === undefined && <span role="status">{t('正在校对…', 'proofreading…')}</span>}
+        {findings !== undefined &&
+          groups.map(([key, label, list]) => (
+            <button
+              key={key}
+              type="button"
+              class={`group ${key}`}
+              aria-expanded={shown === key}
+              disabled={list.length === 0}
+              onClick={() => setShown(shown === key ? undefined : key)}
+            >
+              {label} {list.length}
+            </button>
+          ))}
+        <span class="gap" />
+        {printed && (
+          <span>
+            {t(
+              `${printed.pages.length}页 · ${printed.characters.toLocaleString()}字`,
+              `${printed.pages.length} pages · ${printed.characters.toLocaleString()} characters`,
+            )}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

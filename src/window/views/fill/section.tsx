@@ -1,0 +1,92 @@
+/** A section: its heading, its texts and lists, the sections below it; what can be added, moved and removed. */
+import type { Plain } from '../../../edit/index.ts';
+import { isList, type ListView, type SectionView, type TableView } from '../../../fields/index.ts';
+import { useApp, useWords } from '../../state/use-app.ts';
+import { ItemTools } from './item-tools.tsx';
+import { Text } from './text.tsx';
+
+export function Section({ section, depth }: { section: SectionView; depth: number }) {
+  return (
+    <section class={`section depth${Math.min(depth, 4)}`}>
+      {section.heading && (
+        <div class="heading">
+          <Text text={section.heading} isHeading />
+          {section.department && <span class="by">{section.department}</span>}
+          {section.file && <span class="by">{section.file.replace(/^.*\//u, '')}</span>}
+        </div>
+      )}
+      {section.parts.map((part) => {
+        if (isList(part)) return <Items key={part.key} list={part} depth={depth} />;
+        if (part.type === 'table') return <Table key={part.id} table={part} />;
+        return <Text key={part.id} text={part} />;
+      })}
+    </section>
+  );
+}
+
+function Items({ list, depth }: { list: ListView; depth: number }) {
+  const app = useApp();
+  const t = useWords();
+  const add = (item: Plain, index: number) =>
+    void app.act([{ do: 'insert', at: list.at, index, item }]);
+  const isPoints = list.key === '条目' || list.key === '要点';
+  return (
+    <div class={isPoints ? 'points' : 'blocks'}>
+      {list.items.map((item, index) => (
+        <div class="item" key={item.id}>
+          <ItemTools at={item.at} index={index} count={list.items.length} />
+          {item.type === 'text' ? (
+            <Text text={item} />
+          ) : (
+            <Section section={item} depth={depth + 1} />
+          )}
+        </div>
+      ))}
+      <p class="adding">
+        <button type="button" class="link" onClick={() => add('', list.items.length)}>
+          {isPoints ? t('＋加一条', '+ Add an item') : t('＋加一段', '+ Add a paragraph')}
+        </button>
+        {!isPoints && (
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              add(
+                {
+                  entries: [
+                    ['标题', ''],
+                    ['正文', ['']],
+                  ],
+                },
+                list.items.length,
+              )
+            }
+          >
+            {t('＋加一节', '+ Add a section')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Table({ table }: { table: TableView }) {
+  return (
+    <div class="table-box">
+      {table.caption && <Text text={table.caption} isHeading />}
+      <table>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={row[0]?.id ?? index}>
+              {row.map((cell) => (
+                <td key={cell.id}>
+                  <Text text={cell} isCell />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

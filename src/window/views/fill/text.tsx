@@ -1,0 +1,137 @@
+/** A text: words with boxes to fill in, or plain words to write. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TextView } from '../../../fields/index.ts';
+import { useDraft } from '../../state/drafts.ts';
+import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { Box } from './box.tsx';
+import { LastYear } from './last-year.tsx';
+import { TextNotes } from './notes.tsx';
+
+interface Shown {
+  text: TextView;
+  isHeading?: boolean;
+  isCell?: boolean;
+}
+
+export function Text({ text, isHeading = false, isCell = false }: Shown) {
+  const app = useApp();
+  const t = useWords();
+  const [isWriting, setWriting] = useState(false);
+  const holder = useRef<HTMLDivElement>(null);
+  const here = useView(({ here }) => (here?.id === text.id ? here : undefined));
+  const hasBoxes = text.pieces.some(({ kind }) => kind !== 'text');
+  useEffect(() => {
+    if (here === undefined || here.from === 'fill') return;
+    holder.current?.scrollIntoView({ block: 'center' });
+    holder.current
+      ?.querySelector<HTMLElement>('input, textarea, button')
+      ?.focus({ preventScroll: true });
+  }, [here]);
+  const kind = isHeading ? 'text is-heading' : isCell ? 'text is-cell' : 'text';
+  const pointed = () => app.point(text.id, 'fill');
+  return (
+    <div
+      ref={holder}
+      class={here ? `${kind} here` : kind}
+      data-text={text.id}
+      onFocusCapture={() => here === undefined && pointed()}
+    >
+      {text.label !== '' && <span class="label">{text.label}</span>}
+      {hasBoxes && !isWriting ? (
+        <Sentence text={text} onWrite={() => setWriting(true)} />
+      ) : (
+        <Writing
+          text={text}
+          isShort={isHeading || isCell}
+          isFocused={isWriting}
+          onDone={() => setWriting(false)}
+        />
+      )}
+      {!isHeading && !isCell && text.last && <LastYear text={text} />}
+      <TextNotes id={text.id} />
+      <span class="hidden">
+        {text.page === undefined ? '' : t(`第${text.page}页`, `page ${text.page}`)}
+      </span>
+    </div>
+  );
+}
+
+function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
+  const t = useWords();
+  return (
+    <p class="sentence">
+      {text.pieces.map((piece, index) => {
+        if (piece.kind === 'text') return <span key={index}>{piece.text}</span>;
+        if (piece.kind === 'auto') {
+          return (
+            <span
+              key={index}
+              class="auto"
+              title={t(`自动算出：${piece.name}`, `computed: ${piece.name}`)}
+            >
+              {piece.text}
+            </span>
+          );
+        }
+        return <Box key={index} text={text} piece={piece} before={wordsBefore(text, index)} />;
+      })}
+      <button type="button" class="link write" onClick={onWrite}>
+        {t('改文字', 'edit words')}
+      </button>
+    </p>
+  );
+}
+
+/** The words that say what a box is, for those who cannot see them. */
+function wordsBefore(text: TextView, index: number): string {
+  const before = text.pieces[index - 1];
+  if (before?.kind !== 'text') return text.label;
+  return (
+    before.text
+      .split(/[，。；：\n]/u)
+      .pop()
+      ?.trim() ?? ''
+  );
+}
+
+interface WritingProps {
+  text: TextView;
+  isShort: boolean;
+  isFocused: boolean;
+  onDone: () => void;
+}
+
+function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
+  const app = useApp();
+  const t = useWords();
+  const mirror = useRef<HTMLSpanElement>(null);
+  const draft = useDraft(text.text, (typed) => {
+    void app.act([{ do: 'set', at: text.at, text: typed }], text.id);
+  });
+  const field = draft.ref as unknown as { current: HTMLTextAreaElement | null };
+  const grow = () => {
+    if (mirror.current && field.current) mirror.current.dataset.text = `${field.current.value} `;
+  };
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, [isFocused, field]);
+  useEffect(grow);
+  return (
+    <span ref={mirror} class="grow" data-text={`${text.text} `}>
+      <textarea
+        {...draft}
+        rows={1}
+        aria-label={text.label || (isShort ? t('标题', 'heading') : t('文字', 'text'))}
+        placeholder={isShort ? t('标题', 'heading') : t('在这里写', 'write here')}
+        onInput={() => {
+          grow();
+          draft.onInput();
+        }}
+        onBlur={() => {
+          draft.onBlur();
+          onDone();
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+/** Out: Word, web page, public copy, draft, pre-printed paper; PDF by the browser's own printing. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Variant } from '../../document/variants.ts';
+import { useApp, useView, useWords } from '../state/use-app.ts';
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+} as const;
+
+export function OutMenu() {
+  const app = useApp();
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, []);
+  const path = useView((state) => state.form?.path ?? '');
+  const name = path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '');
+  const out = async (format: 'docx' | 'html', variant?: Variant, suffix = '') => {
+    setOpen(false);
+    const bytes = await app.print(format, variant);
+    if (bytes) download(bytes, `${name}${suffix}.${format}`, TYPES[format]);
+  };
+  const print = async () => {
+    setOpen(false);
+    const bytes = (await app.print('html')) ?? (await app.print('html', 'draft'));
+    if (bytes) printPages(bytes);
+  };
+  const items: [string, () => void][] = [
+    [t('Word 文件', 'Word file'), () => void out('docx')],
+    [
+      t('草稿（Word，可有空着的）', 'Draft (Word, blanks allowed)'),
+      () => void out('docx', 'draft', '（草稿）'),
+    ],
+    [t('公开版（Word）', 'Public copy (Word)'), () => void out('docx', 'public', '（公开版）')],
+    [
+      t('套红（Word，印在红头纸上）', 'Pre-printed paper (Word)'),
+      () => void out('docx', 'preprinted', '（套红）'),
+    ],
+    [t('网页', 'Web page'), () => void out('html')],
+    [t('打印或存成 PDF…', 'Print or save as PDF…'), () => void print()],
+  ];
+  return (
+    <div class="menu">
+      <button type="button" class="main" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('生成', 'Make')} ▾
+      </button>
+      {open && (
+        <ul>
+          {items.map(([label, run]) => (
+            <li key={label}>
+              <button type="button" onClick={run}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function download(bytes: Uint8Array, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The pages in a frame of their own, so that nothing but paper is printed. */
+function printPages(bytes: Uint8Array): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'printing';
+  frame.title = '打印';
+  frame.src = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'text/html' }));
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.addEventListener('afterprint', () => frame.remove());
+    frame.contentWindow?.print();
+  });
+  document.body.append(frame);
+}

@@ -1,0 +1,121 @@
+/** Pages drawn from the page model: those in sight; every stretch of a line knows the text that it comes from. */
+import type { Spot } from '../../../fields/index.ts';
+import type { Page, PlacedLine, Rule } from '../../../layout/index.ts';
+import type { Sheet } from '../../../workshop/index.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+interface PagesProps {
+  printed: NonNullable<Sheet['printed']>;
+  from: number;
+  to: number;
+  here: string | undefined;
+  onPoint: (id: string) => void;
+}
+
+export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
+  const stretches = stretchesFor(printed.pages, printed.spots);
+  const point = (event: MouseEvent) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
+    if (id !== undefined) onPoint(id);
+  };
+  return (
+    // biome-ignore lint/a11y: fields are reached by the keyboard where they are typed; this is the mouse's short way
+    <div onClick={point}>
+      {printed.pages.map((page, index) => (
+        <section key={page.number} class="page" aria-label={`第${page.number}页`}>
+          {index >= from && index <= to && (
+            <Content page={page} stretches={stretches} here={here} />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+let last: { pages: readonly Page[]; stretches: ReadonlyMap<PlacedLine, Stretch[]> } | undefined;
+
+function stretchesFor(pages: readonly Page[], spots: readonly Spot[]) {
+  if (last?.pages !== pages) last = { pages, stretches: stretchesOf(pages, spots) };
+  return last.stretches;
+}
+
+interface ContentProps {
+  page: Page;
+  stretches: ReadonlyMap<PlacedLine, Stretch[]>;
+  here: string | undefined;
+}
+
+function Content({ page, stretches, here }: ContentProps) {
+  const drawn = (
+    <>
+      {page.lines.map((line, index) => (
+        <Line key={index} line={line} stretches={stretches.get(line) ?? []} here={here} />
+      ))}
+      {page.rules.map((rule, index) => (
+        <RuleLine key={index} rule={rule} />
+      ))}
+    </>
+  );
+  return (
+    <>
+      {page.turned === true ? <div class="turned">{drawn}</div> : drawn}
+      {page.pageNumber && (
+        <Line
+          line={page.pageNumber}
+          stretches={page.pageNumber.runs.map(({ text, role }) => ({ text, role }))}
+          here={undefined}
+        />
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  line: PlacedLine;
+  stretches: readonly Stretch[];
+  here: string | undefined;
+}
+
+function Line({ line, stretches, here }: LineProps) {
+  const { x, y, width, height, size, scale, align, element } = line;
+  const words = stretches.map(({ text, role, id, blank }, index) => {
+    const inner = blank === true ? <mark>{text}</mark> : text;
+    const kind = [role === element ? '' : role, id !== undefined && id === here ? 'here' : ''];
+    return (
+      <span key={index} class={kind.filter(Boolean).join(' ')} data-id={id}>
+        {inner}
+      </span>
+    );
+  });
+  const spread = align === 'justify' ? { width: mm(width / scale) } : {};
+  return (
+    <span
+      class={`line ${element} ${align === 'left' ? '' : align}`}
+      style={{
+        left: mm(x),
+        top: mm(y),
+        width: mm(width),
+        height: mm(height),
+        lineHeight: mm(height),
+        fontSize: `${size}pt`,
+      }}
+    >
+      {scale === 1 ? (
+        words
+      ) : (
+        <span class="scaled" style={{ ...spread, transform: `scaleX(${scale})` }}>
+          {words}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function RuleLine({ rule: { x, y, width, height, colour } }: { rule: Rule }) {
+  const style = { left: mm(x), top: mm(y), width: mm(width), height: mm(height) };
+  return <i class={`rule ${colour}`} style={style} aria-hidden="true" />;
+}
+
+function mm(value: number): string {
+  return `${value.toFixed(2)}mm`;
+}

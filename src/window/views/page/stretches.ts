@@ -1,0 +1,60 @@
+/** Lines cut where one text of the form ends and another begins. */
+import type { Spot } from '../../../fields/index.ts';
+import type { Page, PlacedLine, Role } from '../../../layout/index.ts';
+
+export interface Stretch {
+  text: string;
+  role: Role;
+  blank?: true;
+  /** The text of the form that it is printed from. */
+  id?: string;
+}
+
+export function stretchesOf(
+  pages: readonly Page[],
+  spots: readonly Spot[],
+): ReadonlyMap<PlacedLine, Stretch[]> {
+  const byParagraph = new Map<number, Spot[]>();
+  for (const spot of spots) {
+    byParagraph.set(spot.paragraph, [...(byParagraph.get(spot.paragraph) ?? []), spot]);
+  }
+  const lengths = new Map<number, number>();
+  const found = new Map<PlacedLine, Stretch[]>();
+  for (const page of pages) {
+    for (const line of page.lines) {
+      let at = lengths.get(line.paragraph) ?? 0;
+      const own = byParagraph.get(line.paragraph) ?? [];
+      const stretches: Stretch[] = [];
+      for (const { text, role, blank } of line.runs) {
+        for (const [part, id] of cut(text, at, own)) {
+          stretches.push({
+            text: part,
+            role,
+            ...(blank && { blank }),
+            ...(id === undefined ? {} : { id }),
+          });
+        }
+        at += text.length;
+      }
+      lengths.set(line.paragraph, at);
+      found.set(line, stretches);
+    }
+  }
+  return found;
+}
+
+function cut(text: string, at: number, spots: readonly Spot[]): [string, string | undefined][] {
+  const parts: [string, string | undefined][] = [];
+  let from = at;
+  const end = at + text.length;
+  for (const spot of spots) {
+    const start = Math.max(spot.start, from);
+    const stop = Math.min(spot.end, end);
+    if (stop <= start) continue;
+    if (start > from) parts.push([text.slice(from - at, start - at), undefined]);
+    parts.push([text.slice(start - at, stop - at), spot.id]);
+    from = stop;
+  }
+  if (from < end) parts.push([text.slice(from - at), undefined]);
+  return parts;
+}

@@ -1,0 +1,109 @@
+/** What a person does in the window, as operations on the texts as they are at that moment. */
+import {
+  applyChanges,
+  type Edit,
+  editOf,
+  type FileEdit,
+  lastYearAsBoxes,
+  nodeAt,
+  type Operation,
+  renameFigure,
+  type Where,
+  withBox,
+} from '../edit/index.ts';
+import { readTree } from '../form/index.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { DESK, type DeskFiles, onDesk } from './files.ts';
+
+export type Act =
+  | Operation
+  /** Fills the box of that index in a text; last year's figure stays beside it. */
+  | { do: 'box'; at: Where; index: number; value: string }
+  /** Takes last year's sentence, its figures turned into boxes. */
+  | { do: 'take-last'; at: Where; last: string }
+  /** Gives a key figure another name, in every box too. */
+  | { do: 'rename-figure'; at: Where; name: string; files: readonly string[] }
+  /** Makes changes that were worked out before: mending, silencing, undoing. */
+  | { do: 'splice'; edit: Edit };
+
+export interface Acted {
+  /** What was done, for undoing it. */
+  edit: Edit;
+  /** The files that changed, by their paths on the desk. */
+  changed: { path: string; bytes: Uint8Array }[];
+}
+
+/** Does acts one after another, all or none. */
+export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
+  const before = new Map<string, string>();
+  const done: FileEdit[] = [];
+  const takeBack = (problems: Problem[]): Checked<Acted> => {
+    for (const [path, text] of before) files.write(path, text);
+    return { problems };
+  };
+  for (const each of acts) {
+    const { value: edit, problems } = editFor(files, each);
+    if (edit === undefined) return takeBack(problems);
+    for (const fileEdit of edit) {
+      const path = onDesk(fileEdit.file);
+      const text = files.text(path)?.text ?? '';
+      if (!fits(text, fileEdit)) return takeBack([movedAway()]);
+      if (fileEdit.changes.length === 0) continue;
+      if (!before.has(path)) before.set(path, text);
+      files.write(path, applyChanges(text, fileEdit.changes));
+      done.push(fileEdit);
+    }
+  }
+  const changed = [...before.keys()].map((path) => ({
+    path,
+    bytes: files.read(`${DESK}/${path}`) ?? new Uint8Array(),
+  }));
+  return { value: { edit: done, changed }, problems: [] };
+}
+
+function editFor(files: DeskFiles, each: Act): Checked<Edit> {
+  if (each.do === 'splice') return { value: each.edit, problems: [] };
+  const textOf = (file: string) => files.text(onDesk(file))?.text;
+  if (each.do === 'rename-figure') {
+    const texts = each.files.map((file) => [file, textOf(file) ?? ''] as const);
+    return renameFigure(each.at, each.name, new Map(texts));
+  }
+  const text = textOf(each.at.file);
+  const operation = text === undefined ? undefined : operationOf(each, text);
+  if (text === undefined || operation === undefined) return { problems: [movedAway()] };
+  const { value, problems } = editOf(operation, text);
+  return value === undefined ? { problems } : { value: [value], problems };
+}
+
+function operationOf(
+  each: Exclude<Act, { do: 'splice' | 'rename-figure' }>,
+  text: string,
+): Operation | undefined {
+  if (each.do === 'take-last') {
+    return { do: 'set', at: each.at, text: lastYearAsBoxes(each.last) };
+  }
+  if (each.do !== 'box') return each;
+  const { root } = readTree(each.at.file, text);
+  const node = root && nodeAt(root, each.at.path);
+  if (node?.type !== 'text') return undefined;
+  const isBlock = node.style === 'literal' || node.style === 'folded';
+  const filled = withBox(node.text, each.index, each.value);
+  if (filled === undefined) return undefined;
+  return { do: 'set', at: each.at, text: isBlock ? filled.replace(/\n+$/u, '') : filled };
+}
+
+/** Whether what is to be taken out stands where it is said to stand. */
+function fits(text: string, { changes }: FileEdit): boolean {
+  return changes.every(({ start, removed }) => text.startsWith(removed, start));
+}
+
+function movedAway(): Problem {
+  return {
+    severity: 'error',
+    code: 'window/moved-away',
+    message: {
+      zh: '要改的地方刚才被改过，没有改动；请再看一下。',
+      en: 'The place was changed a moment ago, so nothing was changed; please look again.',
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** The files of a desk as the workshop knows them: read when they are first asked for, then kept and changed here. */
+import { bytesOf, openText, type TextFile } from '../edit/index.ts';
+import type { FileSource } from '../form/index.ts';
+
+/** Everything on a desk is below this folder; what the program brings along is not. */
+export const DESK = '/desk';
+/** Where the shipped templates are found. */
+export const SHIPPED = '/hongtou/templates';
+
+export interface DeskFiles extends FileSource {
+  /** What lies on the desk; anything else is known not to be there. */
+  lay(paths: readonly string[]): void;
+  /** The bytes of a path of the desk; undefined where it is gone. */
+  give(path: string, bytes: Uint8Array | undefined): void;
+  /** Paths of the desk that were asked for since the last time and are not known yet. */
+  wanted(): string[];
+  text(path: string): TextFile | undefined;
+  /** Puts another text in its place and gives its bytes. */
+  write(path: string, text: string): Uint8Array;
+}
+
+/** @param shipped the program's own files by their path below the templates' folder */
+export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
+  const listed = new Set<string>();
+  const known = new Map<string, Uint8Array | undefined>();
+  const texts = new Map<string, TextFile>();
+  const asked = new Set<string>();
+  const own = new Map<string, Uint8Array>();
+  for (const [path, text] of shipped) own.set(`${SHIPPED}/${path}`, new TextEncoder().encode(text));
+  const read = (full: string) => {
+    if (!full.startsWith(`${DESK}/`)) return own.get(full);
+    const path = full.slice(DESK.length + 1);
+    if (!known.has(path) && listed.has(path)) asked.add(path);
+    return known.get(path);
+  };
+  return {
+    read,
+    lay(paths) {
+      listed.clear();
+      for (const path of paths) listed.add(path);
+    },
+    give(path, bytes) {
+      known.set(path, bytes);
+      texts.delete(path);
+      if (bytes === undefined) listed.delete(path);
+      else listed.add(path);
+    },
+    wanted() {
+      const paths = [...asked];
+      asked.clear();
+      return paths;
+    },
+    text(path) {
+      const bytes = read(`${DESK}/${path}`);
+      if (bytes === undefined) return undefined;
+      const text = texts.get(path) ?? openText(bytes);
+      texts.set(path, text);
+      return text;
+    },
+    write(path, text) {
+      const before = texts.get(path) ?? { text: '', encoding: 'utf-8', mark: false };
+      const bytes = bytesOf(before, text);
+      known.set(path, bytes);
+      listed.add(path);
+      // Read again: a sign that the encoding lacks has made the file another one.
+      texts.set(path, openText(bytes));
+      return bytes;
+    },
+  };
+}
+
+/** The path on the desk of a file's absolute path. */
+export function onDesk(full: string): string {
+  return full.startsWith(`${DESK}/`) ? full.slice(DESK.length + 1) : full;
+}

@@ -1,0 +1,120 @@
+/** What is wrong or doubtful in a form, each with the text that it is in and what mends it. */
+import { type Change, differences, type FileEdit, textsBelow } from '../edit/index.ts';
+import { idOf } from '../fields/index.ts';
+import { type FormNode, originalOffset, readTree } from '../form/index.ts';
+import type { Problem, Words } from '../problem.ts';
+import type { OpenForm } from '../roads/open.ts';
+import { checkForm, fixTexts } from '../roads/proofread.ts';
+import { DESK, type DeskFiles, onDesk } from './files.ts';
+
+export interface FoundProblem {
+  severity: Problem['severity'];
+  code: string;
+  message: Words;
+  hint?: Words;
+  /** The text of the view that it is in. */
+  textId?: string;
+  /** The very words. */
+  words?: string;
+  line?: number;
+  /** On the desk. */
+  file?: string;
+  /** What mends it. */
+  mend?: FileEdit;
+  /** What keeps it quiet for good. */
+  silence?: FileEdit;
+}
+
+/** Checks a form to its end. */
+export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<FoundProblem[]> {
+  const proofread = await checkForm(form);
+  const found: FoundProblem[] = proofread.problems.map((each) => shown(files, each));
+  for (const finding of proofread.findings) {
+    const one = shown(files, finding);
+    const fixed = await fixTexts({ ...proofread, findings: [finding] });
+    const changed = fixed.changed[0];
+    const path = changed && onDesk(fullPath(changed.file));
+    const before = path === undefined ? undefined : files.text(path)?.text;
+    const mend =
+      changed && before !== undefined
+        ? { file: fullPath(changed.file), changes: differences(before, changed.text) }
+        : undefined;
+    const silence = silenceOf(files, finding);
+    found.push({ ...one, ...(mend && { mend }), ...(silence && { silence }) });
+  }
+  return found;
+}
+
+/** Messages name files relative to the desk. */
+function fullPath(file: string): string {
+  return file.startsWith('/') ? file : `${DESK}/${file}`;
+}
+
+function shown(files: DeskFiles, { severity, code, message, hint, place }: Problem): FoundProblem {
+  const found: FoundProblem = { severity, code, message, ...(hint && { hint }) };
+  if (place === undefined) return found;
+  const file = fullPath(place.file);
+  const textId = textAt(files, file, place.line, place.column);
+  return {
+    ...found,
+    file: onDesk(file),
+    line: place.line,
+    words: place.lineText.slice(place.column - 1, place.column - 1 + place.length),
+    ...(textId === undefined ? {} : { textId }),
+  };
+}
+
+interface Placed {
+  start: number;
+  end: number;
+  id: string;
+}
+const placed = new WeakMap<object, { lineStarts: number[]; texts: Placed[] }>();
+
+function textAt(files: DeskFiles, file: string, line: number, column: number): string | undefined {
+  const textFile = files.text(onDesk(file));
+  if (textFile === undefined) return undefined;
+  const known = placed.get(textFile) ?? placesIn(file, textFile.text);
+  placed.set(textFile, known);
+  const offset = (known.lineStarts[line - 1] ?? 0) + column - 1;
+  return known.texts.find(({ start, end }) => start <= offset && offset <= end)?.id;
+}
+
+function placesIn(file: string, text: string): { lineStarts: number[]; texts: Placed[] } {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lineStarts.push(at + 1);
+  }
+  const { root } = readTree(file, text);
+  if (root === undefined) return { lineStarts, texts: [] };
+  const texts = [...textsBelow(root)].map(({ path, node }) => ({
+    start: originalOffset(node.file, node.start),
+    end: originalOffset(node.file, node.end),
+    id: idOf({ file, path }),
+  }));
+  return { lineStarts, texts };
+}
+
+/** A remark above the line: # 不查：check/confusable-word. A text of several lines has no room for one. */
+function silenceOf(files: DeskFiles, { code, place }: Problem): FileEdit | undefined {
+  if (place === undefined) return undefined;
+  const file = fullPath(place.file);
+  const text = files.text(onDesk(file))?.text;
+  const { root } = text === undefined ? {} : readTree(file, text);
+  if (text === undefined || root === undefined) return undefined;
+  const lines = text.split('\n');
+  const start = lines.slice(0, place.line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const indent = /^\s*/u.exec(place.lineText)?.[0] ?? '';
+  const rule = code.replace(/^check\//u, '');
+  const change: Change = { start, removed: '', text: `${indent}# 不查：${rule}\n` };
+  const silenced = `${text.slice(0, start)}${change.text}${text.slice(start)}`;
+  const after = readTree(file, silenced).root;
+  // Inside a text of several lines the remark would be printed.
+  const isSame =
+    after !== undefined && JSON.stringify(wordsOf(after)) === JSON.stringify(wordsOf(root));
+  return isSame ? { file, changes: [change] } : undefined;
+}
+
+function wordsOf(root: FormNode): string[] {
+  return [...textsBelow(root)].map(({ node }) => node.text);
+}

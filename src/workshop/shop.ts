@@ -1,0 +1,155 @@
+/** The workshop: forms of a desk opened, changed, checked and printed, away from the page that shows them. */
+import type { Variant } from '../document/variants.ts';
+import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
+import type { FormView, Spot } from '../fields/index.ts';
+import { mapOf, readTree, readYear, textOf } from '../form/index.ts';
+import { shippedKinds } from '../kinds/index.ts';
+import type { Page } from '../layout/index.ts';
+import { startForm } from '../outline/index.ts';
+import type { Checked, Problem } from '../problem.ts';
+import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
+import { fillIn } from '../roads/fill-in.ts';
+import { openForm } from '../roads/open.ts';
+import {
+  fontFaces,
+  lineRules,
+  officeFonts,
+  paperText,
+  type WriterSettings,
+} from '../writers/index.ts';
+import { type Act, type Acted, act } from './acts.ts';
+import { DESK, deskFiles, SHIPPED } from './files.ts';
+import { type FoundProblem, findingsOf } from './findings.ts';
+
+/** A form as the page shows it. */
+export interface Sheet {
+  view: FormView;
+  /** Absent while an error keeps it from being printed. */
+  printed?: { pages: Page[]; spots: Spot[]; characters: number; style: PaperStyle };
+  problems: Problem[];
+}
+
+/** How paper looks in the office's fonts, as style sheets. */
+export interface PaperStyle {
+  /** For the whole page. */
+  faces: string;
+  /** For what stands around the pages alone. */
+  rules: string;
+}
+
+/** A form in the list of a desk. */
+export interface Card {
+  path: string;
+  kind: string;
+  title: string;
+  year?: number;
+  blanks: number;
+}
+
+export interface KindCard {
+  name: string;
+  description: string;
+}
+
+/** What came of two who changed one file: the text with both changes, or that a person must choose. */
+export type Merged = { bytes: Uint8Array; ours: Edit } | { asked: true };
+
+/** All paths are those of the desk. Everything that goes in and out can be cloned between threads. */
+export interface Shop {
+  lay(paths: readonly string[]): void;
+  give(path: string, bytes: Uint8Array | undefined): void;
+  /** Undefined for a file that is no form of its own. */
+  card(path: string): Card | undefined;
+  sheet(path: string): Checked<Sheet>;
+  act(acts: readonly Act[]): Checked<Acted>;
+  undo(edit: Edit): Checked<Acted>;
+  merge(path: string, base: Uint8Array, theirs: Uint8Array): Merged;
+  check(path: string): Promise<FoundProblem[]>;
+  print(path: string, format: OutputFormat, variant?: Variant): Promise<Checked<Uint8Array>>;
+  kinds(): KindCard[];
+  start(kind: string, year?: number): Checked<string>;
+}
+
+/** @param shipped the program's own templates and starters, by their path below the templates' folder */
+export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(): string[] } {
+  const files = deskFiles(shipped);
+  const options = { files, templatesFolder: SHIPPED, cwd: DESK };
+  return {
+    wanted: files.wanted,
+    lay: files.lay,
+    give: files.give,
+    card: (path) => cardOf(path, files.text(path)?.text),
+    sheet(path) {
+      const { value, problems } = fillIn(full(path), options);
+      if (value === undefined) return { problems };
+      const { view, printed } = value;
+      if (printed === undefined) return { value: { view, problems }, problems };
+      const { pages, spots, characters, settings } = printed;
+      const style = styleOf(settings);
+      return { value: { view, printed: { pages, spots, characters, style }, problems }, problems };
+    },
+    act: (acts) => act(files, acts),
+    undo: (edit) =>
+      act(
+        files,
+        [...edit].reverse().map((each) => ({ do: 'splice', edit: [inverseOf(each)] })),
+      ),
+    merge(path, base, theirs) {
+      const ours = files.text(path)?.text ?? '';
+      const before = new TextDecoder().decode(base);
+      const changes = rebase(differences(before, ours), before, new TextDecoder().decode(theirs));
+      if (changes === undefined) return { asked: true };
+      files.give(path, theirs);
+      const edit = [{ file: full(path), changes }];
+      const { value } = act(files, [{ do: 'splice', edit }]);
+      const bytes = value === undefined ? theirs : (files.read(full(path)) ?? theirs);
+      return { bytes, ours: edit };
+    },
+    check: (path) => findingsOf(files, openForm(full(path), options)),
+    async print(path, format, variant) {
+      const draft = variant === 'draft';
+      const { value, problems } = composeDocument(openForm(full(path), options), {
+        draft,
+        ...(variant === undefined ? {} : { variant }),
+      });
+      if (value === undefined) return { problems };
+      return { value: await writeDocument(value, format), problems };
+    },
+    kinds: () =>
+      shippedKinds.all
+        .filter(({ family }) => family !== 'settings')
+        .filter(({ name }) => shipped.has(`starters/${name}.yaml`))
+        .map(({ name, schema }) => ({ name, description: schema.description ?? '' })),
+    start: (kind, year) => startForm(kind, { ...options, ...(year === undefined ? {} : { year }) }),
+  };
+}
+
+function styleOf(settings: WriterSettings): PaperStyle {
+  const fonts = officeFonts(settings);
+  return { faces: fontFaces(fonts), rules: `:host{${paperText(fonts)}}\n${lineRules(fonts)}` };
+}
+
+/** What a list shows of a form, read from its text alone. */
+function cardOf(path: string, text: string | undefined): Card | undefined {
+  if (text === undefined || !/\.ya?ml$/iu.test(path)) return undefined;
+  const { root } = readTree(full(path), text);
+  if (root?.type !== 'map') return undefined;
+  const kind = textOf(root, '文种')?.text.trim();
+  if (kind === undefined || shippedKinds.find(kind)?.family === 'settings') return undefined;
+  const year = readYear(textOf(root, '年度')?.text ?? '');
+  const inner = mapOf(root, '印发内容');
+  const title = textOf(root, '标题') ?? (inner && textOf(inner, '标题'));
+  const name = path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '');
+  const shown = title?.text.replaceAll('【年度】', 'value' in year ? `${year.value}` : '') ?? name;
+  return {
+    path,
+    kind,
+    title: shown.replace(/\s*\n\s*/gu, ''),
+    ...('value' in year ? { year: year.value } : {}),
+    blanks: text.match(/【(?:｜[^】]*)?】/gu)?.length ?? 0,
+  };
+}
+
+function full(path: string): string {
+  return `${DESK}/${path}`;
+}
