@@ -119,7 +119,7 @@ function withoutBoxes(text: string): { plain: string; places: Int32Array } {
   return { plain: pieces.join(''), places };
 }
 
-export function placeOf({ source, start, end }: SourceRange): Place {
+function placeOf({ source, start, end }: SourceRange): Place {
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const next = source.text.indexOf('\n', start);
   const lineText = source.text.slice(lineStart, next < 0 ? undefined : next).replace(/\r$/u, '');

@@ -58,7 +58,7 @@ export class Text {
 }
 
 /** The stretches between marks, without the marks; empty ones left out. */
-export function split(text: string, mark: RegExp): Stretch[] {
+function split(text: string, mark: RegExp): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(mark)) {

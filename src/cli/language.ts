@@ -1,9 +1,7 @@
 /** The language the command line speaks: Chinese unless `--lang en` is asked for. */
-import type { Words } from '../problem.ts';
-
 export type Language = 'zh' | 'en';
 
-export function isLanguage(text: string): text is Language {
+function isLanguage(text: string): text is Language {
   return text === 'zh' || text === 'en';
 }
 
@@ -13,9 +11,4 @@ export function languageOf(args: readonly string[]): Language {
   const asked =
     index >= 0 ? args[index + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
   return asked !== undefined && isLanguage(asked) ? asked : 'zh';
-}
-
-/** Picks the words of a language. */
-export function say(words: Words, language: Language): string {
-  return words[language];
 }

@@ -1,8 +1,6 @@
 /** PDF through LibreOffice, where this computer has it. */
 import { convert } from './libreoffice.ts';
 
-export { findLibreOffice } from './libreoffice.ts';
-
 /**
  * The pages of a Word file as PDF.
  * @throws FileTrouble where LibreOffice is missing or fails.

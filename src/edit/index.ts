@@ -11,13 +11,11 @@ export {
 export { cellText, formText, plainText, titleText } from './form-text.ts';
 export { changed, type Operation, type Where } from './operation.ts';
 export {
-  isPlainList,
   isPlainMap,
   type NodePath,
   nodeAt,
   type Plain,
   type PlainMap,
-  plainMap,
   plainOf,
   type Step,
   samePlain,

@@ -68,7 +68,7 @@ function flowItemSplice(list: ListNode, index: number, item: Plain): Splice {
 }
 
 /** Ways to put a list or mapping where there was a blank, a text or empty brackets. */
-export function* waysToPut(
+function* waysToPut(
   splicing: Splicing,
   root: FormNode,
   path: NodePath,

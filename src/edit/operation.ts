@@ -83,7 +83,7 @@ function withEntry(map: PlainMap, name: string, value: Plain): PlainMap {
 }
 
 /** A list; one text in its place is its only item, nothing is none. */
-export function listed(plain: Plain): readonly Plain[] | undefined {
+function listed(plain: Plain): readonly Plain[] | undefined {
   if (isPlainList(plain)) return plain;
   if (isPlainMap(plain)) return undefined;
   return plain === '' ? [] : [plain];

@@ -22,11 +22,6 @@ export function isPlainList(plain: Plain): plain is readonly Plain[] {
   return Array.isArray(plain);
 }
 
-/** A mapping of entries. */
-export function plainMap(...entries: (readonly [string, Plain])[]): PlainMap {
-  return { entries };
-}
-
 /** The node's tree; a line end at the end of a block text is the block's, not the text's. */
 export function plainOf(node: FormNode): Plain {
   if (node.type === 'text') {

@@ -111,12 +111,7 @@ function figureWay(
 }
 
 /** A mapping as a section; the body of a form is one without a heading. */
-export function sectionOf(
-  building: Building,
-  form: Form,
-  map: MapNode,
-  isTop = false,
-): SectionView {
+function sectionOf(building: Building, form: Form, map: MapNode, isTop = false): SectionView {
   const included = form.included.get(map);
   const inside = included ?? form;
   const source = included?.root ?? map;

@@ -101,7 +101,7 @@ function pageOf(pages: readonly Page[], { paragraph, start }: Spot): number {
   return 1;
 }
 
-export function lineLength(line: PlacedLine): number {
+function lineLength(line: PlacedLine): number {
   return line.runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 

@@ -46,7 +46,7 @@ export function buildFigures(
 }
 
 /** ／ for /, and blanks around names, are typing mistakes whose meaning is certain. */
-export function findFigure({ byPath, byLabel }: Table, name: string): Figure | undefined {
+function findFigure({ byPath, byLabel }: Table, name: string): Figure | undefined {
   const exact = byPath.get(name);
   if (exact) return exact;
   const mended = name.replace(/\s*[/／]\s*/gu, '/').trim();

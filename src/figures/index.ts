@@ -9,9 +9,6 @@ export { buildFigures } from './build.ts';
 export type { Change } from './change.ts';
 export {
   changeBetween,
-  differenceRange,
-  growthRange,
-  percentDigits,
   shareDigits,
 } from './change.ts';
 export type {
@@ -24,7 +21,7 @@ export type {
 } from './figure.ts';
 export { nearest } from './nearest.ts';
 export type { Decimal, Interval, Numeral } from './numeral.ts';
-export { intervalOf, numeral, overlap, sumOf } from './numeral.ts';
+export { numeral, overlap } from './numeral.ts';
 export {
   findQuantities,
   type Quantity,
@@ -38,8 +35,7 @@ export {
 } from './quantities/index.ts';
 export { type SeriesPoint, seriesOf } from './series.ts';
 export type { Scope } from './subject.ts';
-export { VARIABLES } from './subject.ts';
 export type { SameUnits } from './units.ts';
-export { convert, factorBetween, isCounted, isRate, rangeOf } from './units.ts';
+export { convert, rangeOf } from './units.ts';
 export type { Comparison } from './wording.ts';
 export { OPEN, wordChange, wordQuantity } from './wording.ts';

@@ -10,7 +10,7 @@ export type Field = 'value' | 'last' | 'plan';
 export const KEYS = { value: '值', last: '上年', plan: '计划' } as const;
 
 /** The parts' numbers in the whole's unit; undefined where one is missing or measures something else. */
-export function partNumbers(figure: Figure, field: Field): Numeral[] | undefined {
+function partNumbers(figure: Figure, field: Field): Numeral[] | undefined {
   const numbers = figure.parts.map((part) => {
     const number = part[field];
     return number && convert(number, part.unit, figure.unit, figure.sameUnits);

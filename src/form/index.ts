@@ -33,7 +33,6 @@ export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export {
-  printDocumentNumber,
   readDate,
   readDocumentNumber,
   readNumber,

@@ -11,7 +11,7 @@ interface Base {
 }
 
 /** Where the common definitions stand, from a kind's schema. */
-export const COMMON = 'common.schema.json';
+const COMMON = 'common.schema.json';
 
 /**
  * Adds 文种 and the entries of the base to a kind's own; its own stand behind them, and win over those of the same

@@ -28,7 +28,6 @@ export * from './standard/gb9704.ts';
 export { bodyTracking, titleCharacters, turnedArea } from './standard/geometry.ts';
 export * from './standard/units.ts';
 export {
-  breakTitle,
   type TitleFault,
   type TitleOptions,
   titleFaults,

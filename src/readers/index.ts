@@ -18,7 +18,7 @@ export interface ReadOptions {
 }
 
 /** The code of the problem for files that LibreOffice has to make Word files of first. */
-export const NEEDS_CONVERSION = 'readers/needs-conversion';
+const NEEDS_CONVERSION = 'readers/needs-conversion';
 
 export function readLines(bytes: Uint8Array, { name }: ReadOptions): Checked<ReadFile> {
   try {

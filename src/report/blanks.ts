@@ -12,7 +12,7 @@ export function openRows(rows: readonly FigureRow[]): FigureRow[] {
 }
 
 /** In the order in which the form asks them; those of nobody last. */
-export function byDepartment(rows: readonly FigureRow[]): Map<string, FigureRow[]> {
+function byDepartment(rows: readonly FigureRow[]): Map<string, FigureRow[]> {
   const groups = new Map<string, FigureRow[]>();
   for (const row of rows) {
     const department = row.department ?? NOBODY;

@@ -1,5 +1,5 @@
 /** The sheets room: the departments' tables (xlsx, csv) in and out. */
-export { readCsv, writeCsv } from './csv.ts';
+export { writeCsv } from './csv.ts';
 export type { Found } from './find.ts';
 export { columnNames, findColumn, findRow, rowNames, unitInName } from './find.ts';
 export { readSheets } from './read.ts';

@@ -274,7 +274,7 @@ function report(
 }
 
 /** The likeliest of the names, if any is near enough to be meant. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
+function nearest(name: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((candidate) => ({
       candidate,

@@ -42,7 +42,7 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
 }
 
 /** How many days a month from 1 to 12 has. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -1,7 +1,6 @@
 export { anyOf, beginsWith, endsWith } from './any-of.ts';
 export {
   type CalendarDate,
-  daysIn,
   type FoundDate,
   isBareYear,
   isCalendarDate,
@@ -25,5 +24,5 @@ export {
   readCount,
   writeChineseDigits,
 } from './numerals.ts';
-export { basename, dirname, isAbsolute, isInside, join, relative, resolve } from './paths.ts';
+export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

@@ -1,6 +1,7 @@
 /**
- * `npm test`: types, lint and every test, after installing and building what is missing. Tests that need a
- * program this machine lacks are skipped; the last lines say which, then the counts on a line of their own.
+ * `npm test`: types, lint, exports that nobody uses, and every test, after installing and building what is missing.
+ * Tests that need a program this machine lacks are skipped; the last lines say which, then the counts on a line of
+ * their own.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ function runAll(chosen) {
     const checks = [
       ['typescript/bin/tsc', ['-p', '.']],
       ['@biomejs/biome/bin/biome', ['check', '--error-on-warnings']],
+      ['knip/bin/knip.js', []],
     ];
     for (const [file, args] of checks) {
       const status = runPackage(file, args);

@@ -156,7 +156,7 @@ function entry(key: string, [first = '', ...rest]: string[]): string {
 }
 
 /** Ways to every node of a tree. */
-export function waysIn(node: Plain, path: Step[] = []): { path: Step[]; node: Plain }[] {
+function waysIn(node: Plain, path: Step[] = []): { path: Step[]; node: Plain }[] {
   const here = { path, node };
   if (typeof node === 'string') return [here];
   if (isPlainMap(node)) {

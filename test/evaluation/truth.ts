@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-export const documentsFolder = fileURLToPath(new URL('documents/', import.meta.url));
+const documentsFolder = fileURLToPath(new URL('documents/', import.meta.url));
 
 /** What a document holds. A field that is not given is expected to be found empty, counts are not looked at. */
 export interface Truth {

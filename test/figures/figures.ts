@@ -12,7 +12,7 @@ export function problemsOf(sources: Sources, options?: FigureOptions): string[] 
     .map(({ name, key, code }) => [name, key, code].filter(Boolean).join(' '));
 }
 
-export function scopeOf(sources: Sources, options?: FigureOptions): Scope {
+function scopeOf(sources: Sources, options?: FigureOptions): Scope {
   const figures = buildFigures(sources, options);
   return {
     figure: (name) => figures.get(name),

@@ -9,6 +9,7 @@ import {
   placedText,
   textWidth,
 } from '../../src/layout/index.ts';
+import type { ProblemCode } from '../../src/problem.ts';
 import { type Crowd, crowded, crowdName } from '../support/crowded.ts';
 
 const settings = { words: ['青禾产业园区'] };
@@ -172,7 +173,7 @@ function rowsOf(seals: readonly Seal[]): number[] {
 }
 
 /** The message that excuses a fault. */
-const EXCUSES: Record<string, string> = {
+const EXCUSES: Record<string, ProblemCode> = {
   text: 'layout/no-text-on-page-1',
   title: 'layout/title-off-page-1',
   alone: 'layout/signature-alone',

@@ -23,16 +23,12 @@ export function middle({ top, bottom }: Stretch): number {
   return (top + bottom) / 2;
 }
 
-export function centre({ x, right }: Pick<Stretch, 'x' | 'right'>): number {
-  return (x + right) / 2;
-}
-
 /** Lines of the text itself: no page number, no mark of a draft above the type area. */
 export function textLines(page: Page): Stretch[] {
   return page.lines.filter((line) => !isPageNumber(line) && !isDraftMark(line));
 }
 
-export function isPageNumber(line: Stretch): boolean {
+function isPageNumber(line: Stretch): boolean {
   return /^\D?\d+\D?$/u.test(line.text) && line.top > area.bottom - linePitch / 2;
 }
 
@@ -113,7 +109,7 @@ function cut(lines: readonly Stretch[], from: number, to: number): Stretch[] {
 }
 
 /** The line that a stretch is part of. */
-export function lineOf(part: Stretch): Stretch {
+function lineOf(part: Stretch): Stretch {
   return part.page.lines.find((line) => line.baseline === part.baseline) ?? part;
 }
 
@@ -146,26 +142,4 @@ export function upperEdge({ y, thickness }: Rule): number {
 
 export function lowerEdge({ y, thickness }: Rule): number {
   return y + thickness / 2;
-}
-
-/** Page after page as a person reads it, for failure messages. */
-export function listing(pages: readonly Page[]): string {
-  return pages
-    .map(({ number, lines, rules }) => {
-      const things = [
-        ...lines.map(({ baseline, x, text, fonts, sizes }) => ({
-          y: baseline,
-          says: `${x.toFixed(1)} ${text} (${fonts.join('/')} ${sizes.join('/')})`,
-        })),
-        ...rules.map(({ y, x, width, thickness, colour }) => ({
-          y,
-          says: `${x.toFixed(1)} rule ${width.toFixed(1)} × ${thickness.toFixed(2)} ${colour}`,
-        })),
-      ].sort((a, b) => a.y - b.y);
-      return [
-        `page ${number}`,
-        ...things.map(({ y, says }) => `  ${y.toFixed(1)} mm: ${says}`),
-      ].join('\n');
-    })
-    .join('\n');
 }

@@ -29,7 +29,7 @@ const NAME_PARTS = [
 ];
 
 /** A name of so many characters; no two issuers share theirs. */
-export function issuerName(length: number, index: number): string {
+function issuerName(length: number, index: number): string {
   const first = '甲乙丙丁戊己庚辛'[index % 8] ?? '甲';
   let name = first;
   for (let part = index; name.length < length - 1; part++) {
@@ -50,7 +50,7 @@ const TITLE_PARTS = [
 ];
 
 /** A title that stands on about so many lines. */
-export function titleOf(lines: number): string {
+function titleOf(lines: number): string {
   if (lines <= 1) return '关于安全生产工作的通知';
   const length = lines * 18 - 10;
   let text = '';
@@ -61,7 +61,7 @@ export function titleOf(lines: number): string {
 
 const SENTENCE = '统筹推进园区基础设施建设和公共服务能力提升，';
 
-export function bodyOf(lines: number, paragraphs: number): Block[] {
+function bodyOf(lines: number, paragraphs: number): Block[] {
   const count = Math.min(lines, paragraphs);
   return Array.from({ length: count }, (_, index): Block => {
     const own = Math.floor(lines / count) + (index < lines % count ? 1 : 0);

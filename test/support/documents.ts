@@ -8,7 +8,7 @@ import { renderTemplate, type TemplateSource } from '../../src/template/index.ts
 import { diskFiles, projectFolder, templatesFolder } from './project.ts';
 
 /** The shipped templates. */
-export const shippedTemplates: TemplateSource = {
+const shippedTemplates: TemplateSource = {
   read(name) {
     const file = join(templatesFolder, `${name}.hbs`);
     return existsSync(file) ? { text: readFileSync(file, 'utf8'), file } : undefined;

@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /** Decimals as typed: 12.80 has two. */
-export function decimals(value: string): number {
+function decimals(value: string): number {
   const point = value.indexOf('.');
   return point < 0 ? 0 : value.length - point - 1;
 }

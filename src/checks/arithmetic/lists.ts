@@ -28,7 +28,7 @@ function namesBefore(text: string, end: number): { low: number; high: number } |
 }
 
 /** Stretches in brackets and quotation marks blotted out, so that their marks do not count. */
-export function withoutBrackets(text: string): string {
+function withoutBrackets(text: string): string {
   return text.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/gu, (inside) =>
     '口'.repeat(inside.length),
   );

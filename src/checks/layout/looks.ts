@@ -93,7 +93,7 @@ export function blankLinesAbove(part: Part, file: LayoutFile): number | undefine
 }
 
 /** 22 lines to the page, in points. */
-export const LINE = gb.mmToPoints(gb.linePitch);
+const LINE = gb.mmToPoints(gb.linePitch);
 
 export function gridPitchAt({ pages }: LayoutFile, line: Line): number | undefined {
   const page =

@@ -8,7 +8,7 @@ import {
   titleCharacters,
   titleLines,
 } from '../../layout/index.ts';
-import type { Problem, Words } from '../../problem.ts';
+import type { Problem, ProblemCode, Words } from '../../problem.ts';
 
 /** @param isPublic the document goes on a web site */
 export function layoutNotes(
@@ -65,7 +65,7 @@ function impossible(
     zh: '把标题改短，或者减少联署的机关。',
     en: 'Shorten the title, or let fewer bodies issue the document.',
   };
-  const messages: Record<PlanFault, { code: string; message: Words; hint: Words }> = {
+  const messages: Record<PlanFault, { code: ProblemCode; message: Words; hint: Words }> = {
     title: {
       code: 'layout/title-off-page-1',
       message: {

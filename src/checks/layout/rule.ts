@@ -78,7 +78,7 @@ export function ofKind({ parts }: LayoutFile, ...kinds: PartKind[]): Part[] {
 }
 
 /** Chinese names of parts, as messages say them. */
-export const PART_NAMES: Partial<Record<PartKind, Words>> = {
+const PART_NAMES: Partial<Record<PartKind, Words>> = {
   copyNumber: { zh: '份号', en: 'the copy number' },
   classification: { zh: '密级', en: 'the classification' },
   urgency: { zh: '紧急程度', en: 'the urgency' },

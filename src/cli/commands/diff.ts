@@ -1,7 +1,7 @@
 import type { DiffOptions } from '../actions/diff.ts';
 import { type CommandDefinition, part } from '../command.ts';
 
-export const DIFF_FORMATS = ['text', 'html', 'json'] as const;
+const DIFF_FORMATS = ['text', 'html', 'json'] as const;
 
 export const diffCommand: CommandDefinition = {
   name: 'diff',

@@ -1,7 +1,7 @@
 import type { FiguresOptions } from '../actions/figures.ts';
 import { type CommandDefinition, forms } from '../command.ts';
 
-export const FIGURE_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
+const FIGURE_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
 
 export const figuresCommand: CommandDefinition = {
   name: 'figures',

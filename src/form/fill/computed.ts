@@ -61,7 +61,7 @@ export function computedEntries(
 }
 
 /** 落款: usual for what is printed under a letterhead, and dated. */
-export function isSigned(form: Form): boolean {
+function isSigned(form: Form): boolean {
   const { family, habits } = form.kind;
   return flagOf(form, '落款', family === 'official' && habits.undated !== true);
 }

@@ -62,7 +62,7 @@ function printedEntry(printing: Printing, key: string, facts: FieldFacts): unkno
 }
 
 /** A text without the marks that its template prints; undefined where there is none, or 无. */
-export function printedText(
+function printedText(
   filling: Filling,
   form: Form,
   key: string,

@@ -22,7 +22,7 @@ import { compileTrouble } from '../validate/validators.ts';
 import { parseTree } from './parse.ts';
 
 /** The folder beside forms that holds what an office made itself: kinds, templates, starter forms. */
-export const OWN_FOLDER = '模板';
+const OWN_FOLDER = '模板';
 
 /** All kinds there are for the forms of a folder. */
 export interface FoundKinds {

@@ -86,7 +86,7 @@ export function placeInOriginal(file: SourceFile, start: number, end = start): P
 }
 
 /** Index of the last number of a rising list that is at most `value`; -1 where there is none. */
-export function lastAtMost(numbers: readonly number[], value: number): number {
+function lastAtMost(numbers: readonly number[], value: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

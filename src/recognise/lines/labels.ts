@@ -111,7 +111,7 @@ export function isOwn(style: LabelStyle): boolean {
   return /^(?:part|chapter|clause|decimal|longDecimal)$/.test(style);
 }
 
-export function levelOf(style: LabelStyle): Level {
+function levelOf(style: LabelStyle): Level {
   if (style === 'clause') return 2;
   return Math.min(4, Math.max(1, Math.floor(RANKS[style]))) as Level;
 }

@@ -183,7 +183,7 @@ export function recipientsMove({ recipients = '' }: OfficialDocument): boolean {
 }
 
 /** The document and the one printed under its letterhead. */
-export function withIssued(document: OfficialDocument): OfficialDocument[] {
+function withIssued(document: OfficialDocument): OfficialDocument[] {
   return document.issued === undefined ? [document] : [document, document.issued];
 }
 

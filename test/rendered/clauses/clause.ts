@@ -171,13 +171,8 @@ export function characterOf(sizePoints: number): number {
   return pointsToMm(sizePoints);
 }
 
-export function isLatin(char: string): boolean {
+function isLatin(char: string): boolean {
   return /^[!-~]$/u.test(char);
-}
-
-/** What a body line looks like. */
-export function bodyLook(fonts: FontNames, sizePoints: number): Look {
-  return { font: fonts.body, sizePoints };
 }
 
 function round(value: number): number {

@@ -31,7 +31,7 @@ export function letterheadLines({ pages, document }: Rendered): Stretch[] {
 }
 
 /** Names of a joint letterhead recur in the text: only red ones count. */
-export function redText(pages: readonly Page[], text: string): Stretch[] {
+function redText(pages: readonly Page[], text: string): Stretch[] {
   return findText(pages.map(withRedOnly), text);
 }
 

@@ -57,7 +57,7 @@ export const tableClauses: Clause[] = [
   },
 ];
 
-export function tables({ body, issued, attachments }: OfficialDocument): Table[] {
+function tables({ body, issued, attachments }: OfficialDocument): Table[] {
   const own = (blocks: OfficialDocument['body']): Table[] =>
     blocks.flatMap((block) =>
       block.type === 'table' ? [block] : block.type === 'section' ? own(block.children) : [],

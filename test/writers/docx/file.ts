@@ -45,6 +45,6 @@ const NAMES = new Map(
 );
 
 /** The Chinese name of a style's id. */
-export function nameOf(id: string): string {
+function nameOf(id: string): string {
   return NAMES.get(id) ?? id;
 }

@@ -11,7 +11,7 @@ const bare = {
   attachments: [],
 } satisfies Partial<OfficialDocument>;
 
-export const letter: OfficialDocument = {
+const letter: OfficialDocument = {
   ...bare,
   kind: '函',
   format: 'letter',
@@ -45,7 +45,7 @@ export const order: OfficialDocument = {
   },
 };
 
-export const minutes: OfficialDocument = {
+const minutes: OfficialDocument = {
   ...bare,
   kind: '纪要',
   format: 'minutes',
@@ -102,7 +102,7 @@ export const joint: OfficialDocument = {
 };
 
 /** So many recipients that page 1 would show no body. */
-export const crowded: OfficialDocument = {
+const crowded: OfficialDocument = {
   ...notice,
   recipients: Array.from({ length: 20 }, (_, index) => `云溪市第${index + 1}经济开发区管委会`).join(
     '，',
