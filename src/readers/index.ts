@@ -11,6 +11,7 @@ import { problemOf, ReaderTrouble } from './trouble.ts';
 export type { Indent, Line, LineHint, Look, Region, Rule, Run, Spacing } from './lines.ts';
 export type { Drawing, Grid, PageEdges, PageLook, Position } from './page-look.ts';
 export type { LeftOut, LeftOutReason, ReadFile, SourceFormat } from './read-file.ts';
+export { markWraps } from './text/wraps.ts';
 
 export interface ReadOptions {
   /** The file's name as the person gave it: problems name it, and its ending helps to tell the format. */

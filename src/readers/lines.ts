@@ -18,9 +18,10 @@ export interface Line {
   listLevel?: number;
   /**
    * It goes on from the line above: `break` after a line break inside one paragraph; `wrap` where a text
-   * file was wrapped at a fixed width, so that both are certainly one paragraph.
+   * file was wrapped at a fixed width, so that both are certainly one paragraph; `perhaps` where
+   * the line above is as wide, but ends a sentence.
    */
-  continues?: 'break' | 'wrap';
+  continues?: 'break' | 'wrap' | 'perhaps';
   /** A page break stands right before it. */
   pageBreak?: boolean;
   /** What the file itself says about the line's use, or what its place on a web page gives away. */

@@ -1,7 +1,7 @@
 /** One document from its head to its end, and what follows it. */
-import type { Block, Format, OfficialDocument } from '../document/document.ts';
 import { readDate } from '../text/index.ts';
-import { type Body, readBody } from './body/body.ts';
+import { bare, documentOf, placementOf, type Tail } from './assemble.ts';
+import { readBody } from './body/body.ts';
 import {
   beginsAttachment,
   type FoundNote,
@@ -10,14 +10,13 @@ import {
   readNoteBelow,
 } from './ending/attachments.ts';
 import { type Ending, findEnding, isNote, withoutEnding } from './ending/ending.ts';
-import type { FoundSignature } from './ending/signature.ts';
 import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
-import { type Head, readHead } from './head/head.ts';
-import { isSeries } from './head/letterhead.ts';
+import { type Head as FoundHead, readHead } from './head/head.ts';
 import type { Findings } from './lines/doubts.ts';
 import type { Entry } from './lines/entries.ts';
 import { kindOf, kindOfText } from './words/kinds.ts';
+import { officesOn } from './words/offices.ts';
 
 /** A file that seems to hold more documents than this is read as if the last of them went on. */
 export const MOST_DOCUMENTS = 60;
@@ -30,13 +29,16 @@ export interface Context {
   pageKind?: string;
 }
 
+/** A head, and the papers that its notice names in 《》. */
+type Head = FoundHead & { namedPapers: string[] };
+
 export function readDocument(
   entries: readonly Entry[],
   context: Context,
 ): { recognised: Recognised; following: readonly Entry[] } {
   const { findings } = context;
   const start = skipMark(entries, findings);
-  const head = readHead(entries.slice(start), findings);
+  const head = { ...readHead(entries.slice(start), findings), namedPapers: [] as string[] };
   const known = [
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
@@ -46,6 +48,7 @@ export function readDocument(
   const ending =
     context.budget > 0 ? findEnding(head.rest, head.plainTitle, known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
+  head.namedPapers = namedPapers(head.plainTitle, ending.body);
   const body = readBody(ending.body, findings);
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
@@ -55,66 +58,6 @@ export function readDocument(
   return {
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },
     following: tail.following,
-  };
-}
-
-function documentOf(
-  head: Head,
-  { signature, attendance }: Ending,
-  body: Body,
-  { attachments, note: below, issued }: Tail,
-  note: FoundNote | undefined,
-): OfficialDocument {
-  const document: OfficialDocument = {
-    kind: kindOf(head.kindTitle) ?? '',
-    format: formatOf(head),
-    draft: false,
-    ...head.fields,
-    body: body.blocks,
-    attachments: attachments.map(({ title, body: blocks }) => ({ title, body: blocks })),
-  };
-  if (!note && attachments.length > 0) document.attachmentNote = [];
-  if (note && !sameNames(note.names, attachments)) document.attachmentNote = note.names;
-  if (signature) document.signature = signatureOf(signature, head);
-  if (attendance.length > 0) document.attendance = attendance;
-  if (below !== undefined) document.note = below;
-  if (issued) document.issued = issued.document;
-  return document;
-}
-
-function signatureOf({ issuers, date, sealed, signers }: FoundSignature, head: Head) {
-  return {
-    issuers,
-    ...(date && { date: date.text }),
-    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined),
-    ...(signers && { signers }),
-  };
-}
-
-function placementOf(
-  head: Head,
-  { signature }: Ending,
-  body: Body,
-  tail: Tail,
-  note: FoundNote | undefined,
-): Placement {
-  const blocks = new Map<Block, number>(body.lines);
-  for (const { lines } of tail.attachments) for (const [block, at] of lines) blocks.set(block, at);
-  const date = signature?.date ?? head.date ?? head.onCard.date;
-  return {
-    fields: {
-      ...head.lines,
-      ...tail.lines,
-      ...(note && { attachmentNote: note.line }),
-      ...(signature?.issuersLine !== undefined && { signature: signature.issuersLine }),
-      ...(signature?.dateLine !== undefined && { date: signature.dateLine }),
-    },
-    issuers: issuersOf(head, signature),
-    title: head.plainTitle,
-    ...(date && { date: date.iso ?? date.text }),
-    headings: body.headings,
-    blocks,
-    ...(tail.issued && { issued: tail.issued.placement }),
   };
 }
 
@@ -132,15 +75,6 @@ function tellEnding(ending: Ending, findings: Findings): void {
   }
 }
 
-/** 文件格式, 信函格式, 命令格式 or 纪要格式 (GB/T 9704-2012, 10), as far as a letterhead shows. */
-function formatOf({ fields: { letterhead, signatories }, kindTitle }: Head): Format {
-  if (!letterhead) return 'plain';
-  if (letterhead.issuers.some((name) => name.endsWith('纪要'))) return 'minutes';
-  if (letterhead.suffix.endsWith('令')) return 'order';
-  const letter = letterhead.suffix === '' && kindOf(kindTitle) === '函';
-  return letter && signatories.length === 0 ? 'letter' : 'document';
-}
-
 /** A page that begins with 附件 holds the attachment alone: it is read as a document of its own. */
 function skipMark(entries: readonly Entry[], findings: Findings): number {
   const [first] = entries;
@@ -153,14 +87,13 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 const ISSUES = /印发|转发|批转|发布|公布|下发|关于.*《/u;
 const BRACKETS = /^[（(]|[)）]$/gu;
 
-interface Tail {
-  note?: string;
-  /** 附件说明 below the signature. */
-  names?: FoundNote;
-  attachments: ReturnType<typeof readAttachments>;
-  issued?: Recognised;
-  following: readonly Entry[];
-  lines: Placement['fields'];
+const QUOTED = /《([^《》]{2,60})》/gu;
+
+/** The names in 《》 of a title, and of a short text that issues them. */
+function namedPapers(title: string, body: readonly Entry[]): string[] {
+  const texts = [title, ...(ISSUES.test(title) ? body.slice(0, 3).map(({ text }) => text) : [])];
+  const names = texts.flatMap((text) => [...text.matchAll(QUOTED)].map((match) => match[1] ?? ''));
+  return [...new Set(names)];
 }
 
 /** Below the signature: 附注, 附件, the document that is issued, or another one. */
@@ -189,9 +122,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
     return tail;
   }
   if (ISSUES.test(head.plainTitle)) {
-    const { recognised, following } = readDocument(rest, context);
-    tail.issued = recognised;
-    tail.following = following;
+    Object.assign(tail, readIssued(rest, head, context));
     return tail;
   }
   findings.doubt(first, 'another-document', {
@@ -202,29 +133,68 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   return tail;
 }
 
+/** The paper that a notice issues; where it names several, each stands under the one before it. */
+function readIssued(
+  rest: readonly Entry[],
+  head: Head,
+  context: Context,
+): Pick<Tail, 'following'> & { issued: Recognised } {
+  const [own = rest, ...others] = papersIn(rest, head.namedPapers.slice(1));
+  const { recognised, following } = readDocument(own, context);
+  const name = head.namedPapers[0];
+  if (recognised.placement.title === '' && name !== undefined && own[0]) {
+    nameIssued(recognised, name, own[0], context.findings);
+  }
+  const [next] = others;
+  if (!next || recognised.document.issued) {
+    return { issued: recognised, following: [...following, ...others.flat()] };
+  }
+  const second = readIssued(
+    others.flat(),
+    { ...head, namedPapers: head.namedPapers.slice(1) },
+    context,
+  );
+  recognised.document.issued = second.issued.document;
+  recognised.placement.issued = second.issued.placement;
+  return { issued: recognised, following: [...following, ...second.following] };
+}
+
+/** Entries parted where a line is the name of a further paper. */
+function papersIn(rest: readonly Entry[], names: readonly string[]): (readonly Entry[])[] {
+  const wanted = new Set(names.map(bare));
+  const starts = rest.flatMap((entry, index) =>
+    index > 0 && !entry.cells && wanted.has(bare(entry.text)) ? [aboveOffices(rest, index)] : [],
+  );
+  return [0, ...starts].map((start, index) => rest.slice(start, starts[index]));
+}
+
+/** Names of offices above a title belong to it. */
+function aboveOffices(entries: readonly Entry[], index: number): number {
+  let start = index;
+  while (start > 1 && officesOn(entries[start - 1]?.text ?? '').length > 0) start -= 1;
+  return start;
+}
+
+/** A paper without a title of its own bears the name that its notice gives it. */
+function nameIssued(
+  { document, placement }: Recognised,
+  name: string,
+  first: Entry,
+  findings: Findings,
+): void {
+  document.title = name;
+  placement.title = name;
+  document.kind = kindOf(name) ?? document.kind;
+  findings.doubt(first, 'issued-without-title', {
+    zh: `印发的文件自己没有标题，用了通知里的名称“${name}”。`,
+    en: `The issued paper has no title of its own; it takes the notice's "${name}".`,
+  });
+}
+
 /** 附件说明 above and below the signature, in one. */
 function joined(above: FoundNote | undefined, below: FoundNote | undefined): FoundNote | undefined {
   if (!above || !below) return above ?? below;
   return { ...above, names: [...above.names, ...below.names] };
-}
-
-function sameNames(names: readonly string[], attachments: readonly { title: string }[]): boolean {
-  return (
-    names.length === attachments.length &&
-    names.every((name, index) => bare(name) === bare(attachments[index]?.title ?? ''))
-  );
-}
-
-function bare(text: string): string {
-  return text.replace(/\s/gu, '');
-}
-
-/** Those who sign come first; without them those above the title, on the letterhead, in the title. */
-function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
-  const { titleIssuers, letterhead } = head.fields;
-  const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
-  const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers, head.onCard.issuers];
-  return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
 }
 
 /** 文种 where no title names it: what the page around the document says, or its own words. */

@@ -20,13 +20,15 @@ const SMALL = '(?:\\d{1,2}|[xX×*＊]{1,2})';
 const ARABIC = new RegExp(`^(${YEAR})年(${SMALL})月(?:(${SMALL})日)?$`);
 /** The zero of a year is also typed as a letter or a digit: 二O二三年. */
 const HAN_YEAR = '[〇○零Oo0一二三四五六七八九]{4}';
+const MASK = 'xX×*＊';
+/** Of a masked date any sign may be hidden: 二〇XX年六月X日. */
 const CHINESE_DATE = new RegExp(
-  `^(${HAN_YEAR})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$`,
+  `^([〇○零Oo0一二三四五六七八九${MASK}]{4})年([一二三四五六七八九十${MASK}]{1,2})月(?:([一二三四五六七八九十${MASK}]{1,3})日)?$`,
 );
 const MARKS = /^([12]\d{3})[-./．。—－]([01]?\d)[-./．。—－]([0-3]?\d)日?$/;
 const BARE_YEAR = new RegExp(`^(${YEAR})年度?$`);
 const TRAILING_DATE =
-  /(?:[12０-９\dxX×*＊]{4}|[〇○零OoＯ０0一二三四五六七八九]{4})\s*年\s*[\dxX×*＊０-９元一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u;
+  /(?:[12０-９\dxX×*＊]{4}|[〇○零OoＯ０0一二三四五六七八九xX×*＊]{4})\s*年\s*[\dxX×*＊０-９元一二三四五六七八九十]{1,2}\s*月(?:\s*[\dxX×*＊０-９一二三四五六七八九十]{1,3}\s*日)?$/u;
 
 /** Longest text that can be a date. */
 const LONGEST = 40;

@@ -48,7 +48,9 @@ function scoreDocument(
   score: Score,
   where: string,
 ): void {
-  scoreHeadings(found?.headings.map(headingText) ?? [], truth?.headings ?? [], score, where);
+  // The truth has the headings of the text; attachments' own are listed behind them.
+  const own = found?.headings.filter(({ attachment }) => attachment === undefined) ?? [];
+  scoreHeadings(own.map(headingText), truth?.headings ?? [], score, where);
   const field = (name: string, value: unknown, expected: unknown) => {
     scoreField(`${where}${name}`, textOf(value), textOf(expected), score);
   };

@@ -1,6 +1,6 @@
 /** Lines of plain text, and the text of what was recognised, for tests that need no file. */
 import type { OfficialDocument } from '../../src/document/document.ts';
-import type { Line, Look } from '../../src/readers/index.ts';
+import { type Line, type Look, markWraps } from '../../src/readers/index.ts';
 import {
   outlineJson,
   type Recognised,
@@ -10,9 +10,11 @@ import {
 
 /** A line each, numbered from 1; empty ones too. */
 export function plainLines(text: string): Line[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ text: line, number: index + 1, region: 'body', look: {} }));
+  return markWraps(
+    text
+      .split('\n')
+      .map((line, index) => ({ text: line, number: index + 1, region: 'body', look: {} })),
+  );
 }
 
 /** Lines with looks: a text, or a text and how it looks. */

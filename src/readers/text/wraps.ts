@@ -1,6 +1,7 @@
 /**
  * Text wrapped at a fixed width, as mail programs and old editors save it: which line goes on from the one
- * above. Only marked where it is certain; lines stay as they are.
+ * above. Where the line above is full and ends a sentence it is
+ * marked as doubtful. Lines stay as they are.
  */
 import { columnsOf } from '../../text/index.ts';
 import type { Line } from '../lines.ts';
@@ -18,7 +19,7 @@ const SENTENCE_END = /[。！？；：!?;:]["'”’）)】」』]*\s*$/u;
 const INDENT = /^[ \t\u3000\u00a0]/u;
 /** Begins a paragraph whatever stands above it. */
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、.．是要]|[（(]?\d{1,3}[）)、.．]|第[一二三四五六七八九十百\d]{1,4}[章节条部编]|[—－-]{2}|[①-⑳●■◆·]|附件|抄送|主送|[|｜])/u;
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、.．是要]|[（(]?\d{1,3}(?:[）)、]|[.．](?!\s*\d))|第[一二三四五六七八九十百\d]{1,4}[章节条部编]|[—－-]{2}|[①-⑳●■◆·]|附件|抄送|主送|[|｜])/u;
 
 export function markWraps(lines: Line[]): Line[] {
   const widths = lines.map(({ text }) => widthOf(text));
@@ -32,8 +33,9 @@ export function markWraps(lines: Line[]): Line[] {
     const begins =
       INDENT.test(line.text) || LABEL.test(line.text) || line.pageBreak || line.continues;
     const sameNeighbour = line.number - above.number <= 1;
+    if (begins || !sameNeighbour) return line;
     const mayEnd = SENTENCE_END.test(above.text) && !indented;
-    return begins || mayEnd || !sameNeighbour ? line : { ...line, continues: 'wrap' };
+    return { ...line, continues: mayEnd ? 'perhaps' : 'wrap' };
   });
 }
 

@@ -28,8 +28,8 @@ export interface Reading {
 /** A heading and its text with nothing but a gap between them. */
 const SPACED =
   /^([^\s。；，,：:！？]{2,30})(?:\u3000+|\s{2,})([^\s。；，,：:！？](?:.{19,}|.{7,}。))$/u;
-/** Who is in charge, in brackets, and nothing else. */
-const ONLY_BRACKETS = /^[（(][^（）()]*[)）][。；;]?$/u;
+/** Who is in charge, in brackets, and nothing else; what is left out there is text: （略）. */
+const ONLY_BRACKETS = /^[（(](?!略|从略|此处略|省略)[^（）()]*[)）][。；;]?$/u;
 const COLON_END = /[：:]$/u;
 /** What ends a clause that goes on below. */
 const CLAUSE_END = /[；;，,]$/u;

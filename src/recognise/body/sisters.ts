@@ -2,17 +2,32 @@
  * Numbered paragraphs of one list are alike: a doubtful one is read as its sisters are. Then every reading is
  * final, and those that stay close are doubted.
  */
+import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
 import { isListOnOneLine } from './first-sentence.ts';
+import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
+
+/** What stands above notes on a text: their numbers head nothing. */
+const NOTES = /^[（(]?(?:注释?|备注|附注|名词解释|说明)[)）]?\s*[:：]?$/u;
+const NOTE: Evidence = { name: 'note', weight: -9, reason: '“注释”下面的编号是说明，不是标题' };
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
   const readings = new Map<number, Reading>();
+  let inNotes = false;
   entries.forEach((entry, index) => {
+    inNotes =
+      NOTES.test(entry.text) ||
+      (inNotes && !(entry.label && RANKS[entry.label.style] < RANKS.arabic));
     if (!entry.label || isListOnOneLine(entry)) return;
+    if (inNotes) {
+      const rest = entry.text.slice(entry.label.typed.length).trim();
+      readings.set(index, { heading: '', rest, ...alone(NOTE), certain: true });
+      return;
+    }
     readings.set(index, readHeading(entry, entry.label, beneathOf(entries, index)));
   });
   for (const group of sistersAmong(entries)) decideTogether(group, readings, entries, findings);

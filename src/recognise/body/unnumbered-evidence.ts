@@ -3,7 +3,7 @@ import { readDate } from '../../text/index.ts';
 import { type Evidence, firstOf, type Tier } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { readItem } from '../lines/labels.ts';
-import { YEARLY_SECTION } from '../words/headings.ts';
+import { QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
@@ -38,6 +38,7 @@ const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
 const CLAUSE_END = /[。；;]$/u;
 const CELLS_OR_LINK = /[：:\d]$|[|｜\t]|https?:/u;
 const IN_BRACKETS = /^【[^【】]{2,16}】$/u;
+const COMMA = /[，,]/u;
 const CLOSED = /[。！？；;：:”）)]$/u;
 
 const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
@@ -119,6 +120,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     name: 'length',
     reason: '太长或太短',
     when: ({ text }) => text.length > LONGEST_SHAPE || text.length < SHORTEST_SHAPE,
+    gives: undefined,
+  },
+  {
+    name: 'counts',
+    reason: '有逗号，又有数量，是句子',
+    when: ({ text }) => COMMA.test(text) && QUANTITY.test(text),
     gives: undefined,
   },
   {

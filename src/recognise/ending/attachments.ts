@@ -2,6 +2,7 @@
 import type { Block } from '../../document/document.ts';
 import { readBody } from '../body/body.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import type { PlacedHeading } from '../findings/recognition.ts';
 import { isShortLine } from '../head/head.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
@@ -105,6 +106,7 @@ export interface FoundAttachment {
   title: string;
   body: Block[];
   lines: Map<Block, number>;
+  headings: PlacedHeading[];
 }
 
 /** The attachments of entries that begin with the mark of one. */
@@ -140,6 +142,6 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
   }
   if (mark) findings.take(mark, 'attachment', MARKED);
   for (const entry of rest.slice(0, start)) findings.take(entry, 'attachment', TITLE_BELOW);
-  const { blocks, lines } = readBody(rest.slice(start), findings);
-  return { title, body: blocks, lines };
+  const { blocks, lines, headings } = readBody(rest.slice(start), findings);
+  return { title, body: blocks, lines, headings };
 }

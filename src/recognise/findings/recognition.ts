@@ -63,7 +63,7 @@ export interface Placement {
   title: string;
   /** The date of issue as printed, wherever it stood. */
   date?: string;
-  /** Headings in reading order, attachments' headings left out. */
+  /** Headings in reading order, those of attachments last. */
   headings: PlacedHeading[];
   /** First line of every block of the body and of attachments. */
   blocks: Map<Block, number>;
@@ -102,6 +102,8 @@ export interface PlacedHeading {
   /** Without label and closing punctuation. */
   text: string;
   line: number;
+  /** Which attachment it stands in, from 1; absent in the text itself. */
+  attachment?: number;
 }
 
 export interface Leftover {

@@ -14,7 +14,6 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { edgeFurniture, isCard } from '../lines/furniture.ts';
-import { isOffice } from '../words/offices.ts';
 import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 /** What a card says of the document, and where. */
@@ -59,8 +58,7 @@ export function takeCard(
   }
   const next = entries[index + 1];
   const unknown = seen && KEY_SHAPE.test(entry.text) && !ADDRESS.test(entry.text);
-  if (!unknown || isOffice(entry.text.slice(0, -1)) || !next || !isValue(entries, index + 1))
-    return 0;
+  if (!unknown || !next || !isValue(entries, index + 1)) return 0;
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;

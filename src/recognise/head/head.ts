@@ -19,7 +19,7 @@ import { type Card, takeCard } from './card.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
-import { readTitle, type Title } from './title.ts';
+import { doubtTitle, readTitle, type Title } from './title.ts';
 
 export interface Head {
   fields: HeadFields;
@@ -77,12 +77,13 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     findings.take(entry, 'letterhead', LETTERHEAD);
   }
   if (letterhead) fields.letterhead = letterhead;
-  const title = readTitle(rest, entries[reader.at], findings);
+  const title = readTitle(rest, findings);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
   takeOrder(title, reader);
   takeFromCard(title, reader);
+  doubtTitle(title, rest[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
   // Lines below a finished title begin the body.
   const below = [...rest.slice(rest.length - title.unused), ...entries.slice(reader.at)];

@@ -65,11 +65,7 @@ const BELOW: Evidence = { name: 'below-title', reason: '标题下面的副标题
 const REPORTS: Evidence = { name: 'reporter', reason: '写明由谁报告' };
 
 /** Reads the short lines at the top of a document, below its letterhead. */
-export function readTitle(
-  zone: readonly Entry[],
-  next: Entry | undefined,
-  findings: Findings,
-): Title {
+export function readTitle(zone: readonly Entry[], findings: Findings): Title {
   const title: Title = { text: '', plain: '', issuersAbove: [], otherIssuers: [], unused: 0 };
   const reader: Reader = { zone, findings, title, at: 0, kept: '', extras: [] };
   takeIssuers(reader);
@@ -82,7 +78,6 @@ export function readTitle(
   }
   title.unused = reader.kept === '' ? 0 : zone.length - reader.at;
   finish(reader);
-  doubtTitle(title, zone, next, findings);
   return title;
 }
 
@@ -223,13 +218,8 @@ function bearerOf(title: string): string | undefined {
   return name !== undefined && isOffice(name) ? name : undefined;
 }
 
-function doubtTitle(
-  title: Title,
-  zone: readonly Entry[],
-  next: Entry | undefined,
-  findings: Findings,
-): void {
-  const first = zone[0] ?? next;
+/** Doubts a title that is missing, or names no kind; the first line is where a person looks. */
+export function doubtTitle(title: Title, first: Entry | undefined, findings: Findings): void {
   if (!first) return;
   if (title.plain === '') {
     findings.doubt(

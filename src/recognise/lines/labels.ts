@@ -58,7 +58,10 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['chineseBracket', new RegExp(`^[（(]\\s*(${NUMBER})\\s*[)）]\\s*[、.．]?\\s*`, 'u')],
   ['longDecimal', new RegExp(`^\\d{1,2}[.．]\\d{1,2}[.．](\\d{1,2})${BEHIND_DECIMAL}`, 'u')],
   ['decimal', new RegExp(`^\\d{1,2}[.．](\\d{1,2})${BEHIND_DECIMAL}`, 'u')],
-  ['arabic', /^([\d０-９]{1,2})\s*(?:、|[.．](?![\d０-９])|[，](?![\d０-９]))\s*/u],
+  [
+    'arabic',
+    /^([\d０-９]{1,2})\s*(?:、|[.．](?![\d０-９])(?!\s*\d+\s*(?:[亿万]|[%％‰]|个百分点))|[，](?![\d０-９]))\s*/u,
+  ],
   ['arabicBracket', /^[（(]\s*([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
   ['halfBracket', /^([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
 ];

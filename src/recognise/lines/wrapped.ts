@@ -1,27 +1,27 @@
 /**
- * Text files break paragraphs at a fixed width, web pages at semicolons. Such pieces are joined again where
- * it is certain that they were one paragraph; otherwise they stay apart, and are doubted.
+ * Pieces of a paragraph are joined again where it is certain that they were one: lines that their reader found
+ * wrapped, web pages' breaks at semicolons, figures broken over lines. Otherwise they stay apart, and are doubted.
  */
-import { columnsOf } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { readItem } from './labels.ts';
 
-/** Lines of wrapped text differ by the marks that may not begin a line. */
-const SLACK = 4;
-/** Lines this wide, in columns, are no page of typed text any more. */
-const WIDEST = 130;
-const NARROWEST = 44;
-const SENTENCE_END = /[。！？!?：:”」』]$/u;
-
 const WRAPPED: Evidence = { name: 'wrapped', reason: '上一行没有写完，这一行接着写' };
+const NUMBER: Evidence = { name: 'number-goes-on', reason: '上一句没有写完，这一行以数量开头' };
+/** A figure with its unit: a sentence goes on with it, also where it looks like a label (24. 3 亿元). */
+const FIGURE =
+  /^\d[\d,，]*(?:[.．]\s*\d+)?\s*(?:[亿万千]|%|％|‰|个百分点|平方|公里|公顷|[元家个户人吨亩项台件倍])/u;
+/** A clause that is not over. */
+const OPEN = /[\p{Script=Han}），,、]$/u;
+/** Shorter lines may be headings, names or cells. */
+const SHORTEST_OPEN = 10;
+const CLAUSE_END = /[；;]$/u;
+const SHORTEST_CLAUSE = 12;
 
 /** Joins what was one paragraph. */
 export function joinWrapped(entries: readonly Entry[], findings: Findings): Entry[] {
-  const edge = wrapWidth(entries);
   const spaced = separatedByBlanks(entries);
-  const indents = entries.filter((entry) => entry.indented).length > entries.length / 12;
   const joined: Entry[] = [];
   /** Pieces of the last entry, joined at the end: adding up strings would be quadratic. */
   let pieces: string[] = [];
@@ -33,11 +33,13 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
   let previous: Entry | undefined;
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (previous && last && continues(previous, entry, { edge, spaced, indents }, findings)) {
+    const why = previous && last && whyJoined(previous, entry, spaced);
+    if (last && why) {
       pieces.push(entry.text);
-      findings.take(entry, 'continued', WRAPPED);
+      findings.take(entry, 'continued', why);
       last.numbers.push(...entry.numbers);
     } else {
+      if (entry.line.continues === 'perhaps') doubtJoint(entry, findings);
       close();
       joined.push({ ...entry, numbers: [...entry.numbers] });
       pieces = [entry.text];
@@ -48,58 +50,32 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
   return joined;
 }
 
-interface Habits {
-  edge: number | undefined;
-  spaced: boolean;
-  indents: boolean;
-}
-
-function continues(
-  previous: Entry,
-  entry: Entry,
-  { edge, spaced, indents }: Habits,
-  findings: Findings,
-): boolean {
-  if (entry.line.continues === 'wrap') return true;
+/** Why an entry goes on with the one above it; undefined where it begins a paragraph. */
+function whyJoined(previous: Entry, entry: Entry, spaced: boolean): Evidence | undefined {
+  if (entry.line.continues === 'wrap') return WRAPPED;
   if (entry.blankBefore || entry.cells || previous.cells || previous.line.region !== 'body') {
-    return false;
+    return undefined;
   }
-  const begins = entry.label !== undefined || readItem(entry.text) !== undefined;
-  if (edge !== undefined) {
-    const full = columns(previous) >= edge - SLACK;
-    if (!full || begins || (entry.indented && indents)) return false;
-    if (indents || !SENTENCE_END.test(previous.text)) return true;
-    findings.doubt(
-      entry,
-      'wrapped-or-new',
-      {
-        zh: '上一行写满一行并以句末标点结束，这一行可能是接上段，也可能是新的一段。',
-        en: 'The line above is full and ends a sentence: this may go on with its paragraph or begin one.',
-      },
-      { zh: '按新的一段处理，请核对。', en: 'Taken as a new paragraph; please check.' },
-    );
-    return false;
-  }
-  if (!spaced || begins || previous.text.length < 12) return false;
-  return /[；;]$/u.test(previous.text);
+  if (previous.text.length < SHORTEST_OPEN) return undefined;
+  // Under a heading a figure may begin the text.
+  const open = previous.label === undefined && OPEN.test(previous.text);
+  if (!entry.firm && open && FIGURE.test(entry.text)) return NUMBER;
+  if (!spaced || entry.label || readItem(entry.text)) return undefined;
+  return CLAUSE_END.test(previous.text) && previous.text.length >= SHORTEST_CLAUSE
+    ? WRAPPED
+    : undefined;
 }
 
-/** The width at which a file breaks its lines, in columns; undefined where it does not. */
-function wrapWidth(entries: readonly Entry[]): number | undefined {
-  const lines = entries.filter(({ cells, line }) => !cells && line.region === 'body');
-  // The reader knows better.
-  if (lines.some(({ line }) => line.continues === 'wrap')) return undefined;
-  const widths = lines.map(columns);
-  let widest = 0;
-  for (const width of widths) widest = Math.max(widest, width);
-  if (widest > WIDEST || widest < NARROWEST) return undefined;
-  const full = widths.filter((width) => width >= widest - SLACK).length;
-  if (full < 4 || full < lines.length * 0.3) return undefined;
-  // Full lines that end in the middle of a sentence are what wrapping looks like.
-  const cut = lines.filter(
-    (entry, index) => (widths[index] ?? 0) >= widest - SLACK && !/[。！？；：]$/u.test(entry.text),
-  ).length;
-  return cut >= full * 0.6 ? widest : undefined;
+function doubtJoint(entry: Entry, findings: Findings): void {
+  findings.doubt(
+    entry,
+    'wrapped-or-new',
+    {
+      zh: '上一行写满一行并以句末标点结束，这一行可能是接上段，也可能是新的一段。',
+      en: 'The line above is full and ends a sentence: this may go on with its paragraph or begin one.',
+    },
+    { zh: '按新的一段处理，请核对。', en: 'Taken as a new paragraph; please check.' },
+  );
 }
 
 /** Whether empty lines stand between almost all paragraphs. */
@@ -107,10 +83,6 @@ function separatedByBlanks(entries: readonly Entry[]): boolean {
   const long = entries.filter(({ text }) => text.length >= 12);
   const separated = long.filter(({ blankBefore }) => blankBefore).length;
   return long.length >= 4 && separated >= long.length * 0.5;
-}
-
-function columns({ line }: Entry): number {
-  return columnsOf(line.text.replace(/\s+$/u, ''));
 }
 
 /** Latin words broken at a line end need their space back; Chinese ones never had any. */

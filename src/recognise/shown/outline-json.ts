@@ -16,6 +16,8 @@ export interface OutlineHeading {
   text: string;
   runIn: boolean;
   line: number;
+  /** Which attachment it stands in, from 1. */
+  attachment?: number;
 }
 
 export interface OutlineDocument {
@@ -75,12 +77,13 @@ function documentOf(
     date: placement.date ?? null,
     number: standardNumber(document.documentNumber),
     copiesTo: copiesIn(document.imprint?.copies?.text),
-    headings: placement.headings.map(({ section, label, text, line }) => ({
+    headings: placement.headings.map(({ section, label, text, line, attachment }) => ({
       level: section.level,
       label,
       text: label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text,
       runIn: section.runIn,
       line,
+      ...(attachment !== undefined && { attachment }),
     })),
     ...counts,
     ...(findFigures && { figures: countFigures(document, findFigures) }),

@@ -51,7 +51,10 @@ function addDocument(
     [document.imprint?.printingOffice, document.imprint?.printDate].filter(Boolean).join('　'),
   );
   if (placement.headings.length > 0) lines.push(`${indent}标题层次：`);
-  for (const { section, label, text, line } of placement.headings) {
+  let last: number | undefined;
+  for (const { section, label, text, line, attachment } of placement.headings) {
+    if (attachment !== last) lines.push(`${indent}附件${attachment}的标题层次：`);
+    last = attachment;
     const own = label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text;
     const run = section.runIn ? '　（接排）' : '';
     lines.push(`${indent}  ${'  '.repeat(section.level - 1)}${label}${own}${run}　第${line}行`);

@@ -1,0 +1,116 @@
+/** What was read of a document, put together: the document itself, and where its pieces stood. */
+import type { Block, Format, OfficialDocument } from '../document/document.ts';
+import type { Body } from './body/body.ts';
+import type { FoundNote, readAttachments } from './ending/attachments.ts';
+import type { Ending } from './ending/ending.ts';
+import type { FoundSignature } from './ending/signature.ts';
+import type { Placement, Recognised } from './findings/recognition.ts';
+import type { Head } from './head/head.ts';
+import { isSeries } from './head/letterhead.ts';
+import type { Entry } from './lines/entries.ts';
+import { kindOf } from './words/kinds.ts';
+
+/** What stands below a signature. */
+export interface Tail {
+  note?: string;
+  /** 附件说明 below the signature. */
+  names?: FoundNote;
+  attachments: ReturnType<typeof readAttachments>;
+  issued?: Recognised;
+  following: readonly Entry[];
+  lines: Placement['fields'];
+}
+
+export function documentOf(
+  head: Head,
+  { signature, attendance }: Ending,
+  body: Body,
+  { attachments, note: below, issued }: Tail,
+  note: FoundNote | undefined,
+): OfficialDocument {
+  const document: OfficialDocument = {
+    kind: kindOf(head.kindTitle) ?? '',
+    format: formatOf(head),
+    draft: false,
+    ...head.fields,
+    body: body.blocks,
+    attachments: attachments.map(({ title, body: blocks }) => ({ title, body: blocks })),
+  };
+  if (!note && attachments.length > 0) document.attachmentNote = [];
+  if (note && !sameNames(note.names, attachments)) document.attachmentNote = note.names;
+  if (signature) document.signature = signatureOf(signature, head);
+  if (attendance.length > 0) document.attendance = attendance;
+  if (below !== undefined) document.note = below;
+  if (issued) document.issued = issued.document;
+  return document;
+}
+
+function signatureOf({ issuers, date, sealed, signers }: FoundSignature, head: Head) {
+  return {
+    issuers,
+    ...(date && { date: date.text }),
+    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined),
+    ...(signers && { signers }),
+  };
+}
+
+export function placementOf(
+  head: Head,
+  { signature }: Ending,
+  body: Body,
+  tail: Tail,
+  note: FoundNote | undefined,
+): Placement {
+  const blocks = new Map<Block, number>(body.lines);
+  for (const { lines } of tail.attachments) for (const [block, at] of lines) blocks.set(block, at);
+  const date = signature?.date ?? head.date ?? head.onCard.date;
+  return {
+    fields: {
+      ...head.lines,
+      ...tail.lines,
+      ...(note && { attachmentNote: note.line }),
+      ...(signature?.issuersLine !== undefined && { signature: signature.issuersLine }),
+      ...(signature?.dateLine !== undefined && { date: signature.dateLine }),
+    },
+    issuers: issuersOf(head, signature),
+    title: head.plainTitle,
+    ...(date && { date: date.iso ?? date.text }),
+    headings: [
+      ...body.headings,
+      ...tail.attachments.flatMap(({ headings }, index) =>
+        headings.map((heading) => ({ ...heading, attachment: index + 1 })),
+      ),
+    ],
+    blocks,
+    ...(tail.issued && { issued: tail.issued.placement }),
+  };
+}
+
+/** 文件格式, 信函格式, 命令格式 or 纪要格式 (GB/T 9704-2012, 10), as far as a letterhead shows. */
+function formatOf({ fields: { letterhead, signatories }, kindTitle }: Head): Format {
+  if (!letterhead) return 'plain';
+  if (letterhead.issuers.some((name) => name.endsWith('纪要'))) return 'minutes';
+  if (letterhead.suffix.endsWith('令')) return 'order';
+  const letter = letterhead.suffix === '' && kindOf(kindTitle) === '函';
+  return letter && signatories.length === 0 ? 'letter' : 'document';
+}
+
+function sameNames(names: readonly string[], attachments: readonly { title: string }[]): boolean {
+  return (
+    names.length === attachments.length &&
+    names.every((name, index) => bare(name) === bare(attachments[index]?.title ?? ''))
+  );
+}
+
+/** Those who sign come first; without them those above the title, on the letterhead, in the title. */
+function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
+  const { titleIssuers, letterhead } = head.fields;
+  const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
+  const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers, head.onCard.issuers];
+  return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
+}
+
+/** A text without its spaces. */
+export function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}

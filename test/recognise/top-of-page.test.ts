@@ -1,0 +1,144 @@
+/** The top of a page as sites print it: cards, menus and columns, titles printed twice. */
+import { describe, expect, it } from 'vitest';
+import { document, documentIn, doubts, headings, recogniseText } from './plain.ts';
+
+const prose = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
+const TITLE = '青禾园区2023年工作总结';
+
+const titleOf = (...lines: string[]) => documentIn([...lines, prose].join('\n')).placement.title;
+
+describe('a card of metadata', () => {
+  it.each([
+    ['an empty key', '主 题 词：'],
+    ['keys and values on lines of their own', '索 引 号：\nQH-2024-7\n公开方式：\n主动公开'],
+    ['a key that no list knows', '索引号：\nQH-2024-7\n承办科室：\n园区经济发展局'],
+    ['bullets', '· 发布机构：青禾园区\n· 有效性：'],
+    ['pipes', '| 索引号:QH-7 | |\n| 主题词:总结 | |'],
+    ['values alone', '主动公开\n有效'],
+  ])('with %s leaves the title whole', (_, card) => {
+    expect(titleOf(card, TITLE)).toBe(TITLE);
+  });
+
+  it('takes no first line of a title for a value', () => {
+    expect(titleOf('来源：', '青禾园区2023年上半年经济运行', '情况分析和下半年工作打算')).toBe(
+      '青禾园区2023年上半年经济运行情况分析和下半年工作打算',
+    );
+  });
+
+  it('takes nothing over a blank line', () => {
+    expect(titleOf('来源：', '', '抓落实的一年', '——青禾园区2023年工作总结')).toContain(
+      '抓落实的一年',
+    );
+  });
+
+  it('gives title and number where nothing else does, and that is doubted', () => {
+    const text = `名称：${TITLE}\n文号：青禾园管发〔2024〕3号\n\n${prose}`;
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: TITLE },
+      document: { documentNumber: '青禾园管发〔2024〕3号' },
+    });
+    expect(doubts(text)).toEqual(['1 from-card', '2 from-card']);
+  });
+});
+
+describe('above a title that is whole by itself', () => {
+  it.each(['政府信息公开', '首页 新闻中心 政务公开', '行政总结', '![]() |', '青禾园区门户网站'])(
+    '%s is the page’s',
+    (line) => {
+      expect(titleOf(line, TITLE)).toBe(TITLE);
+      expect(recogniseText(`${line}\n${TITLE}\n${prose}`).leftovers).toMatchObject([
+        { number: 1, text: line },
+      ]);
+    },
+  );
+
+  it('the first half of a title is its own', () => {
+    expect(
+      titleOf('青禾园区管理委员会办公室转发安全生产监督局', '关于加强消防工作意见的通知'),
+    ).toBe('青禾园区管理委员会办公室转发安全生产监督局关于加强消防工作意见的通知');
+  });
+});
+
+describe('a title printed twice', () => {
+  const again = (...lines: string[]) =>
+    document(
+      ['青禾园区管理委员会关于印发总部经济方案的通知', ...lines, '各部门：', prose].join('\n'),
+    );
+
+  it.each([
+    ['wrapped', ['青禾园区管理委员会关于印发', '总部经济方案的通知']],
+    ['without its issuer', ['关于印发总部经济方案的通知']],
+    ['behind a prefix', ['通知公告：青禾园区管理委员会关于印发总部经济方案的通知']],
+  ])('%s is one title, and the recipients stay recipients', (_, lines) => {
+    const { title, recipients } = again(...lines);
+    expect({ title, recipients }).toEqual({
+      title: '青禾园区管理委员会关于印发总部经济方案的通知',
+      recipients: '各部门',
+    });
+  });
+});
+
+describe('recipients', () => {
+  it.each(['各部门、各企业', '周明远副主席', '各位代表', '云溪县人民政府', '尊敬的企业家朋友们'])(
+    '%s are addressed',
+    (line) => {
+      expect(document(`关于绿化建议的函\n${line}：\n${prose}`).recipients).toBe(line);
+    },
+  );
+
+  it.each([
+    '为做好招商工作，特制定以下办法',
+    '为加强服务，重点抓好以下几个环节',
+    '经园区管委会研究，作如下规定',
+    '根据各部门意见，提出以下意见',
+  ])('%s leads on, and is printed', (line) => {
+    const { recipients, body } = document(`青禾园区招商引资规定\n${line}：\n一、范围\n${prose}`);
+    expect(recipients).toBeUndefined();
+    expect(body[0]).toEqual({ type: 'paragraph', text: `${line}：` });
+  });
+});
+
+describe('below a title', () => {
+  it('stand offices with a date in brackets', () => {
+    const { placement } = documentIn(
+      `青禾园区2023年统计公报\n青禾园区统计局    青禾园区调查队\n（2024年3月）\n${prose}`,
+    );
+    expect(placement).toMatchObject({
+      issuers: ['青禾园区统计局', '青禾园区调查队'],
+      date: '2024-03',
+    });
+  });
+
+  it('stands no list of names or key with a colon', () => {
+    expect(titleOf('会议议程', '时间：3月5日上午9点', '地点：园区会议室')).toBe('会议议程');
+  });
+});
+
+describe('numbers', () => {
+  it('broken over lines are no labels, and no figure is changed', () => {
+    const text = `${TITLE}\n工业销售收入62 亿元，固定资产投资\n24. 3 亿元，比上年增长36. 8%。`;
+    expect(headings(text)).toEqual([]);
+    expect(document(text).body).toEqual([
+      {
+        type: 'paragraph',
+        text: '工业销售收入62 亿元，固定资产投资24. 3 亿元，比上年增长36. 8%。',
+      },
+    ]);
+  });
+
+  it('under 注释 head nothing', () => {
+    expect(
+      headings(`${TITLE}\n一、综合\n${prose}\n注释：\n1.数据为初步统计数。部分有误差。`),
+    ).toEqual(['1 一、综合']);
+  });
+});
+
+describe('a notice', () => {
+  it('issues two papers, each numbered from 一', () => {
+    const { placement } = documentIn(
+      `青禾园区关于印发招商和服务两个办法的通知\n各部门：\n《招商办法》《服务办法》已经同意，现予印发。\n青禾园区管理委员会\n2024年1月5日\n招商办法\n一、范围\n${prose}\n服务办法\n一、内容\n${prose}`,
+    );
+    expect(placement.issued).toMatchObject({ title: '招商办法', issued: { title: '服务办法' } });
+    expect(placement.issued?.headings.map(({ text }) => text)).toEqual(['范围']);
+  });
+});
