@@ -49,6 +49,7 @@ export const recognise = [
   'from-card',
   'heading-or-sentence',
   'heading-without-mark',
+  'issued-without-title',
   'kind-guessed',
   'no-title',
   'numbering-repeated',
