@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import * as core from '../index.ts';
 import type { Checked } from '../problem.ts';
-import { diskFiles } from './files.ts';
 import { templatesFolder } from './package-folder.ts';
+import { diskFiles } from './read.ts';
 
 export * from '../index.ts';
 

@@ -26,7 +26,7 @@ export { editionOf } from './fill/kind-fields.ts';
 export { trimmed } from './fill/printed.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
-export type { FileSource } from './source/file-source.ts';
+export { type FileSource, UnreadableFile } from './source/file-source.ts';
 export { formatProblem } from './source/frame.ts';
 export { placeOf, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';

@@ -3,12 +3,12 @@ import { layoutNotes } from '../checks/index.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
 import type { FileSource, Form, OfficeSettings } from '../form/index.ts';
-import { editionOf } from '../form/index.ts';
+import { editionOf, UnreadableFile } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
 import { renderTemplate } from '../template/index.ts';
-import { join } from '../text/index.ts';
+import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 import type { OpenForm } from './open.ts';
@@ -74,10 +74,22 @@ export function layeredTemplates(
     read(name) {
       for (const folder of folders) {
         const file = join(folder, `${name}.hbs`);
+        if (!isInside(folder, file)) continue;
         const bytes = files.read(file);
+        if (bytes !== undefined && folder !== templatesFolder)
+          refuseOutside(file, dirname(folder), files);
         if (bytes !== undefined) return { text: new TextDecoder().decode(bytes), file };
       }
       return undefined;
     },
   };
+}
+
+/** @throws UnreadableFile where a link leads out of the folder of the form */
+function refuseOutside(file: string, folder: string, { real = (path) => path }: FileSource): void {
+  if (isInside(real(folder), real(file))) return;
+  throw new UnreadableFile({
+    zh: `模板“${basename(file)}”是一个链接，指到了表单的文件夹外面，不能用。请把那个文件复制进来。`,
+    en: `The template "${basename(file)}" is a link out of the folder of the form. Copy the file instead.`,
+  });
 }

@@ -86,6 +86,7 @@ function readOnce(files: FileSource): FileSource {
       return known.get(path);
     },
     ...(files.list && { list: (folder: string) => files.list?.(folder) ?? [] }),
+    real: (path) => files.real?.(path) ?? path,
   };
 }
 

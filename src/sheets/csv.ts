@@ -78,8 +78,12 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
+/** What a spreadsheet would run, also behind blanks; a number with its unit is none. */
+const FORMULA = /^[\s\u3000]*[=+\-@＝＋－＠]/u;
+const NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?[%％‰]?$/u;
+
 /** Quoted is what could be taken for a separator; text that a spreadsheet would take for a formula is kept as text. */
 function csvCell(text: string): string {
-  const safe = /^[=+@]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",;，\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,9 +1,10 @@
 /** The Handlebars environment: isolated, strict, escaping; templates are checked before they run. */
 import type Handlebars from 'handlebars';
+import { UnreadableFile } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { compileOptions, newEnvironment, parseTemplate } from './compile.ts';
-import { templateProblem } from './errors.ts';
+import { callsItself, templateProblem } from './errors.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 import { loadRecent } from './recent.ts';
 import { shippedTemplates } from './shipped-templates.ts';
@@ -35,6 +36,9 @@ interface Loading {
   running: TemplateFile[];
 }
 
+/** No document has sections within sections so deep: a partial that does calls itself without end. */
+const DEEPEST = 100;
+
 type Compiled = (data: unknown, options?: Handlebars.RuntimeOptions) => string;
 
 function loadFile(
@@ -42,11 +46,8 @@ function loadFile(
   names: readonly string[],
   usedBy: TemplateFile | undefined,
 ): Compiled | undefined {
-  const found = names.map((name) => loading.source.read(name)).find((file) => file !== undefined);
-  if (found === undefined) {
-    loading.problems.push(missingTemplate(names, usedBy));
-    return undefined;
-  }
+  const found = find(loading, names, usedBy);
+  if (found === undefined) return undefined;
   const shipped = shippedTemplates.get(found.text);
   const file: TemplateFile = { number: shipped?.number ?? loading.files.length, ...found };
   loading.files.push(file);
@@ -56,11 +57,34 @@ function loadFile(
   for (const name of shipped?.partials ?? []) loadPartial(loading, name, file);
   if (compiled === undefined) return undefined;
   return (data, options) => {
+    if (loading.running.length > DEEPEST) throw callsItself(names);
     loading.running.push(file);
     const markup = compiled(data, options);
     loading.running.pop();
     return markup;
   };
+}
+
+/** The first template that has one of the names; undefined, and a problem told, where there is none. */
+function find(
+  { source, problems }: Loading,
+  names: readonly string[],
+  usedBy: TemplateFile | undefined,
+): ReturnType<TemplateSource['read']> {
+  try {
+    const found = names.map((name) => source.read(name)).find((file) => file !== undefined);
+    if (found === undefined) problems.push(missingTemplate(names, usedBy));
+    return found;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    problems.push({
+      severity: 'error',
+      code: 'template/unreadable',
+      message: error.words,
+      ...(usedBy && { place: templatePlace(usedBy, lineNaming(usedBy, names), 1, 0) }),
+    });
+    return undefined;
+  }
 }
 
 function loadPartial(loading: Loading, name: string, usedBy: TemplateFile): void {

@@ -41,6 +41,18 @@ const KINDS: readonly {
     },
   },
   {
+    pattern: /^"([^"]*)" calls itself without end/,
+    code: 'template/endless',
+    words: (name) => ({
+      zh: `模板“${name}”一层层调用自己，没有尽头。`,
+      en: `The template "${name}" calls itself without end.`,
+    }),
+    hint: {
+      zh: '调用自己要有停下来的时候：放在 {{#each}} 或者 {{#if}} 里面，每次换成里面一层的内容。',
+      en: 'Let it call itself in {{#each}} or {{#if}} only, each time with what lies one level deeper.',
+    },
+  },
+  {
     pattern: /^(\S+) doesn't match (\S+)/,
     code: 'template/blocks-cross',
     words: (name) => ({
@@ -51,6 +63,11 @@ const KINDS: readonly {
 ];
 
 const LINE_IN_MESSAGE = /(?:on line (\d+)|- (\d+):(\d+)$)/m;
+
+/** What is thrown where templates run too deep; `templateProblem` words it. */
+export function callsItself(names: readonly string[]): Error {
+  return new Error(`"${(names[0] ?? '').replace(/^partials\//, '')}" calls itself without end`);
+}
 
 /** A problem at the line of the template that an error of Handlebars speaks of. */
 export function templateProblem(error: unknown, file: TemplateFile): Problem {

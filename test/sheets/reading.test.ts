@@ -152,6 +152,13 @@ describe('what is written', () => {
     expect(rowsOf(new TextEncoder().encode(writeCsv(rows)))).toEqual(rows);
   });
 
+  it('to csv gives a spreadsheet nothing to run; numbers stay numbers', () => {
+    const formulas = ['=1+1', '+1+1', '-2+3', '-cmd|x', '@SUM(A1)', ' =1', '\t=1', '－2+3', '-5个'];
+    expect(writeCsv([formulas])).not.toMatch(/(?:^|,|")[\s\ufeff]*[=+@－-]/u);
+    const numbers = ['-3.5', '+4.2%', '-1,200', '-0.5%'];
+    expect(writeCsv([numbers])).toContain('-3.5,+4.2%,"-1,200",-0.5%');
+  });
+
   it('to csv is read back', () => {
     fc.assert(
       fc.property(table, (rows) => {

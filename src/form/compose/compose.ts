@@ -7,7 +7,7 @@ import { dirname, isInside, join, relative, resolve } from '../../text/index.ts'
 import { readDataFiles } from '../data/data-files.ts';
 import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
-import type { FileSource } from '../source/file-source.ts';
+import { bytesOf, type FileSource } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf } from '../source/tree.ts';
@@ -101,7 +101,10 @@ function readOne(reading: Reading, path: string, chain: Chain): Form | undefined
   reading.problems.push(
     ...problems.map((problem) =>
       related.length > 0 && problem.severity === 'error'
-        ? { ...problem, related: [...(problem.related ?? []), ...related] }
+        ? // What has no place of its own is wrong where it is referred to.
+          reference && problem.place === undefined
+          ? { ...problem, place: placeOf(reference.node) }
+          : { ...problem, related: [...(problem.related ?? []), ...related] }
         : problem,
     ),
   );
@@ -261,8 +264,14 @@ function follow(
   return form;
 }
 
-/** The absolute path of a reference; undefined where it leaves the root folder. */
+/** The absolute path of a reference; undefined where it leaves the root folder, also by a link. */
 function locate(reading: Reading, from: string, typed: string): string | undefined {
+  const found = locateTyped(reading, from, typed);
+  const { real = (path) => path } = reading.files;
+  return found !== undefined && isInside(real(reading.root), real(found)) ? found : undefined;
+}
+
+function locateTyped(reading: Reading, from: string, typed: string): string | undefined {
   const path = resolve(dirname(from), typed.replaceAll('\\', '/').replaceAll('／', '/'));
   if (!isInside(reading.root, path)) return undefined;
   const candidates = [
@@ -274,7 +283,8 @@ function locate(reading: Reading, from: string, typed: string): string | undefin
   ];
   return (
     candidates.find(
-      (candidate) => reading.forms.has(candidate) || reading.files.read(candidate) !== undefined,
+      (candidate) =>
+        reading.forms.has(candidate) || bytesOf(candidate, reading.files) !== undefined,
     ) ?? path
   );
 }

@@ -2,7 +2,7 @@
 import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { NoTable, Sheet } from '../../sheets/index.ts';
 import { readSheets } from '../../sheets/index.ts';
-import type { FileSource } from '../source/file-source.ts';
+import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, valueAt } from '../source/tree.ts';
@@ -68,7 +68,13 @@ function sheetsOf(node: TextNode, reading: DataReading): readonly Sheet[] | unde
   }
   const known = reading.sheets.get(path);
   if (known) return known;
-  const bytes = reading.files.read(path);
+  const bytes = bytesOf(path, reading.files);
+  if (bytes instanceof UnreadableFile) {
+    return fail('unreadable-file', bytes.words, {
+      zh: '“数据”要写 .xlsx 或 .csv 文件。',
+      en: 'Name an .xlsx or .csv file.',
+    });
+  }
   if (bytes === undefined) {
     return fail(
       'missing-file',

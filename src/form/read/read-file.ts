@@ -3,7 +3,7 @@ import { nearest } from '../../figures/index.ts';
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { decodeText, type NotText, relative } from '../../text/index.ts';
-import type { FileSource } from '../source/file-source.ts';
+import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
 import type { Entry, MapNode } from '../source/tree.ts';
@@ -36,8 +36,16 @@ export function readFormFile(
   cwd: string,
   kindsFor: (name: string | undefined) => Pick<FoundKinds, 'kinds' | 'broken'>,
 ): ReadFile {
-  const bytes = files.read(path);
+  const bytes = bytesOf(path, files);
   if (bytes === undefined) return { exists: false, problems: [] };
+  if (bytes instanceof UnreadableFile) {
+    const problem: Problem = {
+      severity: 'error',
+      code: 'form/unreadable-file',
+      message: bytes.words,
+    };
+    return { exists: true, problems: [problem] };
+  }
   const name = relative(cwd, path) || path;
   const decoded = decodeText(bytes);
   if ('notText' in decoded) {
