@@ -60,6 +60,7 @@ export const form = [
   'typed-number',
   'unit',
   'unknown-key',
+  'unreadable-file',
   'wrong-kind',
   'yaml',
   'year',

@@ -2,6 +2,7 @@
 export const template = [
   'attachment-note',
   'blocks-cross',
+  'endless',
   'missing-attribute',
   'missing-element',
   'missing-field',
@@ -19,6 +20,7 @@ export const template = [
   'unknown-attribute',
   'unknown-element',
   'unknown-helper',
+  'unreadable',
   'value-in-tag',
   'wrong-value',
 ] as const;
