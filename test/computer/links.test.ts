@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('a link out of the folder', () => 
 });
 
 describe('a partial', () => {
-  it.each(['../../外', '../../../外'])(
+  it.each(['../../外', '../partials/../../外'])(
     'whose name leads out of the folder is not there: %s',
     (name) => {
       put('外.hbs', '<p>外面</p>');

@@ -3,17 +3,18 @@ import type { Family } from '../../kinds/index.ts';
 import type { Checked, CodeOf, Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
-import { dirname, isInside, join, relative, resolve } from '../../text/index.ts';
+import { dirname, join, relative } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
 import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
-import { bytesOf, type FileSource } from '../source/file-source.ts';
+import type { FileSource } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf } from '../source/tree.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
 import type { Form, FormOptions } from './form.ts';
+import { locate } from './locate.ts';
 import { topFolder } from './top-folder.ts';
 
 /** Far more than any office has; a chain of files that multiply ends here. */
@@ -262,31 +263,6 @@ function follow(
     );
   }
   return form;
-}
-
-/** The absolute path of a reference; undefined where it leaves the root folder, also by a link. */
-function locate(reading: Reading, from: string, typed: string): string | undefined {
-  const found = locateTyped(reading, from, typed);
-  const { real = (path) => path } = reading.files;
-  return found !== undefined && isInside(real(reading.root), real(found)) ? found : undefined;
-}
-
-function locateTyped(reading: Reading, from: string, typed: string): string | undefined {
-  const path = resolve(dirname(from), typed.replaceAll('\\', '/').replaceAll('／', '/'));
-  if (!isInside(reading.root, path)) return undefined;
-  const candidates = [
-    path,
-    path.normalize('NFC'),
-    path.normalize('NFD'),
-    `${path}.yaml`,
-    `${path}.yml`,
-  ];
-  return (
-    candidates.find(
-      (candidate) =>
-        reading.forms.has(candidate) || bytesOf(candidate, reading.files) !== undefined,
-    ) ?? path
-  );
 }
 
 function relatedPlace(node: TextNode): { place: Place; message: { zh: string; en: string } } {
