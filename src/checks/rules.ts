@@ -35,6 +35,7 @@ import { markRules } from './punctuation/marks.ts';
 import { pairRules } from './punctuation/pairs.ts';
 import type { Rule } from './rule.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
+import { idiomRules } from './words/idiom-rule.ts';
 import { particleRules } from './words/particles.ts';
 import { twiceRules } from './words/typed-twice.ts';
 import { wordRules } from './words/word-rules.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...wordRules,
   ...twiceRules,
   ...homophoneRules,
+  ...idiomRules,
   ...particleRules,
   ...phraseRules,
   ...numberDateRules,

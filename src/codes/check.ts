@@ -37,6 +37,7 @@ export const check = [
   'half-width-mark',
   'heading-end',
   'homophone',
+  'idiom',
   'impossible-date',
   'issued-title',
   'issuer-signature',

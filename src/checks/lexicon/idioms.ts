@@ -1,0 +1,72 @@
+/** Idioms of four signs, and which one is meant by signs that are none. */
+import { IDIOM_LIST } from './idiom-list.ts';
+import { areAlike } from './sounds.ts';
+
+/** Right as well, though the list has a sister of theirs only. */
+const RIGHT_TOO = `
+以质取胜 安分守纪 为人处世 不孚众望 博闻强识 疾恶如仇 卓尔不群 众目昭彰 叽里咕噜 骄奢淫佚 鸿运当头 有缘无分 铆足了劲 锦衣纨绔 龙盘虎踞 噬脐莫及 花晨月夕 椎心泣血 社会心态
+多措并举 久久为功 善作善成 接续奋斗 踔厉奋发 勇毅前行 笃行不怠 行稳致远 赓续前行 蹄疾步稳 挂图作战 压茬推进 应享尽享 应保尽保 应收尽收 应检尽检 应治尽治 能快则快 能早则早 以评促建 以赛促学
+`;
+
+interface Idioms {
+  all: ReadonlySet<string>;
+  /** By their first two signs the last two, one after another; and the other way round. */
+  byFirst: ReadonlyMap<string, string>;
+  byLast: ReadonlyMap<string, string>;
+}
+
+let idioms: Idioms | undefined;
+
+/** Read when it is first asked for: most commands never do. */
+function readIdioms(): Idioms {
+  const all = new Set<string>();
+  const byFirst = new Map<string, string>();
+  const byLast = new Map<string, string>();
+  for (const entry of IDIOM_LIST.trim().split(/\s+/u)) {
+    for (let at = 1; at < entry.length; at += 3) {
+      const idiom = `${entry[0]}${entry.slice(at, at + 3)}`;
+      const [first, last] = [idiom.slice(0, 2), idiom.slice(2)];
+      all.add(idiom);
+      byFirst.set(first, `${byFirst.get(first) ?? ''}${last}`);
+      byLast.set(last, `${byLast.get(last) ?? ''}${first}`);
+    }
+  }
+  for (const idiom of RIGHT_TOO.trim().split(/\s+/u)) all.add(idiom);
+  return { all, byFirst, byLast };
+}
+
+/** Whether four signs are an idiom that the list knows. */
+export function isIdiom(signs: string): boolean {
+  idioms ??= readIdioms();
+  return idioms.all.has(signs);
+}
+
+/**
+ * The one idiom from which four signs differ in one sign that sounds or looks like the right one; undefined where they
+ * are an idiom themselves, or near none or several.
+ */
+export function nearIdiom(typed: string): string | undefined {
+  idioms ??= readIdioms();
+  const [first, last] = [typed.slice(0, 2), typed.slice(2)];
+  const after = idioms.byFirst.get(first);
+  const before = idioms.byLast.get(last);
+  if ((after === undefined && before === undefined) || idioms.all.has(typed)) return undefined;
+  const near = [
+    ...nearPairs(last, after).map((pair) => first + pair),
+    ...nearPairs(first, before).map((pair) => pair + last),
+  ];
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Of pairs written one after another those that differ from a pair in one sign that is alike. */
+function nearPairs(typed: string, pairs = ''): string[] {
+  const near: string[] = [];
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [a = '', b = ''] = [pairs[at], pairs[at + 1]];
+    const isNear =
+      (a === typed[0] && areAlike(b, typed[1] ?? '')) ||
+      (b === typed[1] && areAlike(a, typed[0] ?? ''));
+    if (isNear) near.push(a + b);
+  }
+  return near;
+}
