@@ -33,6 +33,7 @@ export function viewOf(
   trace: Trace,
   title: string,
 ): { view: FormView; nodes: Map<string, TextNode> } {
+  const year = readYear(textOf(form.root, '年度')?.text ?? '');
   const forms = formsOf(form);
   const wayOf = waysOf(forms);
   const building: Building = {
@@ -41,11 +42,11 @@ export function viewOf(
     wayOf,
     figureAt: (box) => figureWay(subjectOf(box), box.form, forms, wayOf),
     textId: new Map(),
+    year: 'value' in year ? year.value : undefined,
   };
   const issued = mapOf(form.root, '印发内容');
   const inner = issued && form.included.get(issued);
   const body = sectionOf(building, inner ?? form, inner?.root ?? form.root, true);
-  const year = readYear(textOf(form.root, '年度')?.text ?? '');
   const fields = fieldsOf(building, form);
   const innerFields = inner ? fieldsOf(building, inner) : [];
   const all = [...fields, ...innerFields];

@@ -1,6 +1,6 @@
 /** A text cut into words and boxes, each box with what is known of it. */
 import type { Where } from '../edit/index.ts';
-import { handFilled, readBoxes } from '../figures/index.ts';
+import { handFilled, readBoxes, VARIABLES } from '../figures/index.ts';
 import type { FilledBox, TextNode } from '../form/index.ts';
 import type { Piece } from './view.ts';
 
@@ -33,6 +33,7 @@ export function piecesOf(
   node: TextNode,
   boxes: BoxesOf,
   figureAt: (box: FilledBox) => { at?: Where; last?: string } | undefined,
+  year: number | undefined,
 ): Piece[] {
   const known = boxes.get(node);
   let index = -1;
@@ -46,6 +47,8 @@ export function piecesOf(
     const hand = handFilled(content);
     const next = raw[place + 1];
     const unit = next?.type === 'text' ? (UNIT.exec(next.text)?.[0] ?? '') : '';
+    const variable = variableText(content.trim(), year);
+    if (variable !== undefined) return { kind: 'auto', index, text: variable, name: content };
     if (hand) return handBox(index, hand.now, hand.last, unit);
     if (
       box === undefined ||
@@ -67,6 +70,13 @@ export function piecesOf(
     }
     return { kind: 'auto', index, text: box.text, name: content };
   });
+}
+
+/** 【年度】, 【小节数】: what the form knows by itself. Counts are only known where they are printed. */
+function variableText(name: string, year: number | undefined): string | undefined {
+  if (!(VARIABLES as readonly string[]).includes(name)) return undefined;
+  const step = ['上年度', '年度', '下年度'].indexOf(name) - 1;
+  return year === undefined || step < -1 ? `【${name}】` : String(year + step);
 }
 
 function handBox(index: number, now: string, last: string | undefined, unit: string): Piece {

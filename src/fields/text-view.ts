@@ -11,12 +11,14 @@ export interface Building {
   wayOf: ReadonlyMap<FormNode, Where>;
   figureAt: (box: FilledBox) => { at?: Where } | undefined;
   textId: Map<TextNode, string>;
+  /** 年度. */
+  year: number | undefined;
 }
 
 /** @param isShort headings and cells: empty ones are no paragraph that waits to be written */
 export function textView(building: Building, node: TextNode, isShort: boolean): TextView {
   const at = building.wayOf.get(node) ?? { file: node.file.path, path: [] };
-  const pieces = piecesOf(node, building.boxes, building.figureAt);
+  const pieces = piecesOf(node, building.boxes, building.figureAt, building.year);
   const id = idOf(at);
   building.textId.set(node, id);
   const isBlock = node.style === 'literal' || node.style === 'folded';

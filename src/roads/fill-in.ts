@@ -4,6 +4,7 @@ import { asVariant } from '../document/variants.ts';
 import { type FormView, placeTexts, type Spot, spotsOf, textsOf, viewOf } from '../fields/index.ts';
 import type {
   FileSource,
+  FilledData,
   Form,
   FormOptions,
   OfficeSettings,
@@ -49,7 +50,7 @@ export function fillIn(
   const finished = new Map<TextNode, string[]>();
   const filled = fillForm(form, { draft: true, trace, finished });
   problems.push(...filled.problems);
-  const title = filled.value?.data.标题 ?? '';
+  const title = titleOf(filled.value?.data);
   const { view, nodes } = viewOf(form, trace, title);
   if (filled.value === undefined) return { value: { form, view }, problems };
   const rendered = renderTemplate(filled.value, layeredTemplates(form, options));
@@ -69,4 +70,9 @@ export function fillIn(
     value: { form, view, printed: { document, settings, pages, spots, characters } },
     problems,
   };
+}
+
+/** The title on paper; that of what is issued where the notice has none of its own. */
+function titleOf(data: FilledData | undefined): string {
+  return (data?.标题 || data?.印发内容?.标题 || '').replace(/\s*\n\s*/gu, '');
 }

@@ -93,9 +93,12 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
     async changed(path) {
       const file = kept.get(path);
       if (file === undefined || file.busy || file.next !== undefined) return false;
+      const before = file.version;
       const content = await desk.read(path);
       if (content === undefined || content.version === file.version) return false;
       if (file.busy || file.next !== undefined) return false;
+      // Written here while it was read: what was read is older than what is there.
+      if (file.version !== before) return this.changed(path);
       const isMerged = await merge(path, file, content.bytes, content.version);
       if (file.next !== undefined) void write(path, file);
       return isMerged;

@@ -34,7 +34,8 @@ export interface State {
   view: View;
   /** The folder's name; absent while none is open. */
   desk?: { name: string; kind: 'folder' | 'served' | 'drafts' };
-  cards: readonly Card[];
+  /** Absent until the desk has been looked through. */
+  cards?: readonly Card[];
   kinds: readonly KindCard[];
   form?: OpenedForm;
   /** The text that the person is at, and where they pointed at it. */
@@ -50,7 +51,6 @@ export interface State {
 export const firstState: State = {
   language: 'zh',
   view: 'home',
-  cards: [],
   kinds: [],
   saving: 'saved',
   done: [],

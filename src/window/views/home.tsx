@@ -9,7 +9,7 @@ export function Home() {
   const t = useWords();
   const cards = useView((state) => state.cards);
   const years = new Map<string, Card[]>();
-  for (const card of cards) {
+  for (const card of cards ?? []) {
     const year =
       card.year === undefined ? t('其他', 'Others') : t(`${card.year}年`, `${card.year}`);
     years.set(year, [...(years.get(year) ?? []), card]);
@@ -21,7 +21,10 @@ export function Home() {
         <Folders />
         <NewPaper />
       </section>
-      {cards.length === 0 && (
+      {cards === undefined && (
+        <p role="status">{t('正在看文件夹里有什么…', 'Looking through the folder…')}</p>
+      )}
+      {cards?.length === 0 && (
         <p class="hint">
           {t(
             '这里还没有表单：打开一个文件夹，或在上面新写一份。',

@@ -6,7 +6,14 @@ import { useApp, useWords } from '../../state/use-app.ts';
 
 type Fillable = Piece & { kind: 'hand' | 'figure' };
 
-export function Box({ text, piece, before }: { text: TextView; piece: Fillable; before: string }) {
+interface BoxProps {
+  text: TextView;
+  piece: Fillable;
+  before: string;
+  after: string;
+}
+
+export function Box({ text, piece, before, after }: BoxProps) {
   const app = useApp();
   const t = useWords();
   const [typed, setTyped] = useState(piece.now);
@@ -40,7 +47,8 @@ export function Box({ text, piece, before }: { text: TextView; piece: Fillable; 
         }}
         onKeyDown={toNextEmpty}
       />
-      {piece.last !== undefined && (
+      {piece.kind === 'figure' && !after.startsWith(piece.unit) && <span>{piece.unit}</span>}
+      {piece.last !== undefined && piece.last !== '' && (
         <span class="last-figure" aria-hidden="true">
           {t(`上年${piece.last}`, `last ${piece.last}`)}
         </span>

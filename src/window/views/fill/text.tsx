@@ -73,7 +73,15 @@ function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
             </span>
           );
         }
-        return <Box key={index} text={text} piece={piece} before={wordsBefore(text, index)} />;
+        return (
+          <Box
+            key={index}
+            text={text}
+            piece={piece}
+            before={wordsBefore(text, index)}
+            after={wordsAfter(text, index)}
+          />
+        );
       })}
       <button type="button" class="link write" onClick={onWrite}>
         {t('改文字', 'edit words')}
@@ -92,6 +100,11 @@ function wordsBefore(text: TextView, index: number): string {
       .pop()
       ?.trim() ?? ''
   );
+}
+
+function wordsAfter(text: TextView, index: number): string {
+  const after = text.pieces[index + 1];
+  return after?.kind === 'text' ? after.text : '';
 }
 
 interface WritingProps {

@@ -1,0 +1,162 @@
+/** A clerk fills in the year's summary in a real browser: by keyboard, from Excel, with second thoughts. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
+import type { Served } from '../../src/server/index.ts';
+import { diskFiles, templatesFolder } from '../support/project.ts';
+import { browserPath, complaintsOf, launch, serve, untilSaved } from './support/browser.ts';
+import { FORM, folderWithForm } from './support/forms.ts';
+
+describe.skipIf(browserPath === undefined)('a clerk at the window', () => {
+  const folder = folderWithForm();
+  const path = join(folder, '2026/工作总结.yaml');
+  const onDisk = () => readFileSync(path, 'utf8');
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    served = await serve(folder);
+    browser = await launch();
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    complaints = complaintsOf(page);
+    await page.goto(served.address);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('finds the paper in the folder, with how far it is', async () => {
+    const card = page.locator('.card');
+    await card.waitFor();
+    expect(await card.textContent()).toContain('2026年工作总结');
+    expect(await card.textContent()).toContain('还差 3 处');
+    await card.click();
+    await page.locator('.sheet .text').first().waitFor();
+    expect(onDisk()).toBe(FORM);
+  });
+
+  it('fills every box by keyboard: typing, then Tab to the next empty one', async () => {
+    await page.locator('[data-box]').first().focus();
+    for (const value of ['7.46', '51.20', '33', '40', '131', '3']) {
+      await page.keyboard.type(value);
+      await page.keyboard.press('Tab');
+    }
+    await untilSaved(page);
+    expect(onDisk()).toContain('财政收入: {值: 7.46, 单位: 亿元, 上年: 6.59}   # 财政局报');
+    expect(onDisk()).toContain('检查【40｜36】次，整改隐患【131｜120】处，建立台帐【3｜2】本');
+    await page.locator('.head .count.fine').waitFor();
+  });
+
+  it('sees growth as it will be printed, and the page beside', async () => {
+    await expect
+      .poll(() => page.locator('.sentence').first().textContent())
+      .toContain('同比增长13.2%');
+    await expect
+      .poll(() => page.locator('.page').first().textContent())
+      .toContain('完成财政收入7.46亿元，同比增长13.2%');
+    expect(await page.locator('.page-count').textContent()).toBe('第1页／共1页');
+  });
+
+  it('goes from a word on the page to its field', async () => {
+    await page.locator('.page [data-id]').filter({ hasText: '人才总量' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value))
+      .toBe('要素保障还不够有力，人才总量还不够多。');
+    expect(await page.locator('.text.here').count()).toBe(1);
+  });
+
+  it('pastes a block of figures from Excel, and takes it back in one step', async () => {
+    await page.getByRole('button', { name: '指标', exact: true }).click();
+    const cell = page.locator('[data-cell="0 now"]');
+    await cell.focus();
+    const before = onDisk();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '1,007.50\t6.60\r\n52.30\t46.31\r\n34\t30\r\n');
+      const paste = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await expect
+      .poll(onDisk)
+      .toContain('财政收入: {值: 1007.50, 单位: 亿元, 上年: 6.60}   # 财政局报');
+    expect(onDisk()).toContain('新签约项目: {值: 34, 单位: 个, 上年: 30}');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(onDisk).toBe(before);
+  });
+
+  it('moves a section up and takes that back, byte for byte', async () => {
+    await page.getByRole('button', { name: '填写', exact: true }).click();
+    const before = onDisk();
+    await page
+      .locator('.sheet .item')
+      .filter({ has: page.locator('textarea') })
+      .last()
+      .hover();
+    await page
+      .locator('.section.depth0 > .blocks > .item')
+      .last()
+      .getByRole('button', { name: '上移' })
+      .first()
+      .click();
+    await expect.poll(onDisk).toMatch(/标题: 存在的问题[\s\S]*标题: 主要工作/u);
+    await page.keyboard.press('Control+z');
+    await expect.poll(onDisk).toBe(before);
+  });
+
+  it('mends one finding and silences another, at the very words', async () => {
+    const note = page.locator('.notes li').filter({ hasText: '台帐' });
+    await note.getByRole('button', { name: '改' }).click();
+    await expect.poll(onDisk).toContain('建立台账【3｜2】本');
+    const other = page.locator('.notes li').filter({ hasText: '再接再励' });
+    await other.getByRole('button', { name: '此处不查' }).click();
+    await expect.poll(onDisk).toMatch(/# 不查：[\w-]+\n\s+- 园区各部门再接再励/u);
+    await expect
+      .poll(() => page.locator('.notes li').filter({ hasText: '再接再励' }).count())
+      .toBe(0);
+  });
+
+  it('makes the Word file that the command line makes', async () => {
+    await untilSaved(page);
+    for (const [name, options] of [
+      ['Word 文件', {}],
+      ['公开版（Word）', { variant: 'public' as const }],
+      ['草稿（Word，可有空着的）', { draft: true, variant: 'draft' as const }],
+    ] as const) {
+      await page.getByRole('button', { name: '生成' }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      const { value } = composeDocument(
+        openForm(path, { files: diskFiles, templatesFolder }),
+        options,
+      );
+      const wanted = value && (await writeDocument(value, 'docx'));
+      expect(new Uint8Array(readFileSync(await file.path()))).toEqual(
+        wanted && new Uint8Array(wanted),
+      );
+    }
+  });
+
+  it('finds everything again after closing the window', async () => {
+    const before = onDisk();
+    await page.reload();
+    await page.locator('.card').click();
+    await expect
+      .poll(() => page.locator('.sentence').first().textContent())
+      .toContain('同比增长13.2%');
+    expect(await page.locator('[data-box]').first().inputValue()).toBe('7.46');
+    expect(onDisk()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+});
