@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { type Served, serveFolder } from '../../../src/server/index.ts';
 // @ts-expect-error plain JavaScript, since it runs before TypeScript is installed
 import { build } from '../../../src/tools/prepare.mjs';
@@ -56,6 +57,9 @@ export function serve(folder: string): Promise<Served> {
     convert: async () => new Uint8Array(),
   });
 }
+
+/** What is so after a while; how long a slow computer takes is no mistake. */
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 /** Everything that a page complains of. */
 export function complaintsOf(page: Page): string[] {
