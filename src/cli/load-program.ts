@@ -22,7 +22,7 @@ export function loadProgram(file: string): typeof Program {
 }
 
 /** Where the compiled code of a program lies. */
-function codeOf(file: string): string {
+export function codeOf(file: string): string {
   return `${file}.code`;
 }
 
@@ -37,7 +37,7 @@ export function compiledProgram(file: string): Script {
 }
 
 /** Runs it as Node runs a module in CommonJS form. */
-function runProgram(program: Script, file: string, require: NodeJS.Require): typeof Program {
+export function runProgram(program: Script, file: string, require: NodeJS.Require): typeof Program {
   const own = { exports: {} as typeof Program };
   program.runInThisContext()(own.exports, require, own, file, dirname(file));
   return own.exports;

@@ -34,7 +34,7 @@ export {
   statementsOf,
 } from './quantities/index.ts';
 export { type SeriesPoint, seriesOf } from './series.ts';
-export type { Scope } from './subject.ts';
+export { type Scope, VARIABLES } from './subject.ts';
 export type { SameUnits } from './units.ts';
 export { convert, rangeOf } from './units.ts';
 export type { Comparison } from './wording.ts';

@@ -36,10 +36,6 @@ const FLAGS = [
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: browserPath ?? '', args: FLAGS });
 
-/** A browser with a profile of its own, which outlives it. */
-export const launchWith = (profile: string) =>
-  chromium.launchPersistentContext(profile, { executablePath: browserPath ?? '', args: FLAGS });
-
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hongtou-window-'));
 
 /** 红头.html as it is built now. */

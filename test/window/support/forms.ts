@@ -3,9 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from './browser.ts';
 
-export const OFFICE = `单位名称: 云溪市青禾产业园区管理委员会
-`;
-
 export const FORM = `# 青禾园区，综合办公室填
 文种: 工作总结
 年度: 2026
