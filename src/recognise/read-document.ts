@@ -9,7 +9,7 @@ import {
   readAttachments,
   readNoteBelow,
 } from './ending/attachments.ts';
-import { type Ending, findEnding, isNote, withoutEnding } from './ending/ending.ts';
+import { type Ending, findEnding, type Issues, isNote, withoutEnding } from './ending/ending.ts';
 import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head as FoundHead, readHead } from './head/head.ts';
@@ -39,6 +39,7 @@ export function readDocument(
   const { findings } = context;
   const start = skipMark(entries, findings);
   const head = { ...readHead(entries.slice(start), findings), namedPapers: [] as string[] };
+  head.namedPapers = namedPapers(head.plainTitle, head.rest);
   const known = [
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
@@ -46,9 +47,8 @@ export function readDocument(
   ];
   context.budget -= 1;
   const ending =
-    context.budget > 0 ? findEnding(head.rest, head.plainTitle, known) : withoutEnding(head.rest);
+    context.budget > 0 ? findEnding(head.rest, issuesOf(head), known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
-  head.namedPapers = namedPapers(head.plainTitle, ending.body);
   const body = readBody(ending.body, findings);
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
@@ -87,12 +87,18 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 const ISSUES = /印发|转发|批转|发布|公布|下发|关于.*《/u;
 const BRACKETS = /^[（(]|[)）]$/gu;
 
-const QUOTED = /《([^《》]{2,60})》/gu;
+const QUOTED = /《([^《》]{2,60})》|〈([^〈〉]{2,60})〉/gu;
+
+function issuesOf({ plainTitle, namedPapers }: Head): Issues {
+  return { title: plainTitle, issues: ISSUES.test(plainTitle), papers: namedPapers };
+}
 
 /** The names in 《》 of a title, and of a short text that issues them. */
 function namedPapers(title: string, body: readonly Entry[]): string[] {
   const texts = [title, ...(ISSUES.test(title) ? body.slice(0, 3).map(({ text }) => text) : [])];
-  const names = texts.flatMap((text) => [...text.matchAll(QUOTED)].map((match) => match[1] ?? ''));
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? ''),
+  );
   return [...new Set(names)];
 }
 

@@ -133,7 +133,47 @@ describe('numbers', () => {
   });
 });
 
+describe('a title in 《》', () => {
+  it('is read with the number beside it, also where both stand twice', () => {
+    const line = '《青禾园区管理委员会关于印发〈园区2024年工作要点〉的通知》';
+    const { placement, document: notice } = documentIn(
+      `青禾管发〔2024〕6号${line}\n${line}\n青禾管发〔2024〕6号\n青禾管发〔2024〕6号\n各部门：\n${prose}`,
+    );
+    expect(placement.title).toBe(line.slice(1, -1));
+    expect(notice).toMatchObject({ documentNumber: '青禾管发〔2024〕6号', recipients: '各部门' });
+  });
+
+  it('stands below the name of a collection', () => {
+    expect(titleOf('青禾园区制度(精选9篇)', '园区值班工作制度')).toBe('园区值班工作制度');
+  });
+});
+
+describe('sisters', () => {
+  const rule = (number: string, text: string) => `${number}、${text}`;
+  it('that count on through chapters are judged together', () => {
+    const lines = [
+      '第一章 总则',
+      rule('一', '根据有关规定，结合园区实际，制定本规则。'),
+      rule('二', '园区管委会全面正确履行职能，努力建设法治园区。'),
+      rule('三', '园区工作人员要旗帜鲜明讲政治，严格遵守法律法规。'),
+      '第二章 组成人员',
+      rule('四', '园区管委会由主任、副主任和各部门主要负责人组成。'),
+      rule('五', '园区实行主任负责制。主任主持园区全面工作。'),
+    ];
+    expect(headings(`青禾园区工作规则\n${lines.join('\n')}`)).toEqual([
+      '1 第一章总则',
+      '1 第二章组成人员',
+    ]);
+  });
+});
+
 describe('a notice', () => {
+  it('gives its name to the paper that has no title of its own', () => {
+    const text = `青禾园区关于印发《2024年工作要点》的通知\n各部门：\n现予印发。\n青禾园区管理委员会\n2024年1月5日\n${prose}\n一、抓项目\n${prose}`;
+    expect(documentIn(text).placement.issued).toMatchObject({ title: '2024年工作要点' });
+    expect(doubts(text)).toEqual(['6 no-title', '6 issued-without-title']);
+  });
+
   it('issues two papers, each numbered from 一', () => {
     const { placement } = documentIn(
       `青禾园区关于印发招商和服务两个办法的通知\n各部门：\n《招商办法》《服务办法》已经同意，现予印发。\n青禾园区管理委员会\n2024年1月5日\n招商办法\n一、范围\n${prose}\n服务办法\n一、内容\n${prose}`,

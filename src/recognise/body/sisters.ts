@@ -57,8 +57,35 @@ function sistersAmong(entries: readonly Entry[]): number[][] {
     else open.push({ rank, style: label.style, members: [index] });
   });
   for (const { members } of open) groups.push(members);
-  return groups;
+  return joinedRuns(groups, entries);
 }
+
+/** Numbers that count on through the chapters (四、 below 第二章) are sisters of those before them. */
+function joinedRuns(groups: readonly number[][], entries: readonly Entry[]): number[][] {
+  const labelOf = (index: number | undefined) => entries[index ?? -1]?.label;
+  const joined: number[][] = [];
+  /** The group of each style that was the last. */
+  const latest = new Map<string, number[]>();
+  for (const group of [...groups].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+    const first = labelOf(group[0]);
+    if (!first) continue;
+    const before = latest.get(first.style);
+    const last = labelOf(before?.at(-1));
+    if (before && first.number > 1 && last && last.number + 1 === first.number) {
+      before.push(...group);
+      continue;
+    }
+    const own = [...group];
+    joined.push(own);
+    latest.set(first.style, own);
+  }
+  return joined;
+}
+
+/** So large a share of plain sentences makes their sisters sentences, too. */
+const MOST = 2 / 3;
+const FEWEST_SISTERS = 3;
+const SENTENCES_WEIGHT = -3.5;
 
 function decideTogether(
   group: readonly number[],
@@ -70,7 +97,9 @@ function decideTogether(
   const clear = scores.filter((score) => score >= 2).length;
   const against = scores.filter((score) => score <= -1).length;
   // What most sisters are weighs as much as one trait of the sentence itself.
-  const leaning = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
+  const sentences = group.length >= FEWEST_SISTERS && against >= group.length * MOST;
+  const lean = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
+  const leaning = sentences ? SENTENCES_WEIGHT : lean;
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
   for (const index of group) {

@@ -13,6 +13,18 @@ import {
 } from './attachments.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
 
+/** What a notice's title and text say that it issues. */
+export interface Issues {
+  title: string;
+  /** Whether it issues anything. */
+  issues: boolean;
+  /** Names of papers in 《》. */
+  papers: readonly string[];
+}
+
+const ISSUED_QUOTED = /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u;
+const ISSUED_PLAIN = /(?:印发|转发|批转|发布|公布|下发)([^《》]{4,80})的(?:通知|函)$/u;
+
 export interface Ending {
   body: readonly Entry[];
   /** 附件说明. */
@@ -33,18 +45,18 @@ export function withoutEnding(rest: readonly Entry[]): Ending {
 
 /**
  * Parts the body from what ends the document.
- * @param title names the paper that is issued, in 《》
+ * @param issues what the title says that it issues
  * @param known issuers found above
  */
 export function findEnding(
   rest: readonly Entry[],
-  title: string,
+  issues: Issues,
   known: readonly string[],
 ): Ending {
-  const found = signatureOf(rest, known);
+  const found = signatureOf(rest, known, issues.issues);
   let end = found?.start ?? rest.length;
   let after = found ? rest.slice(found.end) : [];
-  const issued = issuedStart(rest.slice(0, end), title);
+  const issued = issuedStart(rest.slice(0, end), issues);
   const page = found ? -1 : rest.findIndex((entry) => isAttachmentMark(entry));
   const at = issued ?? page;
   // A date alone, or masked, is a signature where the paper that is issued begins below it.
@@ -88,13 +100,19 @@ function cutAttendance(above: readonly Entry[]): {
 }
 
 /** A signature counts only where a document can end: nothing of the body may follow. */
-function signatureOf(rest: readonly Entry[], known: readonly string[]): FoundSignature | undefined {
+function signatureOf(
+  rest: readonly Entry[],
+  known: readonly string[],
+  issues: boolean,
+): FoundSignature | undefined {
   let from = 0;
   for (let tries = 0; tries < 20; tries += 1) {
     const found = findSignature(rest.slice(from), known);
     if (!found) return undefined;
     const signature = { ...found, start: found.start + from, end: found.end + from };
-    if (canEnd(rest, signature.end)) return signature;
+    // The paper that is issued may have no title of its own.
+    const signed = signature.issuers.length > 0 && signature.date !== undefined;
+    if ((issues && signed) || canEnd(rest, signature.end)) return signature;
     from = signature.end;
   }
   return undefined;
@@ -123,13 +141,18 @@ function titleLength(entries: readonly Entry[]): number {
 }
 
 /** Where the document begins whose name a notice's title has, in 《》 or not, when no date stands between. */
-function issuedStart(rest: readonly Entry[], title: string): number | undefined {
-  const name =
-    /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u.exec(title)?.[1] ??
-    /(?:印发|转发|批转|发布|公布|下发)([^《》]{4,80})的(?:通知|函)$/u.exec(title)?.[1];
-  if (name === undefined) return undefined;
-  const bare = name.replace(/\s/gu, '');
-  let at = rest.findIndex(({ text }) => text.replace(/\s/gu, '').replace(/[（(].*$/u, '') === bare);
+function issuedStart(
+  rest: readonly Entry[],
+  { title, issues, papers }: Issues,
+): number | undefined {
+  const names = [
+    ISSUED_QUOTED.exec(title)?.[1],
+    ISSUED_PLAIN.exec(title)?.[1],
+    ...(issues ? papers : []),
+  ].flatMap((name) => (name === undefined ? [] : [name.replace(/\s/gu, '')]));
+  let at = rest.findIndex(({ text }) =>
+    names.includes(text.replace(/\s/gu, '').replace(/[（(].*$/u, '')),
+  );
   if (at < 0) return undefined;
   while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
   return at;

@@ -14,10 +14,18 @@ const LONGEST_COLUMN = 10;
 /** A title may stand on so many lines. */
 const MOST_LINES = 4;
 const ABOVE: Evidence = { name: 'above-title', reason: '在完整的标题上面，是栏目名或网站名' };
+/** What sites name a page with several texts, or samples of one: ……(精选9篇). */
+const COLLECTION =
+  /[（(](?:精选|通用|实用|热门|最新|优秀|合集|集合|必备|推荐|共)?\s*(?:[\d一二三四五六七八九十]+篇|范文|模板)[^（）()]{0,6}[)）]$/u;
 const MARKS = /[。：:《》“”，,]/u;
 
 /** Leaves out what stands above the first whole title, where it is a page's and none of the title. */
 export function dropAboveTitle(zone: Entry[], findings: Findings): void {
+  const [first] = zone;
+  if (first && !first.firm && zone.length > 1 && COLLECTION.test(first.text)) {
+    zone.shift();
+    findings.leave(first, 'page-title');
+  }
   const start = wholeTitleStart(zone);
   if (start <= 0) return;
   for (const entry of zone.slice(0, start)) {

@@ -16,6 +16,7 @@ import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { dropAboveTitle, wholeTitleStart } from './above-title.ts';
 import { type Card, takeCard } from './card.ts';
+import { enclosedTitle } from './enclosed-title.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
@@ -52,6 +53,8 @@ interface Reader {
   /** Lines that can be names, a title and what stands around it. */
   readonly zone: Entry[];
   readonly card: Card;
+  /** Numbers that stand beside a title on its line. */
+  readonly numbers: { text: string; entry: Entry }[];
   /** Index of the next entry. */
   at: number;
 }
@@ -67,7 +70,16 @@ const LETTERHEAD: Evidence = {
 export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const fields: HeadFields = { signatories: [], titleIssuers: [], title: '' };
   const card: Card = new Map();
-  const reader: Reader = { entries, findings, fields, lines: {}, zone: [], card, at: 0 };
+  const reader: Reader = {
+    entries,
+    findings,
+    fields,
+    lines: {},
+    zone: [],
+    card,
+    numbers: [],
+    at: 0,
+  };
   const { lines, zone } = reader;
   readZone(reader);
   dropPageTitle(zone, findings);
@@ -136,11 +148,17 @@ function leavePageLine({ zone, findings }: Reader, entry: Entry): boolean {
   return true;
 }
 
-function addToZone({ zone }: Reader, entry: Entry, chronicle: boolean): boolean {
+function addToZone({ zone, numbers }: Reader, entry: Entry, chronicle: boolean): boolean {
   if (entry.cells) {
     const pieces = piecesOf(entry);
     if (!pieces.every((piece) => letterheadMark(piece, true))) return false;
     zone.push(...pieces);
+    return true;
+  }
+  const enclosed = enclosedTitle(entry);
+  if (enclosed) {
+    if (enclosed.number !== undefined) numbers.push({ text: enclosed.number, entry });
+    zone.push(enclosed.title);
     return true;
   }
   if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) return false;
@@ -148,7 +166,12 @@ function addToZone({ zone }: Reader, entry: Entry, chronicle: boolean): boolean 
   return true;
 }
 
-function takeNumberBehind(title: Title, { fields, lines }: Reader): void {
+function takeNumberBehind(title: Title, { fields, lines, numbers }: Reader): void {
+  const beside = numbers[0];
+  if (beside && fields.documentNumber === undefined) {
+    fields.documentNumber = halfWidth(beside.text.replace(/\s/gu, ''));
+    lines.documentNumber = beside.entry.line.number;
+  }
   const [, text, number] = NUMBER_BEHIND.exec(title.text) ?? [];
   if (text === undefined || fields.documentNumber !== undefined) return;
   fields.documentNumber = number ?? '';

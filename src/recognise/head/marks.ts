@@ -45,6 +45,10 @@ export function readMarks(
     fields.documentNumber += text.trim();
     return true;
   }
+  if (isNumberAgain(text, fields)) {
+    findings.leave(entry, 'repeated-title');
+    return true;
+  }
   // What stands there twice is not understood: it must not push out the first.
   if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
   if (kinds.some((kind) => kind === undefined || lines[kind] !== undefined)) return false;
@@ -54,6 +58,11 @@ export function readMarks(
     takeMark(piece, entry.line.number, fields, lines);
   }
   return true;
+}
+
+/** The same number once more, as sites print it. */
+function isNumberAgain(text: string, { documentNumber }: HeadFields): boolean {
+  return documentNumber !== undefined && halfWidth(text.replace(/\s/gu, '')) === documentNumber;
 }
 
 /** Whether a text is a document number: 云溪园委发〔2024〕3号. */
