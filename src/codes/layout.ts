@@ -86,4 +86,5 @@ export const layout = [
   'title-off-page-1',
   'title-punctuation',
   'title-size',
+  'title-too-long',
 ] as const;

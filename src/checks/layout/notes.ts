@@ -7,6 +7,7 @@ import {
   planPages,
   titleCharacters,
   titleLines,
+  title as titleRule,
 } from '../../layout/index.ts';
 import type { Problem, ProblemCode, Words } from '../../problem.ts';
 
@@ -22,6 +23,9 @@ export function layoutNotes(
     ...(freeFoot > 0 ? [parted] : []),
     ...(movesRecipients ? [recipientsMoved] : []),
     ...faults.map((fault) => impossible(fault, document, settings)),
+    ...titlesOf(document)
+      .filter((title) => [...title].length > titleRule.mostCharacters)
+      .map(tooLong),
     ...(isPublic && document.note !== undefined && TELEPHONE.test(document.note)
       ? [telephone(document.note)]
       : []),
@@ -47,6 +51,31 @@ const parted: Problem = {
     en: 'The signature found no room on page 1: the last lines of the text go with it to page 2, the foot of page 1 stays free (GB/T 9704-2012, 7.3.5.5).',
   },
 };
+
+function titlesOf({ title, issued, attachments }: OfficialDocument): string[] {
+  return [
+    title,
+    ...(issued === undefined ? [] : titlesOf(issued)),
+    ...attachments.map((each) => each.title),
+  ];
+}
+
+function tooLong(title: string): Problem {
+  const characters = [...title];
+  const begin = characters.slice(0, 20).join('');
+  return {
+    severity: 'warning',
+    code: 'layout/title-too-long',
+    message: {
+      zh: `标题“${begin}……”有${characters.length}个字，太长，没有按词义和形状分行（GB/T 9704-2012，7.3.1）。`,
+      en: `The title "${begin}…" has ${characters.length} characters: too long to be broken by sense and shape (GB/T 9704-2012, 7.3.1).`,
+    },
+    hint: {
+      zh: '看一看是不是把正文写进了标题，或者把标题改短。',
+      en: 'See whether text stands in place of the title, or shorten it.',
+    },
+  };
+}
 
 /** What no measure helps against, why, and what would. */
 function impossible(

@@ -46,7 +46,12 @@ export const signatories = { indentCharacters: 1, perLine: 2 } as const;
 export const headerRule = { below: 4, widthPoints: 1.5 } as const;
 
 /** 7.3.1: 2号, two blank lines below the red rule. */
-export const title = { sizePoints: sizes.二号, blankLinesAbove: 2 } as const;
+export const title = {
+  sizePoints: sizes.二号,
+  blankLinesAbove: 2,
+  /** Left open: what is longer is no title, but text that stands in its place by mistake. */
+  mostCharacters: 150,
+} as const;
 
 /** 7.3.2: one blank line below the title. */
 export const recipients = { blankLinesAbove: 1 } as const;

@@ -3,6 +3,8 @@
  * trapezium or a diamond, never as a rectangle or an hourglass.
  */
 import { cellWidth, textWidth } from '../lines/char-width.ts';
+import { breakLines } from '../lines/line-breaks.ts';
+import { title as titleRule } from '../standard/gb9704.ts';
 import { breakCosts, FORBIDDEN } from './title-senses.ts';
 
 export interface TitleOptions {
@@ -21,15 +23,36 @@ const SHORT = 400;
 
 /**
  * The lines of a title. The fewest lines come first, then the shape, then the sense of the breaks.
- * A line feed in the title is a break set by hand and kept; what it leaves too wide is broken further.
+ * A line feed in the title is a break set by hand: kept where it is good, what it leaves too wide is broken further.
  * The lines joined are the title again, but for white space at their ends. Linear in its length.
+ * @param above lines that stand above it and count for the shape
  */
-export function breakTitle(title: string, options: TitleOptions): string[] {
-  return title
+export function breakTitle(
+  title: string,
+  options: TitleOptions,
+  above: readonly string[] = [],
+): string[] {
+  const parts = title
     .split(/\r?\n/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .flatMap((part) => breakPart(part, options));
+    .filter((part) => part !== '');
+  if (parts.length < 2) return parts.flatMap((part) => breakPart(part, options, above));
+  const lines = parts.flatMap((part) => breakPart(part, options, []));
+  return isBadlyBroken([...above, ...lines], options)
+    ? [...breakPart(parts.join(''), options, above)]
+    : lines;
+}
+
+/** A line that ends within a word or name, or begins with 的; an hourglass. */
+function isBadlyBroken(lines: readonly string[], options: TitleOptions): boolean {
+  const faults = titleFaults(lines, options, isHourglass);
+  return faults.length > 0 || lines.slice(1).some((line) => line.startsWith('的'));
+}
+
+function isHourglass(widths: readonly number[]): boolean {
+  const steps = clearSteps(widths);
+  const shrinks = steps.findIndex((step) => step < 0);
+  return shrinks >= 0 && steps.slice(shrinks).some((step) => step > 0);
 }
 
 /** The issuers printed above a title, each beginning its own line, and then the title's lines. */
@@ -37,7 +60,8 @@ export function titleLines(
   { titleIssuers, title }: { titleIssuers: readonly string[]; title: string },
   options: TitleOptions,
 ): string[] {
-  return [...titleIssuers, title].flatMap((part) => breakTitle(part, options));
+  const issuers = titleIssuers.flatMap((part) => breakTitle(part, options));
+  return [...issuers, ...breakTitle(title, options, issuers)];
 }
 
 /** What is wrong with lines that a title was broken into by hand. */
@@ -49,7 +73,11 @@ export interface TitleFault {
 }
 
 /** Faults of a title's lines (7.3.1); lines that this room would break so are faultless. */
-export function titleFaults(lines: readonly string[], options: TitleOptions): TitleFault[] {
+export function titleFaults(
+  lines: readonly string[],
+  options: TitleOptions,
+  isWrongShape: (widths: readonly number[]) => boolean = (widths) => !hasGoodShape(widths),
+): TitleFault[] {
   const parts = lines.map((line) => line.trim());
   const title = parts.join('');
   if (parts.length < 2 || breakTitle(title, options).join('\n') === parts.join('\n')) return [];
@@ -60,39 +88,52 @@ export function titleFaults(lines: readonly string[], options: TitleOptions): Ti
     end += [...part].length;
     if ((costs[end] ?? 0) >= FORBIDDEN) faults.push({ fault: 'cut', line });
   }
-  if (!hasGoodShape(parts.map(textWidth))) faults.push({ fault: 'shape', line: 0 });
+  if (isWrongShape(parts.map(textWidth))) faults.push({ fault: 'shape', line: 0 });
   return faults;
 }
 
 /** A trapezium or a diamond: widths grow, shrink, or grow and then shrink. */
 function hasGoodShape(widths: readonly number[]): boolean {
-  const steps = widths
+  const steps = clearSteps(widths);
+  const shrinks = steps.findIndex((step) => step < 0);
+  return steps.length > 0 && (shrinks < 0 || steps.slice(shrinks).every((step) => step < 0));
+}
+
+/** From line to line, where they differ by a character at least. */
+function clearSteps(widths: readonly number[]): number[] {
+  return widths
     .slice(1)
     .map((width, index) => width - (widths[index] ?? 0))
     .filter((step) => Math.abs(step) >= 1);
-  const shrinks = steps.findIndex((step) => step < 0);
-  return steps.length > 0 && (shrinks < 0 || steps.slice(shrinks).every((step) => step < 0));
 }
 
 /** Titles broken already, by the words they were broken with: pages are laid out more than once. */
 const broken = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
-function breakPart(part: string, options: TitleOptions): readonly string[] {
+function breakPart(
+  part: string,
+  options: TitleOptions,
+  above: readonly string[],
+): readonly string[] {
   const known = broken.get(options.words) ?? new Map<string, readonly string[]>();
   broken.set(options.words, known);
-  const key = `${options.charsPerLine} ${part}`;
-  const lines = known.get(key) ?? brokenPart(part, options);
+  const key = `${options.charsPerLine} ${above.map(textWidth).join()} ${part}`;
+  const lines = known.get(key) ?? brokenPart(part, options, above);
   known.set(key, lines);
   return lines;
 }
 
-function brokenPart(part: string, options: TitleOptions): string[] {
+function brokenPart(part: string, options: TitleOptions, above: readonly string[]): string[] {
   if (textWidth(part) <= options.charsPerLine) return [part];
   const chars = [...part];
+  // No title: neither shape nor sense is sought, which would take long.
+  if (chars.length > titleRule.mostCharacters)
+    return breakLines(part, { width: options.charsPerLine }).map(({ text }) => text.trim());
+  const before = wayOf(above.map(textWidth));
   const costs = breakCosts(part, options);
   const ends =
-    bestEnds(chars, costs, options.charsPerLine, FORBIDDEN) ??
-    bestEnds(chars, costs, options.charsPerLine, Number.POSITIVE_INFINITY) ??
+    bestEnds(chars, costs, { ...options, limit: FORBIDDEN, before }) ??
+    bestEnds(chars, costs, { ...options, limit: Number.POSITIVE_INFINITY, before }) ??
     chars.map((_, index) => index + 1);
   return ends.map((end, line) =>
     chars
@@ -121,6 +162,28 @@ interface Way extends Line {
   before: Way | undefined;
 }
 
+interface Breaking {
+  charsPerLine: number;
+  /** Breaks are made only where their cost is below it. */
+  limit: number;
+  /** The lines above. */
+  before: Way | undefined;
+}
+
+function firstWay(line: Line, cost: number): Way {
+  return { ...line, phase: ALIKE, cost, before: undefined };
+}
+
+/** Lines that are given, as a way to the beginning of the title. */
+function wayOf(widths: readonly number[]): Way | undefined {
+  let way: Way | undefined;
+  for (const width of widths) {
+    const line = { start: 0, end: 0, width };
+    way = way === undefined ? firstWay(line, 0) : { ...follow(way, line, 0), cost: 0 };
+  }
+  return way;
+}
+
 /**
  * Dynamic programming over the last line and the phase of the shape: the ends of the lines of the
  * cheapest way that breaks only where the cost is below `limit`, or undefined where there is none.
@@ -128,8 +191,7 @@ interface Way extends Line {
 function bestEnds(
   chars: readonly string[],
   costs: readonly number[],
-  charsPerLine: number,
-  limit: number,
+  { charsPerLine, limit, before }: Breaking,
 ): number[] | undefined {
   const waysTo: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
   for (let start = 0; start < chars.length; start++) {
@@ -141,7 +203,7 @@ function bestEnds(
       const own = LINE + breakCost + shortCost(line.width);
       const ways =
         start === 0
-          ? [{ ...line, phase: ALIKE, cost: own, before: undefined }]
+          ? [before === undefined ? firstWay(line, own) : follow(before, line, own)]
           : cheapestByPhase(previous.map((way) => follow(way, line, own)));
       waysTo[line.end]?.push(...ways);
     }
@@ -209,6 +271,8 @@ function cheapestByPhase(ways: readonly Way[]): Way[] {
 
 function endsOf(last: Way): number[] {
   const ends: number[] = [];
-  for (let way: Way | undefined = last; way !== undefined; way = way.before) ends.unshift(way.end);
+  // Ways of the lines above end at 0.
+  for (let way: Way | undefined = last; way !== undefined && way.end > 0; way = way.before)
+    ends.unshift(way.end);
   return ends;
 }

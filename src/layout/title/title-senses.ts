@@ -82,7 +82,9 @@ export function breakCosts(
   for (const { start, end } of names) raise(start, end, 2 * FORBIDDEN);
   for (const [open, close] of ['《》', '“”', '（）', '〔〕'] as const) {
     for (const { start, end } of bracketed(title, open, close)) {
-      const fits = textWidth(title.slice(start, end)) <= options.charsPerLine;
+      // What 的 belongs to stands on its line.
+      const whole = title.slice(end).startsWith('的') ? title.length : end;
+      const fits = textWidth(title.slice(start, whole)) <= options.charsPerLine;
       if (fits) raise(start, end, 2 * FORBIDDEN);
       else addInside(costs, start, end, 30);
     }
@@ -107,6 +109,9 @@ function characterOffsets(text: string): number[] {
   }
   return offsets;
 }
+
+/** A line that begins with 的 is worse than two lines more. */
+const BEFORE_DE = 3000;
 
 /** A region that does what follows. */
 const REGION = /^[省市县区镇乡]$/u;
@@ -154,7 +159,7 @@ const BOUNDARY_COSTS: readonly ((place: Boundary) => number | false | undefined)
   ({ right }) => right === '关于' && 0,
   ({ left }) => left === '关于' && 120,
   ({ right, next }) => (OFFICES.has(right) || OFFICES.has(right + next)) && 400,
-  ({ right }) => right === '的' && 900,
+  ({ right }) => right === '的' && BEFORE_DE,
   ({ left }) => left === '的' && 22,
   ({ left }) => /[，；：。]$/u.test(left) && 4,
   ({ left }) => left === '、' && 10,
@@ -216,7 +221,7 @@ function tailCosts(costs: number[], title: string): void {
   for (let at = tail.index + 1; at < title.length; at++) {
     costs[at] = Math.max(costs[at] ?? 0, FORBIDDEN);
   }
-  costs[tail.index] = /[》”）]$/u.test(title.slice(0, tail.index)) ? 40 : 900;
+  costs[tail.index] = /[》”）]$/u.test(title.slice(0, tail.index)) ? BEFORE_DE : 2 * BEFORE_DE;
 }
 
 /** A break beside a name is a good one, unless the neighbour speaks against it. */
