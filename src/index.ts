@@ -53,4 +53,10 @@ export {
   readDocument,
   whyOf,
 } from './roads/read.ts';
+export {
+  formatInPlace,
+  type LeftAsIs,
+  type ReformatTrouble,
+  type Reformatted,
+} from './roads/reformat.ts';
 export { writeReport } from './roads/report.ts';

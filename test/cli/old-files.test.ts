@@ -161,6 +161,15 @@ describe('hongtou format', () => {
     expect(JSON.parse(back.out).copiesTo).toBe('市消防救援支队');
   });
 
+  it('lays a Word file out in the file itself, and lists what stays as it is', () => {
+    const cwd = folderWith({ '旧通知.txt': NOTICE });
+    hongtou(['format', '旧通知.txt', '-o', '通知.docx'], { cwd });
+    const { code, err } = hongtou(['format', '通知.docx', '-o', '再排.docx'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('已生成 再排.docx');
+    expect(err).not.toContain('没有放进公文');
+  });
+
   it('does not take the place of the old file, or of another', () => {
     const cwd = folderWith({ '旧通知.txt': NOTICE, '新.docx': 'x' });
     expect(hongtou(['format', '旧通知.txt', '-o', '旧通知.txt'], { cwd }).code).toBe(2);

@@ -1,0 +1,20 @@
+/** The road of `format` for Word files: laid out in the file itself, nothing but its look touched. */
+import type { ReformatTrouble, Reformatted } from '../reformat/index.ts';
+import { formatDocument, type ReadDocument } from './read.ts';
+
+export type { LeftAsIs, ReformatTrouble, Reformatted } from '../reformat/index.ts';
+
+/**
+ * A Word file laid out in the file itself. The documents recognised in it say which paragraph is what; what they have
+ * no place for stays as it is and is listed.
+ */
+export async function formatInPlace(
+  bytes: Uint8Array,
+  { recognition: { documents } }: ReadDocument,
+): Promise<Reformatted | ReformatTrouble> {
+  const { reformatDocx } = await import('../reformat/index.ts');
+  const models = await Promise.all(
+    documents.map((recognised) => formatDocument(recognised, 'docx')),
+  );
+  return reformatDocx(bytes, models);
+}
