@@ -1,16 +1,13 @@
 /** Bytes of a file to lines with hints. Nothing here throws for a bad file; what is wrong comes back as problems. */
 import type { Checked } from '../problem.ts';
 import { readDocx } from './docx/index.ts';
-import { readHtml } from './html/index.ts';
-import { readMarkdown } from './markdown.ts';
 import type { ReadFile } from './read-file.ts';
 import { type Sniffed, sniff } from './sniff.ts';
-import { readText } from './text/index.ts';
 import { problemOf, ReaderTrouble } from './trouble.ts';
 
 export type { Indent, Line, LineHint, Look, Region, Rule, Run, Spacing } from './lines.ts';
 export type { Drawing, Grid, PageEdges, PageLook, Position } from './page-look.ts';
-export type { LeftOut, LeftOutReason, ReadFile, SourceFormat } from './read-file.ts';
+export type { LeftOut, LeftOutReason, ReadFile } from './read-file.ts';
 export { markWraps } from './text/wraps.ts';
 
 export interface ReadOptions {
@@ -63,11 +60,7 @@ function readSniffed(sniffed: Sniffed, bytes: Uint8Array, name: string): Checked
     case 'docx':
       return readDocx(sniffed.zip, name);
     case 'text':
-      return readText(bytes, name);
-    case 'html':
-      return readHtml(bytes, name);
-    case 'markdown':
-      return readMarkdown(bytes, name);
+      return sniffed.as.read(bytes, name);
     case 'convertible':
       throw new ReaderTrouble(
         NEEDS_CONVERSION,

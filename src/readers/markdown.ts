@@ -10,6 +10,7 @@ import { inlineRuns, plainInline } from './markdown-inline.ts';
 import { type LeftOut, leftOut, type ReadFile } from './read-file.ts';
 import { damagedText } from './text/index.ts';
 import { markWraps } from './text/wraps.ts';
+import type { TextFormat } from './text-format.ts';
 import { tooLarge } from './trouble.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
@@ -28,8 +29,17 @@ const LARGEST_FILE = 8 << 20;
 const LIST_STEP = 2;
 const DEEPEST_LIST = 9;
 
-/** @throws ReaderTrouble where the bytes are no text */
-export function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
+/** A heading in the marks of Markdown, in a text that was copied from a chat: **一、……** or ## …. */
+const MARKED_HEADING =
+  /^[ \t]*(?:#{1,6}[ \t]+\S|(?:#{1,6}[ \t]+)?\*\*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^*\n]{1,60}\*\*)/gmu;
+
+export const markdownFormat: TextFormat = {
+  endings: ['md', 'markdown'],
+  looksLike: (head) => (head.match(MARKED_HEADING)?.length ?? 0) >= 2,
+  read: readMarkdown,
+};
+
+function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
   if (bytes.length > LARGEST_FILE) throw tooLarge();
   const decoded = decodeText(bytes);
   const rows = splitRows(decoded.text);

@@ -5,7 +5,8 @@ import type { Line } from './lines.ts';
 import type { PageLook } from './page-look.ts';
 
 export interface ReadFile {
-  format: SourceFormat;
+  /** docx, html, markdown, text, or what another reader calls its files. */
+  format: string;
   /** Body first, then headers and footers of a Word file, each once. */
   lines: Line[];
   /** What is in the file but not of the document, in the file's order. */
@@ -17,8 +18,6 @@ export interface ReadFile {
   /** Word files only: one for each section. */
   pages?: PageLook[];
 }
-
-export type SourceFormat = 'docx' | 'text' | 'html' | 'markdown';
 
 export interface LeftOut {
   /** Cut after some length, with … at the end. */

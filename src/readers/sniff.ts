@@ -1,19 +1,16 @@
 /** What a file is, told by its bytes; its name only decides between kinds of text. */
 import { decodeText } from './decode.ts';
 import { isOle, oleKind } from './ole.ts';
-import type { SourceFormat } from './read-file.ts';
+import type { TextFormat } from './text-format.ts';
+import { textFormatOf } from './text-formats.ts';
 import { ReaderTrouble, tooLarge } from './trouble.ts';
 import { broken, encrypted, openZip, type Zip } from './zip.ts';
 
 export type Sniffed =
   | { format: 'docx'; zip: Zip }
-  | { format: Exclude<SourceFormat, 'docx'> }
+  | { format: 'text'; as: TextFormat }
   /** Readable after LibreOffice has made a Word file of it; `extension` is what it should be called. */
   | { format: 'convertible'; extension: 'doc' | 'wps' | 'rtf' | 'odt' | 'xml' };
-
-/** A heading in the marks of Markdown, in a text that was copied from a chat: **一、……** or ## …. */
-const MARKDOWN_HEADING =
-  /^[ \t]*(?:#{1,6}[ \t]+\S|(?:#{1,6}[ \t]+)?\*\*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^*\n]{1,60}\*\*)/gmu;
 
 /** Larger files are refused before anything is read. */
 const LARGEST_FILE = 64 << 20;
@@ -95,25 +92,7 @@ function sniffText(bytes: Uint8Array, extension: string): Sniffed {
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(head)) {
     return { format: 'convertible', extension: 'xml' };
   }
-  if (extension === 'md' || extension === 'markdown') return { format: 'markdown' };
-  if (isHtml(head, extension)) return { format: 'html' };
-  if ((head.match(MARKDOWN_HEADING)?.length ?? 0) >= 2) return { format: 'markdown' };
-  return { format: 'text' };
-}
-
-/** Systems of offices save web pages under the names of Word files. */
-function isHtml(head: string, extension: string): boolean {
-  if (
-    /^(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i.test(
-      head,
-    )
-  ) {
-    return true;
-  }
-  const isNamed = /^(?:html?|xhtml|shtml|mht|asp|aspx|jsp|php)$/.test(extension);
-  return (isNamed || extension === 'doc') && /<(?:p|div|table|span|br)\b[^>]*>/i.test(head)
-    ? true
-    : isNamed;
+  return { format: 'text', as: textFormatOf(head, extension) };
 }
 
 function starts(bytes: Uint8Array, mark: readonly number[]): boolean {

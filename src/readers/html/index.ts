@@ -3,6 +3,7 @@ import type { Checked } from '../../problem.ts';
 import { type DecodedText, decodeText } from '../decode.ts';
 import { type LeftOut, leftOut, type ReadFile } from '../read-file.ts';
 import { damagedText } from '../text/index.ts';
+import type { TextFormat } from '../text-format.ts';
 import { findArticle } from './article.ts';
 import { pageLines } from './page-lines.ts';
 import { elementsIn, type HtmlElement, parsePage, textBelow } from './parse.ts';
@@ -15,8 +16,19 @@ const LONGEST_TITLE = 400;
 const CHARSET =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
 
+const BEGINS_PAGE =
+  /^(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i;
+
+export const htmlFormat: TextFormat = {
+  endings: ['html', 'htm', 'xhtml', 'shtml', 'mht', 'asp', 'aspx', 'jsp', 'php'],
+  // Systems of offices save web pages under the names of Word files.
+  looksLike: (head, ending) =>
+    BEGINS_PAGE.test(head) || (ending === 'doc' && /<(?:p|div|table|span|br)\b[^>]*>/i.test(head)),
+  read: readHtml,
+};
+
 /** @throws ReaderTrouble where the bytes are no text, or the page is beyond all measure */
-export function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
+function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
   const decoded = decodePage(bytes);
   const slim = slimPage(decoded.text);
   const root = parsePage(slim.html);

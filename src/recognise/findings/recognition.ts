@@ -1,14 +1,14 @@
 /** What recognising a file gives: typed documents, what a person should look at, and what found no place. */
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
 import type { Problem } from '../../problem.ts';
-import type { LeftOutReason, SourceFormat } from '../../readers/index.ts';
+import type { LeftOutReason } from '../../readers/index.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface RecogniseOptions {
   /** Name of the file, for the places of doubts. */
   file: string;
   /** What kind of file it is: nothing of a Word file is taken for a web page's. */
-  format?: SourceFormat;
+  format?: string;
   /** The names of the kinds that the office made itself: titles may end with them. */
   ownKinds?: readonly string[];
 }
