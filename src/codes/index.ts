@@ -1,8 +1,8 @@
 /**
  * The code of everything that can be wrong, by the room that finds it: form/unknown-key. One that is not here does not
- * compile.
+ * compile. Those of proofreading stand in the table of its rules, once, with their words and examples: a test holds
+ * that no other is named.
  */
-import { check } from './check.ts';
 import { figures } from './figures.ts';
 import { cli, edit, outline, readers, recognise, review, window } from './files.ts';
 import { form, kind } from './form.ts';
@@ -10,7 +10,6 @@ import { layout } from './layout.ts';
 import { template } from './template.ts';
 
 const codes = {
-  check,
   cli,
   edit,
   figures,
@@ -31,9 +30,11 @@ type Codes = typeof codes;
 export type CodeOf<Room extends keyof Codes> = Codes[Room][number];
 
 /** A code with its room, as it is printed: form/unknown-key. */
-export type ProblemCode = { [Room in keyof Codes]: `${Room}/${CodeOf<Room>}` }[keyof Codes];
+export type ProblemCode =
+  | { [Room in keyof Codes]: `${Room}/${CodeOf<Room>}` }[keyof Codes]
+  | `check/${string}`;
 
-/** All of them, room by room. */
+/** All of them but those of proofreading, room by room. */
 export const allCodes = Object.entries(codes).flatMap(([room, names]) =>
   names.map((name) => `${room}/${name}`),
 ) as ProblemCode[];
