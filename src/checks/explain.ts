@@ -35,6 +35,7 @@ const FAMILIES: Record<Family, Words> = {
   names: { zh: '名称', en: 'names' },
   words: { zh: '字词', en: 'words' },
   phrases: { zh: '固定提法', en: 'fixed phrases' },
+  sentences: { zh: '语句', en: 'sentences' },
   letterhead: { zh: '公文要素', en: 'letterhead facts' },
   attachments: { zh: '附件', en: 'attachments' },
   placeholders: { zh: '空白', en: 'placeholders' },

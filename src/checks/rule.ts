@@ -18,6 +18,7 @@ export type Family =
   | 'names'
   | 'words'
   | 'phrases'
+  | 'sentences'
   | 'letterhead'
   | 'attachments'
   | 'placeholders'

@@ -34,6 +34,7 @@ import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import { pairRules } from './punctuation/pairs.ts';
 import type { Rule } from './rule.ts';
+import { sentenceRules } from './sentences/sentence-rules.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { idiomRules } from './words/idiom-rule.ts';
 import { particleRules } from './words/particles.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   ...idiomRules,
   ...particleRules,
   ...phraseRules,
+  ...sentenceRules,
   ...numberDateRules,
   ...titleRules,
   ...issuerRules,

@@ -1,0 +1,223 @@
+/** Faulty sentences: said twice, built two ways at once, without a subject, with words that do not go together. */
+import { eachMatch, mistakeAt, write } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+import { WordFinder } from '../words/find-words.ts';
+import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
+import { DOUBLED } from './doubled.ts';
+import { MIXED } from './mixed.ts';
+import { LACKING, NEGATED, type SentenceRow, UNEVEN } from './patterns.ts';
+
+const doubled = new WordFinder(
+  DOUBLED.trim()
+    .split(/\s+/u)
+    .map((entry) => entry.split('=') as [string, string]),
+);
+
+function checkDoubled(text: Text): Mistake[] {
+  return doubled.find(text.text).map(({ start, end, value }) => ({
+    start,
+    end,
+    message: {
+      zh: `“${text.text.slice(start, end)}”语义重复`,
+      en: `${text.text.slice(start, end)} says the same twice`,
+    },
+    hint: write(value),
+    fixes: [{ start, end, text: value }],
+  }));
+}
+
+/** What looks for every row of a table. */
+function checkRows(rows: readonly SentenceRow[]): (text: Text) => Mistake[] {
+  const made = rows.map(([pattern, zh, en, hint]) => ({
+    pattern: new RegExp(pattern, 'gu'),
+    words: { message: { zh, en }, hint: { zh: hint, en: hint } },
+  }));
+  return (text) =>
+    made.flatMap(({ pattern, words }) =>
+      eachMatch(text, pattern, (match) => mistakeAt(match, words)),
+    );
+}
+
+interface Pair {
+  first: string;
+  second: string;
+  right: string;
+}
+
+/** The pairs of a table, by their first word. */
+function readPairs(table: string): Map<string, Map<string, string>> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [first = '', ...rest] = line.split(' ');
+        return [first, new Map(rest.map((entry) => entry.split('=') as [string, string]))];
+      }),
+  );
+}
+
+const OBJECTS = readPairs(VERB_OBJECT);
+const PREDICATES = readPairs(SUBJECT_PREDICATE);
+/** Between a verb and its object stands no other verb that might have it, and no second object. */
+const OTHER_VERB =
+  /[、和及与或并而以为是将把在，“”《》]|进展|首创|提|加|增|改|扩|降|减|优|深化|推|促|巩固|拓|开展|落实|完善|发挥|建|实|保|达|取|解|化|确|强/u;
+const VERBS = new RegExp(
+  `(?:${[...OBJECTS.keys()].join('|')})(?:了|着)?([^，。；：、！]{0,10}?)(${[
+    ...new Set([...OBJECTS.values()].flatMap((objects) => [...objects.keys()])),
+  ].join('|')})(?=[，。；！]|$)`,
+  'gu',
+);
+const HOW =
+  '(?:(?:明显|显著|进一步|不断|持续|逐步|稳步|大幅|大幅度|有效|全面|日益|较大|有所|更加|大大|极大|得到|得以|了|很大|的)*)';
+const SUBJECTS = new RegExp(
+  `(${[...PREDICATES.keys()].join('|')})${HOW}(${[
+    ...new Set([...PREDICATES.values()].flatMap((verbs) => [...verbs.keys()])),
+  ].join('|')})(?:了)?(?=[，。；、！]|$)`,
+  'gu',
+);
+
+function pairMistake(start: number, end: number, { first, second, right }: Pair): Mistake {
+  return {
+    start,
+    end,
+    message: {
+      zh: `“${first}”与“${second}”不搭配`,
+      en: `${first} and ${second} do not go together`,
+    },
+    hint: { zh: `用“${right}”`, en: `Write ${right}` },
+  };
+}
+
+function checkObjects(text: Text): Mistake[] {
+  return eachMatch(text, VERBS, (match) => {
+    const [all, between = '', second = ''] = match;
+    const first = all.slice(0, 2);
+    const right = OBJECTS.get(first)?.get(second);
+    if (right === undefined || OTHER_VERB.test(between)) return undefined;
+    return pairMistake(match.index, match.index + all.length, { first, second, right });
+  });
+}
+
+function checkPredicates(text: Text): Mistake[] {
+  return eachMatch(text, SUBJECTS, (match) => {
+    const [all, first = '', second = ''] = match;
+    const right = PREDICATES.get(first)?.get(second);
+    if (right === undefined) return undefined;
+    return pairMistake(match.index, match.index + all.length, { first, second, right });
+  });
+}
+
+const SOURCE = '《现代汉语》语法；公文校核通例（语病）';
+
+export const sentenceRules: Rule[] = [
+  {
+    code: 'check/doubled-meaning',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: { zh: '语义重复：两个词说的是同一个意思。', en: 'Two words say the same.' },
+    examples: {
+      bad: ['园区「目前现状→现状」是用地紧张。', '事项「涉及到→涉及」三个部门。'],
+      good: ['园区现状是用地紧张。', '事项涉及三个部门。'],
+    },
+    inText: checkDoubled,
+  },
+  {
+    code: 'check/mixed-sentence',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '句式杂糅或关联词语不配套：两种说法混在一句里。',
+      en: 'Two ways to build a sentence are mixed.',
+    },
+    examples: {
+      bad: [
+        '进度慢的「原因是由于」征地滞后。',
+        '「本着企业自愿为原则」，分批搬迁。',
+        '「只有加强调度，就能」完成任务。',
+      ],
+      good: [
+        '进度慢的原因是征地滞后。',
+        '本着企业自愿的原则，分批搬迁。',
+        '以企业自愿为原则，分批搬迁。',
+      ],
+    },
+    inText: checkRows(MIXED),
+  },
+  {
+    code: 'check/missing-part',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: { zh: '句子缺主语、宾语或介词的后半。', en: 'A sentence lacks its subject or object.' },
+    examples: {
+      bad: [
+        '「通过开展专题培训，使」职工掌握了新规定。',
+        '「加强对园区道路施工的」，消除隐患。',
+        '「在管委会坚强领导」，园区超额完成任务。',
+      ],
+      good: [
+        '开展专题培训，使职工掌握了新规定。',
+        '加强对园区道路施工的监管，消除隐患。',
+        '在管委会坚强领导下，园区超额完成任务。',
+      ],
+    },
+    inText: checkRows(LACKING),
+  },
+  {
+    code: 'check/negation',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '否定失当：多一个否定，意思就反了。',
+      en: 'A negation too many says the opposite.',
+    },
+    examples: {
+      bad: ['「防止此类事故不再」发生。', '「切忌不要」搞形式。', '「无时无刻都」想着企业。'],
+      good: [
+        '防止此类事故再次发生。',
+        '切忌搞形式。',
+        '无时无刻不想着企业。',
+        '严禁不作为、慢作为。',
+      ],
+    },
+    inText: checkRows(NEGATED),
+  },
+  {
+    code: 'check/uneven',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '两面对一面，或数量词与“们”连用。',
+      en: 'Two sides against one, or 们 after a number.',
+    },
+    examples: {
+      bad: ['「能否留住人才，是园区发展的关键」。', '「50名企业职工们」参加培训。'],
+      good: ['能否留住人才，关系园区发展的快慢。', '50名企业职工参加培训。'],
+    },
+    inText: checkRows(UNEVEN),
+  },
+  {
+    code: 'check/collocation',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: { zh: '动词与名词不搭配。', en: 'A verb and a noun do not go together.' },
+    examples: {
+      bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显改善」。'],
+      good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
+    },
+    inText: (text) => [...checkObjects(text), ...checkPredicates(text)],
+  },
+];
