@@ -127,3 +127,74 @@ it('a kind is its schema, its template where it differs, and its starter', {
   hongtou('import', '填好.txt', '-o', '转成.yaml');
   expect(readFileSync(join(folder, '转成.yaml'), 'utf8')).toContain('文种: 简讯\n');
 });
+
+it('a reader is its file and its line in the list of readers', { timeout: LONGEST_MS }, () => {
+  const folder = copy();
+  writeFileSync(
+    join(folder, 'src/readers/minutes-log.ts'),
+    `/** Logs of a recorder: [10:05] before each line. */
+import { markdownFormat } from './markdown.ts';
+import type { TextFormat } from './text-format.ts';
+
+const TIME = /^\\[\\d\\d:\\d\\d\\] /gmu;
+
+export const logFormat: TextFormat = {
+  endings: ['jilu'],
+  looksLike: (head) => /^\\[\\d\\d:\\d\\d\\] /u.test(head),
+  read: (bytes, file) =>
+    markdownFormat.read(new TextEncoder().encode(new TextDecoder().decode(bytes).replace(TIME, '')), file),
+};
+`,
+  );
+  change(join(folder, 'src/readers/text-formats.ts'), (text) =>
+    text
+      .replace(
+        'import { markdownFormat',
+        "import { logFormat } from './minutes-log.ts';\nimport { markdownFormat",
+      )
+      .replace('[htmlFormat', '[logFormat, htmlFormat'),
+  );
+  expect(run(folder, ['src/tools/build.mjs'])).not.toMatch(/error|错误/iu);
+  writeFileSync(
+    join(folder, '记录.jilu'),
+    '[10:05] 关于道路通车的通知\n[10:06] 各部门：\n[10:07] 一、总体要求\n[10:08] 春华路按期通车。\n',
+  );
+  const outline = run(folder, ['dist/cli/main.js', 'outline', '记录.jilu']);
+  expect(outline).toContain('关于道路通车的通知');
+  expect(outline).toContain('总体要求');
+  expect(outline).not.toContain('10:05');
+});
+
+it('a proofreading rule is written in the file of its family', { timeout: LONGEST_MS }, () => {
+  const folder = copy();
+  change(join(folder, 'src/checks/placeholders/placeholders.ts'), (text) =>
+    text.replace(
+      'export const placeholderRules: Rule[] = [',
+      `export const placeholderRules: Rule[] = [
+  {
+    code: 'check/sent-by-chat',
+    severity: 'warning',
+    family: 'placeholders',
+    basis: 'practice',
+    source: '按行文：正文不出现传阅时的话',
+    words: { zh: '留着传阅时的话。', en: 'Words of the way to here.' },
+    examples: { bad: ['园区运行平稳「（收到请回复）」。'], good: ['园区运行平稳。'] },
+    inText: (text) =>
+      eachMatch(text, /（收到请回复）/gu, (match) =>
+        mistakeAt(match, {
+          message: { zh: '“收到请回复”不是正文', en: 'Not of the text' },
+          hint: { zh: '删去', en: 'Delete it' },
+        }),
+      ),
+  },`,
+    ),
+  );
+  expect(run(folder, ['src/tools/build.mjs'])).not.toMatch(/error|错误/iu);
+  writeFileSync(
+    join(folder, '稿.txt'),
+    '关于道路通车的通知\n各部门：\n春华路通车（收到请回复）。\n',
+  );
+  const hongtou = (...args: string[]) => run(folder, ['dist/cli/main.js', ...args]);
+  expect(hongtou('check', '稿.txt')).toContain('“收到请回复”不是正文');
+  expect(hongtou('explain', 'check/sent-by-chat')).toContain('留着传阅时的话。');
+});
