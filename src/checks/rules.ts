@@ -37,6 +37,7 @@ import type { Rule } from './rule.ts';
 import { sentenceRules } from './sentences/sentence-rules.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { idiomRules } from './words/idiom-rule.ts';
+import { invisibleRules } from './words/invisible.ts';
 import { particleRules } from './words/particles.ts';
 import { twiceRules } from './words/typed-twice.ts';
 import { wordRules } from './words/word-rules.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...wordRules,
   ...twiceRules,
+  ...invisibleRules,
   ...homophoneRules,
   ...idiomRules,
   ...particleRules,
