@@ -59,9 +59,12 @@ export const json: CommandOption = {
   default: false,
 };
 
-/** `--force`, alike in all commands that make forms. */
+/** `--force`, alike in all commands that write files. */
 export const force: CommandOption = {
   flags: '--force',
-  words: { zh: '文件已经存在也覆盖', en: 'overwrite files that exist already' },
+  words: {
+    zh: '文件已经存在也覆盖，原来的留作 .bak',
+    en: 'overwrite files that exist already; the old ones are kept as .bak',
+  },
   default: false,
 };

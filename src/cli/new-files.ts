@@ -1,7 +1,7 @@
 /** Forms that are written for the first time: what a person has typed before is never lost. */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../computer/index.ts';
+import { dirname, relative, resolve } from 'node:path';
+import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** A text that is to become a file. */
@@ -10,31 +10,47 @@ export interface NewFile {
   text: string;
 }
 
-/** All files or none: nothing is written while one of them is in the way, unless forced. */
+/** Makes the files that are missing and keeps those that are there; forced, these are kept as .bak. */
 export function writeNew(
   files: readonly NewFile[],
   { force }: { force: boolean },
   terminal: Terminal,
 ): ExitCode {
-  const inTheWay = files.filter(
-    ({ path }) => path !== STANDARD_STREAM && existsSync(path) && !force,
-  );
-  if (inTheWay.length > 0) {
-    const names = inTheWay.map(({ path }) => relative(process.cwd(), resolve(path)));
+  const shown = (path: string) => relative(process.cwd(), resolve(path));
+  const isThere = ({ path }: NewFile) => path !== STANDARD_STREAM && existsSync(path);
+  for (const folder of new Set(files.map(({ path }) => dirname(resolve(path)))))
+    sweepFolder(folder);
+  const kept = force ? [] : files.filter(isThere);
+  const names = kept.map(({ path }) => shown(path)).join('、');
+  if (kept.length > 0 && kept.length === files.length) {
     terminal.say({
-      zh: `已经有这些表单，没有改动：${names.join('、')}。要覆盖，请加 --force；要另存，请用 -o 换一个文件名。`,
-      en: `These forms exist already and were left alone: ${names.join(', ')}. Add --force to overwrite, or choose another name with -o.`,
+      zh: `已经有这些表单，没有改动：${names}。要覆盖，请加 --force；要另存，请用 -o 换一个文件名。`,
+      en: `These forms exist already and were left alone: ${names}. Add --force to overwrite, or choose another name with -o.`,
     });
     return EXIT.usage;
   }
-  for (const { path, text } of files) {
+  for (const file of files) {
+    const { path, text } = file;
     if (path === STANDARD_STREAM) {
       terminal.out(text);
       continue;
     }
+    if (kept.includes(file)) continue;
+    if (isThere(file)) {
+      const copy = shown(keepOld(resolve(path)));
+      terminal.say({
+        zh: `原来的 ${shown(path)} 留在 ${copy}`,
+        en: `The old ${shown(path)} is kept as ${copy}`,
+      });
+    }
     writeWhole(resolve(path), text);
-    const shown = relative(process.cwd(), resolve(path));
-    terminal.say({ zh: `已新建 ${shown}`, en: `Wrote ${shown}` });
+    terminal.say({ zh: `已新建 ${shown(path)}`, en: `Wrote ${shown(path)}` });
+  }
+  if (kept.length > 0) {
+    terminal.say({
+      zh: `已经有的没有动：${names}`,
+      en: `Left alone, since they exist already: ${names}`,
+    });
   }
   return EXIT.fine;
 }

@@ -23,6 +23,8 @@ export interface PrintOptions {
 export interface Composed {
   document: OfficialDocument;
   settings: OfficeSettings;
+  /** What it is printed as. */
+  variant: Variant;
   /** How many boxes are still empty. */
   blanks: number;
   /** Absolute paths of every file the form is made of. */
@@ -52,7 +54,7 @@ export function composeDocument(form: OpenForm, options: PrintOptions = {}): Che
   problems.push(
     ...layoutNotes(document, { words: settings.words, isPublic: variant === 'public' }),
   );
-  return { value: { document, settings, blanks, sources: read.value.sources }, problems };
+  return { value: { document, settings, variant, blanks, sources: read.value.sources }, problems };
 }
 
 /** The document as the bytes of a file. */

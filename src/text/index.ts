@@ -24,5 +24,6 @@ export {
   readCount,
   writeChineseDigits,
 } from './numerals.ts';
+export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

@@ -1,5 +1,5 @@
 /** `npm run example`: from a fresh clone to the finished documents of the shipped example park. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, projectFolder, run } from './prepare.mjs';
 
@@ -13,6 +13,11 @@ for (const folder of foldersWithForms()) {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(folder, name));
   runOrStop(['check', ...forms]);
+  // Made anew from nothing: a text file cannot show that nobody has changed it.
+  const results = join(projectFolder, folder, RESULTS);
+  for (const name of existsSync(results) ? readdirSync(results) : []) {
+    if (/\.(?:docx|txt)$/.test(name)) rmSync(join(results, name));
+  }
   for (const format of ['docx', 'text']) {
     runOrStop(['render', ...forms, '--format', format, '-o', join(folder, `${RESULTS}/`)]);
   }

@@ -1,21 +1,26 @@
 /** `hongtou diff`: two years side by side. */
-import { relative, resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import { compareYears } from '../../index.ts';
+import { conflictOf, formatOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
+import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
 
 export interface DiffOptions {
-  format: 'text' | 'html' | 'json';
+  /** Without it, what the name behind -o says, or text. */
+  format?: 'text' | 'html' | 'json';
   output?: string;
   part?: string;
+  force: boolean;
 }
+
+const EXTENSIONS = { text: '.txt', html: '.html', json: '.json' } as const;
 
 export async function diff(
   before: string,
   after: string,
-  { format, output, part }: DiffOptions,
+  { format: asked, output, part, force }: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (output !== undefined && output !== STANDARD_STREAM && isFormName(output)) {
@@ -25,6 +30,12 @@ export async function diff(
     });
     return EXIT.usage;
   }
+  const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
+  if (conflict) {
+    terminal.say(conflict);
+    return EXIT.usage;
+  }
+  const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
   const [one, two] = [
     await openYear(before, part, terminal),
     await openYear(after, part, terminal),
@@ -38,8 +49,7 @@ export async function diff(
   if (value === undefined) return EXIT.problems;
   if (output === undefined || output === STANDARD_STREAM) terminal.out(value);
   else {
-    writeWhole(resolve(output), value);
-    const shown = relative(process.cwd(), resolve(output));
+    const shown = resultsFor({ force }, terminal).write(output, value);
     terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
   }
   return EXIT.fine;

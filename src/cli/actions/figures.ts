@@ -1,21 +1,32 @@
 /** `hongtou figures`: every figure of forms in one table. */
-import { resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import { figureCells, hasErrors, readFigures, writeFigures } from '../../index.ts';
+import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
+import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export interface FiguresOptions {
-  format: 'text' | 'csv' | 'xlsx' | 'json';
+  /** Without it, what the name behind -o says, or text. */
+  format?: 'text' | 'csv' | 'xlsx' | 'json';
   output?: string;
+  force: boolean;
 }
+
+const EXTENSIONS = { text: '.txt', csv: '.csv', xlsx: '.xlsx', json: '.json' } as const;
 
 export async function figures(
   forms: readonly string[],
-  { format, output }: FiguresOptions,
+  { format: asked, output, force }: FiguresOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
+  if (conflict) {
+    terminal.say(conflict);
+    return EXIT.usage;
+  }
+  const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
   if (format === 'xlsx' && (output === undefined || output === STANDARD_STREAM)) {
     terminal.say({
       zh: 'Excel 表要写到文件里，请加 -o 指标.xlsx 这样的文件名。',
@@ -32,10 +43,10 @@ export async function figures(
     format === 'text' ? alignedTable(figureCells(rows)) : await writeFigures(rows, format);
   if (output === undefined || output === STANDARD_STREAM) terminal.out(data);
   else {
-    writeWhole(resolve(output), data);
+    const shown = resultsFor({ force }, terminal).write(output, data);
     terminal.say({
-      zh: `已生成 ${output}（${rows.length} 个数）`,
-      en: `Wrote ${output} (${rows.length} figures)`,
+      zh: `已生成 ${shown}（${rows.length} 个数）`,
+      en: `Wrote ${shown} (${rows.length} figures)`,
     });
   }
   return EXIT.fine;

@@ -1,9 +1,10 @@
 /** `hongtou check --fix`: mends what is certain, after asking. */
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { writeWhole } from '../../computer/index.ts';
+import { readWhole, writeWhole } from '../../computer/index.ts';
 import { fixTexts, type Proofread } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
+import { decodeText, withLineFeeds } from '../../text/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Makes the certain fixes of a form or text file; gives back what is left for a person. */
@@ -25,6 +26,14 @@ export async function mend(
   }
   terminal.report(fixed);
   if (!(await agreed(fixed.length, yes, terminal))) return { problems: everything };
+  const meanwhile = changed.find(({ file }) => !isAsRead(file, found));
+  if (meanwhile) {
+    terminal.say({
+      zh: `“${meanwhile.file}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
+      en: `"${meanwhile.file}" has just been changed by another program; nothing was mended. Run it again.`,
+    });
+    return { problems: everything };
+  }
   for (const { file, text } of changed) writeWhole(resolve(file), text);
   terminal.say({
     zh: `已改正 ${fixed.length} 处：${changed.map(({ file }) => file).join('、')}`,
@@ -39,6 +48,13 @@ export async function mend(
   }
   const done = new Set<Problem>(fixed);
   return { problems: everything.filter((problem) => !done.has(problem)) };
+}
+
+/** Whether a file still says what was checked: a person may have saved it while the question stood. */
+function isAsRead(file: string, { sources }: Proofread): boolean {
+  const now = decodeText(readWhole(resolve(file)) ?? new Uint8Array());
+  const was = sources.find((source) => source.file === file)?.text;
+  return !('notText' in now) && withLineFeeds(now.text) === (was && withLineFeeds(was));
 }
 
 /** Asks only where someone can answer; elsewhere --yes is the answer. */

@@ -1,6 +1,5 @@
 /** `hongtou format`: an old document in the official layout, its text untouched. */
-import { resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import {
   formatDocument,
   formatInPlace,
@@ -11,10 +10,12 @@ import {
   type Reformatted,
 } from '../../index.ts';
 import type { Words } from '../../problem.ts';
+import { conflictOf } from '../formats.ts';
 import { tellLeftovers } from '../leftovers.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
+import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export interface FormatOptions {
@@ -29,7 +30,8 @@ export async function format(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const target = output ?? remarkedName(file, '国标版式');
-  const refusal = whyNotWrite(file, target, { force });
+  const refusal =
+    whyNotWrite(file, target, { force }) ?? conflictOf(target, undefined, { docx: '.docx' });
   if (refusal) {
     terminal.say(refusal);
     return EXIT.usage;
@@ -48,7 +50,7 @@ export async function format(
   if (typeof made === 'number') return made;
   if (target === STANDARD_STREAM) terminal.out(made);
   else {
-    writeWhole(resolve(target), made);
+    resultsFor({ force }, terminal).write(target, made);
     terminal.say({ zh: `已生成 ${target}`, en: `Wrote ${target}` });
   }
   return EXIT.fine;

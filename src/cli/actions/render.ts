@@ -1,10 +1,12 @@
 /** `hongtou render`: forms become finished documents. */
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { isFolder, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
-import type { OutputFormat } from '../../index.ts';
-import { composeDocument, hasErrors, variantOf, writeDocument } from '../../index.ts';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { isFolder, STANDARD_STREAM } from '../../computer/index.ts';
+import type { Composed, OutputFormat } from '../../index.ts';
+import { composeDocument, hasErrors, variantNames, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
+import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
+import { type Results, resultsFor } from '../results.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
@@ -13,10 +15,12 @@ export type RenderFormat = 'docx' | 'html' | 'text' | 'pdf';
 
 export interface RenderOptions {
   output?: string;
-  format: RenderFormat;
+  /** Without it, what the name behind -o says, or a Word file. */
+  format?: RenderFormat;
   draft: boolean;
   variant?: string;
   watch: boolean;
+  force: boolean;
 }
 
 const EXTENSIONS: Record<RenderFormat, string> = {
@@ -46,14 +50,16 @@ export async function render(
     terminal.say(wrongUse);
     return EXIT.usage;
   }
+  const unique = [...new Map(forms.map((form) => [resolve(form), form])).values()];
+  const writing = resultsFor(options, terminal);
   const renderAll = async () => {
     const results: Rendered[] = [];
-    for (const [index, form] of forms.entries()) {
-      if (forms.length > 1) {
-        const step = `[${index + 1}/${forms.length}] ${form}`;
+    for (const [index, form] of unique.entries()) {
+      if (unique.length > 1) {
+        const step = `[${index + 1}/${unique.length}] ${form}`;
         terminal.say({ zh: step, en: step });
       }
-      results.push(await renderOne(form, outputPath(form, forms, options), options, terminal));
+      results.push(await renderOne(form, { ...options, forms: unique, writing }, terminal));
     }
     return results;
   };
@@ -70,10 +76,10 @@ export async function render(
 
 async function renderOne(
   form: string,
-  output: string,
-  { format, draft, variant: asked }: RenderOptions,
+  options: RenderOptions & { forms: readonly string[]; writing: Results },
   terminal: Terminal,
 ): Promise<Rendered> {
+  const { draft, variant: asked, writing } = options;
   const variant = asked === undefined ? undefined : variantOf(asked);
   const open = openNamed(form);
   const composed = composeDocument(open, { draft, ...(variant && { variant }) });
@@ -83,21 +89,18 @@ async function renderOne(
     terminal.say(refusal(form, composed.problems, draft));
     return { ok: false, sources };
   }
-  const data = await write(composed.value, format);
+  const output = outputPath(form, composed.value, options);
+  const data = await write(composed.value, renderFormat(options));
   if (output === STANDARD_STREAM) {
     terminal.out(data);
   } else {
-    writeWhole(output, data);
-    const shown = relative(process.cwd(), output);
+    const shown = writing.write(output, data, open.path);
     terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
   }
   return { ok: true, sources };
 }
 
-async function write(
-  composed: NonNullable<ReturnType<typeof composeDocument>['value']>,
-  format: RenderFormat,
-): Promise<Uint8Array> {
+async function write(composed: Composed, format: RenderFormat): Promise<Uint8Array> {
   if (format !== 'pdf') return writeDocument(composed, format satisfies OutputFormat);
   const { convertToPdf } = await import('../pdf.ts');
   return convertToPdf(await writeDocument(composed, 'docx'));
@@ -122,13 +125,31 @@ function refusal(form: string, problems: readonly Problem[], draft: boolean): Wo
 }
 
 /** Beside the form under its name, or where -o says: a file, a folder, or standard output. */
-function outputPath(form: string, forms: readonly string[], options: RenderOptions): string {
-  const { output, format } = options;
+function outputPath(
+  form: string,
+  composed: Composed,
+  options: RenderOptions & { forms: readonly string[] },
+): string {
+  const { output, forms } = options;
   if (output === STANDARD_STREAM) return STANDARD_STREAM;
   if (output === undefined && form === STANDARD_STREAM) return STANDARD_STREAM;
-  const name = `${basename(form === STANDARD_STREAM ? 'document' : form, extname(form))}${EXTENSIONS[format]}`;
+  const stem = basename(form === STANDARD_STREAM ? 'document' : form, extname(form));
+  const name = `${stem}${remark(composed)}${EXTENSIONS[renderFormat(options)]}`;
   if (output === undefined) return resolve(dirname(form), name);
   return isFolderName(output, forms) ? resolve(output, name) : resolve(output);
+}
+
+/** What a person must not take for the paper itself says so in its name: （公开版）, （草稿）. */
+function remark({ variant, document }: Composed): string {
+  const words = [
+    ...(variant === 'full' || variant === 'draft' ? [] : [variantNames[variant]]),
+    ...(variant === 'draft' || document.draft ? [variantNames.draft] : []),
+  ];
+  return words.length === 0 ? '' : `（${words.join('，')}）`;
+}
+
+function renderFormat({ format, output }: RenderOptions): RenderFormat {
+  return format ?? formatOf(output ?? '', EXTENSIONS) ?? 'docx';
 }
 
 function isFolderName(output: string, forms: readonly string[]): boolean {
@@ -138,7 +159,7 @@ function isFolderName(output: string, forms: readonly string[]): boolean {
 /** What makes no sense about the arguments, found before any work is done. */
 function findWrongUse(
   forms: readonly string[],
-  { output, watch }: RenderOptions,
+  { output, watch, format }: RenderOptions,
 ): Words | undefined {
   if (watch && forms.includes(STANDARD_STREAM)) {
     return {
@@ -149,7 +170,9 @@ function findWrongUse(
   if (output === undefined || output === STANDARD_STREAM || isFolderName(output, forms)) {
     return undefined;
   }
-  if (!FORM_EXTENSIONS.includes(extname(output).toLowerCase())) return undefined;
+  if (!FORM_EXTENSIONS.includes(extname(output).toLowerCase())) {
+    return conflictOf(output, format, EXTENSIONS);
+  }
   const better = join(dirname(output), `${basename(output, extname(output))}.docx`);
   return {
     zh: `-o 后面是“${output}”：这是表单的文件名，不能用来放生成的文件。请换成“${better}”。`,

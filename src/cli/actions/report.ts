@@ -1,9 +1,11 @@
 /** `hongtou report`: one page for the leader. */
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { basename, dirname, extname, join } from 'node:path';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import { writeReport } from '../../index.ts';
+import { conflictOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
+import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
 
@@ -11,13 +13,19 @@ export interface ReportOptions {
   last?: string;
   part?: string;
   output?: string;
+  force: boolean;
 }
 
 export async function report(
   name: string,
-  { last: lastName, part, output = defaultName(name) }: ReportOptions,
+  { last: lastName, part, output = defaultName(name), force }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const conflict = conflictOf(output, undefined, { html: '.html' });
+  if (conflict && !isFormName(output)) {
+    terminal.say(conflict);
+    return EXIT.usage;
+  }
   if (isFormName(output) && output !== STANDARD_STREAM) {
     terminal.say({
       zh: `-o 后面是“${output}”：这是表单的文件名，请换成以 .html 结尾的文件名。`,
@@ -32,8 +40,7 @@ export async function report(
   if (value === undefined) return EXIT.problems;
   if (output === STANDARD_STREAM) terminal.out(value);
   else {
-    writeWhole(resolve(output), value);
-    const shown = relative(process.cwd(), resolve(output));
+    const shown = resultsFor({ force }, terminal).write(output, value);
     terminal.say({
       zh: `已生成 ${shown}，用浏览器打开。`,
       en: `Wrote ${shown}; open it in a browser.`,

@@ -1,9 +1,10 @@
 /** `hongtou review`: the same Word file with comments at the words of each problem. */
-import { resolve } from 'node:path';
-import { STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import { STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors, reviewFile } from '../../index.ts';
+import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { readOldFile } from '../old-files.ts';
+import { resultsFor } from '../results.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export interface ReviewCommandOptions {
@@ -17,7 +18,8 @@ export async function review(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const target = output ?? remarkedName(file, '校对');
-  const refusal = whyNotWrite(file, target, { force });
+  const refusal =
+    whyNotWrite(file, target, { force }) ?? conflictOf(target, undefined, { docx: '.docx' });
   if (refusal) {
     terminal.say(refusal);
     return EXIT.usage;
@@ -35,7 +37,7 @@ export async function review(
     return EXIT.fine;
   }
   if (target === STANDARD_STREAM) terminal.out(value.bytes);
-  else writeWhole(resolve(target), value.bytes);
+  else resultsFor({ force }, terminal).write(target, value.bytes);
   const counts = countWords(value.remarks);
   terminal.say({
     zh: `已生成 ${target}：${counts.zh}，都写成了批注${value.changes > 0 ? `，其中 ${value.changes} 处改成了修订` : ''}。`,

@@ -1,5 +1,5 @@
 import type { DiffOptions } from '../actions/diff.ts';
-import { type CommandDefinition, part } from '../command.ts';
+import { type CommandDefinition, force, part } from '../command.ts';
 
 const DIFF_FORMATS = ['text', 'html', 'json'] as const;
 
@@ -21,13 +21,13 @@ export const diffCommand: CommandDefinition = {
       flags: '--format <format>',
       words: { zh: '输出成哪一种', en: 'kind of output' },
       choices: DIFF_FORMATS,
-      default: 'text',
     },
     {
       flags: '-o, --output <file>',
       words: { zh: '写到哪个文件；不写就显示出来', en: 'file to write; shown by default' },
     },
     part,
+    force,
   ],
   examples: [
     [

@@ -1,5 +1,5 @@
 import type { FiguresOptions } from '../actions/figures.ts';
-import { type CommandDefinition, forms } from '../command.ts';
+import { type CommandDefinition, force, forms } from '../command.ts';
 
 const FIGURE_FORMATS = ['text', 'csv', 'xlsx', 'json'] as const;
 
@@ -15,7 +15,6 @@ export const figuresCommand: CommandDefinition = {
       flags: '--format <format>',
       words: { zh: '输出成哪一种', en: 'kind of output' },
       choices: FIGURE_FORMATS,
-      default: 'text',
     },
     {
       flags: '-o, --output <file>',
@@ -24,6 +23,7 @@ export const figuresCommand: CommandDefinition = {
         en: 'file to write; shown by default (xlsx needs a file)',
       },
     },
+    force,
   ],
   examples: [
     ['hongtou figures 2024/工作总结.yaml', { zh: '看全部指标', en: 'all figures' }],

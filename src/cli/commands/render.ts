@@ -1,5 +1,5 @@
 import type { RenderOptions } from '../actions/render.ts';
-import { type CommandDefinition, forms } from '../command.ts';
+import { type CommandDefinition, force, forms } from '../command.ts';
 
 const RENDER_FORMATS = ['docx', 'html', 'text', 'pdf'] as const;
 
@@ -23,9 +23,11 @@ export const renderCommand: CommandDefinition = {
     },
     {
       flags: '--format <format>',
-      words: { zh: '生成哪一种文件', en: 'kind of file to make' },
+      words: {
+        zh: '生成哪一种文件；不写就看 -o 的文件名，再就是 docx',
+        en: 'kind of file to make; by default what the name behind -o says, or docx',
+      },
       choices: RENDER_FORMATS,
-      default: 'docx',
     },
     {
       flags: '--draft',
@@ -48,6 +50,7 @@ export const renderCommand: CommandDefinition = {
       words: { zh: '表单一保存就重新生成', en: 'make it again whenever a form is saved' },
       default: false,
     },
+    force,
   ],
   examples: [
     ['hongtou render 2024/印发工作总结.yaml', { zh: '生成 Word 文件', en: 'make a Word file' }],

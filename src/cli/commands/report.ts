@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../actions/report.ts';
-import { type CommandDefinition, part } from '../command.ts';
+import { type CommandDefinition, force, part } from '../command.ts';
 
 export const reportCommand: CommandDefinition = {
   name: 'report',
@@ -24,6 +24,7 @@ export const reportCommand: CommandDefinition = {
         en: 'file to write; by default beside the form; - is standard output',
       },
     },
+    force,
   ],
   examples: [
     ['hongtou report 2024/工作总结.yaml', { zh: '做出来，用浏览器打开或打印', en: 'make it' }],
