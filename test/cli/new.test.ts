@@ -75,12 +75,13 @@ describe('hongtou new --from', () => {
     expect(readFileSync(join(cwd, '2023/总结.yaml'), 'utf8')).toBe(LAST_YEAR);
   });
 
-  it('writes none of the files while one of them is in the way', () => {
+  it('makes what is missing and leaves alone what is there', () => {
     const cwd = folderWith({ ...FILES, '2024/部门稿/党建.yaml': '已经填好' });
     const { code, err } = hongtou(ROLL, { cwd });
-    expect(code).toBe(2);
-    expect(err).toContain('党建.yaml');
-    expect(existsSync(join(cwd, '2024/总结.yaml'))).toBe(false);
+    expect(code).toBe(0);
+    expect(err).toMatch(/已经有的没有动：.*党建\.yaml/u);
+    expect(readFileSync(join(cwd, '2024/部门稿/党建.yaml'), 'utf8')).toBe('已经填好');
+    expect(existsSync(join(cwd, '2024/总结.yaml'))).toBe(true);
   });
 
   it('gives a form that checks, but for its empty boxes', () => {

@@ -96,7 +96,7 @@ describe('hongtou render, where something is wrong', () => {
     expect(existsSync(join(cwd, '总结.txt'))).toBe(false);
     const draft = hongtou(['render', '总结.yaml', '--format', 'text', '--draft'], { cwd });
     expect(draft.code).toBe(0);
-    expect(readFileSync(join(cwd, '总结.txt'), 'utf8')).toContain('【待填');
+    expect(readFileSync(join(cwd, '总结（草稿）.txt'), 'utf8')).toContain('【待填');
   });
 
   it('never writes over a form', () => {

@@ -53,8 +53,9 @@ export async function mend(
 /** Whether a file still says what was checked: a person may have saved it while the question stood. */
 function isAsRead(file: string, { sources }: Proofread): boolean {
   const now = decodeText(readWhole(resolve(file)) ?? new Uint8Array());
-  const was = sources.find((source) => source.file === file)?.text;
-  return !('notText' in now) && withLineFeeds(now.text) === (was && withLineFeeds(was));
+  const was = sources.find((source) => source.file === file)?.text ?? '';
+  const plain = (text: string) => withLineFeeds(text.replace(/^\ufeff/u, ''));
+  return !('notText' in now) && plain(now.text) === plain(was);
 }
 
 /** Asks only where someone can answer; elsewhere --yes is the answer. */
