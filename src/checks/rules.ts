@@ -24,6 +24,7 @@ import { issuerRules } from './letterhead/issuers.ts';
 import { numberDateRules } from './letterhead/number-date.ts';
 import { titleRules } from './letterhead/titles.ts';
 import { nameRules } from './names/names.ts';
+import { officeRules } from './names/office-rules.ts';
 import { numberingRules } from './numbering/labels.ts';
 import { pointRules } from './numbering/points.ts';
 import { rangeRules } from './numbers/ranges.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...endRules,
   ...digitRules,
   ...nameRules,
+  ...officeRules,
   ...wordRules,
   ...twiceRules,
   ...invisibleRules,

@@ -1,0 +1,125 @@
+/** Names of offices, meetings and laws: seen wrong, or no longer in use in the year of the paper. */
+import { wordStartingAt } from '../lexicon/words.ts';
+import { write } from '../pattern.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
+import { WordFinder } from '../words/find-words.ts';
+import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
+
+const misnamed = new WordFinder(
+  MISNAMED.trim()
+    .split(/\s+/u)
+    .flatMap((entry) => {
+      const [right = '', wrong = ''] = entry.split('=');
+      return wrong.split(',').map((one) => [one, right] as const);
+    }),
+);
+
+/** 建设部署, 信访工作法治化: the last sign belongs to the next word. */
+function runsOn(line: string, end: number): boolean {
+  return wordStartingAt(line, end - 1, end) !== undefined;
+}
+
+function checkMisnamed(text: Text): Mistake[] {
+  return misnamed.find(text.text).flatMap(({ start, end, value }): Mistake[] => {
+    // the wrong name may be part of the right one
+    const inside = value.indexOf(text.text.slice(start, end));
+    if (inside >= 0 && text.text.startsWith(value, start - inside)) return [];
+    if (runsOn(text.text, end)) return [];
+    return [
+      {
+        start,
+        end,
+        message: {
+          zh: `“${text.text.slice(start, end)}”的名称应为“${value}”`,
+          en: `The name is ${value}`,
+        },
+        hint: write(value),
+        fixes: [{ start, end, text: value }],
+      },
+    ];
+  });
+}
+
+const offices = new WordFinder(RETIRED.map((row) => [row[0], row] as const));
+const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
+/** What was is told of by its old name: 原环保局, 2015年国土局. */
+const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
+const YEARS = /(?<!\d)((?:19|20)\d\d)年/gu;
+
+/** The year of the paper: of its date or its number; this year where neither is known. */
+function yearOf({ document }: Whole): number {
+  const dated = document?.signature?.date ?? document?.documentNumber ?? '';
+  return Number(/(?:19|20)\d\d/u.exec(dated)?.[0] ?? Number.POSITIVE_INFINITY);
+}
+
+function checkRetired(text: Text, whole: Whole): Mistake[] {
+  const year = yearOf(whole);
+  return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
+    ({ start, end, value: [old, until, now] }): Mistake[] => {
+      if (year < until || runsOn(text.text, end)) return [];
+      const before = text.text.slice(Math.max(0, start - 40), start);
+      const after = text.text.slice(end, end + 30);
+      const isPast = [...before.matchAll(YEARS)].some(([, typed]) => Number(typed) <= until);
+      if (
+        isPast ||
+        WAS.test(before.slice(-12)) ||
+        /^[^。；]{0,20}(?:废止|撤销|更名|并入|改为)/u.test(after)
+      )
+        return [];
+      return [
+        {
+          start,
+          end,
+          message: {
+            zh: `“${old}”${until}年起不再使用`,
+            en: `${old} is no longer in use since ${until}`,
+          },
+          hint: { zh: `现为${now}；说过去的事，前面加“原”`, en: `Now ${now}` },
+        },
+      ];
+    },
+  );
+}
+
+export const officeRules: Rule[] = [
+  {
+    code: 'check/office-name',
+    severity: 'error',
+    family: 'names',
+    basis: 'regulation',
+    source: '《党和国家机构改革方案》（2018、2023）；法律法规公布时的名称',
+    words: {
+      zh: '机构、会议、法律法规的名称写错（“和”写成“与”、缺字、次序颠倒）。',
+      en: 'The name of an office, a meeting or a law is wrong.',
+    },
+    examples: {
+      bad: [
+        '报市「人力资源与社会保障局→人力资源和社会保障局」备案。',
+        '依照《「生产安全法→安全生产法」》处理。',
+      ],
+      good: ['报市人力资源和社会保障局备案。', '依照《安全生产法》处理。', '推进信访工作法治化。'],
+    },
+    inText: checkMisnamed,
+  },
+  {
+    code: 'check/retired-office',
+    severity: 'warning',
+    family: 'names',
+    basis: 'regulation',
+    source: '《党和国家机构改革方案》（2018、2023）；《中华人民共和国民法典》第一千二百六十条',
+    words: {
+      zh: '用了已撤销、更名的机构或已废止的法规名称。',
+      en: 'An office that was renamed, or a law that is no longer in force.',
+    },
+    examples: {
+      bad: ['由市「安监局」牵头检查。', '依照《「中华人民共和国合同法」》签订。'],
+      good: [
+        '由市应急管理局牵头检查。',
+        '原安监局的职责划入应急管理局。',
+        '2016年，市环保局批复了规划环评。',
+      ],
+    },
+    inText: checkRetired,
+  },
+];
