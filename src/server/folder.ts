@@ -1,8 +1,8 @@
 /** A folder of the disk as a desk has it: what forms are made of, and nothing that leads out of it. */
 import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { writeWhole } from '../computer/index.ts';
+import { dirname, join, sep } from 'node:path';
+import { isFolder, writeWhole } from '../computer/index.ts';
 import {
   belongsToForms,
   DEEPEST,
@@ -34,6 +34,7 @@ const BURST_MS = 80;
 /** @param folder absolute path */
 export function servedFolder(folder: string): ServedFolder {
   const top = realpathSync(folder);
+  const listeners = new Set<(paths: string[]) => void>();
   let turn: Promise<unknown> = Promise.resolve();
   const read = async (path: string) => {
     const full = fullPath(top, path);
@@ -52,7 +53,10 @@ export function servedFolder(folder: string): ServedFolder {
       const written = turn.then(() =>
         writeUnlessChanged(
           () => read(path),
-          async () => writeWhole(full, bytes),
+          async () => {
+            writeWhole(full, bytes);
+            for (const listener of listeners) listener([path]);
+          },
           bytes,
           expected,
         ),
@@ -60,7 +64,14 @@ export function servedFolder(folder: string): ServedFolder {
       turn = written.catch(() => undefined);
       return written;
     },
-    watch: (changed) => watchFolder(top, changed),
+    watch(changed) {
+      listeners.add(changed);
+      const stop = watchFolder(top, changed);
+      return () => {
+        listeners.delete(changed);
+        stop();
+      };
+    },
   };
 }
 
@@ -87,29 +98,46 @@ function filesIn(top: string, below = '', depth = 0, found: DeskFile[] = []): De
   return found;
 }
 
+/**
+ * Watches the folder and those below it, each by itself where the system cannot watch all at once: a file that takes
+ * another's place, as programs save, is then seen as well.
+ */
 function watchFolder(top: string, changed: (paths: string[]) => void): () => void {
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let watcher: FSWatcher | undefined;
-  try {
-    watcher = watch(top, { recursive: true }, (_, name) => {
-      const path = relative(top, join(top, name ?? ''))
-        .split(sep)
-        .join('/');
-      if (!belongsToForms(path)) return;
-      waiting.add(path);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        changed([...waiting]);
-        waiting.clear();
-      }, BURST_MS);
-    });
-    watcher.on('error', () => undefined);
-  } catch {
-    // Some network drives tell nobody of changes: then a change is seen when the form is written or opened.
-  }
+  const isNative = process.platform === 'win32' || process.platform === 'darwin';
+  const watchers = new Map<string, FSWatcher>();
+  const heard = (path: string) => {
+    if (!belongsToForms(path)) return;
+    waiting.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed([...waiting]);
+      waiting.clear();
+    }, BURST_MS);
+  };
+  const add = (below: string, depth: number) => {
+    if (watchers.has(below) || depth > DEEPEST) return;
+    try {
+      const watcher = watch(join(top, below), { recursive: isNative }, (_, name) => {
+        const path = `${below}${(name ?? '').split(sep).join('/')}`;
+        heard(path);
+        if (!isNative && isFolder(join(top, path))) add(`${path}/`, depth + 1);
+      });
+      watcher.on('error', () => watcher.close());
+      watchers.set(below, watcher);
+    } catch {
+      // Some network drives tell nobody of changes: a change is then seen when the form is written or opened.
+      return;
+    }
+    if (isNative) return;
+    for (const entry of readdirSync(join(top, below), { withFileTypes: true })) {
+      if (entry.isDirectory() && !isHidden(entry.name)) add(`${below}${entry.name}/`, depth + 1);
+    }
+  };
+  add('', 0);
   return () => {
     clearTimeout(timer);
-    watcher?.close();
+    for (const watcher of watchers.values()) watcher.close();
   };
 }

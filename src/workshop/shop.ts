@@ -20,6 +20,7 @@ import {
 import { type Act, type Acted, act } from './acts.ts';
 import { DESK, deskFiles, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
+import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
 
 /** A form as the page shows it. */
 export interface Sheet {
@@ -68,11 +69,14 @@ export interface Shop {
   print(path: string, format: OutputFormat, variant?: Variant): Promise<Checked<Uint8Array>>;
   kinds(): KindCard[];
   start(kind: string, year?: number): Checked<string>;
+  readOld(name: string, bytes: Uint8Array): Promise<ReadOld>;
+  makeFromOld(name: string, bytes: Uint8Array, wanted: OldWanted): Promise<Checked<string>>;
 }
 
 /** @param shipped the program's own templates and starters, by their path below the templates' folder */
 export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(): string[] } {
   const files = deskFiles(shipped);
+  const old = oldFiles(files);
   const options = { files, templatesFolder: SHIPPED, cwd: DESK };
   return {
     wanted: files.wanted,
@@ -115,6 +119,8 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       if (value === undefined) return { problems };
       return { value: await writeDocument(value, format), problems };
     },
+    readOld: old.read,
+    makeFromOld: old.make,
     kinds: () =>
       shippedKinds.all
         .filter(({ family }) => family !== 'settings')

@@ -26,6 +26,8 @@ export interface App {
   point(id: string, from: 'fill' | 'page' | 'list'): void;
   /** Writes a new file; another name is found where one is there already. Gives its path. */
   create(path: string, text: string): Promise<string | undefined>;
+  /** An old file as .docx, where the desk has LibreOffice. */
+  convert(bytes: Uint8Array, from: string): Promise<Uint8Array | undefined>;
   print(format: 'docx' | 'html', variant?: Variant): Promise<Uint8Array | undefined>;
   settle(keep: 'ours' | 'theirs'): Promise<void>;
   say(words: Words | undefined): void;
@@ -123,6 +125,7 @@ export function createApp(
       await list();
       return free;
     },
+    convert: (bytes, from) => converted(desk, bytes, from, say),
     async print(format, variant) {
       flushDrafts();
       const path = store.get().form?.path;
@@ -131,10 +134,9 @@ export function createApp(
       return value;
     },
     async settle(keep) {
-      const { clash, ...rest } = store.get();
-      if (clash === undefined) return;
-      await saving?.settle(clash, keep);
-      store.set({ ...rest, clash: undefined } as never);
+      const { clash } = store.get();
+      if (clash) await saving?.settle(clash, keep);
+      store.set({ clash: undefined });
       refreshSoon();
     },
   };
@@ -214,6 +216,23 @@ function refreshing(store: Store<State>, engine: Engine) {
     checking = setTimeout(() => void check(), CHECK_MS);
   };
   return { refresh, refreshSoon: () => void refresh() };
+}
+
+const NOT_READ: Words = {
+  zh: '这种旧格式的文件这里读不了。请用 Word 或 WPS 打开，另存为 .docx，再拖进来。',
+  en: 'Files of this old format cannot be read here. Save it as .docx from Word or WPS and drop that.',
+};
+
+async function converted(
+  desk: Desk | undefined,
+  bytes: Uint8Array,
+  from: string,
+  say: (words: Words) => void,
+): Promise<Uint8Array | undefined> {
+  const result = (await desk?.convert?.(bytes, from, 'docx')) ?? NOT_READ;
+  if (result instanceof Uint8Array) return result;
+  say(result);
+  return undefined;
 }
 
 async function writeNew(desk: Desk, path: string, bytes: Uint8Array): Promise<string> {

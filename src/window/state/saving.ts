@@ -10,6 +10,8 @@ interface Kept {
   /** What is to be written. */
   next?: Uint8Array;
   busy: boolean;
+  /** It changed on the desk while it was being written: it must be looked at again. */
+  again?: boolean;
 }
 
 export interface Saving {
@@ -73,7 +75,25 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
       setTimeout(() => void write(path, file), 2000);
     } finally {
       file.busy = false;
+      if (file.again) void look(path);
     }
+  };
+
+  const look = async (path: string): Promise<boolean> => {
+    const file = kept.get(path);
+    if (file === undefined) return false;
+    file.again = file.busy || file.next !== undefined;
+    if (file.again) return false;
+    const before = file.version;
+    const content = await desk.read(path);
+    if (content === undefined || content.version === file.version) return false;
+    file.again = file.busy || file.next !== undefined;
+    if (file.again) return false;
+    // Written here while it was read: what was read is older than what is there.
+    if (file.version !== before) return look(path);
+    const isMerged = await merge(path, file, content.bytes, content.version);
+    if (file.next !== undefined) void write(path, file);
+    return isMerged;
   };
 
   return {
@@ -90,19 +110,7 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
       file.next = bytes;
       void write(path, file);
     },
-    async changed(path) {
-      const file = kept.get(path);
-      if (file === undefined || file.busy || file.next !== undefined) return false;
-      const before = file.version;
-      const content = await desk.read(path);
-      if (content === undefined || content.version === file.version) return false;
-      if (file.busy || file.next !== undefined) return false;
-      // Written here while it was read: what was read is older than what is there.
-      if (file.version !== before) return this.changed(path);
-      const isMerged = await merge(path, file, content.bytes, content.version);
-      if (file.next !== undefined) void write(path, file);
-      return isMerged;
-    },
+    changed: look,
     async settle({ path, theirs, version }, keep) {
       const file = kept.get(path);
       if (file === undefined) return;

@@ -41,7 +41,7 @@ export interface State {
   /** The text that the person is at, and where they pointed at it. */
   here?: { id: string; from: 'fill' | 'page' | 'list' };
   saving: 'saved' | 'saving' | 'failed';
-  clash?: Clash;
+  clash?: Clash | undefined;
   /** Said once, until something else is said. */
   said?: Words;
   done: readonly DoneStep[];

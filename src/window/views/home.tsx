@@ -1,25 +1,37 @@
 /** Home: the years and their papers, how far each is; new ones by kind. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../desk/index.ts';
 import type { Card } from '../../workshop/index.ts';
 import { canOpenFolders, chooseFolder, rememberedFolder, reopenFolder } from '../host/desks.ts';
 import { useApp, useView, useWords } from '../state/use-app.ts';
+import { OldPaper } from './import/old-paper.tsx';
 
 export function Home() {
   const t = useWords();
   const cards = useView((state) => state.cards);
-  const years = new Map<string, Card[]>();
-  for (const card of cards ?? []) {
-    const year =
-      card.year === undefined ? t('其他', 'Others') : t(`${card.year}年`, `${card.year}`);
-    years.set(year, [...(years.get(year) ?? []), card]);
-  }
-  const sorted = [...years].sort(([a], [b]) => (a < b ? 1 : -1));
+  const [dropped, setDropped] = useState<File>();
+  const close = useCallback(() => setDropped(undefined), []);
+  if (dropped) return <OldPaper file={dropped} onClose={close} />;
+  const years = [...new Set((cards ?? []).map(({ year }) => year))].sort(
+    (a, b) => (b ?? 0) - (a ?? 0),
+  );
   return (
-    <main class="home" data-region tabIndex={-1}>
+    <main
+      class="home"
+      data-region
+      tabIndex={-1}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropped(event.dataTransfer?.files[0]);
+      }}
+    >
       <section class="start">
-        <Folders />
-        <NewPaper />
+        <DropZone onFile={setDropped} />
+        <div>
+          <NewPaper />
+          <Folders />
+        </div>
       </section>
       {cards === undefined && (
         <p role="status">{t('正在看文件夹里有什么…', 'Looking through the folder…')}</p>
@@ -32,17 +44,46 @@ export function Home() {
           )}
         </p>
       )}
-      {sorted.map(([year, papers]) => (
-        <section key={year} class="year">
-          <h2>{year}</h2>
-          <ul class="cards">
-            {papers.map((card) => (
-              <Paper key={card.path} card={card} />
-            ))}
-          </ul>
-        </section>
+      {years.map((year) => (
+        <Year
+          key={year ?? 0}
+          year={year}
+          cards={(cards ?? []).filter((card) => card.year === year)}
+        />
       ))}
     </main>
+  );
+}
+
+function Year({ year, cards }: { year: number | undefined; cards: readonly Card[] }) {
+  const t = useWords();
+  return (
+    <section class="year">
+      <h2>{year === undefined ? t('没有年度的', 'Without a year') : t(`${year}年`, `${year}`)}</h2>
+      <ul class="cards">
+        {cards.map((card) => (
+          <Paper key={card.path} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
+  const t = useWords();
+  return (
+    <label class="drop">
+      <strong>{t('把去年的文件拖进来', "Drop last year's file here")}</strong>
+      <span class="hint">
+        {t('Word、网页、文本都行；也可以点这里选', 'Word, web page or text; or click to choose')}
+      </span>
+      <input
+        class="hidden"
+        type="file"
+        accept=".docx,.doc,.wps,.rtf,.txt,.html,.htm,.md"
+        onChange={(event) => onFile(event.currentTarget.files?.[0])}
+      />
+    </label>
   );
 }
 
