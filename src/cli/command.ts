@@ -41,8 +41,8 @@ export const forms: Parameter = {
 export const oldFile: Parameter = {
   name: '<file>',
   words: {
-    zh: '旧文件：.docx、.doc、.wps、.txt、.html、.md；- 表示标准输入',
-    en: 'old file: .docx, .doc, .wps, .txt, .html, .md; - is standard input',
+    zh: '旧文件：.docx、.doc、.wps、.rtf、.odt、.txt、.html、.md；- 表示标准输入',
+    en: 'old file: .docx, .doc, .wps, .rtf, .odt, .txt, .html, .md; - is standard input',
   },
 };
 

@@ -15,6 +15,10 @@ export type Sniffed =
 /** Larger files are refused before anything is read. */
 const LARGEST_FILE = 64 << 20;
 const HEAD = 4096;
+const LOCK_FILE = /(?:^|[/\\])~\$[^/\\]*$/u;
+/** Word's 单个文件网页 (.mht): a page and its pictures as parts of a mail. */
+const SINGLE_FILE_PAGE =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart\/related/iu;
 
 const PICTURES: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
@@ -46,6 +50,12 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   }
   if (bytes.length > LARGEST_FILE) throw tooLarge();
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (LOCK_FILE.test(name)) {
+    throw notDocument(
+      '是 Word、WPS 打开文件时自己留下的记号（文件名以 ~$ 开头）',
+      'is the mark that Word or WPS leaves while a file is open (its name begins with ~$)',
+    );
+  }
   if (isOle(bytes)) return sniffOle(bytes, extension);
   if (starts(bytes, ZIP)) return sniffZip(bytes);
   refuseOthers(bytes);
@@ -88,6 +98,9 @@ function refuseOthers(bytes: Uint8Array): void {
 
 function sniffText(bytes: Uint8Array, extension: string): Sniffed {
   const head = decodeText(bytes.subarray(0, HEAD & ~1)).text.trimStart();
+  if (SINGLE_FILE_PAGE.test(head.replaceAll('\r\n', '\n'))) {
+    throw notDocument('是单个文件网页（.mht）', 'is a single-file web page (.mht)');
+  }
   if (head.startsWith('{\\rtf')) return { format: 'convertible', extension: 'rtf' };
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|<w:wordDocument|<pkg:package/.test(head)) {
     return { format: 'convertible', extension: 'xml' };
@@ -107,8 +120,8 @@ function notDocument(zh: string, en: string): ReaderTrouble {
       en: `This file ${en}, not a document that can be read.`,
     },
     {
-      zh: '能读的有 .docx、.doc、.wps、.txt、.html、.md。可能是扩展名改错了，请找原来的文件。',
-      en: 'Readable are .docx, .doc, .wps, .txt, .html and .md. Its name may have been changed: find the original.',
+      zh: '能读的有 .docx、.doc、.wps、.rtf、.odt、.txt、.html、.md。请找原来的文件，或者用 Word、WPS 打开后另存为 .docx。',
+      en: 'Readable are .docx, .doc, .wps, .rtf, .odt, .txt, .html and .md. Find the original, or open it in Word and save it as .docx.',
     },
   );
 }

@@ -39,6 +39,7 @@ export function readDocument(
   const { findings } = context;
   const start = skipMark(entries, findings);
   const head = { ...readHead(entries.slice(start), findings), namedPapers: [] as string[] };
+  const mark = entries.slice(0, start).filter(({ firm }) => firm);
   head.namedPapers = namedPapers(head.plainTitle, head.rest);
   const known = [
     ...head.fields.titleIssuers,
@@ -49,7 +50,7 @@ export function readDocument(
   const ending =
     context.budget > 0 ? findEnding(head.rest, issuesOf(head), known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
-  const body = readBody(ending.body, findings);
+  const body = readBody([...mark, ...ending.body], findings);
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
@@ -79,7 +80,8 @@ function tellEnding(ending: Ending, findings: Findings): void {
 function skipMark(entries: readonly Entry[], findings: Findings): number {
   const [first] = entries;
   if (!first || !isAttachmentMark(first)) return 0;
-  findings.leave(first, 'attachment-mark');
+  // Of a Word file nothing is left out: it goes to the body's top.
+  if (!first.firm) findings.leave(first, 'attachment-mark');
   return 1;
 }
 

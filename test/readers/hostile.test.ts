@@ -60,6 +60,13 @@ describe('files that are no documents', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'readers/empty-file'],
     ['a renamed picture', picture, 'readers/not-a-document'],
+    [
+      'a single-file web page',
+      strToU8(
+        'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<p>甲</p>',
+      ),
+      'readers/not-a-document',
+    ],
     ['a PDF file', strToU8('%PDF-1.7\n'), 'readers/not-a-document'],
     ['a workbook', zip('xl/workbook.xml'), 'readers/not-a-document'],
     ['an OFD file', zip('OFD.xml'), 'readers/not-a-document'],

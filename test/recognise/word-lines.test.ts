@@ -27,6 +27,18 @@ describe('nothing of a Word file is taken for a web page’s own', () => {
     }
   });
 
+  it('nor the mark of an attachment that stands alone, nor a table above the title', () => {
+    const list =
+      paragraph('园区绿化责任人名单', '<w:jc w:val="center"/>') + paragraph('周明远负责东区。');
+    const alone = read(paragraph('附件1') + list);
+    expect(alone.text).toContain('附件1');
+    expect(alone.leftovers).toEqual([]);
+    const table = `<w:tbl>${row('版本', '修改者')}${row('初稿', '李望山')}</w:tbl>`;
+    const { text } = read(table + list);
+    expect(text.startsWith('园区绿化责任人名单')).toBe(true);
+    expect(text).toContain('李望山');
+  });
+
   it('nor lines below the signature, nor lines that speak of rights and sources', () => {
     const lines = [
       '版权归园区绿化队所有，请勿翻印。',

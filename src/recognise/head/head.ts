@@ -10,7 +10,7 @@ import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
-import { edgeFurniture, isEndOfPage, leaveFurniture } from '../lines/furniture.ts';
+import { edgeFurniture, isCard, isEndOfPage, leaveFurniture } from '../lines/furniture.ts';
 import { readItem } from '../lines/labels.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
@@ -59,6 +59,8 @@ interface Reader {
   at: number;
 }
 
+/** One row can set a letterhead or a number. */
+const MIN_ROWS = 2;
 /** The number behind a title, where web pages print it. */
 const NUMBER_BEHIND = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u;
 const ORDER = /^(.{2,30}?)(?:命令|令)$/u;
@@ -70,6 +72,7 @@ const LETTERHEAD: Evidence = {
 export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const fields: HeadFields = { signatories: [], titleIssuers: [], title: '' };
   const card: Card = new Map();
+  const moved = tableAbove(entries);
   const reader: Reader = {
     entries,
     findings,
@@ -78,7 +81,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     zone: [],
     card,
     numbers: [],
-    at: 0,
+    at: moved.length,
   };
   const { lines, zone } = reader;
   readZone(reader);
@@ -116,8 +119,18 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     otherIssuers: title.otherIssuers,
     onCard: cardOf(card),
     ...(title.date && { date: title.date }),
-    rest: below.slice(recipients?.length ?? 0),
+    rest: [...moved, ...below.slice(recipients?.length ?? 0)],
   };
+}
+
+/** The rows of a table above the title, where one stands right below them: they go to the body's top. */
+function tableAbove(entries: readonly Entry[]): readonly Entry[] {
+  const end = entries.findIndex((entry) => !entry.cells || isCard(entry));
+  const title = entries[end];
+  if (end < MIN_ROWS || !title || title.cells || !isShortLine(title, [])) return [];
+  const named = kindWord(unspread(title.text)) !== undefined;
+  const letterhead = piecesOf(entries[0] as Entry).every((piece) => letterheadMark(piece, true));
+  return named && !letterhead ? entries.slice(0, end) : [];
 }
 
 /** Gathers the short lines at the top; marks are read, and what is a web page's is left out. */
