@@ -2,6 +2,7 @@
 import type { Line } from '../readers/index.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
+import { dropAboveBreadcrumb } from './head/above-title.ts';
 import { withoutContents } from './lines/contents.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
@@ -44,7 +45,7 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
 function readDocuments(entries: readonly Entry[], context: Context): Recognised[] {
   const { findings } = context;
   const imprint = readImprint(entries, findings);
-  const kept = entries.slice(0, imprint.length).filter((entry) => !isFurniture(entry, findings));
+  const kept = withoutFurniture(entries.slice(0, imprint.length), findings);
   const documents: Recognised[] = [];
   let rest: readonly Entry[] = kept;
   do {
@@ -56,10 +57,16 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
   return documents;
 }
 
-function isFurniture(entry: Entry, findings: Findings): boolean {
-  const sign = entry.cells ? undefined : furniture(entry);
-  if (sign) leaveFurniture(findings, entry, sign);
-  return sign !== undefined;
+/** The entries without what only web pages have. */
+function withoutFurniture(entries: readonly Entry[], findings: Findings): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const sign = entry.cells ? undefined : furniture(entry);
+    if (sign?.is === 'breadcrumb') dropAboveBreadcrumb(kept, findings);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else kept.push(entry);
+  }
+  return kept;
 }
 
 function addImprint(

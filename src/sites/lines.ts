@@ -55,6 +55,8 @@ const RELATED =
   /^[\s【[·•◆■>»]*(?:(?:上|下|前|后)一?(?:篇|条|页)(?:文章|信息)?\s*[:：>]|相关(?:阅读|链接|文章|新闻|信息|文档|推荐|稿件|解读|资讯|附件)\s*[:：】\]]?\s*$|相关(?:阅读|链接|文章|新闻|解读)\s*[:：]|(?:推荐|延伸|扩展)阅读|推荐访问|热(?:门|点)(?:文章|推荐|新闻|排行)|猜你喜欢|(?:更多|MORE)\s*(?:>|»|\+))/iu;
 const SHARING =
   /^(?:分享(?:到|至)|扫一扫.{0,12}(?:手机|关注|打开|浏览|阅读)|微信扫|手机(?:扫|看)|本文(?:来源|地址|链接|标题|由|转载)|链接地址[:：]|字体[:：【]|【字体|【打印|[［[]?(?:大 中 小|大 ?\| ?中 ?\| ?小))/u;
+/** What collections of samples print over the parts of a page. */
+const PART_MARK = /^【(?:概述|正文|导读|导语|摘要|简介)】$/u;
 const EDITOR = /^[（(]?责任编辑/u;
 /** A page number that stands alone, with its dashes; and what is left of a page field. */
 const PAGE_NUMBER =
@@ -66,6 +68,9 @@ const TABLE_RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/u;
 const COLUMN = new RegExp(`^${anyOf(COLUMNS)}$`, 'u');
 const LONGEST_COLUMN = 8;
 const SITE_NAME = /^.{2,24}(?:网|网站|门户|平台|欢迎您)$/u;
+const HOME = /^(?:网站)?首页$/u;
+/** Words on a line that begins with 首页. */
+const SHORTEST_HOME_MENU = 3;
 const GAP = /[\s|｜>＞·•、/]+/u;
 const PIPES = /[|｜]/u;
 const FULL_STOP = /。/u;
@@ -90,6 +95,12 @@ const CERTAIN: readonly Tier[] = [
     name: 'table-rule',
     reason: '表格的横线',
     when: (text) => TABLE_RULE.test(text) && PIPES.test(text),
+  },
+  {
+    is: 'control',
+    name: 'part-mark',
+    reason: '网站给各部分加的标记',
+    when: (text) => PART_MARK.test(text),
   },
   { is: 'metadata', name: 'editor', reason: '责任编辑', when: (text) => EDITOR.test(text) },
   {
@@ -131,7 +142,7 @@ const CERTAIN: readonly Tier[] = [
 ];
 
 const NOTICE_AT_EDGE =
-  /^(?:联系我们|关于我们|法律声明|版权声明|主办(?:单位)?[:：]|承办(?:单位)?[:：]|主管(?:单位)?[:：]|政府网站|地址[:：].{2,40}(?:邮编|电话)|特别声明|声明[:：]|温馨提示[:：]|原标题[:：]|更多(?:内容|信息|文章|精彩|>>|»)|注[:：]本(?:文|网)|以上(?:内容|就是).{0,40}(?:希望|仅供|供|帮助)|【?(?:网站)?(?:我要)?纠错】?|点击(?:下载|查看|收听|播放)|附件下载|扫码|扫一扫|上一[篇条页]|下一[篇条页]|转载自)/u;
+  /^(?:联系我们|关于我们|法律声明|版权声明|主办(?:单位)?[:：]|承办(?:单位)?[:：]|主管(?:单位)?[:：]|政府网站|地址[:：].{2,40}(?:邮编|电话)|特别声明|声明[:：]|温馨提示[:：]|原标题[:：]|更多(?:内容|信息|文章|精彩|>>|»)|注[:：]本(?:文|网)|以上(?:内容|就是).{0,40}(?:希望|仅供|供|帮助)|【?(?:网站)?(?:我要)?纠错】?|点击(?:下载|查看|收听|播放)|附件下载|扫码|扫一扫|上一[篇条页]|下一[篇条页]|转载自|下载地址[:：])/u;
 const DOWNLOAD =
   /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
 /** A moment in time is when a page was made; dates of issue have no hours. */
@@ -229,7 +240,8 @@ function isMenuLine(text: string): boolean {
     .filter((word) => word !== '');
   if (words.length < 2 || words.some((word) => word.length > LONGEST_COLUMN)) return false;
   const columns = words.filter((word) => COLUMN.test(word)).length;
-  return columns * 2 >= words.length && columns >= 2;
+  const home = HOME.test(words[0] ?? '') && words.length >= SHORTEST_HOME_MENU;
+  return home || (columns * 2 >= words.length && columns >= 2);
 }
 
 /** 首   页: a column's name spread over its width. */

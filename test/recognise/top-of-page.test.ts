@@ -52,6 +52,11 @@ describe('above a title that is whole by itself', () => {
     },
   );
 
+  it('a menu above the breadcrumb is the page’s, and a column’s name before a stroke', () => {
+    expect(titleOf('中国政府网 青禾新闻网 繁体中文', '当前位置:首页 > 公开', TITLE)).toBe(TITLE);
+    expect(titleOf(`政务服务丨${TITLE}`)).toBe(TITLE);
+  });
+
   it('the first half of a title is its own', () => {
     expect(
       titleOf('青禾园区管理委员会办公室转发安全生产监督局', '关于加强消防工作意见的通知'),
@@ -68,6 +73,7 @@ describe('a title printed twice', () => {
   it.each([
     ['wrapped', ['青禾园区管理委员会关于印发', '总部经济方案的通知']],
     ['without its issuer', ['关于印发总部经济方案的通知']],
+    ['with its issuer between', ['青禾园区管理委员会', '关于印发总部经济方案的通知']],
     ['behind a prefix', ['通知公告：青禾园区管理委员会关于印发总部经济方案的通知']],
   ])('%s is one title, and the recipients stay recipients', (_, lines) => {
     const { title, recipients } = again(...lines);

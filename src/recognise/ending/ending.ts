@@ -149,23 +149,26 @@ function issuedStart(
     ISSUED_QUOTED.exec(title)?.[1],
     ISSUED_PLAIN.exec(title)?.[1],
     ...(issues ? papers : []),
-  ].flatMap((name) => (name === undefined ? [] : [name.replace(/\s/gu, '')]));
-  let at = rest.findIndex(({ text }) =>
-    names.includes(text.replace(/\s/gu, '').replace(/[（(].*$/u, '')),
-  );
+  ].flatMap((name) => (name === undefined ? [] : [bareName(name)]));
+  let at = rest.findIndex(({ text }) => names.includes(bareName(text)));
   if (at < 0) return undefined;
   while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
   return at;
 }
 
+/** A paper's name without spaces and remarks, its quotes in one form. */
+function bareName(name: string): string {
+  const bare = name.replace(/\s/gu, '').replace(/〈/gu, '《').replace(/〉/gu, '》');
+  return bare.replace(/[（(].*$/u, '');
+}
+
+const IN_BRACKETS = /^[（(].*[)）]$/u;
+const CONTACT =
+  /^(?:联系人|联系电话|联系单位|联系方式|电话|信息公开(?:选项|类别|形式|属性))\s*[:：]/u;
+
 /** 附注 (7.3.6): brackets around the whole line; whom to ask, also without. */
 export function isNote(entry: Entry | undefined): boolean {
   const text = entry?.text.trim() ?? '';
   if (text.length > 200 || entry?.label || entry?.cells) return false;
-  return (
-    /^[（(].*[)）]$/u.test(text) ||
-    /^(?:联系人|联系电话|联系单位|联系方式|电话|信息公开(?:选项|类别|形式|属性))\s*[:：]/u.test(
-      text,
-    )
-  );
+  return IN_BRACKETS.test(text) || CONTACT.test(text);
 }

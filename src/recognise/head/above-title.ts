@@ -2,7 +2,7 @@
 import { isColumn } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
+import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
@@ -26,6 +26,7 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
     zone.shift();
     findings.leave(first, 'page-title');
   }
+  dropPrefixes(zone, findings);
   const start = wholeTitleStart(zone);
   if (start <= 0) return;
   for (const entry of zone.slice(0, start)) {
@@ -33,6 +34,38 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
       zone.splice(zone.indexOf(entry), 1);
       findings.leave(entry, 'web-furniture', entry.text, ABOVE);
     }
+  }
+}
+
+const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
+/** A menu has no more lines than this, and none as long as this. */
+const MOST_MENU_LINES = 40;
+const LONGEST_MENU_LINE = 100;
+
+/** Leaves out what stands above the line that says where on a site one is, unless a title stands there. */
+export function dropAboveBreadcrumb(kept: Entry[], findings: Findings): void {
+  const menu = kept.length <= MOST_MENU_LINES && kept.every(isMenuLine);
+  if (!menu || wholeTitleStart(kept) >= 0) return;
+  for (const entry of kept.splice(0)) {
+    findings.leave(entry, 'web-furniture', entry.text, MENU);
+  }
+}
+
+function isMenuLine({ text, label, cells }: Entry): boolean {
+  return !label && !cells && text.length <= LONGEST_MENU_LINE && !/[。；]/u.test(text);
+}
+
+const PREFIX: Evidence = { name: 'column-prefix', reason: '标题前面的栏目名' };
+/** 政务服务丨……的通知: a column's name before a title, with a stroke between. */
+const COLUMN_PREFIX = /^([^丨｜|│]{2,8}[丨｜|│]\s*)(.+)$/u;
+
+/** Parts the name of a column from a whole title behind it. */
+function dropPrefixes(zone: Entry[], findings: Findings): void {
+  for (const [index, entry] of zone.entries()) {
+    const [, prefix, title] = COLUMN_PREFIX.exec(entry.text) ?? [];
+    if (entry.firm || prefix === undefined || title === undefined || !isWholeTitle(title)) continue;
+    zone[index] = withText(entry, title);
+    findings.leave(entry, 'web-furniture', prefix, PREFIX);
   }
 }
 

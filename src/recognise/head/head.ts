@@ -14,7 +14,7 @@ import { edgeFurniture, isCard, isEndOfPage, leaveFurniture } from '../lines/fur
 import { readItem } from '../lines/labels.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { dropAboveTitle, wholeTitleStart } from './above-title.ts';
+import { dropAboveTitle } from './above-title.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
@@ -153,10 +153,9 @@ function readZone(reader: Reader): void {
 }
 
 /** Leaves out what is a web page's: true where it did. */
-function leavePageLine({ zone, findings }: Reader, entry: Entry): boolean {
+function leavePageLine({ findings }: Reader, entry: Entry): boolean {
   const sign = entry.cells ? undefined : edgeFurniture(entry);
   if (!sign) return false;
-  if (sign.is === 'breadcrumb') dropMenu(zone, findings);
   leaveFurniture(findings, entry, sign);
   return true;
 }
@@ -236,14 +235,6 @@ function placeTitle(title: Title, { fields, lines }: Reader): void {
   if (title.line !== undefined) lines.title = title.line;
   if (title.issuersLine !== undefined) lines.titleIssuers = title.issuersLine;
   if (title.dateLine !== undefined) lines.date = title.dateLine;
-}
-
-const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
-
-/** Menus stand above the line that says where on a site one is; a title may, too. */
-function dropMenu(zone: Entry[], findings: Findings): void {
-  if (wholeTitleStart(zone) >= 0) return;
-  for (const entry of zone.splice(0)) findings.leave(entry, 'web-furniture', entry.text, MENU);
 }
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */

@@ -206,7 +206,7 @@ function finish({ title, kept, extras }: Reader): void {
       title.issuersAbove.push(before);
       title.plain = title.plain.slice(before.length);
       title.text = [title.plain, ...below].join('\n');
-    } else title.otherIssuers.push(before);
+    } else if (!title.otherIssuers.includes(before)) title.otherIssuers.push(before);
   }
   const bearer = title.otherIssuers.length === 0 ? bearerOf(title.plain) : undefined;
   if (bearer !== undefined) title.otherIssuers.push(bearer);
