@@ -24,6 +24,13 @@ export {
 } from './roads/compose.ts';
 export { checkFonts, type FontsOptions } from './roads/doctor.ts';
 export {
+  codesNear,
+  type ExplainedCode,
+  explainCode,
+  explainCodes,
+  roomNames,
+} from './roads/explain.ts';
+export {
   checkAcrossForms,
   type FigureRow,
   figureCells,

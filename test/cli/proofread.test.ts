@@ -103,7 +103,7 @@ describe('the rules of proofreading', () => {
     for (const part of ['依据（', '错的：', '对的：']) expect(out).toContain(part);
     const unknown = hongtou(['explain', 'check/nothing'], { cwd });
     expect(unknown.code).toBe(2);
-    expect(unknown.err).toContain('没有“check/nothing”这条规则');
+    expect(unknown.err).toContain('没有“check/nothing”这个代号');
   });
 });
 

@@ -1,31 +1,79 @@
-/** `hongtou explain`: one rule of proofreading at length. */
-import { proofreadingRules } from '../../index.ts';
+/** `hongtou explain`: one code at length, or all of them room by room. */
+import {
+  codesNear,
+  type ExplainedCode,
+  explainCode,
+  explainCodes,
+  roomNames,
+} from '../../index.ts';
+import type { Language } from '../language.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
-export async function explain(code: string, terminal: Terminal): Promise<ExitCode> {
-  const { rules, explain: rule } = await proofreadingRules();
-  const found = rule(code.trim());
-  if (found === undefined) {
-    const part = code.replace(/^check\//u, '');
-    const near = rules.map((each) => each.code).filter((each) => each.includes(part));
+const TITLES = {
+  zh: { source: '依据', remedy: '怎么办', bad: '错的', good: '对的', typed: '例子', said: '提示' },
+  en: {
+    source: 'Source',
+    remedy: 'What to do',
+    bad: 'Wrong',
+    good: 'Right',
+    typed: 'Example',
+    said: 'Said',
+  },
+};
+
+export async function explain(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  if (name === undefined) {
+    terminal.out(listed(await explainCodes(), language));
+    return EXIT.fine;
+  }
+  const found = await explainCode(name.trim());
+  if (found.length === 0) {
+    const near = await codesNear(name.trim());
     terminal.say({
-      zh: `没有“${code}”这条规则。${near.length > 0 ? `是不是：${near.slice(0, 5).join('、')}？` : '全部规则：hongtou check --rules'}`,
-      en: `There is no rule "${code}". ${near.length > 0 ? `Perhaps: ${near.slice(0, 5).join(', ')}?` : 'All rules: hongtou check --rules'}`,
+      zh: `没有“${name}”这个代号。${near.length > 0 ? `是不是：${near.join('、')}？` : '全部代号：hongtou explain'}`,
+      en: `There is no code "${name}". ${near.length > 0 ? `Perhaps: ${near.join(', ')}?` : 'All codes: hongtou explain'}`,
     });
     return EXIT.usage;
   }
-  const { language } = terminal;
-  const titles = {
-    zh: { source: '依据', bad: '错的', good: '对的' },
-    en: { source: 'Source', bad: 'Wrong', good: 'Right' },
-  }[language];
-  const lines = [
-    `${found.code}（${found.familyName[language]}）`,
-    found.words[language],
-    `${titles.source}（${found.basisName[language]}）：${found.source}`,
-    ...found.bad.map((example) => `${titles.bad}：${example}`),
-    ...found.good.map((example) => `${titles.good}：${example}`),
-  ];
-  terminal.out(`${lines.join('\n')}\n`);
+  terminal.out(found.map((each) => atLength(each, language)).join('\n'));
   return EXIT.fine;
+}
+
+function atLength(found: ExplainedCode, language: Language): string {
+  const titles = TITLES[language];
+  const { code, room, words, remedy, rule, bad, good, example } = found;
+  const lines = [
+    `${code}（${(rule?.familyName ?? roomNames[room])[language]}）`,
+    words[language],
+    ...(rule ? [`${titles.source}（${rule.basisName[language]}）：${rule.source}`] : []),
+    ...(remedy ? [`${titles.remedy}：${remedy[language]}`] : []),
+    ...bad.map((sentence) => `${titles.bad}：${sentence}`),
+    ...good.map((sentence) => `${titles.good}：${sentence}`),
+    ...(example
+      ? [`${titles.typed}：${block(example.typed)}`, `${titles.said}：${example.said}`]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Several lines begin on a line of their own, as they stand in the form. */
+function block(typed: string): string {
+  if (!typed.includes('\n')) return typed;
+  return typed
+    .split('\n')
+    .map((line) => `\n    ${line}`)
+    .join('');
+}
+
+function listed(codes: readonly ExplainedCode[], language: Language): string {
+  const rooms = new Map(
+    codes.map(({ room }) => [room, codes.filter((each) => each.room === room)]),
+  );
+  return [...rooms]
+    .map(([room, found]) => {
+      const rows = found.map(({ code, words }) => `  ${code}  ${words[language]}`);
+      return `${roomNames[room][language]}\n${rows.join('\n')}\n`;
+    })
+    .join('\n');
 }

@@ -1,0 +1,37 @@
+/** The words of every code that is no rule with examples of its own, room by room. One that is missing does not compile. */
+import type { CodeOf, Room } from '../codes.ts';
+import { boxesWords } from './boxes.ts';
+import type { Explanation } from './explanation.ts';
+import { figuresWords } from './figures.ts';
+import { formContentWords } from './form-content.ts';
+import { formReadingWords } from './form-reading.ts';
+import { formTablesWords } from './form-tables.ts';
+import { formTypingWords } from './form-typing.ts';
+import { kindWords } from './kind.ts';
+import { layoutWords } from './layout.ts';
+import { cliWords, editWords, reviewWords, windowWords } from './others.ts';
+import { outlineWords } from './outline.ts';
+import { readersWords } from './readers.ts';
+import { recogniseWords } from './recognise.ts';
+import { templateWords } from './template.ts';
+
+type All = { readonly [R in Exclude<Room, 'layout'>]: Record<CodeOf<R>, Explanation> } & {
+  /** The others are rules, which stand beside what they check. */
+  readonly layout: Partial<Record<CodeOf<'layout'>, Explanation>>;
+};
+
+/** By room, then by code without the room. */
+export const explanations: All = {
+  form: { ...formTypingWords, ...formReadingWords, ...formTablesWords, ...formContentWords },
+  kind: kindWords,
+  figures: { ...figuresWords, ...boxesWords },
+  template: templateWords,
+  readers: readersWords,
+  recognise: recogniseWords,
+  outline: outlineWords,
+  edit: editWords,
+  review: reviewWords,
+  window: windowWords,
+  cli: cliWords,
+  layout: layoutWords,
+};

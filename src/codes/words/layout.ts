@@ -1,0 +1,110 @@
+/** What the codes of layout mean that stand for no rule of a clause. */
+import type { CodeOf } from '../codes.ts';
+import type { Explanation } from './explanation.ts';
+
+export const layoutWords = {
+  'font-missing': {
+    zh: '电脑上没有标准要求的字体，也没有相近的；打开时会换成别的字体。',
+    en: 'The computer lacks a font of the standard and has nothing near it.',
+    remedy: {
+      zh: '装上这个字体，或在有字体的电脑上打印。',
+      en: 'Install it, or print where it is installed.',
+    },
+    typed: 'hongtou doctor',
+    said: '（列出缺少的字体）',
+  },
+  'font-near': {
+    zh: '电脑上没有这个字体，但有相近的可以顶替。',
+    en: 'The computer lacks the font but has a near one.',
+    remedy: {
+      zh: '不要紧；正式印制时最好装上。',
+      en: 'It will do; install the font for the final print.',
+    },
+    typed: 'hongtou doctor',
+    said: '（列出顶替的字体）',
+  },
+  'no-text-on-page-1': {
+    zh: '版头和标题太长，首页排不下正文；按规定首页必须显示正文。',
+    en: 'Letterhead and title leave page 1 no room for the text, which must begin there.',
+    remedy: {
+      zh: '把标题改短，或减少联署的机关。',
+      en: 'Shorten the title, or let fewer bodies issue it.',
+    },
+    typed: '（十个机关联合发文，标题四行）',
+    said: '版头有10个发文机关、标题有4行，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。',
+  },
+  'public-telephone': {
+    zh: '公开版的附注里有电话号码。',
+    en: 'The note of the public copy has a telephone number.',
+    remedy: { zh: '看一看能不能去掉。', en: 'See whether it can be left out.' },
+    typed: '附注: 联系人：林知远，电话：0000-1234567',
+    said: '公开版的附注里有电话号码：联系人：林知远，电话：0000-1234567',
+  },
+  'recipients-moved': {
+    zh: '主送机关太多，首页排不下正文，已移到版记里。',
+    en: 'The recipients left page 1 no room for the text and stand in the imprint.',
+    remedy: {
+      zh: '不用改；不想移就写统称。',
+      en: 'Nothing need be done; a collective name would keep them on page 1.',
+    },
+    typed: '（主送机关有上百个）',
+    said: '主送机关太多，首页排不下正文，已移到版记里抄送机关的上面（GB/T 9704-2012，7.3.2、7.4.2）。',
+  },
+  'signature-alone': {
+    zh: '署名单独成了一页，行距、移行都解决不了。',
+    en: 'The signature stands alone on a page, and no measure helps.',
+    remedy: {
+      zh: '正文多写一两行，或减少联署的机关。',
+      en: 'Write a line or two more, or let fewer bodies sign.',
+    },
+    typed: '（正文只有一行，十几个机关联署）',
+    said: '正文太短，和12个机关的署名在一页里排不下，署名单独成了一页（GB/T 9704-2012，7.3.5.5）。',
+  },
+  'signature-parted': {
+    zh: '联署的机关太多，署名分在了两页。',
+    en: 'There are too many signatures for one page.',
+    remedy: {
+      zh: '减少联署的机关，或用规范化简称。',
+      en: 'Let fewer bodies sign, or use short names.',
+    },
+    typed: '（几十个机关联署）',
+    said: '40个机关的署名一页排不下，分在了两页（GB/T 9704-2012，7.3.5）。',
+  },
+  'text-parted': {
+    zh: '首页排不下署名，正文最后几行随它排到下一页，首页下端留空。',
+    en: 'The last lines of the text go with the signature to page 2.',
+    remedy: {
+      zh: '不用改；想排在一页就删减一两行。',
+      en: 'Nothing need be done; a line or two less would keep it on one page.',
+    },
+    typed: '（正文正好写满首页）',
+    said: '首页排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
+  },
+  tightened: {
+    zh: '末页排不下署名，行距调紧了一点，不让署名单独成页。',
+    en: 'Lines were set closer so that the signature does not stand alone.',
+    remedy: {
+      zh: '不用改；想用标准行距就删减一两行。',
+      en: 'Nothing need be done; a line or two less would restore the usual spacing.',
+    },
+    typed: '（署名正好排不下）',
+    said: '末页排不下署名和成文日期，正文行距已调为每页23行，不让署名单独成页（GB/T 9704-2012，7.3.5.5）。',
+  },
+  'title-off-page-1': {
+    zh: '版头太高、标题太长，首页排不下标题。',
+    en: 'Page 1 has no room for the title.',
+    remedy: {
+      zh: '把标题改短，或减少联署的机关。',
+      en: 'Shorten the title, or let fewer bodies issue it.',
+    },
+    typed: '（二十个机关联合发文）',
+    said: '版头有20个发文机关、标题有3行，发文机关标志缩到最小，首页还是排不下标题（GB/T 9704-2012，7.2.4、7.3.1）。',
+  },
+  'title-too-long': {
+    zh: '标题太长，没有按词义和形状分行，多半是把正文写进了标题（GB/T 9704-2012，7.3.1）。',
+    en: 'The title is too long to be broken by sense and shape; it probably holds text.',
+    remedy: { zh: '把标题改短，正文写进“正文”。', en: 'Shorten the title, and move text to 正文.' },
+    typed: '（“标题”里粘贴了一整段话）',
+    said: '标题“各科室要认真落实……”有236个字，太长，没有按词义和形状分行（GB/T 9704-2012，7.3.1）。',
+  },
+} as const satisfies Partial<Record<CodeOf<'layout'>, Explanation>>;
