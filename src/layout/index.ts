@@ -18,7 +18,6 @@ export { columnWidths } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';
 export {
   type SealedName,
-  type SealedRow,
   sealedDate,
   sealedRows,
   stampPlaces,

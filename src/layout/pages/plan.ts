@@ -164,25 +164,37 @@ function planSignature(
   }
   for (let keptLines: number = kept; keptLines > 0; keptLines--) {
     const now = at({ keptLines });
-    if (now.textOnPageOne || headless)
-      return parting(document, settings, { ...options, keptLines }, now);
+    if (!now.textOnPageOne && !headless) continue;
+    const plan = parting(document, settings, { ...options, keptLines }, now);
+    const isDoubtful = plan.keepsParagraphs && now.last > 1 && leavesPageBare(now.text, keptLines);
+    const smaller =
+      isDoubtful && !headless
+        ? withSmallerLetterhead(document, at, options, now.last - 1)
+        : undefined;
+    return smaller === undefined ? plan : parting(document, settings, ...smaller);
   }
-  const smaller = headless ? undefined : withSmallerLetterhead(document, at, options);
+  const smaller = headless ? undefined : withSmallerLetterhead(document, at, options, 1);
   if (smaller !== undefined) return parting(document, settings, ...smaller);
   return parting(document, settings, { ...options, keptLines: 0 }, at({ keptLines: 0 }));
 }
 
-/** A text of one line cannot part: the letterhead gives way, as little as it must, so that all stands on page 1. */
+/**
+ * Where a text cannot part, as one of one line, the letterhead gives way, as little as it must, so that the signature
+ * stands whole on an earlier page.
+ * @param most the page
+ */
 function withSmallerLetterhead(
   document: OfficialDocument,
   at: (changes: Partial<FlowOptions>) => Standing,
   options: FlowOptions,
+  most: number,
 ): [FlowOptions, Standing] | undefined {
   for (const letterheadPoints of letterheadSizes(document)) {
     if (letterheadPoints >= options.letterheadPoints) continue;
     for (let lines: number = gb.grid.lines; lines <= gb.tightened.mostLines; lines++) {
       const now = at({ letterheadPoints, lines });
-      if (now.last === 1) return [{ ...options, letterheadPoints, lines }, now];
+      const isWhole = now.first === now.last && now.textOnPageOne && now.textThere > 0;
+      if (now.last <= most && isWhole) return [{ ...options, letterheadPoints, lines }, now];
     }
   }
   return undefined;
@@ -204,7 +216,9 @@ function parting(
   if (!leavesPageBare(now.text, options.keptLines)) return whole;
   const end = now.filled.at(-1)?.y ?? 0;
   if (now.last === 1) return { ...whole, keepsParagraphs: BOTTOM - end >= PITCH };
-  return { ...whole, keepsParagraphs: false, freeFoot: freeFoot(document, settings, options) };
+  // Where no room helps, Word alone parts the text as it is meant.
+  const foot = freeFoot(document, settings, options);
+  return foot === undefined ? whole : { ...whole, keepsParagraphs: false, freeFoot: foot };
 }
 
 /** Whether nothing but headings stands before the paragraphs of the last lines. */
@@ -233,7 +247,7 @@ function freeFoot(
   document: OfficialDocument,
   settings: PageSettings,
   options: FlowOptions,
-): number {
+): number | undefined {
   const free = { ...options, keptLines: 0 };
   const natural = standing(document, settings, free);
   const wanted = Math.min(options.keptLines, natural.text.length - 1);
@@ -247,7 +261,7 @@ function freeFoot(
     const now = standing(document, settings, free, foot);
     if (now.textOnPageOne && now.textThere >= wanted && now.first > 1) return foot;
   }
-  return 0;
+  return undefined;
 }
 
 function isText({ element }: { element: string }): boolean {

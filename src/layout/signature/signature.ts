@@ -102,16 +102,18 @@ function loneName(text: string, middle: number): SealedName {
 }
 
 /**
- * Three a row where every name stands in two lines; not where that leaves a seal alone, nor, as long as a page has room
- * for rows of two, where it cuts a word.
+ * Three a row where every name stands in two lines; not where that leaves a seal alone or cuts a word. More than six are
+ * three a row at any rate, or they would fill more than a page.
  */
 function rowLength(issuers: readonly string[], fromRight: number): number {
-  const { perRow, leastPerRow, nameLines: most } = sealedSignature;
+  const { perRow, leastPerRow, nameLines: usual, mostNameLines } = sealedSignature;
+  const isCrowd = issuers.length > 2 * perRow;
+  const most = isCrowd ? mostNameLines : usual;
   if (issuers.length <= leastPerRow || issuers.length === 2 * leastPerRow) return leastPerRow;
   const room = roomOf(columnWidth(perRow, fromRight));
   const names = issuers.map((name) => nameLines(name, room));
   if (names.some((lines) => lines.length > most)) return leastPerRow;
-  return issuers.length > 2 * perRow || names.every(isWellBroken) ? perRow : leastPerRow;
+  return isCrowd || names.every(isWellBroken) ? perRow : leastPerRow;
 }
 
 /** The columns reach from the left edge of the type area to the last seal, which does not leave it on the right. */

@@ -70,6 +70,7 @@ export const sealedSignature = {
   perRow: 3,
   leastPerRow: 2,
   nameLines: 2,
+  mostNameLines: 4,
   /** Seals are 42 to 45 mm wide: so many lines from the middle of one to that of the next row's. */
   linesBetweenSeals: 5,
   /** Of a date that is missing: its place is kept. */

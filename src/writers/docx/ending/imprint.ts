@@ -11,6 +11,7 @@ import {
   pointsToTwips,
   textWidth,
   typeArea,
+  WIDER,
 } from '../../../layout/index.ts';
 import { styleNames } from '../styles/style-names.ts';
 import { type BodyElement, paragraph, paragraphOf, type Writing } from '../text/paragraphs.ts';
@@ -98,7 +99,8 @@ function imprintRows(imprint: Imprint, options: ImprintOptions, writing: Writing
 /** The date takes what it needs, the office the rest. */
 function printingWidths({ printDate = '' }: Imprint): [number, number] {
   const { sizePoints, indentCharacters } = imprintRule;
-  const characters = textWidth(`${printDate}印发`) + indentCharacters + 1;
+  // Some programs leave room around digits.
+  const characters = textWidth(`${printDate}印发`) * WIDER + indentCharacters + 1.5;
   const date = pointsToTwips(characters * sizePoints);
   return [mmToTwips(typeArea.width) - date, date];
 }

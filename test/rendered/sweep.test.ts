@@ -1,0 +1,119 @@
+/** Page 1 carries text and the signature stands with text, on rendered pages too, as Word reads them, and in wider type. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OfficialDocument } from '../../src/document/document.ts';
+import { bodyLines, lineText } from '../../src/document/lines.ts';
+import { planPages } from '../../src/layout/index.ts';
+import { type Crowd, crowded, crowdName } from '../support/crowded.ts';
+import { canRender } from './office.ts';
+import type { Page, Stretch } from './page.ts';
+import { area, middle, textLines } from './queries.ts';
+import { renderToPages } from './render.ts';
+import { type Reading, rewritten } from './rewrite.ts';
+import { settings, writeAll } from './write.ts';
+
+function* crowds(): Generator<Crowd> {
+  const usual: Crowd = {
+    format: 'document',
+    issuers: 2,
+    nameLength: 14,
+    signed: 'sealed',
+    lines: 5,
+    paragraphs: 1,
+    titleLines: 2,
+    recipients: 'short',
+  };
+  for (const lines of [1, 2, 3, 4, 6, 9, 12]) yield { ...usual, lines };
+  for (const issuers of [3, 4, 5, 6, 7, 8])
+    for (const nameLength of [8, 16, 28]) yield { ...usual, issuers, nameLength, lines: 8 };
+  for (const signed of ['unsealed', 'stamped'] as const)
+    for (const issuers of [1, 3, 5])
+      for (const nameLength of [12, 33]) yield { ...usual, signed, issuers, nameLength, lines: 7 };
+  for (const titleLines of [4, 6, 7]) yield { ...usual, titleLines, issuers: 4 };
+  for (const format of ['letter', 'order', 'plain'] as const)
+    for (const lines of [3, 14, 40]) yield { ...usual, format, lines, issuers: 3 };
+  for (const paragraphs of [2, 6]) yield { ...usual, paragraphs, lines: 14, issuers: 5 };
+  yield { ...usual, recipients: 'long', lines: 20 };
+}
+
+const documents = new Map([...crowds()].map((crowd) => [crowdName(crowd), crowded(crowd)]));
+/** What cannot be had, and is told. */
+const possible = new Map(
+  [...documents].filter(([, each]) => planPages(each, settings).faults.length === 0),
+);
+
+const readings = ['as written', 'word', 'wider'] as const;
+const rendered = new Map<string, Map<string, Page[]>>();
+
+beforeAll(async () => {
+  if (!canRender) return;
+  const files = await writeAll(possible);
+  for (const reading of readings) {
+    const own = reading === 'as written' ? files : rewritten(files, reading satisfies Reading);
+    rendered.set(reading, await renderToPages(own));
+  }
+}, 600_000);
+
+/** The text of a page without its imprint. */
+function isBody({ text }: Stretch, document: OfficialDocument): boolean {
+  const body = bodyLines(document.body)
+    .map((line) => (line.type === 'table' ? '' : lineText(line)))
+    .join('');
+  return text.length > 3 && body.includes(text);
+}
+
+function faultsOf(pages: readonly Page[], document: OfficialDocument): string[] {
+  const faults: string[] = [];
+  const [front] = pages;
+  if (!front?.lines.some((line) => isBody(line, document))) faults.push('no text on page 1');
+  const date = document.signature?.date ?? '';
+  const place = pages
+    .flatMap(textLines)
+    .filter(({ text }) => text === date)
+    .at(0);
+  if (place === undefined) return [...faults, 'no date'];
+  const above = textLines(place.page).filter((line) => middle(line) < middle(place));
+  if (!above.some((line) => isBody(line, document))) faults.push('signature without text');
+  for (const line of pages.flatMap(textLines)) {
+    if (line.colours.includes('FF0000')) continue;
+    if (line.right > area.right + 1) faults.push(`right end of ${line.text}`);
+    if (line.x < area.left - 1) faults.push(`left end of ${line.text}`);
+    if (line.bottom > area.bottom + 1) faults.push(`foot of ${line.text}`);
+  }
+  return faults;
+}
+
+/** Names of the letterhead and of those who sign without seals, each on one line. */
+function broken(pages: readonly Page[], document: OfficialDocument): string[] {
+  const lines = pages.flatMap(textLines).map(({ text }) => text);
+  const heads = document.format === 'letter' ? [] : (document.letterhead?.issuers ?? []);
+  const signed = document.signature?.sealed === false ? document.signature.issuers : [];
+  const { printingOffice = '', printDate = '' } = document.imprint ?? {};
+  const imprint = document.format === 'letter' ? [] : [`${printingOffice}${printDate}印发`];
+  return [...heads, ...signed.filter((name) => name.length <= 24), ...imprint].filter(
+    (name) => !lines.some((line) => line.includes(name)),
+  );
+}
+
+describe.skipIf(!canRender).each(['as written', 'word'] as const)('pages, %s', (reading) => {
+  it('have text on page 1 and above its signature, within the type area', () => {
+    const wrong = [...possible].flatMap(([name, document]) =>
+      faultsOf(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(!canRender).each(readings)('lines, %s', (reading) => {
+  it('keep their names: of the letterhead, of a signature, of the imprint', () => {
+    const wrong = [...possible].flatMap(([name, document]) =>
+      broken(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the crowded documents', () => {
+  it('are possible but for a few', () => {
+    expect(possible.size).toBeGreaterThan(0.8 * documents.size);
+  });
+});
