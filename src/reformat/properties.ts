@@ -6,7 +6,7 @@ function order(names: string): ReadonlyMap<string, number> {
 }
 
 /** Orders of the schema (ECMA-376, wml.xsd). */
-export const ORDERS = {
+const ORDERS = {
   pPr: order(`pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers
     pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE
     autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents

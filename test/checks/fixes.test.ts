@@ -22,6 +22,21 @@ describe('fixing a text', () => {
     );
   });
 
+  it('takes invisible characters out, and only tells of tabs and private signs', () => {
+    const text = '青禾产业\u200b园区新增企业\ufeff12家，\uf0d8入库\u00ad项目3个。\n联系人\t张明。';
+    const paragraphs = paragraphsOfText(text);
+    const findings = checkText({ paragraphs });
+    expect(findings.map(({ code }) => code)).toEqual([
+      'check/invisible-character',
+      'check/invisible-character',
+      'check/private-use',
+      'check/invisible-character',
+      'check/tab',
+    ]);
+    const { changed } = fixSources([{ file: 'a.txt', text }], paragraphs, findings);
+    expect(changed[0]?.text).toBe('青禾产业园区新增企业12家，\uf0d8入库项目3个。\n联系人\t张明。');
+  });
+
   it('proposes what a person decides, and leaves it as it is', () => {
     const paragraphs = paragraphsOfText('宣传《劳动法》、《社会保险法》，做出贡献。');
     const [first, second] = checkText({ paragraphs });

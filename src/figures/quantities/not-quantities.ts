@@ -56,6 +56,9 @@ const date: Test = ({ digits }, before, after) => {
   return digits.length === 2 && /^年\d{1,2}月/.test(after);
 };
 
+/** 10³: the base of a power. */
+const power: Test = (_number, _before, after) => /^[⁰¹²³⁴-⁹⁺⁻]/u.test(after);
+
 const time: Test = ({ digits }, before, after) => {
   if (!isWhole(digits)) return false;
   if (/^[:：]\d\d(?!\d)/.test(after) || /\d\d?[:：]$/.test(before)) return true;
@@ -135,6 +138,7 @@ const phrase: Test = ({ digits }, before, after) => {
 };
 
 const TESTS: readonly Test[] = [
+  power,
   placeholder,
   date,
   time,
