@@ -41,7 +41,10 @@ export function configureLanguage(program: Command, language: Language): void {
           ...(command.parent ? command.registeredArguments.map(parameterTerm) : ['<命令>']),
         ].join(' '),
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map(parameterTerm)].join(' '),
+        [
+          [command.name(), ...command.aliases()].join('、'),
+          ...command.registeredArguments.map(parameterTerm),
+        ].join(' '),
       boxWrap: wrapped,
     })
     .configureOutput({ outputError: (text, write) => write(`${translated(text)}\n`) })

@@ -9,8 +9,10 @@ const OUR_FAULT = 70;
 
 // In `hongtou check … | head` the reader is gone before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  const reason = error.code === 'ENOSPC' ? '磁盘满了' : error.code;
+  process.stderr.write(`输出没有写完（${reason}）。\n`);
+  process.exit(1);
 });
 
 void run();

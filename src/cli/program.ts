@@ -62,6 +62,23 @@ function buildProgram(language: Language, finish: (code: ExitCode) => void): Com
   return program;
 }
 
+/** The commands by the words of the office. */
+const chineseNames: Readonly<Record<string, string>> = {
+  new: '新建',
+  check: '检查',
+  explain: '说明',
+  render: '生成',
+  figures: '指标',
+  import: '导入',
+  outline: '提纲',
+  format: '排版',
+  review: '校对',
+  diff: '对照',
+  report: '参阅',
+  doctor: '体检',
+  open: '打开',
+};
+
 interface Surroundings {
   say(words: Words): string;
   terminal(): Terminal;
@@ -75,6 +92,8 @@ function addCommand(
 ): void {
   const { name, words, parameters, options, examples } = definition;
   const command = program.command(name).description(say(words));
+  const chinese = chineseNames[name];
+  if (chinese !== undefined) command.alias(chinese);
   for (const parameter of parameters) {
     command.addArgument(new Argument(parameter.name, say(parameter.words)));
   }

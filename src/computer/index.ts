@@ -2,9 +2,10 @@
 
 export { fontFileNames } from './font-names.ts';
 export { fontFolders, installedFontNames } from './installed-fonts.ts';
+export { namedFiles } from './named-files.ts';
 export { templatesFolder, windowFile } from './package-folder.ts';
 export { diskFiles, isFolder, readStandardInput, readWhole, STANDARD_STREAM } from './read.ts';
 export { sweepFolder } from './strays.ts';
-export { FileTrouble, systemReason } from './trouble.ts';
+export { FileTrouble } from './trouble.ts';
 export { whyNoWindowsName } from './windows-names.ts';
 export { keepOld, writeWhole } from './write.ts';

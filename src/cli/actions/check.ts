@@ -1,5 +1,5 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
-import { FileTrouble, STANDARD_STREAM } from '../../computer/index.ts';
+import { FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import {
   checkAcrossForms,
   checkAcrossTexts,
@@ -35,18 +35,19 @@ interface CheckReport {
 
 /** Checks every form and file to the end, and writes nothing unless `--fix` says so. */
 export async function check(
-  names: readonly string[],
+  given: readonly string[],
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (options.rules) return listRules(terminal);
-  if (names.length === 0) {
+  if (given.length === 0) {
     terminal.say({
       zh: '请写上要检查的表单或文件，如 hongtou check 工作总结.yaml。',
       en: 'Name the forms or files to check, e.g. hongtou check 工作总结.yaml.',
     });
     return EXIT.usage;
   }
+  const names = namedFiles(given);
   const report: CheckReport = { version: 1, forms: [], across: [] };
   const printed: { file: string; paragraphs: Proofread['paragraphs'] }[] = [];
   const forms: OpenForm[] = [];

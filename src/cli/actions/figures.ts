@@ -1,5 +1,5 @@
 /** `hongtou figures`: every figure of forms in one table. */
-import { STANDARD_STREAM } from '../../computer/index.ts';
+import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { figureCells, hasErrors, readFigures, writeFigures } from '../../index.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
@@ -34,7 +34,7 @@ export async function figures(
     });
     return EXIT.usage;
   }
-  const results = forms.map((form) => readFigures(openNamed(form)));
+  const results = namedFiles(forms).map((form) => readFigures(openNamed(form)));
   const problems = results.flatMap((result) => result.problems);
   terminal.report(problems);
   if (hasErrors(problems)) return EXIT.problems;

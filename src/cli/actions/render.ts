@@ -1,6 +1,6 @@
 /** `hongtou render`: forms become finished documents. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { isFolder, STANDARD_STREAM } from '../../computer/index.ts';
+import { isFolder, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import type { Composed, OutputFormat } from '../../index.ts';
 import { composeDocument, hasErrors, variantNames, variantOf, writeDocument } from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
@@ -41,10 +41,11 @@ interface Rendered {
 
 /** Renders every form; one that fails leaves no file and does not stop the others. */
 export async function render(
-  forms: readonly string[],
+  names: readonly string[],
   options: RenderOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const forms = namedFiles(names);
   const wrongUse = findWrongUse(forms, options);
   if (wrongUse) {
     terminal.say(wrongUse);

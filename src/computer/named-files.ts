@@ -1,0 +1,74 @@
+/** Files as they are named on the command line: also by * and ? where the shell leaves them, and by their folder. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFolder, STANDARD_STREAM } from './read.ts';
+import { FileTrouble } from './trouble.ts';
+
+const WILD = /[*?]/u;
+const FORM = /^[^.].*\.ya?ml$/iu;
+/** What lies in a folder of forms and is none itself. */
+const OFFICE = /^单位\.ya?ml$/iu;
+
+/**
+ * The files that are meant, in the order of their names, each once.
+ * @throws FileTrouble where a pattern fits no file, or a folder has no form
+ */
+export function namedFiles(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap(filesOf))];
+}
+
+function filesOf(name: string): string[] {
+  if (name === STANDARD_STREAM) return [name];
+  if (isFolder(name)) return formsIn(name);
+  if (!WILD.test(name) || existsSync(name)) return [name];
+  const found = matching(name);
+  if (found.length > 0) return found;
+  throw new FileTrouble({
+    zh: `没有名字像“${name}”的文件。`,
+    en: `There is no file with a name like "${name}".`,
+  });
+}
+
+function formsIn(folder: string): string[] {
+  const forms = namesIn(folder).filter((name) => FORM.test(name) && !OFFICE.test(name));
+  if (forms.length > 0) return forms.map((name) => join(folder, name));
+  throw new FileTrouble({
+    zh: `“${folder}”是一个文件夹，里面没有表单（.yaml）。`,
+    en: `"${folder}" is a folder without forms (.yaml).`,
+  });
+}
+
+/** * and ? fit anything but the sign between folders; names that begin with a dot are not meant. */
+function matching(pattern: string): string[] {
+  const parts = pattern.split(process.platform === 'win32' ? /[\\/]/u : '/');
+  let found = [''];
+  parts.forEach((part, index) => {
+    const isLast = index === parts.length - 1;
+    const within = (folder: string, name: string) => `${folder}${name}${isLast ? '' : '/'}`;
+    found = found.flatMap((folder) =>
+      WILD.test(part)
+        ? namesIn(folder || '.')
+            .filter((name) => patternOf(part).test(name))
+            .map((name) => within(folder, name))
+            .filter((path) => isLast || isFolder(path))
+        : [within(folder, part)],
+    );
+  });
+  return found.filter((path) => existsSync(path) && !isFolder(path));
+}
+
+function patternOf(part: string): RegExp {
+  const source = part
+    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^(?!\\.)${source}$`, process.platform === 'win32' ? 'iu' : 'u');
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
