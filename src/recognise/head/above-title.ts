@@ -70,7 +70,7 @@ function dropPrefixes(zone: Entry[], findings: Findings): void {
 }
 
 /** Index of the line that a whole title begins on; −1 where there is none. */
-export function wholeTitleStart(zone: readonly Entry[]): number {
+function wholeTitleStart(zone: readonly Entry[]): number {
   return zone.findIndex(({ text }, index) => {
     if (isWholeTitle(text)) return true;
     let joined = text;
