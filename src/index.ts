@@ -19,6 +19,7 @@ export {
   type Composed,
   composeDocument,
   type OutputFormat,
+  outputEndings,
   type PrintOptions,
   writeDocument,
 } from './roads/compose.ts';

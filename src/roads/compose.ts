@@ -34,6 +34,11 @@ export interface Composed {
 /** What a document can be written as. */
 export type OutputFormat = keyof typeof writers;
 
+/** How the names of files end, by format. */
+export const outputEndings = Object.fromEntries(
+  Object.entries(writers).map(([format, { ending }]) => [format, ending]),
+) as Readonly<Record<OutputFormat, string>>;
+
 /**
  * Checks and fills a form and lays it into its template. All problems of all stages that could be reached come back;
  * there is a value only where no error stands in the way.
@@ -62,7 +67,7 @@ export async function writeDocument(
   { document, settings }: { document: OfficialDocument; settings: WriterSettings },
   format: OutputFormat,
 ): Promise<Uint8Array> {
-  const write = await writers[format]();
+  const write = await writers[format].load();
   return write(document, settings);
 }
 

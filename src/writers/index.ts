@@ -11,23 +11,39 @@ export type Writer = (
   settings: WriterSettings,
 ) => Uint8Array | Promise<Uint8Array>;
 
-/** Writers by format; each is loaded only when it is asked for. */
+/** A way to write a document, and how the names of its files end. */
+interface WrittenFormat {
+  ending: `.${string}`;
+  /** Loaded only when it is asked for. */
+  load(): Promise<Writer>;
+}
+
+/** By the name of the format. */
 export const writers = {
-  docx: async (): Promise<Writer> => {
-    const { writeDocx } = await import('./docx/index.ts');
-    return (document, settings) =>
-      writeDocx(document, { fonts: officeFonts(settings), words: settings.words });
+  docx: {
+    ending: '.docx',
+    async load() {
+      const { writeDocx } = await import('./docx/index.ts');
+      return (document, settings) =>
+        writeDocx(document, { fonts: officeFonts(settings), words: settings.words });
+    },
   },
-  html: async (): Promise<Writer> => {
-    const { writeHtml } = await import('./html/index.ts');
-    return (document, settings) =>
-      encoded(writeHtml(document, { fonts: officeFonts(settings), words: settings.words }));
+  html: {
+    ending: '.html',
+    async load() {
+      const { writeHtml } = await import('./html/index.ts');
+      return (document, settings) =>
+        encoded(writeHtml(document, { fonts: officeFonts(settings), words: settings.words }));
+    },
   },
-  text: async (): Promise<Writer> => {
-    const { writeText } = await import('./text.ts');
-    return (document, settings) => encoded(writeText(document, { words: settings.words }));
+  text: {
+    ending: '.txt',
+    async load() {
+      const { writeText } = await import('./text.ts');
+      return (document, settings) => encoded(writeText(document, { words: settings.words }));
+    },
   },
-} as const;
+} as const satisfies Readonly<Record<string, WrittenFormat>>;
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -10,7 +10,7 @@ export const settings = { fonts: defaultFonts, words: ['青禾产业园区', '�
 export async function writeAll(
   documents: ReadonlyMap<string, OfficialDocument>,
 ): Promise<Map<string, Uint8Array>> {
-  const write = await writers.docx();
+  const write = await writers.docx.load();
   const { words } = settings;
   const files = [...documents].map(
     async ([name, each]) => [name, await write(each, { fonts: {}, words })] as const,

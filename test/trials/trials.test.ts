@@ -128,6 +128,38 @@ it('a kind is its schema, its template where it differs, and its starter', {
   expect(readFileSync(join(folder, '转成.yaml'), 'utf8')).toContain('文种: 简讯\n');
 });
 
+it('a writer is its file and its row in the table of formats', { timeout: LONGEST_MS }, () => {
+  const folder = copy();
+  writeFileSync(
+    join(folder, 'src/writers/titles.ts'),
+    `/** Nothing but the title: for a list of papers. */
+import type { OfficialDocument } from '../document/document.ts';
+
+export const writeTitle = ({ title }: OfficialDocument): string => \`《\${title}》\\n\`;
+`,
+  );
+  change(join(folder, 'src/writers/index.ts'), (text) =>
+    text.replace(
+      '  docx: {',
+      `  title: {
+    ending: '.title',
+    async load() {
+      const { writeTitle } = await import('./titles.ts');
+      return (document) => encoded(writeTitle(document));
+    },
+  },
+  docx: {`,
+    ),
+  );
+  expect(run(folder, ['src/tools/build.mjs'])).not.toMatch(/error|错误/iu);
+  writeFileSync(join(folder, '通知.yaml'), NOTICE.replace(/会议地点.*\n/u, ''));
+  const hongtou = (...args: string[]) => run(folder, ['dist/cli/main.js', ...args]);
+  hongtou('render', '通知.yaml', '--format', 'title');
+  expect(readFileSync(join(folder, '通知.title'), 'utf8')).toContain('安全生产会议的通知');
+  hongtou('render', '通知.yaml', '-o', '另一个.title');
+  expect(readFileSync(join(folder, '另一个.title'), 'utf8')).toContain('安全生产会议的通知');
+});
+
 it('a reader is its file and its line in the list of readers', { timeout: LONGEST_MS }, () => {
   const folder = copy();
   writeFileSync(

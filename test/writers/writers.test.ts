@@ -16,7 +16,7 @@ describe('writers', () => {
     ['html', '<!DOCTYPE html>'],
     ['text', '云溪市青禾产业园区管理委员会文件\n'],
   ] as const)('give the bytes of a %s file', async (format, beginning) => {
-    const write = await writers[format]();
+    const write = await writers[format].load();
     const bytes = await write(notice, settings);
     expect(new TextDecoder().decode(bytes).startsWith(beginning)).toBe(true);
   });

@@ -2,7 +2,14 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { isFolder, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import type { Composed, OutputFormat } from '../../index.ts';
-import { composeDocument, hasErrors, variantNames, variantOf, writeDocument } from '../../index.ts';
+import {
+  composeDocument,
+  hasErrors,
+  outputEndings,
+  variantNames,
+  variantOf,
+  writeDocument,
+} from '../../index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
@@ -11,7 +18,8 @@ import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
 
-export type RenderFormat = 'docx' | 'html' | 'text' | 'pdf';
+/** LibreOffice makes a PDF of the Word file. */
+export type RenderFormat = OutputFormat | 'pdf';
 
 export interface RenderOptions {
   output?: string;
@@ -23,12 +31,7 @@ export interface RenderOptions {
   force: boolean;
 }
 
-const EXTENSIONS: Record<RenderFormat, string> = {
-  docx: '.docx',
-  html: '.html',
-  text: '.txt',
-  pdf: '.pdf',
-};
+const EXTENSIONS: Record<RenderFormat, string> = { ...outputEndings, pdf: '.pdf' };
 /** A result never takes the place of what the person typed in. */
 const FORM_EXTENSIONS = ['.yaml', '.yml'];
 

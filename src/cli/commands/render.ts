@@ -1,7 +1,8 @@
+import { outputEndings } from '../../index.ts';
 import type { RenderOptions } from '../actions/render.ts';
 import { type CommandDefinition, force, forms } from '../command.ts';
 
-const RENDER_FORMATS = ['docx', 'html', 'text', 'pdf'] as const;
+const RENDER_FORMATS = [...Object.keys(outputEndings), 'pdf'];
 
 /** As `variantNames` of the documents, which is too far to load for a help page. */
 export const VARIANTS = ['正式版', '公开版', '套红', '草稿', '白纸'] as const;
