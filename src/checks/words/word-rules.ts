@@ -5,13 +5,21 @@ import { isMeeting, isWord } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { COMMON_SLIPS } from './common-slips.ts';
+import { COMPANY_SLIPS } from './company-slips.ts';
 import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
 import { SLIP_ROWS } from './slips.ts';
 
-const certain = new WordFinder([...CERTAIN, ...SLIP_ROWS].map((row) => [row[0], row] as const));
-const likely = new WordFinder(LIKELY.map((row) => [row[0], row] as const));
+const CERTAIN_ROWS = [...CERTAIN, ...SLIP_ROWS];
+const certain = new WordFinder(CERTAIN_ROWS.map((row) => [row[0], row] as const));
+const known = new Set(CERTAIN_ROWS.map(([wrong]) => wrong));
+const likely = new WordFinder(
+  [...LIKELY, ...COMMON_SLIPS, ...COMPANY_SLIPS]
+    .filter(([wrong]) => !known.has(wrong))
+    .map((row) => [row[0], row] as const),
+);
 
 /**
  * A wrong word is one only where it does not come about by two right words that meet, and where the right word makes
@@ -190,7 +198,14 @@ export const wordRules: Rule[] = [
       zh: '多半用错的字词，请人看一眼。',
       en: 'A word that is most likely meant otherwise.',
     },
-    examples: { bad: ['抓好「其它」各项工作。'], good: ['抓好其他各项工作。', '精减人员。'] },
+    examples: {
+      bad: [
+        '抓好「其它」各项工作。',
+        '园区「快速反映机制→快速反应机制」。',
+        '工业园区「控缀保学→控辍保学」。',
+      ],
+      good: ['抓好其他各项工作。', '精减人员。'],
+    },
     inText: (text) => checkRows(text, likely),
   },
   {
