@@ -17,7 +17,10 @@ function at(this: Indexed | string, index: number) {
 const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 for (const target of [Array.prototype, String.prototype, typed]) define(target, 'at', at);
 
-define(Object, 'hasOwn', (object: object, name: PropertyKey) => Object.hasOwn(object, name));
+const { hasOwnProperty } = Object.prototype;
+define(Object, 'hasOwn', (object: object, name: PropertyKey) =>
+  Reflect.apply(hasOwnProperty, object, [name]),
+);
 
 const list = Array.prototype;
 define(list, 'findLast', function findLast(this: unknown[], test: (item: unknown) => boolean) {
