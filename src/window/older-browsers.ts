@@ -17,9 +17,9 @@ function at(this: Indexed | string, index: number) {
 const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 for (const target of [Array.prototype, String.prototype, typed]) define(target, 'at', at);
 
-const { hasOwnProperty } = Object.prototype;
+const { hasOwnProperty: owns } = Object.prototype;
 define(Object, 'hasOwn', (object: object, name: PropertyKey) =>
-  Reflect.apply(hasOwnProperty, object, [name]),
+  Reflect.apply(owns, object, [name]),
 );
 
 const list = Array.prototype;
