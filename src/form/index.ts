@@ -1,9 +1,10 @@
 /** The form room: YAML text in Chinese, typed by office staff, to a checked form and to finished text. */
 
+export { emptyEntries } from './body/empties.ts';
 export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
 export { readForm } from './compose/compose.ts';
-export type { Form, FormOptions } from './compose/form.ts';
+export { type Form, type FormOptions, placeOfEntry } from './compose/form.ts';
 export { kindsFor } from './compose/top-folder.ts';
 export { compareFigures } from './figures/agreement.ts';
 export type {
@@ -24,6 +25,7 @@ export { fillForm, officeFontNames } from './fill/fill.ts';
 export { type FilledBox, hasPlaceholders, type Trace } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export { trimmed } from './fill/printed.ts';
+export { headProblems } from './head/head.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export { type FileSource, UnreadableFile } from './source/file-source.ts';

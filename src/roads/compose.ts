@@ -3,7 +3,7 @@ import { layoutNotes } from '../checks/index.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
 import type { FileSource, Form, OfficeSettings } from '../form/index.ts';
-import { editionOf, UnreadableFile } from '../form/index.ts';
+import { editionOf, emptyEntries, headProblems, UnreadableFile } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
@@ -11,6 +11,7 @@ import { renderTemplate } from '../template/index.ts';
 import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
+import { causesFirst } from './causes.ts';
 import type { OpenForm } from './open.ts';
 
 export interface PrintOptions {
@@ -44,12 +45,20 @@ export const outputEndings = Object.fromEntries(
  * there is a value only where no error stands in the way.
  */
 export function composeDocument(form: OpenForm, options: PrintOptions = {}): Checked<Composed> {
+  const composed = compose(form, options);
+  return { ...composed, problems: causesFirst(composed.problems) };
+}
+
+function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   const read = form.read();
   const problems = [...read.problems];
   if (read.value === undefined) return { problems };
   const variant = options.variant ?? editionOf(read.value) ?? 'full';
-  const filled = form.fill({ draft: options.draft === true || variant === 'draft' });
+  const draft = options.draft === true || variant === 'draft';
+  const filled = form.fill({ draft });
+  if (!draft) problems.push(...emptyEntries(read.value));
   problems.push(...filled.problems);
+  if (filled.value !== undefined) problems.push(...headProblems(read.value, filled.value.data));
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
   problems.push(...rendered.problems);

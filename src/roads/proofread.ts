@@ -7,9 +7,10 @@ import type {
   SourceText,
 } from '../checks/index.ts';
 import { OPEN } from '../figures/index.ts';
-import type { OfficeSettings } from '../form/index.ts';
+import { type OfficeSettings, placeOfEntry } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { causesFirst } from './causes.ts';
 import { composeDocument } from './compose.ts';
 import type { OpenForm } from './open.ts';
 import { readDocument } from './read.ts';
@@ -41,12 +42,40 @@ export async function checkForm(form: OpenForm): Promise<Proofread> {
     { paragraphs, document: printed.document },
     checkOptions(printed.settings),
   );
+  const findings = found
+    .filter((each) => isNews(each, paragraphs))
+    .map((each) => (each.place ? each : { ...each, ...placeInForm(each, paragraphs, form) }))
+    .filter(wanted(sources));
+  const told = new Set(causesFirst([...problems, ...findings]));
   return {
-    problems,
-    findings: found.filter((each) => isNews(each, paragraphs)).filter(wanted(sources)),
+    problems: problems.filter((each) => told.has(each)).filter(wanted(sources)),
+    findings: findings.filter((each) => told.has(each)),
     paragraphs,
     sources: sources.filter(({ isUtf8 }) => isUtf8),
   };
+}
+
+/** What stands on paper in another shape than in the form (dates, numbers) is the entry's. */
+const ENTRIES: Partial<Record<Paragraph['part'], string>> = {
+  date: '成文日期',
+  number: '发文字号',
+  title: '标题',
+  issuer: '发文机关',
+  recipients: '主送机关',
+  copies: '抄送机关',
+  note: '附注',
+};
+
+function placeInForm(
+  { code, paragraph }: Finding,
+  paragraphs: readonly Paragraph[],
+  form: OpenForm,
+): Pick<Problem, 'place'> {
+  const { value } = form.read();
+  if (value === undefined) return {};
+  const part = paragraphs[paragraph ?? -1]?.part;
+  const key = code === 'check/print-date' ? '印发日期' : part && ENTRIES[part];
+  return { place: placeOfEntry(value, key) };
 }
 
 /** Where the form keeps last year's texts: what still says the same as they. */
@@ -78,10 +107,10 @@ function checkOptions({ proofreading: { off, words, names } }: OfficeSettings): 
 /** # 不查 check/confusable-word at the end of a line, or on a line of its own above it. */
 const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)$/u;
 
-function wanted(sources: readonly SourceText[]): (finding: Finding) => boolean {
+function wanted(sources: readonly SourceText[]): (finding: Problem) => boolean {
   const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r?\n/u)]));
-  return ({ code, place }) => {
-    if (place === undefined) return true;
+  return ({ severity, code, place }) => {
+    if (place === undefined || (severity === 'error' && !code.startsWith('check/'))) return true;
     const own = lines.get(place.file);
     const above = own?.[place.line - 2] ?? '';
     const remarks = [own?.[place.line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
@@ -93,7 +122,7 @@ function silences(line: string, code: string): boolean {
   const codes = SILENCE.exec(line)?.[1];
   if (codes === undefined) return false;
   const named = codes.split(/[ 、，,]+/u).filter((each) => each !== '');
-  return named.length === 0 || named.some((each) => code === each || code === `check/${each}`);
+  return named.length === 0 || named.some((each) => code === each || code.endsWith(`/${each}`));
 }
 
 /** Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too. */

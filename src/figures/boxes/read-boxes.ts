@@ -51,7 +51,7 @@ export function readBoxes(text: string): Piece[] {
 
 /** The two sides of a box with a bar; undefined where the box names a figure. Half-width bars are bars too. */
 export function handFilled(content: string): HandFilled | undefined {
-  const bar = /[｜|]/u.exec(content);
+  const bar = /[｜|丨∣︱¦│┃]/u.exec(content);
   if (bar === null) return content.trim() === '' ? { now: '' } : undefined;
   return {
     now: content.slice(0, bar.index).trim(),

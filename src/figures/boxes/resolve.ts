@@ -35,7 +35,13 @@ export function resolveText(
     } else {
       const { offset, length } = piece;
       const at = { offset, length };
-      const printed = resolveBox(resolved, piece.content, at, scope, options.draft);
+      const printed = resolveBox(
+        resolved,
+        { content: piece.content, text },
+        at,
+        scope,
+        options.draft,
+      );
       const next = pieces[index + 1];
       const after = next?.type === 'text' ? next.text : '';
       dropped = addFitted(out, { printed, at, after }, resolved);
@@ -71,14 +77,14 @@ function addFitted(
 
 function resolveBox(
   resolved: Resolved,
-  content: string,
+  { content, text }: { content: string; text: string },
   at: At,
   scope: Scope,
   draft: boolean,
 ): string {
   const filled = handFilled(isOpen(content) ? '' : content);
   if (filled) return resolveHandFilled(resolved, filled, at, scope);
-  const named = wordNamed(content, scope);
+  const named = wordNamed(isVariable(content) ? content.replace(/\s/gu, '') : content, scope);
   if (named) return resolveNamed(resolved, named, at, draft);
   const typed = content.trim();
   if (isTyped(typed) && !isMistypedName(typed, scope)) {
@@ -87,6 +93,11 @@ function resolveBox(
     resolved.uses.push({ ...at, now: typed, text: typed });
     return printable(typed);
   }
+  if (
+    isProse(typed, at, { text, hasFigures: hasNames(scope) }) &&
+    !isMistypedName(typed, scope, false)
+  )
+    return typed;
   resolved.problems.push({ ...unknownName(typed, scope), ...at });
   return typed;
 }
@@ -162,10 +173,40 @@ function isOpen(content: string): boolean {
   return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空)\s*$/u.test(content);
 }
 
+/** No name of a figure is longer. */
+const LONGEST_NAME = 16;
+/** A whole value of so many words is none in a form that has figures. */
+const SURE_WORDS = 8;
+
+function hasNames(scope: Scope): boolean {
+  for (const _ of scope.names()) return true;
+  return false;
+}
+
+/** Words written into a box that stood for words: a whole value, or what has marks or is too long for a name. */
+function isProse(
+  typed: string,
+  { offset, length }: At,
+  { text, hasFigures }: { text: string; hasFigures: boolean },
+): boolean {
+  if (!/\p{Script=Han}/u.test(typed) || /[·•]/u.test(typed) || isVariable(typed)) return false;
+  const before = text.slice(0, offset);
+  const after = text.slice(offset + length);
+  const isWhole = /^[《“]?$/u.test(before) && /^[》”]?[。；：]?$/u.test(after);
+  const isFree = typed.length > SURE_WORDS || /[。；：]$/u.test(after) || !hasFigures;
+  return (
+    (isWhole && isFree) || typed.length > LONGEST_NAME || /[，。；：、！？《》“”]/u.test(typed)
+  );
+}
+
+function isVariable(typed: string): boolean {
+  return /^(?:[上下]?年度|(?:小节|条目|要点)数?)$/u.test(typed.replace(/\s/gu, ''));
+}
+
 /** 5G基占 begins with a digit and is still a name: 5G基站 is one. */
-function isMistypedName(typed: string, scope: Scope): boolean {
+function isMistypedName(typed: string, scope: Scope, fromFirst = true): boolean {
   if (!/\p{Script=Han}{2}/u.test(typed)) return false;
-  const alike = [...scope.names()].filter((name) => name[0] === typed[0]);
+  const alike = [...scope.names()].filter((name) => !fromFirst || name[0] === typed[0]);
   return nearest(typed, alike) !== undefined;
 }
 

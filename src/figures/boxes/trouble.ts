@@ -56,7 +56,7 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
 function hintFor(near: string | undefined, name: string): Words {
   if (near !== undefined) return { zh: `是不是【${near}】？`, en: `Is it 【${near}】?` };
   return {
-    zh: `先在“指标”里写上“${name.slice(0, 20)}”；不是填空的方括号要写两遍：【【 】】。`,
+    zh: `先在“指标”里写上“${name.slice(0, 20)}”；写的是文字，就去掉方括号；不是填空的方括号要写两遍：【【 】】。`,
     en: `Add "${name.slice(0, 20)}" under 指标; a bracket that is no box is doubled: 【【 】】.`,
   };
 }

@@ -13,7 +13,7 @@ import { levelHere, numberingOf, relabelled, within } from './levels.ts';
 import type { Arrangement, PlannedBlock, PlannedSection } from './planned.ts';
 import { paragraphsOf, proseOf, titleOf } from './prose.ts';
 import { planTable } from './tables.ts';
-import { withoutLabel, withoutPointLabel } from './typed-labels.ts';
+import { asked, withoutLabel, withoutPointLabel } from './typed-labels.ts';
 
 /** 导语, 正文 and 结语 of a form or part, in this order. */
 export function planBody(setting: Setting, map: MapNode): PlannedBlock[] {
@@ -228,7 +228,11 @@ function planContents(
     lead = undefined;
   }
   if (items.length > 0) {
-    blocks.push({ type: 'items', items: items.map((item) => proseOf(item, problems)), form });
+    blocks.push({
+      type: 'items',
+      items: items.map((item) => asked(proseOf(item, problems), problems)),
+      form,
+    });
   }
   if (points.length > 0) {
     const word = textOf(map, '用语')?.text.trim() ?? '是';

@@ -137,6 +137,7 @@ function formOf(reading: Reading, alone: Alone, chain: Chain): Form {
   if (kind.family !== 'part' && kind.family !== 'settings' && officePath !== undefined) {
     const office = follow(reading, path, officePath, chain, ['settings']);
     if (office) form.office = office.root;
+    else form.officeLost = true;
   }
   const inline = mapOf(root, '印发内容');
   if (inline && textOf(inline, '引用') === undefined) readInline(reading, form, inline, chain);

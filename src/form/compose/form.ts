@@ -1,8 +1,16 @@
 /** A form that was read: its own tree, the office's, and those of all files it refers to. */
 
 import type { Kind, Kinds } from '../../kinds/index.ts';
+import type { Place } from '../../problem.ts';
 import type { DataFile } from '../data/data-files.ts';
+import { placeOf } from '../source/places.ts';
 import type { MapNode } from '../source/tree.ts';
+
+/** Where an entry stands in a form or its office's file; the form's first line where there is none. */
+export function placeOfEntry(form: Form, key: string | undefined): Place {
+  const entry = key ? (form.root.entries.get(key) ?? form.office?.entries.get(key)) : undefined;
+  return entry ? placeOf(entry.value) : { ...placeOf(form.root), length: 0 };
+}
 
 export interface FormOptions {
   /**
@@ -25,6 +33,8 @@ export interface Form {
   root: MapNode;
   /** 单位.yaml, where the form names one. */
   office?: MapNode;
+  /** The form names an office's file that could not be used: what is missing for it has been told. */
+  officeLost?: true;
   /** What a mapping with 引用 refers to, or the form written out below 印发内容. */
   included: Map<MapNode, Form>;
   /** The tables that 数据 names. */

@@ -77,6 +77,7 @@ function readFigure(
   const plan = readQuantity(textOf(map, '计划'));
   const unitNode = textOf(map, '单位');
   const source = withUnit(value, unitNode?.text.trim(), unitAbove);
+  if (isUnreadable(map)) source.faulty = true;
   const unit = source.单位 ?? lastYear?.unit ?? plan?.unit;
   if (unit !== undefined) source.单位 = unit;
   takeTyped(reading, source, map, { 值: value, 上年: lastYear, 计划: plan });
@@ -94,6 +95,14 @@ function readFigure(
     if (periods) source[key] = periods;
   }
   return source;
+}
+
+/** 值 is no number, or goes by a wrong name: what the schema has said needs no second message at each box. */
+function isUnreadable(map: MapNode): boolean {
+  const typed = textOf(map, '值');
+  if (typed !== undefined) return readQuantity(typed) === undefined;
+  const wrong = ['数值', '数', '今年', '本年', '数据', '完成数', '数字'];
+  return wrong.some((name) => map.entries.has(name));
 }
 
 /** Typed numbers, each in the unit of the figure. */

@@ -10,6 +10,7 @@ import { settingOf, within } from '../body/levels.ts';
 import type { PlannedBlock } from '../body/planned.ts';
 import { titleOf } from '../body/prose.ts';
 import { planBody, planPart, planPiece, planText } from '../body/sections.ts';
+import { withoutAttachmentLabel } from '../body/typed-labels.ts';
 import type { Form } from '../compose/form.ts';
 import { placeOf } from '../source/places.ts';
 import type { MapNode } from '../source/tree.ts';
@@ -32,6 +33,7 @@ export function computedEntries(
   const signed = isSigned(form);
   if (
     own(form, '发文机关') === undefined &&
+    form.officeLost === undefined &&
     (form.kind.family === 'official' || signed) &&
     !isMisnamed(form.kinds, form.root.entries.keys(), '发文机关')
   ) {
@@ -113,7 +115,11 @@ function attachmentsOf(filling: Filling, form: Form): FilledData['附件'] {
         : planBody(setting, included?.root ?? map);
     return {
       标题: titleNode
-        ? finish(filling, titleOf(titleNode, filling.problems), textOf(map, '标题') ? form : inside)
+        ? finish(
+            filling,
+            withoutAttachmentLabel(titleOf(titleNode, filling.problems), filling.problems),
+            textOf(map, '标题') ? form : inside,
+          )
         : '',
       正文: finishBlocks(filling, blocks),
     };

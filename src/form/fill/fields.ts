@@ -101,6 +101,7 @@ export function documentNumber(filling: Filling, form: Form): string | undefined
   if (asTyped !== undefined) return asTyped;
   const code = number.value.code ?? (form.office && textOf(form.office, '代字')?.text.trim());
   const year = number.value.year ?? yearOfIssue(form);
+  if (code === undefined && form.officeLost) return undefined;
   if (code === undefined) {
     filling.problems.push({
       severity: 'error',
@@ -164,7 +165,7 @@ export function date(
 }
 
 /** A field that stands there to be filled in. */
-function openField(
+export function openField(
   filling: Filling,
   node: TextNode,
   key: string,
@@ -190,7 +191,7 @@ export function copiesOf(filling: Filling, form: Form): FilledData['抄送'] {
   const node = key && own(form, key);
   if (node?.type !== 'text' || isNone(node.text)) return undefined;
   const typed = finish(filling, proseOf(node, filling.problems), form);
-  const offices = typed.replace(/^(?:抄送|分送)[：:]|[。；]$/gu, '');
+  const offices = typed.replace(/^(?:抄送|分送|抄报|主送)(?:机关|单位)?[：:]|[。；，、]$/gu, '');
   return offices === '' ? undefined : { 名称: key === '分送' ? '分送' : '抄送', 机关: offices };
 }
 

@@ -5,13 +5,14 @@ import { settingOf } from '../body/levels.ts';
 import { proseOf } from '../body/prose.ts';
 import { planText } from '../body/sections.ts';
 import type { Form } from '../compose/form.ts';
+import { placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readOrdinal, readYesNo } from '../values/coerce.ts';
 import { isNone, isOpen } from '../values/formats.ts';
-import { date, own, textItems } from './fields.ts';
+import { date, openField, own, textItems } from './fields.ts';
 import type { Filling } from './finish.ts';
-import { finish, finishBlocks, OPEN } from './finish.ts';
+import { finish, finishBlocks } from './finish.ts';
 
 /** How a form is printed, as far as single entries have to know. */
 export interface Printing {
@@ -42,7 +43,9 @@ function printedEntry(printing: Printing, key: string, facts: FieldFacts): unkno
     case 'text':
       return printedText(filling, form, key, facts.trim);
     case 'list':
-      return printedList(filling, form, own(form, key));
+      return printedList(filling, form, own(form, key)).map((item) =>
+        trimmed(item, { after: ['。', '；', ...(facts.trim?.after ?? [])] }),
+      );
     case 'names':
       return printedNames(filling, form, key, facts.trim);
     case 'date':
@@ -94,9 +97,10 @@ function printedNames(
 
 /** The number alone: 令号, 期号. */
 function printedOrdinal(filling: Filling, form: Form, key: string): string | undefined {
+  const entry = form.root.entries.get(key);
   const node = textOf(form.root, key);
-  if (node === undefined) return undefined;
-  if (isOpen(node.text)) return filling.draft ? OPEN : undefined;
+  if (entry === undefined || node === undefined) return undefined;
+  if (isOpen(node.text)) return openField(filling, node, key, placeOfKey(entry));
   const number = readOrdinal(node.text);
   return 'value' in number ? String(number.value) : undefined;
 }
@@ -110,12 +114,16 @@ export function flagOf(form: Form, key: string, usual: boolean): boolean {
 
 /** A text without marks that were typed though the template prints them. */
 export function trimmed(text: string, { before = [], after = [], around }: Trim): string {
-  const first = before.find((mark) => text.startsWith(mark)) ?? '';
-  const begun = text.slice(first.length);
+  const open = withoutAround(text, around);
+  const first = before.find((mark) => open.startsWith(mark)) ?? '';
+  const begun = open.slice(first.length);
   const last = after.find((mark) => begun.endsWith(mark)) ?? '';
-  const rest = begun.slice(0, begun.length - last.length);
-  if (around === undefined || rest.length < 2) return rest;
+  return withoutAround(begun.slice(0, begun.length - last.length).trim(), around);
+}
+
+function withoutAround(text: string, around: Trim['around']): string {
+  if (around === undefined || text.length < 2) return text;
   const [opening, closing] = around;
-  const isAround = opening.includes(rest.charAt(0)) && closing.includes(rest.slice(-1));
-  return isAround ? rest.slice(1, -1) : rest;
+  const isAround = opening.includes(text.charAt(0)) && closing.includes(text.slice(-1));
+  return isAround ? text.slice(1, -1) : text;
 }

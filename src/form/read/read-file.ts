@@ -14,6 +14,7 @@ import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
 import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
+import { unbox } from './unbox.ts';
 
 export interface ReadFile {
   /** False where there is no such file. */
@@ -78,13 +79,14 @@ export function readFormFile(
   const { kind, problem } = kindOf(root, kinds);
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };
+  unbox(root, kind);
   problems.push(...validateTree(root, kind, kinds));
   return { exists: true, root, kind, kinds, problems };
 }
 
 /** What stands behind 文种 in a text that is not parsed yet; its names of entries are needed to parse it. */
 function typedKind(text: string): string | undefined {
-  return /^文[ \u3000]*种[ \t\u3000]*[:：][ \t\u3000]*["'“《]?([^\s#"'”》]+)/mu.exec(text)?.[1];
+  return /^文[ \u3000]*种[ \t\u3000]*[:：][ \t\u3000]*["'“《【]?([^\s#"'”》】]+)/mu.exec(text)?.[1];
 }
 
 /** The kind that a form's 文种 names. */
@@ -113,8 +115,12 @@ export function kindOf(root: MapNode, kinds: Kinds): { kind?: Kind; problem?: Pr
     };
   }
   const typed = entry.value.text.trim();
-  const kind = kinds.find(typed.replace(/[\s\u3000《》“”]/gu, ''));
-  if (kind !== undefined) return { kind };
+  const bare = typed.replace(/[\s\u3000《》“”【】]|[。，；]$/gu, '');
+  const kind = kinds.find(bare);
+  if (kind !== undefined) {
+    entry.value.text = bare;
+    return { kind };
+  }
   const near = nearest(typed, names);
   return {
     problem: {

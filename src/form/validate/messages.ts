@@ -6,7 +6,7 @@ import type { CodeOf, Problem, Words } from '../../problem.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
-import { formats } from '../values/formats.ts';
+import { formats, isOpen } from '../values/formats.ts';
 import type { Mistake } from './mistake.ts';
 import { describeUnknown } from './unknown-keys.ts';
 
@@ -142,6 +142,9 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
   const typed = node.type === 'text' ? node.text : '';
   const near = nearest(typed, choices);
   const name = nameOf(path);
+  if (node.type === 'text' && isOpen(typed)) return stillOpen(node, path);
+  const term = path.at(-1) === '密级' && SECRECY_WITH_TERM.exec(typed);
+  if (term) return secrecyWithTerm(node, term);
   return {
     severity: 'error',
     code: 'form/choice',
@@ -159,7 +162,40 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
   };
 }
 
+/** 机密1年, 秘密★: the term has an entry of its own. */
+const SECRECY_WITH_TERM = /^(?<level>绝密|机密|秘密)级?[★*☆]?(?<term>.{0,6})$/u;
+
+function secrecyWithTerm(node: FormNode, { groups }: RegExpExecArray): Problem {
+  const { level = '', term = '' } = groups ?? {};
+  return {
+    severity: 'error',
+    code: 'form/choice',
+    message: {
+      zh: `“密级”只写“${level}”，期限和★写在“保密期限”里，或者不写。`,
+      en: `密级 takes ${level} alone; the term belongs to 保密期限.`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: `写成两行：“密级: ${level}”，“保密期限: ${term.trim() || '1年'}”。`,
+      en: `Write two lines: "密级: ${level}" and "保密期限: ${term.trim() || '1年'}".`,
+    },
+  };
+}
+
+/** An empty box where a form of the value is asked for. */
+function stillOpen(node: FormNode, path: readonly string[]): Problem {
+  const name = nameOf(path);
+  return {
+    severity: 'error',
+    code: 'form/empty-box',
+    message: { zh: `${name.zh}还空着。`, en: `${name.en} is empty.` },
+    place: placeOf(node),
+    hint: { zh: '填上；用不着就删掉这一行。', en: 'Fill it in, or delete the line.' },
+  };
+}
+
 function describeFormat({ node, path, schema }: Mistake): Problem {
+  if (node.type === 'text' && isOpen(node.text)) return stillOpen(node, path);
   const read = formats[schema.format ?? ''];
   const result = node.type === 'text' && read ? read(node.text) : undefined;
   const name = nameOf(path);

@@ -93,6 +93,7 @@ export function readDate(text: string): Coerced<CalendarDate> {
   const typed = withArabicDates(
     foldWidth(text)
       .replace(/\s+/g, '')
+      .replace(/(?:印发)?。?$/u, '')
       .replace(/[。．]/gu, '.'),
   );
   const match =

@@ -1,0 +1,67 @@
+/** Entries of the body with nothing in them: refused like an empty box, since a reader would find a hole there. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { placeOf, placeOfKey } from '../source/places.ts';
+import type { FormNode, MapNode } from '../source/tree.ts';
+import { isBlank, textOf } from '../source/tree.ts';
+
+const BODY = new Set('导语 引语 结语 正文 小节 条目 要点 表格 附件 题名 表头 发文机关'.split(' '));
+const CONTENT = ['导语', '引语', '条目', '要点', '表格', '正文', '小节', '结语', '引用'];
+
+/** Every empty entry and list item of the body of a form and of all that it refers to. */
+export function emptyEntries(entry: Form): Problem[] {
+  const forms = new Set([entry]);
+  for (const form of forms) for (const included of form.included.values()) forms.add(included);
+  return [...forms].flatMap(({ root }) => [...inMap(root)]);
+}
+
+/** @param isSection whether the mapping is a block of a body, which needs contents */
+function* inMap(map: MapNode, isSection = false): Generator<Problem> {
+  for (const [name, entry] of map.entries) {
+    if (name === '指标' || name === '上年文字' || name === '数据') continue;
+    const { value } = entry;
+    const isHeading = name === '标题' && isSection;
+    if (isBlank(value) && BODY.has(name)) yield empty(`“${name}”还空着。`, placeOfKey(entry));
+    else if (!isHeading) yield* below(name, value);
+  }
+}
+
+function isHole(item: FormNode): item is MapNode {
+  if (item.type !== 'map' || textOf(item, '标题') === undefined) return false;
+  return !CONTENT.some((key) => item.entries.has(key));
+}
+
+function* below(name: string, value: FormNode): Generator<Problem> {
+  if (value.type === 'map') {
+    yield* inMap(value);
+    return;
+  }
+  if (value.type !== 'list' || name === '行' || name === '表头') return;
+  const isBody = name === '正文' || name === '小节' || name === '附件';
+  // Where all are mere headings, a list of headings is meant.
+  const hasContents = value.items.some((item) => item.type === 'map' && !isHole(item));
+  for (const item of value.items) {
+    if (isBody && hasContents && isHole(item)) {
+      const heading = textOf(item, '标题');
+      const words = heading?.text.trim() ?? '';
+      // A heading that is a sentence of its own says all there is.
+      if (!/[。；！？】]$/u.test(words)) {
+        yield empty(`“${words.slice(0, 20)}”下面还没有内容。`, placeOf(heading ?? item));
+      }
+    }
+    if (item.type === 'map') yield* inMap(item, isBody);
+    else if (isBlank(item) && BODY.has(name)) {
+      yield empty(`“${name}”里有一项是空的。`, placeOf(item));
+    }
+  }
+}
+
+function empty(zh: string, place: Problem['place']): Problem {
+  return {
+    severity: 'error',
+    code: 'form/empty-box',
+    message: { zh, en: 'Nothing is written here.' },
+    ...(place ? { place } : {}),
+    hint: { zh: '写上内容，还不知道就写【】；用不着就删掉。', en: 'Fill it in, or delete it.' },
+  };
+}

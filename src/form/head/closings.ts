@@ -1,0 +1,86 @@
+/** 结语 and the words before the body, which name the kind: 特此通知, 现将……报告如下. */
+import type { Problem } from '../../problem.ts';
+import type { TextNode } from '../source/tree.ts';
+import { textOf, textsOf } from '../source/tree.ts';
+import { readDate } from '../values/coerce.ts';
+import { asked, isRegulated, type Paper } from './asked.ts';
+
+/** Words, and the kinds that end so. */
+const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:特此|现)通知/u, ['通知', '印发通知']],
+  [/^(?:特此|专此)报告|^以上报告/u, ['报告']],
+  [/^特此请示|^以上请示/u, ['请示']],
+  [/^(?:以上.{0,6}[，,])?(?:妥否|当否|可否|是否妥当)[，,]?.{0,4}(?:批|审|示)/u, ['请示', '报告']],
+  [/^(?:特此|此|专此)(?:批)?复/u, ['批复', '函']],
+  [/^特此函|^(?:盼|请|望|敬请|即请)(?:予)?函?复/u, ['函']],
+  [/^特此通报/u, ['通报']],
+  [/^特此公告/u, ['公告']],
+  [/^特此通告/u, ['通告']],
+  [
+    /^请(?:遵照|贯彻|认真贯彻|遵照贯彻)执行|^请认真/u,
+    ['通知', '印发通知', '决定', '意见', '通报', '批复', '命令'],
+  ],
+  [/^请予?审议/u, ['议案']],
+];
+
+const ANNOUNCED = /现将[^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|批复|函告|函复)如下/u;
+const OWN_WORD: Record<string, readonly string[]> = {
+  印发通知: ['通知'],
+  函: ['函告', '函复', '函'],
+};
+
+/** Closing formulas of another kind. 请示 is left to the proofreader, which asks for its formula. */
+export function* closingProblems({ form, data }: Paper): Generator<Problem> {
+  const { kind } = form;
+  if (!isRegulated(form)) return;
+  const closing = textsOf(form.root, '结语').at(-1);
+  const text = closing && bare(closing);
+  if (closing && text !== undefined) {
+    const kinds = FORMULAS.find(([words]) => words.test(text))?.[1];
+    if (kinds && !kinds.includes(kind.name) && kind.name !== '请示')
+      yield wrongFormula(closing, text, kind.name);
+    if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
+  }
+  const lead = textOf(form.root, '导语');
+  const word = lead && ANNOUNCED.exec(bare(lead))?.groups?.word;
+  const own = OWN_WORD[kind.name] ?? [kind.name];
+  if (lead && word !== undefined && !own.includes(word)) {
+    yield wrongFormula(lead, `现将……${word}如下`, kind.name);
+  }
+}
+
+function bare({ text }: TextNode): string {
+  return text.replace(/[【】\s]/gu, '');
+}
+
+function wrongFormula(node: TextNode, words: string, kind: string): Problem {
+  return asked(
+    node,
+    'closing',
+    {
+      zh: `“${words.slice(0, 16)}”不是“${kind}”的用语。`,
+      en: `These words do not belong to a ${kind}.`,
+    },
+    {
+      zh: `核对文种；“${kind}”有自己的固定用语，见新建的空表。`,
+      en: 'Check the kind, or use its own formula.',
+    },
+  );
+}
+
+function isSignature(text: string, issuers: readonly string[]): boolean {
+  const words = text.replace(/。$/u, '');
+  return issuers.includes(words) || 'value' in readDate(words);
+}
+
+function typedSignature(node: TextNode, text: string): Problem {
+  return asked(
+    node,
+    'typed-signature',
+    {
+      zh: `“${text.slice(0, 16)}”会和自动印出来的落款重复。`,
+      en: 'The signature is printed anyway.',
+    },
+    { zh: '署名和日期不用写在正文里，删掉它。', en: 'Delete it.' },
+  );
+}

@@ -1,0 +1,86 @@
+/** What stands under a letterhead: number, printing office and date (GB/T 9704-2012, 7.2.5, 7.4.3), and 审议. */
+import { isMisnamed } from '../../kinds/index.ts';
+import type { Problem } from '../../problem.ts';
+import { own } from '../fill/fields.ts';
+import { textOf, valueAt } from '../source/tree.ts';
+import { asked, isRegulated, type Paper, topOf } from './asked.ts';
+
+export function* imprintProblems(paper: Paper): Generator<Problem> {
+  const { form, data } = paper;
+  const isUnderLetterhead = data.格式 === '文件' && isRegulated(form);
+  const lacks = (key: string) =>
+    !form.root.entries.has(key) && !isMisnamed(form.kinds, form.root.entries.keys(), key);
+  const missing = (zh: string, hint: string) =>
+    asked(topOf(paper), 'required', { zh, en: zh }, { zh: hint, en: hint });
+  const office = own(form, '印发机关');
+  if (isUnderLetterhead) {
+    if (lacks('发文字号') && lacks('令号')) {
+      yield missing(
+        '有红头，没有“发文字号”。',
+        '加一行“发文字号: 青禾园委发〔2024〕3号”这样；还没有编号就写【】。',
+      );
+    }
+    if (lacks('印发日期') && office)
+      yield missing(
+        '有“印发机关”，没有“印发日期”。',
+        '加一行“印发日期: 2024-01-16”；还不知道就写【】。',
+      );
+    if (!office && valueAt(form.root, '印发日期'))
+      yield missing('有“印发日期”，没有“印发机关”。', '加一行“印发机关: 综合办公室”这样。');
+  }
+  if (data.格式 === '纪要' && lacks('期号') && lacks('发文字号')) {
+    yield missing('纪要没有“期号”。', '加一行“期号: 3”。');
+  }
+  if (office?.type === 'text' && /\d{1,4}年|\d月|\d日/u.test(office.text)) {
+    yield asked(
+      office,
+      'printing-office',
+      { zh: '“印发机关”里写了日期，会印两遍。', en: 'The date stands in 印发机关.' },
+      { zh: '日期写在“印发日期”里，“印发”二字会自动加。', en: 'It belongs to 印发日期.' },
+    );
+  }
+  yield* codeProblems(paper);
+  yield* reviewProblems(paper);
+}
+
+/** 代字 is letters only: year and serial are put behind it. */
+function* codeProblems({ form }: Paper): Generator<Problem> {
+  const code = form.office && textOf(form.office, '代字');
+  if (!code || !/[\d〔〕[\]（）()号]/u.test(code.text)) return;
+  yield asked(
+    code,
+    'document-number',
+    { zh: `“代字”里有年份、括号或序号：“${code.text.trim()}”。`, en: '代字 is letters only.' },
+    { zh: '只写〔年份〕前面的几个字，如“青禾园委发”。', en: 'Like 青禾园委发.' },
+  );
+}
+
+function* reviewProblems(paper: Paper): Generator<Problem> {
+  const { form } = paper;
+  if (form.kind.name !== '印发通知' || valueAt(form.root, '正文') || valueAt(form.root, '导语'))
+    return;
+  const node = textOf(form.root, '审议');
+  if (node === undefined) {
+    yield {
+      ...asked(
+        topOf(paper),
+        'required',
+        { zh: '少了“审议”这一项，正文会印成“已经，现印发给你们”。', en: '审议 is missing.' },
+        { zh: '加一行“审议: 领导审议同意”；正文另写的不用。', en: 'Add 审议.' },
+      ),
+      severity: 'error',
+    };
+    return;
+  }
+  const text = node.text.replace(/[【】。，\s]+$/gu, '');
+  if (/(?:通过|同意|批准|审定|审核|研究|签批|【)/u.test(text) && !/印发/u.test(text)) return;
+  yield asked(
+    node,
+    'review',
+    {
+      zh: `“审议”接在“已经”后面、“现印发给你们”前面，写的是“${text.slice(0, 20)}”。`,
+      en: '审议 stands between 已经 and 现印发.',
+    },
+    { zh: '写成“党工委会议审议通过”这样。', en: 'Like 党工委会议审议通过.' },
+  );
+}

@@ -1,0 +1,75 @@
+/** 发文机关, understood: one office a line, the Party's first, each once, with nothing but its name. */
+import type { Problem } from '../../problem.ts';
+import { own, textItems } from '../fill/fields.ts';
+import type { TextNode } from '../source/tree.ts';
+import { asked, type Paper } from './asked.ts';
+
+const OFFICE_END =
+  '委员会|管委会|党工委|党委|党组|政府|局|厅|办公室|办公厅|部|院|中心|支队|会议|公司';
+const SEVERAL = new RegExp(`[、，,；;\\n]|(?:${OFFICE_END})[\\s　]+\\p{Script=Han}`, 'u');
+const PARTY = /^中共|党委|党工委|党组|纪委|市委|县委|区委/u;
+const GOVERNMENT = /政府|管理委员会|管委会/u;
+
+/** At most one doubt for each office. */
+export function* issuerProblems({ form }: Paper): Generator<Problem> {
+  const node = own(form, '发文机关');
+  const items = node ? textItems(node) : [];
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const doubt = doubtOf(item, seen) ?? outOfOrder(items, index);
+    if (doubt)
+      yield asked(item, 'issuers', { zh: doubt[0], en: doubt[2] }, { zh: doubt[1], en: doubt[2] });
+    seen.add(fullName(item.text));
+  }
+}
+
+/** What is wrong, what to do, and both in English. */
+type Doubt = readonly [string, string, string];
+
+function doubtOf({ text }: TextNode, seen: ReadonlySet<string>): Doubt | undefined {
+  const name = text.trim();
+  if (SEVERAL.test(name)) {
+    return [
+      '一行里写了几个机关。',
+      '联合行文写成清单：每个机关一行，前面加“- ”，主办机关在第一个。',
+      'One office a line.',
+    ];
+  }
+  const tail = /(?:文件|令|印发|[（(](?:盖章|公章|章|印)[）)]|[。；：，、:;,.])$/u.exec(name)?.[0];
+  if (tail !== undefined) {
+    return [
+      `机关名称后面多了“${tail}”。`,
+      `删掉“${tail}”，只写机关名称；红头上的“文件”会自动加。`,
+      `Leave "${tail}" out.`,
+    ];
+  }
+  if (/[\s　]/u.test(name) && /\p{Script=Han}[\s　]+\p{Script=Han}/u.test(name)) {
+    return ['机关名称里有空格。', '删掉空格；是两个机关就写成清单。', 'Take the space out.'];
+  }
+  if (seen.has(fullName(name)))
+    return ['这个机关写了两次。', '删掉重复的一个。', 'This office stands twice.'];
+  return undefined;
+}
+
+/** The Party's committee stands before the government of the same level. */
+function outOfOrder(items: readonly TextNode[], index: number): Doubt | undefined {
+  const name = items[index]?.text ?? '';
+  if (!PARTY.test(name) || index === 0) return undefined;
+  const isAfter = items
+    .slice(0, index)
+    .some(({ text }) => GOVERNMENT.test(text) && !PARTY.test(text));
+  if (!isAfter) return undefined;
+  return [
+    '党的机关排在了行政机关后面。',
+    '联合行文时党的机关在前，把它移到第一个。',
+    'The Party’s office comes first.',
+  ];
+}
+
+/** 管委会 and 管理委员会 are one office. */
+export function fullName(name: string): string {
+  return name
+    .replace(/[\s　]/gu, '')
+    .replace(/管委会/gu, '管理委员会')
+    .replace(/党工委/gu, '工作委员会');
+}

@@ -1,0 +1,168 @@
+/** Names of persons and offices: each once, in the place it belongs to. */
+import type { Problem } from '../../problem.ts';
+import { own } from '../fill/fields.ts';
+import type { MapNode, TextNode } from '../source/tree.ts';
+import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
+import { asked, type Paper } from './asked.ts';
+import { fullName } from './issuers.ts';
+
+const RANK = /(?:书记|主任|市长|县长|区长|局长|部长|主席|处长|科长|院长|校长|总经理|董事长|同志)$/u;
+
+export function* nameProblems(paper: Paper): Generator<Problem> {
+  yield* attendance(paper);
+  yield* signatories(paper);
+  yield* signers(paper);
+  yield* contacts(paper);
+  yield* recipients(paper);
+  yield* copies(paper);
+}
+
+/** 出席, 请假, 列席: nobody stands in two of them, or twice in one. */
+function* attendance({ form }: Paper): Generator<Problem> {
+  const seen = new Map<string, string>();
+  for (const key of ['出席', '请假', '列席']) {
+    for (const node of textsOf(form.root, key)) {
+      const twice = namesIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find((name) => {
+        const before = seen.get(name);
+        seen.set(name, key);
+        return before !== undefined;
+      });
+      if (twice === undefined) continue;
+      yield asked(
+        node,
+        'name-twice',
+        { zh: `“${twice}”写了两次。`, en: `"${twice}" stands twice.` },
+        { zh: '一个人只写在出席、请假、列席中的一处，写一次。', en: 'Name everyone once.' },
+      );
+    }
+  }
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .replace(/[【】。；]/gu, '')
+    .split(/[、，,\s　]+/u)
+    .filter((name) => name !== '' && name !== '无');
+}
+
+function* signatories({ form }: Paper): Generator<Problem> {
+  for (const node of textsOf(form.root, '签发人')) {
+    const name = node.text.replace(/^签发人?[：:]|[【】。]/gu, '').trim();
+    const isSeveral = /[、，,；]|\p{Script=Han}{2}[\s　]+\p{Script=Han}{2}/u.test(name);
+    if (!isSeveral && !RANK.test(name)) continue;
+    yield asked(
+      node,
+      'signatories',
+      isSeveral
+        ? { zh: '一行里写了几个签发人。', en: 'Several signatories on one line.' }
+        : { zh: `“签发人”只印姓名，不印职务：“${name}”。`, en: 'Names only.' },
+      isSeveral
+        ? { zh: '写成清单：每人一行，前面加“- ”，顺序同发文机关。', en: 'One a line.' }
+        : { zh: '只写姓名。', en: 'Write the name only.' },
+    );
+  }
+}
+
+/** 签名章: an office, then a name. */
+function* signers({ form }: Paper): Generator<Problem> {
+  const value = valueAt(form.root, '签名章');
+  const maps = (value ? itemsOf(value) : []).filter((item): item is MapNode => item.type === 'map');
+  for (const map of maps) {
+    const office = textOf(map, '职务');
+    const name = textOf(map, '姓名');
+    if (!office || !name) continue;
+    const person = name.text.trim();
+    if (!RANK.test(person) && !office.text.includes(person)) continue;
+    yield asked(
+      RANK.test(person) ? name : office,
+      'signer',
+      { zh: '“职务”和“姓名”写混了。', en: 'Office and name are mixed up.' },
+      { zh: '“职务”写市长、主任这样，“姓名”只写姓名。', en: 'Office and name apart.' },
+    );
+  }
+}
+
+function* contacts({ form }: Paper): Generator<Problem> {
+  const person = textOf(form.root, '联系人');
+  const phone = textOf(form.root, '联系电话');
+  const digits = phone?.text.match(/\d/gu)?.length ?? 0;
+  if (person && /\d/u.test(person.text)) {
+    yield asked(
+      person,
+      'contact',
+      { zh: '“联系人”里有数字。', en: 'Digits in a name.' },
+      { zh: '电话写在“联系电话”里。', en: 'The number goes to 联系电话.' },
+    );
+  }
+  const isOpen =
+    phone === undefined || /^【/u.test(phone.text.trim()) || phone.text.trim() === '无';
+  if (phone && !isOpen && (digits < 7 || digits > 14)) {
+    yield asked(
+      phone,
+      'contact',
+      {
+        zh: `“联系电话”不像电话号码：“${phone.text.trim().slice(0, 20)}”。`,
+        en: 'This is no telephone number.',
+      },
+      { zh: '写成 0800-1234567 这样。', en: 'Like 0800-1234567.' },
+    );
+  }
+}
+
+function* recipients({ form, data }: Paper): Generator<Problem> {
+  const node = own(form, '主送机关');
+  if (node?.type !== 'text') return;
+  const text = node.text.trim();
+  const doubt = recipientDoubt(text, data.发文机关);
+  const isSeveral = form.kind.habits.oneRecipient === true && /\s/u.test(text);
+  if (doubt && !isSeveral)
+    yield asked(
+      node,
+      'recipients',
+      { zh: doubt[0], en: 'The recipients are not right.' },
+      { zh: doubt[1], en: doubt[1] },
+    );
+  else if (form.kind.habits.oneRecipient === true && RANK.test(text)) {
+    yield asked(
+      node,
+      'one-recipient',
+      { zh: '公文主送机关，不主送个人。', en: 'A paper goes to an office.' },
+      { zh: '写上级机关的名称。', en: 'Name the office.' },
+    );
+  }
+}
+
+function recipientDoubt(
+  text: string,
+  issuers: readonly string[],
+): readonly [string, string] | undefined {
+  const names = text.split(/[、，,；;]/u).map((name) => fullName(name));
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice) return [`“主送机关”里“${twice}”写了两次。`, '删掉重复的一个。'];
+  if (/\p{Script=Han}[ 　]+\p{Script=Han}/u.test(text))
+    return ['“主送机关”用空格隔开了。', '同类之间用顿号，不同类用逗号。'];
+  const self = names.find((name) => issuers.some((issuer) => fullName(issuer) === name));
+  return self ? ['主送机关就是发文机关自己。', '核对主送机关。'] : undefined;
+}
+
+function* copies({ form }: Paper): Generator<Problem> {
+  const node: TextNode | undefined = textOf(form.root, '抄送机关');
+  if (node === undefined) return;
+  const other = textOf(form.root, '分送');
+  const main =
+    textOf(form.root, '主送机关')
+      ?.text.split(/[、，；]/u)
+      .map(fullName) ?? [];
+  const both = node.text
+    .split(/[、，；]/u)
+    .find((name) => main.includes(fullName(name.replace(/[。]$/u, ''))));
+  if (!other && both === undefined) return;
+  yield asked(
+    node,
+    'copies',
+    other
+      ? { zh: '“抄送机关”和“分送”只印一个。', en: '抄送机关 or 分送, not both.' }
+      : { zh: `“${both}”已经是主送机关，又写在抄送里。`, en: `"${both}" is a recipient already.` },
+    { zh: other ? '删掉一个，机关并到另一个里。' : '抄送里删掉它。', en: 'Delete one.' },
+  );
+}

@@ -1,0 +1,134 @@
+/** The title, understood: no issuer, one kind at its end, years with 年. */
+import type { Problem } from '../../problem.ts';
+import type { TextNode } from '../source/tree.ts';
+import { textOf } from '../source/tree.ts';
+import { asked, isRegulated, type Paper } from './asked.ts';
+import { fullName } from './issuers.ts';
+
+const KINDS = /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)$/u;
+/** Kinds whose titles do without 关于. */
+const BARE = new Set(['纪要', '公报', '公告', '通告', '决议', '命令', '议案']);
+const DRAFT = /[（(](?:[^）)]*稿)[）)]$/u;
+
+/** What is wrong, and what to do. */
+type Doubt = readonly [string, string];
+
+/** At most one doubt. */
+export function* titleProblems(paper: Paper): Generator<Problem> {
+  const node = textOf(paper.form.root, '标题');
+  const title = (paper.data.标题 ?? '').replaceAll('\n', '');
+  if (node === undefined || title === '' || title.includes('【')) return;
+  const other = otherKind(title, paper);
+  if (other) {
+    yield asked(
+      node,
+      'other-kind',
+      {
+        zh: `标题末尾是“${other}”，“文种”写的是“${paper.form.kind.name}”。`,
+        en: `The title says ${other}, 文种 ${paper.form.kind.name}.`,
+      },
+      { zh: '改“文种”那一行，或者改标题。', en: 'Mend one of them.' },
+    );
+    return;
+  }
+  const doubt = readings.map((read) => read(title, node, paper)).find((one) => one !== undefined);
+  if (doubt) {
+    yield asked(
+      node,
+      'title',
+      { zh: doubt[0], en: 'The title is not right.' },
+      { zh: doubt[1], en: doubt[1] },
+    );
+  }
+}
+
+const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt | undefined)[] = [
+  wrapped,
+  labelled,
+  withIssuer,
+  yearWithoutWord,
+  draftMark,
+  withoutKind,
+  withoutAbout,
+];
+
+/** The kind that the title ends with, where it is not the form's. */
+function otherKind(title: string, { form }: Paper): string | undefined {
+  if (!isRegulated(form) || form.kind.name === '命令') return undefined;
+  const typed = KINDS.exec(ended(title))?.[0];
+  const own = form.kind.name === '印发通知' ? '通知' : form.kind.name;
+  return typed === undefined || typed === own ? undefined : typed;
+}
+
+/** Without a mark, or words in brackets, at the end. */
+function ended(title: string): string {
+  return title.replace(/[（(][^（()）]*[）)]$|[。；，：、]$/gu, '');
+}
+
+function wrapped(title: string): Doubt | undefined {
+  return /^《[^《》]*》$/u.test(title) ? ['标题外面不加书名号。', '去掉“《》”。'] : undefined;
+}
+
+function labelled(title: string): Doubt | undefined {
+  const label = /^[^：:]{1,4}[：:]/u.exec(title)?.[0];
+  return label ? [`标题前面多了“${label}”。`, `删掉“${label}”。`] : undefined;
+}
+
+function withIssuer(title: string, _node: TextNode, { data }: Paper): Doubt | undefined {
+  const printed = data.标题机关;
+  const name = printed.find(
+    (issuer) => issuer !== '' && fullName(title).startsWith(fullName(issuer)),
+  );
+  return name
+    ? [
+        `标题里写了“${name}”，上面还会再印一遍。`,
+        '标题不含发文机关名称，删掉它；要自己排就写“标题含机关: 否”。',
+      ]
+    : undefined;
+}
+
+function yearWithoutWord(title: string, { text }: TextNode): Doubt | undefined {
+  if (/【[上下]?年度】(?!年|—|-|–|－|至|、|～|~|\/)/u.test(text)) {
+    return ['【年度】只印四位数，后面少了“年”。', '写成“【年度】年”。'];
+  }
+  return /\d{4}年年/u.test(title) ? ['“年”字重复。', '删掉一个“年”。'] : undefined;
+}
+
+function draftMark(title: string): Doubt | undefined {
+  const mark = DRAFT.exec(title)?.[0];
+  return mark && !/草案|试行|征求意见/u.test(mark)
+    ? [`标题里有“${mark}”。`, '定稿时删掉；出草稿写“版本: 草稿”。']
+    : undefined;
+}
+
+function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
+  const { kind } = form;
+  const bare = ended(title);
+  if (kind.name === '纪要' && /[记会]要$/u.test(bare) && !bare.endsWith('纪要')) {
+    return ['文种是“纪要”，标题末尾写错了。', '写成“……会议纪要”。'];
+  }
+  if (isRegulated(form)) {
+    if (kind.name === '纪要' || KINDS.test(bare)) return undefined;
+    const word = kind.name === '印发通知' ? '通知' : kind.name;
+    return [`标题末尾没有文种“${word}”。`, `写成“关于……的${word}”。`];
+  }
+  const words = (kind.habits.titles ?? []).flat();
+  if (kind.family !== 'paper' || words.length === 0) return undefined;
+  return words.some((word) => title.includes(word))
+    ? undefined
+    : [`标题里没有“${words[0]}”。`, `文种是“${kind.name}”，写成“【年度】年工作${words[0]}”这样。`];
+}
+
+function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
+  const { kind } = form;
+  if (!isRegulated(form) || BARE.has(kind.name)) return undefined;
+  if (kind.name === '请示' && /关于(?:请求|请示|申请)[^的]*的请示$/u.test(title)) {
+    return ['“请求”和“请示”意思重复。', '删掉“请求”，写成“关于……的请示”。'];
+  }
+  if (/关于|转发|印发|批转|发布|公布|会议|任免|任职/u.test(title) || title.length < 8)
+    return undefined;
+  return [
+    '标题里没有“关于”。',
+    `写成“关于……的${/(通知|通报|报告|请示|批复|函|意见|决定)$/u.exec(title)?.[0] ?? '通知'}”。`,
+  ];
+}

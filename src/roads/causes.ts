@@ -1,0 +1,80 @@
+/** Causes first: what follows from something that was said already is not said again. */
+import type { Problem } from '../problem.ts';
+
+/** A cause, and what it brings along; `line`: only on the cause's own line. */
+interface Consequence {
+  readonly cause: RegExp;
+  readonly followers: RegExp;
+  readonly line?: true;
+}
+
+const CONSEQUENCES: readonly Consequence[] = [
+  {
+    cause: /^form\/years-differ$/u,
+    followers: /^(?:form\/(?:print-date|odd-date)|check\/(?:print-date|number-year|stale-year))$/u,
+  },
+  {
+    cause: /^form\/other-kind$/u,
+    followers:
+      /^(?:form\/(?:closing|required|one-recipient|recipients|title)|check\/(?:kind-title|asking|recipients|signatory))$/u,
+  },
+  {
+    cause: /^check\/title-frame$/u,
+    followers: /^(?:check\/(?:typed-twice|kind-title|asking)|form\/other-kind)$/u,
+  },
+  { cause: /^form\/year$/u, followers: /^figures\/unknown-variable$/u },
+  { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, line: true },
+  { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
+  { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
+  {
+    cause: /^(?:form\/title|check\/attachment-name)$/u,
+    followers: /^check\/(?:title-end|quotation)$/u,
+    line: true,
+  },
+  { cause: /^form\/unfinished$/u, followers: /^check\/paragraph-end$/u, line: true },
+  { cause: /^form\/typed-number$/u, followers: /^check\/label-/u, line: true },
+  { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
+];
+
+/** The same thing wrong in one name is told where it is met first. */
+const ONCE_A_NAME =
+  /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/(?:empty-box|attachment-note)$/u;
+
+/** The problems that a person has to act upon, in their order. */
+export function causesFirst(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter((problem) => {
+    if (isConsequence(problem, problems)) return false;
+    const keys = namesOf(problem);
+    const isTold = keys.some((key) => told.has(key));
+    for (const key of keys) told.add(key);
+    return !isTold;
+  });
+}
+
+function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {
+  return CONSEQUENCES.some(
+    ({ cause, followers, line }) =>
+      followers.test(problem.code) &&
+      problems.some(
+        (other) => cause.test(other.code) && (line === undefined || isSameLine(problem, other)),
+      ),
+  );
+}
+
+function isSameLine({ place }: Problem, { place: other }: Problem): boolean {
+  return place !== undefined && place.file === other?.file && place.line === other.line;
+}
+
+/** What a problem is about: its place, and the name it speaks of where one name is enough. */
+function namesOf({ code, place, message }: Problem): string[] {
+  const at = `${code} ${place?.file} ${place?.line}:${place?.column} ${message.zh}`;
+  const name = /“([^”]+)”/u.exec(message.zh)?.[1]?.split('·')[0];
+  const isOnce =
+    ONCE_A_NAME.test(code) && name !== undefined && /还没有填数|没有|单位|写/u.test(message.zh);
+  return isOnce && !/^form\/empty-box$/u.test(code)
+    ? [at, `${code} ${place?.file} ${code === 'form/attachment-note' ? '' : name}`]
+    : isOnce && message.zh.includes('还没有填数')
+      ? [at, `${code} ${place?.file} ${name}`]
+      : [at];
+}

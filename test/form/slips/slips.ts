@@ -1,0 +1,115 @@
+/** Slips of the pen put into right forms, one at a time, and what came of each. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileSource } from '../../../src/form/index.ts';
+import { hasErrors, type Problem } from '../../../src/problem.ts';
+import { composeDocument, writeDocument } from '../../../src/roads/compose.ts';
+import { openForm } from '../../../src/roads/open.ts';
+import { checkForm } from '../../../src/roads/proofread.ts';
+import { diskFiles, projectFolder, templatesFolder } from '../../support/project.ts';
+
+const slipsFolder = join(projectFolder, 'test/form/slips');
+const formsFolder = join(slipsFolder, 'forms');
+
+/** How a slip is met: as the line says; badly, as it says too; not at all. */
+export type Met = 'well' | 'badly' | 'silent';
+
+export interface Slip {
+  /** The table's file and line. */
+  at: string;
+  form: string;
+  /** The file of the form that the slip stands in. */
+  file: string;
+  where: string;
+  typed: string;
+  /** 印 and the words that are printed without a warning, or the code of the one message. */
+  must: string;
+  met: Met;
+}
+
+/**
+ * The lines of all tables. A heading `## 通知`, or `## 通知 · 单位.yaml` for a file that the form refers to, names what the
+ * lines below it change; a line is: what stands there ▸ what is typed instead ▸ what must happen. ⏎ is a line's end,
+ * ⇥ a tab. A last column 差 or 无声 owns up that it is met badly, or not at all.
+ */
+export function readSlips(): Slip[] {
+  return readdirSync(slipsFolder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      let heading: string[] = [];
+      return readFileSync(join(slipsFolder, name), 'utf8')
+        .split('\n')
+        .flatMap((line, index): Slip[] => {
+          if (line.startsWith('## ')) heading = line.slice(3).split(' · ');
+          if (line.trim() === '' || line.startsWith('#')) return [];
+          const [where = '', typed = '', must = '', owned = ''] = line.split(' ▸ ').map(spelled);
+          const [form = ''] = heading;
+          const at = `${name}:${index + 1}`;
+          const met = owned === '差' ? 'badly' : owned === '无声' ? 'silent' : 'well';
+          return [{ at, form, file: heading[1] ?? `${form}.yaml`, where, typed, must, met }];
+        });
+    });
+}
+
+function spelled(column: string): string {
+  return column.replaceAll('⏎', '\n').replaceAll('⇥', '\t');
+}
+
+export interface Outcome {
+  /** Errors and warnings; and notes. */
+  problems: Problem[];
+  notes: Problem[];
+  /** What is printed; undefined where an error stands in the way. */
+  printed?: string;
+}
+
+/** What the program says of a form with one slip in it, and what it prints. */
+export async function outcomeOf(
+  slip?: Pick<Slip, 'form' | 'file' | 'where' | 'typed'>,
+  form = slip?.form,
+) {
+  const changed = slip && join(formsFolder, slip.file);
+  const files: FileSource = {
+    read(path) {
+      const bytes = diskFiles.read(path);
+      if (slip === undefined || path !== changed || bytes === undefined) return bytes;
+      const text = Buffer.from(bytes).toString('utf8');
+      if (text.split(slip.where).length !== 2)
+        throw new Error(`${slip.file}: not there once: ${slip.where}`);
+      return new TextEncoder().encode(text.replace(slip.where, () => slip.typed));
+    },
+  };
+  const open = openForm(join(formsFolder, `${form}.yaml`), {
+    files,
+    templatesFolder,
+    cwd: formsFolder,
+  });
+  const { problems: made, findings } = await checkForm(open);
+  const all: Problem[] = [...made, ...findings];
+  const problems = all.filter(({ severity }) => severity !== 'note');
+  const notes = all.filter(
+    ({ severity, code }) => severity === 'note' && !code.startsWith('layout/'),
+  );
+  const { value } = composeDocument(open);
+  if (hasErrors(problems) || value === undefined) return { problems, notes };
+  const bytes = await writeDocument(value, 'text');
+  return { problems, notes, printed: new TextDecoder().decode(bytes) };
+}
+
+/** How a slip was met. */
+export function metBy({ must }: Slip, { problems, printed = '' }: Outcome): Met {
+  if (must.startsWith('印 ')) {
+    if (problems.length > 0) return 'badly';
+    return printed.includes(must.slice(2)) ? 'well' : 'silent';
+  }
+  if (problems.length === 0) return 'silent';
+  const [first] = problems;
+  return problems.length === 1 && first?.code === must && first.place ? 'well' : 'badly';
+}
+
+/** The forms that slips are put into. */
+export function rightForms(): string[] {
+  return readdirSync(formsFolder)
+    .filter((name) => name !== '单位.yaml' && name !== '安全应急部.yaml')
+    .map((name) => name.replace('.yaml', ''));
+}
