@@ -177,7 +177,6 @@ describe('lists', () => {
       'form/typed-number 7:9+2',
       'form/typed-number 8:9+2',
       'form/typed-number 9:9+3',
-      'form/typed-number 10:9+3',
     ]);
   });
 });
