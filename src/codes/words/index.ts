@@ -4,6 +4,7 @@ import { boxesWords } from './boxes.ts';
 import type { Explanation } from './explanation.ts';
 import { figuresWords } from './figures.ts';
 import { formContentWords } from './form-content.ts';
+import { formHeadWords } from './form-head.ts';
 import { formReadingWords } from './form-reading.ts';
 import { formTablesWords } from './form-tables.ts';
 import { formTypingWords } from './form-typing.ts';
@@ -22,7 +23,13 @@ type All = { readonly [R in Exclude<Room, 'layout'>]: Record<CodeOf<R>, Explanat
 
 /** By room, then by code without the room. */
 export const explanations: All = {
-  form: { ...formTypingWords, ...formReadingWords, ...formTablesWords, ...formContentWords },
+  form: {
+    ...formTypingWords,
+    ...formReadingWords,
+    ...formTablesWords,
+    ...formContentWords,
+    ...formHeadWords,
+  },
   kind: kindWords,
   figures: { ...figuresWords, ...boxesWords },
   template: templateWords,

@@ -93,7 +93,7 @@ function sameUnitsOf(office: MapNode): string[][] {
 }
 
 /** The year that the form is about. */
-function yearOf(root: MapNode): number | undefined {
+export function yearOf(root: MapNode): number | undefined {
   const node = textOf(root, '年度');
   const year = node && readYear(node.text);
   return year && 'value' in year ? year.value : undefined;
