@@ -188,7 +188,7 @@ export const formContentWords = {
       en: 'Keep the one that is to answer; the others go to 抄送机关.',
     },
     typed:
-      '文种: 请示\n签发人: 林知远\n联系人: 周晓川\n联系电话: 0000-1234567\n主送机关: 云溪市人民政府、云溪市财政局',
+      '文种: 请示\n标题: 关于调整机构的请示\n签发人: 林知远\n联系人: 周晓川\n联系电话: 0000-1234567\n主送机关: 云溪市人民政府、云溪市财政局',
     said: '“请示”只能主送一个机关。',
   },
   'attachment-note': {
