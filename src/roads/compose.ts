@@ -43,6 +43,10 @@ export const outputEndings = Object.fromEntries(
 /**
  * Checks and fills a form and lays it into its template. All problems of all stages that could be reached come back;
  * there is a value only where no error stands in the way.
+ * @example
+ * const { value, problems } = composeDocument(openForm('examples/2023/工作总结.yaml'));
+ * problems.length // => 0
+ * value.document.title.includes('工作总结') // => true
  */
 export function composeDocument(form: OpenForm, options: PrintOptions = {}): Checked<Composed> {
   const composed = compose(form, options);
@@ -71,7 +75,13 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   return { value: { document, settings, variant, blanks, sources: read.value.sources }, problems };
 }
 
-/** The document as the bytes of a file. */
+/**
+ * The document as the bytes of a file.
+ * @example
+ * const { value } = composeDocument(openForm('examples/2023/工作总结.yaml'));
+ * const text = new TextDecoder().decode(await writeDocument(value, 'text'));
+ * text.includes('工作总结') // => true
+ */
 export async function writeDocument(
   { document, settings }: { document: OfficialDocument; settings: WriterSettings },
   format: OutputFormat,

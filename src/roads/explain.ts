@@ -79,7 +79,11 @@ export async function explainCodes(): Promise<ExplainedCode[]> {
   return explained.flat().sort((a, b) => rooms.indexOf(a.room) - rooms.indexOf(b.room));
 }
 
-/** Codes that may be meant by a name that there is not, most likely first. */
+/**
+ * Codes that may be meant by a name that there is not, most likely first.
+ * @example
+ * (await codesNear('form/colom'))[0] // => 'form/colon'
+ */
 export async function codesNear(name: string): Promise<string[]> {
   const codes = await everyCode();
   const part = name.replace(/^.*\//u, '');
