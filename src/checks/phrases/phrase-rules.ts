@@ -4,10 +4,12 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { COUNTED, MEMBERS, PHRASES } from './fixed-phrases.ts';
+import { SLOGAN_SLIPS } from './slogans.ts';
 
-const wrong = new WordFinder(
-  Object.entries(PHRASES).flatMap(([right, ways]) => ways.map((way) => [way, right] as const)),
-);
+const wrong = new WordFinder([
+  ...Object.entries(PHRASES).flatMap(([right, ways]) => ways.map((way) => [way, right] as const)),
+  ...SLOGAN_SLIPS,
+]);
 
 function checkKnown(text: Text): Mistake[] {
   return wrong.find(text.text).flatMap(({ start, end, value }): Mistake[] => {
@@ -176,6 +178,7 @@ export const phraseRules: Rule[] = [
         '融入「成渝地区双重经济圈→成渝地区双城经济圈」建设。',
         '坚持「稳中求进总基调→稳中求进工作总基调」。',
         '推进「党风廉正建设→党风廉政建设」。',
+        '作风建设要「弛而不息→驰而不息」。',
       ],
       good: ['融入成渝地区双城经济圈建设。', '坚持稳中求进工作总基调。'],
     },
