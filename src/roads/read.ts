@@ -162,11 +162,11 @@ export async function importForm(
 function withMade({ files: made }: MadeForm, formPath: string, others: FileSource): FileSource {
   const bytes = new Map(
     made.map(({ name, text }, index) => [
-      index === 0 ? formPath : join(dirname(formPath), name),
+      join(index === 0 ? formPath : join(dirname(formPath), name)),
       new TextEncoder().encode(text),
     ]),
   );
-  return { ...others, read: (path) => bytes.get(path) ?? others.read(path) };
+  return { ...others, read: (path) => bytes.get(join(path)) ?? others.read(path) };
 }
 
 async function textOf(document: OfficialDocument): Promise<string> {

@@ -94,7 +94,9 @@ function headOf({ source, rollsOver }: ToFormOptions): string[] {
     ];
   }
   return [
-    source === undefined ? '这张表印出来和原文一样。' : `由“${source}”转成，印出来和原文一样。`,
+    source === undefined
+      ? '由旧文件转成；和原文不同的地方，转成时逐处列出。'
+      : `由“${source}”转成；和原文不同的地方，转成时逐处列出。`,
     '【29】这样的方框里是原文的数，改数只改方框里面；去年的数写在竖线后面：【29｜25】。',
     numbers,
   ];
