@@ -11,10 +11,6 @@ export function yearsAway(words: string): readonly number[] {
   return away;
 }
 
-export function looksAhead(words: string): boolean {
-  return AHEAD.test(words) && !BACK.test(words);
-}
-
 export function looksBack(words: string): boolean {
   return BACK.test(words);
 }
