@@ -11,6 +11,7 @@ function compose(rest: string, variant?: Variant) {
   const form = `文种: 通知
 发文机关: 云溪市青禾产业园区管理委员会
 发文字号: 青禾园管发〔2024〕3号
+份号: 1
 密级: 秘密
 保密期限: 1年
 标题: 关于开会的通知

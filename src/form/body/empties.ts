@@ -46,7 +46,9 @@ function* below(name: string, value: FormNode): Generator<Problem> {
       const words = heading?.text.trim() ?? '';
       // A heading that is a sentence of its own says all there is.
       if (!/[。；！？】]$/u.test(words)) {
-        yield empty(`“${words.slice(0, 20)}”下面还没有内容。`, placeOf(heading ?? item));
+        // An old file may well have had a bare heading: asked about, not refused.
+        const hole = empty(`“${words.slice(0, 20)}”下面还没有内容。`, placeOf(heading ?? item));
+        yield { ...hole, severity: 'warning' };
       }
     }
     if (item.type === 'map') yield* inMap(item, isBody);
