@@ -41,6 +41,9 @@ function checkMisnamed(text: Text): Mistake[] {
   });
 }
 
+/** 市环保局, 由工商局: what may stand before an office's name; 规划建设部 is a name of its own. */
+const BEGINS =
+  /(?:^|[^\p{Script=Han}]|[省市州盟县旗区镇乡国家原由与和同及或向报请经按对到从送抄给将被让找在])$/u;
 const offices = new WordFinder(RETIRED.map((row) => [row[0], row] as const));
 const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
@@ -57,8 +60,8 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
   const year = yearOf(whole);
   return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
     ({ start, end, value: [old, until, now] }): Mistake[] => {
-      if (year < until || runsOn(text.text, end)) return [];
       const before = text.text.slice(Math.max(0, start - 40), start);
+      if (year < until || runsOn(text.text, end) || !BEGINS.test(before)) return [];
       const after = text.text.slice(end, end + 30);
       const isPast = [...before.matchAll(YEARS)].some(([, typed]) => Number(typed) <= until);
       if (
@@ -115,6 +118,7 @@ export const officeRules: Rule[] = [
     examples: {
       bad: ['由市「安监局」牵头检查。', '依照《「中华人民共和国合同法」》签订。'],
       good: [
+        '第三组由规划建设部牵头。',
         '由市应急管理局牵头检查。',
         '原安监局的职责划入应急管理局。',
         '2016年，市环保局批复了规划环评。',
