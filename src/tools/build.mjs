@@ -1,5 +1,5 @@
 /** Bundles the command line and the library into dist/, and the window into one file: one start reads few files, so it starts quickly. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { writeKinds } from './kinds.mjs';
@@ -41,6 +41,8 @@ for (const { path, text } of command.outputFiles) {
 }
 writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
 
+// Chunks are named by their contents: those of the last build would stay for ever.
+rmSync(join(projectFolder, 'dist/chunks'), { recursive: true, force: true });
 // The library for Node and the one for browsers share all but their entries: only the former asks for the disk.
 const library = await build({
   ...common,

@@ -43,6 +43,7 @@ function run(folder: string, args: string[]): string {
 const NOTICE = `文种: 通知
 年度: 2024
 发文机关: 青禾产业园区管理委员会
+发文字号: 青园管发〔2024〕3号
 标题: 关于召开安全生产会议的通知
 主送机关: 各部门
 成文日期: 2024-03-15
