@@ -6,9 +6,12 @@ import { letterhead, pageNumber } from '../standard/gb9704.ts';
 import { BOTTOM, bodyTracking, PAGE, POINT } from '../standard/geometry.ts';
 import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from '../standard/units.ts';
 
+/** LibreOffice counts a line less where those of a page fill it to the last half point. */
+const SPARE: Twips = 10;
+
 /** One line of a page with so many: rounding up would lose the last one (5.2.2.3). */
 export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {
-  return Math.floor(mmToPoints(typeAreaHeight / linesOfPage) * 20);
+  return Math.floor((mmToPoints(typeAreaHeight) * 20 - SPARE) / linesOfPage);
 }
 
 /** What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. */
