@@ -49,24 +49,43 @@ const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
 
 const ECHOES = new Set(['check/likely-word', 'check/homophone', 'check/near-phrase']);
 
-/** A doubtful word inside words that are surely wrong says nothing new. Findings stand in reading order. */
+/**
+ * One mistake, one finding: a doubtful word inside words that are surely wrong says nothing new, nor does a second rule
+ * that would write the same in the same place. Findings stand in reading order.
+ */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   findings.forEach((finding, index) => {
-    const near = [...kept.slice(-NEIGHBOURS), ...findings.slice(index + 1, index + 1 + NEIGHBOURS)];
+    const before = kept.slice(-NEIGHBOURS);
+    const after = findings.slice(index + 1, index + 1 + NEIGHBOURS);
+    const near = [...before, ...after];
     const isEcho =
-      ECHOES.has(finding.code) &&
-      near.some(
-        (other) =>
-          other.severity === 'error' &&
-          other.code !== finding.code &&
-          other.paragraph === finding.paragraph &&
-          other.start < finding.end &&
-          other.end > finding.start,
-      );
+      before.some((other) => writesTheSame(other, finding)) ||
+      // what --fix may write outlives what is only proposed
+      (!finding.fixes && after.some((other) => other.fixes && writesTheSame(other, finding))) ||
+      (ECHOES.has(finding.code) &&
+        near.some((other) => other.severity === 'error' && isAboutTheSame(other, finding)));
     if (!isEcho) kept.push(finding);
   });
   return kept;
+}
+
+function isAboutTheSame(one: Finding, other: Finding): boolean {
+  const meet = one.start < other.end && one.end > other.start;
+  return one.code !== other.code && one.paragraph === other.paragraph && meet;
+}
+
+function writesTheSame(one: Finding, other: Finding): boolean {
+  const [ours, theirs] = [one.fixes ?? one.proposal, other.fixes ?? other.proposal];
+  return (
+    isAboutTheSame(one, other) &&
+    ours !== undefined &&
+    ours.length === theirs?.length &&
+    ours.every(({ start, end, text }, at) => {
+      const change = theirs[at];
+      return change?.start === start && change.end === end && change.text === text;
+    })
+  );
 }
 
 /** How many findings before and after one may be about the same words. */

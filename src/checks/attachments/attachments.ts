@@ -40,16 +40,6 @@ function checkName(text: Text): Mistake[] {
       fixes: [{ start, end: from + name.indexOf('》') + 1, text: wrapped[1] ?? '' }],
     });
   }
-  const colon = /^\s*附件\s*:/u.exec(text.text);
-  if (colon) {
-    mistakes.push({
-      start: colon[0].length - 1,
-      end: colon[0].length,
-      message: { zh: '“附件”后用全角冒号', en: 'A full-width colon after 附件' },
-      hint: { zh: '写作“附件：”', en: 'Write 附件：' },
-      fixes: [{ start: colon[0].length - 1, end: colon[0].length, text: '：' }],
-    });
-  }
   return mistakes;
 }
 
@@ -166,11 +156,7 @@ export const attachmentRules: Rule[] = [
       en: 'The note on attachments has marks it should not have.',
     },
     examples: {
-      bad: [
-        '附件：1.任务分解表「。→」',
-        '附件：「《任务分解表》→任务分解表」',
-        '附件「:→：」任务分解表',
-      ],
+      bad: ['附件：1.任务分解表「。→」', '附件：「《任务分解表》→任务分解表」'],
       good: ['附件：1.任务分解表', '附件：任务分解表（试行）', '《任务分解表》见附件。'],
     },
     inText: checkName,

@@ -220,7 +220,7 @@ function follow(
       `“${shown}”不在表单的文件夹里面，不能引用。`,
       `"${shown}" lies outside the folder of the forms.`,
       {
-        zh: '把那个文件复制到表单的文件夹里，再写它的路径。',
+        zh: '能引用的是“单位.yaml”所在文件夹里面的文件；上级文件夹里没有“单位.yaml”，就只有表单自己的文件夹。把那个文件复制进来，再写它的路径。',
         en: 'Copy the file into the folder of the forms.',
       },
     );
