@@ -23,21 +23,30 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Long, and of use only to commands that proofread. */
+const LISTS = join(projectFolder, 'src/checks/lexicon/lists.ts');
+
 await writeKinds();
 
 // The command is one file, of which every command runs only what it uses; the entry loads it with compiled code.
-// Both are in CommonJS form, which Node starts sooner.
+// All are in CommonJS form, which Node starts sooner.
 const command = await build({
   ...common,
-  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/program': 'src/cli/program.ts' },
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/program': 'src/cli/program.ts',
+    'cli/lists': LISTS,
+  },
   format: 'cjs',
+  plugins: [madeModules, apart(LISTS, './lists.js')],
+  charset: 'utf8',
   define: { 'import.meta.url': '__ownUrl' },
   banner: { js: "const __ownUrl = require('node:url').pathToFileURL(__filename).href;" },
   write: false,
 });
 for (const { path, text } of command.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, inAscii(text));
+  writeFileSync(path, path.endsWith('lists.js') ? text : inAscii(text));
 }
 writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
 
@@ -63,6 +72,24 @@ await writeWindow(join(projectFolder, 'dist/红头.html'));
 
 if (run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]) !== 0)
   process.exit(1);
+
+/** esbuild plugin: a module that stays out of the program; it is loaded from a file beside it when first asked for. */
+function apart(module, file) {
+  return {
+    name: 'apart',
+    setup(build) {
+      let isAskedFor = false;
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        if (kind === 'entry-point' || join(resolveDir, path) !== module) return undefined;
+        isAskedFor = true;
+        return { path: file, external: true };
+      });
+      build.onEnd(() => {
+        if (!isAskedFor) throw new Error(`no part of the program: ${module}`);
+      });
+    },
+  };
+}
 
 /** Text in ASCII is read at once, and takes half the room. esbuild leaves other characters in regular expressions. */
 function inAscii(text) {

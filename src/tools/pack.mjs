@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build, prepare, projectFolder, runPackage } from './prepare.mjs';
 
 if (existsSync(join(projectFolder, 'node_modules/esbuild'))) build();
@@ -19,6 +20,13 @@ const status = runPackage('typescript/bin/tsc', ['-p', 'tsconfig.types.json']);
 if (status !== 0) process.exit(status);
 shipNumberTypes();
 keepReachable();
+packWindow();
+
+/** The package carries the window packed, which is a third of its size; `hongtou open` unpacks it. */
+function packWindow() {
+  const window = join(projectFolder, 'dist/红头.html');
+  writeFileSync(`${window}.gz`, gzipSync(readFileSync(window), { level: 9 }));
+}
 
 /** The types name those of big.js, which is part of the bundle and no dependency: its types go with ours. */
 function shipNumberTypes() {

@@ -1,5 +1,6 @@
 /** The package as a stranger gets it: packed from a clean copy, installed where nothing else is, and used. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -20,7 +21,7 @@ const work = mkdtempSync(join(tmpdir(), 'hongtou-package-'));
 const [copy, home] = [join(work, 'copy'), join(work, 'home')];
 const installed = join(home, 'node_modules', 'hongtou');
 /** Bytes. The program stands in it three times: as the command, the library and the window. */
-const LARGEST_INSTALLED = 13e6;
+const LARGEST_INSTALLED = 10e6;
 
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -55,6 +56,18 @@ describe('the package', () => {
     const form = join(installed, 'examples/2023/工作总结.yaml');
     node([main, 'render', form, '-o', 'out.docx']);
     expect(readFileSync(join(home, 'out.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('opens its window', async () => {
+    const main = join(installed, 'dist/cli/main.js');
+    const open = spawn(process.execPath, [main, 'open', home, '--no-browser']);
+    try {
+      const [address] = await once(open.stdout, 'data');
+      const page = await fetch(String(address).trim());
+      expect(await page.text()).toContain('<title>红头</title>');
+    } finally {
+      open.kill();
+    }
   });
 
   it('ships the licences of what it contains', () => {

@@ -1,5 +1,5 @@
 /** Idioms of four signs, and which one is meant by signs that are none. */
-import { IDIOM_LIST } from './idiom-list.ts';
+import { IDIOM_LIST } from './lists.ts';
 import { areAlike } from './sounds.ts';
 
 /** Right as well, though the list has a sister of theirs only. */

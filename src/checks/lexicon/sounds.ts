@@ -1,5 +1,5 @@
 /** Whether one sign is easily typed for another: it sounds like it, or looks like it. */
-import { SOUND_LIST } from './sound-list.ts';
+import { SOUND_LIST } from './lists.ts';
 
 /** Signs that look alike, group by group. */
 const LOOK_ALIKE = `

@@ -1,6 +1,7 @@
 /** Whether signs make a word, and where words meet: 累计化解 holds 累计 and 化解, not 计化. */
+
+import { WORD_LIST } from './lists.ts';
 import { OFFICE_WORDS } from './office-words.ts';
-import { WORD_LIST } from './word-list.ts';
 
 type Length = 2 | 3 | 4;
 const LONGEST = 4;

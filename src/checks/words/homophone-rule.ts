@@ -1,11 +1,11 @@
 /** Words mistyped by sound or shape that no list knows: 请况 for 情况. */
 import { readsBetter } from '../lexicon/cut.ts';
+import { HOMOPHONE_LIST } from '../lexicon/lists.ts';
 import { isWord, standsAlone } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { CERTAIN } from './confusable.ts';
-import { HOMOPHONES } from './homophones.ts';
 import { SLIP_ROWS } from './slips.ts';
 
 /** The right word of each slip. */
@@ -14,7 +14,7 @@ let lexicon: Map<string, string> | undefined;
 /** Made when it is first asked for: most commands never do. */
 function readLexicon(): Map<string, string> {
   const rightOf = new Map<string, string>();
-  for (const row of HOMOPHONES.trim().split(/\s+/u)) {
+  for (const row of HOMOPHONE_LIST.trim().split(/\s+/u)) {
     const word = row.slice(0, 2);
     const [first = '', second = ''] = row.slice(2).split('|');
     for (const sign of first) rightOf.set(`${sign}${word[1]}`, word);

@@ -1,8 +1,7 @@
 /** `hongtou open`: the window on a folder, from a small server on this computer, until Ctrl+C. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isFolder, windowFile } from '../../computer/index.ts';
+import { isFolder, readWindow } from '../../computer/index.ts';
 import { serveFolder } from '../../server/index.ts';
 import { convert } from '../libreoffice.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -29,7 +28,8 @@ export async function open(
     terminal.say({ zh: `没有“${folder}”这个文件夹。`, en: `There is no folder "${folder}".` });
     return EXIT.problems;
   }
-  if (!existsSync(windowFile)) {
+  const page = readWindow();
+  if (page === undefined) {
     terminal.say({
       zh: '程序还没有构建，没有窗口的文件。请先运行 npm run build。',
       en: 'The program is not built yet, so the window is missing. Run npm run build first.',
@@ -38,7 +38,7 @@ export async function open(
   }
   const served = await serveFolder({
     folder: resolve(folder),
-    page: readFileSync(windowFile),
+    page,
     port: wanted,
     convert,
   }).catch((error: NodeJS.ErrnoException) => error);

@@ -3,7 +3,7 @@
  * 问替 and 问梯. Left out is what is a word itself, what is part of a longer word, and what two words make where they
  * meet, by the frequencies of the jieba dictionary and the readings of pinyin-pro (both MIT). Put together by program.
  */
-export const HOMOPHONES = `
+export const HOMOPHONE_LIST = `
 企业七奇齐旗汽骑妻启弃枝棋岂揭欺漆契栖戚|也射夜叶爷喝野页液耶冶邪咽 工作贡|座昨 项目顷香襄享羊祥湘详箱巷|木模母莫墓亩幕牧姆慕穆 完成顽宛|戒程承盛乘呈抢净诚惩撑城 园区圆袁援怨垸冤宛渊|趣趋屈驱渠 开展井岂凯|斩粘颤
 以上遗乙抑艾| 建设健检监简坚减兼舰尖箭肩践浅鉴奸艰荐僭碱剪簡煎|射折涉舍摄蛇拾舌 增长赠综|张章掌障丈涨仗帐杖胀账璋 投资透偷|次字齐紫姊滋咨仔姿 问题闻温稳纹吻|弟替梯踢棣 同比铜筒|币壁臂鼻逼彼辟碧
 服务府复夫副富负父福妇附佛付幅伏符腹浮腐辅抚扶赴赋傅覆俘肤咐辐芙弗|物吴恶午屋误舞亡乌伍污吾雾悟 安全氨俺|泉圈券拳劝 总结聪纵综踪|界节阶街介届姐借截皆戒杰揭捷洁劫竭 管理冠贯惯灌棺罐|埋例礼丽黎隶厉粒励吏厘璃哩里
