@@ -49,12 +49,21 @@ export interface Checked<T> {
   problems: Problem[];
 }
 
-/** Whether any of the problems forbids going on. */
+/**
+ * Whether any of the problems forbids going on.
+ * @example
+ * hasErrors(startForm('通告示').problems) // => true
+ */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** Orders problems by file (in order of first appearance), then line, then column. */
+/**
+ * Orders problems by file (in order of first appearance), then line, then column.
+ * @example
+ * const { problems } = startForm('通告示');
+ * sortProblems(problems) // => problems
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const fileOrder = new Map<string, number>();
   for (const { place } of problems) {

@@ -73,6 +73,9 @@ export function importForm(
 /**
  * Rolls a form and every file it refers to over to another year; nothing is written to the disk.
  * @param entry absolute path of last year's form
+ * @example
+ * const rolled = rollForm('examples/2023/工作总结.yaml', { kind: '工作总结', year: 2024, output: '/新/工作总结.yaml' });
+ * rolled.value.fromYear // => 2023
  */
 export function rollForm(
   entry: string,

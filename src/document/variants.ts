@@ -19,7 +19,12 @@ export const variantNames: Readonly<Record<Variant, string>> = {
   plain: '白纸',
 };
 
-/** The variant of that name, in Chinese or English; undefined where there is none. */
+/**
+ * The variant of that name, in Chinese or English; undefined where there is none.
+ * @example
+ * variantOf('公开版') // => 'public'
+ * variantOf('secret') // => undefined
+ */
 export function variantOf(name: string): Variant | undefined {
   const word = name.trim();
   const names = Object.entries(variantNames) as [Variant, string][];

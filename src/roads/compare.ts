@@ -9,7 +9,13 @@ export type Year = { form: OpenForm } | { name: string; document: Recognised['do
 
 export type ComparisonFormat = 'text' | 'html' | 'json';
 
-/** Compares two years: headings added, gone, moved, reworded; texts; figures. */
+/**
+ * Compares two years: headings added, gone, moved, reworded; texts; figures.
+ * @example
+ * const [before, after] = ['2023', '2024'].map((year) => ({ form: openForm(`examples/${year}/工作总结.yaml`) }));
+ * const { value } = await compareYears(before, after, { format: 'text', language: 'zh' });
+ * value.includes('工作总结') // => true
+ */
 export async function compareYears(
   before: Year,
   after: Year,

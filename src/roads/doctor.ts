@@ -15,6 +15,9 @@ export interface FontsOptions {
 /**
  * Holds the office's fonts, or the trade's, against the installed ones.
  * @param office absolute path of 单位.yaml
+ * @example
+ * const files = { read: () => undefined };
+ * checkFonts(undefined, { files, installed: new Set() }).every(({ severity }) => severity === 'warning') // => true
  */
 export function checkFonts(
   office: string | undefined,

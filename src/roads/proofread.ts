@@ -25,7 +25,12 @@ export interface Proofread {
   sources: SourceText[];
 }
 
-/** Checks a form to the end, template included, and proofreads what it prints, empty boxes or not. */
+/**
+ * Checks a form to the end, template included, and proofreads what it prints, empty boxes or not.
+ * @example
+ * const { problems, findings } = await checkForm(openForm('examples/2023/工作总结.yaml'));
+ * [...problems, ...findings] // => []
+ */
 export async function checkForm(form: OpenForm): Promise<Proofread> {
   const composed = composeDocument(form);
   const problems = [...composed.problems];
@@ -125,7 +130,13 @@ function silences(line: string, code: string): boolean {
   return named.length === 0 || named.some((each) => code === each || code.endsWith(`/${each}`));
 }
 
-/** Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too. */
+/**
+ * Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too.
+ * @example
+ * const text = new TextEncoder().encode('关于开会的通知\n\n各科室：\n请认真贯彻落实，再接再励。');
+ * const { findings } = await checkFile(text, '通知.txt');
+ * findings.some(({ message }) => message.zh.includes('再接再厉')) // => true
+ */
 export async function checkFile(
   bytes: Uint8Array,
   name: string,
@@ -161,7 +172,13 @@ function sourceOf(
   return [{ file: name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }];
 }
 
-/** Mends what is certain; everything else in the files stays as it is. */
+/**
+ * Mends what is certain; everything else in the files stays as it is.
+ * @example
+ * const text = new TextEncoder().encode('关于开会的通知\n\n各科室：\n请再接再励，抓好落实。');
+ * const { changed } = await fixTexts(await checkFile(text, '通知.txt'));
+ * changed[0].text.includes('再接再厉') // => true
+ */
 export async function fixTexts({
   sources,
   paragraphs,
@@ -179,7 +196,14 @@ export interface ReviewedFile {
   changes: number;
 }
 
-/** Proofreads a Word file and writes what was found into it; nothing else in it is touched. */
+/**
+ * Proofreads a Word file and writes what was found into it; nothing else in it is touched.
+ * @example
+ * const { value } = composeDocument(openForm('examples/2023/工作总结.yaml'));
+ * const word = await writeDocument(value, 'docx');
+ * const reviewed = await reviewFile(word, '工作总结.docx', 'zh');
+ * reviewed.value.remarks // => []
+ */
 export async function reviewFile(
   bytes: Uint8Array,
   name: string,
@@ -206,7 +230,13 @@ function withFixesInLine({ fixes, ...finding }: Finding): Finding {
   };
 }
 
-/** Files and forms side by side: one figure says the same in all of them, last year's as last year's file says it. */
+/**
+ * Files and forms side by side: one figure says the same in all of them, last year's as last year's file says it.
+ * @example
+ * const { paragraphs } = await checkForm(openForm('examples/2023/工作总结.yaml'));
+ * const twice = ['甲.yaml', '乙.yaml'].map((file) => ({ file, paragraphs }));
+ * await checkAcrossTexts(twice) // => []
+ */
 export async function checkAcrossTexts(
   documents: readonly { file: string; paragraphs: Paragraph[] }[],
 ): Promise<Problem[]> {
@@ -215,7 +245,12 @@ export async function checkAcrossTexts(
   return compareDocuments(documents);
 }
 
-/** All rules of the proofreader, and one of them at length. */
+/**
+ * All rules of the proofreader, and one of them at length.
+ * @example
+ * const { rules, explain } = await proofreadingRules();
+ * rules.every(({ code }) => explain(code) !== undefined) // => true
+ */
 export async function proofreadingRules() {
   const { explainRule, rulesTable } = await import('../checks/index.ts');
   return { rules: rulesTable(), explain: explainRule };

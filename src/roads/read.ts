@@ -28,6 +28,8 @@ export interface ReadDocument {
 /**
  * The ending that a file must have for LibreOffice to make a Word file of it first; undefined where it is read
  * as it is, or cannot be read at all.
+ * @example
+ * await conversionNeeded(new TextEncoder().encode('{\\rtf1 }'), '旧通知.rtf') // => 'rtf'
  */
 export async function conversionNeeded(
   bytes: Uint8Array,
@@ -40,13 +42,22 @@ export async function conversionNeeded(
 /**
  * The names of the kinds that an office made itself, in 模板/.
  * @param folder absolute path of the folder of its forms
+ * @example
+ * const files = { read: () => undefined, list: () => [] };
+ * ownKindNames('/公文', files) // => []
  */
 export function ownKindNames(folder: string, files: FileSource): string[] {
   const { kinds } = kindsFor(folder, files, { cwd: folder });
   return kinds.all.filter(({ isOwn }) => isOwn).map(({ name }) => name);
 }
 
-/** Reads a file and recognises what is in it. What is doubtful comes back as warnings. */
+/**
+ * Reads a file and recognises what is in it. What is doubtful comes back as warnings.
+ * @example
+ * const bytes = new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。');
+ * const { value } = await readDocument(bytes, '旧通知.txt');
+ * value.recognition.documents[0].document.title // => '关于开会的通知'
+ */
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
@@ -66,6 +77,10 @@ export async function readDocument(
 /**
  * What the lines of a file were taken for, and on what evidence, for machines and for people.
  * @param line one line of the file only
+ * @example
+ * const bytes = new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。');
+ * const { value } = await readDocument(bytes, '旧通知.txt');
+ * (await whyOf(value, 1)).json[0].text // => '关于开会的通知'
  */
 export async function whyOf(
   { recognition }: ReadDocument,
@@ -75,7 +90,12 @@ export async function whyOf(
   return { json: whyJson(recognition, line), text: whyText(recognition, line) };
 }
 
-/** A line for each thing of a file that no document has a place for; one for many of a kind. */
+/**
+ * A line for each thing of a file that no document has a place for; one for many of a kind.
+ * @example
+ * const { value } = await readDocument(new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。'), '旧通知.txt');
+ * await leftoverWords(value) // => []
+ */
 export async function leftoverWords({ recognition }: ReadDocument): Promise<Words[]> {
   const { leftoverLines } = await import('../recognise/index.ts');
   return leftoverLines(recognition.leftovers);
@@ -99,7 +119,13 @@ function allLeftovers({ leftOut, lines }: ReadFile, leftovers: readonly Leftover
   return [...read, ...named].sort((a, b) => a.number - b.number);
 }
 
-/** The outline of a file, for machines and for people. */
+/**
+ * The outline of a file, for machines and for people.
+ * @example
+ * const bytes = new TextEncoder().encode('关于开会的通知\n\n各科室：\n一、时间\n明天。\n二、地点\n会议室。');
+ * const { value } = await readDocument(bytes, '旧通知.txt');
+ * (await outlineOf(value)).text.includes('一、时间') // => true
+ */
 export async function outlineOf({
   recognition,
 }: ReadDocument): Promise<{ json: OutlineJson; text: string }> {
@@ -177,7 +203,13 @@ async function textOf(document: OfficialDocument): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-/** A recognised document in the official layout, its text untouched. */
+/**
+ * A recognised document in the official layout, its text untouched.
+ * @example
+ * const { value } = await readDocument(new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。'), '旧通知.txt');
+ * const word = await formatDocument(value.recognition.documents[0], 'docx');
+ * word.slice(0, 2).join() // => '80,75'
+ */
 export async function formatDocument(
   { document }: Recognised,
   format: OutputFormat,

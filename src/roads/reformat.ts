@@ -7,6 +7,11 @@ export type { LeftAsIs, ReformatTrouble, Reformatted } from '../reformat/index.t
 /**
  * A Word file laid out in the file itself. The documents recognised in it say which paragraph is what; what they have
  * no place for stays as it is and is listed.
+ * @example
+ * const { value } = composeDocument(openForm('examples/2023/工作总结.yaml'));
+ * const word = await writeDocument(value, 'docx');
+ * const { value: read } = await readDocument(word, '工作总结.docx');
+ * (await formatInPlace(word, read)).bytes.slice(0, 2).join() // => '80,75'
  */
 export async function formatInPlace(
   bytes: Uint8Array,

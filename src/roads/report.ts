@@ -9,6 +9,9 @@ import { checkForm } from './proofread.ts';
 /**
  * Makes the page of a form; empty boxes, errors and doubts are what the page is for, so they hinder nothing. Only a
  * form that cannot be read at all gives no page.
+ * @example
+ * const { value } = await writeReport(openForm('examples/2023/工作总结.yaml'));
+ * value.startsWith('<!DOCTYPE html>') // => true
  */
 export async function writeReport(
   open: OpenForm,

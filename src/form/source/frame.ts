@@ -26,6 +26,9 @@ const SEVERITIES: Record<Severity, Words> = {
  *     总结.yaml:9:3 错误 form/unknown-key：没有“主送单位”这一项。
  *        9 |   主送单位: 各部（室）、办、中心
  *          |   ^^^^^^^^ 改成“主送机关”。
+ * @example
+ * const [problem] = startForm('通告示').problems;
+ * formatProblem(problem, { lang: 'zh', color: false }).includes('没有“通告示”这个文种') // => true
  */
 export function formatProblem(problem: Problem, { lang, color }: FrameOptions): string {
   const paint = picocolors.createColors(color);

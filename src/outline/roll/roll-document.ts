@@ -24,7 +24,14 @@ export interface RollDocumentOptions {
   inline?: boolean;
 }
 
-/** The form for the new year, with last year's words and figures beside each blank. */
+/**
+ * The form for the new year, with last year's words and figures beside each blank.
+ * @example
+ * const { value } = await readDocument(new TextEncoder().encode('2025年工作总结\n\n一、成绩\n新签约项目12个。'), '总结.txt');
+ * const { document } = value.recognition.documents[0];
+ * const rolled = rollDocument(document, { kind: '工作总结', year: 2026, output: '/新/工作总结.yaml', cwd: '/新', source: '总结.txt' });
+ * rolled.value.files[0].text.includes('年度: 2026') // => true
+ */
 export function rollDocument(
   document: OfficialDocument,
   options: RollDocumentOptions,
