@@ -24,15 +24,19 @@ const PRINTED = [
 /** Lists that a section offers even where it has none yet. */
 const BLOCKS = ['正文', '小节'];
 
+export interface BuiltView {
+  view: FormView;
+  /** The texts of the form by their ids in the view. */
+  nodes: Map<string, TextNode>;
+  /** 上年文字 of the sections that have it. */
+  kept: ReadonlyMap<SectionView, readonly string[]>;
+}
+
 /**
  * The view of a form that was filled as a draft.
  * @param trace what it was filled with
  */
-export function viewOf(
-  form: Form,
-  trace: Trace,
-  title: string,
-): { view: FormView; nodes: Map<string, TextNode> } {
+export function viewOf(form: Form, trace: Trace, title: string): BuiltView {
   const year = readYear(textOf(form.root, '年度')?.text ?? '');
   const forms = formsOf(form);
   const wayOf = waysOf(forms);
@@ -42,6 +46,7 @@ export function viewOf(
     wayOf,
     figureAt: (box) => figureWay(subjectOf(box), box.form, forms, wayOf),
     textId: new Map(),
+    kept: new Map(),
     year: 'value' in year ? year.value : undefined,
   };
   const issued = mapOf(form.root, '印发内容');
@@ -63,7 +68,7 @@ export function viewOf(
     blanks: body.blanks + all.reduce((sum, { text }) => sum + (text?.blanks ?? 0), 0),
   };
   const nodes = new Map([...building.textId].map(([node, id]) => [id, node] as const));
-  return { view, nodes };
+  return { view, nodes, kept: building.kept };
 }
 
 /** The form and all it refers to, each once. */
@@ -123,16 +128,30 @@ function sectionOf(building: Building, form: Form, map: MapNode, isTop = false):
   const parts = partsOf(building, inside, source, own);
   const blanks = (heading?.blanks ?? 0) + parts.reduce((sum, part) => sum + blanksOf(part), 0);
   const department = textOf(source, '填报') ?? textOf(map, '填报') ?? textOf(source, '部门');
-  return {
+  const code = textOf(map, '代号') ?? textOf(source, '代号');
+  const section: SectionView = {
     type: 'section',
     id: idOf(at),
     at,
     ...(heading && { heading }),
+    ...(code && { code: code.text.trim() }),
     ...(department && { department: department.text.trim() }),
     ...(own.file === building.entry.path ? {} : { file: own.file }),
     blanks,
     parts,
   };
+  const kept = lastTextsOf(source);
+  if (kept.length > 0) building.kept.set(section, kept);
+  return section;
+}
+
+/** 上年文字, a paragraph each. */
+function lastTextsOf(map: MapNode): string[] {
+  const value = map.entries.get('上年文字')?.value;
+  const nodes = value?.type === 'list' ? value.items : value ? [value] : [];
+  return nodes.flatMap((node) =>
+    node.type === 'text' && !isBlank(node) ? [node.text.trim()] : [],
+  );
 }
 
 function textEntry(map: MapNode, key: string): TextNode | undefined {

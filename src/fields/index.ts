@@ -1,5 +1,6 @@
 /** The fields room: a form as a person fills it in, each text with its way in the file and its place on paper. */
-export { viewOf } from './build.ts';
+export { type BuiltView, viewOf } from './build.ts';
+export { type Printed, putLastYear } from './last-year.ts';
 export { placeTexts, type Spot, spotsOf } from './printed.ts';
 export { idOf } from './text-view.ts';
 export {

@@ -2,7 +2,7 @@
 import type { Where } from '../edit/index.ts';
 import type { FilledBox, Form, FormNode, TextNode } from '../form/index.ts';
 import { type BoxesOf, blanksIn, piecesOf } from './pieces.ts';
-import type { TextView } from './view.ts';
+import type { SectionView, TextView } from './view.ts';
 
 /** What is shared while a view is built. */
 export interface Building {
@@ -11,6 +11,8 @@ export interface Building {
   wayOf: ReadonlyMap<FormNode, Where>;
   figureAt: (box: FilledBox) => { at?: Where } | undefined;
   textId: Map<TextNode, string>;
+  /** 上年文字 of the sections that have it. */
+  kept: Map<SectionView, readonly string[]>;
   /** 年度. */
   year: number | undefined;
 }

@@ -62,6 +62,8 @@ export interface SectionView {
   id: string;
   at: Where;
   heading?: TextView;
+  /** 代号. */
+  code?: string;
   /** 填报. */
   department?: string;
   /** The file it stands in where it is another than the form's. */

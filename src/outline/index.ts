@@ -12,9 +12,11 @@ export { comparisonJson } from './compare/comparison-json.ts';
 export { comparisonText } from './compare/comparison-text.ts';
 export { differingLines, type TextDifference } from './compare/differences.ts';
 export type { FigureChange } from './compare/figures.ts';
+export { matchSections } from './compare/match.ts';
 export { type MissingText, missingText } from './compare/missing.ts';
-export { type Side, sideOfDocument, sideOfForm } from './compare/side.ts';
-export type { TextPart } from './compare/texts.ts';
+export { type Side, type SideSection, sideOfDocument, sideOfForm } from './compare/side.ts';
+export { bigramsOf, similarity } from './compare/similarity.ts';
+export { compareTexts, type TextPart } from './compare/texts.ts';
 export {
   type FormText,
   formFromDocument,

@@ -1,7 +1,16 @@
 /** The road of the window: a form as it stands, to what a person fills in and to its pages, in one pass. */
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant } from '../document/variants.ts';
-import { type FormView, placeTexts, type Spot, spotsOf, textsOf, viewOf } from '../fields/index.ts';
+import {
+  type FormView,
+  type Printed,
+  placeTexts,
+  putLastYear,
+  type Spot,
+  spotsOf,
+  textsOf,
+  viewOf,
+} from '../fields/index.ts';
 import type {
   FileSource,
   FilledData,
@@ -37,10 +46,12 @@ export interface FilledIn {
  * Reads and fills a form as a draft, lays it out and finds each of its texts on the pages. Errors come back as
  * problems and hinder no more than they must.
  * @param path absolute path of the form
+ * @param last last year's form of the same kind, shown beside this one's texts
  */
 export function fillIn(
   path: string,
   options: FormOptions & { files: FileSource; templatesFolder: string },
+  last?: Printed,
 ): Checked<FilledIn> {
   const read = readForm(path, options.files, options);
   const problems: Problem[] = [...read.problems];
@@ -51,7 +62,9 @@ export function fillIn(
   const filled = fillForm(form, { draft: true, trace, finished });
   problems.push(...filled.problems);
   const title = titleOf(filled.value?.data);
-  const { view, nodes } = viewOf(form, trace, title);
+  const { view, nodes, kept } = viewOf(form, trace, title);
+  const byId = finishedById(nodes, finished);
+  putLastYear({ view, finished: byId }, kept, last);
   if (filled.value === undefined) return { value: { form, view }, problems };
   const rendered = renderTemplate(filled.value, layeredTemplates(form, options));
   problems.push(...rendered.problems);
@@ -59,10 +72,7 @@ export function fillIn(
   const document = asVariant(rendered.value, 'draft');
   const { settings } = filled.value;
   const pages = layoutPages(document, { words: settings.words });
-  const texts = [...textsOf(view.body)].map(({ id }) => {
-    const node = nodes.get(id);
-    return { id, finished: (node && finished.get(node)) ?? [] };
-  });
+  const texts = [...textsOf(view.body)].map(({ id }) => ({ id, finished: byId.get(id) ?? [] }));
   const spots = spotsOf(texts, pages);
   placeTexts(view.body, spots, pages);
   const characters = writeText(document, settings).replace(/\s/gu, '').length;
@@ -70,6 +80,30 @@ export function fillIn(
     value: { form, view, printed: { document, settings, pages, spots, characters } },
     problems,
   };
+}
+
+/**
+ * A form as last year's, to be shown beside this year's; undefined where it cannot be read.
+ * @param path absolute path of the form
+ */
+export function readLastYear(
+  path: string,
+  options: FormOptions & { files: FileSource },
+): Printed | undefined {
+  const form = readForm(path, options.files, options).value;
+  if (form === undefined) return undefined;
+  const trace: Trace = { boxes: [] };
+  const finished = new Map<TextNode, string[]>();
+  fillForm(form, { draft: true, trace, finished });
+  const { view, nodes } = viewOf(form, trace, '');
+  return { view, finished: finishedById(nodes, finished) };
+}
+
+function finishedById(
+  nodes: ReadonlyMap<string, TextNode>,
+  finished: ReadonlyMap<TextNode, readonly string[]>,
+): Map<string, readonly string[]> {
+  return new Map([...nodes].map(([id, node]) => [id, finished.get(node) ?? []]));
 }
 
 /** The title on paper; that of what is issued where the notice has none of its own. */

@@ -4,6 +4,8 @@ import type { FileSource } from '../form/index.ts';
 
 /** Everything on a desk is below this folder; what the program brings along is not. */
 export const DESK = '/desk';
+/** What an office writes once for all its forms. */
+export const OFFICE_FILE = '单位.yaml';
 /** Where the shipped templates are found. */
 export const SHIPPED = '/hongtou/templates';
 
@@ -14,6 +16,10 @@ export interface DeskFiles extends FileSource {
   give(path: string, bytes: Uint8Array | undefined): void;
   /** Paths of the desk that were asked for since the last time and are not known yet. */
   wanted(): string[];
+  /** The paths of all that lies on the desk. */
+  paths(): string[];
+  /** The names of the files in a folder. */
+  list(folder: string): string[];
   text(path: string): TextFile | undefined;
   /** Puts another text in its place and gives its bytes. */
   write(path: string, text: string): Uint8Array;
@@ -49,6 +55,14 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
       const paths = [...asked];
       asked.clear();
       return paths;
+    },
+    paths: () => [...listed],
+    list(folder) {
+      const inside = folder === DESK ? '' : `${onDesk(folder)}/`;
+      return [...listed]
+        .filter((path) => path.startsWith(inside))
+        .map((path) => path.slice(inside.length))
+        .filter((name) => !name.includes('/'));
     },
     text(path) {
       const bytes = read(`${DESK}/${path}`);

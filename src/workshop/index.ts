@@ -1,6 +1,7 @@
 /** The workshop room: everything that the window does to forms, away from the page. */
 export type { Act, Acted } from './acts.ts';
+export type { Card } from './cards.ts';
 export type { FoundProblem } from './findings.ts';
 export type { OldFile } from './old-file.ts';
-export type { Card, KindCard, Merged, Sheet, Shop } from './shop.ts';
+export type { KindCard, Merged, Sheet, Shop } from './shop.ts';
 export { type Answer, type Call, type Engine, engineOver } from './talk.ts';

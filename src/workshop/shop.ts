@@ -1,14 +1,13 @@
 /** The workshop: forms of a desk opened, changed, checked and printed, away from the page that shows them. */
 import type { Variant } from '../document/variants.ts';
 import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
-import type { FormView, Spot } from '../fields/index.ts';
-import { mapOf, readTree, readYear, textOf } from '../form/index.ts';
+import type { FormView, Printed, Spot } from '../fields/index.ts';
 import { shippedKinds } from '../kinds/index.ts';
 import type { Page } from '../layout/index.ts';
 import { startForm } from '../outline/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
-import { fillIn } from '../roads/fill-in.ts';
+import { fillIn, readLastYear } from '../roads/fill-in.ts';
 import { openForm } from '../roads/open.ts';
 import {
   fontFaces,
@@ -18,7 +17,8 @@ import {
   type WriterSettings,
 } from '../writers/index.ts';
 import { type Act, type Acted, act } from './acts.ts';
-import { DESK, deskFiles, SHIPPED } from './files.ts';
+import { type Card, cardOf, lastYearOf } from './cards.ts';
+import { DESK, type DeskFiles, deskFiles, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
 import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
 
@@ -36,15 +36,6 @@ export interface PaperStyle {
   faces: string;
   /** For what stands around the pages alone. */
   rules: string;
-}
-
-/** A form in the list of a desk. */
-export interface Card {
-  path: string;
-  kind: string;
-  title: string;
-  year?: number;
-  blanks: number;
 }
 
 export interface KindCard {
@@ -78,13 +69,14 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
   const files = deskFiles(shipped);
   const old = oldFiles(files);
   const options = { files, templatesFolder: SHIPPED, cwd: DESK };
+  const lastYear = lastYearReader(files);
   return {
     wanted: files.wanted,
     lay: files.lay,
     give: files.give,
-    card: (path) => cardOf(path, files.text(path)?.text),
+    card: (path) => cardOf(files, path),
     sheet(path) {
-      const { value, problems } = fillIn(full(path), options);
+      const { value, problems } = fillIn(full(path), options, lastYear(path));
       if (value === undefined) return { problems };
       const { view, printed } = value;
       if (printed === undefined) return { value: { view, problems }, problems };
@@ -135,24 +127,22 @@ function styleOf(settings: WriterSettings): PaperStyle {
   return { faces: fontFaces(fonts), rules: `:host{${paperText(fonts)}}\n${lineRules(fonts)}` };
 }
 
-/** What a list shows of a form, read from its text alone. */
-function cardOf(path: string, text: string | undefined): Card | undefined {
-  if (text === undefined || !/\.ya?ml$/iu.test(path)) return undefined;
-  const { root } = readTree(full(path), text);
-  if (root?.type !== 'map') return undefined;
-  const kind = textOf(root, '文种')?.text.trim();
-  if (kind === undefined || shippedKinds.find(kind)?.family === 'settings') return undefined;
-  const year = readYear(textOf(root, '年度')?.text ?? '');
-  const inner = mapOf(root, '印发内容');
-  const title = textOf(root, '标题') ?? (inner && textOf(inner, '标题'));
-  const name = path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '');
-  const shown = title?.text.replaceAll('【年度】', 'value' in year ? `${year.value}` : '') ?? name;
-  return {
-    path,
-    kind,
-    title: shown.replace(/\s*\n\s*/gu, ''),
-    ...('value' in year ? { year: year.value } : {}),
-    blanks: text.match(/【(?:｜[^】]*)?】/gu)?.length ?? 0,
+/** Last year's form is read again only after one of its files has changed. */
+function lastYearReader(files: DeskFiles): (path: string) => Printed | undefined {
+  let known: { path: string; texts: readonly unknown[]; printed: Printed | undefined } | undefined;
+  const textsOf = (path: string, printed: Printed | undefined) =>
+    (printed?.view.files.map(onDesk) ?? [path]).map((each) => files.text(each));
+  return (path) => {
+    const last = lastYearOf(files, path);
+    if (last === undefined) return undefined;
+    const isKnown =
+      known?.path === last &&
+      textsOf(last, known.printed).every((text, index) => text === known?.texts[index]);
+    if (known === undefined || !isKnown) {
+      const printed = readLastYear(full(last), { files, cwd: DESK });
+      known = { path: last, printed, texts: textsOf(last, printed) };
+    }
+    return known.printed;
   };
 }
 

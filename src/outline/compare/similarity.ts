@@ -5,7 +5,20 @@ export type Bigrams = ReadonlyMap<string, number>;
 /** More of a long text says nothing more about what it is about. */
 const LONGEST = 2000;
 
+/** Texts that are asked for again and again while a form is filled in; more than these are forgotten. */
+const MOST_KNOWN = 4000;
+const known = new Map<string, Bigrams>();
+
 export function bigramsOf(text: string): Bigrams {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const counts = countedIn(text);
+  known.set(text, counts);
+  return counts;
+}
+
+function countedIn(text: string): Bigrams {
   const plain = text.slice(0, LONGEST).replace(/[\s\p{P}\d]/gu, '');
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < plain.length; at += 1) {

@@ -44,6 +44,8 @@ export interface State {
   clash?: Clash | undefined;
   /** Said once, until something else is said. */
   said?: Words;
+  /** Last year's words stand beside this year's. */
+  showsLastYear: boolean;
   done: readonly DoneStep[];
   undone: readonly DoneStep[];
 }
@@ -53,6 +55,7 @@ export const firstState: State = {
   view: 'home',
   kinds: [],
   saving: 'saved',
+  showsLastYear: true,
   done: [],
   undone: [],
 };

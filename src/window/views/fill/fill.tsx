@@ -1,9 +1,11 @@
 /** Fill: the outline, this year's text with its boxes, and the page as it is printed. */
+import { type SectionView, textsOf } from '../../../fields/index.ts';
 import type { Problem } from '../../../problem.ts';
 import { useSay, useView, useWords } from '../../state/use-app.ts';
 import { Paper } from '../page/paper.tsx';
 import { Entries } from './entries.tsx';
 import { Findings } from './findings.tsx';
+import { LastYearSwitch } from './last-year.tsx';
 import { Outline } from './outline.tsx';
 import { Section } from './section.tsx';
 
@@ -20,12 +22,18 @@ export function Fill() {
       </nav>
       <main class="sheet" data-region tabIndex={-1} aria-label={t('填写', 'fill in')}>
         <Entries fields={sheet.view.fields} />
+        {hasLastYear(sheet.view.body) && <LastYearSwitch />}
         <Section section={sheet.view.body} depth={0} />
       </main>
       <Paper />
       <Findings />
     </div>
   );
+}
+
+function hasLastYear(body: SectionView): boolean {
+  for (const { last } of textsOf(body)) if (last) return true;
+  return false;
 }
 
 function NotReadable({ problems }: { problems: readonly Problem[] }) {

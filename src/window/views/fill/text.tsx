@@ -27,7 +27,9 @@ export function Text({ text, isHeading = false, isCell = false }: Shown) {
       ?.querySelector<HTMLElement>('input, textarea, button')
       ?.focus({ preventScroll: true });
   }, [here]);
-  const kind = isHeading ? 'text is-heading' : isCell ? 'text is-cell' : 'text';
+  const isLong = !isHeading && !isCell;
+  const base = isHeading ? 'text is-heading' : isCell ? 'text is-cell' : 'text';
+  const kind = isLong && text.last ? `${base} with-last` : base;
   const pointed = () => app.point(text.id, 'fill');
   return (
     <div
@@ -47,7 +49,7 @@ export function Text({ text, isHeading = false, isCell = false }: Shown) {
           onDone={() => setWriting(false)}
         />
       )}
-      {!isHeading && !isCell && text.last && <LastYear text={text} />}
+      {isLong && <LastYear text={text} />}
       <TextNotes id={text.id} />
       <span class="hidden">
         {text.page === undefined ? '' : t(`第${text.page}页`, `page ${text.page}`)}

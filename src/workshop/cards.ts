@@ -1,0 +1,87 @@
+/** What a list shows of the forms of a desk, read from their texts alone; and which is last year's of another. */
+import type { TextFile } from '../edit/index.ts';
+import { type FormNode, mapOf, readTree, readYear, textOf } from '../form/index.ts';
+import { shippedKinds } from '../kinds/index.ts';
+import { dirname, join } from '../text/index.ts';
+import { DESK, type DeskFiles, OFFICE_FILE, onDesk } from './files.ts';
+
+/** A form in the list of a desk. */
+export interface Card {
+  path: string;
+  kind: string;
+  title: string;
+  year?: number;
+  blanks: number;
+  /** The desk's paths of the files that it is made of besides. */
+  parts: readonly string[];
+}
+
+const known = new WeakMap<TextFile, { path: string; card: Card | undefined }>();
+
+/** Undefined for a file that is no form of its own. */
+export function cardOf(files: DeskFiles, path: string): Card | undefined {
+  const isForm = /\.ya?ml$/iu.test(path) && !path.split('/').includes('模板');
+  const text = isForm ? files.text(path) : undefined;
+  if (text === undefined) return undefined;
+  const before = known.get(text);
+  if (before?.path === path) return before.card;
+  const card = readCard(path, text.text);
+  known.set(text, { path, card });
+  return card;
+}
+
+function readCard(path: string, text: string): Card | undefined {
+  const { root } = readTree(`${DESK}/${path}`, text);
+  if (root?.type !== 'map') return undefined;
+  const kind = textOf(root, '文种')?.text.trim();
+  if (kind === undefined || shippedKinds.find(kind)?.family === 'settings') return undefined;
+  const year = readYear(textOf(root, '年度')?.text ?? '');
+  const inner = mapOf(root, '印发内容');
+  const title = textOf(root, '标题') ?? (inner && textOf(inner, '标题'));
+  const name = path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '');
+  const shown = title?.text.replaceAll('【年度】', 'value' in year ? `${year.value}` : '') ?? name;
+  return {
+    path,
+    kind,
+    title: shown.replace(/\s*(?:\/\/|\n)\s*/gu, ''),
+    ...('value' in year ? { year: year.value } : {}),
+    blanks: text.match(/【(?:｜[^】]*)?】/gu)?.length ?? 0,
+    parts: referencesIn(root).map((name) => onDesk(join(dirname(`${DESK}/${path}`), name))),
+  };
+}
+
+function referencesIn(root: FormNode): string[] {
+  const found: string[] = [];
+  const queue: FormNode[] = [root];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next.type === 'list') queue.push(...next.items);
+    if (next.type !== 'map') continue;
+    const name = textOf(next, '引用')?.text.trim();
+    if (name) found.push(name);
+    queue.push(...[...next.entries.values()].map(({ value }) => value));
+  }
+  return found;
+}
+
+/** Last year's form of the same kind: of several, that of the same name, then of the same title. */
+export function lastYearOf(files: DeskFiles, path: string): string | undefined {
+  const card = cardOf(files, path);
+  if (card?.year === undefined) return undefined;
+  const { kind, year, title } = card;
+  const candidates = files
+    .paths()
+    .filter((each) => each !== path && each !== OFFICE_FILE)
+    .flatMap((each) => cardOf(files, each) ?? [])
+    .filter((each) => each.kind === kind && each.year === year - 1);
+  const nameOf = (each: string) => withoutYear(each.replace(/^.*\//u, ''));
+  const best =
+    candidates.find((each) => withoutYear(each.path) === withoutYear(path)) ??
+    candidates.find((each) => nameOf(each.path) === nameOf(path)) ??
+    candidates.find((each) => withoutYear(each.title) === withoutYear(title)) ??
+    (candidates.length === 1 ? candidates[0] : undefined);
+  return best?.path;
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/(?:19|20)\d\d/gu, '');
+}

@@ -1,0 +1,87 @@
+/** Last year's paragraph beside this year's, and taken over with one click. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/server/index.ts';
+import { browserPath, eventually, launch, newFolder, serve } from './support/browser.ts';
+
+const form = (year: number, paragraphs: string) => `文种: 工作总结
+年度: ${year}
+发文机关: 云溪市青禾产业园区管理委员会
+标题: 【年度】年工作总结
+正文:
+  - 标题: 招商引资   # 招商部填
+    正文:
+${paragraphs}`;
+const LAST = form(
+  2025,
+  '      - 新签约项目【29】个，完成投资【2.52】亿元。\n      - 举办推介会【4】场，接待客商【138】批次。\n',
+);
+const NOW = form(
+  2026,
+  '      - 新签约项目【】个，完成投资【】亿元。\n      - 举办推介会若干场，客商很多。\n',
+);
+
+const folder = newFolder();
+const path = join(folder, '2026/工作总结.yaml');
+const onDisk = () => readFileSync(path, 'utf8');
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  if (browserPath === undefined) return;
+  for (const [year, text] of [
+    ['2025', LAST],
+    ['2026', NOW],
+  ] as const) {
+    mkdirSync(join(folder, year));
+    writeFileSync(join(folder, year, '工作总结.yaml'), text);
+  }
+  served = await serve(folder);
+  browser = await launch();
+  page = await browser.newPage();
+  await page.goto(served.address);
+  await page.locator('.card').filter({ hasText: '2026' }).click();
+  await page.locator('.last-year').first().waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.skipIf(browserPath === undefined)("a clerk with last year's form in the folder", () => {
+  it("sees last year's paragraph beside each, and what is different in it", async () => {
+    const beside = page.locator('.last-year');
+    expect(await beside.nth(0).textContent()).toContain('新签约项目29个，完成投资2.52亿元。');
+    expect(await beside.nth(1).textContent()).toContain('举办推介会4场，接待客商138批次。');
+    expect((await beside.nth(1).locator('del').allTextContents()).join('')).toContain('138');
+  });
+
+  it("sees at each box its unit and last year's figure, and hears them with a screen reader", async () => {
+    const box = page.locator('[data-box]').nth(1);
+    expect(await box.getAttribute('aria-label')).toBe('完成投资，单位亿元，上年2.52');
+    expect(await page.locator('.last-figure').allTextContents()).toEqual(['上年29', '上年2.52']);
+  });
+
+  it("takes last year's paragraph over: its figures are boxes to fill in", async () => {
+    await page.locator('.last-year').nth(1).getByRole('button', { name: '沿用' }).click();
+    await eventually(onDisk).toContain('- 举办推介会【｜4】场，接待客商【｜138】批次。\n');
+    await page.locator('[data-box]').nth(3).fill('151');
+    await eventually(onDisk).toContain('接待客商【151｜138】批次');
+  });
+
+  it('takes both steps back, one by one, to the very bytes', async () => {
+    await page.getByRole('button', { name: '撤销' }).click();
+    await eventually(onDisk).toContain('接待客商【｜138】批次');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await eventually(onDisk).toBe(NOW);
+  });
+
+  it("puts last year's words away when they are not wanted", async () => {
+    await page.getByLabel('旁边显示上年的话').uncheck();
+    expect(await page.locator('.last-year').count()).toBe(0);
+  });
+});
