@@ -10,6 +10,16 @@ import { partRules } from './arithmetic/parts.ts';
 import { partRoundingRules } from './arithmetic/parts-rounding.ts';
 import { rankRules } from './arithmetic/ranks.ts';
 import { otherChangeRules } from './arithmetic/rates-of-change.ts';
+import { againstRules } from './arithmetic/reckoned/against.ts';
+import { balanceRules } from './arithmetic/reckoned/balances.ts';
+import { conversionRules } from './arithmetic/reckoned/conversions.ts';
+import { listedRules } from './arithmetic/reckoned/listed.ts';
+import { ofBaseRules } from './arithmetic/reckoned/of-base.ts';
+import { periodRules } from './arithmetic/reckoned/periods.ts';
+import { planRules } from './arithmetic/reckoned/plans.ts';
+import { productRules } from './arithmetic/reckoned/products.ts';
+import { roundedRateRules } from './arithmetic/reckoned/rounded-rates.ts';
+import { spanRules } from './arithmetic/reckoned/spans.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { structureRules } from './arithmetic/structures.ts';
 import { tableRules } from './arithmetic/tables.ts';
@@ -59,6 +69,16 @@ export const rules: readonly Rule[] = [
   ...averageRules,
   ...rankRules,
   ...structureRules,
+  ...periodRules,
+  ...balanceRules,
+  ...productRules,
+  ...conversionRules,
+  ...listedRules,
+  ...planRules,
+  ...roundedRateRules,
+  ...againstRules,
+  ...ofBaseRules,
+  ...spanRules,
   ...unitRules,
   ...rangeRules,
   ...dateRules,

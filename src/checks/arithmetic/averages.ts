@@ -1,71 +1,112 @@
-/** Averages against the total and the count: 人均, 户均, 平均每个. */
+/** Averages against the total and the count: 人均, 户均, 平均每个; 日均, 月均, 年均. */
+import { Big } from 'big.js';
+import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { type Interval, intervalOf, overlap } from './interval.ts';
-import { rolesIn, type Said } from './roles.ts';
+import { amount, type Interval, intervalOf, overlap } from './interval.ts';
+import { over, reckonedMistake } from './reckoned/reckon.ts';
+import { rolesIn, type Said, sameUnit } from './roles.ts';
 import { STATISTICS } from './sources.ts';
 
-/** 人均 is per 人; 平均每个, 平均每家 per that counter. */
+/** 人均 is per 人; 平均每个, 平均每家 per that counter; 平均 alone per whatever is counted. */
 const AVERAGE =
-  /(?:(人|户|亩|村|件|项|家|次|场|校)均|平均每?(?:一)?(个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期)?)[\p{Script=Han}]{0,6}$/u;
+  /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇)均|平均每?一?(平方公里|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
+const OVER_TIME = /(?:([日天月年])均|平均每个?([天月年]))[\p{Script=Han}]{0,8}$/u;
 /** 人均 counts 人, 名 and 人次; the others their own counter. */
 const PER: Record<string, RegExp> = { 人: /^(?:人|名|位|人次)$/u, 名: /^(?:人|名|位)$/u };
-const OTHER_TIME = /(?:增长|提高|增加|去年|上年|全[国省市县]|可支配|日均|月均|年均)/u;
+const OTHER = /(?:增长|提高|增加|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
+
+interface Divisor {
+  value: Big;
+  exact: Interval;
+}
 
 function checkAverages(text: Text): Mistake[] {
+  if (!text.text.includes('均')) return [];
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap((one, index): Mistake[] => {
-      const match = AVERAGE.exec(one.lead);
-      if (match === null || one.quantity.approximate || OTHER_TIME.test(one.lead)) return [];
-      const before = said
-        .slice(0, index)
-        .filter(({ role, quantity }) => role === 'value' && !quantity.approximate);
-      const totals = before.filter(({ quantity }) => isSameThing(quantity, one.quantity));
-      const counter = match[1] ?? match[2];
-      const counts = before.filter(
-        ({ quantity }) => quantity.kind === 'count' && isCounted(quantity.unit, counter),
+      if (one.quantity.approximate || OTHER.test(one.lead)) return [];
+      const before = said.slice(0, index).filter(({ quantity }) => !quantity.approximate);
+      const totals = before.filter(
+        ({ role, quantity, lead }) =>
+          role === 'value' && sameUnit(quantity, one.quantity) && !lead.includes('均'),
       );
-      const [total, count] = [totals[0], counts[0]];
-      if (totals.length !== 1 || counts.length !== 1 || !total || !count) return [];
-      const exact = quotient(total, count);
-      if (exact === undefined || overlap(intervalOf(one.quantity), exact)) return [];
-      return [averageMistake(one, exact)];
+      const words = text.text.slice(sentence.start, one.quantity.start);
+      const divisors = divisorsOf(one, before, words);
+      const [total] = totals;
+      if (totals.length !== 1 || total === undefined) return [];
+      return averageMistake(one, total, divisors);
     });
   });
 }
 
-const isSameThing = (a: Said['quantity'], b: Said['quantity']) =>
-  a.kind === b.kind && a.unit === b.unit;
+/** What the average may be of: all things counted in the sentence that its words allow, or the time that they name. */
+function divisorsOf(one: Said, before: readonly Said[], words: string): Divisor[] {
+  const time = OVER_TIME.exec(one.lead);
+  const unit = time?.[1] ?? time?.[2];
+  if (unit !== undefined) return timesOf(unit, words);
+  const match = AVERAGE.exec(one.lead);
+  if (match === null) return [];
+  const counter = match[1] ?? match[2];
+  return before.flatMap(({ quantity, role }) => {
+    const counts =
+      counter === undefined ? quantity.kind === 'count' : isCounted(quantity.unit, counter);
+    if (!counts || sameUnit(quantity, one.quantity) || role === 'change') return [];
+    return [{ value: amount(quantity), exact: intervalOf(quantity) }];
+  });
+}
 
-function isCounted(unit: string, counter: string | undefined): boolean {
-  if (counter === undefined) return true;
+function isCounted(unit: string, counter: string): boolean {
   return PER[counter]?.test(unit) ?? unit === counter;
 }
 
-function quotient(total: Said, count: Said): Interval | undefined {
-  const [a, b] = [intervalOf(total.quantity), intervalOf(count.quantity)];
-  return b.low.lte(0) ? undefined : { low: a.low.div(b.high), high: a.high.div(b.low) };
+const SPANS: readonly [words: RegExp, months: number][] = [
+  [/前三季度/u, 9],
+  [/上半年|下半年/u, 6],
+  [/全年/u, 12],
+];
+const SPAN =
+  /(?<![\d第近后一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,2})个?(天|月|年)(?:来|间|时间|内|里|累计|共)?/gu;
+const PER_MONTH: Readonly<Record<string, number>> = { 日: 30.4, 天: 30.4, 月: 1, 年: 1 / 12 };
+const MONTHS: Readonly<Record<string, number>> = { 天: 1 / 30.4, 月: 1, 年: 12 };
+
+/** 全年 is 365 days or 12 months, “十四五” five years. */
+function timesOf(unit: string, words: string): Divisor[] {
+  const months: number[] = [];
+  for (const [pattern, length] of SPANS) if (pattern.test(words)) months.push(length);
+  if (/“?十[二三四五]五”?(?:期间|时期|以来)/u.test(words)) months.push(60);
+  for (const [, numeral = '', of = ''] of words.matchAll(SPAN)) {
+    const count = readCount(numeral);
+    if (count !== undefined && count > 1) months.push(count * (MONTHS[of] ?? 1));
+  }
+  const [length] = months;
+  if (months.length !== 1 || length === undefined) return [];
+  const value = new Big(length * (PER_MONTH[unit] ?? 1)).round(2);
+  if (value.lte(1)) return [];
+  // days of a year: working days or leap years may be meant
+  const slack = unit === '日' || unit === '天' ? '0.03' : '0.001';
+  const exact = {
+    low: value.times(new Big(1).minus(slack)),
+    high: value.times(new Big(1).plus(slack)),
+  };
+  return [{ value, exact }];
 }
 
-function averageMistake({ quantity }: Said, exact: Interval): Mistake {
-  const { start, end, digits, scale, unit } = quantity;
-  const stated = intervalOf(quantity);
-  const scaleOf = stated.low.plus(stated.high).div(2).div(quantity.value);
-  const right = exact.low
-    .plus(exact.high)
-    .div(2)
-    .div(scaleOf)
-    .toFixed(digits.split('.')[1]?.length ?? 0);
-  return {
-    start,
-    end,
-    message: {
-      zh: `按总数和个数计算，平均为${right}${scale}${unit}，文中写的是${digits}${scale}${unit}`,
-      en: `Total and count give an average of ${right}${scale}${unit}`,
-    },
-    hint: { zh: '核对总数、个数和平均数', en: 'Check the total, the count and the average' },
-  };
+function averageMistake(one: Said, total: Said, divisors: readonly Divisor[]): Mistake[] {
+  const quotients = divisors.flatMap(({ exact, value }) => {
+    const quotient = over(intervalOf(total.quantity), exact);
+    return quotient && value.gt(0) ? [{ quotient, typed: amount(total.quantity).div(value) }] : [];
+  });
+  const [only] = quotients;
+  if (only === undefined || quotients.length > 1) return [];
+  if (overlap(intervalOf(one.quantity), only.quotient)) return [];
+  const mistake = reckonedMistake(
+    { claim: one.quantity, exact: only.quotient, typed: only.typed, from: [total.quantity] },
+    { zh: '按总数和个数（时间）计算，平均', en: 'Total and count' },
+    'warning',
+  );
+  return mistake ? [mistake] : [];
 }
 
 export const averageRules: Rule[] = [
@@ -76,18 +117,24 @@ export const averageRules: Rule[] = [
     basis: 'regulation',
     source: STATISTICS,
     words: {
-      zh: '人均、户均、平均数与总数和个数不符。',
-      en: 'An average does not follow from the total and the count.',
+      zh: '人均、户均、日均、年均等平均数与总数和个数（时间）不符。',
+      en: 'An average does not follow from the total and the count, or the time.',
     },
     examples: {
       bad: [
         '发放补助120万元，惠及农户400户，户均「0.4」万元。',
         '签约项目8个，总投资40亿元，平均每个「6」亿元。',
+        '全年接待游客73万人次，日均接待「3000」人次。',
+        '5年累计投入60亿元，年均投入「15」亿元。',
+        '80亩地块拍出4.0亿元，亩均「600」万元。',
       ],
       good: [
         '发放补助120万元，惠及农户400户，户均0.3万元。',
         '签约项目8个，总投资40亿元，平均每个5亿元。',
         '签约项目8个，人均可支配收入2.1万元。',
+        '全年接待游客73万人次，日均接待2000人次。',
+        '5年累计投入60亿元，年均投入12亿元。',
+        '5年来，产值达到60亿元，年均增长12%。',
       ],
     },
     inText: checkAverages,

@@ -15,7 +15,7 @@ import {
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** What a sentence says about one figure and last year's. */
-interface Comparison {
+export interface Comparison {
   now?: Said;
   base?: Said;
   change?: Said;
@@ -23,11 +23,12 @@ interface Comparison {
 }
 
 /** The comparisons of a paragraph: a value, and what follows it until the next value. */
-function comparisons(text: Text): Comparison[] {
+export function comparisons(text: Text): Comparison[] {
   return text.sentences.flatMap((sentence) => {
     const found: Comparison[] = [{}];
     for (const said of rolesIn(text, sentence)) {
-      if (beginsComparison(said, found.at(-1) ?? {})) found.push({});
+      const last = found.at(-1) ?? {};
+      if (beginsComparison(said, last)) found.push(yearBefore(last.now, said) ?? {});
       const current = found.at(-1);
       if (current) addTo(current, said);
     }
@@ -35,8 +36,27 @@ function comparisons(text: Text): Comparison[] {
   });
 }
 
+/** 2023年产值20亿元，2024年产值25亿元: the first is the base of the second. */
+function yearBefore(last: Said | undefined, said: Said): Comparison | undefined {
+  const year = (lead: string) => Number(/(20\d\d)年[^\d]*$/u.exec(lead)?.[1] ?? 0);
+  if (last === undefined || said.role !== 'value') return undefined;
+  if (!sameUnit(last.quantity, said.quantity)) return undefined;
+  const [from, to] = [year(last.lead), year(said.lead)];
+  const names = [last, said].map(({ lead }) => lead.replace(/^.*年|[为达到是约计划]/gu, ''));
+  const alike =
+    names[1] === '' || names[0]?.includes(names[1] ?? '') || names[1]?.includes(names[0] ?? '');
+  return from > 0 && to === from + 1 && alike ? { base: last } : undefined;
+}
+
 /** Whether a figure belongs to no comparison that stands before it. */
-function beginsComparison({ role, quantity }: Said, { now, base }: Comparison): boolean {
+function beginsComparison(
+  { role, quantity, lead }: Said,
+  { now, base, change }: Comparison,
+): boolean {
+  // 比上年增加40家，达到240家
+  const reached = /^[，,]?[^，,]{0,6}(?:达到?|增至|减至|增加到|减少到|为)$/u.test(lead);
+  if (role === 'value' && !now && !base && change && reached)
+    return !sameUnit(change.quantity, quantity);
   if (role === 'value') return now !== undefined || !base || !sameUnit(base.quantity, quantity);
   if (role !== 'base') return false;
   return base !== undefined || (now !== undefined && !sameUnit(now.quantity, quantity));

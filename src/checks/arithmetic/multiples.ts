@@ -52,7 +52,8 @@ function checkFolds(text: Text): Mistake[] {
       const half = times ? new Big(10).pow(-(times.split('.')[1]?.length ?? 0)).div(2) : new Big(0);
       const fits = times
         ? overlap(ratio, { low: wanted.minus(half), high: wanted.plus(half) })
-        : ratio.high.gte(wanted.times(NEARLY));
+        : ratio.high.gte(wanted.times(NEARLY)) &&
+          ratio.low.plus(ratio.high).div(2).lt(wanted.times(2).times(NEARLY));
       if (fits) return [];
       const real = ratio.low.plus(ratio.high).div(2).toFixed(2);
       return [
@@ -149,6 +150,8 @@ function yearsBetween({ base, now }: Pair, words: string): number | undefined {
   const year = (lead: string) => Number(/(20\d\d)年(?!.*20\d\d年)/u.exec(lead)?.[1] ?? 0);
   const [from, to] = [year(base.lead), year(now.lead)];
   if (from > 0 && to > from) return to - from;
+  const range = /(20\d\d)年?(?:至|到|—|－|-|～)+(20\d\d)年(?!.*20\d\d年)/u.exec(words);
+  if (range) return Number(range[2]) - Number(range[1]);
   const said = /(?<!第)([三四五]|[2-9])年(?:来|间|时间)/u.exec(words)?.[1];
   return said === undefined ? undefined : ({ 三: 3, 四: 4, 五: 5 }[said] ?? Number(said));
 }

@@ -9,7 +9,7 @@ const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const RISE = '上升|提升|前移|前进|跃升|跃居|晋升|升|进';
 const FALL = '下降|下滑|后移|后退|退|跌|降';
 const FROM_TO = new RegExp(
-  `(?:由|从)[^，。；]{0,10}?第${NUMERAL}(?:位|名)[^，。；第]{0,8}?(${RISE}|${FALL})(?:到|至|为)?[^，。；]{0,8}?第${NUMERAL}(?:位|名)(?:[，、][^，。；\\d]{0,6}?(?:${RISE}|${FALL})了?${NUMERAL}(?:个)?(?:位次|位|名))?`,
+  `(?:由|从)[^，。；]{0,10}?第${NUMERAL}(?:位|名)?[^，。；第]{0,8}?(${RISE}|${FALL})(?:到|至|为)?[^，。；]{0,8}?第${NUMERAL}(?:位|名|(?=[，。；、]))(?:[，、][^，。；\\d]{0,6}?(?:${RISE}|${FALL})了?${NUMERAL}(?:个)?(?:位次|位|名))?`,
   'gu',
 );
 
@@ -48,6 +48,61 @@ function checkRanks(text: Text): Mistake[] {
   });
 }
 
+/** 居第4位，比上年第7位前移3位. */
+const NOW_THEN = new RegExp(
+  `第${NUMERAL}(?:位|名)?[，、]?(?:比|较)[^，。；第\\d]{1,6}[（(]?第${NUMERAL}(?:位|名)?[）)]?(${RISE}|${FALL})了?${NUMERAL}个?(?:位次|位|名)`,
+  'gu',
+);
+
+function checkNowThen(text: Text): Mistake[] {
+  return [...text.matches(NOW_THEN)].flatMap((match): Mistake[] => {
+    const [all, first = '', second = '', word = '', by = ''] = match;
+    const [now, then, steps] = [readCount(first), readCount(second), readCount(by)];
+    if (now === undefined || then === undefined) return [];
+    const rises = new RegExp(`^(?:${RISE})$`, 'u').test(word);
+    const real = rises ? then - now : now - then;
+    if (real === steps) return [];
+    const start = match.index + all.lastIndexOf(by);
+    return [
+      {
+        start,
+        end: start + by.length,
+        message:
+          real < 0
+            ? { zh: `第${second}位到第${first}位不是“${word}”`, en: `That is not ${word}` }
+            : {
+                zh: `两个位次相差${real}位，文中写的是${by}位`,
+                en: `The ranks differ by ${real}`,
+              },
+        hint: { zh: '核对位次', en: 'Check the ranks' },
+      },
+    ];
+  });
+}
+
+const AMONG = new RegExp(
+  `${NUMERAL}个(?:[县市区州镇乡旗]|县区|县（市、区）|区县|市州|乡镇|镇街|街道|单位|部门|园区|开发区|企业|省份|城市|村|支部|学校|科室|代表队)[^，。；\\d第]{0,12}第${NUMERAL}(?:位|名)`,
+  'gu',
+);
+
+/** 在13个县区中排第14位. */
+function checkAmong(text: Text): Mistake[] {
+  return [...text.matches(AMONG)].flatMap((match): Mistake[] => {
+    const [all, first = '', second = ''] = match;
+    const [among, rank] = [readCount(first), readCount(second)];
+    if (among === undefined || rank === undefined || rank <= among) return [];
+    const start = match.index + all.lastIndexOf(`第${second}`);
+    return [
+      {
+        start,
+        end: match.index + all.length,
+        message: { zh: `总共${first}个，排不到第${second}`, en: `There are ${first} only` },
+        hint: { zh: '核对总数和位次', en: 'Check the number and the rank' },
+      },
+    ];
+  });
+}
+
 export const rankRules: Rule[] = [
   {
     code: 'check/ranks',
@@ -60,9 +115,19 @@ export const rankRules: Rule[] = [
       en: 'A rank moves the other way, or by another number.',
     },
     examples: {
-      bad: ['总量「由全市第5位上升到第8位」。', '总量由全市第8位上升到第5位，前移「2」位。'],
-      good: ['总量由全市第8位上升到第5位，前移3位。', '由第5位下降到第8位。'],
+      bad: [
+        '总量「由全市第5位上升到第8位」。',
+        '总量由全市第8位上升到第5位，前移「2」位。',
+        '总量居全市第4位，比上年第7位前移「2」位。',
+        '在13个县区中排名「第14位」。',
+      ],
+      good: [
+        '总量由全市第8位上升到第5位，前移3位。',
+        '由第5位下降到第8位。',
+        '总量居全市第4位，比上年第7位前移3位。',
+        '在13个县区中排名第3位。',
+      ],
     },
-    inText: checkRanks,
+    inText: (text) => [...checkRanks(text), ...checkNowThen(text), ...checkAmong(text)],
   },
 ];

@@ -4,6 +4,7 @@ import type { Quantity } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { amount, type Interval, intervalOf, likeTyped, overlap } from './interval.ts';
+import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 const LAST_YEAR = /(?:去年|上年|上一年|同期|年初)[^，；。,;增减升降提]{0,8}$/u;
@@ -16,7 +17,7 @@ function checkPoints(text: Text): Mistake[] {
     const said = rolesIn(text, sentence);
     return said.flatMap(({ quantity, lead }, index): Mistake[] => {
       if (quantity.kind !== 'points' || quantity.approximate || OTHER_TIME.test(lead)) return [];
-      const pair = percentPair(said.slice(0, index));
+      const pair = percentPair(said.slice(0, index)) ?? pairAround(said, index);
       if (pair === undefined) return [];
       const [base, now] = [intervalOf(pair.base), intervalOf(pair.now)];
       const rise = { low: now.low.minus(base.high), high: now.high.minus(base.low) };
@@ -24,22 +25,10 @@ function checkPoints(text: Text): Mistake[] {
       const exact = falls ? negated(rise) : rise;
       const value = new Big(quantity.value).abs();
       const half = intervalOf(quantity).high.minus(new Big(quantity.value));
-      if (overlap({ low: value.minus(half), high: value.plus(half) }, exact)) return [];
-      const right = likeTyped(exact, quantity);
-      const turned = exact.high.lt(0);
-      return [
-        {
-          start: quantity.start,
-          end: quantity.end,
-          message: turned
-            ? { zh: '两个百分数的升降与文字相反', en: 'The percentages move the other way' }
-            : {
-                zh: `两个百分数相差${right}个百分点，文中写的是${quantity.digits}`,
-                en: `The percentages differ by ${right} points, the text says ${quantity.digits}`,
-              },
-          hint: { zh: '核对两个百分数和升降', en: 'Check both percentages and the change' },
-        },
-      ];
+      const typed = new Big(pair.now.value).minus(pair.base.value).times(falls ? -1 : 1);
+      const explained = overlap({ low: value.minus(half), high: value.plus(half) }, exact);
+      if (explained && typed.minus(value).abs().lte(half)) return [];
+      return [pointsMistake(quantity, exact, explained)];
     });
   });
 }
@@ -57,6 +46,37 @@ function percentPair(before: readonly Said[]): { base: Quantity; now: Quantity }
     /(?:由|从)[^，；。,;]{0,12}$/u.test(first.lead) && /(?:到|至|为)$/u.test(second.lead);
   if (LAST_YEAR.test(first.lead) || fromTo) return { base: first.quantity, now: second.quantity };
   return undefined;
+}
+
+function pointsMistake(quantity: Quantity, exact: Interval, explained: boolean): Mistake {
+  const right = likeTyped(exact, quantity);
+  const because = explained ? EXPLAINED : '';
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    severity: explained ? 'note' : 'error',
+    message: exact.high.lt(0)
+      ? { zh: '两个百分数的升降与文字相反', en: 'The percentages move the other way' }
+      : {
+          zh: `两个百分数相差${right}个百分点，文中写的是${quantity.digits}${because}`,
+          en: `The percentages differ by ${right} points, the text says ${quantity.digits}`,
+        },
+    hint: { zh: '核对两个百分数和升降', en: 'Check both percentages and the change' },
+  };
+}
+
+/** 92.3%，同比提升1.5个百分点，上年为89.8%. */
+function pairAround(
+  said: readonly Said[],
+  index: number,
+): { base: Quantity; now: Quantity } | undefined {
+  const [now, base] = [said[index - 1], said[index + 1]];
+  if (now?.quantity.unit !== '%' || base?.quantity.unit !== '%') return undefined;
+  if (now.role === 'changeRate' || now.quantity.approximate || base.quantity.approximate)
+    return undefined;
+  return /^[，,（(][^，,。；]{0,3}(?:去年|上年)[^，,。；]{0,8}$/u.test(base.lead)
+    ? { base: base.quantity, now: now.quantity }
+    : undefined;
 }
 
 const negated = ({ low, high }: Interval): Interval => ({

@@ -22,9 +22,18 @@ export function rolesIn(text: Text, stretch: Stretch): Said[] {
   return roles;
 }
 
+const ALIKE: Readonly<Record<string, string>> = {
+  平米: '平方米',
+  平方: '平方米',
+  '㎡': '平方米',
+  千米: '公里',
+  平方千米: '平方公里',
+  名: '人',
+  位: '人',
+};
+
 /** Whether two quantities count the same kind of thing. */
 export function sameUnit(a: Quantity, b: Quantity): boolean {
-  const plain = (unit: string) =>
-    unit === '平米' || unit === '平方' || unit === '㎡' ? '平方米' : unit;
+  const plain = (unit: string) => ALIKE[unit] ?? unit;
   return plain(a.unit) === plain(b.unit) && a.kind === b.kind;
 }

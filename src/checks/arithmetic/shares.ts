@@ -12,6 +12,7 @@ import {
   percentOf,
   stated,
 } from './interval.ts';
+import { checkPairRates } from './reckoned/of-base.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** The values of a sentence before a percentage, nearest last. */
@@ -218,6 +219,12 @@ function planBefore(text: Text, said: readonly Said[], index: number): Quantity 
   return isPlan && gap.length <= 6 ? before.quantity : undefined;
 }
 
+const onlyOnce = (mistakes: readonly Mistake[]) =>
+  mistakes.filter(
+    ({ start, end }, index) =>
+      !mistakes.slice(0, index).some((other) => other.start < end && start < other.end),
+  );
+
 export const shareRules: Rule[] = [
   {
     code: 'check/rate',
@@ -244,7 +251,7 @@ export const shareRules: Rule[] = [
         '常住人口52万人，出生率6.3‰，社保覆盖率98%。',
       ],
     },
-    inText: checkRates,
+    inText: (text) => onlyOnce([...checkRates(text), ...checkPairRates(text)]),
   },
   {
     code: 'check/share',

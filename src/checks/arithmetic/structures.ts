@@ -1,29 +1,33 @@
 /** What makes up a whole in percent: structures of three industries, shares of all parts, quarters of a year. */
 import { Big } from 'big.js';
+import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
-import type { Stretch, Text } from '../text.ts';
-import { intervalOf, overlap, sumOf } from './interval.ts';
-import { totalLike } from './parts.ts';
-import { rolesIn, type Said, sameUnit } from './roles.ts';
+import type { Text } from '../text.ts';
+import { sumOf } from './interval.ts';
+import { rolesIn, type Said } from './roles.ts';
 import { STATISTICS } from './sources.ts';
 
+const ABOUT_PARTS = /结构|比例|占比|比重|构成/u;
 const RATIO =
-  /结构(?:比例?)?[^，。；\d]{0,14}?(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)(?![\d:：∶])/gu;
+  /(?<![\d:：∶.])(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)(?![\d:：∶])/gu;
 
-/** 三次产业结构为5.2：46.3：48.5: parts of a hundred. */
+/** 三次产业结构由8：45：47调整为5.2：46.3：48.5: parts of a hundred, each of the two. */
 function checkRatio(text: Text): Mistake[] {
   return [...text.matches(RATIO)].flatMap((match): Mistake[] => {
+    if (!ABOUT_PARTS.test(text.text.slice(Math.max(0, match.index - NEAR), match.index))) return [];
     const parts = match.slice(1, 4);
     const sum = parts.reduce((all, part) => all.plus(part), new Big(0));
     // 1：2：3 is no structure in percent
     if (sum.lt(80) || sum.gt(120)) return [];
     const decimals = Math.max(...parts.map((part) => part.split('.')[1]?.length ?? 0));
-    if (sum.minus(100).abs().lte(new Big(10).pow(-decimals).times(1.5))) return [];
-    const start = match.index + match[0].indexOf(parts[0] ?? '');
+    if (sum.eq(100)) return [];
+    const off = sum.minus(100).abs();
+    const rounded = off.lte(new Big(10).pow(-decimals).times(1.5));
     return [
       {
-        start,
+        start: match.index,
         end: match.index + match[0].length,
+        severity: severityOf(rounded, decimals > 0 || off.lte(10)),
         message: { zh: `结构各项相加为${sum}，不是100`, en: `The parts make ${sum}, not 100` },
         hint: { zh: '核对各项比重', en: 'Check the parts' },
       },
@@ -31,9 +35,24 @@ function checkRatio(text: Text): Mistake[] {
   });
 }
 
+/** Rounding may leave a last digit; 60：30：5 may be something else than parts of a hundred. */
+function severityOf(rounded: boolean, isSure: boolean): Severity {
+  if (rounded) return 'note';
+  return isSure ? 'error' : 'warning';
+}
+
+/** How far before a ratio the words stand that say what it is of; two ratios may follow one another. */
+const NEAR = 40;
+
 const REST = /(?:其他|其它|其余)[^，。；]{0,6}$/u;
 
-/** 甲占35%、乙占40%、其他占30%: shares of one whole that name the rest make a hundred, and no shares make more. */
+const SHARE_WORD = /占(?:比|总数|总量|全部)?(?:的)?(?:为|达)?$/u;
+const ALL_PARTS =
+  /(?:三次产业|三产|一二三产业?|第?一、二、三产业?|男女|男、女|城乡)[^，。；\d]{0,16}$/u;
+const SHARED =
+  /(?:占|比重|比例|占比)[^，。；\d]{0,6}?(?:分别)?(?:为|达|是)?$|分别占[^，。；\d]{0,10}$/u;
+
+/** 甲占35%、乙占40%、其他占30%; 三次产业比重分别为6.5%、48.3%、46.2%: what divides one whole makes a hundred. */
 function checkShares(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const found: Mistake[] = [];
@@ -44,78 +63,40 @@ function checkShares(text: Text): Mistake[] {
       run = [];
     };
     for (const said of rolesIn(text, sentence)) {
-      const listed = said.quantity.unit === '%' && /占(?:比)?(?:为|达)?$/u.test(said.lead);
-      const goesOn = run.length === 0 || /^[、，,；;和及]/u.test(said.lead);
-      if (!listed || !goesOn || said.quantity.approximate) close();
-      if (listed && !said.quantity.approximate) run.push(said);
+      const isPercent = said.quantity.unit === '%' && !said.quantity.approximate;
+      const listed = isPercent && (SHARE_WORD.test(said.lead) || SHARED.test(said.lead));
+      const follows = isPercent && run.length > 0 && /^[、，,和及与]{1,2}$/u.test(said.lead);
+      const goesOn = run.length > 0 && /^[、，,；;和及与]/u.test(said.lead);
+      if (!follows && !(listed && (goesOn || run.length === 0))) close();
+      if (listed || follows) run.push(said);
     }
     close();
     return found;
   });
 }
 
+/**
+ * Shares of one whole are told where their words say that they are all of it, or where they make a little more than a
+ * hundred: shares that overlap (女性占40%、党员占90%) make much more.
+ */
 function sharesMistake(run: readonly Said[]): Mistake | undefined {
   const quantities = run.map(({ quantity }) => quantity);
   const all = sumOf(quantities);
-  const namesRest = run.some(({ lead }) => REST.test(lead.replace(/占(?:比)?(?:为|达)?$/u, '')));
-  if (!namesRest || (all.low.lte(100) && all.high.gte(100))) return undefined;
+  if (all.low.lte(100) && all.high.gte(100)) return undefined;
+  const namesRest = run.some(({ lead }) => REST.test(lead.replace(SHARE_WORD, '')));
+  const namesAll = ALL_PARTS.test(run[0]?.lead ?? '');
+  const slightlyMore = run.length >= 3 && all.low.gt(100) && all.high.lt(115);
+  const together = namesRest || namesAll;
+  if (!together && !slightlyMore) return undefined;
   const sum = quantities.reduce((total, { value }) => total.plus(value), new Big(0));
+  if (sum.lt(85) && !namesRest) return undefined;
   return {
     start: quantities[0]?.start ?? 0,
     end: quantities.at(-1)?.unitSpan.end ?? 0,
+    severity: together ? 'error' : 'warning',
     message: { zh: `各项占比相加为${sum}%，不是100%`, en: `The shares make ${sum}%, not 100%` },
-    hint: { zh: '核对各项占比', en: 'Check the shares' },
+    hint: { zh: '核对各项占比；有交叉的，换一种写法', en: 'Check the shares' },
   };
-}
-
-/** The names of the parts of a year, and what they make up. */
-const PERIODS: readonly [whole: RegExp, parts: readonly RegExp[]][] = [
-  [
-    /全年[^，。；、]{0,10}$/u,
-    [
-      /一季度[^，。；、]{0,8}$/u,
-      /二季度[^，。；、]{0,8}$/u,
-      /三季度[^，。；、]{0,8}$/u,
-      /四季度[^，。；、]{0,8}$/u,
-    ],
-  ],
-  [/全年[^，。；、]{0,10}$/u, [/上半年[^，。；、]{0,8}$/u, /下半年[^，。；、]{0,8}$/u]],
-  [/上半年[^，。；、]{0,10}$/u, [/一季度[^，。；、]{0,8}$/u, /二季度[^，。；、]{0,8}$/u]],
-];
-
-/** 一季度3.2亿元、…四季度4.1亿元，全年14.9亿元. */
-function checkPeriods(text: Text): Mistake[] {
-  if (!/全年|上半年/u.test(text.text)) return [];
-  const stretch: Stretch = { start: 0, end: text.text.length };
-  const said = rolesIn(text, stretch).filter(
-    ({ role, quantity }) => role === 'value' && quantity.unit !== '',
-  );
-  return PERIODS.flatMap(([whole, parts]): Mistake[] => {
-    const total = said.filter(({ lead }) => whole.test(lead));
-    const found = parts.map((part) => said.filter(({ lead }) => part.test(lead)));
-    const all = total[0];
-    if (total.length !== 1 || all === undefined || found.some(({ length }) => length !== 1))
-      return [];
-    const pieces = found.flat();
-    const fits = pieces.every(({ quantity }) => sameUnit(quantity, all.quantity));
-    const vague = [all, ...pieces].some(({ quantity }) => quantity.approximate);
-    if (!fits || vague) return [];
-    const quantities = pieces.map(({ quantity }) => quantity);
-    if (overlap(sumOf(quantities), intervalOf(all.quantity))) return [];
-    const { start, end, digits, scale, unit } = all.quantity;
-    const sum = totalLike(quantities, all.quantity);
-    return [
-      {
-        start,
-        end,
-        message: {
-          zh: `各季（半年）相加为${sum}${scale}${unit}，文中写的是${digits}${scale}${unit}`,
-          en: `The periods add up to ${sum}${scale}${unit}`,
-        },
-        hint: { zh: '核对各期数和合计', en: 'Check the periods and the total' },
-      },
-    ];
-  });
 }
 
 export const structureRules: Rule[] = [
@@ -133,35 +114,18 @@ export const structureRules: Rule[] = [
       bad: [
         '三次产业结构调整为「5.2：46.3：49.5」。',
         '收入中，租金占「35%，服务费占40%，其他占30%」。',
+        '三次产业结构由8.2：45.3：46.5调整为「7.1：46.4：47.5」。',
+        '一二三产业占比分别为「6.5%、48.3%、46.2%」。',
+        '参评企业中，优秀占「25%、良好占50%、合格占20%、不合格占10%」。',
       ],
       good: [
         '三次产业结构调整为5.2：46.3：48.5。',
         '收入中，租金占35%，服务费占40%，其他占25%。',
         '按1：2：3配备人员。',
+        '代表中，女性占40%、党员占80%、基层代表占60%。',
+        '教育、卫生支出占比分别为18%、9%。',
       ],
     },
     inText: (text) => [...checkRatio(text), ...checkShares(text)],
-  },
-  {
-    code: 'check/periods',
-    severity: 'error',
-    family: 'arithmetic',
-    basis: 'regulation',
-    source: STATISTICS,
-    words: {
-      zh: '各季度、上下半年的数相加不等于全年的数。',
-      en: 'Quarters or halves do not add up to the year.',
-    },
-    examples: {
-      bad: [
-        '一季度完成3.2亿元、二季度完成3.6亿元、三季度完成4.0亿元、四季度完成4.1亿元，全年完成「15.9」亿元。',
-        '上半年完成6.8亿元，下半年完成8.1亿元，全年完成「13.9」亿元。',
-      ],
-      good: [
-        '上半年完成6.8亿元，下半年完成8.1亿元，全年完成14.9亿元。',
-        '上半年完成6.8亿元，全年完成14.9亿元。',
-      ],
-    },
-    inText: checkPeriods,
   },
 ];

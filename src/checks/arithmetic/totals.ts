@@ -1,41 +1,62 @@
 /** Sums that a sentence states: 合计, 共; what is done and what is left. */
-import { scalePower } from '../../figures/index.ts';
+import { type Quantity, scalePower } from '../../figures/index.ts';
+import type { Severity } from '../../problem.ts';
+import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { amount, intervalOf, overlap, sumOf } from './interval.ts';
 import { totalLike } from './parts.ts';
-import { rolesIn, sameUnit } from './roles.ts';
+import { EXPLAINED } from './reckoned/reckon.ts';
+import { rolesIn, type Said, sameUnit } from './roles.ts';
 
-const TOTAL = /(?:合计|共计|总计|总共|一共|累计共|共)(?:有|为|达)?$/u;
+const TOTAL = /(?:合计|共计|总计|总共|一共|累计共|共)(?:有|为|达|完成|实现|投入|收入|支出)?$/u;
+/** 两区共完成, 三项合计: as many figures as are said. */
+const OF_SO_MANY =
+  /([两二三四五六七八九\d])(?:项|者|区|地|村|镇|县|类|期|个?片区|个?园区|个?部门|家|方|部分)(?:合计|共计|共|总计)[\p{Script=Han}]{0,4}$/u;
+/** 一期投资…，二期投资…，总投资: the parts end in what the total is called. */
+const NAMED_TOTAL = /总(投资|面积|金额|产值|收入|支出|人数|数|量|额|里程|长度)(?:为|达到?)?$/u;
+
+function countOf({ lead }: Said): number | undefined {
+  const numeral = OF_SO_MANY.exec(lead)?.[1];
+  return numeral === undefined ? undefined : readCount(numeral);
+}
+
+function endsLikeParts({ lead }: Said, parts: readonly Said[]): boolean {
+  const noun = NAMED_TOTAL.exec(lead)?.[1];
+  return noun !== undefined && parts.length >= 2 && parts.every(({ name }) => name.endsWith(noun));
+}
 
 function checkTotals(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap((total, index): Mistake[] => {
-      if (total.role !== 'value' || total.quantity.approximate || !TOTAL.test(total.lead))
-        return [];
-      const parts = said
+      const soMany = countOf(total);
+      if (total.role !== 'value' || total.quantity.approximate) return [];
+      const same = said
         .slice(0, index)
-        .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity))
-        .map(({ quantity }) => quantity);
+        .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity));
+      const isNamed = endsLikeParts(total, same);
+      if (!TOTAL.test(total.lead) && soMany === undefined && !isNamed) return [];
+      const parts = same.map(({ quantity }) => quantity).slice(-(soMany ?? same.length));
       // 合计 sums up; 共 often only counts, so it needs figures close before it
       const before = said[index - 1]?.quantity;
       const close =
+        isNamed ||
+        (soMany !== undefined && soMany === parts.length) ||
         /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) ||
         (total.lead.length <= 3 && before !== undefined && sameUnit(before, total.quantity));
       if (parts.length < 2 || !close || parts.some(({ approximate }) => approximate)) return [];
-      const all = intervalOf(total.quantity);
-      for (let from = 0; from <= parts.length - 2; from++) {
-        if (overlap(sumOf(parts.slice(from)), all)) return [];
-      }
+      const verdict = verdictOf(parts, total.quantity);
+      if (verdict === undefined) return [];
       const { start, end, digits, scale, unit } = total.quantity;
       const sum = totalLike(parts, total.quantity);
       return [
         {
           start,
           end,
+          severity: verdict,
           message: {
-            zh: `前面各项相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}`,
+            zh: `前面各项相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}${verdict === 'note' ? EXPLAINED : ''}`,
             en: `The figures before add up to ${sum}${scale}${unit}, the total says ${digits}${scale}${unit}`,
           },
           hint: { zh: '核对各项和合计', en: 'Check the figures and the total' },
@@ -43,6 +64,16 @@ function checkTotals(text: Text): Mistake[] {
       ];
     });
   });
+}
+
+/** Not where the last so many figures make the total, or do so before they were rounded to decimals. */
+function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | undefined {
+  const endings = parts.slice(0, -1).map((_part, from) => parts.slice(from));
+  const sum = (some: readonly Quantity[]) => some.map(amount).reduce((a, b) => a.plus(b));
+  if (endings.some((some) => sum(some).eq(amount(total)))) return undefined;
+  if (!endings.some((some) => overlap(sumOf(some), intervalOf(total)))) return 'error';
+  const decimals = [total, ...parts].some(({ value }) => value.includes('.'));
+  return decimals ? undefined : 'note';
 }
 
 const OPEN = /(?:未|尚|剩余|余下|其余|还有|仍有|正在)/u;
@@ -119,6 +150,8 @@ export const totalRules: Rule[] = [
       bad: [
         '发放补助12.5万元、奖金8.3万元，合计「21.8」万元。',
         '新建标准厂房3栋、改造旧厂房5栋，共「9」栋。',
+        '东区完成320万元，西区完成280万元，两区共完成「650」万元。',
+        '一期投资3.6亿元，二期投资5.4亿元，总投资「10」亿元。',
       ],
       good: ['发放补助12.5万元、奖金8.3万元，合计20.8万元。', '完成7宗土地出让，共560亩。'],
     },

@@ -60,12 +60,14 @@ export function statementsOf(text: string): Statement[] {
   return statements;
 }
 
-const UP = '增长|增加|上升|提高|提升|扩大|净增|新增|增幅为?|增|升|多|回升|上涨|涨幅为?|攀升';
+const UP = '增长|增收|增加|上升|提高|提升|扩大|净增|新增|增幅为?|增|升|多|回升|上涨|涨幅为?|攀升';
 const DOWN =
-  '下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|精简|削减|下滑|降幅为?|减幅为?|降|减|少|收窄';
+  '下降|减收|减少|降低|回落|下跌|缩减|压减|压缩|缩短|精简|削减|下滑|降幅为?|减幅为?|降|减|少|收窄';
 const TAIL = '(?:了|约|近|达到?|为|将近|超过?|至多|的)?';
-const CHANGE = new RegExp(`(?:${UP}|${DOWN})(?:了|约|近|达|幅度?为?)?$`, 'u');
-const IS_DOWN = new RegExp(`(?:${DOWN})(?:了|约|近|达)?$`, 'u');
+/** 压缩率达, 精简比例为, 增长幅度: the rate of a change. */
+const OF_CHANGE = '(?:率|比例|比率|幅度?)?(?:达到|了|约|近|达|为)?';
+const CHANGE = new RegExp(`(?:${UP}|${DOWN})${OF_CHANGE}$`, 'u');
+const IS_DOWN = new RegExp(`(?:${DOWN})${OF_CHANGE}$`, 'u');
 const COMPARED =
   /(?:去年|上年|上一年|同期|年初|上年末|前年|[比较与]\d{4}年|[比较与](?:20\d\d年|“?十[一二三四五]五”?时?期?)?末?的)[^，；。,;增减升降]{0,8}$/u;
 const FROM = /(?:由|从)[^，；。,;]{0,12}$/u;

@@ -1,0 +1,69 @@
+/** Percentages held against another's: 增速8.5%，比全市（6.2%）高2.3个百分点. */
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, intervalOf } from '../interval.ts';
+import { rolesIn, type Said } from '../roles.ts';
+import { STATISTICS } from '../sources.ts';
+import { minus, reckonedMistake } from './reckon.ts';
+
+const MORE = '高出?|快于?|多|领先';
+const LESS = '低于?|慢于?|少|落后';
+/** 比全市（6.2%）高, 比全市平均6.1%快, and 高于全省平均（6.0%）, 高于年度目标8%. */
+const NAMED =
+  /(?:比|较|(高于|快于|高出|超过|超出|领先于?)|(低于|慢于|落后于?))[^，。；;\d]{1,16}[（(]?$/u;
+const STEP = new RegExp(`^[）)]?(?:的)?(?:(${MORE})|(${LESS}))?(?:了|约)?$`, 'u');
+
+function checkAgainst(text: Text): Mistake[] {
+  if (!text.text.includes('百分点')) return [];
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap((points, index): Mistake[] => {
+      const [now, other] = [said[index - 2], said[index - 1]];
+      if (points.quantity.kind !== 'points' || points.quantity.approximate) return [];
+      if (!isPercent(now) || !isPercent(other)) return [];
+      const named = NAMED.exec(other.lead);
+      const step = STEP.exec(points.lead);
+      if (named === null || step === null) return [];
+      const less = named[2] !== undefined || step[2] !== undefined;
+      const more = named[1] !== undefined || step[1] !== undefined;
+      if (less === more || /去年|上年|同期/u.test(other.lead)) return [];
+      const [a, b] = less ? [other, now] : [now, other];
+      const mistake = reckonedMistake(
+        {
+          claim: points.quantity,
+          exact: minus(intervalOf(a.quantity), intervalOf(b.quantity)),
+          typed: amount(a.quantity).minus(amount(b.quantity)),
+          from: [a.quantity, b.quantity],
+        },
+        { zh: '按两个百分数相减', en: 'The two percentages' },
+      );
+      return mistake ? [mistake] : [];
+    });
+  });
+}
+
+const isPercent = (said: Said | undefined): said is Said =>
+  said?.quantity.unit === '%' && !said.quantity.approximate && said.quantity.range === undefined;
+
+export const againstRules: Rule[] = [
+  {
+    code: 'check/points-against',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '“比全市（目标）高（低）几个百分点”与两个百分数不符。',
+      en: 'So many points above or below another percentage is not their difference.',
+    },
+    examples: {
+      bad: [
+        '增速8.5%，比全市（6.2%）高「3.3」个百分点。',
+        '增长9.1%，高于全省平均增速（6.0%）「2.1」个百分点。',
+        '增速为7.6%，低于年度目标8.0%「0.6」个百分点。',
+      ],
+      good: ['增速8.5%，比全市（6.2%）高2.3个百分点。', '增速8.5%，比全市高3.3个百分点。'],
+    },
+    inText: checkAgainst,
+  },
+];

@@ -1,0 +1,139 @@
+/** What came in, went out and is left: 年初＋新增－注销＝年末, 应收－实收＝欠收, 新增－注销＝净增. */
+import type { Quantity } from '../../../figures/index.ts';
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, type Interval, intervalOf } from '../interval.ts';
+import { rolesIn, type Said, sameUnit } from '../roles.ts';
+import { STATISTICS } from '../sources.ts';
+import { minus, plus, reckonedMistake } from './reckon.ts';
+
+/** Words that stand before the figures of a balance, each for exactly one figure of the sentence. */
+interface Balance {
+  result: RegExp;
+  plus: readonly RegExp[];
+  minus: readonly RegExp[];
+}
+
+const IN = /新增|新进|新收|新招|新建|新引进|新发展|引进|招录|调入|转入|本[年期月]收入|入库/u;
+const OUT = /注销|退出|退休|支出|办结|离职|离岗|关停|调出|转出|清退|迁出|淘汰|出库|销号|流失|辞职/u;
+
+const BALANCES: readonly Balance[] = [
+  {
+    result:
+      /(?:年末|年底|期末|月末|季末|目前|现)(?:共?有|结余|余额|结存|实有|累计)?|(?:尚|仍|还)[有余剩]|结存/u,
+    plus: [/年初|上年末|上年底|期初|月初|结转|原有/u, new RegExp(`${IN.source}|收入`, 'u')],
+    minus: [OUT],
+  },
+  { result: /净增(?:加|长)?/u, plus: [IN], minus: [OUT] },
+  {
+    result: /结余|节约|节省|剩余|余款|结存/u,
+    plus: [/预算|控制价|概算|收入/u],
+    minus: [/支出|中标|实际使用|使用|决算|结算|成交/u],
+  },
+  {
+    result: /欠[收缴交付]|缺[席勤编]|(?:未|尚欠|少)[收缴交付到]|未参加/u,
+    plus: [/应[收缴交付到参]|核定编制/u],
+    minus: [/实[收缴交付到参有]|已[收缴交付到参]/u],
+  },
+  {
+    result: /缺口|尚缺|还缺|差额|相差|还差|未完成|短缺/u,
+    plus: [/计划|任务|目标|需求|需要/u],
+    minus: [/完成|实际|到岗|实招|到位|落实/u],
+  },
+  {
+    result: /在办|未办结|待办|正在办理|办理中/u,
+    plus: [/受理|收到|接[到收]|登记|交办/u],
+    minus: [/办结|办复|已办/u],
+  },
+  { result: /净资产|所有者权益/u, plus: [/总资产|资产总额|资产(?:总计|合计)?/u], minus: [/负债/u] },
+  { result: /顺差/u, plus: [/出口/u], minus: [/进口/u] },
+  { result: /逆差/u, plus: [/进口/u], minus: [/出口/u] },
+];
+
+/** The words of a figure's own clause. */
+const clauseOf = ({ lead }: Said) => lead.split(/[，。；、,;：:]/u).at(-1) ?? '';
+
+function checkBalances(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence).filter(({ quantity }) => isAmount(quantity));
+    return said.flatMap((result, index): Mistake[] => {
+      const before = said.slice(0, index).filter((one) => sameUnit(one.quantity, result.quantity));
+      if (before.length < 2) return [];
+      const clause = clauseOf(result);
+      const rest = text.text.slice(result.quantity.whole.end, result.quantity.whole.end + 4);
+      for (const balance of BALANCES) {
+        const isResult =
+          endsWith(clause, balance.result) || (clause === '' && balance.result.test(rest));
+        if (!isResult) continue;
+        const mistake = balanceMistake(balance, before, result);
+        if (mistake) return [mistake];
+      }
+      return [];
+    });
+  });
+}
+
+const isAmount = ({ kind, quoted, range, approximate }: Quantity) =>
+  ['count', 'money', 'measure'].includes(kind) && !quoted && range === undefined && !approximate;
+
+/** Whether the words stand near the end of the clause: 资金, 了 and the like may follow. */
+function endsWith(clause: string, words: RegExp): boolean {
+  return new RegExp(`(?:${words.source})[^，。；]{0,4}$`, 'u').test(clause);
+}
+
+function balanceMistake(balance: Balance, before: readonly Said[], result: Said) {
+  const free = [...before];
+  const take = (words: RegExp): Said | undefined => {
+    const fitting = free.filter((one) => words.test(clauseOf(one)));
+    const [only] = fitting;
+    if (fitting.length !== 1 || only === undefined) return undefined;
+    free.splice(free.indexOf(only), 1);
+    return only;
+  };
+  // who goes out may be called with words of those who come in (收入…支出): out first
+  const out = balance.minus.map(take);
+  const into = balance.plus.map(take);
+  const all = [...into, ...out];
+  if (all.some((one) => one === undefined) || free.length > 1) return undefined;
+  const sum = (parts: readonly (Said | undefined)[]): Interval =>
+    parts.flatMap((one) => (one ? [intervalOf(one.quantity)] : [])).reduce(plus);
+  const typed = all
+    .flatMap((one) => (one ? [amount(one.quantity).times(out.includes(one) ? -1 : 1)] : []))
+    .reduce((a, b) => a.plus(b));
+  if (typed.lt(0)) return undefined;
+  const from = all.flatMap((one) => (one ? [one.quantity] : []));
+  return reckonedMistake(
+    { claim: result.quantity, exact: minus(sum(into), sum(out)), typed, from },
+    { zh: '按前面几个数加减', en: 'The figures before' },
+  );
+}
+
+export const balanceRules: Rule[] = [
+  {
+    code: 'check/balance',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '期初、新增、减少与期末，应收、实收与欠收，新增、注销与净增等几个数对不上。',
+      en: 'What there was, came in, went out and is left do not balance.',
+    },
+    examples: {
+      bad: [
+        '年初有企业85家，全年新增12家、注销5家，年末有企业「94」家。',
+        '新增市场主体320户，注销80户，净增「250」户。',
+        '应收租金960万元，实收870万元，欠收「80」万元。',
+        '预算500万元，实际支出460万元，结余「50」万元。',
+        '资产总额12.0亿元，负债5.0亿元，净资产「8.0」亿元。',
+      ],
+      good: [
+        '年初有企业85家，全年新增12家、注销5家，年末有企业92家。',
+        '新增市场主体320户，注销80户，净增240户。',
+        '预算500万元，实际支出460万元，结余40万元。',
+        '新增企业30家，带动就业净增250人。',
+      ],
+    },
+    inText: checkBalances,
+  },
+];

@@ -1,0 +1,114 @@
+/** A percentage or a multiple of a figure that stands straight before it: 占投资46.5亿元的40%, 是上年3亿元的3倍. */
+import type { Quantity } from '../../../figures/index.ts';
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, type Interval, intervalOf } from '../interval.ts';
+import { rolesIn, type Said, sameUnit } from '../roles.ts';
+import { STATISTICS } from '../sources.ts';
+import { over, reckonedMistake } from './reckon.ts';
+
+const BASE = /(?:占到?|相当于|等于|达到?|是|为)[^，。；,;]{0,20}[（(]?$/u;
+const OF = /^[）)]?(?:总[数量额])?的(?:比重|比例|份额)?(?:约?为|达到?|是)?$/u;
+/** Done and planned is the rule of completion. */
+const PLAN = /计划|目标|任务|预算(?!收入|支出)/u;
+
+function checkOfBase(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ quantity }, index): Mistake[] => {
+      if ((quantity.unit !== '%' && quantity.kind !== 'times') || quantity.approximate) return [];
+      const base = said[index - 1];
+      if (!isPlain(base) || !BASE.test(base.lead) || PLAN.test(base.lead)) return [];
+      if (!OF.test(text.text.slice(base.quantity.whole.end, quantity.whole.start))) return [];
+      const part = said
+        .slice(0, index - 1)
+        .findLast((one) => sameUnit(one.quantity, base.quantity));
+      if (!isPlain(part) || part.role !== 'value') return [];
+      return quotientMistake(quantity, part.quantity, base.quantity);
+    });
+  });
+}
+
+const isPlain = (said: Said | undefined): said is Said =>
+  said !== undefined && !said.quantity.approximate && said.quantity.range === undefined;
+
+/** The claim, in percent or as a multiple, against one figure divided by another. */
+function quotientMistake(claim: Quantity, part: Quantity, base: Quantity): Mistake[] {
+  const quotient = over(intervalOf(part), intervalOf(base));
+  if (quotient === undefined || amount(base).eq(0)) return [];
+  const factor = claim.unit === '%' ? 100 : 1;
+  const exact: Interval = { low: quotient.low.times(factor), high: quotient.high.times(factor) };
+  const typed = amount(part).div(amount(base)).times(factor);
+  const mistake = reckonedMistake(
+    { claim, exact, typed, from: [part, base] },
+    { zh: '按前面两个数相除', en: 'The two figures before' },
+  );
+  return mistake ? [mistake] : [];
+}
+
+const RATE = /^[，,、][\p{Script=Han}]{0,6}(?:率|比例|进度|占比)(?:达到|达|为|是)?(?:了)?$/u;
+const WHOLE =
+  /应|计划|下达|预算|发放|投放|抽[检查样测]|任务|目标|共|总|核定|安排|拟|收到|受理|登记|在校|现有|全年|采购|报名/u;
+const DONE =
+  /实|已|完成|其中|收回|回收|到位|入住|合格|支出|执行|使用|开工|通过|录用|参加|缴|办|出席|到/u;
+const NO_SHARE = /增长|下降|提高|降低|上升|同比|环比|去年|上年/u;
+
+/**
+ * 应到60名，实到54名，到会率90%: a rate straight behind two figures of one thing. Rates that the rule of deeds knows are
+ * left to it.
+ */
+export function checkPairRates(text: Text): Mistake[] {
+  if (!/率|比例|进度|占比/u.test(text.text)) return [];
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ quantity, lead }, index): Mistake[] => {
+      if (quantity.unit !== '%' || quantity.approximate || !RATE.test(lead)) return [];
+      const [whole, done] = [said[index - 2], said[index - 1]];
+      if (!isPlain(whole) || !isPlain(done) || !isPartOf(done, whole)) return [];
+      if (NO_SHARE.test(lead + done.lead) || Number(quantity.value) > 100) return [];
+      if (!WHOLE.test(whole.lead) && !DONE.test(done.lead) && !names(lead, done.lead)) return [];
+      return quotientMistake(quantity, done.quantity, whole.quantity);
+    });
+  });
+}
+
+function isPartOf(done: Said, whole: Said): boolean {
+  if (!['value', 'plan', 'none'].includes(whole.role) || /^[、和及与]/u.test(done.lead))
+    return false;
+  return (
+    sameUnit(whole.quantity, done.quantity) && amount(done.quantity).lte(amount(whole.quantity))
+  );
+}
+
+/** 住校生…，住校比例: the rate is called by what it is of. */
+function names(lead: string, part: string): boolean {
+  const word = /^[，,、]([\p{Script=Han}]{2})/u.exec(lead)?.[1];
+  return word !== undefined && part.includes(word);
+}
+
+export const ofBaseRules: Rule[] = [
+  {
+    code: 'check/of-base',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '“占某数的百分之几”“是某数的几倍”与两个数不符。',
+      en: 'A percentage or a multiple of a figure does not follow from the two.',
+    },
+    examples: {
+      bad: [
+        '工业投资18.6亿元，占固定资产投资46.5亿元的「45」%。',
+        '高新技术企业达120家，是2020年40家的「4」倍。',
+        '第二产业增加值36.2亿元，占地区生产总值（80.1亿元）的「55.2」%。',
+      ],
+      good: [
+        '工业投资18.6亿元，占固定资产投资46.5亿元的40%。',
+        '高新技术企业达120家，是2020年40家的3倍。',
+        '工业投资18.6亿元，占全市的45%。',
+      ],
+    },
+    inText: checkOfBase,
+  },
+];

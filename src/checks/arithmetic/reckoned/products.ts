@@ -1,0 +1,80 @@
+/** A price for each, a number and what they make together: 每人500元，共300人，合计15万元. */
+import type { Quantity } from '../../../figures/index.ts';
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, intervalOf } from '../interval.ts';
+import { rolesIn, type Said } from '../roles.ts';
+import { STATISTICS } from '../sources.ts';
+import { reckonedMistake, times } from './reckon.ts';
+
+const EACH =
+  /每(人次|平方米|立方米|公里|人|名|户|家|个|栋|亩|套|台|吨|件|村|场|期|次|间|辆|只|头|株|册|份|本|米)[^，。；\d]{0,12}$/u;
+const UNIT_PRICE = /单价[^，。；\d]{0,4}$/u;
+const TOTAL = /(?:共计?|合计|总计|总额|总价|金额|资金|总面积|累计|总共)[^，。；\d]{0,8}$/u;
+const PEOPLE = new Set(['人', '名', '位']);
+
+function checkProducts(text: Text): Mistake[] {
+  if (!/每|单价/u.test(text.text)) return [];
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence).filter(({ quantity }) => isPlain(quantity));
+    return said.flatMap((price, index): Mistake[] => {
+      const each = EACH.exec(price.lead)?.[1];
+      if (each === undefined && !UNIT_PRICE.test(price.lead)) return [];
+      if (/平均/u.test(price.lead)) return [];
+      const counts = said.filter(
+        (one) => one !== price && one.quantity.unit !== price.quantity.unit && isCounted(one, each),
+      );
+      const totals = said
+        .slice(index + 1)
+        .filter(({ quantity, lead }) => quantity.unit === price.quantity.unit && TOTAL.test(lead));
+      const [count, total] = [counts[0], totals[0]];
+      if (counts.length !== 1 || totals.length !== 1 || !count || !total) return [];
+      // a third figure in the same unit may well be part of what is added up
+      const others = said.filter(({ quantity }) => quantity.unit === price.quantity.unit);
+      if (others.length !== 2) return [];
+      const mistake = reckonedMistake(
+        {
+          claim: total.quantity,
+          exact: times(intervalOf(price.quantity), intervalOf(count.quantity)),
+          typed: amount(price.quantity).times(amount(count.quantity)),
+          from: [price.quantity, count.quantity],
+        },
+        { zh: '按单价和数量', en: 'The price for each and the number' },
+      );
+      return mistake ? [mistake] : [];
+    });
+  });
+}
+
+const isPlain = ({ kind, approximate, range, quoted }: Quantity) =>
+  ['count', 'money', 'measure'].includes(kind) && !approximate && range === undefined && !quoted;
+
+function isCounted({ quantity, lead }: Said, each: string | undefined): boolean {
+  if (each === undefined) return /(?:数量|采购|购置|共)[^，。；\d]{0,6}$/u.test(lead);
+  return quantity.unit === each || (PEOPLE.has(quantity.unit) && PEOPLE.has(each));
+}
+
+export const productRules: Rule[] = [
+  {
+    code: 'check/product',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '单价（每人、每户、每栋的数）与数量相乘，不等于写出的总数。',
+      en: 'So much for each and the number do not make the total.',
+    },
+    examples: {
+      bad: [
+        '每人发放500元，共发放300人，合计「18」万元。',
+        '建设厂房10栋，每栋5000平方米，共「6」万平方米。',
+      ],
+      good: [
+        '每人发放500元，共发放300人，合计15万元。',
+        '每户补贴3000元，共发放补贴和奖金38万元。',
+      ],
+    },
+    inText: checkProducts,
+  },
+];
