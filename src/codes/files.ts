@@ -10,11 +10,13 @@ export const outline = [
   'no-year',
   'not-in-form',
   'not-later',
+  'only-numbers-changed',
   'other-form',
   'other-kind',
   'renumbered',
   'same-as-last-year',
   'table',
+  'to-check',
   'unknown-kind',
   'years-left-out',
 ] as const;

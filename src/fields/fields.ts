@@ -7,7 +7,7 @@ import type { FieldView } from './view.ts';
 
 /** What the window shows elsewhere, or not at all. */
 const ELSEWHERE = new Set(
-  '文种 单位 指标 数据 导语 引语 条目 要点 正文 小节 结语 表格 总结 计划 上年文字 印发内容 附件 代号 填报 占位符'.split(
+  '文种 单位 指标 数据 导语 引语 条目 要点 正文 小节 结语 表格 总结 计划 上年文字 待核对 印发内容 附件 代号 填报 占位符'.split(
     ' ',
   ),
 );

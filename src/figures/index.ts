@@ -32,6 +32,7 @@ export {
   type Statement,
   scalePower,
   statementsOf,
+  unitAt,
 } from './quantities/index.ts';
 export { type SeriesPoint, seriesOf } from './series.ts';
 export { type Scope, VARIABLES } from './subject.ts';

@@ -30,7 +30,7 @@ export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export { type FileSource, UnreadableFile } from './source/file-source.ts';
 export { formatProblem } from './source/frame.ts';
-export { placeOf, sourceOffset } from './source/places.ts';
+export { placeInText, placeOf, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';

@@ -23,6 +23,7 @@ export {
   type MadeForm,
   type ToFormOptions,
 } from './import/to-form.ts';
+export { leftToCheck } from './roll/left-to-check.ts';
 export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll/roll.ts';
 export { type RollDocumentOptions, rollDocument } from './roll/roll-document.ts';
 export { sameAsLastYear } from './roll/same-as-last-year.ts';

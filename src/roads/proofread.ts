@@ -83,12 +83,12 @@ function placeInForm(
   return { place: placeOfEntry(value, key) };
 }
 
-/** Where the form keeps last year's texts: what still says the same as they. */
+/** Where the form keeps last year's texts: what still says the same as they, and what was to be looked at. */
 async function leftFromLastYear(form: OpenForm): Promise<Problem[]> {
-  if (!form.sources().some(({ text }) => text.includes('上年文字'))) return [];
-  const { sameAsLastYear } = await import('../outline/index.ts');
+  if (!form.sources().some(({ text }) => /上年文字|待核对/u.test(text))) return [];
+  const { leftToCheck, sameAsLastYear } = await import('../outline/index.ts');
   const { value } = form.read();
-  return value === undefined ? [] : sameAsLastYear(value);
+  return value === undefined ? [] : [...leftToCheck(value), ...sameAsLastYear(value)];
 }
 
 /** Empty boxes are problems of the form already, each at its own place. */

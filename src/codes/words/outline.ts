@@ -54,6 +54,17 @@ export const outlineWords = {
     typed: 'hongtou new 工作总结 --year 2025 --from 2025年总结.yaml',
     said: '上年的表单写的是2025年，新年度2025年不在它后面。',
   },
+  'only-numbers-changed': {
+    zh: '空格填好了，可这句话除了数字，和上年一字不差。',
+    en: "The boxes are filled, but for its numbers the sentence is word for word last year's.",
+    remedy: {
+      zh: '看看今年有没有新的做法、新的说法；就这样写，删掉旁边的“上年文字”。',
+      en: 'See what is new this year; if it is meant, delete the 上年文字 beside it.',
+    },
+    typed:
+      '导语: 深入企业走访【120｜98】家，协调解决用工、融资等困难。\n上年文字: 深入企业走访98家，协调解决用工、融资等困难。',
+    said: '这句话除了数字，和上年一字不差：“深入企业走访120家，协调解决用工、融资等困……”',
+  },
   'other-form': {
     zh: '这个文种用另一个文种的表单来写，印出来的文字一样。',
     en: 'The document is written as a form of another kind; its text is the same.',
@@ -94,6 +105,16 @@ export const outlineWords = {
     remedy: { zh: '换成今年的表，或改写文件名。', en: "Put this year's table there, or name it." },
     typed: '数据: 2025统计表.xlsx',
     said: '指标从这张统计表取数，要换成今年的表。',
+  },
+  'to-check': {
+    zh: '“待核对”里的这个说法是上年的，正文里还原样写着。',
+    en: "A word listed under 待核对 is last year's and still stands in the text.",
+    remedy: {
+      zh: '照今年的情况改；不用改，就在“待核对”里删掉这一条。',
+      en: 'Write it for this year, or take it off the list 待核对.',
+    },
+    typed: '导语: 总量居全市第3位。\n待核对: [居全市第3位]',
+    said: '“居全市第3位”是上年的说法，还没有核对。',
   },
   'unknown-kind': {
     zh: '没有这个文种。',

@@ -1,4 +1,4 @@
 export { findQuantities } from './find.ts';
 export type { Quantity, QuantityKind, Span } from './quantity.ts';
 export { type Role, rolesOf, type Said, type Statement, statementsOf } from './roles.ts';
-export { scalePower } from './units.ts';
+export { scalePower, unitAt } from './units.ts';

@@ -6,6 +6,7 @@ import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank, textOf } from '../source/tree.ts';
 
 const BODY = new Set('导语 引语 结语 正文 小节 条目 要点 表格 附件 题名 表头 发文机关'.split(' '));
+const REMARKS = new Set('指标 上年文字 待核对 数据'.split(' '));
 const CONTENT = ['导语', '引语', '条目', '要点', '表格', '正文', '小节', '结语', '引用'];
 
 /** Every empty entry and list item of the body of a form and of all that it refers to. */
@@ -18,7 +19,7 @@ export function emptyEntries(entry: Form): Problem[] {
 /** @param isSection whether the mapping is a block of a body, which needs contents */
 function* inMap(map: MapNode, isSection = false): Generator<Problem> {
   for (const [name, entry] of map.entries) {
-    if (name === '指标' || name === '上年文字' || name === '数据') continue;
+    if (REMARKS.has(name)) continue;
     const { value } = entry;
     const isHeading = name === '标题' && isSection;
     if (isBlank(value) && BODY.has(name)) yield empty(`“${name}”还空着。`, placeOfKey(entry));

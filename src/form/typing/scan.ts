@@ -75,6 +75,7 @@ const TEXT_LISTS = new Set([
   '签发人',
   '机关',
   '上年文字',
+  '待核对',
   '用语',
 ]);
 const PROSE = new Set(['导语', '结语']);

@@ -16,10 +16,30 @@ const UNFINISHED = '【待填】';
 /** The finished paragraphs of each typed text. */
 export type Finished = ReadonlyMap<TextNode, readonly string[]>;
 
-/** Adds 上年文字 to a mapping that has texts of its own, and to each plain paragraph of its lists. */
-export function keepLastYear(splicing: Splicing, map: MapNode, finished: Finished): void {
-  const { paragraphs, last } = ownTexts(splicing, map, finished);
-  if (last === undefined) return;
+/** The further entries that a plain paragraph gets when it becomes an entry, as text; empty for none. */
+export type Beside = (node: TextNode, column: number) => string;
+
+/**
+ * Adds 上年文字 to a mapping that has texts of its own, and to each plain paragraph of its lists.
+ * @returns the plain paragraphs that became entries
+ */
+export function keepLastYear(
+  splicing: Splicing,
+  map: MapNode,
+  finished: Finished,
+  beside: Beside,
+): Set<TextNode> {
+  const { paragraphs, last, wrapped } = ownTexts(splicing, map, finished, beside);
+  if (last !== undefined) keepTexts(splicing, map, paragraphs, last);
+  return wrapped;
+}
+
+function keepTexts(
+  splicing: Splicing,
+  map: MapNode,
+  paragraphs: readonly string[],
+  last: Anchor,
+): void {
   const old = map.entries.get(KEY);
   const isWritten = !paragraphs.some((paragraph) => paragraph.includes(UNFINISHED));
   if (old && !isBlank(old.value)) {
@@ -53,8 +73,10 @@ function ownTexts(
   splicing: Splicing,
   map: MapNode,
   finished: Finished,
-): { paragraphs: string[]; last: Anchor | undefined } {
+  beside: Beside,
+): { paragraphs: string[]; last: Anchor | undefined; wrapped: Set<TextNode> } {
   const paragraphs: string[] = [];
+  const wrapped = new Set<TextNode>();
   let last: Anchor | undefined;
   let isPastSections = false;
   for (const [name, { key, value }] of map.entries) {
@@ -64,7 +86,12 @@ function ownTexts(
     const texts = value.type === 'list' ? value.items : [value];
     const own = texts.filter((item): item is TextNode => item.type === 'text' && !isBlank(item));
     if (isBlocks && value.type === 'list' && !isFlow(value)) {
-      for (const item of own) wrapParagraph(splicing, item, finishedOf(item, finished));
+      for (const item of own) {
+        const texts = finishedOf(item, finished);
+        if (texts.length === 0) continue;
+        wrapParagraph(splicing, item, texts, beside);
+        wrapped.add(item);
+      }
       continue;
     }
     const added = own.flatMap((item) => finishedOf(item, finished));
@@ -72,7 +99,7 @@ function ownTexts(
     paragraphs.push(...added);
     if (!isPastSections || last === undefined) last = { key, end: visibleEnd(value) };
   }
-  return { paragraphs, last };
+  return { paragraphs, last, wrapped };
 }
 
 function finishedOf(node: TextNode, finished: Finished): readonly string[] {
@@ -97,8 +124,12 @@ function entryText(
 }
 
 /** - 一段话 becomes - 导语: 一段话, with 上年文字 below it. */
-function wrapParagraph(splicing: Splicing, item: TextNode, paragraphs: readonly string[]): void {
-  if (paragraphs.length === 0) return;
+function wrapParagraph(
+  splicing: Splicing,
+  item: TextNode,
+  paragraphs: readonly string[],
+  beside: Beside,
+): void {
   const { file, splices, lineEnd } = splicing;
   const column = columnOf(file, item.start);
   const end = visibleEnd(item);
@@ -110,6 +141,8 @@ function wrapParagraph(splicing: Splicing, item: TextNode, paragraphs: readonly 
     at = next;
   }
   const at = lineEndAt(splicing, end);
-  const text = entryText(splicing, paragraphs, column, false);
-  splices.push({ start: at, end: at, text: `${lineEnd}${' '.repeat(column)}${text}` });
+  const entries = [entryText(splicing, paragraphs, column, false), beside(item, column)]
+    .filter((each) => each !== '')
+    .map((each) => `${lineEnd}${' '.repeat(column)}${each}`);
+  splices.push({ start: at, end: at, text: entries.join('') });
 }

@@ -5,6 +5,7 @@ import { flowScalar, visibleEnd } from '../../edit/index.ts';
 import type { FormNode, MapNode, TextNode } from '../../form/index.ts';
 import { isBlank, sourceOffset, valueAt } from '../../form/index.ts';
 import { columnsThatCount } from '../import/tables.ts';
+import type { Doubtful } from './marks.ts';
 
 const NUMBER = /^[-−]?\d[\d,]*(?:\.\d+)?(?=%?$)/u;
 
@@ -15,22 +16,31 @@ interface Cell {
   text: string;
 }
 
-/** Empties the numbers of a table; serial numbers and years stay. */
-export function rollTable(splicing: Splicing, table: MapNode): void {
+/**
+ * Empties the numbers of a table; serial numbers and years stay.
+ * @returns the cells that stay as they are, serial numbers left out
+ */
+export function rollTable(splicing: Splicing, table: MapNode): Doubtful[] {
   const header = rowsOf(valueAt(table, '表头'))[0] ?? [];
   const rows = rowsOf(valueAt(table, '行'));
   const texts = (row: readonly Cell[]) => row.map(({ text }) => text);
   const counting = columnsThatCount(texts(header), rows.map(texts));
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      if (!counting.has(column)) emptyCell(splicing, cell);
-    });
-  }
+  return [
+    ...header.map(({ node, text }) => ({ node, text, whole: false })),
+    ...rows.flatMap((row, index) =>
+      row
+        .filter((cell, column) =>
+          counting.has(column) ? cell.text !== String(index + 1) : !emptyCell(splicing, cell),
+        )
+        .map(({ node, text }) => ({ node, text, whole: false })),
+    ),
+  ];
 }
 
-function emptyCell(splicing: Splicing, { node, from, text }: Cell): void {
+/** Whether the cell holds a mere number, which becomes a box. */
+function emptyCell(splicing: Splicing, { node, from, text }: Cell): boolean {
   const digits = NUMBER.exec(text)?.[0];
-  if (digits === undefined) return;
+  if (digits === undefined) return false;
   const rest = text.slice(digits.length);
   const isWhole = from === 0 && text === node.text.trim();
   const [start, end] = isWhole
@@ -38,6 +48,7 @@ function emptyCell(splicing: Splicing, { node, from, text }: Cell): void {
     : [sourceOffset(node, from), sourceOffset(node, from + text.length - 1) + 1];
   const box = `【｜${digits}】${rest}`;
   splicing.splices.push({ start, end, text: isWhole ? flowScalar(box) : box });
+  return true;
 }
 
 /** Rows as lists of cells, or as lines with tabs between the cells. */

@@ -69,6 +69,10 @@ function changesOf(text: string, step: YearStep): Change[] {
   return changes;
 }
 
+/** What is typed into a box for itself: digits, a Chinese numeral, an ordinal. */
+const TYPED =
+  /^(?:约|近|超|第)?[-+－＋−±]?(?:[\d０-９]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?(?:[余多])?$)/u;
+
 /** Where in a box this year's value stands, empty where it has none; undefined where the box names a figure. */
 function keptDigits(
   content: string,
@@ -78,7 +82,7 @@ function keptDigits(
   const now = filled?.now ?? content.trim();
   if (filled === undefined) {
     const name = now.split(/[·・]/u)[0]?.trim() ?? '';
-    if (names.has(name) || !/^[-+－＋−]?[\d０-９]/u.test(now)) return undefined;
+    if (names.has(name) || !TYPED.test(now)) return undefined;
   }
   const start = now === '' ? 0 : content.indexOf(now);
   return { start, end: start + now.length };

@@ -4,7 +4,7 @@
  */
 
 import { type Splicing, scalar, spliced, splicing } from '../../edit/index.ts';
-import type { FileSource, Form, FormNode, MapNode } from '../../form/index.ts';
+import type { FileSource, Form, FormNode, MapNode, TextNode } from '../../form/index.ts';
 import {
   fillForm,
   isBlank,
@@ -20,6 +20,7 @@ import { hasErrors, sortProblems } from '../../problem.ts';
 import { dirname, join, relative, resolve } from '../../text/index.ts';
 import { filesOf } from '../yaml/files.ts';
 import { keepLastYear } from './last-year.ts';
+import { type Doubtful, doubtsOf, markMap, markText, textsIn } from './marks.ts';
 import { replaceValue, rollFigures } from './roll-figures.ts';
 import { notesOf, type RolledText } from './roll-notes.ts';
 import { notLater, noYear, otherKind, yearsLeftOut } from './roll-problems.ts';
@@ -130,7 +131,7 @@ function figureNames(form: Form): Set<string> {
 function rollFile(rolling: Rolling, form: Form, { path, root, kind }: Form): RolledText {
   const work = splicing(root.file);
   const texts: RolledText['texts'] = [];
-  rollMap({ rolling, work, texts }, root, kind.schema);
+  rollMap({ rolling, work, texts, cells: new Map() }, root, kind.schema);
   const { text, moved } = spliced(work);
   const folder = dirname(form.path);
   const { from, to } = rolling.step;
@@ -144,11 +145,14 @@ interface RollingFile {
   rolling: Rolling;
   work: Splicing;
   texts: RolledText['texts'];
+  /** Of each table, the cells that stay. */
+  cells: Map<MapNode, Doubtful[]>;
 }
 
 /** Every entry becomes what its schema says; one of which the schema says nothing stays. */
 function rollMap(file: RollingFile, map: MapNode, schema: Schema | undefined): void {
   const { rolling, work, texts } = file;
+  const doubtful: Doubtful[] = [...(file.cells.get(map) ?? [])];
   for (const [name, entry] of map.entries) {
     const { value } = entry;
     const property = schemaAt(schema ?? {}, [name]);
@@ -169,19 +173,31 @@ function rollMap(file: RollingFile, map: MapNode, schema: Schema | undefined): v
         clearWithLast(work, value);
         break;
       case 'table':
-        if (value.type === 'map') rollTable(work, value);
+        if (value.type === 'map') file.cells.set(value, rollTable(work, value));
         rollNode(file, value, property);
         break;
       case 'text':
         rollNode(file, value, property);
+        if (file.cells.has(map) && name !== '题名') break;
+        doubtful.push(...textsIn(value).map((node) => ({ node, whole: false })));
         break;
       case 'ask':
-        if (!isBlank(value)) texts.push({ node: value, about: 'names' });
+        if (isBlank(value)) break;
+        texts.push({ node: value, about: 'names' });
+        doubtful.push(...textsIn(value).map((node) => ({ node, whole: true })));
         break;
       default:
     }
   }
-  keepLastYear(work, map, rolling.finished);
+  const beside = (node: TextNode, column: number) =>
+    markText(work, doubtsOf([{ node, whole: false }], rolling.step), { column, inFlow: false });
+  const wrapped = keepLastYear(work, map, rolling.finished, beside);
+  markMap(
+    work,
+    map,
+    doubtful.filter(({ node }) => !wrapped.has(node)),
+    rolling.step,
+  );
 }
 
 function rollNode(file: RollingFile, node: FormNode, schema: Schema | undefined): void {
