@@ -68,3 +68,4 @@ export {
   type Reformatted,
 } from './roads/reformat.ts';
 export { writeReport } from './roads/report.ts';
+export { outlineOfYears, seriesOfYears } from './roads/years.ts';

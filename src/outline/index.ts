@@ -28,3 +28,7 @@ export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll/ro
 export { type RollDocumentOptions, rollDocument } from './roll/roll-document.ts';
 export { sameAsLastYear } from './roll/same-as-last-year.ts';
 export { type StartOptions, startForm } from './start.ts';
+export { inYearOrder, outlineYears, type YearsOutline } from './years/outline.ts';
+export { outlineCells, outlinePage } from './years/outline-table.ts';
+export { type FigureSeries, figureSeries } from './years/series.ts';
+export { sentenceCells, seriesCells, seriesPage, seriesTable } from './years/series-table.ts';

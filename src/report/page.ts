@@ -1,4 +1,5 @@
 /** The leader's page put together: one HTML file that needs no script and loads nothing. */
+import { seriesTable } from '../outline/index.ts';
 import { escapeXml } from '../text/index.ts';
 import { blanksSection } from './blanks.ts';
 import { changesSection } from './changes.ts';
@@ -10,12 +11,13 @@ import { summary } from './summary.ts';
 
 /** The same bytes for the same report: it says no time of its own. */
 export function reportPage(report: Report): string {
-  const { title, issuers, form, figures, problems, comparison, year } = report;
+  const { title, issuers, form, figures, problems, comparison, series, year } = report;
   const sections = [
     ['figures', '主要指标', figuresSection(figures, year)],
     ['blanks', '还没有填的', blanksSection(figures)],
     ['doubts', '错误和可疑的地方', doubtsSection(problems)],
     ['changes', '和上年相比', changesSection(figures, comparison)],
+    ...(series ? [['years', '历年数据', seriesTable(series)]] : []),
   ];
   return `<!DOCTYPE html>
 <html lang="zh-CN" xml:lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
@@ -37,7 +39,7 @@ ${summary(report)}
 ${sections
   .map(
     ([id, heading, content], index) =>
-      `<section id="${id}">\n<h2>${'一二三四'[index]}、${heading}</h2>\n${content}\n</section>`,
+      `<section id="${id}">\n<h2>${'一二三四五'[index]}、${heading}</h2>\n${content}\n</section>`,
   )
   .join('\n')}
 </main>

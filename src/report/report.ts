@@ -1,6 +1,6 @@
 /** What the leader's page shows, as data. */
 import type { FigureRow } from '../form/index.ts';
-import type { Comparison } from '../outline/index.ts';
+import type { Comparison, FigureSeries } from '../outline/index.ts';
 import type { Problem } from '../problem.ts';
 
 export interface Report {
@@ -17,4 +17,6 @@ export interface Report {
   problems: readonly Problem[];
   /** Against last year's form or file, where one is given. */
   comparison?: Comparison;
+  /** Its figures through the years, where other years are given. */
+  series?: readonly FigureSeries[];
 }

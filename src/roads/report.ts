@@ -5,6 +5,7 @@ import { sideOfYear, type Year } from './compare.ts';
 import { checkAcrossForms } from './figures.ts';
 import type { OpenForm } from './open.ts';
 import { checkForm } from './proofread.ts';
+import { readSeries } from './years.ts';
 
 /**
  * Makes the page of a form; empty boxes, errors and doubts are what the page is for, so they hinder nothing. Only a
@@ -15,7 +16,7 @@ import { checkForm } from './proofread.ts';
  */
 export async function writeReport(
   open: OpenForm,
-  { last }: { last?: Year } = {},
+  { last, years = [] }: { last?: Year; years?: readonly Year[] } = {},
 ): Promise<Checked<string>> {
   const { value: form, problems: unread } = open.read();
   if (form === undefined) return { problems: unread };
@@ -26,6 +27,8 @@ export async function writeReport(
   ]);
   const before = last && (await sideOfYear(last));
   if (before && before.value === undefined) return { problems: before.problems };
+  const series = years.length > 0 ? await readSeries([...years, { form: open }]) : undefined;
+  if (series && series.value === undefined) return { problems: series.problems };
   const side = sideOfForm(form);
   // This year's 上年 must be what last year's form said.
   const disagreements = last && 'form' in last ? checkAcrossForms([last.form, open]) : [];
@@ -36,7 +39,8 @@ export async function writeReport(
     ...(side.year === undefined ? {} : { year: side.year }),
     figures: listFigures(form),
     problems: [...problems, ...findings, ...disagreements],
+    ...(series?.value && { series: series.value }),
     ...(before?.value && { comparison: compareYears(before.value, side) }),
   });
-  return { value: page, problems: [] };
+  return { value: page, problems: series?.problems ?? [] };
 }

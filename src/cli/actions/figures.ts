@@ -1,15 +1,16 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
-import { figureCells, hasErrors, readFigures, writeFigures } from '../../index.ts';
+import { figureCells, hasErrors, readFigures, seriesOfYears, writeFigures } from '../../index.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { type YearsOptions, yearsTable } from './years.ts';
 
 export interface FiguresOptions {
   /** Without it, what the name behind -o says, or text. */
-  format?: 'text' | 'csv' | 'xlsx' | 'json';
+  format?: 'text' | 'csv' | 'xlsx' | 'json' | 'html';
   output?: string;
   force: boolean;
 }
@@ -21,6 +22,13 @@ export async function figures(
   { format: asked, output, force }: FiguresOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (asked === 'html') {
+    terminal.say({
+      zh: '网页只有历年数据能生成，请加 --years；一张表单的指标和图用 hongtou report。',
+      en: 'Only series of years become a web page: add --years, or use hongtou report.',
+    });
+    return EXIT.usage;
+  }
   const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
   if (conflict) {
     terminal.say(conflict);
@@ -50,4 +58,13 @@ export async function figures(
     });
   }
   return EXIT.fine;
+}
+
+/** Every figure that can be followed through several years. */
+export async function figuresOfYears(
+  files: readonly string[],
+  options: YearsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return yearsTable(files, seriesOfYears, options, terminal);
 }

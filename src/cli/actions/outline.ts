@@ -1,7 +1,8 @@
 /** `hongtou outline`: what is in an old file, and what is doubtful about it. */
-import { outlineOf, whyOf } from '../../index.ts';
+import { outlineOf, outlineOfYears, whyOf } from '../../index.ts';
 import { openOldFile } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { type YearsOptions, yearsTable } from './years.ts';
 
 export interface OutlineOptions {
   json: boolean;
@@ -33,4 +34,25 @@ export async function outline(
       : await whyOf(value, why === true ? undefined : Number(why));
   terminal.out(json ? `${JSON.stringify(made.json, undefined, 2)}\n` : made.text);
   return EXIT.fine;
+}
+
+/** Several years in one table of headings. */
+export async function outlineYears(
+  files: readonly string[],
+  { json, why, ...options }: OutlineOptions & YearsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (why !== undefined) {
+    terminal.say({
+      zh: '--why 一次只说一个文件。',
+      en: '--why takes one file at a time.',
+    });
+    return EXIT.usage;
+  }
+  return yearsTable(
+    files,
+    outlineOfYears,
+    { ...options, ...(json && options.format === undefined ? { format: 'json' as const } : {}) },
+    terminal,
+  );
 }

@@ -1,7 +1,7 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join } from 'node:path';
 import { STANDARD_STREAM } from '../../computer/index.ts';
-import { writeReport } from '../../index.ts';
+import { writeReport, type Year } from '../../index.ts';
 import { conflictOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
@@ -11,6 +11,7 @@ import { openYear } from '../years.ts';
 
 export interface ReportOptions {
   last?: string;
+  years?: string[];
   part?: string;
   output?: string;
   force: boolean;
@@ -18,7 +19,7 @@ export interface ReportOptions {
 
 export async function report(
   name: string,
-  { last: lastName, part, output = defaultName(name), force }: ReportOptions,
+  { last: lastName, years: yearNames = [], part, output = defaultName(name), force }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const conflict = conflictOf(output, undefined, { html: '.html' });
@@ -35,7 +36,13 @@ export async function report(
   }
   const last = lastName === undefined ? undefined : await openYear(lastName, part, terminal);
   if (last === null) return EXIT.problems;
-  const { value, problems } = await writeReport(openNamed(name), last ? { last } : {});
+  const years: Year[] = [];
+  for (const each of yearNames) {
+    const year = await openYear(each, part, terminal);
+    if (year === null) return EXIT.problems;
+    years.push(year);
+  }
+  const { value, problems } = await writeReport(openNamed(name), { ...(last && { last }), years });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
   if (output === STANDARD_STREAM) terminal.out(value);

@@ -1,15 +1,27 @@
 import type { OutlineOptions } from '../actions/outline.ts';
-import { type CommandDefinition, json, oldFile } from '../command.ts';
+import type { YearsOptions } from '../actions/years.ts';
+import { type CommandDefinition, force, json, oldFile, part } from '../command.ts';
 
 export const outlineCommand: CommandDefinition = {
   name: 'outline',
   words: {
-    zh: '列出旧文件（Word、WPS、文本、网页）的标题、机关、日期和各级小标题',
-    en: 'show what is in an old file: title, issuers, date, headings',
+    zh: '列出旧文件（Word、WPS、文本、网页）的标题、机关、日期和各级小标题；几个年度的一起写，就列成历年对照',
+    en: 'show what is in an old file: title, issuers, date, headings; of several years, one table of headings',
   },
-  parameters: [oldFile],
+  parameters: [{ ...oldFile, name: '<file...>' }],
   options: [
     json,
+    {
+      flags: '--format <format>',
+      words: { zh: '历年对照输出成哪一种', en: 'kind of output for several years' },
+      choices: ['text', 'html', 'xlsx', 'csv', 'json'],
+    },
+    {
+      flags: '-o, --output <file>',
+      words: { zh: '历年对照写到哪个文件', en: 'file to write the table of several years to' },
+    },
+    part,
+    force,
     {
       flags: '--why [line]',
       words: {
@@ -22,12 +34,22 @@ export const outlineCommand: CommandDefinition = {
     ['hongtou outline 2023年工作总结.docx', { zh: '看一份旧文件的结构', en: "a file's outline" }],
     ['hongtou outline 公开网页.html --json', { zh: '供程序使用', en: 'for machines' }],
     [
+      'hongtou outline 2021.docx 2022.txt 2023/工作总结.yaml -o 历年标题.xlsx',
+      {
+        zh: '三年的标题列成一张表：哪些新增、没有了、换了位置、改了说法',
+        en: 'the headings of three years',
+      },
+    ],
+    [
       'hongtou outline 2023年工作总结.docx --why 12',
       { zh: '第12行为什么这样认', en: 'why line 12' },
     ],
   ],
-  async run([file], options: OutlineOptions, terminal) {
-    const { outline } = await import('../actions/outline.ts');
-    return outline(file as string, options, terminal);
+  async run([names], options: OutlineOptions & YearsOptions, terminal) {
+    const { outline, outlineYears } = await import('../actions/outline.ts');
+    const [first = '', ...others] = names as string[];
+    return others.length > 0
+      ? outlineYears([first, ...others], options, terminal)
+      : outline(first, options, terminal);
   },
 };

@@ -16,6 +16,13 @@ export const reportCommand: CommandDefinition = {
         en: "last year's form or file, to compare headings, words and figures",
       },
     },
+    {
+      flags: '--years <files...>',
+      words: {
+        zh: '往年的表单或旧文件，几个都行：加一节历年数据，带图和原句',
+        en: 'forms or files of prior years: adds their figures as series',
+      },
+    },
     part,
     {
       flags: '-o, --output <file>',

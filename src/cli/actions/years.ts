@@ -1,0 +1,74 @@
+/** `hongtou outline A B C` and `hongtou figures --years`: several years in one table. */
+import { STANDARD_STREAM } from '../../computer/index.ts';
+import type { Checked, outlineOfYears } from '../../index.ts';
+import { conflictOf, formatOf } from '../formats.ts';
+import { resultsFor } from '../results.ts';
+import { alignedTable } from '../table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { openYear } from '../years.ts';
+
+export interface YearsOptions {
+  format?: 'text' | 'html' | 'xlsx' | 'csv' | 'json';
+  output?: string;
+  part?: string;
+  force: boolean;
+}
+
+const EXTENSIONS = {
+  text: '.txt',
+  html: '.html',
+  xlsx: '.xlsx',
+  csv: '.csv',
+  json: '.json',
+} as const;
+
+type MakeTable = typeof outlineOfYears;
+type YearsTable = NonNullable<Awaited<ReturnType<MakeTable>> extends Checked<infer T> ? T : never>;
+
+/** Reads every year and shows or writes what they make together. */
+export async function yearsTable(
+  names: readonly string[],
+  make: MakeTable,
+  { format: asked, output, part, force }: YearsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
+  if (conflict) {
+    terminal.say(conflict);
+    return EXIT.usage;
+  }
+  const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
+  if (format === 'xlsx' && (output === undefined || output === STANDARD_STREAM)) {
+    terminal.say({
+      zh: 'Excel 表要写到文件里，请加 -o 历年.xlsx 这样的文件名。',
+      en: 'An Excel table needs a file: add -o years.xlsx.',
+    });
+    return EXIT.usage;
+  }
+  const years = [];
+  for (const name of names) {
+    const year = await openYear(name, part, terminal);
+    if (year === null) return EXIT.problems;
+    years.push(year);
+  }
+  const { value, problems } = await make(years, format);
+  terminal.report(problems);
+  if (value === undefined) return EXIT.problems;
+  show(value, output, { force }, terminal);
+  return EXIT.fine;
+}
+
+function show(
+  value: YearsTable,
+  output: string | undefined,
+  options: { force: boolean },
+  terminal: Terminal,
+): void {
+  const data = 'cells' in value ? alignedTable(value.cells) : value.data;
+  if (output === undefined || output === STANDARD_STREAM) {
+    terminal.out(data);
+    return;
+  }
+  const shown = resultsFor(options, terminal).write(output, data);
+  terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+}

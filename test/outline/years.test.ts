@@ -1,0 +1,125 @@
+/** Five years of a made-up office, each of another hand, against truth that was written before. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  figureSeries,
+  inYearOrder,
+  outlineCells,
+  outlineYears,
+  type Side,
+  seriesCells,
+  sideOfDocument,
+} from '../../src/outline/index.ts';
+import { readLines } from '../../src/readers/index.ts';
+import { recognise } from '../../src/recognise/index.ts';
+import { projectFolder } from '../support/project.ts';
+
+const folder = join(projectFolder, 'test/outline/years');
+
+interface Truth {
+  figures: {
+    name: string;
+    unit: string;
+    joined: Record<string, string>;
+    told?: Record<string, string>;
+  }[];
+  headings: { words: Record<string, string>; reworded?: string[] }[];
+  /** Of two headings that changed places, one has moved. */
+  swapped: Record<string, string[]>;
+}
+
+const truth: Truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
+
+function sideOfFile(name: string): Side {
+  const { value } = readLines(readFileSync(join(folder, name)), { name });
+  const [first] = recognise(value?.lines ?? [], { file: name }).documents;
+  if (first === undefined) throw new Error(`nothing in ${name}`);
+  return sideOfDocument(first.document, name);
+}
+
+const sides = inYearOrder(
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.json'))
+    .map(sideOfFile),
+);
+
+describe('the headings of five years', () => {
+  const { years, rows } = outlineYears(sides);
+
+  it('stand in the order of their years', () => {
+    expect(years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023]);
+    for (const { length } of years) expect(length).toBeGreaterThan(150);
+  });
+
+  it('are followed where they are reworded, moved, gone and back', () => {
+    const plain = (heading: string | undefined) =>
+      heading?.replace(/^[（(]?[一二三四五六七八九十]+[）)、]/u, '').replace(/。$/u, '');
+    const found = rows.map(({ cells }) => ({
+      words: Object.fromEntries(
+        cells.flatMap((cell, index) =>
+          cell ? [[String(years[index]?.year), plain(cell.heading)]] : [],
+        ),
+      ),
+      reworded: cells.flatMap((cell, index) =>
+        cell?.change === 'reworded' ? [String(years[index]?.year)] : [],
+      ),
+    }));
+    for (const { words, reworded = [] } of truth.headings) {
+      expect(found).toContainEqual({ words, reworded });
+    }
+    expect(rows).toHaveLength(truth.headings.length);
+    const moved = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, index) =>
+        cell?.moved ? [`${years[index]?.year} ${plain(cell.heading)}`] : [],
+      ),
+    );
+    const [[year, swapped]] = Object.entries(truth.swapped) as [[string, string[]]];
+    expect(moved).toHaveLength(1);
+    expect(swapped.map((heading) => `${year} ${heading}`)).toContain(moved[0]);
+  });
+
+  it('are one table', async () => {
+    const text = outlineCells({ years, rows })
+      .map((row) => row.join('\t'))
+      .join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/五年标题.tsv');
+  });
+});
+
+describe('the figures of five years', () => {
+  const series = figureSeries(sides);
+
+  it.each(truth.figures)(
+    '$name is followed, and told where it means something else',
+    ({ name, unit, joined, told = {} }) => {
+      const found = series.filter((each) => each.name.includes(name) && each.unit === unit);
+      const all = found.map(({ points, told: others }) => ({
+        joined: Object.fromEntries(points.map(({ year, value }) => [String(year), value])),
+        told: Object.fromEntries(
+          others.map(({ year, words }) => [String(year), words.zh.slice(0, 2)]),
+        ),
+      }));
+      expect(all).toContainEqual({ joined, told });
+    },
+  );
+
+  it('are no others', () => {
+    expect(series.map(({ name }) => name).sort()).toHaveLength(truth.figures.length);
+  });
+
+  it('are each held against the sentence they stand in', () => {
+    const income = series.find(({ name }) => name === '公共财政收入');
+    expect(income?.points.map(({ printed }) => printed)).toContain('60200万元');
+    for (const { points } of series) {
+      for (const { sentence, printed } of points) expect(sentence).toContain(printed);
+    }
+  });
+
+  it('are one table', async () => {
+    const text = seriesCells(series)
+      .map((row) => row.join('\t'))
+      .join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/五年数据.tsv');
+  });
+});
