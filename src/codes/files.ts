@@ -54,6 +54,7 @@ export const recognise = [
   'issued-without-title',
   'kind-guessed',
   'no-title',
+  'number-mended',
   'numbering-repeated',
   'numbering-restarted',
   'numbering-skipped',

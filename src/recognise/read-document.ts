@@ -87,17 +87,25 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 
 /** A title that says that the document issues another. */
 const ISSUES = /印发|转发|批转|发布|公布|下发|关于.*《/u;
+/** What an order says of the rules that it issues: 《……办法》已经……通过，现予公布. */
+const PROMULGATES = /^\s*(?:现将)?《.{4,80}》.{0,80}[，,]\s*现(?:予以?|将其?)?(?:公布|发布|印发)/u;
 const BRACKETS = /^[（(]|[)）]$/gu;
 
 const QUOTED = /《([^《》]{2,60})》|〈([^〈〉]{2,60})〉/gu;
 
-function issuesOf({ plainTitle, namedPapers }: Head): Issues {
-  return { title: plainTitle, issues: ISSUES.test(plainTitle), papers: namedPapers };
+function issuesOf({ plainTitle, namedPapers, rest }: Head): Issues {
+  const issues = ISSUES.test(plainTitle) || promulgates(rest);
+  return { title: plainTitle, issues, papers: namedPapers };
+}
+
+function promulgates(body: readonly Entry[]): boolean {
+  return body.slice(0, 3).some(({ text }) => PROMULGATES.test(text));
 }
 
 /** The names in 《》 of a title, and of a short text that issues them. */
 function namedPapers(title: string, body: readonly Entry[]): string[] {
-  const texts = [title, ...(ISSUES.test(title) ? body.slice(0, 3).map(({ text }) => text) : [])];
+  const opening = body.slice(0, 3).map(({ text }) => text);
+  const texts = [title, ...opening.filter((text) => ISSUES.test(title) || PROMULGATES.test(text))];
   const names = texts.flatMap((text) =>
     [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? ''),
   );
@@ -129,7 +137,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
     tail.attachments = readAttachments(rest, findings);
     return tail;
   }
-  if (ISSUES.test(head.plainTitle)) {
+  if (ISSUES.test(head.plainTitle) || promulgates(head.rest)) {
     Object.assign(tail, readIssued(rest, head, context));
     return tail;
   }

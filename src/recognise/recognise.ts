@@ -60,9 +60,10 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
 /** The entries without what only web pages have. */
 function withoutFurniture(entries: readonly Entry[], findings: Findings): Entry[] {
   const kept: Entry[] = [];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const sign = entry.cells ? undefined : furniture(entry);
-    if (sign?.is === 'breadcrumb') dropAboveBreadcrumb(kept, findings);
+    if (sign?.is === 'breadcrumb')
+      dropAboveBreadcrumb(kept, entries.slice(index + 1, index + 8), findings);
     if (sign) leaveFurniture(findings, entry, sign);
     else kept.push(entry);
   }

@@ -31,6 +31,11 @@ const VALUE_ALONE = new RegExp(`^${FRONT}${anyOf(CARD_VALUES)}[\\s|｜]*$`, 'u')
 const SPREAD =
   /(?<!\p{Script=Han})(?:\p{Script=Han}[ \t\u3000]+){1,7}\p{Script=Han}(?=\s*[】\])]?\s*[:：|｜])/gu;
 const SENTENCE = /。/u;
+/** A further key that no list knows, and what stands behind it. */
+const OTHER_KEY = /\s\p{Script=Han}{1,8}\s*[:：].*$/u;
+/** A key that no list knows at a line's start, perhaps with its first half lost: 号：, 性：. */
+const ANY_START = new RegExp(`^${FRONT}\\p{Script=Han}{1,8}\\s*[:：]`, 'u');
+const ANY_PAIR = /(?:^|\s)\p{Script=Han}{1,8}\s*[:：]/gu;
 
 const FIELDS: readonly [RegExp, CardField][] = [
   [/^(?:标题|名称|信息名称|文件名称|文件标题|公文名称)$/u, 'title'],
@@ -60,8 +65,22 @@ export function cardEntries(line: string): CardEntry[] {
   const keys = [...text.matchAll(WITHIN)];
   return keys.map((match, index) => {
     const end = keys[index + 1]?.index ?? text.length;
-    return entryOf(match[1] ?? '', text.slice(match.index + match[0].length, end));
+    const value = text.slice(match.index + match[0].length, end);
+    const whole = entryOf(match[1] ?? '', value);
+    return whole.field === 'title' ? whole : entryOf(whole.key, value.replace(OTHER_KEY, ''));
   });
+}
+
+/**
+ * Whether a line is of a card though it begins with a key that no list knows: keys that only cards have stand behind
+ * it; among the lines of a card two pairs of any keys are enough.
+ */
+export function isMixedCardLine(line: string, amongCards: boolean): boolean {
+  if (line.length > LONGEST || SENTENCE.test(line)) return false;
+  const text = gathered(line.trim());
+  if (!ANY_START.test(text)) return false;
+  if (cardEntries(line).some(({ certain }) => certain)) return true;
+  return amongCards && (text.match(ANY_PAIR)?.length ?? 0) > 1;
 }
 
 /** Whether a cell of a table, or a line, is such a key and nothing else. */

@@ -7,6 +7,7 @@ export {
   isCardLine,
   isCardValue,
   isCertainCardKey,
+  isMixedCardLine,
 } from './card.ts';
 export {
   edgeLine,

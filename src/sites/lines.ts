@@ -147,6 +147,7 @@ const DOWNLOAD =
   /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
 /** A moment in time is when a page was made; dates of issue have no hours. */
 const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?/u;
+const DAY_ALONE = /^[\s|｜【[（(]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s|｜】\]）)]*/u;
 const PIPE_START = /^[|｜]/u;
 
 const AT_EDGE: readonly Tier[] = [
@@ -179,6 +180,14 @@ const AT_EDGE: readonly Tier[] = [
     name: 'moment',
     reason: '精确到分的时间，是网页发布的时间',
     when: (text) => MOMENT.test(text),
+  },
+  {
+    is: 'metadata',
+    name: 'day-and-count',
+    reason: '日期后面是浏览次数，是网页发布的时间',
+    when: (text) =>
+      DAY_ALONE.test(text) &&
+      isOnly(text.replace(DAY_ALONE, '').replace(VIEW_COUNT, ''), text.replace(DAY_ALONE, '')),
   },
 ];
 

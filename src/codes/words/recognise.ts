@@ -55,6 +55,13 @@ export const recogniseWords = {
     typed: '（文件一开头就是正文）',
     said: '没有找到标题。',
   },
+  'number-mended': {
+    zh: '发文字号缺了括号或“号”，按四位年份补上了。',
+    en: 'The document number lacked a bracket or 号; it was completed by its year of four digits.',
+    remedy: { zh: '对照原件核对。', en: 'Check it with the original.' },
+    typed: '青禾园委发〔20243',
+    said: '发文字号“青禾园委发〔20243”缺了括号或“号”，读作“青禾园委发〔2024〕3号”，请核对。',
+  },
   'numbering-repeated': {
     zh: '同一个编号出现了两次。',
     en: 'A number comes twice.',

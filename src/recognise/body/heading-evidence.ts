@@ -2,6 +2,7 @@
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import { type Label, RANKS } from '../lines/labels.ts';
 import {
+  AMENDS,
   DECIDES,
   HEADING_NOUNS,
   HEADING_VERBS,
@@ -90,6 +91,12 @@ const ROWS: readonly Row<Sentence>[] = [
     weight: 1,
     reason: '结尾是标题常用的词（情况、措施等）',
     when: ({ text }) => HEADING_NOUNS.test(text),
+  },
+  {
+    name: 'amends',
+    weight: -5,
+    reason: '是修改条文的话（第几条修改为、删去等）',
+    when: ({ text }) => AMENDS.test(text),
   },
   { name: 'parallel', weight: 1.5, reason: '各分句一样长', when: isParallel },
   {

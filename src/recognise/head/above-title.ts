@@ -1,6 +1,6 @@
 /** What stands above a title on a web page: menus, columns, the site's name. A whole title needs none of it. */
 import { isColumn } from '../../sites/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
+import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
@@ -13,11 +13,59 @@ import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
 const LONGEST_COLUMN = 10;
 /** A title may stand on so many lines. */
 const MOST_LINES = 4;
-const ABOVE: Evidence = { name: 'above-title', reason: '在完整的标题上面，是栏目名或网站名' };
 /** What sites name a page with several texts, or samples of one: ……(精选9篇). */
 const COLLECTION =
   /[（(](?:精选|通用|实用|热门|最新|优秀|合集|集合|必备|推荐|共)?\s*(?:[\d一二三四五六七八九十]+篇|范文|模板)[^（）()]{0,6}[)）]$/u;
 const MARKS = /[。：:《》“”，,]/u;
+/** Words side by side, with gaps, pipes or strokes between them. */
+const GAPS = /\s*[|｜/·•>»]\s*|\s+/u;
+const FEWEST_WORDS = 3;
+const SITE_WORDS = /网(?:站|$|\s|[|｜])|官网|门户|首页|English/iu;
+
+/** A line above a whole title. */
+interface Above {
+  text: string;
+  /** Without the spaces that spread it. */
+  words: string;
+  entry: Entry;
+}
+
+const ROWS: readonly Row<Above>[] = [
+  { name: 'column', weight: 4, reason: '是栏目名或网站名', when: ({ text }) => isColumn(text) },
+  {
+    name: 'short',
+    weight: 2,
+    reason: '在完整的标题上面，又短',
+    when: ({ text }) => isColumnLike(text),
+  },
+  {
+    name: 'side-by-side',
+    weight: 3,
+    reason: '几个短词并排，中间是空格或竖线',
+    when: ({ text }) => isSideBySide(text),
+  },
+  {
+    name: 'site-words',
+    weight: 1,
+    reason: '写着网站、首页一类',
+    when: ({ text }) => SITE_WORDS.test(text),
+  },
+  {
+    name: 'office',
+    weight: -5,
+    reason: '是机关名称或报告人',
+    when: ({ text, entry }) =>
+      officesOn(text).length > 0 ||
+      letterheadMark(entry, false) !== undefined ||
+      REPORTER.test(text),
+  },
+  {
+    name: 'kind',
+    weight: -2,
+    reason: '以文种结尾',
+    when: ({ words }) => kindWord(words) !== undefined,
+  },
+];
 
 /** Leaves out what stands above the first whole title, where it is a page's and none of the title. */
 export function dropAboveTitle(zone: Entry[], findings: Findings): void {
@@ -26,14 +74,38 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
     zone.shift();
     findings.leave(first, 'page-title');
   }
+  dropPageHeads(zone, findings);
   dropPrefixes(zone, findings);
+  dropNamesOfIssued(zone, findings);
   const start = wholeTitleStart(zone);
   if (start <= 0) return;
   for (const entry of zone.slice(0, start)) {
-    if (!entry.firm && isPages(entry)) {
-      zone.splice(zone.indexOf(entry), 1);
-      findings.leave(entry, 'web-furniture', entry.text, ABOVE);
-    }
+    const { text } = entry;
+    const { score, evidence } = weigh(ROWS, { text, words: unspread(text), entry });
+    if (entry.firm || score <= 0) continue;
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'web-furniture', text, evidence);
+  }
+}
+
+const SINGLE_MARK = /^(?:第一篇|篇一|范文一)\s*[:：]\s*(?=\S)/u;
+const ONE_OF_ONE: Evidence = { name: 'part-mark', reason: '网站给篇目加的标记，只有一篇' };
+const PAGE_HEAD: Evidence = { name: 'page-head', reason: '网页把版头重复作标题' };
+
+/** A page named after the letterhead of its document, with the mark of a part before it: the letterhead counts once. */
+function dropPageHeads(zone: Entry[], findings: Findings): void {
+  for (const [index, entry] of zone.entries()) {
+    const mark = entry.firm ? undefined : SINGLE_MARK.exec(entry.text)?.[0];
+    if (mark === undefined) continue;
+    zone[index] = withText(entry, entry.text.slice(mark.length));
+    findings.leave(entry, 'part-mark', mark, ONE_OF_ONE);
+  }
+  const texts = zone.map(({ text }) => unspread(text));
+  for (const [index, entry] of [...zone].entries()) {
+    const again = texts.indexOf(texts[index] ?? '', index + 1) > 0;
+    if (entry.firm || !again || !letterheadMark(entry, false)?.suffix) continue;
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'page-title', entry.text, PAGE_HEAD);
   }
 }
 
@@ -42,10 +114,18 @@ const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上�
 const MOST_MENU_LINES = 40;
 const LONGEST_MENU_LINE = 100;
 
-/** Leaves out what stands above the line that says where on a site one is, unless a title stands there. */
-export function dropAboveBreadcrumb(kept: Entry[], findings: Findings): void {
+/**
+ * Leaves out what stands above the line that says where on a site one is, unless a title stands there that does not
+ * come again in the next lines below.
+ */
+export function dropAboveBreadcrumb(
+  kept: Entry[],
+  below: readonly Entry[],
+  findings: Findings,
+): void {
   const menu = kept.length <= MOST_MENU_LINES && kept.every(isMenuLine);
-  if (!menu || wholeTitleStart(kept) >= 0) return;
+  const title = kept[wholeTitleStart(kept)];
+  if (!menu || (title && !below.some(({ text }) => text === title.text))) return;
   for (const entry of kept.splice(0)) {
     findings.leave(entry, 'web-furniture', entry.text, MENU);
   }
@@ -56,8 +136,8 @@ function isMenuLine({ text, label, cells }: Entry): boolean {
 }
 
 const PREFIX: Evidence = { name: 'column-prefix', reason: '标题前面的栏目名' };
-/** 政务服务丨……的通知: a column's name before a title, with a stroke between. */
-const COLUMN_PREFIX = /^([^丨｜|│]{2,8}[丨｜|│]\s*)(.+)$/u;
+/** 政务服务丨……的通知, 【转载】……的通知: a column's name before a title, with a stroke between or in brackets. */
+const COLUMN_PREFIX = /^([^丨｜|│【】]{2,8}[丨｜|│]\s*|【[^【】]{2,8}】\s*)(.+)$/u;
 
 /** Parts the name of a column from a whole title behind it. */
 function dropPrefixes(zone: Entry[], findings: Findings): void {
@@ -67,6 +147,30 @@ function dropPrefixes(zone: Entry[], findings: Findings): void {
     zone[index] = withText(entry, title);
     findings.leave(entry, 'web-furniture', prefix, PREFIX);
   }
+}
+
+const ISSUING = /(?:印发|转发|批转|发布|公布|下发|通过|批准).*$/u;
+/** A name shorter than this may be the same words by chance. */
+const SHORTEST_NAME = 8;
+const OF_ISSUED: Evidence = {
+  name: 'page-of-issued',
+  reason: '网页用所印发的文件作标题，下面通知自己的标题里有这个名称',
+};
+
+/** A page goes by the name of the paper that a notice issues; the notice's own title stands below. */
+function dropNamesOfIssued(zone: Entry[], findings: Findings): void {
+  const notice = zone.findIndex(({ text }) => isWholeTitle(text) && ISSUING.test(text));
+  const issued = bareName(ISSUING.exec(zone[notice]?.text ?? '')?.[0] ?? '');
+  for (const entry of zone.slice(0, Math.max(0, notice))) {
+    const name = bareName(entry.text);
+    if (entry.firm || name.length < SHORTEST_NAME || !issued.includes(name)) continue;
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'page-title', entry.text, OF_ISSUED);
+  }
+}
+
+function bareName(text: string): string {
+  return text.replace(/[\s《》〈〉“”"]/gu, '');
 }
 
 /** Index of the line that a whole title begins on; −1 where there is none. */
@@ -82,13 +186,9 @@ function wholeTitleStart(zone: readonly Entry[]): number {
   });
 }
 
-/** Whether a line above a title is the page's: a column, or too short to say anything. */
-function isPages(entry: Entry): boolean {
-  const { text } = entry;
-  if (isColumn(text)) return true;
-  if (officesOn(text).length > 0 || letterheadMark(entry, false) || REPORTER.test(text))
-    return false;
-  return isColumnLike(text);
+function isSideBySide(text: string): boolean {
+  const words = text.trim().split(GAPS);
+  return words.length >= FEWEST_WORDS && words.every((word) => word.length <= LONGEST_COLUMN);
 }
 
 function isColumnLike(text: string): boolean {

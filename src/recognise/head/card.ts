@@ -9,6 +9,7 @@ import {
   cardEntry,
   isCardKey,
   isCardValue,
+  isMixedCardLine,
 } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
@@ -48,9 +49,14 @@ export function takeCard(
   const first = cardEntry(entry.text);
   if (first) {
     const found = cardEntries(entry.text);
-    for (const one of found.length > 1 ? found : [first]) note(card, one, one.value, entry);
+    for (const one of found.length > 0 ? found : [first]) note(card, one, one.value, entry);
     findings.leave(entry, 'metadata', entry.text, KEY);
     return first.value === '' ? 1 + takeValue(entries, index + 1, card, first, findings) : 1;
+  }
+  if (isMixedCardLine(entry.text, seen && !entry.blankBefore)) {
+    for (const one of cardEntries(entry.text)) note(card, one, one.value, entry);
+    findings.leave(entry, 'metadata', entry.text, KEY);
+    return 1;
   }
   if (isCardValue(entry.text)) {
     findings.leave(entry, 'metadata', entry.text, ALONE);

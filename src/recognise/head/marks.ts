@@ -11,11 +11,18 @@ const CLASSIFICATION =
 const URGENCY = /^(?:紧急程度[:：]\s*)?(特急|加急|特提|平急|急件|紧急)$/u;
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
+/** 〕 and 号 lost on the way: 云溪园委发〔20243. */
+const BROKEN_NUMBER =
+  /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
+/** An order's number behind the name of who gives it: 云溪市人民政府令第12号. */
+const NAMED_ORDER =
+  /^[^\s。，：:《》]{0,30}(?:令|公告|通告)(?:[〔[［【（(]?\d{4}[〕\]］】)）]?年?)?第[\d一二三四五六七八九十百]{1,5}号(?:令)?$/u;
 const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期](?:[（(]总第?\d+期[)）])?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
 const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
+const IN_BRACKETS = /^[（(](.+)[)）]$/u;
 const LONGEST = 90;
 
 /** What each mark shows itself by. */
@@ -45,6 +52,11 @@ export function readMarks(
     fields.documentNumber += text.trim();
     return true;
   }
+  const mended = mendedNumber(text);
+  if (mended !== undefined && fields.documentNumber === undefined) {
+    takeMended(entry, mended, fields, lines, findings);
+    return true;
+  }
   if (isNumberAgain(text, fields)) {
     findings.leave(entry, 'repeated-title');
     return true;
@@ -60,6 +72,29 @@ export function readMarks(
   return true;
 }
 
+/** A number whose bracket was lost, whole again: its year has four digits. */
+function mendedNumber(text: string): string | undefined {
+  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const [, code, year, serial] = BROKEN_NUMBER.exec(bare) ?? [];
+  return serial === undefined || NUMBER.test(bare) ? undefined : `${code}〔${year}〕${serial}号`;
+}
+
+function takeMended(
+  entry: Entry,
+  number: string,
+  fields: HeadFields,
+  lines: Partial<Record<Field, number>>,
+  findings: Findings,
+): void {
+  findings.take(entry, 'documentNumber', MARKS.documentNumber);
+  fields.documentNumber = number;
+  lines.documentNumber = entry.line.number;
+  findings.doubt(entry, 'number-mended', {
+    zh: `发文字号“${entry.text.trim()}”缺了括号或“号”，读作“${number}”，请核对。`,
+    en: `The number "${entry.text.trim()}" lacks a bracket or 号; it is read as "${number}".`,
+  });
+}
+
 /** The same number once more, as sites print it. */
 function isNumberAgain(text: string, { documentNumber }: HeadFields): boolean {
   return documentNumber !== undefined && halfWidth(text.replace(/\s/gu, '')) === documentNumber;
@@ -73,12 +108,21 @@ export function isDocumentNumber(text: string): boolean {
 type Mark = 'copyNumber' | 'classification' | 'urgency' | 'documentNumber' | 'signatories';
 
 function kindOfMark(text: string): Mark | undefined {
-  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const bare = bareMark(text);
   if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) return 'copyNumber';
   if (CLASSIFICATION.test(bare)) return 'classification';
   if (URGENCY.test(bare)) return 'urgency';
-  if (NUMBER.test(bare) || ORDER_NUMBER.test(bare)) return 'documentNumber';
+  if (NUMBER.test(bare) || ORDER_NUMBER.test(bare) || NAMED_ORDER.test(bare)) {
+    return 'documentNumber';
+  }
   return namesOf(SIGNATORY.exec(text)?.[1] ?? '').length > 0 ? 'signatories' : undefined;
+}
+
+/** Half width, without spaces and without the brackets around a number. */
+function bareMark(text: string): string {
+  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const [, inner = ''] = IN_BRACKETS.exec(bare) ?? [];
+  return NUMBER.test(inner) || NAMED_ORDER.test(inner) ? inner : bare;
 }
 
 function takeMark(
@@ -88,7 +132,7 @@ function takeMark(
   lines: Partial<Record<Field, number>>,
 ): void {
   const kind = kindOfMark(text);
-  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const bare = bareMark(text);
   if (kind === undefined) return;
   lines[kind] = line;
   if (kind === 'signatories') fields.signatories = namesOf(SIGNATORY.exec(text)?.[1] ?? '');

@@ -64,15 +64,20 @@ export class Findings {
   }
 
   /** Text that is kept apart from the document; why, where more is known than the reason. */
-  leave(entry: Entry, reason: LeftoverReason, text = entry.text, why?: Evidence): void {
+  leave(
+    entry: Entry,
+    reason: LeftoverReason,
+    text = entry.text,
+    why?: Evidence | readonly Evidence[],
+  ): void {
     this.leaveLine({ number: entry.line.number, text, reason }, why);
   }
 
   /** The same for a line that became no entry. */
-  leaveLine(leftover: Leftover, why?: Evidence): void {
+  leaveLine(leftover: Leftover, why?: Evidence | readonly Evidence[]): void {
     const { number, text, reason } = leftover;
     this.leftovers.push(leftover);
-    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason].zh }];
+    const evidence = [why ?? { name: reason, reason: LEFTOVER_REASONS[reason].zh }].flat();
     this.readings.push({ number, text, role: 'leftOut', evidence });
   }
 }

@@ -40,6 +40,10 @@ export const DECIDES = new RegExp(
   'u',
 );
 
+/** What changes an article of a rule, and heads nothing: 第三条修改为, 增加一款作为, 删去. */
+export const AMENDS =
+  /^(?:[将把在]?第[一二三四五六七八九十百\d]+[条款项章].{0,40}(?:修改|改为|改成|删|增加|中的|后)|删[去除]|增加[一二三四五六七八九十][条款项章句]|将.{0,40}(?:修改|改)为)/u;
+
 /** What a colon follows when a sentence leads on, instead of a heading standing before it. */
 export const SENTENCE_LEADS_ON = endsWith(`
   如下 以下 包括 表现(?:在|为)? 认为 指出 强调 要求 方面 即 电话 邮箱 网址 联系人 分别(?:是|为) 是 为 有 例如 如`);

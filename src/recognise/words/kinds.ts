@@ -18,7 +18,8 @@ const PAPERS =
 const LONGEST_FIRST = [...OFFICIAL, ...PAPERS.split(' ')].sort((a, b) => b.length - a.length);
 /** A kind at the end of a title, perhaps with a remark or a number behind it: 办法（试行）. */
 const KIND_END = new RegExp(
-  `(${anyOf(...LONGEST_FIRST)})(?:[（(][^（）()]{1,20}[)）]|[一二三四五六七八九十\\d]{1,2})*$`,
+  // 人大代表 is no 表.
+  `((?<!代(?=表))${anyOf(...LONGEST_FIRST)})(?:[（(][^（）()]{1,20}[)）]|[一二三四五六七八九十\\d]{1,2})*$`,
   'u',
 );
 
