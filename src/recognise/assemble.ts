@@ -49,7 +49,8 @@ function signatureOf({ issuers, date, sealed, signers }: FoundSignature, head: H
   return {
     issuers,
     ...(date && { date: date.text }),
-    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined),
+    // Who signs with a stamp of their signature sets no seal (7.3.5.3).
+    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined && !signers),
     ...(signers && { signers }),
   };
 }

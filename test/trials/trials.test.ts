@@ -51,7 +51,7 @@ const NOTICE = `文种: 通知
 正文: [定于近期召开会议。]
 `;
 
-it('a field is its schema and its template', { timeout: LONGEST_MS }, () => {
+it('a required field is its schema and its template', { timeout: LONGEST_MS }, () => {
   const folder = copy();
   change(join(folder, 'schemas/kinds/notice.json'), (text) => {
     const schema = JSON.parse(text);
@@ -64,6 +64,7 @@ it('a field is its schema and its template', { timeout: LONGEST_MS }, () => {
         hongtou: { read: 'text', roll: 'ask', trim: { after: ['。'] }, synonyms: ['开会地点'] },
       },
     };
+    schema.required.push('会议地点');
     return JSON.stringify(schema);
   });
   change(join(folder, 'templates/official.hbs'), (text) =>
@@ -78,10 +79,15 @@ it('a field is its schema and its template', { timeout: LONGEST_MS }, () => {
   const hongtou = (...args: string[]) => run(folder, ['dist/cli/main.js', ...args]);
   writeFileSync(join(folder, '通知.yaml'), NOTICE);
   expect(hongtou('check', '通知.yaml')).toContain('没有发现问题');
+  writeFileSync(join(folder, '少.yaml'), NOTICE.replace(/会议地点.*\n/u, ''));
+  expect(hongtou('check', '少.yaml')).toContain('少了“会议地点”');
   hongtou('render', '通知.yaml', '--format', 'text', '-o', '通知.txt');
   expect(readFileSync(join(folder, '通知.txt'), 'utf8')).toContain('会议地点：管委会三楼会议室。');
   hongtou('import', '通知.txt', '-o', '转成.yaml');
-  expect(readFileSync(join(folder, '转成.yaml'), 'utf8')).toContain('会议地点: 管委会三楼会议室\n');
+  const imported = readFileSync(join(folder, '转成.yaml'), 'utf8');
+  expect(imported).toContain('文种: 通知\n');
+  expect(imported).toContain('会议地点: 管委会三楼会议室\n');
+  expect(hongtou('check', '转成.yaml')).toContain('没有发现问题');
   const rolled = hongtou('new', '通知', '--from', '通知.yaml', '--year', '2025', '-o', '新.yaml');
   expect(rolled).toContain('会议地点');
   expect(readFileSync(join(folder, '新.yaml'), 'utf8')).toContain('会议地点: 管委会三楼会议室');

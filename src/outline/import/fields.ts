@@ -61,9 +61,10 @@ function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] 
     .map((key) => entry(key, '无', '原文没有'));
 }
 
-/** Those who sign; where nobody does, those in the title, else those of the letterhead. */
+/** Those who sign; where nobody does, or only persons, those in the title, else those of the letterhead. */
 function issuersOf({ signature, titleIssuers, letterhead }: OfficialDocument): string[] {
-  if (signature) return signature.issuers;
+  const byPersons = signature?.issuers.length === 0 && signature.signers !== undefined;
+  if (signature && !byPersons) return signature.issuers;
   return titleIssuers.length > 0 ? titleIssuers : (letterhead?.issuers ?? []);
 }
 

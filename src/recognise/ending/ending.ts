@@ -66,6 +66,9 @@ export function findEnding(
     end = signedAbove?.start ?? at;
     after = rest.slice(at);
   }
+  const noted = end - noteBelowAttendance(rest.slice(0, end));
+  after = [...rest.slice(noted, end), ...after];
+  end = noted;
   const { above, attendance } = cutAttendance(rest.slice(0, end));
   const note = findNote(above);
   const signature = issued === undefined ? found : signedAbove;
@@ -83,6 +86,14 @@ export function findEnding(
   };
 }
 
+const ATTENDANCE = /^(出席|请假|列席)\s*[:：]\s*(.+)$/u;
+
+/** How many lines of 附注 stand below the attendance of minutes, which nobody signs. */
+function noteBelowAttendance(above: readonly Entry[]): number {
+  const last = above.findLastIndex((entry) => !isNote(entry));
+  return ATTENDANCE.test(above[last]?.text ?? '') ? above.length - 1 - last : 0;
+}
+
 /** 出席、请假、列席 below the body of minutes (GB/T 9704-2012, 10.3). */
 function cutAttendance(above: readonly Entry[]): {
   above: readonly Entry[];
@@ -91,7 +102,7 @@ function cutAttendance(above: readonly Entry[]): {
   const attendance: Attendance[] = [];
   let end = above.length;
   for (; end > 1; end -= 1) {
-    const match = /^(出席|请假|列席)\s*[:：]\s*(.+)$/u.exec(above[end - 1]?.text ?? '');
+    const match = ATTENDANCE.exec(above[end - 1]?.text ?? '');
     if (!match) break;
     const [, label = '', names = ''] = match;
     attendance.unshift({ label, names: names.replace(/。$/u, '') });

@@ -63,7 +63,7 @@ interface Reader {
 const MIN_ROWS = 2;
 /** The number behind a title, where web pages print it. */
 const NUMBER_BEHIND = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u;
-const ORDER = /^(.{2,30}?)(?:命令|令)$/u;
+const ORDER = /^(.{2,30}?)?(?:命令|令)$/u;
 const LETTERHEAD: Evidence = {
   name: 'letterhead',
   reason: '文件最上面的机关名称，带“文件”或在文号上面',
@@ -221,11 +221,16 @@ function cardOf(card: Card): Head['onCard'] {
 
 /** Of an order the title is the letterhead (10.2). */
 function takeOrder(title: Title, { fields, lines }: Reader): void {
-  const [, issuer] = ORDER.exec(title.text) ?? [];
-  if (issuer === undefined || fields.documentNumber === undefined || fields.letterhead) return;
-  fields.letterhead = { issuers: [issuer], suffix: title.text.slice(issuer.length) };
+  const found = ORDER.exec(title.text);
+  if (found === null || fields.documentNumber === undefined || fields.letterhead) return;
+  const [, last = ''] = found;
+  // Of a joint order, 令 stands below the names.
+  const issuers = last === '' ? title.issuersAbove : [last];
+  if (issuers.length === 0) return;
+  fields.letterhead = { issuers, suffix: title.text.slice(last.length) };
   lines.letterhead = title.line ?? 0;
   title.text = '';
+  if (last === '') title.issuersAbove = [];
 }
 
 function placeTitle(title: Title, { fields, lines }: Reader): void {
