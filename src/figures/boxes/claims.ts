@@ -41,6 +41,9 @@ const FROM_BEFORE =
 /** A comparison is looked for so many characters behind its box. */
 const REACH = 48;
 
+/** Where none of these stands near a box, nothing is claimed of it: one of them is in every word above. */
+const CLAIMS = /[增提上扩升下减降回压占比较去计目任预由从]/u;
+
 /** Everything typed beside the boxes of a text that the form contradicts. Linear in the text. */
 export function* contradictions(
   text: string,
@@ -48,7 +51,8 @@ export function* contradictions(
   scope: Scope,
 ): Generator<BoxProblem> {
   for (const [index, use] of uses.entries()) {
-    const known = knownOf(text, use);
+    const around = text.slice(Math.max(0, use.offset - REACH), use.offset + use.length + REACH);
+    const known = CLAIMS.test(around) ? knownOf(text, use) : undefined;
     if (known === undefined) continue;
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);

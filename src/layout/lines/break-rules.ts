@@ -1,36 +1,14 @@
 /** Where a line of Chinese text may not end: shared by titles and running text. */
-
-/** Marks that never begin a line: closing marks, percent and degree signs, …… and the mark of a range. */
-const NO_LINE_START = new Set('。，、；：？！…～·）》〉」』】〕］”’%‰℃％.,;:?!)]}');
-
-/** Marks that never end a line: opening brackets and quotation marks. */
-const NO_LINE_END = new Set('（《〈「『【〔［“‘([{$￥¥');
+import { ENDS_NO_LINE, STARTS_NO_LINE, traitsAt } from './traits.ts';
 
 /** Whether a line may not begin with this character. */
 export function cannotStartLine(char: string): boolean {
-  if (char.length !== 1) return startsNoLine(char);
-  // Asked of every character of a document: the answer for most of them is known by now.
-  const code = char.charCodeAt(0);
-  const known = STARTS[code];
-  if (known !== UNKNOWN) return known === NEVER;
-  const answer = startsNoLine(char);
-  STARTS[code] = answer ? NEVER : MAY;
-  return answer;
-}
-
-/** Answers by UTF-16 unit. */
-const STARTS = new Uint8Array(0x10000);
-const UNKNOWN = 0;
-const MAY = 1;
-const NEVER = 2;
-
-function startsNoLine(char: string): boolean {
-  return NO_LINE_START.has(char) || /^(?:\p{M}|\u200d)$/u.test(char);
+  return char !== '' && (traitsAt(char, 0) & STARTS_NO_LINE) !== 0;
 }
 
 /** Whether a line may not end with this character. */
 export function cannotEndLine(char: string): boolean {
-  return NO_LINE_END.has(char);
+  return char !== '' && (traitsAt(char, 0) & ENDS_NO_LINE) !== 0;
 }
 
 /** A stretch of text that stays on one line, in UTF-16 units. */

@@ -1,6 +1,6 @@
 /** Breaking a paragraph of running text into lines of full-width cells (GB/T 9704-2012, 5.2.2.3). */
-import { cannotEndLine, cannotStartLine, wholeSpans } from './break-rules.ts';
-import { cellWidth } from './char-width.ts';
+import { wholeSpans } from './break-rules.ts';
+import { BLANK, ENDS_NO_LINE, PAIR, QUARTERS, STARTS_NO_LINE, traitsAt } from './traits.ts';
 
 export interface LineOptions {
   /** Width of a full line in cells. */
@@ -50,37 +50,41 @@ function fillLine(
   room: number,
   joined: Uint8Array,
 ): { end: number; width: number } {
-  let width = 0;
+  const mostQuarters = room * 4;
+  let quarters = 0;
   let inked = 0;
-  let allowed: { end: number; width: number } | undefined;
-  let at = start;
-  while (at < text.length) {
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (at > start && joined[at] === 0) allowed = { end: at, width: inked };
-    width += cellWidth(char);
-    if (!isBlank(char)) {
-      if (width > room && at > start) return allowed ?? { end: at, width: inked };
-      inked = width;
+  let allowedEnd = -1;
+  let allowedInked = 0;
+  let next = start;
+  for (let at = start; at < text.length; at = next) {
+    const traits = traitsAt(text, at);
+    next = at + (traits & PAIR ? 2 : 1);
+    if (at > start && joined[at] === 0) {
+      allowedEnd = at;
+      allowedInked = inked;
     }
-    at += char.length;
+    quarters += traits & QUARTERS;
+    if (traits & BLANK) continue;
+    if (quarters > mostQuarters && at > start) {
+      return allowedEnd < 0
+        ? { end: at, width: inked / 4 }
+        : { end: allowedEnd, width: allowedInked / 4 };
+    }
+    inked = quarters;
   }
-  return { end: text.length, width: inked };
-}
-
-function isBlank(char: string): boolean {
-  return char === ' ' || char === '\u3000';
+  return { end: text.length, width: inked / 4 };
 }
 
 /** Marks the offsets (UTF-16) before which a line may not end: 1 where the text holds together. */
 function joinedOffsets(text: string): Uint8Array {
   const joined = new Uint8Array(text.length);
   for (const { start, end } of wholeSpans(text)) joined.fill(1, start + 1, end);
-  let before = '';
-  let at = 0;
-  for (const char of text) {
-    if (cannotStartLine(char) || isBlank(char) || cannotEndLine(before)) joined[at] = 1;
-    before = char;
-    at += char.length;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const traits = traitsAt(text, at);
+    if (traits & (STARTS_NO_LINE | BLANK) || before & ENDS_NO_LINE) joined[at] = 1;
+    if (traits & PAIR) at++;
+    before = traits;
   }
   return joined;
 }

@@ -4,6 +4,7 @@
  * 7.2.4, 7.3.2, 7.3.3, 7.3.5.5).
  */
 import type { OfficialDocument } from '../../document/document.ts';
+import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
 import * as gb from '../standard/gb9704.ts';
 import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/geometry.ts';
@@ -32,10 +33,21 @@ export interface PagePlan extends FlowOptions {
 }
 
 /**
- * Decides on the pages of one document; one issued under it has its own plan. Pure; takes a few layouts of the text, and
- * more only where page 1 or the signature asks for it.
+ * Decides on the pages of one document; one issued under it has its own plan. Takes a layout of the text, and more only
+ * where page 1 or the signature asks for it; asked again for the same document, none.
  */
 export function planPages(document: OfficialDocument, settings: PageSettings): PagePlan {
+  const plans = plansOf(document);
+  const words = settings.words.join('\n');
+  const plan = plans.get(words) ?? decide(document, settings);
+  plans.set(words, plan);
+  return plan;
+}
+
+/** By the words that its titles keep whole. */
+const plansOf = remembered((_document: OfficialDocument) => new Map<string, PagePlan>());
+
+function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
   const head = planHead(document, settings);
   if (document.signature === undefined) {
     return { ...head, keepsParagraphs: true, freeFoot: 0 };
@@ -163,7 +175,7 @@ function planSignature(
     }
   }
   for (let keptLines: number = kept; keptLines > 0; keptLines--) {
-    const now = at({ keptLines });
+    const now = keptLines === options.keptLines ? usual : at({ keptLines });
     if (!now.textOnPageOne && !headless) continue;
     const plan = parting(document, settings, { ...options, keptLines }, now);
     const isDoubtful = plan.keepsParagraphs && now.last > 1 && leavesPageBare(now.text, keptLines);

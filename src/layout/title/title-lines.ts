@@ -2,7 +2,7 @@
  * Breaking a title into lines (GB/T 9704-2012, 7.3.1): no word or name is cut, the lines stand as a
  * trapezium or a diamond, never as a rectangle or an hourglass.
  */
-import { cellWidth, textWidth } from '../lines/char-width.ts';
+import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
 import { title as titleRule } from '../standard/gb9704.ts';
 import { breakCosts, FORBIDDEN } from './title-senses.ts';
@@ -228,7 +228,7 @@ function linesFrom(start: number, chars: readonly string[], charsPerLine: number
   const lines: Line[] = [];
   let width = 0;
   for (let end = start + 1; end <= chars.length; end++) {
-    width += cellWidth(chars[end - 1] ?? '');
+    width += textWidth(chars[end - 1] ?? '');
     if (width > charsPerLine) break;
     lines.push({ start, end, width });
   }

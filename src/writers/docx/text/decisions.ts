@@ -1,4 +1,4 @@
-/** What is decided by laying out pages, asked for in several places and decided once. */
+/** What is decided by laying out pages, asked for in several places. */
 import type { OfficialDocument } from '../../../document/document.ts';
 import { type PagePlan, planPages } from '../../../layout/index.ts';
 
@@ -9,17 +9,6 @@ export interface Decisions {
 
 export function decisionsWith(words: readonly string[]): Decisions {
   return {
-    plan: once((document) => planPages(document, { words })),
-  };
-}
-
-function once<T>(decide: (document: OfficialDocument) => T): (document: OfficialDocument) => T {
-  const decided = new Map<OfficialDocument, T>();
-  return (document) => {
-    const known = decided.get(document);
-    if (known !== undefined) return known;
-    const value = decide(document);
-    decided.set(document, value);
-    return value;
+    plan: (document) => planPages(document, { words }),
   };
 }

@@ -1,0 +1,16 @@
+/**
+ * What is worked out from an object, worked out once and kept as long as the object lives. For objects that nobody
+ * changes; the work is pure.
+ */
+export function remembered<Key extends object, Value>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}
