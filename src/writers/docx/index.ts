@@ -3,7 +3,7 @@ import { Packer } from 'docx';
 import type { OfficialDocument } from '../../document/document.ts';
 import type { FontNames } from '../../layout/index.ts';
 import { documentDate, packageFile } from './package/file.ts';
-import { finishedParts, zipped } from './package/finish.ts';
+import { finishedParts, LEFT_EMPTY, zipped } from './package/finish.ts';
 import { repeatedLooks } from './package/repeated.ts';
 import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';
@@ -48,6 +48,6 @@ export async function docxParts(
   const repeated = repeatedLooks(elements, often);
   const styles = stylesOf(measures, writing.used);
   const file = packageFile(document, sections, styles, fonts, repeated);
-  const packed = await Packer.pack(file, 'uint8array');
+  const packed = await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY);
   return finishedParts(packed, { repeated, date: documentDate(document) });
 }

@@ -9,6 +9,12 @@ import { filled, type Repeated } from './repeated.ts';
 /** Parts that the package always writes, for lists, notes and properties of which there are none. */
 const EMPTY = /(?:^|\/)(?:numbering|footnotes|endnotes|comments|theme1|custom)\.xml(?:\.rels)?$/u;
 
+/** The larger ones of them as the package's overrides: it need not compress what is left out here. */
+export const LEFT_EMPTY = ['numbering', 'footnotes', 'endnotes', 'theme/theme1'].map((name) => ({
+  path: `word/${name}.xml`,
+  data: '',
+}));
+
 export interface Finishing {
   repeated: Repeated;
   /** 成文日期, YYYY-MM-DD; without one, the file tells no time. */
