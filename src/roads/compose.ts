@@ -1,5 +1,5 @@
 /** The two roads, stage after stage: form → template → document → writer. Every face calls these. */
-import { layoutNotes } from '../checks/index.ts';
+
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
 import type { FileSource, Form, OfficeSettings } from '../form/index.ts';
@@ -12,6 +12,7 @@ import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 import { causesFirst } from './causes.ts';
+import { layoutNotes } from './layout-notes.ts';
 import type { OpenForm } from './open.ts';
 
 export interface PrintOptions {

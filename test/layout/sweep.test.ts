@@ -1,6 +1,5 @@
 /** Page 1 carries text and the signature stands with text, whatever the names; or it is said what is impossible. */
 import { describe, expect, it } from 'vitest';
-import { layoutNotes } from '../../src/checks/index.ts';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import {
   layoutPages,
@@ -10,6 +9,7 @@ import {
   textWidth,
 } from '../../src/layout/index.ts';
 import type { ProblemCode } from '../../src/problem.ts';
+import { layoutNotes } from '../../src/roads/layout-notes.ts';
 import { type Crowd, crowded, crowdName } from '../support/crowded.ts';
 
 const settings = { words: ['青禾产业园区'] };

@@ -1,5 +1,5 @@
 /** What the layout had to decide, and a person should know: tightened lines, recipients moved, telephone numbers. */
-import type { OfficialDocument } from '../../document/document.ts';
+import type { OfficialDocument } from '../document/document.ts';
 import {
   grid,
   type PageSettings,
@@ -8,8 +8,8 @@ import {
   titleCharacters,
   titleLines,
   title as titleRule,
-} from '../../layout/index.ts';
-import type { Problem, ProblemCode, Words } from '../../problem.ts';
+} from '../layout/index.ts';
+import type { Problem, ProblemCode, Words } from '../problem.ts';
 
 /** @param isPublic the document goes on a web site */
 export function layoutNotes(
