@@ -11,6 +11,10 @@ export type YearsTable = { cells: string[][] } | { data: Uint8Array };
 /**
  * The headings of several years by year: which came, went, moved, were reworded, and how long each was.
  * @param years forms or recognised files, in any order
+ * @example
+ * const years = ['2024', '2023'].map((year) => ({ form: openForm(`examples/${year}/工作总结.yaml`) }));
+ * const { value } = await outlineOfYears(years, 'text');
+ * value.cells[0] // => ['', '2023年', '2024年', '变化']
  */
 export async function outlineOfYears(
   years: readonly Year[],
@@ -29,7 +33,13 @@ export async function outlineOfYears(
   };
 }
 
-/** The figures of several years as series, each with the sentences it stands in. */
+/**
+ * The figures of several years as series, each with the sentences it stands in.
+ * @example
+ * const years = ['2024', '2023'].map((year) => ({ form: openForm(`examples/${year}/工作总结.yaml`) }));
+ * const { value } = await seriesOfYears(years, 'text');
+ * value.cells[0] // => ['指标', '单位', '2023年', '2024年', '说明']
+ */
 export async function seriesOfYears(
   years: readonly Year[],
   format: YearsFormat,
