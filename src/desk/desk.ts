@@ -48,7 +48,7 @@ export const MOST_FILES = 5000;
 /** Deeper folders are left alone. */
 export const DEEPEST = 8;
 
-const OF_FORMS = /\.(?:ya?ml|hbs|xlsx|csv|png|jpe?g)$/iu;
+const OF_FORMS = /\.(?:ya?ml|hbs|xlsx|csv|png|jpe?g)$|(?:^|\/)模板\/[^/]+\.json$/iu;
 
 /** Whether a file can be part of a form. */
 export function belongsToForms(path: string): boolean {

@@ -5,7 +5,7 @@ export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
 export { readForm } from './compose/compose.ts';
 export { type Form, type FormOptions, placeOfEntry } from './compose/form.ts';
-export { kindsFor } from './compose/top-folder.ts';
+export { kindsFor, topFolder } from './compose/top-folder.ts';
 export { compareFigures } from './figures/agreement.ts';
 export type {
   BlockData,
@@ -34,6 +34,7 @@ export { placeInText, placeOf, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
+export { mayMakeCode } from './validate/walk.ts';
 export {
   readDate,
   readDocumentNumber,

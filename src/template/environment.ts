@@ -1,6 +1,6 @@
 /** The Handlebars environment: isolated, strict, escaping; templates are checked before they run. */
 import type Handlebars from 'handlebars';
-import { UnreadableFile } from '../form/index.ts';
+import { mayMakeCode, UnreadableFile } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { compileOptions, newEnvironment, parseTemplate } from './compile.ts';
@@ -9,6 +9,7 @@ import { type TemplateFile, templatePlace } from './place.ts';
 import { loadRecent } from './recent.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 import type { Template, TemplateSource } from './source.ts';
+import { walkedTemplate } from './walk.ts';
 
 /**
  * Loads a template with the partials it uses.
@@ -103,7 +104,10 @@ function compile(loading: Loading, file: TemplateFile): Compiled | undefined {
   const { program, partials, problems } = parseTemplate(loading.environment, file);
   loading.problems.push(...problems);
   for (const name of partials) loadPartial(loading, name, file);
-  return program && loading.environment.compile(program, compileOptions);
+  if (program === undefined) return undefined;
+  return mayMakeCode()
+    ? loading.environment.compile(program, compileOptions)
+    : walkedTemplate(loading.environment, program);
 }
 
 function runTemplate(loading: Loading, main: Compiled, data: object): Checked<string> {

@@ -2,6 +2,8 @@
 export type { Act, Acted } from './acts.ts';
 export type { Card } from './cards.ts';
 export type { FoundProblem } from './findings.ts';
+export type { KindCard } from './kinds.ts';
+export type { Office, OfficeField } from './office.ts';
 export type { OldFile } from './old-file.ts';
-export type { KindCard, Merged, Sheet, Shop } from './shop.ts';
+export type { Merged, Sheet, Shop } from './shop.ts';
 export { type Answer, type Call, type Engine, engineOver } from './talk.ts';

@@ -2,9 +2,7 @@
 import type { Variant } from '../document/variants.ts';
 import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
 import type { FormView, Printed, Spot } from '../fields/index.ts';
-import { shippedKinds } from '../kinds/index.ts';
 import type { Page } from '../layout/index.ts';
-import { startForm } from '../outline/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
@@ -20,6 +18,8 @@ import { type Act, type Acted, act } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
 import { DESK, type DeskFiles, deskFiles, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
+import { type KindCard, kindsOf, startOf } from './kinds.ts';
+import { changeOffice, newOffice, type Office, officeOf } from './office.ts';
 import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
 
 /** A form as the page shows it. */
@@ -38,11 +38,6 @@ export interface PaperStyle {
   rules: string;
 }
 
-export interface KindCard {
-  name: string;
-  description: string;
-}
-
 /** What came of two who changed one file: the text with both changes, or that a person must choose. */
 export type Merged = { bytes: Uint8Array; ours: Edit } | { asked: true };
 
@@ -59,7 +54,11 @@ export interface Shop {
   check(path: string): Promise<FoundProblem[]>;
   print(path: string, format: OutputFormat, variant?: Variant): Promise<Checked<Uint8Array>>;
   kinds(): KindCard[];
-  start(kind: string, year?: number): Checked<string>;
+  /** A form from blank, and where it is to lie. */
+  start(kind: KindCard, year?: number): Checked<{ path: string; text: string }>;
+  office(): Office;
+  newOffice(answers: Readonly<Record<string, string>>): Checked<string>;
+  changeOffice(answers: Readonly<Record<string, string>>): Checked<Acted>;
   readOld(name: string, bytes: Uint8Array): Promise<ReadOld>;
   makeFromOld(name: string, bytes: Uint8Array, wanted: OldWanted): Promise<Checked<string>>;
 }
@@ -113,12 +112,11 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     },
     readOld: old.read,
     makeFromOld: old.make,
-    kinds: () =>
-      shippedKinds.all
-        .filter(({ family }) => family !== 'settings')
-        .filter(({ name }) => shipped.has(`starters/${name}.yaml`))
-        .map(({ name, schema }) => ({ name, description: schema.description ?? '' })),
-    start: (kind, year) => startForm(kind, { ...options, ...(year === undefined ? {} : { year }) }),
+    kinds: () => kindsOf(files, shipped),
+    start: (kind, year) => startOf(files, kind, year),
+    office: () => officeOf(files),
+    newOffice,
+    changeOffice: (answers) => changeOffice(files, answers),
   };
 }
 

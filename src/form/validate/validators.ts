@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { commonSchema, type Kind, type Schema } from '../../kinds/index.ts';
 import { formats } from '../values/formats.ts';
 import { shippedValidators } from './shipped-validators.ts';
+import { mayMakeCode, walkedSchema } from './walk.ts';
 
 const compiled = new WeakMap<Schema, ValidateFunction>();
 let ajv: Ajv | undefined;
@@ -27,10 +28,14 @@ export function compileTrouble(kind: Kind): string | undefined {
 function compiledSchema(schema: Schema): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  ajv ??= newAjv();
-  const validate = ajv.compile(schema);
+  const validate = mayMakeCode() ? compile(schema) : walkedSchema(schema);
   compiled.set(schema, validate);
   return validate;
+}
+
+function compile(schema: Schema): ValidateFunction {
+  ajv ??= newAjv();
+  return ajv.compile(schema);
 }
 
 function newAjv(): Ajv {

@@ -3,7 +3,7 @@
 import type { Desk, DeskFile } from '../../desk/index.ts';
 import type { Variant } from '../../document/variants.ts';
 import type { Problem, Words } from '../../problem.ts';
-import type { Act, Acted, Card, Engine } from '../../workshop/index.ts';
+import type { Act, Acted, Card, Engine, Office } from '../../workshop/index.ts';
 import { flushDrafts } from './drafts.ts';
 import { type Saving, savingTo } from './saving.ts';
 import { type DoneStep, firstState, type State, type View } from './state.ts';
@@ -24,6 +24,8 @@ export interface App {
   redo(): Promise<void>;
   /** Points at a text: the page scrolls there, or the field is focused. */
   point(id: string, from: 'fill' | 'page' | 'list'): void;
+  /** Writes the answers into 单位.yaml, a new one where there is none. */
+  answerOffice(office: Office, answers: Readonly<Record<string, string>>): Promise<boolean>;
   /** Writes a new file; another name is found where one is there already. Gives its path. */
   create(path: string, text: string): Promise<string | undefined>;
   /** An old file as .docx, where the desk has LibreOffice. */
@@ -64,7 +66,9 @@ export function createApp(
 
   const list = async () => {
     const files = await lay();
-    store.set({ cards: await cardsOf(engine, files) });
+    const cards = await cardsOf(engine, files);
+    const [kinds, { exists }] = [await engine.kinds(), await engine.office()];
+    store.set({ cards, kinds, hasOffice: exists });
   };
 
   const took = (acted: Acted) => {
@@ -91,7 +95,7 @@ export function createApp(
         for (const path of paths) if (await own.changed(path)) refreshSoon();
         if (store.get().view === 'home') await list();
       });
-      store.set({ desk: { name: next.name, kind: next.kind }, kinds: await engine.kinds() });
+      store.set({ desk: { name: next.name, kind: next.kind } });
       await list();
     },
     async open(path) {
@@ -120,12 +124,7 @@ export function createApp(
     undo: () => step(store, engine, ['done', 'undone'], took),
     redo: () => step(store, engine, ['undone', 'done'], took),
     point: (id, from) => store.set({ here: { id, from } }),
-    async create(path, text) {
-      const free = desk && (await writeNew(desk, path, new TextEncoder().encode(text)));
-      await list();
-      return free;
-    },
-    convert: (bytes, from) => converted(desk, bytes, from, say),
+    ...newFiles(() => desk, { engine, list, took, say }),
     async print(format, variant) {
       flushDrafts();
       const path = store.get().form?.path;
@@ -139,6 +138,40 @@ export function createApp(
       store.set({ clash: undefined });
       refreshSoon();
     },
+  };
+}
+
+interface Doing {
+  engine: Engine;
+  list(): Promise<void>;
+  took(acted: Acted): void;
+  say(words?: Words): void;
+}
+
+/** What puts files on the desk that were not there. */
+function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: Doing) {
+  return {
+    async answerOffice({ path, exists }: Office, answers: Readonly<Record<string, string>>) {
+      const desk = deskNow();
+      if (exists) {
+        const { value, problems } = await engine.changeOffice(answers);
+        if (value) took(value);
+        else say(firstWords(problems));
+        return value !== undefined;
+      }
+      const { value, problems } = await engine.newOffice(answers);
+      if (value === undefined || desk === undefined) say(firstWords(problems));
+      else await desk.write(path, new TextEncoder().encode(value), undefined);
+      await list();
+      return value !== undefined;
+    },
+    async create(path: string, text: string) {
+      const desk = deskNow();
+      const free = desk && (await writeNew(desk, path, new TextEncoder().encode(text)));
+      await list();
+      return free;
+    },
+    convert: (bytes: Uint8Array, from: string) => converted(deskNow(), bytes, from, say),
   };
 }
 

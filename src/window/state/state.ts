@@ -4,7 +4,7 @@ import type { Problem, Words } from '../../problem.ts';
 import type { Card, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
 
 export type Language = 'zh' | 'en';
-export type View = 'home' | 'fill' | 'figures';
+export type View = 'home' | 'office' | 'fill' | 'figures';
 
 /** Something done, in one step of undoing. */
 export interface DoneStep {
@@ -37,6 +37,8 @@ export interface State {
   /** Absent until the desk has been looked through. */
   cards?: readonly Card[];
   kinds: readonly KindCard[];
+  /** The desk has a 单位.yaml. */
+  hasOffice: boolean;
   form?: OpenedForm;
   /** The text that the person is at, and where they pointed at it. */
   here?: { id: string; from: 'fill' | 'page' | 'list' };
@@ -54,6 +56,7 @@ export const firstState: State = {
   language: 'zh',
   view: 'home',
   kinds: [],
+  hasOffice: false,
   saving: 'saved',
   showsLastYear: true,
   done: [],

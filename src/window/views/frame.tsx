@@ -1,10 +1,12 @@
 /** The frame around every view: where one is, what is missing, whether it is saved; one view at a time below it. */
 import { useEffect } from 'preact/hooks';
+import type { View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
 import { ClashQuestion } from './clash.tsx';
 import { Figures } from './figures/figures.tsx';
 import { Fill } from './fill/fill.tsx';
-import { Home } from './home.tsx';
+import { Home } from './home/home.tsx';
+import { OfficeQuestions } from './office/office.tsx';
 import { OutMenu } from './out.tsx';
 
 export function Frame() {
@@ -14,11 +16,24 @@ export function Frame() {
   return (
     <>
       <Head />
-      {view === 'home' || !isOpen ? <Home /> : view === 'figures' ? <Figures /> : <Fill />}
+      <Shown view={isOpen || view === 'office' ? view : 'home'} />
       <ClashQuestion />
       <Said />
     </>
   );
+}
+
+function Shown({ view }: { view: View }) {
+  switch (view) {
+    case 'home':
+      return <Home />;
+    case 'office':
+      return <OfficeQuestions />;
+    case 'figures':
+      return <Figures />;
+    case 'fill':
+      return <Fill />;
+  }
 }
 
 function Head() {

@@ -1,7 +1,8 @@
 /** The pages as they are printed, beside what is typed: a click on a word goes to its field, and the other way. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, useView, useWords } from '../../state/use-app.ts';
+import type { Problem } from '../../../problem.ts';
+import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
 import { Pages } from './pages.tsx';
 
 /** A page and the space below it, in pixels of the screen at full size. */
@@ -88,9 +89,7 @@ export function Paper() {
       onScroll={look}
     >
       {printed === undefined ? (
-        <p class="hint">
-          {t('有错误，现在还印不出来。', 'It cannot be printed while there are errors.')}
-        </p>
+        <NotPrinted />
       ) : (
         <p class="page-count" role="status">
           {t(`第${now}页／共${count}页`, `page ${now} of ${count}`)}
@@ -100,6 +99,30 @@ export function Paper() {
     </section>
   );
 }
+
+/** Why there is no page, at the file and line that it comes from. */
+function NotPrinted() {
+  const say = useSay();
+  const t = useWords();
+  const problems = useView(({ form }) => form?.sheet?.problems ?? NONE);
+  return (
+    <div class="not-printed" role="status">
+      <p>{t('有错误，现在还印不出来。', 'It cannot be printed while there are errors.')}</p>
+      <ul>
+        {problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ message, hint, place }, index) => (
+            <li key={index}>
+              {place && `${place.file.replace(/^\/desk\//u, '')}:${place.line} `}
+              {say(message)} {hint && say(hint)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+const NONE: readonly Problem[] = [];
 
 /** Fonts under names of their own count only in the sheet of the whole page. */
 function useFonts(faces: string | undefined): void {
