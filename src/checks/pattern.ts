@@ -1,5 +1,5 @@
 /** Rules that one pattern decides. */
-import type { Words } from '../problem.ts';
+import type { Severity, Words } from '../problem.ts';
 import type { Mistake } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -37,4 +37,33 @@ export function mistakeAt(
 /** “write X” in both languages. */
 export function write(words: string): Words {
   return { zh: `写作“${words}”`, en: `Write ${words}` };
+}
+
+/** A row of a table of slips: a pattern, what is wrong with it, and what to write instead. */
+export interface Row {
+  pattern: RegExp;
+  /** `$0` stands for the words that were found. */
+  zh: string;
+  en: string;
+  /** What to write instead; or, where it depends, advice. */
+  fix?: string | ((match: RegExpExecArray) => string);
+  advice?: Words;
+  severity?: Severity;
+}
+
+/** Looks for each row of a table. */
+export function findRows(rows: readonly Row[]): (text: Text) => Mistake[] {
+  return (text) =>
+    rows.flatMap(({ pattern, zh, en, fix, advice, severity }) =>
+      eachMatch(text, pattern, (match) => {
+        const right = typeof fix === 'function' ? fix(match) : fix;
+        const hint = advice ?? (right === undefined || right === '' ? undefined : write(right));
+        const found = mistakeAt(match, {
+          message: { zh: zh.replaceAll('$0', match[0]), en },
+          ...(hint ? { hint } : {}),
+          ...(right === undefined ? {} : { fix: right }),
+        });
+        return severity ? { ...found, severity } : found;
+      }),
+    );
 }

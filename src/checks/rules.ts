@@ -27,8 +27,10 @@ import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
 import { staleRules } from './counts/stale.ts';
+import { clockRules } from './dates/clock.ts';
 import { dateRules } from './dates/dates.ts';
 import { digitRules } from './digits/digits.ts';
+import { letterRules } from './digits/letters.ts';
 import { indicatorRules } from './indicators/indicators.ts';
 import { issuerRules } from './letterhead/issuers.ts';
 import { numberDateRules } from './letterhead/number-date.ts';
@@ -37,6 +39,7 @@ import { nameRules } from './names/names.ts';
 import { officeRules } from './names/office-rules.ts';
 import { numberingRules } from './numbering/labels.ts';
 import { pointRules } from './numbering/points.ts';
+import { hedgeRules } from './numbers/hedges.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
@@ -44,6 +47,7 @@ import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import { pairRules } from './punctuation/pairs.ts';
+import { usageRules } from './punctuation/usage.ts';
 import type { Rule } from './rule.ts';
 import { sentenceRules } from './sentences/sentence-rules.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
@@ -81,7 +85,9 @@ export const rules: readonly Rule[] = [
   ...spanRules,
   ...unitRules,
   ...rangeRules,
+  ...hedgeRules,
   ...dateRules,
+  ...clockRules,
   ...announcedRules,
   ...staleRules,
   ...numberingRules,
@@ -89,7 +95,9 @@ export const rules: readonly Rule[] = [
   ...markRules,
   ...pairRules,
   ...endRules,
+  ...usageRules,
   ...digitRules,
+  ...letterRules,
   ...nameRules,
   ...officeRules,
   ...wordRules,

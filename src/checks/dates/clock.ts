@@ -1,0 +1,63 @@
+/** Hours of the day, and dates written like file names. */
+import { findRows, type Row } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+const TIMES: readonly Row[] = [
+  {
+    pattern: /(?:上午|早上|清晨|凌晨)(?:1[3-9]|2\d)(?:[:：]\d\d|时|点)/gu,
+    zh: '“$0”：上午没有这个时间',
+    en: 'There is no such hour in the morning',
+    advice: { zh: '核对时间', en: 'Check the time' },
+    severity: 'error',
+  },
+  {
+    pattern: /\d{1,2}(?:点|时)[6-9]\d分/gu,
+    zh: '没有“$0”这个时间',
+    en: 'There is no such time',
+    advice: { zh: '核对时间', en: 'Check the time' },
+    severity: 'error',
+  },
+  {
+    pattern: /\d{1,2}[:：]\d{2}(?:时(?!分|间|许|段|至|起|长|代|限|差|速)|点(?!钟|多|至|的))/gu,
+    zh: '“$0”：冒号与“时”“点”只能用一个',
+    en: 'A colon and 时 exclude each other',
+    fix: (match) => match[0].slice(0, -1),
+  },
+  {
+    pattern: /(?:下午|晚上|晚|傍晚|午后)(?:1[3-9]|2[0-4])(?:[:：]\d\d|时|点)/gu,
+    zh: '“$0”：24小时制不再说“下午”“晚上”',
+    en: 'With 24 hours, 下午 says it twice',
+    advice: { zh: '写“15：00”或“下午3时”', en: 'Write 15：00 or 下午3时' },
+  },
+  {
+    pattern:
+      /(?<![\d.\-/A-Za-z])20\d\d([./-])\d{1,2}\1\d{1,2}(?=前|之前|以前|起|止|至|开始|，|。|印发|召开|上午|下午)/gu,
+    zh: '“$0”：正文里的日期用“年、月、日”',
+    en: 'A date in a text is written with 年, 月, 日',
+    fix: (match) => match[0].replace(/^(\d+)\D0?(\d+)\D0?(\d+)$/u, '$1年$2月$3日'),
+  },
+];
+
+export const clockRules: Rule[] = [
+  {
+    code: 'check/time-form',
+    severity: 'warning',
+    family: 'dates',
+    basis: 'standard',
+    source: 'GB/T 15835—2011，5.1.3；GB/T 7408—2005',
+    words: {
+      zh: '日期、时刻的写法不当：上午25时、9：30时、下午15：00，正文里用“2026.3.5”。',
+      en: 'A time or a date is written in a form that does not exist or says a thing twice.',
+    },
+    examples: {
+      bad: [
+        '会议定于「下午15:00」召开。',
+        '「上午14时」开始。',
+        '上午「9：30时→9：30」开会。',
+        '请于「2026.3.5→2026年3月5日」前上报。',
+      ],
+      good: ['会议定于下午3时召开。', '上午9：30开会。', '请于2026年3月5日前上报。'],
+    },
+    inText: findRows(TIMES),
+  },
+];
