@@ -19,6 +19,8 @@ const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const ITEM = /^([ \t]*)(?:[-*+]|(\d{1,9})([.)]))[ \t]+(.*)$/u;
 const QUOTE = /^ {0,3}>[ \t]?/u;
+/** <!-- … --> alone on its row: a note to programs. */
+const COMMENT = /^\s*<!--.*-->\s*$/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const FRONT_MATTER_TITLE = /^(?:title|标题)[ \t]*[:：][ \t]*(.+)$/u;
@@ -96,6 +98,8 @@ function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[
     } else if (inParagraph && UNDERLINE.test(row)) {
       makeHeading(lines, row.trim().startsWith('=') ? 1 : 2);
       inParagraph = false;
+    } else if (COMMENT.test(row)) {
+      out.push(leftOut(row.trim(), 'comment', number));
     } else if (!RULE.test(row)) {
       const added = addRow(row, number, inParagraph, lines, out);
       inParagraph = added === 'paragraph';

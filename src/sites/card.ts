@@ -29,7 +29,11 @@ const ONLY_KEY = new RegExp(`^${FRONT}(${ANY_KEY})${BEHIND_KEY}[:：|｜]?[\\s|�
 const VALUE_ALONE = new RegExp(`^${FRONT}${anyOf(CARD_VALUES)}[\\s|｜]*$`, 'u');
 /** Spaces inside a key that spread it: 索 引 号, 主 题 词. */
 const SPREAD =
-  /(?<!\p{Script=Han})(?:\p{Script=Han}[ \t\u3000]+){1,7}\p{Script=Han}(?=\s*[】\])]?\s*[:：|｜])/gu;
+  /(?<![\p{Script=Han}\d〕\]])(?:\p{Script=Han}[ \t\u3000]+){1,7}\p{Script=Han}(?=\s*[】\])]?\s*[:：|｜])/gu;
+/** The same without a colon, before a value: 文        号 青禾园管发〔2024〕3号. */
+const SPREAD_ALONE =
+  /(?<!\S)(?:\p{Script=Han}[ \t\u3000]+){1,7}\p{Script=Han}([ \t\u3000]+)(?=\S)/gu;
+const KNOWN_KEY = new RegExp(`^${ANY_KEY}$`, 'u');
 const SENTENCE = /。/u;
 /** A further key that no list knows, and what stands behind it. */
 const OTHER_KEY = /\s\p{Script=Han}{1,8}\s*[:：].*$/u;
@@ -112,5 +116,9 @@ function entryOf(key: string, rest: string): CardEntry {
 }
 
 function gathered(line: string): string {
-  return line.replace(SPREAD, (key) => key.replace(/\s/gu, ''));
+  const text = line.replace(SPREAD, (key) => key.replace(/\s/gu, ''));
+  return text.replace(SPREAD_ALONE, (spread, gap: string) => {
+    const key = spread.replace(/\s/gu, '');
+    return KNOWN_KEY.test(key) ? `${key}：${gap}` : spread;
+  });
 }

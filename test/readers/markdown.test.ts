@@ -85,4 +85,10 @@ describe('a Markdown file', () => {
       undefined,
     ]);
   });
+
+  it('keeps notes to programs apart', () => {
+    const file = read(strToU8('# 标题\n\n<!-- 结束 -->\n\n正文。'), 'a.md');
+    expect(file.lines.map(({ text }) => text).filter(Boolean)).toEqual(['标题', '正文。']);
+    expect(file.leftOut).toEqual([{ text: '<!-- 结束 -->', reason: 'comment', number: 3 }]);
+  });
 });

@@ -66,6 +66,59 @@ describe('the top of a page', () => {
   });
 });
 
+describe('above and below a title', () => {
+  it('a card may set its keys wide, with no colons', () => {
+    const card = [
+      '索   引   号 20240304-7 分        类 其他; 园区文件;',
+      '名        称 青禾园区停车管理办法',
+      '文        号 青禾园管发〔2024〕3号   上 载 日 期 2024-03-05',
+    ];
+    const text = [...card, NOTICE, '信息来源: 停车科', '', '各企业：', BODY].join('\n');
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: NOTICE },
+      document: { documentNumber: '青禾园管发〔2024〕3号', recipients: '各企业' },
+    });
+  });
+
+  it('lines that nothing tells are the page’s where a whole title stands not far below', () => {
+    const text = `青禾园区 2024年3月4日 星期一\n热线及传真：\n${NOTICE}\n各企业：\n${BODY}`;
+    expect(documentIn(text).placement.title).toBe(NOTICE);
+    expect(left(text)).toEqual(['青禾园区 2024年3月4日 星期一', '热线及传真：']);
+  });
+
+  it('a sentence or an address above it shows that the text has begun', () => {
+    const text = `各企业：\n现将办法印发给你们。\n${NOTICE}\n第一条 停车有序。`;
+    expect(documentIn(text).document.recipients).toBe('各企业');
+  });
+
+  it('a note on who passed it may lack its brackets, or have them on two lines', () => {
+    const one = `${NOTICE}\n\n2024年3月4日 青禾园区管理委员会第9次会议通过\n\n各企业：\n${BODY}`;
+    const two = `${NOTICE}\n2024年3月4日 青禾园区管理委员会\n第9次会议通过，自4月1日起施行）\n各企业：\n${BODY}`;
+    for (const text of [one, two]) {
+      expect(documentIn(text).placement.title).toBe(NOTICE);
+      expect(documentIn(text).document.recipients).toBe('各企业');
+    }
+  });
+
+  it('a date and a number stand side by side', () => {
+    const text = (line: string) => `${NOTICE}\n${line}\n各企业：\n${BODY}`;
+    const read = (line: string) => {
+      const { document, placement } = documentIn(text(line));
+      return [document.documentNumber, placement.date, document.recipients];
+    };
+    expect(read('2024年3月4日 青禾园管发〔2024〕3号')).toEqual([
+      '青禾园管发〔2024〕3号',
+      '2024-03-04',
+      '各企业',
+    ]);
+    expect(read('青禾园区公告2024年第3号  2024-03-04  全文有效')).toEqual([
+      '青禾园区公告2024年第3号',
+      '2024-03-04',
+      '各企业',
+    ]);
+  });
+});
+
 describe('a number', () => {
   it('whose bracket was lost is read by its year, and doubted', () => {
     const text = `${NOTICE}\n青禾园管发〔20243\n各企业：\n${BODY}`;
@@ -89,6 +142,23 @@ describe('an issued paper', () => {
   it('has its title on two lines, the first of which ends like a kind', () => {
     const text = `关于印发青禾园区办理企业代表建议工作规则的通知\n各企业：\n《青禾园区办理企业代表建议工作规则》已经同意，现印发给你们。\n青禾园区管理委员会\n2024年3月4日\n青禾园区办理企业代表\n建议工作规则\n第一章 总则\n第一条 认真办理。`;
     expect(documentIn(text).placement.issued?.title).toBe('青禾园区办理企业代表建议工作规则');
+  });
+});
+
+describe('an order', () => {
+  it('signed by a person issues a paper that has no title of its own', () => {
+    const text = `青禾市停车管理规定\n市政府令〔2024〕第7号\n《青禾市停车管理规定》已经通过，现予发布。\n市长 周明远\n二00四年三月四日\n第一条 停车有序。\n第二条 本规定自公布之日起施行。`;
+    expect(documentIn(text)).toMatchObject({
+      document: { signature: { signers: [{ office: '市长', name: '周明远' }] } },
+      placement: { date: '2004-03-04', issued: { title: '青禾市停车管理规定' } },
+    });
+  });
+});
+
+describe('numbers that count on through chapters', () => {
+  it('are articles, and head nothing', () => {
+    const text = `青禾园区工作规则\n第一章 总则\n一、为规范工作，制定本规则。\n二、工作的准则：依法办事，接受监督。\n第二章 职责\n三、园区由下列人员组成：主任、副主任。\n四、园区实行主任负责制，主任领导全面工作。副主任协助主任工作。`;
+    expect(headings(text)).toEqual(['1 第一章总则', '1 第二章职责']);
   });
 });
 

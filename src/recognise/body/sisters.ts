@@ -86,6 +86,32 @@ function joinedRuns(groups: readonly number[][], entries: readonly Entry[]): num
 const MOST = 2 / 3;
 const FEWEST_SISTERS = 3;
 const SENTENCES_WEIGHT = -3.5;
+const ARTICLES_WEIGHT = -6;
+
+/** Numbers of rules that count on through the chapters are articles: none of them heads anything. */
+function areArticles(group: readonly number[], entries: readonly Entry[]): boolean {
+  const [first = 0] = group;
+  const last = group.at(-1) ?? 0;
+  if (entries[first]?.label?.style !== 'chinese') return false;
+  return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
+}
+
+/** What most sisters are weighs as much as one trait of the sentence itself; articles head nothing. */
+function leaningOf(
+  group: readonly number[],
+  clear: number,
+  against: number,
+  entries: readonly Entry[],
+): Evidence {
+  const { length } = group;
+  if (areArticles(group, entries)) {
+    return { name: 'articles', weight: ARTICLES_WEIGHT, reason: '编号跨章连续，是条文' };
+  }
+  const sentences = length >= FEWEST_SISTERS && against >= length * MOST;
+  const lean = length < 2 ? 0 : ((clear - against) / length) * 1.5;
+  const weight = sentences ? SENTENCES_WEIGHT : lean;
+  return { name: 'sisters', weight, reason: '同级各项多数如此' };
+}
 
 function decideTogether(
   group: readonly number[],
@@ -96,10 +122,7 @@ function decideTogether(
   const scores = group.map((index) => readings.get(index)?.score ?? 0);
   const clear = scores.filter((score) => score >= 2).length;
   const against = scores.filter((score) => score <= -1).length;
-  // What most sisters are weighs as much as one trait of the sentence itself.
-  const sentences = group.length >= FEWEST_SISTERS && against >= group.length * MOST;
-  const lean = group.length < 2 ? 0 : ((clear - against) / group.length) * 1.5;
-  const leaning = sentences ? SENTENCES_WEIGHT : lean;
+  const lean = leaningOf(group, clear, against, entries);
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
   for (const index of group) {
@@ -108,10 +131,8 @@ function decideTogether(
     if (!reading || !entry?.label || reading.certain) continue;
     const whole = reading.rest === '';
     const evidence = [...reading.evidence];
-    let score = reading.score + leaning;
-    if (leaning !== 0) {
-      evidence.push({ name: 'sisters', weight: leaning, reason: '同级各项多数如此' });
-    }
+    let score = reading.score + (lean.weight ?? 0);
+    if (lean.weight) evidence.push(lean);
     // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
     if (whole && against > 0 && /[。.]$/u.test(reading.heading)) {
       const weight = afterSentence || against > clear ? -9 : -3;

@@ -122,7 +122,8 @@ function signatureOf(
     if (!found) return undefined;
     const signature = { ...found, start: found.start + from, end: found.end + from };
     // The paper that is issued may have no title of its own.
-    const signed = signature.issuers.length > 0 && signature.date !== undefined;
+    const names = signature.issuers.length + (signature.signers?.length ?? 0);
+    const signed = names > 0 && signature.date !== undefined;
     if ((issues && signed) || canEnd(rest, signature.end)) return signature;
     from = signature.end;
   }

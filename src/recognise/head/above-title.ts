@@ -88,6 +88,34 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
   }
 }
 
+/** A title is looked for within so many lines below the first that can be none of a head. */
+export const MOST_SKIPPED = 16;
+const LONGEST_SKIPPED = 60;
+const PROSE = /[。；！？]|^(?:各|尊敬|同志|全体|致)/u;
+const BELOW_PAGES: Evidence = {
+  name: 'above-whole-title',
+  reason: '下面不远是完整的标题，中间没有句子、编号',
+};
+
+/**
+ * How many lines a page has above its title that nothing else tells; 0 where none need be left out. A title that
+ * stands above them already, a sentence, a label or an address shows that the text has begun.
+ */
+export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[]): number {
+  if (zone.some(({ text }) => kindWord(unspread(text)) !== undefined)) return 0;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.firm || entry.label || entry.cells) return 0;
+    if (index > 0 && isWholeTitle(entry.text)) return index;
+    if (index > 0 && opensWholeTitle(entry.text, entries[index + 1]?.text ?? '')) return index;
+    if (PROSE.test(entry.text) || entry.text.length > LONGEST_SKIPPED) return 0;
+  }
+  return 0;
+}
+
+export function leaveAboveTitle(entries: readonly Entry[], findings: Findings): void {
+  for (const entry of entries) findings.leave(entry, 'web-furniture', entry.text, BELOW_PAGES);
+}
+
 const SINGLE_MARK = /^(?:第一篇|篇一|范文一)\s*[:：]\s*(?=\S)/u;
 const ONE_OF_ONE: Evidence = { name: 'part-mark', reason: '网站给篇目加的标记，只有一篇' };
 const PAGE_HEAD: Evidence = { name: 'page-head', reason: '网页把版头重复作标题' };

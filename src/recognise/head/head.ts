@@ -14,7 +14,8 @@ import { edgeFurniture, isCard, isEndOfPage, leaveFurniture } from '../lines/fur
 import { readItem } from '../lines/labels.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { dropAboveTitle } from './above-title.ts';
+import { dropAboveTitle, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './above-title.ts';
+import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
@@ -55,6 +56,8 @@ interface Reader {
   readonly card: Card;
   /** Numbers that stand beside a title on its line. */
   readonly numbers: { text: string; entry: Entry }[];
+  /** A date beside the number. */
+  dateBeside?: FoundDate;
   /** Index of the next entry. */
   at: number;
 }
@@ -111,6 +114,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
       findings.take(entry, 'recipients', recipients.evidence);
     }
   }
+  const date = title.date ?? reader.dateBeside;
   return {
     fields,
     lines,
@@ -118,7 +122,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
     onCard: cardOf(card),
-    ...(title.date && { date: title.date }),
+    ...(date && { date }),
     rest: [...moved, ...below.slice(recipients?.length ?? 0)],
   };
 }
@@ -135,7 +139,7 @@ function tableAbove(entries: readonly Entry[]): readonly Entry[] {
 
 /** Gathers the short lines at the top; marks are read, and what is a web page's is left out. */
 function readZone(reader: Reader): void {
-  const { entries, fields, lines, zone, card, findings } = reader;
+  const { entries, zone, card, findings } = reader;
   const chronicle = isChronicle(entries);
   let inCard = false;
   while (reader.at < entries.length && zone.length < MOST_LINES) {
@@ -145,11 +149,31 @@ function readZone(reader: Reader): void {
     inCard ||= taken > 0;
     reader.at += taken;
     if (taken > 0) continue;
-    if (!leavePageLine(reader, entry) && !readMarks(entry, fields, lines, findings)) {
-      if (!addToZone(reader, entry, chronicle)) break;
+    if (takeMarks(reader, entry) || addToZone(reader, entry, chronicle)) {
+      reader.at += 1;
+      continue;
     }
-    reader.at += 1;
+    const skipped = linesAboveTitle(entries.slice(reader.at, reader.at + MOST_SKIPPED), zone);
+    if (skipped === 0) break;
+    leaveAboveTitle(entries.slice(reader.at, reader.at + skipped), findings);
+    reader.at += skipped;
   }
+}
+
+/** Marks and numbers, with or without a date beside them, and what is a web page's. */
+function takeMarks(reader: Reader, entry: Entry): boolean {
+  const { fields, lines, findings } = reader;
+  if (leavePageLine(reader, entry)) return true;
+  if (lines.documentNumber === undefined) {
+    const beside = readBeside(entry, findings);
+    if (beside) {
+      fields.documentNumber = beside.number;
+      lines.documentNumber = entry.line.number;
+      reader.dateBeside = beside.date;
+      return true;
+    }
+  }
+  return readMarks(entry, fields, lines, findings);
 }
 
 /** Leaves out what is a web page's: true where it did. */

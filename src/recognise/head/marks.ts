@@ -105,6 +105,11 @@ export function isDocumentNumber(text: string): boolean {
   return NUMBER.test(halfWidth(text.replace(/\s/gu, '')));
 }
 
+/** Whether a text is a number of any kind: also an order's, an issue's. */
+export function isNumberMark(text: string): boolean {
+  return kindOfMark(text) === 'documentNumber';
+}
+
 type Mark = 'copyNumber' | 'classification' | 'urgency' | 'documentNumber' | 'signatories';
 
 function kindOfMark(text: string): Mark | undefined {

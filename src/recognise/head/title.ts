@@ -6,7 +6,7 @@ import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
-import { dayOf, isBelowTitle } from './below-title.ts';
+import { dayOf, isBelowTitle, isDatedNote } from './below-title.ts';
 import {
   isFinished,
   jointTitle,
@@ -161,7 +161,7 @@ function takeTitleLine(reader: Reader, entry: Entry, text: string): number {
 function takeBelow(reader: Reader, entry: Entry, text: string): number {
   const { title } = reader;
   if (readDate(text)) return takeDate(reader, entry);
-  const offices = officesOn(entry.text);
+  const offices = isDatedNote(text) ? [] : officesOn(entry.text);
   if (offices.length > 0 && reader.extras.length < MOST_OFFICES_BELOW) {
     title.otherIssuers.push(...offices.map(withoutSeal));
     return takeExtra(reader, entry, OFFICE);
