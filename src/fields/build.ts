@@ -1,5 +1,5 @@
 /** The view of a form: its tree walked in the order of print, every text with its way in the file. */
-import type { Step, Where } from '../edit/index.ts';
+import type { Where } from '../edit/index.ts';
 import type { Form, FormNode, MapNode, TextNode, Trace } from '../form/index.ts';
 import { isBlank, mapOf, readYear, textOf } from '../form/index.ts';
 import { fieldsOf } from './fields.ts';
@@ -7,6 +7,7 @@ import { figuresOf } from './figures.ts';
 import { boxesByText, subjectOf } from './pieces.ts';
 import { type Building, idOf, textView } from './text-view.ts';
 import type { FormView, ListView, SectionView, TableView, TextView } from './view.ts';
+import { figureWay, formsOf, waysOf } from './ways.ts';
 
 /** In the order in which a mapping prints them. */
 const PRINTED = [
@@ -69,51 +70,6 @@ export function viewOf(form: Form, trace: Trace, title: string): BuiltView {
   };
   const nodes = new Map([...building.textId].map(([node, id]) => [id, node] as const));
   return { view, nodes, kept: building.kept };
-}
-
-/** The form and all it refers to, each once. */
-function formsOf(entry: Form): Form[] {
-  const found = [entry];
-  for (const form of found) {
-    for (const included of form.included.values())
-      if (!found.includes(included)) found.push(included);
-  }
-  return found;
-}
-
-/** The way of every node, by the file it stands in. */
-function waysOf(forms: readonly Form[]): Map<FormNode, Where> {
-  const ways = new Map<FormNode, Where>();
-  const enter = (file: string, node: FormNode, path: Step[]) => {
-    if (ways.has(node)) return;
-    ways.set(node, { file, path });
-    if (node.type === 'list') {
-      for (const [index, item] of node.items.entries()) enter(file, item, [...path, index]);
-    }
-    if (node.type === 'map') {
-      for (const [name, { value }] of node.entries) enter(file, value, [...path, name]);
-    }
-  };
-  for (const { path, root } of forms) if (root.file.path === path) enter(path, root, []);
-  return ways;
-}
-
-/** The figure that a form sees by a name: its own, else that of any other file. */
-function figureWay(
-  name: string,
-  inside: Form,
-  forms: readonly Form[],
-  wayOf: ReadonlyMap<FormNode, Where>,
-): { at?: Where } | undefined {
-  for (const form of [inside, ...forms]) {
-    const node = mapOf(form.root, '指标')?.entries.get(name)?.value;
-    const way = node && wayOf.get(node);
-    if (way === undefined) continue;
-    if (node?.type === 'text') return { at: way };
-    const isOwn = node?.type === 'map' && !node.entries.has('计算') && !node.entries.has('来自');
-    return isOwn ? { at: { file: way.file, path: [...way.path, '值'] } } : {};
-  }
-  return undefined;
 }
 
 /** A mapping as a section; the body of a form is one without a heading. */

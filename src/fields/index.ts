@@ -16,3 +16,4 @@ export {
   type TextView,
   textsOf,
 } from './view.ts';
+export { figureWay, formsOf, waysOf } from './ways.ts';

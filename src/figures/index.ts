@@ -1,6 +1,6 @@
 /** The figures room: boxes in text, key figures, and how official prose words them. */
 export { aspectNames, aspectText } from './aspects.ts';
-export type { Blank, BoxProblem, BoxUse, Resolved } from './boxes/box.ts';
+export type { Blank, BoxProblem, BoxUse, Resolved, Span } from './boxes/box.ts';
 export type { HandFilled, Piece } from './boxes/read-boxes.ts';
 export { handFilled, readBoxes } from './boxes/read-boxes.ts';
 export { resolveText } from './boxes/resolve.ts';

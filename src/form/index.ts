@@ -22,7 +22,13 @@ export {
   listFigures,
 } from './fill/figure-list.ts';
 export { fillForm, officeFontNames } from './fill/fill.ts';
-export { type FilledBox, hasPlaceholders, type Trace } from './fill/finish.ts';
+export {
+  cutAtSigns,
+  type FilledBox,
+  hasPlaceholders,
+  type MarkedText,
+  type Trace,
+} from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export { trimmed } from './fill/printed.ts';
 export { headProblems } from './head/head.ts';

@@ -32,8 +32,17 @@ export interface BoxUse {
   text: string;
 }
 
+/** A stretch of a finished text, and the stretch of the typed text that it comes from. */
+export interface Span extends At {
+  /** As printed. */
+  text: string;
+  isBox: boolean;
+}
+
 export interface Resolved {
   text: string;
+  /** The finished text in its stretches, in order. */
+  spans: Span[];
   blanks: Blank[];
   problems: BoxProblem[];
   uses: BoxUse[];

@@ -21,17 +21,27 @@ export function resolveText(
   scope: Scope,
   options: { draft: boolean; aims?: boolean },
 ): Resolved {
-  const resolved: Resolved = { text: '', blanks: [], problems: [], uses: [] };
+  const resolved: Resolved = { text: '', spans: [], blanks: [], problems: [], uses: [] };
   const pieces = readBoxes(text);
-  const out: string[] = [];
+  const out = resolved.spans;
   let dropped = 0;
   for (const [index, piece] of pieces.entries()) {
     if (piece.type === 'text') {
-      out.push(piece.text.slice(dropped));
+      const before = pieces[index - 1];
+      const from = before && before.type !== 'text' ? before.offset + before.length : 0;
+      const next = pieces[index + 1];
+      const to = next && next.type !== 'text' ? next.offset : text.length;
+      out.push({
+        text: piece.text.slice(dropped),
+        isBox: false,
+        offset: from + dropped,
+        length: to - from - dropped,
+      });
       dropped = 0;
     } else if (piece.type === 'stray') {
-      resolved.problems.push(strayBracket(text, piece.offset, piece.bracket));
-      out.push(piece.bracket);
+      const { offset, length, bracket } = piece;
+      resolved.problems.push(strayBracket(text, offset, bracket));
+      out.push({ text: bracket, isBox: false, offset, length });
     } else {
       const { offset, length } = piece;
       const at = { offset, length };
@@ -44,10 +54,10 @@ export function resolveText(
       );
       const next = pieces[index + 1];
       const after = next?.type === 'text' ? next.text : '';
-      dropped = addFitted(out, { printed, at, after }, resolved);
+      dropped = addFitted({ printed, at, after }, resolved);
     }
   }
-  resolved.text = out.join('');
+  resolved.text = out.map((span) => span.text).join('');
   resolved.problems.push(
     ...bracketsLikeBoxes(text),
     ...contradictions(text, resolved.uses, scope),
@@ -58,20 +68,25 @@ export function resolveText(
 
 /** Adds what a box prints, without words that the text beside it says already; returns how many follow it. */
 function addFitted(
-  out: string[],
   { printed, at, after }: { printed: string; at: At; after: string },
-  { uses, problems }: Resolved,
+  { spans, uses, problems }: Resolved,
 ): number {
   const use = uses.at(-1);
+  const box = { text: printed, isBox: true, ...at };
   if (use?.offset !== at.offset || use.figure === undefined || printed.startsWith(OPEN)) {
-    out.push(printed);
+    spans.push(box);
     return 0;
   }
   const unit = /[%％‰]$/u.test(printed) ? printed.slice(-1) : use.figure.unit;
-  const before = out.pop() ?? '';
-  const { dropBefore, dropAfter, problem } = fitToEdges(before, printed, after, unit);
+  const before = spans.at(-1);
+  const words = before?.text ?? '';
+  const { dropBefore, dropAfter, problem } = fitToEdges(words, printed, after, unit);
   if (problem) problems.push({ ...problem, ...at });
-  out.push(before.slice(0, before.length - dropBefore), printed);
+  if (before !== undefined && dropBefore > 0) {
+    before.text = words.slice(0, words.length - dropBefore);
+    before.length -= dropBefore;
+  }
+  spans.push(box);
   return dropAfter;
 }
 

@@ -17,7 +17,7 @@ import {
 import { choiceOf, isNone, isOpen } from '../values/formats.ts';
 import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
-import { finish, OPEN } from './finish.ts';
+import { behindSign, finish, OPEN } from './finish.ts';
 
 /** What goes up or sideways names its recipients itself; 签发人 tells what goes up. */
 function isForOthers(form: Form): boolean {
@@ -191,7 +191,9 @@ export function copiesOf(filling: Filling, form: Form): FilledData['抄送'] {
   const node = key && own(form, key);
   if (node?.type !== 'text' || isNone(node.text)) return undefined;
   const typed = finish(filling, proseOf(node, filling.problems), form);
-  const offices = typed.replace(/^(?:抄送|分送|抄报|主送)(?:机关|单位)?[：:]|[。；，、]$/gu, '');
+  const offices = behindSign(typed, (words) =>
+    words.replace(/^(?:抄送|分送|抄报|主送)(?:机关|单位)?[：:]|[。；，、]$/gu, ''),
+  );
   return offices === '' ? undefined : { 名称: key === '分送' ? '分送' : '抄送', 机关: offices };
 }
 

@@ -9,7 +9,7 @@ import { isBlank, mapOf } from '../source/tree.ts';
 import { computedEntries } from './computed.ts';
 import type { FilledData, FilledForm, OfficeSettings } from './data.ts';
 import { own } from './fields.ts';
-import type { Filling, Trace } from './finish.ts';
+import type { Filling, MarkedText, Trace } from './finish.ts';
 import { checkOneRecipient } from './kind-fields.ts';
 import { proofreadingOf } from './office-proofreading.ts';
 import { printedEntries, printedList } from './printed.ts';
@@ -21,6 +21,8 @@ export interface FillOptions {
   finished?: Map<TextNode, string[]>;
   /** Filled with every box and the figures of every form. */
   trace?: Trace;
+  /** Filled with every finished text; a sign in front of each says where in print it stands. */
+  marked?: MarkedText[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
     scopes: scopesOf(form, problems),
     ...optional('finished', options.finished),
     ...optional('boxes', options.trace?.boxes),
+    ...optional('marked', options.marked),
   };
   if (options.trace) options.trace.scopes = filling.scopes;
   const data = fillData(filling, form);

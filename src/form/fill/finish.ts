@@ -1,5 +1,5 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
-import type { Blank, BoxUse } from '../../figures/index.ts';
+import type { Blank, BoxUse, Span } from '../../figures/index.ts';
 import { announcesAims, resolveText } from '../../figures/index.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
@@ -24,6 +24,48 @@ export interface Filling {
   finished?: Map<TextNode, string[]>;
   /** Where somebody wants to know of every box. */
   boxes?: FilledBox[];
+  /** Where each text is to be found again in print. */
+  marked?: MarkedText[];
+}
+
+/** A finished text that is found again in print by a sign in front of it. */
+export interface MarkedText {
+  /** As typed. */
+  prose: Prose;
+  form: Form;
+  /** As finished, without the sign. */
+  text: string;
+  /** Its stretches, by places in the typed text. */
+  spans: readonly Span[];
+  /** What became of its boxes. */
+  uses: readonly BoxUse[];
+}
+
+/** Signs for private use, which no text of an office has: one for each text. */
+const FIRST_SIGN = 0xf0000;
+const LAST_SIGN = 0x10fffd;
+
+/** The sign before the printed text of that index; none where there are too many texts. */
+export function signOf(index: number): string {
+  return FIRST_SIGN + index > LAST_SIGN ? '' : String.fromCodePoint(FIRST_SIGN + index);
+}
+
+/** A finished text changed as it would be without its sign. */
+export function behindSign(text: string, change: (words: string) => string): string {
+  const code = text.codePointAt(0) ?? 0;
+  return code < FIRST_SIGN ? change(text) : `${text.slice(0, 2)}${change(text.slice(2))}`;
+}
+
+/** Printed text cut before its signs: what stands before the first one has no index. */
+export function cutAtSigns(printed: string): { index: number | undefined; text: string }[] {
+  const cut: { index: number | undefined; text: string }[] = [];
+  for (const part of printed.split(/(?=[\u{f0000}-\u{10fffd}])/u)) {
+    const code = part.codePointAt(0) ?? 0;
+    const isSigned = code >= FIRST_SIGN && code <= LAST_SIGN;
+    if (isSigned) cut.push({ index: code - FIRST_SIGN, text: part.slice(2) });
+    else cut.push({ index: undefined, text: part });
+  }
+  return cut;
 }
 
 /** A box and what came of it. */
@@ -45,19 +87,29 @@ export const OPEN = '【待填】';
 
 /** A text with its boxes resolved. */
 export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
-  const text = resolve(filling, prose, form, counts);
+  const { text, spans, uses } = resolve(filling, prose, form, counts);
   const paragraphs = filling.finished?.get(prose.node);
   if (paragraphs) paragraphs.push(text);
   else filling.finished?.set(prose.node, [text]);
-  return text;
+  if (filling.marked === undefined || text === '') return text;
+  filling.marked.push({ prose, form, text, spans, uses });
+  return `${signOf(filling.marked.length - 1)}${text}`;
 }
 
-function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
+function resolve(
+  filling: Filling,
+  prose: Prose,
+  form: Form,
+  counts?: Counts,
+): Pick<MarkedText, 'text' | 'spans' | 'uses'> {
   // An anonymised text is printed with its xx and **: there is nothing to fill in.
   if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
-  if (scope === undefined || !/[【】｜|\d]/u.test(prose.text)) return prose.text;
-  const { text, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
+  if (scope === undefined || !/[【】｜|\d]/u.test(prose.text)) {
+    const { text } = prose;
+    return { text, spans: [{ text, isBox: false, offset: 0, length: text.length }], uses: [] };
+  }
+  const { text, spans, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
     draft: filling.draft,
     aims: filling.aims === true || announcesAims(form.kind.name),
   });
@@ -81,7 +133,7 @@ function resolve(filling: Filling, prose: Prose, form: Form, counts?: Counts): s
       if (!blank.explained) filling.problems.push(emptyBox(prose, blank));
     }
   }
-  return text;
+  return { text, spans, uses };
 }
 
 function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem {

@@ -10,7 +10,7 @@ import { choiceOf } from '../values/formats.ts';
 import type { FilledData } from './data.ts';
 import { own } from './fields.ts';
 import type { Filling } from './finish.ts';
-import { finish } from './finish.ts';
+import { behindSign, finish } from './finish.ts';
 
 /** 版本: what the form is printed as, where it says so. */
 export function editionOf(form: Form): Variant | undefined {
@@ -54,7 +54,9 @@ export function attachmentNoteOf(
   if (nodes.length === 0) return undefined;
   const names = nodes.map((node) => {
     const typed = finish(filling, titleOf(node, filling.problems), form);
-    return typed.replace(/^\d+[.．、]\s*/u, '').replace(/^《(.*)》$/u, '$1');
+    return behindSign(typed, (words) =>
+      words.replace(/^\d+[.．、]\s*/u, '').replace(/^《(.*)》$/u, '$1'),
+    );
   });
   if (attachments.length === 0) return names;
   const list = valueAt(form.root, '附件');

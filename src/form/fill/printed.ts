@@ -12,7 +12,7 @@ import { readOrdinal, readYesNo } from '../values/coerce.ts';
 import { isNone, isOpen } from '../values/formats.ts';
 import { date, openField, own, textItems } from './fields.ts';
 import type { Filling } from './finish.ts';
-import { finish, finishBlocks } from './finish.ts';
+import { behindSign, finish, finishBlocks } from './finish.ts';
 
 /** How a form is printed, as far as single entries have to know. */
 export interface Printing {
@@ -113,7 +113,11 @@ export function flagOf(form: Form, key: string, usual: boolean): boolean {
 }
 
 /** A text without marks that were typed though the template prints them. */
-export function trimmed(text: string, { before = [], after = [], around }: Trim): string {
+export function trimmed(text: string, trim: Trim): string {
+  return behindSign(text, (words) => trimmedWords(words, trim));
+}
+
+function trimmedWords(text: string, { before = [], after = [], around }: Trim): string {
   const open = withoutAround(text, around);
   const first = before.find((mark) => open.startsWith(mark)) ?? '';
   const begun = open.slice(first.length);

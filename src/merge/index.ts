@@ -1,0 +1,5 @@
+/** The merge room: an edited Word file back into the form it was printed from. */
+export { type FileTexts, type Merged, mergeParagraphs, type Print } from './merge.ts';
+export { paragraphsIn, type WordParagraph } from './paragraphs.ts';
+export { type Printed, type PrintedField, printedOf } from './printed.ts';
+export type { Left, LeftReason } from './settle.ts';

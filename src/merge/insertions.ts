@@ -1,0 +1,184 @@
+/** Where a paragraph that came in may stand in the form: places and shapes, the likeliest first. */
+import type { Operation, Plain, Where } from '../edit/index.ts';
+import { plainText } from '../edit/index.ts';
+import type { FormNode } from '../form/index.ts';
+import type { Printed } from './printed.ts';
+import { spliced } from './rewritten.ts';
+import { itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
+
+/** Numbers that the structure makes: 一、 （一） 1. （1）. */
+const LABEL =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．]\s*(?!\d)|（\d{1,2}）)/u;
+
+/** A paragraph to put in. */
+export interface Incoming {
+  /** As it is to be printed. */
+  text: string;
+  /** As typed, with its boxes, where it comes from another place of the form. */
+  source?: string;
+  /** A node that comes from another place of the form, with all it holds. */
+  node?: Plain;
+}
+
+/** Operations that may put a paragraph between two printed ones; each is one way to do it. */
+export function* insertions(
+  printed: Printed,
+  ways: Ways,
+  place: { before: number | undefined; behind: number | undefined },
+  incoming: Incoming,
+): Generator<Operation[]> {
+  const { paragraphs } = printed;
+  const before = place.before === undefined ? undefined : paragraphs[place.before];
+  const behind = place.behind === undefined ? undefined : paragraphs[place.behind];
+  const last = before && ownersOf(before).at(-1);
+  const next = behind && ownersOf(behind)[0];
+  const spots = spotsBetween(ways, last?.at, next?.at);
+  if (incoming.node !== undefined) {
+    for (const spot of spots) yield [insertAt(spot, incoming.node)];
+    return;
+  }
+  const { text } = incoming;
+  if (text.includes('\t')) {
+    const cells = text.split('\t').map(plainText);
+    for (const spot of spots) if (keyOf(spot.list) === '行') yield [insertAt(spot, cells)];
+    return;
+  }
+  const label = LABEL.exec(text)?.[0];
+  const source =
+    incoming.source ?? plainText(label === undefined ? text : text.slice(label.length));
+  if (text.startsWith('——')) {
+    const item = incoming.source ?? plainText(text.slice(2));
+    for (const spot of spots) if (keyOf(spot.list) === '条目') yield [insertAt(spot, item)];
+    yield* newLists(ways, last?.at, '条目', item);
+  }
+  if (label !== undefined) {
+    for (const item of sectionsOf(source)) {
+      for (const spot of spots) yield [insertAt(spot, item)];
+      yield* newLists(ways, last?.at, '小节', item);
+    }
+    return;
+  }
+  const point = /^[一二三四五六七八九十]{1,3}(?:是|要|抓)/u.exec(text)?.[0];
+  if (point !== undefined) {
+    const item = incoming.source ?? plainText(text.slice(point.length));
+    for (const spot of spots) if (keyOf(spot.list) === '要点') yield [insertAt(spot, item)];
+  }
+  for (const spot of spots) if (keyOf(spot.list) === '正文') yield [insertAt(spot, source)];
+  if (last && printsParagraphs(last.at)) {
+    yield [{ do: 'set', at: last.at, text: `${spliced(last, [])}\n\n${source}` }];
+  }
+  if (next && printsParagraphs(next.at))
+    yield [{ do: 'set', at: next.at, text: `${source}\n\n${spliced(next, [])}` }];
+  yield* newEntries(ways, last?.at, next?.at, source);
+}
+
+interface Spot {
+  list: Where;
+  index: number;
+}
+
+function keyOf({ path }: Where): string {
+  return String(path.at(-1) ?? '');
+}
+
+function insertAt({ list, index }: Spot, item: Plain): Operation {
+  return { do: 'insert', at: list, index, item };
+}
+
+/** Behind the item that ends before, or before the item that begins behind; the innermost first. */
+function spotsBetween(ways: Ways, last: Where | undefined, next: Where | undefined): Spot[] {
+  const behind = (last ? ways.above(last) : []).flatMap((at) => {
+    const item = itemOf(at);
+    return item ? [{ list: item.list, index: item.index + 1 }] : [];
+  });
+  const before = (next ? ways.above(next) : []).flatMap((at) => {
+    const item = itemOf(at);
+    return item ? [item] : [];
+  });
+  const seen = new Set<string>();
+  return [...behind, ...before].filter(({ list, index }) => {
+    const key = `${list.file}#${list.path.join('/')}#${index}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A heading, with what runs into it. */
+function* sectionsOf(source: string): Generator<Plain> {
+  const end = /。(?=.)/u.exec(source)?.index;
+  if (end !== undefined) {
+    const heading = source.slice(0, end);
+    const rest = source.slice(end + 1);
+    yield entries({ 标题: heading, 导语: rest });
+    yield entries({ 标题: heading, 接排: '是', 导语: rest });
+    yield source;
+    return;
+  }
+  if (/。$/u.test(source)) yield source;
+  yield entries({ 标题: source });
+  yield source;
+}
+
+function entries(values: Readonly<Record<string, Plain>>): Plain {
+  return { entries: Object.entries(values) };
+}
+
+/** A section that has no such list yet. */
+function* newLists(
+  ways: Ways,
+  last: Where | undefined,
+  key: string,
+  item: Plain,
+): Generator<Operation[]> {
+  for (const { at, node } of mapsAbove(ways, last)) {
+    const list = node.entries.get(key)?.value;
+    if (list === undefined) yield [{ do: 'add', at, name: key, value: [item], after: '导语' }];
+    else {
+      const place = { file: at.file, path: [...at.path, key] };
+      const length = list.type === 'list' ? list.items.length : 0;
+      yield [{ do: 'insert', at: place, index: 0, item }];
+      if (length > 0) yield [{ do: 'insert', at: place, index: length, item }];
+    }
+  }
+}
+
+/** A text where a section has none: below its heading, before its parts or behind them. */
+function* newEntries(
+  ways: Ways,
+  last: Where | undefined,
+  next: Where | undefined,
+  text: string,
+): Generator<Operation[]> {
+  const maps = [...mapsAbove(ways, last), ...mapsAbove(ways, next)];
+  for (const { at, node } of maps) {
+    if (!node.entries.has('导语')) {
+      const add: Operation = { do: 'add', at, name: '导语', value: text, after: '标题' };
+      yield [add];
+      if (node.entries.has('标题') && !node.entries.has('接排')) {
+        yield [{ do: 'add', at, name: '接排', value: '否', after: '标题' }, add];
+      }
+    }
+    if (!node.entries.has('结语')) yield [{ do: 'add', at, name: '结语', value: text }];
+    const body = node.entries.get('正文')?.value;
+    if (body === undefined) yield [{ do: 'add', at, name: '正文', value: [text] }];
+    else if (body.type === 'list') {
+      yield [
+        { do: 'insert', at: { file: at.file, path: [...at.path, '正文'] }, index: 0, item: text },
+      ];
+    }
+  }
+}
+
+function mapsAbove(
+  ways: Ways,
+  at: Where | undefined,
+): { at: Where; node: Extract<FormNode, { type: 'map' }> }[] {
+  if (at === undefined) return [];
+  const all = [...ways.above(at)];
+  const roots = [...new Set(all.map(({ file }) => file))].map((file) => ({ file, path: [] }));
+  return [...all, ...roots].flatMap((where) => {
+    const node = ways.nodeAt(where);
+    return node?.type === 'map' ? [{ at: where, node }] : [];
+  });
+}

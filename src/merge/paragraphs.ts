@@ -1,0 +1,48 @@
+/** A Word file's lines as printed paragraphs: what both sides of a merge are compared by. */
+import type { Line } from '../readers/index.ts';
+
+/** A paragraph as it is read on paper, or a row of a table with its cells parted by tabs. */
+export interface WordParagraph {
+  text: string;
+  /** Cells of a table's row. */
+  isRow: boolean;
+  /** Number of the paragraph in the Word file, from 1; of a row, that of its first. */
+  number: number;
+}
+
+/** Paragraphs of the text itself, without what repeats on every page and without empty ones. */
+export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
+  const found: WordParagraph[] = [];
+  let last: WordParagraph | undefined;
+  for (const line of lines) {
+    if (line.region === 'header' || line.region === 'footer') continue;
+    const isRow = line.cells !== undefined;
+    const text = isRow
+      ? (line.cells ?? []).map((cell) => plain(cell).trim()).join('\t')
+      : plain(`${line.label ?? ''}${line.text}`);
+    if (line.continues !== undefined && last !== undefined) {
+      last.text = joined(last.text, text);
+      continue;
+    }
+    last = { text, isRow, number: line.number };
+    found.push(last);
+  }
+  for (const paragraph of found) paragraph.text = trimmed(paragraph);
+  return found.filter(({ text }) => text.replace(/\t/gu, '') !== '');
+}
+
+/** A title's lines are one text; between Latin words a break is a blank. */
+function joined(before: string, after: string): string {
+  const glue = /[\w.,]$/u.test(before) && /^\w/u.test(after) ? ' ' : '';
+  return `${before.trimEnd()}${glue}${after.trimStart()}`;
+}
+
+/** Signs that show nothing; blanks that only differ in how they break. */
+function plain(text: string): string {
+  return text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '').replace(/\u00a0/gu, ' ');
+}
+
+/** Empty cells at the end of a row are none. */
+function trimmed({ text, isRow }: WordParagraph): string {
+  return isRow ? text.replace(/\t+$/u, '') : text.replace(/\t/gu, ' ').trim();
+}

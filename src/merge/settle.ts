@@ -1,0 +1,69 @@
+/** What an edited text wants that the form does not take: computed text, numbers, other places of one text. */
+import type { Piece, PrintedParagraph } from './printed.ts';
+import { wordChanges } from './words.ts';
+
+/** A wish that was left as the form has it. */
+export interface Left {
+  reason: LeftReason;
+  /** The whole paragraph as it is printed, and as the edited file has it; empty where there is none. */
+  now: string;
+  wanted: string;
+  /** The words that differ, on either side. */
+  from: string;
+  to: string;
+  /** What computes the words, or what the field is called. */
+  name?: string;
+}
+
+/**
+ * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
+ * numbering: labels and marks that the structure makes; office: comes from the office's file; both: both sides changed
+ * it; place: no place in the form was found for it.
+ */
+export type LeftReason = 'computed' | 'follows' | 'numbering' | 'office' | 'both' | 'place';
+
+/** The differences of one paragraph, each with the reason why it stays. */
+export function leftIn(
+  paragraph: PrintedParagraph,
+  wanted: string,
+  wasTouched: (name: string) => boolean,
+): Left[] {
+  const { text, pieces } = paragraph;
+  const seams = pieces.map(({ start }) => start);
+  return wordChanges(text, wanted, seams).map(({ start, removed, text: put }) => {
+    const end = start + removed.length;
+    const touched = pieces.filter((piece) =>
+      removed === ''
+        ? piece.start <= start && piece.end >= start
+        : piece.start < end && piece.end > start,
+    );
+    return { ...reasonOf(touched, wasTouched), now: text, wanted, from: removed, to: put };
+  });
+}
+
+function reasonOf(
+  touched: readonly Piece[],
+  wasTouched: (name: string) => boolean,
+): Pick<Left, 'reason' | 'name'> {
+  for (const piece of touched) {
+    if (piece.kind !== 'box' || piece.box.kind === 'hand') continue;
+    const { name } = piece.box;
+    return { reason: wasTouched(name) ? 'computed' : 'follows', name };
+  }
+  const owner = touched.find((piece) => 'owner' in piece);
+  if (owner && 'owner' in owner && owner.owner.isOffice) return { reason: 'office' };
+  if (touched.every(({ kind }) => kind === 'made')) return { reason: 'numbering' };
+  return { reason: 'place' };
+}
+
+/** Names of the computed boxes that an edit reaches into. */
+export function touchedBoxes(paragraph: PrintedParagraph, wanted: string): string[] {
+  const { text, pieces } = paragraph;
+  const seams = pieces.map(({ start }) => start);
+  return wordChanges(text, wanted, seams).flatMap(({ start, removed }) =>
+    pieces.flatMap((piece) => {
+      const isIn = piece.start < start + removed.length && piece.end > start;
+      return isIn && piece.kind === 'box' && piece.box.kind !== 'hand' ? [piece.box.name] : [];
+    }),
+  );
+}

@@ -1,0 +1,199 @@
+/** What differs between printed and wanted paragraphs beyond words, and all ways that may bring it into the form. */
+import { type Operation, plainOf, type Where } from '../edit/index.ts';
+import type { Match } from './align.ts';
+import { insertions } from './insertions.ts';
+import type { Printed } from './printed.ts';
+import { removals, standingFor } from './removals.ts';
+import { spliced } from './rewritten.ts';
+import { joins, points, splits } from './seams.ts';
+import { afterInsert, itemOf, ownersOf, type Ways } from './ways.ts';
+import { likeness } from './words.ts';
+
+/** One thing to bring into the form. */
+export interface Step {
+  /** Names it, so that what was tried in vain is not tried again. */
+  key: string;
+  /** Each is one way; the first that brings print nearer to what is wanted is taken. */
+  ways: Iterable<Operation[]>;
+}
+
+/** Paragraphs that moved are as alike as this. */
+const MOVED = 0.6;
+
+/** All that is to be done, the surest first. */
+export function* steps(
+  printed: Printed,
+  ways: Ways,
+  wanted: readonly string[],
+  matches: readonly Match[],
+): Generator<Step> {
+  const { paragraphs } = printed;
+  const now = (index: number | undefined) =>
+    index === undefined ? '' : (paragraphs[index]?.text ?? '');
+  const aim = (index: number | undefined) => (index === undefined ? '' : (wanted[index] ?? ''));
+  for (const [place, { before, after }] of matches.entries()) {
+    if (before === undefined || after === undefined || now(before) === aim(after)) continue;
+    const paragraph = paragraphs[before];
+    if (paragraph === undefined) continue;
+    yield { key: `points ${now(before)} ${aim(after)}`, ways: points(paragraph, aim(after)) };
+    yield* splitSteps(place);
+    yield* joinSteps(place);
+  }
+  yield* moveSteps(printed, ways, wanted, matches);
+  for (const [place, { before, after }] of matches.entries()) {
+    if (before !== undefined || after === undefined) continue;
+    yield { key: `put ${aim(after)} ${place}`, ways: putting(place, aim(after)) };
+  }
+  for (const gone of runs(matches, 'before')) {
+    const indexes = new Set(gone.flatMap((place) => matches[place]?.before ?? []));
+    yield {
+      key: `gone ${[...indexes].map(now).join('\n')}`,
+      ways: removals(printed, ways, indexes),
+    };
+    for (const one of indexes.size > 1 ? indexes : []) {
+      yield { key: `gone ${now(one)}`, ways: removals(printed, ways, new Set([one])) };
+    }
+  }
+
+  function* splitSteps(place: number): Generator<Step> {
+    const { before, after } = matches[place] ?? {};
+    const paragraph = before === undefined ? undefined : paragraphs[before];
+    for (const [one, other] of [
+      [place, place + 1],
+      [place - 1, place],
+    ] as const) {
+      const [head, tail] = [matches[one], matches[other]];
+      const extra = one === place ? tail : head;
+      if (paragraph === undefined || extra?.after === undefined || extra.before !== undefined)
+        continue;
+      const [first, second] = [aim(head?.after), aim(tail?.after)];
+      const whole = likeness(paragraph.text, first + second);
+      if (whole < 0.5 || whole <= likeness(paragraph.text, aim(after))) continue;
+      yield { key: `split ${first}|${second}`, ways: splits(paragraph, first, second) };
+    }
+  }
+
+  function* joinSteps(place: number): Generator<Step> {
+    const { before, after } = matches[place] ?? {};
+    if (before === undefined) return;
+    for (const [one, other] of [
+      [place, place + 1],
+      [place - 1, place],
+    ] as const) {
+      const extra = one === place ? matches[other] : matches[one];
+      if (extra?.before === undefined || extra.after !== undefined) continue;
+      const first = Math.min(before, extra.before);
+      const whole = likeness(now(first) + now(first + 1), aim(after));
+      if (whole < 0.5 || whole <= likeness(now(before), aim(after))) continue;
+      yield { key: `join ${now(first)}|${now(first + 1)}`, ways: joins(printed, ways, first) };
+    }
+  }
+
+  function* putting(place: number, text: string): Generator<Operation[]> {
+    const before = matches.slice(0, place).findLast((match) => match.before !== undefined)?.before;
+    const behind = matches.slice(place + 1).find((match) => match.before !== undefined)?.before;
+    yield* insertions(printed, ways, { before, behind }, { text });
+  }
+}
+
+/** Runs of neighbours that stand on one side alone, as places among the matches. */
+function runs(matches: readonly Match[], side: 'before' | 'after'): number[][] {
+  const other = side === 'before' ? 'after' : 'before';
+  const found: number[][] = [];
+  let open: number[] | undefined;
+  for (const [place, match] of matches.entries()) {
+    const isAlone = match[side] !== undefined && match[other] === undefined;
+    if (!isAlone) {
+      // What came in between belongs to neither run.
+      if (match[side] !== undefined) open = undefined;
+      continue;
+    }
+    if (open === undefined) {
+      open = [];
+      found.push(open);
+    }
+    open.push(place);
+  }
+  return found;
+}
+
+/** Paragraphs that went in one place and came in another. */
+function* moveSteps(
+  printed: Printed,
+  ways: Ways,
+  wanted: readonly string[],
+  matches: readonly Match[],
+): Generator<Step> {
+  const { paragraphs } = printed;
+  const put = runs(matches, 'after').flat();
+  for (const gone of runs(matches, 'before')) {
+    const indexes = gone.flatMap((place) => matches[place]?.before ?? []);
+    const { nodes } = standingFor(printed, ways, new Set(indexes));
+    for (const node of nodes) {
+      const own = [...ways.printedBy(node)].sort((a, b) => a - b);
+      const texts = own.map((index) => paragraphs[index]?.text ?? '');
+      const start = put.findIndex((place, at) =>
+        texts.every((text, offset) => {
+          const after = matches[put[at + offset] ?? -1]?.after;
+          return put[at + offset] === place + offset && after !== undefined
+            ? likeness(bare(text), bare(wanted[after] ?? '')) >= MOVED
+            : false;
+        }),
+      );
+      const place = put[start];
+      if (place === undefined) continue;
+      const key = `move ${texts.join('\n')} ${place}`;
+      const target = matches[place]?.after;
+      const text = target === undefined ? '' : (wanted[target] ?? '');
+      yield {
+        key,
+        ways: moving(printed, ways, matches, { node, place, span: texts.length, text }),
+      };
+    }
+  }
+}
+
+/** A paragraph without the number that its place gives it. */
+function bare(text: string): string {
+  return text.replace(
+    /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．]|——)/u,
+    '',
+  );
+}
+
+function* moving(
+  printed: Printed,
+  ways: Ways,
+  matches: readonly Match[],
+  { node, place, span, text }: { node: Where; place: number; span: number; text: string },
+): Generator<Operation[]> {
+  const own = ways.printedBy(node);
+  const isOther = ({ before }: Match) => before !== undefined && !own.has(before);
+  const before = matches.slice(0, place).findLast(isOther)?.before;
+  const behind = matches.slice(place + span).find(isOther)?.before;
+  const from = itemOf(node);
+  const tree = ways.nodeAt(node);
+  if (tree === undefined) return;
+  const [only] = own;
+  const paragraph = only === undefined ? undefined : printed.paragraphs[only];
+  const owner = own.size === 1 && paragraph ? ownersOf(paragraph)[0] : undefined;
+  const incoming = [
+    ...(from ? [{ text, node: plainOf(tree) }] : []),
+    ...(owner ? [{ text, source: spliced(owner, []) }] : []),
+  ];
+  for (const each of incoming) {
+    for (const operations of insertions(printed, ways, { before, behind }, each)) {
+      const [put] = operations;
+      if (put?.do !== 'insert') {
+        yield [...operations, { do: 'remove', at: node }];
+        continue;
+      }
+      const isSameList =
+        from &&
+        from.list.file === put.at.file &&
+        from.list.path.join('/') === put.at.path.join('/');
+      if (isSameList) yield [{ do: 'move', at: node, index: put.index }];
+      else yield [put, { do: 'remove', at: afterInsert(node, put.at, put.index) }];
+    }
+  }
+}
