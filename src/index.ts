@@ -38,6 +38,12 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
+export {
+  type MergeOptions,
+  mergeWordFile,
+  trackedChanges,
+  type WordMerge,
+} from './roads/merge.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
   checkAcrossTexts,

@@ -73,6 +73,7 @@ const chineseNames: Readonly<Record<string, string>> = {
   outline: '提纲',
   format: '排版',
   review: '校对',
+  merge: '并回',
   diff: '对照',
   report: '参阅',
   doctor: '体检',

@@ -4,7 +4,7 @@
  * that no other is named.
  */
 import { figures } from './figures.ts';
-import { cli, edit, outline, readers, recognise, review, window } from './files.ts';
+import { cli, edit, merge, outline, readers, recognise, review, window } from './files.ts';
 import { form, kind } from './form.ts';
 import { layout } from './layout.ts';
 import { template } from './template.ts';
@@ -16,6 +16,7 @@ const codes = {
   form,
   kind,
   layout,
+  merge,
   outline,
   readers,
   recognise,

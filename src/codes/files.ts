@@ -3,6 +3,18 @@ export const cli = ['file'] as const;
 
 export const edit = ['not-readable', 'not-writable', 'nothing-there'] as const;
 
+export const merge = [
+  'both',
+  'computed',
+  'follows',
+  'no-origin',
+  'not-printable',
+  'not-word',
+  'numbering',
+  'office',
+  'place',
+] as const;
+
 export const outline = [
   'dated-phrase',
   'missing-starter',

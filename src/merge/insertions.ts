@@ -1,8 +1,7 @@
 /** Where a paragraph that came in may stand in the form: places and shapes, the likeliest first. */
-import type { Operation, Plain, Where } from '../edit/index.ts';
-import { plainText } from '../edit/index.ts';
+import { type Operation, type Plain, plainText, type Where } from '../edit/index.ts';
 import type { FormNode } from '../form/index.ts';
-import type { Printed } from './printed.ts';
+import type { Owner, Printed } from './printed.ts';
 import { spliced } from './rewritten.ts';
 import { itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
 
@@ -20,56 +19,75 @@ export interface Incoming {
   node?: Plain;
 }
 
+/** What ways of putting a paragraph in are found by. */
+interface Putting {
+  ways: Ways;
+  spots: Spot[];
+  last: Owner | undefined;
+  next: Owner | undefined;
+}
+
 /** Operations that may put a paragraph between two printed ones; each is one way to do it. */
 export function* insertions(
-  printed: Printed,
+  { paragraphs }: Printed,
   ways: Ways,
   place: { before: number | undefined; behind: number | undefined },
   incoming: Incoming,
 ): Generator<Operation[]> {
-  const { paragraphs } = printed;
   const before = place.before === undefined ? undefined : paragraphs[place.before];
   const behind = place.behind === undefined ? undefined : paragraphs[place.behind];
   const last = before && ownersOf(before).at(-1);
   const next = behind && ownersOf(behind)[0];
   const spots = spotsBetween(ways, last?.at, next?.at);
-  if (incoming.node !== undefined) {
-    for (const spot of spots) yield [insertAt(spot, incoming.node)];
+  const putting = { ways, spots, last, next };
+  const { text, source, node } = incoming;
+  if (node !== undefined) {
+    for (const spot of spots) yield [insertAt(spot, node)];
     return;
   }
-  const { text } = incoming;
   if (text.includes('\t')) {
-    const cells = text.split('\t').map(plainText);
-    for (const spot of spots) if (keyOf(spot.list) === '行') yield [insertAt(spot, cells)];
+    yield* intoLists(putting, '行', text.split('\t').map(plainText));
     return;
   }
   const label = LABEL.exec(text)?.[0];
-  const source =
-    incoming.source ?? plainText(label === undefined ? text : text.slice(label.length));
-  if (text.startsWith('——')) {
-    const item = incoming.source ?? plainText(text.slice(2));
-    for (const spot of spots) if (keyOf(spot.list) === '条目') yield [insertAt(spot, item)];
-    yield* newLists(ways, last?.at, '条目', item);
-  }
+  const words = source ?? plainText(text.slice(label?.length ?? 0));
   if (label !== undefined) {
-    for (const item of sectionsOf(source)) {
-      for (const spot of spots) yield [insertAt(spot, item)];
-      yield* newLists(ways, last?.at, '小节', item);
-    }
+    yield* sectionWays(putting, words);
     return;
+  }
+  if (text.startsWith('——')) {
+    const item = source ?? plainText(text.slice(2));
+    yield* intoLists(putting, '条目', item);
+    yield* newLists(ways, last?.at, '条目', item);
   }
   const point = /^[一二三四五六七八九十]{1,3}(?:是|要|抓)/u.exec(text)?.[0];
   if (point !== undefined) {
-    const item = incoming.source ?? plainText(text.slice(point.length));
-    for (const spot of spots) if (keyOf(spot.list) === '要点') yield [insertAt(spot, item)];
+    yield* intoLists(putting, '要点', source ?? plainText(text.slice(point.length)));
   }
-  for (const spot of spots) if (keyOf(spot.list) === '正文') yield [insertAt(spot, source)];
+  yield* paragraphWays(putting, words);
+}
+
+function* intoLists({ spots }: Putting, key: string, item: Plain): Generator<Operation[]> {
+  for (const spot of spots) if (keyOf(spot.list) === key) yield [insertAt(spot, item)];
+}
+
+function* sectionWays({ ways, spots, last }: Putting, words: string): Generator<Operation[]> {
+  for (const item of sectionsOf(words)) {
+    for (const spot of spots) yield [insertAt(spot, item)];
+    yield* newLists(ways, last?.at, '小节', item);
+  }
+}
+
+function* paragraphWays(putting: Putting, words: string): Generator<Operation[]> {
+  const { ways, last, next } = putting;
+  yield* intoLists(putting, '正文', words);
   if (last && printsParagraphs(last.at)) {
-    yield [{ do: 'set', at: last.at, text: `${spliced(last, [])}\n\n${source}` }];
+    yield [{ do: 'set', at: last.at, text: `${spliced(last, [])}\n\n${words}` }];
   }
-  if (next && printsParagraphs(next.at))
-    yield [{ do: 'set', at: next.at, text: `${source}\n\n${spliced(next, [])}` }];
-  yield* newEntries(ways, last?.at, next?.at, source);
+  if (next && printsParagraphs(next.at)) {
+    yield [{ do: 'set', at: next.at, text: `${words}\n\n${spliced(next, [])}` }];
+  }
+  yield* newEntries(ways, last?.at, next?.at, words);
 }
 
 interface Spot {

@@ -2,11 +2,12 @@
  * An edited Word file's paragraphs brought into the form they were printed from. Nothing is believed: every change of
  * the form is printed again, and kept only where print came nearer to what is wanted.
  */
-import { applyChanges, editOf, type Operation } from '../edit/index.ts';
+import { applyChanges, editOf, nodeAt, type Operation, textsBelow } from '../edit/index.ts';
+import { placeOf, readTree } from '../form/index.ts';
 import { type Match, matched } from './align.ts';
 import type { Printed } from './printed.ts';
 import { type Reworded, rewordings } from './rewritten.ts';
-import { type Left, leftIn, touchedBoxes } from './settle.ts';
+import { following, type Left, leftIn, touchedBoxes } from './settle.ts';
 import { type Step, steps } from './structure.ts';
 import { waysIn } from './ways.ts';
 import { wordChanges } from './words.ts';
@@ -20,16 +21,28 @@ export interface Merged {
   /** The texts that changed. */
   texts: FileTexts;
   /** What was done, in order. */
-  operations: readonly Operation[];
+  done: readonly Done[];
   /** What the printed form still does not say as the edited file does. */
   left: readonly Left[];
   /** As printed now. */
   printed: Printed;
 }
 
+/** An operation and what stood at its place before. */
+export interface Done {
+  operation: Operation;
+  was: string;
+  /** Line of the place in its file as it was then, from 1. */
+  line: number;
+}
+
 interface State {
   texts: FileTexts;
   printed: Printed;
+  /** Paragraphs of the edited file; what follows from a change elsewhere is as the form prints it. */
+  wanted: readonly string[];
+  /** Those differences from the edited file. */
+  follows: readonly Left[];
   matches: readonly Match[];
   /** How far print is from what is wanted, in signs. */
   distance: number;
@@ -51,34 +64,42 @@ export async function mergeParagraphs(
   texts: FileTexts,
   wanted: readonly string[],
 ): Promise<Merged | undefined> {
-  const first = await stateOf(print, texts, wanted);
+  const first = await stateOf(print, texts, { wanted, follows: [] });
   if (first === undefined) return undefined;
-  const touched = new Set(
-    pairs(first, wanted).flatMap(({ paragraph, wanted: text }) => touchedBoxes(paragraph, text)),
-  );
-  const operations: Operation[] = [];
-  let state = await reworded(print, first, wanted, operations);
+  const done: Done[] = [];
+  let state = await reworded(print, first, done);
   const inVain = new Set<string>();
   for (let count = 0; count < MOST_STEPS && state.distance > 0; count += 1) {
-    const next = await nextStep(print, state, wanted, inVain, operations);
+    const next = await nextStep(print, state, inVain, done);
     if (next === undefined) break;
-    state = await reworded(print, next, wanted, operations);
+    state = await reworded(print, next, done);
   }
-  const left = leftOver(state, wanted, (name) => touched.has(name));
+  const touched = new Set(
+    pairs(first).flatMap(({ paragraph, wanted: text }) => touchedBoxes(paragraph, text)),
+  );
+  const left = [...state.follows, ...leftOver(state, (box) => touched.has(box))];
   const changed = [...state.texts].filter(([file, text]) => texts.get(file) !== text);
-  return { texts: new Map(changed), operations, left, printed: state.printed };
+  return { texts: new Map(changed), done, left, printed: state.printed };
 }
 
 async function stateOf(
   print: Print,
   texts: FileTexts,
-  wanted: readonly string[],
+  { wanted, follows }: Pick<State, 'wanted' | 'follows'>,
 ): Promise<State | undefined> {
   const printed = await print(texts);
-  if (printed === undefined) return undefined;
+  return printed && against(printed, texts, { wanted, follows });
+}
+
+function against(
+  printed: Printed,
+  texts: FileTexts,
+  { wanted, follows }: Pick<State, 'wanted' | 'follows'>,
+): State {
   const now = printed.paragraphs.map(({ text }) => text);
   const matches = matched(now, wanted);
-  return { texts, printed, matches, distance: distanceOf(now, wanted, matches) };
+  const distance = distanceOf(now, wanted, matches);
+  return { texts, printed, wanted, follows, matches, distance };
 }
 
 function distanceOf(
@@ -103,7 +124,7 @@ function distanceOf(
   return distance;
 }
 
-function pairs({ printed, matches }: State, wanted: readonly string[]): Reworded[] {
+function pairs({ printed, matches, wanted }: State): Reworded[] {
   return matches.flatMap(({ before, after }) => {
     const paragraph = before === undefined ? undefined : printed.paragraphs[before];
     const text = after === undefined ? undefined : wanted[after];
@@ -113,48 +134,73 @@ function pairs({ printed, matches }: State, wanted: readonly string[]): Reworded
 }
 
 /** The form with the words of its paragraphs changed; what cannot be kept together is tried one by one. */
-async function reworded(
-  print: Print,
-  state: State,
-  wanted: readonly string[],
-  done: Operation[],
-): Promise<State> {
-  const operations = rewordings(state.printed, pairs(state, wanted));
+async function reworded(print: Print, state: State, done: Done[]): Promise<State> {
+  const operations = rewordings(state.printed, pairs(state));
   if (operations.length === 0) return state;
-  const all = performed(state.texts, operations);
-  const together = all && (await stateOf(print, all, wanted));
-  if (together && together.distance < state.distance) {
-    done.push(...operations);
+  const together = await rewordedBy(print, state, operations);
+  if (together) {
+    done.push(...recorded(state.texts, operations));
     return together;
   }
   let now = state;
   for (const operation of operations) {
-    const texts = performed(now.texts, [operation]);
-    const next = texts && (await stateOf(print, texts, wanted));
-    if (next === undefined || next.distance >= now.distance) continue;
-    done.push(operation);
+    const next = await rewordedBy(print, now, [operation]);
+    if (next === undefined) continue;
+    done.push(...recorded(now.texts, [operation]));
     now = next;
   }
   return now;
+}
+
+/** What print then is; undefined where it came no nearer. */
+async function rewordedBy(
+  print: Print,
+  state: State,
+  operations: readonly Operation[],
+): Promise<State | undefined> {
+  const texts = performed(state.texts, operations);
+  const printed = texts && (await print(texts));
+  if (texts === undefined || printed === undefined) return undefined;
+  const next = against(printed, texts, followed(state, printed));
+  return next.distance < state.distance ? next : undefined;
+}
+
+/** What is wanted, but for what changed in print by itself: a figure's other places, what is computed of it. */
+function followed(state: State, printed: Printed): Pick<State, 'wanted' | 'follows'> {
+  const { paragraphs } = state.printed;
+  if (paragraphs.length !== printed.paragraphs.length) return state;
+  const wanted = [...state.wanted];
+  const follows = [...state.follows];
+  for (const { before, after } of state.matches) {
+    const was = before === undefined ? undefined : paragraphs[before];
+    const now = before === undefined ? undefined : printed.paragraphs[before];
+    const aim = after === undefined ? undefined : state.wanted[after];
+    if (was === undefined || now === undefined || after === undefined || aim === undefined)
+      continue;
+    if (now.text === aim || now.text === was.text) continue;
+    const found = following(was, now, aim);
+    wanted[after] = found.wanted;
+    follows.push(...found.follows);
+  }
+  return { wanted, follows };
 }
 
 /** The first thing that can be done, in the best of its ways. */
 async function nextStep(
   print: Print,
   state: State,
-  wanted: readonly string[],
   inVain: Set<string>,
-  done: Operation[],
+  done: Done[],
 ): Promise<State | undefined> {
   const ways = waysIn(state.printed);
-  for (const step of steps(state.printed, ways, wanted, state.matches)) {
+  for (const step of steps(state.printed, ways, state.wanted, state.matches)) {
     if (inVain.has(step.key)) continue;
-    const best = await bestWay(print, state, wanted, step);
+    const best = await bestWay(print, state, step);
     if (best === undefined) {
       inVain.add(step.key);
       continue;
     }
-    done.push(...best.operations);
+    done.push(...recorded(state.texts, best.operations));
     return best.state;
   }
   return undefined;
@@ -163,13 +209,12 @@ async function nextStep(
 async function bestWay(
   print: Print,
   state: State,
-  wanted: readonly string[],
   { ways }: Step,
 ): Promise<{ state: State; operations: Operation[] } | undefined> {
   let best: { state: State; operations: Operation[] } | undefined;
   for (const operations of ways) {
     const texts = performed(state.texts, operations);
-    const next = texts && (await stateOf(print, texts, wanted));
+    const next = texts && (await stateOf(print, texts, state));
     if (next === undefined || next.distance >= (best?.state ?? state).distance) continue;
     best = { state: next, operations };
     if (unsettled(next) < unsettled(state)) break;
@@ -183,10 +228,7 @@ function unsettled({ matches }: State): number {
 }
 
 /** The texts after operations; undefined where one of them cannot be done. */
-export function performed(
-  texts: FileTexts,
-  operations: readonly Operation[],
-): FileTexts | undefined {
+function performed(texts: FileTexts, operations: readonly Operation[]): FileTexts | undefined {
   const now = new Map(texts);
   for (const operation of operations) {
     const text = now.get(operation.at.file);
@@ -197,10 +239,25 @@ export function performed(
   return now;
 }
 
+/** Operations with what stood at their places, one after the other. */
+function recorded(texts: FileTexts, operations: readonly Operation[]): Done[] {
+  let now: FileTexts | undefined = texts;
+  return operations.map((operation) => {
+    const { file, path } = operation.at;
+    const text = now?.get(file) ?? '';
+    const { root } = readTree(file, text);
+    const node = root && nodeAt(root, path);
+    const was = node
+      ? [...textsBelow(node)].map(({ node: { text: typed } }) => typed).join('')
+      : '';
+    now = now && performed(now, [operation]);
+    return { operation, was, line: node ? placeOf(node).line : 0 };
+  });
+}
+
 function leftOver(
-  { printed, matches }: State,
-  wanted: readonly string[],
-  wasTouched: (name: string) => boolean,
+  { printed, matches, wanted }: State,
+  wasTouched: (content: string) => boolean,
 ): Left[] {
   return matches.flatMap(({ before, after }): Left[] => {
     const paragraph = before === undefined ? undefined : printed.paragraphs[before];

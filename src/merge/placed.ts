@@ -29,6 +29,8 @@ export type FieldPiece = Extract<Piece, { kind: 'field' }>;
 /** Numbers and what stands for one: all else in a box would be taken for a figure's name. */
 const NUMBER =
   /^[-+−±约近超]?\s*[\d０-９][\d０-９.．,，%％]*$|^[〇零一二三四五六七八九十百千万亿两几]+$/u;
+/** 二是 where a sentence begins. */
+const POINT = /(?:^|[。；])[一二三四五六七八九十]{1,3}[是要抓]/u;
 const NOT_IN_A_BOX = /[【】｜|\n]/u;
 
 /** Changes that touch what the program makes are left out: they are no words of the form. */
@@ -37,7 +39,12 @@ export function placeChanges(paragraph: PrintedParagraph, wanted: string): Place
   const placed: Placed = { splices: [], figures: [], fields: [] };
   const inPiece = new Map<Piece, WordChange[]>();
   const seams = pieces.map(({ start }) => start);
+  const hasPoints = pieces.some(
+    (piece) => 'owner' in piece && piece.owner.at.path.at(-2) === '要点',
+  );
   for (const change of wordChanges(text, wanted, seams)) {
+    // A point more or less is no matter of words.
+    if (hasPoints && POINT.test(change.text)) continue;
     for (const part of partsOf(pieces, change) ?? []) {
       if ('splice' in part) placed.splices.push(part.splice);
       else inPiece.set(part.piece, [...(inPiece.get(part.piece) ?? []), part.change]);

@@ -226,3 +226,8 @@ export function boxPlace({ owner, span }: Extract<Piece, { kind: 'box' }>): {
   const start = nodeOffset(owner.marked.prose, span.offset);
   return { start, end: start + span.length };
 }
+
+/** What is typed between a box's brackets: 财政收入·同比. */
+export function boxContent({ owner, span }: Extract<Piece, { kind: 'box' }>): string {
+  return boxName(owner.marked.prose, span);
+}

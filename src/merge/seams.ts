@@ -15,7 +15,7 @@ import { afterInsert, itemOf, ownersOf, printsParagraphs, type Ways } from './wa
 import { likeness, wordChanges } from './words.ts';
 
 /** Where in a typed text a place of the print is; undefined inside a box or between texts. */
-export function typedPlace(
+function typedPlace(
   paragraph: PrintedParagraph,
   at: number,
 ): { owner: Owner; offset: number } | undefined {
@@ -31,7 +31,7 @@ export function typedPlace(
 }
 
 /** Where in the first of two wordings the second one's place `at` falls. */
-export function placeBefore(before: string, after: string, at: number): number {
+function placeBefore(before: string, after: string, at: number): number {
   let shift = 0;
   for (const { start, removed, text } of wordChanges(before, after)) {
     const begin = start + shift;

@@ -1,5 +1,5 @@
 /** What an edited text wants that the form does not take: computed text, numbers, other places of one text. */
-import type { Piece, PrintedParagraph } from './printed.ts';
+import { boxContent, type Piece, type PrintedParagraph } from './printed.ts';
 import { wordChanges } from './words.ts';
 
 /** A wish that was left as the form has it. */
@@ -26,7 +26,7 @@ export type LeftReason = 'computed' | 'follows' | 'numbering' | 'office' | 'both
 export function leftIn(
   paragraph: PrintedParagraph,
   wanted: string,
-  wasTouched: (name: string) => boolean,
+  wasTouched: (content: string) => boolean,
 ): Left[] {
   const { text, pieces } = paragraph;
   const seams = pieces.map(({ start }) => start);
@@ -43,12 +43,12 @@ export function leftIn(
 
 function reasonOf(
   touched: readonly Piece[],
-  wasTouched: (name: string) => boolean,
+  wasTouched: (content: string) => boolean,
 ): Pick<Left, 'reason' | 'name'> {
   for (const piece of touched) {
     if (piece.kind !== 'box' || piece.box.kind === 'hand') continue;
     const { name } = piece.box;
-    return { reason: wasTouched(name) ? 'computed' : 'follows', name };
+    return { reason: wasTouched(boxContent(piece)) ? 'computed' : 'follows', name };
   }
   const owner = touched.find((piece) => 'owner' in piece);
   if (owner && 'owner' in owner && owner.owner.isOffice) return { reason: 'office' };
@@ -56,14 +56,54 @@ function reasonOf(
   return { reason: 'place' };
 }
 
-/** Names of the computed boxes that an edit reaches into. */
+/** What stands in the boxes that an edit reaches into, where they were not filled by hand. */
 export function touchedBoxes(paragraph: PrintedParagraph, wanted: string): string[] {
   const { text, pieces } = paragraph;
   const seams = pieces.map(({ start }) => start);
   return wordChanges(text, wanted, seams).flatMap(({ start, removed }) =>
     pieces.flatMap((piece) => {
       const isIn = piece.start < start + removed.length && piece.end > start;
-      return isIn && piece.kind === 'box' && piece.box.kind !== 'hand' ? [piece.box.name] : [];
+      return isIn && piece.kind === 'box' && piece.box.kind !== 'hand' ? [boxContent(piece)] : [];
     }),
   );
+}
+
+/**
+ * What changed in a paragraph's print though the edit did not touch it there: computed boxes, and all of a paragraph
+ * that was not edited at all.
+ * @param was before the form was changed, and `now` after
+ */
+export function following(
+  was: PrintedParagraph,
+  now: PrintedParagraph,
+  wanted: string,
+): { wanted: string; follows: Left[] } {
+  const isUnedited = was.text === wanted;
+  const edited = new Set(isUnedited ? [] : touchedBoxes(was, wanted));
+  const seams = now.pieces.map(({ start }) => start);
+  const follows: Left[] = [];
+  let text = wanted;
+  let shift = 0;
+  for (const { start, removed, text: put } of wordChanges(now.text, wanted, seams)) {
+    const from = start + shift;
+    shift += put.length - removed.length;
+    const inside = now.pieces.filter(
+      (piece) => piece.start < start + removed.length && piece.end > start,
+    );
+    const box = inside.find((piece) => piece.kind === 'box' && piece.box.kind !== 'hand');
+    const name = box?.kind === 'box' && box.box.kind !== 'hand' ? box.box.name : undefined;
+    const isOwn = box?.kind === 'box' && inside.length === 1 && !edited.has(boxContent(box));
+    if (!isUnedited && !isOwn) continue;
+    follows.push({
+      reason: 'follows',
+      now: now.text,
+      wanted,
+      from: removed,
+      to: put,
+      ...(name === undefined ? {} : { name }),
+    });
+    text = text.slice(0, from) + removed + text.slice(from + put.length);
+    shift += removed.length - put.length;
+  }
+  return { wanted: text, follows };
 }

@@ -43,7 +43,7 @@ export function wordChanges(
 }
 
 /** A text cut into what is compared. */
-export function tokensOf(text: string, seams: readonly number[]): string[] {
+function tokensOf(text: string, seams: readonly number[]): string[] {
   const cuts = [0, ...seams.filter((seam) => seam > 0 && seam < text.length), text.length];
   return cuts.flatMap((cut, index) => {
     const next = cuts[index + 1];

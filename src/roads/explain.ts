@@ -31,6 +31,7 @@ export const roomNames: Readonly<Record<Room | 'check', Words>> = {
   recognise: { zh: '识别旧文件', en: 'recognising old files' },
   outline: { zh: '导入和换年', en: 'importing and rolling over' },
   edit: { zh: '改表单', en: 'changing a form' },
+  merge: { zh: '并回改过的文件', en: 'merging edited files' },
   window: { zh: '填写页', en: 'the page to fill in' },
   review: { zh: '批注', en: 'comments in Word files' },
   cli: { zh: '命令', en: 'the command line' },

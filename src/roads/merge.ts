@@ -1,7 +1,7 @@
 /** The road back: a Word file that was printed from a form and then edited, into that form. */
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant } from '../document/variants.ts';
-import { openText } from '../edit/index.ts';
+import { bytesOf, openText } from '../edit/index.ts';
 import {
   editionOf,
   type FileSource,
@@ -13,15 +13,24 @@ import {
   textOf,
 } from '../form/index.ts';
 import {
+  commentsIn,
   type FileTexts,
-  type Merged,
+  type Landed,
+  type Left,
+  landed,
   mergeParagraphs,
   type Printed,
   type PrintedField,
   paragraphsIn,
   printedOf,
+  type Revision,
+  revisionsIn,
+  type WordComment,
+  withRefused,
 } from '../merge/index.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { readLines } from '../readers/index.ts';
+import { closePackage, openPackage, readPart, writePart } from '../review/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { writers } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
@@ -82,7 +91,7 @@ function markFields(
 }
 
 /** Files with some of their texts exchanged. */
-export function withTexts(files: FileSource, texts: FileTexts): FileSource {
+function withTexts(files: FileSource, texts: FileTexts): FileSource {
   return {
     ...files,
     read: (path) => {
@@ -97,20 +106,125 @@ function isForm(file: string): boolean {
   return /\.ya?ml$/iu.test(file);
 }
 
-/** Merges the paragraphs of an edited Word file into a form. */
+/** An edited Word file and what it would do to its form; nothing is written. */
+export interface WordMerge {
+  /** Every file that changes, with its bytes before and after. */
+  files: { file: string; before: Uint8Array; after: Uint8Array }[];
+  /** What landed where. */
+  landed: Landed[];
+  /** What stays as the form has it, each with the reason. */
+  left: Left[];
+  comments: WordComment[];
+}
+
+/** Tracked changes of a Word file, for who wants to refuse some; empty where it has none or is no Word file. */
+export function trackedChanges(bytes: Uint8Array): Revision[] {
+  const file = openPackage(bytes);
+  return file ? revisionsIn(readPart(file, file.main) ?? '') : [];
+}
+
+/**
+ * Merges an edited Word file into the form that it was made from. Tracked changes count as accepted but those that
+ * are refused. Changes nothing: the caller writes the files, after asking.
+ * @param path absolute path of the form
+ * @param edited the Word file's name, for messages, and its bytes
+ */
 export async function mergeWordFile(
   path: string,
-  bytes: Uint8Array,
-  options: MergeOptions,
-): Promise<Merged | undefined> {
-  const read = readLines(bytes, { name: 'edited.docx' }).value;
-  const form = readForm(path, options.files, options).value;
-  if (read === undefined || form === undefined) return undefined;
-  const texts = new Map(
-    form.sources
+  edited: { name: string; bytes: Uint8Array },
+  options: MergeOptions & { refused?: ReadonlySet<number> },
+): Promise<Checked<WordMerge>> {
+  const file = openPackage(edited.bytes);
+  if (file === undefined) return { problems: [notWord(edited.name)] };
+  if (options.refused !== undefined && options.refused.size > 0) {
+    writePart(file, file.main, withRefused(readPart(file, file.main) ?? '', options.refused));
+  }
+  const read = readLines(closePackage(file), { name: edited.name });
+  const form = readForm(path, options.files, options);
+  if (read.value === undefined) return { problems: read.problems };
+  if (form.value === undefined) return { problems: form.problems };
+  const files = new Map(
+    form.value.sources
       .filter(isForm)
-      .map((file) => [file, openText(options.files.read(file) ?? new Uint8Array()).text]),
+      .map((name) => [name, openText(options.files.read(name) ?? new Uint8Array())]),
   );
-  const wanted = paragraphsIn(read.lines).map(({ text }) => text);
-  return mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
+  const texts = new Map([...files].map(([name, { text }]) => [name, text]));
+  const wanted = paragraphsIn(read.value.lines).map(({ text }) => text);
+  const merged = await mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
+  if (merged === undefined) return { problems: [...form.problems, notPrintable()] };
+  const value: WordMerge = {
+    files: [...merged.texts].map(([name, text]) => ({
+      file: name,
+      before: options.files.read(name) ?? new Uint8Array(),
+      after: bytesOf(files.get(name) ?? openText(new Uint8Array()), text),
+    })),
+    landed: landed(merged.done),
+    left: [...merged.left],
+    comments: commentsIn(file),
+  };
+  return { value, problems: [noOrigin(edited.name), ...merged.left.map(leftProblem)] };
+}
+
+function notWord(name: string): Problem {
+  return {
+    severity: 'error',
+    code: 'merge/not-word',
+    message: {
+      zh: `“${name}”不是能合并的 Word 文件。`,
+      en: `"${name}" is no Word file that can be merged.`,
+    },
+    hint: { zh: '用 Word 或 WPS 另存为 .docx。', en: 'Save it as .docx in Word or WPS.' },
+  };
+}
+
+function noOrigin(name: string): Problem {
+  return {
+    severity: 'note',
+    code: 'merge/no-origin',
+    message: {
+      zh: `“${name}”文件里没有生成时留的底，按表单后来没有改过对待。`,
+      en: `"${name}" does not say what it was made from; the form is taken as unchanged since.`,
+    },
+  };
+}
+
+function notPrintable(): Problem {
+  return {
+    severity: 'error',
+    code: 'merge/not-printable',
+    message: {
+      zh: '表单现在生成不了文件，没法和改过的文件对照。',
+      en: 'The form cannot be printed as it stands, so nothing can be compared.',
+    },
+    hint: { zh: '先用 hongtou check 改正表单。', en: 'Mend the form first: hongtou check.' },
+  };
+}
+
+/** So many signs of a paragraph are shown. */
+const SHOWN = 24;
+
+/** Why a difference stays. */
+function leftProblem({ reason, now, wanted, from, to, name }: Left): Problem {
+  const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);
+  const place = short(now === '' ? wanted : now);
+  const zh = `“${place}”：改成“${short(to)}”、原来是“${short(from)}”的地方`;
+  const en = `"${place}": "${short(from)}" changed to "${short(to)}"`;
+  const words: Record<Left['reason'], [severity: Problem['severity'], zh: string, en: string]> = {
+    computed: ['warning', `是程序算出来的（${name ?? ''}），没有照改`, 'is computed and was left'],
+    follows: ['note', `印的是“${name ?? ''}”，跟着变了`, 'is printed anew with what it shows'],
+    numbering: ['note', '是自动排的，没有照改', 'is made by the structure and was left'],
+    office: ['warning', '来自单位的固定内容，没有改', 'comes from the office’s file and was left'],
+    both: [
+      'warning',
+      '表单和文件都改了，按表单的留着',
+      'was changed on both sides; the form’s stays',
+    ],
+    place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
+  };
+  const [severity, why, whyEnglish] = words[reason];
+  return {
+    severity,
+    code: `merge/${reason}`,
+    message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
+  };
 }

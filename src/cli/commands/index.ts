@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { openCommand } from './open.ts';
 import { outlineCommand } from './outline.ts';
@@ -25,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   outlineCommand,
   formatCommand,
   reviewCommand,
+  mergeCommand,
   diffCommand,
   reportCommand,
   doctorCommand,

@@ -10,6 +10,7 @@ import { formTablesWords } from './form-tables.ts';
 import { formTypingWords } from './form-typing.ts';
 import { kindWords } from './kind.ts';
 import { layoutWords } from './layout.ts';
+import { mergeWords } from './merge.ts';
 import { cliWords, editWords, reviewWords, windowWords } from './others.ts';
 import { outlineWords } from './outline.ts';
 import { readersWords } from './readers.ts';
@@ -37,6 +38,7 @@ export const explanations: All = {
   recognise: recogniseWords,
   outline: outlineWords,
   edit: editWords,
+  merge: mergeWords,
   review: reviewWords,
   window: windowWords,
   cli: cliWords,

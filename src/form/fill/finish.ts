@@ -46,7 +46,7 @@ const FIRST_SIGN = 0xf0000;
 const LAST_SIGN = 0x10fffd;
 
 /** The sign before the printed text of that index; none where there are too many texts. */
-export function signOf(index: number): string {
+function signOf(index: number): string {
   return FIRST_SIGN + index > LAST_SIGN ? '' : String.fromCodePoint(FIRST_SIGN + index);
 }
 

@@ -1,0 +1,100 @@
+/** What is kept beside a form after a merge: how its files were, so that one step takes it back, and the comments. */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { readWhole, writeWhole } from '../../computer/index.ts';
+import type { WordMerge } from '../../index.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+interface Recorded {
+  edited: string;
+  /** By paths relative to the form's folder; `before` in base64. */
+  files: { file: string; before: string; after: string }[];
+}
+
+/** Beside 通知.yaml: 通知.并回前.json. */
+function recordPath(form: string): string {
+  return `${form.replace(/\.ya?ml$/iu, '')}.并回前.json`;
+}
+
+function notesPath(form: string): string {
+  return `${form.replace(/\.ya?ml$/iu, '')}.批注.txt`;
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Keeps what the files hold now. Only the last merge is kept: one step back. */
+export function recordMerge(form: string, edited: string, files: WordMerge['files']): void {
+  const recorded: Recorded = {
+    edited,
+    files: files.map(({ file, before, after }) => ({
+      file: relative(dirname(form), file),
+      before: Buffer.from(before).toString('base64'),
+      after: digest(after),
+    })),
+  };
+  writeWhole(recordPath(form), `${JSON.stringify(recorded, null, 1)}\n`);
+}
+
+/** Puts the files back as they were before the last merge; refuses where one has been changed since. */
+export function undoMerge(form: string, terminal: Terminal): ExitCode {
+  const bytes = readWhole(recordPath(form));
+  const recorded = bytes === undefined ? undefined : readRecord(new TextDecoder().decode(bytes));
+  if (recorded === undefined) {
+    terminal.say({ zh: '没有可以撤回的合并。', en: 'There is no merge to take back.' });
+    return EXIT.problems;
+  }
+  const files = recorded.files.map((each) => ({
+    ...each,
+    path: resolve(dirname(form), each.file),
+  }));
+  const changed = files.find(({ path, after }) => {
+    const now = readWhole(path);
+    return now === undefined || digest(now) !== after;
+  });
+  if (changed) {
+    terminal.say({
+      zh: `合并以后“${changed.file}”又改过，没有撤回，以免丢了后来的改动。`,
+      en: `"${changed.file}" has been changed since the merge; nothing was taken back.`,
+    });
+    return EXIT.problems;
+  }
+  for (const { path, before } of files) writeWhole(path, Buffer.from(before, 'base64'));
+  rmSync(recordPath(form), { force: true });
+  terminal.say({
+    zh: `已撤回：${files.map(({ file }) => file).join('、')} 恢复到并回“${recorded.edited}”以前。`,
+    en: `Taken back: ${files.map(({ file }) => file).join(', ')} as before "${recorded.edited}".`,
+  });
+  return EXIT.fine;
+}
+
+function readRecord(text: string): Recorded | undefined {
+  try {
+    return JSON.parse(text) as Recorded;
+  } catch {
+    return undefined;
+  }
+}
+
+const HEAD = '# Word 文件里的批注。处理好一条，删掉一条；再并一次，已经记下的不重复。\n';
+
+/** Adds comments to the list beside the form, each once; gives its path where there are any. */
+export function noteComments(
+  form: string,
+  edited: string,
+  comments: WordMerge['comments'],
+): string | undefined {
+  if (comments.length === 0) return undefined;
+  const path = notesPath(form);
+  const known = new TextDecoder().decode(readWhole(path) ?? new Uint8Array());
+  const lines = comments
+    .map(({ author, date, text, words, paragraph }) => {
+      const place = words === '' ? paragraph.slice(0, 30) : words.slice(0, 60);
+      return `□ ${[author, date.slice(0, 10)].filter(Boolean).join(' ')}　“${place}”：${text}（${edited}）`;
+    })
+    .filter((line) => !known.includes(line));
+  if (lines.length > 0) writeWhole(path, `${known || HEAD}${lines.join('\n')}\n`);
+  return path;
+}

@@ -1,0 +1,75 @@
+/** What is said when an edited Word file goes back into its form. */
+import type { CodeOf } from '../codes.ts';
+import type { Explanation } from './explanation.ts';
+
+export const mergeWords = {
+  both: {
+    zh: 'Word 文件生成以后，表单也改了同一处，两边改得不一样，没有替人选。',
+    en: 'The form changed the same words after the Word file was made; nobody chose between them.',
+    remedy: { zh: '看两边的写法，在表单里定一个。', en: 'Choose one of the two in the form.' },
+    typed: '（文件里改成“坚决防范”，表单里已改成“严格防范”）',
+    said: '这一处表单和文件都改了，按表单的留着。',
+  },
+  computed: {
+    zh: '人改了由程序算出来的内容：同比、占比、合计、小节数等。程序不会照抄，由人定。',
+    en: 'Somebody changed by hand what the program computes: growth, shares, sums, counts.',
+    remedy: {
+      zh: '数错了就改“指标”里的数；口径不同就在指标里写“同比”和“口径”；要写死就把格子改成文字。',
+      en: 'Mend the numbers under 指标, state the rate there, or type words instead of the box.',
+    },
+    typed: '（文件里把“同比增长13.2%”改成“同比增长13.5%”）',
+    said: '是程序算出来的',
+  },
+  follows: {
+    zh: '同一个数或同一处文字印在几个地方：改了一处，别处跟着变，和改过的文件不一样。',
+    en: 'One figure or text is printed in several places; those not edited changed with it.',
+    remedy: { zh: '看一眼是不是都该变。', en: 'See whether all of them should change.' },
+    typed: '（文件里只改了一处“7.46亿元”，文中还有一处）',
+    said: '跟着变了',
+  },
+  'no-origin': {
+    zh: '文件里没有生成时留的底，看不出表单后来改没改过，按表单没有改过对待。',
+    en: 'The file does not say what it was made from; the form is taken as unchanged since.',
+    remedy: { zh: '合并前看一遍改动清单。', en: 'Read the list of changes before merging.' },
+    typed: '（用 LibreOffice 另存过的文件）',
+    said: '文件里没有生成时留的底',
+  },
+  'not-printable': {
+    zh: '表单现在生成不了文件，没法和改过的文件对照。',
+    en: 'The form cannot be printed as it stands, so nothing can be compared.',
+    remedy: { zh: '先用 hongtou check 改正表单。', en: 'Mend the form first: hongtou check.' },
+    typed: '（表单里有没配对的引号）',
+    said: '表单现在生成不了文件',
+  },
+  'not-word': {
+    zh: '要合并的文件不是 .docx。',
+    en: 'The file to merge is no .docx.',
+    remedy: { zh: '用 Word 或 WPS 另存为 .docx。', en: 'Save it as .docx in Word or WPS.' },
+    typed: 'hongtou merge 通知.yaml 通知.txt',
+    said: '不是能合并的 Word 文件',
+  },
+  numbering: {
+    zh: '人改了由结构排出来的内容：一、（一）、一是、附件号、顿号句号。编号自动排，不照抄。',
+    en: 'Somebody changed what the structure makes: labels, numbers, closing marks.',
+    remedy: { zh: '不用管；要换编号方式，在表单里写“编号方式”。', en: 'Nothing, or set 编号方式.' },
+    typed: '（文件里在中间加了一节，后面的“三、”没有改成“四、”）',
+    said: '是自动排的',
+  },
+  office: {
+    zh: '这处文字来自“单位.yaml”，各年的表单都用它，没有改。',
+    en: 'The words come from the office’s file, which all forms share; it was not changed.',
+    remedy: {
+      zh: '确实要改，就改“单位.yaml”。',
+      en: 'Change the office’s file where it is meant.',
+    },
+    typed: '（文件里改了发文机关的名称）',
+    said: '来自单位的固定内容',
+  },
+  place: {
+    zh: '这处改动在表单里没有找到能放的地方，没有改。',
+    en: 'No place in the form was found for this change; it was left out.',
+    remedy: { zh: '在表单里手工改。', en: 'Make the change in the form by hand.' },
+    typed: '（文件里在版头加了一行字）',
+    said: '没有找到能放的地方',
+  },
+} as const satisfies Record<CodeOf<'merge'>, Explanation>;

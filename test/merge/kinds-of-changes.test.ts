@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type Editing, editing, example, printedIn } from './merging.ts';
+
+const notice = await example('2024/通知.yaml');
+
+type Case = [what: string, edit: (edited: Editing) => readonly string[], inForm: string];
+
+/** Everything a director does to the notice; what the form then says. */
+const EXACT: readonly Case[] = [
+  ['words', (e) => e.replace('严防各类事故', '坚决防范各类事故'), '坚决防范各类事故'],
+  ['a number in a box', (e) => e.replace('57家', '58家'), '【58】家'],
+  [
+    'words around boxes',
+    (e) => e.replace('重点检查涉及粉尘、液氨、有限空间和动火作业的48家', '突出抓好粉尘作业的50家'),
+    '突出抓好粉尘作业的【50】家',
+  ],
+  ['a heading', (e) => e.replace('企业自查。', '企业自查自纠。'), '标题: 企业自查自纠'],
+  [
+    'the title',
+    (e) => e.replace('大检查的通知', '大排查的通知'),
+    '【年度】年度园区企业安全生产大排查',
+  ],
+  ['the date', (e) => e.replace('2024年9月12日', '2024年9月20日'), '成文日期: 2024-09-20'],
+  ['the number', (e) => e.replace('31号', '32号'), '发文字号: 32'],
+  ['recipients', (e) => e.replace('园区各企业：', '园区各企业、各商户：'), '园区各企业、各商户'],
+  [
+    'copies',
+    (e) => e.replace('市消防救援支队', '市消防救援局'),
+    '抄送机关: 市应急管理局，市消防救援局',
+  ],
+  [
+    'a cell',
+    (e) => e.replace('责任书是否签订到班组和岗位', '责任书是否签到人'),
+    '责任书是否签到人, ""',
+  ],
+  ['a row that goes', (e) => e.remove('教育培训'), '责任落实'],
+  ['a row that comes', (e) => e.insert('责任落实', '2\t制度建设\t制度是否上墙'), '制度是否上墙'],
+  ['an item that goes', (e) => e.remove('——消防设施'), '应急预案编制'],
+  ['an item that comes', (e) => e.insert('——消防设施', '——用气安全情况。'), '- 用气安全情况。'],
+  ['an item that moves', (e) => e.move('——消防设施', '二、检查内容'), '消防设施'],
+  ['two items in one', (e) => e.join('——消防设施'), '用电线路安全情况。——应急预案'],
+  [
+    'a paragraph that comes',
+    (e) => e.insert('园区内全部规模', '其他企业由各片区自查。'),
+    '其他企业由各片区自查。',
+  ],
+  ['one behind items', (e) => e.insert('——应急预案', '以上内容逐项检查。'), '以上内容逐项检查。'],
+  [
+    'one behind the lead',
+    (e) => e.insert('为深入推进', '各单位要高度重视。'),
+    '各单位要高度重视。',
+  ],
+  ['one at the end', (e) => e.insert('请各企业于10月', '特此通知。'), '特此通知。'],
+  ['a paragraph in two', (e) => e.split('安全生产标准化达标企业，'), '安全生产标准化达标企业，'],
+  ['the lead in two', (e) => e.split('严防各类事故发生，'), '严防各类事故发生，'],
+  ['a heading from its text', (e) => e.split('企业自查。'), '接排: 否'],
+  ['a paragraph that moves', (e) => e.move('请各企业于10月', '——应急预案'), '请各企业于10月10日前'],
+  [
+    'a point that comes',
+    (e) =>
+      e
+        .replace('二是坚持边查边改', '二是加强领导。书记亲自抓。三是坚持边查边改')
+        .map((text) => text.replace('三是严格督导', '四是严格督导')),
+    '- 加强领导。书记亲自抓。',
+  ],
+  [
+    'a section that goes',
+    (e) =>
+      e
+        .remove('一、检查范围', 2)
+        .map((text) =>
+          text.replace(
+            /^[二三四](?=、)/u,
+            (label) => ({ 二: '一', 三: '二', 四: '三' })[label] ?? '',
+          ),
+        ),
+    '检查内容',
+  ],
+  [
+    'a section that comes',
+    (e) =>
+      e
+        .insert('——应急预案', '三、检查方式', '不发通知、不打招呼。')
+        .map((text) =>
+          text === '三、步骤安排'
+            ? '四、步骤安排'
+            : text === '四、有关要求'
+              ? '五、有关要求'
+              : text,
+        ),
+    '标题: 检查方式',
+  ],
+];
+
+describe('a change in the Word file', () => {
+  it.each(EXACT)('of %s lands in the form, which then prints the same', async (_, edit, inForm) => {
+    const wanted = edit(editing(notice.printed));
+    const merged = await notice.merge(wanted);
+    expect(printedIn(merged)).toEqual(wanted);
+    expect(merged.left).toEqual([]);
+    expect([...merged.texts.values()].join('\n')).toContain(inForm);
+  });
+
+  it('of nothing changes nothing', async () => {
+    const merged = await notice.merge(notice.printed);
+    expect([merged.texts.size, merged.done.length, merged.left.length]).toEqual([0, 0, 0]);
+  });
+
+  it('of a number that the structure makes is told and left', async () => {
+    const merged = await notice.merge(
+      editing(notice.printed).replace('二、检查内容', '三、检查内容'),
+    );
+    expect(merged.texts.size).toBe(0);
+    expect(merged.left).toMatchObject([{ reason: 'numbering', from: '二', to: '三' }]);
+  });
+
+  it('keeps comments and layout of the form', async () => {
+    const merged = await notice.merge(editing(notice.printed).replace('57家', '58家'));
+    const [[file = '', text] = []] = [...merged.texts];
+    expect(text).toBe(notice.texts.get(file)?.replace('【57】', '【58】'));
+  });
+});
+
+describe('a key figure changed in the Word file', () => {
+  it('changes once under 指标; its other places and what is computed of it are told', async () => {
+    const summary = await example('2024/工作总结.yaml');
+    const wanted = editing(summary.printed).replace('168.90亿元', '170.00亿元');
+    const merged = await summary.merge(wanted);
+    expect([...merged.texts.values()].join('\n')).toContain('170.00');
+    expect(merged.left.length).toBeGreaterThan(1);
+    expect(new Set(merged.left.map(({ reason }) => reason))).toEqual(new Set(['follows']));
+    expect(printedIn(merged).join('\n')).not.toContain('168.90');
+  });
+
+  it('is asked about where the computed growth was changed by hand', async () => {
+    const summary = await example('2024/工作总结.yaml');
+    const growth = /同比增长([\d.]+)%/u.exec(summary.printed.join('\n'));
+    const merged = await summary.merge(
+      editing(summary.printed).replace(growth?.[0] ?? '', '同比增长99.9%'),
+    );
+    expect(merged.texts.size).toBe(0);
+    expect(merged.left).toMatchObject([{ reason: 'computed' }]);
+  });
+});
