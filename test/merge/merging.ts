@@ -16,7 +16,7 @@ export interface Printing {
 }
 
 /** @param texts of its files by their absolute paths; those on disk where they are not given */
-export async function printing(path: string, texts = textsOf(path)): Promise<Printing> {
+async function printing(path: string, texts = textsOf(path)): Promise<Printing> {
   const print = (now: FileTexts) => printForm(path, now, options);
   const first = await print(texts);
   if (first === undefined) throw new Error(`cannot print ${path}`);
