@@ -88,6 +88,12 @@ export interface Habits {
   ownRecipients?: true;
   /** One recipient only: 请示. */
   oneRecipient?: true;
+  /** Whether it must ask for an answer, or may not ask for any. */
+  asks?: 'always' | 'never';
+  /** Whether it must name who signed it, or may not: upward documents alone do. */
+  signatory?: 'always' | 'never';
+  /** Its titles do without 关于. */
+  bareTitle?: true;
   /** The date stands in 题注 or nowhere. */
   undated?: true;
   /** What a document becomes whose own kind is unknown, or cannot say all it holds. */

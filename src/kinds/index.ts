@@ -19,3 +19,4 @@ export {
   type Schema,
   schemaAt,
 } from './schema.ts';
+export { titleWord, titleWords } from './title-words.ts';

@@ -1,5 +1,6 @@
 /** What was read of a document, put together: the document itself, and where its pieces stood. */
 import type { Block, Format, OfficialDocument } from '../document/document.ts';
+import { shippedKinds } from '../kinds/index.ts';
 import type { Body } from './body/body.ts';
 import type { FoundNote, readAttachments } from './ending/attachments.ts';
 import type { Ending } from './ending/ending.ts';
@@ -92,7 +93,8 @@ function formatOf({ fields: { letterhead, signatories }, kindTitle }: Head): For
   if (!letterhead) return 'plain';
   if (letterhead.issuers.some((name) => name.endsWith('纪要'))) return 'minutes';
   if (letterhead.suffix.endsWith('令')) return 'order';
-  const letter = letterhead.suffix === '' && kindOf(kindTitle) === '函';
+  const usual = shippedKinds.find(kindOf(kindTitle) ?? '')?.habits.format;
+  const letter = letterhead.suffix === '' && usual === '信函';
   return letter && signatories.length === 0 ? 'letter' : 'document';
 }
 

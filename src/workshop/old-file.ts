@@ -25,7 +25,8 @@ export interface OldWanted {
   path: string;
 }
 
-const NO_KIND = '工作总结';
+/** For a file of whose kind nothing is known. */
+const NO_KIND = shippedKinds.all.find(({ habits }) => habits.usual)?.name ?? '';
 
 export interface OldFiles {
   read(name: string, bytes: Uint8Array): Promise<ReadOld>;

@@ -1,31 +1,32 @@
 /** Recipients, issuers and signatories: whether they go with the kind and with each other. */
+import { type Kind, shippedKinds } from '../../kinds/index.ts';
 import { mistakeAt } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import { located } from './number-date.ts';
-import { atTitle, KINDS, REGULATIONS } from './titles.ts';
+import { atTitle, kindInTitle, REGULATIONS } from './titles.ts';
 
 /** What a kind asks of its recipients (articles 8, 15). */
 function checkRecipients(whole: Whole): PlacedMistake[] {
   const { document } = whole;
   if (document === undefined || document.format === 'minutes' || document.format === 'order')
     return [];
-  const kind =
-    new RegExp(`(${KINDS})$`, 'u').exec(document.title.replaceAll('\n', ''))?.[1] ?? document.kind;
+  const word = kindInTitle(document.title) ?? document.kind;
+  const kind = shippedKinds.find(word);
   const recipients = document.recipients ?? '';
   const place = located(whole, 'recipients', document.recipients);
-  if (kind === '请示' && /[、，；]/u.test(recipients)) {
+  if (kind?.habits.oneRecipient && /[、，；]/u.test(recipients)) {
     return [
       {
         ...place,
-        message: { zh: '请示一般只写一个主送机关', en: 'A request has one recipient' },
+        message: { zh: `${word}一般只写一个主送机关`, en: `A ${word} has one recipient` },
         hint: { zh: '其他需要知道的机关用抄送', en: 'Send copies to others' },
       },
     ];
   }
-  const needs = ['请示', '报告', '批复', '函'].includes(kind);
+  const needs = kind?.schema.required?.includes('主送机关') ?? false;
   if (needs && recipients === '' && document.format !== 'plain') {
     return [
-      atTitle(whole, document, `${kind}没有主送机关`, `A ${kind} has no recipient`, '补上主送机关'),
+      atTitle(whole, document, `${word}没有主送机关`, `A ${word} has no recipient`, '补上主送机关'),
     ];
   }
   if (/[：:。]$/u.test(recipients)) {
@@ -40,18 +41,22 @@ function checkRecipients(whole: Whole): PlacedMistake[] {
   return [];
 }
 
+function kindOfTitle(title: string): Kind | undefined {
+  return shippedKinds.find(kindInTitle(title) ?? '');
+}
+
 /** A 报告 asks nothing; a 请示 asks at its end. */
 function checkAsking(whole: Whole): PlacedMistake[] {
   const { document } = whole;
-  const title = document?.title.replaceAll('\n', '') ?? '';
-  if (document === undefined || !/(?:报告|请示)$/u.test(title)) return [];
+  const asks = kindOfTitle(document?.title ?? '')?.habits.asks;
+  if (document === undefined || asks === undefined) return [];
   const asking =
     /(?:妥否|当否|可否|是否妥当|以上请示)[^。]{0,6}(?:请|恳请|望)?(?:批示|批复|审批|审示|指示)|请(?:予)?批复/u;
   const found = whole.texts.flatMap((text): PlacedMistake[] => {
     const match = text.part === 'body' ? asking.exec(text.text) : null;
     return match ? [{ ...mistakeAt(match, { message: { zh: '', en: '' } }), text }] : [];
   });
-  if (title.endsWith('报告')) {
+  if (asks === 'never') {
     return found.map((mistake) => ({
       ...mistake,
       message: { zh: '报告中不得夹带请示事项', en: 'A report asks for nothing' },
@@ -111,8 +116,8 @@ function sameOffice(a: string, b: string): boolean {
 function checkSignatory(whole: Whole): PlacedMistake[] {
   const { document } = whole;
   if (document?.letterhead === undefined || document.format !== 'document') return [];
-  const title = document.title.replaceAll('\n', '');
-  if (/(?:请示)$/u.test(title) && document.signatories.length === 0) {
+  const { signatory } = kindOfTitle(document.title)?.habits ?? {};
+  if (signatory === 'always' && document.signatories.length === 0) {
     return [
       atTitle(
         whole,
@@ -123,7 +128,7 @@ function checkSignatory(whole: Whole): PlacedMistake[] {
       ),
     ];
   }
-  if (/(?:通知|通报|批复|公告|通告|决定)$/u.test(title) && document.signatories.length > 0) {
+  if (signatory === 'never' && document.signatories.length > 0) {
     return [
       atTitle(
         whole,

@@ -1,5 +1,6 @@
 /** Title, kind, recipients and issuers: whether they agree. */
 import type { OfficialDocument } from '../../document/document.ts';
+import { shippedKinds, titleWords } from '../../kinds/index.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -7,7 +8,13 @@ import { located } from './number-date.ts';
 
 export const REGULATIONS = '《党政机关公文处理工作条例》';
 /** The fifteen kinds (article 8) that a title ends with. */
-export const KINDS = '决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要';
+const KINDS = titleWords.join('|');
+const KIND_AT_END = new RegExp(`(?:${KINDS})$`, 'u');
+
+/** The kind that a title ends with. */
+export function kindInTitle(title: string): string | undefined {
+  return KIND_AT_END.exec(title.replaceAll('\n', ''))?.[0];
+}
 
 function documentsOf(document: OfficialDocument | undefined): OfficialDocument[] {
   return document ? [document, ...documentsOf(document.issued)] : [];
@@ -65,11 +72,11 @@ function checkTitle(text: Text): Mistake[] {
 /** 文种 of the form and the last words of the title. */
 function checkKind(whole: Whole): PlacedMistake[] {
   return documentsOf(whole.document).flatMap((document) => {
-    const title = document.title.replaceAll('\n', '');
-    const typed = new RegExp(`(${KINDS})$`, 'u').exec(title)?.[1];
-    const isKind = new RegExp(`^(?:${KINDS})$`, 'u').test(document.kind);
-    if (typed === undefined || !isKind || typed === document.kind || document.kind === '命令')
-      return [];
+    const typed = kindInTitle(document.title);
+    if (typed === undefined || typed === document.kind) return [];
+    const kind = titleWords.includes(document.kind) ? shippedKinds.find(document.kind) : undefined;
+    // An order has no title.
+    if (!Object.hasOwn(kind?.schema.properties ?? {}, '标题')) return [];
     return [
       atTitle(
         whole,

@@ -28,9 +28,6 @@ export function topOf({ form }: Paper): Place {
 }
 
 /** The fifteen kinds of《党政机关公文处理工作条例》, 8, and the notice that issues; an office's own have their own words. */
-const REGULATED =
-  /^(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|印发通知)$/u;
-
 export function isRegulated({ kind }: Form): boolean {
-  return REGULATED.test(kind.name);
+  return kind.family === 'official' && kind.isOwn !== true;
 }

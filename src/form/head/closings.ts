@@ -29,7 +29,7 @@ const OWN_WORD: Record<string, readonly string[]> = {
   函: ['函告', '函复', '函'],
 };
 
-/** Closing formulas of another kind. 请示 is left to the proofreader, which asks for its formula. */
+/** Closing formulas of another kind. What asks is left to the proofreader, which asks for its formula. */
 export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const { kind } = form;
   if (!isRegulated(form)) return;
@@ -37,7 +37,7 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const text = closing && bare(closing);
   if (closing && text !== undefined) {
     const kinds = FORMULAS.find(([words]) => words.test(text))?.[1];
-    if (kinds && !kinds.includes(kind.name) && kind.name !== '请示')
+    if (kinds && !kinds.includes(kind.name) && kind.habits.asks !== 'always')
       yield wrongFormula(closing, text, kind.name);
     if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
   }

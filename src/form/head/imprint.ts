@@ -57,8 +57,8 @@ function* codeProblems({ form }: Paper): Generator<Problem> {
 
 function* reviewProblems(paper: Paper): Generator<Problem> {
   const { form } = paper;
-  if (form.kind.name !== '印发通知' || valueAt(form.root, '正文') || valueAt(form.root, '导语'))
-    return;
+  const hasReview = Object.hasOwn(form.kind.schema.properties ?? {}, '审议');
+  if (!hasReview || valueAt(form.root, '正文') || valueAt(form.root, '导语')) return;
   const node = textOf(form.root, '审议');
   if (node === undefined) {
     yield {

@@ -1,13 +1,12 @@
 /** The title, understood: no issuer, one kind at its end, years with 年. */
+import { titleWord, titleWords } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 import { fullName } from './issuers.ts';
 
-const KINDS = /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)$/u;
-/** Kinds whose titles do without 关于. */
-const BARE = new Set(['纪要', '公报', '公告', '通告', '决议', '命令', '议案']);
+const KINDS = new RegExp(`(?:${titleWords.join('|')})$`, 'u');
 const DRAFT = /[（(](?:[^）)]*稿)[）)]$/u;
 
 /** What is wrong, and what to do. */
@@ -54,10 +53,11 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
 
 /** The kind that the title ends with, where it is not the form's. */
 function otherKind(title: string, { form }: Paper): string | undefined {
-  if (!isRegulated(form) || form.kind.name === '命令') return undefined;
+  const { kind } = form;
+  // An order has no title.
+  if (!isRegulated(form) || !Object.hasOwn(kind.schema.properties ?? {}, '标题')) return undefined;
   const typed = KINDS.exec(ended(title))?.[0];
-  const own = form.kind.name === '印发通知' ? '通知' : form.kind.name;
-  return typed === undefined || typed === own ? undefined : typed;
+  return typed === titleWord(kind) ? undefined : typed;
 }
 
 /** Without a mark, or words in brackets, at the end. */
@@ -104,12 +104,13 @@ function draftMark(title: string): Doubt | undefined {
 function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
   const { kind } = form;
   const bare = ended(title);
-  if (kind.name === '纪要' && /[记会]要$/u.test(bare) && !bare.endsWith('纪要')) {
-    return ['文种是“纪要”，标题末尾写错了。', '写成“……会议纪要”。'];
+  const isMinutes = kind.habits.format === '纪要';
+  if (isMinutes && /[记会]要$/u.test(bare) && !bare.endsWith(kind.name)) {
+    return [`文种是“${kind.name}”，标题末尾写错了。`, `写成“……会议${kind.name}”。`];
   }
   if (isRegulated(form)) {
-    if (kind.name === '纪要' || KINDS.test(bare)) return undefined;
-    const word = kind.name === '印发通知' ? '通知' : kind.name;
+    if (isMinutes || KINDS.test(bare)) return undefined;
+    const word = titleWord(kind);
     return [`标题末尾没有文种“${word}”。`, `写成“关于……的${word}”。`];
   }
   const words = (kind.habits.titles ?? []).flat();
@@ -121,8 +122,8 @@ function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | u
 
 function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
   const { kind } = form;
-  if (!isRegulated(form) || BARE.has(kind.name)) return undefined;
-  if (kind.name === '请示' && /关于(?:请求|请示|申请)[^的]*的请示$/u.test(title)) {
+  if (!isRegulated(form) || kind.habits.bareTitle) return undefined;
+  if (kind.habits.asks === 'always' && /关于(?:请求|请示|申请)[^的]*的请示$/u.test(title)) {
     return ['“请求”和“请示”意思重复。', '删掉“请求”，写成“关于……的请示”。'];
   }
   if (/关于|转发|印发|批转|发布|公布|会议|任免|任职/u.test(title) || title.length < 8)

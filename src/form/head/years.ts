@@ -149,7 +149,7 @@ const MEETING =
 
 function* meetings(paper: Paper, date: Dated | undefined): Generator<Problem> {
   const { form } = paper;
-  const keys = form.kind.name === '纪要' ? ['题注', '审议', '导语'] : ['题注', '审议'];
+  const keys = form.kind.habits.format === '纪要' ? ['题注', '审议', '导语'] : ['题注', '审议'];
   for (const key of keys) {
     const node = textOf(form.root, key);
     const match = node && MEETING.exec(node.text.replace(/[【】]/gu, ''));

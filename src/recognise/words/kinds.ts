@@ -1,12 +1,7 @@
 /** Words for kinds of documents (文种): what titles end with. */
-import { shippedKinds } from '../../kinds/index.ts';
+import { titleWords } from '../../kinds/index.ts';
 import { anyOf } from '../../text/index.ts';
 
-/** The official documents there are; a form that issues something has the titles of a 通知. */
-const OFFICIAL = shippedKinds.all
-  .filter(({ family, schema }) => family === 'official' && !schema.properties?.印发内容)
-  .flatMap(({ name, schema }) => schema.properties?.文种?.enum ?? [name])
-  .filter((name) => !/[（(]/u.test(name));
 /** Business papers, and what official documents are called besides. */
 const PAPERS =
   '复函 会议纪要 ' +
@@ -15,7 +10,7 @@ const PAPERS =
   '工作情况 情况 体会 述职 思考 感悟 心得 材料 责任书 承诺书 公约 职责 一览表 统计表 登记表 申请表 表 计划表 任务分解 分工 亮点 成效 综述 评估 ' +
   '答复 一封信 公开信 慰问信 感谢信 贺信 倡议书 公示 启事 须知 指南 台账 工作台账 目标 任务 举措 做法 经验 指标';
 /** So that 工作总结 is not read as 总结. */
-const LONGEST_FIRST = [...OFFICIAL, ...PAPERS.split(' ')].sort((a, b) => b.length - a.length);
+const LONGEST_FIRST = [...titleWords, ...PAPERS.split(' ')].sort((a, b) => b.length - a.length);
 /** A kind at the end of a title, perhaps with a remark or a number behind it: 办法（试行）. */
 const KIND_END = new RegExp(
   // 人大代表 is no 表.
@@ -34,7 +29,7 @@ const CLOSING_QUOTE = /[》”](?=(?:[（(][^（）()]{1,20}[)）])?$)/u;
 const REMARKS = '(?:[（(][^（）()]{1,20}[)）])*$';
 /** What titles of official documents end with; 报告 is also what papers are called, and looked at later. */
 const OFFICIAL_END = new RegExp(
-  `(${[...OFFICIAL, '复函'].filter((name) => name !== '报告').join('|')})${REMARKS}`,
+  `(${[...titleWords, '复函'].filter((name) => name !== '报告').join('|')})${REMARKS}`,
   'u',
 );
 const SUMMARY_REPORT_END = new RegExp(`(?:总结|小结)报告${REMARKS}`, 'u');

@@ -1,0 +1,61 @@
+/** Kinds of documents are found, not listed: code asks the list of kinds what it has to know of one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { shippedKinds } from '../../src/kinds/index.ts';
+import { projectFolder } from '../support/project.ts';
+
+/** Files that may name kinds all the same, and why. */
+const NAMED: Record<string, string> = {
+  'src/checks/layout/head-places.ts': 'what letterheads end with',
+  'src/checks/punctuation/ends.ts': 'titles referred to in a text',
+  'src/form/fill/computed.ts': 'headings of the two parts of 总结和计划',
+  'src/form/fill/data.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/form/head/closings.ts': 'the table of closing words, by kind',
+  'src/form/head/imprint.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/form/head/tense.ts': 'words of titles that look back',
+  'src/form/head/titles.ts': 'words shown as an example',
+  'src/form/head/years.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/kinds/facts.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/recognise/assemble.ts': 'what letterheads end with',
+  'src/recognise/ending/ending.ts': 'titles of what issues something',
+  'src/recognise/head/head.ts': 'what letterheads end with',
+  'src/recognise/head/marks.ts': 'what stands before the number of an order',
+  'src/recognise/words/kinds.ts': 'the words of titles, and the kinds they name',
+  'src/roads/explain.ts': 'a command of the command line',
+  'src/window/views/home/new-paper.tsx': 'the kind that is offered first',
+};
+
+/** What is shown, or tried, and word lists of the language. */
+const SHOWN =
+  /^src\/(?:codes|cli|tools)\/|^src\/(?:checks\/(?:words|lexicon|sentences|.*-rows\.ts)|layout\/title|recognise\/words\/(?:people|offices))|\.generated\.ts$/u;
+
+const names = shippedKinds.all
+  .filter(({ family }) => family === 'official' || family === 'paper')
+  .flatMap(({ name, schema }) => schema.properties?.文种?.enum ?? [name])
+  .filter((name) => !/[（(]/u.test(name));
+const any = names.join('|');
+/** A literal that is a kind's name, or a choice of several. */
+const BY_NAME = new RegExp(`(['"\`])(?:${any})\\1|(?:${any})\\|(?:${any})(?=[|)])`, 'u');
+
+it('no source knows a kind by its name but those that say why', () => {
+  const knowing = filesBelow(join(projectFolder, 'src'))
+    .map((file) => relative(projectFolder, file))
+    .filter((file) => /\.tsx?$/u.test(file) && !SHOWN.test(file))
+    .filter((file) => BY_NAME.test(code(readFileSync(join(projectFolder, file), 'utf8'))));
+  expect(knowing.toSorted()).toEqual(Object.keys(NAMED).toSorted());
+});
+
+/** Without comments, and without the examples of rules. */
+function code(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
+    .replace(/^ {4}examples: \{[\s\S]*?^ {4}\},$/gmu, '');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
