@@ -74,4 +74,4 @@ export {
   type Reformatted,
 } from './roads/reformat.ts';
 export { writeReport } from './roads/report.ts';
-export { outlineOfYears, seriesOfYears } from './roads/years.ts';
+export { latestOfYears, outlineOfYears, seriesOfYears, withYearsBefore } from './roads/years.ts';

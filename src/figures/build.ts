@@ -10,6 +10,7 @@ import { readPeriod } from './period.ts';
 import { applySeries } from './series.ts';
 import { readStated } from './stated.ts';
 import { sumOfParts } from './sums.ts';
+import { readYears } from './years.ts';
 
 const MOST_HINTS = 200;
 
@@ -73,6 +74,7 @@ function makeFigure(
     source,
     decimals: source.小数 ?? parent?.decimals ?? table.options.decimals ?? DEFAULT_DECIMALS,
     sameUnits: table.options.sameUnits ?? [],
+    ...(source.历年 ? { years: readYears(source.历年) } : {}),
     ...(source.faulty ? { waitsFor: 'error' } : {}),
     state: 'raw',
   };

@@ -31,6 +31,8 @@ export interface FigureSource {
   分项齐全?: boolean;
   数值未变?: boolean;
   计算?: { operation: Operation; operands: string[] };
+  /** Values of other years, by year. */
+  历年?: Record<string, string>;
   各月?: Record<string, FigureSource>;
   各季?: Record<string, FigureSource>;
   /** false: months are states (the number of firms at the month's end) and are not added up. */
@@ -57,6 +59,8 @@ export interface Figure {
   value?: Numeral;
   last?: Numeral;
   plan?: Numeral;
+  /** 历年: values of other years. */
+  years?: ReadonlyMap<number, Numeral>;
   stated?: StatedChange;
   readonly parts: readonly Figure[];
   /** Months or quarters, in order. */

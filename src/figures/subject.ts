@@ -9,6 +9,7 @@ import { fixed } from './numeral.ts';
 import { readPeriod } from './period.ts';
 import { lastTwo, periodOf } from './series.ts';
 import { convert, factorBetween } from './units.ts';
+import { wordYears } from './years.ts';
 
 /** What the boxes of a text may name. */
 export interface Scope {
@@ -96,6 +97,8 @@ function readDecimals(step: string): number | undefined {
 function narrow(figure: Figure, step: string): Figure | Wording | undefined {
   const part = figure.parts.find(({ label }) => label === step);
   if (part) return part;
+  const ofYears = wordYears(figure, step, figure.decimals);
+  if (ofYears) return ofYears;
   if (figure.periods.length > 0) {
     const period = step === '累计' ? undefined : readPeriod(step);
     if (step === '累计') return figure;

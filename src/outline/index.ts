@@ -30,5 +30,6 @@ export { sameAsLastYear } from './roll/same-as-last-year.ts';
 export { type StartOptions, startForm } from './start.ts';
 export { inYearOrder, outlineYears, type YearsOutline } from './years/outline.ts';
 export { outlineCells, outlinePage } from './years/outline-table.ts';
+export { withPriorYears } from './years/prior.ts';
 export { type FigureSeries, figureSeries } from './years/series.ts';
 export { sentenceCells, seriesCells, seriesPage, seriesTable } from './years/series-table.ts';

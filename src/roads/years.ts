@@ -1,5 +1,6 @@
 /** Prior years, in the plural: their headings in one table, their figures as series. */
-import type { FigureSeries, Side } from '../outline/index.ts';
+import { type FileSource, readForm } from '../form/index.ts';
+import type { FigureSeries, Rolled, Side } from '../outline/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { sideOfYear, type Year } from './compare.ts';
 
@@ -55,6 +56,51 @@ export async function seriesOfYears(
     { name: '原句', rows: sentenceCells(series) },
   ];
   return { value: { data: await fileOf(format, series, sheets) }, problems };
+}
+
+/**
+ * Which of several years is the latest: its place among them.
+ * @example
+ * const years = ['2024', '2023'].map((year) => ({ form: openForm(`examples/${year}/工作总结.yaml`) }));
+ * (await latestOfYears(years)).value // => 0
+ */
+export async function latestOfYears(years: readonly Year[]): Promise<Checked<number>> {
+  const { value: sides, problems } = await sidesOf(years);
+  if (sides === undefined) return { problems };
+  const dated = sides.filter(({ year }) => year !== undefined);
+  const last = dated.at(-1) ?? sides.at(-1);
+  const names = await Promise.all(years.map(async (year) => (await sideOfYear(year)).value?.name));
+  return { value: Math.max(0, names.indexOf(last?.name)), problems };
+}
+
+/**
+ * Writes into a form that was rolled over from the latest of several years what the others had: sections that are
+ * gone, as remarks where they stood; the years of each figure that several of them name.
+ * @example
+ * const files = { read: () => undefined };
+ * const rolled = { fromYear: 2024, files: [{ path: '/表.yaml', text: '文种: 工作总结\n标题: 总结\n正文: 好。\n' }] };
+ * const years = ['2024', '2023'].map((year) => ({ form: openForm(`examples/${year}/工作总结.yaml`) }));
+ * (await withYearsBefore(rolled, years, { files, cwd: '/' })).value.files.length // => 1
+ */
+export async function withYearsBefore(
+  rolled: Rolled,
+  years: readonly Year[],
+  { files, cwd }: { files: FileSource; cwd: string },
+): Promise<Checked<Rolled>> {
+  const { value: sides, problems } = await sidesOf(years);
+  const [first, ...others] = rolled.files;
+  if (sides === undefined || first === undefined) return { problems };
+  const texts = new Map(rolled.files.map(({ path, text }) => [path, text]));
+  const read = (path: string) => {
+    const text = texts.get(path);
+    return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+  };
+  const { value: form } = readForm(first.path, { ...files, read }, { cwd });
+  // What was typed otherwise than it is read is left as it is.
+  if (form === undefined || form.root.file.text !== first.text) return { value: rolled, problems };
+  const { withPriorYears } = await import('../outline/index.ts');
+  const text = withPriorYears(form, sides);
+  return { value: { ...rolled, files: [{ ...first, text }, ...others] }, problems };
 }
 
 /** The series of several years, for a page that holds more than them. */

@@ -1,15 +1,19 @@
 /** Five years of a made-up office, each of another hand, against truth that was written before. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { OfficialDocument } from '../../src/document/document.ts';
+import { fillForm, readForm } from '../../src/form/index.ts';
 import {
   figureSeries,
   inYearOrder,
   outlineCells,
   outlineYears,
+  rollDocument,
   type Side,
   seriesCells,
   sideOfDocument,
+  withPriorYears,
 } from '../../src/outline/index.ts';
 import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
@@ -121,5 +125,46 @@ describe('the figures of five years', () => {
       .map((row) => row.join('\t'))
       .join('\n');
     await expect(`${text}\n`).toMatchFileSnapshot('golden/五年数据.tsv');
+  });
+});
+
+describe('the form of a sixth year', () => {
+  it('has the skeleton of the latest, and what the others had beside it', async () => {
+    const name = '园区2023年工作总结.md';
+    const { value: read } = readLines(readFileSync(join(folder, name)), { name });
+    const [first] = recognise(read?.lines ?? [], { file: name }).documents;
+    const path = resolve(folder, '工作总结.yaml');
+    const rolled = rollDocument(first?.document as OfficialDocument, {
+      year: 2024,
+      kind: '工作总结',
+      output: path,
+      cwd: folder,
+      source: name,
+    });
+    const [entry] = rolled.value?.files ?? [];
+    const files = {
+      read: (wanted: string) =>
+        wanted === path ? new TextEncoder().encode(entry?.text) : undefined,
+    };
+    const { value: form } = readForm(path, files, { cwd: folder });
+    const text = form ? withPriorYears(form, sides) : '';
+    await expect(text).toMatchFileSnapshot('golden/五年之后.yaml');
+    // With its remarks taken in and its figures filled, it prints.
+    const filled = text
+      .replace(/^( *)# (- 标题| {2}导语| {2}上年文字)/gmu, '$1$2')
+      .replace(/值: (?=,)/gu, '值: 1')
+      .replace(/【｜?[^】]*】(?![^\n]*历年)/gu, (box) => (/\d|【】/u.test(box) ? '【2】' : box));
+    const again = readForm(
+      path,
+      { read: (wanted) => (wanted === path ? new TextEncoder().encode(filled) : undefined) },
+      { cwd: folder },
+    );
+    expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const printed = again.value && fillForm(again.value, { draft: true });
+    expect(
+      printed?.problems.filter(
+        ({ severity, code }) => severity === 'error' && code !== 'form/empty-box',
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM } from '../../computer/index.ts';
-import { hasErrors, rollDocument } from '../../index.ts';
+import { hasErrors, rollDocument, withYearsBefore, type Year } from '../../index.ts';
 import { tellLeftovers } from '../leftovers.ts';
 import { writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
@@ -12,7 +12,7 @@ import type { NewOptions } from './new-options.ts';
 
 export async function startFromFile(
   kind: string,
-  from: string,
+  { from, years }: { from: string; years: readonly Year[] },
   year: number,
   options: NewOptions,
   terminal: Terminal,
@@ -35,7 +35,10 @@ export async function startFromFile(
   });
   terminal.report(rolled.problems);
   if (rolled.value === undefined || hasErrors(rolled.problems)) return EXIT.problems;
-  const files = rolled.value.files.map(({ path, text }) => ({
+  const surroundings = { files: diskFiles(), cwd: process.cwd() };
+  const { value = rolled.value } =
+    years.length > 0 ? await withYearsBefore(rolled.value, years, surroundings) : {};
+  const files = value.files.map(({ path, text }) => ({
     path: isStream ? STANDARD_STREAM : join(dirname(output), relative(dirname(output), path)),
     text,
   }));

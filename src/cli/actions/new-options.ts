@@ -1,7 +1,7 @@
 /** What `hongtou new` is asked for. */
 export interface NewOptions {
   output?: string;
-  from?: string;
+  from?: string[];
   part?: string;
   year?: string;
   force: boolean;

@@ -1,11 +1,19 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/index.ts';
-import { hasErrors, rollForm, startForm } from '../../index.ts';
+import {
+  hasErrors,
+  latestOfYears,
+  rollForm,
+  startForm,
+  withYearsBefore,
+  type Year,
+} from '../../index.ts';
 import type { Words } from '../../problem.ts';
 import { writeNew } from '../new-files.ts';
 import { isFormName } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { openYear } from '../years.ts';
 import { listNotes } from './new-notes.ts';
 import type { NewOptions } from './new-options.ts';
 
@@ -23,7 +31,7 @@ export async function create(
   }
   return options.from === undefined
     ? startFromScratch(kind, year, options, terminal)
-    : startFromLastYear(kind, options.from, year, options, terminal);
+    : startFromYears(kind, options.from, year, options, terminal);
 }
 
 function startFromScratch(
@@ -46,9 +54,32 @@ function startFromScratch(
   return writeNew([{ path, text: started.value }], options, terminal);
 }
 
+/** Of several years the latest gives the form; what the others had is put beside. */
+async function startFromYears(
+  kind: string,
+  names: readonly string[],
+  year: number | undefined,
+  options: NewOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [first = ''] = names;
+  if (names.length < 2)
+    return startFromLastYear(kind, { from: first, years: [] }, year, options, terminal);
+  const years: Year[] = [];
+  for (const name of names) {
+    const opened = await openYear(name, options.part, terminal);
+    if (opened === null) return EXIT.problems;
+    years.push(opened);
+  }
+  const { value: latest, problems } = await latestOfYears(years);
+  terminal.report(problems);
+  if (latest === undefined) return EXIT.problems;
+  return startFromLastYear(kind, { from: names[latest] ?? first, years }, year, options, terminal);
+}
+
 async function startFromLastYear(
   kind: string,
-  from: string,
+  { from, years }: { from: string; years: readonly Year[] },
   year: number | undefined,
   options: NewOptions,
   terminal: Terminal,
@@ -61,7 +92,7 @@ async function startFromLastYear(
   }
   if (!isFormName(from)) {
     const { startFromFile } = await import('./new-from-file.ts');
-    return startFromFile(kind, from, year, options, terminal);
+    return startFromFile(kind, { from, years }, year, options, terminal);
   }
   const entry = resolve(from);
   const output =
@@ -71,7 +102,10 @@ async function startFromLastYear(
   const rolled = rollForm(entry, diskFiles(), { year, kind, cwd: process.cwd(), ...output });
   terminal.report(rolled.problems);
   if (rolled.value === undefined || hasErrors(rolled.problems)) return EXIT.problems;
-  const { fromYear, files } = rolled.value;
+  const surroundings = { files: diskFiles(), cwd: process.cwd() };
+  const { value = rolled.value } =
+    years.length > 0 ? await withYearsBefore(rolled.value, years, surroundings) : {};
+  const { fromYear, files } = value;
   if (options.output === STANDARD_STREAM) {
     const first = files.find((file) => file.path === entry);
     return writeNew([{ path: STANDARD_STREAM, text: first?.text ?? '' }], options, terminal);

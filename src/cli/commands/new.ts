@@ -22,10 +22,10 @@ export const newCommand: CommandDefinition = {
       },
     },
     {
-      flags: '--from <file>',
+      flags: '--from <file...>',
       words: {
-        zh: '沿用哪一份：上年的表单，或者上年的 Word、WPS、文本、网页文件',
-        en: "last year's form, or its Word, WPS, text or web file",
+        zh: '沿用哪一份：上年的表单，或者上年的 Word、WPS、文本、网页文件；几个年度的一起写，往年有过的小节、历年的数也带上',
+        en: "last year's form, or its Word, WPS, text or web file; of several years, the others' sections and figures, too",
       },
     },
     {
@@ -40,6 +40,13 @@ export const newCommand: CommandDefinition = {
     [
       'hongtou new 印发通知 --from 2023/印发工作总结.yaml --year 2024',
       { zh: '沿用上年的表单，连同各部门的分表单', en: "last year's form and all it refers to" },
+    ],
+    [
+      'hongtou new 工作总结 --from 2023.docx 2022.txt 2021.html --year 2024',
+      {
+        zh: '照最近一年的结构，更早的小节和历年的数放在旁边',
+        en: 'the latest, with what earlier years had',
+      },
     ],
     [
       'hongtou new 工作总结 --from 2023年工作总结.docx --year 2024',

@@ -86,6 +86,8 @@ function readFigure(
   const parts = mapOf(map, '其中');
   if (parts) source.其中 = readEntries(reading, parts, path, source.单位 ?? unitAbove);
   takeWords(source, map);
+  const years = mapOf(map, '历年');
+  if (years) source.历年 = yearsIn(years, source.单位 ?? unitAbove ?? '', reading);
   const decimals = decimalsOf(map, reading.problems);
   if (decimals !== undefined) source.小数 = decimals;
   const formula = readFormula(map, reading.problems);
@@ -120,6 +122,17 @@ function takeTyped(
     if (digits !== undefined) source[key] = digits;
     else reading.problems.push(otherUnit(textOf(map, key) ?? map, typed.unit ?? '', unit));
   }
+}
+
+/** 历年: each year's digits, in the unit of the figure. */
+function yearsIn(map: MapNode, unit: string, { sameUnits }: Reading): Record<string, string> {
+  const years: Record<string, string> = Object.create(null);
+  for (const [year, { value }] of map.entries) {
+    const quantity = value.type === 'text' ? readQuantity(value) : undefined;
+    const digits = quantity && inUnit(quantity, unit, sameUnits);
+    if (digits !== undefined) years[year] = digits;
+  }
+  return years;
 }
 
 /** What is said of a figure in words, and what is answered with yes or no. */

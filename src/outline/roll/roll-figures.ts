@@ -13,9 +13,9 @@ const FIGURES_BELOW = ['其中', '各月', '各季'] as const;
 const LOOKED_AT = '数值未变';
 
 /** Rolls every figure of a mapping of figures. */
-export function rollFigures(splicing: Splicing, figures: MapNode): void {
+export function rollFigures(splicing: Splicing, figures: MapNode, year: number): void {
   for (const { value } of figures.entries.values()) {
-    if (value.type === 'map') rollFigure(splicing, value);
+    if (value.type === 'map') rollFigure(splicing, value, year);
     else if (value.type === 'text') rollBareValue(splicing, value);
   }
 }
@@ -33,7 +33,7 @@ function rollBareValue(splicing: Splicing, value: FormNode & { type: 'text' }): 
   });
 }
 
-function rollFigure(splicing: Splicing, figure: MapNode): void {
+function rollFigure(splicing: Splicing, figure: MapNode, year: number): void {
   const value = figure.entries.get('值');
   const last = figure.entries.get('上年');
   const typed = value && valueText(value);
@@ -43,13 +43,28 @@ function rollFigure(splicing: Splicing, figure: MapNode): void {
     const entry = figure.entries.get(name);
     if (entry) replaceValue(splicing, entry, '');
   }
+  if (typed !== undefined) addYear(splicing, figure, year, typed);
   const lookedAt = figure.entries.get(LOOKED_AT);
   if (lookedAt) removeEntry(splicing, figure, lookedAt);
   for (const name of FIGURES_BELOW) {
     const below = figure.entries.get(name)?.value;
-    if (below?.type === 'map') rollFigures(splicing, below);
+    if (below?.type === 'map') rollFigures(splicing, below, year);
     else if (below?.type === 'list') rollList(splicing, figure, name);
   }
+}
+
+/** 历年 gets the year that has passed. */
+function addYear(splicing: Splicing, figure: MapNode, year: number, typed: string): void {
+  const years = figure.entries.get('历年')?.value;
+  const last = years?.type === 'map' ? [...years.entries.values()].at(-1) : undefined;
+  if (years?.type !== 'map' || last === undefined || years.entries.has(String(year))) return;
+  const end = visibleEnd(last.value);
+  const indent = ' '.repeat(columnOf(splicing.file, last.key.start));
+  const text = isFlow(years)
+    ? `, ${year}: ${typed}`
+    : `${splicing.lineEnd}${indent}${year}: ${typed}`;
+  const at = isFlow(years) ? end : lineEndAt(splicing, end);
+  splicing.splices.push({ start: at, end: at, text });
 }
 
 /** 各月 as a list: its numbers become 上年各月, and this year begins without any. */

@@ -158,7 +158,7 @@ function rollMap(file: RollingFile, map: MapNode, schema: Schema | undefined): v
     const property = schemaAt(schema ?? {}, [name]);
     switch (factsOf(property).roll) {
       case 'figures':
-        if (value.type === 'map') rollFigures(work, value);
+        if (value.type === 'map') rollFigures(work, value, rolling.step.from);
         break;
       case 'year':
         if (!isBlank(value)) replaceValue(work, entry, yearText(value, rolling.step));
