@@ -4,7 +4,7 @@ export type { Format, OfficialDocument } from './document/document.ts';
 export { type Variant, variantNames, variantOf } from './document/variants.ts';
 export type { FileSource } from './form/index.ts';
 export { formatProblem } from './form/index.ts';
-export type { MissingText } from './outline/index.ts';
+export type { MadePicture, MissingText } from './outline/index.ts';
 export { rollDocument, rollForm, startForm } from './outline/index.ts';
 export {
   type Checked,

@@ -104,6 +104,10 @@ function collectBody(into: Paragraph[], body: OfficialDocument['body']): void {
         if (cell !== '') into.push({ text: cell, part: 'cell' });
       continue;
     }
+    if (line.type === 'picture') {
+      if (line.caption) into.push({ text: line.caption, part: 'cell' });
+      continue;
+    }
     const { heading } = line;
     into.push({
       text: lineText(line),

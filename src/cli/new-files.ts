@@ -1,13 +1,21 @@
 /** Forms that are written for the first time: what a person has typed before is never lost. */
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
+import type { MadePicture } from '../index.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-/** A text that is to become a file. */
+/** A text, or a picture, that is to become a file. */
 export interface NewFile {
   path: string;
-  text: string;
+  text: string | Uint8Array;
+}
+
+/** The pictures beside a form that are not there yet; one that is has the same bytes. */
+export function newPictures(folder: string, pictures: readonly MadePicture[]): NewFile[] {
+  return pictures
+    .map(({ name, bytes }) => ({ path: join(folder, name), text: bytes }))
+    .filter(({ path }) => !existsSync(path));
 }
 
 /** Makes the files that are missing and keeps those that are there; forced, these are kept as .bak. */
@@ -32,7 +40,7 @@ export function writeNew(
   for (const file of files) {
     const { path, text } = file;
     if (path === STANDARD_STREAM) {
-      terminal.out(text);
+      if (typeof text === 'string') terminal.out(text);
       continue;
     }
     if (kept.includes(file)) continue;

@@ -62,6 +62,8 @@ export const layout = [
   'paper',
   'paragraph-indent',
   'paragraph-spacing',
+  'picture-coarse',
+  'picture-scaled',
   'printing-word',
   'public-telephone',
   'recipients-colon',

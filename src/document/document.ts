@@ -89,7 +89,7 @@ export interface Attachment {
   body: Block[];
 }
 
-export type Block = Paragraph | Section | Items | Points | Table;
+export type Block = Paragraph | Section | Items | Points | Table | Picture;
 
 /** A plain paragraph. */
 export interface Paragraph {
@@ -145,3 +145,27 @@ export interface Table {
   /** Stands on an A4 page turned by a quarter (8). */
   turned?: boolean;
 }
+
+/** A picture on lines of its own, in the middle. */
+export interface Picture {
+  type: 'picture';
+  /** Its file, by its path from the form's folder; its name where it comes from another file. */
+  file: string;
+  /** 图题, below the picture. */
+  caption?: string;
+  /** In millimetres, or in percent of the line; without it, what the picture's own points make. */
+  width?: { value: number; unit: 'mm' | '%' };
+  /** Absent while the file is missing. */
+  image?: PictureImage;
+}
+
+/** The bytes of a picture and its size in points of its own. */
+export interface PictureImage {
+  format: PictureFormat;
+  pixelsAcross: number;
+  pixelsDown: number;
+  /** Base64. */
+  data: string;
+}
+
+export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'bmp';

@@ -2,10 +2,10 @@
  * The body as a flat run of paragraphs, the way it is printed: run-in headings, points and items
  * joined to the paragraphs they belong to. Every writer starts from here, so all of them print the same text.
  */
-import type { Attachment, Block, Level, Points, Section } from './document.ts';
+import type { Attachment, Block, Level, Picture, Points, Section } from './document.ts';
 import { pointLabel, sectionLabel } from './numbering.ts';
 
-/** A printed paragraph, or a table, in body order. */
+/** A printed paragraph, a table or a picture, in body order. */
 export type BodyLine =
   | {
       type: 'paragraph';
@@ -14,7 +14,8 @@ export type BodyLine =
       /** Text after the heading; all of it where there is none. */
       text: string;
     }
-  | { type: 'table'; caption?: string; header: string[]; rows: string[][]; turned?: boolean };
+  | { type: 'table'; caption?: string; header: string[]; rows: string[][]; turned?: boolean }
+  | Picture;
 
 type ParagraphLine = Extract<BodyLine, { type: 'paragraph' }>;
 
@@ -52,6 +53,9 @@ function appendBlock(lines: BodyLine[], block: Block): void {
       });
       return;
     }
+    case 'picture':
+      lines.push(block);
+      return;
     case 'section':
       appendSection(lines, block);
   }

@@ -16,6 +16,7 @@ const PRINTED = [
   '条目',
   '要点',
   '表格',
+  '图片',
   '总结',
   '计划',
   '正文',
@@ -132,6 +133,12 @@ function partsOf(
       return [textView(building, value, false)];
     }
     if (key === '表格') return value.type === 'map' ? [tableView(building, value)] : [];
+    if (key === '图片' && value.type === 'map') {
+      return ['文件', '说明'].flatMap((name) => {
+        const node = textEntry(value, name);
+        return node ? [textView(building, node, true)] : [];
+      });
+    }
     if (value.type === 'map') {
       return [
         { key, at: { ...at, path: [...at.path, key] }, items: [sectionOf(building, form, value)] },

@@ -56,7 +56,8 @@ export type RollOver =
   | 'reference'
   | 'figures'
   | 'table'
-  | 'tables';
+  | 'tables'
+  | 'picture';
 
 /**
  * official: printed under a letterhead, with issuers and a date; paper: stands alone or is issued by a notice;

@@ -13,6 +13,7 @@ export {
   type Run,
 } from './pages/page.ts';
 export { layoutPages } from './pages/pages.ts';
+export { type PictureSize, pictureSize } from './pages/picture.ts';
 export { type PagePlan, type PageSettings, type PlanFault, planPages } from './pages/plan.ts';
 export { columnWidths } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';

@@ -5,7 +5,17 @@ import type { ReadFile } from './read-file.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 import { problemOf, ReaderTrouble } from './trouble.ts';
 
-export type { Indent, Line, LineHint, Look, Region, Rule, Run, Spacing } from './lines.ts';
+export type {
+  Indent,
+  Line,
+  LineHint,
+  LinePicture,
+  Look,
+  Region,
+  Rule,
+  Run,
+  Spacing,
+} from './lines.ts';
 export type { Drawing, Grid, PageEdges, PageLook, Position } from './page-look.ts';
 export type { LeftOut, LeftOutReason, ReadFile } from './read-file.ts';
 export { markWraps } from './text/wraps.ts';

@@ -33,11 +33,24 @@ export interface Line {
    * are empty; paragraphs of a cell are parted by line feeds. `text` is then the cells joined with tabs.
    */
   cells?: string[];
+  /** It is a picture, without text; what stands below it may be its caption. */
+  picture?: LinePicture;
   /** The row repeats as the table's head. */
   headRow?: boolean;
   look: Look;
   /** Stretches of different looks, in order; absent where the whole line looks alike. */
   runs?: Run[];
+}
+
+/** A picture that stands in a file. */
+export interface LinePicture {
+  /** As the file calls it; empty where it does not. */
+  name: string;
+  /** What the file says for those who do not see it. */
+  description: string;
+  bytes: Uint8Array;
+  /** As it is printed, in points. */
+  width?: number;
 }
 
 /** header and footer repeat on pages; a box floats over the page. */

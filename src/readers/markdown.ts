@@ -4,6 +4,7 @@
  */
 import type { Checked } from '../problem.ts';
 import { withoutBookmarks } from '../sites/index.ts';
+import { pictureBytes } from './data-pictures.ts';
 import { decodeText, splitRows } from './decode.ts';
 import type { Line } from './lines.ts';
 import { inlineRuns, plainInline } from './markdown-inline.ts';
@@ -77,8 +78,9 @@ function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[
   let inParagraph = false;
   let tables = 0;
   for (let at = from; at < rows.length; at += 1) {
-    const row = (rows[at] ?? '').replace(QUOTE, '');
     const number = at + 1;
+    const row = takePictures((rows[at] ?? '').replace(QUOTE, ''), number, lines, out);
+    if (row === undefined) continue;
     if (row.length > LONGEST_MARKED) {
       lines.push(plainLine(row, number));
       inParagraph = true;
@@ -106,6 +108,29 @@ function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[
     } else inParagraph = false;
   }
   return lines;
+}
+
+/** ![说明](address): a picture that the file holds, or one that it only points to. */
+const PICTURE = /!\[([^\][\n]{0,500})\]\(\s*([^()\s]+)(?:\s+"[^"\n]{0,200}")?\s*\)/gu;
+
+/** A row without its pictures; undefined where it held nothing else. */
+function takePictures(
+  row: string,
+  number: number,
+  lines: Line[],
+  out: LeftOut[],
+): string | undefined {
+  if (!row.includes('![')) return row;
+  const pictures = [...row.matchAll(PICTURE)];
+  for (const [, description = '', address = ''] of pictures) {
+    const bytes = pictureBytes(address);
+    const picture = { name: '', description, bytes };
+    if (bytes.length > 0) lines.push({ ...plainLine('', number), picture });
+    else out.push(leftOut(description, 'picture', number));
+  }
+  if (pictures.length === 0) return row;
+  const rest = row.replace(PICTURE, '');
+  return rest.trim() === '' ? undefined : rest;
 }
 
 function addRow(

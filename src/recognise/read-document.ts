@@ -50,7 +50,7 @@ export function readDocument(
   const ending =
     context.budget > 0 ? findEnding(head.rest, issuesOf(head), known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
-  const body = readBody([...mark, ...ending.body], findings);
+  const body = readBody([...mark, ...ending.body], findings, lastOfHead(entries, head.rest));
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
@@ -60,6 +60,12 @@ export function readDocument(
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },
     following: tail.following,
   };
+}
+
+/** The entry right above the body: a picture below it begins the body. */
+function lastOfHead(entries: readonly Entry[], [first]: readonly Entry[]): Entry | undefined {
+  if (first === undefined) return entries.at(-1);
+  return entries.findLast(({ line }) => line.number < first.line.number);
 }
 
 const SIGNED: Evidence = { name: 'signature', reason: '机关名称和日期在正文末尾' };

@@ -8,6 +8,7 @@ import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
 import { splitParts } from './lines/parts.ts';
+import { leavePicture } from './lines/pictures.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
 import { kindOf } from './words/kinds.ts';
@@ -15,7 +16,7 @@ import { kindOf } from './words/kinds.ts';
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {
   const findings = new Findings(options.file, options.ownKinds);
-  const { entries, leftovers } = toEntries(lines, options.format === 'docx');
+  const { entries, leftovers, pictures } = toEntries(lines, options.format === 'docx');
   for (const leftover of leftovers) findings.leaveLine(leftover);
   const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);
   const pageKind =
@@ -34,6 +35,7 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
     const recognised = readDocuments(joinWrapped(own, findings), context);
     return mark === undefined ? recognised : recognised.map((one) => ({ ...one, part: mark }));
   });
+  for (const found of pictures) if (!found.isTaken) leavePicture(found, findings);
   findings.leftovers.sort((a, b) => a.number - b.number);
   findings.doubts.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   findings.readings.sort((a, b) => a.number - b.number);

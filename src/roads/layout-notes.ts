@@ -1,9 +1,11 @@
 /** What the layout had to decide, and a person should know: tightened lines, recipients moved, telephone numbers. */
-import type { OfficialDocument } from '../document/document.ts';
+import type { Block, OfficialDocument, Picture } from '../document/document.ts';
 import {
   grid,
   type PageSettings,
   type PlanFault,
+  picture as pictureRule,
+  pictureSize,
   planPages,
   titleCharacters,
   titleLines,
@@ -26,6 +28,7 @@ export function layoutNotes(
     ...titlesOf(document)
       .filter((title) => [...title].length > titleRule.mostCharacters)
       .map(tooLong),
+    ...picturesOf(document).flatMap(pictureNotes),
     ...(isPublic && document.note !== undefined && TELEPHONE.test(document.note)
       ? [telephone(document.note)]
       : []),
@@ -75,6 +78,54 @@ function tooLong(title: string): Problem {
       en: 'See whether text stands in place of the title, or shorten it.',
     },
   };
+}
+
+/** The pictures of a document, of the one it issues and of its attachments. */
+function picturesOf({ body, issued, attachments }: OfficialDocument): Picture[] {
+  const own = [body, ...attachments.map((each) => each.body)].flatMap(picturesIn);
+  return issued === undefined ? own : [...own, ...picturesOf(issued)];
+}
+
+function picturesIn(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'picture') return [block];
+    return block.type === 'section' ? picturesIn(block.children) : [];
+  });
+}
+
+/** What a picture was made smaller for, and whether it will look coarse. */
+function pictureNotes(picture: Picture): Problem[] {
+  const { width, isScaled, dotsPerInch } = pictureSize(picture);
+  const { file, image, width: wanted } = picture;
+  if (image === undefined) return [];
+  const printed = Math.round(width);
+  const asked = wanted && `${wanted.value}${wanted.unit}`;
+  const notes: Problem[] = [];
+  if (isScaled) {
+    notes.push({
+      severity: 'note',
+      code: 'layout/picture-scaled',
+      message: {
+        zh: `图片“${file}”要宽 ${asked?.replace('mm', ' 毫米')}，版心放不下，缩小到了 ${printed} 毫米宽。`,
+        en: `The picture "${file}" is to be ${asked} wide; so that it fits the type area it is ${printed} mm wide now.`,
+      },
+    });
+  }
+  if (Math.round(dotsPerInch) < pictureRule.coarseDotsPerInch) {
+    notes.push({
+      severity: 'note',
+      code: 'layout/picture-coarse',
+      message: {
+        zh: `图片“${file}”印 ${printed} 毫米宽，每英寸只有 ${Math.round(dotsPerInch)} 点，印出来会模糊。`,
+        en: `The picture "${file}" has ${Math.round(dotsPerInch)} points to the inch at ${printed} mm: it will look coarse.`,
+      },
+      hint: {
+        zh: '换一张大一些的图片，或者把“宽”改小。',
+        en: 'Use a larger picture, or print it less wide.',
+      },
+    });
+  }
+  return notes;
 }
 
 /** What no measure helps against, why, and what would. */

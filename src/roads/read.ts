@@ -163,10 +163,13 @@ export async function importForm(
   source: string,
   { formPath, files, templatesFolder, file }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
-  const { differingLines, formFromDocument, missingText } = await import('../outline/index.ts');
+  const { differingLines, formFromDocument, isFreeBeside, missingText } = await import(
+    '../outline/index.ts'
+  );
   const { value: made, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,
+    isFree: isFreeBeside(formPath, files),
     kinds: kindsFor(dirname(formPath), files, { cwd: dirname(formPath), wanted: document.kind })
       .kinds,
   });
@@ -185,13 +188,22 @@ export async function importForm(
 }
 
 /** The files of a form that was just made, as if they lay at its path, before all others. */
-function withMade({ files: made }: MadeForm, formPath: string, others: FileSource): FileSource {
-  const bytes = new Map(
-    made.map(({ name, text }, index) => [
-      join(index === 0 ? formPath : join(dirname(formPath), name)),
-      new TextEncoder().encode(text),
-    ]),
-  );
+function withMade(
+  { files: made, pictures }: MadeForm,
+  formPath: string,
+  others: FileSource,
+): FileSource {
+  const folder = dirname(formPath);
+  const bytes = new Map<string, Uint8Array>([
+    ...made.map(
+      ({ name, text }, index) =>
+        [
+          join(index === 0 ? formPath : join(folder, name)),
+          new TextEncoder().encode(text),
+        ] as const,
+    ),
+    ...pictures.map(({ name, bytes: own }) => [join(folder, name), own] as const),
+  ]);
   return { ...others, read: (path) => bytes.get(join(path)) ?? others.read(path) };
 }
 

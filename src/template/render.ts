@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../document/document.ts';
 import type { FilledForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { loadTemplate } from './environment.ts';
+import { withPictures } from './pictures.ts';
 import { readMarkup } from './read-markup.ts';
 import type { TemplateSource } from './source.ts';
 import { toDocument } from './to-document.ts';
@@ -18,7 +19,7 @@ export function renderTemplate(
   if (markup.value === undefined) return { problems: markup.problems };
   const read = readMarkup(markup.value, loaded.value.files);
   if (read.value === undefined) return { problems: read.problems };
-  return { value: toDocument(read.value), problems: [] };
+  return { value: withPictures(toDocument(read.value), form.pictures), problems: [] };
 }
 
 /** Templates are strict: a key that may be missing must be there, with nothing in it. */
@@ -28,6 +29,8 @@ const ABSENT_IN_BLOCK = {
   代号: undefined,
   序号: undefined,
   横排: undefined,
+  说明: undefined,
+  宽: undefined,
 };
 
 /** The characters that XML 1.0 cannot hold, unpaired surrogates among them. */

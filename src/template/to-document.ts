@@ -6,6 +6,7 @@ import type {
   Imprint,
   Level,
   OfficialDocument,
+  Picture,
   PointsArrangement,
   Section,
   Signature,
@@ -131,11 +132,24 @@ function toBlock(element: MarkupElement): Block | undefined {
         ...(element.attributes.turned === 'yes' && { turned: true }),
       };
     }
+    case 'picture':
+      return toPicture(element);
     case 'section':
       return toSection(element);
     default:
       return undefined;
   }
+}
+
+function toPicture(element: MarkupElement): Picture {
+  const [, value = '', unit] =
+    /^(\d+(?:\.\d+)?)(mm|%)$/u.exec(element.attributes.width ?? '') ?? [];
+  return {
+    type: 'picture',
+    file: element.attributes.file ?? '',
+    ...optional('caption', textOf(element, 'caption')),
+    ...(value !== '' && { width: { value: Number(value), unit: unit === '%' ? '%' : 'mm' } }),
+  };
 }
 
 function toSection(element: MarkupElement): Section {

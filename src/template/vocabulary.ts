@@ -30,6 +30,7 @@ const blocks: Record<string, Count> = {
   items: 'many',
   points: 'many',
   table: 'many',
+  picture: 'many',
 };
 
 function holdsText(attributes: Record<string, AttributeRule> = {}): ElementRule {
@@ -105,6 +106,7 @@ export const vocabulary: Record<string, ElementRule> = {
   lead: holdsText(),
   point: holdsText(),
   table: holds({ caption: 'optional', header: 'optional', row: 'many' }, { turned: maybe }),
+  picture: holds({ caption: 'optional' }, { file: anyText, width: optionalText }),
   caption: holdsText(),
   header: holds({ cell: 'many' }),
   row: holds({ cell: 'many' }),

@@ -1,6 +1,7 @@
 /** The document as plain text: a printed paragraph a line, in reading order, without empty lines. */
 import type { Block, OfficialDocument, Signature } from '../document/document.ts';
 import { attachmentMark, bodyLines, lineText } from '../document/lines.ts';
+import { pictureWords } from '../document/picture.ts';
 import { attachmentNames, headMarks, oneLine } from '../document/printed.ts';
 import { imprintLists, planPages } from '../layout/index.ts';
 
@@ -68,6 +69,7 @@ function letterheadLines(
 function blockLines(blocks: readonly Block[]): string[] {
   return bodyLines(blocks).flatMap((line) => {
     if (line.type === 'paragraph') return [lineText(line)];
+    if (line.type === 'picture') return [`[图片：${pictureWords(line)}]`];
     const rows = line.header.length > 0 ? [line.header, ...line.rows] : line.rows;
     return [...present(line.caption), ...rows.map((cells) => cells.join('\t'))];
   });

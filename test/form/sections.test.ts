@@ -20,6 +20,8 @@ function outlineOf(block: BlockData): unknown {
       return `${block.引语 ?? ''}|${block.要点.join('|')}|${block.用语}|${block.排法}`;
     case '表格':
       return [block.表头, ...block.行];
+    case '图片':
+      return `图片 ${block.文件} ${block.说明 ?? ''} ${block.宽 ?? ''}`.trim();
     case '小节': {
       const flags = `${block.编号 ? '' : '-'}${block.接排 ? '>' : ''}`;
       const head = `${block.级别}${flags} ${block.标题}`.trim();

@@ -40,11 +40,11 @@ export function printed(document: OfficialDocument): string[] {
 }
 
 export function blockText(blocks: readonly Block[]): string[] {
-  return bodyLines(blocks).flatMap((line) =>
-    line.type === 'paragraph'
-      ? [lineText(line)]
-      : [line.caption ?? '', ...line.header, ...line.rows.flat()],
-  );
+  return bodyLines(blocks).flatMap((line) => {
+    if (line.type === 'paragraph') return [lineText(line)];
+    if (line.type === 'picture') return [line.caption ?? ''];
+    return [line.caption ?? '', ...line.header, ...line.rows.flat()];
+  });
 }
 
 /** Characters of the lines that are neither in a document nor left over; empty where nothing was lost. */

@@ -56,7 +56,7 @@ beforeAll(async () => {
 /** The text of a page without its imprint. */
 function isBody({ text }: Stretch, document: OfficialDocument): boolean {
   const body = bodyLines(document.body)
-    .map((line) => (line.type === 'table' ? '' : lineText(line)))
+    .map((line) => (line.type === 'paragraph' ? lineText(line) : ''))
     .join('');
   return text.length > 3 && body.includes(text);
 }

@@ -54,6 +54,7 @@ function form(text: string): FilledForm {
     kind: '通知',
     templates: ['通知', 'official'],
     draft: false,
+    pictures: new Map(),
     blanks: 0,
     file: '通知.yaml',
     settings: { fonts: {}, words: [], proofreading: { off: [], words: {}, names: [] } },

@@ -4,7 +4,7 @@ import { diskFiles, templatesFolder } from '../../computer/index.ts';
 import { hasErrors, importForm, type MissingText } from '../../index.ts';
 import type { Words } from '../../problem.ts';
 import { tellLeftovers } from '../leftovers.ts';
-import { writeNew } from '../new-files.ts';
+import { newPictures, writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -45,6 +45,7 @@ export async function importFile(
   const files = [
     { path: resolve(formName), text: first?.text ?? '' },
     ...others.map(({ name, text }) => ({ path: join(folder, name), text })),
+    ...newPictures(folder, made.value.pictures),
   ];
   const code = writeNew(files, { force }, terminal);
   if (code !== EXIT.fine) return code;

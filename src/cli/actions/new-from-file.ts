@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors, rollDocument, withYearsBefore, type Year } from '../../index.ts';
 import { tellLeftovers } from '../leftovers.ts';
-import { writeNew } from '../new-files.ts';
+import { newPictures, writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -42,7 +42,8 @@ export async function startFromFile(
     path: isStream ? STANDARD_STREAM : join(dirname(output), relative(dirname(output), path)),
     text,
   }));
-  const code = writeNew(isStream ? files.slice(0, 1) : files, options, terminal);
+  const pictures = newPictures(dirname(output), rolled.value.pictures);
+  const code = writeNew(isStream ? files.slice(0, 1) : [...files, ...pictures], options, terminal);
   if (code === EXIT.fine) await tellLeftovers(opened.value, terminal);
   if (code === EXIT.fine) listNotes([...opened.problems, ...rolled.problems], terminal);
   return code;

@@ -5,6 +5,7 @@ import type { Explanation } from './explanation.ts';
 import { figuresWords } from './figures.ts';
 import { formContentWords } from './form-content.ts';
 import { formHeadWords } from './form-head.ts';
+import { formPicturesWords } from './form-pictures.ts';
 import { formReadingWords } from './form-reading.ts';
 import { formTablesWords } from './form-tables.ts';
 import { formTypingWords } from './form-typing.ts';
@@ -30,6 +31,7 @@ export const explanations: All = {
     ...formTablesWords,
     ...formContentWords,
     ...formHeadWords,
+    ...formPicturesWords,
   },
   kind: kindWords,
   figures: { ...figuresWords, ...boxesWords },

@@ -60,6 +60,23 @@ export const layoutWords = {
     typed: '（正文只有一行，十几个机关联署）',
     said: '正文太短，和12个机关的署名在一页里排不下，署名单独成了一页（GB/T 9704-2012，7.3.5.5）。',
   },
+  'picture-coarse': {
+    zh: '图片的点太少，印出来会模糊。',
+    en: 'The picture has too few points and will look coarse.',
+    remedy: {
+      zh: '换一张大一些的图片，或者把“宽”改小。',
+      en: 'Use a larger picture, or print it less wide.',
+    },
+    typed: '图片: {文件: 小图.png, 宽: 整行}',
+    said: '图片“小图.png”印 156 毫米宽，每英寸只有 65 点，印出来会模糊。',
+  },
+  'picture-scaled': {
+    zh: '要的宽度放不进版心，图片缩小了。',
+    en: 'The picture was made smaller to stay within the type area.',
+    remedy: { zh: '不用改；“宽”最多写156毫米。', en: 'Nothing need be done.' },
+    typed: '图片: {文件: 园区全景.png, 宽: 30厘米}',
+    said: '图片“园区全景.png”要宽 300 毫米，版心放不下，缩小到了 156 毫米宽。',
+  },
   'signature-parted': {
     zh: '联署的机关太多，署名分在了两页。',
     en: 'There are too many signatures for one page.',

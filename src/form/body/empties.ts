@@ -7,7 +7,7 @@ import { isBlank, textOf } from '../source/tree.ts';
 
 const BODY = new Set('导语 引语 结语 正文 小节 条目 要点 表格 附件 题名 表头 发文机关'.split(' '));
 const REMARKS = new Set('指标 上年文字 待核对 数据'.split(' '));
-const CONTENT = ['导语', '引语', '条目', '要点', '表格', '正文', '小节', '结语', '引用'];
+const CONTENT = ['导语', '引语', '条目', '要点', '表格', '图片', '正文', '小节', '结语', '引用'];
 
 /** Every empty entry and list item of the body of a form and of all that it refers to. */
 export function emptyEntries(entry: Form): Problem[] {

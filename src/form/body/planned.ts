@@ -1,6 +1,8 @@
 /** The body of a form, planned: every default made explicit, every text still as typed. */
 import type { Level } from '../../document/document.ts';
 import type { Form } from '../compose/form.ts';
+import type { TextNode } from '../source/tree.ts';
+import type { PictureWidth } from '../values/widths.ts';
 import type { Prose } from './prose.ts';
 
 export type Arrangement = '合段' | '分段' | '首点接排';
@@ -22,6 +24,16 @@ export type PlannedBlock =
       header: Prose[];
       rows: Prose[][];
       turned: boolean;
+      form: Form;
+    }
+  | {
+      type: 'picture';
+      /** The text that names its file. */
+      file: TextNode;
+      /** It is an empty box. */
+      isOpen: boolean;
+      caption?: Prose;
+      width?: PictureWidth;
       form: Form;
     }
   | PlannedSection;

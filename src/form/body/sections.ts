@@ -10,6 +10,7 @@ import { isBlank, itemsOf, mapOf, textOf, valueAt } from '../source/tree.ts';
 import { readYesNo } from '../values/coerce.ts';
 import type { Setting } from './levels.ts';
 import { levelHere, numberingOf, relabelled, within } from './levels.ts';
+import { planPicture } from './pictures.ts';
 import type { Arrangement, PlannedBlock, PlannedSection } from './planned.ts';
 import { paragraphsOf, proseOf, titleOf } from './prose.ts';
 import { planTable } from './tables.ts';
@@ -211,7 +212,7 @@ function hasSections(map: MapNode): boolean {
   return valueAt(map, '小节') !== undefined || valueAt(map, '正文') !== undefined;
 }
 
-/** 导语, 条目, 要点, 表格, 正文, 小节, 结语 of a mapping, in this order. */
+/** 导语, 条目, 要点, 表格, 图片, 正文, 小节, 结语 of a mapping, in this order. */
 function planContents(
   setting: Setting,
   map: MapNode,
@@ -262,6 +263,7 @@ function planContents(
   }
   const table = mapOf(map, '表格');
   if (table) blocks.push(planTable(table, form, problems));
+  blocks.push(...planPicture(valueAt(map, '图片'), form, problems));
   const below =
     sectionsIn === setting ? setting : relabelled({ ...setting, levels: sectionsIn.levels }, map);
   blocks.push(...planBlocks(below, valueAt(map, '正文'), 'text'));

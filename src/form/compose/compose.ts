@@ -5,6 +5,7 @@ import { sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { dirname, join, relative } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
+import { readPictures } from '../data/pictures.ts';
 import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
 import type { FileSource } from '../source/file-source.ts';
@@ -122,14 +123,12 @@ type Alone = Pick<Form, 'kind' | 'kinds' | 'path' | 'root'>;
 
 function formOf(reading: Reading, alone: Alone, chain: Chain): Form {
   const { kind, path, root } = alone;
-  const data = readDataFiles(root, {
-    ...reading,
-    locate: (typed) => locate(reading, path, typed),
-  });
+  const located = { ...reading, locate: (typed: string) => locate(reading, path, typed) };
   const form: Form = {
     ...alone,
     included: new Map(),
-    data,
+    data: readDataFiles(root, located),
+    pictures: readPictures(root, located),
     sources: reading.sources,
     ownFolders: reading.ownFolders,
   };

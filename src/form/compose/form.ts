@@ -3,8 +3,9 @@
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Place } from '../../problem.ts';
 import type { DataFile } from '../data/data-files.ts';
+import type { PictureFile } from '../data/pictures.ts';
 import { placeOf } from '../source/places.ts';
-import type { MapNode } from '../source/tree.ts';
+import type { MapNode, TextNode } from '../source/tree.ts';
 
 /** Where an entry stands in a form or its office's file; the form's first line where there is none. */
 export function placeOfEntry(form: Form, key: string | undefined): Place {
@@ -39,6 +40,8 @@ export interface Form {
   included: Map<MapNode, Form>;
   /** The tables that 数据 names. */
   data: DataFile[];
+  /** The files of its pictures, by the texts that name them. */
+  pictures: ReadonlyMap<TextNode, PictureFile>;
   /** Absolute paths of all files that were read, in reading order. */
   sources: string[];
 }

@@ -1,5 +1,7 @@
 /** What a template sees: finished text under the form's own Chinese names. */
 
+import type { PictureImage } from '../../document/document.ts';
+
 /** The office's settings that are not text of the document. */
 export interface OfficeSettings {
   /** Fonts by their role (小标宋, 仿宋, 楷体, 黑体, 宋体, 数字); only those the office changed. */
@@ -21,6 +23,8 @@ export interface FilledForm {
   draft: boolean;
   data: FilledData;
   settings: OfficeSettings;
+  /** The pictures by their 文件. */
+  pictures: ReadonlyMap<string, PictureImage>;
   /** How many boxes are still empty. */
   blanks: number;
   /** The form's file, as shown to the person. */
@@ -79,6 +83,7 @@ export type BlockData =
       排法: '合段' | '分段' | '首点接排';
     }
   | { 类型: '表格'; 题名?: string; 表头: string[]; 行: string[][]; 横排?: true }
+  | { 类型: '图片'; 文件: string; 说明?: string; 宽?: string }
   | SectionData;
 
 export interface SectionData {

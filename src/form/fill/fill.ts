@@ -1,6 +1,7 @@
 /** A checked form to finished text: what a template prints. */
 import type { Checked, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
+import { dirname } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { scopesOf } from '../figures/scopes.ts';
 import { placeOf } from '../source/places.ts';
@@ -49,6 +50,8 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
     problems,
     blanks: 0,
     scopes: scopesOf(form, problems),
+    folder: dirname(form.path),
+    pictures: new Map(),
     ...optional('finished', options.finished),
     ...optional('boxes', options.trace?.boxes),
     ...optional('marked', options.marked),
@@ -61,6 +64,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       templates: [form.kind.name, form.kind.file, form.kind.family],
       draft: options.draft,
       data,
+      pictures: filling.pictures,
       settings: {
         fonts: officeFontNames(form.office),
         words: titleWords(form),

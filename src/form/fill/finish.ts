@@ -1,5 +1,6 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
 import type { Blank, BoxUse, Span } from '../../figures/index.ts';
+import type { PictureImage } from '../../document/document.ts';
 import { announcesAims, resolveText } from '../../figures/index.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
@@ -11,6 +12,7 @@ import { boxScope, countBlocks } from '../figures/scopes.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import type { BlockData } from './data.ts';
+import { finishPicture } from './pictures.ts';
 
 /** What is shared while one form is filled. */
 export interface Filling {
@@ -18,6 +20,10 @@ export interface Filling {
   problems: Problem[];
   blanks: number;
   scopes: Map<Form, FormScope>;
+  /** Absolute path of the form's folder. */
+  folder: string;
+  /** Filled with the pictures by the paths that the template passes on. */
+  pictures: Map<string, PictureImage>;
   /** Whether what is being filled stands below a heading that announces aims. */
   aims?: boolean;
   /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
@@ -226,6 +232,8 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
         行: block.rows.map((row) => filledRow(row.map(text), widthOf(block))),
         ...(block.turned ? { 横排: true } : {}),
       };
+    case 'picture':
+      return finishPicture(filling, block, block.caption && text(block.caption));
     case 'section':
       return finishSection(filling, block, counts);
   }

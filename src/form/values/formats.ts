@@ -11,6 +11,7 @@ import {
   readYear,
   readYesNo,
 } from './coerce.ts';
+import { readPictureWidth } from './widths.ts';
 
 /** A reader for each `format` of the schemas. */
 export const formats: Record<string, (text: string) => Coerced<unknown>> = {
@@ -21,6 +22,7 @@ export const formats: Record<string, (text: string) => Coerced<unknown>> = {
   数: readNumber,
   份号: readCopyNumber,
   序号: readOrdinal,
+  图宽: (text) => (isOpen(text) ? { value: undefined } : readPictureWidth(text)),
   日期: (text) => (isOpen(text) || isNone(text) ? { value: undefined } : readDate(text)),
   发文字号: (text) => (isOpen(text) ? { value: undefined } : readDocumentNumber(text)),
 };

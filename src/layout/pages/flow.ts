@@ -82,11 +82,11 @@ function keepTogether(rows: readonly Row[]): void {
   for (const each of rows) each.keepWithNext = true;
 }
 
-/** Lines of the text closer to each other, tables as they are (7.3.5.5). */
+/** Lines of the text closer to each other, tables and pictures as they are (7.3.5.5). */
 function moveCloser(rows: readonly Row[], share: number): void {
   for (const each of rows) {
     each.before *= share;
-    if (each.lines.some(({ cell }) => cell !== undefined)) continue;
+    if (each.lines.some(({ cell, picture }) => cell ?? picture)) continue;
     each.height *= share;
     for (const one of each.lines) {
       one.height *= share;

@@ -1,5 +1,7 @@
 /** The pages of an official document as data: what stands where, for the preview and for reports. */
 
+import type { Picture } from '../../document/document.ts';
+
 /** What a stretch of text is; it decides on font, size and colour. */
 export type Role =
   | 'copyNumber'
@@ -15,6 +17,8 @@ export type Role =
   | 'body'
   | `heading${1 | 2 | 3 | 4}`
   | 'caption'
+  | 'picture'
+  | 'pictureCaption'
   | 'headerCell'
   | 'cell'
   | 'attachmentNote'
@@ -51,6 +55,8 @@ export interface PlacedLine {
   /** The paragraph it belongs to, counted through the document from 0, and what that paragraph is. */
   paragraph: number;
   element: Role;
+  /** It is a picture: the box of the line is the picture's. */
+  picture?: Picture;
   /** Its place in a table: the table's own number, the row, 0 for the header, the column from 0. */
   cell?: { table: number; row: number; column: number };
 }

@@ -12,6 +12,7 @@ import {
 } from '../standard/geometry.ts';
 import { breakTitle, titleLines } from '../title/title-lines.ts';
 import type { Role } from './page.ts';
+import { pictureRows } from './picture.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
 import { tableRows } from './table.ts';
 
@@ -74,9 +75,10 @@ function gapAboveBody({ format, recipients }: OfficialDocument, moved: boolean):
   return recipients === undefined || moved ? gb.recipients.blankLinesAbove : 0;
 }
 
-/** A paragraph in by two characters, or a table. */
+/** A paragraph in by two characters, a table or a picture. */
 function blockRows(each: BodyLine, context: RowContext): Row[] {
   if (each.type === 'table') return tableRows(each, context);
+  if (each.type === 'picture') return pictureRows(each, context);
   const { heading } = each;
   const text = lineText(each);
   const rows = paragraphRows(

@@ -1,7 +1,14 @@
 /** One of the two years that are compared: headings with their texts, key figures by name. */
-import type { Block, OfficialDocument, Section } from '../../document/document.ts';
+import type {
+  Block,
+  OfficialDocument,
+  Picture,
+  PictureImage,
+  Section,
+} from '../../document/document.ts';
 import { bodyLines, lineText } from '../../document/lines.ts';
 import { sectionLabel } from '../../document/numbering.ts';
+import { pictureWords } from '../../document/picture.ts';
 import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
 import { fillForm, listFigures } from '../../form/index.ts';
 
@@ -53,13 +60,16 @@ export function sideOfForm(form: Form): Side {
   };
 }
 
-function sideOfFilled({ data }: FilledForm, name: string): Side {
+type Pictures = FilledForm['pictures'];
+
+function sideOfFilled({ data, pictures }: FilledForm, name: string): Side {
   const codes = new Map<Block, string>();
   const paper = data.印发内容;
-  const body = (own: FilledData) => numbered(own.正文.map((block) => blockOf(block, codes)));
+  const body = (own: FilledData) =>
+    numbered(own.正文.map((block) => blockOf(block, codes, pictures)));
   const attachments = data.附件.map(({ 标题, 正文 }) => ({
     title: 标题,
-    body: 正文.map((block) => blockOf(block, codes)),
+    body: 正文.map((block) => blockOf(block, codes, pictures)),
   }));
   const title = data.标题 ?? (paper?.标题 ? `关于印发《${paper.标题}》的通知` : '');
   const year = data.年度 ?? paper?.年度;
@@ -153,20 +163,33 @@ function headOf(block: Section, codes: ReadonlyMap<Block, string>): SideSection 
 }
 
 function printed(block: Block): string[] {
-  return bodyLines([block]).flatMap((line) =>
-    line.type === 'paragraph'
-      ? [lineText(line)]
-      : [
-          ...(line.caption ? [line.caption] : []),
-          ...[line.header, ...line.rows].map((row) => row.join('\t')),
-        ],
-  );
+  return bodyLines([block]).flatMap((line) => {
+    if (line.type === 'paragraph') return [lineText(line)];
+    if (line.type === 'picture') return [pictureLine(line)];
+    return [
+      ...(line.caption ? [line.caption] : []),
+      ...[line.header, ...line.rows].map((row) => row.join('\t')),
+    ];
+  });
+}
+
+/** A picture in words: another one of the same name shows by its size. */
+function pictureLine(picture: Picture): string {
+  const { image } = picture;
+  const size =
+    image === undefined ? '' : `（${image.pixelsAcross}×${image.pixelsDown}，${kilobytes(image)}）`;
+  return `〔图片：${pictureWords(picture)}${size}〕`;
+}
+
+function kilobytes({ data }: PictureImage): string {
+  const bytes = Math.floor((data.length * 3) / 4) - (data.match(/=*$/u)?.[0].length ?? 0);
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
 const ARRANGEMENTS = { 合段: 'together', 分段: 'separate', 首点接排: 'firstRunsIn' } as const;
 
 /** A block of a filled form as the document has it; its 代号 is kept beside. */
-function blockOf(data: BlockData, codes: Map<Block, string>): Block {
+function blockOf(data: BlockData, codes: Map<Block, string>, pictures: Pictures): Block {
   switch (data.类型) {
     case '段落':
       return { type: 'paragraph', text: data.文字 };
@@ -187,6 +210,15 @@ function blockOf(data: BlockData, codes: Map<Block, string>): Block {
         rows: data.行,
         ...(data.题名 ? { caption: data.题名 } : {}),
       };
+    case '图片': {
+      const image = pictures.get(data.文件);
+      return {
+        type: 'picture',
+        file: data.文件,
+        ...(data.说明 === undefined ? {} : { caption: data.说明 }),
+        ...(image === undefined ? {} : { image }),
+      };
+    }
     case '小节': {
       const section: Section = {
         type: 'section',
@@ -194,7 +226,7 @@ function blockOf(data: BlockData, codes: Map<Block, string>): Block {
         number: data.编号 ? (data.序号 ?? 0) : null,
         heading: data.标题,
         runIn: data.接排,
-        children: numbered(data.内容.map((block) => blockOf(block, codes))),
+        children: numbered(data.内容.map((block) => blockOf(block, codes, pictures))),
       };
       if (data.代号 !== undefined) codes.set(section, data.代号);
       return section;

@@ -1,4 +1,4 @@
-/** The body of a document back to the entries of a form: 导语, 正文, 小节, 条目, 要点, 表格, 结语. */
+/** The body of a document back to the entries of a form: 导语, 正文, 小节, 条目, 要点, 表格, 图片, 结语. */
 import type { Block, Level, Paragraph, Points, Section } from '../../document/document.ts';
 import { headingLabel, pointLabel } from '../../document/numbering.ts';
 import { formText, plainText, titleText } from '../../edit/index.ts';
@@ -7,6 +7,7 @@ import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import type { Levels } from './levels.ts';
 import { levelsFrom, sectionsOf, usualLevel } from './levels.ts';
+import { pictureEntries } from './pictures.ts';
 import { tableEntries } from './tables.ts';
 
 export interface BodySetting {
@@ -88,6 +89,8 @@ function partEntries(block: Exclude<Block, Paragraph | Section>): FormEntry[] {
       return [...(block.lead ? [entry('引语', formText(block.lead))] : []), ...pointEntries(block)];
     case 'table':
       return tableEntries(block);
+    case 'picture':
+      return pictureEntries(block);
   }
 }
 
@@ -210,9 +213,9 @@ function contentEntries(
   ];
 }
 
-/** Paragraphs, then 条目, 要点 and 表格, each once: the order that a section prints them in. Else undefined. */
+/** Paragraphs, then 条目, 要点, 表格 and 图片, each once: the order that a section prints them in. Else undefined. */
 function leadEntries(blocks: readonly Block[]): FormEntry[] | undefined {
-  const order = ['paragraph', 'items', 'points', 'table'];
+  const order = ['paragraph', 'items', 'points', 'table', 'picture'];
   const ranks = blocks.map(({ type }) => order.indexOf(type));
   const isOrdered = ranks.every((rank, index) => {
     const before = ranks[index - 1];
@@ -229,7 +232,9 @@ function leadEntries(blocks: readonly Block[]): FormEntry[] | undefined {
     ...openingEntries(paragraphs, points, items.length > 0),
     ...items.flatMap(partEntries),
     ...(points ? pointEntries(points) : []),
-    ...blocks.filter((block) => block.type === 'table').flatMap(partEntries),
+    ...blocks
+      .filter((block) => block.type === 'table' || block.type === 'picture')
+      .flatMap(partEntries),
   ];
 }
 

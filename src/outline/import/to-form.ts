@@ -17,6 +17,7 @@ import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
 import { numbersGoOn, renumbered } from './numbers.ts';
+import { type IsFree, type MadePicture, placedPictures } from './pictures.ts';
 
 export interface ToFormOptions {
   /** Name of the form's file, for an issuing notice whose issued document gets a file beside it. */
@@ -29,6 +30,8 @@ export interface ToFormOptions {
   kind?: string;
   /** The kinds there are; by default those that come with the program. */
   kinds?: Kinds;
+  /** Whether a picture's file may have this name; by default every name is free. */
+  isFree?: IsFree;
   /** The form is to be rolled over to the next year at once: the remark at the top says so. */
   rollsOver?: boolean;
 }
@@ -45,17 +48,20 @@ export interface MadeForm {
   year?: number;
   /** The form first; then the form of the document that it issues. */
   files: FormText[];
+  /** The pictures, which go into files beside the form. */
+  pictures: MadePicture[];
 }
 
 /**
  * Makes the form of a document. There always is one; what no form of its kind can say comes back as warnings.
  */
 export function formFromDocument(
-  document: OfficialDocument,
+  given: OfficialDocument,
   options: ToFormOptions = {},
 ): Checked<MadeForm> {
   const problems: Problem[] = [];
-  const { kinds = shippedKinds } = options;
+  const { kinds = shippedKinds, isFree = () => true } = options;
+  const { document, pictures } = placedPictures(given, isFree);
   const kind = fittingKind(document, problems, {
     kinds,
     ...(options.kind ? { wanted: options.kind } : {}),
@@ -79,7 +85,7 @@ export function formFromDocument(
   const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
   files.unshift({ name, text: printForm(headOf(options), entries) });
   return {
-    value: { kind: kind.name, ...(year === undefined ? {} : { year }), files },
+    value: { kind: kind.name, ...(year === undefined ? {} : { year }), files, pictures },
     problems,
   };
 }
@@ -125,7 +131,9 @@ function formEntries(
   const { entries: fields, lost } = fieldsOf(document, kind);
   const goesOn = numbersGoOn(body);
   problems.push(...lost.map(notInForm), ...renumbered(body, goesOn));
-  const isAnonymised = hasPlaceholders(JSON.stringify(document));
+  const isAnonymised = hasPlaceholders(
+    JSON.stringify(document, (key, value) => (key === 'image' ? undefined : value)),
+  );
   const entries = [
     entry('文种', kind.name),
     ...(year === undefined ? [] : [entry('年度', String(year), '【年度】跟着它走')]),

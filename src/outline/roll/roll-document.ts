@@ -4,6 +4,7 @@ import { type FileSource, kindsFor } from '../../form/index.ts';
 import { type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { dirname, join } from '../../text/index.ts';
+import { isFreeBeside, type MadePicture } from '../import/pictures.ts';
 import { formFromDocument } from '../import/to-form.ts';
 import { type Rolled, rollForm } from './roll.ts';
 
@@ -35,7 +36,7 @@ export interface RollDocumentOptions {
 export function rollDocument(
   document: OfficialDocument,
   options: RollDocumentOptions,
-): Checked<Rolled> {
+): Checked<Rolled & { pictures: MadePicture[] }> {
   const { year, kind, output, cwd, source, inline = false } = options;
   const folder = dirname(output);
   const kinds = options.files
@@ -47,6 +48,7 @@ export function rollDocument(
     source,
     kind,
     inline,
+    ...(options.files && { isFree: isFreeBeside(output, options.files) }),
     rollsOver: true,
   });
   if (made.value === undefined) return { problems: made.problems };
@@ -73,7 +75,8 @@ export function rollDocument(
     fromYear: made.value.year ?? year - 1,
   });
   const problems = [...made.problems, ...rolled.problems];
-  return rolled.value === undefined ? { problems } : { value: rolled.value, problems };
+  if (rolled.value === undefined) return { problems };
+  return { value: { ...rolled.value, pictures: made.value.pictures }, problems };
 }
 
 /** Who asks for a summary and names the notice that issued it wants the summary. */

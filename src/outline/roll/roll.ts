@@ -176,6 +176,10 @@ function rollMap(file: RollingFile, map: MapNode, schema: Schema | undefined): v
         if (value.type === 'map') file.cells.set(value, rollTable(work, value));
         rollNode(file, value, property);
         break;
+      case 'picture':
+        if (value.type === 'text') clearWithLast(work, value);
+        else rollNode(file, value, property);
+        break;
       case 'text':
         rollNode(file, value, property);
         if (file.cells.has(map) && name !== '题名') break;

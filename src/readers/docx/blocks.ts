@@ -169,7 +169,27 @@ function addDrawing(found: FoundDrawing, anchor: number, context: PartContext): 
     region: region === 'header' || region === 'footer' ? region : 'body',
     ...(last >= first && { lines: { first, last } }),
   });
-  if (reason !== undefined) file.leftOut.push(leftOut(description, reason, anchor));
+  if (reason === undefined || addPicture(found, anchor, context)) return;
+  file.leftOut.push(leftOut(description, reason, anchor));
+}
+
+/** A picture of the text itself as a line of its own; not one in a table, a header or a group of drawings. */
+function addPicture(
+  { drawing, description, picture }: FoundDrawing,
+  number: number,
+  { bytesById, lines, region }: PartContext,
+): boolean {
+  const bytes = picture && region === 'body' ? bytesById(picture.id) : undefined;
+  if (picture === undefined || bytes === undefined) return false;
+  const { width } = drawing;
+  lines.push({
+    text: '',
+    number,
+    region,
+    look: {},
+    picture: { name: picture.name, description, bytes, ...(width > 0 && { width }) },
+  });
+  return true;
 }
 
 function addTable(table: XmlElement, reading: Reading): void {

@@ -32,6 +32,8 @@ export interface PartContext {
   fields: Fields;
   /** Page numbers become {PAGE}, as in headers and footers. */
   marksPages: boolean;
+  /** The bytes of a picture by the id of its relationship. */
+  bytesById(id: string): Uint8Array | undefined;
   lines: Line[];
   /** In a cell of a table: a table there stands within another. */
   inCell: boolean;

@@ -11,6 +11,8 @@ export interface FoundDrawing {
   reason: LeftOutReason | undefined;
   /** What the file says about it, or the words that it draws. */
   description: string;
+  /** What the file calls it, and the relationship of its bytes, where it is one picture and nothing else. */
+  picture?: { name: string; id: string };
 }
 
 /** English Metric Units. */
@@ -56,7 +58,22 @@ function modernDrawing(frame: XmlElement): FoundDrawing {
     contents,
     reason: modernReason(frame, isLine, contents.length > 0),
     description: properties.descr || properties.title || '',
+    ...pictureOf(frame, properties.name ?? ''),
   };
+}
+
+/** The one picture of a frame, cut and turned as it is stored: what Word alone draws is no picture of its own. */
+function pictureOf(frame: XmlElement, name: string): Pick<FoundDrawing, 'picture'> {
+  const data = descendant(frame, 'a:graphicData');
+  const [only, ...others] = elements(data);
+  if (only?.name !== 'pic:pic' || others.length > 0) return {};
+  const fill = child(only, 'pic:blipFill');
+  const cut = Object.values(child(fill, 'a:srcRect')?.attributes ?? {}).some((side) =>
+    Number(side),
+  );
+  const turned = Number(descendant(only, 'a:xfrm')?.attributes.rot ?? 0) !== 0;
+  const id = child(fill, 'a:blip')?.attributes['r:embed'];
+  return id === undefined || cut || turned ? {} : { picture: { name, id } };
 }
 
 /** What a drawing's data are, by the last words of their address. */
@@ -136,7 +153,17 @@ function oldDrawing(holder: XmlElement): FoundDrawing | undefined {
     contents,
     reason: oldReason(holder, shape, isLine, contents.length > 0),
     description: descendant(shape, 'v:textpath')?.attributes.string ?? shape.attributes.alt ?? '',
+    ...oldPicture(holder, shape),
   };
+}
+
+function oldPicture(holder: XmlElement, shape: XmlElement): Pick<FoundDrawing, 'picture'> {
+  const data = holder.name === 'w:pict' ? child(shape, 'v:imagedata') : undefined;
+  const id = data?.attributes['r:id'];
+  const cut = /\bcrop/u.test(Object.keys(data?.attributes ?? {}).join(' '));
+  const isTurned = /rotation:/u.test(shape.attributes.style ?? '');
+  if (id === undefined || cut || isTurned) return {};
+  return { picture: { name: data?.attributes['o:title'] ?? '', id } };
 }
 
 function oldPosition(

@@ -26,7 +26,7 @@ export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
   const { main, coreProperties } = openPackage(zip);
   const file = fileContext(main);
   const body = child(main.root, 'w:body') ?? main.root;
-  const { lines, sections } = readBody(body, file);
+  const { lines, sections } = readBody(body, main, file);
   markPages(lines, sections);
   const { edgeLines, pages } = readPages(sections, lines, main, file);
   const title = textOf(child(coreProperties, 'dc:title')).trim();
@@ -78,7 +78,11 @@ function plainText(element: XmlElement): string {
   return elements(element).map(plainText).join('');
 }
 
-function readBody(body: XmlElement, file: FileContext): { lines: Line[]; sections: Section[] } {
+function readBody(
+  body: XmlElement,
+  main: Part,
+  file: FileContext,
+): { lines: Line[]; sections: Section[] } {
   const lines: Line[] = [];
   const sections: Section[] = [];
   // A section's properties stand at its end: those with a grid of lines are looked up ahead.
@@ -89,6 +93,7 @@ function readBody(body: XmlElement, file: FileContext): { lines: Line[]; section
     region: 'body',
     fields: fieldStack(false),
     marksPages: false,
+    bytesById: main.bytesById,
     inCell: false,
     lines,
     linePitch: () => pitches[sections.length],
@@ -134,6 +139,7 @@ function readPages(
       region,
       fields: fieldStack(true),
       marksPages: true,
+      bytesById: part.bytesById,
       inCell: false,
       lines: edgeLines,
       linePitch: () => undefined,

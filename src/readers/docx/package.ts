@@ -15,6 +15,8 @@ export interface Part {
   byId(id: string | undefined): Part | undefined;
   /** The first part of a kind, as the last word of its relationship's type says: styles, numbering. */
   byKind(kind: string): Part | undefined;
+  /** The bytes that a relationship id points to: a picture. Undefined where they are missing. */
+  bytesById(id: string): Uint8Array | undefined;
   /** Its name in the zip. */
   name: string;
 }
@@ -52,6 +54,10 @@ function partOpener(zip: Zip): (name: string, isNeeded: boolean) => Part | undef
       byId(id) {
         const found = relationships.get(id ?? '');
         return found === undefined ? undefined : open(found.target, false);
+      },
+      bytesById(id) {
+        const target = relationships.get(id)?.target ?? '';
+        return zip.names.has(target) ? zip.read([target])[target] : undefined;
       },
       byKind(kind) {
         const found = [...relationships.values()].find((one) => one.kind === kind);

@@ -141,3 +141,23 @@ function colorOf(value: string): string | undefined {
     .join('')
     .toUpperCase();
 }
+
+interface LookRun {
+  text: string;
+  look: Look;
+}
+
+/** The look that most characters have. */
+export function lineLook(
+  runs: readonly LookRun[],
+  { text, align, firstLine, left }: PageStyle,
+): Look {
+  const longest = runs.reduce<LookRun | undefined>(
+    (most, run) => (run.text.length > (most?.text.length ?? 0) ? run : most),
+    undefined,
+  );
+  const look: Look = { ...text, ...longest?.look };
+  if (align) look.align = align;
+  if (firstLine || left) look.indent = { left: left ?? 0, right: 0, firstLine: firstLine ?? 0 };
+  return look;
+}

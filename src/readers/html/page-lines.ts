@@ -5,9 +5,10 @@ import { splitLines } from '../../text/index.ts';
 import type { Line, Look, Run } from '../lines.ts';
 import type { LeftOutReason } from '../read-file.ts';
 import { refuseTooManyLines } from '../trouble.ts';
+import { imageLine } from './images.ts';
 import { addLabel, type ListPlace, listPlaces } from './lists.ts';
-import { type PageStyle, styleOf } from './look.ts';
-import { elementsIn, type HtmlElement, type HtmlNode, isElement, textBelow } from './parse.ts';
+import { lineLook, type PageStyle, styleOf } from './look.ts';
+import { elementsBelow, type HtmlElement, type HtmlNode, isElement, textBelow } from './parse.ts';
 import { isDataTable, tableRows } from './tables.ts';
 
 export interface PageLine {
@@ -94,6 +95,10 @@ export function pageLines(root: HtmlElement): Page {
     list: ListPlace[],
   ): void {
     const { tagName } = element;
+    if (tagName === 'img') {
+      addImage(element, parent, outer);
+      return;
+    }
     if (SILENT.has(tagName)) return;
     const unshown = SCRIPTS.has(tagName) ? 'script' : FORMS.has(tagName) ? 'form' : undefined;
     if (unshown) {
@@ -169,6 +174,13 @@ export function pageLines(root: HtmlElement): Page {
         },
       });
     }
+  }
+
+  function addImage(element: HtmlElement, parent: HtmlElement, style: PageStyle): void {
+    const line = imageLine(element, placeOf(element));
+    if (line === undefined) return;
+    if (line.picture.bytes.length > 0) flush(parent, style, false);
+    page.lines.push({ element, linked: 0, line });
   }
 
   function addText(
@@ -275,22 +287,4 @@ export function pageLines(root: HtmlElement): Page {
 
 function withLevel(style: PageStyle, level: number): PageStyle {
   return { ...style, text: { ...style.text, outlineLevel: level } };
-}
-
-/** The look that most characters have. */
-function lineLook(runs: Open['runs'], { text, align, firstLine, left }: PageStyle): Look {
-  const longest = runs.reduce<Open['runs'][number] | undefined>(
-    (most, run) => (run.text.length > (most?.text.length ?? 0) ? run : most),
-    undefined,
-  );
-  const look: Look = { ...text, ...longest?.look };
-  if (align) look.align = align;
-  if (firstLine || left) look.indent = { left: left ?? 0, right: 0, firstLine: firstLine ?? 0 };
-  return look;
-}
-
-function elementsBelow(element: HtmlElement, name: string): HtmlElement[] {
-  return elementsIn(element).flatMap((inner) =>
-    inner.tagName === name ? [inner] : elementsBelow(inner, name),
-  );
 }

@@ -66,3 +66,10 @@ export function textBelow(element: HtmlElement): string {
   visit(element);
   return parts.join('');
 }
+
+/** The elements of a name, wherever they stand; not those within another of that name. */
+export function elementsBelow(element: HtmlElement, name: string): HtmlElement[] {
+  return elementsIn(element).flatMap((inner) =>
+    inner.tagName === name ? [inner] : elementsBelow(inner, name),
+  );
+}

@@ -29,6 +29,13 @@ export function sortLines(
   const out: LeftOut[] = [];
   const kept: Line[] = [];
   for (const { line, reason, hint } of keepText(judgeLines(pageLines, article, pageTitle))) {
+    if (line.picture) {
+      // What the page only points to is not at hand; pictures around the article are the site's.
+      if (reason !== undefined) continue;
+      if (line.picture.bytes.length > 0) kept.push(line);
+      else out.push(leftOut(line.picture.description, 'picture', line.number));
+      continue;
+    }
     const clean = withoutMarks(line, out);
     if (reason === undefined) kept.push(hint ? { ...clean, hint } : clean);
     else if (clean.text.trim() !== '') out.push(leftOut(clean.text, reason, line.number));

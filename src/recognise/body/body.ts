@@ -5,6 +5,7 @@ import type { PlacedHeading } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { isOwn, type Label, RANKS, readItem } from '../lines/labels.ts';
+import { addPictures } from '../lines/pictures.ts';
 import type { Reading } from './headings.ts';
 import { Numbering } from './numbering.ts';
 import { addPoints } from './point-blocks.ts';
@@ -34,8 +35,11 @@ const TEXT: Evidence = { name: 'text', reason: '没有编号、标题样式或�
 /** What a heading ends with before the text on its line. */
 const ENDED = /[。：:！？.]$/u;
 
-/** Reads the entries of a body. Linear in their number and length. */
-export function readBody(entries: readonly Entry[], findings: Findings): Body {
+/**
+ * Reads the entries of a body. Linear in their number and length.
+ * @param above the entry above the body, whose pictures begin it
+ */
+export function readBody(entries: readonly Entry[], findings: Findings, above?: Entry): Body {
   const numbering = new Numbering(findings);
   const lines = new Map<Block, number>();
   const headings: PlacedHeading[] = [];
@@ -43,8 +47,10 @@ export function readBody(entries: readonly Entry[], findings: Findings): Body {
   const reader: Reader = { blocks, headings, lines, entries, findings, numbering, open: [] };
   const readings = readHeadings(entries, findings);
   const unnumbered = findUnnumbered(entries, readings, findings);
+  if (above) addPictures(blocks, above, findings);
   let index = 0;
   while (index < entries.length) {
+    const start = index;
     const entry = entries[index] as Entry;
     const plain = unnumbered.get(index);
     const reading = readings.get(index);
@@ -58,6 +64,7 @@ export function readBody(entries: readonly Entry[], findings: Findings): Body {
     } else if (plain) index += addUnnumbered(reader, index, plain);
     else if (entry.label && reading) index += addNumbered(reader, index, entry.label, reading);
     else index += addText(reader, index);
+    for (const each of entries.slice(start, index)) addPictures(here(reader), each, findings);
   }
   return { blocks, headings, lines };
 }

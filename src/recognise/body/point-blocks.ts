@@ -55,7 +55,8 @@ function pointsAfter(entries: readonly Entry[], index: number, { word }: FoundPo
   const texts: string[] = [];
   for (let at = index + 1; at < entries.length; at += 1) {
     const entry = entries[at];
-    if (!entry || entry.label || entry.cells) break;
+    // A picture stands between two blocks.
+    if (!entry || entry.label || entry.cells || entries[at - 1]?.pictures) break;
     const label = pointLabel(texts.length + 1, word);
     if (!entry.text.startsWith(label)) break;
     const point = readPoint(entry.text);

@@ -18,6 +18,7 @@ export function readTable(
     if (!entry.cells && cells.length !== columns.length) break;
     if (entry.cells === undefined && first.cells !== undefined) break;
     if (entry.line.table !== first.line.table) break;
+    if (entries[at - 1]?.pictures && at > index) break;
     rows.push(cells);
   }
   if (first.cells === undefined && rows.length < 2) return undefined;

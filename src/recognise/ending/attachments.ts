@@ -117,12 +117,16 @@ export function readAttachments(entries: readonly Entry[], findings: Findings): 
     pages.at(-1)?.push(entry);
   }
   const [only] = pages;
-  if (only?.[0] && pages.length === 1 && only.length === 1 && MARK.test(only[0].text)) {
+  if (only?.[0] && pages.length === 1 && only.length === 1 && isBareMark(only[0])) {
     // Sites print 附件： above a list of downloads that may be empty.
     findings.leave(only[0], 'attachment-mark');
     return [];
   }
   return pages.map((page) => readAttachment(page, findings));
+}
+
+function isBareMark({ text, pictures }: Entry): boolean {
+  return MARK.test(text) && pictures === undefined;
 }
 
 const MARKED: Evidence = { name: 'attachment-mark', reason: '署名下面以“附件”开头的行' };
@@ -142,6 +146,7 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
   }
   if (mark) findings.take(mark, 'attachment', MARKED);
   for (const entry of rest.slice(0, start)) findings.take(entry, 'attachment', TITLE_BELOW);
-  const { blocks, lines, headings } = readBody(rest.slice(start), findings);
+  const above = rest[start - 1] ?? mark;
+  const { blocks, lines, headings } = readBody(rest.slice(start), findings, above);
   return { title, body: blocks, lines, headings };
 }

@@ -42,6 +42,7 @@ export type Role =
   | 'points'
   | 'item'
   | 'table'
+  | 'picture'
   | 'attachment'
   | 'continued'
   | 'leftOut';

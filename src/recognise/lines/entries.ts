@@ -6,6 +6,7 @@ import type { Line, Look } from '../../readers/index.ts';
 import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
+import { type FoundPicture, giveToEntries, partPictures } from './pictures.ts';
 
 /** A paragraph, which may have been several lines of the file. */
 export interface Entry {
@@ -16,6 +17,8 @@ export interface Entry {
   look: Look;
   label?: Label;
   cells?: string[];
+  /** Pictures that stand below it. */
+  pictures?: FoundPicture[];
   /** Whether an empty line, or a gap in the numbers of lines, stood before it. */
   blankBefore: boolean;
   /** Whether its text was set in by spaces, or by the file's indent. */
@@ -40,12 +43,13 @@ const RULE = /^(?:[★☆]{1,4}|[-—–－―─━═=_＿*★☆·.…\s]{5,}
 export function toEntries(
   lines: readonly Line[],
   firm: boolean,
-): { entries: Entry[]; leftovers: Leftover[] } {
+): { entries: Entry[]; leftovers: Leftover[]; pictures: FoundPicture[] } {
   const entries: Entry[] = [];
   const leftovers: Leftover[] = [];
+  const { textLines, pictures } = partPictures(lines, captionEntry);
   let blank = false;
   let last = 0;
-  for (const line of lines) {
+  for (const line of textLines) {
     const leave = (text: string, reason: LeftoverReason) =>
       leftovers.push({ number: line.number, text, reason });
     const artefacts = line.text.match(ARTEFACT) ?? [];
@@ -80,7 +84,8 @@ export function toEntries(
     });
     blank = false;
   }
-  return { entries, leftovers };
+  giveToEntries(pictures, entries, textLines);
+  return { entries, leftovers, pictures };
 }
 
 /** The pieces of a table's row as lines of their own: tables also set letterheads and signatures. */
@@ -100,6 +105,11 @@ export function withText(entry: Entry, text: string): Entry {
   const { label: _label, distinct: _distinct, ...rest } = entry;
   const label = readLabel(text);
   return { ...rest, text, ...(label && { label }) };
+}
+
+function captionEntry(line: Line): Entry {
+  const around = { blankBefore: false, indented: false, newPage: false };
+  return { ...toEntry(line, line.text.trim(), undefined), ...around };
 }
 
 type Bare = Omit<Entry, 'blankBefore' | 'indented' | 'newPage'>;

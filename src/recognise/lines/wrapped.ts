@@ -38,6 +38,7 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
       pieces.push(entry.text);
       findings.take(entry, 'continued', why);
       last.numbers.push(...entry.numbers);
+      if (entry.pictures) last.pictures = [...(last.pictures ?? []), ...entry.pictures];
     } else {
       if (entry.line.continues === 'perhaps') doubtJoint(entry, findings);
       close();
@@ -52,6 +53,7 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
 
 /** Why an entry goes on with the one above it; undefined where it begins a paragraph. */
 function whyJoined(previous: Entry, entry: Entry, spaced: boolean): Evidence | undefined {
+  if (previous.pictures) return undefined;
   if (entry.line.continues === 'wrap') return WRAPPED;
   if (entry.blankBefore || entry.cells || previous.cells || previous.line.region !== 'body') {
     return undefined;

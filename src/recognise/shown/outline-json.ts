@@ -1,6 +1,6 @@
 /** What a file holds as JSON for other programs: `hongtou outline FILE --json`. */
 import type { Block, OfficialDocument } from '../../document/document.ts';
-import { bodyLines, lineText } from '../../document/lines.ts';
+import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
 import type { Leftover, Placement, Recognised, Recognition } from '../findings/recognition.ts';
 import { splitRecipients } from '../head/recipients.ts';
 
@@ -107,11 +107,20 @@ function countFigures(
   const bodies = [document.body, ...document.attachments.map(({ body }) => body)];
   let figures = 0;
   for (const line of bodies.flatMap((body) => bodyLines(body))) {
-    const texts =
-      line.type === 'paragraph' ? [lineText(line)] : [...line.header, ...line.rows.flat()];
-    for (const text of texts) figures += find(text).length;
+    for (const text of textsOf(line)) figures += find(text).length;
   }
   return figures;
+}
+
+function textsOf(line: BodyLine): string[] {
+  switch (line.type) {
+    case 'paragraph':
+      return [lineText(line)];
+    case 'table':
+      return [...line.header, ...line.rows.flat()];
+    case 'picture':
+      return line.caption === undefined ? [] : [line.caption];
+  }
 }
 
 /** 发文字号 with the brackets of the standard (GB/T 9704-2012, 7.2.5): 〔2024〕. */

@@ -19,6 +19,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   points: '要点',
   item: '条目',
   table: '表格',
+  picture: '图片',
   attachmentNote: '附件说明',
   attachment: '附件标题',
   attendance: '出席',

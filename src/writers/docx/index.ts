@@ -3,7 +3,7 @@ import { Packer } from 'docx';
 import type { OfficialDocument } from '../../document/document.ts';
 import type { FontNames } from '../../layout/index.ts';
 import { documentDate, packageFile } from './package/file.ts';
-import { finishedParts, LEFT_EMPTY, zipped } from './package/finish.ts';
+import { finishedParts, LEFT_EMPTY, type Parts, zipped } from './package/finish.ts';
 import { repeatedLooks } from './package/repeated.ts';
 import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';
@@ -33,9 +33,15 @@ export async function writeDocx(
 export async function docxParts(
   document: OfficialDocument,
   { fonts, words, often }: DocxSettings,
-): Promise<Record<string, string>> {
+): Promise<Parts> {
   const { draft } = document;
-  const writing: Writing = { draft, words, decisions: decisionsWith(words), used: new Set() };
+  const writing: Writing = {
+    draft,
+    words,
+    decisions: decisionsWith(words),
+    used: new Set(),
+    pictures: 0,
+  };
   const measures = measuresOf(document, fonts, writing);
   const sections = documentSections(document, measures, writing);
   for (const section of sections) {

@@ -26,7 +26,7 @@ export function writeHtml(document: OfficialDocument, settings: HtmlSettings): s
 <head>
 <meta charset="UTF-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'" />
 <title>${escapeXml(title)}</title>
 <style>${styleSheet(settings.fonts)}</style>
 </head>

@@ -1,6 +1,8 @@
 /** The pages as markup: paragraphs with their meaning, lines in their place. */
+import type { Picture } from '../../document/document.ts';
+import { pictureWords } from '../../document/picture.ts';
 import type { Page, PlacedLine, Rule, Run } from '../../layout/index.ts';
-import { escapeXml } from '../../text/index.ts';
+import { basename, escapeXml } from '../../text/index.ts';
 
 /** Lines that follow each other in one paragraph, or in one table. */
 interface Group {
@@ -16,7 +18,11 @@ export function pagesMarkup(pages: readonly Page[]): string {
     const content = groups(page.lines).map((group) => {
       const continued = group.lines[0]?.paragraph === last;
       last = group.lines.at(-1)?.paragraph ?? last;
-      return group.table ? tableMarkup(group.lines) : paragraphMarkup(group.lines, continued, ids);
+      if (group.table) return tableMarkup(group.lines);
+      const [{ picture } = {}] = group.lines;
+      if (picture !== undefined)
+        return group.lines.map((line) => pictureMarkup(line, picture)).join('');
+      return paragraphMarkup(group.lines, continued, ids);
     });
     const drawn = [...content, ...page.rules.map(ruleMarkup)];
     const parts = [
@@ -72,6 +78,17 @@ function headingLevel(role: string): number | undefined {
   return level === undefined ? undefined : Number(level) + 1;
 }
 
+/** A picture, or the words for one whose file is missing; its caption is the paragraph below it. */
+function pictureMarkup(line: PlacedLine, picture: Picture): string {
+  const words = escapeXml(pictureWords(picture));
+  const { image } = picture;
+  if (image === undefined) {
+    return `<p><span class="line picture center" style="${box(line)}"><mark>【图片：${words}】</mark></span></p>`;
+  }
+  const source = `data:image/${image.format};base64,${image.data}`;
+  return `<p><img class="picture" style="${box(line)}" src="${source}" alt="${words}" title="${escapeXml(basename(picture.file))}" /></p>`;
+}
+
 function tableMarkup(lines: readonly PlacedLine[]): string {
   const rows = new Map<number, Map<number, PlacedLine[]>>();
   for (const line of lines) {
@@ -95,13 +112,18 @@ function tableMarkup(lines: readonly PlacedLine[]): string {
 
 /** A line; a run-in heading in it carries its level and, where it begins, an id. */
 function lineMarkup(line: PlacedLine, id?: () => string): string {
-  const { x, y, width, height, size, scale, align, runs, element } = line;
-  const place = `left:${mm(x)};top:${mm(y)};width:${mm(width)};height:${mm(height)};line-height:${mm(height)}`;
+  const { width, size, scale, align, runs, element } = line;
+  const place = box(line);
   const style = size === 16 ? place : `${place};font-size:${size}pt`;
   const text = runs.map((run) => runMarkup(run, element, id)).join('');
   const scaled = scale === 1 ? text : scaledMarkup(text, scale, align, width);
   const kind = align === 'left' ? '' : ` ${align}`;
   return `<span class="line ${element}${kind}" style="${style}">${scaled}</span>`;
+}
+
+/** Where a line stands, and how high its text. */
+function box({ x, y, width, height }: PlacedLine): string {
+  return `left:${mm(x)};top:${mm(y)};width:${mm(width)};height:${mm(height)};line-height:${mm(height)}`;
 }
 
 /** Characters narrower than their size; spread over the line where it is justified. */

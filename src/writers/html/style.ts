@@ -60,13 +60,14 @@ export function lineRules(fonts: FontNames): string {
 .right{text-align:right}
 .scaled{display:inline-block;flex:none;transform-origin:center}
 .justify .scaled{transform-origin:left}
+.picture{position:absolute}
 .turned{position:absolute;left:0;top:0;width:297mm;height:210mm;transform-origin:0 0;transform:translateY(297mm) rotate(-90deg)}
 .rule{position:absolute;display:block}
 .red{background:#${colors.red}}
 .black{background:#000}
 .title,.letterhead{font-family:${family('title')};letter-spacing:0}
 .letterhead{color:#${colors.red}}
-.heading1,.classification,.urgency,.attachmentMark,.attendanceLabel,.caption,.headerCell{font-family:${family('hei')}}
+.heading1,.classification,.urgency,.attachmentMark,.attendanceLabel,.caption,.pictureCaption,.headerCell{font-family:${family('hei')}}
 .heading2,.signatory,.signer,.titleNote{font-family:${family('kai')}}
 .pageNumber{font-family:${family('song', [])}}
 .imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}

@@ -39,7 +39,7 @@ export function bodyParagraphs({
   return allBodies(document)
     .flatMap((blocks) => bodyLines(blocks))
     .flatMap((line) => {
-      if (line.type === 'table') return [];
+      if (line.type !== 'paragraph') return [];
       const text = lineText(line);
       const { heading } = line;
       return [

@@ -77,7 +77,7 @@ describe('headings', () => {
 describe('fonts', () => {
   it('are the office’s where it has its own', async () => {
     const fonts = { ...defaultFonts, body: '华文仿宋', digits: '随文' };
-    const styles = (await docxParts(notice, { fonts, words: [] }))['word/styles.xml'] ?? '';
+    const styles = String((await docxParts(notice, { fonts, words: [] }))['word/styles.xml']);
     expect(styles).toContain('w:ascii="华文仿宋"');
     expect(styles).not.toContain('Times New Roman');
     expect(styleOf(styles, '一级标题')).toContain('w:ascii="黑体"');

@@ -1,4 +1,6 @@
 /** Pages drawn from the page model: those in sight; every stretch of a line knows the text that it comes from. */
+import type { Picture as PictureBlock } from '../../../document/document.ts';
+import { pictureWords } from '../../../document/picture.ts';
 import type { Spot } from '../../../fields/index.ts';
 import type { Page, PlacedLine, Rule } from '../../../layout/index.ts';
 import type { Sheet } from '../../../workshop/index.ts';
@@ -48,9 +50,13 @@ interface ContentProps {
 function Content({ page, stretches, here }: ContentProps) {
   const drawn = (
     <>
-      {page.lines.map((line, index) => (
-        <Line key={index} line={line} stretches={stretches.get(line) ?? []} here={here} />
-      ))}
+      {page.lines.map((line, index) =>
+        line.picture ? (
+          <Picture key={index} line={line} picture={line.picture} />
+        ) : (
+          <Line key={index} line={line} stretches={stretches.get(line) ?? []} here={here} />
+        ),
+      )}
       {page.rules.map((rule, index) => (
         <RuleLine key={index} rule={rule} />
       ))}
@@ -108,6 +114,23 @@ function Line({ line, stretches, here }: LineProps) {
         </span>
       )}
     </span>
+  );
+}
+
+function Picture({ line, picture }: { line: PlacedLine; picture: PictureBlock }) {
+  const { x, y, width, height } = line;
+  const words = pictureWords(picture);
+  const style = { left: mm(x), top: mm(y), width: mm(width), height: mm(height) };
+  if (picture.image === undefined) {
+    return (
+      <span class="line picture center" style={{ ...style, lineHeight: mm(height) }}>
+        <mark>【图片：{words}】</mark>
+      </span>
+    );
+  }
+  const { format, data } = picture.image;
+  return (
+    <img class="picture" style={style} src={`data:image/${format};base64,${data}`} alt={words} />
   );
 }
 

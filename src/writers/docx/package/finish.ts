@@ -15,15 +15,20 @@ export const LEFT_EMPTY = ['numbering', 'footnotes', 'endnotes', 'theme/theme1']
   data: '',
 }));
 
+const MEDIA = 'word/media/';
+
 export interface Finishing {
   repeated: Repeated;
   /** 成文日期, YYYY-MM-DD; without one, the file tells no time. */
   date: string | undefined;
 }
 
+/** The parts of a file by their names: XML as text, pictures as they are. */
+export type Parts = Record<string, string | Uint8Array>;
+
 /** The parts of the file by their names, finished. */
-export function finishedParts(packed: Uint8Array, finishing: Finishing): Record<string, string> {
-  const parts: Record<string, string> = {};
+export function finishedParts(packed: Uint8Array, finishing: Finishing): Parts {
+  const parts: Parts = {};
   const files = unzipSync(packed);
   // The type of its parts stands first in a package.
   const names = Object.keys(files).sort(
@@ -31,6 +36,10 @@ export function finishedParts(packed: Uint8Array, finishing: Finishing): Record<
   );
   for (const name of names) {
     if (EMPTY.test(name)) continue;
+    if (name.startsWith(MEDIA)) {
+      parts[name] = files[name] ?? new Uint8Array();
+      continue;
+    }
     const xml = strFromU8(files[name] ?? new Uint8Array());
     if (name.endsWith('.rels') && !xml.includes('<Relationship ')) continue;
     parts[name] = finishedPart(name, xml, finishing);
@@ -70,10 +79,13 @@ function dated(xml: string, date: string | undefined): string {
 }
 
 /** The parts as one file. */
-export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
+export function zipped(parts: Readonly<Parts>): Uint8Array {
   const encoder = new TextEncoder();
   const entries: Zippable = {};
-  for (const [name, xml] of Object.entries(parts)) entries[name] = encoder.encode(xml);
+  for (const [name, part] of Object.entries(parts)) {
+    // Pictures are packed in their own way already.
+    entries[name] = typeof part === 'string' ? encoder.encode(part) : [part, { level: 0 }];
+  }
   // The oldest time a zip file can hold, by the clock on the wall: the same in every time zone.
   const mtime = new Date(1980, 0, 1);
   // Searching longer takes a third more time and makes files a tenth smaller.

@@ -37,6 +37,8 @@ export const styleNames = {
   attachmentMark: '附件标识',
   attachmentTitle: '附件标题',
   caption: '表题',
+  picture: '图片',
+  pictureCaption: '图题',
   cell: '表格文字',
   headerCell: '表头文字',
   imprintList: '抄送机关',
@@ -107,9 +109,12 @@ const ROLES = new Map<string, FontRole>([
   ...[styleNames.letterhead, styleNames.jointLetterhead, styleNames.letterheadSuffix].map(
     (name) => [name, 'title'] as const,
   ),
-  ...[styleNames.caption, styleNames.headerCell, styleNames.attendanceLabel].map(
-    (name) => [name, 'hei'] as const,
-  ),
+  ...[
+    styleNames.caption,
+    styleNames.pictureCaption,
+    styleNames.headerCell,
+    styleNames.attendanceLabel,
+  ].map((name) => [name, 'hei'] as const),
   ...[headingStyles(1).alone, headingStyles(1).words].map((name) => [name, 'hei'] as const),
   ...[headingStyles(2).alone, headingStyles(2).words].map((name) => [name, 'kai'] as const),
   [styleNames.titleNote, 'kai'],

@@ -71,6 +71,7 @@ export function tableStyles({ fonts }: Measures): ParagraphStyle[] {
   const flush = styleNames.flush;
   return [
     { name: styleNames.caption, basedOn: flush, font: fonts.hei, align: 'center', keepNext: true },
+    ...pictureStyles(fonts.hei),
     {
       name: styleNames.cell,
       basedOn: flush,
@@ -81,6 +82,15 @@ export function tableStyles({ fonts }: Measures): ParagraphStyle[] {
       spacing: { exactTwips: mmToTwips(table.linePitch) },
     },
     { name: styleNames.headerCell, basedOn: styleNames.cell, font: fonts.hei, keepNext: true },
+  ];
+}
+
+/** Pictures, each paragraph as high as its picture needs, and their captions. */
+function pictureStyles(font: string): ParagraphStyle[] {
+  const look = { basedOn: styleNames.flush, align: 'center' } as const;
+  return [
+    { ...look, name: styleNames.picture, next: styleNames.pictureCaption, snapToGrid: false },
+    { ...look, name: styleNames.pictureCaption, next: styleNames.body, font },
   ];
 }
 

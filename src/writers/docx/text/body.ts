@@ -18,6 +18,7 @@ import {
   textParts,
   type Writing,
 } from './paragraphs.ts';
+import { pictureElements } from './picture.ts';
 import { tableElements } from './table.ts';
 
 /** A title in lines that cut no word or name, the issuers above it on lines of their own: one paragraph. */
@@ -51,13 +52,20 @@ export function bodyElements(blocks: readonly Block[], writing: Writing, keptLin
   for (const [index, line] of lines.entries()) {
     const turned = line.type === 'table' && line.turned === true;
     if (turned !== stretches.at(-1)?.turned) stretches.push({ elements: [], turned });
-    const elements =
-      line.type === 'table'
-        ? tableElements(line, writing)
-        : [bodyParagraph(line, writing, index >= kept)];
-    stretches.at(-1)?.elements.push(...elements);
+    stretches.at(-1)?.elements.push(...lineElements(line, writing, index >= kept));
   }
   return stretches;
+}
+
+function lineElements(line: BodyLine, writing: Writing, keepNext: boolean): BodyElement[] {
+  switch (line.type) {
+    case 'paragraph':
+      return [bodyParagraph(line, writing, keepNext)];
+    case 'table':
+      return tableElements(line, writing);
+    case 'picture':
+      return pictureElements(line, writing);
+  }
 }
 
 /** The first of the paragraphs whose lines must stay with what follows. */
@@ -69,7 +77,7 @@ function firstKept(lines: readonly BodyLine[], keptLines: number): number {
 
 /** Whether it is a paragraph of one line. */
 function isShort(line: BodyLine): boolean {
-  if (line.type === 'table') return false;
+  if (line.type !== 'paragraph') return false;
   return textWidth(lineText(line)) <= grid.characters - bodyRule.firstLineCharacters;
 }
 

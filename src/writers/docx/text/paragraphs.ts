@@ -13,6 +13,8 @@ export interface Writing {
   decisions: Decisions;
   /** Filled while writing: the styles that something stands in. */
   used: Set<string>;
+  /** Counted while writing. */
+  pictures: number;
 }
 
 export interface ParagraphExtras {
