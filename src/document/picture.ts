@@ -37,6 +37,14 @@ export function pictureImage(bytes: Uint8Array): PictureImage | undefined {
   return { format, pixelsAcross, pixelsDown, data: toBase64(bytes) };
 }
 
+/** How many of its points make an inch where no width is asked for: fewer look coarse in print. */
+export const DOTS_PER_INCH = 150;
+
+/** How wide a picture is by itself, in mm. */
+export function naturalWidth({ pixelsAcross }: PictureImage): number {
+  return (pixelsAcross / DOTS_PER_INCH) * 25.4;
+}
+
 /** What stands for a picture where there are only words. */
 export function pictureWords({ caption, file }: Picture): string {
   return caption ?? basename(file);

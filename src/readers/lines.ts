@@ -51,6 +51,8 @@ export interface LinePicture {
   bytes: Uint8Array;
   /** As it is printed, in points. */
   width?: number;
+  /** It is as wide as the type area. */
+  fillsLine?: true;
 }
 
 /** header and footer repeat on pages; a box floats over the page. */

@@ -1,10 +1,10 @@
 /** What the layout had to decide, and a person should know: tightened lines, recipients moved, telephone numbers. */
 import type { Block, OfficialDocument, Picture } from '../document/document.ts';
+import { DOTS_PER_INCH } from '../document/picture.ts';
 import {
   grid,
   type PageSettings,
   type PlanFault,
-  picture as pictureRule,
   pictureSize,
   planPages,
   titleCharacters,
@@ -111,7 +111,7 @@ function pictureNotes(picture: Picture): Problem[] {
       },
     });
   }
-  if (Math.round(dotsPerInch) < pictureRule.coarseDotsPerInch) {
+  if (Math.round(dotsPerInch) < DOTS_PER_INCH) {
     notes.push({
       severity: 'note',
       code: 'layout/picture-coarse',

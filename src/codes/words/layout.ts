@@ -67,14 +67,14 @@ export const layoutWords = {
       zh: '换一张大一些的图片，或者把“宽”改小。',
       en: 'Use a larger picture, or print it less wide.',
     },
-    typed: '图片: {文件: 小图.png, 宽: 整行}',
+    typed: '（“图片”写了 小图.png，宽是整行）',
     said: '图片“小图.png”印 156 毫米宽，每英寸只有 65 点，印出来会模糊。',
   },
   'picture-scaled': {
     zh: '要的宽度放不进版心，图片缩小了。',
     en: 'The picture was made smaller to stay within the type area.',
     remedy: { zh: '不用改；“宽”最多写156毫米。', en: 'Nothing need be done.' },
-    typed: '图片: {文件: 园区全景.png, 宽: 30厘米}',
+    typed: '（“图片”写了 园区全景.png，宽是30厘米）',
     said: '图片“园区全景.png”要宽 300 毫米，版心放不下，缩小到了 156 毫米宽。',
   },
   'signature-parted': {

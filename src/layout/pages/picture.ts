@@ -1,5 +1,6 @@
 /** Pictures in the body: how large they are printed, and the rows they take. The standard says nothing of them. */
 import type { Picture } from '../../document/document.ts';
+import { naturalWidth } from '../../document/picture.ts';
 import { textWidth } from '../lines/char-width.ts';
 import * as gb from '../standard/gb9704.ts';
 import { CHARS, LEFT, PITCH, TYPE_WIDTH } from '../standard/geometry.ts';
@@ -21,15 +22,14 @@ const MM_PER_INCH = 25.4;
 
 /** How large a picture is printed: as wide as is asked for, never over the type area, whole with its caption. */
 export function pictureSize({ width, image, caption }: Picture): PictureSize {
-  const { usualDotsPerInch, roomAround, emptyHeight } = gb.picture;
+  const { roomAround, emptyHeight } = gb.picture;
   if (image === undefined) {
     const lines = Math.ceil(emptyHeight / PITCH);
     return { width: TYPE_WIDTH / 2, height: emptyHeight, lines, isScaled: false, dotsPerInch: 0 };
   }
-  const own = (image.pixelsAcross / usualDotsPerInch) * MM_PER_INCH;
   const wanted =
     width === undefined
-      ? Math.min(own, TYPE_WIDTH)
+      ? Math.min(naturalWidth(image), TYPE_WIDTH)
       : width.unit === 'mm'
         ? width.value
         : (width.value / 100) * TYPE_WIDTH;

@@ -130,16 +130,8 @@ export const table = {
   paddingDown: 1,
 } as const;
 
-/**
- * Pictures are not in the standard: how many points of theirs make an inch where no width is asked for, and below how
- * many they look coarse; room above and below them; the height of one whose file is missing.
- */
-export const picture = {
-  usualDotsPerInch: 150,
-  coarseDotsPerInch: 150,
-  roomAround: 2,
-  emptyHeight: 40,
-} as const;
+/** Pictures are not in the standard: room above and below them; the height of one whose file is missing. */
+export const picture = { roomAround: 2, emptyHeight: 40 } as const;
 
 /**
  * 10.1, letters: the name 30 mm below the top of the page; a double rule 4 mm below it, thick above thin, and one

@@ -1,5 +1,6 @@
 /** Paragraphs, tables and what holds them, to lines, in reading order. A table says who reads which element. */
 import type { Line, Region } from '../lines.ts';
+import { printedWidth } from '../picture-width.ts';
 import { type LeftOutReason, leftOut } from '../read-file.ts';
 import { refuseTooManyLines } from '../trouble.ts';
 import { type PartContext, sight } from './context.ts';
@@ -187,7 +188,7 @@ function addPicture(
     number,
     region,
     look: {},
-    picture: { name: picture.name, description, bytes, ...(width > 0 && { width }) },
+    picture: { name: picture.name, description, bytes, ...printedWidth(width) },
   });
   return true;
 }

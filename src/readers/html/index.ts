@@ -36,7 +36,7 @@ function readHtml(bytes: Uint8Array, file: string): Checked<ReadFile> {
   const body = parts.find(({ tagName }) => tagName === 'body');
   const head = parts.find(({ tagName }) => tagName === 'head');
   const title = titleOf(head);
-  const page = body ? pageLines(body) : { lines: [], leftOut: [] };
+  const page = body ? pageLines(body, slim.pictures) : { lines: [], leftOut: [] };
   const sorted = body ? sortLines(page.lines, findArticle(body, page.lines), title) : undefined;
   const out: LeftOut[] = page.leftOut.map(({ text, reason, number }) =>
     leftOut(text, reason, number),

@@ -55,8 +55,11 @@ interface Open {
   column: number;
 }
 
-/** @param root the body, or any other element with blocks in it */
-export function pageLines(root: HtmlElement): Page {
+/**
+ * @param root the body, or any other element with blocks in it
+ * @param pictures those that the page held itself
+ */
+export function pageLines(root: HtmlElement, pictures: readonly string[] = []): Page {
   const page: Page = { lines: [], leftOut: [] };
   let open: Open | undefined;
   let afterBreak = false;
@@ -177,7 +180,7 @@ export function pageLines(root: HtmlElement): Page {
   }
 
   function addImage(element: HtmlElement, parent: HtmlElement, style: PageStyle): void {
-    const line = imageLine(element, placeOf(element));
+    const line = imageLine(element, placeOf(element), pictures);
     if (line === undefined) return;
     if (line.picture.bytes.length > 0) flush(parent, style, false);
     page.lines.push({ element, linked: 0, line });

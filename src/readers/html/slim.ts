@@ -12,6 +12,9 @@ const MOST_ATTRIBUTES = 256;
 /** Pictures may be written into a page as the value of an attribute. */
 const LONGEST_VALUE = 10_000;
 
+/** What stands in the page for a picture that it held. */
+export const KEPT = 'data:kept,';
+
 const GREATER = 62;
 const EQUALS = 61;
 const SLASH = 47;
@@ -20,8 +23,16 @@ const QUOTES = new Map([
   [39, "'"],
 ]);
 
+export interface SlimPage {
+  html: string;
+  leftOut: LeftOut[];
+  /** Pictures that the page holds itself: in it stands `data:kept,` with their index. */
+  pictures: string[];
+}
+
 /** @throws ReaderTrouble for pages beyond all measure */
-export function slimPage(html: string): { html: string; leftOut: LeftOut[] } {
+export function slimPage(html: string): SlimPage {
+  const pictures: string[] = [];
   const kept: string[] = [];
   const out: LeftOut[] = [];
   let line = 1;
@@ -38,6 +49,13 @@ export function slimPage(html: string): { html: string; leftOut: LeftOut[] } {
     line += ends.length;
     from = end;
   };
+  const skipValue = (end: number) => {
+    if (html.startsWith('data:image/', from)) {
+      kept.push(`${KEPT}${pictures.length}`);
+      pictures.push(html.slice(from, end));
+    }
+    skipTo(end);
+  };
   let next = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', next)) {
     next = at + 1;
@@ -49,7 +67,7 @@ export function slimPage(html: string): { html: string; leftOut: LeftOut[] } {
     }
     const code = html.charCodeAt(at + 1) | 32;
     if (code < 97 || code > 122) continue;
-    next = readTag(html, at, keepTo, skipTo);
+    next = readTag(html, at, keepTo, skipValue);
     const [, name = ''] = /^<(script|style)[\s>/]/i.exec(html.slice(at, at + 9)) ?? [];
     if (name === '') continue;
     keepTo(next);
@@ -62,7 +80,7 @@ export function slimPage(html: string): { html: string; leftOut: LeftOut[] } {
   keepTo(html.length);
   const slim = kept.join('');
   if (slim.length > LARGEST_PAGE) throw tooLarge();
-  return { html: slim, leftOut: out };
+  return { html: slim, leftOut: out, pictures };
 }
 
 /** Goes over a tag, leaving out very long values; gives its end. */

@@ -1,6 +1,6 @@
 /** Pictures that stand below a line: where they belong, and what below them is their caption. */
-import type { Block, Picture } from '../../document/document.ts';
-import { pictureImage } from '../../document/picture.ts';
+import type { Block, Picture, PictureImage } from '../../document/document.ts';
+import { naturalWidth, pictureImage } from '../../document/picture.ts';
 import type { Line, LinePicture } from '../../readers/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from './doubts.ts';
@@ -48,16 +48,23 @@ function toPicture(
 ): Picture | undefined {
   const image = picture && pictureImage(picture.bytes);
   if (picture === undefined || image === undefined) return undefined;
-  const { width } = picture;
+  const width = typedWidth(picture, image);
   return {
     type: 'picture',
     file: picture.name,
     ...(caption && { caption: caption.text }),
-    ...(width !== undefined && {
-      width: { value: Number((width * MM_PER_POINT).toFixed(1)), unit: 'mm' },
-    }),
+    ...(width !== undefined && { width: { value: width, unit: 'mm' } }),
     image,
   };
+}
+
+/** The width that a form has to ask for, in mm: none where the picture is as wide as it is by itself. */
+function typedWidth({ width, fillsLine }: LinePicture, image: PictureImage): number | undefined {
+  if (width === undefined) return undefined;
+  const mm = Number((width * MM_PER_POINT).toFixed(1));
+  const own = naturalWidth(image);
+  const isOwn = Math.abs(mm - own) < 0.1 || (fillsLine === true && own > mm);
+  return isOwn ? undefined : mm;
 }
 
 /** A picture of the file. */

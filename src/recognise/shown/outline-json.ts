@@ -35,6 +35,8 @@ export interface OutlineDocument {
   /** How many 条目 and 要点 there are. */
   items: number;
   points: number;
+  /** Where there are any. */
+  pictures?: number;
   figures?: number;
   issued?: OutlineDocument;
 }
@@ -65,10 +67,11 @@ function documentOf(
   placement: Placement,
   options: OutlineOptions,
 ): OutlineDocument {
-  const counts = { items: 0, points: 0 };
+  const counts = { items: 0, points: 0, pictures: 0 };
   count(document.body, counts);
   for (const { body } of document.attachments) count(body, counts);
   const { findFigures } = options;
+  const { pictures, ...listed } = counts;
   return {
     kind: document.kind,
     title: placement.title,
@@ -85,17 +88,21 @@ function documentOf(
       line,
       ...(attachment !== undefined && { attachment }),
     })),
-    ...counts,
+    ...listed,
+    ...(pictures > 0 && { pictures }),
     ...(findFigures && { figures: countFigures(document, findFigures) }),
     ...(document.issued &&
       placement.issued && { issued: documentOf(document.issued, placement.issued, options) }),
   };
 }
 
-function count(blocks: readonly Block[], counts: { items: number; points: number }): void {
+type Counts = Record<'items' | 'points' | 'pictures', number>;
+
+function count(blocks: readonly Block[], counts: Counts): void {
   for (const block of blocks) {
     if (block.type === 'items') counts.items += block.items.length;
     else if (block.type === 'points') counts.points += block.points.length;
+    else if (block.type === 'picture') counts.pictures += 1;
     else if (block.type === 'section') count(block.children, counts);
   }
 }

@@ -1,5 +1,7 @@
 /** What a file holds as a page for people: `hongtou outline FILE`. */
 import type { OfficialDocument } from '../../document/document.ts';
+import { bodyLines } from '../../document/lines.ts';
+import { pictureWords } from '../../document/picture.ts';
 import type { Placement, Recognition } from '../findings/recognition.ts';
 import { leftoverLines } from './leftover-words.ts';
 
@@ -59,8 +61,17 @@ function addDocument(
     const run = section.runIn ? '　（接排）' : '';
     lines.push(`${indent}  ${'  '.repeat(section.level - 1)}${label}${own}${run}　第${line}行`);
   }
+  add('图片', picturesOf(document).join('；'));
   if (document.issued && placement.issued) {
     lines.push(`${indent}印发的文件：`);
     addDocument(lines, document.issued, placement.issued, `${indent}  `);
   }
+}
+
+/** 〔图片〕 and what it shows, in the body and in attachments. */
+function picturesOf({ body, attachments }: OfficialDocument): string[] {
+  const bodies = [body, ...attachments.map((attachment) => attachment.body)];
+  return bodies
+    .flatMap((blocks) => bodyLines(blocks))
+    .flatMap((line) => (line.type === 'picture' ? [`〔图片〕${pictureWords(line)}`] : []));
 }
