@@ -93,6 +93,7 @@ const ROLLED: Record<RollOver | 'stay', RegExp> = {
   figures: /值: 12.*\n.*值:.*上年: 12/su,
   table: /./u,
   tables: /^(.*)\n\1$/su,
+  picture: /【｜/u,
 };
 
 const kinds = shippedKinds.all.filter(({ family }) => family === 'official' || family === 'paper');

@@ -1,9 +1,9 @@
 /** How large pictures are printed, and what is said of those that are not as they were asked for. */
 import { describe, expect, it } from 'vitest';
-import { layoutNotes } from '../../src/checks/index.ts';
 import type { OfficialDocument, Picture } from '../../src/document/document.ts';
 import { pictureImage } from '../../src/document/picture.ts';
 import { layoutPages, pictureSize } from '../../src/layout/index.ts';
+import { layoutNotes } from '../../src/roads/layout-notes.ts';
 import { png } from '../support/pictures.ts';
 
 const picture = (across: number, down: number, rest: Partial<Picture> = {}): Picture => {

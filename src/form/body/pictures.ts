@@ -1,10 +1,9 @@
 /** Pictures: the name of a file, or its name with 说明 and 宽. */
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
-import { pictureName } from '../data/pictures.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
-import { isBlank, textOf } from '../source/tree.ts';
+import { isBlank, pictureName, textOf } from '../source/tree.ts';
 import { isOpen } from '../values/formats.ts';
 import { readPictureWidth } from '../values/widths.ts';
 import type { PlannedBlock } from './planned.ts';

@@ -5,7 +5,7 @@ import type { CodeOf, Problem, Words } from '../../problem.ts';
 import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
-import { isBlank, textOf } from '../source/tree.ts';
+import { isBlank, pictureName } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
 import { isOpen } from '../values/formats.ts';
 
@@ -33,12 +33,6 @@ export function readPictures(root: MapNode, reading: PictureReading): Map<TextNo
   const found = new Map<TextNode, PictureFile>();
   for (const node of namedIn(root)) found.set(node, pictureFile(node, reading));
   return found;
-}
-
-/** The text that names the file of an entry 图片: its own, or that of 文件. */
-export function pictureName(value: FormNode | undefined): TextNode | undefined {
-  if (value?.type === 'text') return value;
-  return value?.type === 'map' ? textOf(value, '文件') : undefined;
 }
 
 function* namedIn(top: MapNode): Generator<TextNode> {

@@ -1,29 +1,22 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
 import type { Blank, BoxUse, Span } from '../../figures/index.ts';
-import type { PictureImage } from '../../document/document.ts';
 import { announcesAims, resolveText } from '../../figures/index.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
 import type { Prose } from '../body/prose.ts';
-import { placeInProse } from '../body/prose.ts';
+import { placeInProse, proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import type { Counts, FormScope } from '../figures/scopes.ts';
 import { boxScope, countBlocks } from '../figures/scopes.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import type { BlockData } from './data.ts';
-import { finishPicture } from './pictures.ts';
+import { finishPicture, type PictureFilling } from './pictures.ts';
 
 /** What is shared while one form is filled. */
-export interface Filling {
-  draft: boolean;
-  problems: Problem[];
+export interface Filling extends PictureFilling {
   blanks: number;
   scopes: Map<Form, FormScope>;
-  /** Absolute path of the form's folder. */
-  folder: string;
-  /** Filled with the pictures by the paths that the template passes on. */
-  pictures: Map<string, PictureImage>;
   /** Whether what is being filled stands below a heading that announces aims. */
   aims?: boolean;
   /** Where somebody wants to know what became of each typed text: its finished paragraphs. */
@@ -233,7 +226,11 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
         ...(block.turned ? { 横排: true } : {}),
       };
     case 'picture':
-      return finishPicture(filling, block, block.caption && text(block.caption));
+      return finishPicture(filling, block, {
+        // An empty box is told like any other.
+        name: block.isOpen ? text(proseOf(block.file, filling.problems)) : block.file.text.trim(),
+        caption: block.caption && text(block.caption),
+      });
     case 'section':
       return finishSection(filling, block, counts);
   }

@@ -65,3 +65,9 @@ export function itemsOf(value: FormNode): FormNode[] {
 export function isBlank(node: FormNode): boolean {
   return node.type === 'text' && node.style === 'plain' && node.text.trim() === '';
 }
+
+/** The text that names the file of an entry 图片: its own, or that of 文件. */
+export function pictureName(value: FormNode | undefined): TextNode | undefined {
+  if (value?.type === 'text') return value;
+  return value?.type === 'map' ? textOf(value, '文件') : undefined;
+}
