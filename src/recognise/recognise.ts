@@ -1,5 +1,6 @@
 /** Lines of a file to the documents in it: parts, then each document from its head to its imprint. */
 import type { Line } from '../readers/index.ts';
+import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
 import { dropAboveBreadcrumb } from './head/above-title.ts';
@@ -8,7 +9,6 @@ import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
 import { splitParts } from './lines/parts.ts';
-import { leavePicture } from './lines/pictures.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
 import { kindOf } from './words/kinds.ts';

@@ -6,7 +6,7 @@ import type { Line, Look } from '../../readers/index.ts';
 import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
-import { type FoundPicture, giveToEntries, partPictures } from './pictures.ts';
+import { type FoundPicture, partPictures } from './pictures.ts';
 
 /** A paragraph, which may have been several lines of the file. */
 export interface Entry {
@@ -46,7 +46,7 @@ export function toEntries(
 ): { entries: Entry[]; leftovers: Leftover[]; pictures: FoundPicture[] } {
   const entries: Entry[] = [];
   const leftovers: Leftover[] = [];
-  const { textLines, pictures } = partPictures(lines, captionEntry);
+  const { textLines, pictures } = partPictures(lines);
   let blank = false;
   let last = 0;
   for (const line of textLines) {
@@ -107,9 +107,24 @@ export function withText(entry: Entry, text: string): Entry {
   return { ...rest, text, ...(label && { label }) };
 }
 
-function captionEntry(line: Line): Entry {
-  const around = { blankBefore: false, indented: false, newPage: false };
-  return { ...toEntry(line, line.text.trim(), undefined), ...around };
+/** Every picture goes with the last entry above it. */
+function giveToEntries(
+  pictures: readonly FoundPicture[],
+  entries: readonly Entry[],
+  lines: readonly Line[],
+): void {
+  if (pictures.length === 0) return;
+  const byLine = new Map(entries.map((entry) => [entry.line, entry]));
+  const below = new Map<Line, FoundPicture[]>();
+  for (const each of pictures) {
+    if (each.above) below.set(each.above, [...(below.get(each.above) ?? []), each]);
+  }
+  let last: Entry | undefined;
+  for (const line of lines) {
+    last = byLine.get(line) ?? last;
+    const own = below.get(line);
+    if (own && last) last.pictures = [...(last.pictures ?? []), ...own];
+  }
 }
 
 type Bare = Omit<Entry, 'blankBefore' | 'indented' | 'newPage'>;

@@ -1,87 +1,21 @@
-/** Pictures that stand below a line: where they belong, and what below them is their caption. */
-import type { Block, Picture, PictureImage } from '../../document/document.ts';
-import { naturalWidth, pictureImage } from '../../document/picture.ts';
+/** Pictures parted from the lines of text, each with what stands above it and the line that is its caption. */
 import type { Line, LinePicture } from '../../readers/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
-import type { Findings } from './doubts.ts';
-import type { Entry } from './entries.ts';
-
-const PICTURE: Evidence = { name: 'picture', reason: '文件里的图片' };
-const CAPTION: Evidence = { name: 'picture-caption', reason: '图片下面的一行，是它的图题' };
-const MM_PER_POINT = 25.4 / 72;
-
-/** A picture as a block of the document, with what was taken for its caption. */
-export function addPictures(into: Block[], { pictures = [] }: Entry, findings: Findings): void {
-  for (const found of pictures) {
-    const block = toPicture(found.line.picture, found.caption);
-    if (block === undefined) {
-      leavePicture(found, findings);
-      continue;
-    }
-    into.push(block);
-    found.isTaken = true;
-    findings.readings.push({
-      number: found.line.number,
-      text: '',
-      role: 'picture',
-      evidence: [PICTURE],
-    });
-    if (found.caption) findings.take(found.caption, 'picture', CAPTION);
-  }
-}
-
-/** A picture that no document has a place for, and the line below it that would have been its caption. */
-export function leavePicture({ line, above, caption }: FoundPicture, findings: Findings): void {
-  const text = line.picture?.description ?? '';
-  findings.leaveLine({
-    number: line.number,
-    text,
-    reason: 'picture',
-    ...(text === '' && above && { near: above.text }),
-  });
-  if (caption) findings.leave(caption, 'picture');
-}
-
-function toPicture(
-  picture: LinePicture | undefined,
-  caption: Entry | undefined,
-): Picture | undefined {
-  const image = picture && pictureImage(picture.bytes);
-  if (picture === undefined || image === undefined) return undefined;
-  const width = typedWidth(picture, image);
-  return {
-    type: 'picture',
-    file: picture.name,
-    ...(caption && { caption: caption.text }),
-    ...(width !== undefined && { width: { value: width, unit: 'mm' } }),
-    image,
-  };
-}
-
-/** The width that a form has to ask for, in mm: none where the picture is as wide as it is by itself. */
-function typedWidth({ width, fillsLine }: LinePicture, image: PictureImage): number | undefined {
-  if (width === undefined) return undefined;
-  const mm = Number((width * MM_PER_POINT).toFixed(1));
-  const own = naturalWidth(image);
-  const isOwn = Math.abs(mm - own) < 0.1 || (fillsLine === true && own > mm);
-  return isOwn ? undefined : mm;
-}
 
 /** A picture of the file. */
 export interface FoundPicture {
   line: Line;
   /** The last line with text above it. */
   above?: Line;
-  caption?: Entry;
+  caption?: Line;
   /** It has become part of a document. */
   isTaken?: true;
 }
 
 /** Lines of text without pictures and their captions, and the pictures. */
-export function partPictures(
-  lines: readonly Line[],
-  toEntry: (line: Line) => Entry,
-): { textLines: Line[]; pictures: FoundPicture[] } {
+export function partPictures(lines: readonly Line[]): {
+  textLines: Line[];
+  pictures: FoundPicture[];
+} {
   const pictures: FoundPicture[] = [];
   const textLines: Line[] = [];
   let above: Line | undefined;
@@ -92,7 +26,7 @@ export function partPictures(
       open = { line, ...(above && { above }) };
       pictures.push(open);
     } else if (open?.line.picture && isCaption(text, line, open.line.picture)) {
-      open.caption = toEntry(line);
+      open.caption = line;
       open = undefined;
     } else {
       textLines.push(line);
@@ -100,26 +34,6 @@ export function partPictures(
     }
   }
   return { textLines, pictures };
-}
-
-/** Every picture goes with the last entry above it. */
-export function giveToEntries(
-  pictures: readonly FoundPicture[],
-  entries: readonly Entry[],
-  lines: readonly Line[],
-): void {
-  if (pictures.length === 0) return;
-  const byLine = new Map(entries.map((entry) => [entry.line, entry]));
-  const below = new Map<Line, FoundPicture[]>();
-  for (const each of pictures) {
-    if (each.above) below.set(each.above, [...(below.get(each.above) ?? []), each]);
-  }
-  let last: Entry | undefined;
-  for (const line of lines) {
-    last = byLine.get(line) ?? last;
-    const own = below.get(line);
-    if (own && last) last.pictures = [...(last.pictures ?? []), ...own];
-  }
 }
 
 /** Styles that word processors give captions. */
