@@ -1,4 +1,5 @@
 /** The text of a form's file and the way back to bytes: an edit changes no byte that it does not mean. */
+import { once } from '../text/index.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -65,11 +66,11 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes;
 }
 
-let signs: Map<string, number> | undefined;
+const signs = once(twoByteSigns);
 
 /** Two bytes a sign, as offices' computers write them; undefined where a sign needs more. */
 function gb18030(text: string): Uint8Array | undefined {
-  signs ??= twoByteSigns();
+  const pairs = signs();
   const bytes: number[] = [];
   for (const sign of text) {
     const code = sign.charCodeAt(0);
@@ -77,7 +78,7 @@ function gb18030(text: string): Uint8Array | undefined {
       bytes.push(code);
       continue;
     }
-    const pair = signs.get(sign);
+    const pair = pairs.get(sign);
     if (pair === undefined) return undefined;
     bytes.push(pair >> 8, pair & 0xff);
   }

@@ -1,4 +1,5 @@
 /** The kinds that a form can be of, and all that their schemas tell about names of entries. */
+import { once } from '../text/index.ts';
 import type { FieldFacts } from './facts.ts';
 import { type Kind, kindFrom } from './kind.ts';
 import { commonSchema, eachProperty, factsOf, type Schema } from './schema.ts';
@@ -114,12 +115,4 @@ export function isItemKey(name: string): boolean {
 export function isMisnamed(kinds: Kinds, names: Iterable<string>, key: string): boolean {
   for (const name of names) if (kinds.synonymsOf(name).includes(key)) return true;
   return false;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -2,7 +2,7 @@
 import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
-import { decodeText, dirname, join, relative, withLineFeeds } from '../text/index.ts';
+import { decodeText, dirname, join, once, relative, withLineFeeds } from '../text/index.ts';
 
 export interface OpenOptions extends FormOptions {
   files: FileSource;
@@ -87,13 +87,5 @@ function readOnce(files: FileSource): FileSource {
     },
     ...(files.list && { list: (folder: string) => files.list?.(folder) ?? [] }),
     real: (path) => files.real?.(path) ?? path,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

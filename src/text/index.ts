@@ -27,5 +27,5 @@ export {
 } from './numerals.ts';
 export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
-export { remembered } from './remembered.ts';
+export { once, remembered } from './remembered.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

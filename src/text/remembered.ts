@@ -14,3 +14,12 @@ export function remembered<Key extends object, Value>(
     return value;
   };
 }
+
+/** What is made when it is first asked for, and only then: word lists, tables, compilers that most runs never need. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

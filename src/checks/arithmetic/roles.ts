@@ -1,18 +1,16 @@
 /** Roles of the quantities of a paragraph, worked out once for all rules that ask. */
+
 import { type Quantity, rolesOf, type Said } from '../../figures/index.ts';
+import { remembered } from '../../text/index.ts';
 import type { Stretch, Text } from '../text.ts';
 
 export type { Said };
 
-const known = new WeakMap<Text, Map<string, Said[]>>();
+const known = remembered((_text: Text) => new Map<string, Said[]>());
 
 /** Every quantity of a stretch of text with its role. */
 export function rolesIn(text: Text, stretch: Stretch): Said[] {
-  let ofText = known.get(text);
-  if (ofText === undefined) {
-    ofText = new Map();
-    known.set(text, ofText);
-  }
+  const ofText = known(text);
   const key = `${stretch.start} ${stretch.end}`;
   let roles = ofText.get(key);
   if (roles === undefined) {

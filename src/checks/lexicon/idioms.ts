@@ -1,4 +1,5 @@
 /** Idioms of four signs, and which one is meant by signs that are none. */
+import { once } from '../../text/index.ts';
 import { IDIOM_LIST } from './lists.ts';
 import { areAlike } from './sounds.ts';
 
@@ -15,7 +16,7 @@ interface Idioms {
   byLast: ReadonlyMap<string, string>;
 }
 
-let idioms: Idioms | undefined;
+const idioms = once(readIdioms);
 
 /** Read when it is first asked for: most commands never do. */
 function readIdioms(): Idioms {
@@ -37,8 +38,7 @@ function readIdioms(): Idioms {
 
 /** Whether four signs are an idiom that the list knows. */
 export function isIdiom(signs: string): boolean {
-  idioms ??= readIdioms();
-  return idioms.all.has(signs);
+  return idioms().all.has(signs);
 }
 
 /**
@@ -46,11 +46,10 @@ export function isIdiom(signs: string): boolean {
  * are an idiom themselves, or near none or several.
  */
 export function nearIdiom(typed: string): string | undefined {
-  idioms ??= readIdioms();
   const [first, last] = [typed.slice(0, 2), typed.slice(2)];
-  const after = idioms.byFirst.get(first);
-  const before = idioms.byLast.get(last);
-  if ((after === undefined && before === undefined) || idioms.all.has(typed)) return undefined;
+  const after = idioms().byFirst.get(first);
+  const before = idioms().byLast.get(last);
+  if ((after === undefined && before === undefined) || idioms().all.has(typed)) return undefined;
   const near = [
     ...nearPairs(last, after).map((pair) => first + pair),
     ...nearPairs(first, before).map((pair) => pair + last),

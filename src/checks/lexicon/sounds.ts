@@ -1,4 +1,5 @@
 /** Whether one sign is easily typed for another: it sounds like it, or looks like it. */
+import { once } from '../../text/index.ts';
 import { SOUND_LIST } from './lists.ts';
 
 /** Signs that look alike, group by group. */
@@ -17,7 +18,7 @@ const LOOK_ALIKE = `
 贬泛砭眨乏 匕叱化
 `;
 
-let alike: Map<string, string> | undefined;
+const alike = once(readGroups);
 
 /** For each sign, the signs of all its groups; made when it is first asked for. */
 function readGroups(): Map<string, string> {
@@ -30,6 +31,5 @@ function readGroups(): Map<string, string> {
 
 /** Whether two signs sound or look alike. */
 export function areAlike(a: string, b: string): boolean {
-  alike ??= readGroups();
-  return a !== b && (alike.get(a)?.includes(b) ?? false);
+  return a !== b && (alike().get(a)?.includes(b) ?? false);
 }

@@ -1,5 +1,6 @@
 /** Whether signs make a word, and where words meet: 累计化解 holds 累计 and 化解, not 计化. */
 
+import { once } from '../../text/index.ts';
 import { WORD_LIST } from './lists.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 4;
 /** What follows a first sign in its words of one length, one after another. */
 type Followers = Map<string, string>;
 
-let lexicon: Record<Length, Followers> | undefined;
+const lexicon = once(readLexicon);
 
 /** Read when it is first asked for: most commands never do. */
 function readLexicon(): Record<Length, Followers> {
@@ -32,8 +33,7 @@ function readLexicon(): Record<Length, Followers> {
 export function isWord(signs: string): boolean {
   const length = signs.length as Length;
   if (length < 2 || length > LONGEST) return false;
-  lexicon ??= readLexicon();
-  const rest = lexicon[length].get(signs.slice(0, 1));
+  const rest = lexicon()[length].get(signs.slice(0, 1));
   if (rest === undefined) return false;
   const wanted = signs.slice(1);
   for (let at = rest.indexOf(wanted); at >= 0; at = rest.indexOf(wanted, at + 1)) {

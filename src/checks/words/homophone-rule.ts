@@ -1,4 +1,5 @@
 /** Words mistyped by sound or shape that no list knows: 请况 for 情况. */
+import { once } from '../../text/index.ts';
 import { readsBetter } from '../lexicon/cut.ts';
 import { HOMOPHONE_LIST } from '../lexicon/lists.ts';
 import { isWord, standsAlone } from '../lexicon/words.ts';
@@ -9,7 +10,7 @@ import { CERTAIN } from './confusable.ts';
 import { SLIP_ROWS } from './slips.ts';
 
 /** The right word of each slip. */
-let lexicon: Map<string, string> | undefined;
+const lexicon = once(readLexicon);
 
 /** Made when it is first asked for: most commands never do. */
 function readLexicon(): Map<string, string> {
@@ -26,8 +27,7 @@ function readLexicon(): Map<string, string> {
 
 function checkHomophones(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
-  lexicon ??= readLexicon();
-  const rightOf = lexicon;
+  const rightOf = lexicon();
   const mistakes: Mistake[] = [];
   const { text: line } = text;
   for (let at = 0; at + 1 < line.length; at++) {

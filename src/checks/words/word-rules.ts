@@ -1,5 +1,6 @@
 /** Words mixed up by sound or shape, and an office's own list. */
 
+import { remembered } from '../../text/index.ts';
 import { readsBetter } from '../lexicon/cut.ts';
 import { isMeeting, isWord } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
@@ -121,7 +122,7 @@ function checkCut(text: Text): Mistake[] {
 
 /** The office's own list: right words to the wrong ones it has seen. */
 function checkOwn(text: Text, { options }: Whole): Mistake[] {
-  const finder = ownFinder(options.words);
+  const finder = options.words && ownFinder(options.words);
   if (finder === undefined) return [];
   return finder.find(text.text).flatMap(({ start, end, value }): Mistake[] => {
     // the wrong words may be part of the right ones: 工业园 of 工业园区
@@ -140,21 +141,14 @@ function checkOwn(text: Text, { options }: Whole): Mistake[] {
   });
 }
 
-const finders = new WeakMap<object, WordFinder<string>>();
-
-function ownFinder(words: Whole['options']['words']): WordFinder<string> | undefined {
-  if (words === undefined) return undefined;
-  let finder = finders.get(words);
-  if (finder === undefined) {
-    finder = new WordFinder(
+const ownFinder = remembered(
+  (words: NonNullable<Whole['options']['words']>) =>
+    new WordFinder(
       Object.entries(words).flatMap(([right, wrong]) =>
         wrong.map((word) => [word, right] as const),
       ),
-    );
-    finders.set(words, finder);
-  }
-  return finder;
-}
+    ),
+);
 
 export const DICTIONARY = '《现代汉语词典》；《第一批异形词整理表》';
 

@@ -3,7 +3,7 @@
 import type { Figure, FigureProblem, Figures, SameUnits, Scope } from '../../figures/index.ts';
 import { buildFigures } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
-import { chineseNumeral } from '../../text/index.ts';
+import { chineseNumeral, remembered } from '../../text/index.ts';
 import type { PlannedBlock } from '../body/planned.ts';
 import type { Form } from '../compose/form.ts';
 import type { DataFile } from '../data/data-files.ts';
@@ -138,16 +138,10 @@ function findFigure(scope: FormScope, name: string): Figure | undefined {
 /** Far more mistyped names than a person mends in one go. */
 const MOST_HINTS = 200;
 
-const namesOf = new WeakMap<FormScope, readonly string[]>();
-
 /** The names that a form can see, gathered once: no figure is added to a form that has been read. */
-function namesIn(scope: FormScope): readonly string[] {
-  const known = namesOf.get(scope);
-  if (known) return known;
-  const names = [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]);
-  namesOf.set(scope, names);
-  return names;
-}
+const namesIn = remembered((scope: FormScope): readonly string[] =>
+  [...everyScope(scope)].flatMap(({ figures }) => [...figures.names()]),
+);
 
 /** The form itself, those above it, then those below it. */
 function* everyScope(scope: FormScope): Generator<FormScope> {

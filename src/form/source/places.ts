@@ -1,5 +1,7 @@
 /** From a character of a form's value to the place in the file where it was typed. */
+
 import type { Place } from '../../problem.ts';
+import { remembered } from '../../text/index.ts';
 import { placeAt } from './source.ts';
 import type { Entry, FormNode, TextNode } from './tree.ts';
 
@@ -34,16 +36,9 @@ export function sourceOffset(node: TextNode, offset: number): number {
 }
 
 /** Aligning a long text is done once, however many problems it has. */
-const alignments = new WeakMap<TextNode, Uint32Array>();
-
-function offsetsOf(node: TextNode): Uint32Array {
-  let offsets = alignments.get(node);
-  if (offsets === undefined) {
-    offsets = node.style === 'double' ? alignEscaped(node) : align(node);
-    alignments.set(node, offsets);
-  }
-  return offsets;
-}
+const offsetsOf = remembered((node: TextNode) =>
+  node.style === 'double' ? alignEscaped(node) : align(node),
+);
 
 /** Where the characters of a value begin in its source: after a quote, or below a block's first line. */
 function contentStart(node: TextNode): number {

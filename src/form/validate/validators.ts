@@ -1,13 +1,18 @@
 /** Compiled schemas: those of our own kinds when the program is built, all others when a form first needs them. */
+
 import type { ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import { commonSchema, type Kind, type Schema } from '../../kinds/index.ts';
+import { once, remembered } from '../../text/index.ts';
 import { formats } from '../values/formats.ts';
 import { shippedValidators } from './shipped-validators.ts';
 import { mayMakeCode, walkedSchema } from './walk.ts';
 
-const compiled = new WeakMap<Schema, ValidateFunction>();
-let ajv: Ajv | undefined;
+const ajv = once(newAjv);
+const compiledSchema = remembered(
+  (schema: Schema): ValidateFunction =>
+    mayMakeCode() ? ajv().compile(schema) : walkedSchema(schema),
+);
 
 /** Holds plain data against the schema of a kind; its `errors` are ajv's. */
 export function validatorOf(kind: Kind): ValidateFunction {
@@ -23,19 +28,6 @@ export function compileTrouble(kind: Kind): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function compiledSchema(schema: Schema): ValidateFunction {
-  const known = compiled.get(schema);
-  if (known) return known;
-  const validate = mayMakeCode() ? compile(schema) : walkedSchema(schema);
-  compiled.set(schema, validate);
-  return validate;
-}
-
-function compile(schema: Schema): ValidateFunction {
-  ajv ??= newAjv();
-  return ajv.compile(schema);
 }
 
 function newAjv(): Ajv {

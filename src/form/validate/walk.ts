@@ -1,6 +1,8 @@
 /** Holds data against a schema by walking it: where no code may be made, as in the window (content security policy). */
+
 import type { ValidateFunction } from 'ajv';
 import { resolved, type Schema } from '../../kinds/index.ts';
+import { once } from '../../text/index.ts';
 import { formats } from '../values/formats.ts';
 
 /** As ajv says it, as far as messages need it. */
@@ -138,14 +140,11 @@ function isOf(type: string, data: unknown): boolean {
   }
 }
 
-let may: boolean | undefined;
-
 /** Whether this program may make code at run time. */
-export function mayMakeCode(): boolean {
+export const mayMakeCode = once((): boolean => {
   try {
-    may ??= Function('return true')() === true;
+    return Function('return true')() === true;
   } catch {
-    may = false;
+    return false;
   }
-  return may;
-}
+});

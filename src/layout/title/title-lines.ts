@@ -2,6 +2,7 @@
  * Breaking a title into lines (GB/T 9704-2012, 7.3.1): no word or name is cut, the lines stand as a
  * trapezium or a diamond, never as a rectangle or an hourglass.
  */
+import { remembered } from '../../text/index.ts';
 import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
 import { title as titleRule } from '../standard/gb9704.ts';
@@ -108,15 +109,14 @@ function clearSteps(widths: readonly number[]): number[] {
 }
 
 /** Titles broken already, by the words they were broken with: pages are laid out more than once. */
-const broken = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+const broken = remembered((_words: readonly string[]) => new Map<string, readonly string[]>());
 
 function breakPart(
   part: string,
   options: TitleOptions,
   above: readonly string[],
 ): readonly string[] {
-  const known = broken.get(options.words) ?? new Map<string, readonly string[]>();
-  broken.set(options.words, known);
+  const known = broken(options.words);
   const key = `${options.charsPerLine} ${above.map(textWidth).join()} ${part}`;
   const lines = known.get(key) ?? brokenPart(part, options, above);
   known.set(key, lines);

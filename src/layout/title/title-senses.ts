@@ -2,6 +2,7 @@
  * How well a title reads when a line ends between two words. The costs are only compared with each
  * other: 0 is the best place for a break, 20 an ordinary one between two words, 100 a poor one.
  */
+import { once } from '../../text/index.ts';
 import {
   cannotEndLine,
   cannotStartLine,
@@ -117,12 +118,11 @@ const BEFORE_DE = 3000;
 const REGION = /^[省市县区镇乡]$/u;
 
 /** Made for the first title that is broken: it loads a dictionary. */
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /** Costs by UTF-16 offset, from the words the segmenter finds. */
 function segmentCosts(title: string): number[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const segments = Array.from(segmenter.segment(title), ({ segment, index }) => ({
+  const segments = Array.from(segmenter().segment(title), ({ segment, index }) => ({
     segment,
     index,
   }));
