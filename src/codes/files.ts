@@ -72,6 +72,7 @@ export const recognise = [
   'numbering-skipped',
   'numbering-start',
   'points-broken',
+  'run-together',
   'title-without-kind',
   'unnumbered-heading',
   'wrapped-or-new',

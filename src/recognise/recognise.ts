@@ -4,10 +4,12 @@ import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
 import { dropAboveBreadcrumb } from './head/above-title.ts';
+import { withoutRunTogether } from './head/run-together.ts';
 import { withoutContents } from './lines/contents.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
+import { withGluedLabels } from './lines/glued.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
@@ -18,7 +20,10 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
   const findings = new Findings(options.file, options.ownKinds);
   const { entries, leftovers, pictures } = toEntries(lines, options.format === 'docx');
   for (const leftover of leftovers) findings.leaveLine(leftover);
-  const { parts, pageTitle } = splitParts(withoutContents(entries, findings), findings);
+  const { parts, pageTitle } = splitParts(
+    withGluedLabels(withoutContents(withoutRunTogether(entries, findings), findings)),
+    findings,
+  );
   const pageKind =
     pageTitle &&
     kindOf(

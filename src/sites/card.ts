@@ -22,7 +22,10 @@ const CERTAIN_KEY = new RegExp(`^${anyOf(CARD_KEYS)}$`, 'u');
 const FRONT = '[|｜\\s•·●■◆▪*＊\\-（(【\\[]*';
 const BEHIND_KEY = '\\s*[】\\]）)]?\\s*';
 /** A key at the start of a line, with its colon. Keys are looked for with the spaces in them taken out. */
-const AT_START = new RegExp(`^${FRONT}(${ANY_KEY})${BEHIND_KEY}(?:[|｜]\\s*)?[:：|｜]`, 'u');
+const AT_START = new RegExp(
+  `^${FRONT}(?:公文|本文|政策|\\p{Script=Han}{2,6}/)?(${ANY_KEY})(?:/\\p{Script=Han}{2,6})?${BEHIND_KEY}(?:[|｜]\\s*)?[:：|｜]`,
+  'u',
+);
 /** Every key on a line that holds several. */
 const WITHIN = new RegExp(`(?:^|[\\s|｜【\\[　;；])(${ANY_KEY})${BEHIND_KEY}[:：]`, 'gu');
 const ONLY_KEY = new RegExp(`^${FRONT}(${ANY_KEY})${BEHIND_KEY}[:：|｜]?[\\s|｜]*$`, 'u');
@@ -39,6 +42,8 @@ const SENTENCE = /。/u;
 const OTHER_KEY = /\s\p{Script=Han}{1,8}\s*[:：].*$/u;
 /** A key that no list knows at a line's start, perhaps with its first half lost: 号：, 性：. */
 const ANY_START = new RegExp(`^${FRONT}\\p{Script=Han}{1,8}\\s*[:：]`, 'u');
+/** A bullet, pipe or bracket before it. */
+const MARKED = /^[|｜•·●■◆▪*＊\-（(【[]/u;
 const ANY_PAIR = /(?:^|\s)\p{Script=Han}{1,8}\s*[:：]/gu;
 
 const FIELDS: readonly [RegExp, CardField][] = [
@@ -84,6 +89,7 @@ export function isMixedCardLine(line: string, amongCards: boolean): boolean {
   const text = gathered(line.trim());
   if (!ANY_START.test(text)) return false;
   if (cardEntries(line).some(({ certain }) => certain)) return true;
+  if (amongCards && MARKED.test(text)) return true;
   return amongCards && (text.match(ANY_PAIR)?.length ?? 0) > 1;
 }
 

@@ -1,6 +1,7 @@
 /** Kinds of pages that strangers' sites print, each made up: what stands there is read, the rest is told. */
 import { describe, expect, it } from 'vitest';
-import { documentIn, doubts, headings, recogniseText } from './plain.ts';
+import { outlineJson, recognise } from '../../src/recognise/index.ts';
+import { documentIn, doubts, headings, lookedLines, recogniseText } from './plain.ts';
 
 const NOTICE = '青禾园区管委会关于印发园区停车管理办法的通知';
 const BODY = '《园区停车管理办法》已经管委会同意，现印发给你们，请认真执行。';
@@ -166,5 +167,106 @@ describe('changes of rules', () => {
   it('head nothing', () => {
     const text = `关于修改《园区停车办法》的决定\n决定对《园区停车办法》作如下修改：\n一、第二条修改为：“停车位按需设置，由管委会统一编号。”\n二、增加一条作为第三条：“夜间停车免费，由各企业登记。”\n三、删去第五条。`;
     expect(headings(text)).toEqual([]);
+  });
+});
+
+describe('decimal labels', () => {
+  it('with no space behind them are labels where they count up', () => {
+    const text = `青禾园区应急预案\n1总则\n1.1编制目的\n为规范应急工作，保障园区安全，明确各部门职责，加强协调配合，制定本预案。\n1.2编制依据\n1.2.1根据有关法律、法规和园区实际情况，本预案分为四个等级，并按等级响应。\n1.2.2园区各企业制定自己的预案，并报园区管委会备案，每年演练一次。`;
+    expect(headings(text)).toEqual(['1 1总则', '2 1.1编制目的', '2 1.2编制依据']);
+    expect(JSON.stringify(documentIn(text).document.body)).toContain('1.2.1根据有关');
+  });
+
+  it('are figures where one stands alone', () => {
+    expect(headings(`${NOTICE}\n全年收入\n1.2亿元，比上年增长一成。`)).toEqual([]);
+  });
+});
+
+describe('articles of a rule', () => {
+  it('head nothing, nor do the items under them', () => {
+    const text = `青禾园区资助办法\n第一章 总则\n第一条 为规范资助工作，制定本办法。\n第二条 资助对象\n（一）申请资格：在园区登记满一年的企业，且没有欠税。\n（二）资助标准：每家企业不超过6000元。\n第三条 本办法自公布之日起实施。`;
+    expect(headings(text)).toEqual(['1 第一章总则']);
+  });
+});
+
+describe('a history of revisions', () => {
+  it('stands below a title without brackets', () => {
+    const text = `青禾园区评审程序\n1985年6月制订，2005年8月第2次修订\n一、由评审组长主持会议。\n二、企业代表退场。`;
+    expect(documentIn(text).placement.title).toBe('青禾园区评审程序');
+    expect(headings(text)).toEqual([]);
+  });
+});
+
+describe('recipients', () => {
+  const recipients = (text: string) => documentIn(text).document.recipients;
+
+  it('may be masked where the text below speaks to them', () => {
+    const title = '关于退回青禾项目报告表的函';
+    expect(recipients(`${title}\n青禾上（略）：\n《报告表》收悉。请你单位修改后再报。`)).toBe(
+      '青禾上（略）',
+    );
+    expect(recipients(`${title}\n主要有下面几点：\n一是完善工艺。`)).toBeUndefined();
+  });
+
+  it('may be a long list without a title above', () => {
+    const list =
+      '青禾、云溪、南山、北岭、东湖、西滩、桃源、柳林、松岗、梅坞、竹溪、兰亭、荷塘、菊园等园区（开发区、示范区）安全生产委员会';
+    expect(recipients(`${list}：\n根据安排，现决定调整名单。`)).toBe(list);
+  });
+});
+
+describe('a page of a site for writers', () => {
+  it('has a column, people and telephones above its title', () => {
+    const title = '2023年青禾园区工作年度总结';
+    const text = `欢迎来到写作网\n写作顾问\n工作总结/工作汇报\n24小时热线:13200000000 王老师\n${title}\n${BODY}`;
+    expect(documentIn(text).placement.title).toBe(title);
+  });
+});
+
+describe('a card in bullets', () => {
+  it('has keys in two words, and gives the number of a paper without a title', () => {
+    const text = `- 索 引 号:QH-7\n- 备注/文号:青禾园管电〔2024〕11号\n- 公文生成日期:2024-07-24\n- 承办科室:停车科\n各企业,各科室:\n台风将至，请做好准备。\n青禾园区管理委员会\n2024年7月24日`;
+    expect(documentIn(text).document).toMatchObject({
+      documentNumber: '青禾园管电〔2024〕11号',
+      recipients: '各企业,各科室',
+    });
+  });
+});
+
+describe('a text on one line', () => {
+  it('is parted where its pieces show it, and that is doubted', () => {
+    const text = `青禾园区转发停车科关于做好停车工作的指导意见的通知 各企业,各科室: 停车科《关于做好停车工作的指导意见》已经同意,现转发你们,请认真执行。 二○二四年九月二十九日 关于做好停车工作的指导意见 为做好停车工作,方便企业和群众,结合园区实际,提出如下意见。 一、提高认识,加强领导 停车是大事,各企业要高度重视,落实专人负责,定期检查,发现问题及时整改,并把情况报告园区管委会停车科。各科室要做好配合，形成合力，确保园区道路畅通，车辆停放有序，企业和群众满意。`;
+    expect(documentIn(text)).toMatchObject({
+      document: { recipients: '各企业,各科室' },
+      placement: {
+        title: '青禾园区转发停车科关于做好停车工作的指导意见的通知',
+        date: '2024-09-29',
+        issued: { title: '关于做好停车工作的指导意见' },
+      },
+    });
+    expect(documentIn(text).placement.issued?.headings).toMatchObject([
+      { label: '一、', text: '提高认识,加强领导' },
+    ]);
+    expect(doubts(text)).toContain('1 run-together');
+  });
+});
+
+describe('levels of a file whose title takes the first of them', () => {
+  it('are counted from its numbered headings', () => {
+    const lines = lookedLines([
+      ['青禾园区评选通知', { outlineLevel: 1 }],
+      ['一、先进集体', { outlineLevel: 2 }],
+      ['基本要求', { outlineLevel: 3 }],
+      '参评集体应当遵守园区的各项规定，按时完成工作，成绩突出。',
+    ]);
+    const outline = outlineJson(recognise(lines, { file: 'a.md' }));
+    expect('headings' in outline && outline.headings.map(({ level }) => level)).toEqual([1, 2]);
+  });
+});
+
+describe('a signature', () => {
+  it('ends with brackets of any width', () => {
+    const text = `${NOTICE}\n各企业：\n${BODY}\n青禾园区党委学生工作部(处)\n2024年3月4日`;
+    expect(documentIn(text).placement.issuers).toEqual(['青禾园区党委学生工作部(处)']);
   });
 });

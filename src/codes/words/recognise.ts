@@ -103,6 +103,16 @@ export const recogniseWords = {
     typed: '一是甲。\n三是乙。',
     said: '这一段以“三是”开头，接不上前面的要点。',
   },
+  'run-together': {
+    zh: '整篇写在一行里，换行变成了空格。',
+    en: 'The whole text is on one line; its line ends became spaces.',
+    remedy: {
+      zh: '核对各段从哪里开始；能找到原件的，用原件导入。',
+      en: 'Check where paragraphs begin, or import the original.',
+    },
+    typed: '青禾园区关于加强值班的通知 各企业： 请做好值班。 2024年3月4日',
+    said: '整篇写在一行里，按空格分成了标题、主送机关和各段，请核对。',
+  },
   'title-without-kind': {
     zh: '当作标题的一行看不出文种。',
     en: 'The line taken as the title names no kind.',

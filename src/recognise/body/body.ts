@@ -62,11 +62,17 @@ export function readBody(entries: readonly Entry[], findings: Findings, above?: 
       add(reader, table.block, entry);
       index += table.length;
     } else if (plain) index += addUnnumbered(reader, index, plain);
-    else if (entry.label && reading) index += addNumbered(reader, index, entry.label, reading);
+    else if (entry.label && reading && !isOwnSentence(entry.label, reading))
+      index += addNumbered(reader, index, entry.label, reading);
     else index += addText(reader, index);
     for (const each of entries.slice(start, index)) addPictures(here(reader), each, findings);
   }
   return { blocks, headings, lines };
+}
+
+/** 1.3.1 before a sentence: the tree has no such label, so it stays part of its paragraph. */
+function isOwnSentence(label: Label, { heading }: Reading): boolean {
+  return heading === '' && isOwn(label.style);
 }
 
 /** Where the next block goes. */

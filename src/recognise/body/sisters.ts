@@ -96,6 +96,20 @@ function areArticles(group: readonly number[], entries: readonly Entry[]): boole
   return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
 }
 
+const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
+
+/** Whether an article of a rule stands above, with no heading between. */
+function isUnderArticle(entries: readonly Entry[], index: number): boolean {
+  const { label } = entries[index] ?? {};
+  if (!label || RANKS[label.style] < RANKS.chineseBracket) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = entries[at];
+    if (!above || (above.label && RANKS[above.label.style] <= RANKS.chinese)) return false;
+    if (ARTICLE.test(above.text)) return true;
+  }
+  return false;
+}
+
 /** What most sisters are weighs as much as one trait of the sentence itself; articles head nothing. */
 function leaningOf(
   group: readonly number[],
@@ -106,6 +120,9 @@ function leaningOf(
   const { length } = group;
   if (areArticles(group, entries)) {
     return { name: 'articles', weight: ARTICLES_WEIGHT, reason: '编号跨章连续，是条文' };
+  }
+  if (isUnderArticle(entries, group[0] ?? 0)) {
+    return { name: 'under-article', weight: ARTICLES_WEIGHT, reason: '在“第几条”下面，是款项' };
   }
   const sentences = length >= FEWEST_SISTERS && against >= length * MOST;
   const lean = length < 2 ? 0 : ((clear - against) / length) * 1.5;

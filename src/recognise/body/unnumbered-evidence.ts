@@ -33,6 +33,7 @@ const LEAST_PROSE = 40;
 const SENTENCE_END = /[。！？；;：:，,、…]$/u;
 const MASKED = /^[xX×*＊○\d\s]+$/u;
 const TABLE_NAME = /^表\s*\d|^附\s*[:：表]/u;
+const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
 const CLAUSE_END = /[。；;]$/u;
@@ -46,6 +47,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     name: 'row-or-long',
     reason: '是表格的一行，或者太长',
     when: ({ entry, text }) => entry.cells !== undefined || text.length > LONGEST * 2,
+    gives: undefined,
+  },
+  {
+    name: 'article',
+    reason: '“第几条”是条文，不是标题',
+    when: ({ text }) => ARTICLE.test(text),
     gives: undefined,
   },
   {

@@ -21,7 +21,7 @@ export interface Unnumbered {
 }
 
 /** 1 总体情况 in a paper that numbers 1.1 below it. */
-const BARE_NUMBER = /^\d{1,2}\s+\p{Script=Han}/u;
+const BARE_NUMBER = /^\d{1,2}\s*\p{Script=Han}/u;
 const STYLE_LEVEL = /(?:heading|标题)\s*(\d)/iu;
 const DATED: Evidence = { name: 'chronicle', reason: '大事记：日期下面写当天的事' };
 const RUN_IN: Evidence = { name: 'run-in', reason: '几段的开头都用了不同的字体' };
@@ -35,6 +35,7 @@ export function findUnnumbered(
   const usual = usualLook(entries);
   const chronicle = isChronicle(entries);
   const runIns = stressedStarts(entries);
+  const offset = outlineOffset(entries);
   const decimals = entries.some(({ label }) => label?.style === 'decimal');
   /** Ranks of labels from each entry on: what comes next below a heading. */
   const nextLabels = labelsAfter(entries);
@@ -61,7 +62,8 @@ export function findUnnumbered(
     if (signed === undefined) return;
     const { sign, evidence } = signed;
     const next = nextLabels[index];
-    const level = decimals && BARE_NUMBER.test(entry.text) ? 1 : levelOf(entry, next, above, sign);
+    const level =
+      decimals && BARE_NUMBER.test(entry.text) ? 1 : levelOf(entry, next, above, sign, offset);
     // A heading over （一） ranks with 一、; over 一、 it ranks above it.
     const rank = next !== undefined && next <= level ? Math.max(0, next - 0.5) : level;
     found.set(index, { level, rank, evidence });
@@ -84,11 +86,24 @@ function doubtHeading(entry: Entry, findings: Findings): void {
   );
 }
 
-function levelOf(entry: Entry, next: number | undefined, above: number, sign: Sign): Level {
+/** By how much a file's levels are deeper than the text's: its title may take the first of them. */
+function outlineOffset(entries: readonly Entry[]): number {
+  const top = entries.filter(({ label }) => label && RANKS[label.style] === RANKS.chinese);
+  const given = top.flatMap(({ look }) => look.outlineLevel ?? []);
+  return given.length > 0 && given.length === top.length ? Math.min(...given) - 1 : 0;
+}
+
+function levelOf(
+  entry: Entry,
+  next: number | undefined,
+  above: number,
+  sign: Sign,
+  offset: number,
+): Level {
   const { outlineLevel, style } = entry.look;
   const given = outlineLevel ?? Number(STYLE_LEVEL.exec(style ?? '')?.[1] ?? Number.NaN);
   if (!Number.isNaN(given) && given >= 1 && sign === 'file') {
-    return Math.min(4, given) as Level;
+    return Math.max(1, Math.min(4, given - offset)) as Level;
   }
   if (sign === 'top') return 1;
   if (next !== undefined && next <= 2) return 1;

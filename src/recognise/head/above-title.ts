@@ -20,6 +20,7 @@ const MARKS = /[。：:《》“”，,]/u;
 /** Words side by side, with gaps, pipes or strokes between them. */
 const GAPS = /\s*[|｜/·•>»]\s*|\s+/u;
 const FEWEST_WORDS = 3;
+const CONTACT = /热线|客服|扫码|微信号|\d{7,}/u;
 const SITE_WORDS = /网(?:站|$|\s|[|｜])|官网|门户|首页|English/iu;
 
 /** A line above a whole title. */
@@ -43,6 +44,18 @@ const ROWS: readonly Row<Above>[] = [
     weight: 3,
     reason: '几个短词并排，中间是空格或竖线',
     when: ({ text }) => isSideBySide(text),
+  },
+  {
+    name: 'kinds',
+    weight: 5,
+    reason: '只列着几个文种，是栏目名',
+    when: ({ text }) => namesKinds(text),
+  },
+  {
+    name: 'contact',
+    weight: 3,
+    reason: '写着热线、客服或电话号码',
+    when: ({ text }) => CONTACT.test(text),
   },
   {
     name: 'site-words',
@@ -102,7 +115,8 @@ const BELOW_PAGES: Evidence = {
  * stands above them already, a sentence, a label or an address shows that the text has begun.
  */
 export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[]): number {
-  if (zone.some(({ text }) => kindWord(unspread(text)) !== undefined)) return 0;
+  const titled = zone.some(({ text }) => kindWord(unspread(text)) && !namesKinds(text));
+  if (titled) return 0;
   for (const [index, entry] of entries.entries()) {
     if (entry.firm || entry.label || entry.cells) return 0;
     if (index > 0 && isWholeTitle(entry.text)) return index;
@@ -212,6 +226,14 @@ function wholeTitleStart(zone: readonly Entry[]): number {
     }
     return false;
   });
+}
+
+/** 工作总结/工作汇报: a column of papers. */
+function namesKinds(text: string): boolean {
+  const words = text.trim().split(/\s*[/|｜、]\s*/u);
+  return (
+    words.length > 1 && words.every((word) => word.length <= 6 && kindWord(word) !== undefined)
+  );
 }
 
 function isSideBySide(text: string): boolean {

@@ -20,8 +20,14 @@ const COLON_END = /[:：]$/u;
 const LIST_GOES_ON = /[、，,；;]$/u;
 const QUOTED = /[:：“”]/u;
 
+/** What a reply or a letter says to the one it is addressed to. */
+const TO_YOU =
+  /^(?:贵|你)(?!们)\p{Script=Han}|[》）)〕号]收悉|来[函文]收悉|请(?:你|贵)(?:单位|公司|局|院|校|市|县|区|厅|委)/u;
+
 interface Candidate {
   text: string;
+  /** What stands below it. */
+  below: string;
   belowTitle: boolean;
   parts: readonly string[];
 }
@@ -44,6 +50,18 @@ const ROWS: readonly Row<Candidate>[] = [
     weight: 1,
     reason: '是一个机关的名称，在标题下面',
     when: ({ text, belowTitle }) => belowTitle && isOffice(text),
+  },
+  {
+    name: 'ends-with-office',
+    weight: 2,
+    reason: '列出几个，最后是机关名称',
+    when: ({ parts }) => parts.length >= 3 && isOffice(parts.at(-1) ?? ''),
+  },
+  {
+    name: 'to-you',
+    weight: 2,
+    reason: '下面一段说“你单位”“收悉”一类的话',
+    when: ({ text, below }) => text.length <= LONGEST_ELSEWHERE && TO_YOU.test(below),
   },
   {
     name: 'leads-on',
@@ -71,7 +89,7 @@ const ROWS: readonly Row<Candidate>[] = [
   },
   {
     name: 'long',
-    weight: -4,
+    weight: -3,
     reason: '不在标题下面，又长',
     when: ({ text, belowTitle }) => !belowTitle && text.length > LONGEST_ELSEWHERE,
   },
@@ -98,7 +116,8 @@ export function findRecipients(
     if (COLON_END.test(text)) {
       lines.push(text.slice(0, -1).trim());
       const whole = lines.join('');
-      const { score, evidence } = weighRecipients(whole, belowTitle);
+      const below = entries[index + 1]?.text ?? '';
+      const { score, evidence } = weighRecipients(whole, below, belowTitle);
       return score > 0 ? { text: whole, length: index + 1, evidence } : undefined;
     }
     // A list over several lines goes on after a mark or a break within a name.
@@ -109,13 +128,13 @@ export function findRecipients(
 }
 
 /** How much a line without its colon is made like recipients: above 0 it is them. */
-function weighRecipients(text: string, belowTitle: boolean) {
+function weighRecipients(text: string, below: string, belowTitle: boolean) {
   const parts = text
     .replace(/[（(][^（）()]*[)）]/gu, '')
     .split(/[、，,；;]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return weigh(ROWS, { text, belowTitle, parts });
+  return weigh(ROWS, { text, below, belowTitle, parts });
 }
 
 /** The groups of a list: 、 stands between recipients of one kind, ， between kinds (各部、办、中心，园区各企业). */

@@ -122,6 +122,7 @@ function takeLines(reader: Reader, entry: Entry): number {
   const text = unspread(entry.text);
   const { kept, first, zone, at } = reader;
   const bare = text.replace(/\s/gu, '');
+  if (kept !== '' && isDatedNote(text)) return takeBelow(reader, entry, text);
   const open = kept === '' || !isFinished(withoutSite(kept), bare);
   if (open && (!first || looksAlike(first, entry))) return takeTitleLine(reader, entry, text);
   const again = repeatedLines(

@@ -109,6 +109,11 @@ function label(style: LabelStyle, number: number, typed: string): Label {
   return { style, number, typed, level, standard };
 }
 
+/** A label 1.1 or 1.1.1 that stands right before its text. */
+export function decimalLabel(typed: string, number: number, long: boolean): Label {
+  return label(long ? 'longDecimal' : 'decimal', number, typed);
+}
+
 /** Labels that the tree has no level for: they stay as typed. */
 export function isOwn(style: LabelStyle): boolean {
   return /^(?:part|chapter|clause|decimal|longDecimal)$/.test(style);

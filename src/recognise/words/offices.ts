@@ -29,7 +29,7 @@ export function unspread(text: string): string {
 export function isOffice(text: string): boolean {
   const name = unspread(text)
     .replace(SEAL, '')
-    .replace(/（[^（）]{1,12}）$/u, '');
+    .replace(/[（(][^（）()]{1,12}[)）]$/u, '');
   const length = name.length;
   return length >= 3 && length <= 40 && !NOT_A_NAME.test(name) && OFFICE_END.test(name);
 }

@@ -1,0 +1,34 @@
+/**
+ * Decimal labels with no space behind them (1.1制定目的): one alone may be a figure; several that count up, and
+ * begin with 1, are labels.
+ */
+import type { Entry } from './entries.ts';
+import { decimalLabel } from './labels.ts';
+
+const GLUED =
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[\p{Script=Han}“《])(?![亿万千百个元倍吨米度分]|平方|公里|公顷)/u;
+const FEWEST = 2;
+
+/** The entries with such labels, where their numbers show them. */
+export function withGluedLabels(entries: readonly Entry[]): readonly Entry[] {
+  const found = new Map<number, RegExpExecArray>();
+  entries.forEach(({ text, label, cells }, index) => {
+    const match = label || cells ? null : GLUED.exec(text);
+    if (match) found.set(index, match);
+  });
+  if (!countsUp([...found.values()])) return entries;
+  return entries.map((entry, index) => {
+    const match = found.get(index);
+    if (!match) return entry;
+    const [typed, , second = '', third] = match;
+    return { ...entry, label: decimalLabel(typed, Number(third ?? second), third !== undefined) };
+  });
+}
+
+/** Whether 1.1 is followed by 1.2, or the like. */
+function countsUp(matches: readonly RegExpExecArray[]): boolean {
+  const pairs = matches.filter((match) => match[3] === undefined);
+  const seen = new Set(pairs.map((match) => `${match[1]}.${match[2]}`));
+  const starts = pairs.filter((match) => match[2] === '1' && seen.has(`${match[1]}.2`));
+  return pairs.length >= FEWEST && starts.length > 0;
+}
