@@ -42,7 +42,10 @@ import { pointRules } from './numbering/points.ts';
 import { hedgeRules } from './numbers/hedges.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
+import { phraseRowRules } from './phrases/phrase-rows.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
+import { sequenceRules } from './phrases/sequence-rule.ts';
+import { shortPhraseRules } from './phrases/short-phrase-rule.ts';
 import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
@@ -107,6 +110,9 @@ export const rules: readonly Rule[] = [
   ...idiomRules,
   ...particleRules,
   ...phraseRules,
+  ...phraseRowRules,
+  ...sequenceRules,
+  ...shortPhraseRules,
   ...sentenceRules,
   ...numberDateRules,
   ...titleRules,

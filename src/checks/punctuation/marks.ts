@@ -131,7 +131,7 @@ const PREPOSITION =
 function checkJoint(text: Text): Mistake[] {
   return eachMatch(
     text,
-    /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为))|(?<=[和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu,
+    /、(?=[和及与](?!谐|平|解|睦|其|时|会|此|人为|美|善|煦|风|顺|谈))|(?<=[^祥温平缓柔谦暖总饱调中共亲缓晴随顺][和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu,
     (match) => {
       const at = match.index;
       // 理性平和、积极向上, 公众参与、法治保障: the sign ends or begins a word

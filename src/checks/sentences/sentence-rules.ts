@@ -215,7 +215,7 @@ export const sentenceRules: Rule[] = [
     source: SOURCE,
     words: { zh: '动词与名词不搭配。', en: 'A verb and a noun do not go together.' },
     examples: {
-      bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显改善」。'],
+      bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显加强」。'],
       good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
     },
     inText: (text) => [...checkObjects(text), ...checkPredicates(text)],
