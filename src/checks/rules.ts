@@ -56,6 +56,7 @@ import { sentenceRules } from './sentences/sentence-rules.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { idiomRules } from './words/idiom-rule.ts';
 import { invisibleRules } from './words/invisible.ts';
+import { pairWordRules } from './words/pairs.ts';
 import { particleRules } from './words/particles.ts';
 import { twiceRules } from './words/typed-twice.ts';
 import { wordRules } from './words/word-rules.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   ...homophoneRules,
   ...idiomRules,
   ...particleRules,
+  ...pairWordRules,
   ...phraseRules,
   ...phraseRowRules,
   ...sequenceRules,
