@@ -8,14 +8,12 @@ import { SEQUENCES } from './sequences.ts';
 /** Lists whose members are common words may be meant otherwise: order counts from so many signs on. */
 const SIGNS_FOR_ORDER = 9;
 const RIGHT = new Set(SEQUENCES.map((members) => members.join('、')));
-const BY_MEMBER = new Map<string, (readonly string[])[]>();
-for (const members of SEQUENCES) {
-  for (const member of members) {
-    const lists = BY_MEMBER.get(member) ?? [];
-    lists.push(members);
-    BY_MEMBER.set(member, lists);
-  }
-}
+const BY_MEMBER = new Map(
+  [...new Set(SEQUENCES.flat())].map((member) => [
+    member,
+    SEQUENCES.filter((members) => members.includes(member)),
+  ]),
+);
 
 interface Item {
   start: number;

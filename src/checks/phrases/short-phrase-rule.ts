@@ -1,4 +1,5 @@
 /** Short fixed phrases with one sign typed for another that sounds or looks alike: 政治规距, 斗争本岭. */
+import { once } from '../../text/index.ts';
 import { areAlike } from '../lexicon/sounds.ts';
 import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
@@ -13,11 +14,9 @@ interface Anchor {
 }
 
 const SHORTEST = 4;
-const known = new Set(SHORT_PHRASES);
-let anchors: Map<string, Anchor[]> | undefined;
-
+const RIGHT: ReadonlySet<string> = new Set(SHORT_PHRASES);
 /** The first two and the last two signs of each phrase: one of them stands where one sign is wrong. */
-function readAnchors(): Map<string, Anchor[]> {
+const anchors = once((): Map<string, Anchor[]> => {
   const map = new Map<string, Anchor[]>();
   for (const phrase of SHORT_PHRASES.filter(({ length }) => length >= SHORTEST)) {
     for (const at of [0, phrase.length - 2]) {
@@ -26,14 +25,14 @@ function readAnchors(): Map<string, Anchor[]> {
     }
   }
   return map;
-}
+});
 
 function checkShort(text: Text): Mistake[] {
-  anchors ??= readAnchors();
   const { text: line } = text;
+  const known = anchors();
   const found: Mistake[] = [];
   for (let at = 0; at + 2 <= line.length; at++) {
-    for (const anchor of anchors.get(line.slice(at, at + 2)) ?? []) {
+    for (const anchor of known.get(line.slice(at, at + 2)) ?? []) {
       const start = at - anchor.at;
       const mistake = start < 0 ? undefined : nearMistake(line, start, anchor.phrase);
       if (mistake && !found.some((other) => other.start === start)) found.push(mistake);
@@ -45,7 +44,7 @@ function checkShort(text: Text): Mistake[] {
 function nearMistake(line: string, start: number, phrase: string): Mistake | undefined {
   const typed = line.slice(start, start + phrase.length);
   const off = offBy(typed, phrase);
-  if (off === undefined || known.has(typed) || isMeant(line, start, off, typed)) return undefined;
+  if (off === undefined || RIGHT.has(typed) || isMeant(line, start, off, typed)) return undefined;
   const end = start + phrase.length;
   return {
     start,

@@ -1,5 +1,4 @@
 /** Words that sound alike and are told apart by their neighbours: 权利/权力, 度过/渡过, 考察/考查. A row each. */
-import { wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -73,7 +72,7 @@ const PAIRS: readonly Row[] = [
   pair('座落(?=在|于)', '坐落'),
   pair('在坐(?=的|各位)', '在座'),
   pair('屈折(?=的|发展)', '曲折'),
-  pair('须求', '需求'),
+  pair('(?<!必)须求', '需求'),
   pair('务需', '务须'),
   pair('(?<![\\p{Script=Han}]在?次)在次(?=强调|召开|提高|部署|要求|重申|动员|掀起|获)', '再次'),
   pair('在(?=接再厉|创佳绩|上新台阶|创辉煌|立新功)', '再'),
@@ -119,17 +118,6 @@ const PAIRS: readonly Row[] = [
   pair('象(?=这样的|我们这样|他们那样|雷锋|爱护)', '像'),
 ];
 
-const find = findRows(PAIRS);
-
-/** A word of the neighbours takes in a part of it: 必|须求|真. */
-function isCut(line: string, start: number, end: number): boolean {
-  for (let signs = 1; signs < end - start; signs++) {
-    if (wordEndingAt(line, start + signs, start) !== undefined) return true;
-    if (wordStartingAt(line, end - signs, end) !== undefined) return true;
-  }
-  return false;
-}
-
 export const pairWordRules: Rule[] = [
   {
     code: 'check/word-pair',
@@ -159,6 +147,6 @@ export const pairWordRules: Rule[] = [
         '考查成绩，考察干部。',
       ],
     },
-    inText: (text) => find(text).filter(({ start, end }) => !isCut(text.text, start, end)),
+    inText: findRows(PAIRS),
   },
 ];
