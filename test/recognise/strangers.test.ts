@@ -270,3 +270,24 @@ describe('a signature', () => {
     expect(documentIn(text).placement.issuers).toEqual(['青禾园区党委学生工作部(处)']);
   });
 });
+
+describe('attachments without a signature above them', () => {
+  const text = `青禾园区检查规范\n第一条 检查应当公正。\n第二条 本规范自公布之日起实施。\n附件：1、查处乱停规程\n2、查处超速规程\n附件1：查处乱停规程\n一、查处乱停应当使用照相设备，并当场告知车主。\n二、处理结束后离开。\n附件2：查处超速规程\n一、查处超速应当使用测速仪，并每年校准一次。`;
+
+  it('begin where such a line stands over text, and are no headings', () => {
+    expect(headings(text)).toEqual([]);
+    expect(documentIn(text).document.attachments.map(({ title }) => title)).toEqual([
+      '查处乱停规程',
+      '查处超速规程',
+    ]);
+  });
+});
+
+describe('a title printed twice', () => {
+  it('is one, though a masked name stands before one of them', () => {
+    const title = '镇2023年上半年工作情况和下半年工作打算';
+    const text = `${title}\n〔…〕${title}\n${BODY}\n一、上半年工作\n修好了道路，种好了树木，收成比上年增加，群众满意。`;
+    expect(documentIn(text).placement.title).toBe(title);
+    expect(headings(text)).toEqual(['1 一、上半年工作']);
+  });
+});

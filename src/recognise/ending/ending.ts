@@ -22,6 +22,8 @@ export interface Issues {
   papers: readonly string[];
 }
 
+/** Text this long is no name in a list. */
+const LEAST_PROSE = 40;
 const ISSUED_QUOTED = /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u;
 const ISSUED_PLAIN = /(?:印发|转发|批转|发布|公布|下发)([^《》]{4,80})的(?:通知|函)$/u;
 
@@ -57,7 +59,11 @@ export function findEnding(
   let end = found?.start ?? rest.length;
   let after = found ? rest.slice(found.end) : [];
   const issued = issuedStart(rest.slice(0, end), issues);
-  const page = found ? -1 : rest.findIndex((entry) => isAttachmentMark(entry));
+  const page = found
+    ? -1
+    : rest.findIndex(
+        (entry, index) => isAttachmentMark(entry) || opensPage(entry, rest[index + 1]),
+      );
   const at = issued ?? page;
   // A date alone, or masked, is a signature where the paper that is issued begins below it.
   const own = issued === undefined ? undefined : findSignature(rest.slice(0, issued), known);
@@ -92,6 +98,12 @@ const ATTENDANCE = /^(出席|请假|列席)\s*[:：]\s*(.+)$/u;
 function noteBelowAttendance(above: readonly Entry[]): number {
   const last = above.findLastIndex((entry) => !isNote(entry));
   return ATTENDANCE.test(above[last]?.text ?? '') ? above.length - 1 - last : 0;
+}
+
+/** 附件1：…… over text, and not in a list of attachments. */
+function opensPage(entry: Entry, next: Entry | undefined): boolean {
+  if (!next || !beginsAttachment(entry) || /^附\s*件/u.test(next.text)) return false;
+  return next.label ? next.label.number === 1 : next.text.length >= LEAST_PROSE;
 }
 
 /** 出席、请假、列席 below the body of minutes (GB/T 9704-2012, 10.3). */

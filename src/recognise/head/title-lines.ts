@@ -48,13 +48,16 @@ export function repeatedLines(lines: readonly string[], title: string): number {
 /** Words before a title that say where it stands or who it is of. */
 const LONGEST_PREFIX = 40;
 
+/** A name that was taken out: 〔…〕, XX, ***. */
+const MASKED = /^(?:[〔【[（(][…\s.xX×*＊某]{0,6}[〕】\]）)]|[xX×*＊某○…]){1,8}$/u;
+
 function sameTitle(text: string, title: string): boolean {
   const bare = bareTitle(text);
   if (bare === title) return true;
   const [longer, shorter] = bare.length > title.length ? [bare, title] : [title, bare];
   if (shorter.length < SHORTEST_REPEATED || !longer.endsWith(shorter)) return false;
   const prefix = longer.slice(0, longer.length - shorter.length);
-  return officesOn(prefix).length > 0 || /[:：|｜】]$/u.test(prefix);
+  return officesOn(prefix).length > 0 || /[:：|｜】]$/u.test(prefix) || MASKED.test(prefix);
 }
 
 function withText(line: string, title: string): boolean {
