@@ -3,6 +3,7 @@ import { differenceRange, growthRange, percentDigits } from './change.ts';
 import type { Figure, FigureOptions, FigureProblem } from './figure.ts';
 import { figureError, figureWarning } from './figure.ts';
 import { HUNDRED, intervalOf, overlap, trimmed, ZERO } from './numeral.ts';
+import { oddFigures } from './odd-figures.ts';
 import { readPeriod } from './period.ts';
 import { isSummable, reported, totalOf } from './series.ts';
 import { checkSums, KEYS } from './sums.ts';
@@ -20,6 +21,7 @@ export function findProblems(
     ...checkShare(figure),
     ...checkSeries(figure),
     ...checkAgainstLast(figure),
+    ...oddFigures(figure),
     ...findProblems(figure.parts, options),
   ]);
 }
@@ -186,7 +188,7 @@ function* checkSeries(figure: Figure): Generator<FigureProblem> {
   }
 }
 
-/** The disaster of this trade: last year's number left standing, or a unit mistaken by ten thousand. */
+/** The disaster of this trade: last year's number left standing. */
 function* checkAgainstLast(figure: Figure): Generator<FigureProblem> {
   const { value, last, unit, source } = figure;
   if (value === undefined || last === undefined) return;
@@ -216,24 +218,6 @@ function* checkAgainstLast(figure: Figure): Generator<FigureProblem> {
       },
       { zh: '去掉“数值未变”，或者改数。', en: 'Drop 数值未变 or mend the number.' },
       '数值未变',
-    );
-  }
-  const one = value.value.abs();
-  const other = last.value.abs();
-  if (
-    one.gt(ZERO) &&
-    other.gt(ZERO) &&
-    (one.gte(other.times(1000)) || other.gte(one.times(1000)))
-  ) {
-    yield figureWarning(
-      figure,
-      'jump',
-      {
-        zh: `“${figure.path}”今年${wordQuantity(value.digits, unit)}，上年${wordQuantity(last.digits, unit)}，差了一千倍以上。`,
-        en: `"${figure.path}" went from ${last.digits} to ${value.digits}: a thousandfold.`,
-      },
-      { zh: '核对单位是不是“万”“亿”弄混了。', en: 'Check whether 万 and 亿 were mixed up.' },
-      '值',
     );
   }
 }

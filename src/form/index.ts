@@ -40,6 +40,7 @@ export { placeInText, placeOf, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
+export { textProblems } from './texts/texts.ts';
 export { mayMakeCode } from './validate/walk.ts';
 export {
   readDate,

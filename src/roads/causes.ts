@@ -23,15 +23,40 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:check\/(?:typed-twice|kind-title|asking)|form\/other-kind)$/u,
   },
   { cause: /^form\/year$/u, followers: /^figures\/unknown-variable$/u },
+  {
+    cause: /^form\/unknown-key$/u,
+    followers: /^(?:figures\/no-(?:last-year|plan|unit|whole)|form\/document-number)$/u,
+  },
+  { cause: /^form\/(?:unknown-key|empty-box)$/u, followers: /^form\/kind$/u, line: true },
+  {
+    cause: /^form\/duplicate-key$/u,
+    followers: /^figures\/(?:unknown-name|no-(?:last-year|plan|whole))$/u,
+  },
+  { cause: /^figures\/unknown-name$/u, followers: /^figures\/no-whole$/u },
+  { cause: /^form\/one-formula$/u, followers: /^figures\/unit$/u },
+  { cause: /^form\/title$/u, followers: /^check\/quotation$/u },
+  { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
+  { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
   { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, line: true },
+  { cause: /^form\/empty-box$/u, followers: /^form\/placeholder$/u, line: true },
+  { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
+  { cause: /^figures\/no-unit$/u, followers: /^figures\/unit$/u },
+  { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
   {
     cause: /^(?:form\/title|check\/attachment-name)$/u,
     followers: /^check\/(?:title-end|quotation)$/u,
     line: true,
   },
-  { cause: /^form\/unfinished$/u, followers: /^check\/paragraph-end$/u, line: true },
+  {
+    cause: /^form\/end$/u,
+    followers: /^check\/(?:paragraph-end|heading-end|title-end|attachment-name)$/u,
+    line: true,
+  },
+  { cause: /^form\/typed-signature$/u, followers: /^form\/end$/u, line: true },
+  { cause: /^form\/cut-by-comment$/u, followers: /^(?:form\/end|check\/)/u, line: true },
+  { cause: /^form\/odd-date$/u, followers: /^check\/stale-year$/u, line: true },
   { cause: /^form\/typed-number$/u, followers: /^check\/label-/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
 ];
@@ -73,7 +98,10 @@ function namesOf({ code, place, message }: Problem): string[] {
   const isOnce =
     ONCE_A_NAME.test(code) && name !== undefined && /还没有填数|没有|单位|写/u.test(message.zh);
   return isOnce && !/^form\/empty-box$/u.test(code)
-    ? [at, `${code} ${place?.file} ${code === 'form/attachment-note' ? '' : name}`]
+    ? [
+        at,
+        `${code.replace(/no-(?:last-year|plan)$/u, 'no-other')} ${place?.file} ${code === 'form/attachment-note' ? '' : name}`,
+      ]
     : isOnce && message.zh.includes('还没有填数')
       ? [at, `${code} ${place?.file} ${name}`]
       : [at];

@@ -3,7 +3,13 @@
 import type { OfficialDocument } from '../document/document.ts';
 import { asVariant, type Variant } from '../document/variants.ts';
 import type { FileSource, Form, OfficeSettings } from '../form/index.ts';
-import { editionOf, emptyEntries, headProblems, UnreadableFile } from '../form/index.ts';
+import {
+  editionOf,
+  emptyEntries,
+  headProblems,
+  textProblems,
+  UnreadableFile,
+} from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
@@ -63,7 +69,10 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   const filled = form.fill({ draft });
   if (!draft) problems.push(...emptyEntries(read.value));
   problems.push(...filled.problems);
-  if (filled.value !== undefined) problems.push(...headProblems(read.value, filled.value.data));
+  if (filled.value !== undefined) {
+    const { data } = filled.value;
+    problems.push(...headProblems(read.value, data), ...textProblems(read.value, data.标题 ?? ''));
+  }
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
   problems.push(...rendered.problems);

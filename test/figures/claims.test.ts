@@ -89,7 +89,7 @@ describe('a figure typed by hand that 指标 gives otherwise', () => {
 describe('the edge of a box', () => {
   it.each([
     ['规上企业【规上企业】家，', '规上企业60家，'],
-    ['规上企业【规上企业】个。', '规上企业60家个。'],
+    ['规上企业【规上企业】个。', 'figures/other-unit'],
     ['税收【税收】亿元。', '税收7.46亿元。'],
     ['占【规上企业·占比】%。', '占40%。'],
     ['增长【税收·同比】。', '同比增长13.2%。'],

@@ -56,12 +56,17 @@ function checkTable({ header, rows }: Table, whole: Whole): PlacedMistake[] {
   const at = rows.findIndex((row) => row.slice(0, 2).some((cell) => TOTAL.test(cell)));
   const total = rows[at];
   // a total above its rows is often followed by 其中, which says nothing of the sum
-  if (total === undefined || at < 2) return [];
+  if (total === undefined || at < 1) return [];
   const above = rows.slice(0, at);
-  const parts = [
-    above.filter((row) => !row.slice(0, 2).some((cell) => SUBTOTAL.test(cell))),
-    above.filter((row) => row.slice(0, 2).some((cell) => SUBTOTAL.test(cell))),
-  ].filter(({ length }) => length >= 2);
+  const below = rows.slice(at + 1);
+  const isSubtotal = (row: readonly string[]) =>
+    row.slice(0, 2).some((cell) => SUBTOTAL.test(cell));
+  // one row above a total that has rows below it: it is the sum of all of them, of those below, or wrong
+  const parts = (
+    at === 1
+      ? [[...above, ...below], below]
+      : [above.filter((row) => !isSubtotal(row)), above.filter(isSubtotal)]
+  ).filter(({ length }) => length >= 2);
   return total.flatMap((text, column): PlacedMistake[] => {
     const said = readCell(text);
     if (said === undefined || said.unit === '%' || NO_SUM.test(header[column] ?? '')) return [];

@@ -7,7 +7,7 @@ import type { Text } from '../text.ts';
 
 const NUMERAL = '([两二三四五六七八九十]{1,3}|\\d{1,2})';
 const ANNOUNCE = new RegExp(
-  `(?:抓好?|做好|突出|实施|完成|开展|从|以下|如下|强化|紧抓|聚焦|推进|落实|采取|包括|有|提出|坚持|打好|办好)[^。；：，]{0,12}?(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|大方面|方面|项重点工作|项工作|项任务|项措施|大工程|大行动|项行动|项|点意见|点要求|点|条措施|条|个问题|大任务|件事|件实事|个重点|大举措|项举措|个着力点)`,
+  `(?:分为?|抓好?|做好|突出|实施|完成|开展|从|以下|如下|强化|紧抓|聚焦|推进|落实|采取|包括|有|提出|坚持|打好|办好)[^。；：，]{0,12}?(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|大方面|方面|项重点工作|项工作|项任务|项措施|大工程|大行动|项行动|项|点意见|点要求|点|条措施|条|个问题|大任务|件事|件实事|个重点|大举措|项举措|个着力点|个阶段|个步骤|个环节)`,
   'gu',
 );
 
@@ -19,7 +19,11 @@ function announcements(text: Text): { start: number; end: number; count: number;
   const last = Math.max(whole.lastIndexOf('。', end - 2), whole.lastIndexOf('；', end - 2));
   const tail = whole.slice(last + 1, end);
   // without a colon only 以下, 如下 and 重点抓 point forward
-  if (!/[：:]$/u.test(tail) && !/以下|如下|重点抓|紧抓|抓好|做好|着力抓/u.test(tail)) return [];
+  if (
+    !/[：:]$/u.test(tail) &&
+    !/以下|如下|重点抓|紧抓|抓好|做好|着力抓|分为?[^，。]{1,3}个(?:阶段|步骤|环节)/u.test(tail)
+  )
+    return [];
   return [...tail.matchAll(ANNOUNCE)].slice(-1).flatMap((match) => {
     const [all, numeral = '', what = ''] = match;
     const count = readCount(numeral);
@@ -79,7 +83,7 @@ function checkAnnounced({ texts }: Whole): PlacedMistake[] {
 }
 
 const INLINE = new RegExp(
-  `(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|方面|项工作|项任务|项措施|项重点工作|点要求|点意见|条措施|件事|个问题|项)[^。；：“”]{0,10}[：:]\\s*(一是|一要|一、)`,
+  `(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|方面|项工作|项任务|项措施|项重点工作|点要求|点意见|条措施|件事|个问题|个阶段|个步骤|项|点|条)[^。；：“”]{0,10}[：:]\\s*(一是|一要|一、)`,
   'gu',
 );
 
@@ -122,6 +126,7 @@ export const announcedRules: Rule[] = [
         '重点抓了「三个方面」的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
         '做好以下「四项工作」：\n1.产业。推动发展。\n2.招商。引进企业。\n3.环境。优化服务。',
         '今年要抓好「四个方面」：\n一是抓产业。\n二是抓招商。\n三是抓服务。',
+        '检查分「三个阶段」进行。\n（一）自查。各企业自查。\n（二）抽查。集中检查。',
       ],
       good: [
         '重点抓了两个方面的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
@@ -142,7 +147,10 @@ export const announcedRules: Rule[] = [
       en: 'Points in a paragraph are not as many as announced.',
     },
     examples: {
-      bad: ['重点抓好「三项工作」：一是抓产业。二是抓招商。'],
+      bad: [
+        '重点抓好「三项工作」：一是抓产业。二是抓招商。',
+        '各部门要做到以下「三点」：一是加强领导。二是压实责任。',
+      ],
       good: ['重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。'],
     },
     inText: checkInline,

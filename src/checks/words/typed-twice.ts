@@ -31,6 +31,7 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   再: ['', ''],
   又: ['', ''],
   让: ['', '利步'],
+  经: ['神财', '过营历济常费贸由办手管销典纪络'],
   使: ['即', '用命馆'],
   更: ['', '新换改'],
   向: ['', ''],

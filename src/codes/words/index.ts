@@ -8,10 +8,12 @@ import { formHeadWords } from './form-head.ts';
 import { formPicturesWords } from './form-pictures.ts';
 import { formReadingWords } from './form-reading.ts';
 import { formTablesWords } from './form-tables.ts';
+import { formTextWords } from './form-texts.ts';
 import { formTypingWords } from './form-typing.ts';
 import { kindWords } from './kind.ts';
 import { layoutWords } from './layout.ts';
 import { mergeWords } from './merge.ts';
+import { oddValuesWords } from './odd-values.ts';
 import { cliWords, editWords, reviewWords, windowWords } from './others.ts';
 import { outlineWords } from './outline.ts';
 import { readersWords } from './readers.ts';
@@ -32,9 +34,10 @@ export const explanations: All = {
     ...formContentWords,
     ...formHeadWords,
     ...formPicturesWords,
+    ...formTextWords,
   },
   kind: kindWords,
-  figures: { ...figuresWords, ...boxesWords },
+  figures: { ...figuresWords, ...boxesWords, ...oddValuesWords },
   template: templateWords,
   readers: readersWords,
   recognise: recogniseWords,

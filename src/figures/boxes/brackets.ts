@@ -1,13 +1,16 @@
 /** Brackets and values that are nearly a box: [6｜4], 〔45〕家, 【6/4】, 【45，46】, 【4 5】. */
+import type { Scope } from '../subject.ts';
 import type { BoxProblem } from './box.ts';
 
 const NUMBER = '\\s*[\\d０-９][\\d０-９,.．]*\\s*';
 /** A bar stands in boxes alone; a bare number in such brackets before a word is meant as one. */
 const LIKE_BOX = new RegExp(
-  `[[［〔{｛(（](?:(?<bar>(?:${NUMBER})?[｜|](?:${NUMBER})?)|(?<number>${NUMBER}))[\\]］〕}｝)）]`,
+  `[[［〔{｛(（「《](?:(?<bar>(?:${NUMBER})?[｜|](?:${NUMBER})?)|(?<number>${NUMBER}))[\\]］〕}｝)）」》]`,
   'gu',
 );
 const ROUND = /^[(（]/u;
+/** （45）家， : in round brackets only what is counted is surely meant as a box. */
+const COUNTED = /^[个家户项处套件名座辆台栋亩](?:[，。；、）]|$)/u;
 
 /** Brackets of another kind where a box was meant. Linear in the text. */
 export function bracketsLikeBoxes(text: string): BoxProblem[] {
@@ -16,7 +19,9 @@ export function bracketsLikeBoxes(text: string): BoxProblem[] {
     const { bar, number } = match.groups ?? {};
     const rest = text.slice(match.index + typed.length);
     // （1） labels and 〔2024〕3号 numbers a paper
-    if (bar === undefined && (ROUND.test(typed) || !/^\p{Script=Han}/u.test(rest))) return [];
+    const isCounted = COUNTED.test(rest) && /\p{Script=Han}$/u.test(text.slice(0, match.index));
+    const isMeant = ROUND.test(typed) ? isCounted : /^\p{Script=Han}/u.test(rest);
+    if (bar === undefined && !isMeant) return [];
     const content = (bar ?? number ?? '').trim();
     return [
       {
@@ -34,8 +39,69 @@ export function bracketsLikeBoxes(text: string): BoxProblem[] {
   });
 }
 
+const BARE_BAR = /\d[\d.]*\s*[｜|]\s*\d[\d.]*/gu;
+/** No bar of a box: where the box is, or what is told as one already. */
+const BRACKETED = /[【[［〔{｛(（「《][^【】\n]*?[】\]］〕}｝)）」》]/gu;
+
+/** 29｜25个 without a box: the bar would be printed. */
+export function barsWithoutBox(text: string): BoxProblem[] {
+  if (!/[｜|]/u.test(text)) return [];
+  const open = text.replace(BRACKETED, (typed) => '□'.repeat(typed.length));
+  return [...open.matchAll(BARE_BAR)].map((match) => ({
+    offset: match.index,
+    length: match[0].length,
+    severity: 'error',
+    code: 'figures/no-box',
+    message: {
+      zh: `“${match[0]}”外面没有方框，竖线会照样印出来。`,
+      en: `"${match[0]}" stands in no box, and its bar is printed.`,
+    },
+    hint: { zh: `写成【${match[0]}】。`, en: `Write 【${match[0]}】.` },
+  }));
+}
+
+/** 【【45】】 prints 【45】: meant where words are set in such brackets, hardly where a number is. */
+export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
+  return [...text.matchAll(/【【(?<content>[^【】\n]{0,40})】】/gu)].flatMap(
+    (match): BoxProblem[] => {
+      const content = match.groups?.content?.trim() ?? '';
+      const isBox = /^-?[\d.]*[｜|]?[\d.]*$/u.test(content) || scope.figure(content) !== undefined;
+      if (!isBox) return [];
+      return [
+        {
+          offset: match.index,
+          length: match[0].length,
+          severity: 'warning',
+          code: 'figures/other-bracket',
+          message: {
+            zh: `写了两层方括号，会印成“【${content}】”。`,
+            en: `Doubled brackets print 【${content}】.`,
+          },
+          hint: { zh: `填空只写一层：【${content}】。`, en: `A box is 【${content}】.` },
+        },
+      ];
+    },
+  );
+}
+
+const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
+const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
+
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
 export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
+  if (LOOKS_LIKE_BAR.test(typed)) {
+    return odd(
+      { zh: `“${typed}”中间不是竖线。`, en: `What stands within "${typed}" is no bar.` },
+      { zh: '今年和上年的数之间用竖线“｜”。', en: 'Use ｜ between this year and last year.' },
+    );
+  }
+  const word = YEAR_WORD.exec(typed)?.[0];
+  if (word) {
+    return odd(
+      { zh: `方框里的“${word}”会印出来。`, en: `"${word}" in the box is printed.` },
+      { zh: '方框里只写数：【29｜25】，竖线前是今年的，后面是上年的。', en: 'Numbers only.' },
+    );
+  }
   const slash = /^(-?\d+(?:\.\d+)?)\s*[/／]\s*(-?\d+(?:\.\d+)?)$/u.exec(typed);
   if (slash) {
     return odd(

@@ -2,7 +2,8 @@
  * The edge of a box, where program and clerk both know a unit or a wording: 【企业】家 must not print 60家家, nor
  * 增长【税收·同比】 print 增长同比增长13.2%.
  */
-import type { BoxProblem } from './box.ts';
+import type { Scope } from '../subject.ts';
+import type { BoxProblem, BoxUse } from './box.ts';
 
 /** What a box prints, fitted to the words typed around it. */
 export interface Fitted {
@@ -30,7 +31,79 @@ const UNIT_AT_END = /(?:[\p{Script=Han}]{1,3}|[%％‰])$/u;
  * @param unit the unit that `printed` ends with; empty where it ends without one
  */
 export function fitToEdges(before: string, printed: string, after: string, unit: string): Fitted {
-  return { ...fitBefore(before, printed), ...fitAfter(printed, after, unit) };
+  const fitted = { ...fitBefore(before, printed), ...fitAfter(printed, after, unit) };
+  const other = fitted.problem ? undefined : otherUnit(printed, after, unit, fitted.dropAfter);
+  return other ? { ...fitted, problem: other } : fitted;
+}
+
+/** The unit that a value typed into a box ends with: 45家. */
+export function typedUnit(printed: string): string {
+  return (
+    /^[约近超]?[\d.,]+余?(?<unit>[\p{Script=Han}]{1,3}|[%％‰])$/u.exec(printed)?.groups?.unit ?? ''
+  );
+}
+
+const UNIT =
+  /^(?:[十百千万亿]{0,2}(?:元|美元|亩|平方米|平方公里|公顷|吨|公斤|公里|米|千瓦时|家|个|户|人|套|项|件|次|处|辆)|%|％|个百分点)/u;
+
+/** 7.46亿元万元: the box prints a unit, and another one is typed behind it. */
+function otherUnit(
+  printed: string,
+  after: string,
+  unit: string,
+  dropped: number,
+): Omit<BoxProblem, 'offset' | 'length'> | undefined {
+  if (dropped > 0 || unit === '' || !printed.endsWith(unit) || !/\d/u.test(printed))
+    return undefined;
+  const typed = UNIT.exec(after)?.[0];
+  if (typed === undefined || !WORD_END.test(after.slice(typed.length, typed.length + 2)))
+    return undefined;
+  return {
+    severity: 'error',
+    code: 'figures/other-unit',
+    message: {
+      zh: `方框印出来已经带单位“${unit}”，后面又写了“${typed}”。`,
+      en: `The box prints ${unit}, and ${typed} is typed behind it.`,
+    },
+    hint: {
+      zh: `删掉后面的“${typed}”；要换单位就写【……·${typed}】。`,
+      en: `Delete ${typed}, or convert with 【…·${typed}】.`,
+    },
+  };
+}
+
+/** 完成税收收入【规上企业】: the words before a box are the name of another figure. */
+export function* otherFigure(
+  text: string,
+  uses: readonly BoxUse[],
+  scope: Scope,
+): Generator<BoxProblem> {
+  const named = uses.filter(({ figure, aspect }) => figure && aspect === undefined);
+  if (named.length === 0) return;
+  const labels = new Set([...scope.names()].map((name) => name.slice(name.lastIndexOf('/') + 1)));
+  for (const { figure, offset, length } of named) {
+    const before = text.slice(Math.max(0, offset - 24), offset);
+    if (figure === undefined || before.endsWith(figure.label)) continue;
+    const other = [...labels].find(
+      (label) => label.length > 2 && before.endsWith(label) && !isAlike(label, figure.label),
+    );
+    if (other === undefined) continue;
+    yield {
+      offset,
+      length,
+      severity: 'warning',
+      code: 'figures/other-figure',
+      message: {
+        zh: `前面写的是“${other}”，方框取的是“${figure.label}”。`,
+        en: `The words say ${other}, the box ${figure.label}.`,
+      },
+      hint: { zh: `核对是不是【${other}】。`, en: `Is it 【${other}】?` },
+    };
+  }
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 function fitBefore(before: string, printed: string): Omit<Fitted, 'dropAfter'> {

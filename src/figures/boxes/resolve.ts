@@ -4,13 +4,14 @@ import { nearest } from '../nearest.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
-import type { At, BoxUse, Resolved } from './box.ts';
-import { bracketsLikeBoxes, oddValue } from './brackets.ts';
+import type { At, BoxUse, Resolved, Span } from './box.ts';
+import { barsWithoutBox, bracketsLikeBoxes, doubledBoxes, oddValue } from './brackets.ts';
 import { contradictions } from './claims.ts';
-import { fitToEdges } from './edges.ts';
+import { fitToEdges, otherFigure, typedUnit } from './edges.ts';
 import { handFilled, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
+import { typedValues } from './typed-values.ts';
 
 /**
  * Resolves every box of a text; linear in its length, never throws.
@@ -54,16 +55,28 @@ export function resolveText(
       );
       const next = pieces[index + 1];
       const after = next?.type === 'text' ? next.text : '';
-      dropped = addFitted({ printed, at, after }, resolved);
+      const worded = counted(printed, after);
+      dropped = addFitted({ printed: worded, at, after }, resolved);
     }
   }
   resolved.text = out.map((span) => span.text).join('');
   resolved.problems.push(
     ...bracketsLikeBoxes(text),
+    ...barsWithoutBox(text),
+    ...doubledBoxes(text, scope),
+    ...typedValues(text, resolved.uses),
+    ...otherFigure(text, resolved.uses, scope),
     ...contradictions(text, resolved.uses, scope),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
   );
   return resolved;
+}
+
+/** 【小节数】个方面 is 两个方面 where there are two: 二 is no count of things. */
+function counted(printed: string, after: string): string {
+  return printed === '二' && /^\s*(?:大|个|项|条|点|件|类|种|家|处|方面)/u.test(after)
+    ? '两'
+    : printed;
 }
 
 /** Adds what a box prints, without words that the text beside it says already; returns how many follow it. */
@@ -72,22 +85,36 @@ function addFitted(
   { spans, uses, problems }: Resolved,
 ): number {
   const use = uses.at(-1);
+  const gap = blanksAt(spans, after);
   const box = { text: printed, isBox: true, ...at };
-  if (use?.offset !== at.offset || use.figure === undefined || printed.startsWith(OPEN)) {
+  const own = use?.offset === at.offset ? use.figure : undefined;
+  const unit = own ? own.unit : typedUnit(printed);
+  if (printed.startsWith(OPEN) || (own === undefined && unit === '')) {
     spans.push(box);
-    return 0;
+    return gap;
   }
-  const unit = /[%％‰]$/u.test(printed) ? printed.slice(-1) : use.figure.unit;
-  const before = spans.at(-1);
+  const shown = /[%％‰]$/u.test(printed) ? printed.slice(-1) : unit;
+  const before = own ? spans.at(-1) : undefined;
   const words = before?.text ?? '';
-  const { dropBefore, dropAfter, problem } = fitToEdges(words, printed, after, unit);
-  if (problem) problems.push({ ...problem, ...at });
+  const { dropBefore, dropAfter, problem } = fitToEdges(words, printed, after.slice(gap), shown);
+  if (problem && own) problems.push({ ...problem, ...at });
   if (before !== undefined && dropBefore > 0) {
     before.text = words.slice(0, words.length - dropBefore);
     before.length -= dropBefore;
   }
   spans.push(box);
-  return dropAfter;
+  return gap + dropAfter;
+}
+
+/** Blanks that were typed around a box are not printed; returns how many stand behind it. */
+function blanksAt(spans: Span[], after: string): number {
+  const before = spans.at(-1);
+  if (before && !before.isBox) {
+    const bare = before.text.replace(/(?<=[\p{Script=Han}，。；：、])[ \u3000]+$/u, '');
+    before.length -= before.text.length - bare.length;
+    before.text = bare;
+  }
+  return /^[ \u3000]+(?=[\p{Script=Han}，。；：、])/u.exec(after)?.[0].length ?? 0;
 }
 
 function resolveBox(
@@ -144,7 +171,10 @@ function resolveHandFilled(
       },
     });
   }
-  const trouble = oddValue(now) ?? (/[｜|]/u.test(last ?? '') ? twoBars : undefined);
+  const trouble =
+    oddValue(now) ??
+    (last ? oddValue(last) : undefined) ??
+    (/[｜|]/u.test(last ?? '') ? twoBars : undefined);
   if (trouble) resolved.problems.push({ ...trouble, ...at });
   const text = printable(now);
   const { offset, length } = at;
@@ -185,7 +215,7 @@ function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean):
 
 /** What people write into a box that they do not know the content of yet. */
 function isOpen(content: string): boolean {
-  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空)\s*$/u.test(content);
+  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空|[xX×✕*＊]{2,})\s*$/u.test(content);
 }
 
 /** No name of a figure is longer. */

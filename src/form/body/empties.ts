@@ -5,7 +5,9 @@ import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank, textOf } from '../source/tree.ts';
 
-const BODY = new Set('导语 引语 结语 正文 小节 条目 要点 表格 附件 题名 表头 发文机关'.split(' '));
+const BODY = new Set(
+  '导语 引语 结语 正文 小节 条目 要点 表格 附件 题名 表头 发文机关 引用'.split(' '),
+);
 const REMARKS = new Set('指标 上年文字 待核对 数据'.split(' '));
 const CONTENT = ['导语', '引语', '条目', '要点', '表格', '图片', '正文', '小节', '结语', '引用'];
 
@@ -17,12 +19,14 @@ export function emptyEntries(entry: Form): Problem[] {
 }
 
 /** @param isSection whether the mapping is a block of a body, which needs contents */
-function* inMap(map: MapNode, isSection = false): Generator<Problem> {
+function* inMap(map: MapNode, isSection = false, isAttachment = false): Generator<Problem> {
   for (const [name, entry] of map.entries) {
     if (REMARKS.has(name)) continue;
     const { value } = entry;
-    const isHeading = name === '标题' && isSection;
-    if (isBlank(value) && BODY.has(name)) yield empty(`“${name}”还空着。`, placeOfKey(entry));
+    // 小节 tells of its own empty headings
+    const isHeading = name === '标题' && isSection && !isAttachment;
+    if (isBlank(value) && (BODY.has(name) || (isAttachment && name === '标题')))
+      yield empty(`“${name}”还空着。`, placeOfKey(entry));
     else if (!isHeading) yield* below(name, value);
   }
 }
@@ -52,7 +56,7 @@ function* below(name: string, value: FormNode): Generator<Problem> {
         yield { ...hole, severity: 'warning' };
       }
     }
-    if (item.type === 'map') yield* inMap(item, isBody);
+    if (item.type === 'map') yield* inMap(item, isBody, name === '附件');
     else if (isBlank(item) && BODY.has(name)) {
       yield empty(`“${name}”里有一项是空的。`, placeOf(item));
     }

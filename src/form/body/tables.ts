@@ -18,20 +18,30 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const header = headerNode ? cellsOf(headerNode, problems) : [];
   const rowsNode = valueAt(map, '行');
   const rows = rowsNode ? rowsOf(rowsNode, problems) : [];
-  const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
+  const longest = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
+  // a header that some row agrees with is right, and the others are wrong
+  const agrees = rows.some(({ cells }) => cells.length === header.length);
+  const width = agrees ? header.length : longest;
+  if (headerNode && header.length < width) problems.push(shortHeader(headerNode, header, width));
   for (const { cells, node } of rows) {
-    if (cells.length === width) continue;
+    if (cells.length === width || cells.length === 0) continue;
     problems.push({
       severity: 'warning',
       code: 'form/table-width',
       message: {
-        zh: `这一行有 ${cells.length} 格，别的行有 ${width} 格。`,
-        en: `This row has ${cells.length} cells, others have ${width}.`,
+        zh: `这一行有 ${cells.length} 格，${agrees ? '表头' : '别的行'}有 ${width} 格。`,
+        en: `This row has ${cells.length} cells, ${agrees ? 'the header has' : 'others have'} ${width}.`,
       },
       place: placeOf(node),
       hint: {
-        zh: '空着的格子也要留出来，如 [甲, "", 乙]。',
-        en: 'Keep empty cells, like [甲, "", 乙].',
+        zh:
+          cells.length > width
+            ? '核对是不是多了一格；数里的千位逗号要去掉。'
+            : '空着的格子也要留出来，如 [甲, "", 乙]。',
+        en:
+          cells.length > width
+            ? 'Take the extra cell out; write numbers without commas.'
+            : 'Keep empty cells, like [甲, "", 乙].',
       },
     });
   }
@@ -42,6 +52,25 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
     rows: rows.map(({ cells }) => cells),
     turned: turned !== undefined && 'value' in turned && turned.value,
     form,
+  };
+}
+
+/** A header that was not cut into cells, or lacks one. */
+function shortHeader(node: FormNode, header: readonly Prose[], width: number): Problem {
+  const only = header.length === 1 ? (header[0]?.text ?? '') : '';
+  const parts = only.split(/[，、,\s|｜]+/u).filter((part) => part !== '');
+  const meant = parts.length > 1 ? `[${parts.join(', ')}]` : undefined;
+  return {
+    severity: 'warning',
+    code: 'form/table-width',
+    message: {
+      zh: `表头有 ${header.length} 格，下面的行有 ${width} 格。`,
+      en: `The header has ${header.length} cells, the rows have ${width}.`,
+    },
+    place: placeOf(node),
+    hint: meant
+      ? { zh: `各格之间用英文逗号：${meant}。`, en: `Part the cells by commas: ${meant}.` }
+      : { zh: '补上少的一格；不写名称也要留出来，如 [片区, ""]。', en: 'Add the missing cell.' },
   };
 }
 

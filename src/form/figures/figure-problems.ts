@@ -53,3 +53,18 @@ export function otherUnit(node: FormNode, typed: string, unit: string): Problem 
     },
   };
 }
+
+/** 各季 with five numbers: the fifth would be left out. */
+export function tooManyPeriods(node: FormNode, key: string, count: number): Problem {
+  const most = key === '各月' ? '12个月' : '4个季度';
+  return {
+    severity: 'error',
+    code: 'figures/too-many-periods',
+    message: {
+      zh: `“${key}”写了${count}个数，一年只有${most}。`,
+      en: `${count} periods in ${key}.`,
+    },
+    place: placeOf(node),
+    hint: { zh: '核对多写了哪一个。', en: 'Delete what is too many.' },
+  };
+}

@@ -10,7 +10,7 @@ import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import type { Quantity } from '../values/coerce.ts';
 import { readNumber, readYesNo } from '../values/coerce.ts';
-import { differs, otherTableUnit, otherUnit } from './figure-problems.ts';
+import { differs, otherTableUnit, otherUnit, tooManyPeriods } from './figure-problems.ts';
 
 /** The figures of a form, and the nodes they were read from by path (合计/分项), for the places of problems. */
 export interface FigureTable {
@@ -225,10 +225,13 @@ function readPeriods(
   const node = valueAt(map, key);
   if (node?.type === 'map') return readEntries(reading, node, `${path}/${key}`, unit);
   if (node?.type !== 'list') return undefined;
+  const most = key === '各月' ? 12 : 4;
+  const extra = node.items[most];
+  if (extra) reading.problems.push(tooManyPeriods(extra, key, node.items.length));
   const lastYear = valueAt(map, `上年${key}`);
   const before = lastYear?.type === 'list' ? lastYear.items : [];
   const periods = emptyRecord();
-  node.items.slice(0, key === '各月' ? 12 : 4).forEach((item, index) => {
+  node.items.slice(0, most).forEach((item, index) => {
     if (item.type === 'list') return;
     const source = readEntry(reading, item, `${path}/${key}/${index + 1}`, unit);
     const last = before[index];

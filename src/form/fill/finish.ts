@@ -175,7 +175,11 @@ export function hasPlaceholders(text: string): boolean {
 /** **万元, xx家: what people type to be filled in later. An empty box is found by the tool, these are not. */
 function findPlaceholders(filling: Filling, prose: Prose): void {
   if (!/[*＊×✕_＿xX]/u.test(prose.text)) return;
+  let isBold = false;
   for (const match of prose.text.matchAll(PLACEHOLDER)) {
+    // the second of **安全第一** is told with the first
+    isBold = match[0] === '**' && !isBold && prose.text.includes('**', match.index + 3);
+    if (match[0] === '**' && !isBold && prose.text.indexOf('**') < match.index) continue;
     filling.problems.push({
       severity: /[*＊]/u.test(match[0]) && !filling.draft ? 'error' : 'warning',
       code: 'form/placeholder',

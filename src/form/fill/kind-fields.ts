@@ -55,9 +55,17 @@ export function attachmentNoteOf(
   const names = nodes.map((node) => {
     const typed = finish(filling, titleOf(node, filling.problems), form);
     return behindSign(typed, (words) =>
-      words.replace(/^\d+[.．、]\s*/u, '').replace(/^《(.*)》$/u, '$1'),
+      words
+        .replace(/^附件[\d一二三四五六七八九十]*[：:]?\s*(?=.)/u, '')
+        .replace(/^\d+[.．、]\s*/u, '')
+        .replace(/[。；;，,]$/u, '')
+        .replace(/^《(.*)》$/u, '$1'),
     );
   });
+  for (const [index, name] of names.entries()) {
+    const node = nodes[index];
+    if (node && namesSeveral(name)) filling.problems.push(severalNames(node));
+  }
   if (attachments.length === 0) return names;
   const list = valueAt(form.root, '附件');
   const titles = attachments.map(({ 标题 }) => 标题.replaceAll('\n', ''));
@@ -66,7 +74,8 @@ export function attachmentNoteOf(
     if (title === names[index]) continue;
     filling.problems.push(disagreement(node, attachmentNode(list, index), title));
   }
-  if (titles.length > names.length) {
+  const isTold = nodes.some((_, index) => titles[index] !== names[index]);
+  if (titles.length > names.length && !isTold) {
     const missing = titles.slice(names.length).join('、');
     filling.problems.push({
       severity: 'error',
@@ -81,6 +90,28 @@ export function attachmentNoteOf(
     });
   }
   return undefined;
+}
+
+/** 检查记录表、整改情况表; 1.甲 2.乙: several attachments in one text. */
+function namesSeveral(name: string): boolean {
+  if (/[\s　；;]\d{1,2}[.．、]\s*\p{Script=Han}/u.test(name)) return true;
+  const parts = name.split(/[、；;]/u);
+  return (
+    parts.length > 1 &&
+    parts.every((part) =>
+      /(?:表|册|名单|清单|方案|图|书|办法|规定|意见|细则|目录|样式)$/u.test(part),
+    )
+  );
+}
+
+function severalNames(node: FormNode): Problem {
+  return {
+    severity: 'warning',
+    code: 'form/attachment-note',
+    message: { zh: '一行里写了几个附件。', en: 'Several attachments on one line.' },
+    place: placeOf(node),
+    hint: { zh: '写成清单：每个附件一行，前面加“- ”，不写序号。', en: 'One a line, as a list.' },
+  };
 }
 
 const AGREE = {

@@ -1,6 +1,6 @@
 /** Entries that are printed as they were typed, each read in the way that its schema names. */
 import type { FieldFacts, Trim } from '../../kinds/index.ts';
-import { factsOf } from '../../kinds/index.ts';
+import { factsOf, schemaAt } from '../../kinds/index.ts';
 import { settingOf } from '../body/levels.ts';
 import { proseOf } from '../body/prose.ts';
 import { planText } from '../body/sections.ts';
@@ -9,7 +9,7 @@ import { placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readOrdinal, readYesNo } from '../values/coerce.ts';
-import { isNone, isOpen } from '../values/formats.ts';
+import { choiceOf, isNone, isOpen } from '../values/formats.ts';
 import { date, openField, own, textItems } from './fields.ts';
 import type { Filling } from './finish.ts';
 import { behindSign, finish, finishBlocks } from './finish.ts';
@@ -73,7 +73,9 @@ function printedText(
 ): string | undefined {
   const node = own(form, key);
   if (node?.type !== 'text' || isNone(node.text)) return undefined;
-  return trimmed(finish(filling, proseOf(node, filling.problems), form), trim);
+  const printed = trimmed(finish(filling, proseOf(node, filling.problems), form), trim);
+  // 特 急 is 特急: a choice is printed as its schema writes it
+  return choiceOf(printed, schemaAt(form.kind.schema, [key])?.enum ?? []) ?? printed;
 }
 
 export function printedList(filling: Filling, form: Form, node: FormNode | undefined): string[] {

@@ -3,6 +3,7 @@ import { isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { own } from '../fill/fields.ts';
 import { textOf, valueAt } from '../source/tree.ts';
+import { isNone } from '../values/formats.ts';
 import { asked, isRegulated, type Paper, topOf } from './asked.ts';
 
 export function* imprintProblems(paper: Paper): Generator<Problem> {
@@ -12,7 +13,8 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
     !form.root.entries.has(key) && !isMisnamed(form.kinds, form.root.entries.keys(), key);
   const missing = (zh: string, hint: string) =>
     asked(topOf(paper), 'required', { zh, en: zh }, { zh: hint, en: hint });
-  const office = own(form, '印发机关');
+  const typed = own(form, '印发机关');
+  const office = typed?.type === 'text' && isNone(typed.text) ? undefined : typed;
   if (isUnderLetterhead) {
     if (lacks('发文字号') && lacks('令号')) {
       yield missing(
@@ -39,8 +41,31 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
       { zh: '日期写在“印发日期”里，“印发”二字会自动加。', en: 'It belongs to 印发日期.' },
     );
   }
+  yield* otherCode(paper);
   yield* codeProblems(paper);
   yield* reviewProblems(paper);
+}
+
+/** 青禾园党发 beside 青禾园管发: one sign of the office's own code typed wrongly. */
+function* otherCode({ form }: Paper): Generator<Problem> {
+  const code = form.office && textOf(form.office, '代字')?.text.trim();
+  const node = textOf(form.root, '发文字号');
+  const typed =
+    node && /^(?<code>\p{Script=Han}{3,})[〔[(（]/u.exec(node.text.trim())?.groups?.code;
+  if (!code || !node || !typed || valueAt(form.root, '发文机关') || typed.length !== code.length)
+    return;
+  const wrong = [...typed].flatMap((sign, at) => (sign === code[at] ? [] : [at]));
+  // the last sign is the kind's: 发, 函, 字
+  if (wrong.length !== 1 || wrong[0] === code.length - 1) return;
+  yield asked(
+    node,
+    'document-number',
+    {
+      zh: `代字写的是“${typed}”，“单位”文件里是“${code}”。`,
+      en: `The code is ${typed} here, ${code} in the office's file.`,
+    },
+    { zh: '核对代字；只写顺序号就不会错。', en: 'Check the code, or write the serial alone.' },
+  );
 }
 
 /** 代字 is letters only: year and serial are put behind it. */

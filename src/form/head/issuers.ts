@@ -2,6 +2,8 @@
 import type { Problem } from '../../problem.ts';
 import { own, textItems } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
+import { textOf, valueAt } from '../source/tree.ts';
+import { readYesNo } from '../values/coerce.ts';
 import { asked, type Paper } from './asked.ts';
 
 const OFFICE_END =
@@ -21,6 +23,41 @@ export function* issuerProblems({ form }: Paper): Generator<Problem> {
       yield asked(item, 'issuers', { zh: doubt[0], en: doubt[2] }, { zh: doubt[1], en: doubt[2] });
     seen.add(fullName(item.text));
   }
+  yield* titleIssuers(form, seen);
+  yield* unsealed(form);
+}
+
+/** 标题含机关 names offices of the paper, none else. */
+function* titleIssuers(form: Paper['form'], issuers: ReadonlySet<string>): Generator<Problem> {
+  const named = valueAt(form.root, '标题含机关');
+  if (named?.type !== 'list') return;
+  for (const item of textItems(named)) {
+    const name = fullName(item.text);
+    if ([...issuers].some((issuer) => issuer.includes(name) || name.includes(issuer))) continue;
+    yield asked(
+      item,
+      'issuers',
+      {
+        zh: `“${item.text.trim()}”不是这份文件的发文机关。`,
+        en: 'This is no issuer of the paper.',
+      },
+      { zh: '标题里只印发文机关，核对名称。', en: 'Name issuers only.' },
+    );
+  }
+}
+
+/** 盖章: 是 beside 落款: 否: a seal stands on the signature. */
+function* unsealed(form: Paper['form']): Generator<Problem> {
+  const [seal, signed] = ['盖章', '落款'].map((key) => textOf(form.root, key));
+  if (!seal || !signed || form.kind.family !== 'official') return;
+  const [isSealed, isSigned] = [readYesNo(seal.text), readYesNo(signed.text)];
+  if (!('value' in isSealed && isSealed.value && 'value' in isSigned && !isSigned.value)) return;
+  yield asked(
+    signed,
+    'issuers',
+    { zh: '“盖章”是“是”，“落款”是“否”，印章没有地方盖。', en: 'A seal needs a signature.' },
+    { zh: '删掉“落款: 否”；确实不落款，就写“盖章: 否”。', en: 'Mend one of them.' },
+  );
 }
 
 /** What is wrong, what to do, and both in English. */

@@ -1,6 +1,8 @@
 /** Names of persons and offices: each once, in the place it belongs to. */
+import { isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { own } from '../fill/fields.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
@@ -111,6 +113,8 @@ function* contacts({ form }: Paper): Generator<Problem> {
 
 function* recipients({ form, data }: Paper): Generator<Problem> {
   const node = own(form, '主送机关');
+  yield* typedRecipients(form);
+  if (node === undefined) yield* withoutRecipients({ form, data });
   if (node?.type !== 'text') return;
   const text = node.text.trim();
   const doubt = recipientDoubt(text, data.发文机关);
@@ -130,6 +134,38 @@ function* recipients({ form, data }: Paper): Generator<Problem> {
       { zh: '写上级机关的名称。', en: 'Name the office.' },
     );
   }
+}
+
+/** 各部门：为做好……: who it goes to is printed above the text anyway. */
+function* typedRecipients(form: Paper['form']): Generator<Problem> {
+  const lead = textOf(form.root, '导语');
+  const typed =
+    /^(?:各[^，。：:]{1,16}|[^，。：:“（]{2,20}(?:局|委|办|部|府|厅|院|所|中心|街道|公司))[：:](?=.)/u.exec(
+      lead?.text ?? '',
+    )?.[0];
+  if (lead === undefined || typed === undefined || form.kind.family !== 'official') return;
+  yield asked(
+    placeInText(lead, 0, typed.length),
+    'recipients',
+    { zh: `正文开头又写了主送机关“${typed}”。`, en: 'The recipients are typed into the text.' },
+    { zh: '主送机关写在“主送机关”里，会自动印；这里删掉。', en: 'They belong to 主送机关.' },
+  );
+}
+
+/** A 通知 under a letterhead goes to somebody. */
+function* withoutRecipients({ form, data }: Paper): Generator<Problem> {
+  const isSent = form.kind.habits.usual === true && data.格式 !== '白纸';
+  if (!isSent || form.root.entries.has('主送机关')) return;
+  if (isMisnamed(form.kinds, form.root.entries.keys(), '主送机关')) return;
+  yield asked(
+    { ...placeOf(form.root), length: 0 },
+    'required',
+    { zh: '没有“主送机关”。', en: 'No recipients.' },
+    {
+      zh: '加一行“主送机关: 各部、局、中心”；公开张贴、不主送的，写“主送机关: 无”。',
+      en: 'Add 主送机关, or 主送机关: 无.',
+    },
+  );
 }
 
 function recipientDoubt(

@@ -46,6 +46,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   labelled,
   withIssuer,
   yearWithoutWord,
+  shortYear,
   draftMark,
   withoutKind,
   withoutAbout,
@@ -94,6 +95,18 @@ function yearWithoutWord(title: string, { text }: TextNode): Doubt | undefined {
   return /\d{4}年年/u.test(title) ? ['“年”字重复。', '删掉一个“年”。'] : undefined;
 }
 
+/** 26年度 for 2026年度. */
+function shortYear(title: string, _node: TextNode, { data }: Paper): Doubt | undefined {
+  const typed =
+    /(?<!\d)(?<year>\d\d)年度?(?=工作|安全|计划|总结|要点|重点|上半年|下半年|[^\d]{0,16}(?:的|$))/u.exec(
+      title,
+    );
+  const year = Number(data.年度 ?? Number.NaN) % 100;
+  const two = Number(typed?.groups?.year ?? Number.NaN);
+  if (typed === null || !(Math.abs(two - year) <= 1 || typed[0].endsWith('年度'))) return undefined;
+  return [`标题里的年份只写了两位：“${typed[0]}”。`, `写成四位，如“20${typed[0]}”。`];
+}
+
 function draftMark(title: string): Doubt | undefined {
   const mark = DRAFT.exec(title)?.[0];
   return mark && !/草案|试行|征求意见/u.test(mark)
@@ -126,7 +139,10 @@ function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | 
   if (kind.habits.asks === 'always' && /关于(?:请求|请示|申请)[^的]*的请示$/u.test(title)) {
     return ['“请求”和“请示”意思重复。', '删掉“请求”，写成“关于……的请示”。'];
   }
-  if (/关于|转发|印发|批转|发布|公布|会议|任免|任职/u.test(title) || title.length < 8)
+  if (
+    /关于|转发|印发|批转|发布|公布|会议|任免|任职/u.test(title) ||
+    (title.length < 8 && kind.habits.asks !== 'always' && kind.habits.format !== '信函')
+  )
     return undefined;
   return [
     '标题里没有“关于”。',

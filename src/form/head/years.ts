@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { withArabicYears } from '../../text/index.ts';
 import { yearOf } from '../figures/scopes.ts';
 import type { TextNode } from '../source/tree.ts';
-import { mapOf, textOf } from '../source/tree.ts';
+import { mapOf, textOf, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, type Paper } from './asked.ts';
 import { looksBack, yearsAway } from './tense.ts';
@@ -14,9 +14,10 @@ export function* yearProblems(paper: Paper): Generator<Problem> {
   const first = dateAgainstYear(paper, date) ?? titleAgainstYear(paper);
   if (first) yield first;
   else yield* issuedAgainst(paper, date);
+  yield* attachmentsAgainst(paper);
   yield* partsAgainst(paper);
   yield* printedLate(paper, date);
-  yield* meetings(paper, date);
+  if (!first) yield* meetings(paper, date);
 }
 
 interface Dated {
@@ -103,6 +104,28 @@ function* issuedAgainst(paper: Paper, date: Dated | undefined): Generator<Proble
     },
     { zh: '核对引用的文件和两张表的“年度”。', en: 'Check both forms.' },
   );
+}
+
+/** 2025年检查记录表 attached to a paper of 2026 that does not look back. */
+function* attachmentsAgainst(paper: Paper): Generator<Problem> {
+  const { form } = paper;
+  const own = yearOf(form.root);
+  const list = valueAt(form.root, '附件');
+  if (own === undefined || list?.type !== 'list' || looksBack(wordsOf(paper))) return;
+  for (const item of list.items) {
+    const title = item.type === 'map' ? textOf(item, '标题') : undefined;
+    const year = Number(/(?<!\d)(20\d\d)年/u.exec(title?.text ?? '')?.[1] ?? own);
+    if (!title || year >= own || looksBack(title.text)) continue;
+    yield asked(
+      title,
+      'years-differ',
+      {
+        zh: `附件标题是${year}年的，这份文件是${own}年的。`,
+        en: `An attachment of ${year} to a paper of ${own}.`,
+      },
+      { zh: '核对是不是沿用了去年的附件。', en: 'Is it last year’s?' },
+    );
+  }
 }
 
 /** A department's piece of another year. */

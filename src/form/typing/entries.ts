@@ -95,7 +95,7 @@ export function mendValue(
   }
   if (value.startsWith('#')) {
     frame.open = role;
-    cutByComment(scan, offset, offset + value.length);
+    cutByComment(scan, offset, offset + value.length, false);
     return;
   }
   if (/^[|>｜＞][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)) {
@@ -152,12 +152,19 @@ function mendBrackets(scan: Scan, offset: number, value: string, frame: Frame, r
 function mendPlain(scan: Scan, offset: number, value: string, frame: Frame): void {
   const comment = /\s#/.exec(value)?.index;
   const text = comment === undefined ? value : value.slice(0, comment);
-  if (
-    comment !== undefined &&
-    / #\S/.test(value.slice(comment, comment + 3)) &&
-    !/\s\s#/.test(value)
-  ) {
-    cutByComment(scan, offset + comment + 1, offset + value.length);
+  if (comment !== undefined) {
+    const isCut = cutsSentence(text, value.slice(comment + 2));
+    if (isCut || (/ #\S/.test(value.slice(comment, comment + 3)) && !/\s\s#/.test(value))) {
+      cutByComment(scan, offset + comment + 1, offset + value.length, isCut);
+    }
+  }
+  // 加强领导: 各部门…: within a sentence a half-width colon is the mark of that sentence
+  if (/^[^:]*\p{Script=Han}: +(?=\p{Script=Han})[^:]*$/u.test(text) && !text.startsWith('- ')) {
+    const at = offset + text.indexOf(':');
+    const blanks = /^: +/u.exec(text.slice(text.indexOf(':')))?.[0].length ?? 1;
+    scan.edits.push({ start: at, end: at + blanks, text: '：' });
+    note(scan, 'form/quoted', offset, offset + text.length);
+    return;
   }
   if (/:(?:\s|$)/.test(text) && !(text.startsWith('- ') && frame.open !== undefined)) {
     quote(scan, offset, text.trimEnd(), frame);
@@ -199,9 +206,15 @@ function continuationEnd(scan: Scan, from: number, indent: number): number {
   return end;
 }
 
-function cutByComment(scan: Scan, start: number, end: number): void {
+/** 坚持安全第一 # 预防为主。: the sentence begins before the sign and ends behind it. */
+function cutsSentence(before: string, after: string): boolean {
+  const isOpen = /[\p{Script=Han}，、；：]\s*$/u.test(before) && !/不查/u.test(after);
+  return isOpen && /[。；！？]\s*$/u.test(after) && before.trim().length > 2;
+}
+
+function cutByComment(scan: Scan, start: number, end: number, isCut: boolean): void {
   scan.findings.push({
-    severity: 'warning',
+    severity: isCut ? 'error' : 'warning',
     code: 'form/cut-by-comment',
     message: {
       zh: '空格后面的“#”到行尾会被当作说明，不会印出来。',

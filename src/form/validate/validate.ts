@@ -5,7 +5,7 @@ import { schemaAt } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
-import { choiceOf } from '../values/formats.ts';
+import { choiceOf, isNone } from '../values/formats.ts';
 import { describeMistake } from './messages.ts';
 import type { Mistake } from './mistake.ts';
 import { rightKey } from './unknown-keys.ts';
@@ -64,8 +64,10 @@ function mistakeOf(root: MapNode, error: ErrorObject, kind: Kind): Mistake | und
     node = next;
   }
   const schema = schemaAt(kind.schema, path) ?? {};
-  if (error.keyword === 'enum' && node.type === 'text' && choiceOf(node.text, schema.enum ?? [])) {
-    return undefined;
+  // 紧急程度: 无 says that there is none
+  if (error.keyword === 'enum' && node.type === 'text') {
+    const isLess = isNone(node.text) && error.instancePath !== '/文种';
+    if (isLess || choiceOf(node.text, schema.enum ?? [])) return undefined;
   }
   if (isBlank(node) && (error.keyword === 'type' || error.keyword === 'format')) return undefined;
   const key: unknown = error.params.missingProperty ?? error.params.additionalProperty;

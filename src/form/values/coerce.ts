@@ -233,6 +233,8 @@ export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
   if (/^(?:\d{4}年|〔\d{4}〕)?第\d{1,6}[号期]$/u.test(typed)) {
     return { value: { serial: Number(/(\d+)[号期]$/u.exec(typed)?.[1]), asTyped: typed } };
   }
+  const coded = /^[[(〔【]?(\d{4})年?[\])〕】]第?0*([1-9]\d{0,5})号?$/u.exec(folded);
+  if (coded) return { value: { year: Number(coded[1]), serial: Number(coded[2]) } };
   const match =
     /^([^\d[\](){}〔〕【】〈〉《》「」]+)[[(〔【〈「{﹝](\d{4})年?[\])〕】〉」}﹞]第?0*([1-9]\d{0,5})号?$/u.exec(
       folded,

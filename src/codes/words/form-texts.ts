@@ -1,0 +1,38 @@
+/** What the codes of the texts of a form mean. */
+import type { CodeOf } from '../codes.ts';
+import type { Explanation } from './explanation.ts';
+
+export const formTextWords = {
+  end: {
+    zh: '一句话末尾没有标点或标点不对；标题、表名末尾多了标点。',
+    en: 'A sentence lacks the mark at its end, or a heading has one.',
+    remedy: { zh: '句末用句号，引出要点用冒号，标题不用标点。', en: 'Write it as the hint says.' },
+    typed: '（通知）结语: 特此通知',
+    said: '句末没有标点。',
+  },
+  'odd-date': {
+    zh: '要办的事写的日期已经过了，或者年份、日期像是打错了。',
+    en: 'A date for what is to be done is past, or looks mistyped.',
+    remedy: {
+      zh: '核对是不是沿用了往年的日期；没有错就在行末加“# 不查 odd-date”。',
+      en: 'Check whether it is left over; if it is right, end the line with # 不查 odd-date.',
+    },
+    typed: '（2026年3月5日的通知）导语: 2025年5月底前，完成自查。',
+    said: '“2025年5月底”已经过了：成文日期是2026-03-05。',
+  },
+  spaces: {
+    zh: '一句话里有多余的空格，多是粘贴带来的。',
+    en: 'Blanks within a sentence, left by a paste.',
+    remedy: { zh: '删去空格。', en: 'Delete them.' },
+    typed: '正文:\n  - 坚持  安全第一、预防为主。',
+    said: '文字之间有多余的空格。',
+  },
+  twice: {
+    zh: '标题、要点、附件、表头、行或代号写了两次，多是复制以后忘了改。',
+    en: 'A heading, point, attachment, column, row or code stands twice.',
+    remedy: { zh: '改掉一个，多了就删掉。', en: 'Mend one of them, or delete it.' },
+    typed:
+      '正文:\n  - {标题: 总体要求, 导语: 坚持安全第一。}\n  - {标题: 总体要求, 导语: 坚持预防为主。}',
+    said: '标题“总体要求”写了两次。',
+  },
+} as const satisfies Partial<Record<CodeOf<'form'>, Explanation>>;

@@ -1,0 +1,133 @@
+/** Values typed into boxes, and the words right beside them, that are hardly meant. */
+import { placesOff, timesOf } from '../jumps.ts';
+import { numeral } from '../numeral.ts';
+import { isCounted } from '../units.ts';
+import type { BoxProblem, BoxUse } from './box.ts';
+import { knownOf } from './known.ts';
+
+type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
+
+/** From so many on, the same number in two years asks for a look. */
+const MANY = 10;
+/** 每家3.5人, 平均4.5个: what is divided need not come out even. */
+const AVERAGE = /(?:均|每[\p{Script=Han}]{0,6})[\p{Script=Han}]{0,4}$/u;
+const UNIT = '[个家户项处套件条名座辆台栋宗起亩]';
+/** 45个家: two units in a row, where the word ends. */
+const TWO_UNITS = new RegExp(
+  `^(?<one>${UNIT})(?<two>[家户项处套件条名座辆台栋宗亩])(?=[，。；、：）]|$)`,
+  'u',
+);
+const ONE_WORD = /^(?:台套|件套|台件|条件|个件|处室)/u;
+/** Words behind which a number has no unit. */
+const UNITLESS =
+  /(?:第|号|率|分|指数|系数|为|是|约|由|从|至|到|比|和|与|排名|位居|列|编号|代码|年|月|日|共|其中|、|，|：|（)$/u;
+const SAYS_NOTHING: Pick<Doubt, 'severity'> = { severity: 'warning' };
+
+/** One doubt at most for each box filled by hand. */
+export function* typedValues(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
+  for (const use of uses) {
+    if (use.figure || use.now === undefined) continue;
+    const doubt = doubtOf(text, use);
+    if (doubt) yield { ...doubt, offset: use.offset, length: use.length };
+  }
+}
+
+function doubtOf(text: string, use: BoxUse): Doubt | undefined {
+  const before = text.slice(0, use.offset);
+  const after = text.slice(use.offset + use.length);
+  const two = TWO_UNITS.exec(after);
+  if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
+  const value = numeral(use.now ?? '');
+  if (value === undefined) return undefined;
+  if (isLonely(before, use.now ?? '', after)) return noUnit(use.now ?? '');
+  const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
+  if (unit && value.value.lt(0)) return negative(value.digits, unit);
+  const known = knownOf(text, use);
+  if (known === undefined) return undefined;
+  const isHalf = isCounted(known.unit) && !value.value.round(0).eq(value.value);
+  if (isHalf && !AVERAGE.test(before)) return half(value.digits, known.unit);
+  return known.last && comparison({ ...known, last: known.last }, use);
+}
+
+function comparison(
+  {
+    value,
+    last,
+    unit,
+  }: Pick<NonNullable<ReturnType<typeof knownOf>>, 'value' | 'unit'> & {
+    last: NonNullable<ReturnType<typeof numeral>>;
+  },
+  { now, last: typed }: BoxUse,
+): Doubt | undefined {
+  const places = placesOff(value, last, unit);
+  if (places !== 0) {
+    return {
+      ...SAYS_NOTHING,
+      code: 'figures/jump',
+      message: {
+        zh: `今年${now}，上年${typed}，差了${timesOf(places)}左右。`,
+        en: `${now} beside ${typed}: the point may be misplaced.`,
+      },
+      hint: {
+        zh: '核对小数点和单位；没有错就在行末加“# 不查 jump”。',
+        en: 'Check the point; if right, end the line with # 不查 jump.',
+      },
+    };
+  }
+  if (!value.value.eq(last.value) || value.value.abs().lt(MANY) || value.value.eq(100))
+    return undefined;
+  return {
+    ...SAYS_NOTHING,
+    code: 'figures/unchanged',
+    message: { zh: `今年和上年都是${now}。`, en: `${now} in both years.` },
+    hint: {
+      zh: '核对是不是忘了改；确实没变，就在行末加“# 不查 unchanged”。',
+      en: 'If it did not change, end the line with # 不查 unchanged.',
+    },
+  };
+}
+
+/** A bare number in front of a mark: 检查企业【45】，. A whole value is a cell. */
+function isLonely(before: string, now: string, after: string): boolean {
+  if (!/^-?\d+(?:\.\d+)?$/u.test(now) || /^(?:19|20)\d\d$/u.test(now)) return false;
+  return /^[，。；、]/u.test(after) && /\p{Script=Han}$/u.test(before) && !UNITLESS.test(before);
+}
+
+function noUnit(now: string): Doubt {
+  return {
+    ...SAYS_NOTHING,
+    code: 'figures/no-unit',
+    message: { zh: `“${now}”后面没有单位。`, en: `${now} has no unit.` },
+    hint: { zh: `写成【${now}】家、【${now}】个这样。`, en: 'Write the unit behind the box.' },
+  };
+}
+
+function twoUnits(typed: string): Doubt {
+  return {
+    ...SAYS_NOTHING,
+    code: 'figures/two-units',
+    message: { zh: `后面写了两个单位“${typed}”。`, en: `Two units: ${typed}.` },
+    hint: { zh: '删掉一个。', en: 'Delete one.' },
+  };
+}
+
+function negative(digits: string, unit: string): Doubt {
+  return {
+    severity: 'error',
+    code: 'figures/odd-value',
+    message: { zh: `没有“${digits}${unit}”这样的数。`, en: `There are no ${digits}${unit}.` },
+    hint: { zh: '去掉负号；说减少了，就写“减少”。', en: 'Take the sign out.' },
+  };
+}
+
+function half(digits: string, unit: string): Doubt {
+  return {
+    ...SAYS_NOTHING,
+    code: 'figures/odd-value',
+    message: {
+      zh: `按“${unit}”数应是整数，这里是${digits}。`,
+      en: `${unit} are counted, and ${digits} is no whole number.`,
+    },
+    hint: { zh: '核对数和单位。', en: 'Check the number and its unit.' },
+  };
+}

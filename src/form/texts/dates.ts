@@ -1,0 +1,184 @@
+/** Deadlines and other dates in running text, held against the date of signing and the year that a paper is about. */
+import type { Problem, Words } from '../../problem.ts';
+import { withArabicDates } from '../../text/index.ts';
+import type { Form } from '../compose/form.ts';
+import { yearOf } from '../figures/scopes.ts';
+import { asked } from '../head/asked.ts';
+import { looksBack } from '../head/tense.ts';
+import { placeInText } from '../source/places.ts';
+import type { TextNode } from '../source/tree.ts';
+import { textOf } from '../source/tree.ts';
+import { readDate } from '../values/coerce.ts';
+
+/** When a paper was signed, as far as it says so. */
+export interface Signed {
+  year: number;
+  /** Days since 1970; absent where only the year is known. */
+  day?: number;
+  /** What the paper is about is over: 总结, 报告. */
+  isBack: boolean;
+}
+
+/** What is known of the time of a paper; of a piece, its whole's. */
+export function signedAt(form: Form, title: string): Signed | undefined {
+  const node = textOf(form.root, '成文日期');
+  const read = node && readDate(node.text);
+  const isBack = looksBack(`${form.kind.name}${title}`);
+  if (read && 'value' in read) {
+    const { year, month, day } = read.value;
+    return { year, day: dayOf(year, month, day), isBack };
+  }
+  const year = yearOf(form.root);
+  return year === undefined ? undefined : { year, isBack };
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+const DATE =
+  /(?:(?<year>\d{4})年)?(?<![\d.第])(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?<part>底|末|初|上旬|中旬|下旬)?(?:（[^（）]{2,4}）)?/gu;
+/** 4月15日前，…; 5月底前完成…: what is to be done by then. 2019年前投产的企业 is no deadline. */
+const BY =
+  /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发)(?!的))/u;
+const FROM = /^(?:起|开始)(?:施行|执行|实施|实行|启用|生效)/u;
+/** 定于9月10日召开: what is planned for a day. */
+const PLANNED = /(?:定于|拟于|将于|拟定于|计划于|安排在|截止(?:日期|时间)?[为是：]?)$/u;
+/** What was done, what comes every year, what is of another year. */
+const OVER =
+  /已[经于]?|曾|此前|截至|以来|每年|历年|上年|去年|次年|明年|来年|翌年|下年度|的(?:通知|决定|意见|函|请示|报告|规定|办法)/u;
+/** A year of so many more or fewer may be meant. */
+const FAR = 5;
+
+/** Dates that are past where they are to come, and years that are a slip of the keys. */
+export function* dateProblems(node: TextNode, signed: Signed): Generator<Problem> {
+  if (!/\d/u.test(withArabicDates(node.text))) return;
+  let start = 0;
+  for (const sentence of node.text.split(/(?<=[。；！？\n])/u)) {
+    yield* inSentence(node, sentence, start, signed);
+    start += sentence.length;
+  }
+}
+
+function* inSentence(
+  node: TextNode,
+  sentence: string,
+  start: number,
+  signed: Signed,
+): Generator<Problem> {
+  for (const match of sentence.matchAll(DATE)) {
+    const { year, month, day, part } = match.groups ?? {};
+    if (year === undefined && month === undefined) continue;
+    const after = sentence.slice(match.index + match[0].length);
+    const before = sentence.slice(0, match.index);
+    const place = placeInText(node, start + match.index, match[0].length);
+    const named = year === undefined ? undefined : Number(year);
+    if (named !== undefined && isTransposed(named, signed.year)) {
+      yield asked(place, 'odd-date', oddYear(named, signed.year), CHECK);
+      return;
+    }
+    const isPlanned = PLANNED.test(before);
+    const isFrom = FROM.test(after);
+    const isDue = isPlanned || isFrom || (BY.test(after) && !signed.isBack);
+    if (!isDue || (OVER.test(before) && !isFrom)) continue;
+    // 2025年5月15日至6月底: the year of a bare month is the one named before it
+    if (named === undefined && /\d{4}年|年内/u.test(before)) continue;
+    if (named === undefined && (isPlanned || isFrom) && day === undefined) continue;
+    const last = lastDay({ year: named ?? signed.year, month, day, part });
+    if (!isPast(last, signed)) continue;
+    yield asked(place, 'odd-date', past(match[0], signed), CHECK);
+    return;
+  }
+}
+
+interface Typed {
+  year: number;
+  month: string | undefined;
+  day: string | undefined;
+  part: string | undefined;
+}
+
+/** The last day that the words can mean. */
+function lastDay({ year, month, day, part }: Typed): number {
+  if (month === undefined) return dayOf(year, 12, 31);
+  const m = Number(month);
+  if (day !== undefined) return dayOf(year, m, Number(day));
+  if (part === '初' || part === '上旬') return dayOf(year, m, 10);
+  if (part === '中旬') return dayOf(year, m, 20);
+  return dayOf(year, m + 1, 0);
+}
+
+function isPast(last: number, { day, year }: Signed): boolean {
+  return day === undefined ? last < dayOf(year, 1, 1) : last < day;
+}
+
+/** 2062 for 2026: the same digits, and years away. */
+function isTransposed(year: number, own: number): boolean {
+  const sorted = (value: number) => [...String(value)].sort().join('');
+  return Math.abs(year - own) > FAR && sorted(year) === sorted(own) && year !== 2060;
+}
+
+const CHECK: Words = {
+  zh: '核对是不是沿用了往年的日期，或者打错了。',
+  en: 'Left over from an earlier year, or mistyped?',
+};
+
+function past(typed: string, { day, year }: Signed): Words {
+  return {
+    zh: `“${typed}”已经过了：${day === undefined ? `“年度”是${year}` : `成文日期是${shown(day)}`}。`,
+    en: `"${typed}" is over on the day of signing.`,
+  };
+}
+
+function shown(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function oddYear(typed: number, own: number): Words {
+  return {
+    zh: `“${typed}年”像是“${own}年”打错了。`,
+    en: `${typed} may be a slip for ${own}.`,
+  };
+}
+
+/** 为做好2025年…工作: what a paper of this year sets about is not last year's. */
+const TASK =
+  /^[^。；]{0,12}?(?:为|做好|抓好|搞好|开展|推进|部署|加强)[^。；，]{0,6}?(?<year>\d{4})年度?(?=[^。；，]{0,24}工作)/u;
+/** 2025年，…30个以上: an aim for a year that is over. */
+const AIM = /^(?<year>\d{4})年，[^。]*(?:以上|力争|确保|要达到|目标|左右。)/u;
+
+/** Last year in the words that open a paper, or an aim of this year's. */
+export function* staleProblems(
+  node: TextNode,
+  signed: Signed,
+  where: { isOpening: boolean },
+): Generator<Problem> {
+  if (signed.isBack) return;
+  const match = (where.isOpening ? TASK.exec(node.text) : null) ?? AIM.exec(node.text);
+  const year = Number(match?.groups?.year ?? signed.year);
+  if (match === null || year >= signed.year || /总结|考核|表彰|通报|决算/u.test(node.text)) return;
+  yield asked(
+    placeInText(node, match[0].lastIndexOf(String(year)), 4),
+    'years-differ',
+    {
+      zh: `这里写的是${year}年的工作，这份文件是${signed.year}年的。`,
+      en: `This is about ${year}, the paper of ${signed.year}.`,
+    },
+    CHECK,
+  );
+}
+
+const FULL = /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu;
+
+/** Days that no calendar has, in entries that the proofreader does not see. */
+export function* impossibleDates(node: TextNode): Generator<Problem> {
+  for (const match of node.text.replace(/[【】]/gu, ' ').matchAll(FULL)) {
+    if ('value' in readDate(match[0])) continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'odd-date',
+      { zh: `没有${match[0]}这一天。`, en: `There is no day ${match[0]}.` },
+      { zh: '核对日期。', en: 'Check the date.' },
+    );
+  }
+}

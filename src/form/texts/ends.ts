@@ -1,0 +1,93 @@
+/** How texts of the body end (GB/T 15834): sentences with a mark, what leads to a list with a colon, headings with none. */
+import type { Problem, Words } from '../../problem.ts';
+import { type Prose, paragraphsOf, placeInProse } from '../body/prose.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import type { MapNode, TextNode } from '../source/tree.ts';
+import { textOf } from '../source/tree.ts';
+import type { BodyText } from './walk.ts';
+
+const ENDED = /[。！？；：…”’」』）》】—!?;:)>"'.]$/u;
+/** What leads to points, and ends as if all were said. */
+const LEADS = /(?:做到|如下|以下[^，。]{0,8}|包括|分别是|主要有)。$/u;
+const SENTENCE = /[，。；]/u;
+/** 出席：…, 联系人：…: names and numbers, which need no mark. */
+const LABELLED = /^[\p{Script=Han}\s]{2,8}[：:]/u;
+
+/** At most one doubt for each text. */
+export function* endProblems(text: BodyText): Generator<Problem> {
+  const { node, key, list } = text;
+  for (const prose of paragraphsOf(node, [])) {
+    const words = prose.text.trimEnd();
+    if (key === '引语' && LEADS.test(words) && leadsOn(text)) {
+      yield at(
+        prose,
+        -1,
+        {
+          zh: '这句话后面接着要点，用句号就断了。',
+          en: 'Points follow, and this ends with a full stop.',
+        },
+        { zh: '句号改成冒号。', en: 'End with a colon.' },
+      );
+    } else if (isOpenEnded(words, text)) yield at(prose, -1, NO_END, END);
+  }
+  const last = list.at(-1);
+  if ((key === '要点' || key === '条目') && node === last && list.length > 1) {
+    const [prose] = paragraphsOf(node, []).slice(-1);
+    if (prose && /[；;]$/u.test(prose.text.trimEnd()))
+      yield at(
+        prose,
+        -1,
+        {
+          zh: '最后一项的末尾是分号，像是后面还有。',
+          en: 'The last item ends with a semicolon.',
+        },
+        { zh: '改成句号；后面还有就补上。', en: 'End with a full stop.' },
+      );
+  }
+}
+
+const NO_END: Words = { zh: '句末没有标点。', en: 'The sentence ends without a mark.' };
+const END: Words = { zh: '末尾加上句号。', en: 'End with a full stop.' };
+
+function isOpenEnded(words: string, { key, list, node, form }: BodyText): boolean {
+  if (words === '' || ENDED.test(words)) return false;
+  if (/[，、,]$/u.test(words)) return true;
+  // what an office's own kind prints may be no sentence
+  if (form.kind.isOwn || LABELLED.test(words) || !/\p{Script=Han}{2}/u.test(words)) return false;
+  if (key === '引语' || key === '导语' || key === '结语') return true;
+  // a list of names has no marks at all
+  const brothers = list.filter((one) => one !== node);
+  return (
+    SENTENCE.test(words) ||
+    ((key === '要点' || key === '条目') && brothers.some(({ text }) => /[。；]\s*$/u.test(text)))
+  );
+}
+
+function leadsOn({ map }: BodyText): boolean {
+  return map.entries.has('要点') || map.entries.has('条目');
+}
+
+function at(prose: Prose, from: number, message: Words, hint: Words): Problem {
+  const end = prose.text.trimEnd().length;
+  const place = placeInProse(prose, Math.max(0, end + from), 1);
+  return asked(place, 'end', message, hint);
+}
+
+/** A heading, or the name of a table, that ends like a sentence; the proofreader knows those with a full stop. */
+export function* headingEnds(map: MapNode): Generator<Problem> {
+  for (const [key, marks] of [
+    ['标题', /[：:；;，、,]$/u],
+    ['题名', /[。：:；;，、,.]$/u],
+  ] as const) {
+    const node: TextNode | undefined = textOf(map, key);
+    const words = node?.text.trimEnd() ?? '';
+    if (node === undefined || !marks.test(words)) continue;
+    yield asked(
+      placeInText(node, words.length - 1, 1),
+      'end',
+      { zh: `“${key}”末尾不用“${words.slice(-1)}”。`, en: `No ${words.slice(-1)} ends a heading.` },
+      { zh: `删去“${words.slice(-1)}”。`, en: 'Delete it.' },
+    );
+  }
+}

@@ -1,0 +1,79 @@
+/** The texts of a form, held against each other and against the day of signing. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import { textOf } from '../source/tree.ts';
+import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
+import { endProblems, headingEnds } from './ends.ts';
+import { twiceProblems } from './twice.ts';
+import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
+
+/** Entries with dates that are printed outside the body. */
+const DATED = ['题注', '审议', '附注'] as const;
+
+/**
+ * What a person is asked of the texts of a form and of all it refers to.
+ * @param title as printed, which tells whether a paper looks back
+ */
+export function textProblems(entry: Form, title: string): Problem[] {
+  const signed = signedAt(entry, title);
+  return formsOf(entry).flatMap((form) => [...inForm(form, signed)]);
+}
+
+function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
+  const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
+  // a piece is of its whole's time, and a paper that is issued of its own
+  const signed = form.kind.family === 'part' ? around : (own ?? around);
+  for (const text of textsIn(form)) {
+    yield* endProblems(text);
+    yield* loneNumber(text);
+    yield* wideSpaces(text);
+    if (signed === undefined) continue;
+    yield* dateProblems(text.node, signed);
+    const isOpening = text.key === '导语' && text.map === form.root;
+    yield* staleProblems(text.node, signed, { isOpening });
+  }
+  for (const map of mapsOf(form)) yield* headingEnds(map);
+  for (const key of DATED) {
+    const node = textOf(form.root, key);
+    if (node) yield* impossibleDates(node);
+  }
+  yield* twiceProblems(form);
+}
+
+/** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */
+const SPACES =
+  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0])(?=[\p{Script=Han}（“《])/u;
+
+/** 坚持  安全第一: blanks within a sentence, which a paste leaves. The proofreader tells those beside digits. */
+function* wideSpaces({ node, key }: BodyText): Generator<Problem> {
+  const match = SPACES.exec(node.text);
+  if (match === null || key === '小节' || /[：:]\s*$/u.test(node.text.slice(0, match.index)))
+    return;
+  if (node.style !== 'plain' && node.text.includes('\n')) return;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'spaces',
+    { zh: '文字之间有多余的空格。', en: 'Blanks within a sentence.' },
+    { zh: '删去空格；是两段就分开写。', en: 'Delete them, or part the paragraphs.' },
+  );
+}
+
+const NUMBER =
+  /^(?:(?<one>\d{1,2})[.．、](?!\d)|[（(](?<two>\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<three>[①-⑳⑴-⒇]))/u;
+
+/** 1.坚持…: a number in front of words that stand alone, where nothing is numbered. */
+function* loneNumber({ node, key, list }: BodyText): Generator<Problem> {
+  const label = key === '导语' || key === '引语' ? NUMBER.exec(node.text)?.[0] : undefined;
+  if (label === undefined || list.length > 1 || /\n/u.test(node.text)) return;
+  yield asked(
+    placeInText(node, 0, label.length),
+    'typed-number',
+    {
+      zh: `“${label}”会照样印出来，这里只有一段，没有下一个序号。`,
+      en: `"${label}" numbers one paragraph alone.`,
+    },
+    { zh: '删掉它；要编号就写在“条目”或“小节”里。', en: 'Delete it, or use 小节.' },
+  );
+}

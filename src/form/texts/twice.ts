@@ -1,0 +1,77 @@
+/** What stands twice where once is meant: headings, points, attachments, columns, rows, codes. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { asked } from '../head/asked.ts';
+import type { FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
+import { textOf, valueAt } from '../source/tree.ts';
+import { mapsOf } from './walk.ts';
+
+const LISTS = ['正文', '小节', '附件'] as const;
+const TEXTS = ['要点', '条目'] as const;
+
+/** Every second one, told where it stands. */
+export function* twiceProblems(form: Form): Generator<Problem> {
+  for (const map of mapsOf(form)) {
+    for (const key of LISTS) {
+      yield* repeated(below(map, key, '标题'), key === '附件' ? '附件标题' : '标题');
+      yield* repeated(below(map, key, '代号'), '代号');
+    }
+    for (const key of TEXTS) yield* repeated(textsOf(map, key), key);
+    yield* inTable(map);
+  }
+}
+
+function below(map: MapNode, list: string, key: string): TextNode[] {
+  return itemsOf(map, list).flatMap((item) => {
+    const text = item.type === 'map' ? textOf(item, key) : undefined;
+    return text ? [text] : [];
+  });
+}
+
+function textsOf(map: MapNode, key: string): TextNode[] {
+  return itemsOf(map, key).filter((item): item is TextNode => item.type === 'text');
+}
+
+function itemsOf(map: MapNode, key: string): readonly FormNode[] {
+  const value = valueAt(map, key);
+  return value?.type === 'list' ? value.items : [];
+}
+
+function* inTable(map: MapNode): Generator<Problem> {
+  const header = valueAt(map, '表头');
+  if (header?.type === 'list')
+    yield* repeated(
+      header.items.filter((item): item is TextNode => item.type === 'text'),
+      '表头',
+    );
+  const rows = itemsOf(map, '行').filter((row): row is ListNode => row.type === 'list');
+  const seen = new Map<string, ListNode>();
+  for (const row of rows) {
+    const words = row.items.map((item) => (item.type === 'text' ? item.text.trim() : ''));
+    const key = words.join('\t');
+    // an empty line, or one with nothing but a number, may well stand twice
+    if (words.filter((word) => /[\p{Script=Han}\d]/u.test(word)).length < 2) continue;
+    if (seen.has(key)) yield twice(row, `这一行“${words.join(' ').slice(0, 20)}”`);
+    seen.set(key, row);
+  }
+}
+
+/** Empty ones, and ones with an empty box, are alike and mean nothing yet. */
+function* repeated(nodes: readonly TextNode[], what: string): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const node of nodes) {
+    const words = node.text.trim();
+    if (words === '' || /【\s*[｜】]/u.test(words) || words.length < 2) continue;
+    if (seen.has(words)) yield twice(node, `${what}“${words.slice(0, 20)}”`);
+    seen.add(words);
+  }
+}
+
+function twice(node: FormNode, what: string): Problem {
+  return asked(
+    node,
+    'twice',
+    { zh: `${what}写了两次。`, en: 'This stands twice.' },
+    { zh: '核对是不是复制以后忘了改；多了就删掉一个。', en: 'Mend or delete one of them.' },
+  );
+}
