@@ -58,8 +58,8 @@ describe('colons', () => {
     const { data, problems } = understood(
       `${HEAD}导语: 目标: 完成\n正文:\n  - 标题: 甲\n    条目:\n      - 说明: 乙\n`,
     );
-    expect(data.导语).toBe('目标: 完成');
-    expect(data.正文).toEqual([{ 标题: '甲', 条目: ['说明: 乙'] }]);
+    expect(data.导语).toBe('目标：完成');
+    expect(data.正文).toEqual([{ 标题: '甲', 条目: ['说明：乙'] }]);
     expect(problems).toEqual(['form/quoted 4:5+6']);
   });
 

@@ -154,7 +154,7 @@ export const formContentWords = {
     },
     typed:
       '正文:\n  - 表格:\n      表头: [名称, 数量]\n      行:\n        - [企业, 30]\n        - [项目]',
-    said: '这一行有 1 格，别的行有 2 格。',
+    said: '这一行有 1 格，表头有 2 格。',
   },
   decimals: {
     zh: '“小数”是小数位数，只能写 0 到 6。',
