@@ -65,7 +65,8 @@ export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
   return [...text.matchAll(/【【(?<content>[^【】\n]{0,40})】】/gu)].flatMap(
     (match): BoxProblem[] => {
       const content = match.groups?.content?.trim() ?? '';
-      const isBox = /^-?[\d.]*[｜|]?[\d.]*$/u.test(content) || scope.figure(content) !== undefined;
+      const isBox =
+        /^-?\d[\d.]*(?:[｜|][\d.]*)?$/u.test(content) || scope.figure(content) !== undefined;
       if (!isBox) return [];
       return [
         {
