@@ -3,7 +3,7 @@ import { differenceRange, growthRange, percentDigits } from './change.ts';
 import type { Figure, FigureOptions, FigureProblem } from './figure.ts';
 import { figureError, figureWarning } from './figure.ts';
 import { HUNDRED, intervalOf, overlap, trimmed, ZERO } from './numeral.ts';
-import { oddFigures } from './odd-figures.ts';
+import { oddFigures } from './odd/odd-figures.ts';
 import { readPeriod } from './period.ts';
 import { isSummable, reported, totalOf } from './series.ts';
 import { checkSums, KEYS } from './sums.ts';

@@ -1,6 +1,7 @@
 /** Values typed into boxes, and the words right beside them, that are hardly meant. */
-import { placesOff, timesOf } from '../jumps.ts';
+
 import { numeral } from '../numeral.ts';
+import { placesOff, timesOf } from '../odd/jumps.ts';
 import { isCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import { knownOf } from './known.ts';

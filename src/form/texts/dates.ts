@@ -77,18 +77,28 @@ function* inSentence(
       yield asked(place, 'odd-date', oddYear(named, signed.year), CHECK);
       return;
     }
-    const isPlanned = PLANNED.test(before);
-    const isFrom = FROM.test(after);
-    const isDue = isPlanned || isFrom || (BY.test(after) && !signed.isBack);
-    if (!isDue || (OVER.test(before) && !isFrom)) continue;
-    // 2025年5月15日至6月底: the year of a bare month is the one named before it
-    if (named === undefined && /\d{4}年|年内/u.test(before)) continue;
-    if (named === undefined && (isPlanned || isFrom) && day === undefined) continue;
+    if (!isDue({ before, after, isYear: named !== undefined, isDay: day !== undefined }, signed))
+      continue;
     const last = lastDay({ year: named ?? signed.year, month, day, part });
     if (!isPast(last, signed)) continue;
     yield asked(place, 'odd-date', past(match[0], signed), CHECK);
     return;
   }
+}
+
+/** Whether the words around a date say that something is to be done by then, or begins then. */
+function isDue(
+  date: { before: string; after: string; isYear: boolean; isDay: boolean },
+  { isBack }: Signed,
+): boolean {
+  const { before, after, isYear, isDay } = date;
+  const isPlanned = PLANNED.test(before);
+  const isFrom = FROM.test(after);
+  if (!isPlanned && !isFrom && (isBack || !BY.test(after))) return false;
+  if (OVER.test(before) && !isFrom) return false;
+  if (isYear) return true;
+  // 2025年5月15日至6月底: the year of a bare month is the one named before it
+  return !/\d{4}年|年内/u.test(before) && (isDay || !(isPlanned || isFrom));
 }
 
 interface Typed {
@@ -156,7 +166,7 @@ export function* staleProblems(
   if (signed.isBack) return;
   const match = (where.isOpening ? TASK.exec(node.text) : null) ?? AIM.exec(node.text);
   const year = Number(match?.groups?.year ?? signed.year);
-  if (match === null || year >= signed.year || /总结|考核|表彰|通报|决算/u.test(node.text)) return;
+  if (match === null || year >= signed.year || looksBack(node.text)) return;
   yield asked(
     placeInText(node, match[0].lastIndexOf(String(year)), 4),
     'years-differ',

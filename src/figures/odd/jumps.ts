@@ -1,7 +1,7 @@
 /** Values that a slip of the keys has made ten or a hundred times too large or too small. */
-import type { Numeral } from './numeral.ts';
-import { quotient, ZERO } from './numeral.ts';
-import { isCounted } from './units.ts';
+import type { Numeral } from '../numeral.ts';
+import { quotient, ZERO } from '../numeral.ts';
+import { isCounted } from '../units.ts';
 
 /** Of so few things ten times as many are no wonder: 1家, 12家. */
 const FEW = 5;

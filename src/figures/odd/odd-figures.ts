@@ -1,11 +1,11 @@
 /** Numbers of a figure that are hardly meant: a point in the wrong place, below nothing, half a thing, without a unit. */
-import type { Figure, FigureProblem } from './figure.ts';
-import { figureWarning } from './figure.ts';
+import type { Figure, FigureProblem } from '../figure.ts';
+import { figureWarning } from '../figure.ts';
+import type { Numeral } from '../numeral.ts';
+import { ZERO } from '../numeral.ts';
+import { isCounted, isRate } from '../units.ts';
+import { wordQuantity } from '../wording.ts';
 import { placesOff, timesOf } from './jumps.ts';
-import type { Numeral } from './numeral.ts';
-import { ZERO } from './numeral.ts';
-import { isCounted, isRate } from './units.ts';
-import { wordQuantity } from './wording.ts';
 
 /** Names of what may be below nothing. */
 const SIGNED = /利润|盈|亏|增|减|差|净|余|温|变化|变动|涨|跌|收益|幅|海拔/u;
