@@ -45,8 +45,7 @@ const FROM = /^(?:起|开始)(?:施行|执行|实施|实行|启用|生效)/u;
 /** 定于9月10日召开: what is planned for a day. */
 const PLANNED = /(?:定于|拟于|将于|拟定于|计划于|安排在|截止(?:日期|时间)?[为是：]?)$/u;
 /** What was done, what comes every year, what is of another year. */
-const OVER =
-  /已[经于]?|曾|此前|截至|以来|每年|历年|上年|去年|次年|明年|来年|翌年|下年度|的(?:通知|决定|意见|函|请示|报告|规定|办法)/u;
+const OVER = /已[经于]?|曾|此前|截至|以来|每年|历年|上年|去年|次年|明年|来年|翌年|下年度|》/u;
 /** A year of so many more or fewer may be meant. */
 const FAR = 5;
 
