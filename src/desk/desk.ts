@@ -22,6 +22,21 @@ export interface Trouble {
   en: string;
 }
 
+/** Lines that are only ever added to, kept where no list of forms shows them. */
+export interface Journals {
+  /** Empty where there is none. @param name of letters and digits */
+  read(name: string): Promise<string>;
+  append(name: string, lines: string): Promise<void>;
+}
+
+/** The hidden folder that journals are kept in. */
+const JOURNAL_FOLDER = '.红头';
+
+export function journalFile(name: string): string {
+  if (!/^[a-z0-9]{1,40}$/u.test(name)) throw new Error(`no name of a journal: ${name}`);
+  return `${JOURNAL_FOLDER}/${name}.jsonl`;
+}
+
 export interface Desk {
   readonly kind: 'folder' | 'served' | 'drafts';
   /** The folder's name, as the person knows it. */
@@ -37,6 +52,7 @@ export interface Desk {
   write(path: string, bytes: Uint8Array, expected: string | undefined): Promise<Written>;
   /** Calls back with the paths that changed, until the function given back is called. */
   watch(changed: (paths: readonly string[]) => void): () => void;
+  readonly journals: Journals;
   /** Through LibreOffice, where the desk has it: an old file as .docx, a Word file as PDF. */
   convert?(bytes: Uint8Array, from: string, to: 'docx' | 'pdf'): Promise<Uint8Array | Trouble>;
 }

@@ -1,5 +1,12 @@
 /** Drafts in the browser, where no folder can be opened: files in a store of keys and values. */
-import { belongsToForms, type Desk, inOrder, versionOf, writeUnlessChanged } from './desk.ts';
+import {
+  belongsToForms,
+  type Desk,
+  inOrder,
+  journalFile,
+  versionOf,
+  writeUnlessChanged,
+} from './desk.ts';
 
 /** IndexedDB, or a map in tests. */
 export interface KeyValue {
@@ -47,6 +54,14 @@ export function draftsDesk(name: string, store: KeyValue, channel: Channel, lock
       return written;
     },
     watch: (changed) => channel.receive(changed),
+    journals: {
+      read: async (journal) => new TextDecoder().decode(await store.get(journalFile(journal))),
+      append: (journal, lines) =>
+        lock(`journal ${journal}`, async () => {
+          const before = new TextDecoder().decode(await store.get(journalFile(journal)));
+          await store.set(journalFile(journal), new TextEncoder().encode(before + lines));
+        }),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   inOrder,
   isHidden,
   isPlainPath,
+  journalFile,
   LARGEST_FILE,
   MOST_FILES,
   versionOf,
@@ -44,6 +45,11 @@ export function folderDesk(folder: FileSystemDirectoryHandle, channel: Channel, 
       );
       if ('version' in written) channel.send([path]);
       return written;
+    },
+    journals: {
+      read: async (name) => (await (await fileAt(folder, journalFile(name)))?.text()) ?? '',
+      append: (name, lines) =>
+        lock(`journal ${folder.name}/${name}`, () => append(folder, journalFile(name), lines)),
     },
     watch(changed) {
       const stop = channel.receive(changed);
@@ -117,6 +123,17 @@ async function fileAt(folder: FileSystemDirectoryHandle, path: string): Promise<
     if (reason === 'NotFoundError' || reason === 'TypeMismatchError') return undefined;
     throw error;
   }
+}
+
+async function append(folder: FileSystemDirectoryHandle, path: string, lines: string) {
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  const here = await folderAt(folder, names, true);
+  const handle = await here.getFileHandle(name, { create: true });
+  const { size } = await handle.getFile();
+  const stream = await handle.createWritable({ keepExistingData: true });
+  await stream.write({ type: 'write', position: size, data: lines });
+  await stream.close();
 }
 
 /** The browser writes into a copy, which takes the file's place when it is closed. */

@@ -7,6 +7,8 @@ export {
   type DeskFile,
   isHidden,
   isPlainPath,
+  type Journals,
+  journalFile,
   LARGEST_FILE,
   MOST_FILES,
   type Trouble,

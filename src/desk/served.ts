@@ -33,6 +33,13 @@ export function servedDesk(name: string, base: string, token: string): Desk {
       }
       throw new Error(await answer.text());
     },
+    journals: {
+      read: async (name) => (await ask(`journal?name=${name}`)).text(),
+      async append(name, lines) {
+        const answer = await ask(`journal?name=${name}`, { method: 'POST', body: lines });
+        if (!answer.ok) throw new Error(await answer.text());
+      },
+    },
     watch(changed) {
       const stop = new AbortController();
       void listen(ask, changed, stop.signal);

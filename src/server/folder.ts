@@ -1,6 +1,6 @@
 /** A folder of the disk as a desk has it: what forms are made of, and nothing that leads out of it. */
 import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isFolder, writeWhole } from '../computer/index.ts';
 import {
@@ -9,6 +9,8 @@ import {
   type DeskFile,
   isHidden,
   isPlainPath,
+  type Journals,
+  journalFile,
   LARGEST_FILE,
   MOST_FILES,
   type Written,
@@ -26,6 +28,7 @@ export interface ServedFolder {
     expected: string | undefined,
   ): Promise<Written | undefined>;
   watch(changed: (paths: string[]) => void): () => void;
+  journals: Journals;
 }
 
 /** Changes come in bursts: a program writes one file in several steps. */
@@ -63,6 +66,20 @@ export function servedFolder(folder: string): ServedFolder {
       );
       turn = written.catch(() => undefined);
       return written;
+    },
+    journals: {
+      async read(name) {
+        const full = join(top, journalFile(name));
+        const found = statSync(full, { throwIfNoEntry: false });
+        return found?.isFile() && found.size <= LARGEST_FILE ? readFile(full, 'utf8') : '';
+      },
+      async append(name, lines) {
+        const full = join(top, journalFile(name));
+        await mkdir(dirname(full), { recursive: true });
+        const found = statSync(full, { throwIfNoEntry: false });
+        if (realpathSync(dirname(full)) !== dirname(full) || (found && !found.isFile())) return;
+        if ((found?.size ?? 0) + lines.length <= LARGEST_FILE) await appendFile(full, lines);
+      },
     },
     watch(changed) {
       listeners.add(changed);

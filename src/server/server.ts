@@ -115,6 +115,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.setHeader(VERSION_HEADER, '');
     end(response, 409);
   },
+  async 'GET journal'({ files }, _, response, query) {
+    response.setHeader('content-type', 'text/plain; charset=utf-8');
+    end(response, 200, await files.journals.read(query.get('name') ?? ''));
+  },
+  async 'POST journal'({ files }, request, response, query) {
+    const bytes = await bodyOf(request);
+    if (bytes === undefined) return end(response, 413);
+    await files.journals.append(query.get('name') ?? '', new TextDecoder().decode(bytes));
+    end(response, 204);
+  },
   'GET changes'({ files }, request, response) {
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
     response.write('\n');

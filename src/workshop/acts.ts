@@ -14,6 +14,7 @@ import {
 import { readTree } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
+import { marksAfter } from './history.ts';
 
 export type Act =
   | Operation
@@ -29,6 +30,8 @@ export type Act =
 export interface Acted {
   /** What was done, for undoing it. */
   edit: Edit;
+  /** Marks of the changed files' texts after it, for the history. */
+  after: Record<string, string>;
   /** The files that changed, by their paths on the desk. */
   changed: { path: string; bytes: Uint8Array }[];
 }
@@ -58,7 +61,7 @@ export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
     path,
     bytes: files.read(`${DESK}/${path}`) ?? new Uint8Array(),
   }));
-  return { value: { edit: done, changed }, problems: [] };
+  return { value: { edit: done, after: marksAfter(files, done), changed }, problems: [] };
 }
 
 function editFor(files: DeskFiles, each: Act): Checked<Edit> {
@@ -97,7 +100,7 @@ function fits(text: string, { changes }: FileEdit): boolean {
   return changes.every(({ start, removed }) => text.startsWith(removed, start));
 }
 
-function movedAway(): Problem {
+export function movedAway(): Problem {
   return {
     severity: 'error',
     code: 'window/moved-away',

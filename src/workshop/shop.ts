@@ -1,6 +1,6 @@
 /** The workshop: forms of a desk opened, changed, checked and printed, away from the page that shows them. */
 import type { Variant } from '../document/variants.ts';
-import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
+import { differences, type Edit, rebase } from '../edit/index.ts';
 import type { FormView, Printed, Spot } from '../fields/index.ts';
 import type { Page } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
@@ -18,9 +18,11 @@ import { type Act, type Acted, act } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
 import { DESK, type DeskFiles, deskFiles, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
+import { marksAfter } from './history.ts';
 import { type KindCard, kindsOf, startOf } from './kinds.ts';
 import { changeOffice, newOffice, type Office, officeOf } from './office.ts';
 import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
+import { historyOf, type Kept, undo } from './versions.ts';
 
 /** A form as the page shows it. */
 export interface Sheet {
@@ -39,17 +41,26 @@ export interface PaperStyle {
 }
 
 /** What came of two who changed one file: the text with both changes, or that a person must choose. */
-export type Merged = { bytes: Uint8Array; ours: Edit } | { asked: true };
+export type Merged = { bytes: Uint8Array; theirs: Theirs } | { asked: true };
+
+/** What somebody else changed, on the text as it was here. */
+export interface Theirs {
+  edit: Edit;
+  after: Record<string, string>;
+}
 
 /** All paths are those of the desk. Everything that goes in and out can be cloned between threads. */
-export interface Shop {
+export interface Shop extends Kept {
   lay(paths: readonly string[]): void;
   give(path: string, bytes: Uint8Array | undefined): void;
   /** Undefined for a file that is no form of its own. */
   card(path: string): Card | undefined;
   sheet(path: string): Checked<Sheet>;
   act(acts: readonly Act[]): Checked<Acted>;
-  undo(edit: Edit): Checked<Acted>;
+  /** Takes a step back; `since`: what others did after it. */
+  undo(edit: Edit, since?: Edit): Checked<Acted & { since: Edit }>;
+  /** Takes another's whole text; gives what that changed. */
+  replace(path: string, bytes: Uint8Array): Theirs;
   merge(path: string, base: Uint8Array, theirs: Uint8Array): Merged;
   check(path: string): Promise<FoundProblem[]>;
   print(path: string, format: OutputFormat, variant?: Variant): Promise<Checked<Uint8Array>>;
@@ -84,11 +95,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       return { value: { view, printed: { pages, spots, characters, style }, problems }, problems };
     },
     act: (acts) => act(files, acts),
-    undo: (edit) =>
-      act(
-        files,
-        [...edit].reverse().map((each) => ({ do: 'splice', edit: [inverseOf(each)] })),
-      ),
+    undo: (edit, since) => undo(files, edit, since),
     merge(path, base, theirs) {
       const ours = files.text(path)?.text ?? '';
       const before = new TextDecoder().decode(base);
@@ -98,8 +105,14 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       const edit = [{ file: full(path), changes }];
       const { value } = act(files, [{ do: 'splice', edit }]);
       const bytes = value === undefined ? theirs : (files.read(full(path)) ?? theirs);
-      return { bytes, ours: edit };
+      return { bytes, theirs: theirsOf(files, path, ours) };
     },
+    replace(path, bytes) {
+      const before = files.text(path)?.text ?? '';
+      files.give(path, bytes);
+      return theirsOf(files, path, before);
+    },
+    ...historyOf(files),
     check: (path) => findingsOf(files, openForm(full(path), options)),
     async print(path, format, variant) {
       const draft = variant === 'draft';
@@ -118,6 +131,12 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     newOffice,
     changeOffice: (answers) => changeOffice(files, answers),
   };
+}
+
+function theirsOf(files: DeskFiles, path: string, before: string): Theirs {
+  const changes = differences(before, files.text(path)?.text ?? '');
+  const edit = [{ file: full(path), changes }];
+  return { edit, after: marksAfter(files, edit) };
 }
 
 function styleOf(settings: WriterSettings): PaperStyle {

@@ -2,11 +2,14 @@
 
 import type { Desk, DeskFile } from '../../desk/index.ts';
 import type { Variant } from '../../document/variants.ts';
-import type { Problem, Words } from '../../problem.ts';
-import type { Act, Acted, Card, Engine, Office } from '../../workshop/index.ts';
+import type { Words } from '../../problem.ts';
+import type { Act, Acted, Card, Engine, Office, Version } from '../../workshop/index.ts';
 import { flushDrafts } from './drafts.ts';
+import { type Keeping, keepingTo } from './history.ts';
+import { refreshing } from './refreshing.ts';
 import { type Saving, savingTo } from './saving.ts';
-import { type DoneStep, firstState, type State, type View } from './state.ts';
+import { firstState, type State, type View } from './state.ts';
+import { firstWords, stepsOf } from './steps.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface App {
@@ -21,6 +24,12 @@ export interface App {
   /** Does acts in one step of undoing. False, with the reason said, where they cannot be done. */
   act(acts: readonly Act[], key?: string): Promise<boolean>;
   undo(): Promise<void>;
+  /** The versions of the open form, the oldest first. */
+  versions(): Promise<readonly Version[]>;
+  /** Gives the form as it is now a name. */
+  nameVersion(name: string): Promise<void>;
+  /** Makes the form again what it was, in one step of undoing. */
+  goBack(version: number): Promise<void>;
   redo(): Promise<void>;
   /** Points at a text: the page scrolls there, or the field is focused. */
   point(id: string, from: 'fill' | 'page' | 'list'): void;
@@ -39,11 +48,6 @@ export interface App {
 
 const noForm = { value: undefined, problems: [] };
 
-/** How long after the last change a form is proofread. */
-const CHECK_MS = 500;
-/** Typing on in one text within this time is one step of undoing. */
-const STEP_MS = 3000;
-
 /** @param engineFor makes the engine; files of the desk are read through what it is given */
 export function createApp(
   engineFor: (read: (path: string) => Promise<Uint8Array | undefined>) => Engine,
@@ -51,6 +55,7 @@ export function createApp(
   const store = createStore<State>(firstState);
   let desk: Desk | undefined;
   let saving: Saving | undefined;
+  let keeping: Keeping | undefined;
   let stopWatching = () => {};
   const engine = engineFor(async (path) => saving?.read(path));
   const { refresh, refreshSoon } = refreshing(store, engine);
@@ -76,21 +81,30 @@ export function createApp(
     refreshSoon();
   };
 
+  const steps = stepsOf({ store, engine, keeping: () => keeping, took, refreshSoon });
+
   return {
     store,
     engine,
     say,
     list,
-    flush: flushDrafts,
+    flush() {
+      flushDrafts();
+      void keeping?.flush();
+    },
     async useDesk(next) {
       stopWatching();
       desk = next;
       saving = savingTo(next, engine, {
         state: (state) => store.set({ saving: state }),
         clash: (clash) => store.set({ clash }),
-        merged: () => refreshSoon(),
+        merged: (_, theirs) => {
+          steps.others(theirs);
+          refreshSoon();
+        },
       });
       const own = saving;
+      keeping = keepingTo(next, engine);
       stopWatching = next.watch(async (paths) => {
         for (const path of paths) if (await own.changed(path)) refreshSoon();
         if (store.get().view === 'home') await list();
@@ -103,26 +117,14 @@ export function createApp(
       store.set({ ...rest, form: { path, problems: [] }, view: 'fill', done: [], undone: [] });
       await lay();
       await refresh();
+      await steps.remember(path);
     },
     show(view) {
       flushDrafts();
       store.set({ view });
       if (view === 'home') void list();
     },
-    async act(acts, key = '') {
-      const { value, problems } = await engine.act(acts);
-      if (value === undefined) {
-        say(firstWords(problems));
-        refreshSoon();
-        return false;
-      }
-      const done = withStep(store.get().done, { key, at: Date.now(), edit: value.edit });
-      store.set({ done, undone: [] });
-      took(value);
-      return true;
-    },
-    undo: () => step(store, engine, ['done', 'undone'], took),
-    redo: () => step(store, engine, ['undone', 'done'], took),
+    ...steps,
     point: (id, from) => store.set({ here: { id, from } }),
     ...newFiles(() => desk, { engine, list, took, say }),
     async print(format, variant) {
@@ -175,24 +177,6 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
   };
 }
 
-/** Takes the last step of one list back and puts what takes that back on the other. */
-async function step(
-  store: Store<State>,
-  engine: Engine,
-  [from, to]: ['done', 'undone'] | ['undone', 'done'],
-  took: (acted: Acted) => void,
-): Promise<void> {
-  flushDrafts();
-  const steps = store.get()[from];
-  const last = steps[steps.length - 1];
-  if (last === undefined) return;
-  const { value, problems } = await engine.undo(last.edit);
-  store.set({ [from]: steps.slice(0, -1) });
-  if (value === undefined) return store.set({ said: firstWords(problems) });
-  store.set({ [to]: [...store.get()[to], { ...last, at: 0, edit: value.edit }] });
-  took(value);
-}
-
 async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card[]> {
   const cards = [];
   for (const { path } of files) {
@@ -201,54 +185,6 @@ async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card
     if (card) cards.push(card);
   }
   return cards;
-}
-
-/** Typing on in one text makes the last step longer. */
-function withStep(done: readonly DoneStep[], step: DoneStep): DoneStep[] {
-  const last = done[done.length - 1];
-  const goesOn = last && step.key !== '' && last.key === step.key && step.at - last.at < STEP_MS;
-  if (!goesOn) return [...done, step];
-  return [...done.slice(0, -1), { ...step, edit: [...last.edit, ...step.edit] }];
-}
-
-/** The sheet of the open form, made again after changes: one at a time, and never for what is outdated already. */
-function refreshing(store: Store<State>, engine: Engine) {
-  let running = false;
-  let again = false;
-  let checking: ReturnType<typeof setTimeout> | undefined;
-
-  const check = async () => {
-    const path = store.get().form?.path;
-    if (path === undefined) return;
-    const findings = await engine.check(path);
-    const { form } = store.get();
-    if (form?.path === path) store.set({ form: { ...form, findings } });
-  };
-
-  const refresh = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    try {
-      do {
-        again = false;
-        const path = store.get().form?.path;
-        if (path === undefined) break;
-        const { value, problems } = await engine.sheet(path);
-        const { form } = store.get();
-        if (form?.path !== path) continue;
-        const sheet = value ?? form.sheet;
-        store.set({ form: { ...form, problems, ...(sheet && { sheet }) } });
-      } while (again);
-    } finally {
-      running = false;
-    }
-    clearTimeout(checking);
-    checking = setTimeout(() => void check(), CHECK_MS);
-  };
-  return { refresh, refreshSoon: () => void refresh() };
 }
 
 const NOT_READ: Words = {
@@ -274,10 +210,4 @@ async function writeNew(desk: Desk, path: string, bytes: Uint8Array): Promise<st
     const name = count === 1 ? path : `${stem}（${count}）${ending}`;
     if ('version' in (await desk.write(name, bytes, undefined))) return name;
   }
-}
-
-function firstWords(problems: readonly Problem[]): Words {
-  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-  const { message, hint } = first ?? { message: { zh: '没有做成。', en: 'It could not be done.' } };
-  return hint ? { zh: `${message.zh}${hint.zh}`, en: `${message.en} ${hint.en}` } : message;
 }

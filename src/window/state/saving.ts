@@ -1,6 +1,6 @@
 /** What is typed goes to the desk at once; what somebody else wrote meanwhile is merged, or a person is asked. */
 import type { Desk } from '../../desk/index.ts';
-import type { Engine } from '../../workshop/index.ts';
+import type { Engine, Theirs } from '../../workshop/index.ts';
 import type { Clash } from './state.ts';
 
 interface Kept {
@@ -29,7 +29,7 @@ export interface Told {
   state(state: 'saved' | 'saving' | 'failed', why?: unknown): void;
   clash(clash: Clash): void;
   /** A text was merged with another's. */
-  merged(path: string): void;
+  merged(path: string, theirs: Theirs): void;
 }
 
 export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
@@ -46,7 +46,7 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
     const isTheirs = sameBytes(merged.bytes, theirs);
     if (isTheirs) delete file.next;
     else file.next = merged.bytes;
-    told.merged(path);
+    told.merged(path, merged.theirs);
     return true;
   };
 
@@ -122,7 +122,7 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
       if (keep === 'ours') void write(path, file);
       else {
         delete file.next;
-        await engine.give(path, theirs);
+        told.merged(path, await engine.replace(path, theirs));
         told.state('saved');
       }
     },

@@ -1,18 +1,9 @@
 /** All that the window shows, and what it asks of the person. */
-import type { Edit } from '../../edit/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import type { Card, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
+import type { Card, DoneStep, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
 
 export type Language = 'zh' | 'en';
-export type View = 'home' | 'office' | 'fill' | 'figures';
-
-/** Something done, in one step of undoing. */
-export interface DoneStep {
-  /** Typing on in the same text makes no new step. */
-  key: string;
-  at: number;
-  edit: Edit;
-}
+export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions';
 
 /** A file that somebody else changed in the very words that were changed here. */
 export interface Clash {

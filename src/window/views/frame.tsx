@@ -8,6 +8,7 @@ import { Fill } from './fill/fill.tsx';
 import { Home } from './home/home.tsx';
 import { OfficeQuestions } from './office/office.tsx';
 import { OutMenu } from './out.tsx';
+import { Versions } from './versions/versions.tsx';
 
 export function Frame() {
   const view = useView((state) => state.view);
@@ -31,6 +32,8 @@ function Shown({ view }: { view: View }) {
       return <OfficeQuestions />;
     case 'figures':
       return <Figures />;
+    case 'versions':
+      return <Versions />;
     case 'fill':
       return <Fill />;
   }
@@ -69,6 +72,7 @@ function Head() {
         <nav class="tabs" aria-label={t('视图', 'views')}>
           <Tab now={view} of="fill" label={t('填写', 'Fill in')} />
           <Tab now={view} of="figures" label={t('指标', 'Figures')} />
+          <Tab now={view} of="versions" label={t('版本', 'Versions')} />
         </nav>
       )}
       <span class="gap" />
@@ -96,7 +100,7 @@ function Head() {
   );
 }
 
-function Tab({ now, of, label }: { now: string; of: 'fill' | 'figures'; label: string }) {
+function Tab({ now, of, label }: { now: string; of: View; label: string }) {
   const app = useApp();
   return (
     <button type="button" class="tab" aria-pressed={now === of} onClick={() => app.show(of)}>
@@ -108,7 +112,7 @@ function Tab({ now, of, label }: { now: string; of: 'fill' | 'figures'; label: s
 function UndoButtons() {
   const app = useApp();
   const t = useWords();
-  const done = useView((state) => state.done.length);
+  const done = useView((state) => state.done.filter(({ theirs }) => !theirs).length);
   const undone = useView((state) => state.undone.length);
   return (
     <span class="pair">

@@ -48,7 +48,9 @@ export function NewPaper() {
           onInput={(event) => setYear(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">{t('开始写', 'Start')}</button>
+      <button type="submit" disabled={kinds.length === 0}>
+        {t('开始写', 'Start')}
+      </button>
     </form>
   );
 }

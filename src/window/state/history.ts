@@ -1,0 +1,48 @@
+/** What is done to the open form goes into its journal a moment later, so that it can be undone on other days too. */
+import type { Desk } from '../../desk/index.ts';
+import { type Engine, type History, type Line, markOf } from '../../workshop/index.ts';
+
+/** Fast typing makes one line to write, not ten. */
+const PAUSE_MS = 300;
+
+export interface Keeping {
+  /** Reads the journal of a form, which all that follows goes into. */
+  open(path: string): Promise<History>;
+  record(line: Line): void;
+  flush(): Promise<void>;
+}
+
+export function keepingTo(desk: Desk, engine: Engine): Keeping {
+  let name = '';
+  let waiting = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const flush = async () => {
+    clearTimeout(timer);
+    const [journal, lines] = [name, waiting];
+    waiting = '';
+    if (lines === '' || journal === '') return;
+    // The form itself is saved by other ways: a journal that cannot be written costs the undoing of other days only.
+    turn = turn.then(() => desk.journals.append(journal, lines)).catch(() => undefined);
+    await turn;
+  };
+  const record = (line: Line) => {
+    waiting += `${JSON.stringify(line)}\n`;
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), PAUSE_MS);
+  };
+  return {
+    record,
+    flush,
+    async open(path) {
+      await flush();
+      await turn;
+      name = markOf(path);
+      const journal = await desk.journals.read(name).catch(() => '');
+      const history = await engine.history(path, journal, Date.now());
+      for (const line of history.missing) record(line);
+      return history;
+    },
+  };
+}

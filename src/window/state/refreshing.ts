@@ -1,0 +1,47 @@
+/** The sheet of the open form made again after changes, and proofread when a person pauses. */
+import type { Engine } from '../../workshop/index.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** How long after the last change a form is proofread. */
+const CHECK_MS = 500;
+
+/** The sheet of the open form, made again after changes: one at a time, and never for what is outdated already. */
+export function refreshing(store: Store<State>, engine: Engine) {
+  let running = false;
+  let again = false;
+  let checking: ReturnType<typeof setTimeout> | undefined;
+
+  const check = async () => {
+    const path = store.get().form?.path;
+    if (path === undefined) return;
+    const findings = await engine.check(path);
+    const { form } = store.get();
+    if (form?.path === path) store.set({ form: { ...form, findings } });
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        const path = store.get().form?.path;
+        if (path === undefined) break;
+        const { value, problems } = await engine.sheet(path);
+        const { form } = store.get();
+        if (form?.path !== path) continue;
+        const sheet = value ?? form.sheet;
+        store.set({ form: { ...form, problems, ...(sheet && { sheet }) } });
+      } while (again);
+    } finally {
+      running = false;
+    }
+    clearTimeout(checking);
+    checking = setTimeout(() => void check(), CHECK_MS);
+  };
+  return { refresh, refreshSoon: () => void refresh() };
+}

@@ -1,0 +1,82 @@
+/** Steps taken back and versions of a form, on the texts as they are. */
+import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
+import type { Printed } from '../fields/index.ts';
+import type { Checked } from '../problem.ts';
+import { readLastYear } from '../roads/fill-in.ts';
+import { type Acted, act, movedAway } from './acts.ts';
+import { type ComparedRow, comparedRows } from './compare.ts';
+import { DESK, type DeskFiles, onDesk } from './files.ts';
+import { asOf, type History, readHistory, type Texts, textsBefore } from './history.ts';
+
+/** Takes a step back; what others did since stays, unless they changed the very words. */
+export function undo(
+  files: DeskFiles,
+  edit: Edit,
+  since: Edit = [],
+): Checked<Acted & { since: Edit }> {
+  if (since.length === 0) {
+    const back = [...edit].reverse().map(inverseOf);
+    const { value, problems } = act(
+      files,
+      back.map((each) => ({ do: 'splice', edit: [each] })),
+    );
+    return value === undefined ? { problems } : { value: { ...value, since: [] }, problems };
+  }
+  const texts = textsBefore(files, edit, since);
+  const back = texts.map(({ file, base, before, now }) => ({
+    file,
+    changes: rebase(differences(base, before), base, now),
+  }));
+  const known = back.flatMap(({ file, changes }) => (changes ? [{ file, changes }] : []));
+  if (known.length < back.length) return { problems: [movedAway()] };
+  const { value, problems } = act(files, [{ do: 'splice', edit: known }]);
+  if (value === undefined) return { problems };
+  const left = texts.map(({ file, before }) => ({
+    file,
+    changes: differences(before, files.text(onDesk(file))?.text ?? ''),
+  }));
+  const others = since.filter(({ file }) => !texts.some((text) => text.file === file));
+  return { value: { ...value, since: [...others, ...left] }, problems };
+}
+
+export interface Kept {
+  /** What was done to a form, as its journal has it. @param now in milliseconds since 1970 */
+  history(path: string, journal: string, now: number): History;
+  /** Two versions side by side; undefined is the form as it is now. */
+  compareVersions(path: string, before?: number, after?: number): ComparedRow[];
+  /** Makes the form again what it was. */
+  goBack(version: number): Checked<Acted>;
+}
+
+/** The history of the form that was asked for last. */
+export function historyOf(files: DeskFiles): Kept {
+  let states: readonly { texts: Texts }[] = [];
+  const printed = (path: string, version: number | undefined): Printed | undefined => {
+    const texts = version === undefined ? new Map() : (states[version]?.texts ?? new Map());
+    return readLastYear(`${DESK}/${path}`, { files: asOf(files, texts), cwd: DESK });
+  };
+  return {
+    history(path, journal, now): History {
+      const paths = readLastYear(`${DESK}/${path}`, { files, cwd: DESK })?.view.files;
+      const known = readHistory(journal, files, paths ?? [`${DESK}/${path}`], now);
+      states = known.states;
+      const { done, undone, versions, missing } = known;
+      return { done, undone, versions, missing };
+    },
+    compareVersions(path, before, after) {
+      const [a, b] = [printed(path, before), printed(path, after)];
+      return a && b ? comparedRows(a, b) : [];
+    },
+    goBack(version) {
+      const edit: Edit = [...(states[version]?.texts ?? new Map<string, string>())].flatMap(
+        ([file, then]) => {
+          const now = files.text(onDesk(file))?.text;
+          return now === undefined || now === then
+            ? []
+            : [{ file, changes: differences(now, then) }];
+        },
+      );
+      return act(files, [{ do: 'splice', edit }]);
+    },
+  };
+}
