@@ -170,6 +170,7 @@ export async function importForm(
     name: basename(formPath),
     source,
     isFree: isFreeBeside(formPath, files),
+    ...(file && { doubts: file.recognition.doubts }),
     kinds: kindsFor(dirname(formPath), files, { cwd: dirname(formPath), wanted: document.kind })
       .kinds,
   });

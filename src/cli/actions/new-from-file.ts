@@ -31,6 +31,7 @@ export async function startFromFile(
     cwd: process.cwd(),
     files: diskFiles(),
     source: basename(from),
+    doubts: opened.problems,
     inline: isStream,
   });
   terminal.report(rolled.problems);

@@ -23,6 +23,8 @@ export function fittingKind(
   options: KindOptions,
 ): Kind {
   const { family, wanted, kinds } = options;
+  const asked = askedFor(document, options);
+  if (asked !== undefined) return asked;
   const named = candidates(document, kinds, options);
   const fitting = named.filter((each) => fits(document, each));
   const kind =
@@ -43,6 +45,19 @@ export function fittingKind(
     });
   }
   return kind;
+}
+
+/** The kind that a person asked for, wherever its form can hold the text; what else it lacks is told. */
+function askedFor(
+  document: OfficialDocument,
+  { wanted, kinds, family }: KindOptions,
+): Kind | undefined {
+  const kind = wanted === undefined ? undefined : kinds.find(wanted);
+  if (kind === undefined || (family !== undefined && kind.family !== family)) return undefined;
+  if (kind.family !== 'official' && kind.family !== 'paper') return undefined;
+  // What issues another paper is asked for by its own kind only.
+  if (document.issued !== undefined && !has(kind, '印发内容')) return undefined;
+  return hasAllNeeded(document, kind) ? kind : undefined;
 }
 
 function lastResort(kinds: Kinds, family: Family): Kind {
@@ -98,20 +113,25 @@ function byTitleOf({ title }: OfficialDocument, { all }: Kinds): Kind[] {
 
 /** Whether a form of this kind has an entry for everything the document holds, and needs nothing more. */
 function fits(document: OfficialDocument, kind: Kind): boolean {
-  const { properties = {}, required = [] } = kind.schema;
+  const { properties = {} } = kind.schema;
   const keys = new Set(fieldsOf(document, kind).entries.map(({ key }) => key));
   for (const { key } of labelledEntries(document, kind).entries) keys.add(key);
   if (document.titleNote !== undefined) keys.add('题注');
   if (document.attachments.length > 0) keys.add('附件');
   if (document.title !== '' || document.titleIssuers.length > 0) keys.add('标题');
-  if ([...keys].some((key) => !Object.hasOwn(properties, key))) return false;
+  return [...keys].every((key) => Object.hasOwn(properties, key)) && hasAllNeeded(document, kind);
+}
+
+/** Whether a document makes every entry that a form of this kind must have. */
+function hasAllNeeded(document: OfficialDocument, kind: Kind): boolean {
   const made = new Set([
-    ...keys,
+    ...fieldsOf(document, kind).entries.map(({ key }) => key),
+    ...labelledEntries(document, kind).entries.map(({ key }) => key),
     ...['文种', '标题', '正文'],
     ...(document.issued ? ['印发内容'] : []),
     ...(hasTwoParts(document) ? ['总结', '计划'] : []),
   ]);
-  return required.every((key) => made.has(key));
+  return (kind.schema.required ?? []).every((key) => made.has(key));
 }
 
 /** A summary and a plan: two headings of one level with their contents, and at most paragraphs around them. */

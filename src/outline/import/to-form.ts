@@ -32,6 +32,8 @@ export interface ToFormOptions {
   kinds?: Kinds;
   /** Whether a picture's file may have this name; by default every name is free. */
   isFree?: IsFree;
+  /** Doubts about what was read: they stand at the top, so that they are not lost with the screen. */
+  doubts?: readonly Problem[];
   /** The form is to be rolled over to the next year at once: the remark at the top says so. */
   rollsOver?: boolean;
 }
@@ -83,7 +85,10 @@ export function formFromDocument(
     }
   }
   const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
-  files.unshift({ name, text: printForm(headOf(options), entries) });
+  files.unshift({
+    name,
+    text: printForm([...headOf(options), ...toDo(problems, options)], entries),
+  });
   return {
     value: { kind: kind.name, ...(year === undefined ? {} : { year }), files, pictures },
     problems,
@@ -95,7 +100,8 @@ function headOf({ source, rollsOver }: ToFormOptions): string[] {
   if (rollsOver) {
     return [
       `沿用“${source ?? '上年的文件'}”：去年的话在“上年文字”里，去年的数在方框的竖线后面。`,
-      '把今年的数写在竖线前面：【29｜25】；文字照今年的情况改。',
+      '把今年的数写在竖线前面：【29｜25】；文字照今年的情况改，改好了删掉旁边的“上年文字”。',
+      '“待核对”里是可能过时的说法：改过，或者核对后不用改的，就删掉那一条。',
       numbers,
     ];
   }
@@ -108,6 +114,16 @@ function headOf({ source, rollsOver }: ToFormOptions): string[] {
   ];
 }
 
+/** What a person has still to look at, as remarks. */
+function toDo(problems: readonly Problem[], { doubts = [] }: ToFormOptions): string[] {
+  const open = [...doubts, ...problems].filter(({ severity }) => severity === 'warning');
+  const words = open.map(({ message, place }) => {
+    const line = place === undefined ? '' : `（原文第${place.line}行）`;
+    return `  - ${message.zh.replace(/\s+/gu, ' ')}${line}`;
+  });
+  return words.length === 0 ? [] : ['还要看一看，看过一条删一条：', ...new Set(words)];
+}
+
 /** 工作总结.yaml beside 印发工作总结.yaml; never the notice's own name. */
 function besideName(name: string, kind: Kind): string {
   const beside = `${kind.name}.yaml`;
@@ -115,11 +131,12 @@ function besideName(name: string, kind: Kind): string {
 }
 
 function formEntries(
-  document: OfficialDocument,
+  whole: OfficialDocument,
   kind: Kind,
   year: number | undefined,
   problems: Problem[],
 ): FormEntry[] {
+  const document = withSalutation(whole, kind);
   const labelled = labelledEntries(document, kind);
   const body = labelled.body.flatMap(expressible);
   const attachments = document.attachments.map((attachment) => ({
@@ -157,6 +174,13 @@ function formEntries(
     );
     return false;
   });
+}
+
+/** 各位代表： of a speech opens the text where a form has no 主送机关. */
+function withSalutation(document: OfficialDocument, kind: Kind): OfficialDocument {
+  const { recipients, ...others } = document;
+  if (recipients === undefined || has(kind, '主送机关')) return document;
+  return { ...others, body: [{ type: 'paragraph', text: `${recipients}：` }, ...document.body] };
 }
 
 /** 标题; that of an issuing notice follows from what it issues where it is the usual one. */

@@ -39,7 +39,7 @@ export function doubtsOf(texts: readonly Doubtful[], years: Years): string[] {
 }
 
 function wordsOf({ node, text = node.text, whole }: Doubtful, years: Years): string[] {
-  if (isBlank(node)) return [];
+  if (isBlank(node) || (whole && /^(?:无|【.*】)$/u.test(text.trim()))) return [];
   return whole ? [text.trim()] : doubtsIn(text, years);
 }
 

@@ -21,6 +21,8 @@ export interface RollDocumentOptions {
   source: string;
   /** Where the office's own kinds are looked for, beside the new form; without it, there are none. */
   files?: FileSource;
+  /** Doubts about what was read. */
+  doubts?: readonly Problem[];
   /** Writes everything into one file. */
   inline?: boolean;
 }
@@ -50,6 +52,7 @@ export function rollDocument(
     inline,
     ...(options.files && { isFree: isFreeBeside(output, options.files) }),
     rollsOver: true,
+    ...(options.doubts ? { doubts: options.doubts } : {}),
   });
   if (made.value === undefined) return { problems: made.problems };
   if (made.value.kind !== kind) {

@@ -102,8 +102,28 @@ function printText(
   lines.push(`${start} |${remark}`);
   paragraphs.forEach((paragraph, index) => {
     if (index > 0) lines.push('');
-    lines.push(`${indent}${STEP}${paragraph}`);
+    lines.push(...sentenceLines(paragraph).map((line) => `${indent}${STEP}${line}`));
   });
+}
+
+/** Where a sentence ends and another begins without a blank that a line end would swallow. */
+const SENTENCE_END = /(?<=[。！？；][”’）》]?)(?=[\u4e00-\u9fff“【《（])/u;
+/** Shorter sentences share a line. */
+const SHORT_LINE = 16;
+
+/** A long paragraph on several lines, cut between sentences: read back, it is one paragraph. */
+function sentenceLines(paragraph: string): string[] {
+  if (paragraph.length <= LONGEST_LINE) return [paragraph];
+  const lines: string[] = [];
+  let open = '';
+  for (const sentence of paragraph.split(SENTENCE_END)) {
+    open += sentence;
+    if (open.length < SHORT_LINE) continue;
+    lines.push(open);
+    open = '';
+  }
+  if (open !== '') lines.push(open);
+  return lines;
 }
 
 /** A block takes any text on a line that does not begin with a blank and has nothing that cannot be seen. */
@@ -114,7 +134,7 @@ function isPrintable(paragraph: string): boolean {
 function printItem(lines: string[], item: FormValue, indent: string): void {
   switch (item.type) {
     case 'text':
-      if (item.paragraphs.length === 1) {
+      if (item.paragraphs.length === 1 && !isLong(item.paragraphs[0] ?? '')) {
         lines.push(`${indent}- ${scalar(item.paragraphs[0] ?? '', 'item')}`);
       } else printText(lines, `${indent}-`, item.paragraphs, indent, '');
       return;
@@ -127,6 +147,11 @@ function printItem(lines: string[], item: FormValue, indent: string): void {
     default:
       printValue(lines, `${indent}-`, item, indent, '');
   }
+}
+
+/** Worth several lines. */
+function isLong(paragraph: string): boolean {
+  return paragraph.length > LONGEST_LINE && sentenceLines(paragraph).length > 1;
 }
 
 function row(cells: readonly string[]): string {

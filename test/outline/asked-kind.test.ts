@@ -1,0 +1,85 @@
+/** The kind that a person asks for wins wherever its form can hold the text, and the form that comes out can be read. */
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { OfficialDocument } from '../../src/document/document.ts';
+import { fillForm, readForm } from '../../src/form/index.ts';
+import { formFromDocument, rollDocument } from '../../src/outline/index.ts';
+import { filesOf, folder } from '../form/forms.ts';
+
+const LONG =
+  '园区坚持把项目建设放在首位，全年新开工项目29个。企业效益明显好转，职工收入稳步提高。营商环境持续优化，各项工作都取得了新的进展。';
+const SPEECH: OfficialDocument = {
+  kind: '报告',
+  format: 'plain',
+  draft: false,
+  signatories: [],
+  titleIssuers: [],
+  title: '2023年工作报告',
+  recipients: '各位代表',
+  body: [
+    { type: 'paragraph', text: '现在向大会报告工作。' },
+    {
+      type: 'section',
+      level: 1,
+      number: 1,
+      heading: '工作回顾',
+      runIn: false,
+      children: [{ type: 'paragraph', text: LONG }],
+    },
+  ],
+  attachments: [],
+};
+
+function rolledAs(kind: string, document = SPEECH) {
+  const output = resolve(folder, 'new.yaml');
+  const { value, problems } = rollDocument(document, {
+    year: 2024,
+    kind,
+    output,
+    cwd: folder,
+    source: '讲话.txt',
+  });
+  return { text: value?.files[0]?.text ?? '', problems };
+}
+
+describe('the kind that is asked for', () => {
+  it.each(['工作总结', '工作要点', '工作计划', '报告', '通知'])('wins: %s of a speech', (kind) => {
+    const { text, problems } = rolledAs(kind);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(text).toContain(`文种: ${kind}\n`);
+    expect(text).toContain('各位代表');
+  });
+
+  it('tells what its form has no place for', () => {
+    const { text, problems } = rolledAs('工作总结', {
+      ...SPEECH,
+      documentNumber: '青园〔2023〕7号',
+    });
+    expect(problems.map(({ code }) => code)).toContain('outline/not-in-form');
+    expect(text).toContain(
+      '# 还要看一看，看过一条删一条：\n#   - “工作总结”的表单没有“发文字号”这一项',
+    );
+  });
+
+  it('is refused where its form needs what the text lacks', () => {
+    expect(rolledAs('总结和计划').problems.map(({ code }) => code)).toEqual(['outline/other-kind']);
+  });
+});
+
+describe('a form made of an old file', () => {
+  const { value } = formFromDocument(SPEECH);
+  const text = value?.files[0]?.text ?? '';
+
+  it('has a long paragraph on lines of whole sentences', () => {
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(60);
+    expect(text).toContain('。\n      企业效益明显好转');
+  });
+
+  it('reads it back as the one paragraph that it was', () => {
+    const { value: form } = readForm(resolve(folder, '表.yaml'), filesOf({ '表.yaml': text }), {
+      cwd: folder,
+    });
+    const filled = form && fillForm(form, { draft: true });
+    expect(JSON.stringify(filled?.value?.data)).toContain(LONG);
+  });
+});
