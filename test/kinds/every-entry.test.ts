@@ -17,9 +17,15 @@ import { entriesOf, formWith, pairOf, SAMPLE_FILES } from './sample-forms.ts';
 /** Entries that change no document, or only with others. */
 const NOT_PRINTED: Record<string, string> = {
   上年文字: 'last year’s words, for who writes this year’s',
+  待核对: 'what of last year is left to look through',
   占位符: 'says whether xx in the text is asked about',
   '总结和计划 连续编号': 'its two parts count for themselves',
   '纪要 成文日期': 'gives a 发文字号 its year; minutes are not dated below their text',
+};
+
+/** Entries that rolling over writes itself. */
+const MADE_ANEW: Record<string, string> = {
+  待核对: 'what of last year is left to look through, listed anew each year',
 };
 
 /** Entries that a form made of a document does not hold. */
@@ -130,7 +136,7 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))(
         const told = problems.some(({ code }) => code === 'outline/names');
         return !ROLLED[roll].test(lines.join('\n')) || (roll === 'ask' && !told);
       });
-      expect(wrong).toEqual([]);
+      expect(wrong).toEqual(entries.filter((name) => listed(MADE_ANEW, name)));
     });
 
     it('survives being made a form again', () => {
