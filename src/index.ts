@@ -38,6 +38,7 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
+export { findLeaks } from './roads/leaks.ts';
 export {
   type MergeOptions,
   mergeWordFile,

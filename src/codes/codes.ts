@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { cli, edit, merge, outline, readers, recognise, review, window } from './files.ts';
 import { form, kind } from './form.ts';
 import { layout } from './layout.ts';
+import { leaks } from './leaks.ts';
 import { template } from './template.ts';
 
 const codes = {
@@ -17,6 +18,7 @@ const codes = {
   kind,
   layout,
   merge,
+  leaks,
   outline,
   readers,
   recognise,

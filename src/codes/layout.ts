@@ -65,7 +65,6 @@ export const layout = [
   'picture-coarse',
   'picture-scaled',
   'printing-word',
-  'public-telephone',
   'recipients-colon',
   'recipients-font',
   'recipients-gap',

@@ -19,6 +19,7 @@ import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 import { causesFirst } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
+import { leaksOfCopy } from './leaks.ts';
 import type { OpenForm } from './open.ts';
 
 export interface PrintOptions {
@@ -79,9 +80,13 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
   const document = asVariant(rendered.value, variant);
   const { settings, blanks } = filled.value;
-  problems.push(
-    ...layoutNotes(document, { words: settings.words, isPublic: variant === 'public' }),
-  );
+  problems.push(...layoutNotes(document, { words: settings.words }));
+  if (variant === 'public') {
+    const copies = { whole: rendered.value, published: document };
+    const leaks = leaksOfCopy(form, read.value, copies);
+    problems.push(...leaks.filter(({ code }) => !draft || code !== 'leaks/unfinished'));
+    if (hasErrors(problems)) return { problems };
+  }
   return { value: { document, settings, variant, blanks, sources: read.value.sources }, problems };
 }
 

@@ -1,4 +1,4 @@
-/** What the layout had to decide, and a person should know: tightened lines, recipients moved, telephone numbers. */
+/** What the layout had to decide, and a person should know: tightened lines, recipients moved. */
 import type { Block, OfficialDocument, Picture } from '../document/document.ts';
 import { DOTS_PER_INCH } from '../document/picture.ts';
 import {
@@ -13,12 +13,7 @@ import {
 } from '../layout/index.ts';
 import type { Problem, ProblemCode, Words } from '../problem.ts';
 
-/** @param isPublic the document goes on a web site */
-export function layoutNotes(
-  document: OfficialDocument,
-  { words, isPublic = false }: PageSettings & { isPublic?: boolean },
-): Problem[] {
-  const settings = { words };
+export function layoutNotes(document: OfficialDocument, settings: PageSettings): Problem[] {
   const { lines, movesRecipients, freeFoot, faults } = planPages(document, settings);
   return [
     ...(lines === grid.lines ? [] : [tightened(lines)]),
@@ -29,9 +24,6 @@ export function layoutNotes(
       .filter((title) => [...title].length > titleRule.mostCharacters)
       .map(tooLong),
     ...picturesOf(document).flatMap(pictureNotes),
-    ...(isPublic && document.note !== undefined && TELEPHONE.test(document.note)
-      ? [telephone(document.note)]
-      : []),
   ];
 }
 
@@ -196,20 +188,3 @@ const recipientsMoved: Problem = {
     en: 'The recipients left page 1 no room for the body and stand in the imprint now (GB/T 9704-2012, 7.3.2, 7.4.2).',
   },
 };
-
-const TELEPHONE = /\d{3,4}[-－—]?\d{7,8}|1\d{10}/u;
-
-function telephone(note: string): Problem {
-  return {
-    severity: 'warning',
-    code: 'layout/public-telephone',
-    message: {
-      zh: `公开版的附注里有电话号码：${note}`,
-      en: `The note of the public copy has a telephone number: ${note}`,
-    },
-    hint: {
-      zh: '网上公开前看一看，能不能去掉。',
-      en: 'See whether it can be left out on a web site.',
-    },
-  };
-}

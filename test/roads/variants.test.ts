@@ -41,9 +41,9 @@ it('is printed in full where nothing is said', () => {
   expect(value?.document).toMatchObject({ format: 'document', classification: { level: '秘密' } });
 });
 
-it('is a public copy by one word in the form, with a warning of the telephone number', () => {
+it('is a public copy by one word in the form, with warnings of the classification and the telephone number', () => {
   const { value, problems } = compose('版本: 公开版\n');
-  expect(problems.map(({ code }) => code)).toEqual(['layout/public-telephone']);
+  expect(problems.map(({ code }) => code)).toEqual(['leaks/classified', 'leaks/telephone']);
   expect(value?.document.classification).toBeUndefined();
   expect(value?.document.imprint).toBeUndefined();
 });

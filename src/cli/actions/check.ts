@@ -5,6 +5,8 @@ import {
   checkAcrossTexts,
   checkFile,
   checkForm,
+  composeDocument,
+  findLeaks,
   hasErrors,
   type OpenForm,
   type Proofread,
@@ -22,6 +24,7 @@ export interface CheckCommandOptions {
   json: boolean;
   fix: boolean;
   yes: boolean;
+  public: boolean;
   rules: boolean;
 }
 
@@ -54,6 +57,7 @@ export async function check(
   for (const name of names) {
     const form = isFormName(name) ? openNamed(name) : undefined;
     const found = form === undefined ? await proofread(name) : await checkForm(form);
+    if (options.public) found.problems.push(...(await leaksOf(name, form)));
     printed.push({ file: name, paragraphs: found.paragraphs });
     const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
     report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
@@ -68,6 +72,15 @@ export async function check(
   else reportAcross(report.across, names.every(isFormName), terminal);
   const isFine = report.forms.every(({ ok }) => ok) && !hasErrors(report.across);
   return isFine ? EXIT.fine : EXIT.problems;
+}
+
+/** What would get out with its public copy; what is wrong with it besides was said already. */
+async function leaksOf(name: string, form: OpenForm | undefined): Promise<Problem[]> {
+  const found =
+    form === undefined
+      ? await findLeaks(await readOldFile(name), name)
+      : composeDocument(form, { variant: 'public' }).problems;
+  return found.filter(({ code }) => code.startsWith('leaks/'));
 }
 
 async function proofread(name: string): Promise<Proofread> {

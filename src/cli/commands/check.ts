@@ -32,6 +32,14 @@ export const checkCommand: CommandDefinition = {
       default: false,
     },
     {
+      flags: '--public',
+      words: {
+        zh: '按上网公开来查：电话、身份证号、密级、批注、修订、隐藏文字、作者',
+        en: 'before publishing: numbers of persons, classifications, comments, revisions, hidden text, authors',
+      },
+      default: false,
+    },
+    {
       flags: '--rules',
       words: { zh: '列出校对的全部规则', en: 'list all rules of proofreading' },
       default: false,
@@ -41,6 +49,10 @@ export const checkCommand: CommandDefinition = {
     ['hongtou check 2024/工作总结.yaml', { zh: '检查一份表单', en: 'check one form' }],
     ['hongtou check 2024/*.yaml', { zh: '检查一年的表单', en: "check a year's forms" }],
     ['hongtou check 旧通知.docx', { zh: '校对一份 Word 文件和它的版式', en: 'a Word file' }],
+    [
+      'hongtou check 通知.docx --public',
+      { zh: '上网公开前再查一遍', en: 'once more before it is published' },
+    ],
     ['hongtou check 2024/工作总结.yaml --fix', { zh: '顺手改正', en: 'mend as you go' }],
   ],
   async run([names], options: CheckCommandOptions, terminal) {

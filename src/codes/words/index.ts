@@ -12,6 +12,7 @@ import { formTextWords } from './form-texts.ts';
 import { formTypingWords } from './form-typing.ts';
 import { kindWords } from './kind.ts';
 import { layoutWords } from './layout.ts';
+import { leaksWords } from './leaks.ts';
 import { mergeWords } from './merge.ts';
 import { oddValuesWords } from './odd-values.ts';
 import { cliWords, editWords, reviewWords, windowWords } from './others.ts';
@@ -46,6 +47,7 @@ export const explanations: All = {
   merge: mergeWords,
   review: reviewWords,
   window: windowWords,
+  leaks: leaksWords,
   cli: cliWords,
   layout: layoutWords,
 };

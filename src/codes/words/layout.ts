@@ -33,13 +33,6 @@ export const layoutWords = {
     typed: '（十个机关联合发文，标题四行）',
     said: '版头有10个发文机关、标题有4行，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。',
   },
-  'public-telephone': {
-    zh: '公开版的附注里有电话号码。',
-    en: 'The note of the public copy has a telephone number.',
-    remedy: { zh: '看一看能不能去掉。', en: 'See whether it can be left out.' },
-    typed: '附注: 联系人：林知远，电话：0000-1234567',
-    said: '公开版的附注里有电话号码：联系人：林知远，电话：0000-1234567',
-  },
   'recipients-moved': {
     zh: '主送机关太多，首页排不下正文，已移到版记里。',
     en: 'The recipients left page 1 no room for the text and stand in the imprint.',

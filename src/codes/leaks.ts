@@ -1,0 +1,22 @@
+/** What must not get out with a public copy. */
+export const leaks = [
+  'author',
+  'bank-card',
+  'bookmark',
+  'certificate-number',
+  'classified',
+  'comment',
+  'e-mail',
+  'embedded',
+  'hidden-data',
+  'hidden-text',
+  'home-address',
+  'identity-number',
+  'not-public',
+  'path',
+  'receivers',
+  'revision',
+  'signatory',
+  'telephone',
+  'unfinished',
+] as const;
