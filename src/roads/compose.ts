@@ -19,8 +19,8 @@ import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
 import { causesFirst } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
-import { leaksOfCopy } from './leaks.ts';
 import type { OpenForm } from './open.ts';
+import { leaksOfCopy } from './public-copy.ts';
 
 export interface PrintOptions {
   /** Whether empty boxes are allowed; the document is then marked as a draft. By default they are not. */

@@ -1,6 +1,6 @@
 /** What the codes of reading a form and the files it names mean. */
-import type { CodeOf } from '../codes.ts';
-import type { Explanation } from './explanation.ts';
+import type { CodeOf } from '../../codes.ts';
+import type { Explanation } from '../explanation.ts';
 
 export const formReadingWords = {
   'duplicate-key': {

@@ -1,6 +1,6 @@
 /** What the codes of typing mistakes in a form mean. */
-import type { CodeOf } from '../codes.ts';
-import type { Explanation } from './explanation.ts';
+import type { CodeOf } from '../../codes.ts';
+import type { Explanation } from '../explanation.ts';
 
 export const formTypingWords = {
   aligned: {

@@ -1,6 +1,6 @@
 /** What the codes of the head of a paper mean. */
-import type { CodeOf } from '../codes.ts';
-import type { Explanation } from './explanation.ts';
+import type { CodeOf } from '../../codes.ts';
+import type { Explanation } from '../explanation.ts';
 
 export const formHeadWords = {
   'years-differ': {

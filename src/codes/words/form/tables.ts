@@ -1,6 +1,6 @@
 /** What the codes of the departments' tables and figures in several files mean. */
-import type { CodeOf } from '../codes.ts';
-import type { Explanation } from './explanation.ts';
+import type { CodeOf } from '../../codes.ts';
+import type { Explanation } from '../explanation.ts';
 
 export const formTablesWords = {
   'no-data': {
