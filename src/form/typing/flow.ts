@@ -6,6 +6,8 @@ import { note } from './scan.ts';
 const NAME = /^(\s*)([^\s:：,，、{}｛｝[\]"']{1,20})([ \t]*)([:：])(\s*)/u;
 /** A separator, or the closing brace, as typed. */
 const NEXT_NAME = /^[，、,]\s*[^\s:：,，、{}[\]"']{1,20}\s*[:：]/u;
+/** 7,46 where a point is meant. */
+const DECIMAL_COMMA = /^\d+,\d+(?=\s*[,，}｝])/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\s*[,，}｝])/u;
 
 /** Mends the entries within braces; brackets that go on over the next lines are only counted. */
@@ -57,6 +59,12 @@ function mendFlowValue(scan: Scan, offset: number, value: string, from: number):
   if (thousands) {
     replace(scan, offset + from, thousands.length, `"${thousands}"`);
     return from + thousands.length;
+  }
+  const comma = DECIMAL_COMMA.exec(rest)?.[0];
+  if (comma) {
+    // one text, so that it is told as a number written wrongly, not as an entry 46
+    replace(scan, offset + from, comma.length, `'${comma}'`);
+    return from + comma.length;
   }
   let at = from;
   for (; at < value.length; at += 1) {
