@@ -40,7 +40,6 @@ export {
 } from './roads/figures.ts';
 export { findLeaks } from './roads/leaks.ts';
 export {
-  type MergeOptions,
   mergeWordFile,
   trackedChanges,
   type WordMerge,

@@ -7,3 +7,4 @@ export { type Printed, type PrintedField, printedOf } from './printed.ts';
 export { type Landed, landed } from './report.ts';
 export { type Revision, revisionsIn, withRefused } from './revisions.ts';
 export type { Left, LeftReason } from './settle.ts';
+export { type ThreeSided, threeSides } from './three-sides.ts';

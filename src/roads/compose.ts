@@ -98,11 +98,17 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
  * text.includes('工作总结') // => true
  */
 export async function writeDocument(
-  { document, settings }: { document: OfficialDocument; settings: WriterSettings },
+  {
+    document,
+    settings,
+    variant,
+  }: { document: OfficialDocument; settings: WriterSettings; variant?: Variant },
   format: OutputFormat,
 ): Promise<Uint8Array> {
   const write = await writers[format].load();
-  return write(document, settings);
+  // What is published carries nothing but what it shows.
+  const origin = variant !== undefined && variant !== 'public';
+  return write(document, { ...settings, origin });
 }
 
 /** The office's own templates beside a form before the shipped ones. */

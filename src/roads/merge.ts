@@ -1,12 +1,12 @@
 /** The road back: a Word file that was printed from a form and then edited, into that form. */
 import type { OfficialDocument } from '../document/document.ts';
+import { originOf, readOrigin } from '../document/origin.ts';
 import { asVariant } from '../document/variants.ts';
 import { bytesOf, openText } from '../edit/index.ts';
 import {
   editionOf,
   type FileSource,
   type Form,
-  type FormOptions,
   fillForm,
   type MarkedText,
   readForm,
@@ -25,17 +25,27 @@ import {
   printedOf,
   type Revision,
   revisionsIn,
+  type ThreeSided,
+  threeSides,
   type WordComment,
   withRefused,
 } from '../merge/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { readLines } from '../readers/index.ts';
-import { closePackage, openPackage, readPart, writePart } from '../review/index.ts';
+import {
+  closePackage,
+  openPackage,
+  readPart,
+  type WordPackage,
+  writePart,
+} from '../review/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { writers } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
+import type { OpenForm } from './open.ts';
 
-export interface MergeOptions extends FormOptions {
+/** What a form is printed with. */
+interface MergeOptions {
   files: FileSource;
   templatesFolder: string;
 }
@@ -47,7 +57,7 @@ export async function printForm(
   options: MergeOptions,
 ): Promise<Printed | undefined> {
   const files = withTexts(options.files, texts);
-  const form = readForm(path, files, options).value;
+  const form = readForm(path, files).value;
   if (form === undefined) return undefined;
   const marked: MarkedText[] = [];
   const filled = fillForm(form, { draft: true, marked }).value;
@@ -117,7 +127,12 @@ export interface WordMerge {
   comments: WordComment[];
 }
 
-/** Tracked changes of a Word file, for who wants to refuse some; empty where it has none or is no Word file. */
+/**
+ * Tracked changes of a Word file, for who wants to refuse some; empty where it has none or is no Word file.
+ * @example
+ * const { value } = await renderForm('examples/2024/通知.yaml');
+ * trackedChanges(value) // => []
+ */
 export function trackedChanges(bytes: Uint8Array): Revision[] {
   const file = openPackage(bytes);
   return file ? revisionsIn(readPart(file, file.main) ?? '') : [];
@@ -126,32 +141,41 @@ export function trackedChanges(bytes: Uint8Array): Revision[] {
 /**
  * Merges an edited Word file into the form that it was made from. Tracked changes count as accepted but those that
  * are refused. Changes nothing: the caller writes the files, after asking.
- * @param path absolute path of the form
  * @param edited the Word file's name, for messages, and its bytes
+ * @param refused indexes among `trackedChanges`
+ * @example
+ * const form = openForm('examples/2024/通知.yaml');
+ * const { value: bytes } = await renderForm('examples/2024/通知.yaml');
+ * const { value } = await mergeWordFile(form, { name: '通知.docx', bytes });
+ * value.landed // => []
  */
 export async function mergeWordFile(
-  path: string,
+  form: OpenForm,
   edited: { name: string; bytes: Uint8Array },
-  options: MergeOptions & { refused?: ReadonlySet<number> },
+  { refused = new Set() }: { refused?: ReadonlySet<number> } = {},
 ): Promise<Checked<WordMerge>> {
+  const { path } = form;
+  const options: MergeOptions = form;
+  const opened = form.read();
   const file = openPackage(edited.bytes);
   if (file === undefined) return { problems: [notWord(edited.name)] };
-  if (options.refused !== undefined && options.refused.size > 0) {
-    writePart(file, file.main, withRefused(readPart(file, file.main) ?? '', options.refused));
+  if (refused.size > 0) {
+    writePart(file, file.main, withRefused(readPart(file, file.main) ?? '', refused));
   }
   const read = readLines(closePackage(file), { name: edited.name });
-  const form = readForm(path, options.files, options);
   if (read.value === undefined) return { problems: read.problems };
-  if (form.value === undefined) return { problems: form.problems };
+  if (opened.value === undefined) return { problems: opened.problems };
   const files = new Map(
-    form.value.sources
+    opened.value.sources
       .filter(isForm)
       .map((name) => [name, openText(options.files.read(name) ?? new Uint8Array())]),
   );
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
-  const wanted = paragraphsIn(read.value.lines).map(({ text }) => text);
+  const edits = paragraphsIn(read.value.lines).map(({ text }) => text);
+  const sides = await sidesOf(path, texts, file, edits, options);
+  const wanted = sides?.wanted ?? edits;
   const merged = await mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
-  if (merged === undefined) return { problems: [...form.problems, notPrintable()] };
+  if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
   const value: WordMerge = {
     files: [...merged.texts].map(([name, text]) => ({
       file: name,
@@ -159,10 +183,37 @@ export async function mergeWordFile(
       after: bytesOf(files.get(name) ?? openText(new Uint8Array()), text),
     })),
     landed: landed(merged.done),
-    left: [...merged.left],
+    left: [...(sides?.left ?? []), ...merged.left],
     comments: commentsIn(file),
   };
-  return { value, problems: [noOrigin(edited.name), ...merged.left.map(leftProblem)] };
+  const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
+  return { value, problems: [...unknown, ...value.left.map(leftProblem)] };
+}
+
+/** What is wanted of the form where it has changed since the file was made; undefined where the file does not say. */
+async function sidesOf(
+  path: string,
+  texts: FileTexts,
+  file: WordPackage,
+  edited: readonly string[],
+  options: MergeOptions,
+): Promise<ThreeSided | undefined> {
+  const parts = Object.keys(file.entries).filter((name) => /^customXml\/item\d+\.xml$/u.test(name));
+  const origin = parts.map((name) => readOrigin(readPart(file, name) ?? '')).find(Boolean);
+  if (origin === undefined) return undefined;
+  const now = documentNow(path, options);
+  if (now === undefined || originOf(now).digest === origin.digest) {
+    return { wanted: [...edited], left: [] };
+  }
+  const printed = await printForm(path, texts, options);
+  return threeSides(origin, printed?.paragraphs.map(({ text }) => text) ?? [], edited);
+}
+
+function documentNow(path: string, options: MergeOptions): OfficialDocument | undefined {
+  const form = readForm(path, options.files).value;
+  const filled = form && fillForm(form, { draft: true }).value;
+  const rendered = filled && renderTemplate(filled, layeredTemplates(form, options)).value;
+  return form && rendered && asVariant(rendered, editionOf(form) ?? 'full');
 }
 
 function notWord(name: string): Problem {

@@ -25,7 +25,11 @@ export const writers = {
     async load() {
       const { writeDocx } = await import('./docx/index.ts');
       return (document, settings) =>
-        writeDocx(document, { fonts: officeFonts(settings), words: settings.words });
+        writeDocx(document, {
+          fonts: officeFonts(settings),
+          words: settings.words,
+          ...(settings.origin === true && { origin: true }),
+        });
     },
   },
   html: {

@@ -6,6 +6,8 @@ export interface WriterSettings {
   fonts: Readonly<Record<string, string>>;
   /** Names and terms that a title is never broken within. */
   words: readonly string[];
+  /** Whether a Word file says what it was made from, so that edits of it can go back into the form. */
+  origin?: boolean;
 }
 
 const ROLES: Record<keyof FontNames, string> = {

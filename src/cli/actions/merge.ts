@@ -1,9 +1,10 @@
 /** `hongtou merge`: an edited Word file back into its form. */
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { diskFiles, readWhole, templatesFolder, writeWhole } from '../../computer/index.ts';
+import { readWhole, writeWhole } from '../../computer/index.ts';
 import { mergeWordFile, trackedChanges, type WordMerge } from '../../index.ts';
 import { readOldFile } from '../old-files.ts';
+import { openNamed } from '../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { noteComments, recordMerge, undoMerge } from './merge-records.ts';
 
@@ -29,11 +30,10 @@ export async function merge(
   const bytes = await readOldFile(edited);
   const refused = ask ? await refusedChanges(bytes, terminal) : new Set<number>();
   if (refused === undefined) return EXIT.usage;
-  const files = diskFiles();
   const { value, problems } = await mergeWordFile(
-    path,
+    openNamed(form),
     { name: edited, bytes },
-    { files, templatesFolder, cwd: process.cwd(), refused },
+    { refused },
   );
   if (value === undefined) {
     terminal.report(problems);

@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../../document/document.ts';
 import type { FontNames } from '../../layout/index.ts';
 import { documentDate, packageFile } from './package/file.ts';
 import { finishedParts, LEFT_EMPTY, type Parts, zipped } from './package/finish.ts';
+import { withOrigin } from './package/origin.ts';
 import { repeatedLooks } from './package/repeated.ts';
 import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';
@@ -19,6 +20,8 @@ export interface DocxSettings {
   words: readonly string[];
   /** From how many paragraphs of one look on a pattern is filled; tests alone set it. */
   often?: number;
+  /** Whether the file says what it was made from. */
+  origin?: boolean;
 }
 
 /** The bytes of a Word file: the same document gives the same bytes. Linear in the length of the text. */
@@ -32,7 +35,7 @@ export async function writeDocx(
 /** The parts of the file by their names. */
 export async function docxParts(
   document: OfficialDocument,
-  { fonts, words, often }: DocxSettings,
+  { fonts, words, often, origin = false }: DocxSettings,
 ): Promise<Parts> {
   const { draft } = document;
   const writing: Writing = {
@@ -55,5 +58,6 @@ export async function docxParts(
   const styles = stylesOf(measures, writing.used);
   const file = packageFile(document, sections, styles, fonts, repeated);
   const packed = await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY);
-  return finishedParts(packed, { repeated, date: documentDate(document) });
+  const parts = finishedParts(packed, { repeated, date: documentDate(document) });
+  return origin ? withOrigin(parts, document) : parts;
 }

@@ -1,0 +1,97 @@
+/**
+ * What a printed document says of itself, so that it can be told later what was changed in it and what in its form:
+ * not its words, which somebody may strike out for good reason, but a short sum of each clause.
+ */
+import type { Block, OfficialDocument } from './document.ts';
+import { bodyLines, lineText } from './lines.ts';
+import { oneLine } from './printed.ts';
+
+/** A printed paragraph by its place in the document and the sums of its clauses. */
+export interface OriginParagraph {
+  /** 正文/3, 附件/1/2, 标题. */
+  at: string;
+  sums: readonly string[];
+}
+
+export interface Origin {
+  /** The sum of them all: alike where nothing has changed. */
+  digest: string;
+  paragraphs: readonly OriginParagraph[];
+}
+
+/** The sums of every paragraph that people write; marks and letterheads are the form's own. Linear in the text. */
+export function originOf(document: OfficialDocument): Origin {
+  const paragraphs = [...paragraphsOf(document, '')].map(({ at, text }) => ({
+    at,
+    sums: clausesOf(text).map(sumOf),
+  }));
+  const digest = sumOf(paragraphs.map(({ sums }) => sums.join(' ')).join('\n'));
+  return { digest, paragraphs };
+}
+
+/** A text cut behind its marks. */
+export function clausesOf(text: string): string[] {
+  return text.match(/[^，。；：、！？\t]*[，。；：、！？\t]|[^，。；：、！？\t]+$/gu) ?? [];
+}
+
+/** A short sum of a text without its blanks (FNV-1a, 32 bits). */
+export function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (const sign of text.replace(/\s/gu, '')) {
+    sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (sum >>> 0).toString(36);
+}
+
+function* paragraphsOf(
+  document: OfficialDocument,
+  above: string,
+): Generator<{ at: string; text: string }> {
+  const { titleIssuers, title, recipients, body, note, signature, imprint, issued } = document;
+  const field = (at: string, text: string | undefined) =>
+    text ? [{ at: `${above}${at}`, text }] : [];
+  yield* field('发文字号', document.documentNumber);
+  yield* field('标题', [...titleIssuers, oneLine(title)].join(''));
+  yield* field('主送机关', recipients && `${recipients}：`);
+  yield* textsOf(body, `${above}正文`);
+  yield* field('成文日期', signature?.date);
+  yield* field('附注', note && `（${note}）`);
+  for (const [index, attachment] of document.attachments.entries()) {
+    yield* field(`附件/${index + 1}`, oneLine(attachment.title));
+    yield* textsOf(attachment.body, `${above}附件/${index + 1}`);
+  }
+  if (issued) yield* paragraphsOf(issued, `${above}印发内容/`);
+  const { copies, printingOffice, printDate } = imprint ?? {};
+  yield* field('抄送机关', copies && `${copies.label}：${copies.text}。`);
+  const printing = [printingOffice, printDate && `${printDate}印发`].filter(Boolean);
+  yield* field('印发机关', printing.join('\t'));
+}
+
+function* textsOf(blocks: readonly Block[], at: string): Generator<{ at: string; text: string }> {
+  const texts = bodyLines(blocks).flatMap((line): string[] => {
+    if (line.type === 'paragraph') return [lineText(line)];
+    if (line.type !== 'table') return line.caption ? [line.caption] : [];
+    const { caption = '', header, rows } = line;
+    const cells = [header, ...rows].map((row) => row.join('\t').replace(/\t+$/u, ''));
+    return [caption, ...cells].filter((text) => text !== '');
+  });
+  for (const [index, text] of texts.entries()) yield { at: `${at}/${index + 1}`, text };
+}
+
+const NAMESPACE = 'urn:hongtou:origin:1';
+
+/** The origin as the XML of a part of a Word file. */
+export function originXml({ digest, paragraphs }: Origin, program: string): string {
+  const lines = paragraphs.map(({ at, sums }) => `<p at="${at}">${sums.join(' ')}</p>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<origin xmlns="${NAMESPACE}" program="${program}" digest="${digest}">${lines.join('')}</origin>`;
+}
+
+/** Reads it again; undefined where a part is no origin. */
+export function readOrigin(xml: string): Origin | undefined {
+  if (!xml.includes(NAMESPACE)) return undefined;
+  const digest = /\bdigest="([^"]*)"/u.exec(xml)?.[1] ?? '';
+  const paragraphs = [...xml.matchAll(/<(?:\w+:)?p at="([^"]*)"\s*(?:\/>|>([^<]*)<)/gu)].map(
+    ([, at = '', sums = '']) => ({ at, sums: sums.split(' ').filter(Boolean) }),
+  );
+  return { digest, paragraphs };
+}

@@ -1,0 +1,176 @@
+/** Edited Word files as people hand them back: tracked, commented, with runs split, saved by other programs. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openForm } from '../../src/computer/library.ts';
+import { composeDocument, type PrintOptions, writeDocument } from '../../src/roads/compose.ts';
+import { mergeWordFile, trackedChanges } from '../../src/roads/merge.ts';
+
+const path = 'examples/2024/通知.yaml';
+const word = await made({});
+
+async function made(options: PrintOptions): Promise<Uint8Array> {
+  const { value } = composeDocument(openForm(path), options);
+  if (value === undefined) throw new Error('the example cannot be printed');
+  return writeDocument(value, 'docx');
+}
+
+/** The file with its parts changed. */
+function changed(bytes: Uint8Array, parts: Record<string, (xml: string) => string | undefined>) {
+  const files = unzipSync(bytes);
+  for (const [name, change] of Object.entries(parts)) {
+    const xml = change(files[name] ? strFromU8(files[name]) : '');
+    if (xml === undefined) delete files[name];
+    else files[name] = strToU8(xml);
+  }
+  return zipSync(files);
+}
+
+const edited = (change: (xml: string) => string) => changed(word, { 'word/document.xml': change });
+
+const merge = async (bytes: Uint8Array, refused?: ReadonlySet<number>) => {
+  const merged = await mergeWordFile(
+    openForm(path),
+    { name: '通知.docx', bytes },
+    refused ? { refused } : {},
+  );
+  if (merged.value === undefined) throw new Error(JSON.stringify(merged.problems));
+  const after = merged.value.files.map((file) => new TextDecoder().decode(file.after)).join('\n');
+  return { ...merged, value: merged.value, after };
+};
+
+const by = (date: string) => `w:author="王主任" w:date="${date}T10:00:00Z"`;
+const inserted = (id: number, text: string) =>
+  `<w:ins w:id="${id}" ${by('2024-09-10')}><w:r><w:t>${text}</w:t></w:r></w:ins>`;
+const deleted = (id: number, text: string) =>
+  `<w:del w:id="${id}" ${by('2024-09-10')}><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+
+/** Words of one run exchanged with tracking on. */
+function tracked(xml: string, from: string, to: string, id: number): string {
+  const at = xml.indexOf(from);
+  const start = xml.lastIndexOf('<w:r>', at);
+  const end = xml.indexOf('</w:r>', at) + 6;
+  const run = xml.slice(start, end);
+  const [before, text] = run.split(/<w:t(?: xml:space="preserve")?>/u);
+  const words = (text ?? '').replace(/<\/w:t><\/w:r>$/u, '');
+  const part = (piece: string) =>
+    piece === '' ? '' : `${before}<w:t xml:space="preserve">${piece}</w:t></w:r>`;
+  const cut = words.indexOf(from);
+  return `${xml.slice(0, start)}${part(words.slice(0, cut))}${deleted(id, from)}${inserted(id + 1, to)}${part(words.slice(cut + from.length))}${xml.slice(end)}`;
+}
+
+describe('a Word file made from a form', () => {
+  it('says what it was made from, and comes back unchanged as nothing to do', async () => {
+    expect(Object.keys(unzipSync(word))).toContain('customXml/item1.xml');
+    const { value, problems } = await merge(word);
+    expect([value.files, value.left, problems]).toEqual([[], [], []]);
+  });
+
+  it('carries no word of its text in that part', () => {
+    const part = strFromU8(unzipSync(word)['customXml/item1.xml'] ?? new Uint8Array());
+    expect(part.replace(/at="[^"]*"/gu, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('says nothing of it in its public copy', async () => {
+    const names = Object.keys(unzipSync(await made({ variant: 'public' })));
+    expect(names.filter((name) => name.startsWith('customXml'))).toEqual([]);
+  });
+
+  it('without that part, as LibreOffice leaves it, is taken as made from the form as it is', async () => {
+    const bytes = changed(word, { 'customXml/item1.xml': () => undefined });
+    expect((await merge(bytes)).problems).toMatchObject([{ code: 'merge/no-origin' }]);
+  });
+});
+
+describe('tracked changes', () => {
+  const bytes = edited((xml) =>
+    tracked(tracked(xml, '严防', '坚决防范', 900), '按时', '按时', 902),
+  );
+  const two = edited((xml) => tracked(tracked(xml, '严防', '坚决防范', 900), '57', '60', 910));
+
+  it('are listed with who, when and what', () => {
+    expect(trackedChanges(two)).toMatchObject([
+      { author: '王主任', date: '2024-09-10T10:00:00Z', removed: '严防', added: '坚决防范' },
+      { removed: '57', added: '60' },
+    ]);
+  });
+
+  it('are taken as accepted', async () => {
+    const { after } = await merge(two);
+    expect(after).toContain('坚决防范各类事故发生');
+    expect(after).toContain('【60】家');
+  });
+
+  it('stay out where they are refused', async () => {
+    const { after } = await merge(two, new Set([0]));
+    expect(after).toContain('严防各类事故发生');
+    expect(after).toContain('【60】家');
+  });
+
+  it('all refused leave the form as it was', async () => {
+    const all = new Set(trackedChanges(two).map((_, index) => index));
+    expect((await merge(two, all)).value.files).toEqual([]);
+    expect(bytes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('comments', () => {
+  const COMMENTS = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1" ${by('2024-09-11')} w:initials="王"><w:p><w:r><w:t>请再核一下。</w:t></w:r></w:p></w:comment></w:comments>`;
+  const bytes = changed(word, {
+    'word/document.xml': (xml) => {
+      const at = xml.indexOf('为深入推进');
+      const start = xml.lastIndexOf('<w:r>', at);
+      const end = xml.indexOf('</w:r>', at) + 6;
+      return `${xml.slice(0, start)}<w:commentRangeStart w:id="1"/>${xml.slice(start, end)}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>${xml.slice(end)}`;
+    },
+    'word/comments.xml': () => COMMENTS,
+    'word/_rels/document.xml.rels': (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      ),
+  });
+
+  it('come with who, when and the words they stand at', async () => {
+    expect((await merge(bytes)).value.comments).toMatchObject([
+      { author: '王主任', text: '请再核一下。', words: expect.stringContaining('为深入推进') },
+    ]);
+  });
+});
+
+describe('the habits of other programs', () => {
+  it('change nothing: runs split, styles renamed, ids dropped, marks of spelling', async () => {
+    const bytes = changed(word, {
+      'word/document.xml': (xml) =>
+        xml
+          .replace(
+            /<w:t(?: xml:space="preserve")?>([^<]{6,})<\/w:t>/gu,
+            (_, text: string) =>
+              `<w:t xml:space="preserve">${text.slice(0, 3)}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${text.slice(3)}</w:t>`,
+          )
+          .replace(/<w:pStyle w:val="[^"]*"\/>/gu, '<w:pStyle w:val="a3"/>')
+          .replace(/ w:rsid\w*="[^"]*"/gu, ''),
+    });
+    expect((await merge(bytes)).value.files).toEqual([]);
+  });
+
+  it('change nothing: numbers that the program makes', async () => {
+    const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const bytes = changed(word, {
+      'word/document.xml': (xml) =>
+        xml.replace(
+          /(<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*?)(<\/w:pPr>(?:(?!<\/w:p>)[\s\S])*?<w:t[^>]*>)[一二三四]、/gu,
+          '$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>$2',
+        ),
+      'word/numbering.xml': () => NUMBERING,
+      'word/_rels/document.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
+        ),
+    });
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+      'w:numId w:val="7"',
+    );
+    expect((await merge(bytes)).value.files).toEqual([]);
+  });
+});
