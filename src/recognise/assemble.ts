@@ -46,12 +46,13 @@ export function documentOf(
   return document;
 }
 
-function signatureOf({ issuers, date, sealed, signers }: FoundSignature, head: Head) {
+function signatureOf({ issuers, date, sealed, certain, signers }: FoundSignature, head: Head) {
+  // Who signs with a stamp of their signature sets no seal (7.3.5.3).
+  const usual = head.fields.letterhead !== undefined && date !== undefined && !signers;
   return {
     issuers,
     ...(date && { date: date.text }),
-    // Who signs with a stamp of their signature sets no seal (7.3.5.3).
-    sealed: sealed || (head.fields.letterhead !== undefined && date !== undefined && !signers),
+    sealed: certain ? sealed : sealed || usual,
     ...(signers && { signers }),
   };
 }

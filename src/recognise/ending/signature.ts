@@ -9,8 +9,10 @@ export interface FoundSignature {
   issuers: string[];
   /** Office and name of those who sign with their stamps (7.3.5.3). */
   signers?: { office: string; name: string }[];
-  /** Whether （盖章） stands behind a name. */
+  /** Whether （盖章） stands behind a name, or the date stands where a seal leaves it (7.3.5.1). */
   sealed: boolean;
+  /** In our own Word file the date's place says so for certain, either way. */
+  certain?: true;
   date?: FoundDate;
   issuersLine?: number;
   dateLine?: number;
@@ -108,11 +110,13 @@ function signature(
 ): FoundSignature {
   const first = above[0];
   const signers = holdersOn(above);
+  const own = signers.length > 0 ? undefined : sealedByStyle(entries[index]);
   const names = above.filter(({ text }) => !HOLDER.test(text.trim()));
   return {
     issuers: names.flatMap(namesOn),
     ...(signers.length > 0 && { signers }),
-    sealed: above.some(({ text }) => isSealed(text)),
+    sealed: own ?? above.some(({ text }) => isSealed(text)),
+    ...(own !== undefined && { certain: true as const }),
     date,
     ...(first && { issuersLine: first.line.number }),
     dateLine: entries[index]?.line.number ?? 0,
@@ -120,6 +124,22 @@ function signature(
     end: index + 1,
   };
 }
+
+/** The style of 成文日期 in our own Word files, also of a paper that is issued. */
+const OWN_DATE = /^(?:材料)*成文日期$/u;
+/** With a seal the date stands four characters from the right (7.3.5.1), without one two or further left (7.3.5.2). */
+const SEALED_CHARACTERS = 3;
+
+/** Whether the place of a date in our own Word file leaves room for a seal; undefined in any other file. */
+function sealedByStyle(entry: Entry | undefined): boolean | undefined {
+  const { style, align, indent, size } = entry?.look ?? {};
+  if (style === undefined || !OWN_DATE.test(style)) return undefined;
+  const right = indent?.characters?.right ?? (indent?.right ?? 0) / (size ?? USUAL_SIZE);
+  return align === 'right' && right >= SEALED_CHARACTERS;
+}
+
+/** 三号, in points. */
+const USUAL_SIZE = 16;
 
 function holdersOn(entries: readonly Entry[]): { office: string; name: string }[] {
   return entries.flatMap(({ text }) => {
