@@ -32,6 +32,7 @@ export const form = [
   'joined-lines',
   'kind',
   'line-separator',
+  'merged-cell',
   'missing-file',
   'missing-heading',
   'name-twice',

@@ -142,8 +142,21 @@ export interface Table {
   /** Header cells; empty for a table without a header row. */
   header: string[];
   rows: string[][];
+  /** So many of the first rows belong to the header too. */
+  moreHeadRows?: number;
+  /** Cells that are printed as one: the others of a rectangle are empty. */
+  merged?: MergedCells[];
   /** Stands on an A4 page turned by a quarter (8). */
   turned?: boolean;
+}
+
+/** A rectangle of cells that is printed as one; its text stands in the first of them. */
+export interface MergedCells {
+  /** From 0; the header's rows count. */
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
 }
 
 /** A picture on lines of its own, in the middle. */

@@ -2,7 +2,7 @@
  * The body as a flat run of paragraphs, the way it is printed: run-in headings, points and items
  * joined to the paragraphs they belong to. Every writer starts from here, so all of them print the same text.
  */
-import type { Attachment, Block, Level, Picture, Points, Section } from './document.ts';
+import type { Attachment, Block, Level, Picture, Points, Section, Table } from './document.ts';
 import { pointLabel, sectionLabel } from './numbering.ts';
 
 /** A printed paragraph, a table or a picture, in body order. */
@@ -14,7 +14,7 @@ export type BodyLine =
       /** Text after the heading; all of it where there is none. */
       text: string;
     }
-  | { type: 'table'; caption?: string; header: string[]; rows: string[][]; turned?: boolean }
+  | Table
   | Picture;
 
 type ParagraphLine = Extract<BodyLine, { type: 'paragraph' }>;
@@ -42,17 +42,7 @@ function appendBlock(lines: BodyLine[], block: Block): void {
     case 'points':
       for (const text of pointParagraphs(block)) lines.push({ type: 'paragraph', text });
       return;
-    case 'table': {
-      const { caption, header, rows, turned } = block;
-      lines.push({
-        type: 'table',
-        ...(caption === undefined ? {} : { caption }),
-        header,
-        rows,
-        ...(turned === true && { turned }),
-      });
-      return;
-    }
+    case 'table':
     case 'picture':
       lines.push(block);
       return;

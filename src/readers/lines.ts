@@ -33,6 +33,8 @@ export interface Line {
    * are empty; paragraphs of a cell are parted by line feeds. `text` is then the cells joined with tabs.
    */
   cells?: string[];
+  /** For each cell whether a merge joins it with the one on its left or above; absent where nothing is merged. */
+  joins?: ('' | '←' | '↑')[];
   /** It is a picture, without text; what stands below it may be its caption. */
   picture?: LinePicture;
   /** The row repeats as the table's head. */

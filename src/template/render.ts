@@ -29,6 +29,7 @@ const ABSENT_IN_BLOCK = {
   代号: undefined,
   序号: undefined,
   横排: undefined,
+  表头续: undefined,
   说明: undefined,
   宽: undefined,
 };

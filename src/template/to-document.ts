@@ -10,7 +10,9 @@ import type {
   PointsArrangement,
   Section,
   Signature,
+  Table,
 } from '../document/document.ts';
+import { joinedTable } from '../document/merged.ts';
 import type { MarkupElement } from './read-markup.ts';
 
 /** @param element a `document` element that keeps to the vocabulary */
@@ -122,16 +124,8 @@ function toBlock(element: MarkupElement): Block | undefined {
         points: texts(element, 'point'),
       };
     }
-    case 'table': {
-      const header = childOf(element, 'header');
-      return {
-        type: 'table',
-        ...optional('caption', textOf(element, 'caption')),
-        header: texts(header, 'cell'),
-        rows: childrenOf(element, 'row').map((row) => texts(row, 'cell')),
-        ...(element.attributes.turned === 'yes' && { turned: true }),
-      };
-    }
+    case 'table':
+      return toTable(element);
     case 'picture':
       return toPicture(element);
     case 'section':
@@ -139,6 +133,18 @@ function toBlock(element: MarkupElement): Block | undefined {
     default:
       return undefined;
   }
+}
+
+/** Marks of merged cells become rectangles. */
+function toTable(element: MarkupElement): Table {
+  const cells = (name: string) => childrenOf(element, name).map((row) => texts(row, 'cell'));
+  const [header = [], ...more] = cells('header').filter((row) => row.length > 0);
+  return {
+    type: 'table',
+    ...optional('caption', textOf(element, 'caption')),
+    ...joinedTable(header, more, cells('row')),
+    ...(element.attributes.turned === 'yes' && { turned: true }),
+  };
 }
 
 function toPicture(element: MarkupElement): Picture {

@@ -105,7 +105,7 @@ export const vocabulary: Record<string, ElementRule> = {
   ),
   lead: holdsText(),
   point: holdsText(),
-  table: holds({ caption: 'optional', header: 'optional', row: 'many' }, { turned: maybe }),
+  table: holds({ caption: 'optional', header: 'many', row: 'many' }, { turned: maybe }),
   picture: holds({ caption: 'optional' }, { file: anyText, width: optionalText }),
   caption: holdsText(),
   header: holds({ cell: 'many' }),

@@ -10,6 +10,16 @@ export const formPicturesWords = {
     typed: '（“图片”写了 园区全景.pdf）',
     said: '“园区全景.pdf”不是能放进文件的图片。',
   },
+  'merged-cell': {
+    zh: '表格里“←”“↑”标的合并，并起来不是长方形，或者旁边没有格子可并。',
+    en: 'Cells that are marked as merged make no rectangle.',
+    remedy: {
+      zh: '“←”和左边一格合并，“↑”和上面一格合并。',
+      en: '← joins a cell with the one on its left, ↑ with the one above.',
+    },
+    typed: '（表格第一格写了“←”）',
+    said: '“←”这一格和旁边的并不成一个方块。',
+  },
   'picture-too-large': {
     zh: '图片文件太大，成文后发不出去。',
     en: 'The file of the picture is too large to be sent in a document.',

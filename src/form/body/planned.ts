@@ -22,6 +22,8 @@ export type PlannedBlock =
       type: 'table';
       caption?: Prose;
       header: Prose[];
+      /** Further rows of the header. */
+      moreHeader: Prose[][];
       rows: Prose[][];
       turned: boolean;
       form: Form;

@@ -1,13 +1,14 @@
 /** Tables: rows written as lists, or pasted from Excel with tabs between the cells. */
+import { joinIn, mergedCells } from '../../document/merged.ts';
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
-import { readYesNo } from '../values/coerce.ts';
+import { readYesNo, shorten } from '../values/coerce.ts';
 import type { PlannedBlock } from './planned.ts';
 import type { Prose } from './prose.ts';
-import { proseOf } from './prose.ts';
+import { placeInProse, proseOf } from './prose.ts';
 
 /** A table with rows of equal length; shorter ones are filled up, with a warning. */
 export function planTable(map: MapNode, form: Form, problems: Problem[]): PlannedBlock {
@@ -15,7 +16,8 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const turnedNode = textOf(map, '横排');
   const turned = turnedNode && readYesNo(turnedNode.text);
   const headerNode = valueAt(map, '表头');
-  const header = headerNode ? cellsOf(headerNode, problems) : [];
+  const [head, ...moreHeader] = headerNode ? headerRows(headerNode, problems) : [];
+  const header = head?.cells ?? [];
   const rowsNode = valueAt(map, '行');
   const rows = rowsNode ? rowsOf(rowsNode, problems) : [];
   const longest = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
@@ -23,7 +25,8 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const agrees = rows.some(({ cells }) => cells.length === header.length);
   const width = agrees ? header.length : longest;
   if (headerNode && header.length < width) problems.push(shortHeader(headerNode, header, width));
-  for (const { cells, node } of rows) {
+  tellFaults([...(head ? [head] : []), ...moreHeader, ...rows], problems);
+  for (const { cells, node } of [...moreHeader, ...rows]) {
     if (cells.length === width || cells.length === 0) continue;
     problems.push({
       severity: 'warning',
@@ -49,6 +52,7 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
     type: 'table',
     ...(caption ? { caption: proseOf(caption, problems) } : {}),
     header,
+    moreHeader: moreHeader.map(({ cells }) => cells),
     rows: rows.map(({ cells }) => cells),
     turned: turned !== undefined && 'value' in turned && turned.value,
     form,
@@ -72,6 +76,34 @@ function shortHeader(node: FormNode, header: readonly Prose[], width: number): P
       ? { zh: `各格之间用英文逗号：${meant}。`, en: `Part the cells by commas: ${meant}.` }
       : { zh: '补上少的一格；不写名称也要留出来，如 [片区, ""]。', en: 'Add the missing cell.' },
   };
+}
+
+/** One row of cells, or several. */
+function headerRows(node: FormNode, problems: Problem[]): Row[] {
+  const isNested = node.type === 'list' && node.items.some(({ type }) => type === 'list');
+  return isNested ? rowsOf(node, problems) : [{ node, cells: cellsOf(node, problems) }];
+}
+
+/** Says which cells join with nothing, or make no rectangle with those they join with. */
+function tellFaults(rows: readonly Row[], problems: Problem[]): void {
+  const joins = rows.map(({ cells }) => cells.map(({ text }) => joinIn(text)));
+  for (const { row, column } of mergedCells(joins).faults) {
+    const cell = rows[row]?.cells[column];
+    if (cell === undefined) continue;
+    problems.push({
+      severity: 'error',
+      code: 'form/merged-cell',
+      message: {
+        zh: `“${shorten(cell.text)}”这一格和旁边的并不成一个方块。`,
+        en: `The cell "${shorten(cell.text)}" makes no rectangle with those that it joins with.`,
+      },
+      place: placeInProse(cell, 0, cell.text.length),
+      hint: {
+        zh: '“←”和左边一格合并，“↑”和上面一格合并；并起来要是长方形。',
+        en: '← joins a cell with the one on its left, ↑ with the one above; together they make a rectangle.',
+      },
+    });
+  }
 }
 
 interface Row {

@@ -82,7 +82,14 @@ export type BlockData =
       用语: string;
       排法: '合段' | '分段' | '首点接排';
     }
-  | { 类型: '表格'; 题名?: string; 表头: string[]; 行: string[][]; 横排?: true }
+  | {
+      类型: '表格';
+      题名?: string;
+      表头: string[];
+      表头续?: string[][];
+      行: string[][];
+      横排?: true;
+    }
   | { 类型: '图片'; 文件: string; 说明?: string; 宽?: string }
   | SectionData;
 

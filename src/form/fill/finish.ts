@@ -226,6 +226,9 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
         类型: '表格',
         ...(block.caption ? { 题名: text(block.caption) } : {}),
         表头: block.header.map(text),
+        ...(block.moreHeader.length > 0 && {
+          表头续: block.moreHeader.map((row) => filledRow(row.map(text), widthOf(block))),
+        }),
         行: block.rows.map((row) => filledRow(row.map(text), widthOf(block))),
         ...(block.turned ? { 横排: true } : {}),
       };

@@ -1,5 +1,7 @@
 /** Tables in the body, upright or on turned pages (GB/T 9704-2012, 8): columns as wide as their text asks. */
+import type { MergedCells } from '../../document/document.ts';
 import type { BodyLine } from '../../document/lines.ts';
+import { coveredBy } from '../../document/merged.ts';
 import { textWidth } from '../lines/char-width.ts';
 import * as gb from '../standard/gb9704.ts';
 import { type Area, POINT, SIZE, turnedArea, uprightArea } from '../standard/geometry.ts';
@@ -30,21 +32,68 @@ export function tableRows(table: TableLine, context: RowContext): Row[] {
   }
   const number = context.nextParagraph();
   const widths = columnWidths(table, area.width);
-  const add = (cells: readonly string[], index: number): void => {
-    rows.push(...tableRow(cells, { area, widths }, { table: number, row: index }, context));
+  const add = (cells: readonly string[], index: number, joined: Joined): void => {
+    rows.push(...tableRow(cells, { area, widths }, { table: number, row: index }, context, joined));
   };
-  if (table.header.length > 0) add(table.header, 0);
-  for (const each of rows) each.keepWithNext = true;
-  for (const [index, cells] of table.rows.entries()) add(cells, index + 1);
+  const { merged = [], moreHeadRows = 0 } = table;
+  const isHeaded = table.header.length > 0;
+  const all = isHeaded ? [table.header, ...table.rows] : table.rows;
+  const starts: number[] = [];
+  for (const [index, cells] of all.entries()) {
+    starts.push(rows.length);
+    // A table without a header has none at 0.
+    add(cells, isHeaded ? index : index + 1, {
+      merged,
+      row: index,
+      isHead: index < Number(isHeaded) + moreHeadRows,
+    });
+    if (index < Number(isHeaded) + moreHeadRows) for (const each of rows) each.keepWithNext = true;
+  }
+  joinRows(rows, starts, merged);
+  keepEnds(rows, starts, Number(isHeaded) + moreHeadRows);
   if (table.turned === true) for (const each of rows) each.turned = true;
   return rows;
 }
 
+/** Where a row stands among merged cells. */
+interface Joined {
+  merged: readonly MergedCells[];
+  row: number;
+  isHead: boolean;
+}
+
+/** Rows that a cell goes through stay together, and its text stands in the middle of them. */
+function joinRows(
+  rows: readonly Row[],
+  starts: readonly number[],
+  merged: readonly MergedCells[],
+): void {
+  for (const { row, rows: count, column } of merged) {
+    const from = starts[row] ?? 0;
+    const to = starts[row + count] ?? rows.length;
+    const own = rows.slice(from, to);
+    for (const each of own.slice(0, -1)) each.keepWithNext = true;
+    const below = own.slice(1).reduce((sum, { height }) => sum + height, 0);
+    for (const line of own[0]?.lines ?? []) if (line.cell?.column === column) line.y += below / 2;
+  }
+}
+
+/** The last row does not stand alone on a page; the header stays with the first one anyway. */
+function keepEnds(rows: readonly Row[], starts: readonly number[], headRows: number): void {
+  const last = starts.at(-1);
+  const beforeLast = starts.at(-2);
+  if (starts.length - headRows < 2) return;
+  for (const each of rows.slice(beforeLast, last)) each.keepWithNext = true;
+}
+
 /** Shares a width out by the longest text of each column, within limits. In mm. */
-export function columnWidths({ header, rows }: TableLine, whole: number): number[] {
+export function columnWidths(table: TableLine, whole: number): number[] {
+  const { header, rows, merged = [] } = table;
   const wishes: number[] = [];
-  for (const cells of [header, ...rows]) {
-    for (const [column, text] of cells.entries()) {
+  for (const [row, cells] of (header.length > 0 ? [header, ...rows] : rows).entries()) {
+    for (const [column, typed] of cells.entries()) {
+      // What several columns share widens none of them.
+      const text = (coveredBy(merged, row, column)?.columns ?? 1) > 1 ? '' : typed;
       const characters = Math.min(Math.max(textWidth(text), 2), 16);
       wishes[column] = Math.max(wishes[column] ?? 0, characters * CELL + 2 * PADDING + RULE);
     }
@@ -73,18 +122,23 @@ function tableRow(
   frame: Frame,
   place: { table: number; row: number },
   context: RowContext,
+  joined: Joined,
 ): Row[] {
   const { area, widths } = frame;
   let x = area.left;
   const columns: PlacedLine[][] = [];
   for (const [column, width] of widths.entries()) {
+    const own = coveredBy(joined.merged, joined.row, column);
+    const spanned = widths
+      .slice(column, column + (own?.columns ?? 1))
+      .reduce((sum, each) => sum + each, 0);
     const options = {
-      roles: place.row === 0 ? 'headerCell' : 'cell',
+      roles: joined.isHead ? 'headerCell' : 'cell',
       size: SIZE.small,
       cell: CELL,
       height: LINE,
       x: x + PADDING,
-      width: Math.max(width - 2 * PADDING, CELL),
+      width: Math.max(spanned - 2 * PADDING, CELL),
       align: 'center',
     } as const;
     const rows = paragraphRows(cells[column] ?? '', options, context);
@@ -97,17 +151,13 @@ function tableRow(
   for (let first = 0; first < most; first += PIECE) {
     const last = first + PIECE >= most;
     const part = columns.map((lines) => lines.slice(first, first + PIECE));
-    pieces.push(tablePiece(part, frame, { top: first === 0, bottom: last }));
+    pieces.push(tablePiece(part, frame, { top: first === 0, bottom: last, joined }));
   }
   return pieces;
 }
 
 /** Lines of the cells side by side, in the middle of the height, with the rules around them. */
-function tablePiece(
-  columns: readonly PlacedLine[][],
-  frame: Frame,
-  edges: { top: boolean; bottom: boolean },
-): Row {
+function tablePiece(columns: readonly PlacedLine[][], frame: Frame, edges: Edges): Row {
   const most = Math.max(1, ...columns.map((lines) => lines.length));
   const height = most * LINE + 2 * SPACE;
   const lines = columns.flatMap((placed) => {
@@ -118,19 +168,48 @@ function tablePiece(
 }
 
 /** The rules around the cells of one row; neighbouring rows share theirs. */
-function rulesAround(
-  height: number,
-  { area, widths }: Frame,
-  edges: { top: boolean; bottom: boolean },
-): Rule[] {
-  const across = { x: area.left, width: area.width, height: RULE, colour: 'black' } as const;
+function rulesAround(height: number, { area, widths }: Frame, edges: Edges): Rule[] {
+  const { merged, row } = edges.joined;
+  const at = (line: number, column: number) => coveredBy(merged, line, column);
   const rules: Rule[] = [];
-  if (edges.top) rules.push({ ...across, y: 0 });
-  if (edges.bottom) rules.push({ ...across, y: height });
   let x = area.left;
-  for (const width of [0, ...widths]) {
+  for (const [column, width] of widths.entries()) {
+    const own = at(row, column);
+    const across = { x, width, height: RULE, colour: 'black' } as const;
+    if (edges.top && (own === undefined || own.row === row)) rules.push({ ...across, y: 0 });
+    const goesOn = own !== undefined && own.row + own.rows > row + 1;
+    if (edges.bottom && !goesOn) rules.push({ ...across, y: height });
+    if (own === undefined || own.column === column) rules.push(upright(x, height));
     x += width;
-    rules.push({ x: x - RULE / 2, y: 0, width: RULE, height: height + RULE, colour: 'black' });
   }
-  return rules;
+  return [...joinedAcross(rules), upright(x, height)];
+}
+
+function upright(x: number, height: number): Rule {
+  return { x: x - RULE / 2, y: 0, width: RULE, height: height + RULE, colour: 'black' };
+}
+
+/** Rules that go on in the next column are one. */
+function joinedAcross(rules: readonly Rule[]): Rule[] {
+  const joined: Rule[] = [];
+  const isUpright = ({ width }: Rule) => width === RULE;
+  for (const rule of rules) {
+    const before = joined.find(
+      (one) =>
+        !isUpright(one) &&
+        !isUpright(rule) &&
+        one.y === rule.y &&
+        Math.abs(one.x + one.width - rule.x) < 1e-6,
+    );
+    if (before === undefined) joined.push({ ...rule });
+    else before.width += rule.width;
+  }
+  return joined;
+}
+
+/** Which edges of a row a piece of it has, and what its cells join with. */
+interface Edges {
+  top: boolean;
+  bottom: boolean;
+  joined: Joined;
 }

@@ -7,6 +7,7 @@ import type {
   Section,
 } from '../../document/document.ts';
 import { bodyLines, lineText } from '../../document/lines.ts';
+import { joinedTable } from '../../document/merged.ts';
 import { sectionLabel } from '../../document/numbering.ts';
 import { pictureWords } from '../../document/picture.ts';
 import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
@@ -206,8 +207,7 @@ function blockOf(data: BlockData, codes: Map<Block, string>, pictures: Pictures)
     case '表格':
       return {
         type: 'table',
-        header: data.表头,
-        rows: data.行,
+        ...joinedTable(data.表头, data.表头续 ?? [], data.行),
         ...(data.题名 ? { caption: data.题名 } : {}),
       };
     case '图片': {

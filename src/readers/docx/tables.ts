@@ -8,11 +8,17 @@ import { child, elements, textOf, toggle, value, type XmlElement } from './xml.t
 /** More columns than Word allows are a file made to do harm. */
 const MOST_COLUMNS = 63;
 
+type Join = NonNullable<Line['joins']>[number];
+
 interface Cell {
   element: XmlElement;
   columns: number;
   /** It belongs to a cell above or before it. */
   covered: boolean;
+  /** It goes on from the cell above. */
+  isBelow: boolean;
+  /** It goes on from the cell before, as Word once wrote. */
+  isOld: boolean;
 }
 
 export function readTable(
@@ -26,17 +32,21 @@ export function readTable(
     return rows.flatMap(({ cells }) => cells.flatMap(({ element }) => readCell(element)));
   }
   file.count.tables += 1;
-  if (rows.some(({ cells }) => cells.some(isMerged))) sight(context, 'merged-cells');
+  // Without their columns, merged cells cannot be told where they stand.
+  if (rows.some(({ cells }) => cells.some(({ isOld }) => isOld))) sight(context, 'merged-cells');
   const number = file.count.tables;
   return rows.flatMap(({ row, cells }) => {
     const texts: string[] = Array(columnsBefore(row)).fill('');
+    const joins: Join[] = Array(columnsBefore(row)).fill('');
     const boxes: Line[] = [];
     const own: Line[] = [];
-    for (const { element, columns, covered } of cells) {
+    for (const { element, columns, covered, isBelow, isOld } of cells) {
       const lines = readCell(element);
       boxes.push(...lines.filter((line) => line.region === 'box'));
       const inCell = lines.filter((line) => line.region !== 'box');
       own.push(...inCell);
+      const sides: Join[] = Array(columns - 1).fill(isBelow ? '↑' : '←');
+      joins.push(isBelow ? '↑' : isOld ? '←' : '', ...sides);
       texts.push(covered ? '' : cellText(inCell), ...Array(columns - 1).fill(''));
     }
     const first = own.find(({ text }) => text.trim() !== '') ?? own[0];
@@ -49,6 +59,7 @@ export function readTable(
         region: region === 'body' ? 'table' : region,
         table: number,
         cells: texts,
+        ...(joins.some((join) => join !== '') && { joins }),
         ...(toggle(properties, 'w:tblHeader') && { headRow: true }),
         look: first.look,
       } satisfies Line,
@@ -100,6 +111,8 @@ function cellsOf(holder: XmlElement, context: PartContext): Cell[] {
         element: node,
         columns: Math.min(Math.max(1, Number.isInteger(span) ? span : 1), MOST_COLUMNS),
         covered: isCovered(properties, 'w:vMerge') || isCovered(properties, 'w:hMerge'),
+        isBelow: isCovered(properties, 'w:vMerge'),
+        isOld: isCovered(properties, 'w:hMerge'),
       },
     ];
   });
@@ -120,10 +133,6 @@ function allText(element: XmlElement): string {
 /** Properties of holders, read by nobody. */
 function isInside({ name }: XmlElement): boolean {
   return /^w:(?:sdt(?:End)?|customXml)Pr$/.test(name);
-}
-
-function isMerged({ columns, covered, element }: Cell): boolean {
-  return columns > 1 || covered || child(child(element, 'w:tcPr'), 'w:vMerge') !== undefined;
 }
 
 /** A merge goes on where it does not say that it starts. */

@@ -154,7 +154,7 @@ export function pageLines(root: HtmlElement, pictures: readonly string[] = []): 
       return;
     }
     tables += 1;
-    for (const { cells, element, isHead } of tableRows(table)) {
+    for (const { cells, joins, element, isHead } of tableRows(table)) {
       refuseTooManyLines(page.lines.length);
       const { number, column } = placeOf(element);
       const linked = elementsBelow(element, 'a').reduce(
@@ -171,6 +171,7 @@ export function pageLines(root: HtmlElement, pictures: readonly string[] = []): 
           region: 'table',
           table: tables,
           cells,
+          ...(joins.some(Boolean) && { joins }),
           ...(isHead && { headRow: true }),
           ...takePageBreak(),
           look: { ...styleOf(element, style).text, ...(style.align && { align: style.align }) },

@@ -6,6 +6,8 @@ export interface TableRow {
   element: HtmlElement;
   /** One for each column; merged cells stand in their first place. */
   cells: string[];
+  /** As in `Line`. */
+  joins: ('' | '←' | '↑')[];
   isHead: boolean;
 }
 
@@ -34,10 +36,12 @@ export function tableRows(table: HtmlElement): TableRow[] {
   const covered: number[] = [];
   return rowElements(table).map((element) => {
     const cells: string[] = [];
+    const joins: TableRow['joins'] = [];
     const skip = () => {
       while ((covered[cells.length] ?? 0) > 0) {
         covered[cells.length] = (covered[cells.length] ?? 0) - 1;
         cells.push('');
+        joins.push('↑');
       }
     };
     const own = cellElements(element);
@@ -48,12 +52,14 @@ export function tableRows(table: HtmlElement): TableRow[] {
       for (let column = 0; column < columns && cells.length < MOST_COLUMNS; column += 1) {
         covered[cells.length] = below;
         cells.push(column === 0 ? cellText(cell) : '');
+        joins.push(column === 0 ? '' : '←');
       }
     }
     skip();
     return {
       element,
       cells,
+      joins,
       isHead: own.length > 0 && own.every(({ tagName }) => tagName === 'th'),
     };
   });

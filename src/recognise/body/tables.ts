@@ -1,5 +1,6 @@
 /** Rows that follow each other are a table; so are lines of a text file with the same number of tabs. */
 import type { Table } from '../../document/document.ts';
+import { mergedCells } from '../../document/merged.ts';
 import type { Entry } from '../lines/entries.ts';
 
 /** The table that begins at an entry, and how many entries it takes. */
@@ -23,11 +24,29 @@ export function readTable(
   }
   if (first.cells === undefined && rows.length < 2) return undefined;
   const [header = [], ...rest] = rows;
+  const joins = entries
+    .slice(index, index + rows.length)
+    .map(({ line, cells }, row) =>
+      cells && line.joins ? line.joins : (rows[row] ?? []).map(() => '' as const),
+    );
+  const { merged, faults } = mergedCells(joins);
   const headed = rest.length > 0 && !header.some((cell) => /^[\d.,%-]+$/.test(cell.trim()));
   return {
-    block: { type: 'table', header: headed ? header : [], rows: headed ? rest : rows },
+    block: {
+      type: 'table',
+      header: headed ? header : [],
+      rows: headed ? rest : rows,
+      ...headRowsOf(headed, entries.slice(index, index + rows.length)),
+      ...(merged.length > 0 && faults.length === 0 && { merged }),
+    },
     length: rows.length,
   };
+}
+
+/** So many rows below the first repeat with it as the table's head; one at least is no header. */
+function headRowsOf(isHeaded: boolean, rows: readonly Entry[]): Pick<Table, 'moreHeadRows'> {
+  const end = rows.findIndex(({ line }) => line.headRow !== true);
+  return isHeaded && end > 1 ? { moreHeadRows: end - 1 } : {};
 }
 
 function cellsOf({ cells, text, label }: Entry): string[] | undefined {
