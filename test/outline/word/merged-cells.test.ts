@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { importForm, readDocument, writeDocument } from '../../src/index.ts';
-import { layoutPages } from '../../src/layout/index.ts';
-import { filesOf, fill, folder } from '../form/forms.ts';
-import { composeDocument } from '../support/compose.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
+import { importForm, readDocument, writeDocument } from '../../../src/index.ts';
+import { layoutPages } from '../../../src/layout/index.ts';
+import { filesOf, fill, folder } from '../../form/forms.ts';
+import { composeDocument } from '../../support/compose.ts';
+import { diskFiles, templatesFolder } from '../../support/project.ts';
 
 const table = `正文:
   - 各园区完成情况见下表。

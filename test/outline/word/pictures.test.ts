@@ -8,13 +8,13 @@ import {
   readDocument,
   rollDocument,
   writeDocument,
-} from '../../src/index.ts';
-import { sideOfForm } from '../../src/outline/index.ts';
-import { filesOf, folder, read } from '../form/forms.ts';
-import { composeDocument } from '../support/compose.ts';
-import { png } from '../support/pictures.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
-import { rolled, summary } from './rolling.ts';
+} from '../../../src/index.ts';
+import { sideOfForm } from '../../../src/outline/index.ts';
+import { filesOf, folder, read } from '../../form/forms.ts';
+import { composeDocument } from '../../support/compose.ts';
+import { png } from '../../support/pictures.ts';
+import { diskFiles, templatesFolder } from '../../support/project.ts';
+import { rolled, summary } from '../rolling.ts';
 
 const form = `文种: 通知
 年度: 2024
