@@ -60,6 +60,7 @@ export const readers = [
 
 export const recognise = [
   'another-document',
+  'empty-number',
   'from-card',
   'heading-or-sentence',
   'heading-without-mark',
@@ -73,6 +74,7 @@ export const recognise = [
   'numbering-start',
   'points-broken',
   'run-together',
+  'telegram',
   'title-without-kind',
   'unnumbered-heading',
   'wrapped-or-new',

@@ -90,12 +90,15 @@ export function placementOf(
 }
 
 /** 文件格式, 信函格式, 命令格式 or 纪要格式 (GB/T 9704-2012, 10), as far as a letterhead shows. */
-function formatOf({ fields: { letterhead, signatories }, kindTitle }: Head): Format {
+function formatOf({ fields, kindTitle, numberRight }: Head): Format {
+  const { letterhead, signatories, documentNumber = '' } = fields;
   if (!letterhead) return 'plain';
   if (letterhead.issuers.some((name) => name.endsWith('纪要'))) return 'minutes';
   if (letterhead.suffix.endsWith('令')) return 'order';
   const usual = shippedKinds.find(kindOf(kindTitle) ?? '')?.habits.format;
-  const letter = letterhead.suffix === '' && usual === '信函';
+  // The number of a letter stands at the right, and its code says so: 青禾园函〔2024〕3号 (10.1).
+  const isLetter = usual === '信函' || numberRight || /函[〔[【（(]/u.test(documentNumber);
+  const letter = letterhead.suffix === '' && isLetter;
   return letter && signatories.length === 0 ? 'letter' : 'document';
 }
 

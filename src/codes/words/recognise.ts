@@ -13,6 +13,13 @@ export const recogniseWords = {
     typed: '（署名、日期之后又有一个标题）',
     said: '从这一行起当作另一份文件。',
   },
+  'empty-number': {
+    zh: '令号、编号还没有填。',
+    en: 'The number is not filled in.',
+    remedy: { zh: '在表单里填上编号。', en: 'Fill it in, in the form.' },
+    typed: '第　　号',
+    said: '编号还没有填，“第”和“号”之间是空的。',
+  },
   'from-card': {
     zh: '标题、文号等只在网页的登记信息里有，正文里没有。',
     en: "Title, number or the like stand in the page's catalogue card only.",
@@ -112,6 +119,13 @@ export const recogniseWords = {
     },
     typed: '青禾园区关于加强值班的通知 各企业： 请做好值班。 2024年3月4日',
     said: '整篇写在一行里，按空格分成了标题、主送机关和各段，请核对。',
+  },
+  telegram: {
+    zh: '是电报：报头（发电单位、签批盖章、机号）没有地方放。',
+    en: 'A telegram: forms have no place for its head.',
+    remedy: { zh: '对照列出的报头，在正式的报头纸上填写。', en: 'Copy its head from the list.' },
+    typed: '发电单位　青禾市人民政府办公室　　签批盖章',
+    said: '这是一份电报：报头没有地方放，留下了文号和等级。',
   },
   'title-without-kind': {
     zh: '当作标题的一行看不出文种。',

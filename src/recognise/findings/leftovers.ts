@@ -19,6 +19,7 @@ export const LEFTOVER_REASONS: Readonly<Record<LeftoverReason, Words>> = {
   download: { zh: '下载链接', en: 'link to a file' },
   'printing-note': { zh: '印制信息', en: 'printing note' },
   'repeated-recipients': { zh: '重复的主送', en: 'repeated recipients' },
+  telegram: { zh: '电报报头', en: 'head of a telegram' },
   contents: { zh: '目录', en: 'table of contents' },
   'after-end': { zh: '文末其他内容', en: 'below the end' },
   navigation: { zh: '网页的菜单', en: 'menu of the web page' },

@@ -134,5 +134,6 @@ export type LeftoverReason =
   | 'download'
   | 'printing-note'
   | 'repeated-recipients'
+  | 'telegram'
   | 'contents'
   | 'after-end';

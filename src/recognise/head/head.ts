@@ -21,6 +21,7 @@ import { enclosedTitle } from './enclosed-title.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
+import { takeTelegram } from './telegram.ts';
 import { doubtTitle, readTitle, type Title } from './title.ts';
 
 export interface Head {
@@ -36,6 +37,8 @@ export interface Head {
   date?: FoundDate;
   /** What the card of a page says of issuers and date, for want of better. */
   onCard: { issuers: string[]; date?: FoundDate };
+  /** Whether the number is set at the right, as on a letter. */
+  numberRight: boolean;
   /** What stands below it. */
   rest: Entry[];
 }
@@ -95,7 +98,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     findings.take(entry, 'letterhead', LETTERHEAD);
   }
   if (letterhead) fields.letterhead = letterhead;
-  const title = readTitle(rest, findings);
+  const title = readTitle(rest, findings, letterhead !== undefined);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
@@ -122,6 +125,9 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
     onCard: cardOf(card),
+    numberRight: entries.some(
+      ({ line, look }) => line.number === lines.documentNumber && look.align === 'right',
+    ),
     ...(date && { date }),
     rest: [...moved, ...below.slice(recipients?.length ?? 0)],
   };
@@ -139,14 +145,15 @@ function tableAbove(entries: readonly Entry[]): readonly Entry[] {
 
 /** Gathers the short lines at the top; marks are read, and what is a web page's is left out. */
 function readZone(reader: Reader): void {
-  const { entries, zone, card, findings } = reader;
+  const { entries, zone, card, fields, findings } = reader;
   const chronicle = isChronicle(entries);
   let inCard = false;
   while (reader.at < entries.length && zone.length < MOST_LINES) {
     const entry = entries[reader.at];
     if (!entry) break;
-    const taken = takeCard(entries, reader.at, card, inCard, findings);
-    inCard ||= taken > 0;
+    const telegram = zone.length === 0 ? takeTelegram(entries, reader.at, fields, findings) : 0;
+    const taken: number = telegram || takeCard(entries, reader.at, card, inCard, findings);
+    inCard ||= taken > 0 && telegram === 0;
     reader.at += taken;
     if (taken > 0) continue;
     if (takeMarks(reader, entry) || addToZone(reader, entry, chronicle)) {

@@ -2,6 +2,7 @@
 
 import type { Field } from '../findings/recognition.ts';
 import type { Entry } from '../lines/entries.ts';
+import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 
 /** Papers whose letterhead is the name of a series, and not an office's. */
@@ -23,9 +24,12 @@ export function splitLetterhead(
   /** Lines, and names on them, that are certain to be the letterhead. */
   let taken = 0;
   let names = 0;
+  const titled = zone.some(
+    ({ line, text }) => line.number > number && kindWord(unspread(text)) !== undefined,
+  );
   for (const [index, entry] of zone.entries()) {
     const above = entry.line.number < number;
-    const mark = letterheadMark(entry, above);
+    const mark = (above && titled && noticeHead(entry)) || letterheadMark(entry, above);
     if (mark === undefined || (mark.suffix !== '' && suffix !== '')) {
       // A line that is no name between the names and the number: the number stands below a title.
       if (above && suffix === '') taken = 0;
@@ -42,6 +46,16 @@ export function splitLetterhead(
   if (taken === 0 || !first) return { rest: [...zone] };
   lines.letterhead = first.line.number;
   return { letterhead: { issuers: issuers.slice(0, names), suffix }, rest: zone.slice(taken) };
+}
+
+/** 青禾市公安局公告 over a number and a title of its own, on one line or two. */
+function noticeHead(entry: Entry): { issuers: string[]; suffix: string } | undefined {
+  const text = unspread(entry.text);
+  const [, office = '', suffix] = /^(.*?)(公告|通告)$/u.exec(text) ?? [];
+  if (suffix === undefined) return undefined;
+  if (office === '') return { issuers: [], suffix };
+  const issuers = officesOn(office);
+  return issuers.length > 0 ? { issuers, suffix } : undefined;
 }
 
 /** What a line of a letterhead bears; undefined where it is no such line. */

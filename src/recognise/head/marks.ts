@@ -11,6 +11,8 @@ const CLASSIFICATION =
 const URGENCY = /^(?:紧急程度[:：]\s*)?(特急|加急|特提|平急|急件|紧急)$/u;
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
+/** A number that is not filled in yet: 第　　号. */
+const EMPTY_NUMBER = /^[（(]?第[\s_＿]+号[)）]?$/u;
 /** 〕 and 号 lost on the way: 云溪园委发〔20243. */
 const BROKEN_NUMBER =
   /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
@@ -18,7 +20,7 @@ const BROKEN_NUMBER =
 const NAMED_ORDER =
   /^[^\s。，：:《》]{0,30}(?:令|公告|通告)(?:[〔[［【（(]?\d{4}[〕\]］】)）]?年?)?第[\d一二三四五六七八九十百]{1,5}号(?:令)?$/u;
 const ORDER_NUMBER =
-  /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期](?:[（(]总第?\d+期[)）])?[)）]?$/u;
+  /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
 const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
@@ -52,6 +54,10 @@ export function readMarks(
     fields.documentNumber += text.trim();
     return true;
   }
+  if (EMPTY_NUMBER.test(text.trim()) && fields.documentNumber === undefined) {
+    takeEmpty(entry, fields, lines, findings);
+    return true;
+  }
   const mended = mendedNumber(text);
   if (mended !== undefined && fields.documentNumber === undefined) {
     takeMended(entry, mended, fields, lines, findings);
@@ -77,6 +83,21 @@ function mendedNumber(text: string): string | undefined {
   const bare = halfWidth(text.replace(/\s/gu, ''));
   const [, code, year, serial] = BROKEN_NUMBER.exec(bare) ?? [];
   return serial === undefined || NUMBER.test(bare) ? undefined : `${code}〔${year}〕${serial}号`;
+}
+
+function takeEmpty(
+  entry: Entry,
+  fields: HeadFields,
+  lines: Partial<Record<Field, number>>,
+  findings: Findings,
+): void {
+  findings.take(entry, 'documentNumber', MARKS.documentNumber);
+  fields.documentNumber = '第　号';
+  lines.documentNumber = entry.line.number;
+  findings.doubt(entry, 'empty-number', {
+    zh: '编号还没有填，“第”和“号”之间是空的。',
+    en: 'The number is not filled in: nothing stands between 第 and 号.',
+  });
 }
 
 function takeMended(
@@ -160,5 +181,9 @@ function namesOf(text: string): string[] {
 }
 
 function splitMarks(text: string): string[] {
-  return kindOfMark(text) ? [text] : text.split(/\s{2,}|\t|\u3000+/u);
+  const pieces = text.split(/\s{2,}|\t|\u3000+/u).filter((piece) => piece.trim() !== '');
+  // 特急　　青禾园函〔2024〕3号: two marks, not one number.
+  const kinds = pieces.map(kindOfMark);
+  const apart = kinds.every(Boolean) && new Set(kinds).size === pieces.length;
+  return apart || kindOfMark(text) === undefined ? pieces : [text];
 }

@@ -62,12 +62,18 @@ const OPEN: Evidence = { name: 'title-goes-on', reason: '上一行标题还没�
 const DATE: Evidence = { name: 'date-below', reason: '标题下面的日期' };
 const OFFICE: Evidence = { name: 'office-below', reason: '标题下面的机关名称' };
 const BELOW: Evidence = { name: 'below-title', reason: '标题下面的副标题、题注或姓名' };
+const EDITOR: Evidence = { name: 'editor', reason: '版头下面由谁编印、哪一天，各占一行' };
 const REPORTS: Evidence = { name: 'reporter', reason: '写明由谁报告' };
 
 /** Reads the short lines at the top of a document, below its letterhead. */
-export function readTitle(zone: readonly Entry[], findings: Findings): Title {
+export function readTitle(
+  zone: readonly Entry[],
+  findings: Findings,
+  belowLetterhead: boolean,
+): Title {
   const title: Title = { text: '', plain: '', issuersAbove: [], otherIssuers: [], unused: 0 };
   const reader: Reader = { zone, findings, title, at: 0, kept: '', extras: [] };
+  if (belowLetterhead) takeEditorAndDay(reader);
   takeIssuers(reader);
   takeEditors(reader);
   leaveSiteTitle(reader);
@@ -106,6 +112,20 @@ function takeEditors(reader: Reader): void {
   title.otherIssuers.push(unspread(editor));
   title.date = edited.date;
   reader.at += 1;
+}
+
+/** The same on two lines, below the letterhead of minutes or a bulletin. */
+function takeEditorAndDay(reader: Reader): void {
+  const { zone, title, findings } = reader;
+  const [editor, day] = zone;
+  const name = editor?.text.trim().replace(EDITED_BY, '') ?? '';
+  const date = readDate(day?.text ?? '');
+  if (!editor || !day || !date || !isOffice(name)) return;
+  findings.leave(editor, 'metadata', editor.text, EDITOR);
+  findings.leave(day, 'metadata', day.text, EDITOR);
+  title.otherIssuers.push(unspread(name));
+  title.date = date;
+  reader.at += 2;
 }
 
 /** 标题 - 某某网 right above the title. */

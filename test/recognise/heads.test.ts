@@ -1,0 +1,91 @@
+/** Heads of red paper, as offices set them (GB/T 9704-2012, 7.2 and 10). */
+import { describe, expect, it } from 'vitest';
+import { documentIn, doubts, recogniseText } from './plain.ts';
+
+const ENDING = '青禾园区管理委员会\n2024年3月4日';
+const MEETING = '3月4日，主任周明远主持召开会议，研究停车工作。';
+
+describe('公告 and 通告', () => {
+  it('have a head above their number where a title of their own stands below it', () => {
+    for (const head of ['青禾园区管理委员会公告', '青禾园区管理委员会\n公　　告']) {
+      const text = `${head}\n2024年第3号\n\n关于停水的公告\n\n园区将于明日停水，请各企业做好准备。\n${ENDING}`;
+      expect(documentIn(text)).toMatchObject({
+        document: {
+          letterhead: { issuers: ['青禾园区管理委员会'], suffix: '公告' },
+          documentNumber: '2024年第3号',
+        },
+        placement: { title: '关于停水的公告' },
+      });
+    }
+  });
+
+  it('are their own title where none stands below', () => {
+    const text = `青禾园区管理委员会通告\n第3号\n园区将于明日停水，请各企业做好准备。\n${ENDING}`;
+    expect(documentIn(text)).toMatchObject({
+      document: { documentNumber: '第3号' },
+      placement: { title: '青禾园区管理委员会通告' },
+    });
+  });
+});
+
+describe('an order', () => {
+  it.each(['第　　号', '（第    号）', '第____号'])('with an empty number, %s', (number) => {
+    const text = `青禾市人民政府令\n${number}\n《青禾市停车办法》已经通过，现予公布。\n市长　周明远\n2024年3月4日`;
+    expect(documentIn(text).document).toMatchObject({
+      format: 'order',
+      letterhead: { issuers: ['青禾市人民政府'], suffix: '令' },
+    });
+    expect(doubts(text)).toContain('2 empty-number');
+  });
+});
+
+describe('minutes', () => {
+  it('have number, office and date on lines of their own', () => {
+    const text = `青禾园区党政联席会议纪要\n〔2024〕3号\n青禾园区管理委员会办公室\n2024年3月4日\n\n关于停车工作的会议纪要\n\n${MEETING}`;
+    const { document, placement } = documentIn(text);
+    expect(document).toMatchObject({ format: 'minutes', documentNumber: '〔2024〕3号' });
+    expect(placement).toMatchObject({
+      title: '关于停车工作的会议纪要',
+      date: '2024-03-04',
+      issuers: ['青禾园区管理委员会办公室'],
+    });
+    expect(recogniseText(text).leftovers.map(({ number }) => number)).toEqual([3, 4]);
+  });
+});
+
+describe('a bulletin', () => {
+  it.each(['第20期', '（第20期　总第103期）', '第20期（总第103期）'])('has %s', (issue) => {
+    const text = `青禾园区工作简报\n${issue}\n青禾园区管委会办公室编　2024年3月4日\n\n园区停车工作取得实效\n\n今年以来，园区停车工作取得实效。`;
+    const { document, placement } = documentIn(text);
+    expect(document.documentNumber).toContain('第20期');
+    expect(placement.title).toBe('园区停车工作取得实效');
+  });
+});
+
+describe('a letter', () => {
+  it('is told by the code of its number, whatever kind it is, and the urgency beside it', () => {
+    const text = `青禾园区管理委员会办公室\n特急　　　青禾园办函〔2024〕3号\n\n关于召开停车工作会议的通知\n\n各企业：\n现定于3月5日开会。\n${ENDING}`;
+    expect(documentIn(text).document).toMatchObject({
+      format: 'letter',
+      urgency: '特急',
+      documentNumber: '青禾园办函〔2024〕3号',
+    });
+  });
+});
+
+describe('a telegram', () => {
+  const text = `青禾市人民政府办公室发电\n发电单位　青禾市人民政府办公室　　签批盖章　周明远\n等级　特急·明电　青府办发电〔2024〕3号　青机　号\n\n关于做好防汛工作的紧急通知\n各县区：\n台风将至，请做好防汛工作。\n2024年3月4日`;
+
+  it('is said to be one, its head named line by line, number and urgency kept', () => {
+    expect(documentIn(text)).toMatchObject({
+      document: { documentNumber: '青府办发电〔2024〕3号', urgency: '特急', recipients: '各县区' },
+      placement: { title: '关于做好防汛工作的紧急通知' },
+    });
+    expect(doubts(text)).toContain('1 telegram');
+    expect(recogniseText(text).leftovers).toMatchObject([
+      { number: 1, reason: 'telegram' },
+      { number: 2, reason: 'telegram' },
+      { number: 3, reason: 'telegram' },
+    ]);
+  });
+});
