@@ -41,7 +41,6 @@ export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export { textProblems } from './texts/texts.ts';
-export { mayMakeCode } from './validate/walk.ts';
 export {
   readDate,
   readDocumentNumber,

@@ -1,8 +1,9 @@
 /** The Handlebars environment: isolated, strict, escaping; templates are checked before they run. */
 import type Handlebars from 'handlebars';
-import { mayMakeCode, UnreadableFile } from '../form/index.ts';
+import { UnreadableFile } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { mayMakeCode } from '../text/index.ts';
 import { compileOptions, newEnvironment, parseTemplate } from './compile.ts';
 import { callsItself, templateProblem } from './errors.ts';
 import { type TemplateFile, templatePlace } from './place.ts';

@@ -20,8 +20,8 @@ import { projectFolder } from '../support/project.ts';
 const work = mkdtempSync(join(tmpdir(), 'hongtou-package-'));
 const [copy, home] = [join(work, 'copy'), join(work, 'home')];
 const installed = join(home, 'node_modules', 'hongtou');
-/** Bytes. The program stands in it three times: as the command, the library and the window. */
-const LARGEST_INSTALLED = 10e6;
+/** 10 MB. The program stands in it three times: as the command, the library and the window. */
+const LARGEST_INSTALLED = 10 * 2 ** 20;
 
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -3,10 +3,10 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import { commonSchema, type Kind, type Schema } from '../../kinds/index.ts';
-import { once, remembered } from '../../text/index.ts';
+import { mayMakeCode, once, remembered } from '../../text/index.ts';
 import { formats } from '../values/formats.ts';
 import { shippedValidators } from './shipped-validators.ts';
-import { mayMakeCode, walkedSchema } from './walk.ts';
+import { walkedSchema } from './walk.ts';
 
 const ajv = once(newAjv);
 const compiledSchema = remembered(

@@ -2,7 +2,6 @@
 
 import type { ValidateFunction } from 'ajv';
 import { resolved, type Schema } from '../../kinds/index.ts';
-import { once } from '../../text/index.ts';
 import { formats } from '../values/formats.ts';
 
 /** As ajv says it, as far as messages need it. */
@@ -139,12 +138,3 @@ function isOf(type: string, data: unknown): boolean {
       return typeof data === type;
   }
 }
-
-/** Whether this program may make code at run time. */
-export const mayMakeCode = once((): boolean => {
-  try {
-    return Function('return true')() === true;
-  } catch {
-    return false;
-  }
-});
