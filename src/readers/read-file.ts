@@ -70,6 +70,7 @@ export type LeftOutReason =
   | 'moved'
   /** Pinyin above its characters. */
   | 'pinyin'
+  | 'softHyphen'
   /** The instruction of a field without an end. */
   | 'brokenField';
 

@@ -22,6 +22,12 @@ describe('the text of a paragraph', () => {
     expect(lineTexts(body)).toEqual(['甲\tA-BC']);
   });
 
+  it('names soft hyphens, which only show where a line ends', () => {
+    const body =
+      '<w:p><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:r><w:t>A</w:t><w:softHyphen/><w:t>B</w:t></w:r></w:p>';
+    expect(readWord(body).leftOut).toEqual([{ text: '-', reason: 'softHyphen', number: 2 }]);
+  });
+
   it('keeps spaces only where the file says so, as Word does', () => {
     const body = '<w:p><w:r><w:t>\n  甲 \n</w:t><w:t xml:space="preserve">  乙</w:t></w:r></w:p>';
     expect(lineTexts(body)).toEqual(['甲  乙']);

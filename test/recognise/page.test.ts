@@ -109,3 +109,11 @@ describe('a long file', () => {
     expect(time(2000)).toBeLessThan(Math.max(20, time(200)) * 60);
   }, 30_000);
 });
+
+describe('a soft hyphen in a text', () => {
+  it('is named, and the word is whole without it', () => {
+    const text = `青禾园区工作总结\n\n${prose.replace('主要', '主\u00ad要')}`;
+    expect(leftovers(text)).toEqual(['3 softHyphen']);
+    expect(JSON.stringify(document(text).body)).toContain(prose);
+  });
+});

@@ -72,8 +72,8 @@ const RUN: Readonly<Record<string, RunHandler>> = {
   'w:tab': (_node, reading) => addText('\t', reading),
   'w:ptab': (_node, reading) => addText('\t', reading),
   'w:noBreakHyphen': (_node, reading) => addText('-', reading),
-  // Only shows where a line happens to end.
-  'w:softHyphen': () => undefined,
+  // Only shows where a line happens to end: told, not kept.
+  'w:softHyphen': (_node, reading) => addLeftOut('-', 'softHyphen', reading),
   'w:br': ({ attributes }, reading) => addBreak(attributes['w:type'], reading),
   'w:cr': (_node, reading) => addBreak(undefined, reading),
   'w:fldChar': readFieldMark,

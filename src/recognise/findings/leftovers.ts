@@ -45,6 +45,7 @@ export const LEFTOVER_REASONS: Readonly<Record<LeftoverReason, Words>> = {
   object: { zh: '别的程序做的对象', en: 'object of another program' },
   deleted: { zh: '修订中删去的文字', en: 'taken out by a tracked change' },
   moved: { zh: '修订中移走的文字', en: 'moved away by a tracked change' },
+  softHyphen: { zh: '软连字符（只在行末显示的连字符）', en: 'soft hyphen' },
   pinyin: { zh: '拼音', en: 'pinyin' },
   brokenField: { zh: '没有写完的域', en: 'broken field' },
 };

@@ -35,6 +35,7 @@ export interface Entry {
 const ARTEFACT = /\[bookmark:[^\]\n]{0,60}\]/g;
 /** Characters without a width, which say nothing. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu;
+const SOFT_HYPHEN = '\u00ad';
 const PAGE_NUMBER =
   /^(?:[-—–－―·.\s]{1,6}\d{1,4}[-—–－―·.\s]{1,6}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u;
 const RULE = /^(?:[★☆]{1,4}|[-—–－―─━═=_＿*★☆·.…\s]{5,})$/u;
@@ -52,12 +53,7 @@ export function toEntries(
   for (const line of textLines) {
     const leave = (text: string, reason: LeftoverReason) =>
       leftovers.push({ number: line.number, text, reason });
-    const artefacts = line.text.match(ARTEFACT) ?? [];
-    for (const text of artefacts) leave(text, 'artefact');
-    const raw = (artefacts.length > 0 ? line.text.replace(ARTEFACT, '') : line.text).replace(
-      INVISIBLE,
-      '',
-    );
+    const raw = withoutTraces(line.text, leave);
     const body = raw.trim();
     if (body === '') {
       // A label that numbers an empty paragraph prints nothing but itself.
@@ -86,6 +82,16 @@ export function toEntries(
   }
   giveToEntries(pictures, entries, textLines);
   return { entries, leftovers, pictures };
+}
+
+/** Without what other programs left, each told; a soft hyphen once a line. */
+function withoutTraces(
+  text: string,
+  leave: (text: string, reason: LeftoverReason) => void,
+): string {
+  for (const trace of text.match(ARTEFACT) ?? []) leave(trace, 'artefact');
+  if (text.includes(SOFT_HYPHEN)) leave('-', 'softHyphen');
+  return text.replace(ARTEFACT, '').replace(INVISIBLE, '');
 }
 
 /** The pieces of a table's row as lines of their own: tables also set letterheads and signatures. */
