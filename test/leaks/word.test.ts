@@ -6,7 +6,7 @@ import { leaksInWord } from '../../src/leaks/index.ts';
 import { composeDocument } from '../../src/roads/compose.ts';
 import { findLeaks } from '../../src/roads/leaks.ts';
 
-const { value: right } = await renderForm('examples/2023/工作总结.yaml');
+const { value: right } = await renderForm('examples/2023/工作总结.yaml', { variant: 'public' });
 const MAIN = 'word/document.xml';
 
 type Parts = Record<string, string>;
@@ -164,8 +164,14 @@ describe('a Word file', () => {
     expect(comment?.place?.lineText).not.toBe('');
   });
 
-  it('that Hongtou made has none', () => {
+  it('that Hongtou made as a public copy has none', () => {
     expect(leaksInWord(right ?? new Uint8Array(), '工作总结.docx')).toEqual([]);
+  });
+
+  it('that Hongtou made for the office says that it carries what it was made from', async () => {
+    const { value } = await renderForm('examples/2023/工作总结.yaml');
+    const found = leaksInWord(value ?? new Uint8Array(), '工作总结.docx') ?? [];
+    expect(found.map(({ code }) => code)).toEqual(['leaks/hidden-data']);
   });
 
   it('is told from what is none: text is looked through as text', async () => {
