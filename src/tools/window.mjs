@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { madeModulesInOneFile } from './made-modules.mjs';
 import { projectFolder } from './prepare.mjs';
@@ -17,7 +18,7 @@ export async function writeWindow(path) {
   ];
   const css = readFileSync(join(projectFolder, 'src/window/style.css'), 'utf8');
   const { code: style } = await transform(css, { loader: 'css', minify: true, target: OLDEST });
-  writeFileSync(path, html(page, workshop, style.trim()));
+  writeFileSync(path, html(inMarkup(page), packed(workshop), style.trim()));
 }
 
 async function bundle(entry, plugins) {
@@ -38,7 +39,12 @@ async function bundle(entry, plugins) {
     write: false,
     logLevel: 'warning',
   });
-  return inMarkup(outputFiles[0].text);
+  return outputFiles[0].text;
+}
+
+/** Half as long; the page unpacks it (src/window/host/engine.ts). */
+function packed(text) {
+  return gzipSync(text, { level: 9 }).toString('base64');
 }
 
 /** A script's text ends at the first end tag, whatever is around it. */
