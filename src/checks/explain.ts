@@ -37,6 +37,7 @@ const FAMILIES: Record<Family, Words> = {
   phrases: { zh: '固定提法', en: 'fixed phrases' },
   sentences: { zh: '语句', en: 'sentences' },
   letterhead: { zh: '公文要素', en: 'letterhead facts' },
+  length: { zh: '篇幅', en: 'length' },
   attachments: { zh: '附件', en: 'attachments' },
   placeholders: { zh: '空白', en: 'placeholders' },
   indicators: { zh: '指标', en: 'indicators' },

@@ -20,6 +20,7 @@ export type Family =
   | 'phrases'
   | 'sentences'
   | 'letterhead'
+  | 'length'
   | 'attachments'
   | 'placeholders'
   | 'indicators'
@@ -42,6 +43,8 @@ export interface CheckOptions {
   words?: Readonly<Record<string, readonly string[]>>;
   /** Names that must have one spelling: issuers, partners, places. */
   names?: readonly string[];
+  /** 字数: the most characters that a paper of the office has; else what the regulations say. */
+  longest?: number;
 }
 
 /** A stretch of a paragraph and what to put there. */

@@ -32,6 +32,7 @@ import { dateRules } from './dates/dates.ts';
 import { digitRules } from './digits/digits.ts';
 import { letterRules } from './digits/letters.ts';
 import { indicatorRules } from './indicators/indicators.ts';
+import { lengthRules } from './length/length-rules.ts';
 import { issuerRules } from './letterhead/issuers.ts';
 import { numberDateRules } from './letterhead/number-date.ts';
 import { titleRules } from './letterhead/titles.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   ...numberDateRules,
   ...titleRules,
   ...issuerRules,
+  ...lengthRules,
   ...attachmentRules,
   ...placeholderRules,
   ...indicatorRules,

@@ -1,8 +1,11 @@
 /** The fields room: a form as a person fills it in, each text with its way in the file and its place on paper. */
+
 export { type BuiltView, viewOf } from './build.ts';
+export { putCounts } from './counts.ts';
 export { type Printed, putLastYear } from './last-year.ts';
 export { placeTexts, type Spot, spotsOf } from './printed.ts';
 export { idOf } from './text-view.ts';
+export { type TitleChoice, titleChoices } from './title-choices.ts';
 export {
   type FieldView,
   type FigureView,

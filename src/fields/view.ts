@@ -17,7 +17,13 @@ export type Piece =
       unit: string;
     }
   /** A box that is computed: 同比增长13.2%. */
-  | { kind: 'auto'; index: number; text: string; name: string };
+  | {
+      kind: 'auto';
+      index: number;
+      text: string;
+      name: string /** Shown with it. */;
+      beside?: string;
+    };
 
 /** A stretch of this year's or last year's text, as it differs from the other. */
 export interface Mark {

@@ -32,6 +32,7 @@ export {
   type TitleOptions,
   titleFaults,
   titleLines,
+  titleWays,
 } from './title/title-lines.ts';
 export {
   type CharacterIndent,

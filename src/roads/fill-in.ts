@@ -1,10 +1,13 @@
 /** The road of the window: a form as it stands, to what a person fills in and to its pages, in one pass. */
 import type { OfficialDocument } from '../document/document.ts';
+import { lengthOf } from '../document/length.ts';
+import { longestFor } from '../document/longest.ts';
 import { asVariant } from '../document/variants.ts';
 import {
   type FormView,
   type Printed,
   placeTexts,
+  putCounts,
   putLastYear,
   type Spot,
   spotsOf,
@@ -24,7 +27,6 @@ import { fillForm, readForm } from '../form/index.ts';
 import { layoutPages, type Page } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { renderTemplate } from '../template/index.ts';
-import { writeText } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
 
 /** A form on the desk. */
@@ -37,8 +39,9 @@ export interface FilledIn {
     settings: OfficeSettings;
     pages: Page[];
     spots: Spot[];
-    /** Characters of the printed text, without white space. */
+    /** Without head and imprint, and how many there may be. */
     characters: number;
+    longest?: number;
   };
 }
 
@@ -64,6 +67,7 @@ export function fillIn(
   const title = titleOf(filled.value?.data);
   const { view, nodes, kept } = viewOf(form, trace, title);
   const byId = finishedById(nodes, finished);
+  for (const text of textsOf(view.body)) putCounts(text, byId.get(text.id) ?? []);
   putLastYear({ view, finished: byId }, kept, last);
   if (filled.value === undefined) return { value: { form, view }, problems };
   const rendered = renderTemplate(filled.value, layeredTemplates(form, options));
@@ -75,11 +79,10 @@ export function fillIn(
   const texts = [...textsOf(view.body)].map(({ id }) => ({ id, finished: byId.get(id) ?? [] }));
   const spots = spotsOf(texts, pages);
   placeTexts(view.body, spots, pages);
-  const characters = writeText(document, settings).replace(/\s/gu, '').length;
-  return {
-    value: { form, view, printed: { document, settings, pages, spots, characters } },
-    problems,
-  };
+  const { characters } = lengthOf(document);
+  const longest = settings.proofreading.longest ?? longestFor(document);
+  const printed = { document, settings, pages, spots, characters, ...(longest && { longest }) };
+  return { value: { form, view, printed }, problems };
 }
 
 /**

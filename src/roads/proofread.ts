@@ -105,8 +105,8 @@ function draftOf(form: OpenForm, problems: readonly Problem[]) {
   return onlyBlanks ? composeDocument(form, { draft: true }).value : undefined;
 }
 
-function checkOptions({ proofreading: { off, words, names } }: OfficeSettings): CheckOptions {
-  return { off, words, names };
+function checkOptions({ proofreading }: OfficeSettings): CheckOptions {
+  return proofreading;
 }
 
 /** # 不查 check/confusable-word at the end of a line, or on a line of its own above it. */

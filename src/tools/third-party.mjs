@@ -5,13 +5,25 @@ import { projectFolder } from './prepare.mjs';
 
 const LICENCE_FILE = /^(licen[cs]e|copying)(?!.*\.(?:js|ts|json)$)/i;
 
-/** Writes dist/THIRD-PARTY.md from what the bundles are made of; throws where a library has no licence to show. */
+/** Writes dist/THIRD-PARTY.md from what the bundles are made of. */
 export function writeLicences(builds) {
+  writeFileSync(join(projectFolder, 'dist/THIRD-PARTY.md'), licencesOf(builds));
+}
+
+/** The licences of all that bundles are made of; throws where a library has none to show. */
+export function licencesOf(builds) {
   const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageOf));
   const entries = [...folders].sort().map(entryOf);
   const head = '# 程序中包含的第三方软件 / Third-party software in this program\n\n';
-  writeFileSync(join(projectFolder, 'dist/THIRD-PARTY.md'), head + entries.join('\n'));
+  return head + [...entries, wordLists()].join('\n');
+}
+
+/** The word lists of the proofreader are not from a package: src/tools/word-list.mjs. */
+function wordLists() {
+  const mit = readFileSync(join(projectFolder, 'LICENSE'), 'utf8');
+  const text = mit.replace(/^Copyright .*$/mu, 'Copyright (c) 2013 Sun Junyi');
+  return `## jieba dictionary (MIT)\n\n${text.trim()}\n`;
 }
 
 /** The folder of the package that a file belongs to: the nearest whose package.json has a name and a version. */

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { madeModulesInOneFile } from './made-modules.mjs';
 import { projectFolder } from './prepare.mjs';
+import { licencesOf } from './third-party.mjs';
 
 /** The oldest browser that it must run in: of early 2021, as old office computers have them. */
 const OLDEST = 'chrome90';
@@ -18,11 +19,13 @@ export async function writeWindow(path) {
   ];
   const css = readFileSync(join(projectFolder, 'src/window/style.css'), 'utf8');
   const { code: style } = await transform(css, { loader: 'css', minify: true, target: OLDEST });
-  writeFileSync(path, html(inMarkup(page), packed(workshop), style.trim()));
+  const licences = `${readFileSync(join(projectFolder, 'LICENSE'), 'utf8')}\n${licencesOf([page, workshop])}`;
+  const parts = { page: inMarkup(page.text), workshop: packed(workshop.text) };
+  writeFileSync(path, html({ ...parts, licences: packed(licences), style: style.trim() }));
 }
 
 async function bundle(entry, plugins) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: projectFolder,
     entryPoints: [entry],
     inject: ['src/window/older-browsers.ts'],
@@ -36,10 +39,11 @@ async function bundle(entry, plugins) {
     minify: true,
     legalComments: 'none',
     plugins,
+    metafile: true,
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text, metafile };
 }
 
 /** Half as long; the page unpacks it (src/window/host/engine.ts). */
@@ -56,7 +60,7 @@ function inMarkup(text) {
  * Nothing but these scripts and this style sheet counts; nothing is loaded, except from the server on this computer
  * that the page came from. Frames show pages to print.
  */
-function html(page, workshop, style) {
+function html({ page, workshop, licences, style }) {
   const policy = [
     "default-src 'none'",
     `script-src '${digest(page)}'`,
@@ -80,6 +84,7 @@ function html(page, workshop, style) {
 <body>
 <div id="app"></div>
 <script type="text/plain" id="workshop">${workshop}</script>
+<script type="text/plain" id="licences">${licences}</script>
 <script>${page}</script>
 </body>
 </html>

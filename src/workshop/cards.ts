@@ -39,7 +39,7 @@ function readCard(path: string, text: string): Card | undefined {
   const inner = mapOf(root, '印发内容');
   const title = textOf(root, '标题') ?? (inner && textOf(inner, '标题'));
   const name = path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '');
-  const shown = title?.text.replaceAll('【年度】', 'value' in year ? `${year.value}` : '') ?? name;
+  const shown = withYears(title?.text ?? name, 'value' in year ? year.value : undefined);
   return {
     path,
     kind,
@@ -48,6 +48,13 @@ function readCard(path: string, text: string): Card | undefined {
     blanks: text.match(/【(?:｜[^】]*)?】/gu)?.length ?? 0,
     parts: referencesIn(root).map((name) => onDesk(join(dirname(`${DESK}/${path}`), name))),
   };
+}
+
+function withYears(title: string, year: number | undefined): string {
+  const steps = { 上年度: -1, 年度: 0, 下年度: 1 } as const;
+  return title.replace(/【(上年度|年度|下年度)】/gu, (_, word: keyof typeof steps) =>
+    year === undefined ? '' : `${year + steps[word]}`,
+  );
 }
 
 function referencesIn(root: FormNode): string[] {

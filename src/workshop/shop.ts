@@ -1,8 +1,14 @@
 /** The workshop: forms of a desk opened, changed, checked and printed, away from the page that shows them. */
 import type { Variant } from '../document/variants.ts';
 import { differences, type Edit, rebase } from '../edit/index.ts';
-import type { FormView, Printed, Spot } from '../fields/index.ts';
-import type { Page } from '../layout/index.ts';
+import {
+  type FormView,
+  type Printed,
+  type Spot,
+  type TitleChoice,
+  titleChoices,
+} from '../fields/index.ts';
+import { type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
@@ -28,7 +34,13 @@ import { historyOf, type Kept, undo } from './versions.ts';
 export interface Sheet {
   view: FormView;
   /** Absent while an error keeps it from being printed. */
-  printed?: { pages: Page[]; spots: Spot[]; characters: number; style: PaperStyle };
+  printed?: {
+    pages: Page[];
+    spots: Spot[];
+    characters: number;
+    longest?: number;
+    style: PaperStyle;
+  };
   problems: Problem[];
 }
 
@@ -56,6 +68,8 @@ export interface Shop extends Kept {
   /** Undefined for a file that is no form of its own. */
   card(path: string): Card | undefined;
   sheet(path: string): Checked<Sheet>;
+  /** Ways to break its title. */
+  titles(path: string): TitleChoice[];
   act(acts: readonly Act[]): Checked<Acted>;
   /** Takes a step back; `since`: what others did after it. */
   undo(edit: Edit, since?: Edit): Checked<Acted & { since: Edit }>;
@@ -90,9 +104,18 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       if (value === undefined) return { problems };
       const { view, printed } = value;
       if (printed === undefined) return { value: { view, problems }, problems };
-      const { pages, spots, characters, settings } = printed;
+      const { document: _, settings, ...shown } = printed;
       const style = styleOf(settings);
-      return { value: { view, printed: { pages, spots, characters, style }, problems }, problems };
+      return { value: { view, printed: { ...shown, style }, problems }, problems };
+    },
+    titles(path) {
+      const { value } = fillIn(full(path), options);
+      if (value?.printed === undefined) return [];
+      const { document, settings } = value.printed;
+      return titleChoices(value.view, document.title, document.titleIssuers, {
+        charsPerLine: titleCharacters,
+        words: settings.words,
+      });
     },
     act: (acts) => act(files, acts),
     undo: (edit, since) => undo(files, edit, since),

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/lines/char-width.ts';
-import { breakTitle, titleFaults, titleLines } from '../../src/layout/title/title-lines.ts';
+import {
+  breakTitle,
+  titleFaults,
+  titleLines,
+  titleWays,
+} from '../../src/layout/title/title-lines.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const words = [
@@ -242,3 +247,33 @@ function ascending(a: number, b: number): number {
 function count(text: string, word: string): number {
   return text.split(word).length - 1;
 }
+
+describe('ways to break a title, to choose from', () => {
+  const long = '关于印发《云溪市青禾产业园区2024年工作总结和2025年工作计划》的通知';
+  it.each([
+    '关于开展园区安全生产专项整治和消防检查工作的通知',
+    '关于加强园区企业危险化学品和建筑施工安全管理工作的通知',
+    long,
+  ])('are several for a long one, each without a fault: %s', (title) => {
+    const ways = titleWays(title, options);
+    expect(ways[0]).toEqual(breakTitle(title, options));
+    expect(ways.length).toBeGreaterThan(1);
+    for (const way of ways) {
+      expect(way.join('')).toBe(title);
+      // A break set by hand at these places is kept.
+      expect(breakTitle(way.join('\n'), options)).toEqual(way);
+    }
+  });
+
+  it('is one for a title of a single line', () => {
+    expect(titleWays('2024年工作总结', options)).toEqual([['2024年工作总结']]);
+  });
+
+  it.each(reviewed)('are kept when they are set by hand: %s', (lines) => {
+    const title = lines.replaceAll(' / ', '');
+    for (const way of titleWays(title, options)) {
+      expect(way.join('')).toBe(title);
+      expect(breakTitle(way.join('\n'), options)).toEqual(way);
+    }
+  });
+});

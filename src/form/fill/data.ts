@@ -13,6 +13,8 @@ export interface OfficeSettings {
     off: string[];
     words: Record<string, string[]>;
     names: string[];
+    /** The most characters of a paper. */
+    longest?: number;
   };
 }
 

@@ -6,6 +6,7 @@ import { remembered } from '../../text/index.ts';
 import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
 import { title as titleRule } from '../standard/gb9704.ts';
+import { bestWay, endsOf, wayOf } from './title-search.ts';
 import { breakCosts, FORBIDDEN } from './title-senses.ts';
 
 export interface TitleOptions {
@@ -14,13 +15,6 @@ export interface TitleOptions {
   /** Names and terms that are never cut where they fit a line: issuers, the office's own words. */
   words: readonly string[];
 }
-
-/** One line more is better than a forbidden shape; two are not. */
-const LINE = 1000;
-const WRONG_SHAPE = 1500;
-/** A last or first line of one character never stands alone, one of two hardly. */
-const SINGLE = 2 * FORBIDDEN;
-const SHORT = 400;
 
 /**
  * The lines of a title. The fewest lines come first, then the shape, then the sense of the breaks.
@@ -131,148 +125,50 @@ function brokenPart(part: string, options: TitleOptions, above: readonly string[
     return breakLines(part, { width: options.charsPerLine }).map(({ text }) => text.trim());
   const before = wayOf(above.map(textWidth));
   const costs = breakCosts(part, options);
-  const ends =
-    bestEnds(chars, costs, { ...options, limit: FORBIDDEN, before }) ??
-    bestEnds(chars, costs, { ...options, limit: Number.POSITIVE_INFINITY, before }) ??
-    chars.map((_, index) => index + 1);
+  const way =
+    bestWay(chars, costs, { ...options, limit: FORBIDDEN, before }) ??
+    bestWay(chars, costs, { ...options, limit: Number.POSITIVE_INFINITY, before });
+  return linesAt(chars, way === undefined ? chars.map((_, index) => index + 1) : endsOf(way));
+}
+
+/**
+ * The best ways to break a title, to choose from; breaks set by hand do not count. The first is the program's own.
+ * None of the others has a fault; each leaves out one break of a better one.
+ * @param above lines that stand above it and count for the shape
+ */
+export function titleWays(
+  title: string,
+  options: TitleOptions,
+  above: readonly string[] = [],
+  most = 3,
+): string[][] {
+  const part = title.replace(/\s*\r?\n\s*/gu, '').trim();
+  const chars = [...part];
+  const own = [...breakPart(part, options, above)];
+  if (own.length < 2 || chars.length > titleRule.mostCharacters) return [own];
+  const costs = breakCosts(part, options);
+  const before = wayOf(above.map(textWidth));
+  const known = new Map([[own.join('\n'), { lines: own, cost: 0 }]]);
+  for (let place = 1; place < chars.length; place += 1) {
+    if ((costs[place] ?? 0) >= FORBIDDEN) continue;
+    // The best way that breaks here: no line goes over this place.
+    const way = bestWay(chars, costs, { ...options, limit: FORBIDDEN, before, at: place });
+    const lines = way && linesAt(chars, endsOf(way));
+    if (way === undefined || lines === undefined || known.has(lines.join('\n'))) continue;
+    const isGood = lines.length <= own.length + 1 && !isBadlyBroken([...above, ...lines], options);
+    if (isGood) known.set(lines.join('\n'), { lines, cost: 1 + way.cost });
+  }
+  return [...known.values()]
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most)
+    .map(({ lines }) => lines);
+}
+
+function linesAt(chars: readonly string[], ends: readonly number[]): string[] {
   return ends.map((end, line) =>
     chars
       .slice(ends[line - 1] ?? 0, end)
       .join('')
       .trim(),
   );
-}
-
-/** How the widths have gone so far: all alike, growing, or shrinking again. */
-type Phase = 0 | 1 | 2;
-const ALIKE: Phase = 0;
-const GROWING: Phase = 1;
-const SHRINKING: Phase = 2;
-
-interface Line {
-  start: number;
-  end: number;
-  width: number;
-}
-
-/** The cheapest way to set the title up to the end of one line. */
-interface Way extends Line {
-  phase: Phase;
-  cost: number;
-  before: Way | undefined;
-}
-
-interface Breaking {
-  charsPerLine: number;
-  /** Breaks are made only where their cost is below it. */
-  limit: number;
-  /** The lines above. */
-  before: Way | undefined;
-}
-
-function firstWay(line: Line, cost: number): Way {
-  return { ...line, phase: ALIKE, cost, before: undefined };
-}
-
-/** Lines that are given, as a way to the beginning of the title. */
-function wayOf(widths: readonly number[]): Way | undefined {
-  let way: Way | undefined;
-  for (const width of widths) {
-    const line = { start: 0, end: 0, width };
-    way = way === undefined ? firstWay(line, 0) : { ...follow(way, line, 0), cost: 0 };
-  }
-  return way;
-}
-
-/**
- * Dynamic programming over the last line and the phase of the shape: the ends of the lines of the
- * cheapest way that breaks only where the cost is below `limit`, or undefined where there is none.
- */
-function bestEnds(
-  chars: readonly string[],
-  costs: readonly number[],
-  { charsPerLine, limit, before }: Breaking,
-): number[] | undefined {
-  const waysTo: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
-  for (let start = 0; start < chars.length; start++) {
-    const previous = waysTo[start] ?? [];
-    if (start > 0 && previous.length === 0) continue;
-    for (const line of linesFrom(start, chars, charsPerLine)) {
-      const breakCost = line.end === chars.length ? 0 : (costs[line.end] ?? 0);
-      if (breakCost >= limit) continue;
-      const own = LINE + breakCost + shortCost(line.width);
-      const ways =
-        start === 0
-          ? [before === undefined ? firstWay(line, own) : follow(before, line, own)]
-          : cheapestByPhase(previous.map((way) => follow(way, line, own)));
-      waysTo[line.end]?.push(...ways);
-    }
-  }
-  const best = cheapest(waysTo[chars.length] ?? []);
-  return best === undefined ? undefined : endsOf(best);
-}
-
-/** The cheapest way to the end; several lines that are all alike wide make no shape. */
-function cheapest(ways: readonly Way[]): Way | undefined {
-  const costOf = (way: Way) =>
-    way.cost + (way.phase === ALIKE && way.before !== undefined ? WRONG_SHAPE : 0);
-  let best: Way | undefined;
-  for (const way of ways) {
-    if (best === undefined || costOf(way) < costOf(best)) best = way;
-  }
-  return best;
-}
-
-/** Every line that begins with a character and is no wider than allowed, the shortest first. */
-function linesFrom(start: number, chars: readonly string[], charsPerLine: number): Line[] {
-  const lines: Line[] = [];
-  let width = 0;
-  for (let end = start + 1; end <= chars.length; end++) {
-    width += textWidth(chars[end - 1] ?? '');
-    if (width > charsPerLine) break;
-    lines.push({ start, end, width });
-  }
-  return lines;
-}
-
-function shortCost(width: number): number {
-  if (width <= 1) return SINGLE;
-  return width <= 2 ? SHORT : 0;
-}
-
-function follow(before: Way, line: Line, own: number): Way {
-  const step = line.width - before.width;
-  const alike = Math.abs(step) < 1;
-  let phase: Phase = before.phase;
-  let cost = before.cost + own + stepCost(Math.abs(step));
-  if (!alike && step > 0) {
-    if (phase === SHRINKING) cost += WRONG_SHAPE;
-    phase = GROWING;
-  } else if (!alike) {
-    phase = SHRINKING;
-  }
-  return { ...line, phase, cost, before };
-}
-
-/** Neighbouring lines should differ clearly, by two to six characters. */
-function stepCost(step: number): number {
-  if (step < 2) return (2 - step) * 12;
-  return step > 6 ? (step - 6) * 5 : 0;
-}
-
-function cheapestByPhase(ways: readonly Way[]): Way[] {
-  const best: (Way | undefined)[] = [undefined, undefined, undefined];
-  for (const way of ways) {
-    const rival = best[way.phase];
-    if (rival === undefined || way.cost < rival.cost) best[way.phase] = way;
-  }
-  return best.filter((way) => way !== undefined);
-}
-
-function endsOf(last: Way): number[] {
-  const ends: number[] = [];
-  // Ways of the lines above end at 0.
-  for (let way: Way | undefined = last; way !== undefined && way.end > 0; way = way.before)
-    ends.unshift(way.end);
-  return ends;
 }

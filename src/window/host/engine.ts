@@ -1,6 +1,6 @@
 /** The workshop's thread. Its program stands in the page, packed, so that one file is enough. */
-import { gunzipSync } from 'fflate';
 import { type Answer, type Call, type Engine, engineOver } from '../../workshop/index.ts';
+import { packedText } from './packed-text.ts';
 
 export function workerEngine(read: (path: string) => Promise<Uint8Array | undefined>): Engine {
   const worker = startWorker();
@@ -16,21 +16,6 @@ export function workerEngine(read: (path: string) => Promise<Uint8Array | undefi
 }
 
 async function startWorker(): Promise<Worker> {
-  const packed = document.getElementById('workshop')?.textContent ?? '';
-  const program = await unpacked(bytesOf(packed));
+  const program = await packedText('workshop');
   return new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
-}
-
-/** By the browser, beside the page's own thread, where it can. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (!('DecompressionStream' in globalThis)) return new TextDecoder().decode(gunzipSync(bytes));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
 }

@@ -3,7 +3,7 @@ import type { Problem, Words } from '../../problem.ts';
 import type { Card, DoneStep, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
 
 export type Language = 'zh' | 'en';
-export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions';
+export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions' | 'about';
 
 /** A file that somebody else changed in the very words that were changed here. */
 export interface Clash {

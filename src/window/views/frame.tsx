@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
+import { About } from './about.tsx';
 import { ClashQuestion } from './clash.tsx';
 import { Figures } from './figures/figures.tsx';
 import { Fill } from './fill/fill.tsx';
@@ -17,7 +18,7 @@ export function Frame() {
   return (
     <>
       <Head />
-      <Shown view={isOpen || view === 'office' ? view : 'home'} />
+      <Shown view={isOpen || isAbove(view) ? view : 'home'} />
       <ClashQuestion />
       <Said />
     </>
@@ -30,6 +31,8 @@ function Shown({ view }: { view: View }) {
       return <Home />;
     case 'office':
       return <OfficeQuestions />;
+    case 'about':
+      return <About />;
     case 'figures':
       return <Figures />;
     case 'versions':
@@ -42,8 +45,8 @@ function Shown({ view }: { view: View }) {
 function Head() {
   const app = useApp();
   const t = useWords();
-  const form = useView((state) => state.form);
   const view = useView((state) => state.view);
+  const form = useView((state) => (isAbove(state.view) ? undefined : state.form));
   const desk = useView((state) => state.desk);
   const saving = useView((state) => state.saving);
   const language = useView((state) => state.language);
@@ -99,6 +102,9 @@ function Head() {
     </header>
   );
 }
+
+/** Views that are about no form. */
+const isAbove = (view: View) => ['home', 'office', 'about'].includes(view);
 
 function Tab({ now, of, label }: { now: string; of: View; label: string }) {
   const app = useApp();

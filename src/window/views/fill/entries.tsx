@@ -4,6 +4,7 @@ import type { Operation, Where } from '../../../edit/index.ts';
 import type { FieldView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
+import { TitleChoices } from './title-choices.tsx';
 
 export function Entries({ fields }: { fields: readonly FieldView[] }) {
   const t = useWords();
@@ -45,7 +46,7 @@ function Entry({ field }: { field: FieldView }) {
     inherited === undefined ? '' : t(`用单位的：${inherited}`, `the office's: ${inherited}`);
   return (
     <div
-      class={text && text.blanks > 0 ? 'field waiting' : 'field'}
+      class={`field${text && text.blanks > 0 ? ' waiting' : ''}${isLong(value) ? ' wide' : ''}`}
       title={description}
       data-text={text?.id}
     >
@@ -54,7 +55,7 @@ function Entry({ field }: { field: FieldView }) {
       </label>
       {choices ? (
         <select id={key} value={value} onChange={(event) => commit(event.currentTarget.value)}>
-          {!choices.includes(value) && <option value={value}>{value || '—'}</option>}
+          {!choices.includes(value) && <option value={value}>{value || hint || '—'}</option>}
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {choice}
@@ -66,9 +67,13 @@ function Entry({ field }: { field: FieldView }) {
       ) : (
         <input {...draft} id={key} placeholder={hint} autocomplete="off" />
       )}
+      {name === '标题' && text && isLong(value) && <TitleChoices text={text} />}
     </div>
   );
 }
+
+/** More than a narrow field shows. */
+const isLong = (value: string) => [...value].length > 10;
 
 /** A list typed line by line: what stays is not touched. */
 function listActs(at: Where, list: readonly string[], typed: string): Operation[] {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundProblem } from '../../../workshop/index.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { Meter } from './meter.tsx';
 import { Note } from './notes.tsx';
 
 const EMPTY = new Set(['form/empty-box', 'form/empty-text']);
@@ -10,7 +11,6 @@ export function Findings() {
   const app = useApp();
   const t = useWords();
   const findings = useView(({ form }) => form?.findings);
-  const printed = useView(({ form }) => form?.sheet?.printed);
   const [shown, setShown] = useState<string>();
   const all = findings ?? [];
   const groups: [string, string, FoundProblem[]][] = [
@@ -60,14 +60,7 @@ export function Findings() {
             </button>
           ))}
         <span class="gap" />
-        {printed && (
-          <span>
-            {t(
-              `${printed.pages.length}页 · ${printed.characters.toLocaleString()}字`,
-              `${printed.pages.length} pages · ${printed.characters.toLocaleString()} characters`,
-            )}
-          </span>
-        )}
+        <Meter />
       </div>
     </section>
   );

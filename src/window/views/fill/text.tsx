@@ -72,6 +72,7 @@ function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
               title={t(`自动算出：${piece.name}`, `computed: ${piece.name}`)}
             >
               {piece.text}
+              {piece.beside !== undefined && <small>（{piece.beside}）</small>}
             </span>
           );
         }

@@ -7,6 +7,7 @@ import { NewPaper } from './new-paper.tsx';
 import { Years } from './papers.tsx';
 
 export function Home() {
+  const app = useApp();
   const t = useWords();
   const cards = useView((state) => state.cards);
   const [dropped, setDropped] = useState<File>();
@@ -43,6 +44,11 @@ export function Home() {
         </p>
       )}
       <Years cards={cards ?? []} />
+      <p class="about-link">
+        <button type="button" class="link" onClick={() => app.show('about')}>
+          {t('关于／许可', 'About, licences')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -72,10 +72,12 @@ function Doubts({ read, onClose }: { read: Read; onClose: () => void }) {
       </section>
       <div ref={list} class="doubts">
         <h2>
-          {t(
-            `拿不准的 ${doubts.length} 处，看过按回车`,
-            `${doubts.length} doubts; Enter when seen`,
-          )}
+          {doubts.length === 0
+            ? t('没有拿不准的地方', 'Nothing is doubtful')
+            : t(
+                `拿不准的 ${doubts.length} 处，看过按回车`,
+                `${doubts.length} doubts; Enter when seen`,
+              )}
         </h2>
         {doubts.map(({ message, hint }, index) => (
           <button
