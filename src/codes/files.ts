@@ -13,6 +13,7 @@ export const merge = [
   'numbering',
   'office',
   'place',
+  'wording',
 ] as const;
 
 export const outline = [

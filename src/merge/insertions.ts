@@ -80,10 +80,15 @@ function* sectionWays({ ways, spots, last }: Putting, words: string): Generator<
 
 function* paragraphWays(putting: Putting, words: string): Generator<Operation[]> {
   const { ways, last, next } = putting;
+  const behind: Operation[][] =
+    last && printsParagraphs(last.at)
+      ? [[{ do: 'set', at: last.at, text: `${spliced(last, [])}\n\n${words}` }]]
+      : [];
+  // Behind a section's own text it stays in that section; a list of paragraphs takes it as one more.
+  const isDeep = typeof last?.at.path.at(-1) === 'string' && last.at.path.length > 1;
+  if (isDeep) yield* behind;
   yield* intoLists(putting, '正文', words);
-  if (last && printsParagraphs(last.at)) {
-    yield [{ do: 'set', at: last.at, text: `${spliced(last, [])}\n\n${words}` }];
-  }
+  if (!isDeep) yield* behind;
   if (next && printsParagraphs(next.at)) {
     yield [{ do: 'set', at: next.at, text: `${words}\n\n${spliced(next, [])}` }];
   }

@@ -5,10 +5,10 @@
 import { applyChanges, editOf, nodeAt, type Operation, textsBelow } from '../edit/index.ts';
 import { placeOf, readTree } from '../form/index.ts';
 import { type Match, matched } from './align.ts';
-import type { Printed } from './printed.ts';
+import type { Printed, PrintedParagraph } from './printed.ts';
 import { type Reworded, rewordings } from './rewritten.ts';
 import { following, type Left, leftIn, touchedBoxes } from './settle.ts';
-import { type Step, steps } from './structure.ts';
+import { type Step, seamSteps, steps } from './structure.ts';
 import { waysIn } from './ways.ts';
 import { wordChanges } from './words.ts';
 
@@ -67,12 +67,14 @@ export async function mergeParagraphs(
   const first = await stateOf(print, texts, { wanted, follows: [] });
   if (first === undefined) return undefined;
   const done: Done[] = [];
-  let state = await reworded(print, first, done);
   const inVain = new Set<string>();
+  let state = await reworded(print, first, inVain, done);
   for (let count = 0; count < MOST_STEPS && state.distance > 0; count += 1) {
     const next = await nextStep(print, state, inVain, done);
-    if (next === undefined) break;
-    state = await reworded(print, next, done);
+    // What waited to be split or joined is reworded once that was in vain.
+    const after = await reworded(print, next ?? state, inVain, done);
+    if (next === undefined && after === state) break;
+    state = after;
   }
   const touched = new Set(
     pairs(first).flatMap(({ paragraph, wanted: text }) => touchedBoxes(paragraph, text)),
@@ -134,8 +136,15 @@ function pairs({ printed, matches, wanted }: State): Reworded[] {
 }
 
 /** The form with the words of its paragraphs changed; what cannot be kept together is tried one by one. */
-async function reworded(print: Print, state: State, done: Done[]): Promise<State> {
-  const operations = rewordings(state.printed, pairs(state));
+async function reworded(
+  print: Print,
+  state: State,
+  inVain: ReadonlySet<string>,
+  done: Done[],
+): Promise<State> {
+  const waiting = waitingIn(state, inVain);
+  const ready = pairs(state).filter(({ paragraph }) => !waiting.has(paragraph));
+  const operations = rewordings(state.printed, ready);
   if (operations.length === 0) return state;
   const together = await rewordedBy(print, state, operations);
   if (together) {
@@ -150,6 +159,18 @@ async function reworded(print: Print, state: State, done: Done[]): Promise<State
     now = next;
   }
   return now;
+}
+
+/** Paragraphs that are to be split or joined first. */
+function waitingIn(
+  { printed, wanted, matches }: State,
+  inVain: ReadonlySet<string>,
+): Set<PrintedParagraph | undefined> {
+  const waiting = new Set<PrintedParagraph | undefined>();
+  for (const step of seamSteps(printed, waysIn(printed), wanted, matches)) {
+    if (!inVain.has(step.key)) waiting.add(printed.paragraphs[step.waiting]);
+  }
+  return waiting;
 }
 
 /** What print then is; undefined where it came no nearer. */

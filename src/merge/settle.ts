@@ -17,10 +17,17 @@ export interface Left {
 
 /**
  * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
- * numbering: labels and marks that the structure makes; office: comes from the office's file; both: both sides changed
- * it; place: no place in the form was found for it.
+ * numbering: labels and marks that the structure makes; wording: words that the kind prints; office: comes from the
+ * office's file; both: both sides changed it; place: no place in the form was found for it.
  */
-export type LeftReason = 'computed' | 'follows' | 'numbering' | 'office' | 'both' | 'place';
+export type LeftReason =
+  | 'computed'
+  | 'follows'
+  | 'numbering'
+  | 'wording'
+  | 'office'
+  | 'both'
+  | 'place';
 
 /** The differences of one paragraph, each with the reason why it stays. */
 export function leftIn(
@@ -37,12 +44,18 @@ export function leftIn(
         ? piece.start <= start && piece.end >= start
         : piece.start < end && piece.end > start,
     );
-    return { ...reasonOf(touched, wasTouched), now: text, wanted, from: removed, to: put };
+    const made = touched.map((piece) => text.slice(piece.start, piece.end)).join('');
+    const reason = reasonOf(touched, made, wasTouched);
+    return { ...reason, now: text, wanted, from: removed, to: put };
   });
 }
 
+/** Nothing but marks, numbers and what stands with them: 一是, （二）, 附件1：. */
+const LABELS = /^(?:[\p{P}\p{Z}\d一二三四五六七八九十]|是|要|抓|附件|第|章|节|条)*$/u;
+
 function reasonOf(
   touched: readonly Piece[],
+  made: string,
   wasTouched: (content: string) => boolean,
 ): Pick<Left, 'reason' | 'name'> {
   for (const piece of touched) {
@@ -52,7 +65,9 @@ function reasonOf(
   }
   const owner = touched.find((piece) => 'owner' in piece);
   if (owner && 'owner' in owner && owner.owner.isOffice) return { reason: 'office' };
-  if (touched.every(({ kind }) => kind === 'made')) return { reason: 'numbering' };
+  if (touched.every(({ kind }) => kind === 'made')) {
+    return { reason: LABELS.test(made) ? 'numbering' : 'wording' };
+  }
   return { reason: 'place' };
 }
 

@@ -2,7 +2,7 @@
 import { type Operation, plainOf, type Where } from '../edit/index.ts';
 import type { Match } from './align.ts';
 import { insertions } from './insertions.ts';
-import type { Printed } from './printed.ts';
+import type { Printed, PrintedParagraph } from './printed.ts';
 import { removals, standingFor } from './removals.ts';
 import { spliced } from './rewritten.ts';
 import { joins, points, splits } from './seams.ts';
@@ -28,17 +28,13 @@ export function* steps(
   matches: readonly Match[],
 ): Generator<Step> {
   const { paragraphs } = printed;
-  const now = (index: number | undefined) =>
-    index === undefined ? '' : (paragraphs[index]?.text ?? '');
-  const aim = (index: number | undefined) => (index === undefined ? '' : (wanted[index] ?? ''));
-  for (const [place, { before, after }] of matches.entries()) {
-    if (before === undefined || after === undefined || now(before) === aim(after)) continue;
-    const paragraph = paragraphs[before];
-    if (paragraph === undefined) continue;
-    yield { key: `points ${now(before)} ${aim(after)}`, ways: points(paragraph, aim(after)) };
-    yield* splitSteps(place);
-    yield* joinSteps(place);
+  const { now, aim } = textsOf(printed, wanted);
+  for (const { before, after } of matches) {
+    const paragraph = before === undefined ? undefined : paragraphs[before];
+    if (paragraph === undefined || after === undefined || paragraph.text === aim(after)) continue;
+    yield { key: `points ${paragraph.text} ${aim(after)}`, ways: points(paragraph, aim(after)) };
   }
+  yield* seamSteps(printed, ways, wanted, matches);
   yield* moveSteps(printed, ways, wanted, matches);
   for (const [place, { before, after }] of matches.entries()) {
     if (before !== undefined || after === undefined) continue;
@@ -55,44 +51,64 @@ export function* steps(
     }
   }
 
-  function* splitSteps(place: number): Generator<Step> {
-    const { before, after } = matches[place] ?? {};
-    const paragraph = before === undefined ? undefined : paragraphs[before];
-    for (const [one, other] of [
-      [place, place + 1],
-      [place - 1, place],
-    ] as const) {
-      const [head, tail] = [matches[one], matches[other]];
-      const extra = one === place ? tail : head;
-      if (paragraph === undefined || extra?.after === undefined || extra.before !== undefined)
-        continue;
-      const [first, second] = [aim(head?.after), aim(tail?.after)];
-      const whole = likeness(paragraph.text, first + second);
-      if (whole < 0.5 || whole <= likeness(paragraph.text, aim(after))) continue;
-      yield { key: `split ${first}|${second}`, ways: splits(paragraph, first, second) };
-    }
-  }
-
-  function* joinSteps(place: number): Generator<Step> {
-    const { before, after } = matches[place] ?? {};
-    if (before === undefined) return;
-    for (const [one, other] of [
-      [place, place + 1],
-      [place - 1, place],
-    ] as const) {
-      const extra = one === place ? matches[other] : matches[one];
-      if (extra?.before === undefined || extra.after !== undefined) continue;
-      const first = Math.min(before, extra.before);
-      const whole = likeness(now(first) + now(first + 1), aim(after));
-      if (whole < 0.5 || whole <= likeness(now(before), aim(after))) continue;
-      yield { key: `join ${now(first)}|${now(first + 1)}`, ways: joins(printed, ways, first) };
-    }
-  }
-
   function* putting(place: number, text: string): Generator<Operation[]> {
     const before = matches.slice(0, place).findLast((match) => match.before !== undefined)?.before;
     const behind = matches.slice(place + 1).find((match) => match.before !== undefined)?.before;
     yield* insertions(printed, ways, { before, behind }, { text });
+  }
+}
+
+function textsOf({ paragraphs }: Printed, wanted: readonly string[]) {
+  return {
+    now: (index: number | undefined) =>
+      index === undefined ? '' : (paragraphs[index]?.text ?? ''),
+    aim: (index: number | undefined) => (index === undefined ? '' : (wanted[index] ?? '')),
+  };
+}
+
+/** Paragraphs to be split or joined: until that is done or was tried in vain, their words wait, so that none is lost. */
+export function* seamSteps(
+  printed: Printed,
+  ways: Ways,
+  wanted: readonly string[],
+  matches: readonly Match[],
+): Generator<Step & { waiting: number }> {
+  const { paragraphs } = printed;
+  const { now, aim } = textsOf(printed, wanted);
+  for (const [place, { before, after }] of matches.entries()) {
+    const paragraph = before === undefined ? undefined : paragraphs[before];
+    if (paragraph === undefined || after === undefined || paragraph.text === aim(after)) continue;
+    for (const [one, other] of [
+      [place, place + 1],
+      [place - 1, place],
+    ] as const) {
+      const step =
+        splitStep(paragraph, after, one, other) ?? joinStep(before ?? 0, after, one, other);
+      if (step) yield { ...step, waiting: before ?? 0 };
+    }
+  }
+
+  function splitStep(
+    paragraph: PrintedParagraph,
+    after: number,
+    one: number,
+    other: number,
+  ): Step | undefined {
+    const extra = matches[one]?.after === after ? matches[other] : matches[one];
+    if (extra?.after === undefined || extra.before !== undefined) return undefined;
+    const [first, second] = [aim(matches[one]?.after), aim(matches[other]?.after)];
+    const whole = likeness(paragraph.text, first + second);
+    if (whole < 0.5 || whole <= likeness(paragraph.text, aim(after))) return undefined;
+    return { key: `split ${first}|${second}`, ways: splits(paragraph, first, second) };
+  }
+
+  function joinStep(before: number, after: number, one: number, other: number): Step | undefined {
+    const extra = matches[one]?.after === after ? matches[other] : matches[one];
+    if (extra?.before === undefined || extra.after !== undefined) return undefined;
+    const first = Math.min(before, extra.before);
+    const whole = likeness(now(first) + now(first + 1), aim(after));
+    if (whole < 0.5 || whole <= likeness(now(before), aim(after))) return undefined;
+    return { key: `join ${now(first)}|${now(first + 1)}`, ways: joins(printed, ways, first) };
   }
 }
 

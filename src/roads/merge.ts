@@ -40,8 +40,10 @@ import {
   writePart,
 } from '../review/index.ts';
 import { renderTemplate } from '../template/index.ts';
+import { dirname } from '../text/index.ts';
 import { writers } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
+import { leftProblem, noOrigin, notPrintable, notWord } from './merge-words.ts';
 import type { OpenForm } from './open.ts';
 
 /** What a form is printed with. */
@@ -187,7 +189,25 @@ export async function mergeWordFile(
     comments: commentsIn(file),
   };
   const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
-  return { value, problems: [...unknown, ...value.left.map(leftProblem)] };
+  const told = [...unknown, ...value.left.map(leftProblem)];
+  return { value, problems: [...told, ...comeUp(form, merged.texts)] };
+}
+
+/** What is wrong with the form after a merge that was not before: a sum that no longer comes out. */
+function comeUp({ path, files, ...form }: OpenForm, texts: FileTexts): Problem[] {
+  if (texts.size === 0) return [];
+  const problems = (source: FileSource) => {
+    const read = readForm(path, source, { cwd: dirname(path) });
+    const filled = read.value ? fillForm(read.value, { draft: true }).problems : [];
+    return [...read.problems, ...filled];
+  };
+  const before = new Set(
+    form
+      .read()
+      .problems.concat(form.fill({ draft: true }).problems)
+      .map(({ message }) => message.zh),
+  );
+  return problems(withTexts(files, texts)).filter(({ message }) => !before.has(message.zh));
 }
 
 /** What is wanted of the form where it has changed since the file was made; undefined where the file does not say. */
@@ -214,68 +234,4 @@ function documentNow(path: string, options: MergeOptions): OfficialDocument | un
   const filled = form && fillForm(form, { draft: true }).value;
   const rendered = filled && renderTemplate(filled, layeredTemplates(form, options)).value;
   return form && rendered && asVariant(rendered, editionOf(form) ?? 'full');
-}
-
-function notWord(name: string): Problem {
-  return {
-    severity: 'error',
-    code: 'merge/not-word',
-    message: {
-      zh: `“${name}”不是能合并的 Word 文件。`,
-      en: `"${name}" is no Word file that can be merged.`,
-    },
-    hint: { zh: '用 Word 或 WPS 另存为 .docx。', en: 'Save it as .docx in Word or WPS.' },
-  };
-}
-
-function noOrigin(name: string): Problem {
-  return {
-    severity: 'note',
-    code: 'merge/no-origin',
-    message: {
-      zh: `“${name}”文件里没有生成时留的底，按表单后来没有改过对待。`,
-      en: `"${name}" does not say what it was made from; the form is taken as unchanged since.`,
-    },
-  };
-}
-
-function notPrintable(): Problem {
-  return {
-    severity: 'error',
-    code: 'merge/not-printable',
-    message: {
-      zh: '表单现在生成不了文件，没法和改过的文件对照。',
-      en: 'The form cannot be printed as it stands, so nothing can be compared.',
-    },
-    hint: { zh: '先用 hongtou check 改正表单。', en: 'Mend the form first: hongtou check.' },
-  };
-}
-
-/** So many signs of a paragraph are shown. */
-const SHOWN = 24;
-
-/** Why a difference stays. */
-function leftProblem({ reason, now, wanted, from, to, name }: Left): Problem {
-  const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);
-  const place = short(now === '' ? wanted : now);
-  const zh = `“${place}”：改成“${short(to)}”、原来是“${short(from)}”的地方`;
-  const en = `"${place}": "${short(from)}" changed to "${short(to)}"`;
-  const words: Record<Left['reason'], [severity: Problem['severity'], zh: string, en: string]> = {
-    computed: ['warning', `是程序算出来的（${name ?? ''}），没有照改`, 'is computed and was left'],
-    follows: ['note', `印的是“${name ?? ''}”，跟着变了`, 'is printed anew with what it shows'],
-    numbering: ['note', '是自动排的，没有照改', 'is made by the structure and was left'],
-    office: ['warning', '来自单位的固定内容，没有改', 'comes from the office’s file and was left'],
-    both: [
-      'warning',
-      '表单和文件都改了，按表单的留着',
-      'was changed on both sides; the form’s stays',
-    ],
-    place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
-  };
-  const [severity, why, whyEnglish] = words[reason];
-  return {
-    severity,
-    code: `merge/${reason}`,
-    message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
-  };
 }

@@ -72,4 +72,14 @@ export const mergeWords = {
     typed: '（文件里在版头加了一行字）',
     said: '没有找到能放的地方',
   },
+  wording: {
+    zh: '人改了这个文种固定印的话，如印发通知的“现印发给你们，请认真贯彻执行”；表单里没有这句话，没有改。',
+    en: 'Somebody changed words that the kind itself prints; they stand in no form.',
+    remedy: {
+      zh: '确实要改，就改模板（模板/ 文件夹里放一份），或者改用“通知”。',
+      en: 'Change the template, or use another kind.',
+    },
+    typed: '（文件里把“请认真贯彻执行”改成“请结合实际认真贯彻执行”）',
+    said: '是这个文种固定印的话',
+  },
 } as const satisfies Record<CodeOf<'merge'>, Explanation>;

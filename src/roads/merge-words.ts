@@ -1,0 +1,87 @@
+/** The words for what a merge leaves, and why a file cannot be merged. */
+import type { Left } from '../merge/index.ts';
+import type { Problem } from '../problem.ts';
+
+export function notWord(name: string): Problem {
+  return {
+    severity: 'error',
+    code: 'merge/not-word',
+    message: {
+      zh: `“${name}”不是能合并的 Word 文件。`,
+      en: `"${name}" is no Word file that can be merged.`,
+    },
+    hint: { zh: '用 Word 或 WPS 另存为 .docx。', en: 'Save it as .docx in Word or WPS.' },
+  };
+}
+
+export function noOrigin(name: string): Problem {
+  return {
+    severity: 'note',
+    code: 'merge/no-origin',
+    message: {
+      zh: `“${name}”文件里没有生成时留的底，按表单后来没有改过对待。`,
+      en: `"${name}" does not say what it was made from; the form is taken as unchanged since.`,
+    },
+  };
+}
+
+export function notPrintable(): Problem {
+  return {
+    severity: 'error',
+    code: 'merge/not-printable',
+    message: {
+      zh: '表单现在生成不了文件，没法和改过的文件对照。',
+      en: 'The form cannot be printed as it stands, so nothing can be compared.',
+    },
+    hint: { zh: '先用 hongtou check 改正表单。', en: 'Mend the form first: hongtou check.' },
+  };
+}
+
+/** So many signs of a paragraph are shown. */
+const SHOWN = 24;
+
+/** What was done to the words. */
+function said(from: string, to: string): string {
+  if (from === '') return `加上的“${to}”`;
+  return to === '' ? `删去的“${from}”` : `“${from}”改成“${to}”`;
+}
+
+/** Why a difference stays. */
+export function leftProblem({ reason, now, wanted, from, to, name }: Left): Problem {
+  const short = (text: string) => {
+    const line = text.replace(/\t/gu, ' ');
+    return line.length > SHOWN ? `${line.slice(0, SHOWN)}……` : line;
+  };
+  const place = short(now === '' ? wanted : now);
+  const zh = `“${place}”：${said(short(from), short(to))}`;
+  const en = `"${place}": "${short(from)}" changed to "${short(to)}"`;
+  const words: Record<Left['reason'], [severity: Problem['severity'], zh: string, en: string]> = {
+    computed: ['warning', `是程序算出来的（${name ?? ''}），没有照改`, 'is computed and was left'],
+    follows: ['note', '', ''],
+    numbering: ['note', '是自动排的，没有照改', 'is made by the structure and was left'],
+    wording: ['warning', '是这个文种固定印的话，没有改', 'is printed by the kind and was left'],
+    office: ['warning', '来自单位的固定内容，没有改', 'comes from the office’s file and was left'],
+    both: [
+      'warning',
+      '表单和文件都改了，按表单的留着',
+      'was changed on both sides; the form’s stays',
+    ],
+    place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
+  };
+  const [severity, why, whyEnglish] = words[reason];
+  if (reason === 'follows') {
+    return {
+      severity,
+      code: 'merge/follows',
+      message: {
+        zh: `“${place}”：文件里还是“${short(to)}”，表单印“${short(from)}”：${name === undefined ? '同一处文字印在几个地方' : `这是“${name}”的数`}，跟着变了。`,
+        en: `"${place}": the file still says "${short(to)}"; the form prints "${short(from)}", which follows from ${name === undefined ? 'one text' : `"${name}"`}.`,
+      },
+    };
+  }
+  return {
+    severity,
+    code: `merge/${reason}`,
+    message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
+  };
+}
