@@ -11,6 +11,22 @@ export function flushDrafts(): void {
   for (const flush of [...pending]) flush();
 }
 
+/** The field in which a word is being composed with an input method, and who waits for its end. */
+let composingIn: Field | undefined;
+let waiting: (() => void)[] = [];
+
+/** Nothing that is shown may move while a word is being composed. */
+export async function untilComposed(): Promise<void> {
+  while (composingIn?.isConnected === true)
+    await new Promise<void>((resolve) => void waiting.push(resolve));
+}
+
+function endComposition(): void {
+  composingIn = undefined;
+  for (const resolve of waiting) resolve();
+  waiting = [];
+}
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
@@ -48,7 +64,13 @@ export function useDraft(value: string, commit: (typed: string) => void) {
     element.value = value;
     element.dispatchEvent(new Event('shown'));
   });
-  useEffect(() => () => flush.current(), []);
+  useEffect(
+    () => () => {
+      flush.current();
+      if (typing.current.composing) endComposition();
+    },
+    [],
+  );
 
   return {
     ref: field as never,
@@ -56,9 +78,11 @@ export function useDraft(value: string, commit: (typed: string) => void) {
     onInput: soon,
     onCompositionStart: () => {
       typing.current.composing = true;
+      composingIn = field.current ?? undefined;
     },
     onCompositionEnd: () => {
       typing.current.composing = false;
+      endComposition();
       soon();
     },
     onBlur: () => flush.current(),

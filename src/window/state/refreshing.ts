@@ -1,5 +1,6 @@
 /** The sheet of the open form made again after changes, and proofread when a person pauses. */
 import type { Engine } from '../../workshop/index.ts';
+import { untilComposed } from './drafts.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +17,7 @@ export function refreshing(store: Store<State>, engine: Engine) {
     const path = store.get().form?.path;
     if (path === undefined) return;
     const findings = await engine.check(path);
+    await untilComposed();
     const { form } = store.get();
     if (form?.path === path) store.set({ form: { ...form, findings } });
   };
@@ -32,6 +34,7 @@ export function refreshing(store: Store<State>, engine: Engine) {
         const path = store.get().form?.path;
         if (path === undefined) break;
         const { value, problems } = await engine.sheet(path);
+        await untilComposed();
         const { form } = store.get();
         if (form?.path !== path) continue;
         const sheet = value ?? form.sheet;

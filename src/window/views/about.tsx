@@ -8,7 +8,8 @@ export function About() {
   const [licences, setLicences] = useState('');
   useEffect(() => void packedText('licences').then(setLicences), []);
   return (
-    <main class="home about" data-region tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard, and has nothing else to focus
+    <main class="home about" data-region tabIndex={0}>
       <h2>{t('关于“红头”', 'About Hongtou')}</h2>
       <p>
         {t(

@@ -84,7 +84,9 @@ export function Paper() {
       ref={scroller}
       class="paper"
       data-region
-      tabIndex={-1}
+      // It has nothing to focus in it, and is scrolled by the keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
       aria-label={t('印出来的样子', 'the page as printed')}
       onScroll={look}
     >
