@@ -72,42 +72,65 @@ function frontMatter(rows: readonly string[], out: LeftOut[]): { end: number; ti
   return { end: end + 1, ...(title && { title: title.trim().replace(/^["']|["']$/gu, '') }) };
 }
 
+/** What has been read, and what the next row stands in. */
+interface Reading {
+  readonly rows: readonly string[];
+  readonly lines: Line[];
+  readonly out: LeftOut[];
+  /** The mark that the open fence began with. */
+  fence?: string | undefined;
+  inParagraph: boolean;
+  tables: number;
+}
+
 function bodyLines(rows: readonly string[], from: number, out: LeftOut[]): Line[] {
-  const lines: Line[] = [];
-  let fence: string | undefined;
-  let inParagraph = false;
-  let tables = 0;
+  const reading: Reading = { rows, lines: [], out, inParagraph: false, tables: 0 };
   for (let at = from; at < rows.length; at += 1) {
-    const number = at + 1;
-    const row = takePictures((rows[at] ?? '').replace(QUOTE, ''), number, lines, out);
-    if (row === undefined) continue;
-    if (row.length > LONGEST_MARKED) {
-      lines.push(plainLine(row, number));
-      inParagraph = true;
-      continue;
-    }
-    const next = (rows[at + 1] ?? '').slice(0, LONGEST_MARKED);
-    const mark = FENCE.exec(row)?.[1];
-    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-      fence = fence === undefined ? mark : undefined;
-      inParagraph = false;
-    } else if (fence !== undefined) {
-      lines.push(plainLine(row, number));
-    } else if (row.includes('|') && next.includes('|') && TABLE_RULE.test(next)) {
-      tables += 1;
-      at = addTable(rows, at, tables, lines);
-      inParagraph = false;
-    } else if (inParagraph && UNDERLINE.test(row)) {
-      makeHeading(lines, row.trim().startsWith('=') ? 1 : 2);
-      inParagraph = false;
-    } else if (COMMENT.test(row)) {
-      out.push(leftOut(row.trim(), 'comment', number));
-    } else if (!RULE.test(row)) {
-      const added = addRow(row, number, inParagraph, lines, out);
-      inParagraph = added === 'paragraph';
-    } else inParagraph = false;
+    const row = takePictures((rows[at] ?? '').replace(QUOTE, ''), at + 1, reading.lines, out);
+    if (row !== undefined) at = readRow(reading, row, at);
   }
-  return lines;
+  return reading.lines;
+}
+
+/** @returns the last row that was read: a table is read whole. */
+function readRow(reading: Reading, row: string, at: number): number {
+  const { rows, lines, out, inParagraph } = reading;
+  const number = at + 1;
+  if (row.length > LONGEST_MARKED) {
+    lines.push(plainLine(row, number));
+    reading.inParagraph = true;
+    return at;
+  }
+  if (isFence(reading, row)) return at;
+  if (reading.fence !== undefined) {
+    lines.push(plainLine(row, number));
+    return at;
+  }
+  if (COMMENT.test(row)) {
+    out.push(leftOut(row.trim(), 'comment', number));
+    return at;
+  }
+  reading.inParagraph = false;
+  const next = (rows[at + 1] ?? '').slice(0, LONGEST_MARKED);
+  if (row.includes('|') && next.includes('|') && TABLE_RULE.test(next)) {
+    reading.tables += 1;
+    return addTable(rows, at, reading.tables, lines);
+  }
+  if (inParagraph && UNDERLINE.test(row)) makeHeading(lines, row.trim().startsWith('=') ? 1 : 2);
+  else if (!RULE.test(row)) {
+    reading.inParagraph = addRow(row, number, inParagraph, lines, out) === 'paragraph';
+  }
+  return at;
+}
+
+/** Whether a row opens or closes a fence. */
+function isFence(reading: Reading, row: string): boolean {
+  const { fence } = reading;
+  const mark = FENCE.exec(row)?.[1];
+  if (mark === undefined || (fence !== undefined && !mark.startsWith(fence))) return false;
+  reading.fence = fence === undefined ? mark : undefined;
+  reading.inParagraph = false;
+  return true;
 }
 
 /** ![说明](address): a picture that the file holds, or one that it only points to. */

@@ -27,7 +27,10 @@ export function topOf({ form }: Paper): Place {
   return { ...placeOf(form.root), length: 0 };
 }
 
-/** The fifteen kinds of《党政机关公文处理工作条例》, 8, and the notice that issues; an office's own have their own words. */
+/**
+ * The fifteen kinds of《党政机关公文处理工作条例》, 8, and the notice that issues. What is known by words of its own, or is
+ * an office's own, has titles and closings of its own too.
+ */
 export function isRegulated({ kind }: Form): boolean {
-  return kind.family === 'official' && kind.isOwn !== true;
+  return kind.family === 'official' && kind.isOwn !== true && kind.habits.titles === undefined;
 }

@@ -3,9 +3,9 @@
  * widened as long as what is around it is text and not menus or notices.
  */
 import { reasonByWords } from '../read-file.ts';
-import type { PageLine } from './page-lines.ts';
 import { elementsIn, type HtmlElement } from './parse.ts';
 import { placeReason } from './places.ts';
+import type { PageLine } from './walk.ts';
 
 /** A part that holds so much of the running text of the part around it takes its place. */
 const MAIN_SHARE = 0.72;

@@ -77,6 +77,70 @@ function addOldAttributes(element: HtmlElement, style: PageStyle): void {
   if (color) style.text.color = color;
 }
 
+/** What a declaration of an inline style does: its value as written and in small letters, the size it counts in. */
+type Declaration = (style: PageStyle, raw: string, word: string, size: number) => void;
+
+const setFont: Declaration = ({ text }, raw) => {
+  text.font = firstFont(raw);
+};
+const addLeft: Declaration = (style, _raw, word, size) => {
+  style.left = (style.left ?? 0) + lengthOf(word, size);
+};
+const setPageBreak: Declaration = (style, _raw, word) => {
+  style.pageBreak = /always|page/.test(word);
+};
+const DECLARATIONS = new Map<string, Declaration>([
+  ['font-family', setFont],
+  ['mso-fareast-font-family', setFont],
+  ['margin-left', addLeft],
+  ['padding-left', addLeft],
+  ['break-before', setPageBreak],
+  ['page-break-before', setPageBreak],
+  [
+    'text-align',
+    (style, _raw, word) => {
+      style.align = ALIGNMENTS[word] ?? style.align;
+    },
+  ],
+  [
+    'font-weight',
+    ({ text }, _raw, word) => {
+      text.bold = /^bold|^[6-9]00/.test(word);
+    },
+  ],
+  [
+    'font-style',
+    ({ text }, _raw, word) => {
+      text.italic = word === 'italic';
+    },
+  ],
+  [
+    'color',
+    ({ text }, raw) => {
+      text.color = colorOf(raw) ?? text.color ?? '000000';
+    },
+  ],
+  [
+    'text-indent',
+    (style, _raw, word, size) => {
+      style.firstLine = lengthOf(word, size);
+    },
+  ],
+  [
+    'display',
+    (style, _raw, word) => {
+      if (word === 'none') style.isHidden = true;
+      else if (/^(?:block|flex|list-item)$/.test(word)) style.isBlock = true;
+    },
+  ],
+  [
+    'visibility',
+    (style, _raw, word) => {
+      if (word === 'hidden') style.isHidden = true;
+    },
+  ],
+]);
+
 function addInlineStyle(css: string, style: PageStyle): void {
   const { text } = style;
   const declarations = css.split(';').map((one) => {
@@ -90,20 +154,7 @@ function addInlineStyle(css: string, style: PageStyle): void {
   const size = text.size ?? PLAIN_SIZE;
   for (const [name, raw] of declarations) {
     const value = raw.replace(/\s*!important$/i, '');
-    const word = value.toLowerCase();
-    if (name === 'text-align' && ALIGNMENTS[word]) style.align = ALIGNMENTS[word];
-    else if (name === 'font-family' || name === 'mso-fareast-font-family') {
-      text.font = firstFont(value);
-    } else if (name === 'font-weight') text.bold = /^bold|^[6-9]00/.test(word);
-    else if (name === 'font-style') text.italic = word === 'italic';
-    else if (name === 'color') text.color = colorOf(value) ?? text.color ?? '000000';
-    else if (name === 'text-indent') style.firstLine = lengthOf(word, size);
-    else if (name === 'margin-left' || name === 'padding-left') {
-      style.left = (style.left ?? 0) + lengthOf(word, size);
-    } else if (name === 'display' && word === 'none') style.isHidden = true;
-    else if (name === 'visibility' && word === 'hidden') style.isHidden = true;
-    else if (name === 'display' && /^(?:block|flex|list-item)$/.test(word)) style.isBlock = true;
-    else if (/^(?:page-)?break-before$/.test(name)) style.pageBreak = /always|page/.test(word);
+    DECLARATIONS.get(name)?.(style, value, value.toLowerCase(), size);
   }
 }
 

@@ -3,8 +3,8 @@ import { isCardLine, isCertainCardKey, isMenu, withoutBookmarks } from '../../si
 import type { Line } from '../lines.ts';
 import { type LeftOut, type LeftOutReason, leftOut, reasonByWords } from '../read-file.ts';
 import type { Article } from './article.ts';
-import type { PageLine } from './page-lines.ts';
 import { isTitlePlace, placeReason } from './places.ts';
+import type { PageLine } from './walk.ts';
 
 /** So many first lines of a document may together repeat the page's heading. */
 const LONGEST_TITLE = 6;
