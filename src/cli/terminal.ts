@@ -13,19 +13,27 @@ export interface Terminal {
   quiet: boolean;
   /** Data goes to standard output, as text or bytes. */
   out(data: string | Uint8Array): void;
-  /** Messages for the person go to standard error, a line each. */
+  /** Whether what goes to standard output is coloured. */
+  color: boolean;
+  /** What a person asked for in words goes to standard output, a line each. */
+  tell(words: Words): void;
+  /** Progress and trouble go to standard error, a line each. */
   say(words: Words): void;
-  /** Problems, sorted by place, the most important line last: the count. */
+  /** Problems that hinder a command, sorted by place, to standard error. */
   report(problems: readonly Problem[]): void;
 }
 
 /** The real terminal of this process. */
 export function processTerminal(options: { language: Language; quiet: boolean }): Terminal {
-  const color = useColor();
+  const color = useColor(process.stderr);
   const { language } = options;
   return {
     ...options,
+    color: useColor(process.stdout),
     out: (data) => void process.stdout.write(data),
+    tell: (words) => {
+      if (!options.quiet) process.stdout.write(`${words[language]}\n`);
+    },
     say: (words) => {
       if (!options.quiet) process.stderr.write(`${words[language]}\n`);
     },
@@ -38,9 +46,9 @@ export function processTerminal(options: { language: Language; quiet: boolean })
 }
 
 /** Colours only on a terminal, and never with NO_COLOR (no-color.org) or a dumb terminal. */
-function useColor(): boolean {
+function useColor({ isTTY }: { isTTY?: boolean }): boolean {
   const { NO_COLOR, TERM } = process.env;
-  return process.stderr.isTTY === true && (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+  return isTTY === true && (NO_COLOR ?? '') === '' && TERM !== 'dumb';
 }
 
 /** How many errors, warnings and notes, in one phrase. */

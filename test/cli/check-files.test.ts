@@ -7,9 +7,9 @@ const now = (last: string) => `2024年工作总结\n完成固定资产投资46.3
 describe('hongtou check on several files', () => {
   it('finds that this year’s file says otherwise than last year’s did, with both places', () => {
     const cwd = folderWith({ 'a.txt': LAST, 'b.txt': now('42.8') });
-    const { code, err } = hongtou(['check', 'a.txt', 'b.txt'], { cwd });
+    const { code, out } = hongtou(['check', 'a.txt', 'b.txt'], { cwd });
     expect(code).toBe(1);
-    expect(err).toMatch(/b\.txt:2:20[\s\S]*check\/last-year[\s\S]*a\.txt:2:9/u);
+    expect(out).toMatch(/b\.txt:2:20[\s\S]*check\/last-year[\s\S]*a\.txt:2:9/u);
   });
 
   it('is content where they agree', () => {

@@ -18,29 +18,29 @@ const FORM = `文种: 工作总结
 
 describe('hongtou check on a file', () => {
   it('proofreads text, with the place of the very words', () => {
-    const { code, err } = hongtou(['check', '总结.txt'], { cwd: folderWith({ '总结.txt': TEXT }) });
-    expect(err).toMatch(/总结\.txt:3:1 \S+ check\//u);
-    expect(err).toContain('截至');
-    expect(code).toBe(err.includes('错误') ? 1 : 0);
+    const { code, out } = hongtou(['check', '总结.txt'], { cwd: folderWith({ '总结.txt': TEXT }) });
+    expect(out).toMatch(/总结\.txt:3:1 \S+ check\//u);
+    expect(out).toContain('截至');
+    expect(code).toBe(out.includes('错误') ? 1 : 0);
   });
 
   it('holds the layout of a Word file against the standard', () => {
     const cwd = folderWith({ '总结.yaml': FORM });
     expect(hongtou(['render', '总结.yaml'], { cwd }).code).toBe(0);
-    const { err } = hongtou(['check', '总结.docx'], { cwd });
-    expect(err).not.toContain('layout/');
-    expect(err).toContain('截至');
+    const { out } = hongtou(['check', '总结.docx'], { cwd });
+    expect(out).not.toContain('layout/');
+    expect(out).toContain('截至');
   });
 
   it('says so in plain words where a file cannot be read', () => {
-    const { code, err } = hongtou(['check', '没有.docx'], { cwd: folderWith({}) });
+    const { code, out } = hongtou(['check', '没有.docx'], { cwd: folderWith({}) });
     expect(code).toBe(1);
-    expect(err).toContain('没有“没有.docx”这个文件');
+    expect(out).toContain('没有“没有.docx”这个文件');
   });
 
   it('proofreads what a form prints, and points into the form', () => {
-    const { err } = hongtou(['check', '总结.yaml'], { cwd: folderWith({ '总结.yaml': FORM }) });
-    expect(err).toMatch(/总结\.yaml:7:9 \S+ check\//u);
+    const { out } = hongtou(['check', '总结.yaml'], { cwd: folderWith({ '总结.yaml': FORM }) });
+    expect(out).toMatch(/总结\.yaml:7:9 \S+ check\//u);
   });
 
   it('keeps quiet about a rule that a remark beside the line, or the office, switches off', () => {
@@ -117,9 +117,9 @@ describe('hongtou check on several forms', () => {
       '2023.yaml': form(2023, '{值: 6.59, 单位: 亿元}'),
       '2024.yaml': form(2024, '{值: 7.46, 单位: 亿元, 上年: 6.95}'),
     });
-    const { err } = hongtou(['check', '2023.yaml', '2024.yaml'], { cwd });
-    expect(err).toContain('几份表单互相对照');
-    expect(err).toMatch(/2024\.yaml:6[\s\S]*2023\.yaml:6/u);
+    const { out } = hongtou(['check', '2023.yaml', '2024.yaml'], { cwd });
+    expect(out).toContain('几份表单互相对照');
+    expect(out).toMatch(/2024\.yaml:6[\s\S]*2023\.yaml:6/u);
   });
 
   it('is content where they agree', () => {

@@ -7,18 +7,22 @@ import {
   checkForm,
   composeDocument,
   findLeaks,
+  fixTexts,
   hasErrors,
   type OpenForm,
   type Proofread,
-  proofreadingRules,
+  readFigures,
 } from '../../index.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem, Words } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
+import { blanksByDepartment } from '../findings/blanks.ts';
+import { listFindings, tally } from '../findings/listing.ts';
+import { afterCheck } from '../findings/next.ts';
 import { isFormName, readOldFile } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
-import { alignedTable } from '../table.ts';
-import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';
+import { listRules } from './rules.ts';
 
 export interface CheckCommandOptions {
   json: boolean;
@@ -26,6 +30,7 @@ export interface CheckCommandOptions {
   yes: boolean;
   public: boolean;
   rules: boolean;
+  all: boolean;
 }
 
 /** The shape of `check --json`; `version` grows when a field changes its meaning. */
@@ -51,27 +56,88 @@ export async function check(
     return EXIT.usage;
   }
   const names = namedFiles(given);
-  const report: CheckReport = { version: 1, forms: [], across: [] };
-  const printed: { file: string; paragraphs: Proofread['paragraphs'] }[] = [];
-  const forms: OpenForm[] = [];
+  const checked: CheckedFile[] = [];
   for (const name of names) {
-    const form = isFormName(name) ? openNamed(name) : undefined;
-    const found = form === undefined ? await proofread(name) : await checkForm(form);
-    if (options.public) found.problems.push(...(await leaksOf(name, form)));
-    printed.push({ file: name, paragraphs: found.paragraphs });
-    const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
-    report.forms.push({ form: name, ok: !hasErrors(problems), problems: sortProblems(problems) });
-    if (!options.json) reportForm(name, problems, terminal);
-    // What was mended is read again.
-    if (form !== undefined && name !== STANDARD_STREAM) {
-      forms.push(options.fix ? openNamed(name) : form);
-    }
+    const file = await checkOne(name, options, terminal);
+    if (!options.json) file.isFolded = reportFile(file, options, terminal);
+    checked.push(file);
   }
-  report.across = [...checkAcrossForms(forms), ...(await acrossFiles(printed))];
+  const report: CheckReport = {
+    version: 1,
+    forms: checked.map(({ name, problems }) => ({
+      form: name,
+      ok: !hasErrors(problems),
+      problems: sortProblems(problems),
+    })),
+    across: await acrossAll(checked),
+  };
   if (options.json) terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  else reportAcross(report.across, names.every(isFormName), terminal);
+  else {
+    reportAcross(report.across, names.every(isFormName), terminal);
+    tellNext(given, checked, report, terminal);
+  }
   const isFine = report.forms.every(({ ok }) => ok) && !hasErrors(report.across);
   return isFine ? EXIT.fine : EXIT.problems;
+}
+
+/** A form or file as it was checked; what was mended is no problem any more. */
+interface CheckedFile {
+  name: string;
+  /** undefined for Word, text and web files. */
+  form?: OpenForm;
+  problems: Problem[];
+  paragraphs: Proofread['paragraphs'];
+  /** How many findings `--fix` would mend. */
+  certain: number;
+  /** Whether some of the findings were only counted. */
+  isFolded: boolean;
+  /** Whether the form may have changed on the disk since. */
+  isMended: boolean;
+}
+
+async function checkOne(
+  name: string,
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<CheckedFile> {
+  const form = isFormName(name) ? openNamed(name) : undefined;
+  const found = form === undefined ? await proofread(name) : await checkForm(form);
+  if (options.public) found.problems.push(...(await leaksOf(name, form)));
+  const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
+  return {
+    name,
+    ...(form && { form }),
+    problems,
+    paragraphs: found.paragraphs,
+    certain: options.fix || options.json ? 0 : await certainIn(found),
+    isFolded: false,
+    isMended: options.fix,
+  };
+}
+
+/** Forms are held against each other by their figures; files by their words. */
+async function acrossAll(checked: readonly CheckedFile[]): Promise<Problem[]> {
+  const forms = checked.flatMap(({ name, form, isMended }) =>
+    form === undefined || name === STANDARD_STREAM ? [] : [isMended ? openNamed(name) : form],
+  );
+  const printed = checked.map(({ name, paragraphs }) => ({ file: name, paragraphs }));
+  return [...checkAcrossForms(forms), ...(await acrossFiles(printed))];
+}
+
+function tellNext(
+  given: readonly string[],
+  checked: readonly CheckedFile[],
+  { forms, across }: CheckReport,
+  terminal: Terminal,
+): void {
+  const lines = afterCheck({
+    given,
+    problems: [...forms.flatMap(({ problems }) => problems), ...across],
+    certain: checked.reduce((sum, { certain }) => sum + certain, 0),
+    arePrinted: checked.some(({ form }) => form !== undefined && isPrinted(form)),
+    isFolded: checked.some(({ isFolded }) => isFolded),
+  });
+  for (const words of lines) terminal.tell(words);
 }
 
 /** What would get out with its public copy; what is wrong with it besides was said already. */
@@ -109,18 +175,45 @@ function all({ problems, findings }: Proofread): { problems: Problem[] } {
   };
 }
 
-function reportForm(name: string, problems: readonly Problem[], terminal: Terminal): void {
-  terminal.report(problems);
+/** How many findings `--fix` would mend. */
+async function certainIn(found: Proofread): Promise<number> {
+  if (found.sources.length === 0 || !found.findings.some(({ fixes }) => fixes)) return 0;
+  return (await fixTexts(found)).fixed.length;
+}
+
+/** The office's own matters and a department's piece are no papers by themselves. */
+function isPrinted(form: OpenForm): boolean {
+  const family = form.read().value?.kind.family;
+  return family !== 'part' && family !== 'settings';
+}
+
+function blanksIn(form: OpenForm, problems: readonly Problem[]): Words | undefined {
+  if (!problems.some(({ code }) => code === 'form/empty-box')) return undefined;
+  return blanksByDepartment(problems, readFigures(form).value ?? []);
+}
+
+/** A summary, then what was found; gives back whether some of it was only counted. */
+function reportFile(
+  { name, form, problems }: CheckedFile,
+  { all }: { all: boolean },
+  terminal: Terminal,
+): boolean {
   if (problems.length === 0) {
-    terminal.say({ zh: `${name}：没有发现问题。`, en: `${name}: no problems found.` });
-    return;
+    terminal.tell({ zh: `${name}：没有发现问题。`, en: `${name}: no problems found.` });
+    return false;
   }
-  const blanks = problems.filter(({ code }) => code === 'form/empty-box').length;
-  const counts = countWords(problems);
-  terminal.say({
-    zh: `${name}：${counts.zh}${blanks > 0 ? `（其中还有 ${blanks} 个空没有填）` : ''}。`,
-    en: `${name}: ${counts.en}${blanks > 0 ? ` (${blanks} of them empty boxes)` : ''}.`,
-  });
+  const counts = tally(problems);
+  terminal.tell({ zh: `${name}：${counts.zh}。`, en: `${name}: ${counts.en}.` });
+  const blanks = form && blanksIn(form, problems);
+  if (blanks) terminal.tell({ zh: `${blanks.zh}。`, en: `${blanks.en}.` });
+  return print(problems, all, terminal);
+}
+
+function print(problems: readonly Problem[], all: boolean, terminal: Terminal): boolean {
+  const { language, color } = terminal;
+  const { blocks, isFolded } = listFindings(problems, { language, color, all });
+  terminal.out(`\n${blocks.map((block) => `${block}\n`).join('\n')}\n`);
+  return isFolded;
 }
 
 /** Forms are held against each other by their figures; what a file says is held against everything else by its words. */
@@ -135,37 +228,10 @@ async function acrossFiles(printed: Parameters<typeof checkAcrossTexts>[0]): Pro
 
 function reportAcross(problems: readonly Problem[], areForms: boolean, terminal: Terminal): void {
   if (problems.length === 0) return;
-  terminal.report(problems);
-  const counts = countWords(problems);
-  terminal.say({
+  const counts = tally(problems);
+  terminal.tell({
     zh: `几份${areForms ? '表单' : '文件'}互相对照：${counts.zh}。`,
     en: `Held against each other: ${counts.en}.`,
   });
-}
-
-async function listRules(terminal: Terminal): Promise<ExitCode> {
-  const { rules } = await proofreadingRules();
-  const { language } = terminal;
-  const severities = {
-    error: { zh: '错误', en: 'error' },
-    warning: { zh: '提醒', en: 'warning' },
-    note: { zh: '说明', en: 'note' },
-  };
-  const headings = {
-    zh: ['类别', '代号', '程度', '性质', '依据'],
-    en: ['family', 'code', 'severity', 'basis', 'source'],
-  };
-  const rows = rules.map(({ code, severity, familyName, basisName, source }) => [
-    familyName[language],
-    code,
-    severities[severity][language],
-    basisName[language],
-    source,
-  ]);
-  terminal.out(alignedTable([headings[language], ...rows]));
-  terminal.say({
-    zh: `共 ${rules.length} 条。看一条的说明和例子：hongtou explain 代号`,
-    en: `${rules.length} rules. For one with examples: hongtou explain CODE`,
-  });
-  return EXIT.fine;
+  print(problems, true, terminal);
 }

@@ -5,12 +5,13 @@ import { readWhole, writeWhole } from '../../computer/index.ts';
 import { fixTexts, type Proofread } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
 import { decodeText, withLineFeeds } from '../../text/index.ts';
+import { listFindings } from '../findings/listing.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Makes the certain fixes of a form or text file; gives back what is left for a person. */
 export async function mend(
   found: Proofread,
-  { yes }: { yes: boolean },
+  { yes, json }: { yes: boolean; json: boolean },
   terminal: Terminal,
 ): Promise<{ problems: Problem[] }> {
   const everything = [...found.problems, ...found.findings];
@@ -24,7 +25,8 @@ export async function mend(
     }
     return { problems: everything };
   }
-  terminal.report(fixed);
+  if (json) terminal.report(fixed);
+  else showFixed(fixed, terminal);
   if (!(await agreed(fixed.length, yes, terminal))) return { problems: everything };
   const meanwhile = changed.find(({ file }) => !isAsRead(file, found));
   if (meanwhile) {
@@ -48,6 +50,11 @@ export async function mend(
   }
   const done = new Set<Problem>(fixed);
   return { problems: everything.filter((problem) => !done.has(problem)) };
+}
+
+function showFixed(fixed: readonly Problem[], { language, color, out }: Terminal): void {
+  const { blocks } = listFindings(fixed, { language, color, all: true });
+  out(blocks.map((block) => `${block}\n\n`).join(''));
 }
 
 /** Whether a file still says what was checked: a person may have saved it while the question stood. */

@@ -40,6 +40,14 @@ export const checkCommand: CommandDefinition = {
       default: false,
     },
     {
+      flags: '--all',
+      words: {
+        zh: '同一类问题很多时也逐条列出，不合并',
+        en: 'show every finding, also where one kind repeats itself',
+      },
+      default: false,
+    },
+    {
       flags: '--rules',
       words: { zh: '列出校对的全部规则', en: 'list all rules of proofreading' },
       default: false,
