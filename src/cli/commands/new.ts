@@ -1,4 +1,4 @@
-import type { NewOptions } from '../actions/new-options.ts';
+import type { NewOptions } from '../actions/new/options.ts';
 import { type CommandDefinition, force } from '../command.ts';
 
 export const newCommand: CommandDefinition = {
@@ -54,7 +54,7 @@ export const newCommand: CommandDefinition = {
     ],
   ],
   async run([kind], options: NewOptions, terminal) {
-    const { create } = await import('../actions/new.ts');
+    const { create } = await import('../actions/new/new.ts');
     return create(kind as string, options, terminal);
   },
 };

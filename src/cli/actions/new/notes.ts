@@ -1,6 +1,6 @@
 /** What is said after a form was started from last year's. */
-import type { Problem } from '../../problem.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Problem } from '../../../problem.ts';
+import type { Terminal } from '../../terminal.ts';
 
 export function listNotes(problems: readonly Problem[], terminal: Terminal): void {
   if (problems.length === 0) return;

@@ -1,14 +1,14 @@
 /** `hongtou new --from` a Word, WPS, text or web file: its document becomes the form of the new year. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { diskFiles, STANDARD_STREAM } from '../../computer/index.ts';
-import { hasErrors, rollDocument, withYearsBefore, type Year } from '../../index.ts';
-import { tellLeftovers } from '../leftovers.ts';
-import { newPictures, writeNew } from '../new-files.ts';
-import { openOldFile } from '../old-files.ts';
-import { choosePart } from '../parts.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-import { listNotes } from './new-notes.ts';
-import type { NewOptions } from './new-options.ts';
+import { diskFiles, STANDARD_STREAM } from '../../../computer/index.ts';
+import { hasErrors, rollDocument, withYearsBefore, type Year } from '../../../index.ts';
+import { tellLeftovers } from '../../leftovers.ts';
+import { newPictures, writeNew } from '../../new-files.ts';
+import { openOldFile } from '../../old-files.ts';
+import { choosePart } from '../../parts.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { listNotes } from './notes.ts';
+import type { NewOptions } from './options.ts';
 
 export async function startFromFile(
   kind: string,

@@ -1,6 +1,6 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/index.ts';
+import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../../computer/index.ts';
 import {
   hasErrors,
   latestOfYears,
@@ -8,14 +8,14 @@ import {
   startForm,
   withYearsBefore,
   type Year,
-} from '../../index.ts';
-import type { Words } from '../../problem.ts';
-import { writeNew } from '../new-files.ts';
-import { isFormName } from '../old-files.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-import { openYear } from '../years.ts';
-import { listNotes } from './new-notes.ts';
-import type { NewOptions } from './new-options.ts';
+} from '../../../index.ts';
+import type { Words } from '../../../problem.ts';
+import { writeNew } from '../../new-files.ts';
+import { isFormName } from '../../old-files.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { openYear } from '../../years.ts';
+import { listNotes } from './notes.ts';
+import type { NewOptions } from './options.ts';
 
 export async function create(
   kind: string,
@@ -91,7 +91,7 @@ async function startFromLastYear(
     });
   }
   if (!isFormName(from)) {
-    const { startFromFile } = await import('./new-from-file.ts');
+    const { startFromFile } = await import('./from-file.ts');
     return startFromFile(kind, { from, years }, year, options, terminal);
   }
   const entry = resolve(from);
