@@ -11,12 +11,12 @@ import {
 } from '../../index.ts';
 import type { Words } from '../../problem.ts';
 import { conflictOf } from '../formats.ts';
-import { tellLeftovers } from '../leftovers.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { tellLeftovers } from '../words/leftovers.ts';
 
 export interface FormatOptions {
   output?: string;

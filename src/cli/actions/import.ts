@@ -3,11 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { diskFiles, templatesFolder } from '../../computer/index.ts';
 import { hasErrors, importForm, type MissingText } from '../../index.ts';
 import type { Words } from '../../problem.ts';
-import { tellLeftovers } from '../leftovers.ts';
 import { newPictures, writeNew } from '../new-files.ts';
 import { openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { tellLeftovers } from '../words/leftovers.ts';
 
 export interface ImportOptions {
   output?: string;

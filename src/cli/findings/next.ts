@@ -1,7 +1,7 @@
 /** What is done next after `check`. */
 import type { Problem, Words } from '../../problem.ts';
-import { commandLine, nextStep, type Step } from '../next-step.ts';
 import { isFormName } from '../old-files.ts';
+import { commandLine, nextStep, type Step } from '../words/next-step.ts';
 import { countTasks } from './group.ts';
 
 export interface Checked {

@@ -2,11 +2,11 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM } from '../../../computer/index.ts';
 import { hasErrors, rollDocument, withYearsBefore, type Year } from '../../../index.ts';
-import { tellLeftovers } from '../../leftovers.ts';
 import { newPictures, writeNew } from '../../new-files.ts';
 import { openOldFile } from '../../old-files.ts';
 import { choosePart } from '../../parts.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { tellLeftovers } from '../../words/leftovers.ts';
 import { listNotes } from './notes.ts';
 import type { NewOptions } from './options.ts';
 

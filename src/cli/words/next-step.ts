@@ -1,5 +1,5 @@
 /** What a person does next, as a command line that works as it stands. */
-import type { Words } from '../problem.ts';
+import type { Words } from '../../problem.ts';
 
 /** A command and what it is for. */
 export interface Step {

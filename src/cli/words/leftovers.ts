@@ -1,6 +1,6 @@
 /** What of an old file no document has a place for: named with its place by every command that reads such files. */
-import { leftoverWords, type ReadDocument } from '../index.ts';
-import type { Terminal } from './terminal.ts';
+import { leftoverWords, type ReadDocument } from '../../index.ts';
+import type { Terminal } from '../terminal.ts';
 
 export async function tellLeftovers(file: ReadDocument, terminal: Terminal): Promise<void> {
   for (const { zh, en } of await leftoverWords(file)) {
