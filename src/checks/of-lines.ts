@@ -45,6 +45,7 @@ function paragraphOf(
   return {
     text,
     part,
+    isTyped: true,
     ...(heading ? { heading } : {}),
     place: (start, end) => placeIn(pieces, file, start, end),
   };

@@ -20,6 +20,8 @@ export type Part =
 export interface Paragraph {
   text: string;
   part: Part;
+  /** A line of a file, as it was typed; forms have marks and brackets added when they are printed. */
+  isTyped?: true;
   /** The heading it is, or begins with: `text.slice(0, end)` with its label. */
   heading?: { level: Level; end: number; runIn: boolean };
   /** Where a stretch of the text stands in its file; undefined where nobody knows. */

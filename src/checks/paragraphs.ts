@@ -52,7 +52,9 @@ export function markAttachmentNote(paragraphs: Paragraph[]): Paragraph[] {
 
 /** The paragraphs of bare text, one a line. */
 export function paragraphsOfText(text: string): Paragraph[] {
-  return markAttachmentNote(text.split(/\r?\n/u).map((line) => paragraphOf(line, 'body')));
+  return markAttachmentNote(
+    text.split(/\r?\n/u).map((line) => ({ ...paragraphOf(line, 'body'), isTyped: true as const })),
+  );
 }
 
 function paragraphOf(text: string, part: Part): Paragraph {

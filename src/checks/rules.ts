@@ -43,6 +43,7 @@ import { pointRules } from './numbering/points.ts';
 import { hedgeRules } from './numbers/hedges.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
+import { paperRules } from './papers/index.ts';
 import { phraseRowRules } from './phrases/phrase-rows.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
 import { sequenceRules } from './phrases/sequence-rule.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   ...titleRules,
   ...issuerRules,
   ...lengthRules,
+  ...paperRules,
   ...attachmentRules,
   ...placeholderRules,
   ...indicatorRules,

@@ -1,5 +1,6 @@
 /** The kinds of documents: found, described by their schemas, and told apart by them. */
 
+export { announcedKind, kindsOfClosing } from './closing-formulas.ts';
 export type { Family, FieldFacts, Habits, Reading, RollOver, Trim } from './facts.ts';
 export type { Kind } from './kind.ts';
 export {

@@ -19,6 +19,16 @@ const CONSEQUENCES: readonly Consequence[] = [
       /^(?:form\/(?:closing|required|one-recipient|recipients|title)|check\/(?:kind-title|asking|recipients|signatory))$/u,
   },
   {
+    cause: /^form\/(?:recipients|one-recipient|required)$/u,
+    followers: /^check\/recipient-line$/u,
+  },
+  { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order)$/u },
+  { cause: /^form\/issuers$/u, followers: /^check\/(?:issuer-order|title-issuer)$/u },
+  { cause: /^check\/issuer-signature$/u, followers: /^check\/title-issuer$/u },
+  { cause: /^check\/recipients$/u, followers: /^check\/recipient-line$/u },
+  { cause: /^check\/issued-title$/u, followers: /^check\/issued-name$/u },
+  { cause: /^check\/asking$/u, followers: /^check\/(?:report-asks|closing)$/u },
+  {
     cause: /^check\/title-frame$/u,
     followers: /^(?:check\/(?:typed-twice|kind-title|asking)|form\/other-kind)$/u,
   },

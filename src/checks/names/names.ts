@@ -6,7 +6,7 @@ import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 const SHORTEST_NAME = 5;
 /** The signs in which the names of different offices differ: 经济发展局 and 经济发展部, 云溪市 and 云溪县. */
 const TELLS_APART =
-  /[部局办科处室委组队站所院校会厅司省市县区镇乡村上下东南西北中一二三四五六七八九十甲乙丙\d新老大小]/u;
+  /[部局办科处室级委组队站所院校会厅司省市县区镇乡村上下东南西北中一二三四五六七八九十甲乙丙\d新老大小]/u;
 
 /** Names that the document itself gives, and those of the office. */
 function knownNames({ document, options }: Whole): string[] {

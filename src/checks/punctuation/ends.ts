@@ -1,6 +1,6 @@
 /** Marks at the end of headings, titles and paragraphs, and spaces between characters. */
 import { eachMatch, mistakeAt } from '../pattern.ts';
-import type { Fix, Mistake, Rule } from '../rule.ts';
+import type { Fix, Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 /** A paragraph of fewer characters may be a caption or a name. */
@@ -9,7 +9,7 @@ const SHORTEST_SENTENCE = 24;
 /** A line of the first level that is longer may be a sentence. */
 const LONGEST_FIRST_LEVEL = 26;
 
-function checkHeadingEnd(text: Text): Mistake[] {
+function checkHeadingEnd(text: Text, whole: Whole): Mistake[] {
   if (!text.isHeading || text.heading === undefined) return [];
   const end = text.text.trimEnd().length;
   const last = text.text.slice(end - 1, end);
@@ -18,6 +18,7 @@ function checkHeadingEnd(text: Text): Mistake[] {
   const { level } = text.heading;
   const isFull = last === '。' || last === '.';
   if (isFull && (level > 1 || end > LONGEST_FIRST_LEVEL || /[，；,;]/u.test(text.text))) return [];
+  if (isFull && stands(text, whole)) return [];
   const certain = last !== '：' && last !== ':';
   return [
     {
@@ -33,6 +34,19 @@ function checkHeadingEnd(text: Text): Mistake[] {
     },
   ];
 }
+
+/** Among numbered sentences, 一、同意设立……，为…… and 二、所需人员…… alike, a short one is a sentence, too. */
+function stands({ index }: Text, { texts }: Whole): boolean {
+  return texts.slice(Math.max(0, index - AROUND), index + AROUND).some(({ text, heading }) => {
+    const isSentence = text.indexOf('。') === text.trimEnd().length - 1;
+    return (
+      heading?.level === 1 && isSentence && (/[，；]/u.test(text) || text.length > LONG_SENTENCE)
+    );
+  });
+}
+
+/** So many paragraphs on either side belong to one list. */
+const AROUND = 8;
 
 /** A paragraph of so many characters is no caption and no item of a list. */
 const LONG_SENTENCE = 50;

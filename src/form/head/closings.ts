@@ -1,29 +1,11 @@
 /** 结语 and the words before the body, which name the kind: 特此通知, 现将……报告如下. */
+import { announcedKind, kindsOfClosing } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf, textsOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 
-/** Words, and the kinds that end so. */
-const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:特此|现)通知/u, ['通知', '印发通知']],
-  [/^(?:特此|专此)报告|^以上报告/u, ['报告']],
-  [/^特此请示|^以上请示/u, ['请示']],
-  [/^(?:以上.{0,6}[，,])?(?:妥否|当否|可否|是否妥当)[，,]?.{0,4}(?:批|审|示)/u, ['请示', '报告']],
-  [/^(?:特此|此|专此)(?:批)?复/u, ['批复', '函']],
-  [/^特此函|^(?:盼|请|望|敬请|即请)(?:予)?函?复/u, ['函']],
-  [/^特此通报/u, ['通报']],
-  [/^特此公告/u, ['公告']],
-  [/^特此通告/u, ['通告']],
-  [
-    /^请(?:遵照|贯彻|认真贯彻|遵照贯彻)执行|^请认真/u,
-    ['通知', '印发通知', '决定', '意见', '通报', '批复', '命令'],
-  ],
-  [/^请予?审议/u, ['议案']],
-];
-
-const ANNOUNCED = /现将[^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|批复|函告|函复)如下/u;
 const OWN_WORD: Record<string, readonly string[]> = {
   印发通知: ['通知'],
   函: ['函告', '函复', '函'],
@@ -36,13 +18,13 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const closing = textsOf(form.root, '结语').at(-1);
   const text = closing && bare(closing);
   if (closing && text !== undefined) {
-    const kinds = FORMULAS.find(([words]) => words.test(text))?.[1];
+    const kinds = kindsOfClosing(text);
     if (kinds && !kinds.includes(kind.name) && kind.habits.asks !== 'always')
       yield wrongFormula(closing, text, kind.name);
     if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
   }
   const lead = textOf(form.root, '导语');
-  const word = lead && ANNOUNCED.exec(bare(lead))?.groups?.word;
+  const word = lead && announcedKind(bare(lead));
   const own = OWN_WORD[kind.name] ?? [kind.name];
   if (lead && word !== undefined && !own.includes(word)) {
     yield wrongFormula(lead, `现将……${word}如下`, kind.name);

@@ -1,0 +1,17 @@
+/** Rules over whole papers: head and foot, in files and in what a form prints. */
+import type { Rule } from '../rule.ts';
+import { paperAttachmentRules } from './attachment-rules.ts';
+import { paperClosingRules } from './closing-rules.ts';
+import { paperDateRules } from './date-rules.ts';
+import { paperFootRules } from './foot-rules.ts';
+import { paperHeadRules } from './head-rules.ts';
+import { paperTitleRules } from './title-rules.ts';
+
+export const paperRules: readonly Rule[] = [
+  ...paperTitleRules,
+  ...paperHeadRules,
+  ...paperClosingRules,
+  ...paperAttachmentRules,
+  ...paperDateRules,
+  ...paperFootRules,
+];

@@ -1,0 +1,31 @@
+/** 结语 and lead-ins: words that belong to certain kinds of papers, for forms and for files. */
+
+/** Closing words, and the kinds that end so. */
+const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:特此|现)通知/u, ['通知', '印发通知']],
+  [/^(?:特此|专此)报告|^以上报告/u, ['报告']],
+  [/^特此请示|^以上请示/u, ['请示']],
+  [/^(?:以上.{0,6}[，,])?(?:妥否|当否|可否|是否妥当)[，,]?.{0,4}(?:批|审|示)/u, ['请示', '报告']],
+  [/^(?:特此|此|专此)(?:批)?复/u, ['批复', '函']],
+  [/^特此函|^(?:盼|请|望|敬请|即请)(?:予)?函?复/u, ['函']],
+  [/^特此通报/u, ['通报']],
+  [/^特此公告/u, ['公告']],
+  [/^特此通告/u, ['通告']],
+  [
+    /^请(?:遵照|贯彻|认真贯彻|遵照贯彻)执行|^请认真/u,
+    ['通知', '印发通知', '决定', '意见', '通报', '批复', '命令'],
+  ],
+  [/^请予?审议/u, ['议案']],
+];
+
+const ANNOUNCED = /现将[^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|批复|函告|函复)如下/u;
+
+/** The kinds that a closing formula belongs to; undefined for other words. */
+export function kindsOfClosing(words: string): readonly string[] | undefined {
+  return FORMULAS.find(([formula]) => formula.test(words))?.[1];
+}
+
+/** 报告 in 现将有关情况报告如下. */
+export function announcedKind(words: string): string | undefined {
+  return ANNOUNCED.exec(words)?.groups?.word;
+}
