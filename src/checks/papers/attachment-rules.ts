@@ -71,7 +71,7 @@ function single(line: Text | undefined, { document }: Paper): PlacedMistake[] {
   ];
 }
 
-const notice = { kind: '通知', title: '关于做好防汛工作的通知' } as const;
+const notice = { title: '关于做好防汛工作的通知' } as const;
 
 export const paperAttachmentRules: Rule[] = [
   {

@@ -177,7 +177,7 @@ function checkMarks(whole: Whole): PlacedMistake[] {
 }
 
 const office = '青禾产业园管理委员会';
-const notice = { kind: '通知', title: '关于做好防汛工作的通知' } as const;
+const notice = { title: '关于做好防汛工作的通知' } as const;
 const signed = (...issuers: string[]) => ({ signature: { issuers, sealed: true } });
 
 export const paperHeadRules: Rule[] = [

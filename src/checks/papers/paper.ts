@@ -27,6 +27,8 @@ const KIND = new RegExp(`(?:${titleWords.join('|')})$`, 'u');
 const TALLEST_FOOT = 30;
 const FOOT = /^\s*(?:附\s*件?\s*(?:[:：]|\d{0,2}[.、．]?\s*$)|抄\s*[送报])/u;
 export const COPIES = /^\s*(?:抄\s*送|分\s*送|抄\s*报)\s*(?:机关|单位)?\s*[:：]/u;
+/** Whom to call, in the note. */
+export const CONTACT = /^\s*[（(]?\s*(?:联\s*系\s*人|联系电话|联系方式)\s*[:：]?/u;
 export const PRINTED = /印\s*发\s*。?\s*$/u;
 
 /** The lines of a paper by their place; undefined where it is not known what the text is. */
