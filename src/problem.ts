@@ -37,6 +37,8 @@ export interface Problem {
   /** What is wrong, in one sentence. */
   message: Words;
   place?: Place;
+  /** The one name that it speaks of: a key that is missing, a figure that has no value. */
+  about?: string;
   /** What to write instead. */
   hint?: Words;
   /** Other places that belong to it: the first of two equal keys, the files of a chain of references. */
@@ -56,6 +58,16 @@ export interface Checked<T> {
  */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
+}
+
+/**
+ * What tells a problem from others: its code, its place, what it is about. undefined for what is missing at some point
+ * and does not say what: two such may well be two.
+ */
+export function identityOf({ code, place, about }: Problem): string | undefined {
+  if (about === undefined && (place === undefined || place.length === 0)) return undefined;
+  const { file, line, column, length } = place ?? {};
+  return [code, file, line, column, length, about].join('\n');
 }
 
 /**

@@ -195,17 +195,20 @@ function unknownFigure(table: Table, figure: Figure, name: string, key: string):
   const names = hasHints ? [...table.byPath.keys(), ...(table.options.outerNames?.() ?? [])] : [];
   const sharing = names.filter((path) => path.endsWith(`/${name}`));
   const near = sharing[0] ?? nearest(name, names);
-  return figureError(
-    figure,
-    'unknown-name',
-    sharing.length > 1
-      ? { zh: `“${name}”有好几个，分不清是哪个。`, en: `There are several "${name}".` }
-      : { zh: `“指标”里没有“${name}”。`, en: `There is no figure "${name}".` },
-    near === undefined
-      ? { zh: `先在“指标”里写上“${name}”。`, en: `Add "${name}" under 指标.` }
-      : { zh: `是不是“${near}”？`, en: `Is it "${near}"?` },
-    key,
-  );
+  return {
+    ...figureError(
+      figure,
+      'unknown-name',
+      sharing.length > 1
+        ? { zh: `“${name}”有好几个，分不清是哪个。`, en: `There are several "${name}".` }
+        : { zh: `“指标”里没有“${name}”。`, en: `There is no figure "${name}".` },
+      near === undefined
+        ? { zh: `先在“指标”里写上“${name}”。`, en: `Add "${name}" under 指标.` }
+        : { zh: `是不是“${near}”？`, en: `Is it "${near}"?` },
+      key,
+    ),
+    about: name,
+  };
 }
 
 function notANumber(figure: Figure, key: string, digits: string): FigureProblem {

@@ -140,6 +140,7 @@ function problemOf(
     message,
     hint,
     name: figure.path,
+    about: figure.path,
     ...(key === undefined ? {} : { key }),
   };
 }

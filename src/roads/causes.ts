@@ -1,5 +1,5 @@
 /** Causes first: what follows from something that was said already is not said again. */
-import type { Problem } from '../problem.ts';
+import { identityOf, type Problem } from '../problem.ts';
 
 /** A cause, and what it brings along; `line`: only on the cause's own line. */
 interface Consequence {
@@ -73,9 +73,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
 ];
 
-/** The same thing wrong in one name is told where it is met first. */
+/** The same thing wrong in one name, or one file, is told where it is met first. */
 const ONCE_A_NAME =
-  /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/(?:empty-box|attachment-note)$/u;
+  /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/empty-box$/u;
+const ONCE_A_FILE = /^form\/attachment-note$/u;
+/** A figure without another year, or plan, to be held against. */
+const WITHOUT_OTHER = /no-(?:last-year|plan)$/u;
 
 /** The problems that a person has to act upon, in their order. */
 export function causesFirst(problems: readonly Problem[]): Problem[] {
@@ -103,18 +106,16 @@ function isSameLine({ place }: Problem, { place: other }: Problem): boolean {
   return place !== undefined && place.file === other?.file && place.line === other.line;
 }
 
-/** What a problem is about: its place, and the name it speaks of where one name is enough. */
-function namesOf({ code, place, message }: Problem): string[] {
-  const at = `${code} ${place?.file} ${place?.line}:${place?.column} ${message.zh}`;
-  const name = /“([^”]+)”/u.exec(message.zh)?.[1]?.split('·')[0];
-  const isOnce =
-    ONCE_A_NAME.test(code) && name !== undefined && /还没有填数|没有|单位|写/u.test(message.zh);
-  return isOnce && !/^form\/empty-box$/u.test(code)
-    ? [
-        at,
-        `${code.replace(/no-(?:last-year|plan)$/u, 'no-other')} ${place?.file} ${code === 'form/attachment-note' ? '' : name}`,
-      ]
-    : isOnce && message.zh.includes('还没有填数')
-      ? [at, `${code} ${place?.file} ${name}`]
-      : [at];
+/** By what a problem is known again: its place, and the name or file it speaks of where that is enough. */
+function namesOf(problem: Problem): string[] {
+  const { code, place, about } = problem;
+  const at = identityOf(problem);
+  const names = at === undefined ? [] : [at];
+  // Of a figure that is computed, or shown under an aspect, the figure itself is what is wrong.
+  const name = about?.split('·')[0];
+  if (ONCE_A_FILE.test(code)) names.push(`${code} ${place?.file}`);
+  else if (ONCE_A_NAME.test(code) && name !== undefined) {
+    names.push(`${code.replace(WITHOUT_OTHER, 'no-other')} ${place?.file} ${name}`);
+  }
+  return names;
 }

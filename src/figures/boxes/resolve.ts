@@ -208,6 +208,7 @@ function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean):
     severity: isUnknown ? 'warning' : 'error',
     code: `figures/${code}`,
     message: trouble,
+    ...(figure ? { about: figure.path } : {}),
     hint,
   });
   return use(OPEN);

@@ -48,6 +48,7 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
   return {
     severity: 'error',
     code: 'figures/unknown-name',
+    about: base,
     message: { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
     hint: hintFor(near, base),
   };
@@ -66,6 +67,7 @@ function unknownVariable(name: string): Omit<BoxProblem, 'offset' | 'length'> {
   return {
     severity: 'error',
     code: 'figures/unknown-variable',
+    ...(isYear && { about: '年度' }),
     message: isYear
       ? {
           zh: `用了【${name}】，但是表里没有写“年度”。`,

@@ -1,7 +1,7 @@
 /** A form and all files it refers to, read and checked. */
 import type { Family } from '../../kinds/index.ts';
 import type { Checked, CodeOf, Place, Problem } from '../../problem.ts';
-import { sortProblems } from '../../problem.ts';
+import { identityOf, sortProblems } from '../../problem.ts';
 import type { Sheet } from '../../sheets/index.ts';
 import { dirname, join, relative } from '../../text/index.ts';
 import { readDataFiles } from '../data/data-files.ts';
@@ -272,12 +272,11 @@ function relatedPlace(node: TextNode): { place: Place; message: { zh: string; en
 /** A form written out inside another is held against two schemas: what both find is told once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ code, place, message }) => {
-    // Of an unknown key, each schema's words name its own kind.
-    const what = code === 'form/unknown-key' ? '' : message.zh;
-    const key = [code, place?.file, place?.line, place?.column, what].join('\n');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return problems.filter((problem) => {
+    const identity = identityOf(problem);
+    if (identity === undefined) return true;
+    const isNew = !seen.has(identity);
+    seen.add(identity);
+    return isNew;
   });
 }

@@ -191,6 +191,6 @@ function placed(problem: FigureProblem, { nodes }: FigureTable, root: MapNode): 
       : node
         ? placeOf(node)
         : undefined;
-  const { severity, code, message, hint } = problem;
-  return { severity, code, message, ...(place ? { place } : {}), ...(hint ? { hint } : {}) };
+  const { name: _name, key: _key, ...rest } = problem;
+  return { ...rest, ...(place ? { place } : {}) };
 }

@@ -113,14 +113,7 @@ function resolve(
     aims: filling.aims === true || announcesAims(form.kind.name),
   });
   for (const { offset, length, ...problem } of problems) {
-    const { severity, code, message, hint } = problem;
-    filling.problems.push({
-      severity,
-      code,
-      message,
-      place: placeInProse(prose, offset, length),
-      ...(hint ? { hint } : {}),
-    });
+    filling.problems.push({ ...problem, place: placeInProse(prose, offset, length) });
   }
   for (const use of filling.boxes ? uses : []) {
     const place = placeInProse(prose, use.offset, use.length);
@@ -143,6 +136,7 @@ function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem 
       code: 'form/empty-box',
       message: { zh: `“${name}”还没有填数。`, en: `"${name}" has no value yet.` },
       place,
+      about: name,
       hint: { zh: `在“指标”里填上“${name}”的值。`, en: `Fill in "${name}" under 指标.` },
     };
   }

@@ -39,6 +39,7 @@ function describeMissing({ node, schema, key = '' }: Mistake): Problem {
       code: 'form/required',
       message: { zh: `“${key}”还空着，这一项必须写。`, en: `"${key}" is empty; it is needed.` },
       place: placeOfKey(entry),
+      about: key,
       hint: { zh: `写成“${line}”这样。`, en: `Write it like "${line}".` },
     };
   }
@@ -47,6 +48,7 @@ function describeMissing({ node, schema, key = '' }: Mistake): Problem {
     code: 'form/required',
     message: { zh: `少了“${key}”这一项。`, en: `"${key}" is missing.` },
     place: { ...placeOf(node), length: 0 },
+    about: key,
     hint: {
       zh: `加一行“${line}”${example === undefined ? '，下面再分行写' : ''}。`,
       en: `Add a line "${line}".`,

@@ -1,0 +1,54 @@
+/** What is told once is told by codes and fields, whatever the words are. */
+import { expect, it } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
+import { causesFirst } from '../../src/roads/causes.ts';
+
+const problem = (code: Problem['code'], line: number, about?: string): Problem => ({
+  severity: 'error',
+  code,
+  message: { zh: '同一句话。', en: 'The same words.' },
+  place: { file: '表.yaml', line, column: 1, length: 2, lineText: '字字' },
+  ...(about !== undefined && { about }),
+});
+const linesOf = (...problems: Problem[]) => causesFirst(problems).map(({ place }) => place?.line);
+
+it('tells a figure without a value once, another one too', () => {
+  expect(
+    linesOf(
+      problem('form/empty-box', 1, '产值'),
+      problem('form/empty-box', 2, '产值'),
+      problem('form/empty-box', 3, '税收'),
+      problem('form/empty-box', 4),
+      problem('form/empty-box', 5),
+    ),
+  ).toEqual([1, 3, 4, 5]);
+});
+
+it('tells every unknown name', () => {
+  expect(
+    linesOf(
+      problem('figures/unknown-name', 1, '产直'),
+      problem('figures/unknown-name', 2, '产直'),
+      problem('figures/unknown-name', 3, '税受'),
+    ),
+  ).toEqual([1, 3]);
+});
+
+it('takes last year and the plan of a figure for one thing that is missing', () => {
+  expect(
+    linesOf(
+      problem('figures/no-last-year', 1, '产值'),
+      problem('figures/no-plan', 2, '产值'),
+      problem('figures/no-whole', 3, '产值'),
+    ),
+  ).toEqual([1, 3]);
+});
+
+it('tells two things that are missing at one point', () => {
+  const missing = (about?: string): Problem => {
+    const { place, ...rest } = problem('form/required', 1, about);
+    return { ...rest, ...(place && { place: { ...place, length: 0 } }) };
+  };
+  expect(linesOf(missing(), missing())).toEqual([1, 1]);
+  expect(linesOf(missing('标题'), missing('标题'), missing('正文'))).toEqual([1, 1]);
+});
