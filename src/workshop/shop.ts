@@ -13,6 +13,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
 import { openForm } from '../roads/open.ts';
+import { marked } from '../text/index.ts';
 import {
   fontFaces,
   lineRules,
@@ -144,7 +145,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
         ...(variant === undefined ? {} : { variant }),
       });
       if (value === undefined) return { problems };
-      return { value: await writeDocument(value, format), problems };
+      return { value: marked(await writeDocument(value, format)), problems };
     },
     readOld: old.read,
     makeFromOld: old.make,
