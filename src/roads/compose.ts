@@ -7,6 +7,7 @@ import {
   editionOf,
   emptyEntries,
   headProblems,
+  placeOfEntry,
   textProblems,
   UnreadableFile,
 } from '../form/index.ts';
@@ -80,7 +81,13 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
   const document = asVariant(rendered.value, variant);
   const { settings, blanks } = filled.value;
-  problems.push(...layoutNotes(document, { words: settings.words }));
+  const paper = read.value;
+  problems.push(
+    ...layoutNotes(document, { words: settings.words }).map((note) => ({
+      ...note,
+      place: placeOfEntry(paper, entryOf(note.code)),
+    })),
+  );
   if (variant === 'public') {
     const copies = { whole: rendered.value, published: document };
     const leaks = leaksOfCopy(form, read.value, copies);
@@ -88,6 +95,13 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     if (hasErrors(problems)) return { problems };
   }
   return { value: { document, settings, variant, blanks, sources: read.value.sources }, problems };
+}
+
+/** The entry that a note on the layout is about. */
+function entryOf(code: string): string {
+  if (code === 'layout/recipients-moved') return '主送机关';
+  if (/^layout\/(?:title|no-text)/u.test(code)) return '标题';
+  return /^layout\/(?:signature|tightened|text-parted)/u.test(code) ? '发文机关' : '正文';
 }
 
 /**

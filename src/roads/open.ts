@@ -25,6 +25,8 @@ export interface OpenForm {
   readonly path: string;
   /** As messages name it. */
   readonly name: string;
+  /** Absolute path of the folder that names in messages are relative to. */
+  readonly cwd: string;
   /** The files as they were when they were first asked for. */
   readonly files: FileSource;
   readonly templatesFolder: string;
@@ -56,6 +58,7 @@ export function openForm(
   return {
     path: join(path),
     name: named(path),
+    cwd,
     files,
     templatesFolder,
     read,

@@ -10,9 +10,11 @@ import { OPEN } from '../figures/index.ts';
 import { type OfficeSettings, placeOfEntry } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
+import { basename } from '../text/index.ts';
 import { causesFirst } from './causes.ts';
 import { composeDocument } from './compose.ts';
 import type { OpenForm } from './open.ts';
+import { PAPER, paperAround, yearOfPath } from './piece.ts';
 import { readDocument } from './read.ts';
 
 /** What was found in a form or file, and what is needed to mend it. */
@@ -32,6 +34,29 @@ export interface Proofread {
  * [...problems, ...findings] // => []
  */
 export async function checkForm(form: OpenForm): Promise<Proofread> {
+  const { value, problems } = form.read();
+  if (value?.kind.family === 'settings') {
+    return { problems, findings: [], paragraphs: [], sources: [] };
+  }
+  if (value?.kind.family !== 'part') return checkPaper(form);
+  const { name } = form;
+  const found = await checkPaper(paperAround(form));
+  const isYearKnown = yearOfPath(form.path) !== undefined;
+  const isOwn = ({ place, code }: Problem) =>
+    place?.file === name && (isYearKnown || code !== 'figures/unknown-variable');
+  const alone = <T extends Problem>(problem: T): T => ({
+    ...problem,
+    related: problem.related?.filter(({ place }) => basename(place.file) !== PAPER),
+  });
+  return {
+    problems: found.problems.filter(isOwn).map(alone),
+    findings: found.findings.filter(isOwn).map(alone),
+    paragraphs: found.paragraphs,
+    sources: found.sources.filter(({ file }) => file === name),
+  };
+}
+
+async function checkPaper(form: OpenForm): Promise<Proofread> {
   const composed = composeDocument(form);
   const problems = [...composed.problems];
   const printed = composed.value ?? draftOf(form, problems);
