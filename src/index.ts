@@ -38,6 +38,20 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
+export {
+  type HandedIn,
+  type HandIn,
+  type HandInOptions,
+  handIn,
+  ledgerOf,
+  type Returned,
+} from './roads/hand-in.ts';
+export {
+  type HandedOut,
+  type HandOutOptions,
+  handOut,
+  recordOfHandOut,
+} from './roads/hand-out.ts';
 export { findLeaks } from './roads/leaks.ts';
 export {
   mergeWordFile,

@@ -74,6 +74,8 @@ const chineseNames: Readonly<Record<string, string>> = {
   format: '排版',
   review: '校对',
   merge: '并回',
+  'hand-out': '分发',
+  'hand-in': '收稿',
   diff: '对照',
   report: '参阅',
   doctor: '体检',

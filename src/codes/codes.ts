@@ -3,6 +3,7 @@
  * compile. Those of proofreading stand in the table of its rules, once, with their words and examples: a test holds
  * that no other is named.
  */
+import { departments } from './departments.ts';
 import { figures } from './figures.ts';
 import { cli, edit, merge, outline, readers, recognise, review, window } from './files.ts';
 import { form, kind } from './form.ts';
@@ -12,6 +13,7 @@ import { template } from './template.ts';
 
 const codes = {
   cli,
+  departments,
   edit,
   figures,
   form,

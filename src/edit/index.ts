@@ -8,6 +8,7 @@ export {
   type FileEdit,
   inverseOf,
 } from './edit.ts';
+export { entryText } from './emit.ts';
 export { cellText, formText, plainText, titleText } from './form-text.ts';
 export { changed, type Operation, type Where } from './operation.ts';
 export {

@@ -33,6 +33,7 @@ export const roomNames: Readonly<Record<Room | 'check', Words>> = {
   edit: { zh: '改表单', en: 'changing a form' },
   merge: { zh: '并回改过的文件', en: 'merging edited files' },
   window: { zh: '填写页', en: 'the page to fill in' },
+  departments: { zh: '分发和收稿', en: 'departments' },
   review: { zh: '批注', en: 'comments in Word files' },
   cli: { zh: '命令', en: 'the command line' },
   check: { zh: '校对', en: 'proofreading' },

@@ -12,9 +12,12 @@ interface Recorded {
   files: { file: string; before: string; after: string }[];
 }
 
+/** What changed the form: a merge, or a hand-in. */
+export type Step = '并回' | '收稿';
+
 /** Beside 通知.yaml: 通知.并回前.json. */
-function recordPath(form: string): string {
-  return `${form.replace(/\.ya?ml$/iu, '')}.并回前.json`;
+function recordPath(form: string, step: Step): string {
+  return `${form.replace(/\.ya?ml$/iu, '')}.${step}前.json`;
 }
 
 function notesPath(form: string): string {
@@ -26,7 +29,12 @@ function digest(bytes: Uint8Array): string {
 }
 
 /** Keeps what the files hold now. Only the last merge is kept: one step back. */
-export function recordMerge(form: string, edited: string, files: WordMerge['files']): void {
+export function recordMerge(
+  form: string,
+  edited: string,
+  files: WordMerge['files'],
+  step: Step = '并回',
+): void {
   const recorded: Recorded = {
     edited,
     files: files.map(({ file, before, after }) => ({
@@ -35,15 +43,18 @@ export function recordMerge(form: string, edited: string, files: WordMerge['file
       after: digest(after),
     })),
   };
-  writeWhole(recordPath(form), `${JSON.stringify(recorded, null, 1)}\n`);
+  writeWhole(recordPath(form, step), `${JSON.stringify(recorded, null, 1)}\n`);
 }
 
 /** Puts the files back as they were before the last merge; refuses where one has been changed since. */
-export function undoMerge(form: string, terminal: Terminal): ExitCode {
-  const bytes = readWhole(recordPath(form));
+export function undoMerge(form: string, terminal: Terminal, step: Step = '并回'): ExitCode {
+  const bytes = readWhole(recordPath(form, step));
   const recorded = bytes === undefined ? undefined : readRecord(new TextDecoder().decode(bytes));
   if (recorded === undefined) {
-    terminal.say({ zh: '没有可以撤回的合并。', en: 'There is no merge to take back.' });
+    terminal.say({
+      zh: step === '并回' ? '没有可以撤回的合并。' : '没有可以撤回的收稿。',
+      en: 'There is nothing to take back.',
+    });
     return EXIT.problems;
   }
   const files = recorded.files.map((each) => ({
@@ -56,15 +67,15 @@ export function undoMerge(form: string, terminal: Terminal): ExitCode {
   });
   if (changed) {
     terminal.say({
-      zh: `合并以后“${changed.file}”又改过，没有撤回，以免丢了后来的改动。`,
+      zh: `${step === '并回' ? '合并' : step}以后“${changed.file}”又改过，没有撤回，以免丢了后来的改动。`,
       en: `"${changed.file}" has been changed since the merge; nothing was taken back.`,
     });
     return EXIT.problems;
   }
   for (const { path, before } of files) writeWhole(path, Buffer.from(before, 'base64'));
-  rmSync(recordPath(form), { force: true });
+  rmSync(recordPath(form, step), { force: true });
   terminal.say({
-    zh: `已撤回：${files.map(({ file }) => file).join('、')} 恢复到并回“${recorded.edited}”以前。`,
+    zh: `已撤回：${files.map(({ file }) => file).join('、')} 恢复到${step}“${recorded.edited}”以前。`,
     en: `Taken back: ${files.map(({ file }) => file).join(', ')} as before "${recorded.edited}".`,
   });
   return EXIT.fine;

@@ -6,6 +6,8 @@ import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
+import { handInCommand } from './hand-in.ts';
+import { handOutCommand } from './hand-out.ts';
 import { importCommand } from './import.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
@@ -27,6 +29,8 @@ export const commands: readonly CommandDefinition[] = [
   formatCommand,
   reviewCommand,
   mergeCommand,
+  handOutCommand,
+  handInCommand,
   diffCommand,
   reportCommand,
   doctorCommand,

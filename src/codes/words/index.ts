@@ -1,6 +1,7 @@
 /** The words of every code that is no rule with examples of its own, room by room. One that is missing does not compile. */
 import type { CodeOf, Room } from '../codes.ts';
 import { boxesWords } from './boxes.ts';
+import { departmentsWords } from './departments.ts';
 import type { Explanation } from './explanation.ts';
 import { figuresWords } from './figures.ts';
 import { formContentWords } from './form/content.ts';
@@ -44,6 +45,7 @@ export const explanations: All = {
   recognise: recogniseWords,
   outline: outlineWords,
   edit: editWords,
+  departments: departmentsWords,
   merge: mergeWords,
   review: reviewWords,
   window: windowWords,

@@ -1,0 +1,47 @@
+/** What a handed-out file says of itself: one line that every kind of file carries. */
+
+/** Of which form, for whom, when; and which of the copies that the office keeps it was. */
+export interface Manifest {
+  /** Of this line. Files of a later one are taken as far as they are understood. */
+  version: number;
+  /** Twelve digits of the digest of what was handed out. */
+  mark: string;
+  year: string;
+  department: string;
+  /** 2025-01-02 */
+  date: string;
+  /** The form's name: 工作总结.yaml. */
+  form: string;
+}
+
+const VERSION = 1;
+const SIGN = '分发记号';
+const NONE = '-';
+
+export function manifestLine(manifest: Omit<Manifest, 'version'>): string {
+  const { mark, year, department, date, form } = manifest;
+  const fields = [year, department, date, form].map((field) => field.replace(/\s+/gu, '') || NONE);
+  return `${SIGN}${VERSION} ${mark} ${fields.join(' ')}`;
+}
+
+/** The line wherever it stands in a text; undefined where there is none. */
+export function readManifest(text: string): Manifest | undefined {
+  const match =
+    /分发记号(\d{1,3})\s+([0-9a-f]{12})(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?/u.exec(
+      text,
+    );
+  if (match === null) return undefined;
+  const [, version = '1', mark = '', ...rest] = match;
+  const [year = '', department = '', date = '', form = ''] = rest.map((field) =>
+    field === undefined || field === NONE ? '' : field,
+  );
+  return { version: Number(version), mark, year, department, date, form };
+}
+
+/** @param text what was handed out, without its comments */
+export async function markOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+  );
+  return Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,387 @@
+/** What departments send back, read and laid into the form; every file told in words. */
+import {
+  type Carrier,
+  type Clash,
+  type DepartmentParts,
+  type LedgerEntry,
+  lastOut,
+  lastTaken,
+  type Manifest,
+  markOf,
+  partsOf,
+  placed,
+  plainOfPart,
+  readBack,
+  readLedger,
+  threeWay,
+  treeOf,
+  yearTyped,
+} from '../departments/index.ts';
+import {
+  applyChanges,
+  bytesOf,
+  editOf,
+  type Operation,
+  openText,
+  type Plain,
+  type PlainMap,
+} from '../edit/index.ts';
+import { type FileSource, type Form, readForm } from '../form/index.ts';
+import type { Checked, Problem, Words } from '../problem.ts';
+import { basename, join } from '../text/index.ts';
+import { recordOfHandOut, recordsOf } from './hand-out.ts';
+import type { OpenForm } from './open.ts';
+import { errorsOf, type Opened, openReturned, treeFrom } from './returned.ts';
+import { type Contradiction, contradictionsOf, newsOf, problemOf } from './returned-words.ts';
+
+/** A file that came back. */
+export interface Returned {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface HandInOptions {
+  /** 2025-01-06 */
+  date: string;
+  /** Names this run, so that it can be taken back as a whole. */
+  batch?: string;
+  /** Older files and those that were taken already are taken again. */
+  force?: boolean;
+  /** Whether the department's words are taken where both sides changed the same. Without it they are not. */
+  takes?: (clash: Clash, department: string) => Promise<boolean>;
+}
+
+/** What became of one file. */
+export interface HandedIn {
+  file: string;
+  department: string;
+  state: 'taken' | 'same' | 'older' | 'errors' | 'left';
+  /** Three lines of what is new. */
+  news: readonly Words[];
+  clashes: readonly Clash[];
+  blanks: number;
+  problems: Problem[];
+}
+
+export interface HandIn {
+  results: HandedIn[];
+  /** Every file of the form that changes, with its bytes before and after. */
+  files: { file: string; before: Uint8Array; after: Uint8Array }[];
+  /** Lines for the ledger, and texts that the office keeps by their paths. */
+  ledger: LedgerEntry[];
+  kept: { path: string; text: string }[];
+}
+
+/**
+ * The path of the ledger of a form: what went out and came in, a line each.
+ * @example
+ * ledgerOf('/总结/工作总结.yaml') // => '/总结/.红头/工作总结/收发.jsonl'
+ */
+export function ledgerOf(form: string): string {
+  return join(recordsOf(form), '收发.jsonl');
+}
+
+export function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
+  return readLedger(new TextDecoder().decode(files.read(ledgerOf(form)) ?? new Uint8Array()));
+}
+
+/** What is shared while the files of one hand-in are taken, one after the other. */
+interface Work {
+  path: string;
+  options: HandInOptions & { files: FileSource; templatesFolder: string };
+  /** The form's files as they are by now. */
+  texts: Map<string, string>;
+  ledger: LedgerEntry[];
+  result: HandIn;
+}
+
+/**
+ * Takes files that departments sent back into a form. Changes nothing: the caller writes the files, the ledger and
+ * what is kept.
+ * @example
+ * const form = openForm('examples/2024/工作总结.yaml');
+ * const empty = { name: '党群工作部.html', bytes: new Uint8Array() };
+ * const { value } = await handIn(form, [empty], { date: '2025-01-06' });
+ * value.results[0].state // => 'errors'
+ */
+export async function handIn(
+  form: OpenForm,
+  returned: readonly Returned[],
+  asked: HandInOptions,
+): Promise<Checked<HandIn>> {
+  const { path, files, templatesFolder } = form;
+  const options = { ...asked, files, templatesFolder };
+  const read = form.read();
+  if (read.value === undefined) return { problems: read.problems };
+  const result: HandIn = { results: [], files: [], ledger: [], kept: [] };
+  const ledger = readLedgerOf(path, options.files);
+  const work: Work = { path, options, texts: new Map(), ledger, result };
+  for (const file of returned) result.results.push(await take(file, work));
+  result.files = [...work.texts].map(([file, text]) => {
+    const before = options.files.read(file) ?? new Uint8Array();
+    return { file, before, after: bytesOf(openText(before), text) };
+  });
+  return { value: result, problems: [] };
+}
+
+function formNow({ path, options, texts }: Work): Form | undefined {
+  return readForm(path, withTexts(options.files, texts)).value;
+}
+
+function withTexts(files: FileSource, texts: ReadonlyMap<string, string>): FileSource {
+  return {
+    ...files,
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    },
+  };
+}
+
+async function take(file: Returned, work: Work): Promise<HandedIn> {
+  const opened = openReturned(file);
+  const left = (code: Parameters<typeof problemOf>[0], department = ''): HandedIn => ({
+    file: file.name,
+    department,
+    state: code === 'older' ? 'older' : code === 'same-again' ? 'same' : 'left',
+    news: [],
+    clashes: [],
+    blanks: 0,
+    problems: [problemOf(code, file.name, department)],
+  });
+  const form = formNow(work);
+  if (form === undefined) return left('unreadable');
+  const all = partsOf(form);
+  const department = departmentOf(file.name, opened, all);
+  if (opened === undefined) {
+    if (department !== undefined) note(work, file, { department, opened, errors: ['打不开'] });
+    return { ...left('unreadable', department), state: 'errors' };
+  }
+  const { manifest } = opened;
+  if (isOther(manifest, form)) return left('other-form', manifest?.department);
+  const parts = all.find((each) => each.department === department);
+  if (parts === undefined || department === undefined) {
+    return left('unknown-department', department);
+  }
+  return takeFor({ file, opened, parts, form, work, left });
+}
+
+interface Taking {
+  file: Returned;
+  opened: Opened;
+  parts: DepartmentParts;
+  form: Form;
+  work: Work;
+  left: (code: Parameters<typeof problemOf>[0], department?: string) => HandedIn;
+}
+
+async function takeFor({ file, opened, parts, form, work, left }: Taking): Promise<HandedIn> {
+  const { options, ledger } = work;
+  const { department } = parts;
+  const tree = treeOf(parts);
+  const ours = plainOfPart(tree);
+  const origin = originOf(opened, department, work);
+  const handed = origin.handed ?? (ours as PlainMap);
+  const base = origin.base ?? handed;
+  const read = await treeFrom(opened, { handed, base, department, form, options });
+  if (read === undefined) {
+    note(work, file, { department, opened, errors: ['打不开'] });
+    return { ...left('unreadable', department), state: 'errors' };
+  }
+  const digest = await markOf(JSON.stringify(read.tree));
+  const earlier = ledger.filter(
+    (entry) => entry.kind === 'in' && entry.taken && entry.department === department,
+  );
+  const last = lastTaken(ledger, department);
+  if (options.force !== true && last !== undefined) {
+    if (last.digest === digest) return left('same-again', department);
+    const isKnown = earlier.some((entry) => entry.kind === 'in' && entry.digest === digest);
+    if (isKnown || isOlder(opened, last, ledger, department)) return left('older', department);
+  }
+  const problems: Problem[] = [...read.problems];
+  if (opened.manifest === undefined) problems.push(problemOf('no-mark', file.name, department));
+  else if (opened.manifest.version > 1) {
+    problems.push(problemOf('newer-version', file.name, department));
+  }
+  const errors = errorsOf(read.tree, handed, { department, form, options });
+  if (errors.length > 0) {
+    note(work, file, {
+      department,
+      opened,
+      digest,
+      errors: errors.map(({ message }) => message.zh),
+    });
+    return {
+      file: file.name,
+      department,
+      state: 'errors',
+      news: [],
+      clashes: [],
+      blanks: read.blanks,
+      problems: [problemOf('with-errors', file.name, department), ...errors],
+    };
+  }
+  const before = contradictionsOf(form);
+  const { changes, clashes } = threeWay(base, tree, read.tree);
+  const undecided = await settle(clashes, changes, department, options);
+  const { operations, left: noPlace } = placed(changes, tree, parts);
+  const failed = apply(operations, work);
+  problems.push(...undecided.map((clash) => problemOf('clash', file.name, department, clash)));
+  problems.push(...noPlace.map((change) => problemOf('no-place', file.name, department, change)));
+  problems.push(...failed);
+  const now = formNow(work);
+  problems.push(...newContradictions(before, now ? contradictionsOf(now) : [], file.name));
+  note(work, file, { department, opened, digest });
+  work.result.kept.push({
+    path: recordOfHandOut(work.path, digest),
+    text: JSON.stringify(read.tree),
+  });
+  return {
+    file: file.name,
+    department,
+    state: 'taken',
+    news: newsOf(changes, read.blanks, read.reporter),
+    clashes: undecided,
+    blanks: read.blanks,
+    problems,
+  };
+}
+
+/** Where both changed the same the office's stays, unless it is told otherwise; what is taken joins the changes. */
+async function settle(
+  clashes: readonly Clash[],
+  changes: ReturnType<typeof threeWay>['changes'],
+  department: string,
+  { takes }: HandInOptions,
+): Promise<Clash[]> {
+  const undecided: Clash[] = [];
+  for (const clash of clashes) {
+    const { path, ours, theirs } = clash;
+    const isText = typeof ours === 'string' && typeof theirs === 'string';
+    if (isText && takes !== undefined) {
+      if (await takes(clash, department))
+        changes.push({ do: 'set', path, from: ours, text: theirs });
+    } else undecided.push(clash);
+  }
+  return undecided;
+}
+
+/** Does the operations to the texts; what cannot be written is told and left. */
+function apply(operations: readonly Operation[], { texts, options }: Work): Problem[] {
+  const problems: Problem[] = [];
+  for (const operation of operations) {
+    const { file } = operation.at;
+    const text = texts.get(file) ?? openText(options.files.read(file) ?? new Uint8Array()).text;
+    const edit = editOf(operation, text);
+    if (edit.value === undefined) problems.push(...edit.problems);
+    else texts.set(file, applyChanges(text, edit.value.changes));
+  }
+  return problems;
+}
+
+function newContradictions(
+  before: readonly Contradiction[],
+  now: readonly Contradiction[],
+  file: string,
+): Problem[] {
+  const known = new Set(before.map(({ words }) => words.zh));
+  return now
+    .filter(({ words }) => !known.has(words.zh))
+    .map((each) => problemOf('contradiction', file, each.name, each));
+}
+
+function departmentOf(
+  name: string,
+  opened: Opened | undefined,
+  all: readonly DepartmentParts[],
+): string | undefined {
+  const said = opened?.manifest?.department || opened?.department;
+  if (said !== undefined && said !== '') return said;
+  const named = all.filter(({ department }) => basename(name).includes(department));
+  // 招商部 stands in 招商部二科, too: the longest name counts.
+  return named.sort((a, b) => b.department.length - a.department.length)[0]?.department;
+}
+
+function isOther(manifest: Manifest | undefined, form: Form): boolean {
+  if (manifest === undefined) return false;
+  const year = yearTyped(form) ?? '';
+  const isOtherYear = manifest.year !== '' && year !== '' && manifest.year !== year;
+  const isOtherForm =
+    manifest.form !== '' && manifest.form !== basename(form.path).replace(/\s+/gu, '');
+  return isOtherYear || isOtherForm;
+}
+
+/** What a file was filled in on: the copy under its mark, else what the department got last. */
+function originOf(
+  { manifest, carrier }: Opened,
+  department: string,
+  { path, options, ledger, result }: Work,
+): { handed?: PlainMap; base?: PlainMap } {
+  const mark = manifest?.mark ?? lastOut(ledger, department)?.mark;
+  if (mark === undefined) return {};
+  const bytes = options.files.read(recordOfHandOut(path, mark));
+  const handed = bytes && readBack(`${mark}.yaml`, new TextDecoder().decode(bytes))?.tree;
+  if (handed === undefined) return {};
+  const last = lastTaken(ledger, department);
+  if (last === undefined || last.mark !== mark) return { handed };
+  if (last.carrier !== carrier && carrier === 'word') return { handed };
+  const place = recordOfHandOut(path, last.digest);
+  const kept =
+    result.kept.find((each) => each.path === place)?.text ??
+    new TextDecoder().decode(options.files.read(place) ?? new Uint8Array());
+  const base = plainIn(kept);
+  return base === undefined ? { handed } : { handed, base };
+}
+
+function plainIn(text: string): PlainMap | undefined {
+  try {
+    return JSON.parse(text) as Plain as PlainMap;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOlder(
+  { manifest, saved }: Opened,
+  last: { mark: string; saved?: string },
+  ledger: readonly LedgerEntry[],
+  department: string,
+): boolean {
+  if (saved !== undefined && last.saved !== undefined && manifest?.mark === last.mark) {
+    return saved < last.saved;
+  }
+  if (manifest === undefined || manifest.mark === last.mark) return false;
+  const marks = ledger
+    .filter((entry) => entry.kind === 'out' && entry.department === department)
+    .map(({ mark }) => mark);
+  return marks.lastIndexOf(manifest.mark) < marks.lastIndexOf(last.mark);
+}
+
+function note(
+  { options, ledger, result }: Work,
+  { name }: Returned,
+  {
+    department,
+    opened,
+    digest = '',
+    errors,
+  }: { department: string; opened: Opened | undefined; digest?: string; errors?: string[] },
+): void {
+  const carrier: Carrier = opened?.carrier ?? 'form';
+  const mark = opened?.manifest?.mark ?? lastOut(ledger, department)?.mark ?? '';
+  const entry: LedgerEntry = {
+    kind: 'in',
+    department,
+    mark,
+    date: options.date,
+    file: basename(name),
+    digest,
+    carrier,
+    ...(opened?.saved === undefined ? {} : { saved: opened.saved }),
+    ...(options.batch === undefined ? {} : { batch: options.batch }),
+    taken: errors === undefined,
+    ...(errors === undefined ? {} : { errors: errors.slice(0, 5) }),
+  };
+  ledger.push(entry);
+  result.ledger.push(entry);
+}
