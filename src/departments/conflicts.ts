@@ -1,6 +1,6 @@
 /** Figures of one name that two departments, or a department and the office, report differently. */
 import { convert, numeral } from '../figures/index.ts';
-import { type FigureRow, type Form, listFigures, mapOf, textOf } from '../form/index.ts';
+import { type FigureRow, type Form, listFigures } from '../form/index.ts';
 import type { Place } from '../problem.ts';
 
 /** One of the sides: who says so, what, and where. */
@@ -45,30 +45,4 @@ function differs(one: Said, other: Said): boolean {
   if (a === undefined || b === undefined) return false;
   const same = convert(b, other.unit, one.unit, []);
   return same !== undefined && !same.value.eq(a.value);
-}
-
-/** A figure that two reported differently, and what was decided: 裁定 in the form. */
-export interface Decision {
-  name: string;
-  department: string;
-  words: string;
-}
-
-export function decisionsIn(form: Form): Decision[] {
-  const seen = new Set<Form>();
-  const found: Decision[] = [];
-  const visit = (one: Form) => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    const own = textOf(one.root, '部门')?.text.trim() ?? OFFICE;
-    for (const [name, { value }] of mapOf(one.root, '指标')?.entries ?? []) {
-      if (value.type !== 'map') continue;
-      const words = textOf(value, '裁定')?.text.trim();
-      if (words === undefined) continue;
-      found.push({ name, department: textOf(value, '填报')?.text.trim() ?? own, words });
-    }
-    for (const included of one.included.values()) visit(included);
-  };
-  visit(form);
-  return found;
 }

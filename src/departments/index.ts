@@ -1,5 +1,5 @@
 /** The departments' room: a form cut by who fills it in, and what comes back laid into it again. */
-export { type Conflict, conflictsIn, type Decision, decisionsIn } from './conflicts.ts';
+export { type Conflict, conflictsIn } from './conflicts.ts';
 export {
   bodyText,
   departmentForm,

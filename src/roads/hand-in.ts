@@ -81,7 +81,7 @@ export function ledgerOf(form: string): string {
   return join(recordsOf(form), '收发.jsonl');
 }
 
-export function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
+function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
   return readLedger(new TextDecoder().decode(files.read(ledgerOf(form)) ?? new Uint8Array()));
 }
 
