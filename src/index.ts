@@ -23,6 +23,20 @@ export {
   type PrintOptions,
   writeDocument,
 } from './roads/compose.ts';
+export {
+  type HandedIn,
+  type HandIn,
+  type HandInOptions,
+  handIn,
+  ledgerOf,
+  type Returned,
+} from './roads/departments/hand-in.ts';
+export {
+  type HandedOut,
+  type HandOutOptions,
+  handOut,
+  recordOfHandOut,
+} from './roads/departments/hand-out.ts';
 export { checkFonts, type FontsOptions } from './roads/doctor.ts';
 export {
   codesNear,
@@ -38,20 +52,6 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
-export {
-  type HandedIn,
-  type HandIn,
-  type HandInOptions,
-  handIn,
-  ledgerOf,
-  type Returned,
-} from './roads/hand-in.ts';
-export {
-  type HandedOut,
-  type HandOutOptions,
-  handOut,
-  recordOfHandOut,
-} from './roads/hand-out.ts';
 export { findLeaks } from './roads/leaks.ts';
 export {
   mergeWordFile,

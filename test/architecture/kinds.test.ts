@@ -16,6 +16,7 @@ const NAMED: Record<string, string> = {
   'src/checks/papers/issuing-rules.ts': 'the notice that issues or forwards',
   'src/checks/papers/title-rules.ts': 'titles that name two kinds',
   'src/checks/punctuation/ends.ts': 'titles referred to in a text',
+  'src/departments/form-text.ts': 'the kinds of a department’s form and of its Word file',
   'src/form/fill/computed.ts': 'headings of the two parts of 总结和计划',
   'src/form/fill/data.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/closings.ts': 'lead-ins of kinds with other names',

@@ -1,8 +1,13 @@
 /** A made-up round: a summary of ten departments, in memory. */
 import { relative } from 'node:path';
 import type { LedgerEntry } from '../../src/departments/index.ts';
-import { type HandIn, handIn, ledgerOf, type Returned } from '../../src/roads/hand-in.ts';
-import { type HandedOut, handOut, recordOfHandOut } from '../../src/roads/hand-out.ts';
+import {
+  type HandIn,
+  handIn,
+  ledgerOf,
+  type Returned,
+} from '../../src/roads/departments/hand-in.ts';
+import { type HandedOut, handOut, recordOfHandOut } from '../../src/roads/departments/hand-out.ts';
 import { type OpenForm, openForm } from '../../src/roads/open.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 

@@ -9,18 +9,18 @@ import {
   treeOfPaper,
   withTables,
   yearTyped,
-} from '../departments/index.ts';
-import { openText, type Plain, type PlainMap } from '../edit/index.ts';
-import type { FileSource, Form } from '../form/index.ts';
-import type { Problem } from '../problem.ts';
-import { openPackage, readPart } from '../review/index.ts';
-import { readSheets, type Sheet } from '../sheets/index.ts';
-import { decodeText } from '../text/index.ts';
-import { composeDocument } from './compose.ts';
+} from '../../departments/index.ts';
+import { openText, type Plain, type PlainMap } from '../../edit/index.ts';
+import type { FileSource, Form } from '../../form/index.ts';
+import type { Problem } from '../../problem.ts';
+import { openPackage, readPart } from '../../review/index.ts';
+import { readSheets, type Sheet } from '../../sheets/index.ts';
+import { decodeText } from '../../text/index.ts';
+import { composeDocument } from '../compose.ts';
+import { mergeWordFile } from '../merge.ts';
+import { openForm } from '../open.ts';
 import { paperPath, withFile } from './hand-out.ts';
-import { mergeWordFile } from './merge.ts';
-import { openForm } from './open.ts';
-import { problemOf } from './returned-words.ts';
+import { problemOf } from './words.ts';
 
 interface OpenedBase {
   carrier: Carrier;
@@ -126,7 +126,8 @@ export async function treeFrom(
   const paper = paperPath(form.path);
   const text = paperForm(handed, { department, year: yearTyped(form) ?? '' });
   const files = withFile(options.files, paper, text);
-  const merged = await mergeWordFile(paper, opened, { ...options, files });
+  const { templatesFolder } = options;
+  const merged = await mergeWordFile(openForm(paper, { files, templatesFolder }), opened);
   if (merged.value === undefined) return undefined;
   const { value, problems } = merged;
   const after = value.files.find(({ file }) => file === paper)?.after;

@@ -6,10 +6,10 @@ import {
   nameOfWay,
   type PartChange,
   shownPlain,
-} from '../departments/index.ts';
-import type { Form } from '../form/index.ts';
-import type { CodeOf, Problem, Words } from '../problem.ts';
-import { basename } from '../text/index.ts';
+} from '../../departments/index.ts';
+import type { Form } from '../../form/index.ts';
+import type { CodeOf, Problem, Words } from '../../problem.ts';
+import { basename } from '../../text/index.ts';
 
 /** A figure that two report differently, in words. */
 export interface Contradiction {
@@ -31,6 +31,18 @@ function sidesOf({ said }: Conflict, comma: string): string {
         `${department} ${value}${unit}（${place.file}:${place.line}）`,
     )
     .join(comma);
+}
+
+/** What is reported differently since a file was taken. */
+export function newContradictions(
+  before: readonly Contradiction[],
+  now: readonly Contradiction[],
+  file: string,
+): Problem[] {
+  const known = new Set(before.map(({ words }) => words.zh));
+  return now
+    .filter(({ words }) => !known.has(words.zh))
+    .map((each) => problemOf('contradiction', file, each.name, each));
 }
 
 /** So many names are listed. */

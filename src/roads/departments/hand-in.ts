@@ -6,33 +6,24 @@ import {
   type LedgerEntry,
   lastOut,
   lastTaken,
-  type Manifest,
   markOf,
   partsOf,
   placed,
   plainOfPart,
-  readBack,
   readLedger,
   threeWay,
   treeOf,
-  yearTyped,
-} from '../departments/index.ts';
-import {
-  applyChanges,
-  bytesOf,
-  editOf,
-  type Operation,
-  openText,
-  type Plain,
-  type PlainMap,
-} from '../edit/index.ts';
-import { type FileSource, type Form, readForm } from '../form/index.ts';
-import type { Checked, Problem, Words } from '../problem.ts';
-import { basename, join } from '../text/index.ts';
+} from '../../departments/index.ts';
+import { bytesOf, openText, type PlainMap } from '../../edit/index.ts';
+import { type FileSource, type Form, readForm } from '../../form/index.ts';
+import type { Checked, Problem, Words } from '../../problem.ts';
+import { basename, join } from '../../text/index.ts';
+import type { OpenForm } from '../open.ts';
 import { recordOfHandOut, recordsOf } from './hand-out.ts';
-import type { OpenForm } from './open.ts';
+import { apply, withTexts } from './laying.ts';
+import { departmentOf, isOlder, isOther, originOf } from './origin.ts';
 import { errorsOf, type Opened, openReturned, treeFrom } from './returned.ts';
-import { type Contradiction, contradictionsOf, newsOf, problemOf } from './returned-words.ts';
+import { contradictionsOf, newContradictions, newsOf, problemOf } from './words.ts';
 
 /** A file that came back. */
 export interface Returned {
@@ -128,16 +119,6 @@ function formNow({ path, options, texts }: Work): Form | undefined {
   return readForm(path, withTexts(options.files, texts)).value;
 }
 
-function withTexts(files: FileSource, texts: ReadonlyMap<string, string>): FileSource {
-  return {
-    ...files,
-    read: (path) => {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
-    },
-  };
-}
-
 async function take(file: Returned, work: Work): Promise<HandedIn> {
   const opened = openReturned(file);
   const left = (code: Parameters<typeof problemOf>[0], department = ''): HandedIn => ({
@@ -225,7 +206,7 @@ async function takeFor({ file, opened, parts, form, work, left }: Taking): Promi
   const { changes, clashes } = threeWay(base, tree, read.tree);
   const undecided = await settle(clashes, changes, department, options);
   const { operations, left: noPlace } = placed(changes, tree, parts);
-  const failed = apply(operations, work);
+  const failed = apply(operations, work.texts, options.files);
   problems.push(...undecided.map((clash) => problemOf('clash', file.name, department, clash)));
   problems.push(...noPlace.map((change) => problemOf('no-place', file.name, department, change)));
   problems.push(...failed);
@@ -264,97 +245,6 @@ async function settle(
     } else undecided.push(clash);
   }
   return undecided;
-}
-
-/** Does the operations to the texts; what cannot be written is told and left. */
-function apply(operations: readonly Operation[], { texts, options }: Work): Problem[] {
-  const problems: Problem[] = [];
-  for (const operation of operations) {
-    const { file } = operation.at;
-    const text = texts.get(file) ?? openText(options.files.read(file) ?? new Uint8Array()).text;
-    const edit = editOf(operation, text);
-    if (edit.value === undefined) problems.push(...edit.problems);
-    else texts.set(file, applyChanges(text, edit.value.changes));
-  }
-  return problems;
-}
-
-function newContradictions(
-  before: readonly Contradiction[],
-  now: readonly Contradiction[],
-  file: string,
-): Problem[] {
-  const known = new Set(before.map(({ words }) => words.zh));
-  return now
-    .filter(({ words }) => !known.has(words.zh))
-    .map((each) => problemOf('contradiction', file, each.name, each));
-}
-
-function departmentOf(
-  name: string,
-  opened: Opened | undefined,
-  all: readonly DepartmentParts[],
-): string | undefined {
-  const said = opened?.manifest?.department || opened?.department;
-  if (said !== undefined && said !== '') return said;
-  const named = all.filter(({ department }) => basename(name).includes(department));
-  // 招商部 stands in 招商部二科, too: the longest name counts.
-  return named.sort((a, b) => b.department.length - a.department.length)[0]?.department;
-}
-
-function isOther(manifest: Manifest | undefined, form: Form): boolean {
-  if (manifest === undefined) return false;
-  const year = yearTyped(form) ?? '';
-  const isOtherYear = manifest.year !== '' && year !== '' && manifest.year !== year;
-  const isOtherForm =
-    manifest.form !== '' && manifest.form !== basename(form.path).replace(/\s+/gu, '');
-  return isOtherYear || isOtherForm;
-}
-
-/** What a file was filled in on: the copy under its mark, else what the department got last. */
-function originOf(
-  { manifest, carrier }: Opened,
-  department: string,
-  { path, options, ledger, result }: Work,
-): { handed?: PlainMap; base?: PlainMap } {
-  const mark = manifest?.mark ?? lastOut(ledger, department)?.mark;
-  if (mark === undefined) return {};
-  const bytes = options.files.read(recordOfHandOut(path, mark));
-  const handed = bytes && readBack(`${mark}.yaml`, new TextDecoder().decode(bytes))?.tree;
-  if (handed === undefined) return {};
-  const last = lastTaken(ledger, department);
-  if (last === undefined || last.mark !== mark) return { handed };
-  if (last.carrier !== carrier && carrier === 'word') return { handed };
-  const place = recordOfHandOut(path, last.digest);
-  const kept =
-    result.kept.find((each) => each.path === place)?.text ??
-    new TextDecoder().decode(options.files.read(place) ?? new Uint8Array());
-  const base = plainIn(kept);
-  return base === undefined ? { handed } : { handed, base };
-}
-
-function plainIn(text: string): PlainMap | undefined {
-  try {
-    return JSON.parse(text) as Plain as PlainMap;
-  } catch {
-    return undefined;
-  }
-}
-
-function isOlder(
-  { manifest, saved }: Opened,
-  last: { mark: string; saved?: string },
-  ledger: readonly LedgerEntry[],
-  department: string,
-): boolean {
-  if (saved !== undefined && last.saved !== undefined && manifest?.mark === last.mark) {
-    return saved < last.saved;
-  }
-  if (manifest === undefined || manifest.mark === last.mark) return false;
-  const marks = ledger
-    .filter((entry) => entry.kind === 'out' && entry.department === department)
-    .map(({ mark }) => mark);
-  return marks.lastIndexOf(manifest.mark) < marks.lastIndexOf(last.mark);
 }
 
 function note(

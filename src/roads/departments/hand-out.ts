@@ -12,14 +12,14 @@ import {
   tablesOf,
   treeOf,
   yearTyped,
-} from '../departments/index.ts';
-import type { FileSource, Form } from '../form/index.ts';
-import type { Checked, Problem } from '../problem.ts';
-import { closePackage, openPackage, readPart, writePart } from '../review/index.ts';
-import { writeXlsx } from '../sheets/index.ts';
-import { basename, dirname, escapeXml, join } from '../text/index.ts';
-import { composeDocument, writeDocument } from './compose.ts';
-import { type OpenForm, openForm } from './open.ts';
+} from '../../departments/index.ts';
+import type { FileSource, Form } from '../../form/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { closePackage, openPackage, readPart, writePart } from '../../review/index.ts';
+import { writeXlsx } from '../../sheets/index.ts';
+import { basename, dirname, escapeXml, join } from '../../text/index.ts';
+import { composeDocument, writeDocument } from '../compose.ts';
+import { type OpenForm, openForm } from '../open.ts';
 
 export interface HandOutOptions {
   /** 2025-01-02 */
