@@ -11,13 +11,14 @@ import { COMPANY_SLIPS } from './company-slips.ts';
 import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
+import { LIST_SLIPS } from './list-slips.ts';
 import { SLIP_ROWS } from './slips.ts';
 
 const CERTAIN_ROWS = [...CERTAIN, ...SLIP_ROWS];
 const certain = new WordFinder(CERTAIN_ROWS.map((row) => [row[0], row] as const));
 const known = new Set(CERTAIN_ROWS.map(([wrong]) => wrong));
 const likely = new WordFinder(
-  [...LIKELY, ...COMMON_SLIPS, ...COMPANY_SLIPS]
+  [...LIKELY, ...COMMON_SLIPS, ...LIST_SLIPS, ...COMPANY_SLIPS]
     .filter(([wrong]) => !known.has(wrong))
     .map((row) => [row[0], row] as const),
 );
