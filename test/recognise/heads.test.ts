@@ -89,3 +89,46 @@ describe('a telegram', () => {
     ]);
   });
 });
+
+describe('a list', () => {
+  it('of rows that differ in their numbers is no title', () => {
+    const rows = [1, 2, 3, 4, 5].map((at) => `青禾园区第${at}网格   周明远`).join('\n');
+    expect(documentIn(`${rows}\n请遵照执行。`).placement.title).toBe('');
+    expect(documentIn(`青禾园区网格责任人名单\n${rows}`)).toMatchObject({
+      placement: { title: '青禾园区网格责任人名单' },
+      document: { titleIssuers: [] },
+    });
+  });
+
+  it('of short names below a title are neither issuers nor a title note', () => {
+    const names = ['东社区', '西社区', '南社区', '北社区', '青禾大道', '水厂', '泵站'].join('\n');
+    const { document, placement } = documentIn(`青禾园区网格划分表\n${names}`);
+    expect(placement.title).toBe('青禾园区网格划分表');
+    expect(document.titleIssuers).toEqual([]);
+    expect(document.body.length).toBeGreaterThan(0);
+  });
+
+  it('of offices above a title are its issuers', () => {
+    const offices = ['青禾市财政局', '青禾市教育局', '青禾市公安局', '青禾市水务局'].join('\n');
+    const { document, placement } = documentIn(
+      `${offices}\n关于做好防汛工作的通知\n\n各单位：\n请抓好落实。`,
+    );
+    expect(placement.title).toBe('关于做好防汛工作的通知');
+    expect(document.titleIssuers).toHaveLength(4);
+  });
+});
+
+describe('below the letterhead of minutes', () => {
+  it('office and day on one line are no title', () => {
+    const text = `青禾园区主任办公会议纪要\n〔2024〕3号\n青禾园区管理委员会办公室          2024年3月5日\n${MEETING}纪要如下：\n一、会议同意购置水泵8台。\n出席：周明远、沈若川`;
+    expect(documentIn(text).placement.title).toBe('青禾园区主任办公会议纪要');
+  });
+});
+
+describe('a number that is not filled in', () => {
+  it.each(['[文号]', '【发文字号】', '青园发〔2024〕　　号'])('is doubted: %s', (number) => {
+    const text = `青禾园区管理委员会文件\n${number}\n关于做好防汛工作的通知\n各单位：\n请抓好落实。\n${ENDING}`;
+    expect(documentIn(text).placement.title).toBe('关于做好防汛工作的通知');
+    expect(doubts(text)).toContain('2 empty-number');
+  });
+});

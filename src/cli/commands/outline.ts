@@ -1,6 +1,7 @@
 import type { OutlineOptions } from '../actions/outline.ts';
 import type { YearsOptions } from '../actions/years.ts';
 import { type CommandDefinition, force, json, oldFile, part } from '../command.ts';
+import { EXIT } from '../terminal.ts';
 
 export const outlineCommand: CommandDefinition = {
   name: 'outline',
@@ -8,7 +9,7 @@ export const outlineCommand: CommandDefinition = {
     zh: '列出旧文件（Word、WPS、文本、网页）的标题、机关、日期和各级小标题；几个年度的一起写，就列成历年对照',
     en: 'show what is in an old file: title, issuers, date, headings; of several years, one table of headings',
   },
-  parameters: [{ ...oldFile, name: '<file...>' }],
+  parameters: [{ ...oldFile, name: '[file...]' }],
   options: [
     json,
     {
@@ -47,9 +48,24 @@ export const outlineCommand: CommandDefinition = {
   ],
   async run([names], options: OutlineOptions & YearsOptions, terminal) {
     const { outline, outlineYears } = await import('../actions/outline.ts');
-    const [first = '', ...others] = names as string[];
+    const { files, why } = withoutFile(names as string[], options.why);
+    const asked = { ...options, ...(why !== undefined && { why }) };
+    const [first, ...others] = files;
+    if (first === undefined) {
+      terminal.say({ zh: '请写上要看的文件。', en: 'Name the file to look at.' });
+      return EXIT.usage;
+    }
     return others.length > 0
-      ? outlineYears([first, ...others], options, terminal)
-      : outline(first, options, terminal);
+      ? outlineYears(files, asked, terminal)
+      : outline(first, asked, terminal);
   },
 };
+
+/** `--why 总结.docx`: what stands behind it is the file, where it is no number and no file is named otherwise. */
+function withoutFile(
+  files: readonly string[],
+  why: OutlineOptions['why'],
+): { files: readonly string[]; why: OutlineOptions['why'] } {
+  const isFile = typeof why === 'string' && files.length === 0 && !/^[-+]?\d+$/u.test(why);
+  return isFile ? { files: [why], why: true } : { files, why };
+}

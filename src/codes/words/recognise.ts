@@ -18,7 +18,7 @@ export const recogniseWords = {
     en: 'The number is not filled in.',
     remedy: { zh: '在表单里填上编号。', en: 'Fill it in, in the form.' },
     typed: '第　　号',
-    said: '编号还没有填，“第”和“号”之间是空的。',
+    said: '编号还没有填，“号”前面是空的。',
   },
   'from-card': {
     zh: '标题、文号等只在网页的登记信息里有，正文里没有。',

@@ -19,6 +19,7 @@ import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
+import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
 import { takeTelegram } from './telegram.ts';
@@ -98,7 +99,8 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     findings.take(entry, 'letterhead', LETTERHEAD);
   }
   if (letterhead) fields.letterhead = letterhead;
-  const title = readTitle(rest, findings, letterhead !== undefined);
+  const listed = listBegins(rest);
+  const title = readTitle(rest.slice(0, listed), findings, letterhead !== undefined);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
@@ -107,7 +109,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   doubtTitle(title, rest[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
   // Lines below a finished title begin the body.
-  const below = [...rest.slice(rest.length - title.unused), ...entries.slice(reader.at)];
+  const below = [...rest.slice(listed - title.unused), ...entries.slice(reader.at)];
   const named = title.plain !== '' || fields.documentNumber !== undefined;
   const recipients = findRecipients(below.slice(0, 6), named);
   if (recipients) {

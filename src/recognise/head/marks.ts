@@ -11,8 +11,9 @@ const CLASSIFICATION =
 const URGENCY = /^(?:紧急程度[:：]\s*)?(特急|加急|特提|平急|急件|紧急)$/u;
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
-/** A number that is not filled in yet: 第　　号. */
-const EMPTY_NUMBER = /^[（(]?第[\s_＿]+号[)）]?$/u;
+/** A number that is not filled in yet: 第　　号, [文号], 云园发〔2024〕　号. */
+const EMPTY_NUMBER =
+  /^(?:[（(]?第[\s_＿]+号[)）]?|[（([［【〔](?:发文|文件)?(?:字号|文号|编号)[)）\]］】〕]|[\p{Script=Han}]{1,12}[〔[［【]\d{4}[〕\]］】]第?[\s_＿]+号)$/u;
 /** 〕 and 号 lost on the way: 云溪园委发〔20243. */
 const BROKEN_NUMBER =
   /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
@@ -91,12 +92,15 @@ function takeEmpty(
   lines: Partial<Record<Field, number>>,
   findings: Findings,
 ): void {
-  findings.take(entry, 'documentNumber', MARKS.documentNumber);
-  fields.documentNumber = '第　号';
-  lines.documentNumber = entry.line.number;
+  const text = entry.text.trim().replace(/[\s_＿]+/gu, '　');
+  if (text.includes('　')) {
+    findings.take(entry, 'documentNumber', MARKS.documentNumber);
+    fields.documentNumber = text.replace(/^[（(](.*)[)）]$/u, '$1');
+    lines.documentNumber = entry.line.number;
+  } else findings.leave(entry, 'metadata');
   findings.doubt(entry, 'empty-number', {
-    zh: '编号还没有填，“第”和“号”之间是空的。',
-    en: 'The number is not filled in: nothing stands between 第 and 号.',
+    zh: '编号还没有填，“号”前面是空的。',
+    en: 'The number is not filled in: nothing stands before 号.',
   });
 }
 

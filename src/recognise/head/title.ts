@@ -75,7 +75,7 @@ export function readTitle(
   const reader: Reader = { zone, findings, title, at: 0, kept: '', extras: [] };
   if (belowLetterhead) takeEditorAndDay(reader);
   takeIssuers(reader);
-  takeEditors(reader);
+  takeEditors(reader, belowLetterhead);
   leaveSiteTitle(reader);
   while (reader.at < zone.length) {
     const taken = takeLines(reader, zone[reader.at] as Entry);
@@ -101,11 +101,12 @@ function takeIssuers(reader: Reader): void {
   }
 }
 
-/** A bulletin says who edited it above its title. */
-function takeEditors(reader: Reader): void {
+/** A bulletin says who edited it above its title; minutes may have none. */
+function takeEditors(reader: Reader, belowLetterhead: boolean): void {
   const { zone, title, findings } = reader;
   const entry = zone[reader.at];
-  const edited = entry && zone.length > reader.at + 1 ? splitTrailingDate(entry.text) : undefined;
+  const isAbove = zone.length > reader.at + 1 || belowLetterhead;
+  const edited = entry && isAbove ? splitTrailingDate(entry.text) : undefined;
   const editor = edited?.before.replace(EDITED_BY, '') ?? '';
   if (!entry || !edited || !isOffice(editor)) return;
   findings.leave(entry, 'metadata');
