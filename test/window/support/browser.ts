@@ -24,7 +24,7 @@ if (browserPath === undefined) {
   );
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
