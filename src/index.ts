@@ -58,6 +58,7 @@ export {
   trackedChanges,
   type WordMerge,
 } from './roads/merge.ts';
+export { formOfNewYear, type NewYear, type NewYearOptions } from './roads/new.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
   checkAcrossTexts,

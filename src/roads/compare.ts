@@ -1,11 +1,18 @@
 /** Two years side by side, each a form or a file from other years. */
 import type { Side } from '../outline/index.ts';
-import type { Checked } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
 import type { Recognised } from '../recognise/index.ts';
 import type { OpenForm } from './open.ts';
 
 /** A year's form, or the document that was recognised in a file. */
-export type Year = { form: OpenForm } | { name: string; document: Recognised['document'] };
+export type Year =
+  | { form: OpenForm }
+  | {
+      name: string;
+      document: Recognised['document'];
+      /** About what was read in it. */
+      doubts?: readonly Problem[];
+    };
 
 export type ComparisonFormat = 'text' | 'html' | 'json';
 
