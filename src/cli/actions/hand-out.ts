@@ -1,6 +1,6 @@
 /** `hongtou hand-out`: a file set for each department. */
 import { join } from 'node:path';
-import { readWindow, writeWhole } from '../../computer/index.ts';
+import { writeWhole } from '../../computer/index.ts';
 import { handOut, recordOfHandOut } from '../../index.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
@@ -20,11 +20,9 @@ export async function handOutForm(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const form = openNamed(name);
-  const page = readWindow();
   const { value, problems } = await handOut(form, {
     date: today(),
     ...(until === undefined ? {} : { until }),
-    ...(page === undefined ? {} : { window: new TextDecoder().decode(page) }),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   // What is wrong with the form itself is told by check; what the hand-out leaves out, here.
@@ -54,12 +52,6 @@ export async function handOutForm(
     terminal.say({
       zh: `${department}：${sections} 节、${figures} 个指标，${blanks} 处要填（${names.join('、')}）`,
       en: `${department}: ${sections} section(s), ${figures} figure(s), ${blanks} to fill in (${names.join(', ')})`,
-    });
-  }
-  if (page === undefined) {
-    terminal.say({
-      zh: '这里没有“红头.html”，所以没有做网页；其余照发。',
-      en: 'Without 红头.html no pages were made.',
     });
   }
   return errors.length > 0 ? EXIT.problems : EXIT.fine;

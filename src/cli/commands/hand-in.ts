@@ -12,8 +12,8 @@ export const handInCommand: CommandDefinition = {
     {
       name: '[file...]',
       words: {
-        zh: '交来的文件：.html、.yaml、.xlsx、.docx',
-        en: 'the files: .html, .yaml, .xlsx, .docx',
+        zh: '交来的文件：.yaml、.xlsx、.docx',
+        en: 'the files: .yaml, .xlsx, .docx',
       },
     },
   ],
@@ -45,8 +45,8 @@ export const handInCommand: CommandDefinition = {
   ],
   examples: [
     [
-      'hongtou hand-in 2024/工作总结.yaml 交来/*.html',
-      { zh: '收下交来的网页', en: 'take the pages that came back' },
+      'hongtou hand-in 2024/工作总结.yaml 交来/*.docx',
+      { zh: '收下交来的 Word 文件', en: 'take the Word files that came back' },
     ],
     [
       'hongtou hand-in 2024/工作总结.yaml 交来/*.xlsx --dry-run',

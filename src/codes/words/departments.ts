@@ -24,8 +24,8 @@ export const departmentsWords = {
     zh: '同一个指标，两个部门（或者部门和本办）报的数不一样。',
     en: 'Two departments, or a department and the office, report one figure differently.',
     remedy: {
-      zh: '核实后用 hongtou board 表单 --decide 指标=部门 --reason 理由 定下来，理由记在表单的“裁定”里。',
-      en: 'Decide with hongtou board FORM --decide FIGURE=DEPARTMENT --reason WHY; the form keeps it as 裁定.',
+      zh: '请两家核实，在表单里改成一样。',
+      en: 'Ask both, and make the form agree.',
     },
     typed: '（经济发展部报到位内资28.70亿元，招商合作部报28.90亿元）',
     said: '“到位内资”两家报的不一样。',
