@@ -1,5 +1,5 @@
 /** Changed words laid onto the pieces of a printed paragraph: which typed text takes which change. */
-import { plainText } from '../edit/index.ts';
+import { plainText, type Where } from '../edit/index.ts';
 import { handFilled } from '../figures/index.ts';
 import type { TextNode } from '../form/index.ts';
 import { boxPlace, type Owner, type Piece, type PrintedParagraph, typedOffset } from './printed.ts';
@@ -17,13 +17,13 @@ export interface Splice {
 export interface Placed {
   splices: Splice[];
   /** New values of key figures. */
-  figures: { piece: BoxPiece; value: string }[];
+  figures: { at: Where; value: string }[];
   /** New print of single fields. */
   fields: { piece: FieldPiece; text: string }[];
 }
 
 type WordsPiece = Extract<Piece, { kind: 'words' }>;
-export type BoxPiece = Extract<Piece, { kind: 'box' }>;
+type BoxPiece = Extract<Piece, { kind: 'box' }>;
 export type FieldPiece = Extract<Piece, { kind: 'field' }>;
 
 /** Numbers and what stands for one: all else in a box would be taken for a figure's name. */
@@ -169,10 +169,24 @@ function placeBox(piece: BoxPiece, shown: string, now: string, placed: Placed): 
     placed.splices.push({ owner, start, end, text: handBox(owner.node, start, end, now) });
     return;
   }
+  if (box.kind === 'parts') placed.figures.push(...partValues(box.values, shown, now));
   if (box.kind !== 'figure') return;
   const unit = shown.replace(/^[-−+]?[\d.,]+/u, '');
   const value = now.slice(0, now.length - unit.length);
-  if (now.endsWith(unit) && /^[-−+]?\d[\d.,]*$/u.test(value)) placed.figures.push({ piece, value });
+  if (now.endsWith(unit) && /^[-−+]?\d[\d.,]*$/u.test(value))
+    placed.figures.push({ at: box.at, value });
+}
+
+/** The values that changed where nothing but numbers did. */
+function partValues(values: readonly Where[], shown: string, now: string) {
+  const NUMBERS = /\d+(?:\.\d+)?/gu;
+  const [before, after] = [shown.match(NUMBERS) ?? [], now.match(NUMBERS) ?? []];
+  const isSame = shown.replace(NUMBERS, '#') === now.replace(NUMBERS, '#');
+  if (!isSame || before.length !== values.length) return [];
+  return values.flatMap((at, index) => {
+    const value = after[index];
+    return value === undefined || value === before[index] ? [] : [{ at, value }];
+  });
 }
 
 /** Last year's value stays beside the new one. */

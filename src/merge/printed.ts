@@ -1,5 +1,5 @@
 /** Printed paragraphs that know where each of their characters was typed. */
-import type { Where } from '../edit/index.ts';
+import { nodeAt, type Where } from '../edit/index.ts';
 import { figureWay, formsOf, waysOf } from '../fields/index.ts';
 import type { BoxUse, Span } from '../figures/index.ts';
 import { cutAtSigns, type Form, type MarkedText, type TextNode } from '../form/index.ts';
@@ -36,6 +36,8 @@ export type BoxKind =
   | { kind: 'hand'; last?: string }
   /** The figure's own value, with its unit behind it. */
   | { kind: 'figure'; name: string; at: Where }
+  /** A figure and those it consists of, each with its own value, in the order of their print. */
+  | { kind: 'parts'; name: string; values: readonly Where[] }
   /** Computed, or typed in a table. */
   | { kind: 'computed'; name: string };
 
@@ -63,15 +65,20 @@ export function printedOf(
   const forms = formsOf(form);
   const ways = waysOf(forms);
   const own = new Set(forms.map(({ path }) => path));
+  const roots = new Map(forms.map(({ path, root }) => [path, root]));
   const wayOfBox = (prose: MarkedText['prose'], inside: Form, use: BoxUse): BoxKind => {
     const box = { ...use, prose, form: inside, place: placeless };
     if (use.figure === undefined) {
       return { kind: 'hand', ...(use.last === undefined ? {} : { last: use.last }) };
     }
     const name = use.figure.path;
+    const own = figureWay(subject(prose.text, use), box.form, forms, ways)?.at;
+    if (use.aspect !== undefined && PARTS.has(use.aspect)) {
+      const values = own && valuesOf(own, roots);
+      return values ? { kind: 'parts', name, values } : { kind: 'computed', name };
+    }
     if (use.aspect !== undefined && use.aspect !== '数') return { kind: 'computed', name };
-    const at = figureWay(subject(prose.text, use), box.form, forms, ways)?.at;
-    return at === undefined ? { kind: 'computed', name } : { kind: 'figure', name, at };
+    return own === undefined ? { kind: 'computed', name } : { kind: 'figure', name, at: own };
   };
   const owners = new Map<number, Owner>();
   const ownerOf = (index: number): Owner | undefined => {
@@ -105,6 +112,25 @@ export function printedOf(
 }
 
 const placeless = { file: '', line: 0, column: 0, length: 0, lineText: '' };
+
+/** Boxes that print a figure with all that it consists of. */
+const PARTS = new Set(['含其中', '含分项']);
+
+/** Ways to a figure's value and to those of its parts. */
+function valuesOf(own: Where, roots: ReadonlyMap<string, Form['root']>): Where[] | undefined {
+  const path = own.path.slice(0, -1);
+  const root = roots.get(own.file);
+  const node = root && nodeAt(root, [...path, '其中']);
+  if (own.path.at(-1) !== '值' || node?.type !== 'map') return undefined;
+  const parts = [...node.entries].map(([name, { value }]): Where | undefined => {
+    const at = [...path, '其中', name];
+    if (value.type === 'text') return { file: own.file, path: at };
+    const isOwn = value.type === 'map' && value.entries.has('值');
+    return isOwn ? { file: own.file, path: [...at, '值'] } : undefined;
+  });
+  const known = parts.filter((at) => at !== undefined);
+  return known.length === parts.length ? [own, ...known] : undefined;
+}
 
 /** The name that a box gives its figure. */
 function subject(prose: string, { offset, length }: BoxUse): string {

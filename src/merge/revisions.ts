@@ -38,7 +38,7 @@ const NAME = /^\w+:(ins|del|moveFrom|moveTo)$/u;
 /** The changes in the order of the text. */
 export function revisionsIn(xml: string): Revision[] {
   const { marks, paragraphs } = scan(xml);
-  return groups(marks).map((group): Revision => {
+  return groups(marks, paragraphs).map((group): Revision => {
     const first = group[0] as Mark;
     const words = (names: readonly Mark['name'][]) =>
       group.flatMap((mark) => (names.includes(mark.name) ? [mark.text] : [])).join('');
@@ -59,10 +59,10 @@ export function revisionsIn(xml: string): Revision[] {
  * @param refused their indexes in `revisionsIn`
  */
 export function withRefused(xml: string, refused: ReadonlySet<number>): string {
-  const { marks, words } = scan(xml);
+  const { marks, words, paragraphs } = scan(xml);
   const edits: { start: number; end: number; text: string }[] = [];
   const turned = { ins: 'del', del: 'ins', moveFrom: 'ins', moveTo: 'del' } as const;
-  for (const [index, group] of groups(marks).entries()) {
+  for (const [index, group] of groups(marks, paragraphs).entries()) {
     if (!refused.has(index)) continue;
     for (const mark of group) {
       for (const tag of [mark.open, mark.close]) {
@@ -84,7 +84,7 @@ function renamed(xml: string, tag: Tag, local: string) {
 }
 
 /** Changes of one author that touch each other within a paragraph. */
-function groups(marks: readonly Mark[]): Mark[][] {
+function groups(marks: readonly Mark[], paragraphs: readonly string[]): Mark[][] {
   const found: Mark[][] = [];
   for (const mark of marks) {
     const group = found.at(-1);
@@ -95,7 +95,14 @@ function groups(marks: readonly Mark[]): Mark[][] {
       last.author === mark.author &&
       mark.close !== undefined &&
       mark.open.start - last.close.end <= 0;
-    if (group && touches) group.push(mark);
+    // A paragraph that came or went as a whole is one change with its words.
+    const isWhole =
+      last?.close === undefined &&
+      last?.paragraph === mark.paragraph &&
+      last.author === mark.author &&
+      last.name === mark.name &&
+      [mark.text, ''].includes(paragraphs[mark.paragraph] ?? '');
+    if (group && (touches || isWhole)) group.push(mark);
     else found.push([mark]);
   }
   return found;

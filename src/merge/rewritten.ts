@@ -26,9 +26,7 @@ export function rewordings({ form }: Printed, reworded: readonly Reworded[]): Op
       if (!known.splices.some((other) => meets(other, splice))) known.splices.push(splice);
       splices.set(splice.owner.node, known);
     }
-    for (const { piece, value } of placed.figures) {
-      if (piece.box.kind !== 'figure') continue;
-      const { at } = piece.box;
+    for (const { at, value } of placed.figures) {
       const key = `${at.file}#${at.path.join('/')}`;
       if (!figures.has(key)) figures.set(key, { do: 'set', at, text: value });
     }
