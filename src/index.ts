@@ -82,6 +82,7 @@ export {
   readDocument,
   whyOf,
 } from './roads/read.ts';
+export { redlineDrafts } from './roads/redline.ts';
 export {
   formatInPlace,
   type LeftAsIs,

@@ -1,6 +1,6 @@
 /** Merge then render is the edited text, or every difference is listed: for random forms and random edits. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
@@ -10,7 +10,7 @@ import { editWord, formFiles, habits, type WordEdit, wordEdits } from './random-
 import { paragraphsOf, printedAfter, unlisted } from './whole-round.ts';
 import { wordEditing } from './word-edits.ts';
 
-const RUNS = Number(process.env.MERGE_RUNS ?? 100);
+const RUNS = Number(process.env.MERGE_RUNS ?? 40);
 /** Long runs stop at this many milliseconds, so that they end with a word. */
 const LIMIT = Number(process.env.MERGE_TIME ?? 600_000);
 const path = '/园区/通知.yaml';
@@ -52,7 +52,14 @@ async function edited(
   return editing.bytes();
 }
 
-describe('merge then render', () => {
+/** How many rounds were made. */
+let rounds = 0;
+
+describe('merge then render', { timeout: 2 * LIMIT + 60_000 }, () => {
+  afterAll(() => {
+    if (process.env.MERGE_RUNS) process.stderr.write(`${rounds} rounds\n`);
+  });
+
   it('gives the edited text, or tells every difference', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -61,6 +68,7 @@ describe('merge then render', () => {
         fc.boolean(),
         fc.constantFrom(...habits),
         async (texts, edits, isTracked, [, save]) => {
+          rounds += 1;
           const bytes = save(await edited(texts, edits, isTracked));
           const merge = await merged(texts, bytes);
           const printed = await printedAfter(path, merge, source(texts));
@@ -78,6 +86,7 @@ describe('merge then render', () => {
         wordEdits(3),
         fc.array(fc.nat(9999), { minLength: 1, maxLength: 3 }),
         async (texts, edits, places) => {
+          rounds += 1;
           const bytes = await edited(texts, edits, false, true);
           const now = new Map(texts);
           for (const [index, place] of places.entries()) changeForm(now, place, `表改${index}`);

@@ -258,6 +258,8 @@ function rowAround(nodes: readonly Node[], at: number): { first: number; last: n
     typeof node === 'string' && node.includes(tag);
   const first = nodes.slice(0, at).findLastIndex(isEdge('<w:tr>'));
   const last = nodes.findIndex((node, index) => index > at && isEdge('</w:tr>')(node));
+  const isOutside = nodes.slice(first + 1, at).some(isEdge('</w:tbl>'));
+  if (first < 0 || last < 0 || isOutside) throw new Error('no row there');
   return { first, last };
 }
 

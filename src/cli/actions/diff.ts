@@ -1,6 +1,6 @@
 /** `hongtou diff`: two years side by side. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
-import { compareYears } from '../../index.ts';
+import { compareYears, redlineDrafts } from '../../index.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
@@ -9,18 +9,20 @@ import { openYear } from '../years.ts';
 
 export interface DiffOptions {
   /** Without it, what the name behind -o says, or text. */
-  format?: 'text' | 'html' | 'json';
+  format?: 'text' | 'html' | 'json' | 'docx';
+  /** Who the tracked changes of a docx are by. */
+  author?: string;
   output?: string;
   part?: string;
   force: boolean;
 }
 
-const EXTENSIONS = { text: '.txt', html: '.html', json: '.json' } as const;
+const EXTENSIONS = { text: '.txt', html: '.html', json: '.json', docx: '.docx' } as const;
 
 export async function diff(
   before: string,
   after: string,
-  { format: asked, output, part, force }: DiffOptions,
+  { format: asked, author = '红头', output, part, force }: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (output !== undefined && output !== STANDARD_STREAM && isFormName(output)) {
@@ -36,18 +38,27 @@ export async function diff(
     return EXIT.usage;
   }
   const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
+  const isShown = output === undefined || output === STANDARD_STREAM;
+  if (format === 'docx' && isShown) {
+    terminal.say({
+      zh: 'Word 文件要写到文件里，请加 -o 花脸稿.docx 这样的文件名。',
+      en: 'A Word file needs a name: add -o changes.docx.',
+    });
+    return EXIT.usage;
+  }
   const [one, two] = [
     await openYear(before, part, terminal),
     await openYear(after, part, terminal),
   ];
   if (one === null || two === null) return EXIT.problems;
-  const { value, problems } = await compareYears(one, two, {
-    format,
-    language: terminal.language,
-  });
+  const { language } = terminal;
+  const { value, problems } =
+    format === 'docx'
+      ? await redlineDrafts(one, two, { author })
+      : await compareYears(one, two, { format, language });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
-  if (output === undefined || output === STANDARD_STREAM) terminal.out(value);
+  if (output === undefined || output === STANDARD_STREAM) terminal.out(String(value));
   else {
     const shown = resultsFor({ force }, terminal).write(output, value);
     terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });

@@ -1,7 +1,7 @@
 import type { DiffOptions } from '../actions/diff.ts';
 import { type CommandDefinition, force, part } from '../command.ts';
 
-const DIFF_FORMATS = ['text', 'html', 'json'] as const;
+const DIFF_FORMATS = ['text', 'html', 'json', 'docx'] as const;
 
 export const diffCommand: CommandDefinition = {
   name: 'diff',
@@ -26,6 +26,13 @@ export const diffCommand: CommandDefinition = {
       flags: '-o, --output <file>',
       words: { zh: '写到哪个文件；不写就显示出来', en: 'file to write; shown by default' },
     },
+    {
+      flags: '--author <name>',
+      words: {
+        zh: '花脸稿（docx）里修订的作者；默认“红头”',
+        en: 'author of the tracked changes of a docx; default "红头"',
+      },
+    },
     part,
     force,
   ],
@@ -39,6 +46,13 @@ export const diffCommand: CommandDefinition = {
       {
         zh: '和去年的 Word 文件对照，得到一张网页',
         en: "against last year's Word file, as a page",
+      },
+    ],
+    [
+      'hongtou diff 初稿.yaml 送审稿.yaml --format docx -o 花脸稿.docx',
+      {
+        zh: '两稿合成一份带修订的 Word 文件，送领导看改了哪里',
+        en: 'two drafts as one Word file with tracked changes',
       },
     ],
   ],
