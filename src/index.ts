@@ -14,7 +14,7 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
-export { type ComparisonFormat, compareYears, type Year } from './roads/compare.ts';
+export { type ComparisonFormat, compareYears, redlineDrafts, type Year } from './roads/compare.ts';
 export {
   type Composed,
   composeDocument,
@@ -82,7 +82,6 @@ export {
   readDocument,
   whyOf,
 } from './roads/read.ts';
-export { redlineDrafts } from './roads/redline.ts';
 export {
   formatInPlace,
   type LeftAsIs,
