@@ -30,6 +30,17 @@ describe('a command', () => {
       expect(help).toMatch(new RegExp(`  ${name}、[\\u4e00-\\u9fff]{2}`, 'u'));
   });
 
+  it('answers to its Chinese name as to its English one, each of them', () => {
+    const cwd = folderWith({});
+    const help = hongtou(['--help'], { cwd }).out;
+    for (const { name } of commands) {
+      const chinese = new RegExp(`  ${name}、([\\u4e00-\\u9fff]{2})`, 'u').exec(help)?.[1] ?? '';
+      expect(hongtou([chinese, '--help'], { cwd }).out).toBe(
+        hongtou([name, '--help'], { cwd }).out,
+      );
+    }
+  });
+
   it.each([
     ['rendr', 'render'],
     ['生城', '生成'],
@@ -37,6 +48,13 @@ describe('a command', () => {
     const { code, err } = hongtou([typed, '总结.yaml'], { cwd: folderWith({}) });
     expect([code, err.includes(`是不是“${meant}”？`)]).toEqual([2, true]);
   });
+});
+
+it('a form that is to be imported is told to be one, with what can be done', () => {
+  const cwd = folderWith({ '总结.yaml': SUMMARY });
+  const { code, err } = hongtou(['import', '总结.yaml'], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('“总结.yaml”已经是表单，不用导入。检查：hongtou check 总结.yaml');
 });
 
 describe('files', () => {

@@ -37,7 +37,10 @@ describe('hongtou new', () => {
   it('writes a form to fill in, named after its kind', () => {
     const cwd = folderWith({});
     const { code, err } = hongtou(['new', '工作总结', '--year', '2024'], { cwd });
-    expect([code, err]).toEqual([0, '已新建 工作总结.yaml\n']);
+    expect([code, err]).toEqual([
+      0,
+      '已新建 工作总结.yaml\n下一步：hongtou check 工作总结.yaml（填好后检查）\n',
+    ]);
     const form = readFileSync(join(cwd, '工作总结.yaml'), 'utf8');
     expect(form).toContain('文种: 工作总结');
     expect(form).toContain('年度: 2024');
@@ -119,6 +122,24 @@ describe('hongtou new --from', () => {
     expect(out).toBe(form);
     const other = hongtou(['new', '印发通知', ...args.slice(2), '-o', 'x.yaml'], { cwd });
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('工作总结')]);
+  });
+
+  it('takes the latest of several years, and puts beside it what earlier ones had', () => {
+    const earlier = LAST_FILE.replaceAll('2023', '2022')
+      .replace('29个', '25个')
+      .replace('二、存在的问题', '二、荣誉奖项\n获市级以上奖项3个。\n三、存在的问题');
+    const cwd = folderWith({ '2022.txt': earlier, '2023.txt': LAST_FILE });
+    const args = ['new', '工作总结', '--from', '2022.txt', '2023.txt', '--year', '2024'];
+    const { code, err } = hongtou([...args, '-o', '2024/总结.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(
+      '下一步：hongtou check 2024/总结.yaml（填好后检查）',
+    );
+    const form = readFileSync(join(cwd, '2024/总结.yaml'), 'utf8');
+    expect(form).toContain('年度: 2024');
+    expect(form).toContain('历年: {2022: 25, 2023: 29}');
+    expect(form).toContain('新开工项目【新开工项目】');
+    expect(form).toMatch(/^\s*# - 标题: 荣誉奖项/mu);
   });
 
   it('writes to standard output', () => {

@@ -1,13 +1,14 @@
 /** `hongtou import`: an old file becomes a form that renders back to the same text. */
 import { dirname, join, resolve } from 'node:path';
-import { diskFiles, templatesFolder } from '../../computer/index.ts';
+import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/index.ts';
 import { hasErrors, importForm, type MissingText } from '../../index.ts';
 import type { Words } from '../../problem.ts';
 import { newPictures, writeNew } from '../new-files.ts';
-import { openOldFile } from '../old-files.ts';
+import { isFormName, openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { tellLeftovers } from '../words/leftovers.ts';
+import { commandLine, nextStep } from '../words/next-step.ts';
 
 export interface ImportOptions {
   output?: string;
@@ -26,6 +27,13 @@ export async function importFile(
   { output, part, force }: ImportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (file !== STANDARD_STREAM && isFormName(file)) {
+    terminal.say({
+      zh: `“${file}”已经是表单，不用导入。检查：${commandLine('check', file)}；沿用到新的一年：hongtou new 文种 --from ${file} --year 年度`,
+      en: `"${file}" is a form already. Check it: ${commandLine('check', file)}; use it for a new year: hongtou new KIND --from ${file} --year YEAR`,
+    });
+    return EXIT.usage;
+  }
   const opened = await openOldFile(file);
   terminal.report(opened.problems);
   if (opened.value === undefined || hasErrors(opened.problems)) return EXIT.problems;
@@ -64,6 +72,9 @@ export async function importFile(
       en: `Please look at the ${counts.en} above.`,
     });
   }
+  const command = commandLine('check', formName);
+  if (formName !== STANDARD_STREAM)
+    terminal.say(nextStep({ command, why: { zh: '检查表单', en: 'checks the form' } }));
   return differences.length + missing.length > 0 ? EXIT.problems : EXIT.fine;
 }
 

@@ -1,5 +1,5 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../../computer/index.ts';
 import { formOfNewYear, startForm } from '../../../index.ts';
 import type { Words } from '../../../problem.ts';
@@ -7,7 +7,7 @@ import { newPictures, writeNew } from '../../new-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { tellLeftovers } from '../../words/leftovers.ts';
 import { type OpenedYear, openLastYear } from './last-year.ts';
-import { listNotes } from './notes.ts';
+import { listNotes, tellFillIn } from './notes.ts';
 import type { NewOptions } from './options.ts';
 
 export async function create(
@@ -49,7 +49,9 @@ function startFromScratch(
     terminal.report(started.problems);
     return EXIT.usage;
   }
-  return writeNew([{ path, text: started.value }], options, terminal);
+  const code = writeNew([{ path, text: started.value }], options, terminal);
+  if (code === EXIT.fine) tellFillIn(path, terminal);
+  return code;
 }
 
 /** Of several years the latest gives the form; what the others had is put beside. */
@@ -91,6 +93,7 @@ async function startFromYears(
   if (code !== EXIT.fine) return code;
   if (latest?.read) await tellLeftovers(latest.read, terminal);
   listNotes(notes, terminal);
+  tellFillIn(relative(process.cwd(), resolve(form.path)), terminal);
   return code;
 }
 

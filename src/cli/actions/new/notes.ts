@@ -1,6 +1,8 @@
-/** What is said after a form was started from last year's. */
+/** What is said after a form was started. */
+import { STANDARD_STREAM } from '../../../computer/index.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Terminal } from '../../terminal.ts';
+import { commandLine, nextStep } from '../../words/next-step.ts';
 
 export function listNotes(problems: readonly Problem[], terminal: Terminal): void {
   if (problems.length === 0) return;
@@ -8,4 +10,11 @@ export function listNotes(problems: readonly Problem[], terminal: Terminal): voi
     zh: `上面 ${problems.length} 处请逐一看过再填。`,
     en: `Please look at the ${problems.length} place(s) above before filling in.`,
   });
+}
+
+/** A new form is filled in, then checked. */
+export function tellFillIn(path: string, terminal: Terminal): void {
+  if (path === STANDARD_STREAM) return;
+  const command = commandLine('check', path);
+  terminal.say(nextStep({ command, why: { zh: '填好后检查', en: 'when it is filled in' } }));
 }
