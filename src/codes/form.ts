@@ -56,6 +56,7 @@ export const form = [
   'pasted',
   'picture-too-large',
   'picture-turned',
+  'part-alone',
   'placeholder',
   'print-date',
   'printing-office',

@@ -1,5 +1,5 @@
 /** Causes first: what follows from something that was said already is not said again. */
-import { identityOf, type Problem } from '../problem.ts';
+import { hasErrors, identityOf, type Problem } from '../problem.ts';
 
 /** A cause, and what it brings along; `line`: only on the cause's own line. */
 interface Consequence {
@@ -90,6 +90,19 @@ export function causesFirst(problems: readonly Problem[]): Problem[] {
     for (const key of keys) told.add(key);
     return !isTold;
   });
+}
+
+/**
+ * The same where nothing can be printed: a doubt that stands for the error it led to is itself told as the error,
+ * else nothing would say why nothing is printed.
+ */
+export function causesOfNothing(problems: readonly Problem[]): Problem[] {
+  const causes = causesFirst(problems);
+  if (hasErrors(causes)) return causes;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return causes.map((cause) =>
+    errors.some((error) => isConsequence(error, [cause])) ? { ...cause, severity: 'error' } : cause,
+  );
 }
 
 function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {

@@ -11,14 +11,14 @@ import {
   textProblems,
   UnreadableFile,
 } from '../form/index.ts';
-import type { Checked } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { writers } from '../writers/index.ts';
-import { causesFirst } from './causes.ts';
+import { causesFirst, causesOfNothing } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
 import type { OpenForm } from './open.ts';
 import { leaksOfCopy } from './public-copy.ts';
@@ -59,7 +59,8 @@ export const outputEndings = Object.fromEntries(
  */
 export function composeDocument(form: OpenForm, options: PrintOptions = {}): Checked<Composed> {
   const composed = compose(form, options);
-  return { ...composed, problems: causesFirst(composed.problems) };
+  const causes = composed.value === undefined ? causesOfNothing : causesFirst;
+  return { ...composed, problems: causes(composed.problems) };
 }
 
 function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
@@ -76,6 +77,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     problems.push(...headProblems(read.value, data), ...textProblems(read.value, data.标题 ?? ''));
   }
   if (filled.value === undefined || hasErrors(problems)) return { problems };
+  if (read.value.kind.family === 'part') return { problems: [...problems, partAlone(read.value)] };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
   problems.push(...rendered.problems);
   if (rendered.value === undefined || hasErrors(problems)) return { problems };
@@ -102,6 +104,23 @@ function entryOf(code: string): string {
   if (code === 'layout/recipients-moved') return '主送机关';
   if (/^layout\/(?:title|no-text)/u.test(code)) return '标题';
   return /^layout\/(?:signature|tightened|text-parted)/u.test(code) ? '发文机关' : '正文';
+}
+
+/** What a department reports is a section of another paper. */
+function partAlone(form: Form): Problem {
+  return {
+    severity: 'error',
+    code: 'form/part-alone',
+    message: {
+      zh: '部门稿不能单独生成文件。',
+      en: 'A department’s part is not printed alone.',
+    },
+    place: placeOfEntry(form, '文种'),
+    hint: {
+      zh: '在总表里用“引用: ”加这份文件的名字收进去，再生成总表。',
+      en: 'Refer to it from a whole form with 引用, and print that.',
+    },
+  };
 }
 
 /**

@@ -3,6 +3,16 @@ import type { CodeOf } from '../../codes.ts';
 import type { Explanation } from '../explanation.ts';
 
 export const formHeadWords = {
+  'part-alone': {
+    zh: '部门稿是综合材料的一节，不单独生成文件；查它的时候，文字要在总表里查。',
+    en: 'A department’s part is printed within a whole paper only; its texts are proofread there.',
+    remedy: {
+      zh: '在总表里写“引用: 这份部门稿.yaml”，再生成总表。',
+      en: 'Refer to it from a whole form, and print that.',
+    },
+    typed: 'hongtou render 部门稿.yaml',
+    said: '部门稿不能单独生成文件。',
+  },
   'years-differ': {
     zh: '表里的几个年份互相矛盾：年度、标题、成文日期、印发的文件。',
     en: 'The years of a form contradict each other.',
