@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program, type Result } from '../cli/command.ts';
 import { programWorks } from '../support/programs.ts';
@@ -13,7 +14,8 @@ const own = join(projectFolder, 'test/output/windows');
 const node = process.env.WINDOWS_NODE ?? join(own, 'package/bin/node.exe');
 const env = {
   ...process.env,
-  WINEPREFIX: join(own, 'prefix'),
+  // Outside the project: its folders link to the person's own.
+  WINEPREFIX: join(tmpdir(), 'hongtou-wine'),
   WINEARCH: 'win64',
   WINEDEBUG: '-all',
   // Node looks for a newer Windows than Wine calls itself.
