@@ -30,7 +30,7 @@ export interface Proofread {
 /**
  * Checks a form to the end, template included, and proofreads what it prints, empty boxes or not.
  * @example
- * const { problems, findings } = await checkForm(openForm('examples/2023/工作总结.yaml'));
+ * const { problems, findings } = await checkForm(openForm('examples/2023/工作要点.yaml'));
  * [...problems, ...findings] // => []
  */
 export async function checkForm(form: OpenForm): Promise<Proofread> {
@@ -238,9 +238,9 @@ export interface ReviewedFile {
 /**
  * Proofreads a Word file and writes what was found into it; nothing else in it is touched.
  * @example
- * const { value } = composeDocument(openForm('examples/2023/工作总结.yaml'));
+ * const { value } = composeDocument(openForm('examples/2023/工作要点.yaml'));
  * const word = await writeDocument(value, 'docx');
- * const reviewed = await reviewFile(word, '工作总结.docx', 'zh');
+ * const reviewed = await reviewFile(word, '工作要点.docx', 'zh');
  * reviewed.value.remarks // => []
  */
 export async function reviewFile(
@@ -272,7 +272,7 @@ function withFixesInLine({ fixes, ...finding }: Finding): Finding {
 /**
  * Files and forms side by side: one figure says the same in all of them, last year's as last year's file says it.
  * @example
- * const { paragraphs } = await checkForm(openForm('examples/2023/工作总结.yaml'));
+ * const { paragraphs } = await checkForm(openForm('examples/2023/工作要点.yaml'));
  * const twice = ['甲.yaml', '乙.yaml'].map((file) => ({ file, paragraphs }));
  * await checkAcrossTexts(twice) // => []
  */
