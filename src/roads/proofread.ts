@@ -58,7 +58,7 @@ export async function checkForm(form: OpenForm): Promise<Proofread> {
 
 async function checkPaper(form: OpenForm): Promise<Proofread> {
   const composed = composeDocument(form);
-  const problems = composed.problems.map(asSection);
+  const problems = [...composed.problems];
   const printed = composed.value ?? draftOf(form, problems);
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
   const checks = await import('../checks/index.ts');
@@ -82,20 +82,6 @@ async function checkPaper(form: OpenForm): Promise<Proofread> {
     findings: findings.filter((each) => told.has(each)),
     paragraphs,
     sources: sources.filter(({ isUtf8 }) => isUtf8),
-  };
-}
-
-/** A department's part is right where all of it can be taken in; only its texts are proofread elsewhere. */
-function asSection(problem: Problem): Problem {
-  if (problem.code !== 'form/part-alone') return problem;
-  return {
-    ...problem,
-    severity: 'note',
-    message: {
-      zh: '部门稿里的数和项已经查过，文字要到总表里查。',
-      en: 'The entries and figures of this part were checked; its texts are checked in the whole form.',
-    },
-    hint: { zh: '查总表：hongtou check 总表.yaml。', en: 'Run hongtou check on the whole form.' },
   };
 }
 

@@ -69,7 +69,11 @@ async function proofread(form: Open, composed: hongtou.Composed | undefined, to:
   holdProblems(to, 'check', [...checked.problems, ...checked.findings]);
   holdProblems(to, 'check', checked.problems, { placed: true });
   const isSilent = checked.problems.length + checked.findings.length === 0;
-  if (isSilent && (composed === undefined || checked.paragraphs.length === 0)) {
+  if (
+    isSilent &&
+    (composed === undefined || checked.paragraphs.length === 0) &&
+    form.read().value?.kind.family !== 'part'
+  ) {
     to.fault('check', 'finds nothing wrong, and has nothing to print');
   }
 }
