@@ -52,6 +52,8 @@ export const layout = [
   'number-gap',
   'number-place',
   'number-size',
+  'office-style',
+  'office-style-differs',
   'page-number-dashes',
   'page-number-font',
   'page-number-height',

@@ -1,8 +1,22 @@
 export { type FontState, fontRoles, fontStates } from './fonts/font-state.ts';
-export { defaultFonts, type FontNames, nearFonts } from './fonts/fonts.ts';
+export {
+  defaultFonts,
+  type FontNames,
+  type FontRole,
+  headingFont,
+  nearFonts,
+} from './fonts/fonts.ts';
 export { jointPlaces, type LetterheadSize, letterheadSize } from './head/letterhead.ts';
 export { SIGNATORY_LABEL, type SignatoryPlaces, signatoryPlaces } from './head/signatories.ts';
 export { textWidth } from './lines/char-width.ts';
+export { styleEntries } from './office/entries.ts';
+export {
+  readStyle,
+  type StyleFault,
+  styleDifferences,
+  styleTexts,
+  withoutUsual,
+} from './office/style.ts';
 export { imprintLists, imprintPage } from './pages/imprint.ts';
 export {
   type Page,
@@ -24,8 +38,8 @@ export {
   stampPlaces,
   unsealedPlaces,
 } from './signature/signature.ts';
-export * from './standard/gb9704.ts';
-export { bodyTracking, titleCharacters, turnedArea } from './standard/geometry.ts';
+export * from './standard/measures.ts';
+export type { ElementStyle, OfficeStyle, StyledElement } from './standard/office-style.ts';
 export * from './standard/units.ts';
 export {
   type TitleFault,

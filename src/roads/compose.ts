@@ -11,15 +11,17 @@ import {
   textProblems,
   UnreadableFile,
 } from '../form/index.ts';
+import { inStyle } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import type { TemplateSource } from '../template/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
-import { writers } from '../writers/index.ts';
+import { officeStyle, writers } from '../writers/index.ts';
 import { causesFirst, causesOfNothing } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
+import { styleProblems } from './office-style.ts';
 import type { OpenForm } from './open.ts';
 import { leaksOfCopy } from './public-copy.ts';
 
@@ -76,6 +78,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     const { data } = filled.value;
     problems.push(...headProblems(read.value, data), ...textProblems(read.value, data.标题 ?? ''));
   }
+  problems.push(...styleProblems(read.value));
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   if (read.value.kind.family === 'part') return { problems: [...problems, partAlone(read.value)] };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
@@ -84,11 +87,11 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   const document = asVariant(rendered.value, variant);
   const { settings, blanks } = filled.value;
   const paper = read.value;
+  const notes = inStyle(officeStyle(settings), () =>
+    layoutNotes(document, { words: settings.words }),
+  );
   problems.push(
-    ...layoutNotes(document, { words: settings.words }).map((note) => ({
-      ...note,
-      place: placeOfEntry(paper, entryOf(note.code)),
-    })),
+    ...notes.map((note) => ({ ...note, place: placeOfEntry(paper, entryOf(note.code)) })),
   );
   if (variant === 'public') {
     const copies = { whole: rendered.value, published: document };

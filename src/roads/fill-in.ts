@@ -24,9 +24,10 @@ import type {
   Trace,
 } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
-import { layoutPages, type Page } from '../layout/index.ts';
+import { inStyle, layoutPages, type Page } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { renderTemplate } from '../template/index.ts';
+import { officeStyle } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
 
 /** A form on the desk. */
@@ -75,7 +76,9 @@ export function fillIn(
   if (rendered.value === undefined) return { value: { form, view }, problems };
   const document = asVariant(rendered.value, 'draft');
   const { settings } = filled.value;
-  const pages = layoutPages(document, { words: settings.words });
+  const pages = inStyle(officeStyle(settings), () =>
+    layoutPages(document, { words: settings.words }),
+  );
   const texts = [...textsOf(view.body)].map(({ id }) => ({ id, finished: byId.get(id) ?? [] }));
   const spots = spotsOf(texts, pages);
   placeTexts(view.body, spots, pages);

@@ -8,7 +8,7 @@ import {
   type TitleChoice,
   titleChoices,
 } from '../fields/index.ts';
-import { type Page, titleCharacters } from '../layout/index.ts';
+import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
@@ -18,6 +18,7 @@ import {
   fontFaces,
   lineRules,
   officeFonts,
+  officeStyle,
   paperText,
   type WriterSettings,
 } from '../writers/index.ts';
@@ -165,7 +166,10 @@ function theirsOf(files: DeskFiles, path: string, before: string): Theirs {
 
 function styleOf(settings: WriterSettings): PaperStyle {
   const fonts = officeFonts(settings);
-  return { faces: fontFaces(fonts), rules: `:host{${paperText(fonts)}}\n${lineRules(fonts)}` };
+  return inStyle(officeStyle(settings), () => ({
+    faces: fontFaces(fonts),
+    rules: `:host{${paperText(fonts)}}\n${lineRules(fonts)}`,
+  }));
 }
 
 /** Last year's form is read again only after one of its files has changed. */

@@ -1,9 +1,10 @@
 /** What a document can be written as. */
 import type { OfficialDocument } from '../document/document.ts';
-import { officeFonts, type WriterSettings } from './settings.ts';
+import { inStyle } from '../layout/index.ts';
+import { officeFonts, officeStyle, type WriterSettings } from './settings.ts';
 
 export { fontFaces, lineRules, paperText } from './html/style.ts';
-export { officeFonts, type WriterSettings } from './settings.ts';
+export { officeFonts, officeStyle, type WriterSettings } from './settings.ts';
 export { writeText } from './text.ts';
 
 export type Writer = (
@@ -26,6 +27,7 @@ export const writers = {
       const { writeDocx } = await import('./docx/index.ts');
       return (document, settings) =>
         writeDocx(document, {
+          style: officeStyle(settings),
           fonts: officeFonts(settings),
           words: settings.words,
           ...(settings.origin === true && { origin: true }),
@@ -37,14 +39,19 @@ export const writers = {
     async load() {
       const { writeHtml } = await import('./html/index.ts');
       return (document, settings) =>
-        encoded(writeHtml(document, { fonts: officeFonts(settings), words: settings.words }));
+        inStyle(officeStyle(settings), () =>
+          encoded(writeHtml(document, { fonts: officeFonts(settings), words: settings.words })),
+        );
     },
   },
   text: {
     ending: '.txt',
     async load() {
       const { writeText } = await import('./text.ts');
-      return (document, settings) => encoded(writeText(document, { words: settings.words }));
+      return (document, settings) =>
+        inStyle(officeStyle(settings), () =>
+          encoded(writeText(document, { words: settings.words })),
+        );
     },
   },
 } as const satisfies Readonly<Record<string, WrittenFormat>>;

@@ -1,5 +1,5 @@
 /** Rules that many parts share: face, size, colour, alignment, indent. */
-import { colors } from '../../layout/index.ts';
+import * as gb from '../../layout/index.ts';
 import type { ProblemCode, Severity } from '../../problem.ts';
 import type { Look } from '../../readers/index.ts';
 import { firstIndent, firstLook, laterIndent, mainLook } from './looks.ts';
@@ -8,6 +8,7 @@ import {
   type Breach,
   type Face,
   hasFace,
+  isFont,
   type LayoutRule,
   nameOf,
   nearly,
@@ -25,6 +26,13 @@ interface Target {
   only?: (part: Part) => boolean;
   /** Which words of the part are meant; by default most of it. `text`: what follows a heading that runs in. */
   words?: 'first' | 'main' | 'text';
+  /** What the office's own layout may set otherwise. */
+  element?: gb.StyledElement;
+}
+
+/** What the office's own layout says of an element. */
+export function officeLook(element: gb.StyledElement | undefined): gb.ElementStyle {
+  return element === undefined ? {} : (gb.styleInForce().elements[element] ?? {});
 }
 
 function rule(
@@ -69,25 +77,34 @@ function textLook(part: Part): Look {
 export function face(target: Target, wanted: Face): LayoutRule {
   return rule(target, (part) => {
     const { font } = lookOf(part, target.words);
-    if (hasFace(font, wanted) || !/\p{Script=Han}/u.test(part.text)) return undefined;
+    const own = officeLook(target.element).font;
+    const isRight = own === undefined ? hasFace(font, wanted) : isFont(font, own);
+    if (isRight || !/\p{Script=Han}/u.test(part.text)) return undefined;
     const name = nameOf(part.kind);
     return {
+      ...(own !== undefined && { ofOffice: true }),
       found: {
         zh: `${name.zh}的字体是${font ?? '默认字体'}`,
         en: `${name.en} is set in ${font ?? 'the default font'}`,
       },
-      wanted: { zh: `应当用${wanted}体`.replace('体体', '体'), en: `It should be in ${wanted}` },
+      wanted:
+        own === undefined
+          ? { zh: `应当用${wanted}体`.replace('体体', '体'), en: `It should be in ${wanted}` }
+          : { zh: `应当用${own}`, en: `It should be in ${own}` },
     };
   });
 }
 
 /** The part has a type size. */
-export function size(target: Target, wanted: number, tolerance = 0.3): LayoutRule {
+export function size(target: Target, usual: number, tolerance = 0.3): LayoutRule {
   return rule(target, (part) => {
     const look = lookOf(part, target.words);
+    const own = officeLook(target.element ?? headingElement(part)).points;
+    const wanted = own ?? usual;
     if (look.size === undefined || nearly(look.size, wanted, tolerance)) return undefined;
     const name = nameOf(part.kind);
     return {
+      ...(own !== undefined && { ofOffice: true }),
       found: {
         zh: `${name.zh}的字号是${sizeName(look.size)}`,
         en: `${name.en} is ${number(look.size)} pt`,
@@ -95,6 +112,10 @@ export function size(target: Target, wanted: number, tolerance = 0.3): LayoutRul
       wanted: { zh: `应当是${sizeName(wanted)}`, en: `It should be ${number(wanted)} pt` },
     };
   });
+}
+
+function headingElement({ kind, level }: Part): gb.StyledElement | undefined {
+  return kind === 'heading' && level !== undefined ? `heading${level}` : undefined;
 }
 
 /** The part is black: automatic, or so dark that nobody meant a colour. */
@@ -105,7 +126,7 @@ export function black(target: Target): LayoutRule {
     const name = nameOf(part.kind);
     return {
       found: { zh: `${name.zh}不是黑色`, en: `${name.en} is not black` },
-      wanted: { zh: '应当是黑色', en: `It should be black (${colors.text})` },
+      wanted: { zh: '应当是黑色', en: `It should be black (${gb.colors.text})` },
     };
   });
 }

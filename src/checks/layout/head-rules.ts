@@ -86,7 +86,15 @@ export const headRules: LayoutRule[] = [
           ),
         ),
   },
-  face({ code: 'layout/letterhead-font', clause: '7.2.4', kinds: ['letterhead'] }, '小标宋'),
+  face(
+    {
+      code: 'layout/letterhead-font',
+      clause: '7.2.4',
+      kinds: ['letterhead'],
+      element: 'letterhead',
+    },
+    '小标宋',
+  ),
   centred({
     code: 'layout/letterhead-centred',
     clause: '7.2.4',

@@ -17,7 +17,7 @@ export function mainLook({ line }: Part): Look {
 }
 
 export function sizeOf({ size }: Look): number {
-  return size !== undefined && size >= 1 ? size : gb.sizes.三号;
+  return size !== undefined && size >= 1 ? size : gb.bodySizePoints;
 }
 
 /** Room that a character takes on its line, in points. */
@@ -80,7 +80,7 @@ export function blankLinesAbove(part: Part, file: LayoutFile): number | undefine
   const at = file.lines.indexOf(part.line);
   if (at <= 0) return undefined;
   const grid = gridPitchAt(file, part.line);
-  const pitch = grid ?? LINE;
+  const pitch = grid ?? gb.mmToPoints(gb.linePitch);
   let room = part.line.look.spacing?.before ?? 0;
   for (let above = at - 1; above >= 0; above -= 1) {
     const line = file.lines[above];
@@ -91,9 +91,6 @@ export function blankLinesAbove(part: Part, file: LayoutFile): number | undefine
   }
   return undefined;
 }
-
-/** 22 lines to the page, in points. */
-const LINE = gb.mmToPoints(gb.linePitch);
 
 export function gridPitchAt({ pages }: LayoutFile, line: Line): number | undefined {
   const page =

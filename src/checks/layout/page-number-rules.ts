@@ -1,11 +1,13 @@
 /** 7.5: the page numbers. */
 import * as gb from '../../layout/index.ts';
 import type { Drawing, Line, PageLook } from '../../readers/index.ts';
+import { officeLook } from './common-rules.ts';
 import { isLetter } from './head-places.ts';
 import { mainLook, sizeOf } from './looks.ts';
 import {
   type Breach,
   hasFace,
+  isFont,
   type LayoutFile,
   type LayoutRule,
   nearly,
@@ -88,13 +90,18 @@ export const pageNumberRules: LayoutRule[] = [
     check: perNumber(({ line }) => {
       const look = line.runs?.find(({ text }) => text.includes('{PAGE}'))?.look ?? line.look;
       const font = look.latinFont ?? look.font;
-      if (hasFace(font, '宋体')) return undefined;
+      const own = officeLook('pageNumber').font;
+      if (own === undefined ? hasFace(font, '宋体') : isFont(font, own)) return undefined;
       return {
+        ...(own !== undefined && { ofOffice: true }),
         found: {
           zh: `页码的字体是${font ?? '默认字体'}`,
           en: `The page number is set in ${font ?? 'the default font'}`,
         },
-        wanted: { zh: '应当用宋体半角阿拉伯数字', en: 'It should be in 宋体' },
+        wanted:
+          own === undefined
+            ? { zh: '应当用宋体半角阿拉伯数字', en: 'It should be in 宋体' }
+            : { zh: `应当用${own}`, en: `It should be in ${own}` },
       };
     }),
   },
@@ -107,6 +114,7 @@ export const pageNumberRules: LayoutRule[] = [
       if (look.size === undefined || nearly(look.size, gb.pageNumber.sizePoints, 0.3))
         return undefined;
       return {
+        ...(officeLook('pageNumber').points !== undefined && { ofOffice: true }),
         found: {
           zh: `页码的字号是${sizeName(look.size)}`,
           en: `The page number is ${number(look.size)} pt`,
@@ -123,12 +131,14 @@ export const pageNumberRules: LayoutRule[] = [
     clause: '7.5',
     severity: 'error',
     check: perNumber(({ line }) =>
-      /^\s*[—―－–-]+\s*\{PAGE\}\s*[—―－–-]+\s*$/u.test(line.text)
-        ? undefined
-        : {
-            found: { zh: '页码左右没有一字线', en: 'The page number has no dashes' },
-            wanted: { zh: '数字左右各放一条一字线，如— 1 —', en: 'It should stand like — 1 —' },
-          },
+      gb.styleInForce().pageNumber !== undefined
+        ? ownNumber(line)
+        : /^\s*[—―－–-]+\s*\{PAGE\}\s*[—―－–-]+\s*$/u.test(line.text)
+          ? undefined
+          : {
+              found: { zh: '页码左右没有一字线', en: 'The page number has no dashes' },
+              wanted: { zh: '数字左右各放一条一字线，如— 1 —', en: 'It should stand like — 1 —' },
+            },
     ),
   },
   {
@@ -205,6 +215,18 @@ export const pageNumberRules: LayoutRule[] = [
     }),
   },
 ];
+
+/** Blanks around the number are nobody's wish. */
+function ownNumber({ text }: Line): Omit<Breach, 'line'> | undefined {
+  const plain = (one: string) => one.replace(/\s/gu, '');
+  const wanted = gb.pageNumberText('1');
+  if (plain(text) === plain(gb.pageNumberText('{PAGE}'))) return undefined;
+  return {
+    ofOffice: true,
+    found: { zh: '页码的形式不一样', en: 'The page number is written otherwise' },
+    wanted: { zh: `应当写成${wanted}`, en: `It should stand like ${wanted}` },
+  };
+}
 
 function mainLookOf(line: Line): Line['look'] {
   return mainLook({ kind: 'other', line, text: line.text, typedIndent: 0, document: 0 });

@@ -36,7 +36,11 @@ function perPage(check: (page: PageLook, file: LayoutFile) => Omit<Breach, 'line
     });
 }
 
-function margin(side: 'top' | 'left' | 'right' | 'bottom', zh: string, wanted: number): LayoutRule {
+function margin(
+  side: 'top' | 'left' | 'right' | 'bottom',
+  zh: string,
+  inForce: () => number,
+): LayoutRule {
   return {
     code: `layout/margin-${side}`,
     clause: '5.2.2.1',
@@ -45,8 +49,10 @@ function margin(side: 'top' | 'left' | 'right' | 'bottom', zh: string, wanted: n
       // A letter's letterhead stands above the type area, on a page that may begin higher (10.1).
       if (side === 'top' && isLetter(file)) return undefined;
       const found = uprightMargins(page)[side];
+      const wanted = inForce();
       if (nearly(found, wanted, TOLERANCE + 0.05)) return undefined;
       return {
+        ...(gb.styleInForce().margins[side] !== undefined && { ofOffice: true }),
         found: {
           zh: `${zh}是${number(found)}毫米`,
           en: `The ${side} margin is ${number(found)} mm`,
@@ -65,13 +71,37 @@ function trackings({ look, runs = [] }: Line): number[] {
   return [look.tracking ?? 0, ...runs.map((run) => run.look.tracking ?? 0)];
 }
 
+function wantedCharacters(): Breach['wanted'] {
+  const { grid, bodySizePoints: size } = gb;
+  const tracking = gb.mmToPoints(gb.bodyTracking);
+  const [zh, en] = tracking < 0 ? ['紧缩', 'tight'] : ['加宽', 'wide'];
+  const points = number(Math.abs(tracking));
+  return {
+    zh: `一般每行${grid.characters}个字：${size === gb.sizes.三号 ? '三号' : `${size}磅`}字，字距${zh}${points}磅左右`,
+    en: `A line holds ${grid.characters}: ${size} pt, set about ${points} pt ${en}`,
+  };
+}
+
 /** Pages of a text that was tightened for its signature have a few lines more (7.3.5.5). */
 function isUsualPitch(pitch: number): boolean {
-  const usual = gb.mmToPoints(gb.typeArea.height);
-  for (let lines = gb.grid.lines as number; lines <= gb.tightened.mostLines; lines += 1) {
+  const usual = gb.mmToPoints(gb.linePitch * gb.grid.lines);
+  for (let lines = gb.grid.lines; lines <= gb.tightened.mostLines; lines += 1) {
     if (nearly(pitch, usual / lines, 0.11)) return true;
   }
   return nearly(pitch, gb.mmToPoints(gb.linePitch), 0.3);
+}
+
+/** 28.95 of the standard's lines; as fine as rounding to Word's units allows. */
+function usualPitch(): string {
+  const { pitchPoints } = gb.styleInForce();
+  return String(
+    pitchPoints ?? gb.lineTwips(gb.grid.lines, gb.typeArea.height) / gb.pointsToTwips(1),
+  );
+}
+
+function hasOwnLines(): boolean {
+  const { linesPerPage, pitchPoints } = gb.styleInForce();
+  return linesPerPage !== undefined || pitchPoints !== undefined;
 }
 
 export const pageRules: LayoutRule[] = [
@@ -93,10 +123,10 @@ export const pageRules: LayoutRule[] = [
       };
     }),
   },
-  margin('top', '天头（上边距）', gb.margins.top),
-  margin('left', '订口（左边距）', gb.margins.left),
-  margin('right', '右边距', gb.rightMargin),
-  margin('bottom', '下边距', gb.bottomMargin),
+  margin('top', '天头（上边距）', () => gb.margins.top),
+  margin('left', '订口（左边距）', () => gb.margins.left),
+  margin('right', '右边距', () => gb.rightMargin),
+  margin('bottom', '下边距', () => gb.bottomMargin),
   {
     code: 'layout/columns',
     clause: '5.2.2.3',
@@ -122,6 +152,7 @@ export const pageRules: LayoutRule[] = [
         return [
           {
             line,
+            ...(hasOwnLines() && { ofOffice: true }),
             found:
               pitch === undefined
                 ? { zh: '行距没有固定', en: 'The distance of lines is not fixed' }
@@ -130,8 +161,8 @@ export const pageRules: LayoutRule[] = [
                     en: `Lines are ${number(pitch)} pt apart, ${lines} a page`,
                   },
             wanted: {
-              zh: '一般每页22行，行距固定值28.95磅左右',
-              en: 'A page has 22 lines, about 28.95 pt apart',
+              zh: `一般每页${gb.grid.lines}行，行距固定值${usualPitch()}磅左右`,
+              en: `A page has ${gb.grid.lines} lines, about ${usualPitch()} pt apart`,
             },
           },
         ];
@@ -144,7 +175,11 @@ export const pageRules: LayoutRule[] = [
     check: (file) =>
       ofKind(file, 'body').flatMap(({ line }) => {
         const page = file.pages.find(({ lastLine }) => line.number <= lastLine) ?? file.pages[0];
-        if (page === undefined || page.landscape || !nearly(sizeOf(line.look), gb.sizes.三号, 0.3))
+        if (
+          page === undefined ||
+          page.landscape ||
+          !nearly(sizeOf(line.look), gb.bodySizePoints, 0.3)
+        )
           return [];
         const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
         const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
@@ -157,11 +192,9 @@ export const pageRules: LayoutRule[] = [
         return [
           {
             line,
+            ...(gb.styleInForce().charactersPerLine !== undefined && { ofOffice: true }),
             found: { zh: `每行排${characters}个字`, en: `A line holds ${characters} characters` },
-            wanted: {
-              zh: '一般每行28个字：三号字，字距紧缩0.2磅左右',
-              en: 'A line holds 28: 16 pt, set about 0.2 pt tight',
-            },
+            wanted: wantedCharacters(),
           },
         ];
       }),

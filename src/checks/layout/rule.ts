@@ -19,6 +19,8 @@ export interface Breach {
   /** What was found, and what should be there. */
   found: Words;
   wanted: Words;
+  /** It is the office's own layout (版式) that asks for it, not the standard. */
+  ofOffice?: boolean;
 }
 
 export interface LayoutRule {
@@ -65,10 +67,15 @@ function problemOf(
       length: lineText.length,
       lineText,
     },
-    hint: {
-      zh: `${first?.wanted.zh}（GB/T 9704-2012，${clause}）。`,
-      en: `${first?.wanted.en} (GB/T 9704-2012, ${clause}).`,
-    },
+    hint: first?.ofOffice
+      ? {
+          zh: `${first.wanted.zh}（本单位的版式）。`,
+          en: `${first.wanted.en} (the office's own layout).`,
+        }
+      : {
+          zh: `${first?.wanted.zh}（GB/T 9704-2012，${clause}）。`,
+          en: `${first?.wanted.en} (GB/T 9704-2012, ${clause}).`,
+        },
   };
 }
 
@@ -112,6 +119,13 @@ const FACES: Record<Face, RegExp> = {
   黑体: /黑|Hei(?!ti TC)/iu,
   宋体: /^(?!.*(?:仿宋|标宋|FangSong)).*(?:宋|SimSun|NSimSun|Song)/iu,
 };
+
+/** Whether a font is the one that is wanted, or of the same face of the trade. */
+export function isFont(font: string | undefined, wanted: string): boolean {
+  if (font === wanted) return true;
+  const faces = Object.keys(FACES) as Face[];
+  return faces.some((face) => hasFace(font, face) && hasFace(wanted, face));
+}
 
 export function hasFace(font: string | undefined, face: Face): boolean {
   return font !== undefined && FACES[face].test(font);

@@ -1,9 +1,9 @@
 /** 7.3.3: the body and its headings, in attachments and issued documents too. */
 import * as gb from '../../layout/index.ts';
-import { black, breachOf, face, indented, size } from './common-rules.ts';
+import { black, breachOf, face, indented, officeLook, size } from './common-rules.ts';
 import { firstLook, mainLook } from './looks.ts';
 import { headingLevel, type Part } from './parts.ts';
-import { type Face, hasFace, type LayoutRule, ofKind } from './rule.ts';
+import { type Face, hasFace, isFont, type LayoutRule, ofKind } from './rule.ts';
 
 const LEVEL_FACES: Record<1 | 2 | 3 | 4, Face> = { 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' };
 const LEVEL_LABELS = { 1: '一、', 2: '（一）', 3: '1.', 4: '（1）' } as const;
@@ -25,11 +25,17 @@ export const textRules: LayoutRule[] = [
       clause: '5.2.2.2',
       kinds: ['body', 'attendance'],
       words: 'text',
+      element: 'body',
     },
     '仿宋',
   ),
   size(
-    { code: 'layout/body-size', clause: '5.2.2.2', kinds: ['body', 'attendance'] },
+    {
+      code: 'layout/body-size',
+      clause: '5.2.2.2',
+      kinds: ['body', 'attendance'],
+      element: 'body',
+    },
     gb.sizes.三号,
   ),
   size({ code: 'layout/heading-size', clause: '7.3.3', kinds: ['heading'] }, gb.sizes.三号),
@@ -45,20 +51,26 @@ export const textRules: LayoutRule[] = [
     check: (file) =>
       ofKind(file, 'heading', 'body').flatMap((part) => {
         const heading = headingOf(part);
-        if (heading === undefined || hasFace(heading.font, LEVEL_FACES[heading.level])) return [];
+        if (heading === undefined) return [];
+        const own = officeLook(`heading${heading.level}`).font;
+        const face = LEVEL_FACES[heading.level];
+        if (own === undefined ? hasFace(heading.font, face) : isFont(heading.font, own)) return [];
         const label = LEVEL_LABELS[heading.level];
         return [
-          breachOf(
-            part,
-            {
-              zh: `“${label}”这一级标题的字体是${heading.font ?? '默认字体'}`,
-              en: `A heading of the level ${label} is set in ${heading.font ?? 'the default font'}`,
-            },
-            {
-              zh: `应当用${LEVEL_FACES[heading.level].replace(/体$/u, '')}体`,
-              en: `It should be in ${LEVEL_FACES[heading.level]}`,
-            },
-          ),
+          {
+            ...(own !== undefined && { ofOffice: true }),
+            ...breachOf(
+              part,
+              {
+                zh: `“${label}”这一级标题的字体是${heading.font ?? '默认字体'}`,
+                en: `A heading of the level ${label} is set in ${heading.font ?? 'the default font'}`,
+              },
+              {
+                zh: `应当用${own ?? `${face.replace(/体$/u, '')}体`}`,
+                en: `It should be in ${own ?? face}`,
+              },
+            ),
+          },
         ];
       }),
   },

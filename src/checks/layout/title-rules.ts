@@ -17,8 +17,14 @@ function titles(file: LayoutFile): Part[][] {
 }
 
 export const titleRules: LayoutRule[] = [
-  face({ code: 'layout/title-font', clause: '7.3.1', kinds: ['title'] }, '小标宋'),
-  size({ code: 'layout/title-size', clause: '7.3.1', kinds: ['title'] }, gb.title.sizePoints),
+  face(
+    { code: 'layout/title-font', clause: '7.3.1', kinds: ['title'], element: 'title' },
+    '小标宋',
+  ),
+  size(
+    { code: 'layout/title-size', clause: '7.3.1', kinds: ['title'], element: 'title' },
+    gb.title.sizePoints,
+  ),
   black({ code: 'layout/title-colour', clause: '5.2.2.4', kinds: ['title'] }),
   centred({ code: 'layout/title-centred', clause: '7.3.1', kinds: ['title'] }),
   {

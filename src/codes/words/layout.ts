@@ -33,6 +33,26 @@ export const layoutWords = {
     typed: '（十个机关联合发文，标题四行）',
     said: '版头有10个发文机关、标题有4行，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。',
   },
+  'office-style': {
+    zh: '单位.yaml 里“版式”的一项看不懂、超出范围，或者几项合不上。',
+    en: 'An entry of 版式 in 单位.yaml is not understood, beyond its limits, or does not go with another.',
+    remedy: {
+      zh: '照提示改；拿不准就用 hongtou learn 从一份排得好的文件里读出来。',
+      en: 'Write what the hint says, or let hongtou learn read it from a good document.',
+    },
+    typed: '版式:\n  行距: 两倍',
+    said: '版式的“行距”看不懂或超出范围：两倍。',
+  },
+  'office-style-differs': {
+    zh: '本单位的版式有几项和国标不同；照单位的版式排。',
+    en: "The office's own layout differs from the standard; the office's is followed.",
+    remedy: {
+      zh: '不用改；想照国标排，删去单位.yaml 里的这几项。',
+      en: 'Nothing need be done; take the entries out to keep to the standard.',
+    },
+    typed: '版式:\n  行距: 固定值28磅',
+    said: '本单位的版式和国标不同：行距固定值28磅（国标固定值28.95磅，5.2.2.3）。',
+  },
   'recipients-moved': {
     zh: '主送机关太多，首页排不下正文，已移到版记里。',
     en: 'The recipients left page 1 no room for the text and stand in the imprint.',

@@ -6,6 +6,8 @@ import type { PictureImage } from '../../document/document.ts';
 export interface OfficeSettings {
   /** Fonts by their role (小标宋, 仿宋, 楷体, 黑体, 宋体, 数字); only those the office changed. */
   fonts: Record<string, string>;
+  /** 版式: the office's own layout, as it is typed, by the names of its entries. */
+  style?: Record<string, string>;
   /** Words that a title is never broken within. */
   words: string[];
   /** 校对: rules that are not wanted, right spellings with the wrong ones, names of one spelling. */

@@ -67,6 +67,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       pictures: filling.pictures,
       settings: {
         fonts: officeFontNames(form.office),
+        style: officeStyleTexts(form.office),
         words: titleWords(form),
         proofreading: proofreadingOf(form.office),
       },
@@ -95,12 +96,21 @@ function fillData(filling: Filling, form: Form): FilledData {
 
 /** 字体 of an office by role; only those it names. */
 export function officeFontNames(office: MapNode | undefined): OfficeSettings['fonts'] {
-  const fonts: Record<string, string> = {};
-  const typed = office && mapOf(office, '字体');
-  for (const [role, { value }] of typed?.entries ?? []) {
-    if (value.type === 'text' && !isBlank(value)) fonts[role] = value.text.trim();
+  return textsBelow(office, '字体');
+}
+
+/** 版式 of an office, as typed. */
+export function officeStyleTexts(office: MapNode | undefined): Record<string, string> {
+  return textsBelow(office, '版式');
+}
+
+function textsBelow(office: MapNode | undefined, key: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  const typed = office && mapOf(office, key);
+  for (const [name, { value }] of typed?.entries ?? []) {
+    if (value.type === 'text' && !isBlank(value)) texts[name] = value.text.trim();
   }
-  return fonts;
+  return texts;
 }
 
 /** A property that is there only where it has a value. */

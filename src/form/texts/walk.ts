@@ -18,7 +18,7 @@ export interface BodyText {
 /** Keys with sentences. */
 const PROSE = new Set(['导语', '引语', '结语', '正文', '小节', '条目', '要点']);
 /** Entries that hold no text of the body. */
-const OTHER = new Set(['指标', '上年文字', '数据', '签名章', '字体', '校对', '用语']);
+const OTHER = new Set(['指标', '上年文字', '数据', '签名章', '字体', '版式', '校对', '用语']);
 
 /** A form and all that it takes in. */
 export function formsOf(entry: Form): Form[] {

@@ -79,7 +79,16 @@ const TEXT_LISTS = new Set([
   '用语',
 ]);
 const PROSE = new Set(['导语', '结语']);
-const ENTRIES = new Set(['发文机关标志', '印发内容', '表格', '图片', '总结', '计划', '字体']);
+const ENTRIES = new Set([
+  '发文机关标志',
+  '印发内容',
+  '表格',
+  '图片',
+  '总结',
+  '计划',
+  '字体',
+  '版式',
+]);
 
 /** What stands below a key. */
 export function roleOfKey(name: string, owner: Role): Role {

@@ -1,8 +1,8 @@
 /** Which of an office's fonts a computer lacks, and what is seen in their place. */
-import { type FontNames, nearFonts } from './fonts.ts';
+import { type FontNames, type FontRole, nearFonts } from './fonts.ts';
 
 /** The word for each role that forms and people use, and what is set in it (GB/T 9704-2012, 7). */
-export const fontRoles: Readonly<Record<keyof FontNames, { word: string; use: string }>> = {
+export const fontRoles: Readonly<Record<FontRole, { word: string; use: string }>> = {
   title: { word: '小标宋', use: '发文机关标志和标题' },
   body: { word: '仿宋', use: '正文' },
   kai: { word: '楷体', use: '“（一）”一级标题和签发人姓名' },
@@ -12,7 +12,7 @@ export const fontRoles: Readonly<Record<keyof FontNames, { word: string; use: st
 };
 
 export interface FontState {
-  role: keyof FontNames;
+  role: FontRole;
   /** As the office names it. */
   font: string;
   /** own: it is there; near: another of its kind is shown; missing: none of them is there. */
@@ -30,7 +30,7 @@ const WITH_TEXT = '随文';
  */
 export function fontStates(fonts: FontNames, installed: ReadonlySet<string>): FontState[] {
   const known = new Map([...installed].map((name) => [plain(name), name]));
-  const roles = Object.keys(fontRoles) as (keyof FontNames)[];
+  const roles = Object.keys(fontRoles) as FontRole[];
   return roles
     .filter((role) => fonts[role] !== WITH_TEXT)
     .map((role): FontState => {

@@ -13,6 +13,17 @@ export interface FontNames {
   song: string;
   /** Digits and Latin letters in the text. */
   digits: string;
+  /** What an office sets otherwise than the fonts above say: 发文机关标志, headings by their level, from 1. */
+  letterhead?: string;
+  headings?: Readonly<Partial<Record<1 | 2 | 3 | 4, string>>>;
+}
+
+/** The fonts that every document has, by their role. */
+export type FontRole = Exclude<keyof FontNames, 'letterhead' | 'headings'>;
+
+/** 黑体, 楷体, then the body's font (7.3.3), unless the office has others. */
+export function headingFont(level: 1 | 2 | 3 | 4, fonts: FontNames): string {
+  return fonts.headings?.[level] ?? [fonts.hei, fonts.kai][level - 1] ?? fonts.body;
 }
 
 export const defaultFonts: FontNames = {
@@ -25,7 +36,7 @@ export const defaultFonts: FontNames = {
 };
 
 /** Near fonts for a machine that lacks one, best first: those of Windows and WPS, then free ones. */
-export const nearFonts: Record<Exclude<keyof FontNames, 'digits'>, readonly string[]> = {
+export const nearFonts: Record<Exclude<FontRole, 'digits'>, readonly string[]> = {
   title: ['小标宋', 'FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong', '宋体'],
   body: ['仿宋', 'FangSong', '华文仿宋', 'STFangsong', '宋体'],
   kai: ['楷体', 'KaiTi', '华文楷体', 'STKaiti', 'AR PL UKai CN'],

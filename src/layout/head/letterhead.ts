@@ -1,7 +1,7 @@
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): how large it is set and where its names stand. */
 import type { OfficialDocument } from '../../document/document.ts';
 import { textWidth } from '../lines/char-width.ts';
-import { letter, letterhead as rule, typeArea } from '../standard/gb9704.ts';
+import { letter, letterhead as rule, typeArea } from '../standard/measures.ts';
 import { mmToPoints, pointsToMm } from '../standard/units.ts';
 import { WIDER } from '../word/word.ts';
 

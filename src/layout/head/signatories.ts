@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
-import { grid, documentNumber as numberRule, signatories as rule } from '../standard/gb9704.ts';
+import { grid, documentNumber as numberRule, signatories as rule } from '../standard/measures.ts';
 import { WIDER } from '../word/word.ts';
 
 export const SIGNATORY_LABEL = '签发人：';

@@ -3,8 +3,8 @@ import type { OfficialDocument, Signature } from '../../document/document.ts';
 import { attachmentNames } from '../../document/printed.ts';
 import { textWidth } from '../lines/char-width.ts';
 import { sealedDate, sealedRows, stampPlaces, unsealedPlaces } from '../signature/signature.ts';
-import * as gb from '../standard/gb9704.ts';
-import { CELL, CHARS, LEFT, PITCH } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { CELL, CHARS, LEFT, PITCH } from '../standard/measures.ts';
 import type { PlacedLine, Role } from './page.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** Dealing rows out to pages, and the imprint on the page it belongs to. */
-import { type Area, PAGE, turnedArea, uprightArea } from '../standard/geometry.ts';
+import { type Area, PAGE, turnedArea, uprightArea } from '../standard/measures.ts';
 import { imprintPage, imprintTop, type PlacedImprint } from './imprint.ts';
 import type { Page } from './page.ts';
 import { type Row, row } from './rows.ts';

@@ -1,6 +1,6 @@
 /** The text of a document as rows in reading order, from the letterhead to the note. */
 import type { OfficialDocument } from '../../document/document.ts';
-import * as gb from '../standard/gb9704.ts';
+import * as gb from '../standard/measures.ts';
 import { attachmentNoteRows, attendanceRows, signatureRows } from './ending.ts';
 import { headerRows } from './header.ts';
 import type { Row, RowContext } from './rows.ts';
@@ -19,13 +19,15 @@ export interface FlowOptions {
   keptLines: number;
 }
 
-export const usualFlow: FlowOptions = {
-  letterheadPoints: gb.letterhead.sizePoints,
-  movesRecipients: false,
-  titleAlone: false,
-  lines: gb.grid.lines,
-  keptLines: gb.tightened.textLinesBeforeSignature,
-};
+export function usualFlow(): FlowOptions {
+  return {
+    letterheadPoints: gb.letterhead.sizePoints,
+    movesRecipients: false,
+    titleAlone: false,
+    lines: gb.grid.lines,
+    keptLines: gb.tightened.textLinesBeforeSignature,
+  };
+}
 
 /** Rows by what they are; together, in this order, they are the text. */
 export interface TextRows {

@@ -4,8 +4,21 @@ import { headMarks } from '../../document/printed.ts';
 import { jointPlaces, letterheadSize } from '../head/letterhead.ts';
 import { SIGNATORY_LABEL, signatoryPlaces } from '../head/signatories.ts';
 import { textWidth } from '../lines/char-width.ts';
-import { documentNumber, headerRule, letter, letterhead, order } from '../standard/gb9704.ts';
-import { CELL, LEFT, PAGE, PITCH, POINT, SIZE, TOP, TYPE_WIDTH } from '../standard/geometry.ts';
+import {
+  CELL,
+  documentNumber,
+  headerRule,
+  LEFT,
+  letter,
+  letterhead,
+  order,
+  PAGE,
+  PITCH,
+  POINT,
+  SIZE,
+  TOP,
+  TYPE_WIDTH,
+} from '../standard/measures.ts';
 import type { Rule } from './page.ts';
 import { line, type Row, type RowContext, row } from './rows.ts';
 

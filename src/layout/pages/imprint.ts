@@ -1,8 +1,8 @@
 /** 版记: what it holds, and on which page it stands (GB/T 9704-2012, 7.4, 7.5; letters 10.1). */
 import type { Imprint } from '../../document/document.ts';
 import { textWidth } from '../lines/char-width.ts';
-import * as gb from '../standard/gb9704.ts';
-import { BOTTOM, LEFT, POINT, SIZE, TYPE_WIDTH } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { BOTTOM, LEFT, POINT, SIZE, TYPE_WIDTH } from '../standard/measures.ts';
 import type { PlacedLine, Rule } from './page.ts';
 import { line, paragraphRows, type Row, type RowContext } from './rows.ts';
 

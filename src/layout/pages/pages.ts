@@ -3,8 +3,8 @@
  * its place. The preview draws them, reports take page and line from them.
  */
 import type { OfficialDocument } from '../../document/document.ts';
-import * as gb from '../standard/gb9704.ts';
-import { BOTTOM, LEFT, POINT, SIZE, TYPE_WIDTH } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { BOTTOM, LEFT, POINT, TYPE_WIDTH } from '../standard/measures.ts';
 import { addImprint, fillPages } from './fill.ts';
 import { inOrder, textRows } from './flow.ts';
 import { letterFootRules } from './header.ts';
@@ -73,14 +73,18 @@ function documentRows(
 
 /** 页码 (7.5): a dash on both sides, 7 mm below the type area, odd pages right, even ones left. */
 function pageNumber(number: number, context: RowContext): PlacedLine {
-  const size = SIZE.small;
+  const size = gb.pageNumber.sizePoints;
   const height = size * POINT;
-  return line([{ text: `— ${number} —`, role: 'pageNumber' }], context.nextParagraph(), {
-    x: LEFT + height,
-    y: BOTTOM + gb.pageNumber.below - height / 2,
-    width: TYPE_WIDTH - 2 * height,
-    height,
-    size,
-    align: number % 2 === 1 ? 'right' : 'left',
-  });
+  return line(
+    [{ text: gb.pageNumberText(String(number)), role: 'pageNumber' }],
+    context.nextParagraph(),
+    {
+      x: LEFT + height,
+      y: BOTTOM + gb.pageNumber.below - height / 2,
+      width: TYPE_WIDTH - 2 * height,
+      height,
+      size,
+      align: number % 2 === 1 ? 'right' : 'left',
+    },
+  );
 }

@@ -2,8 +2,8 @@
 import type { Picture } from '../../document/document.ts';
 import { naturalWidth } from '../../document/picture.ts';
 import { textWidth } from '../lines/char-width.ts';
-import * as gb from '../standard/gb9704.ts';
-import { CHARS, LEFT, PITCH, TYPE_WIDTH } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { CHARS, LEFT, PITCH, TYPE_WIDTH } from '../standard/measures.ts';
 import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
 
 /** What a picture takes on the page, in mm. */

@@ -6,8 +6,8 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
-import * as gb from '../standard/gb9704.ts';
-import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
 import { type Filling, fillPages, neededHeights } from './fill.ts';
 import { type FlowOptions, headRows, inOrder, textRows, usualFlow } from './flow.ts';
 import type { Row, RowContext } from './rows.ts';
@@ -38,13 +38,13 @@ export interface PagePlan extends FlowOptions {
  */
 export function planPages(document: OfficialDocument, settings: PageSettings): PagePlan {
   const plans = plansOf(document);
-  const words = settings.words.join('\n');
-  const plan = plans.get(words) ?? decide(document, settings);
-  plans.set(words, plan);
+  const key = `${JSON.stringify(gb.styleInForce())}\n${settings.words.join('\n')}`;
+  const plan = plans.get(key) ?? decide(document, settings);
+  plans.set(key, plan);
   return plan;
 }
 
-/** By the words that its titles keep whole. */
+/** By the office's layout and the words that its titles keep whole. */
 const plansOf = remembered((_document: OfficialDocument) => new Map<string, PagePlan>());
 
 function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
@@ -69,12 +69,12 @@ function planHead(document: OfficialDocument, settings: PageSettings): Head {
   const height = (rows: readonly Row[]) =>
     rows.reduce((sum, each) => sum + each.before + each.height, 0);
   const sizes = letterheadSizes(document);
-  const smallest = sizes.at(-1) ?? usualFlow.letterheadPoints;
+  const smallest = sizes.at(-1) ?? usualFlow().letterheadPoints;
   const headHeights = new Map<number, number>();
   const fits = (letterheadPoints: number, movesRecipients: boolean, below: number) => {
     const head =
       headHeights.get(letterheadPoints) ??
-      height(headRows(document, context, { ...usualFlow, letterheadPoints }));
+      height(headRows(document, context, { ...usualFlow(), letterheadPoints }));
     headHeights.set(letterheadPoints, head);
     const recipients = movesRecipients ? 0 : height(recipientRows(document, context));
     return head + recipients + below <= TYPE_HEIGHT + EPSILON;
@@ -83,11 +83,11 @@ function planHead(document: OfficialDocument, settings: PageSettings): Head {
     const line = firstLine(document, movesRecipients, context);
     const letterheadPoints = sizes.find((points) => fits(points, movesRecipients, line));
     if (letterheadPoints !== undefined)
-      return { ...usualFlow, letterheadPoints, movesRecipients, faults: [] };
+      return { ...usualFlow(), letterheadPoints, movesRecipients, faults: [] };
   }
   const titleAlone = fits(smallest, true, 0);
   const fault = titleAlone ? 'text' : 'title';
-  return { ...usualFlow, letterheadPoints: smallest, titleAlone, faults: [fault] };
+  return { ...usualFlow(), letterheadPoints: smallest, titleAlone, faults: [fault] };
 }
 
 /** Sums of fractions of a millimetre are not exact. */

@@ -1,6 +1,6 @@
 /** Rows of a page: what stands side by side at one height, before it is known on which page. */
 import { breakLines, type TextLine } from '../lines/line-breaks.ts';
-import { CELL, CHARS, LEFT, PITCH, SIZE, TYPE_WIDTH } from '../standard/geometry.ts';
+import { CELL, CHARS, LEFT, PITCH, SIZE, TYPE_WIDTH } from '../standard/measures.ts';
 import type { PlacedLine, Role, Rule, Run } from './page.ts';
 
 /** A row of lines and rules; their y is measured from the top of the row. Lengths in mm. */

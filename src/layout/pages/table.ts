@@ -3,8 +3,8 @@ import type { MergedCells } from '../../document/document.ts';
 import type { BodyLine } from '../../document/lines.ts';
 import { coveredBy } from '../../document/merged.ts';
 import { textWidth } from '../lines/char-width.ts';
-import * as gb from '../standard/gb9704.ts';
-import { type Area, POINT, SIZE, turnedArea, uprightArea } from '../standard/geometry.ts';
+import * as gb from '../standard/measures.ts';
+import { type Area, POINT, SIZE, turnedArea, uprightArea } from '../standard/measures.ts';
 import type { PlacedLine, Rule } from './page.ts';
 import { paragraphRows, type Row, type RowContext, row } from './rows.ts';
 

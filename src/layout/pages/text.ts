@@ -1,7 +1,7 @@
 /** 主体: title, recipients and body as rows (GB/T 9704-2012, 7.3.1 to 7.3.3), attachments (7.3.7). */
 import type { Attachment, OfficialDocument } from '../../document/document.ts';
 import { attachmentMark, type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
-import * as gb from '../standard/gb9704.ts';
+import * as gb from '../standard/measures.ts';
 import {
   PITCH,
   POINT,
@@ -9,11 +9,18 @@ import {
   titleCharacters,
   turnedArea,
   uprightArea,
-} from '../standard/geometry.ts';
+} from '../standard/measures.ts';
 import { breakTitle, titleLines } from '../title/title-lines.ts';
 import type { Role } from './page.ts';
 import { pictureRows } from './picture.ts';
-import { line, paragraphRows, type Row, type RowContext, row } from './rows.ts';
+import {
+  line,
+  type ParagraphOptions,
+  paragraphRows,
+  type Row,
+  type RowContext,
+  row,
+} from './rows.ts';
 import { tableRows } from './table.ts';
 
 /** 标题 (7.3.1): two blank lines below the header rule, else on the first line; 题注 right below it. */
@@ -84,6 +91,7 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
   const rows = paragraphRows(
     text,
     {
+      ...(heading !== undefined && !heading.runIn && headingSize(heading.level)),
       roles:
         heading === undefined
           ? 'body'
@@ -98,6 +106,14 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
   );
   if (heading !== undefined && !heading.runIn) for (const one of rows) one.keepWithNext = true;
   return rows;
+}
+
+/** A heading on lines of its own may have another size than the text (office's own layout). */
+function headingSize(level: 1 | 2 | 3 | 4): Pick<ParagraphOptions, 'size' | 'cell'> {
+  const points = gb.styleInForce().elements[`heading${level}`]?.points;
+  return points === undefined || points === SIZE.body
+    ? {}
+    : { size: points, cell: points * POINT + gb.bodyTracking };
 }
 
 /** Whether an attachment begins with a table on a turned page: then its mark and title stand there too (8). */

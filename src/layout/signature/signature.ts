@@ -1,7 +1,7 @@
 /** Places of issuers, seals and date at the end of a document (GB/T 9704-2012, 7.3.5), in characters. */
 import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
-import { grid, sealedSignature, signature, stampSignature } from '../standard/gb9704.ts';
+import { grid, sealedSignature, signature, stampSignature } from '../standard/measures.ts';
 import { WIDER } from '../word/word.ts';
 import { isWellBroken, nameLines } from './name-lines.ts';
 

@@ -5,7 +5,7 @@
 import { remembered } from '../../text/index.ts';
 import { textWidth } from '../lines/char-width.ts';
 import { breakLines } from '../lines/line-breaks.ts';
-import { title as titleRule } from '../standard/gb9704.ts';
+import { title as titleRule } from '../standard/measures.ts';
 import { bestWay, endsOf, wayOf } from './title-search.ts';
 import { breakCosts, FORBIDDEN } from './title-senses.ts';
 

@@ -2,8 +2,16 @@
  * Lengths as Word and its kin need them to put a mark where the standard wants it: roundings, and the room that a
  * line leaves around the print of its characters. Measured on rendered pages.
  */
-import { letterhead, pageNumber } from '../standard/gb9704.ts';
-import { BOTTOM, bodyTracking, PAGE, POINT } from '../standard/geometry.ts';
+import {
+  BOTTOM,
+  bodyTracking,
+  grid,
+  letterhead,
+  PAGE,
+  POINT,
+  pageNumber,
+  styleInForce,
+} from '../standard/measures.ts';
 import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from '../standard/units.ts';
 
 /** LibreOffice counts a line less where those of a page fill it to the last half point. */
@@ -11,11 +19,15 @@ const SPARE: Twips = 10;
 
 /** One line of a page with so many: rounding up would lose the last one (5.2.2.3). */
 export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {
+  const { pitchPoints } = styleInForce();
+  if (pitchPoints !== undefined) return pointsToTwips((pitchPoints * grid.lines) / linesOfPage);
   return Math.floor((mmToPoints(typeAreaHeight) * 20 - SPARE) / linesOfPage);
 }
 
 /** What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. */
-export const bodyTrackingTwips: Twips = Math.floor(mmToPoints(bodyTracking) * 20);
+export function bodyTrackingTwips(): Twips {
+  return Math.floor(mmToPoints(bodyTracking) * 20);
+}
 
 /** How far print reaches above the foot of its line box, as a share of the size: Word's fixed lines are cut 4 to 1. */
 const LETTERHEAD_PRINT = 0.87;
@@ -40,16 +52,18 @@ export function letterheadFootGap(sizePoints: number): number {
 export const headerRuleSpacePoints = 7;
 
 /** From the foot of the page to that of the page number's line, so that the dash lies where 7.5 wants it. */
-export const footerTwips: Twips =
-  mmToTwips(PAGE.height - BOTTOM - pageNumber.below) -
-  Math.round(pointsToTwips(pageNumber.sizePoints) * 0.536);
+export function footerTwips(): Twips {
+  const { below, sizePoints } = pageNumber;
+  return mmToTwips(PAGE.height - BOTTOM - below) - Math.round(pointsToTwips(sizePoints) * 0.536);
+}
 
 /**
  * Room above the page number's line, so that it reaches up to the type area: some programs lose a distance between
  * text and footer that is given otherwise. A few twips less than there are, lest rounding cost a line of the text.
  */
-export const aboveFooterTwips: Twips =
-  mmToTwips(PAGE.height - BOTTOM) - footerTwips - pointsToTwips(pageNumber.sizePoints) - 3;
+export function aboveFooterTwips(): Twips {
+  return mmToTwips(PAGE.height - BOTTOM) - footerTwips() - pointsToTwips(pageNumber.sizePoints) - 3;
+}
 
 /** 草稿 stands above the type area; the standard knows no drafts. In mm, its top from that of the page. */
 export const draftMark = { top: 15, height: 8 } as const;

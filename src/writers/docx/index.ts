@@ -1,7 +1,7 @@
 /** Writes a document as a Word file in the layout of GB/T 9704-2012. */
 import { Packer } from 'docx';
 import type { OfficialDocument } from '../../document/document.ts';
-import type { FontNames } from '../../layout/index.ts';
+import { type FontNames, inStyle, type OfficeStyle } from '../../layout/index.ts';
 import { documentDate, packageFile } from './package/file.ts';
 import { finishedParts, LEFT_EMPTY, type Parts, zipped } from './package/finish.ts';
 import { withOrigin } from './package/origin.ts';
@@ -15,6 +15,8 @@ import { documentSections } from './text/flow.ts';
 import type { Writing } from './text/paragraphs.ts';
 
 export interface DocxSettings {
+  /** The office's own layout; by default the standard's. */
+  style?: OfficeStyle | undefined;
   fonts: FontNames;
   /** Names and terms that a title is never broken within. */
   words: readonly string[];
@@ -35,8 +37,16 @@ export async function writeDocx(
 /** The parts of the file by their names. */
 export async function docxParts(
   document: OfficialDocument,
-  { fonts, words, often, origin = false }: DocxSettings,
+  settings: DocxSettings,
 ): Promise<Parts> {
+  const { file, repeated } = inStyle(settings.style, () => fileOf(document, settings));
+  const packed = await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY);
+  const parts = finishedParts(packed, { repeated, date: documentDate(document) });
+  return settings.origin === true ? withOrigin(parts, document) : parts;
+}
+
+/** All of the file, before anything is waited for. */
+function fileOf(document: OfficialDocument, { fonts, words, often }: DocxSettings) {
   const { draft } = document;
   const writing: Writing = {
     draft,
@@ -57,7 +67,5 @@ export async function docxParts(
   const repeated = repeatedLooks(elements, often);
   const styles = stylesOf(measures, writing.used);
   const file = packageFile(document, sections, styles, fonts, repeated);
-  const packed = await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY);
-  const parts = finishedParts(packed, { repeated, date: documentDate(document) });
-  return origin ? withOrigin(parts, document) : parts;
+  return { file, repeated };
 }

@@ -70,10 +70,22 @@ export function lineRules(fonts: FontNames): string {
 .heading1,.classification,.urgency,.attachmentMark,.attendanceLabel,.caption,.pictureCaption,.headerCell{font-family:${family('hei')}}
 .heading2,.signatory,.signer,.titleNote{font-family:${family('kai')}}
 .pageNumber{font-family:${family('song', [])}}
-.imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}
+${ownFonts(fonts)}.imprint,.cell,.headerCell,.pageNumber{letter-spacing:0}
 b{font-weight:normal}
 mark{background:#ffe45c;color:inherit}
 .draft{position:absolute;top:${draftMark.top}mm;right:${rightMargin}mm;padding:0 3mm;border:.5mm solid #${colors.red};color:#${colors.red};font:16pt/9mm ${family('hei')};letter-spacing:2mm;text-indent:2mm}`;
+}
+
+/** Fonts of an office's own layout that no role has. */
+function ownFonts({ letterhead, headings = {}, ...fonts }: FontNames): string {
+  const rule = (kind: string, name: string) => {
+    const font = quoted(name);
+    return `.${kind}{font-family:${font},${familyOf(fonts, 'body')}}\n`;
+  };
+  return [
+    ...(letterhead === undefined ? [] : [rule('letterhead', letterhead)]),
+    ...Object.entries(headings).map(([level, name]) => rule(`heading${level}`, name)),
+  ].join('');
 }
 
 function digitsOf(fonts: FontNames): string {

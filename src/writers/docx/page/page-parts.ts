@@ -5,6 +5,7 @@ import {
   letter,
   margins,
   pageNumber,
+  pageNumberAround,
   paper,
   pointsToMm,
   typeArea,
@@ -92,12 +93,17 @@ function draftMark(): Paragraph {
   return new Paragraph({ style: styleId(styleNames.draftMark), children: [new TextRun('草稿')] });
 }
 
-/** 7.5: a dash on both sides of the number. */
+/** 7.5: a dash on both sides of the number, or what the office puts there. */
 function number(style: string): Paragraph {
+  const [before, after] = pageNumberAround();
   return new Paragraph({
     style: styleId(style),
-    children: [new TextRun('— '), ...pageField(), new TextRun(' —')],
+    children: [...words(before), ...pageField(), ...words(after)],
   });
+}
+
+function words(text: string): TextRun[] {
+  return text === '' ? [] : [new TextRun(text)];
 }
 
 /** The number as a field with a result: the package's own has none, and previews of other programs then show nothing. */

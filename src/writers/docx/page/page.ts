@@ -151,13 +151,16 @@ function pageMargins({ turned, letter }: Section) {
     bottom: mmToTwips(sides.bottom),
     left: mmToTwips(sides.left),
     header: mmToTwips(draftMark.top),
-    footer: footerTwips,
+    footer: footerTwips(),
     gutter: 0,
   };
 }
 
 /** From the edges of the type area to a letter's rules, which are wider, in twips: left and right, below 0. */
-export const letterRuleIndents = {
-  startTwips: mmToTwips((paper.width - letterRule.ruleWidth) / 2 - margins.left),
-  endTwips: mmToTwips((paper.width - letterRule.ruleWidth) / 2 - rightMargin),
-};
+export function letterRuleIndents() {
+  const side = (paper.width - letterRule.ruleWidth) / 2;
+  return {
+    startTwips: mmToTwips(side - margins.left),
+    endTwips: mmToTwips(side - rightMargin),
+  };
+}

@@ -1,14 +1,12 @@
 /** The font table: what stands in where a font of the trade is not installed. */
 import type { IFontAttributesProperties, XmlComponent } from 'docx';
-import { type FontNames, nearFonts } from '../../../layout/index.ts';
+import { type FontNames, type FontRole, nearFonts } from '../../../layout/index.ts';
 import { element, valued } from '../package/element.ts';
 
 /** What an office says for digits that stand in the font of the text around them. */
 export const WITH_TEXT = '随文';
 
-type Role = Exclude<keyof FontNames, 'digits'>;
-
-const FAMILIES: Record<keyof FontNames, string> = {
+const FAMILIES: Record<FontRole, string> = {
   title: 'auto',
   body: 'modern',
   kai: 'modern',
@@ -19,16 +17,20 @@ const FAMILIES: Record<keyof FontNames, string> = {
 
 /** The fonts' elements of the font table. Word takes the alternative name where it does not find the font itself. */
 export function fontElements(fonts: FontNames): XmlComponent[] {
-  const roles = Object.entries(fonts) as [keyof FontNames, string][];
-  const named = new Map<string, keyof FontNames>();
+  const { letterhead, headings = {}, ...usual } = fonts;
+  const roles = Object.entries(usual) as [FontRole, string][];
+  const named = new Map<string, FontRole>();
   for (const [role, name] of roles) {
     if (name !== WITH_TEXT && !named.has(name)) named.set(name, role);
+  }
+  for (const name of [letterhead, ...Object.values(headings)]) {
+    if (name !== undefined && !named.has(name)) named.set(name, 'title');
   }
   return Array.from(named, ([name, role]) => fontElement(name, role));
 }
 
-function fontElement(name: string, role: keyof FontNames): XmlComponent {
-  const near = role === 'digits' ? [] : nearFonts[role as Role].filter((each) => each !== name);
+function fontElement(name: string, role: FontRole): XmlComponent {
+  const near = role === 'digits' ? [] : nearFonts[role].filter((each) => each !== name);
   return element('w:font', { 'w:name': name }, [
     ...(near.length === 0 ? [] : [valued('w:altName', near.join(','))]),
     // 86 is GB 2312, 00 the Western alphabet.

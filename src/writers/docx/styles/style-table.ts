@@ -4,10 +4,11 @@ import {
   body,
   bodyTrackingTwips,
   draftMark,
-  type FontNames,
+  headingFont,
   margins,
   mmToTwips,
   recipients,
+  styleInForce,
   title,
 } from '../../../layout/index.ts';
 import type { Measures } from './measures.ts';
@@ -57,7 +58,13 @@ function bodyStyles({ fonts, textLineTwips }: Measures): ParagraphStyle[] {
     const { alone, runIn } = headingStyles(level);
     const outline = { basedOn: base, next: base, outlineLevel: level - 1 };
     return [
-      { ...outline, name: alone, font: headingFont(level, fonts), keepNext: true },
+      {
+        ...outline,
+        name: alone,
+        font: headingFont(level, fonts),
+        ...headingSize(level),
+        keepNext: true,
+      },
       { ...outline, name: runIn },
     ];
   };
@@ -66,7 +73,7 @@ function bodyStyles({ fonts, textLineTwips }: Measures): ParagraphStyle[] {
       name: base,
       align: 'both',
       indent: { firstLine: body.firstLineCharacters },
-      tracking: bodyTrackingTwips,
+      tracking: bodyTrackingTwips(),
       // Fonts of tall metrics would take two lines of the grid each.
       spacing: { exactTwips: textLineTwips },
     },
@@ -75,9 +82,10 @@ function bodyStyles({ fonts, textLineTwips }: Measures): ParagraphStyle[] {
   ];
 }
 
-/** 黑体, 楷体, then the body's font (7.3.3). */
-export function headingFont(level: HeadingLevel, fonts: FontNames): string {
-  return [fonts.hei, fonts.kai][level - 1] ?? fonts.body;
+/** An office's own size of a heading that stands alone. */
+function headingSize(level: HeadingLevel): { sizePoints?: number } {
+  const points = styleInForce().elements[`heading${level}`]?.points;
+  return points === undefined ? {} : { sizePoints: points };
 }
 
 /** Titles and what stands under them (7.3.1, 7.3.2, 7.3.7). */

@@ -143,7 +143,7 @@ export function pageNumberStyle(
     align,
     snapToGrid: false,
     indent: { left: indentCharacters, right: indentCharacters, firstLine: 0, sizePoints },
-    spacing: { beforeTwips: aboveFooterTwips, exactTwips: pointsToTwips(sizePoints) },
+    spacing: { beforeTwips: aboveFooterTwips(), exactTwips: pointsToTwips(sizePoints) },
   };
 }
 
@@ -153,7 +153,7 @@ export function highNumberStyle({ freeFoot }: Measures): ParagraphStyle {
     name: styleNames.highPageNumber,
     basedOn: styleNames.pageNumber,
     spacing: {
-      beforeTwips: aboveFooterTwips + mmToTwips(freeFoot),
+      beforeTwips: aboveFooterTwips() + mmToTwips(freeFoot),
       exactTwips: pointsToTwips(pageNumber.sizePoints),
     },
   };

@@ -28,15 +28,15 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
       name: styleNames.letterhead,
       basedOn: flush,
       next: styleNames.documentNumber,
-      font: fonts.title,
-      latin: fonts.title,
+      font: fonts.letterhead ?? fonts.title,
+      latin: fonts.letterhead ?? fonts.title,
       sizePoints: letterhead.sizePoints,
       scalePercent: letterhead.scalePercent,
       color: colors.red,
       tracking: 0,
       align: 'center',
       snapToGrid: false,
-      ...(measures.isLetter && { indent: { ...letterRuleIndents, firstLine: 0 } }),
+      ...(measures.isLetter && { indent: { ...letterRuleIndents(), firstLine: 0 } }),
       spacing: { beforeTwips: letterhead.aboveTwips, exactTwips },
     },
     {
@@ -100,7 +100,7 @@ function letterRuleStyles({ aboveRuleTwips, belowRuleTwips }: LetterMeasures): P
     spacePoints: 0,
   });
   const look = { basedOn: styleNames.flush, snapToGrid: false } as const;
-  const indent = { ...letterRuleIndents, firstLine: 0 };
+  const indent = { ...letterRuleIndents(), firstLine: 0 };
   const exactTwips = mmToTwips(gapBetweenRules);
   const spacing = { beforeTwips: aboveRuleTwips, afterTwips: belowRuleTwips, exactTwips };
   return [

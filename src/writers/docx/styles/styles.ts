@@ -10,6 +10,7 @@ import {
   bodySizePoints,
   characterPitch,
   type FontNames,
+  headingFont,
   indentAttributes,
   mmToTwips,
   pointsToHalfPoints,
@@ -27,7 +28,7 @@ import {
   styleId,
   styleNames,
 } from './style-names.ts';
-import { headingFont, paragraphStyles } from './style-table.ts';
+import { paragraphStyles } from './style-table.ts';
 import { tableStyle } from './table-style.ts';
 
 /**
