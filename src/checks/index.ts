@@ -4,6 +4,7 @@ export { type Explained, explainRule, type RuleRow, rulesTable } from './explain
 export { applyFixes, type FixedSources, fixSources } from './fixes.ts';
 export { checkLayout } from './layout/check.ts';
 export { fontProblems } from './layout/fonts.ts';
+export { type Part as LayoutPart, partsOf as layoutParts } from './layout/parts.ts';
 export { paragraphsOfLines } from './of-lines.ts';
 export { type Placement, paragraphsOfDocument, paragraphsOfText } from './paragraphs.ts';
 export { SourceSearch, type SourceText } from './placement.ts';

@@ -78,6 +78,7 @@ const chineseNames: Readonly<Record<string, string>> = {
   'hand-in': '收稿',
   diff: '对照',
   report: '参阅',
+  learn: '学版式',
   doctor: '体检',
   open: '打开',
 };

@@ -46,6 +46,7 @@ export const layout = [
   'no-text-on-page-1',
   'note-brackets',
   'note-indent',
+  'nothing-to-learn',
   'number-colour',
   'number-font',
   'number-form',

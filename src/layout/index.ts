@@ -9,13 +9,11 @@ export {
 export { jointPlaces, type LetterheadSize, letterheadSize } from './head/letterhead.ts';
 export { SIGNATORY_LABEL, type SignatoryPlaces, signatoryPlaces } from './head/signatories.ts';
 export { textWidth } from './lines/char-width.ts';
-export { styleEntries } from './office/entries.ts';
 export {
   readStyle,
   type StyleFault,
   styleDifferences,
   styleTexts,
-  withoutUsual,
 } from './office/style.ts';
 export { imprintLists, imprintPage } from './pages/imprint.ts';
 export {

@@ -1,7 +1,15 @@
 /** 版式 of a form's office: what cannot be used in it, and how it differs from the standard. */
-import { type Form, mapOf, officeStyleTexts, placeOf } from '../form/index.ts';
+import {
+  type FileSource,
+  type Form,
+  mapOf,
+  officeStyleTexts,
+  placeOf,
+  readForm,
+} from '../form/index.ts';
 import { readStyle, styleDifferences } from '../layout/index.ts';
 import type { Place, Problem } from '../problem.ts';
+import { join } from '../text/index.ts';
 
 /** An error for each entry that cannot be used, one note for all that differ from the standard. */
 export function styleProblems({ office }: Form): Problem[] {
@@ -43,4 +51,17 @@ function differing(style: Parameters<typeof styleDifferences>[0], place: Place):
       place: { ...place, length: 0 },
     },
   ];
+}
+
+/**
+ * 版式 of the 单位.yaml in a folder, by its entries; empty where there is none.
+ * @param folder absolute path
+ * @example
+ * officeStyleIn('/公文', { read: () => undefined }) // => {}
+ */
+export function officeStyleIn(folder: string, files: FileSource): Record<string, string> {
+  const path = join(folder, '单位.yaml');
+  if (files.read(path) === undefined) return {};
+  const { value } = readForm(path, files, { cwd: folder });
+  return value === undefined ? {} : officeStyleTexts(value.root);
 }

@@ -8,6 +8,7 @@ import type {
 } from '../checks/index.ts';
 import { OPEN } from '../figures/index.ts';
 import { type OfficeSettings, placeOfEntry } from '../form/index.ts';
+import { readStyle } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { basename } from '../text/index.ts';
@@ -156,7 +157,9 @@ function silences(line: string, code: string): boolean {
 }
 
 /**
- * Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too.
+ * Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too, or against the
+ * office's own.
+ * @param options what the office keeps quiet about, and `style`, its 版式 as `officeStyleIn` gives it
  * @example
  * const text = new TextEncoder().encode('关于开会的通知\n\n各科室：\n请认真贯彻落实，再接再励。');
  * const { findings } = await checkFile(text, '通知.txt');
@@ -165,7 +168,7 @@ function silences(line: string, code: string): boolean {
 export async function checkFile(
   bytes: Uint8Array,
   name: string,
-  options: CheckOptions = {},
+  { style = {}, ...options }: CheckOptions & { style?: Readonly<Record<string, string>> } = {},
 ): Promise<Proofread> {
   const { value, problems } = await readDocument(bytes, name);
   if (value === undefined || hasErrors(problems)) {
@@ -178,7 +181,7 @@ export async function checkFile(
   const paragraphs = checks.paragraphsOfLines(read.lines, name, only);
   const findings = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
   return {
-    problems: checks.checkLayout(read, name),
+    problems: checks.checkLayout(read, name, readStyle(style).style),
     findings,
     paragraphs,
     sources: sourceOf(bytes, name, read.format, read.encoding),

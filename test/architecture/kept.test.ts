@@ -8,7 +8,8 @@ import { projectFolder } from '../support/project.ts';
 const KEPT: Record<string, string> = {
   'src/fields/last-year.ts': 'marks by their texts; so many and no more',
   'src/layout/lines/traits.ts': 'a table of as many characters as there are',
-  'src/layout/standard/measures.ts': "the measures in force, put back when an office's document is laid out",
+  'src/layout/standard/measures.ts':
+    "the measures in force, put back when an office's document is laid out",
   'src/outline/compare/similarity.ts': 'texts, which no weak map can hold; so many and no more',
   'src/readers/html/places.ts': 'a walk up a tree of any depth, without recursion',
   'src/template/recent.ts': 'sixteen templates, as long as their files stay the same',

@@ -1,5 +1,6 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
-import { FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
+import { dirname, resolve } from 'node:path';
+import { diskFiles, FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import {
   checkAcrossForms,
   checkAcrossTexts,
@@ -10,6 +11,7 @@ import {
   fixTexts,
   hasErrors,
   type OpenForm,
+  officeStyleIn,
   type Proofread,
   readFigures,
 } from '../../index.ts';
@@ -149,9 +151,15 @@ async function leaksOf(name: string, form: OpenForm | undefined): Promise<Proble
   return found.filter(({ code }) => code.startsWith('leaks/'));
 }
 
+/** 版式 of the office whose 单位.yaml stands beside the file. */
+function styleBeside(name: string): Record<string, string> {
+  return officeStyleIn(dirname(resolve(name)), diskFiles());
+}
+
 async function proofread(name: string): Promise<Proofread> {
   try {
-    return await checkFile(await readOldFile(name), name);
+    const style = name === STANDARD_STREAM ? {} : styleBeside(name);
+    return await checkFile(await readOldFile(name), name, { style });
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const problem: Problem = { severity: 'error', code: 'cli/file', message: error.words };

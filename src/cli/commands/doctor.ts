@@ -1,4 +1,4 @@
-import type { DoctorOptions } from '../actions/doctor.ts';
+import type { DoctorOptions } from '../actions/office/doctor.ts';
 import type { CommandDefinition } from '../command.ts';
 
 export const doctorCommand: CommandDefinition = {
@@ -22,7 +22,7 @@ export const doctorCommand: CommandDefinition = {
     ['hongtou doctor --office 单位.yaml', { zh: '按本单位的字体检查', en: "the office's fonts" }],
   ],
   async run(_args, options: DoctorOptions, terminal) {
-    const { doctor } = await import('../actions/doctor.ts');
+    const { doctor } = await import('../actions/office/doctor.ts');
     return doctor(options, terminal);
   },
 };

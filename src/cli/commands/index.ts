@@ -9,6 +9,7 @@ import { formatCommand } from './format.ts';
 import { handInCommand } from './hand-in.ts';
 import { handOutCommand } from './hand-out.ts';
 import { importCommand } from './import.ts';
+import { learnCommand } from './learn.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { openCommand } from './open.ts';
@@ -33,5 +34,6 @@ export const commands: readonly CommandDefinition[] = [
   handInCommand,
   diffCommand,
   reportCommand,
+  learnCommand,
   doctorCommand,
 ];

@@ -33,6 +33,16 @@ export const layoutWords = {
     typed: '（十个机关联合发文，标题四行）',
     said: '版头有10个发文机关、标题有4行，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。',
   },
+  'nothing-to-learn': {
+    zh: '这个文件没有页面和字体可学：不是 Word 文件。',
+    en: 'The file has no pages or fonts to learn from: it is no Word file.',
+    remedy: {
+      zh: '换一份本单位排得好的 .docx。',
+      en: 'Take a good .docx of the office.',
+    },
+    typed: 'hongtou learn 通知.txt',
+    said: '“通知.txt”不是 Word 文件，没有页面和字体可学。',
+  },
   'office-style': {
     zh: '单位.yaml 里“版式”的一项看不懂、超出范围，或者几项合不上。',
     en: 'An entry of 版式 in 单位.yaml is not understood, beyond its limits, or does not go with another.',

@@ -111,7 +111,7 @@ function readElement(text: string): ElementStyle | undefined {
   const font = points === undefined ? text : before;
   if (/["'<>&;,，、]/u.test(font)) return undefined;
   // A size that is none is no part of a font's name.
-  if (/^(?:[\d.]+\s*(?:磅|pt|号)?|\p{Script=Han}号)$/iu.test(font.split(/\s+/u).at(-1) ?? ''))
+  if (/^(?:[\d.]+\s*(?:磅|pt|号)?|\p{Script=Han}+号)$/iu.test(font.split(/\s+/u).at(-1) ?? ''))
     return undefined;
   return {
     ...(font !== '' && { font }),

@@ -136,7 +136,7 @@ function sameFont(one: string, other: string): boolean {
 }
 
 /** The style without what the standard has, too. */
-export function withoutUsual(style: OfficeStyle): OfficeStyle {
+function withoutUsual(style: OfficeStyle): OfficeStyle {
   let kept = PLAIN;
   for (const entry of styleEntries) {
     const own = entry.write(style);

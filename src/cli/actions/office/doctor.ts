@@ -1,9 +1,9 @@
 /** `hongtou doctor`: what this computer lacks, and what then happens. */
 import { resolve } from 'node:path';
-import { diskFiles, fontFolders, installedFontNames } from '../../computer/index.ts';
-import { checkFonts, hasErrors } from '../../index.ts';
-import { findLibreOffice } from '../libreoffice.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { diskFiles, fontFolders, installedFontNames } from '../../../computer/index.ts';
+import { checkFonts, hasErrors } from '../../../index.ts';
+import { findLibreOffice } from '../../libreoffice.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 
 export interface DoctorOptions {
   office?: string;
