@@ -54,18 +54,18 @@ export {
 } from './roads/figures.ts';
 export { findLeaks } from './roads/leaks.ts';
 export {
-  type LearnedStyle,
-  learnStyle,
-  type StandingEntry,
-  withLearnedStyle,
-} from './roads/learn.ts';
-export {
   mergeWordFile,
   trackedChanges,
   type WordMerge,
 } from './roads/merge.ts';
 export { formOfNewYear, type NewYear, type NewYearOptions } from './roads/new.ts';
-export { officeStyleIn } from './roads/office-style.ts';
+export {
+  type LearnedStyle,
+  learnStyle,
+  type StandingEntry,
+  withLearnedStyle,
+} from './roads/office/learn.ts';
+export { officeStyleIn } from './roads/office/style.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
   checkAcrossTexts,

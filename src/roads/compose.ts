@@ -21,7 +21,7 @@ import type { WriterSettings } from '../writers/index.ts';
 import { officeStyle, writers } from '../writers/index.ts';
 import { causesFirst, causesOfNothing } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
-import { styleProblems } from './office-style.ts';
+import { styleProblems } from './office/style.ts';
 import type { OpenForm } from './open.ts';
 import { leaksOfCopy } from './public-copy.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { learnStyle, withLearnedStyle } from '../../src/roads/learn.ts';
-import { officeStyleIn } from '../../src/roads/office-style.ts';
+import { learnStyle, withLearnedStyle } from '../../src/roads/office/learn.ts';
+import { officeStyleIn } from '../../src/roads/office/style.ts';
 import { openForm } from '../../src/roads/open.ts';
 import { checkFile } from '../../src/roads/proofread.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';

@@ -1,6 +1,6 @@
 /** The road from a good Word file of an office to its 版式: how its pages, lines and elements look. */
-import type { LayoutPart } from '../checks/index.ts';
-import type { OfficialDocument } from '../document/document.ts';
+import type { LayoutPart } from '../../checks/index.ts';
+import type { OfficialDocument } from '../../document/document.ts';
 import {
   applyChanges,
   bytesOf,
@@ -9,12 +9,12 @@ import {
   openText,
   type Plain,
   scalar,
-} from '../edit/index.ts';
-import { mapOf, officeStyleTexts, readTree } from '../form/index.ts';
-import * as gb from '../layout/index.ts';
-import type { Checked, Problem } from '../problem.ts';
-import type { Line, Look, PageLook } from '../readers/index.ts';
-import { readDocument } from './read.ts';
+} from '../../edit/index.ts';
+import { mapOf, officeStyleTexts, readTree } from '../../form/index.ts';
+import * as gb from '../../layout/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import type { Line, Look, PageLook } from '../../readers/index.ts';
+import { readDocument } from '../read.ts';
 
 /** What a Word file has taught. */
 export interface LearnedStyle {
@@ -40,7 +40,7 @@ export async function learnStyle(bytes: Uint8Array, name: string): Promise<Check
   const page = value.read.pages?.find(({ landscape }) => !landscape);
   if (page === undefined) return { problems: [noPages(name)] };
   const [found] = value.recognition.documents;
-  const { layoutParts } = await import('../checks/index.ts');
+  const { layoutParts } = await import('../../checks/index.ts');
   const parts = layoutParts(value.read);
   const style = {
     ...linesOf(parts, page),

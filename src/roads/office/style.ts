@@ -6,10 +6,10 @@ import {
   officeStyleTexts,
   placeOf,
   readForm,
-} from '../form/index.ts';
-import { readStyle, styleDifferences } from '../layout/index.ts';
-import type { Place, Problem } from '../problem.ts';
-import { join } from '../text/index.ts';
+} from '../../form/index.ts';
+import { readStyle, styleDifferences } from '../../layout/index.ts';
+import type { Place, Problem } from '../../problem.ts';
+import { join } from '../../text/index.ts';
 
 /** An error for each entry that cannot be used, one note for all that differ from the standard. */
 export function styleProblems({ office }: Form): Problem[] {
