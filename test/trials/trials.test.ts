@@ -19,6 +19,7 @@ const COPIED = [
   'biome.json',
   'tsconfig.json',
   '.gitignore',
+  'LICENSE',
 ];
 
 function copy(): string {
