@@ -114,10 +114,12 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       const { value } = fillIn(full(path), options);
       if (value?.printed === undefined) return [];
       const { document, settings } = value.printed;
-      return titleChoices(value.view, document.title, document.titleIssuers, {
-        charsPerLine: titleCharacters,
-        words: settings.words,
-      });
+      return inStyle(officeStyle(settings), () =>
+        titleChoices(value.view, document.title, document.titleIssuers, {
+          charsPerLine: titleCharacters,
+          words: settings.words,
+        }),
+      );
     },
     act: (acts) => act(files, acts),
     undo: (edit, since) => undo(files, edit, since),

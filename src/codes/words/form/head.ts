@@ -4,8 +4,8 @@ import type { Explanation } from '../explanation.ts';
 
 export const formHeadWords = {
   'part-alone': {
-    zh: '部门稿是综合材料的一节，不单独生成文件；查它的时候，文字要在总表里查。',
-    en: 'A department’s part is printed within a whole paper only; its texts are proofread there.',
+    zh: '部门稿是综合材料的一节，不单独生成文件。',
+    en: 'A department’s part is printed within a whole paper only.',
     remedy: {
       zh: '在总表里写“引用: 这份部门稿.yaml”，再生成总表。',
       en: 'Refer to it from a whole form, and print that.',
