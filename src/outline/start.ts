@@ -4,12 +4,13 @@ import { type FileSource, type FoundKinds, kindsFor } from '../form/index.ts';
 import { type Kinds, shippedKinds } from '../kinds/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { join } from '../text/index.ts';
+import { withOffice } from './start-office.ts';
 
 export interface StartOptions {
   files: FileSource;
   /** Absolute path of the shipped templates. */
   templatesFolder: string;
-  /** Absolute path of the folder that the form is for: where its office's own kinds are looked for. */
+  /** Absolute path of the folder that the form is for: where 单位.yaml and its office's own kinds are looked for. */
   folder?: string;
   /** The year to write into the form; without it, it is left to be filled in. */
   year?: number;
@@ -36,7 +37,8 @@ export function startForm(kind: string, options: StartOptions): Checked<string> 
   if (bytes === undefined) {
     return { problems: [found.isOwn ? missingOwnStarter(found.name) : missingStarter(shipped)] };
   }
-  const text = new TextDecoder().decode(bytes);
+  const starter = new TextDecoder().decode(bytes);
+  const text = folder === undefined ? starter : withOffice(starter, folder, files);
   const { year } = options;
   return {
     value: year === undefined ? text : text.replace(YEAR_LINE, `年度: ${year}`),

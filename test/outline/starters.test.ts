@@ -91,3 +91,31 @@ function read(text: string) {
   if (value === undefined) throw new Error(problems.map(({ message }) => message.zh).join());
   return { form: value, problems };
 }
+
+describe('a starter beside 单位.yaml', () => {
+  const office = '文种: 单位\n发文机关: 云溪市青禾产业园区管理委员会\n主送机关: 各科室\n';
+  const files = (path: string) => ({
+    ...diskFiles,
+    read: (asked: string) =>
+      asked === path ? new TextEncoder().encode(office) : diskFiles.read(asked),
+  });
+  const started = (folder: string) =>
+    startForm('通知', { files: files('/office/单位.yaml'), templatesFolder, folder }).value ?? '';
+
+  it('names it, from the folder of a year, too, and asks for nothing that stands there', () => {
+    expect(started('/office')).toMatch(/^单位: 单位\.yaml$/mu);
+    const text = started('/office/2026');
+    expect(text).toMatch(/^单位: \.\.\/单位\.yaml$/mu);
+    expect(text).not.toMatch(/^(?:发文机关|主送机关): /mu);
+    expect(text).toMatch(/^成文日期: 【】/mu);
+  });
+
+  it('is as always where there is none', () => {
+    const text = startForm('通知', {
+      files: diskFiles,
+      templatesFolder,
+      folder: '/elsewhere',
+    }).value;
+    expect(text).toBe(startForm('通知', { files: diskFiles, templatesFolder }).value);
+  });
+});
