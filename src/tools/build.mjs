@@ -1,12 +1,16 @@
 /** Bundles the command line and the library into dist/, and the window into one file: one start reads few files, so it starts quickly. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
 import { writeLicences } from './third-party.mjs';
 import { writeWindow } from './window.mjs';
+
+const require = createRequire(import.meta.url);
 
 const common = {
   absWorkingDir: projectFolder,
@@ -46,7 +50,8 @@ const command = await build({
 });
 for (const { path, text } of command.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, path.endsWith('lists.js') ? text : inAscii(text));
+  if (path.endsWith('lists.js')) writePacked(path, text);
+  else writeFileSync(path, inAscii(text));
 }
 writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
 
@@ -89,6 +94,27 @@ function apart(module, file) {
       });
     },
   };
+}
+
+/** What a module exports, packed beside a module that unpacks it: lists of words take half the room. */
+function writePacked(path, text) {
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', '__filename', text)(
+    module,
+    module.exports,
+    require,
+    path,
+  );
+  const packed = path.replace(/\.js$/, '.json.gz');
+  writeFileSync(packed, gzipSync(JSON.stringify({ ...module.exports }), { level: 9 }));
+  writeFileSync(
+    path,
+    `const { gunzipSync } = require('node:zlib');
+const { readFileSync } = require('node:fs');
+const packed = readFileSync(require('node:path').join(__dirname, '${basename(packed)}'));
+module.exports = JSON.parse(gunzipSync(packed).toString());
+`,
+  );
 }
 
 /** Text in ASCII is read at once, and takes half the room. esbuild leaves other characters in regular expressions. */
