@@ -85,6 +85,30 @@ describe.skipIf(browserPath === undefined)('one form', () => {
     expect(onDisk()).toContain('用地保障');
     await page.close();
   });
+});
+
+describe.skipIf(browserPath === undefined)('a computer that is slow or fails', () => {
+  it('keeps every key where the answers come late, as on a slow computer', async () => {
+    writeFileSync(path, FORM);
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (...message: unknown[]) {
+        setTimeout(() => Reflect.apply(postMessage, this, message), 400);
+      };
+    });
+    await page.goto(served.address);
+    await page.locator('.card').click();
+    const box = page.locator('[data-box]').first();
+    await box.focus();
+    for (const key of '123456789') {
+      await page.keyboard.type(key);
+      await page.waitForTimeout(170);
+    }
+    await eventually(onDisk).toContain('值: 123456789,');
+    expect(await box.inputValue()).toBe('123456789');
+    await page.close();
+  });
 
   it(
     'has all but the last second when the browser is killed at any moment',

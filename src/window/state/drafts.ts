@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** Fast typing makes one change, not ten. */
 const PAUSE_MS = 120;
+/** So long after a change is made its value has come back, on any computer. */
+const SETTLED_MS = 5000;
 
 const pending = new Set<() => void>();
 
@@ -31,11 +33,22 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Ties a field to a value: the value goes in while nobody types in it, what is typed comes out. While a word is being
- * composed with an input method, neither happens.
+ * composed with an input method, neither happens. What comes back is older than what was typed since, on a slow
+ * computer: it never takes the place of that.
+ * @param commit makes the change; resolves when it is made
  */
-export function useDraft(value: string, commit: (typed: string) => void) {
+export function useDraft(value: string, commit: (typed: string) => unknown) {
   const field = useRef<Field>(null);
-  const typing = useRef({ composing: false, dirty: false, commit, value });
+  const typing = useRef({
+    composing: false,
+    dirty: false,
+    commit,
+    value,
+    /** The value before, and what was written since and has not come back yet. */
+    sent: [] as string[],
+    /** Changes that are being made. */
+    underWay: 0,
+  });
   typing.current.commit = commit;
   typing.current.value = value;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -47,7 +60,29 @@ export function useDraft(value: string, commit: (typed: string) => void) {
     if (!now.dirty || now.composing || element === null) return;
     now.dirty = false;
     pending.delete(flush.current);
-    if (element.value !== now.value) now.commit(element.value);
+    const typed = element.value;
+    if (typed === (now.sent.at(-1) ?? now.value)) return;
+    if (now.sent.length === 0) now.sent.push(now.value);
+    now.sent.push(typed);
+    now.underWay += 1;
+    const made = () => {
+      now.underWay -= 1;
+      setTimeout(() => {
+        if (now.sent.at(-1) !== typed) return;
+        now.sent = [];
+        show.current();
+      }, SETTLED_MS);
+    };
+    void Promise.resolve(now.commit(typed)).then(made, made);
+  });
+  const show = useRef(() => {
+    const element = field.current;
+    const now = typing.current;
+    if (element === null || now.dirty || now.composing || isOlder(now)) return;
+    if (element.value === now.value) return;
+    if (document.activeElement === element && isBehind(element, now.value)) return;
+    element.value = now.value;
+    element.dispatchEvent(new Event('shown'));
   });
   const soon = () => {
     typing.current.dirty = true;
@@ -56,14 +91,7 @@ export function useDraft(value: string, commit: (typed: string) => void) {
     timer.current = setTimeout(flush.current, PAUSE_MS);
   };
 
-  useEffect(() => {
-    const element = field.current;
-    const { dirty, composing } = typing.current;
-    if (element === null || dirty || composing || element.value === value) return;
-    if (document.activeElement === element && isBehind(element, value)) return;
-    element.value = value;
-    element.dispatchEvent(new Event('shown'));
-  });
+  useEffect(() => show.current());
   useEffect(
     () => () => {
       flush.current();
@@ -92,4 +120,16 @@ export function useDraft(value: string, commit: (typed: string) => void) {
 /** White space at the end, which the form does not keep, is not taken away under a person's hands. */
 function isBehind(element: Field, value: string): boolean {
   return element.value.trimEnd() === value.trimEnd();
+}
+
+/** Whether a value that came back is older than what was typed since; what has come back is struck off. */
+function isOlder(now: { value: string; sent: string[]; underWay: number }): boolean {
+  if (now.sent.length === 0) return false;
+  const at = now.sent.findIndex((one) => one.trimEnd() === now.value.trimEnd());
+  // Neither the value before nor one of ours: somebody else's, or ours as the form writes it.
+  if (at < 0 && now.underWay > 0) return true;
+  now.sent = at < 0 ? [] : now.sent.slice(at);
+  if (now.sent.length > 1) return true;
+  now.sent = [];
+  return false;
 }

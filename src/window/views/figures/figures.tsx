@@ -104,7 +104,7 @@ function Cell({ figure, row, column, label }: CellProps) {
   const value = cellOf(figure, column);
   const draft = useDraft(value, (typed) => {
     const acts = cellActs(figure, column, typed, view?.files ?? []);
-    if (acts.length > 0) void app.act(acts, `${figure.at.path.join('/')} ${column}`);
+    return acts.length > 0 && app.act(acts, `${figure.at.path.join('/')} ${column}`);
   });
   const isFixed = figure.computed && column === 'now';
   return (

@@ -21,8 +21,9 @@ export function Box({ text, piece, before, after }: BoxProps) {
   const draft = useDraft(piece.now, (value) => {
     const key = `${text.id} ${piece.index}`;
     if (piece.kind === 'hand') {
-      void app.act([{ do: 'box', at: text.at, index: piece.index, value }], key);
-    } else if (piece.at) void app.act([{ do: 'set', at: piece.at, text: value.trim() }], key);
+      return app.act([{ do: 'box', at: text.at, index: piece.index, value }], key);
+    }
+    return piece.at && app.act([{ do: 'set', at: piece.at, text: value.trim() }], key);
   });
   const name = piece.kind === 'figure' ? piece.name : before;
   const last =

@@ -35,11 +35,8 @@ function Entry({ field }: { field: FieldView }) {
   const { name, at, text, list, choices, description, inherited } = field;
   const key = `${at.file}#${name}`;
   const value = list ? list.join('\n') : (text?.text ?? '');
-  const commit = (typed: string) => {
-    if (list) {
-      void app.act(listActs(at, list, typed), key);
-    } else void app.act([{ do: 'set', at, text: typed }], key);
-  };
+  const commit = (typed: string) =>
+    app.act(list ? listActs(at, list, typed) : [{ do: 'set', at, text: typed }], key);
   const draft = useDraft(value, commit);
   const lines = Math.max(1, value.split('\n').length);
   const hint =

@@ -121,9 +121,9 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
   const app = useApp();
   const t = useWords();
   const mirror = useRef<HTMLSpanElement>(null);
-  const draft = useDraft(text.text, (typed) => {
-    void app.act([{ do: 'set', at: text.at, text: typed }], text.id);
-  });
+  const draft = useDraft(text.text, (typed) =>
+    app.act([{ do: 'set', at: text.at, text: typed }], text.id),
+  );
   const field = draft.ref as unknown as { current: HTMLTextAreaElement | null };
   const grow = () => {
     if (mirror.current && field.current) mirror.current.dataset.text = `${field.current.value} `;
