@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** Fast typing makes one change, not ten. */
 const PAUSE_MS = 120;
-/** So long after a change is made its value has come back, on any computer. */
+/** So long after a change is made its value has come back, as a rule. */
 const SETTLED_MS = 5000;
 
 const pending = new Set<() => void>();
@@ -65,13 +65,16 @@ export function useDraft(value: string, commit: (typed: string) => unknown) {
     if (now.sent.length === 0) now.sent.push(now.value);
     now.sent.push(typed);
     now.underWay += 1;
+    const settle = () => {
+      if (now.sent.at(-1) !== typed) return;
+      // Under a person's hands nothing is taken back, however long it takes.
+      if (document.activeElement === element) return void setTimeout(settle, SETTLED_MS);
+      now.sent = [];
+      show.current();
+    };
     const made = () => {
       now.underWay -= 1;
-      setTimeout(() => {
-        if (now.sent.at(-1) !== typed) return;
-        now.sent = [];
-        show.current();
-      }, SETTLED_MS);
+      setTimeout(settle, SETTLED_MS);
     };
     void Promise.resolve(now.commit(typed)).then(made, made);
   });
