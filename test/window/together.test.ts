@@ -7,11 +7,13 @@ import type { Served } from '../../src/server/index.ts';
 import { browserPath, eventually, FLAGS, launch, serve } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
 
-/** A few in each run; HONGTOU_KILLS=50 HONGTOU_EDITS=200 for all. */
-const ASKED_KILLS = process.env.HONGTOU_KILLS;
-const KILLS = Number(ASKED_KILLS ?? 4);
-/** What may be missing after a kill, in ms: the last second; beside other tests the machine itself is slower. */
-const MISSING = ASKED_KILLS === undefined ? 4000 : 1000;
+/**
+ * HONGTOU_KILLS=50 kills so many browsers, on a computer that does nothing else: beside other tests a second is too
+ * short. HONGTOU_EDITS=200 for as many edits.
+ */
+const KILLS = Number(process.env.HONGTOU_KILLS ?? 0);
+/** What may be missing after a kill, in ms. */
+const MISSING = 1000;
 const EDITS = Number(process.env.HONGTOU_EDITS ?? 30);
 const LONGEST_MS = 60_000 + (KILLS + EDITS) * 8000;
 
@@ -110,7 +112,7 @@ describe.skipIf(browserPath === undefined)('a computer that is slow or fails', (
     await page.close();
   });
 
-  it(
+  it.skipIf(KILLS === 0)(
     'has all but the last second when the browser is killed at any moment',
     async () => {
       for (let round = 0; round < KILLS; round += 1) {
