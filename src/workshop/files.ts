@@ -14,6 +14,8 @@ export interface DeskFiles extends FileSource {
   lay(paths: readonly string[]): void;
   /** The bytes of a path of the desk; undefined where it is gone. */
   give(path: string, bytes: Uint8Array | undefined): void;
+  /** The same for a path that was asked for; what is known by now may have been changed here, and stays. */
+  answer(path: string, bytes: Uint8Array | undefined): void;
   /** Paths of the desk that were asked for since the last time and are not known yet. */
   wanted(): string[];
   /** The paths of all that lies on the desk. */
@@ -39,17 +41,21 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
     if (!known.has(path) && listed.has(path)) asked.add(path);
     return known.get(path);
   };
+  const give = (path: string, bytes: Uint8Array | undefined) => {
+    known.set(path, bytes);
+    texts.delete(path);
+    if (bytes === undefined) listed.delete(path);
+    else listed.add(path);
+  };
   return {
     read,
     lay(paths) {
       listed.clear();
       for (const path of paths) listed.add(path);
     },
-    give(path, bytes) {
-      known.set(path, bytes);
-      texts.delete(path);
-      if (bytes === undefined) listed.delete(path);
-      else listed.add(path);
+    give,
+    answer(path, bytes) {
+      if (known.get(path) === undefined) give(path, bytes);
     },
     wanted() {
       const paths = [...asked];

@@ -66,6 +66,7 @@ export interface Theirs {
 /** All paths are those of the desk. Everything that goes in and out can be cloned between threads. */
 export interface Shop extends Kept {
   lay(paths: readonly string[]): void;
+  /** Answers what was wanted; a file that is known by now stays as it is here. */
   give(path: string, bytes: Uint8Array | undefined): void;
   /** Undefined for a file that is no form of its own. */
   card(path: string): Card | undefined;
@@ -99,7 +100,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
   return {
     wanted: files.wanted,
     lay: files.lay,
-    give: files.give,
+    give: files.answer,
     card: (path) => cardOf(files, path),
     sheet(path) {
       const { value, problems } = fillIn(full(path), options, lastYear(path));

@@ -99,7 +99,8 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
   return {
     async read(path) {
       const content = await desk.read(path);
-      if (content) {
+      // Read for a second time, it may be older than what was written since.
+      if (content && !kept.has(path)) {
         kept.set(path, { base: content.bytes, version: content.version, busy: false });
       }
       return content?.bytes;
