@@ -79,20 +79,23 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
     }
   };
 
+  // One at a time: what is typed while a file is looked at waits, so that no text is merged twice.
   const look = async (path: string): Promise<boolean> => {
     const file = kept.get(path);
     if (file === undefined) return false;
     file.again = file.busy || file.next !== undefined;
     if (file.again) return false;
-    const before = file.version;
-    const content = await desk.read(path);
-    if (content === undefined || content.version === file.version) return false;
-    file.again = file.busy || file.next !== undefined;
-    if (file.again) return false;
-    // Written here while it was read: what was read is older than what is there.
-    if (file.version !== before) return look(path);
-    const isMerged = await merge(path, file, content.bytes, content.version);
+    file.busy = true;
+    let isMerged = false;
+    try {
+      const content = await desk.read(path);
+      if (content !== undefined && content.version !== file.version)
+        isMerged = await merge(path, file, content.bytes, content.version);
+    } finally {
+      file.busy = false;
+    }
     if (file.next !== undefined) void write(path, file);
+    else if (file.again) void look(path);
     return isMerged;
   };
 
