@@ -36,6 +36,28 @@ export function conflictOf<Format extends string>(
   };
 }
 
+/**
+ * The format of a table from --format and the name behind -o; words where they do not agree, or an Excel table has no
+ * file to go to.
+ * @param example name of a file that would do
+ */
+export function tableFormat<Format extends string>(
+  { format: asked, output }: { format?: Format | undefined; output?: string | undefined },
+  endings: Readonly<Record<Format | 'text', string>>,
+  example: Words,
+): { format: Format | 'text' } | { refusal: Words } {
+  const conflict = conflictOf(output ?? '', asked, endings);
+  if (conflict) return { refusal: conflict };
+  const format = asked ?? formatOf(output ?? '', endings) ?? 'text';
+  if (format !== 'xlsx' || (output !== undefined && output !== STANDARD_STREAM)) return { format };
+  return {
+    refusal: {
+      zh: `Excel 表要写到文件里，请加 -o ${example.zh} 这样的文件名。`,
+      en: `An Excel table needs a file: add -o ${example.en}.`,
+    },
+  };
+}
+
 function isEnding(known: string, ending: string): boolean {
   return known === ending || (known === '.html' && ending === '.htm');
 }

@@ -1,7 +1,7 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { figureCells, hasErrors, readFigures, seriesOfYears, writeFigures } from '../../index.ts';
-import { conflictOf, formatOf } from '../formats.ts';
+import { tableFormat } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
@@ -29,19 +29,13 @@ export async function figures(
     });
     return EXIT.usage;
   }
-  const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
-  if (conflict) {
-    terminal.say(conflict);
+  const example = { zh: '指标.xlsx', en: 'figures.xlsx' };
+  const found = tableFormat({ format: asked, output }, EXTENSIONS, example);
+  if ('refusal' in found) {
+    terminal.say(found.refusal);
     return EXIT.usage;
   }
-  const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
-  if (format === 'xlsx' && (output === undefined || output === STANDARD_STREAM)) {
-    terminal.say({
-      zh: 'Excel 表要写到文件里，请加 -o 指标.xlsx 这样的文件名。',
-      en: 'An Excel table needs a file: add -o figures.xlsx.',
-    });
-    return EXIT.usage;
-  }
+  const { format } = found;
   const results = namedFiles(forms).map((form) => readFigures(openNamed(form)));
   const problems = results.flatMap((result) => result.problems);
   terminal.report(problems);

@@ -1,7 +1,7 @@
 /** `hongtou outline A B C` and `hongtou figures --years`: several years in one table. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import type { Checked, outlineOfYears } from '../../index.ts';
-import { conflictOf, formatOf } from '../formats.ts';
+import { tableFormat } from '../formats.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -32,19 +32,13 @@ export async function yearsTable(
   { format: asked, output, part, force }: YearsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const conflict = conflictOf(output ?? '', asked, EXTENSIONS);
-  if (conflict) {
-    terminal.say(conflict);
+  const example = { zh: '历年.xlsx', en: 'years.xlsx' };
+  const found = tableFormat({ format: asked, output }, EXTENSIONS, example);
+  if ('refusal' in found) {
+    terminal.say(found.refusal);
     return EXIT.usage;
   }
-  const format = asked ?? formatOf(output ?? '', EXTENSIONS) ?? 'text';
-  if (format === 'xlsx' && (output === undefined || output === STANDARD_STREAM)) {
-    terminal.say({
-      zh: 'Excel 表要写到文件里，请加 -o 历年.xlsx 这样的文件名。',
-      en: 'An Excel table needs a file: add -o years.xlsx.',
-    });
-    return EXIT.usage;
-  }
+  const { format } = found;
   const years = [];
   for (const name of names) {
     const year = await openYear(name, part, terminal);

@@ -1,6 +1,6 @@
 /** A comparison of two years as one web page without anything from elsewhere, to be read on screen or printed. */
 
-import { escapeXml } from '../../text/index.ts';
+import { escapeXml, webPage } from '../../text/index.ts';
 import type { Comparison, HeadingChange, SectionChange } from './compare.ts';
 import { comparisonStyle } from './comparison-style.ts';
 import type { FigureChange } from './figures.ts';
@@ -9,17 +9,10 @@ export function comparisonHtml(comparison: Comparison): string {
   const { before, after, headings, figures, sections, same } = comparison;
   const title = `${before.title || before.name} → ${after.title || after.name}`;
   const counts = countsOf(comparison);
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title)}</title>
-<style>
-${comparisonStyle}</style>
-</head>
-<body>
-<h1>两年对照</h1>
+  return webPage(
+    title,
+    comparisonStyle,
+    `<h1>两年对照</h1>
 <p class="sides"><span>${side(before)}</span><span>${side(after)}</span></p>
 <p class="counts">文字有 <b>${same}%</b> 相同；标题新增 <b>${counts.added}</b>、没有了 <b>${counts.gone}</b>、换了位置 <b>${counts.moved}</b>、改了说法 <b>${counts.reworded}</b>。</p>
 <h2>标题</h2>
@@ -29,10 +22,8 @@ ${headings.map(headingItem).join('\n')}
 <h2>数</h2>
 ${figureTable(figures)}
 <h2>文字</h2>
-${sections.map(sectionBlock).join('\n')}
-</body>
-</html>
-`;
+${sections.map(sectionBlock).join('\n')}`,
+  );
 }
 
 function side({ name, title, year }: Comparison['before']): string {

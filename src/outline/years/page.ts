@@ -1,5 +1,5 @@
-/** A page about several years: no script, nothing from elsewhere. */
-import { escapeXml } from '../../text/index.ts';
+/** A page about several years. */
+import { escapeXml, webPage } from '../../text/index.ts';
 
 const STYLE = `body{font-family:"Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:2em;color:#222}
 table{border-collapse:collapse}
@@ -18,19 +18,5 @@ svg text{font-size:9px;fill:#555}
 `;
 
 export function yearsPage(title: string, content: string): string {
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title)}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<h1>${escapeXml(title)}</h1>
-${content}
-</body>
-</html>
-`;
+  return webPage(title, STYLE, `<h1>${escapeXml(title)}</h1>\n${content}`);
 }
