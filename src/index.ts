@@ -23,6 +23,7 @@ export {
   type PrintOptions,
   writeDocument,
 } from './roads/compose.ts';
+export { type Board, boardOf } from './roads/departments/board.ts';
 export {
   type HandedIn,
   type HandIn,

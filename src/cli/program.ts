@@ -76,6 +76,7 @@ const chineseNames: Readonly<Record<string, string>> = {
   merge: '并回',
   'hand-out': '分发',
   'hand-in': '收稿',
+  board: '收稿情况',
   diff: '对照',
   report: '参阅',
   learn: '学版式',

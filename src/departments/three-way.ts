@@ -39,6 +39,13 @@ export function threeWay(base: Plain, ours: Part, theirs: Plain): ThreeWay {
   return result;
 }
 
+/** What was done to a tree since. */
+export function changesBetween(before: Plain, now: Plain): PartChange[] {
+  const result: ThreeWay = { changes: [], clashes: [] };
+  compare(result, [], before, before, now);
+  return result.changes;
+}
+
 function compare(result: ThreeWay, path: NodePath, base: Plain, ours: Plain, theirs: Plain): void {
   if (samePlain(base, theirs) || samePlain(ours, theirs)) return;
   if (isPlainMap(base) && isPlainMap(ours) && isPlainMap(theirs)) {

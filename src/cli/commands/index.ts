@@ -1,5 +1,6 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
+import { boardCommand } from './board.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { doctorCommand } from './doctor.ts';
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   mergeCommand,
   handOutCommand,
   handInCommand,
+  boardCommand,
   diffCommand,
   reportCommand,
   learnCommand,

@@ -1,4 +1,4 @@
-import type { MergeCommandOptions } from '../actions/merge.ts';
+import type { MergeCommandOptions } from '../actions/merge/merge.ts';
 import { type CommandDefinition, json } from '../command.ts';
 
 export const mergeCommand: CommandDefinition = {
@@ -44,7 +44,7 @@ export const mergeCommand: CommandDefinition = {
     ['hongtou merge 2024/通知.yaml --undo', { zh: '撤回上一次合并', en: 'take it back' }],
   ],
   async run([form, edited], options: MergeCommandOptions, terminal) {
-    const { merge } = await import('../actions/merge.ts');
+    const { merge } = await import('../actions/merge/merge.ts');
     return merge(form as string, edited as string | undefined, options, terminal);
   },
 };

@@ -72,7 +72,8 @@ export function ledgerOf(form: string): string {
   return join(recordsOf(form), '收发.jsonl');
 }
 
-function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
+/** What went out and came in, as far as it counts. */
+export function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
   return readLedger(new TextDecoder().decode(files.read(ledgerOf(form)) ?? new Uint8Array()));
 }
 

@@ -1,18 +1,18 @@
 /** `hongtou hand-in`: what departments sent back, into the form. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { namedFiles, readWhole, writeWhole } from '../../computer/index.ts';
+import { namedFiles, readWhole, writeWhole } from '../../../computer/index.ts';
 import {
   type HandedIn,
   type HandIn,
   type HandInOptions,
   handIn,
   type Returned,
-} from '../../index.ts';
-import { openNamed } from '../open-form.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+} from '../../../index.ts';
+import { openNamed } from '../../open-form.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { recordMerge, undoMerge } from '../merge/records.ts';
 import { addToLedger, today } from './ledger-file.ts';
-import { recordMerge, undoMerge } from './merge-records.ts';
 
 export interface HandInCommandOptions {
   dryRun: boolean;

@@ -1,12 +1,12 @@
 /** `hongtou merge`: an edited Word file back into its form. */
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readWhole, writeWhole } from '../../computer/index.ts';
-import { mergeWordFile, trackedChanges, type WordMerge } from '../../index.ts';
-import { readOldFile } from '../old-files.ts';
-import { openNamed } from '../open-form.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-import { noteComments, recordMerge, undoMerge } from './merge-records.ts';
+import { readWhole, writeWhole } from '../../../computer/index.ts';
+import { mergeWordFile, trackedChanges, type WordMerge } from '../../../index.ts';
+import { readOldFile } from '../../old-files.ts';
+import { openNamed } from '../../open-form.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { noteComments, recordMerge, undoMerge } from './records.ts';
 
 export interface MergeCommandOptions {
   dryRun: boolean;

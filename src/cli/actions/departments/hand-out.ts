@@ -1,10 +1,10 @@
 /** `hongtou hand-out`: a file set for each department. */
 import { join } from 'node:path';
-import { writeWhole } from '../../computer/index.ts';
-import { handOut, recordOfHandOut } from '../../index.ts';
-import { openNamed } from '../open-form.ts';
-import { resultsFor } from '../results.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { writeWhole } from '../../../computer/index.ts';
+import { handOut, recordOfHandOut } from '../../../index.ts';
+import { openNamed } from '../../open-form.ts';
+import { resultsFor } from '../../results.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { addToLedger, today } from './ledger-file.ts';
 
 export interface HandOutCommandOptions {

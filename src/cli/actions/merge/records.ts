@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { readWhole, writeWhole } from '../../computer/index.ts';
-import type { WordMerge } from '../../index.ts';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { readWhole, writeWhole } from '../../../computer/index.ts';
+import type { WordMerge } from '../../../index.ts';
+import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 
 interface Recorded {
   edited: string;
