@@ -53,12 +53,12 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
-export { findLeaks } from './roads/leaks.ts';
+export { findLeaks } from './roads/leaks/leaks.ts';
 export {
   mergeWordFile,
   trackedChanges,
   type WordMerge,
-} from './roads/merge.ts';
+} from './roads/merge/merge.ts';
 export { formOfNewYear, type NewYear, type NewYearOptions } from './roads/new.ts';
 export {
   type LearnedStyle,
@@ -90,6 +90,8 @@ export {
   readDocument,
   whyOf,
 } from './roads/read.ts';
+export { enterNumber, type NumberEntered } from './roads/records/register.ts';
+export { nextNumber } from './roads/records/register-findings.ts';
 export {
   formatInPlace,
   type LeftAsIs,

@@ -77,6 +77,7 @@ const chineseNames: Readonly<Record<string, string>> = {
   'hand-out': '分发',
   'hand-in': '收稿',
   board: '收稿情况',
+  register: '登记',
   diff: '对照',
   report: '参阅',
   learn: '学版式',

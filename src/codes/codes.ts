@@ -9,6 +9,7 @@ import { cli, edit, merge, outline, readers, recognise, review, window } from '.
 import { form, kind } from './form.ts';
 import { layout } from './layout.ts';
 import { leaks } from './leaks.ts';
+import { register } from './register.ts';
 import { template } from './template.ts';
 
 const codes = {
@@ -24,6 +25,7 @@ const codes = {
   outline,
   readers,
   recognise,
+  register,
   review,
   template,
   window,

@@ -21,9 +21,10 @@ import type { WriterSettings } from '../writers/index.ts';
 import { officeStyle, writers } from '../writers/index.ts';
 import { causesFirst, causesOfNothing } from './causes.ts';
 import { layoutNotes } from './layout-notes.ts';
+import { leaksOfCopy } from './leaks/public-copy.ts';
 import { styleProblems } from './office/style.ts';
 import type { OpenForm } from './open.ts';
-import { leaksOfCopy } from './public-copy.ts';
+import { offeredNumber, registerProblems } from './records/register-findings.ts';
 
 export interface PrintOptions {
   /** Whether empty boxes are allowed; the document is then marked as a draft. By default they are not. */
@@ -78,7 +79,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     const { data } = filled.value;
     problems.push(...headProblems(read.value, data), ...textProblems(read.value, data.标题 ?? ''));
   }
-  problems.push(...styleProblems(read.value));
+  problems.push(...styleProblems(read.value), ...offeredNumber(form, read.value));
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   if (read.value.kind.family === 'part') return { problems: [...problems, partAlone(read.value)] };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));
@@ -93,6 +94,8 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   problems.push(
     ...notes.map((note) => ({ ...note, place: placeOfEntry(paper, entryOf(note.code)) })),
   );
+  problems.push(...registerProblems(form, paper, rendered.value, { draft }));
+  if (hasErrors(problems)) return { problems };
   if (variant === 'public') {
     const copies = { whole: rendered.value, published: document };
     const leaks = leaksOfCopy(form, read.value, copies);

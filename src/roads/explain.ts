@@ -38,6 +38,7 @@ export const roomNames: Readonly<Record<Room | 'check', Words>> = {
   cli: { zh: '命令', en: 'the command line' },
   check: { zh: '校对', en: 'proofreading' },
   layout: { zh: '版式', en: 'layout' },
+  register: { zh: '登记簿', en: 'the register of numbers' },
   leaks: { zh: '公开前检查', en: 'before publishing' },
 };
 

@@ -5,4 +5,5 @@ export { columnNames, findColumn, findRow, rowNames, unitInName } from './find.t
 export { readSheets } from './read.ts';
 export type { NoTable, ReadSheets, Sheet } from './sheet.ts';
 export { cellAddress, columnName } from './sheet.ts';
+export { putCells } from './xlsx/put-cells.ts';
 export { writeXlsx } from './xlsx/write.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openForm, renderForm } from '../../src/computer/library.ts';
 import { leaksInWord } from '../../src/leaks/index.ts';
 import { composeDocument } from '../../src/roads/compose.ts';
-import { findLeaks } from '../../src/roads/leaks.ts';
+import { findLeaks } from '../../src/roads/leaks/leaks.ts';
 
 const { value: right } = await renderForm('examples/2023/工作总结.yaml', { variant: 'public' });
 const MAIN = 'word/document.xml';

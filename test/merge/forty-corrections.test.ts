@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import type { Problem } from '../../src/problem.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { mergeWordFile, type WordMerge } from '../../src/roads/merge.ts';
+import { mergeWordFile, type WordMerge } from '../../src/roads/merge/merge.ts';
 import { projectFolder } from '../support/project.ts';
 import { paragraphsOf, printedAfter, unlisted } from './whole-round.ts';
 import { type WordEditing, wordEditing } from './word-edits.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openText } from '../../src/edit/index.ts';
 import { readForm } from '../../src/form/index.ts';
 import { type FileTexts, type Merged, mergeParagraphs } from '../../src/merge/index.ts';
-import { printForm } from '../../src/roads/merge.ts';
+import { printForm } from '../../src/roads/merge/merge.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 const options = { files: diskFiles, templatesFolder };

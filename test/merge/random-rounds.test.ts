@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { mergeWordFile, type WordMerge } from '../../src/roads/merge.ts';
+import { mergeWordFile, type WordMerge } from '../../src/roads/merge/merge.ts';
 import { diskFiles } from '../support/project.ts';
 import { editWord, formFiles, habits, type WordEdit, wordEdits } from './random-rounds.ts';
 import { paragraphsOf, printedAfter, unlisted } from './whole-round.ts';

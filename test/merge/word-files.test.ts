@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import { composeDocument, type PrintOptions, writeDocument } from '../../src/roads/compose.ts';
-import { mergeWordFile, trackedChanges } from '../../src/roads/merge.ts';
+import { mergeWordFile, trackedChanges } from '../../src/roads/merge/merge.ts';
 
 const path = 'examples/2024/通知.yaml';
 const word = await made({});

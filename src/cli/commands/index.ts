@@ -1,20 +1,21 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
-import { boardCommand } from './board.ts';
 import { checkCommand } from './check.ts';
+import { boardCommand } from './departments/board.ts';
+import { handInCommand } from './departments/hand-in.ts';
+import { handOutCommand } from './departments/hand-out.ts';
 import { diffCommand } from './diff.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { figuresCommand } from './figures.ts';
 import { formatCommand } from './format.ts';
-import { handInCommand } from './hand-in.ts';
-import { handOutCommand } from './hand-out.ts';
 import { importCommand } from './import.ts';
 import { learnCommand } from './learn.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { openCommand } from './open.ts';
 import { outlineCommand } from './outline.ts';
+import { registerCommand } from './register.ts';
 import { renderCommand } from './render.ts';
 import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
@@ -34,6 +35,7 @@ export const commands: readonly CommandDefinition[] = [
   handOutCommand,
   handInCommand,
   boardCommand,
+  registerCommand,
   diffCommand,
   reportCommand,
   learnCommand,

@@ -20,6 +20,7 @@ import { cliWords, editWords, reviewWords, windowWords } from './others.ts';
 import { outlineWords } from './outline.ts';
 import { readersWords } from './readers.ts';
 import { recogniseWords } from './recognise.ts';
+import { registerWords } from './register.ts';
 import { templateWords } from './template.ts';
 
 type All = { readonly [R in Exclude<Room, 'layout'>]: Record<CodeOf<R>, Explanation> } & {
@@ -47,6 +48,7 @@ export const explanations: All = {
   edit: editWords,
   departments: departmentsWords,
   merge: mergeWords,
+  register: registerWords,
   review: reviewWords,
   window: windowWords,
   leaks: leaksWords,

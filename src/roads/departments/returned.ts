@@ -17,7 +17,7 @@ import { openPackage, readPart } from '../../review/index.ts';
 import { readSheets, type Sheet } from '../../sheets/index.ts';
 import { decodeText } from '../../text/index.ts';
 import { composeDocument } from '../compose.ts';
-import { mergeWordFile } from '../merge.ts';
+import { mergeWordFile } from '../merge/merge.ts';
 import { openForm } from '../open.ts';
 import { paperPath, withFile } from './hand-out.ts';
 import { problemOf } from './words.ts';

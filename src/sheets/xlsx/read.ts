@@ -57,7 +57,10 @@ function unpack(bytes: Uint8Array): Parts | 'damaged' | 'too-large' {
 }
 
 /** The sheets in the order of their tabs. */
-function sheetParts(workbook: string, parts: Parts): { name: string; part: string }[] {
+export function sheetParts(
+  workbook: string,
+  parts: ReadonlyMap<string, string>,
+): { name: string; part: string }[] {
   const targets = new Map<string, string>();
   parseXml(parts.get('xl/_rels/workbook.xml.rels') ?? '', {
     open(name, attributes) {

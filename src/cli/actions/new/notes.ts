@@ -1,6 +1,8 @@
 /** What is said after a form was started. */
 import { STANDARD_STREAM } from '../../../computer/index.ts';
+import { nextNumber } from '../../../index.ts';
 import type { Problem } from '../../../problem.ts';
+import { openNamed } from '../../open-form.ts';
 import type { Terminal } from '../../terminal.ts';
 import { commandLine, nextStep } from '../../words/next-step.ts';
 
@@ -15,6 +17,10 @@ export function listNotes(problems: readonly Problem[], terminal: Terminal): voi
 /** A new form is filled in, then checked. */
 export function tellFillIn(path: string, terminal: Terminal): void {
   if (path === STANDARD_STREAM) return;
+  const number = nextNumber(openNamed(path));
+  if (number !== undefined) {
+    terminal.say({ zh: `登记簿里下一个文号是${number}。`, en: `The next number is ${number}.` });
+  }
   const command = commandLine('check', path);
   terminal.say(nextStep({ command, why: { zh: '填好后检查', en: 'when it is filled in' } }));
 }

@@ -1,5 +1,5 @@
-import type { BoardCommandOptions } from '../actions/departments/board.ts';
-import { type CommandDefinition, json } from '../command.ts';
+import type { BoardCommandOptions } from '../../actions/departments/board.ts';
+import { type CommandDefinition, json } from '../../command.ts';
 
 export const boardCommand: CommandDefinition = {
   name: 'board',
@@ -24,7 +24,7 @@ export const boardCommand: CommandDefinition = {
     ],
   ],
   async run([form], options: BoardCommandOptions, terminal) {
-    const { showBoard } = await import('../actions/departments/board.ts');
+    const { showBoard } = await import('../../actions/departments/board.ts');
     return showBoard(form as string, options, terminal);
   },
 };

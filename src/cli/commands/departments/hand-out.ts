@@ -1,5 +1,5 @@
-import type { HandOutCommandOptions } from '../actions/departments/hand-out.ts';
-import { type CommandDefinition, force } from '../command.ts';
+import type { HandOutCommandOptions } from '../../actions/departments/hand-out.ts';
+import { type CommandDefinition, force } from '../../command.ts';
 
 export const handOutCommand: CommandDefinition = {
   name: 'hand-out',
@@ -31,7 +31,7 @@ export const handOutCommand: CommandDefinition = {
     ],
   ],
   async run([form], options: HandOutCommandOptions, terminal) {
-    const { handOutForm } = await import('../actions/departments/hand-out.ts');
+    const { handOutForm } = await import('../../actions/departments/hand-out.ts');
     return handOutForm(form as string, options, terminal);
   },
 };

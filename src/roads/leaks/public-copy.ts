@@ -1,11 +1,11 @@
 /** What must not get out with the public copy (公开版) of a form. */
-import type { OfficialDocument } from '../document/document.ts';
-import { type BodyLine, bodyLines, lineText } from '../document/lines.ts';
-import { classificationText, oneLine } from '../document/printed.ts';
-import { type Form, placeOfEntry } from '../form/index.ts';
-import { type Line, leaksInLines } from '../leaks/index.ts';
-import type { Place, Problem } from '../problem.ts';
-import type { FormSource, OpenForm } from './open.ts';
+import type { OfficialDocument } from '../../document/document.ts';
+import { type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
+import { classificationText, oneLine } from '../../document/printed.ts';
+import { type Form, placeOfEntry } from '../../form/index.ts';
+import { type Line, leaksInLines } from '../../leaks/index.ts';
+import type { Place, Problem } from '../../problem.ts';
+import type { FormSource, OpenForm } from '../open.ts';
 
 /**
  * What would get out with the public copy of a form.

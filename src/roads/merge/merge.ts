@@ -1,8 +1,8 @@
 /** The road back: a Word file that was printed from a form and then edited, into that form. */
-import type { OfficialDocument } from '../document/document.ts';
-import { originOf, readOrigin } from '../document/origin.ts';
-import { asVariant } from '../document/variants.ts';
-import { bytesOf, openText } from '../edit/index.ts';
+import type { OfficialDocument } from '../../document/document.ts';
+import { originOf, readOrigin } from '../../document/origin.ts';
+import { asVariant } from '../../document/variants.ts';
+import { bytesOf, openText } from '../../edit/index.ts';
 import {
   editionOf,
   type FileSource,
@@ -11,7 +11,7 @@ import {
   type MarkedText,
   readForm,
   textOf,
-} from '../form/index.ts';
+} from '../../form/index.ts';
 import {
   commentsIn,
   type FileTexts,
@@ -29,22 +29,22 @@ import {
   threeSides,
   type WordComment,
   withRefused,
-} from '../merge/index.ts';
-import type { Checked, Problem } from '../problem.ts';
-import { readLines } from '../readers/index.ts';
+} from '../../merge/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { readLines } from '../../readers/index.ts';
 import {
   closePackage,
   openPackage,
   readPart,
   type WordPackage,
   writePart,
-} from '../review/index.ts';
-import { renderTemplate } from '../template/index.ts';
-import { dirname } from '../text/index.ts';
-import { writers } from '../writers/index.ts';
-import { layeredTemplates } from './compose.ts';
-import { leftProblem, noOrigin, notPrintable, notWord } from './merge-words.ts';
-import type { OpenForm } from './open.ts';
+} from '../../review/index.ts';
+import { renderTemplate } from '../../template/index.ts';
+import { dirname } from '../../text/index.ts';
+import { writers } from '../../writers/index.ts';
+import { layeredTemplates } from '../compose.ts';
+import type { OpenForm } from '../open.ts';
+import { leftProblem, noOrigin, notPrintable, notWord } from './words.ts';
 
 /** What a form is printed with. */
 interface MergeOptions {

@@ -1,7 +1,7 @@
 /** What must not get out with a file that is to go on a web site. */
-import { type Line, leaksInLines, leaksInWord } from '../leaks/index.ts';
-import type { Problem } from '../problem.ts';
-import { readDocument } from './read.ts';
+import { type Line, leaksInLines, leaksInWord } from '../../leaks/index.ts';
+import type { Problem } from '../../problem.ts';
+import { readDocument } from '../read.ts';
 
 /**
  * What would get out with a file on a web site: numbers of persons, marks of secrecy, what is not finished; of a Word

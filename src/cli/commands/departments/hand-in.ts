@@ -1,5 +1,5 @@
-import type { HandInCommandOptions } from '../actions/departments/hand-in.ts';
-import { type CommandDefinition, json } from '../command.ts';
+import type { HandInCommandOptions } from '../../actions/departments/hand-in.ts';
+import { type CommandDefinition, json } from '../../command.ts';
 
 export const handInCommand: CommandDefinition = {
   name: 'hand-in',
@@ -55,7 +55,7 @@ export const handInCommand: CommandDefinition = {
     ['hongtou hand-in 2024/工作总结.yaml --undo', { zh: '撤回', en: 'take it back' }],
   ],
   async run([form, files], options: HandInCommandOptions, terminal) {
-    const { handInFiles } = await import('../actions/departments/hand-in.ts');
+    const { handInFiles } = await import('../../actions/departments/hand-in.ts');
     return handInFiles(form as string, files as string[], options, terminal);
   },
 };

@@ -1,6 +1,6 @@
 /** The words for what a merge leaves, and why a file cannot be merged. */
-import type { Left } from '../merge/index.ts';
-import type { Problem } from '../problem.ts';
+import type { Left } from '../../merge/index.ts';
+import type { Problem } from '../../problem.ts';
 
 export function notWord(name: string): Problem {
   return {

@@ -1,0 +1,11 @@
+/** What can be wrong with a number that is entered in the register. */
+export const register = [
+  'next',
+  'no-number',
+  'not-entered',
+  'other-title',
+  'renumbered',
+  'skipped',
+  'unreadable',
+  'used-twice',
+] as const;
