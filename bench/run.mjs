@@ -1,6 +1,7 @@
 /**
- * `npm run bench [engines|jobs|reading|proofreading …]`: time and memory, at 8,000, 100,000 and 1,000,000
- * characters: beside other programs that make Word files, for every job, of reading, and of proofreading.
+ * `npm run bench [engines|jobs|reading|proofreading|window …]`: time and memory, at 8,000, 100,000 and 1,000,000
+ * characters: beside other programs that make Word files, for every job, of reading, and of proofreading; and of the
+ * window, in Chromium.
  * Only ratios travel to another machine; another program at work on the same machine disturbs even those.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const PARTS = {
     (await import('./reading.mjs')).reportReading(SIZES, folder, writeFileSync),
   proofreading: async (folder) =>
     (await import('./proofreading.mjs')).reportProofreading(SIZES, folder),
+  window: async (folder) => (await import('./window.mjs')).reportWindow(folder, writeFileSync),
 };
 
 const asked = process.argv.slice(2);
@@ -30,7 +32,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 prepare();
-installPeers();
+if (asked.join() !== 'window') installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-bench-'));
 try {
   for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[part](folder);

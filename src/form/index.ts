@@ -31,6 +31,7 @@ export {
   type Trace,
 } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
+export type { FillMemory } from './fill/memory.ts';
 export { trimmed } from './fill/printed.ts';
 export { headProblems } from './head/head.ts';
 export type { FoundKinds } from './read/own-kinds.ts';

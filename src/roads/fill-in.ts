@@ -17,6 +17,7 @@ import {
 import type {
   FileSource,
   FilledData,
+  FillMemory,
   Form,
   FormOptions,
   OfficeSettings,
@@ -50,11 +51,12 @@ export interface FilledIn {
  * Reads and fills a form as a draft, lays it out and finds each of its texts on the pages. Errors come back as
  * problems and hinder no more than they must.
  * @param path absolute path of the form
+ * @param options memory: for who fills a form in again after every key
  * @param last last year's form of the same kind, shown beside this one's texts
  */
 export function fillIn(
   path: string,
-  options: FormOptions & { files: FileSource; templatesFolder: string },
+  options: FormOptions & { files: FileSource; templatesFolder: string; memory?: FillMemory },
   last?: Printed,
 ): Checked<FilledIn> {
   const read = readForm(path, options.files, options);
@@ -63,7 +65,8 @@ export function fillIn(
   if (form === undefined) return { problems };
   const trace: Trace = { boxes: [] };
   const finished = new Map<TextNode, string[]>();
-  const filled = fillForm(form, { draft: true, trace, finished });
+  const { memory } = options;
+  const filled = fillForm(form, { draft: true, trace, finished, ...(memory && { memory }) });
   problems.push(...filled.problems);
   const title = titleOf(filled.value?.data);
   const { view, nodes, kept } = viewOf(form, trace, title);

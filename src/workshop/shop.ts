@@ -8,6 +8,7 @@ import {
   type TitleChoice,
   titleChoices,
 } from '../fields/index.ts';
+import type { FillMemory } from '../form/index.ts';
 import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
@@ -97,13 +98,18 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
   const old = oldFiles(files);
   const options = { files, templatesFolder: SHIPPED, cwd: DESK };
   const lastYear = lastYearReader(files);
+  const memory = memoryFor();
   return {
     wanted: files.wanted,
     lay: files.lay,
     give: files.answer,
     card: (path) => cardOf(files, path),
     sheet(path) {
-      const { value, problems } = fillIn(full(path), options, lastYear(path));
+      const { value, problems } = fillIn(
+        full(path),
+        { ...options, memory: memory(path) },
+        lastYear(path),
+      );
       if (value === undefined) return { problems };
       const { view, printed } = value;
       if (printed === undefined) return { value: { view, problems }, problems };
@@ -158,6 +164,15 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     office: () => officeOf(files),
     newOffice,
     changeOffice: (answers) => changeOffice(files, answers),
+  };
+}
+
+/** What is known of the form that is shown; of one at a time. */
+function memoryFor(): (path: string) => FillMemory {
+  let known: { path: string; memory: FillMemory } | undefined;
+  return (path) => {
+    if (known?.path !== path) known = { path, memory: {} };
+    return known.memory;
   };
 }
 

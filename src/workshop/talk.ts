@@ -1,4 +1,5 @@
 /** How the page talks to the workshop: calls by name, answered one after another; files are asked for as they are needed. */
+import { type Difference, differenceOf, withDifference } from './sent.ts';
 import type { Shop } from './shop.ts';
 
 export interface Call {
@@ -9,6 +10,8 @@ export interface Call {
 
 export type Answer =
   | { id: number; value: unknown }
+  /** How the sheet differs from the one sent last. */
+  | { id: number; sheet: Difference }
   /** Files that must be given first; then the same call is made again. */
   | { id: number; wanted: string[] }
   | { id: number; fault: string };
@@ -20,14 +23,27 @@ export type Engine = {
   ) => Promise<Awaited<ReturnType<Shop[Name]>>>;
 };
 
+/** The sheet that the other end has by now. */
+export interface SentSheet {
+  last?: unknown;
+}
+
 /** Answers one call. */
-export async function answer(shop: Shop & { wanted(): string[] }, call: Call): Promise<Answer> {
+export async function answer(
+  shop: Shop & { wanted(): string[] },
+  call: Call,
+  sent: SentSheet,
+): Promise<Answer> {
   const { id, name, args } = call;
   try {
     shop.wanted();
     const value = await (shop[name] as (...args: readonly unknown[]) => unknown)(...args);
     const wanted = shop.wanted();
-    return wanted.length > 0 ? { id, wanted } : { id, value };
+    if (wanted.length > 0) return { id, wanted };
+    if (name !== 'sheet') return { id, value };
+    const sheet = differenceOf(sent.last, value);
+    sent.last = value;
+    return { id, sheet };
   } catch (error) {
     return { id, fault: error instanceof Error ? `${error.name}: ${error.message}` : `${error}` };
   }
@@ -55,10 +71,15 @@ export function engineOver(
       waiting.set(last, resolve);
       post({ id: last, name, args });
     });
+  const sent: SentSheet = {};
   const call = async (name: keyof Shop, args: readonly unknown[]): Promise<unknown> => {
     for (;;) {
       const heard = await ask(name, args);
       if ('value' in heard) return heard.value;
+      if ('sheet' in heard) {
+        sent.last = withDifference(sent.last, heard.sheet);
+        return sent.last;
+      }
       if ('fault' in heard) throw new Error(heard.fault);
       for (const path of heard.wanted) await ask('give', [path, await read(path)]);
     }

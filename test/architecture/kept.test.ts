@@ -7,6 +7,7 @@ import { projectFolder } from '../support/project.ts';
 /** Files that keep something of their own, and why. */
 const KEPT: Record<string, string> = {
   'src/fields/last-year.ts': 'marks by their texts; so many and no more',
+  'src/form/read/read-tree.ts': 'the trees of four texts',
   'src/layout/lines/traits.ts': 'a table of as many characters as there are',
   'src/layout/standard/measures.ts':
     "the measures in force, put back when an office's document is laid out",
@@ -15,7 +16,6 @@ const KEPT: Record<string, string> = {
   'src/template/recent.ts': 'sixteen templates, as long as their files stay the same',
   'src/window/host/browser-store.ts': 'the open data base of the page',
   'src/window/state/drafts.ts': 'what is being typed in the page',
-  'src/window/views/page/pages.tsx': 'the pages that are shown',
   'src/window/views/page/paper.tsx': 'the style sheets of what is shown',
   'src/workshop/cards.ts': 'the card of each form, by its text',
   'src/workshop/findings.ts': 'problems at their places, as long as the file lives',

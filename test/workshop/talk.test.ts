@@ -13,11 +13,12 @@ const FORM = `文种: 工作总结
 
 it('keeps a box that was filled while a second reading of its form was under way', async () => {
   const shop = openShop(new Map());
+  const sent = {};
   let hear: (heard: Answer) => void = () => {};
   const readings: (() => void)[] = [];
   const engine = engineOver(
     // As messages to a thread come: one after another.
-    (call) => void setTimeout(async () => hear(await answer(shop, call))),
+    (call) => void setTimeout(async () => hear(await answer(shop, call, sent))),
     (heard) => {
       hear = heard;
     },

@@ -12,6 +12,7 @@ import type { FilledData, FilledForm, OfficeSettings } from './data.ts';
 import { own } from './fields.ts';
 import type { Filling, MarkedText, Trace } from './finish.ts';
 import { checkOneRecipient } from './kind-fields.ts';
+import { type FillMemory, recallFrom } from './memory.ts';
 import { proofreadingOf } from './office-proofreading.ts';
 import { printedEntries, printedList } from './printed.ts';
 import { titleWords } from './title-words.ts';
@@ -24,6 +25,8 @@ export interface FillOptions {
   trace?: Trace;
   /** Filled with every finished text; a sign in front of each says where in print it stands. */
   marked?: MarkedText[];
+  /** What is known from the last time that the form was filled; changed by this time. */
+  memory?: FillMemory;
 }
 
 /**
@@ -45,16 +48,18 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
     });
     return { problems };
   }
+  const scopes = scopesOf(form, problems);
   const filling: Filling = {
     draft: options.draft,
     problems,
     blanks: 0,
-    scopes: scopesOf(form, problems),
+    scopes,
     folder: dirname(form.path),
     pictures: new Map(),
     ...optional('finished', options.finished),
     ...optional('boxes', options.trace?.boxes),
     ...optional('marked', options.marked),
+    ...optional('recall', options.memory && recallFrom(options.memory, scopes, options.draft)),
   };
   if (options.trace) options.trace.scopes = filling.scopes;
   const data = fillData(filling, form);

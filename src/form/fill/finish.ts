@@ -11,6 +11,7 @@ import { boxScope, countBlocks } from '../figures/scopes.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import type { BlockData } from './data.ts';
+import { type Recall, recalled } from './memory.ts';
 import { finishPicture, type PictureFilling } from './pictures.ts';
 
 /** What is shared while one form is filled. */
@@ -25,6 +26,8 @@ export interface Filling extends PictureFilling {
   boxes?: FilledBox[];
   /** Where each text is to be found again in print. */
   marked?: MarkedText[];
+  /** What is known from the last time. */
+  recall?: Recall;
 }
 
 /** A finished text that is found again in print by a sign in front of it. */
@@ -108,10 +111,12 @@ function resolve(
     const { text } = prose;
     return { text, spans: [{ text, isBox: false, offset: 0, length: text.length }], uses: [] };
   }
-  const { text, spans, blanks, problems, uses } = resolveText(prose.text, boxScope(scope, counts), {
-    draft: filling.draft,
-    aims: filling.aims === true || announcesAims(form.kind.name),
-  });
+  const aims = filling.aims === true || announcesAims(form.kind.name);
+  const visible = boxScope(scope, counts);
+  const key = `${form.path}\n${aims}\n${countsIn(prose.text, visible)}\n${prose.text}`;
+  const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, () =>
+    resolveText(prose.text, visible, { draft: filling.draft, aims }),
+  );
   for (const { offset, length, ...problem } of problems) {
     filling.problems.push({ ...problem, place: placeInProse(prose, offset, length) });
   }
@@ -126,6 +131,13 @@ function resolve(
     }
   }
   return { text, spans, uses };
+}
+
+/** The counts that a text may print; of a text that names none, nothing. */
+function countsIn(text: string, { variable }: ReturnType<typeof boxScope>): string {
+  return /小节|条目|要点/u.test(text)
+    ? ['小节数', '条目数', '要点数'].map((name) => variable(name) ?? '').join(' ')
+    : '';
 }
 
 function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem {

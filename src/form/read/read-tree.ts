@@ -5,13 +5,22 @@ import { formLines } from '../typing/lines.ts';
 import { mendTyping } from '../typing/mend.ts';
 import { type Parsed, parseTree } from './parse.ts';
 
-/** Mends and parses; a text that is no YAML has problems and no root. */
-export function readTree(
-  path: string,
-  text: string,
-  kinds: Kinds = shippedKinds,
-): Parsed & { source: SourceFile } {
+type Tree = Parsed & { source: SourceFile };
+
+/** An edit reads its text before and after, and the next one begins with the latter; more are not kept. */
+const MOST = 4;
+const recent: { path: string; text: string; kinds: Kinds; tree: Tree }[] = [];
+
+/** Mends and parses; a text that is no YAML has problems and no root. Nobody may change what comes back. */
+export function readTree(path: string, text: string, kinds: Kinds = shippedKinds): Tree {
+  const known = recent.find(
+    (each) => each.text === text && each.path === path && each.kinds === kinds,
+  );
+  if (known) return known.tree;
   const lines = formLines(text, kinds);
   const source = makeSource(path, path, lines, mendTyping(lines, kinds).edits);
-  return { ...parseTree(source, kinds.isKey), source };
+  const tree = { ...parseTree(source, kinds.isKey), source };
+  recent.unshift({ path, text, kinds, tree });
+  recent.length = Math.min(recent.length, MOST);
+  return tree;
 }

@@ -1,8 +1,8 @@
-/** What is being typed: never touched by what comes back, and written a moment after the last key. */
+/** What is being typed: never touched by what comes back, and written as soon as what was typed before is. */
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Fast typing makes one change, not ten. */
-const PAUSE_MS = 120;
+/** The key's own frame is shown first. */
+const PAUSE_MS = 10;
 /** So long after a change is made its value has come back, as a rule. */
 const SETTLED_MS = 5000;
 
@@ -74,6 +74,8 @@ export function useDraft(value: string, commit: (typed: string) => unknown) {
     };
     const made = () => {
       now.underWay -= 1;
+      // What was typed meanwhile, as one change: on a slow computer fast typing makes few.
+      if (now.dirty) later.current();
       setTimeout(settle, SETTLED_MS);
     };
     void Promise.resolve(now.commit(typed)).then(made, made);
@@ -87,11 +89,14 @@ export function useDraft(value: string, commit: (typed: string) => unknown) {
     element.value = now.value;
     element.dispatchEvent(new Event('shown'));
   });
+  const later = useRef(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush.current, PAUSE_MS);
+  });
   const soon = () => {
     typing.current.dirty = true;
     pending.add(flush.current);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush.current, PAUSE_MS);
+    if (typing.current.underWay === 0) later.current();
   };
 
   useEffect(() => show.current());

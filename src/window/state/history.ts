@@ -14,21 +14,24 @@ export interface Keeping {
 
 export function keepingTo(desk: Desk, engine: Engine): Keeping {
   let name = '';
-  let waiting = '';
+  let waiting: Line[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   const flush = async () => {
     clearTimeout(timer);
-    const [journal, lines] = [name, waiting];
-    waiting = '';
+    const [journal, lines] = [name, waiting.map((line) => `${JSON.stringify(line)}\n`).join('')];
+    waiting = [];
     if (lines === '' || journal === '') return;
     // The form itself is saved by other ways: a journal that cannot be written costs the undoing of other days only.
     turn = turn.then(() => desk.journals.append(journal, lines)).catch(() => undefined);
     await turn;
   };
   const record = (line: Line) => {
-    waiting += `${JSON.stringify(line)}\n`;
+    const last = waiting.at(-1);
+    const both = last && oneStep(last, line);
+    if (both) waiting[waiting.length - 1] = both;
+    else waiting.push(line);
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), PAUSE_MS);
   };
@@ -44,5 +47,17 @@ export function keepingTo(desk: Desk, engine: Engine): Keeping {
       for (const line of history.missing) record(line);
       return history;
     },
+  };
+}
+
+/** Keys typed one after another into one text are a line of the journal. */
+function oneStep(last: Line, next: Line): Line | undefined {
+  if (!('did' in last && 'did' in next) || last.did !== 'act' || next.did !== 'act')
+    return undefined;
+  if (last.key === '' || last.key !== next.key) return undefined;
+  return {
+    ...next,
+    edit: [...last.edit, ...next.edit],
+    after: { ...last.after, ...next.after },
   };
 }

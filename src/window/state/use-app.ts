@@ -1,6 +1,12 @@
 /** The app and the person's language, for every view. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import {
+  type ComponentChild,
+  type ComponentProps,
+  createContext,
+  type FunctionComponent,
+  h,
+} from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Words } from '../../problem.ts';
 import type { App } from './app.ts';
 import type { State } from './state.ts';
@@ -27,4 +33,20 @@ export function useWords(): (zh: string, en: string) => string {
 export function useSay(): (words: Words) => string {
   const language = useView((state) => state.language);
   return (words) => words[language];
+}
+
+/**
+ * A component that is drawn again only where one of its properties is another one, or the part of the state that it
+ * looks at itself: of a long form, one text of many after each key.
+ */
+export function drawnWhenOther<Props extends object>(
+  Inner: FunctionComponent<Props>,
+): FunctionComponent<Props> {
+  return (props) => {
+    const names = Object.keys(props) as (keyof Props)[];
+    return useMemo<ComponentChild>(
+      () => h(Inner, props as ComponentProps<typeof Inner>),
+      [names.join(), ...names.map((name) => props[name])],
+    );
+  };
 }

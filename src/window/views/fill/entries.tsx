@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Operation, Where } from '../../../edit/index.ts';
 import type { FieldView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
-import { useApp, useWords } from '../../state/use-app.ts';
+import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 import { TitleChoices } from './title-choices.tsx';
 
 export function Entries({ fields }: { fields: readonly FieldView[] }) {
@@ -29,7 +29,7 @@ export function Entries({ fields }: { fields: readonly FieldView[] }) {
   );
 }
 
-function Entry({ field }: { field: FieldView }) {
+const Entry = drawnWhenOther(({ field }: { field: FieldView }) => {
   const app = useApp();
   const t = useWords();
   const { name, at, text, list, choices, description, inherited } = field;
@@ -67,7 +67,7 @@ function Entry({ field }: { field: FieldView }) {
       {name === '标题' && text && isLong(value) && <TitleChoices text={text} />}
     </div>
   );
-}
+});
 
 /** More than a narrow field shows. */
 const isLong = (value: string) => [...value].length > 10;

@@ -1,14 +1,25 @@
 /** What was found in a text, beside it: mended or silenced in place. */
+import { remembered } from '../../../text/index.ts';
 import type { FoundProblem } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
 
 const NONE: readonly FoundProblem[] = [];
 
+/** Empty boxes are seen without a note. */
+const notesByText = remembered((findings: readonly FoundProblem[]) => {
+  const notes = new Map<string, FoundProblem[]>();
+  for (const finding of findings) {
+    const { textId, code } = finding;
+    if (textId === undefined || code === 'form/empty-box' || code === 'form/empty-text') continue;
+    const own = notes.get(textId);
+    if (own) own.push(finding);
+    else notes.set(textId, [finding]);
+  }
+  return notes;
+});
+
 export function TextNotes({ id }: { id: string }) {
-  const findings = useView(({ form }) => form?.findings ?? NONE);
-  const own = findings.filter(
-    ({ textId, code }) => textId === id && code !== 'form/empty-box' && code !== 'form/empty-text',
-  );
+  const own = useView(({ form }) => notesByText(form?.findings ?? NONE).get(id) ?? NONE);
   if (own.length === 0) return null;
   return (
     <ul class="notes">

@@ -1,26 +1,28 @@
 /** The outline: every heading, how many boxes below it are empty; a click goes there. */
 import { isList, type SectionView } from '../../../fields/index.ts';
-import { useApp, useWords } from '../../state/use-app.ts';
+import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 
-export function Outline({ section, depth }: { section: SectionView; depth: number }) {
-  const below = section.parts.flatMap((part) =>
-    isList(part) ? part.items.filter((item) => item.type === 'section') : [],
-  );
-  return (
-    <>
-      {section.heading && <OutlineEntry section={section} />}
-      {below.length > 0 && (
-        <ul>
-          {below.map((each) => (
-            <li key={each.id}>
-              <Outline section={each} depth={depth + 1} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
+export const Outline = drawnWhenOther(
+  ({ section, depth }: { section: SectionView; depth: number }) => {
+    const below = section.parts.flatMap((part) =>
+      isList(part) ? part.items.filter((item) => item.type === 'section') : [],
+    );
+    return (
+      <>
+        {section.heading && <OutlineEntry section={section} />}
+        {below.length > 0 && (
+          <ul>
+            {below.map((each) => (
+              <li key={each.id}>
+                <Outline section={each} depth={depth + 1} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </>
+    );
+  },
+);
 
 function OutlineEntry({ section }: { section: SectionView }) {
   const app = useApp();

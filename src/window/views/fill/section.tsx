@@ -1,28 +1,30 @@
 /** A section: its heading, its texts and lists, the sections below it; what can be added, moved and removed. */
 import type { Plain } from '../../../edit/index.ts';
 import { isList, type ListView, type SectionView, type TableView } from '../../../fields/index.ts';
-import { useApp, useWords } from '../../state/use-app.ts';
+import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 import { ItemTools } from './item-tools.tsx';
 import { Text } from './text.tsx';
 
-export function Section({ section, depth }: { section: SectionView; depth: number }) {
-  return (
-    <section class={`section depth${Math.min(depth, 4)}`}>
-      {section.heading && (
-        <div class="heading">
-          <Text text={section.heading} isHeading />
-          {section.department && <span class="by">{section.department}</span>}
-          {section.file && <span class="by">{section.file.replace(/^.*\//u, '')}</span>}
-        </div>
-      )}
-      {section.parts.map((part) => {
-        if (isList(part)) return <Items key={part.key} list={part} depth={depth} />;
-        if (part.type === 'table') return <Table key={part.id} table={part} />;
-        return <Text key={part.id} text={part} />;
-      })}
-    </section>
-  );
-}
+export const Section = drawnWhenOther(
+  ({ section, depth }: { section: SectionView; depth: number }) => {
+    return (
+      <section class={`section depth${Math.min(depth, 4)}`}>
+        {section.heading && (
+          <div class="heading">
+            <Text text={section.heading} isHeading />
+            {section.department && <span class="by">{section.department}</span>}
+            {section.file && <span class="by">{section.file.replace(/^.*\//u, '')}</span>}
+          </div>
+        )}
+        {section.parts.map((part) => {
+          if (isList(part)) return <Items key={part.key} list={part} depth={depth} />;
+          if (part.type === 'table') return <Table key={part.id} table={part} />;
+          return <Text key={part.id} text={part} />;
+        })}
+      </section>
+    );
+  },
+);
 
 function Items({ list, depth }: { list: ListView; depth: number }) {
   const app = useApp();

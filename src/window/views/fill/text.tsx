@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
-import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { drawnWhenOther, useApp, useView, useWords } from '../../state/use-app.ts';
 import { Box } from './box.tsx';
 import { LastYear } from './last-year.tsx';
 import { TextNotes } from './notes.tsx';
@@ -13,7 +13,7 @@ interface Shown {
   isCell?: boolean;
 }
 
-export function Text({ text, isHeading = false, isCell = false }: Shown) {
+export const Text = drawnWhenOther(({ text, isHeading = false, isCell = false }: Shown) => {
   const app = useApp();
   const t = useWords();
   const [isWriting, setWriting] = useState(false);
@@ -56,7 +56,7 @@ export function Text({ text, isHeading = false, isCell = false }: Shown) {
       </span>
     </div>
   );
-}
+});
 
 function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
   const t = useWords();

@@ -1,7 +1,6 @@
 /** Pages drawn from the page model: those in sight; every stretch of a line knows the text that it comes from. */
 import type { Picture as PictureBlock } from '../../../document/document.ts';
 import { pictureWords } from '../../../document/picture.ts';
-import type { Spot } from '../../../fields/index.ts';
 import type { Page, PlacedLine, Rule } from '../../../layout/index.ts';
 import type { Sheet } from '../../../workshop/index.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -15,7 +14,7 @@ interface PagesProps {
 }
 
 export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
-  const stretches = stretchesFor(printed.pages, printed.spots);
+  const stretches = stretchesOf(printed.pages, printed.spots, from, to);
   const point = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
     if (id !== undefined) onPoint(id);
@@ -32,13 +31,6 @@ export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
       ))}
     </div>
   );
-}
-
-let last: { pages: readonly Page[]; stretches: ReadonlyMap<PlacedLine, Stretch[]> } | undefined;
-
-function stretchesFor(pages: readonly Page[], spots: readonly Spot[]) {
-  if (last?.pages !== pages) last = { pages, stretches: stretchesOf(pages, spots) };
-  return last.stretches;
 }
 
 interface ContentProps {

@@ -1,6 +1,7 @@
 /** Lines cut where one text of the form ends and another begins. */
 import type { Spot } from '../../../fields/index.ts';
 import type { Page, PlacedLine, Role } from '../../../layout/index.ts';
+import { remembered } from '../../../text/index.ts';
 
 export interface Stretch {
   text: string;
@@ -10,17 +11,17 @@ export interface Stretch {
   id?: string;
 }
 
+/** @param from, to indexes of the pages that are shown */
 export function stretchesOf(
   pages: readonly Page[],
   spots: readonly Spot[],
+  from: number,
+  to: number,
 ): ReadonlyMap<PlacedLine, Stretch[]> {
-  const byParagraph = new Map<number, Spot[]>();
-  for (const spot of spots) {
-    byParagraph.set(spot.paragraph, [...(byParagraph.get(spot.paragraph) ?? []), spot]);
-  }
+  const byParagraph = spotsByParagraph(spots);
   const lengths = new Map<number, number>();
   const found = new Map<PlacedLine, Stretch[]>();
-  for (const page of pages) {
+  for (const page of pages.slice(beginningOf(pages, from), to + 1)) {
     for (const line of page.lines) {
       let at = lengths.get(line.paragraph) ?? 0;
       const own = byParagraph.get(line.paragraph) ?? [];
@@ -41,6 +42,27 @@ export function stretchesOf(
     }
   }
   return found;
+}
+
+const spotsByParagraph = remembered((spots: readonly Spot[]) => {
+  const found = new Map<number, Spot[]>();
+  for (const spot of spots) {
+    const own = found.get(spot.paragraph);
+    if (own) own.push(spot);
+    else found.set(spot.paragraph, [spot]);
+  }
+  return found;
+});
+
+/** The page that the paragraph begins on which stands at the top of this one. */
+function beginningOf(pages: readonly Page[], index: number): number {
+  let first = Math.max(0, index);
+  while (first > 0) {
+    const paragraph = pages[first]?.lines[0]?.paragraph;
+    if (!pages[first - 1]?.lines.some((line) => line.paragraph === paragraph)) break;
+    first -= 1;
+  }
+  return first;
 }
 
 function cut(text: string, at: number, spots: readonly Spot[]): [string, string | undefined][] {
