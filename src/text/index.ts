@@ -14,6 +14,7 @@ export {
 export { type DecodedText, decodeText, type NotText } from './decode.ts';
 export { escapeXml } from './escape.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
+export { longestOf } from './longest-of.ts';
 export { mayMakeCode } from './may-make-code.ts';
 export {
   chineseNumeral,

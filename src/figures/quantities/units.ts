@@ -1,4 +1,5 @@
 /** Units that official prose counts in, and the powers of ten before them. */
+import { longestOf } from '../../text/index.ts';
 import type { QuantityKind } from './quantity.ts';
 
 const TENS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
@@ -262,36 +263,44 @@ const COUNTERS = [
 ];
 
 /** Suffixes that widen a counter: 48期（次）, 301家次, 30件(次). */
-const WIDENED = '(?:[（(][次户件人个家起项场批期][）)]|次)?';
+const WIDENED = /(?:[（(][次户件人个家起项场批期][）)]|次)?/y;
 
-const RATES = ['%', '‰', '个百分点', '百分点'];
-
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-}
-
-const UNIT = new RegExp(
-  `(?:(${RATES.map((rate) => rate).join('|')})` +
-    `|(倍)` +
-    `|((?:${alternatives(MONEY)})(?:/(?:${alternatives([...MEASURES, ...COUNTERS])}|人次))?)` +
-    `|((?:${alternatives(MEASURES)})(?:/(?:${alternatives([...MEASURES, ...COUNTERS])}))?` +
-    `|(?:${alternatives(LATIN_MEASURES)})(?![A-Za-z0-9]))` +
-    `|((?:${alternatives(COUNTERS)})${WIDENED}(?:/(?:${alternatives(MEASURES)}))?))`,
-  'y',
-);
-
-const KINDS: QuantityKind[] = ['percent', 'times', 'money', 'measure', 'count'];
+const rateAt = longestOf(['%', '‰', '个百分点', '百分点']);
+const moneyAt = longestOf(MONEY);
+const measureAt = longestOf(MEASURES);
+const latinAt = longestOf(LATIN_MEASURES, (text, end) => !/[A-Za-z0-9]/.test(text.charAt(end)));
+const counterAt = longestOf(COUNTERS);
+const anyAt = longestOf([...MEASURES, ...COUNTERS]);
 
 /** The unit that begins at `start`, or undefined. */
 export function unitAt(
   text: string,
   start: number,
 ): { unit: string; kind: QuantityKind } | undefined {
-  UNIT.lastIndex = start;
-  const match = UNIT.exec(text);
-  if (match === null) return undefined;
-  const group = match.slice(1).findIndex((part) => part !== undefined);
-  const unit = match[0];
-  if (unit.endsWith('百分点')) return { unit, kind: 'points' };
-  return { unit, kind: KINDS[group] ?? 'count' };
+  const rate = rateAt(text, start);
+  if (rate !== '') return { unit: rate, kind: rate.endsWith('百分点') ? 'points' : 'percent' };
+  if (text.charAt(start) === '倍') return { unit: '倍', kind: 'times' };
+  const money = moneyAt(text, start);
+  if (money !== '') return { unit: perOne(anyAt, text, start, money), kind: 'money' };
+  const measure = measureAt(text, start);
+  if (measure !== '') return { unit: perOne(anyAt, text, start, measure), kind: 'measure' };
+  const latin = latinAt(text, start);
+  if (latin !== '') return { unit: latin, kind: 'measure' };
+  const counter = counterAt(text, start);
+  if (counter === '') return undefined;
+  WIDENED.lastIndex = start + counter.length;
+  const widened = `${counter}${WIDENED.exec(text)?.[0] ?? ''}`;
+  return { unit: perOne(measureAt, text, start, widened), kind: 'count' };
+}
+
+/** A unit with what it is counted by: 元/吨, 人次/年. */
+function perOne(
+  unitOf: (text: string, at: number) => string,
+  text: string,
+  start: number,
+  unit: string,
+): string {
+  const end = start + unit.length;
+  const other = text.charAt(end) === '/' ? unitOf(text, end + 1) : '';
+  return other === '' ? unit : `${unit}/${other}`;
 }
