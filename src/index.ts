@@ -1,11 +1,9 @@
-/** The public face of Hongtou: everything that the command line and the web page may call. */
+/** The public face of Hongtou: everything that other programs may call. */
 
 export type { Format, OfficialDocument } from './document/document.ts';
 export { type Variant, variantNames, variantOf } from './document/variants.ts';
-export type { FileSource } from './form/index.ts';
-export { formatProblem } from './form/index.ts';
-export type { MadePicture, MissingText } from './outline/index.ts';
-export { rollDocument, rollForm, startForm } from './outline/index.ts';
+export type { FileSource } from './files.ts';
+export { formatProblem } from './frame.ts';
 export {
   type Checked,
   hasErrors,
@@ -14,12 +12,10 @@ export {
   sortProblems,
   type Words,
 } from './problem.ts';
-export { type ComparisonFormat, compareYears, redlineDrafts, type Year } from './roads/compare.ts';
+export { type ComparisonFormat, compareYears, type Year } from './roads/compare.ts';
 export {
   type Composed,
   composeDocument,
-  type OutputFormat,
-  outputEndings,
   type PrintOptions,
   writeDocument,
 } from './roads/compose.ts';
@@ -53,13 +49,22 @@ export {
   readFigures,
   writeFigures,
 } from './roads/figures.ts';
+export { type OutputFormat, outputEndings } from './roads/formats.ts';
 export { findLeaks } from './roads/leaks/leaks.ts';
 export {
   mergeWordFile,
   trackedChanges,
   type WordMerge,
 } from './roads/merge/merge.ts';
-export { formOfNewYear, type NewYear, type NewYearOptions } from './roads/new.ts';
+export { redlineDrafts } from './roads/merge/redline.ts';
+export {
+  formOfNewYear,
+  type NewYear,
+  type NewYearOptions,
+  rollDocument,
+  rollForm,
+  startForm,
+} from './roads/new.ts';
 export {
   type LearnedStyle,
   learnStyle,
@@ -84,6 +89,8 @@ export {
   type ImportedForm,
   importForm,
   leftoverWords,
+  type MadePicture,
+  type MissingText,
   outlineOf,
   ownKindNames,
   type ReadDocument,

@@ -31,10 +31,11 @@ export async function bundleEngine(name, folder, files) {
     outfile: loader,
     format: 'cjs',
   });
-  const { codeOf, compiledProgram, runProgram } = createRequire(import.meta.url)(loader);
-  const compiled = compiledProgram(engine);
-  await runProgram(compiled, engine, createRequire(engine)).run([JSON.stringify(files)]);
-  writeFileSync(codeOf(engine), compiled.createCachedData());
+  const { codeOf, compiledFiles, optimizeLate } = createRequire(import.meta.url)(loader);
+  optimizeLate();
+  const compiled = compiledFiles();
+  await compiled.load(engine).run([JSON.stringify(files)]);
+  writeFileSync(codeOf(engine), compiled.scripts.get(engine).createCachedData());
   const program = join(folder, `${name}-start.cjs`);
   writeFileSync(
     program,

@@ -1,33 +1,31 @@
 /**
- * The program is one file beside the entry, and beside it lies what V8 compiled it to when it was built: compiling
- * it anew would be a large part of every start. V8 refuses code that another version of it has made; the file is
- * then loaded like any other.
+ * The program lies in several files beside the entry, of which a command loads only its own, and beside each lies
+ * what V8 compiled it to when it was built: compiling them anew would be a large part of every start. V8 refuses code
+ * that another version of it has made; the files are then loaded like any others.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type * as Program from './program.ts';
 
 /** @param file absolute path of the program, in CommonJS form and ASCII */
 export function loadProgram(file: string): typeof Program {
-  const require = createRequire(file);
-  const compiled = existsSync(codeOf(file)) ? compiledProgram(file) : undefined;
-  if (compiled === undefined || compiled.cachedDataRejected === true) {
-    // Newer versions of Node keep compiled code themselves, from one run to the next.
-    (Module as { enableCompileCache?: () => void }).enableCompileCache?.();
-    return require(file);
-  }
-  return runProgram(compiled, file, require);
+  optimizeLate();
+  const files = compiledFiles();
+  if (files.accepts(file)) return files.load(file) as typeof Program;
+  // Newer versions of Node keep compiled code themselves, from one run to the next.
+  (Module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  return createRequire(file)(file);
 }
 
-/** Where the compiled code of a program lies. */
+/** Where the compiled code of a file lies. */
 export function codeOf(file: string): string {
   return `${file}.code`;
 }
 
-/** The program with its compiled code, where there is any. */
-export function compiledProgram(file: string): Script {
+function compiledFile(file: string): Script {
   const source = Module.wrap(readFileSync(file, 'latin1'));
   const code = codeOf(file);
   return new Script(source, {
@@ -36,9 +34,48 @@ export function compiledProgram(file: string): Script {
   });
 }
 
-/** Runs it as Node runs a module in CommonJS form. */
-export function runProgram(program: Script, file: string, require: NodeJS.Require): typeof Program {
-  const own = { exports: {} as typeof Program };
-  program.runInThisContext()(own.exports, require, own, file, dirname(file));
-  return own.exports;
+/** Files with their compiled code, where there is any, loaded as Node loads modules in CommonJS form. */
+export interface CompiledFiles {
+  /** Whether a file has code that this V8 accepts. */
+  accepts(file: string): boolean;
+  /** @returns what the file exports */
+  load(file: string): unknown;
+  /** All that was loaded, by absolute path. */
+  scripts: ReadonlyMap<string, Script>;
+}
+
+export function compiledFiles(): CompiledFiles {
+  const scripts = new Map<string, Script>();
+  const modules = new Map<string, { exports: unknown }>();
+  const scriptOf = (file: string): Script => {
+    const script = scripts.get(file) ?? compiledFile(file);
+    scripts.set(file, script);
+    return script;
+  };
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    const own = { exports: {} };
+    modules.set(file, own);
+    const require = createRequire(file);
+    const asked = (name: string) =>
+      name.startsWith('./') ? load(join(dirname(file), name)) : require(name);
+    scriptOf(file).runInThisContext()(own.exports, asked, own, file, dirname(file));
+    return own.exports;
+  };
+  return {
+    accepts: (file) => existsSync(codeOf(file)) && scriptOf(file).cachedDataRejected === false,
+    load,
+    scripts,
+  };
+}
+
+/**
+ * A command lives for less than a second, and half of what V8 optimizes by its usual measure never runs again: here a
+ * function has to run seven times as long first. V8 refuses compiled code that was made under other flags, so this is
+ * set before anything is loaded, when the code is made, too. V8 of Node 22 has a quick first optimizer instead, and no
+ * such flag.
+ */
+export function optimizeLate(): void {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line's entry: nothing but the process around `runCommandLine`. */
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { loadProgram } from './load-program.ts';
 
 /** As sysexits.h: the program itself is at fault. */
@@ -20,21 +19,11 @@ void run();
 async function run(): Promise<void> {
   try {
     const program = loadProgram(fileURLToPath(new URL('program.js', import.meta.url)));
-    optimizeLate();
     process.exitCode = await program.runCommandLine(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(faultReport(error));
     process.exitCode = OUR_FAULT;
   }
-}
-
-/**
- * A command lives for less than a second, and half of what V8 optimizes by its usual measure never runs again: here a
- * function has to run seven times as long first. Set after the program is loaded, because V8 refuses compiled code
- * that was made under other flags. V8 of Node 22 has a quick first optimizer instead, and no such flag.
- */
-function optimizeLate(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** Only the names of functions: a line of the bundle would fill the screen. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
-import type { MadePicture } from '../index.ts';
+import type { MadePicture } from '../roads/read.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** A text, or a picture, that is to become a file. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
-import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../index.ts';
 import type { Checked } from '../problem.ts';
+import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../roads/read.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
 

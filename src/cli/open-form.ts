@@ -6,7 +6,7 @@ import {
   STANDARD_STREAM,
   templatesFolder,
 } from '../computer/index.ts';
-import { type OpenForm, openForm } from '../index.ts';
+import { type OpenForm, openForm } from '../roads/open.ts';
 
 /** Opens a form by its name in the working folder, or the one that standard input gives. */
 export function openNamed(name: string): OpenForm {

@@ -1,5 +1,5 @@
 /** Which document of a file is meant, where the file holds several. */
-import type { ReadDocument } from '../index.ts';
+import type { ReadDocument } from '../roads/read.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The document asked for with --part, or the only one; undefined, and said so, where it is unclear. */

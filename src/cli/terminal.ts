@@ -1,5 +1,5 @@
 /** What a command may use of the world outside: arguments' language, streams, disk. One per run. */
-import { formatProblem } from '../index.ts';
+import { formatProblem } from '../frame.ts';
 import type { Problem, Words } from '../problem.ts';
 import { sortProblems } from '../problem.ts';
 import type { Language } from './language.ts';

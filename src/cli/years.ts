@@ -1,5 +1,6 @@
 /** A year that is compared: a form, or a Word, text or web file of that year. */
-import { hasErrors, type Year } from '../index.ts';
+import { hasErrors } from '../problem.ts';
+import type { Year } from '../roads/compare.ts';
 import { isFormName, openOldFile } from './old-files.ts';
 import { openNamed } from './open-form.ts';
 import { choosePart } from './parts.ts';

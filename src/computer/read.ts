@@ -1,7 +1,7 @@
 /** The disk, as commands read it: whole files of ordinary size and nothing else. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FileSource } from '../form/index.ts';
+import type { FileSource } from '../files.ts';
 import { codeOf, FileTrouble, systemReason } from './trouble.ts';
 
 /** The name under which standard input is read and standard output is written. */

@@ -1,5 +1,5 @@
 /** What can go wrong with files, in words for the person at the keyboard. */
-import { UnreadableFile } from '../form/index.ts';
+import { UnreadableFile } from '../files.ts';
 import type { Words } from '../problem.ts';
 
 /** A file that cannot be read or written. */

@@ -1,5 +1,6 @@
 /** The form room: YAML text in Chinese, typed by office staff, to a checked form and to finished text. */
 
+export { type FileSource, UnreadableFile } from '../files.ts';
 export { emptyEntries } from './body/empties.ts';
 export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
@@ -36,8 +37,6 @@ export { trimmed } from './fill/printed.ts';
 export { headProblems } from './head/head.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
-export { type FileSource, UnreadableFile } from './source/file-source.ts';
-export { formatProblem } from './source/frame.ts';
 export { placeInText, placeOf, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';

@@ -20,6 +20,7 @@ import { basename, dirname, isInside, join } from '../text/index.ts';
 import type { WriterSettings } from '../writers/index.ts';
 import { officeStyle, writers } from '../writers/index.ts';
 import { causesFirst, causesOfNothing } from './causes.ts';
+import type { OutputFormat } from './formats.ts';
 import { layoutNotes } from './layout-notes.ts';
 import { leaksOfCopy } from './leaks/public-copy.ts';
 import { styleProblems } from './office/style.ts';
@@ -45,13 +46,6 @@ export interface Composed {
 }
 
 /** What a document can be written as. */
-export type OutputFormat = keyof typeof writers;
-
-/** How the names of files end, by format. */
-export const outputEndings = Object.fromEntries(
-  Object.entries(writers).map(([format, { ending }]) => [format, ending]),
-) as Readonly<Record<OutputFormat, string>>;
-
 /**
  * Checks and fills a form and lays it into its template. All problems of all stages that could be reached come back;
  * there is a value only where no error stands in the way.

@@ -13,6 +13,8 @@ import type { Year } from './compare.ts';
 import type { OpenForm } from './open.ts';
 import { latestOfYears, withYearsBefore } from './years.ts';
 
+export { rollDocument, rollForm, startForm } from '../outline/index.ts';
+
 export interface NewYearOptions {
   /** The year of the new form. */
   year: number;

@@ -15,8 +15,11 @@ import type {
   WhyJson,
 } from '../recognise/index.ts';
 import { basename, dirname, join } from '../text/index.ts';
-import { composeDocument, type OutputFormat, writeDocument } from './compose.ts';
+import { composeDocument, writeDocument } from './compose.ts';
+import type { OutputFormat } from './formats.ts';
 import { openForm } from './open.ts';
+
+export type { MadePicture, MissingText } from '../outline/index.ts';
 
 /** A file as it was read, and what was recognised in it. */
 export interface ReadDocument {

@@ -1,9 +1,9 @@
 /** Bundles the command line and the library into dist/, and the window into one file: one start reads few files, so it starts quickly. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { projectFolder, run } from './prepare.mjs';
@@ -27,36 +27,58 @@ const common = {
   logLevel: 'warning',
 };
 
+const OWN_URL = "const __ownUrl = require('node:url').pathToFileURL(__filename).href;";
 /** Long, and of use only to commands that proofread. */
 const LISTS = join(projectFolder, 'src/checks/lexicon/lists.ts');
 
 await writeKinds();
 
-// The command is one file, of which every command runs only what it uses; the entry loads it with compiled code.
-// All are in CommonJS form, which Node starts sooner.
-const command = await build({
+// What is left of the last build would stay for ever: parts are named by their contents.
+for (const folder of ['dist/cli', 'dist/chunks']) {
+  rmSync(join(projectFolder, folder), { recursive: true, force: true });
+}
+
+const ofCommand = {
   ...common,
-  entryPoints: {
-    'cli/main': 'src/cli/main.ts',
-    'cli/program': 'src/cli/program.ts',
-    'cli/lists': LISTS,
-  },
-  format: 'cjs',
-  plugins: [madeModules, apart(LISTS, './lists.js')],
   charset: 'utf8',
   define: { 'import.meta.url': '__ownUrl' },
-  banner: { js: "const __ownUrl = require('node:url').pathToFileURL(__filename).href;" },
   write: false,
+};
+// The program comes apart into what each command needs, which esbuild does with modules; each part is then put into
+// CommonJS form, in which Node 20 takes compiled code.
+const program = await build({
+  ...ofCommand,
+  entryPoints: { 'cli/program': 'src/cli/program.ts' },
+  plugins: [madeModules, apart(LISTS, './lists.js')],
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'cli/[name]-[hash]',
 });
-for (const { path, text } of command.outputFiles) {
-  mkdirSync(dirname(path), { recursive: true });
+const beside = await build({
+  ...ofCommand,
+  entryPoints: { 'cli/main': 'src/cli/main.ts', 'cli/lists': LISTS },
+  plugins: [],
+  format: 'cjs',
+  banner: { js: OWN_URL },
+});
+mkdirSync(join(projectFolder, 'dist/cli'), { recursive: true });
+for (const { path, text } of beside.outputFiles) {
   if (path.endsWith('lists.js')) writePacked(path, text);
   else writeFileSync(path, inAscii(text));
 }
+for (const { path, text } of program.outputFiles) {
+  const { code } = await transform(text, {
+    platform: 'node',
+    target: common.target,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    charset: 'utf8',
+  });
+  writeFileSync(path, inAscii(code.includes('__ownUrl') ? OWN_URL + code : code));
+}
 writeFileSync(join(projectFolder, 'dist/cli/package.json'), '{ "type": "commonjs" }\n');
 
-// Chunks are named by their contents: those of the last build would stay for ever.
-rmSync(join(projectFolder, 'dist/chunks'), { recursive: true, force: true });
 // The library for Node and the one for browsers share all but their entries: only the former asks for the disk.
 const library = await build({
   ...common,
@@ -71,7 +93,7 @@ const library = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 
-writeLicences([command, library]);
+writeLicences([program, beside, library]);
 
 await writeWindow(join(projectFolder, 'dist/红头.html'));
 

@@ -11,8 +11,9 @@ import {
 import type { FillMemory } from '../form/index.ts';
 import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { composeDocument, type OutputFormat, writeDocument } from '../roads/compose.ts';
+import { composeDocument, writeDocument } from '../roads/compose.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
+import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
 import { marked } from '../text/index.ts';
 import {

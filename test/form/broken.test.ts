@@ -6,7 +6,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fillForm, formatProblem, readForm } from '../../src/form/index.ts';
+import { fillForm, readForm } from '../../src/form/index.ts';
+import { formatProblem } from '../../src/frame.ts';
 import { sortProblems } from '../../src/problem.ts';
 
 const folder = fileURLToPath(new URL('./broken/', import.meta.url));

@@ -1,7 +1,8 @@
 /** Forms as texts, read and filled without a disk. */
 import { resolve } from 'node:path';
 import type { FileSource, Form } from '../../src/form/index.ts';
-import { fillForm, formatProblem, readForm } from '../../src/form/index.ts';
+import { fillForm, readForm } from '../../src/form/index.ts';
+import { formatProblem } from '../../src/frame.ts';
 import type { Problem } from '../../src/problem.ts';
 
 export const folder = resolve('/forms');

@@ -1,6 +1,6 @@
 /** What is wrong in a template is said in plain words, at its line. */
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/form/index.ts';
+import { formatProblem } from '../../src/frame.ts';
 import { render } from './render.ts';
 
 const around = (body: string) =>

@@ -1,22 +1,20 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
 import { dirname, resolve } from 'node:path';
 import { diskFiles, FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
+import type { Problem, Words } from '../../problem.ts';
+import { hasErrors, sortProblems } from '../../problem.ts';
+import { composeDocument } from '../../roads/compose.ts';
+import { checkAcrossForms, readFigures } from '../../roads/figures.ts';
+import { findLeaks } from '../../roads/leaks/leaks.ts';
+import { officeStyleIn } from '../../roads/office/style.ts';
+import type { OpenForm } from '../../roads/open.ts';
 import {
-  checkAcrossForms,
   checkAcrossTexts,
   checkFile,
   checkForm,
-  composeDocument,
-  findLeaks,
   fixTexts,
-  hasErrors,
-  type OpenForm,
-  officeStyleIn,
   type Proofread,
-  readFigures,
-} from '../../index.ts';
-import type { Problem, Words } from '../../problem.ts';
-import { sortProblems } from '../../problem.ts';
+} from '../../roads/proofread.ts';
 import { blanksByDepartment } from '../findings/blanks.ts';
 import { listFindings, tally } from '../findings/listing.ts';
 import { afterCheck } from '../findings/next.ts';

@@ -1,6 +1,6 @@
 /** `hongtou diff`: two years side by side. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
-import { compareYears, redlineDrafts } from '../../index.ts';
+import { compareYears, type Year } from '../../roads/compare.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
@@ -54,7 +54,7 @@ export async function diff(
   const { language } = terminal;
   const { value, problems } =
     format === 'docx'
-      ? await redlineDrafts(one, two, { author })
+      ? await withTrackedChanges(one, two, author)
       : await compareYears(one, two, { format, language });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
@@ -64,4 +64,9 @@ export async function diff(
     terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
   }
   return EXIT.fine;
+}
+
+async function withTrackedChanges(one: Year, two: Year, author: string) {
+  const { redlineDrafts } = await import('../../roads/merge/redline.ts');
+  return redlineDrafts(one, two, { author });
 }

@@ -5,7 +5,7 @@ import {
   explainCode,
   explainCodes,
   roomNames,
-} from '../../index.ts';
+} from '../../roads/explain.ts';
 import type { Language } from '../language.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 

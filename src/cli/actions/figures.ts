@@ -1,6 +1,8 @@
 /** `hongtou figures`: every figure of forms in one table. */
 import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
-import { figureCells, hasErrors, readFigures, seriesOfYears, writeFigures } from '../../index.ts';
+import { hasErrors } from '../../problem.ts';
+import { figureCells, readFigures, writeFigures } from '../../roads/figures.ts';
+import { seriesOfYears } from '../../roads/years.ts';
 import { tableFormat } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readWhole, writeWhole } from '../../computer/index.ts';
-import { fixTexts, type Proofread } from '../../index.ts';
 import type { Problem } from '../../problem.ts';
+import { fixTexts, type Proofread } from '../../roads/proofread.ts';
 import { decodeText, withLineFeeds } from '../../text/index.ts';
 import { listFindings } from '../findings/listing.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,15 +1,14 @@
 /** `hongtou format`: an old document in the official layout, its text untouched. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
+import type { Words } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
+import { formatDocument, type ReadDocument } from '../../roads/read.ts';
 import {
-  formatDocument,
   formatInPlace,
-  hasErrors,
   type LeftAsIs,
-  type ReadDocument,
   type ReformatTrouble,
   type Reformatted,
-} from '../../index.ts';
-import type { Words } from '../../problem.ts';
+} from '../../roads/reformat.ts';
 import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { openOldFile } from '../old-files.ts';

@@ -1,8 +1,9 @@
 /** `hongtou import`: an old file becomes a form that renders back to the same text. */
 import { dirname, join, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/index.ts';
-import { hasErrors, importForm, type MissingText } from '../../index.ts';
 import type { Words } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
+import { importForm, type MissingText } from '../../roads/read.ts';
 import { newPictures, writeNew } from '../new-files.ts';
 import { isFormName, openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';

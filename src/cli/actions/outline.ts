@@ -1,5 +1,6 @@
 /** `hongtou outline`: what is in an old file, and what is doubtful about it. */
-import { outlineOf, outlineOfYears, whyOf } from '../../index.ts';
+import { outlineOf, whyOf } from '../../roads/read.ts';
+import { outlineOfYears } from '../../roads/years.ts';
 import { openOldFile } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { type YearsOptions, yearsTable } from './years.ts';

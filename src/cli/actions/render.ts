@@ -1,16 +1,12 @@
 /** `hongtou render`: forms become finished documents. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { isFolder, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
-import type { Composed, OutputFormat } from '../../index.ts';
-import {
-  composeDocument,
-  hasErrors,
-  outputEndings,
-  variantNames,
-  variantOf,
-  writeDocument,
-} from '../../index.ts';
+import { variantNames, variantOf } from '../../document/variants.ts';
 import type { Problem, Words } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
+import type { Composed } from '../../roads/compose.ts';
+import { composeDocument, writeDocument } from '../../roads/compose.ts';
+import { type OutputFormat, outputEndings } from '../../roads/formats.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { type Results, resultsFor } from '../results.ts';

@@ -1,7 +1,8 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join } from 'node:path';
 import { STANDARD_STREAM } from '../../computer/index.ts';
-import { writeReport, type Year } from '../../index.ts';
+import type { Year } from '../../roads/compare.ts';
+import { writeReport } from '../../roads/report.ts';
 import { conflictOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';

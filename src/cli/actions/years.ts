@@ -1,6 +1,7 @@
 /** `hongtou outline A B C` and `hongtou figures --years`: several years in one table. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
-import type { Checked, outlineOfYears } from '../../index.ts';
+import type { Checked } from '../../problem.ts';
+import type { outlineOfYears } from '../../roads/years.ts';
 import { tableFormat } from '../formats.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';

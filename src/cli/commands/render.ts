@@ -1,4 +1,4 @@
-import { outputEndings } from '../../index.ts';
+import { outputEndings } from '../../roads/formats.ts';
 import type { RenderOptions } from '../actions/render.ts';
 import { type CommandDefinition, force, forms } from '../command.ts';
 

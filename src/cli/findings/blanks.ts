@@ -1,6 +1,7 @@
 /** Whom to ask for what is still empty. */
-import type { FigureRow } from '../../index.ts';
+
 import type { Place, Problem, Words } from '../../problem.ts';
+import type { FigureRow } from '../../roads/figures.ts';
 import { taskOf } from './group.ts';
 
 /** How many empty boxes each department (填报) is to fill in; undefined where nobody is named at any. */

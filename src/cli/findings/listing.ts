@@ -1,5 +1,5 @@
 /** Findings as `check` prints them: a summary, then each kind by file, what repeats itself counted with its lines. */
-import { formatProblem } from '../../index.ts';
+import { formatProblem } from '../../frame.ts';
 import type { Place, Problem, Words } from '../../problem.ts';
 import type { Language } from '../language.ts';
 import { countTasks, type Group, groupFindings, type Task } from './group.ts';

@@ -1,4 +1,6 @@
 /** A form and all files it refers to, read and checked. */
+
+import type { FileSource } from '../../files.ts';
 import type { Family } from '../../kinds/index.ts';
 import type { Checked, CodeOf, Place, Problem } from '../../problem.ts';
 import { identityOf, sortProblems } from '../../problem.ts';
@@ -8,7 +10,6 @@ import { readDataFiles } from '../data/data-files.ts';
 import { readPictures } from '../data/pictures.ts';
 import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
-import type { FileSource } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf } from '../source/tree.ts';

@@ -1,6 +1,7 @@
 /** Where a reference leads. */
+
+import { bytesOf, type FileSource } from '../../files.ts';
 import { dirname, isInside, resolve } from '../../text/index.ts';
-import { bytesOf, type FileSource } from '../source/file-source.ts';
 
 /** Where forms are looked for. */
 export interface Surroundings {

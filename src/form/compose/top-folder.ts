@@ -1,7 +1,8 @@
 /** The folder that all forms of an office stand in, and the kinds that are found from there. */
+
+import type { FileSource } from '../../files.ts';
 import { dirname, join } from '../../text/index.ts';
 import { type FoundKinds, findKinds, type OwnKindsOptions } from '../read/own-kinds.ts';
-import type { FileSource } from '../source/file-source.ts';
 
 /** The file whose folder is the top of all forms of an office. */
 const OFFICE_FILE = '单位.yaml';

@@ -1,8 +1,9 @@
 /** 数据: the tables that figures of a form are taken from, read once. */
+
+import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { NoTable, Sheet } from '../../sheets/index.ts';
 import { readSheets } from '../../sheets/index.ts';
-import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, valueAt } from '../source/tree.ts';

@@ -1,8 +1,8 @@
 /** 图片: the files of a form's pictures, read once. What is wrong with one is told where the form is filled. */
 import type { PictureImage } from '../../document/document.ts';
 import { pictureHead, pictureImage } from '../../document/picture.ts';
+import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
-import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, pictureName } from '../source/tree.ts';

@@ -1,5 +1,6 @@
 /** The kinds that an office made itself: found in 模板/ beside its forms, held against what such a file may hold. */
 import { parse } from 'yaml';
+import type { FileSource } from '../../files.ts';
 import {
   baseEntries,
   commonSchema,
@@ -13,7 +14,6 @@ import {
 } from '../../kinds/index.ts';
 import { hasErrors, type Problem } from '../../problem.ts';
 import { decodeText, join, relative, withLineFeeds } from '../../text/index.ts';
-import type { FileSource } from '../source/file-source.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource } from '../source/source.ts';
 import { type FormNode, itemsOf, type MapNode, mapOf, textOf, valueAt } from '../source/tree.ts';

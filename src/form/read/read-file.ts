@@ -1,9 +1,9 @@
 /** One file to a tree of a known kind: decode, mend, parse, recognise the kind, hold against the schema. */
 import { nearest } from '../../figures/index.ts';
+import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { decodeText, type NotText, relative } from '../../text/index.ts';
-import { bytesOf, type FileSource, UnreadableFile } from '../source/file-source.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
 import type { Entry, MapNode } from '../source/tree.ts';

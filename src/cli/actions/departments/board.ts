@@ -1,5 +1,5 @@
 /** `hongtou board`: who has handed in what, whom to remind, whom to ask once more. */
-import { type Board, boardOf } from '../../../index.ts';
+import { type Board, boardOf } from '../../../roads/departments/board.ts';
 import { openNamed } from '../../open-form.ts';
 import { alignedTable } from '../../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';

@@ -8,7 +8,7 @@ import {
   type HandInOptions,
   handIn,
   type Returned,
-} from '../../../index.ts';
+} from '../../../roads/departments/hand-in.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { recordMerge, undoMerge } from '../merge/records.ts';

@@ -1,7 +1,7 @@
 /** `hongtou hand-out`: a file set for each department. */
 import { join } from 'node:path';
 import { writeWhole } from '../../../computer/index.ts';
-import { handOut, recordOfHandOut } from '../../../index.ts';
+import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts';
 import { openNamed } from '../../open-form.ts';
 import { resultsFor } from '../../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';

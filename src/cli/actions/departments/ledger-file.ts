@@ -1,6 +1,6 @@
 /** The ledger of what went out and came in, on the disk. */
 import { readWhole, writeWhole } from '../../../computer/index.ts';
-import { ledgerOf } from '../../../index.ts';
+import { ledgerOf } from '../../../roads/departments/hand-in.ts';
 
 /** Adds lines; those of others stay as they are. */
 export function addToLedger(form: string, entries: readonly object[]): void {

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readWhole, writeWhole } from '../../../computer/index.ts';
-import { mergeWordFile, trackedChanges, type WordMerge } from '../../../index.ts';
+import { mergeWordFile, trackedChanges, type WordMerge } from '../../../roads/merge/merge.ts';
 import { readOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readWhole, writeWhole } from '../../../computer/index.ts';
-import type { WordMerge } from '../../../index.ts';
+import type { WordMerge } from '../../../roads/merge/merge.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 
 interface Recorded {

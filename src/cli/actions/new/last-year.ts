@@ -1,6 +1,9 @@
 /** What `hongtou new --from` names: forms, and Word, WPS, text or web files with the documents in them. */
-import { hasErrors, type ReadDocument, type Year } from '../../../index.ts';
+
 import type { Problem } from '../../../problem.ts';
+import { hasErrors } from '../../../problem.ts';
+import type { Year } from '../../../roads/compare.ts';
+import type { ReadDocument } from '../../../roads/read.ts';
 import { isFormName, openOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
 import { choosePart } from '../../parts.ts';

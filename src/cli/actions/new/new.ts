@@ -1,8 +1,8 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { basename, dirname, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../../computer/index.ts';
-import { formOfNewYear, startForm } from '../../../index.ts';
 import type { Words } from '../../../problem.ts';
+import { formOfNewYear, startForm } from '../../../roads/new.ts';
 import { newPictures, writeNew } from '../../new-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { tellLeftovers } from '../../words/leftovers.ts';

@@ -1,7 +1,7 @@
 /** What is said after a form was started. */
 import { STANDARD_STREAM } from '../../../computer/index.ts';
-import { nextNumber } from '../../../index.ts';
 import type { Problem } from '../../../problem.ts';
+import { nextNumber } from '../../../roads/records/register-findings.ts';
 import { openNamed } from '../../open-form.ts';
 import type { Terminal } from '../../terminal.ts';
 import { commandLine, nextStep } from '../../words/next-step.ts';

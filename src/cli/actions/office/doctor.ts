@@ -1,7 +1,8 @@
 /** `hongtou doctor`: what this computer lacks, and what then happens. */
 import { resolve } from 'node:path';
 import { diskFiles, fontFolders, installedFontNames } from '../../../computer/index.ts';
-import { checkFonts, hasErrors } from '../../../index.ts';
+import { hasErrors } from '../../../problem.ts';
+import { checkFonts } from '../../../roads/doctor.ts';
 import { findLibreOffice } from '../../libreoffice.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 

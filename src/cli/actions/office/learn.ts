@@ -1,7 +1,7 @@
 /** `hongtou learn`: the office's own layout, read from a good Word file of it. */
 import { relative, resolve } from 'node:path';
 import { diskFiles, writeWhole } from '../../../computer/index.ts';
-import { type LearnedStyle, learnStyle, withLearnedStyle } from '../../../index.ts';
+import { type LearnedStyle, learnStyle, withLearnedStyle } from '../../../roads/office/learn.ts';
 import { readOldFile } from '../../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 

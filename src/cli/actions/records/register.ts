@@ -1,7 +1,7 @@
 /** `hongtou register`: forms' numbers into the register, which is the office's own file. */
 import { relative } from 'node:path';
 import { namedFiles, readWhole, writeWhole } from '../../../computer/index.ts';
-import { enterNumber } from '../../../index.ts';
+import { enterNumber } from '../../../roads/records/register.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 

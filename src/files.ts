@@ -1,5 +1,5 @@
-/** Where forms and what they name are read from. */
-import type { Words } from '../../problem.ts';
+/** Files as every room asks for them: by path, from a disk, a browser or a map. */
+import type { Words } from './problem.ts';
 
 /** Where forms are read from: the disk, or a map in tests. */
 export interface FileSource {

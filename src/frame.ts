@@ -1,8 +1,8 @@
 /** A problem as a person reads it: the place, the line itself, a mark under the very characters, what to write. */
 
 import picocolors from 'picocolors';
-import type { Place, Problem, Severity, Words } from '../../problem.ts';
-import { columnsOfCharacter } from '../../text/index.ts';
+import type { Place, Problem, Severity, Words } from './problem.ts';
+import { columnsOfCharacter } from './text/index.ts';
 
 export interface FrameOptions {
   lang: 'zh' | 'en';
