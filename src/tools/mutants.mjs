@@ -32,7 +32,7 @@ async function score(file, tests) {
     reporters: [],
     allowConsoleColors: false,
     logLevel: 'error',
-    concurrency: 2,
+    concurrency: Number(process.env.WORKERS ?? 2),
     timeoutMS: 60_000,
     checkers: [],
     tempDirName: 'test/output/mutants',
