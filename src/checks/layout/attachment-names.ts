@@ -33,6 +33,7 @@ export function checkAttachmentNames(file: LayoutFile): Breach[] {
           zh: '附件顺序号和标题应当与附件说明的表述一致',
           en: 'Number and title should be as the list has them',
         },
+        [title],
       ),
     ];
   });

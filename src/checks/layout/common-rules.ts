@@ -83,6 +83,7 @@ export function face(target: Target, wanted: Face): LayoutRule {
     const name = nameOf(part.kind);
     return {
       ...(own !== undefined && { ofOffice: true }),
+      distinct: [part.kind, font],
       found: {
         zh: `${name.zh}的字体是${font ?? '默认字体'}`,
         en: `${name.en} is set in ${font ?? 'the default font'}`,
@@ -105,6 +106,7 @@ export function size(target: Target, usual: number, tolerance = 0.3): LayoutRule
     const name = nameOf(part.kind);
     return {
       ...(own !== undefined && { ofOffice: true }),
+      distinct: [part.kind, number(look.size), wanted],
       found: {
         zh: `${name.zh}的字号是${sizeName(look.size)}`,
         en: `${name.en} is ${number(look.size)} pt`,
@@ -125,6 +127,7 @@ export function black(target: Target): LayoutRule {
     if (color === undefined || color === 'auto' || isDark(color)) return undefined;
     const name = nameOf(part.kind);
     return {
+      distinct: [part.kind],
       found: { zh: `${name.zh}不是黑色`, en: `${name.en} is not black` },
       wanted: { zh: '应当是黑色', en: `It should be black (${gb.colors.text})` },
     };
@@ -142,6 +145,7 @@ export function centred(target: Target): LayoutRule {
     if (align === 'center' && !shifted) return undefined;
     const name = nameOf(part.kind);
     return {
+      distinct: [part.kind, shifted && align === 'center'],
       found: {
         zh: shifted && align === 'center' ? `${name.zh}居中时还带着缩进` : `${name.zh}没有居中`,
         en:
@@ -165,6 +169,7 @@ export function indented(target: Target, wanted: number, later?: number): Layout
     if (part.line.continues !== undefined) return undefined;
     if (align === 'center' || align === 'right') {
       return {
+        distinct: [part.kind, align],
         found: {
           zh: `${name.zh}${align === 'center' ? '居中了' : '靠右了'}`,
           en: `${name.en} is ${align === 'center' ? 'centred' : 'flush right'}`,
@@ -174,6 +179,7 @@ export function indented(target: Target, wanted: number, later?: number): Layout
     }
     if (!nearly(first, wanted, TOLERANCE)) {
       return {
+        distinct: [part.kind, 'first', number(first)],
         found: {
           zh: `${name.zh}左空${number(first)}字`,
           en: `${name.en} is in by ${number(first)} characters`,
@@ -183,6 +189,7 @@ export function indented(target: Target, wanted: number, later?: number): Layout
     }
     if (later !== undefined && !nearly(laterIndent(part), later, TOLERANCE)) {
       return {
+        distinct: [part.kind, 'later', number(laterIndent(part))],
         found: {
           zh: `${name.zh}回行左空${number(laterIndent(part))}字`,
           en: `later lines of ${name.en} are in by ${number(laterIndent(part))} characters`,
@@ -203,6 +210,11 @@ function wantedIndent(characters: number): Breach['wanted'] {
     : { zh: `应当左空${characters}字`, en: `It should be in by ${characters} characters` };
 }
 
-export function breachOf(part: Part, found: Breach['found'], wanted: Breach['wanted']): Breach {
-  return { line: part.line, found, wanted };
+export function breachOf(
+  part: Part,
+  found: Breach['found'],
+  wanted: Breach['wanted'],
+  distinct: Breach['distinct'] = [],
+): Breach {
+  return { line: part.line, found, wanted, distinct };
 }

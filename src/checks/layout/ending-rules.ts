@@ -46,6 +46,7 @@ export const endingRules: LayoutRule[] = [
               en: `The list of attachments is in by ${number(firstIndent(part))} characters`,
             },
             { zh: '应当左空二字', en: 'It should be in by two' },
+            [number(firstIndent(part))],
           ),
         ),
   },
@@ -125,6 +126,7 @@ export const endingRules: LayoutRule[] = [
               zh: '用阿拉伯数字写全年、月、日，月、日不编虚位，如2024年1月6日',
               en: 'Arabic digits, year, month and day in full, no leading zeros: 2024年1月6日',
             },
+            [part.text],
           ),
         ),
   },
@@ -223,6 +225,7 @@ function gapBreach(
         en: `There are ${number(above)} blank lines above it`,
       },
       { zh: hint, en: `There should be ${wanted}` },
+      [number(above)],
     ),
   ];
 }

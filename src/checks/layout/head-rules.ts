@@ -4,7 +4,7 @@ import { black, breachOf, centred, face, indented, size } from './common-rules.t
 import { checkHeaderRule, checkLetterheadPlace, isLetter } from './head-places.ts';
 import { blankLinesAbove, mainLook, sizeOf } from './looks.ts';
 import { isRed, type Part } from './parts.ts';
-import { hasFace, type LayoutFile, type LayoutRule, nearly, ofKind } from './rule.ts';
+import { hasFace, type LayoutFile, type LayoutRule, nearly, number, ofKind } from './rule.ts';
 
 const MARKS = ['classification', 'urgency'] as const;
 const ORDER = ['copyNumber', 'classification', 'urgency'] as const;
@@ -68,6 +68,7 @@ export const headRules: LayoutRule[] = [
             part,
             { zh: `密级写成了“${part.text}”`, en: `The classification reads "${part.text}"` },
             { zh: '应当写成“机密★1年”这样', en: 'It should read like 机密★1年' },
+            [part.text],
           ),
         ),
   },
@@ -122,6 +123,7 @@ export const headRules: LayoutRule[] = [
               zh: '应当醒目、美观，比标题大，字高不超过22毫米',
               en: 'It should be larger than the title, and no higher than 22 mm',
             },
+            [sizeOf(part.line.look)],
           ),
         ),
   },
@@ -191,6 +193,7 @@ export const headRules: LayoutRule[] = [
                 zh: '年份用六角括号〔〕，顺序号不加“第”、不编虚位',
                 en: 'The year stands in 〔〕, the serial without 第 and zeros',
               },
+              [text.trim()],
             ),
           ];
         }),
@@ -209,10 +212,11 @@ export const headRules: LayoutRule[] = [
           breachOf(
             part,
             {
-              zh: `发文字号上面空了${Number(above.toFixed(1))}行`,
-              en: `There are ${Number(above.toFixed(1))} blank lines above the number`,
+              zh: `发文字号上面空了${number(above)}行`,
+              en: `There are ${number(above)} blank lines above the number`,
             },
             { zh: '应当在发文机关标志下空二行', en: 'There should be two' },
+            [number(above)],
           ),
         ];
       }),
@@ -234,6 +238,7 @@ export const headRules: LayoutRule[] = [
               en: `The signatory's name is set in ${font ?? 'the default font'}`,
             },
             { zh: '“签发人”三字用仿宋体，姓名用楷体', en: '签发人 is in 仿宋, the name in 楷体' },
+            [font],
           ),
         ];
       }),

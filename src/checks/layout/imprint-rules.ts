@@ -30,6 +30,7 @@ export const imprintRules: LayoutRule[] = [
               en: `The imprint is in by ${number(firstIndent(part))} characters`,
             },
             { zh: '应当左右各空一字', en: 'It should be in by one on both sides' },
+            [number(firstIndent(part))],
           ),
         ),
   },

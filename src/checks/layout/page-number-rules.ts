@@ -94,6 +94,7 @@ export const pageNumberRules: LayoutRule[] = [
       if (own === undefined ? hasFace(font, '宋体') : isFont(font, own)) return undefined;
       return {
         ...(own !== undefined && { ofOffice: true }),
+        distinct: [font],
         found: {
           zh: `页码的字体是${font ?? '默认字体'}`,
           en: `The page number is set in ${font ?? 'the default font'}`,
@@ -115,6 +116,7 @@ export const pageNumberRules: LayoutRule[] = [
         return undefined;
       return {
         ...(officeLook('pageNumber').points !== undefined && { ofOffice: true }),
+        distinct: [number(look.size)],
         found: {
           zh: `页码的字号是${sizeName(look.size)}`,
           en: `The page number is ${number(look.size)} pt`,
@@ -160,14 +162,14 @@ export const pageNumberRules: LayoutRule[] = [
             zh: '单双页的页码位置一样',
             en: 'Odd and even pages have their numbers in one place',
           };
-          return [{ line, found: same, wanted }];
+          return [{ line, distinct: ['same'], found: same, wanted }];
         }
         if (place === (side === 'odd' ? 'right' : 'left')) return [];
         const wrong =
           side === 'odd'
             ? { zh: '单页的页码没有居右', en: 'Odd page numbers are not right' }
             : { zh: '双页的页码没有居左', en: 'Even page numbers are not left' };
-        return [{ line, found: wrong, wanted }];
+        return [{ line, distinct: [side], found: wrong, wanted }];
       }),
   },
   {
@@ -185,6 +187,7 @@ export const pageNumberRules: LayoutRule[] = [
       const found = (characters ?? points / sizeOf(line.look)) + blanks / 2;
       if (nearly(found, gb.pageNumber.indentCharacters, 0.4)) return undefined;
       return {
+        distinct: [number(found)],
         found: {
           zh: `页码离版心边缘空了${number(found)}字`,
           en: `The page number is in by ${number(found)} characters`,
@@ -203,6 +206,7 @@ export const pageNumberRules: LayoutRule[] = [
       const below = gb.pointsToMm(page.margins.bottom - page.margins.footer - height / 2);
       if (nearly(below, gb.pageNumber.below, 2)) return undefined;
       return {
+        distinct: [number(below)],
         found: {
           zh: `页码在版心下面约${number(below)}毫米`,
           en: `The page number is about ${number(below)} mm below the type area`,

@@ -53,6 +53,7 @@ function margin(
       if (nearly(found, wanted, TOLERANCE + 0.05)) return undefined;
       return {
         ...(gb.styleInForce().margins[side] !== undefined && { ofOffice: true }),
+        distinct: [number(found)],
         found: {
           zh: `${zh}是${number(found)}毫米`,
           en: `The ${side} margin is ${number(found)} mm`,
@@ -115,6 +116,7 @@ export const pageRules: LayoutRule[] = [
       if (nearly(short ?? 0, paper.width, TOLERANCE) && nearly(long ?? 0, paper.height, TOLERANCE))
         return undefined;
       return {
+        distinct: [number(short ?? 0), number(long ?? 0)],
         found: {
           zh: `纸张是${number(short ?? 0)}×${number(long ?? 0)}毫米`,
           en: `The paper is ${number(short ?? 0)} × ${number(long ?? 0)} mm`,
@@ -135,6 +137,7 @@ export const pageRules: LayoutRule[] = [
       columns <= 1
         ? undefined
         : {
+            distinct: [columns],
             found: { zh: `正文分成了${columns}栏`, en: `The text stands in ${columns} columns` },
             wanted: { zh: '公文不分栏', en: 'It should not' },
           },
@@ -153,6 +156,7 @@ export const pageRules: LayoutRule[] = [
           {
             line,
             ...(hasOwnLines() && { ofOffice: true }),
+            distinct: pitch === undefined ? [] : [number(pitch), lines],
             found:
               pitch === undefined
                 ? { zh: '行距没有固定', en: 'The distance of lines is not fixed' }
@@ -193,6 +197,7 @@ export const pageRules: LayoutRule[] = [
           {
             line,
             ...(gb.styleInForce().charactersPerLine !== undefined && { ofOffice: true }),
+            distinct: [characters],
             found: { zh: `每行排${characters}个字`, en: `A line holds ${characters} characters` },
             wanted: wantedCharacters(),
           },

@@ -19,6 +19,8 @@ export interface Breach {
   /** What was found, and what should be there. */
   found: Words;
   wanted: Words;
+  /** What tells it from other breaches of its rule: those alike in this are one problem. Without it, all are. */
+  distinct?: readonly (string | number | boolean | undefined)[];
   /** It is the office's own layout (版式) that asks for it, not the standard. */
   ofOffice?: boolean;
 }
@@ -36,7 +38,7 @@ export interface LayoutRule {
 export function problemsOf(rule: LayoutRule, file: LayoutFile): Problem[] {
   const groups = new Map<string, Breach[]>();
   for (const breach of rule.check(file)) {
-    const key = `${breach.found.zh}\n${breach.wanted.zh}`;
+    const key = JSON.stringify(breach.distinct ?? []);
     const group = groups.get(key);
     if (group) group.push(breach);
     else groups.set(key, [breach]);

@@ -69,6 +69,7 @@ export const textRules: LayoutRule[] = [
                 zh: `应当用${own ?? `${face.replace(/体$/u, '')}体`}`,
                 en: `It should be in ${own ?? face}`,
               },
+              [heading.level, heading.font],
             ),
           },
         ];
@@ -121,6 +122,7 @@ export const textRules: LayoutRule[] = [
               en: part.kind === 'body' ? 'The body is bold' : 'A heading is bold',
             },
             { zh: '用字体区分层次，不用加粗', en: 'Levels differ in face, not in weight' },
+            [part.kind],
           ),
         ),
   },

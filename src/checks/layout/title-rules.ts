@@ -58,6 +58,7 @@ export const titleRules: LayoutRule[] = [
               en: `The title ends with "${last.text.at(-1)}"`,
             },
             { zh: '标题末尾不加标点', en: 'A title ends without a mark' },
+            [last.text.at(-1)],
           ),
         ];
       }),
@@ -124,6 +125,7 @@ export const titleRules: LayoutRule[] = [
               en: `There are ${number(above)} blank lines above the recipients`,
             },
             { zh: '应当在标题下空一行', en: 'There should be one below the title' },
+            [number(above)],
           ),
         ];
       }),
@@ -142,6 +144,7 @@ function badLines(lines: readonly Part[]): Breach[] {
     const text = texts[line] ?? '';
     return {
       ...(at && { line: at.line }),
+      distinct: [fault, fault === 'cut' && text.slice(-4)],
       ...(fault === 'cut'
         ? {
             found: {

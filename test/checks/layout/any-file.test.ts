@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkLayout } from '../../../src/checks/index.ts';
+import { layoutRules } from '../../../src/checks/layout/check.ts';
+import { partsOf } from '../../../src/checks/layout/parts.ts';
 import type { Line, PageLook, ReadFile } from '../../../src/readers/index.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 
@@ -85,6 +87,31 @@ it('finds a place and words for whatever it finds, and throws at nothing', () =>
         }
       },
     ),
+    { numRuns: 300 },
+  );
+});
+
+it('says as much in the fields that tell breaches apart as in their words', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), measure, (lines, size) => {
+      const { pages = [] } = file(lines, [page(lines.slice(0, 2), size)]);
+      const parts = partsOf(file(lines, pages));
+      for (const rule of layoutRules) {
+        const said = new Map<string, string>();
+        for (const { found, wanted, distinct = [] } of rule.check({
+          name: 'x.docx',
+          parts,
+          lines,
+          pages,
+        })) {
+          const key = JSON.stringify(distinct);
+          const words = `${found.zh} ${found.en} ${wanted.zh} ${wanted.en}`;
+          expect(said.get(key) ?? words, rule.code).toBe(words);
+          said.set(key, words);
+        }
+        expect(new Set(said.values()).size, rule.code).toBe(said.size);
+      }
+    }),
     { numRuns: 300 },
   );
 });
