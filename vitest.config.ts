@@ -1,7 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Copies of the project that `npm run mutants` changes lie there.
+    exclude: [...configDefaults.exclude, 'test/output/**'],
     // A slow machine is no mistake: these only end what hangs.
     testTimeout: 180_000,
     hookTimeout: 600_000,

@@ -1,6 +1,6 @@
 /** What a schema says to the program, below its keyword `hongtou`, beside the title and description that people read. */
 
-/** What a field is, told in its schema (schemas/README.md lists the words). */
+/** What a field is, told in its schema. */
 export interface FieldFacts {
   /**
    * How its value is read. `text`, `list`, `names`, `date`, `ordinal`, `flag` and `blocks` are printed as they are
@@ -12,6 +12,8 @@ export interface FieldFacts {
   trim?: Trim;
   /** 单位.yaml may have it; `subordinates`: but not for documents that go up or to others. */
   office?: 'always' | 'subordinates';
+  /** A part of the text with a body of its own: its heading where the form has none, and the year it is about. */
+  part?: { heading: string; year: '年度' | '下年度' };
   /** The document must have it where it is signed. */
   whenSigned?: true;
   /** The key is required, but a document may do without: 无. */
@@ -101,6 +103,8 @@ export interface Habits {
   usual?: true;
   /** Its figures are those of half a year. */
   halfYear?: true;
+  /** What its lead-in calls it: 现将……函告如下. Without it, its own name. */
+  announces?: readonly string[];
   /** Words of a title by which a paper is known, any of each list: [["总结"], ["计划", "打算"]] has one of both. */
   titles?: readonly (readonly string[])[];
 }

@@ -182,7 +182,7 @@ function planSection(
   };
 }
 
-/** A part of 总结和计划: a section of the first level with a body of its own one level below. */
+/** A part of a form's text (总结, 计划): a section of the first level with a body of its own one level below. */
 export function planPart(setting: Setting, map: MapNode, defaultHeading: string): PlannedSection {
   const included = setting.form.included.get(map);
   const inside: Setting = included ? { ...setting, form: included } : setting;

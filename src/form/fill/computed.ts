@@ -3,7 +3,7 @@
  * describe. Whoever adds a name here tells it in data.ts.
  */
 
-import { isMisnamed } from '../../kinds/index.ts';
+import { factsOf, isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { Setting } from '../body/levels.ts';
 import { settingOf, within } from '../body/levels.ts';
@@ -77,22 +77,26 @@ function titleIssuers(filling: Filling, form: Form, issuers: string[]): string[]
 function planDocument(filling: Filling, form: Form): PlannedBlock[] {
   const setting = settingOf(form, filling.problems);
   if (form.kind.family === 'part') return planPiece(setting, form.root);
-  if (mapOf(form.root, '总结') === undefined && mapOf(form.root, '计划') === undefined) {
-    return planBody(setting, form.root);
-  }
+  const parts = partsOf(form);
+  if (parts.length === 0) return planBody(setting, form.root);
   const year = filling.scopes.get(form)?.year;
-  const part = (key: string, heading: string, partYear: number | undefined) => {
-    const map = mapOf(form.root, key);
-    return map
-      ? [planPart(setting, map, `${partYear === undefined ? '' : `${partYear}年`}${heading}`)]
-      : [];
-  };
   return [
     ...planText(setting, valueAt(form.root, '导语')),
-    ...part('总结', '工作总结', year),
-    ...part('计划', '工作计划', year === undefined ? undefined : year + 1),
+    ...parts.map(({ map, heading, yearsOn }) =>
+      planPart(setting, map, `${year === undefined ? '' : `${year + yearsOn}年`}${heading}`),
+    ),
     ...planText(setting, valueAt(form.root, '结语')),
   ];
+}
+
+/** The entries of a form that its schema calls parts of the text, in the schema's order. */
+function partsOf({ kind, root }: Form): { map: MapNode; heading: string; yearsOn: number }[] {
+  return Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => {
+    const { part } = factsOf(schema);
+    const map = part && mapOf(root, name);
+    if (part === undefined || map === undefined) return [];
+    return [{ map, heading: part.heading, yearsOn: part.year === '下年度' ? 1 : 0 }];
+  });
 }
 
 function titleText(filling: Filling, form: Form): string | undefined {

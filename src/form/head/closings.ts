@@ -6,11 +6,6 @@ import { textOf, textsOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 
-const OWN_WORD: Record<string, readonly string[]> = {
-  印发通知: ['通知'],
-  函: ['函告', '函复', '函'],
-};
-
 /** Closing formulas of another kind. What asks is left to the proofreader, which asks for its formula. */
 export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const { kind } = form;
@@ -25,7 +20,7 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   }
   const lead = textOf(form.root, '导语');
   const word = lead && announcedKind(bare(lead));
-  const own = OWN_WORD[kind.name] ?? [kind.name];
+  const own = kind.habits.announces ?? [kind.name];
   if (lead && word !== undefined && !own.includes(word)) {
     yield wrongFormula(lead, `现将……${word}如下`, kind.name);
   }
