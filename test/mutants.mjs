@@ -5,11 +5,15 @@ export const WANTED_SCORE = 0.8;
 
 export const FACTS = [
   {
-    tests: ['test/figures/facts.'],
+    tests: ['test/figures/facts.test.ts'],
     files: ['src/figures/units.ts', 'src/figures/period.ts'],
   },
   {
-    tests: ['test/figures/facts', 'test/figures/wording', 'test/figures/computed'],
+    tests: [
+      'test/figures/facts.test.ts',
+      'test/figures/facts-aspects.test.ts',
+      'test/figures/wording.test.ts',
+    ],
     files: [
       'src/figures/wording.ts',
       'src/figures/numeral.ts',
@@ -18,19 +22,23 @@ export const FACTS = [
     ],
   },
   {
-    tests: ['test/figures/checks', 'test/figures/facts-aspects'],
+    tests: ['test/figures/facts-aspects.test.ts', 'test/figures/checks.test.ts'],
     files: ['src/figures/sums.ts'],
   },
   {
-    tests: ['test/document/facts', 'test/document/variants'],
+    tests: ['test/document/facts.test.ts'],
     files: ['src/document/variants.ts', 'src/document/numbering.ts'],
   },
   {
-    tests: ['test/outline/roll-facts'],
+    tests: ['test/outline/roll-facts.test.ts'],
     files: ['src/outline/roll/years.ts', 'src/outline/roll/dated-phrases.ts'],
   },
   {
-    tests: ['test/outline/roll.', 'test/outline/roll-months', 'test/outline/roll-texts'],
+    tests: [
+      'test/outline/roll.test.ts',
+      'test/outline/roll-months.test.ts',
+      'test/outline/roll-texts.test.ts',
+    ],
     files: [
       'src/outline/roll/roll.ts',
       'src/outline/roll/roll-figures.ts',
@@ -41,23 +49,23 @@ export const FACTS = [
     ],
   },
   {
-    tests: ['test/kinds/facts'],
+    tests: ['test/kinds/facts.test.ts'],
     files: ['src/kinds/kinds.ts', 'src/kinds/closing-formulas.ts'],
   },
   {
-    tests: ['test/form/values'],
+    tests: ['test/form/values.test.ts'],
     files: ['src/form/values/formats.ts', 'src/form/values/coerce.ts'],
   },
   {
-    tests: ['test/form/kind-fields', 'test/form/computed'],
+    tests: ['test/form/kind-fields.test.ts', 'test/form/computed.test.ts'],
     files: ['src/form/fill/computed.ts'],
   },
   {
-    tests: ['test/text/facts'],
+    tests: ['test/text/facts.test.ts'],
     files: ['src/text/dates.ts', 'src/text/numerals.ts', 'src/text/width.ts'],
   },
   {
-    tests: ['test/layout/facts'],
+    tests: ['test/layout/facts.test.ts'],
     files: [
       'src/layout/standard/gb9704.ts',
       'src/layout/standard/units.ts',
@@ -65,15 +73,15 @@ export const FACTS = [
     ],
   },
   {
-    tests: ['test/layout/breaking', 'test/layout/signatures'],
+    tests: ['test/layout/breaking.test.ts', 'test/layout/signatures.test.ts'],
     files: ['src/layout/lines/break-rules.ts', 'src/layout/signature/signature.ts'],
   },
   {
-    tests: ['test/layout/office-entries'],
+    tests: ['test/layout/office-entries.test.ts'],
     files: ['src/layout/office/entries.ts'],
   },
   {
-    tests: ['test/writers/docx/style-facts'],
+    tests: ['test/writers/docx/style-facts.test.ts'],
     files: ['src/writers/docx/styles/style-names.ts'],
   },
 ];
