@@ -11,7 +11,6 @@ import re
 import sys
 import zipfile
 
-CHARACTER = 156 / 28 * 72 / 25.4 * 20
 WIDER = 0.03
 # What the body gives up, and every style that is based on it.
 INHERITED = -5
@@ -49,13 +48,21 @@ def as_word(xml, size_at):
     return re.sub(r"<w:ind [^>]*/>", indent, xml)
 
 
-def size_in_style(xml):
+def character_of(styles):
+    """Width of one character of the body, in twips: its size and what it gives up, which is rounded down in the file."""
+    size = re.search(r'<w:rPrDefault>.*?<w:sz w:val="(\d+)"', styles, flags=re.S)
+    body = re.search(r'<w:style [^>]*w:styleId="GongwenBody".*?</w:style>', styles, flags=re.S).group(0)
+    spacing = re.search(r'<w:rPr>.*?<w:spacing w:val="(-?\d+)"', body, flags=re.S)
+    return int(size.group(1)) * 10 + (int(spacing.group(1)) + 0.5 if spacing else 0)
+
+
+def size_in_style(xml, character):
     """Width of one character in the style around a place: 4号 has its own, all else stands in the body's grid."""
 
     def at(place):
         end = xml.find("</w:style>", place)
         size = re.search(r'<w:sz w:val="(\d+)"', xml[place : max(end, place)])
-        return 280 if size and size.group(1) == "28" else CHARACTER
+        return 280 if size and size.group(1) == "28" else character
 
     return at
 
@@ -85,12 +92,13 @@ def wider(xml):
 
 def rewrite(kind, source, target):
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        character = character_of(old.read("word/styles.xml").decode("utf8"))
         for name in old.namelist():
             data = old.read(name)
             if name.startswith("word/") and name.endswith(".xml"):
                 xml = data.decode("utf8")
                 if kind == "word":
-                    xml = as_word(xml, size_in_style(xml) if name.endswith("styles.xml") else lambda _: CHARACTER)
+                    xml = as_word(xml, size_in_style(xml, character) if name.endswith("styles.xml") else lambda _: character)
                 elif name.endswith(("styles.xml", "document.xml")):
                     xml = wider(xml)
                 data = xml.encode("utf8")

@@ -7,20 +7,21 @@ import { bodyParagraphs, LEFT_BELOW } from './clauses/page.ts';
 import { canRender } from './office.ts';
 import type { Stretch } from './page.ts';
 import { textLines } from './queries.ts';
-import { renderDocuments } from './render.ts';
+import { readings, renderDocuments } from './render.ts';
 import { generatedDocument } from './specimens/generated.ts';
 
 const COUNT = 300;
 
-let rendered: Map<string, Rendered>;
+const rendered = new Map<string, Rendered>();
 
 beforeAll(async () => {
   if (!canRender) return;
   const seeds = Array.from({ length: COUNT }, (_, seed) => seed);
-  rendered = await renderDocuments(
-    new Map(seeds.map((seed) => [`seed ${seed}`, generatedDocument(seed)])),
-  );
-}, 600_000);
+  const documents = new Map(seeds.map((seed) => [`seed ${seed}`, generatedDocument(seed)]));
+  for (const reading of readings)
+    for (const [name, pages] of await renderDocuments(documents, reading))
+      rendered.set(`${name}, ${reading}`, pages);
+}, 1_200_000);
 
 /** Faults of every document, each with the seed that makes it. */
 function faults(find: (document: Rendered) => string[]): string[] {

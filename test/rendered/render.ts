@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../../src/document/document.ts';
 import type { Rendered } from './clauses/index.ts';
 import { convert } from './office.ts';
 import type { Page } from './page.ts';
+import { rewritten } from './rewrite.ts';
 import { readPdf } from './trace.ts';
 import { settings, writeAll } from './write.ts';
 
@@ -17,11 +18,16 @@ export async function renderToPages(
   });
 }
 
+/** As LibreOffice reads our files, and as Word does: every measurement is made of both. */
+export const readings = ['as written', 'as Word reads it'] as const;
+
 /** Each document with its pages, ready to be measured. */
 export async function renderDocuments(
   documents: ReadonlyMap<string, OfficialDocument>,
+  reading: (typeof readings)[number],
 ): Promise<Map<string, Rendered>> {
-  const pages = await renderToPages(await writeAll(documents));
+  const files = await writeAll(documents);
+  const pages = await renderToPages(reading === 'as written' ? files : rewritten(files, 'word'));
   return new Map(
     [...documents].map(([name, document]) => [
       name,

@@ -4,13 +4,14 @@
  */
 import {
   BOTTOM,
-  bodyTracking,
+  bodySizePoints,
   grid,
   letterhead,
   PAGE,
   POINT,
   pageNumber,
   styleInForce,
+  typeArea,
 } from '../standard/measures.ts';
 import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from '../standard/units.ts';
 
@@ -24,9 +25,23 @@ export function lineTwips(linesOfPage: number, typeAreaHeight: number): Twips {
   return Math.floor((mmToPoints(typeAreaHeight) * 20 - SPARE) / linesOfPage);
 }
 
-/** What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. */
+/**
+ * Whether the lines of a page are rows of a grid, which fill it. An office's own distance of lines leaves a rest: Word
+ * leaves it below, LibreOffice would set the grid in the middle of the page.
+ */
+export function hasLineGrid(): boolean {
+  return styleInForce().pitchPoints === undefined;
+}
+
+/**
+ * What a body character gives up so that 28 of them fit a line, in whole twips (5.2.2.3): below 0. Behind the last one
+ * of a line nothing is given up.
+ */
 export function bodyTrackingTwips(): Twips {
-  return Math.floor(mmToPoints(bodyTracking) * 20);
+  const size = pointsToTwips(bodySizePoints);
+  const width = mmToPoints(typeArea.width) * 20;
+  const cell = Math.min(width / grid.characters, (width - size) / (grid.characters - 1));
+  return Math.floor(cell) - size;
 }
 
 /** How far print reaches above the foot of its line box, as a share of the size: Word's fixed lines are cut 4 to 1. */

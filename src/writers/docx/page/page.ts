@@ -4,6 +4,7 @@ import {
   bottomMargin,
   draftMark,
   footerTwips,
+  hasLineGrid,
   letter as letterRule,
   lineTwips,
   margins,
@@ -126,7 +127,10 @@ function sectionProperties(section: Section): NonNullable<SectionOptions['proper
       },
       margin: pageMargins(section),
     },
-    grid: { type: DocumentGridType.LINES, linePitch: pitch },
+    grid: {
+      type: hasLineGrid() ? DocumentGridType.LINES : DocumentGridType.DEFAULT,
+      linePitch: pitch,
+    },
     ...(firstFooter(section) !== undefined && { titlePage: true }),
   };
 }

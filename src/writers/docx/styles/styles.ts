@@ -10,6 +10,7 @@ import {
   bodySizePoints,
   characterPitch,
   type FontNames,
+  hasLineGrid,
   headingFont,
   indentAttributes,
   mmToTwips,
@@ -197,13 +198,15 @@ function ruleOptions({
 
 function runLook(style: ParagraphStyle, { fonts }: Measures): RunProperties {
   const { font, latin = fonts.digits, sizePoints, color, scalePercent = 100, tracking } = style;
-  return new RunProperties({
+  const properties = new RunProperties({
     ...(font !== undefined && { font: fontsOf(font, latin) }),
     ...(color !== undefined && { color }),
-    ...(tracking !== undefined && { characterSpacing: tracking }),
     ...(scalePercent !== 100 && { scale: scalePercent }),
     ...(sizePoints !== undefined && sizeOptions(sizePoints)),
   });
+  // The package leaves 0 out, which then is what the style is based on has.
+  if (tracking !== undefined) properties.push(valued('w:spacing', tracking));
+  return properties;
 }
 
 function sizeOptions(points: number) {
@@ -259,6 +262,8 @@ function spacingElement(
   const room = (side: string, lines: number | undefined, twips: number | undefined) => {
     if (twips !== undefined) return { [`w:${side}Lines`]: 0, [`w:${side}`]: twips };
     if (lines === undefined) return {};
+    if (!hasLineGrid())
+      return { [`w:${side}Lines`]: 0, [`w:${side}`]: lines * (spacing.lineTwips ?? lineTwips) };
     return {
       [`w:${side}Lines`]: lines * 100,
       [`w:${side}`]: lines * (spacing.lineTwips ?? lineTwips),
