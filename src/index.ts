@@ -71,7 +71,7 @@ export {
   type StandingEntry,
   withLearnedStyle,
 } from './roads/office/learn.ts';
-export { officeStyleIn } from './roads/office/style.ts';
+export { type OfficeLook, officeIn } from './roads/office/style.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
   checkAcrossTexts,

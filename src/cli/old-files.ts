@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
 import type { Checked } from '../problem.ts';
+import { type OfficeLook, officeIn } from '../roads/office/style.ts';
 import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../roads/read.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
@@ -36,4 +37,11 @@ export async function openOldFile(
   const ownKinds = folders.flatMap((folder) => ownKindNames(folder, files));
   const bytes = await readOldFile(name);
   return { ...(await readDocument(bytes, name, { ownKinds })), bytes };
+}
+
+/** What the 单位.yaml beside a file sets for its look; no value where that has errors. */
+export function officeBeside(name: string): Checked<OfficeLook> {
+  // Without files nothing is set.
+  const files = name === STANDARD_STREAM ? { read: () => undefined } : diskFiles();
+  return officeIn(dirname(resolve(name)), files);
 }

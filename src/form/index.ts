@@ -23,7 +23,7 @@ export {
   figureTable,
   listFigures,
 } from './fill/figure-list.ts';
-export { fillForm, officeFontNames, officeStyleTexts } from './fill/fill.ts';
+export { fillForm, officeFontNames, officeSettings, officeStyleTexts } from './fill/fill.ts';
 export {
   cutAtSigns,
   type FilledBox,

@@ -2,6 +2,7 @@
 import type { Side } from '../outline/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import type { Recognised } from '../recognise/index.ts';
+import type { WriterSettings } from '../writers/index.ts';
 import type { OpenForm } from './open.ts';
 
 /** A year's form, or the document that was recognised in a file. */
@@ -10,6 +11,8 @@ export type Year =
   | {
       name: string;
       document: Recognised['document'];
+      /** What it is laid out with, as `officeIn` gives it; by default the standard's. */
+      settings?: WriterSettings;
       /** About what was read in it. */
       doubts?: readonly Problem[];
     };

@@ -14,6 +14,7 @@ import { hasErrors } from '../problem.ts';
 import { basename } from '../text/index.ts';
 import { causesFirst } from './causes.ts';
 import { composeDocument } from './compose.ts';
+import { styleProblems } from './office/style.ts';
 import type { OpenForm } from './open.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
 import { readDocument } from './read.ts';
@@ -37,7 +38,8 @@ export interface Proofread {
 export async function checkForm(form: OpenForm): Promise<Proofread> {
   const { value, problems } = form.read();
   if (value?.kind.family === 'settings') {
-    return { problems, findings: [], paragraphs: [], sources: [] };
+    const told = [...problems, ...styleProblems({ ...value, office: value.root })];
+    return { problems: told, findings: [], paragraphs: [], sources: [] };
   }
   if (value?.kind.family !== 'part') return checkPaper(form);
   const { name } = form;
@@ -159,7 +161,7 @@ function silences(line: string, code: string): boolean {
 /**
  * Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too, or against the
  * office's own.
- * @param options what the office keeps quiet about, and `style`, its 版式 as `officeStyleIn` gives it
+ * @param options what the office keeps quiet about, and `style`, its 版式 as `officeIn` gives it
  * @example
  * const text = new TextEncoder().encode('关于开会的通知\n\n各科室：\n请认真贯彻落实，再接再励。');
  * const { findings } = await checkFile(text, '通知.txt');
@@ -226,6 +228,7 @@ export interface ReviewedFile {
 
 /**
  * Proofreads a Word file and writes what was found into it; nothing else in it is touched.
+ * @param options `style`: the office's 版式, as `officeIn` gives it, which the layout is held against
  * @example
  * const { value } = composeDocument(openForm('examples/2023/工作要点.yaml'));
  * const word = await writeDocument(value, 'docx');
@@ -236,8 +239,9 @@ export async function reviewFile(
   bytes: Uint8Array,
   name: string,
   language: 'zh' | 'en',
+  { style = {} }: { style?: Readonly<Record<string, string>> } = {},
 ): Promise<Checked<ReviewedFile>> {
-  const { problems, findings, paragraphs } = await checkFile(bytes, name);
+  const { problems, findings, paragraphs } = await checkFile(bytes, name, { style });
   if (paragraphs.length === 0) return { problems };
   const { reviewDocx } = await import('../review/index.ts');
   const remarks = [...problems, ...findings.map(withFixesInLine)];

@@ -15,6 +15,7 @@ import type {
   WhyJson,
 } from '../recognise/index.ts';
 import { basename, dirname, join } from '../text/index.ts';
+import type { WriterSettings } from '../writers/index.ts';
 import { composeDocument, writeDocument } from './compose.ts';
 import type { OutputFormat } from './formats.ts';
 import { openForm } from './open.ts';
@@ -221,6 +222,7 @@ async function textOf(document: OfficialDocument): Promise<string> {
 
 /**
  * A recognised document in the official layout, its text untouched.
+ * @param settings the office's own, as `officeIn` gives them; by default the standard's
  * @example
  * const { value } = await readDocument(new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。'), '旧通知.txt');
  * const word = await formatDocument(value.recognition.documents[0], 'docx');
@@ -229,6 +231,7 @@ async function textOf(document: OfficialDocument): Promise<string> {
 export async function formatDocument(
   { document }: Recognised,
   format: OutputFormat,
+  settings: WriterSettings = { fonts: {}, words: [] },
 ): Promise<Uint8Array> {
-  return writeDocument({ document, settings: { fonts: {}, words: [] } }, format);
+  return writeDocument({ document, settings }, format);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
 import { learnStyle, withLearnedStyle } from '../../src/roads/office/learn.ts';
-import { officeStyleIn } from '../../src/roads/office/style.ts';
+import { officeIn } from '../../src/roads/office/style.ts';
 import { openForm } from '../../src/roads/open.ts';
 import { checkFile } from '../../src/roads/proofread.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
@@ -146,7 +146,8 @@ describe('the words about it', () => {
 
   it('is what Word files beside it are held against', async () => {
     const { source } = formWith(STYLE);
-    const style = officeStyleIn('/园区', source);
+    const style = officeIn('/园区', source).value?.style;
+    if (style === undefined) throw new Error('no 版式 was read');
     const own = await word(STYLE);
     expect(codes(await checkFile(own, '通知.docx', { style }))).toEqual([]);
     const asStandard = codes(await checkFile(own, '通知.docx'));

@@ -1,12 +1,10 @@
 /** `hongtou check`: everything wrong or doubtful in forms and files, each with its place and what to write. */
-import { dirname, resolve } from 'node:path';
-import { diskFiles, FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
+import { FileTrouble, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { hasErrors, sortProblems } from '../../problem.ts';
 import { composeDocument } from '../../roads/compose.ts';
 import { checkAcrossForms, readFigures } from '../../roads/figures.ts';
 import { findLeaks } from '../../roads/leaks/leaks.ts';
-import { officeStyleIn } from '../../roads/office/style.ts';
 import type { OpenForm } from '../../roads/open.ts';
 import {
   checkAcrossTexts,
@@ -18,7 +16,7 @@ import {
 import { blanksByDepartment } from '../findings/blanks.ts';
 import { listFindings, tally } from '../findings/listing.ts';
 import { afterCheck } from '../findings/next.ts';
-import { isFormName, readOldFile } from '../old-files.ts';
+import { isFormName, officeBeside, readOldFile } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';
@@ -149,15 +147,12 @@ async function leaksOf(name: string, form: OpenForm | undefined): Promise<Proble
   return found.filter(({ code }) => code.startsWith('leaks/'));
 }
 
-/** 版式 of the office whose 单位.yaml stands beside the file. */
-function styleBeside(name: string): Record<string, string> {
-  return officeStyleIn(dirname(resolve(name)), diskFiles());
-}
-
 async function proofread(name: string): Promise<Proofread> {
   try {
-    const style = name === STANDARD_STREAM ? {} : styleBeside(name);
-    return await checkFile(await readOldFile(name), name, { style });
+    const { value: office, problems } = officeBeside(name);
+    const found = await checkFile(await readOldFile(name), name, { style: office?.style ?? {} });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return { ...found, problems: [...errors, ...found.problems] };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const problem: Problem = { severity: 'error', code: 'cli/file', message: error.words };

@@ -2,7 +2,7 @@
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import { compareYears, type Year } from '../../roads/compare.ts';
 import { conflictOf, formatOf } from '../formats.ts';
-import { isFormName } from '../old-files.ts';
+import { isFormName, officeBeside } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { openYear } from '../years.ts';
@@ -54,7 +54,11 @@ export async function diff(
   const { language } = terminal;
   const { value, problems } =
     format === 'docx'
-      ? await withTrackedChanges(one, two, author)
+      ? await withTrackedChanges(
+          inOfficeLook(one, before, terminal),
+          inOfficeLook(two, after, terminal),
+          author,
+        )
       : await compareYears(one, two, { format, language });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
@@ -69,4 +73,12 @@ export async function diff(
 async function withTrackedChanges(one: Year, two: Year, author: string) {
   const { redlineDrafts } = await import('../../roads/merge/redline.ts');
   return redlineDrafts(one, two, { author });
+}
+
+/** A file's draft in the look that its office sets; a form says itself which. */
+function inOfficeLook(draft: Year, name: string, terminal: Terminal): Year {
+  if ('form' in draft) return draft;
+  const { value, problems } = officeBeside(name);
+  terminal.report(problems);
+  return value === undefined ? draft : { ...draft, settings: value };
 }

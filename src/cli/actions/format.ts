@@ -2,6 +2,7 @@
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import type { Words } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
+import type { OfficeLook } from '../../roads/office/style.ts';
 import { formatDocument, type ReadDocument } from '../../roads/read.ts';
 import {
   formatInPlace,
@@ -11,7 +12,7 @@ import {
 } from '../../roads/reformat.ts';
 import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
-import { openOldFile } from '../old-files.ts';
+import { officeBeside, openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -40,12 +41,15 @@ export async function format(
     terminal.report(problems);
     return EXIT.problems;
   }
+  const office = officeBeside(file);
+  terminal.report(office.problems);
+  if (office.value === undefined) return EXIT.problems;
   // In place nothing is read in part: what the file holds stays in it.
   const isInPlace = value.read.format === 'docx' && part === undefined;
   if (!isInPlace) terminal.report(problems);
   const made = isInPlace
-    ? await inPlace(bytes, value, terminal)
-    : await rebuilt(value, part, terminal);
+    ? await inPlace(bytes, value, { look: office.value, terminal })
+    : await rebuilt(value, part, { look: office.value, terminal });
   if (typeof made === 'number') return made;
   if (target === STANDARD_STREAM) terminal.out(made);
   else {
@@ -55,13 +59,19 @@ export async function format(
   return EXIT.fine;
 }
 
+interface Work {
+  /** What the office sets for its documents. */
+  look: OfficeLook;
+  terminal: Terminal;
+}
+
 /** A Word file keeps all that it holds; only its look changes. */
 async function inPlace(
   bytes: Uint8Array,
   value: ReadDocument,
-  terminal: Terminal,
+  { look, terminal }: Work,
 ): Promise<Uint8Array | ExitCode> {
-  const made = await formatInPlace(bytes, value);
+  const made = await formatInPlace(bytes, value, look);
   if (typeof made === 'string') {
     terminal.say(TROUBLES[made]);
     return EXIT.problems;
@@ -74,12 +84,12 @@ async function inPlace(
 async function rebuilt(
   value: ReadDocument,
   part: string | undefined,
-  terminal: Terminal,
+  { look, terminal }: Work,
 ): Promise<Uint8Array | ExitCode> {
   const chosen = choosePart(value, part, terminal);
   if (chosen === undefined) return EXIT.usage;
   await tellLeftovers(value, terminal);
-  return formatDocument(chosen, 'docx');
+  return formatDocument(chosen, 'docx', look);
 }
 
 const TROUBLES: Record<ReformatTrouble, Words> = {

@@ -4,7 +4,7 @@ import { hasErrors } from '../../problem.ts';
 import { reviewFile } from '../../roads/proofread.ts';
 import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
-import { readOldFile } from '../old-files.ts';
+import { officeBeside, readOldFile } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -25,7 +25,12 @@ export async function review(
     terminal.say(refusal);
     return EXIT.usage;
   }
-  const { value, problems } = await reviewFile(await readOldFile(file), file, terminal.language);
+  const office = officeBeside(file);
+  const { value, problems } = await reviewFile(await readOldFile(file), file, terminal.language, {
+    style: office.value?.style ?? {},
+  });
+  // Of an office's file with errors nothing is followed.
+  if (office.value === undefined) terminal.report(office.problems);
   if (value === undefined || hasErrors(problems)) {
     terminal.report(problems);
     return EXIT.problems;

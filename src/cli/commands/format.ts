@@ -4,8 +4,8 @@ import { type CommandDefinition, force, oldFile, part } from '../command.ts';
 export const formatCommand: CommandDefinition = {
   name: 'format',
   words: {
-    zh: '把旧文件重新排成国标版式，文字不动',
-    en: 'an old document in the official layout, its text untouched',
+    zh: '把旧文件重新排成国标版式（旁边的单位.yaml写有版式的，照它），文字不动',
+    en: "an old document in the official layout, or the office's own, its text untouched",
   },
   parameters: [oldFile],
   options: [

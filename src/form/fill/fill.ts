@@ -70,12 +70,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
       draft: options.draft,
       data,
       pictures: filling.pictures,
-      settings: {
-        fonts: officeFontNames(form.office),
-        style: officeStyleTexts(form.office),
-        words: titleWords(form),
-        proofreading: proofreadingOf(form.office),
-      },
+      settings: officeSettings(form),
       blanks: filling.blanks,
       file: form.root.file.name,
     },
@@ -96,6 +91,16 @@ function fillData(filling: Filling, form: Form): FilledData {
     草稿: filling.draft,
     发文机关: issuers,
     印发内容: issuedForm && fillData(filling, issuedForm),
+  };
+}
+
+/** What the office of a form sets for all its documents. */
+export function officeSettings(form: Form): OfficeSettings {
+  return {
+    fonts: officeFontNames(form.office),
+    style: officeStyleTexts(form.office),
+    words: titleWords(form),
+    proofreading: proofreadingOf(form.office),
   };
 }
 

@@ -29,11 +29,8 @@ export async function redlineDrafts(
 /** A draft's boxes may be empty: both are shown as they stand. */
 async function printed(draft: Year): Promise<Checked<Uint8Array>> {
   if ('document' in draft) {
-    const settings = { fonts: {}, words: [] };
-    return {
-      value: await writeDocument({ document: draft.document, settings }, 'docx'),
-      problems: [],
-    };
+    const { document, settings = { fonts: {}, words: [] } } = draft;
+    return { value: await writeDocument({ document, settings }, 'docx'), problems: [] };
   }
   const { value, problems } = composeDocument(draft.form, { draft: true });
   if (value === undefined) return { problems };

@@ -3,12 +3,15 @@ import {
   type FileSource,
   type Form,
   mapOf,
+  type OfficeSettings,
+  officeSettings,
   officeStyleTexts,
   placeOf,
   readForm,
 } from '../../form/index.ts';
 import { readStyle, styleDifferences } from '../../layout/index.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Checked, Place, Problem } from '../../problem.ts';
+import { hasErrors } from '../../problem.ts';
 import { join } from '../../text/index.ts';
 
 /** An error for each entry that cannot be used, one note for all that differ from the standard. */
@@ -53,15 +56,29 @@ function differing(style: Parameters<typeof styleDifferences>[0], place: Place):
   ];
 }
 
+const OFFICE_FILE = '单位.yaml';
+
+/** What an office sets for the look of its documents. */
+export type OfficeLook = Required<Omit<OfficeSettings, 'proofreading'>>;
+
 /**
- * 版式 of the 单位.yaml in a folder, by its entries; empty where there is none.
+ * What the 单位.yaml in a folder sets for Word files beside it: 版式, 字体, names that titles are not broken within.
+ * Without that file nothing is set.
  * @param folder absolute path
+ * @returns no value where the file, or its 版式, has errors
  * @example
- * officeStyleIn('/公文', { read: () => undefined }) // => {}
+ * officeIn('/公文', { read: () => undefined }).value.style // => {}
  */
-export function officeStyleIn(folder: string, files: FileSource): Record<string, string> {
-  const path = join(folder, '单位.yaml');
-  if (files.read(path) === undefined) return {};
-  const { value } = readForm(path, files, { cwd: folder });
-  return value === undefined ? {} : officeStyleTexts(value.root);
+export function officeIn(folder: string, files: FileSource): Checked<OfficeLook> {
+  const path = join(folder, OFFICE_FILE);
+  if (files.read(path) === undefined) {
+    return { value: { fonts: {}, style: {}, words: [] }, problems: [] };
+  }
+  const { value: form, problems: found } = readForm(path, files, { cwd: folder });
+  if (form === undefined) return { problems: found };
+  const whole = { ...form, office: form.root };
+  const problems = [...found, ...styleProblems(whole)];
+  if (hasErrors(problems)) return { problems };
+  const { fonts, style = {}, words } = officeSettings(whole);
+  return { value: { fonts, style, words }, problems };
 }
