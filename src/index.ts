@@ -97,6 +97,7 @@ export {
   readDocument,
   whyOf,
 } from './roads/read.ts';
+export { type Archive, type ArchiveOptions, archiveForms } from './roads/records/archive.ts';
 export { enterNumber, type NumberEntered } from './roads/records/register.ts';
 export { nextNumber } from './roads/records/register-findings.ts';
 export {

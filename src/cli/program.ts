@@ -78,6 +78,7 @@ const chineseNames: Readonly<Record<string, string>> = {
   'hand-in': '收稿',
   board: '收稿情况',
   register: '登记',
+  archive: '归档',
   diff: '对照',
   report: '参阅',
   learn: '学版式',

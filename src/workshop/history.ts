@@ -3,24 +3,20 @@
  * Lines that do not follow from the one before them, of another window or half written, are passed over; what was
  * changed elsewhere in between is a step of its own. So the journal always leads to the form as it is.
  */
-import { applyChanges, differences, type Edit, inverseOf } from '../edit/index.ts';
+import {
+  applyChanges,
+  differences,
+  type Edit,
+  inverseOf,
+  type JournalLine,
+  journalLines,
+  textMark,
+  textsAfter,
+} from '../edit/index.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
 import { type DoneStep, withoutLast, withStep } from './steps.ts';
 
-export type Line =
-  /** The texts of files that the journal does not know yet. */
-  | { at: number; base: Record<string, string> }
-  | {
-      at: number;
-      did: 'act' | 'undo' | 'redo' | 'theirs';
-      key: string;
-      edit: Edit;
-      /** Marks of the changed files' texts after it. */
-      after: Record<string, string>;
-      /** What others did since the step that was undone. */
-      since?: Edit;
-    }
-  | { at: number; version: string };
+export type Line = JournalLine;
 
 /** A state that can be gone back to or compared. */
 export interface Version {
@@ -59,7 +55,7 @@ export function readHistory(
   const replay: Replay = { texts: new Map(), done: [], undone: [], versions: [] };
   let day = '';
   let last = 0;
-  for (const line of linesOf(journal)) {
+  for (const line of journalLines(journal)) {
     const own = dayOf(line.at);
     if (day !== '' && own !== day) {
       replay.versions.push({ name: '', at: last, texts: new Map(replay.texts) });
@@ -80,18 +76,6 @@ export function readHistory(
   };
 }
 
-function linesOf(journal: string): Line[] {
-  return journal.split('\n').flatMap((text) => {
-    try {
-      const line = JSON.parse(text) as Line | null;
-      return line !== null && typeof line === 'object' && typeof line.at === 'number' ? [line] : [];
-    } catch {
-      // The last line of a session that the power took.
-      return [];
-    }
-  });
-}
-
 function take(replay: Replay, line: Line): void {
   if ('base' in line) {
     for (const [file, text] of Object.entries(line.base)) {
@@ -104,8 +88,8 @@ function take(replay: Replay, line: Line): void {
     return;
   }
   const { at, did, key, edit, after, since = [] } = line;
-  const texts = applied(replay.texts, edit);
-  if (texts === undefined || !isAs(texts, after)) return;
+  const texts = textsAfter(replay.texts, edit, after);
+  if (texts === undefined) return;
   replay.texts = texts;
   const step: DoneStep = { key, at, edit };
   if (did === 'act') {
@@ -121,21 +105,6 @@ function take(replay: Replay, line: Line): void {
     replay.undone = replay.undone.slice(0, -1);
     replay.done = [...replay.done, { ...step, at: 0 }];
   }
-}
-
-function applied(texts: Texts, edit: Edit): Map<string, string> | undefined {
-  const next = new Map(texts);
-  for (const { file, changes } of edit) {
-    const text = next.get(file);
-    if (text === undefined) return undefined;
-    if (!changes.every(({ start, removed }) => text.startsWith(removed, start))) return undefined;
-    next.set(file, applyChanges(text, changes));
-  }
-  return next;
-}
-
-function isAs(texts: Texts, after: Readonly<Record<string, string>>): boolean {
-  return Object.entries(after).every(([file, mark]) => markOf(texts.get(file) ?? '') === mark);
 }
 
 function missingLines(
@@ -161,7 +130,7 @@ function missingLines(
 /** Marks of the texts that an edit changed, as they are now. */
 export function marksAfter(files: DeskFiles, edit: Edit): Record<string, string> {
   return Object.fromEntries(
-    edit.map(({ file }) => [file, markOf(files.text(onDesk(file))?.text ?? '')]),
+    edit.map(({ file }) => [file, textMark(files.text(onDesk(file))?.text ?? '')]),
   );
 }
 
@@ -187,18 +156,6 @@ function takenBack(text: string, file: string, edit: Edit): string {
     .reverse()
     .filter((each) => each.file === file)
     .reduce((result, each) => applyChanges(result, inverseOf(each).changes), text);
-}
-
-/** Tells a text from any other that a form is likely to have had (64 bits of FNV, twice). */
-export function markOf(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + at), 0x85ebca6b);
-  }
-  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${text.length.toString(36)}`;
 }
 
 function dayOf(at: number): string {

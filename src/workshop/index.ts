@@ -1,10 +1,11 @@
 /** The workshop room: everything that the window does to forms, away from the page. */
+
+export { textMark as markOf } from '../edit/index.ts';
 export type { Act, Acted } from './acts.ts';
 export type { Card } from './cards.ts';
 export type { ComparedRow } from './compare.ts';
 export type { FoundProblem } from './findings.ts';
 export type { History, Line, Version } from './history.ts';
-export { markOf } from './history.ts';
 export type { KindCard } from './kinds.ts';
 export type { Office, OfficeField } from './office.ts';
 export type { OldFile } from './old-file.ts';

@@ -1,5 +1,6 @@
 /** All commands, in the order of the help. */
 import type { CommandDefinition } from '../command.ts';
+import { archiveCommand } from './archive.ts';
 import { checkCommand } from './check.ts';
 import { boardCommand } from './departments/board.ts';
 import { handInCommand } from './departments/hand-in.ts';
@@ -36,6 +37,7 @@ export const commands: readonly CommandDefinition[] = [
   handInCommand,
   boardCommand,
   registerCommand,
+  archiveCommand,
   diffCommand,
   reportCommand,
   learnCommand,

@@ -34,6 +34,7 @@ import type { Checked, Problem } from '../../problem.ts';
 import { readLines } from '../../readers/index.ts';
 import {
   closePackage,
+  decodeXml,
   openPackage,
   readPart,
   type WordPackage,
@@ -127,6 +128,8 @@ export interface WordMerge {
   /** What stays as the form has it, each with the reason. */
   left: Left[];
   comments: WordComment[];
+  /** Who changed the file, as it says itself: its tracked changes, its comments, who saved it last. */
+  by: string[];
 }
 
 /**
@@ -187,10 +190,25 @@ export async function mergeWordFile(
     landed: landed(merged.done),
     left: [...(sides?.left ?? []), ...merged.left],
     comments: commentsIn(file),
+    by: changedBy(edited.bytes),
   };
   const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
   const told = [...unknown, ...value.left.map(leftProblem)];
   return { value, problems: [...told, ...comeUp(form, merged.texts)] };
+}
+
+function changedBy(bytes: Uint8Array): string[] {
+  const file = openPackage(bytes);
+  if (file === undefined) return [];
+  const properties = readPart(file, 'docProps/core.xml') ?? '';
+  // As it is printed, the issuer stands as both: nobody has saved it since.
+  const [made, saved] = ['dc:creator', 'cp:lastModifiedBy'].map((name) =>
+    decodeXml(new RegExp(`<${name}>([^<]*)<`, 'u').exec(properties)?.[1] ?? ''),
+  );
+  const last = saved === undefined || saved === made ? '' : saved;
+  const authors = revisionsIn(readPart(file, file.main) ?? '').map(({ author }) => author);
+  const names = [...authors, ...commentsIn(file).map(({ author }) => author), last];
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
 }
 
 /** What is wrong with the form after a merge that was not before: a sum that no longer comes out. */

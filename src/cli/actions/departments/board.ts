@@ -3,7 +3,7 @@ import { type Board, boardOf } from '../../../roads/departments/board.ts';
 import { openNamed } from '../../open-form.ts';
 import { alignedTable } from '../../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { today } from './ledger-file.ts';
+import { today } from '../journal-file.ts';
 
 export interface BoardCommandOptions {
   json: boolean;

@@ -7,12 +7,13 @@ import {
   type HandIn,
   type HandInOptions,
   handIn,
+  ledgerOf,
   type Returned,
 } from '../../../roads/departments/hand-in.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { appendTo, today } from '../journal-file.ts';
 import { recordMerge, undoMerge } from '../merge/records.ts';
-import { addToLedger, today } from './ledger-file.ts';
 
 export interface HandInCommandOptions {
   dryRun: boolean;
@@ -90,7 +91,7 @@ function write(
   if (value.files.length > 0) recordMerge(path, names, value.files, '收稿');
   for (const { file, after } of value.files) writeWhole(file, after);
   for (const { path: place, text } of value.kept) writeWhole(place, text);
-  addToLedger(path, value.ledger);
+  appendTo(ledgerOf(path), ...value.ledger);
   for (const { file, state } of value.results) {
     if (state !== 'errors') continue;
     const bytes = returned.find((each) => each.name === file)?.bytes;
@@ -127,7 +128,7 @@ function setAside(form: string, file: string, bytes: Uint8Array, terminal: Termi
 function undoHandIn(path: string, terminal: Terminal): ExitCode {
   const exit = undoMerge(path, terminal, '收稿');
   if (exit === EXIT.fine)
-    addToLedger(path, [{ kind: 'undo', department: '', mark: '', date: today() }]);
+    appendTo(ledgerOf(path), { kind: 'undo', department: '', mark: '', date: today() });
   return exit;
 }
 

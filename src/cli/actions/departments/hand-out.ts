@@ -1,11 +1,12 @@
 /** `hongtou hand-out`: a file set for each department. */
 import { join } from 'node:path';
 import { writeWhole } from '../../../computer/index.ts';
+import { ledgerOf } from '../../../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts';
 import { openNamed } from '../../open-form.ts';
 import { resultsFor } from '../../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { addToLedger, today } from './ledger-file.ts';
+import { appendTo, today } from '../journal-file.ts';
 
 export interface HandOutCommandOptions {
   output: string;
@@ -48,7 +49,7 @@ export async function handOutForm(
     );
     writeWhole(recordOfHandOut(form.path, mark), text);
     const entry = { kind: 'out', department, mark, date: today() };
-    addToLedger(form.path, [{ ...entry, ...(until === undefined ? {} : { until }) }]);
+    appendTo(ledgerOf(form.path), { ...entry, ...(until === undefined ? {} : { until }) });
     terminal.say({
       zh: `${department}：${sections} 节、${figures} 个指标，${blanks} 处要填（${names.join('、')}）`,
       en: `${department}: ${sections} section(s), ${figures} figure(s), ${blanks} to fill in (${names.join(', ')})`,

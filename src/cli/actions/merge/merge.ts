@@ -6,7 +6,7 @@ import { mergeWordFile, trackedChanges, type WordMerge } from '../../../roads/me
 import { readOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { noteComments, recordMerge, undoMerge } from './records.ts';
+import { logMerge, noteComments, recordMerge, undoMerge } from './records.ts';
 
 export interface MergeCommandOptions {
   dryRun: boolean;
@@ -50,7 +50,10 @@ export async function merge(
     });
     return exit;
   }
-  return write(path, edited, value, terminal) ? exit : EXIT.problems;
+  if (!write(path, edited, value, terminal)) return EXIT.problems;
+  const left = doubts.map(({ message }) => message.zh);
+  if (value.files.length > 0) logMerge(path, { name: edited, bytes }, value, left);
+  return exit;
 }
 
 /** Writes the files, after a record of what they were; false where somebody has changed one meanwhile. */

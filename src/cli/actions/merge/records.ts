@@ -1,10 +1,12 @@
 /** What is kept beside a form after a merge: how its files were, so that one step takes it back, and the comments. */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { readWhole, writeWhole } from '../../../computer/index.ts';
 import type { WordMerge } from '../../../roads/merge/merge.ts';
+import { type MergeEntry, mergedFileOf, mergeLogOf } from '../../../roads/records/events.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { appendTo, today } from '../journal-file.ts';
 
 interface Recorded {
   edited: string;
@@ -46,6 +48,26 @@ export function recordMerge(
   writeWhole(recordPath(form, step), `${JSON.stringify(recorded, null, 1)}\n`);
 }
 
+/** Adds a line to the log of merges, and keeps the Word file: what was merged from whom. */
+export function logMerge(
+  form: string,
+  edited: { name: string; bytes: Uint8Array },
+  { landed, by }: WordMerge,
+  left: readonly string[],
+): void {
+  const mark = digest(edited.bytes).slice(0, 12);
+  const entry: MergeEntry = {
+    date: today(),
+    file: basename(edited.name),
+    digest: mark,
+    by,
+    landed: landed.map(({ place, from, to }) => ({ place, from, to })),
+    left,
+  };
+  writeWhole(mergedFileOf(form, mark), edited.bytes);
+  appendTo(mergeLogOf(form), entry);
+}
+
 /** Puts the files back as they were before the last merge; refuses where one has been changed since. */
 export function undoMerge(form: string, terminal: Terminal, step: Step = '并回'): ExitCode {
   const bytes = readWhole(recordPath(form, step));
@@ -74,6 +96,7 @@ export function undoMerge(form: string, terminal: Terminal, step: Step = '并回
   }
   for (const { path, before } of files) writeWhole(path, Buffer.from(before, 'base64'));
   rmSync(recordPath(form, step), { force: true });
+  if (step === '并回') appendTo(mergeLogOf(form), { undo: true });
   terminal.say({
     zh: `已撤回：${files.map(({ file }) => file).join('、')} 恢复到${step}“${recorded.edited}”以前。`,
     en: `Taken back: ${files.map(({ file }) => file).join(', ')} as before "${recorded.edited}".`,

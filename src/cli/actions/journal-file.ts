@@ -1,11 +1,9 @@
-/** The ledger of what went out and came in, on the disk. */
-import { readWhole, writeWhole } from '../../../computer/index.ts';
-import { ledgerOf } from '../../../roads/departments/hand-in.ts';
+/** Files of lines that are only ever added to, and the day that stands in them. */
+import { readWhole, writeWhole } from '../../computer/index.ts';
 
 /** Adds lines; those of others stay as they are. */
-export function addToLedger(form: string, entries: readonly object[]): void {
+export function appendTo(path: string, ...entries: readonly object[]): void {
   if (entries.length === 0) return;
-  const path = ledgerOf(form);
   const before = new TextDecoder().decode(readWhole(path) ?? new Uint8Array());
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   writeWhole(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines}`);

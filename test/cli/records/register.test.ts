@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSheets, writeXlsx } from '../../src/sheets/index.ts';
-import { folderWith, hongtou } from './command.ts';
+import { readSheets, writeXlsx } from '../../../src/sheets/index.ts';
+import { folderWith, hongtou } from '../command.ts';
 
 const OFFICE =
   '文种: 单位\n名称: 云溪市青禾产业园\n发文机关: 云溪市青禾产业园区管理委员会\n代字: 青禾园管发\n';
