@@ -3,43 +3,50 @@
 import { once } from '../../text/index.ts';
 import { WORD_LIST } from './lists.ts';
 import { OFFICE_WORDS } from './office-words.ts';
+import { NONE, type Trie, trieBuilder } from './trie.ts';
 
-type Length = 2 | 3 | 4;
-const LONGEST = 4;
+/** The longest words that the list knows. */
+export const LONGEST = 4;
+/** Words of official prose that the list of the dictionary lacks are taken to be of this class. */
+const OFFICE_CLASS = 3;
+/** Twice as many as there are steps in the tree. */
+const SLOTS = 1 << 19;
 
-/** What follows a first sign in its words of one length, one after another. */
-type Followers = Map<string, string>;
-
-const lexicon = once(readLexicon);
-
-/** Read when it is first asked for: most commands never do. */
-function readLexicon(): Record<Length, Followers> {
-  const read = (length: Length): Followers => {
-    const followers: Followers = new Map();
-    for (const entry of WORD_LIST[length].split(/\s+/u)) {
-      if (entry !== '') followers.set(entry.slice(0, 1), entry.slice(1));
-    }
-    return followers;
-  };
-  const lists = { 2: read(2), 3: read(3), 4: read(4) };
-  for (const word of OFFICE_WORDS.trim().split(/\s+/u)) {
-    const list = lists[word.length as Length];
-    list?.set(word.slice(0, 1), `${list.get(word.slice(0, 1)) ?? ''}${word.slice(1)}`);
+/**
+ * All words, each with its class of frequency; every sign by itself counts as one. Made when it is first asked for: most
+ * commands never do.
+ */
+export const lexicon = once((): Trie => {
+  const words = trieBuilder(SLOTS);
+  for (const length of [1, 2, 3, 4] as const) {
+    const step = Math.max(1, length - 1);
+    WORD_LIST[length].forEach((list, value) => {
+      for (const entry of list.split(/\s+/u)) {
+        const first = entry.slice(0, 1);
+        if (length === 1 && first !== '') words.add(first, value);
+        for (let at = 1; at < entry.length; at += step)
+          words.add(first + entry.slice(at, at + step), value);
+      }
+    });
   }
-  return lists;
+  for (const word of OFFICE_WORDS.trim().split(/\s+/u)) {
+    if (word.length > 1 && !isIn(words, word)) words.add(word, OFFICE_CLASS);
+  }
+  return words;
+});
+
+function isIn(words: Trie, signs: string): boolean {
+  let node = 0;
+  for (let at = 0; at < signs.length; at++) {
+    node = words.step(node, signs.charCodeAt(at));
+    if (node === NONE) return false;
+  }
+  return words.valueAt(node) !== NONE;
 }
 
 /** Whether the signs are a word of two to four signs that the list knows. */
 export function isWord(signs: string): boolean {
-  const length = signs.length as Length;
-  if (length < 2 || length > LONGEST) return false;
-  const rest = lexicon()[length].get(signs.slice(0, 1));
-  if (rest === undefined) return false;
-  const wanted = signs.slice(1);
-  for (let at = rest.indexOf(wanted); at >= 0; at = rest.indexOf(wanted, at + 1)) {
-    if (at % wanted.length === 0) return true;
-  }
-  return false;
+  return signs.length >= 2 && signs.length <= LONGEST && isIn(lexicon(), signs);
 }
 
 /** The longest word that ends at a place and begins before `before`; undefined where there is none. */
@@ -70,19 +77,4 @@ export function isMeeting(text: string, start: number, end: number): boolean {
     if (wordStartingAt(text, border, end) !== undefined) return true;
   }
   return false;
-}
-
-const HAN = /\p{Script=Han}/u;
-/** Signs that stand between words: particles, prepositions, auxiliaries. */
-const BETWEEN_WORDS = /[的地得了着过和与及或在对为是把被将从向以于由到至并等已未不有]/u;
-
-/** Whether the signs on both sides of a stretch belong to other words for sure: it stands alone. */
-export function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  const left =
-    !HAN.test(before) || BETWEEN_WORDS.test(before) || wordEndingAt(text, start) !== undefined;
-  const right =
-    !HAN.test(after) || BETWEEN_WORDS.test(after) || wordStartingAt(text, end) !== undefined;
-  return left && right && !isMeeting(text, start, end);
 }

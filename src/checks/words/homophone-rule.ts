@@ -1,49 +1,56 @@
 /** Words mistyped by sound or shape that no list knows: 请况 for 情况. */
-import { once } from '../../text/index.ts';
-import { readsBetter } from '../lexicon/cut.ts';
-import { HOMOPHONE_LIST } from '../lexicon/lists.ts';
-import { isWord, standsAlone } from '../lexicon/words.ts';
+import { isIdiom } from '../lexicon/idioms.ts';
+import { nearWords } from '../lexicon/near-words.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { CERTAIN } from './confusable.ts';
-import { SLIP_ROWS } from './slips.ts';
 
-/** The right word of each slip. */
-const lexicon = once(readLexicon);
+/**
+ * So much likelier must another word be where its neighbours are words of their own, and where they may be names and
+ * abbreviations. Earned on published prose: there new words and names of places are the only alarms left.
+ */
+const LEAST = 14;
+const LEAST_AMONG_SIGNS = 21;
+/** Two or three signs by themselves are a name, signs before 〔2026〕 an office's. */
+const RUN =
+  /(?:(?<![\s：:（、]|^)\p{Script=Han}{2,3}|\p{Script=Han}{4,})(?![〔[［\p{Script=Han}])/gu;
 
-/** Made when it is first asked for: most commands never do. */
-function readLexicon(): Map<string, string> {
-  const rightOf = new Map<string, string>();
-  for (const row of HOMOPHONE_LIST.trim().split(/\s+/u)) {
-    const word = row.slice(0, 2);
-    const [first = '', second = ''] = row.slice(2).split('|');
-    for (const sign of first) rightOf.set(`${sign}${word[1]}`, word);
-    for (const sign of second) rightOf.set(`${word[0]}${sign}`, word);
-  }
-  for (const [wrong] of [...CERTAIN, ...SLIP_ROWS]) rightOf.delete(wrong);
-  return rightOf;
+/** Signs that stand for themselves: numerals, particles, places and peoples as abbreviations. */
+const BY_THEMSELVES = new Set(
+  Array.from(
+    '〇零一二三四五六七八九十百千万亿两几多数之其所不大小上下中东西南北内外前后左右仍只又亦愿与同则何此该被把让使以而且或及了是成得总已从约近京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇藏陕秦甘陇青宁新港澳台穗深杭蓉德法俄美英日韩朝印伊巴柬泰越缅斯埃墨加非欧亚拉盟',
+  ),
+);
+const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两'));
+
+/** The typed signs are meant: part of an idiom, a numeral, a play on words: “青心办”. */
+function isMeant(line: string, at: number, from: number, right: string): boolean {
+  if (BY_THEMSELVES.has(line[at] ?? '') || NUMERALS.has(right[at - from] ?? '')) return true;
+  if (/\d/u.test(line[from - 1] ?? '')) return true;
+  if (/[“《‘][^”》’]{0,6}$/u.test(line.slice(Math.max(0, from - 8), from))) return true;
+  if (line[at] === line[at - 1] || line[at] === line[at + 1]) return true;
+  return [3, 2, 1, 0].some((back) => isIdiom(line.slice(Math.max(0, at - back), at - back + 4)));
 }
 
 function checkHomophones(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
-  const rightOf = lexicon();
-  const mistakes: Mistake[] = [];
   const { text: line } = text;
-  for (let at = 0; at + 1 < line.length; at++) {
-    const typed = line.slice(at, at + 2);
-    const right = rightOf.get(typed);
-    if (right === undefined) continue;
-    if (isWord(typed) || !standsAlone(line, at, at + 2)) continue;
-    if (!readsBetter(line, at, at + 2, right)) continue;
-    // a play on words: “青心办”
-    if (/[“《][^”》]{0,6}$/u.test(line.slice(Math.max(0, at - 8), at))) continue;
-    mistakes.push({
-      start: at,
-      end: at + 2,
-      message: { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` },
-      hint: write(right),
-    });
+  const mistakes: Mistake[] = [];
+  for (const match of line.matchAll(RUN)) {
+    for (const near of nearWords(match[0], LEAST)) {
+      const { right, isApart, gain } = near;
+      const [start, end, at] = [near.start, near.end, near.at].map((place) => match.index + place);
+      if (start === undefined || end === undefined || at === undefined) continue;
+      if ((!isApart && gain < LEAST_AMONG_SIGNS) || isMeant(line, at, start, right)) continue;
+      const typed = line.slice(start, end);
+      mistakes.push({
+        start,
+        end,
+        message: { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` },
+        hint: write(right),
+        fixes: [{ start, end, text: right }],
+      });
+    }
   }
   return mistakes;
 }
@@ -56,11 +63,11 @@ export const homophoneRules: Rule[] = [
     basis: 'practice',
     source: '《现代汉语词典》',
     words: {
-      zh: '两个字不成词，却与一个常用词同音或形近，多半是打错了。',
-      en: 'Two signs that make no word sound or look like a frequent one; most likely it was mistyped.',
+      zh: '几个字不成词，换一个同音或形近的字却成常用词，多半是打错了。',
+      en: 'Signs that make no word make a frequent one with another sign that sounds or looks alike; most likely it was mistyped.',
     },
     examples: {
-      bad: ['对重点工作推进「请况」进行督查。', '大部分单位思想「重示」。', '「遂项」整改。'],
+      bad: ['对重点工作推进「请况→情况」进行督查。', '大部分单位思想「重示→重视」。'],
       good: ['对重点工作推进情况进行督查。', '注重示范引领。', '推行“青心办”服务。'],
     },
     inText: checkHomophones,
