@@ -41,7 +41,7 @@ export interface Desk {
   readonly kind: 'folder' | 'served' | 'drafts';
   /** The folder's name, as the person knows it. */
   readonly name: string;
-  /** Every file that a form may be made of, in the order of their paths; hidden ones left out. */
+  /** Every file that a form may be made of, and what is kept beside it, in the order of their paths. */
   list(): Promise<DeskFile[]>;
   /** Undefined where there is no such file. */
   read(path: string): Promise<DeskContent | undefined>;
@@ -64,15 +64,33 @@ export const MOST_FILES = 5000;
 /** Deeper folders are left alone. */
 export const DEEPEST = 8;
 
-const OF_FORMS = /\.(?:ya?ml|hbs|xlsx|csv|png|jpe?g)$|(?:^|\/)模板\/[^/]+\.json$/iu;
+const OF_FORMS = /\.(?:ya?ml|hbs|xlsx|csv|png|jpe?g)$|\.批注\.txt$|(?:^|\/)模板\/[^/]+\.json$/iu;
 
-/** Whether a file can be part of a form. */
+/** Whether a file can be part of a form, or is kept beside one. */
 export function belongsToForms(path: string): boolean {
-  return OF_FORMS.test(path) && !path.split('/').some(isHidden);
+  return (OF_FORMS.test(path) && !path.split('/').some(isHidden)) || isRecord(path);
+}
+
+const OF_RECORDS = /(?:^|\/)\.红头\/[^/]+\/(?:收发\.jsonl|[0-9a-f]{12}\.yaml)$/u;
+
+/** What the program keeps of departments' files in the hidden folder beside a form (src/roads/departments). */
+export function isRecord(path: string): boolean {
+  return (
+    OF_RECORDS.test(path) &&
+    !path
+      .replace(/\.红头\//u, '')
+      .split('/')
+      .some(isHidden)
+  );
+}
+
+/** Whether a folder is looked into: no hidden one but that of the records. */
+export function isLookedInto(name: string): boolean {
+  return !isHidden(name) || name === JOURNAL_FOLDER;
 }
 
 /** A hidden file or a folder that no person fills in. */
-export function isHidden(name: string): boolean {
+function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
 

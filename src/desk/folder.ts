@@ -6,7 +6,7 @@ import {
   type Desk,
   type DeskFile,
   inOrder,
-  isHidden,
+  isLookedInto,
   isPlainPath,
   journalFile,
   LARGEST_FILE,
@@ -87,10 +87,10 @@ async function filesIn(
   found: FoundFile[] = [],
 ): Promise<FoundFile[]> {
   for await (const [name, handle] of folder.entries()) {
-    if (isHidden(name) || found.length >= MOST_FILES) continue;
+    if (found.length >= MOST_FILES) continue;
     const path = `${above}${name}`;
     if (handle.kind === 'directory') {
-      if (depth < DEEPEST) {
+      if (depth < DEEPEST && isLookedInto(name)) {
         await filesIn(handle as FileSystemDirectoryHandle, `${path}/`, depth + 1, found);
       }
     } else if (belongsToForms(path)) {

@@ -29,18 +29,27 @@ interface Side {
 /**
  * @param now what the form prints now
  * @param edited what the edited file says
+ * @param decided what was decided before: of what both changed, counted from 0, where the file's words are taken
  */
 export function threeSides(
   { paragraphs }: Origin,
   now: readonly string[],
   edited: readonly string[],
+  decided: ReadonlySet<number> = new Set(),
 ): ThreeSided {
   const base = paragraphs.map(({ sums }) => sums);
   const [ours, theirs] = [sideOf(base, now), sideOf(base, edited)];
   const left: Left[] = [];
-  const both = (one: string, other: string) => {
-    left.push({ reason: 'both', now: one, wanted: other, from: one, to: other });
+  let asked = 0;
+  /** Whether the file's words are taken; else both are shown. */
+  const takesTheirs = (clash: Omit<Left, 'reason'>) => {
+    const isTheirs = decided.has(asked);
+    asked += 1;
+    if (!isTheirs) left.push({ reason: 'both', ...clash });
+    return isTheirs;
   };
+  const both = (one: string, other: string) =>
+    takesTheirs({ now: one, wanted: other, from: one, to: other });
   const sameAs = (text: string, index: number) => sums(text).join(' ') === base[index]?.join(' ');
   const taken = new Set<number>();
   const wanted = edited.flatMap((text, index): { text: string; ours?: number }[] => {
@@ -51,26 +60,24 @@ export function threeSides(
     const mine = own === undefined ? undefined : (now[own] ?? '');
     if (number === undefined) {
       if (own === undefined || mine === undefined) return [{ text }];
-      if (mine !== text) both(mine, text);
-      return [{ text: mine, ours: own }];
+      const isTheirs = mine !== text && both(mine, text);
+      return [{ text: isTheirs ? text : mine, ours: own }];
     }
     if (mine === undefined) {
-      if (!sameAs(text, number)) both('', text);
-      return [];
+      const isTheirs = !sameAs(text, number) && both('', text);
+      return isTheirs ? [{ text }] : [];
     }
-    const merged = paragraph(base[number] ?? [], mine, text);
-    for (const { from, to } of merged.both) {
-      left.push({ reason: 'both', now: mine, wanted: text, from, to });
-    }
-    return [{ text: merged.text, ours: own as number }];
+    const merged = paragraph(base[number] ?? [], mine, text, (from, to) =>
+      takesTheirs({ now: mine, wanted: text, from, to }),
+    );
+    return [{ text: merged, ours: own as number }];
   });
   // Paragraphs of the form alone: put in since, or taken out of the edited file.
   for (const [index, text] of now.entries()) {
     if (taken.has(index)) continue;
     const number = ours.bases[index];
     if (number !== undefined && theirs.byBase.get(number) === undefined) {
-      if (sameAs(text, number)) continue;
-      both(text, '');
+      if (sameAs(text, number) || both(text, '')) continue;
     } else if (number !== undefined) continue;
     const before = wanted.findLastIndex((each) => each.ours !== undefined && each.ours < index);
     wanted.splice(before + 1, 0, { text, ours: index });
@@ -145,14 +152,17 @@ function inPlace(matches: readonly Match[]): Match[] {
   return found;
 }
 
-/** One paragraph of three sides, clause by clause. */
+/**
+ * One paragraph of three sides, clause by clause.
+ * @param takesTheirs asked where both changed the same clauses
+ */
 function paragraph(
   base: readonly string[],
   mine: string,
   theirs: string,
-): { text: string; both: { from: string; to: string }[] } {
+  takesTheirs: (from: string, to: string) => boolean,
+): string {
   const [ours, edits] = [hunks(base, mine), hunks(base, theirs)];
-  const both: { from: string; to: string }[] = [];
   const out: string[] = [];
   const kept = keptClauses(base, mine, theirs);
   let at = 0;
@@ -174,16 +184,17 @@ function paragraph(
       end = Math.max(end, ...all.map((hunk) => hunk.end));
       all = [...ours, ...edits].filter(inside);
     }
-    const [from, to] = [ours, edits].map((side) => stretch(side.filter(inside), kept, at, end));
+    const words = (side: readonly Hunk[]) => stretch(side.filter(inside), kept, at, end);
+    const [from, to] = [words(ours), words(edits)];
     const isOurs = ours.some(inside);
-    if (isOurs && edits.some(inside) && from !== to) both.push({ from: from ?? '', to: to ?? '' });
-    out.push((isOurs ? from : to) ?? '');
+    const isBoth = isOurs && edits.some(inside) && from !== to;
+    out.push(isOurs && !(isBoth && takesTheirs(from, to)) ? from : to);
     if (end === at) {
       out.push(kept[at] ?? '');
       at += 1;
     } else at = end;
   }
-  return { text: out.join(''), both };
+  return out.join('');
 }
 
 /** Clauses `start` to `end` of the base became `text`. */

@@ -7,7 +7,7 @@ import {
   belongsToForms,
   DEEPEST,
   type DeskFile,
-  isHidden,
+  isLookedInto,
   isPlainPath,
   type Journals,
   journalFile,
@@ -104,9 +104,10 @@ function fullPath(top: string, path: string): string | undefined {
 
 function filesIn(top: string, below = '', depth = 0, found: DeskFile[] = []): DeskFile[] {
   for (const entry of readdirSync(join(top, below), { withFileTypes: true })) {
-    if (isHidden(entry.name) || found.length >= MOST_FILES) continue;
+    if (found.length >= MOST_FILES) continue;
     const path = `${below}${entry.name}`;
-    if (entry.isDirectory() && depth < DEEPEST) filesIn(top, `${path}/`, depth + 1, found);
+    if (entry.isDirectory() && depth < DEEPEST && isLookedInto(entry.name))
+      filesIn(top, `${path}/`, depth + 1, found);
     else if (entry.isFile() && belongsToForms(path)) {
       const size = statSync(join(top, path), { throwIfNoEntry: false })?.size ?? 0;
       found.push({ path, size });
@@ -149,7 +150,7 @@ function watchFolder(top: string, changed: (paths: string[]) => void): () => voi
     }
     if (isNative) return;
     for (const entry of readdirSync(join(top, below), { withFileTypes: true })) {
-      if (entry.isDirectory() && !isHidden(entry.name)) add(`${below}${entry.name}/`, depth + 1);
+      if (entry.isDirectory() && isLookedInto(entry.name)) add(`${below}${entry.name}/`, depth + 1);
     }
   };
   add('', 0);

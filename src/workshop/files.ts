@@ -18,7 +18,7 @@ export interface DeskFiles extends FileSource {
   answer(path: string, bytes: Uint8Array | undefined): void;
   /** Paths of the desk that were asked for since the last time and are not known yet. */
   wanted(): string[];
-  /** The paths of all that lies on the desk. */
+  /** The paths of all that lies on the desk, but for what is kept in hidden folders. */
   paths(): string[];
   /** The names of the files in a folder. */
   list(folder: string): string[];
@@ -62,7 +62,7 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
       asked.clear();
       return paths;
     },
-    paths: () => [...listed],
+    paths: () => [...listed].filter((path) => !/(?:^|\/)\./u.test(path)),
     list(folder) {
       const inside = folder === DESK ? '' : `${onDesk(folder)}/`;
       return [...listed]

@@ -4,6 +4,7 @@ export { textMark as markOf } from '../edit/index.ts';
 export type { Act, Acted } from './acts.ts';
 export type { Card } from './cards.ts';
 export type { ComparedRow } from './compare.ts';
+export type { Comment, Decided, DroppedFile, EditedFile } from './edited.ts';
 export type { FoundProblem } from './findings.ts';
 export type { History, Line, Version } from './history.ts';
 export type { KindCard } from './kinds.ts';

@@ -26,6 +26,14 @@ import {
 } from '../writers/index.ts';
 import { type Act, type Acted, act } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
+import {
+  type Comment,
+  commentsBeside,
+  type Decided,
+  type DroppedFile,
+  type EditedFile,
+  readEdited,
+} from './edited.ts';
 import { DESK, type DeskFiles, deskFiles, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
 import { marksAfter } from './history.ts';
@@ -83,6 +91,10 @@ export interface Shop extends Kept {
   merge(path: string, base: Uint8Array, theirs: Uint8Array): Merged;
   check(path: string): Promise<FoundProblem[]>;
   print(path: string, format: OutputFormat, variant?: Variant): Promise<Checked<Uint8Array>>;
+  /** What an edited Word file would do to its form. */
+  readEdited(path: string, file: DroppedFile, decided: Decided): Promise<Checked<EditedFile>>;
+  /** Comments of edited Word files that are not dealt with yet. */
+  comments(path: string): Comment[];
   kinds(): KindCard[];
   /** A form from blank, and where it is to lie. */
   start(kind: KindCard, year?: number): Checked<{ path: string; text: string }>;
@@ -158,6 +170,9 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       if (value === undefined) return { problems };
       return { value: marked(await writeDocument(value, format)), problems };
     },
+    readEdited: (path, file, decided) =>
+      readEdited(files, openForm(full(path), options), file, decided),
+    comments: (path) => commentsBeside(files, path),
     readOld: old.read,
     makeFromOld: old.make,
     kinds: () => kindsOf(files, shipped),

@@ -1,6 +1,12 @@
 /** What every desk promises, held against drafts in memory. */
 import { describe, expect, it } from 'vitest';
-import { draftsDesk, isPlainPath, memoryStore, versionOf } from '../../src/desk/index.ts';
+import {
+  belongsToForms,
+  draftsDesk,
+  isPlainPath,
+  memoryStore,
+  versionOf,
+} from '../../src/desk/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -44,6 +50,21 @@ describe('a desk', () => {
     stop();
     await own.write('d.yaml', bytes('d'), undefined);
     expect(told).toEqual(['a.yaml', 'c.yaml']);
+  });
+
+  it('has what is kept beside forms, and nothing else that is hidden', () => {
+    const kept = ['.红头/总结/收发.jsonl', '2024/.红头/总结/0123456789ab.yaml', '总结.批注.txt'];
+    const hidden = [
+      '.红头/x.yaml',
+      '.git/总结/收发.jsonl',
+      '.红头/.x/收发.jsonl',
+      '.x/.红头/总结/收发.jsonl',
+      '.红头/总结/x.yaml',
+      '.红头/总结/收发.jsonl/x',
+      '.ssh/.红头/a/0123456789ab.yaml',
+    ];
+    expect(kept.filter((path) => !belongsToForms(path))).toEqual([]);
+    expect(hidden.filter(belongsToForms)).toEqual([]);
   });
 
   it('knows paths that lead out of it', () => {

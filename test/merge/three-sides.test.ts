@@ -43,6 +43,19 @@ describe('a form that has changed since its Word file was made', () => {
     ]);
   });
 
+  it('takes the file’s words where that was decided, and asks no more', () => {
+    const now = BASE.with(1, '园区内全部工业企业，重点检查涉粉尘企业。').with(3, '此通知。');
+    const edited = BASE.with(1, '园区内所有企业，重点检查涉粉尘企业。').toSpliced(3, 1);
+    const decide = (...decided: number[]) =>
+      threeSides(originFrom(BASE), now, edited, new Set(decided));
+    expect(decide(0, 1)).toEqual({ wanted: edited, left: [] });
+    expect(decide(0)).toMatchObject({ wanted: now.with(1, edited[1] ?? ''), left: [{ to: '' }] });
+    expect(decide(1)).toMatchObject({
+      wanted: now.toSpliced(3, 1),
+      left: [{ to: '园区内所有企业，' }],
+    });
+  });
+
   it('keeps paragraphs that either side put in', () => {
     const now = BASE.toSpliced(2, 0, '检查从九月下旬开始。');
     const edited = BASE.toSpliced(3, 0, '联系人另行通知。');

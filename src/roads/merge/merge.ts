@@ -148,6 +148,7 @@ export function trackedChanges(bytes: Uint8Array): Revision[] {
  * are refused. Changes nothing: the caller writes the files, after asking.
  * @param edited the Word file's name, for messages, and its bytes
  * @param refused indexes among `trackedChanges`
+ * @param decided of what both the form and the file changed, counted from 0, where the file's words are taken
  * @example
  * const form = openForm('examples/2024/通知.yaml');
  * const { value: bytes } = await renderForm('examples/2024/通知.yaml');
@@ -157,7 +158,10 @@ export function trackedChanges(bytes: Uint8Array): Revision[] {
 export async function mergeWordFile(
   form: OpenForm,
   edited: { name: string; bytes: Uint8Array },
-  { refused = new Set() }: { refused?: ReadonlySet<number> } = {},
+  {
+    refused = new Set(),
+    decided = new Set(),
+  }: { refused?: ReadonlySet<number>; decided?: ReadonlySet<number> } = {},
 ): Promise<Checked<WordMerge>> {
   const { path } = form;
   const options: MergeOptions = form;
@@ -177,7 +181,7 @@ export async function mergeWordFile(
   );
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
   const edits = paragraphsIn(read.value.lines).map(({ text }) => text);
-  const sides = await sidesOf(path, texts, file, edits, options);
+  const sides = await sidesOf(path, texts, { file, edits, decided }, options);
   const wanted = sides?.wanted ?? edits;
   const merged = await mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
   if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
@@ -228,12 +232,18 @@ function comeUp({ path, files, ...form }: OpenForm, texts: FileTexts): Problem[]
   return problems(withTexts(files, texts)).filter(({ message }) => !before.has(message.zh));
 }
 
+interface Edits {
+  file: WordPackage;
+  /** Its paragraphs. */
+  edits: readonly string[];
+  decided: ReadonlySet<number>;
+}
+
 /** What is wanted of the form where it has changed since the file was made; undefined where the file does not say. */
 async function sidesOf(
   path: string,
   texts: FileTexts,
-  file: WordPackage,
-  edited: readonly string[],
+  { file, edits, decided }: Edits,
   options: MergeOptions,
 ): Promise<ThreeSided | undefined> {
   const parts = Object.keys(file.entries).filter((name) => /^customXml\/item\d+\.xml$/u.test(name));
@@ -241,10 +251,10 @@ async function sidesOf(
   if (origin === undefined) return undefined;
   const now = documentNow(path, options);
   if (now === undefined || originOf(now).digest === origin.digest) {
-    return { wanted: [...edited], left: [] };
+    return { wanted: [...edits], left: [] };
   }
   const printed = await printForm(path, texts, options);
-  return threeSides(origin, printed?.paragraphs.map(({ text }) => text) ?? [], edited);
+  return threeSides(origin, printed?.paragraphs.map(({ text }) => text) ?? [], edits, decided);
 }
 
 function documentNow(path: string, options: MergeOptions): OfficialDocument | undefined {

@@ -1,6 +1,6 @@
 /** What can be done in the window. Views call these and nothing else. */
 
-import type { Desk, DeskFile } from '../../desk/index.ts';
+import { type Desk, type DeskFile, isRecord } from '../../desk/index.ts';
 import type { Variant } from '../../document/variants.ts';
 import type { Words } from '../../problem.ts';
 import type { Act, Acted, Card, Engine, Office, Version } from '../../workshop/index.ts';
@@ -180,7 +180,7 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
 async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card[]> {
   const cards = [];
   for (const { path } of files) {
-    if (!/\.ya?ml$/iu.test(path)) continue;
+    if (!/\.ya?ml$/iu.test(path) || isRecord(path)) continue;
     const card = await engine.card(path);
     if (card) cards.push(card);
   }

@@ -17,9 +17,10 @@ export function refreshing(store: Store<State>, engine: Engine) {
     const path = store.get().form?.path;
     if (path === undefined) return;
     const findings = await engine.check(path);
+    const comments = await engine.comments(path);
     await untilComposed();
     const { form } = store.get();
-    if (form?.path === path) store.set({ form: { ...form, findings } });
+    if (form?.path === path) store.set({ form: { ...form, findings, comments } });
   };
 
   const refresh = async (): Promise<void> => {

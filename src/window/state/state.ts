@@ -1,9 +1,17 @@
 /** All that the window shows, and what it asks of the person. */
 import type { Problem, Words } from '../../problem.ts';
-import type { Card, DoneStep, FoundProblem, KindCard, Sheet } from '../../workshop/index.ts';
+import type {
+  Card,
+  Comment,
+  DoneStep,
+  DroppedFile,
+  FoundProblem,
+  KindCard,
+  Sheet,
+} from '../../workshop/index.ts';
 
 export type Language = 'zh' | 'en';
-export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions' | 'about';
+export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions' | 'merge' | 'about';
 
 /** A file that somebody else changed in the very words that were changed here. */
 export interface Clash {
@@ -18,6 +26,8 @@ export interface OpenedForm {
   /** Why there is no sheet. */
   problems: readonly Problem[];
   findings?: readonly FoundProblem[];
+  /** Comments of edited Word files that wait to be dealt with. */
+  comments?: readonly Comment[];
 }
 
 export interface State {
@@ -33,6 +43,8 @@ export interface State {
   form?: OpenedForm;
   /** The text that the person is at, and where they pointed at it. */
   here?: { id: string; from: 'fill' | 'page' | 'list' };
+  /** An edited Word file that was dropped on the form. */
+  edited?: DroppedFile | undefined;
   saving: 'saved' | 'saving' | 'failed';
   clash?: Clash | undefined;
   /** Said once, until something else is said. */

@@ -4,9 +4,11 @@ import type { View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
 import { About } from './about.tsx';
 import { ClashQuestion } from './clash.tsx';
+import { useDropping } from './dropping.ts';
 import { Figures } from './figures/figures.tsx';
 import { Fill } from './fill/fill.tsx';
 import { Home } from './home/home.tsx';
+import { Merge } from './merge/merge.tsx';
 import { OfficeQuestions } from './office/office.tsx';
 import { OutMenu } from './out.tsx';
 import { Versions } from './versions/versions.tsx';
@@ -15,6 +17,7 @@ export function Frame() {
   const view = useView((state) => state.view);
   const isOpen = useView((state) => state.form !== undefined);
   useKeys();
+  useDropping();
   return (
     <>
       <Head />
@@ -37,6 +40,8 @@ function Shown({ view }: { view: View }) {
       return <Figures />;
     case 'versions':
       return <Versions />;
+    case 'merge':
+      return <Merge />;
     case 'fill':
       return <Fill />;
   }

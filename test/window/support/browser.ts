@@ -73,3 +73,24 @@ export async function untilSaved(page: Page): Promise<void> {
   await page.waitForTimeout(300);
   await page.waitForFunction(() => document.querySelector('.saving')?.className === 'saving saved');
 }
+
+/** Files dropped from the desk's own window on the page, as a person lets go of them there. */
+export async function dropFiles(
+  page: Page,
+  files: readonly { name: string; bytes: Uint8Array }[],
+  at = 'body',
+): Promise<void> {
+  const data = await page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
+  for (const event of ['dragover', 'drop'])
+    await page.locator(at).dispatchEvent(event, { dataTransfer: data });
+}

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { readWhole, writeWhole } from '../../../computer/index.ts';
 import type { WordMerge } from '../../../roads/merge/merge.ts';
+import { notesPath, notesWith } from '../../../roads/merge/notes.ts';
 import { type MergeEntry, mergedFileOf, mergeLogOf } from '../../../roads/records/events.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { appendTo, today } from '../journal-file.ts';
@@ -20,10 +21,6 @@ export type Step = '并回' | '收稿';
 /** Beside 通知.yaml: 通知.并回前.json. */
 function recordPath(form: string, step: Step): string {
   return `${form.replace(/\.ya?ml$/iu, '')}.${step}前.json`;
-}
-
-function notesPath(form: string): string {
-  return `${form.replace(/\.ya?ml$/iu, '')}.批注.txt`;
 }
 
 function digest(bytes: Uint8Array): string {
@@ -112,8 +109,6 @@ function readRecord(text: string): Recorded | undefined {
   }
 }
 
-const HEAD = '# Word 文件里的批注。处理好一条，删掉一条；再并一次，已经记下的不重复。\n';
-
 /** Adds comments to the list beside the form, each once; gives its path where there are any. */
 export function noteComments(
   form: string,
@@ -123,12 +118,7 @@ export function noteComments(
   if (comments.length === 0) return undefined;
   const path = notesPath(form);
   const known = new TextDecoder().decode(readWhole(path) ?? new Uint8Array());
-  const lines = comments
-    .map(({ author, date, text, words, paragraph }) => {
-      const place = words === '' ? paragraph.slice(0, 30) : words.slice(0, 60);
-      return `□ ${[author, date.slice(0, 10)].filter(Boolean).join(' ')}　“${place}”：${text}（${edited}）`;
-    })
-    .filter((line) => !known.includes(line));
-  if (lines.length > 0) writeWhole(path, `${known || HEAD}${lines.join('\n')}\n`);
+  const text = notesWith(known, edited, comments);
+  if (text !== known) writeWhole(path, text);
   return path;
 }

@@ -1,6 +1,6 @@
 /** All that was found, in groups at the foot: what must be mended, what is doubtful; a click goes to the words. */
 import { useState } from 'preact/hooks';
-import type { FoundProblem } from '../../../workshop/index.ts';
+import type { Comment, FoundProblem } from '../../../workshop/index.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
 import { Meter } from './meter.tsx';
 import { Note } from './notes.tsx';
@@ -11,6 +11,7 @@ export function Findings() {
   const app = useApp();
   const t = useWords();
   const findings = useView(({ form }) => form?.findings);
+  const comments = useView(({ form }) => form?.comments);
   const [shown, setShown] = useState<string>();
   const all = findings ?? [];
   const groups: [string, string, FoundProblem[]][] = [
@@ -44,6 +45,7 @@ export function Findings() {
           ))}
         </ul>
       )}
+      {shown === 'comment' && comments && <Comments comments={comments} />}
       <div class="groups">
         {findings === undefined && <span role="status">{t('正在校对…', 'proofreading…')}</span>}
         {findings !== undefined &&
@@ -59,9 +61,41 @@ export function Findings() {
               {label} {list.length}
             </button>
           ))}
+        {comments && comments.length > 0 && (
+          <button
+            type="button"
+            class="group"
+            aria-expanded={shown === 'comment'}
+            onClick={() => setShown(shown === 'comment' ? undefined : 'comment')}
+          >
+            {t('批注', 'comments')} {comments.length}
+          </button>
+        )}
         <span class="gap" />
         <Meter />
       </div>
     </section>
+  );
+}
+
+/** What was written in the margin of an edited Word file; each goes when it is dealt with. */
+function Comments({ comments }: { comments: readonly Comment[] }) {
+  const app = useApp();
+  const t = useWords();
+  return (
+    <ul class="found">
+      {comments.map(({ text, done }, index) => (
+        <li key={index} class="note">
+          {text}
+          <button
+            type="button"
+            class="link"
+            onClick={() => void app.act([{ do: 'splice', edit: done }])}
+          >
+            {t('处理好了', 'dealt with')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

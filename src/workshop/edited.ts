@@ -1,0 +1,104 @@
+/** An edited Word file held against the form that it was made from: what would land where, what is to be decided. */
+import { differences, type Edit, openText } from '../edit/index.ts';
+import type { Checked, Problem, Words } from '../problem.ts';
+import { mergeWordFile, trackedChanges, type WordMerge } from '../roads/merge/merge.ts';
+import { notesPath, notesWith } from '../roads/merge/notes.ts';
+import type { OpenForm } from '../roads/open.ts';
+import { DESK, type DeskFiles, onDesk } from './files.ts';
+
+/** A file that was dropped. */
+export interface DroppedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What the person decided of an edited file, by their numbers from 0. */
+export interface Decided {
+  /** Tracked changes that stay out. */
+  refused: readonly number[];
+  /** Of what both sides changed: where the file's words are taken. */
+  theirs: readonly number[];
+}
+
+export interface EditedFile {
+  landed: (Pick<WordMerge['landed'][number], 'kind' | 'place' | 'from' | 'to'> & {
+    file: string;
+  })[];
+  /** What both changed, with what was decided already. */
+  clashes: { ours: string; theirs: string }[];
+  tracked: ReturnType<typeof trackedChanges>;
+  comments: WordMerge['comments'];
+  /** What stays as the form has it, and what does not come out any more. */
+  told: { severity: Problem['severity']; message: Words }[];
+  /** The whole, in one step; the comments kept beside the form are part of it. */
+  edit: Edit;
+}
+
+export async function readEdited(
+  files: DeskFiles,
+  form: OpenForm,
+  { name, bytes }: DroppedFile,
+  { refused, theirs }: Decided,
+): Promise<Checked<EditedFile>> {
+  const asked = { refused: new Set(refused) };
+  const first = await mergeWordFile(form, { name, bytes }, asked);
+  if (first.value === undefined) return { problems: first.problems };
+  const clashes = first.value.left
+    .filter(({ reason }) => reason === 'both')
+    .map(({ from, to }) => ({ ours: from, theirs: to }));
+  const { value, problems } =
+    theirs.length === 0
+      ? first
+      : await mergeWordFile(form, { name, bytes }, { ...asked, decided: new Set(theirs) });
+  if (value === undefined) return { problems };
+  const edit = value.files.map(({ file, after }) => ({
+    file,
+    changes: differences(textOf(files, file), openText(after).text),
+  }));
+  const notes = notesPath(form.path);
+  const before = textOf(files, notes);
+  const after = notesWith(before, name, value.comments);
+  if (after !== before) edit.push({ file: notes, changes: differences(before, after) });
+  return {
+    value: {
+      landed: value.landed.map(({ kind, file, place, from, to }) => ({
+        kind,
+        file: onDesk(file),
+        place,
+        from,
+        to,
+      })),
+      clashes,
+      tracked: trackedChanges(bytes),
+      comments: value.comments,
+      told: problems
+        .filter(({ code }) => code !== 'merge/both')
+        .map(({ severity, message }) => ({ severity, message })),
+      edit,
+    },
+    problems: [],
+  };
+}
+
+function textOf(files: DeskFiles, full: string): string {
+  return files.text(onDesk(full))?.text ?? '';
+}
+
+/** A comment that waits beside a form, with what takes it off the list. */
+export interface Comment {
+  text: string;
+  done: Edit;
+}
+
+export function commentsBeside(files: DeskFiles, path: string): Comment[] {
+  const file = notesPath(`${DESK}/${path}`);
+  const text = textOf(files, file);
+  let at = 0;
+  return text.split(/(?<=\n)/u).flatMap((line) => {
+    const start = at;
+    at += line.length;
+    if (!line.startsWith('□')) return [];
+    const done = [{ file, changes: [{ start, removed: line, text: '' }] }];
+    return [{ text: line.slice(1).trim(), done }];
+  });
+}
