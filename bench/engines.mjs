@@ -91,7 +91,7 @@ async function enginesOn(folder, files) {
     return node(`${name}, bundled`, (names) => [start, JSON.stringify(names)]);
   };
   const hongtou = ({ form, out }) => [program, 'render', form, '-o', out, '-q'];
-  return [
+  const engines = [
     node('Hongtou', hongtou, installed('hongtou')),
     await bundled('docxtemplater'),
     node('docxtemplater', installed('docxtemplater')),
@@ -112,6 +112,14 @@ async function enginesOn(folder, files) {
         ]
       : []),
   ];
+  return engines.map(withOwnFile);
+}
+
+/** Hongtou overwrites no Word file but its own. */
+function withOwnFile(engine) {
+  const { name, args, warm } = engine;
+  const own = (make) => (files) => make({ ...files, out: outOf(name, files) });
+  return { ...engine, args: own(args), ...(warm && { warm: own(warm) }) };
 }
 
 function runs(command, args) {
@@ -135,9 +143,14 @@ function print(engines, times, peakOf) {
   printTable([['', 'middle ms', 'least ms', `to ${YARDSTICK}`, 'to floor', 'peak MB'], ...rows]);
 }
 
+function outOf(name, { out }) {
+  return out.replace('.docx', ` ${name}.docx`);
+}
+
 function checkText({ name, command, args }, { texts, files }) {
   runProcess(command, args(files));
-  const { 'word/document.xml': xml } = unzipSync(readFileSync(files.out));
+  const out = outOf(name, files);
+  const { 'word/document.xml': xml } = unzipSync(readFileSync(out));
   const printed = strFromU8(xml)
     .replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/gs, '')
     .replace(/\s/g, '');

@@ -1,6 +1,6 @@
 /** Values that a slip of the keys has made ten or a hundred times too large or too small. */
 import type { Numeral } from '../numeral.ts';
-import { quotient, ZERO } from '../numeral.ts';
+import { ZERO } from '../numeral.ts';
 import { isCounted } from '../units.ts';
 
 /** Of so few things ten times as many are no wonder: 1家, 12家. */
@@ -18,7 +18,7 @@ export function placesOff(value: Numeral, other: Numeral, unit: string): number 
   if (one.lte(ZERO) || base.lte(ZERO)) return 0;
   const less = one.lt(base) ? one : base;
   if (less.lt(FEW) && (isCounted(unit) || isWhole(value, other))) return 0;
-  const ratio = Number(quotient(one, base, 12));
+  const ratio = one.toNumber() / base.toNumber();
   for (const places of [1, 2, 3, -1, -2, -3]) {
     const mended = ratio / 10 ** places;
     if (mended >= NEAR.low && mended <= NEAR.high) return places;

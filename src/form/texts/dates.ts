@@ -36,8 +36,9 @@ function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** Looked for only where digits stand: all its parts may be missing. */
 const DATE =
-  /(?:(?<year>\d{4})年)?(?<![\d.第])(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?<part>底|末|初|上旬|中旬|下旬)?(?:（[^（）]{2,4}）)?/gu;
+  /(?=\d)(?:(?<year>\d{4})年)?(?<![\d.第])(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?<part>底|末|初|上旬|中旬|下旬)?(?:（[^（）]{2,4}）)?/gu;
 /** 4月15日前，…; 5月底前完成…: what is to be done by then. 2019年前投产的企业 is no deadline. */
 const BY =
   /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发)(?!的))/u;
