@@ -11,9 +11,9 @@ import type { Text } from '../text.ts';
  */
 const LEAST = 14;
 const LEAST_AMONG_SIGNS = 21;
-/** Two or three signs by themselves are a name, signs before 〔2026〕 an office's. */
-const RUN =
-  /(?:(?<![\s：:（、]|^)\p{Script=Han}{2,3}|\p{Script=Han}{4,})(?![〔[［\p{Script=Han}])/gu;
+const RUN = /\p{Script=Han}{2,}/gu;
+/** Two or three signs by themselves are a name. */
+const NAME = 3;
 
 /** Signs that stand for themselves: numerals, particles, places and peoples as abbreviations. */
 const BY_THEMSELVES = new Set(
@@ -32,11 +32,18 @@ function isMeant(line: string, at: number, from: number, right: string): boolean
   return [3, 2, 1, 0].some((back) => isIdiom(line.slice(Math.max(0, at - back), at - back + 4)));
 }
 
+/** A person's name stands by itself; 云政办发 before 〔2026〕 is an office's sign. */
+function isName(line: string, start: number, length: number): boolean {
+  if (/[〔[［]/u.test(line[start + length] ?? '')) return true;
+  return length <= NAME && /^$|[\s：:（、]/u.test(line[start - 1] ?? '');
+}
+
 function checkHomophones(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
   const { text: line } = text;
   const mistakes: Mistake[] = [];
   for (const match of line.matchAll(RUN)) {
+    if (isName(line, match.index, match[0].length)) continue;
     for (const near of nearWords(match[0], LEAST)) {
       const { right, isApart, gain } = near;
       const [start, end, at] = [near.start, near.end, near.at].map((place) => match.index + place);
