@@ -68,9 +68,8 @@ export {
 export {
   type LearnedStyle,
   learnStyle,
-  type StandingEntry,
-  withLearnedStyle,
 } from './roads/office/learn.ts';
+export { type StandingEntry, type WithStyle, withLearnedStyle } from './roads/office/learned.ts';
 export { type OfficeLook, officeIn } from './roads/office/style.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {

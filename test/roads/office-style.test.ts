@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { learnStyle, withLearnedStyle } from '../../src/roads/office/learn.ts';
+import { learnStyle } from '../../src/roads/office/learn.ts';
+import { withLearnedStyle } from '../../src/roads/office/learned.ts';
 import { officeIn } from '../../src/roads/office/style.ts';
 import { openForm } from '../../src/roads/open.ts';
 import { checkFile } from '../../src/roads/proofread.ts';
@@ -100,7 +101,7 @@ describe("an office's own layout", () => {
 
   it('needs no words where a file is as the standard has it', async () => {
     const { value } = await learnStyle(await word(''), '通知.docx');
-    expect(value).toEqual({ entries: [], differences: [], yaml: '' });
+    expect(value).toEqual({ entries: [], differences: [], left: [], yaml: '' });
   });
 });
 
@@ -185,6 +186,7 @@ describe('what was learned', () => {
       ['标题', '华文中宋 二号'],
     ] as [string, string][],
     differences: [],
+    left: [],
     yaml: '',
   };
   const written = (text: string, force = false) => {

@@ -35,6 +35,17 @@ export function officeLook(element: gb.StyledElement | undefined): gb.ElementSty
   return element === undefined ? {} : (gb.styleInForce().elements[element] ?? {});
 }
 
+/** The office's font of an element; what the standard sets in 仿宋 follows the office's text. */
+export function officeFont(element: gb.StyledElement | undefined, usual: Face): string | undefined {
+  return officeLook(element).font ?? (usual === '仿宋' ? officeLook('body').font : undefined);
+}
+
+/** The office's size of an element; what the standard sets in 3号 follows the office's text. */
+function officePoints(element: gb.StyledElement | undefined, usual: number): number | undefined {
+  const own = officeLook(element).points;
+  return own ?? (usual === gb.sizes.三号 ? officeLook('body').points : undefined);
+}
+
 function rule(
   { code, clause, kinds, severity = 'error', only = () => true }: Target,
   check: (part: Part) => Omit<Breach, 'line'> | undefined,
@@ -77,7 +88,7 @@ function textLook(part: Part): Look {
 export function face(target: Target, wanted: Face): LayoutRule {
   return rule(target, (part) => {
     const { font } = lookOf(part, target.words);
-    const own = officeLook(target.element).font;
+    const own = officeFont(target.element, wanted);
     const isRight = own === undefined ? hasFace(font, wanted) : isFont(font, own);
     if (isRight || !/\p{Script=Han}/u.test(part.text)) return undefined;
     const name = nameOf(part.kind);
@@ -100,7 +111,7 @@ export function face(target: Target, wanted: Face): LayoutRule {
 export function size(target: Target, usual: number, tolerance = 0.3): LayoutRule {
   return rule(target, (part) => {
     const look = lookOf(part, target.words);
-    const own = officeLook(target.element ?? headingElement(part)).points;
+    const own = officePoints(target.element ?? headingElement(part), usual);
     const wanted = own ?? usual;
     if (look.size === undefined || nearly(look.size, wanted, tolerance)) return undefined;
     const name = nameOf(part.kind);

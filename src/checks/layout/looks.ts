@@ -45,16 +45,15 @@ export function rightGap(part: Part, lineWidth: number): number | undefined {
   const { line, text, typedIndent } = part;
   if (line.text.includes('\t') || line.region === 'table') return undefined;
   const { align, indent } = line.look;
-  const size = sizeOf(line.look);
   const pitch = characterPitch(line.look);
-  const right = indent?.characters?.right ?? (indent?.right ?? 0) / size;
+  const right = (indent?.right ?? 0) / pitch;
   const trailing = [...(/[ \u3000]*$/u.exec(line.text)?.[0] ?? '')].reduce(
     (sum, char) => sum + (char === '\u3000' ? 1 : 0.5),
     0,
   );
   const cells = lineWidth / pitch;
   const width = gb.textWidth(text);
-  const left = firstIndent(part) - typedIndent;
+  const left = ((indent?.left ?? 0) + (indent?.firstLine ?? 0)) / pitch;
   if (align === 'right') return right + trailing;
   if (align === 'center') return right + (cells - left - right - width) / 2;
   return cells - left - typedIndent - width;

@@ -40,9 +40,10 @@ export interface Part {
   document: number;
 }
 
+/** The number itself may not be given yet: 〔2024〕　号, 第X号. */
 const YEAR_AND_NUMBER =
-  /^[^。，《]{0,20}[〔[【(（［]\s*\d{4}\s*年?[〕\]】)）］]\s*第?\s*\d+\s*号$/u;
-const ORDER_NUMBER = /^第\s*[\d一二三四五六七八九十百]+\s*[号期]$/u;
+  /^[^。，《]{0,20}[〔[【(（［]\s*(?:\d{4}|20[XxＸ×*]{2})\s*年?[〕\]】)）］]\s*第?\s*[\dXxＸ×*]*\s*号$/u;
+const ORDER_NUMBER = /^第\s*[\d一二三四五六七八九十百XxＸ×*]*\s*[号期]$/u;
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
 const MARKS: readonly [RegExp, PartKind][] = [

@@ -1,6 +1,6 @@
 /** 7.3.3: the body and its headings, in attachments and issued documents too. */
 import * as gb from '../../layout/index.ts';
-import { black, breachOf, face, indented, officeLook, size } from './common-rules.ts';
+import { black, breachOf, face, indented, officeFont, size } from './common-rules.ts';
 import { firstLook, mainLook } from './looks.ts';
 import { headingLevel, type Part } from './parts.ts';
 import { type Face, hasFace, isFont, type LayoutRule, ofKind } from './rule.ts';
@@ -52,8 +52,8 @@ export const textRules: LayoutRule[] = [
       ofKind(file, 'heading', 'body').flatMap((part) => {
         const heading = headingOf(part);
         if (heading === undefined) return [];
-        const own = officeLook(`heading${heading.level}`).font;
         const face = LEVEL_FACES[heading.level];
+        const own = officeFont(`heading${heading.level}`, face);
         if (own === undefined ? hasFace(heading.font, face) : isFont(heading.font, own)) return [];
         const label = LEVEL_LABELS[heading.level];
         return [

@@ -34,8 +34,8 @@ export const layoutWords = {
     said: '版头有10个发文机关、标题有4行，首页排不下正文；按规定首页必须显示正文（GB/T 9704-2012，7.3.3）。',
   },
   'nothing-to-learn': {
-    zh: '这个文件没有页面和字体可学：不是 Word 文件。',
-    en: 'The file has no pages or fonts to learn from: it is no Word file.',
+    zh: '这个文件没有竖排的页面可学：不是 Word 文件，或者只有横排的页。',
+    en: 'The file has no upright pages to learn from: it is no Word file, or has turned pages only.',
     remedy: {
       zh: '换一份本单位排得好的 .docx。',
       en: 'Take a good .docx of the office.',

@@ -1,18 +1,9 @@
 /** The road from a good Word file of an office to its 版式: how its pages, lines and elements look. */
 import type { LayoutPart } from '../../checks/index.ts';
 import type { OfficialDocument } from '../../document/document.ts';
-import {
-  applyChanges,
-  bytesOf,
-  editOf,
-  type Operation,
-  openText,
-  type Plain,
-  scalar,
-} from '../../edit/index.ts';
-import { mapOf, officeStyleTexts, readTree } from '../../form/index.ts';
+import { scalar } from '../../edit/index.ts';
 import * as gb from '../../layout/index.ts';
-import type { Checked, Problem } from '../../problem.ts';
+import type { Checked, Problem, Words } from '../../problem.ts';
 import type { Line, Look, PageLook } from '../../readers/index.ts';
 import { readDocument } from '../read.ts';
 
@@ -22,6 +13,8 @@ export interface LearnedStyle {
   entries: [name: string, text: string][];
   /** Where that differs from the standard, with the clause. */
   differences: { entry: string; own: string; standard: string; clause: string }[];
+  /** What was read but is beyond what 版式 may be, and what could not be read. */
+  left: { entry: string; found: Words; hint: Words }[];
   /** As it stands in 单位.yaml; empty where nothing needs to be said. */
   yaml: string;
 }
@@ -37,37 +30,91 @@ export async function learnStyle(bytes: Uint8Array, name: string): Promise<Check
   const { value, problems } = await readDocument(bytes, name);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (value === undefined || errors.length > 0) return { problems: errors };
-  const page = value.read.pages?.find(({ landscape }) => !landscape);
-  if (page === undefined) return { problems: [noPages(name)] };
+  const { pages = [] } = value.read;
+  const page = pages.find(({ landscape }) => !landscape);
+  if (page === undefined) return { problems: [noPages(name, pages.length > 0)] };
   const [found] = value.recognition.documents;
   const { layoutParts } = await import('../../checks/index.ts');
   const parts = layoutParts(value.read);
-  const style = {
+  const read = {
     ...linesOf(parts, page),
     margins: marginsOf(page, found?.document.format),
     elements: elementsOf(parts, page, found?.document),
     ...numberOf(page),
   };
+  const { style, left } = usable(read);
   const entries = gb.styleTexts(style);
   const yaml = ['版式:', ...entries.map(([key, text]) => `  ${key}: ${scalar(text)}`)].join('\n');
   return {
     value: {
       entries,
       differences: gb.styleDifferences(style),
+      left: [...left, ...notSeen(parts, page)],
       yaml: entries.length === 0 ? '' : `${yaml}\n`,
     },
     problems: [],
   };
 }
 
-function noPages(name: string): Problem {
+/** What 版式 may say of a style that was read, entry by entry; what it may not, is named. */
+function usable(read: gb.OfficeStyle): { style: gb.OfficeStyle; left: LearnedStyle['left'] } {
+  const left: LearnedStyle['left'] = [];
+  const texts = new Map(gb.styleTexts(read));
+  for (let isWhole = false; !isWhole; ) {
+    const { style, faults } = gb.readStyle(Object.fromEntries(texts));
+    isWhole = faults.length === 0;
+    if (isWhole) return { style: style ?? { margins: {}, elements: {} }, left };
+    for (const { entry, found, hint } of faults) {
+      texts.delete(entry);
+      left.push({ entry, found, hint });
+    }
+  }
+  return { style: { margins: {}, elements: {} }, left };
+}
+
+/** What a file does not show, and is then as without 版式. */
+function notSeen(parts: readonly LayoutPart[], page: PageLook): LearnedStyle['left'] {
+  const body = bodyOf(parts);
+  if (body.length === 0)
+    return [
+      {
+        entry: '正文',
+        found: {
+          zh: '文件里没有正文，行距、每行字数和正文的字体、字号学不到',
+          en: 'The file has no text: its distance of lines, fonts and sizes cannot be learned',
+        },
+        hint: { zh: '换一份正文多一些的。', en: 'Take a file with more text.' },
+      },
+    ];
+  if (most(body, (line) => pitchOfLine(line, page)) !== undefined) return [];
+  return [
+    {
+      entry: '行距',
+      found: {
+        zh: '正文的行距不是固定值，也没有行网格，一页多少行要看电脑上的字体，学不到',
+        en: 'Lines of the text have no fixed distance and no grid: how many fill a page hangs on the fonts',
+      },
+      hint: {
+        zh: '请自己写上，如“行距: 固定值28磅”。',
+        en: 'Write it yourself: 行距: 固定值28磅.',
+      },
+    },
+  ];
+}
+
+function noPages(name: string, hasPages: boolean): Problem {
   return {
     severity: 'error',
     code: 'layout/nothing-to-learn',
-    message: {
-      zh: `“${name}”不是 Word 文件，没有页面和字体可学。`,
-      en: `"${name}" is no Word file: it has no pages or fonts to learn from.`,
-    },
+    message: hasPages
+      ? {
+          zh: `“${name}”里只有横排的页，版式要从竖排的页学。`,
+          en: `"${name}" has turned pages only; a layout is learned from upright ones.`,
+        }
+      : {
+          zh: `“${name}”不是 Word 文件，没有页面和字体可学。`,
+          en: `"${name}" is no Word file: it has no pages or fonts to learn from.`,
+        },
     hint: { zh: '换一份本单位排得好的 .docx。', en: 'Take a good .docx of the office.' },
   };
 }
@@ -100,9 +147,9 @@ function linesOf(
   parts: readonly LayoutPart[],
   page: PageLook,
 ): Pick<gb.OfficeStyle, 'linesPerPage' | 'charactersPerLine' | 'pitchPoints'> {
-  const body = parts.filter(({ kind }) => kind === 'body').map(({ line }) => line);
+  const body = bodyOf(parts);
   const height = page.height - page.margins.top - page.margins.bottom;
-  const pitch = most(body, ({ look }) => look.spacing?.line ?? gridPitch(look, page));
+  const pitch = most(body, (line) => pitchOfLine(line, page));
   const width = page.width - page.margins.left - page.margins.right - page.margins.gutter;
   const snaps = page.grid?.type === 'linesAndChars' || page.grid?.type === 'snapToChars';
   const characters = most(body, ({ look }) => {
@@ -114,6 +161,22 @@ function linesOf(
     ...(characters !== undefined &&
       characters !== gb.grid.characters && { charactersPerLine: characters }),
   };
+}
+
+function bodyOf(parts: readonly LayoutPart[]): Line[] {
+  return parts.filter(({ kind }) => kind === 'body').map(({ line }) => line);
+}
+
+/** Height of a line of 仿宋 or 宋体 by itself, as a share of its size. */
+const NATURAL = 1.15;
+
+/** Distance of a paragraph's lines in points: fixed, or as many rows of the grid as its characters need. */
+function pitchOfLine({ look }: Line, page: PageLook): number | undefined {
+  if (look.spacing?.line !== undefined) return look.spacing.line;
+  const row = gridPitch(look, page);
+  if (row === undefined || row <= 0) return undefined;
+  const rows = Math.max(1, Math.ceil(((look.size ?? gb.bodySizePoints) * NATURAL) / row));
+  return row * rows * (look.spacing?.multiple ?? 1);
 }
 
 function gridPitch({ snapToGrid }: Look, { grid }: PageLook): number | undefined {
@@ -213,78 +276,4 @@ function numberOf({ footers: { odd = [] } }: PageLook): Pick<gb.OfficeStyle, 'pa
     .trim();
   if (text === undefined || USUAL_NUMBER.test(text) || /\{/u.test(text)) return {};
   return { pageNumber: text };
-}
-
-/** An entry that stands in 单位.yaml otherwise. */
-export interface StandingEntry {
-  entry: string;
-  standing: string;
-  learned: string;
-}
-
-/** The bytes of 单位.yaml with what was learned. */
-export interface WithStyle {
-  bytes: Uint8Array;
-  changed: boolean;
-  /** What stands there otherwise and was left. */
-  kept: StandingEntry[];
-}
-
-/**
- * What was learned, put into 单位.yaml: everything else in it stays, comments too. Entries that stand there with
- * something else stay as well, unless `force` is set.
- * @param office the bytes of 单位.yaml
- * @example
- * const learned = { entries: [['行距', '固定值28磅']], differences: [], yaml: '' };
- * const { value } = withLearnedStyle(new TextEncoder().encode('文种: 单位\n'), learned);
- * new TextDecoder().decode(value.bytes).includes('行距: 固定值28磅') // => true
- */
-export function withLearnedStyle(
-  office: Uint8Array,
-  { entries }: LearnedStyle,
-  { force = false }: { force?: boolean } = {},
-): Checked<WithStyle> {
-  const file = openText(office);
-  const typed = typedStyle(file.text);
-  const kept: StandingEntry[] = [];
-  const operations = operationsFor(entries, typed, (standing) => {
-    if (!force) kept.push(standing);
-    return force;
-  });
-  let { text } = file;
-  for (const operation of operations) {
-    const { value, problems } = editOf(operation, text);
-    if (value === undefined) return { problems };
-    text = applyChanges(text, value.changes);
-  }
-  const changed = text !== file.text;
-  return { value: { bytes: changed ? bytesOf(file, text) : office, changed, kept }, problems: [] };
-}
-
-const OFFICE_FILE = '单位.yaml';
-
-/** 版式 as it stands; undefined where there is none. */
-function typedStyle(text: string): Record<string, string> | undefined {
-  const { root } = readTree(OFFICE_FILE, text);
-  if (root?.type !== 'map' || mapOf(root, '版式') === undefined) return undefined;
-  return officeStyleTexts(root);
-}
-
-function operationsFor(
-  entries: LearnedStyle['entries'],
-  typed: Readonly<Record<string, string>> | undefined,
-  mayChange: (standing: StandingEntry) => boolean,
-): Operation[] {
-  const file = OFFICE_FILE;
-  if (typed === undefined) {
-    const value: Plain = { entries };
-    return entries.length === 0 ? [] : [{ do: 'add', at: { file, path: [] }, name: '版式', value }];
-  }
-  return entries.flatMap(([entry, learned]): Operation[] => {
-    const standing = typed[entry];
-    if (standing === undefined)
-      return [{ do: 'add', at: { file, path: ['版式'] }, name: entry, value: learned }];
-    if (standing === learned || !mayChange({ entry, standing, learned })) return [];
-    return [{ do: 'set', at: { file, path: ['版式', entry] }, text: learned }];
-  });
 }

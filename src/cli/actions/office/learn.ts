@@ -1,7 +1,8 @@
 /** `hongtou learn`: the office's own layout, read from a good Word file of it. */
 import { relative, resolve } from 'node:path';
 import { diskFiles, writeWhole } from '../../../computer/index.ts';
-import { type LearnedStyle, learnStyle, withLearnedStyle } from '../../../roads/office/learn.ts';
+import { type LearnedStyle, learnStyle } from '../../../roads/office/learn.ts';
+import { withLearnedStyle } from '../../../roads/office/learned.ts';
 import { readOldFile } from '../../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 
@@ -31,7 +32,17 @@ export async function learn(
   return EXIT.fine;
 }
 
-function tellDifferences({ entries, differences }: LearnedStyle, terminal: Terminal): void {
+function tellDifferences({ entries, differences, left }: LearnedStyle, terminal: Terminal): void {
+  for (const { found, hint } of left) {
+    terminal.say({
+      zh: `没有学：${found.zh}。${hint.zh}`,
+      en: `Not learned: ${found.en}. ${hint.en}`,
+    });
+  }
+  if (entries.length === 0 && left.length > 0) {
+    terminal.say({ zh: '其他和国标一样。', en: 'All else is as the standard has it.' });
+    return;
+  }
   if (entries.length === 0) {
     terminal.say({
       zh: '这份文件的版式和国标一样，单位.yaml 里不用写“版式”。',
