@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { folderWith, hongtou } from './command.ts';
+import { folderWith, hongtou } from '../command.ts';
 
 const OFFICE = `文种: 单位
 发文机关: 云溪市青禾产业园区管理委员会

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { PYTHON, programWorks } from '../support/programs.ts';
-import { folderWith, hongtou } from './command.ts';
+import { PYTHON, programWorks } from '../../support/programs.ts';
+import { folderWith, hongtou } from '../command.ts';
 
 const OFFICE = `文种: 单位
 名称: 云溪市青禾产业园区   # 注释
