@@ -1,6 +1,6 @@
 /**
- * `npm run bench [engines|jobs|reading|proofreading|window …]`: time and memory, at 8,000, 100,000 and 1,000,000
- * characters: beside other programs that make Word files, for every job, of reading, and of proofreading; and of the
+ * `npm run bench [engines|jobs|reading|page|proofreading|window …]`: time and memory, at 8,000, 100,000 and 1,000,000
+ * characters: beside other programs that make Word files, for every job, of reading, of one changed figure, of proofreading; and of the
  * window, in Chromium.
  * Only ratios travel to another machine; another program at work on the same machine disturbs even those.
  */
@@ -20,6 +20,7 @@ const PARTS = {
   jobs: async (folder) => (await import('./jobs.mjs')).reportJobs(SIZES, folder, writeFileSync),
   reading: async (folder) =>
     (await import('./reading.mjs')).reportReading(SIZES, folder, writeFileSync),
+  page: async (folder) => (await import('./page.mjs')).reportPage(SIZES, folder),
   proofreading: async (folder) =>
     (await import('./proofreading.mjs')).reportProofreading(SIZES, folder),
   window: async (folder) => (await import('./window.mjs')).reportWindow(folder, writeFileSync),
