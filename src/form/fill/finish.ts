@@ -114,8 +114,8 @@ function resolve(
   const aims = filling.aims === true || announcesAims(form.kind.name);
   const visible = boxScope(scope, counts);
   const key = `${form.path}\n${aims}\n${countsIn(prose.text, visible)}\n${prose.text}`;
-  const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, () =>
-    resolveText(prose.text, visible, { draft: filling.draft, aims }),
+  const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, visible, (seen) =>
+    resolveText(prose.text, seen, { draft: filling.draft, aims }),
   );
   for (const { offset, length, ...problem } of problems) {
     filling.problems.push({ ...problem, place: placeInProse(prose, offset, length) });
