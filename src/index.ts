@@ -21,6 +21,11 @@ export {
 } from './roads/compose.ts';
 export { type Board, boardOf } from './roads/departments/board.ts';
 export {
+  type Decided,
+  decideContradiction,
+  type FigureDecision,
+} from './roads/departments/contradictions.ts';
+export {
   type HandedIn,
   type HandIn,
   type HandInOptions,

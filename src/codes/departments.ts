@@ -4,6 +4,7 @@ export const departments = [
   'comment',
   'contradiction',
   'newer-version',
+  'no-contradiction',
   'no-mark',
   'no-place',
   'no-word',

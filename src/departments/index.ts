@@ -1,6 +1,6 @@
 /** The departments' room: a form cut by who fills it in, and what comes back laid into it again. */
 export { type BoardRow, type BoardState, boardRow, type Corrected } from './board.ts';
-export { type Conflict, conflictsIn } from './conflicts.ts';
+export { type Conflict, conflictsIn, decided } from './conflicts.ts';
 export {
   bodyText,
   departmentForm,

@@ -21,7 +21,7 @@ export type {
 } from './figure.ts';
 export { nearest } from './nearest.ts';
 export type { Decimal, Interval, Numeral } from './numeral.ts';
-export { numeral, overlap } from './numeral.ts';
+export { numeral } from './numeral.ts';
 export {
   findQuantities,
   type Quantity,
@@ -34,9 +34,10 @@ export {
   statementsOf,
   unitAt,
 } from './quantities/index.ts';
+export { mayBeSame } from './same-number.ts';
 export { type SeriesPoint, seriesOf } from './series.ts';
 export { type Scope, VARIABLES } from './subject.ts';
 export type { SameUnits } from './units.ts';
-export { convert, rangeOf } from './units.ts';
+export { convert } from './units.ts';
 export type { Comparison } from './wording.ts';
 export { OPEN, wordChange, wordQuantity } from './wording.ts';

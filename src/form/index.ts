@@ -37,7 +37,7 @@ export { trimmed } from './fill/printed.ts';
 export { headProblems } from './head/head.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
-export { placeInText, placeOf, sourceOffset } from './source/places.ts';
+export { placeInText, placeOf, placeOfKey, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';

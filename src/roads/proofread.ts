@@ -66,7 +66,7 @@ async function checkPaper(form: OpenForm): Promise<Proofread> {
   if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
   const checks = await import('../checks/index.ts');
   const sources = form.sources();
-  problems.push(...(await leftFromLastYear(form)));
+  problems.push(...(await leftFromLastYear(form)), ...(await reportedDifferently(form)));
   const search = new checks.SourceSearch(sources);
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),
@@ -109,6 +109,14 @@ function placeInForm(
   const part = paragraphs[paragraph ?? -1]?.part;
   const key = code === 'check/print-date' ? '印发日期' : part && ENTRIES[part];
   return { place: placeOfEntry(value, key) };
+}
+
+/** Figures that two departments, or a department and the office, report differently. */
+async function reportedDifferently(form: OpenForm): Promise<Problem[]> {
+  const { value } = form.read();
+  if (value === undefined) return [];
+  const { contradictionProblems } = await import('./departments/contradictions.ts');
+  return contradictionProblems(value);
 }
 
 /** Where the form keeps last year's texts: what still says the same as they, and what was to be looked at. */

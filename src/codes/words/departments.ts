@@ -24,8 +24,8 @@ export const departmentsWords = {
     zh: '同一个指标，两个部门（或者部门和本办）报的数不一样。',
     en: 'Two departments, or a department and the office, report one figure differently.',
     remedy: {
-      zh: '请两家核实，在表单里改成一样。',
-      en: 'Ask both, and make the form agree.',
+      zh: '请两家核实；定了就运行 hongtou board 表单 --decide 指标=部门 --because 理由，裁定和理由留在表单里。',
+      en: 'Ask both, then decide: hongtou board FORM --decide FIGURE=DEPARTMENT --because REASON.',
     },
     typed: '（经济发展部报到位内资28.70亿元，招商合作部报28.90亿元）',
     said: '“到位内资”两家报的不一样。',
@@ -39,6 +39,16 @@ export const departmentsWords = {
     },
     typed: '（文件里写着“分发记号2”）',
     said: '是用更新的红头填的。',
+  },
+  'no-contradiction': {
+    zh: '要裁定的指标没有报得不一样的数，或者没有这个部门报的数，或者数不是直接写在表单里的。',
+    en: 'There is nothing to decide: no contradiction, no such side, or a number that a table gives.',
+    remedy: {
+      zh: '用 hongtou board 看哪些指标报得不一样、各是哪个部门报的。',
+      en: 'See hongtou board for what is reported differently, and by whom.',
+    },
+    typed: 'hongtou board 工作总结.yaml --decide 财政收入=财政局',
+    said: '“财政收入”没有报得不一样的数，不用裁定。',
   },
   'no-mark': {
     zh: '交来的文件里没有分发记号，看不出是在哪一份上填的，按最近一次发给这个部门的对照。',

@@ -1,6 +1,6 @@
 /** The same figure in several forms: one year's documents must agree, and 上年 must be what last year's form said. */
 import type { Figure, Numeral } from '../../figures/index.ts';
-import { convert, overlap, rangeOf, wordQuantity } from '../../figures/index.ts';
+import { mayBeSame, wordQuantity } from '../../figures/index.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { sortProblems } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
@@ -86,18 +86,8 @@ function disagreements(group: readonly Statement[]): Problem[] {
 }
 
 function agree(one: Statement, other: Statement): boolean {
-  const { unit, sameUnits } = one.figure;
-  const number = convert(other.number, other.figure.unit, unit, sameUnits);
-  // Figures of one name that count different things are different figures.
-  if (number === undefined || one.number.value.eq(number.value)) return true;
-  if (one.number.decimals === other.number.decimals && unit === other.figure.unit) return false;
-  const range = rangeOf(other.number, other.figure.unit);
-  const scaled = number.value.eq(0) ? undefined : number.value.div(other.number.value);
-  if (scaled === undefined) return false;
-  return overlap(rangeOf(one.number, unit), {
-    low: range.low.times(scaled),
-    high: range.high.times(scaled),
-  });
+  const stated = ({ number, figure: { unit } }: Statement) => ({ number, unit });
+  return mayBeSame(stated(one), stated(other), one.figure.sameUnits);
 }
 
 function disagreement(first: Statement, other: Statement): Problem {

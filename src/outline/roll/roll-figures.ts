@@ -9,8 +9,8 @@ import { isBlank, readNumber } from '../../form/index.ts';
 const OF_ONE_YEAR = ['值', '同比', '计划'] as const;
 /** Entries that hold figures of their own. */
 const FIGURES_BELOW = ['其中', '各月', '各季'] as const;
-/** A person looked at this year's and last year's value: to be done anew. */
-const LOOKED_AT = '数值未变';
+/** A person looked at this year's value, or chose between two: to be done anew. */
+const LOOKED_AT = ['数值未变', '裁定'] as const;
 
 /** Rolls every figure of a mapping of figures. */
 export function rollFigures(splicing: Splicing, figures: MapNode, year: number): void {
@@ -44,8 +44,10 @@ function rollFigure(splicing: Splicing, figure: MapNode, year: number): void {
     if (entry) replaceValue(splicing, entry, '');
   }
   if (typed !== undefined) addYear(splicing, figure, year, typed);
-  const lookedAt = figure.entries.get(LOOKED_AT);
-  if (lookedAt) removeEntry(splicing, figure, lookedAt);
+  for (const name of LOOKED_AT) {
+    const entry = figure.entries.get(name);
+    if (entry) removeEntry(splicing, figure, entry);
+  }
   for (const name of FIGURES_BELOW) {
     const below = figure.entries.get(name)?.value;
     if (below?.type === 'map') rollFigures(splicing, below, year);

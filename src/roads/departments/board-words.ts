@@ -19,9 +19,9 @@ export function reminder(about: string, rows: readonly BoardRow[], today: string
       '还有空没填，请补上',
       blank.map(({ department, blanks }) => `${department}（${blanks}处）`),
     ),
-    missing.length + those('errors', 'changed').length + blank.length > 0
-      ? ''
-      : '都交齐了，谢谢大家。',
+    done.length === rows.length && those('changed').length + blank.length === 0
+      ? '都交齐了，谢谢大家。'
+      : '',
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }

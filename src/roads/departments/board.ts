@@ -1,11 +1,18 @@
 /** The board: who has handed in what, and the texts to remind those who have not. */
-import { type BoardRow, boardRow, partsOf, yearTyped } from '../../departments/index.ts';
+import {
+  type BoardRow,
+  boardRow,
+  type Conflict,
+  partsOf,
+  yearTyped,
+} from '../../departments/index.ts';
 import type { Plain } from '../../edit/index.ts';
 import type { Form } from '../../form/index.ts';
 import type { Checked } from '../../problem.ts';
 import { basename } from '../../text/index.ts';
 import type { OpenForm } from '../open.ts';
 import { askedAgain, reminder } from './board-words.ts';
+import { undecidedIn } from './contradictions.ts';
 import { readLedgerOf } from './hand-in.ts';
 import { recordOfHandOut } from './hand-out.ts';
 
@@ -17,6 +24,8 @@ export interface Board {
   reminder: string;
   /** For each department whose words the office has changed since: both, side by side. */
   askedAgain: readonly { department: string; text: string }[];
+  /** Figures that are reported differently and not decided, all sides with their places. */
+  contradictions: readonly Conflict[];
 }
 
 /**
@@ -37,7 +46,12 @@ export function boardOf(form: OpenForm, today: string): Checked<Board> {
     .filter(({ corrected }) => corrected.length > 0)
     .map((row) => ({ department: row.department, text: askedAgain(about, row) }));
   return {
-    value: { rows, reminder: reminder(about, rows, today), askedAgain: askedAgainTexts },
+    value: {
+      rows,
+      reminder: reminder(about, rows, today),
+      askedAgain: askedAgainTexts,
+      contradictions: undecidedIn(value),
+    },
     problems: [],
   };
 }

@@ -18,19 +18,17 @@ export interface Contradiction {
 }
 
 export function contradictionsOf(form: Form): Contradiction[] {
-  return conflictsIn(form).map((conflict) => ({
-    name: conflict.name,
-    words: { zh: sidesOf(conflict, '，'), en: sidesOf(conflict, ', ') },
-  }));
+  return conflictsIn(form)
+    .filter(({ decided }) => decided === undefined)
+    .map(({ name, said }) => ({
+      name,
+      words: { zh: said.map(saidOf).join('，'), en: said.map(saidOf).join(', ') },
+    }));
 }
 
-function sidesOf({ said }: Conflict, comma: string): string {
-  return said
-    .map(
-      ({ department, value, unit, place }) =>
-        `${department} ${value}${unit}（${place.file}:${place.line}）`,
-    )
-    .join(comma);
+/** 招商合作部28.90亿元（2024/部门稿/招商合作部.yaml:5） */
+export function saidOf({ department, value, unit, place }: Conflict['said'][number]): string {
+  return `${department}${value}${unit}（${place.file}:${place.line}）`;
 }
 
 /** What is reported differently since a file was taken. */

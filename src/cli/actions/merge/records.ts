@@ -15,8 +15,8 @@ interface Recorded {
   files: { file: string; before: string; after: string }[];
 }
 
-/** What changed the form: a merge, or a hand-in. */
-export type Step = '并回' | '收稿';
+/** What changed the form: a merge, a hand-in, a decision. */
+export type Step = '并回' | '收稿' | '裁定';
 
 /** Beside 通知.yaml: 通知.并回前.json. */
 function recordPath(form: string, step: Step): string {
@@ -71,7 +71,7 @@ export function undoMerge(form: string, terminal: Terminal, step: Step = '并回
   const recorded = bytes === undefined ? undefined : readRecord(new TextDecoder().decode(bytes));
   if (recorded === undefined) {
     terminal.say({
-      zh: step === '并回' ? '没有可以撤回的合并。' : '没有可以撤回的收稿。',
+      zh: `没有可以撤回的${step === '并回' ? '合并' : step}。`,
       en: 'There is nothing to take back.',
     });
     return EXIT.problems;

@@ -14,6 +14,22 @@ export const boardCommand: CommandDefinition = {
       words: { zh: '只要发到群里的话', en: 'nothing but the text for the group' },
       default: false,
     },
+    {
+      flags: '--decide <figure=department>',
+      words: {
+        zh: '两家报的数不一样时，定用哪个部门的，如 到位内资=招商合作部（本办的写“本办”）',
+        en: 'whose number counts where two differ; 本办 is the office itself',
+      },
+    },
+    {
+      flags: '--because <reason>',
+      words: { zh: '为什么这样定，和裁定一起留在表单里', en: 'why; kept in the form' },
+    },
+    {
+      flags: '--undo',
+      words: { zh: '撤回上一次裁定', en: 'take back the last decision' },
+      default: false,
+    },
     json,
   ],
   examples: [
@@ -22,9 +38,13 @@ export const boardCommand: CommandDefinition = {
       'hongtou board 2024/工作总结.yaml --reminder',
       { zh: '催稿的话，贴到群里', en: 'the text to paste into the group' },
     ],
+    [
+      'hongtou board 2024/工作总结.yaml --decide 到位内资=招商合作部 --because 含续建项目',
+      { zh: '裁定报得不一样的数', en: 'decide a contradiction' },
+    ],
   ],
   async run([form], options: BoardCommandOptions, terminal) {
-    const { showBoard } = await import('../../actions/departments/board.ts');
-    return showBoard(form as string, options, terminal);
+    const { board } = await import('../../actions/departments/board.ts');
+    return board(form as string, options, terminal);
   },
 };
