@@ -6,6 +6,7 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
+import type { TextLine } from '../lines/line-breaks.ts';
 import * as gb from '../standard/measures.ts';
 import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
 import { type Filling, fillPages, neededHeights } from './fill.ts';
@@ -56,10 +57,13 @@ function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
   return { ...plan, faults: [...head.faults, ...plan.faults] };
 }
 
-export function contextOf({ draft }: OfficialDocument, { words }: PageSettings): RowContext {
+export function contextOf(document: OfficialDocument, { words }: PageSettings): RowContext {
   let paragraphs = 0;
-  return { draft, words, nextParagraph: () => paragraphs++ };
+  const { draft } = document;
+  return { draft, words, nextParagraph: () => paragraphs++, broken: brokenOf(document) };
 }
+
+const brokenOf = remembered((_document: OfficialDocument) => new Map<string, TextLine[]>());
 
 type Head = FlowOptions & { faults: PlanFault[] };
 

@@ -1,5 +1,5 @@
 /** Rows of a page: what stands side by side at one height, before it is known on which page. */
-import { breakLines, type TextLine } from '../lines/line-breaks.ts';
+import { breakLines, type LineOptions, type TextLine } from '../lines/line-breaks.ts';
 import { CELL, CHARS, LEFT, PITCH, SIZE, TYPE_WIDTH } from '../standard/measures.ts';
 import type { PlacedLine, Role, Rule, Run } from './page.ts';
 
@@ -24,6 +24,8 @@ export interface RowContext {
   /** Names and terms never cut in a title. */
   words: readonly string[];
   nextParagraph(): number;
+  /** Lines of its paragraphs, which are asked for again when the signature has been placed. */
+  broken: Map<string, TextLine[]>;
 }
 
 export function row(lines: PlacedLine[], options: Partial<Row> = {}): Row {
@@ -92,12 +94,8 @@ export function paragraphRows(text: string, options: ParagraphOptions, context: 
     typeof options.roles === 'string' ? [{ end: text.length, role: options.roles }] : options.roles;
   const paragraph = context.nextParagraph();
   const deal = runDealer(stretchesOf(text, roles, context.draft));
-  const lines = breakLines(text, {
-    width: cells,
-    firstIndent: options.firstIndent ?? 0,
-    indent: options.indent ?? 0,
-    endIndent,
-  });
+  const { firstIndent = 0, indent = 0 } = options;
+  const lines = linesOf(text, { width: cells, firstIndent, indent, endIndent }, context.broken);
   return lines.map((textLine, index) => {
     const last = index === lines.length - 1;
     const placed = line(deal(textLine), paragraph, {
@@ -110,6 +108,18 @@ export function paragraphRows(text: string, options: ParagraphOptions, context: 
     });
     return row([placed], { height });
   });
+}
+
+function linesOf(
+  text: string,
+  options: Required<LineOptions>,
+  broken: Map<string, TextLine[]>,
+): TextLine[] {
+  const { width, firstIndent, indent, endIndent } = options;
+  const key = `${width} ${firstIndent} ${indent} ${endIndent} ${text}`;
+  const lines = broken.get(key) ?? breakLines(text, options);
+  broken.set(key, lines);
+  return lines;
 }
 
 function cellsOfLine(cell: number): number {
