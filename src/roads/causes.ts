@@ -67,9 +67,30 @@ const CONSEQUENCES: readonly Consequence[] = [
     line: true,
   },
   { cause: /^form\/typed-signature$/u, followers: /^form\/end$/u, line: true },
-  { cause: /^form\/cut-by-comment$/u, followers: /^(?:form\/end|check\/)/u, line: true },
+  {
+    cause: /^form\/cut-by-comment$/u,
+    followers: /^(?:form\/(?:end|yaml|title)|check\/)/u,
+    line: true,
+  },
+  // the sentence that is cut may begin lines above
+  { cause: /^form\/cut-by-comment$/u, followers: /^form\/end$/u },
+  {
+    cause: /^form\/(?:word|excel)-remains$/u,
+    followers: /^(?:form\/(?:end|spaces)|check\/)/u,
+    line: true,
+  },
+  { cause: /^form\/pasted-rows$/u, followers: /^check\/tab$/u },
   { cause: /^form\/odd-date$/u, followers: /^check\/stale-year$/u, line: true },
-  { cause: /^form\/typed-number$/u, followers: /^check\/label-/u, line: true },
+  {
+    cause: /^form\/typed-number$/u,
+    followers: /^(?:check\/(?:label-|tab$|private-use$)|form\/spaces$)/u,
+    line: true,
+  },
+  { cause: /^form\/unknown-key$/u, followers: /^form\/contact$/u, line: true },
+  { cause: /^form\/duplicate-key$/u, followers: /^form\/type$/u },
+  { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
+  { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
+  { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
 ];
 

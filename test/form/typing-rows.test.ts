@@ -34,7 +34,7 @@ describe('rows pasted from Excel', () => {
 
   it('point at the right cell when one is wrong', () => {
     const { problems } = read(`${HEAD}指标:\n财政收入\t7.46\t约6亿\n正文: [乙]\n`);
-    expect(brief(problems)).toEqual(['form/pasted 5:1+13', 'form/number 5:11+3']);
+    expect(brief(problems)).toEqual(['form/pasted-columns 5:1+13', 'form/number 5:11+3']);
   });
 
   it('are rows of a table', () => {

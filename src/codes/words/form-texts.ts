@@ -10,6 +10,16 @@ export const formTextWords = {
     typed: '（通知）结语: 特此通知',
     said: '句末没有标点。',
   },
+  'excel-remains': {
+    zh: '复制来的文字里有 Excel 的错误值（#DIV/0!、####）或者科学计数。',
+    en: 'The copied text holds an error of Excel or a number in scientific notation.',
+    remedy: {
+      zh: '在 Excel 里改好，再写上整个数。',
+      en: 'Mend it in Excel and write the number in full.',
+    },
+    typed: '正文:\n  - 表格:\n      表头: [片区, 企业]\n      行:\n        - [石屏, "#DIV/0!"]',
+    said: '“#DIV/0!”是复制时带来的：Excel 算不出来、显示不下的数。',
+  },
   'odd-date': {
     zh: '要办的事写的日期已经过了，或者年份、日期像是打错了。',
     en: 'A date for what is to be done is past, or looks mistyped.',
@@ -34,5 +44,15 @@ export const formTextWords = {
     typed:
       '正文:\n  - {标题: 总体要求, 导语: 坚持安全第一。}\n  - {标题: 总体要求, 导语: 坚持预防为主。}',
     said: '标题“总体要求”写了两次。',
+  },
+  'word-remains': {
+    zh: '复制来的文字里有 Word 的域代码、书签、批注标记、目录点线、页码或者丢了的图片。',
+    en: 'The copied text holds field codes, bookmarks, marks of comments, leaders or lost pictures of Word.',
+    remedy: {
+      zh: '删去它；原来有文字的，对照原件写上。',
+      en: 'Delete it; where there was text, see the original.',
+    },
+    typed: '正文:\n  - 进度安排见错误！未找到引用源。',
+    said: '“错误！未找到引用源。”是复制时带来的：失效的交叉引用。',
   },
 } as const satisfies Partial<Record<CodeOf<'form'>, Explanation>>;

@@ -5,7 +5,8 @@ import type { TextNode } from '../source/tree.ts';
 import type { PictureWidth } from '../values/widths.ts';
 import type { Prose } from './prose.ts';
 
-export type Arrangement = '合段' | '分段' | '首点接排';
+export const ARRANGEMENTS = ['合段', '分段', '首点接排'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 export type PlannedBlock =
   | { type: 'paragraph'; text: Prose; form: Form }

@@ -13,6 +13,8 @@ export interface Prose {
 
 /** East Asian characters and punctuation, between which no blank belongs. */
 const CJK = /[\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+/** （一）, 一、, 1. at a line's start: hardly a line that the editor broke. */
+const LABEL = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?\d{1,2}(?:[）)、．]|\.(?!\d)))/u;
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*|\n(?=\u3000\u3000)/gu;
 /** In all other texts than literal ones, YAML leaves a line end only where there was an empty line. */
 const FOLDED_PARAGRAPH_BREAK = /\n\s*/gu;
@@ -21,15 +23,23 @@ const FOLDED_PARAGRAPH_BREAK = /\n\s*/gu;
  * The paragraphs of a text: an empty line, or two full-width blanks at a line's start, begin a new one. Other
  * line ends inside a paragraph are only the editor's. Straight quotes become “ ”. Notes tell what was changed.
  */
-export function paragraphsOf(node: TextNode, problems: Problem[]): Prose[] {
+export function paragraphsOf(
+  node: TextNode,
+  problems: Problem[],
+  start = 0,
+  end = node.text.length,
+): Prose[] {
   const paragraphs: Prose[] = [];
-  let from = 0;
+  const found: Problem[] = [];
+  let from = start;
   const pattern = node.style === 'literal' ? PARAGRAPH_BREAK : FOLDED_PARAGRAPH_BREAK;
-  for (const match of node.text.matchAll(pattern)) {
-    addParagraph(paragraphs, node, from, match.index, problems);
+  for (const match of node.text.slice(0, end).matchAll(pattern)) {
+    if (match.index < from) continue;
+    addParagraph(paragraphs, node, from, match.index, found);
     from = match.index + match[0].length;
   }
-  addParagraph(paragraphs, node, from, node.text.length, problems);
+  addParagraph(paragraphs, node, from, end, found);
+  problems.push(...joinedOnce(found));
   return paragraphs;
 }
 
@@ -113,7 +123,7 @@ function addParagraph(
 function joined(node: TextNode, [from, to]: [number, number], problems: Problem[]): Prose {
   const typed = node.text.slice(from, to);
   const isOneLine = node.style === 'plain' && node.end - node.start === node.text.length;
-  const pattern = isOneLine || !/\s/u.test(typed) ? undefined : /[ \t\u3000]*\n[ \t\u3000]*| +/gu;
+  const pattern = isOneLine || !/\s/u.test(typed) ? undefined : /[ \t\u3000]*\n[\s\u3000]*| +/gu;
   const runs = [{ at: 0, source: from }];
   const parts: string[] = [];
   let length = 0;
@@ -124,8 +134,10 @@ function joined(node: TextNode, [from, to]: [number, number], problems: Problem[
     const after = typed[end] ?? '';
     const isLineEnd = match[0].includes('\n') || wasFolded(node, from + match.index);
     if (!isLineEnd) continue;
-    if (/[。！？]/u.test(before)) {
-      problems.push(joinedLines(node, from + end));
+    const above = typed.slice(typed.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    const isHeading = LABEL.test(above) && !/[，、]$/u.test(above);
+    if (/[。！？；：]/u.test(before) || isHeading || LABEL.test(typed.slice(end, end + 8))) {
+      problems.push(joinedLines(node, from + end, /\n\s*\n/u.test(match[0])));
     }
     const glue = CJK.test(before) || CJK.test(after) ? '' : ' ';
     parts.push(typed.slice(done, match.index), glue);
@@ -138,7 +150,7 @@ function joined(node: TextNode, [from, to]: [number, number], problems: Problem[
 }
 
 /** A blank of the value that was a line end in the file. */
-function wasFolded(node: TextNode, offset: number): boolean {
+export function wasFolded(node: TextNode, offset: number): boolean {
   return (
     node.style !== 'literal' && /[\r\n]/.test(node.file.text[sourceOffset(node, offset)] ?? '')
   );
@@ -181,7 +193,35 @@ function curlyQuotes(text: string, node: TextNode, from: number, problems: Probl
   });
 }
 
-function joinedLines(node: TextNode, offset: number): Problem {
+/** Of several lines of a text that were joined the first is told, with their number. */
+function joinedOnce(problems: readonly Problem[]): Problem[] {
+  const joins = problems.filter(({ code }) => code === 'form/joined-lines');
+  const [first] = joins;
+  if (first === undefined || joins.length < 2) return [...problems];
+  const { zh, en } = first.message;
+  const told: Problem = {
+    ...first,
+    message: {
+      zh: zh.replace(/。$/u, `（共 ${joins.length} 处）。`),
+      en: en.replace(/\.$/u, ` (${joins.length} places).`),
+    },
+  };
+  return problems.flatMap((one) => (one === first ? [told] : joins.includes(one) ? [] : [one]));
+}
+
+function joinedLines(node: TextNode, offset: number, isParted: boolean): Problem {
+  if (isParted) {
+    return {
+      severity: 'warning',
+      code: 'form/joined-lines',
+      message: {
+        zh: '这里只能写一段，这一段和上一段已经接起来。',
+        en: 'There is room for one paragraph here; this one was joined to the one above.',
+      },
+      place: placeInText(node, offset, 1),
+      hint: { zh: '分成两项写，或者写在“导语”里。', en: 'Write two items, or use 导语.' },
+    };
+  }
   const message: Words = {
     zh: '这一行和上一行会排成同一段。',
     en: 'This line and the one above become one paragraph.',

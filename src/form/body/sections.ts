@@ -7,11 +7,12 @@ import type { Form } from '../compose/form.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, itemsOf, mapOf, textOf, valueAt } from '../source/tree.ts';
-import { readYesNo } from '../values/coerce.ts';
+import { arrangementOf, textItems, yesNo } from './entries.ts';
 import type { Setting } from './levels.ts';
 import { levelHere, numberingOf, relabelled, within } from './levels.ts';
+import { planPasted, rowItems, stretchesOf } from './pasted.ts';
 import { planPicture } from './pictures.ts';
-import type { Arrangement, PlannedBlock, PlannedSection } from './planned.ts';
+import type { PlannedBlock, PlannedSection } from './planned.ts';
 import { paragraphsOf, proseOf, titleOf } from './prose.ts';
 import { planTable } from './tables.ts';
 import { asked, withoutLabel, withoutPointLabel } from './typed-labels.ts';
@@ -43,16 +44,29 @@ type Plain = 'text' | 'numbered';
 
 function planBlocks(setting: Setting, value: FormNode | undefined, plain: Plain): PlannedBlock[] {
   if (value === undefined) return [];
-  return itemsOf(value).flatMap((item) => {
-    if (item.type === 'text') return planPlain(setting, item, plain);
-    return item.type === 'map' ? planMapping(setting, item, plain) : [];
-  });
+  const { form, problems } = setting;
+  const items = itemsOf(value);
+  const blocks: PlannedBlock[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const rows = rowItems(items, at);
+    if (rows.length > 0) {
+      blocks.push(planPasted(rows, form, problems));
+      at += rows.length - 1;
+    } else if (item?.type === 'text') blocks.push(...planPlain(setting, item, plain));
+    else if (item?.type === 'map') blocks.push(...planMapping(setting, item, plain));
+  }
+  return blocks;
 }
 
 function planPlain(setting: Setting, node: TextNode, plain: Plain): PlannedBlock[] {
   const { form, problems } = setting;
-  const paragraphs = paragraphsOf(node, problems).map(
-    (text): PlannedBlock => ({ type: 'paragraph', text, form }),
+  const paragraphs = stretchesOf(node).flatMap(({ from, to, rows }) =>
+    rows.length > 0
+      ? [planPasted(rows, form, problems)]
+      : paragraphsOf(node, problems, from, to).map(
+          (text): PlannedBlock => ({ type: 'paragraph', text, form }),
+        ),
   );
   if (plain === 'text' || paragraphs.length === 0) return paragraphs;
   const level = levelHere(setting, node);
@@ -237,7 +251,7 @@ function planContents(
   }
   if (points.length > 0) {
     const word = textOf(map, '用语')?.text.trim() ?? '是';
-    const arrangement = (textOf(map, '排法')?.text.trim() ?? '合段') as Arrangement;
+    const arrangement = arrangementOf(textOf(map, '排法'));
     const previous = blocks.at(-1);
     const leadIsText = valueAt(map, '导语')?.type === 'text';
     if (
@@ -270,16 +284,4 @@ function planContents(
   blocks.push(...planBlocks(below, valueAt(map, '小节'), 'numbered'));
   blocks.push(...planText(setting, valueAt(map, '结语')));
   return blocks;
-}
-
-function textItems(map: MapNode, key: string): TextNode[] {
-  const value = valueAt(map, key);
-  return value?.type === 'list'
-    ? itemsOf(value).filter((item): item is TextNode => item.type === 'text')
-    : [];
-}
-
-function yesNo(node: TextNode | undefined): boolean | undefined {
-  const answer = node && readYesNo(node.text);
-  return answer && 'value' in answer ? answer.value : undefined;
 }

@@ -3,6 +3,7 @@ import { joinIn, mergedCells } from '../../document/merged.ts';
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { placeOf } from '../source/places.ts';
+import { type PastedRow, pastedRows, rowAt } from '../source/rows.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 import { readYesNo, shorten } from '../values/coerce.ts';
@@ -19,15 +20,18 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const [head, ...moreHeader] = headerNode ? headerRows(headerNode, problems) : [];
   const header = head?.cells ?? [];
   const rowsNode = valueAt(map, '行');
-  const rows = rowsNode ? rowsOf(rowsNode, problems) : [];
+  const rows = withoutEmptyEnd(rowsNode ? rowsOf(rowsNode, problems) : [], header.length);
   const longest = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
   // a header that some row agrees with is right, and the others are wrong
   const agrees = rows.some(({ cells }) => cells.length === header.length);
   const width = agrees ? header.length : longest;
   if (headerNode && header.length < width) problems.push(shortHeader(headerNode, header, width));
   tellFaults([...(head ? [head] : []), ...moreHeader, ...rows], problems);
-  for (const { cells, node } of [...moreHeader, ...rows]) {
-    if (cells.length === width || cells.length === 0) continue;
+  const uncut = rows.filter((row) => width > 1 && partsOf(row).length === width);
+  if (uncut[0]) problems.push(uncutRow(uncut[0], uncut.length));
+  for (const row of [...moreHeader, ...rows]) {
+    const { cells, node } = row;
+    if (cells.length === width || cells.length === 0 || uncut.includes(row)) continue;
     problems.push({
       severity: 'warning',
       code: 'form/table-width',
@@ -56,6 +60,43 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
     rows: rows.map(({ cells }) => cells),
     turned: turned !== undefined && 'value' in turned && turned.value,
     form,
+  };
+}
+
+/** Rows pasted without the columns that are empty in all of them. */
+function withoutEmptyEnd(rows: Row[], width: number): Row[] {
+  const filled = Math.max(
+    width,
+    ...rows.map(({ cells }) => cells.findLastIndex(({ text }) => text !== '') + 1),
+  );
+  return rows.map((row) =>
+    row.node.type === 'text' && width > 0 ? { ...row, cells: row.cells.slice(0, filled) } : row,
+  );
+}
+
+/** What a row of one cell would be in cells: parted by commas, bars or wide blanks. */
+function partsOf({ cells }: Row): string[] {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return [];
+  return only.text
+    .split(/[ \u3000]*[,，、|｜][ \u3000]*|[ \u3000]{2,}/u)
+    .filter((part) => part !== '');
+}
+
+function uncutRow(row: Row, count: number): Problem {
+  const parts = partsOf(row);
+  return {
+    severity: 'warning',
+    code: 'form/table-width',
+    message: {
+      zh: `这一行没有分格${count > 1 ? `（共 ${count} 行）` : ''}。`,
+      en: `This row is not cut into cells${count > 1 ? ` (${count} rows)` : ''}.`,
+    },
+    place: placeOf(row.node),
+    hint: {
+      zh: `写成 - [${parts.join(', ')}]，或者从 Excel 里复制整行（格子之间是 Tab）。`,
+      en: `Write - [${parts.join(', ')}], or copy the row from Excel.`,
+    },
   };
 }
 
@@ -118,7 +159,7 @@ function rowsOf(value: FormNode, problems: Problem[]): Row[] {
 }
 
 function cellsOf(node: FormNode, problems: Problem[]): Prose[] {
-  if (node.type === 'text') return tabbed(node, 0, node.text.length);
+  if (node.type === 'text') return proseCells(node, rowAt(node.text, 0));
   if (node.type !== 'list') return [];
   return node.items
     .filter((item): item is TextNode => item.type === 'text')
@@ -127,21 +168,10 @@ function cellsOf(node: FormNode, problems: Problem[]): Prose[] {
 
 /** Lines pasted from Excel. */
 function linesOf(node: TextNode): Row[] {
-  const rows: Row[] = [];
-  for (const { 0: line, index } of node.text.matchAll(/[^\n]*\S[^\n]*/gu)) {
-    rows.push({ node, cells: tabbed(node, index, index + line.length) });
-  }
-  return rows;
+  return pastedRows(node.text).map((row) => ({ node, cells: proseCells(node, row) }));
 }
 
-function tabbed(node: TextNode, from: number, to: number): Prose[] {
-  let at = from;
-  return node.text
-    .slice(from, to)
-    .split('\t')
-    .map((cell) => {
-      const source = at + (cell.length - cell.trimStart().length);
-      at += cell.length + 1;
-      return { text: cell.trim(), node, runs: [{ at: 0, source }] };
-    });
+/** The cells of a pasted row, each knowing where it was typed. */
+export function proseCells(node: TextNode, { cells }: PastedRow): Prose[] {
+  return cells.map(({ text, runs }) => ({ text, node, runs }));
 }

@@ -8,7 +8,7 @@ import { placeInProse, proseFrom } from './prose.ts';
 const HAN = '[一二三四五六七八九十]{1,3}';
 /** 一、 （一） 1. （1） and their usual variants; not 一、二、三产业 and not 2.5D. */
 const HEADING_LABEL = new RegExp(
-  `^(?:${HAN}、(?!${HAN}[、产])|[（(]${HAN}[）)]、?|\\d{1,2}(?:[．、]|\\.(?!\\d))\\s*|[（(]\\d{1,2}[）)]、?)(?=.)`,
+  `^(?:${HAN}、(?!${HAN}[、产])|[（(]${HAN}[）)]、?|[\\d０-９]{1,2}(?:[．、]|\\.(?!\\d))|[（(][\\d０-９]{1,2}[）)]、?)[\\s　]*(?=.)`,
   'u',
 );
 /** What else people and word processors put in front: 一. 1.1 ① ● —— 第一， 首先， 一是. */
@@ -21,7 +21,9 @@ const OTHER_LABEL = new RegExp(
     '[①-⑳⑴-⒇㈠-㈩❶-❿][\\s　、.]*',
     '[●○◆■□▪◇★☆▲△•·※\\uf000-\\uf0ff][\\s　]*',
     '[—–－-]{1,2}[\\s　]*(?=\\p{Script=Han})',
-    `第${HAN}(?:[、，,：]|部分[、，,：\\s　]*)`,
+    `第${HAN}(?:[、，,：]|(?:部分|章|节)[、，,：\\s　]*)`,
+    '[壹贰叁肆伍陆柒捌玖拾]{1,2}、[\\s　]*',
+    '[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩA-Za-z][.．、][\\s　]*(?=\\p{Script=Han})',
     '(?:首先|其次|再次|最后)[，,]',
     `${HAN}[是要](?=\\p{Script=Han}{2}))`,
   ].join('|'),

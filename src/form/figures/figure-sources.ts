@@ -7,7 +7,7 @@ import type { DataFile } from '../data/data-files.ts';
 import { inUnit, readFromTable } from '../data/table-cells.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
-import { mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
+import { isBlank, mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import type { Quantity } from '../values/coerce.ts';
 import { readNumber, readYesNo } from '../values/coerce.ts';
 import { differs, otherTableUnit, otherUnit, tooManyPeriods } from './figure-problems.ts';
@@ -61,9 +61,10 @@ function readEntry(
   path: string,
   unitAbove: string | undefined,
 ): FigureSource {
-  return node.type === 'text'
-    ? withUnit(readQuantity(node), undefined, unitAbove)
-    : readFigure(reading, node, path, unitAbove);
+  if (node.type !== 'text') return readFigure(reading, node, path, unitAbove);
+  const quantity = readQuantity(node);
+  const source = withUnit(quantity, undefined, unitAbove);
+  return quantity === undefined && !isBlank(node) ? { ...source, faulty: true } : source;
 }
 
 function readFigure(

@@ -1,5 +1,6 @@
 /** How texts of the body end (GB/T 15834): sentences with a mark, what leads to a list with a colon, headings with none. */
 import type { Problem, Words } from '../../problem.ts';
+import { stretchesOf } from '../body/pasted.ts';
 import { type Prose, paragraphsOf, placeInProse } from '../body/prose.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
@@ -17,7 +18,7 @@ const LABELLED = /^[\p{Script=Han}\s]{2,8}[：:]/u;
 /** At most one doubt for each text. */
 export function* endProblems(text: BodyText): Generator<Problem> {
   const { node, key, list } = text;
-  for (const prose of paragraphsOf(node, [])) {
+  for (const prose of sentencesOf(node)) {
     const words = prose.text.trimEnd();
     if (key === '引语' && LEADS.test(words) && leadsOn(text)) {
       yield at(
@@ -45,6 +46,13 @@ export function* endProblems(text: BodyText): Generator<Problem> {
         { zh: '改成句号；后面还有就补上。', en: 'End with a full stop.' },
       );
   }
+}
+
+/** The paragraphs of a text; rows pasted among them are none. */
+function sentencesOf(node: TextNode): Prose[] {
+  return stretchesOf(node).flatMap(({ from, to, rows }) =>
+    rows.length > 0 ? [] : paragraphsOf(node, [], from, to),
+  );
 }
 
 const NO_END: Words = { zh: '句末没有标点。', en: 'The sentence ends without a mark.' };

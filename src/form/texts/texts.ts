@@ -1,11 +1,13 @@
 /** The texts of a form, held against each other and against the day of signing. */
 import type { Problem } from '../../problem.ts';
+import { wasFolded } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import { textOf } from '../source/tree.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
+import { remainsIn } from './remains.ts';
 import { twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -34,24 +36,35 @@ function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
     const isOpening = text.key === '导语' && text.map === form.root;
     yield* staleProblems(text.node, signed, { isOpening });
   }
-  for (const map of mapsOf(form)) yield* headingEnds(map);
+  for (const map of mapsOf(form)) {
+    yield* headingEnds(map);
+    for (const key of SHORT) {
+      const node = textOf(map, key);
+      if (node) yield* wideSpaces({ node, key });
+    }
+  }
   for (const key of DATED) {
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
   }
+  yield* remainsIn(form);
   yield* twiceProblems(form);
 }
 
 /** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */
 const SPACES =
-  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0])(?=[\p{Script=Han}（“《])/u;
+  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
+
+/** Texts of one line beside the sentences. */
+const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关', '印发机关'] as const;
 
 /** 坚持  安全第一: blanks within a sentence, which a paste leaves. The proofreader tells those beside digits. */
-function* wideSpaces({ node, key }: BodyText): Generator<Problem> {
+function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Generator<Problem> {
   const match = SPACES.exec(node.text);
-  if (match === null || key === '小节' || /[：:]\s*$/u.test(node.text.slice(0, match.index)))
+  if (match === null || key === '小节' || /[：:][^。；]*$/u.test(node.text.slice(0, match.index)))
     return;
   if (node.style !== 'plain' && node.text.includes('\n')) return;
+  if (wasFolded(node, match.index)) return;
   yield asked(
     placeInText(node, match.index, match[0].length),
     'spaces',
@@ -63,10 +76,34 @@ function* wideSpaces({ node, key }: BodyText): Generator<Problem> {
 const NUMBER =
   /^(?:(?<one>\d{1,2})[.．、](?!\d)|[（(](?<two>\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<three>[①-⑳⑴-⒇]))/u;
 
+function hasHeadings(form: Form): boolean {
+  return [...mapsOf(form)].some((map) => map !== form.root && map.entries.has('标题'));
+}
+
+/** 二、 at the start of a paragraph: the number of a heading; 一、二、三产业 is none. */
+const FIRST_LEVEL = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十、产])/mu;
+
 /** 1.坚持…: a number in front of words that stand alone, where nothing is numbered. */
-function* loneNumber({ node, key, list }: BodyText): Generator<Problem> {
-  const label = key === '导语' || key === '引语' ? NUMBER.exec(node.text)?.[0] : undefined;
-  if (label === undefined || list.length > 1 || /\n/u.test(node.text)) return;
+function* loneNumber({ node, key, list, form }: BodyText): Generator<Problem> {
+  if (key !== '导语' && key !== '引语' && key !== '正文' && key !== '结语') return;
+  const first = FIRST_LEVEL.exec(node.text);
+  if (first !== null && hasHeadings(form)) {
+    yield asked(
+      placeInText(node, first.index, first[0].length),
+      'typed-number',
+      {
+        zh: `“${first[0]}”会照样印出来，和自动编的“一、二、”混在一起。`,
+        en: `"${first[0]}" is printed among the numbers that are made automatically.`,
+      },
+      {
+        zh: '删掉它；是小标题，就写成“- 标题: ……”，编号自动生成。',
+        en: 'Delete it; a heading is written as "- 标题: …" and numbered automatically.',
+      },
+    );
+    return;
+  }
+  const label = NUMBER.exec(node.text)?.[0];
+  if (label === undefined || list.length > 1 || key === '正文' || /\n/u.test(node.text)) return;
   yield asked(
     placeInText(node, 0, label.length),
     'typed-number',

@@ -1,8 +1,10 @@
 /** What stands twice where once is meant: headings, points, attachments, columns, rows, codes. */
-import type { Problem } from '../../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
-import type { FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
+import { placeInText } from '../source/places.ts';
+import { pastedRows } from '../source/rows.ts';
+import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 import { mapsOf } from './walk.ts';
 
@@ -44,16 +46,43 @@ function* inTable(map: MapNode): Generator<Problem> {
       header.items.filter((item): item is TextNode => item.type === 'text'),
       '表头',
     );
-  const rows = itemsOf(map, '行').filter((row): row is ListNode => row.type === 'list');
-  const seen = new Map<string, ListNode>();
-  for (const row of rows) {
-    const words = row.items.map((item) => (item.type === 'text' ? item.text.trim() : ''));
+  const seen = new Set<string>();
+  for (const { node, words, place } of [
+    ...rowsIn(header, true),
+    ...rowsIn(valueAt(map, '行'), false),
+  ]) {
     const key = words.join('\t');
     // an empty line, or one with nothing but a number, may well stand twice
     if (words.filter((word) => /[\p{Script=Han}\d]/u.test(word)).length < 2) continue;
-    if (seen.has(key)) yield twice(row, `这一行“${words.join(' ').slice(0, 20)}”`);
-    seen.set(key, row);
+    if (seen.has(key)) yield twice(place ?? node, `这一行“${words.join(' ').slice(0, 20)}”`);
+    seen.add(key);
   }
+}
+
+interface Row {
+  node: FormNode;
+  words: string[];
+  place?: Place;
+}
+
+/** Rows of cells, or of what was pasted between tabs; a header is one row, or a list of them. */
+function rowsIn(value: FormNode | undefined, isHeader: boolean): Row[] {
+  if (value === undefined || value.type === 'map') return [];
+  if (value.type === 'text') {
+    return pastedRows(value.text).map(({ start, end, cells }) => ({
+      node: value,
+      words: cells.map(({ text }) => text),
+      place: placeInText(value, start, end - start),
+    }));
+  }
+  const isOne = isHeader && value.items.every(({ type }) => type === 'text');
+  return (isOne ? [value] : value.items).flatMap((row): Row[] => {
+    if (row.type === 'map') return [];
+    if (row.type === 'text') return rowsIn(row, false);
+    return [
+      { node: row, words: row.items.map((item) => (item.type === 'text' ? item.text.trim() : '')) },
+    ];
+  });
 }
 
 /** Empty ones, and ones with an empty box, are alike and mean nothing yet. */
@@ -67,7 +96,7 @@ function* repeated(nodes: readonly TextNode[], what: string): Generator<Problem>
   }
 }
 
-function twice(node: FormNode, what: string): Problem {
+function twice(node: FormNode | Place, what: string): Problem {
   return asked(
     node,
     'twice',

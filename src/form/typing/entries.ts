@@ -1,9 +1,11 @@
 /** Mends one entry or item: its colon, its dash, and a value that YAML would misread. */
 import { isItemKey, isLikelyKey } from '../../kinds/index.ts';
 import { closingQuote, flowDepth } from './brackets.ts';
+import { aroundOf, cutByComment, tellComment } from './comments.ts';
 import { mendBraces } from './flow.ts';
 import type { Frame, Role, Scan } from './scan.ts';
 import { indentOf, note, topFrame } from './scan.ts';
+import { takeFirstRow } from './table-rows.ts';
 
 /** A name, then a colon of either width. Names do not hold sentence punctuation. */
 const KEY =
@@ -46,7 +48,7 @@ export function matchKey(
     isSpaced ||
     map.role === 'figures' ||
     (isFirstOfItem ? isItemKey(key.name) : isLikelyKey(scan.kinds, key.name)) ||
-    (isSibling && map.open === undefined && map.adopting === undefined);
+    (isSibling && !/^[（(]/u.test(name) && map.open === undefined && map.adopting === undefined);
   if (!isCertain || name.length > LONGEST_NAME || map.role === 'text') return undefined;
   const start = offset + typed.length;
   const end = offset + whole.length + gap.length;
@@ -91,15 +93,16 @@ export function mendValue(
   const value = rest.trimEnd();
   if (value === '' || /^#(?:\s|$)/.test(value)) {
     frame.open = role;
+    frame.openEnd = offset - (/\s*$/.exec(scan.text.slice(0, offset))?.[0].length ?? 0);
     return;
   }
   if (value.startsWith('#')) {
     frame.open = role;
-    cutByComment(scan, offset, offset + value.length, false);
+    cutByComment(scan, offset, offset + value.length, 'warning');
     return;
   }
   if (/^[|>｜＞][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)) {
-    if (role === 'figures') {
+    if (role === 'figures' || role === 'table') {
       scan.edits.push({ start: offset, end: offset + value.length, text: '' });
       frame.open = role;
       return;
@@ -110,13 +113,18 @@ export function mendValue(
     scan.block = { parent: frame.indent };
     return;
   }
+  if (role === 'rows' && value.includes('\t') && !/^[[{"'#]/.test(value)) {
+    takeFirstRow(scan, offset, frame);
+    return;
+  }
   frame.plainBelow = frame.indent;
+  frame.lastRole = role;
   const first = value[0] ?? '';
   if (first === '"' || first === "'") mendQuotes(scan, offset, value, first);
   else if (first === '{' || first === '｛') mendBraces(scan, offset, value, role);
   else if (first === '[') mendBrackets(scan, offset, value, frame, role);
   else if (/^[@%&!*`,\]}|>]/.test(first) || /^\?\s/.test(value)) quote(scan, offset, value, frame);
-  else mendPlain(scan, offset, value, frame);
+  else mendPlain(scan, offset, value, frame, role);
 }
 
 /** A value that begins with a quote: closed at its end, on a later line, or meant as punctuation. */
@@ -145,19 +153,14 @@ function mendBrackets(scan: Scan, offset: number, value: string, frame: Frame, r
   } else if (depth.open > 0) {
     if (isText && frame.role !== 'rows') quote(scan, offset, value, frame);
     else scan.flow = depth.open;
+    tellComment(scan, offset, value, 'brackets');
   }
 }
 
 /** An unquoted text: a colon and blank inside it, or a comment sign that was meant as text. */
-function mendPlain(scan: Scan, offset: number, value: string, frame: Frame): void {
-  const comment = /\s#/.exec(value)?.index;
+function mendPlain(scan: Scan, offset: number, value: string, frame: Frame, role: Role): void {
+  const comment = tellComment(scan, offset, value, aroundOf(role, frame.type === 'list'));
   const text = comment === undefined ? value : value.slice(0, comment);
-  if (comment !== undefined) {
-    const isCut = cutsSentence(text, value.slice(comment + 2));
-    if (isCut || (/ #\S/.test(value.slice(comment, comment + 3)) && !/\s\s#/.test(value))) {
-      cutByComment(scan, offset + comment + 1, offset + value.length, isCut);
-    }
-  }
   // 加强领导: 各部门…: within a sentence a half-width colon is the mark of that sentence
   if (/^[^:]*\p{Script=Han}: +(?=\p{Script=Han})[^:]*$/u.test(text) && !text.startsWith('- ')) {
     const at = offset + text.indexOf(':');
@@ -204,27 +207,4 @@ function continuationEnd(scan: Scan, from: number, indent: number): number {
     lineEnd = next;
   }
   return end;
-}
-
-/** 坚持安全第一 # 预防为主。: the sentence begins before the sign and ends behind it. */
-function cutsSentence(before: string, after: string): boolean {
-  const isOpen = /[\p{Script=Han}，、；：]\s*$/u.test(before) && !/不查/u.test(after);
-  return isOpen && /[。；！？]\s*$/u.test(after) && before.trim().length > 2;
-}
-
-function cutByComment(scan: Scan, start: number, end: number, isCut: boolean): void {
-  scan.findings.push({
-    severity: isCut ? 'error' : 'warning',
-    code: 'form/cut-by-comment',
-    message: {
-      zh: '空格后面的“#”到行尾会被当作说明，不会印出来。',
-      en: 'From a blank and "#" on, the line is a comment and will not be printed.',
-    },
-    hint: {
-      zh: '如果是正文，去掉“#”前面的空格，或者改成全角“＃”；如果是说明，“#”后面空一格。',
-      en: 'If it is text, remove the blank before "#"; if it is a comment, put a blank after "#".',
-    },
-    start,
-    end,
-  });
 }

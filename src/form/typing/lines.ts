@@ -13,10 +13,16 @@ export function formLines(text: string, kinds: Kinds): string {
   });
 }
 
-/** Takes out the separators of Unicode within a text: pasted from web pages and from Word, seen by nobody. */
+/** Vertical tab, form feed, NEL and the separators of Unicode. */
+const BREAKS = /[\v\f\u0085\u2028\u2029]+/gu;
+
+/** Takes out breaks within a line, of Unicode, of Word (U+000B) and of pages: pasted, and seen by nobody. */
 export function mendSeparators({ text, edits, findings }: Scan): void {
-  for (const { index } of text.matchAll(/[\u0085\u2028\u2029]/gu)) {
-    edits.push({ start: index, end: index + 1, text: '' });
+  for (const { 0: breaks, index } of text.matchAll(BREAKS)) {
+    const end = index + breaks.length;
+    edits.push({ start: index, end, text: '' });
+    // at a text's end it parts nothing
+    if (/^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 80))) continue;
     findings.push({
       severity: 'warning',
       code: 'form/line-separator',
@@ -29,7 +35,7 @@ export function mendSeparators({ text, edits, findings }: Scan): void {
         en: 'Delete it to go on, or press Enter for a new paragraph.',
       },
       start: index,
-      end: index + 1,
+      end,
     });
   }
 }

@@ -6,12 +6,25 @@
  * indentation and the names above it, and never touches the inside of block texts and quotes.
  */
 import type { Kinds } from '../../kinds/index.ts';
+import { rowAt } from '../source/rows.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
+import { tellCommentLine } from './comments.ts';
 import { matchKey, mendDash, mendValue } from './entries.ts';
-import { isPastedRow, mendPastedRow } from './excel.ts';
+import { figuresMap, isPastedRow, mendPastedRow } from './excel.ts';
 import { mendSeparators } from './lines.ts';
 import type { Frame, Scan } from './scan.ts';
 import { indentOf, itemRole, note, roleOfKey, spaces, topFrame } from './scan.ts';
+import { takeTableRow } from './table-rows.ts';
+import {
+  adopt,
+  continueText,
+  isProse,
+  looksStructural,
+  mendLead,
+  stayInBlock,
+  takeText,
+} from './text-lines.ts';
+import { gathered, withoutOverlaps } from './told.ts';
 
 /** What to change in a form's text, in order, and what to tell the person about it. */
 export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'findings'> {
@@ -28,7 +41,7 @@ export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'fi
     const next = found < 0 ? text.length : found + 1;
     const end =
       found < 0 ? text.length : found > start && text[found - 1] === '\r' ? found - 1 : found;
-    scanLine(scan, start, end);
+    if (start >= (scan.readTo ?? 0)) scanLine(scan, start, end);
     start = next;
   }
   mendSeparators(scan);
@@ -51,65 +64,69 @@ function scanLine(scan: Scan, start: number, end: number): void {
     if (scan.quote === undefined && /[^ ]/.test(raw)) scan.edits.push({ start, end, text: '' });
     return;
   }
-  if (scan.quote !== undefined) {
-    if (closesQuote(content, scan.quote)) delete scan.quote;
-    return;
-  }
-  if (scan.flow !== undefined) {
-    mendLead(scan, start, lead, width);
-    skipFlow(scan, content);
-    return;
-  }
-  if (scan.block !== undefined && stayInBlock(scan, start, raw, width)) return;
+  if (goesOn(scan, start, raw, width)) return;
   if (width === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) return;
+  const top = topFrame(scan);
   if (content.startsWith('#')) {
+    const isWithin = top?.plainBelow !== undefined && width > top.plainBelow;
+    if (isWithin && isProse(top)) tellCommentLine(scan, start + lead.length, content);
     mendLead(scan, start, lead, width);
     return;
   }
-  const top = topFrame(scan);
+  if (takeRow(scan, start, lead, width, content)) return;
   if (top?.plainBelow !== undefined && width > top.plainBelow) {
-    continueText(scan, top, start, lead, width, content);
+    const isItem = top.type === 'list' && /^- \s*\S/.test(content) && width === top.indent + 1;
+    if (isItem) alignItem(scan, top, start, lead, content);
+    else continueText(scan, top, start, lead, width, content);
     return;
   }
+  if (takeText(scan, start, raw, width)) return;
   while (scan.frames.length > 0 && (topFrame(scan)?.indent ?? 0) > width) scan.frames.pop();
   scanStructure(scan, start, lead, width, content);
 }
 
-/** A line that continues the text of the entry or item above it. */
-function continueText(
-  scan: Scan,
-  top: Frame,
-  start: number,
-  lead: string,
-  width: number,
-  content: string,
-): void {
-  const isDash = top.type === 'list' && /^- \s*\S/.test(content);
-  if (isDash && width === top.indent + 1) {
-    // One blank too many: YAML would print the dash in the middle of the item above.
-    scan.edits.push({ start, end: start + lead.length, text: spaces(top.indent) });
-    note(scan, 'form/aligned', start, start + lead.length);
-    const inner = content.slice(2);
-    scanItem(scan, start + lead.length + 2, inner, top, top.indent + 2);
-    return;
+/** Whether a line goes on with quotes, brackets or a block text begun above. */
+function goesOn(scan: Scan, start: number, line: string, width: number): boolean {
+  const { lead } = indentOf(line, scan.unit);
+  const content = line.slice(lead.length);
+  if (scan.quote !== undefined) {
+    if (closesQuote(content, scan.quote)) delete scan.quote;
+    return true;
   }
-  mendLead(scan, start, lead, width);
-  if (isDash) {
-    scan.findings.push({
-      severity: 'warning',
-      code: 'form/dash-in-text',
-      message: {
-        zh: '这一行会接在上一行后面，“- ”也会印出来。',
-        en: 'This line continues the one above; its "- " will be printed.',
-      },
-      hint: {
-        zh: '另起一项，就和上面的“- ”对齐；接着写，就去掉“- ”。',
-        en: 'Align it with the "- " above for a new item, or remove its "- ".',
-      },
-      start: start + lead.length,
-      end: start + lead.length + 1,
-    });
+  if (scan.flow !== undefined) {
+    mendLead(scan, start, lead, width);
+    skipFlow(scan, content);
+    return true;
   }
+  return scan.block !== undefined && stayInBlock(scan, start, line, width);
+}
+
+/** Rows pasted from a spreadsheet, of figures or of a table. */
+function takeRow(scan: Scan, start: number, lead: string, width: number, content: string): boolean {
+  // a cell in quotes may go over several lines, the first of them without a tab
+  const hasCells =
+    content.includes('\t') ||
+    (content.startsWith('"') && rowAt(scan.text, start + lead.length).cells.length > 1);
+  const [name = ''] = content.split('\t');
+  const isRow = hasCells && !looksStructural(scan, name, width);
+  if (scan.rowsOf !== undefined) {
+    if (isRow && isPastedRow(scan.rowsOf, width, content)) {
+      mendPastedRow(scan, scan.rowsOf, start, lead);
+      return true;
+    }
+    delete scan.rowsOf;
+  }
+  if (isRow) return takeTableRow(scan, start, lead);
+  delete scan.table;
+  return false;
+}
+
+/** One blank too many: YAML would print the dash in the middle of the item above. */
+function alignItem(scan: Scan, list: Frame, start: number, lead: string, content: string): void {
+  const offset = start + lead.length;
+  scan.edits.push({ start, end: offset, text: spaces(list.indent) });
+  note(scan, 'form/aligned', start, offset);
+  scanItem(scan, offset + 2, content.slice(2), list, list.indent + 2);
 }
 
 /** A line that is an entry, an item, a pasted row, or text that lacks its indentation. */
@@ -122,8 +139,8 @@ function scanStructure(
 ): void {
   const offset = start + lead.length;
   const top = topFrame(scan);
-  if (isPastedRow(top, width, content)) {
-    mendPastedRow(scan, start, lead, content);
+  if (top !== undefined && isPastedRow(top, width, content)) {
+    mendPastedRow(scan, figuresMap(scan, top), start, lead);
     return;
   }
   const dash = mendDash(scan, offset, width, content);
@@ -169,6 +186,7 @@ function enterValue(scan: Scan, map: Frame, name: string, offset: number, rest: 
   delete map.open;
   delete map.plainBelow;
   delete map.adopting;
+  map.names = (map.names ?? new Set()).add(name);
   mendValue(scan, offset, rest, map, roleOfKey(name, map.role));
 }
 
@@ -202,98 +220,4 @@ function mapAt(scan: Scan, indent: number): Frame | undefined {
 
 function enterMap(scan: Scan, map: Frame): void {
   scan.frames.push(map);
-}
-
-/** Whether a line belongs to the block text begun above; mends its indentation if so. */
-function stayInBlock(scan: Scan, start: number, line: string, width: number): boolean {
-  const { block } = scan;
-  if (block === undefined) return false;
-  const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const indent = block.indent ?? Math.max(block.parent + 2, /^ *$/.test(lead) ? lead.length : 0);
-  if (width > block.parent) {
-    const isClean = /^ +$/.test(lead) && lead.length >= (block.indent ?? block.parent + 1);
-    block.indent ??= isClean ? lead.length : indent;
-    if (!isClean) {
-      scan.edits.push({ start, end: start + lead.length, text: spaces(block.indent) });
-      note(scan, 'form/indent', start, start + Math.max(1, lead.length));
-    }
-    return true;
-  }
-  if (looksStructural(scan, line.trimStart(), width)) {
-    delete scan.block;
-    return false;
-  }
-  block.indent = indent;
-  scan.edits.push({ start, end: start + lead.length, text: spaces(indent) });
-  note(scan, 'form/indent-text', start, start + line.length);
-  return true;
-}
-
-/** An entry, an item or a comment, rather than running text. */
-function looksStructural(scan: Scan, content: string, width: number): boolean {
-  if (/^(?:#|-(?:\s|$)|---)/.test(content)) return true;
-  if (scan.frames.some((frame) => frame.type === 'list' && frame.indent === width)) {
-    if (/^[－—–―•·●-]/u.test(content)) return true;
-  }
-  const map = [...scan.frames]
-    .reverse()
-    .find((frame) => frame.type === 'map' && frame.indent <= width);
-  const probe: Scan = { ...scan, edits: [], findings: [] };
-  return map !== undefined && matchKey(probe, 0, content, map, width, true) !== undefined;
-}
-
-/** Text pasted below “导语:” without indentation. */
-function adopt(scan: Scan, start: number, line: string, width: number): boolean {
-  const top = topFrame(scan);
-  if (top?.type !== 'map' || top.indent !== width) return false;
-  if (top.open !== 'prose' && top.open !== 'text' && !top.adopting) return false;
-  const lead = /^[ \t]*/.exec(line)?.[0] ?? '';
-  scan.edits.push({ start, end: start + lead.length, text: spaces(top.indent + 2) });
-  note(scan, 'form/indent-text', start, start + line.length);
-  delete top.open;
-  top.adopting = true;
-  top.plainBelow = top.indent;
-  return true;
-}
-
-/** Replaces tabs and full-width blanks at a line's start. */
-function mendLead(scan: Scan, start: number, lead: string, width: number): void {
-  if (!/[^ ]/.test(lead)) return;
-  scan.edits.push({ start, end: start + lead.length, text: spaces(width) });
-  note(scan, 'form/indent', start, start + lead.length);
-}
-
-/** Of several remarks of one sort only the first is told, with their number. */
-function gathered(findings: Scan['findings']): Scan['findings'] {
-  const counts = new Map<string, number>();
-  for (const { code, severity } of findings) {
-    if (severity === 'note') counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    if (finding.severity !== 'note') return [finding];
-    if (told.has(finding.code)) return [];
-    told.add(finding.code);
-    const count = counts.get(finding.code) ?? 1;
-    if (count === 1) return [finding];
-    const { zh, en } = finding.message;
-    return [
-      {
-        ...finding,
-        message: {
-          zh: zh.replace(/。$/u, `（共 ${count} 处）。`),
-          en: en.replace(/\.$/, ` (${count} places).`),
-        },
-      },
-    ];
-  });
-}
-
-function withoutOverlaps(edits: Scan['edits']): Scan['edits'] {
-  let from = 0;
-  return edits.filter((edit) => {
-    if (edit.start < from) return false;
-    from = edit.end;
-    return true;
-  });
 }

@@ -2,6 +2,7 @@
 import type { Kinds } from '../../kinds/index.ts';
 import type { ProblemCode, Severity, Words } from '../../problem.ts';
 import type { Edit } from '../source/source.ts';
+import type { Column } from './figure-columns.ts';
 
 /** What may stand somewhere, as far as the names above tell. */
 export type Role =
@@ -15,6 +16,8 @@ export type Role =
   | 'blocks'
   /** A list of mere texts. */
   | 'texts'
+  /** Entries of a table. */
+  | 'table'
   /** A list of rows of a table. */
   | 'rows'
   | 'row'
@@ -33,6 +36,12 @@ export interface Frame {
   plainBelow?: number;
   /** Lines without indentation are being taken as the text of the last entry. */
   adopting?: boolean;
+  /** What the text of the last entry or item is. */
+  lastRole?: Role;
+  /** Where the line of the open entry ends: what is put there stands behind its colon. */
+  openEnd?: number;
+  /** The names of its entries so far. */
+  names?: Set<string>;
 }
 
 /** Something to tell the person; offsets in the text as written. */
@@ -60,6 +69,16 @@ export interface Scan {
   quote?: '"' | "'";
   /** Inside brackets that go over several lines: how many are open. */
   flow?: number;
+  /** Rows pasted from a spreadsheet are being read as those of a table: where their dashes stand. */
+  table?: { indent: number; cells: number };
+  /** Rows pasted from a spreadsheet are being read as figures of this mapping. */
+  rowsOf?: Frame;
+  /** What their header says that their columns are. */
+  columns?: readonly Column[];
+  /** Without a header: that the order of the numbers is a guess was said. */
+  isOrderAsked?: boolean;
+  /** Up to here the text was read already. */
+  readTo?: number;
 }
 
 export function topFrame(scan: Scan): Frame | undefined {
@@ -79,16 +98,7 @@ const TEXT_LISTS = new Set([
   '用语',
 ]);
 const PROSE = new Set(['导语', '结语']);
-const ENTRIES = new Set([
-  '发文机关标志',
-  '印发内容',
-  '表格',
-  '图片',
-  '总结',
-  '计划',
-  '字体',
-  '版式',
-]);
+const ENTRIES = new Set(['发文机关标志', '印发内容', '图片', '总结', '计划', '字体', '版式']);
 
 /** What stands below a key. */
 export function roleOfKey(name: string, owner: Role): Role {
@@ -97,6 +107,7 @@ export function roleOfKey(name: string, owner: Role): Role {
   if (owner === 'figure') return key === '其中' ? 'figures' : 'text';
   if (key === '指标') return 'figures';
   if (key === '行') return 'rows';
+  if (key === '表格') return 'table';
   if (BLOCK_LISTS.has(key)) return 'blocks';
   if (TEXT_LISTS.has(key)) return 'texts';
   if (PROSE.has(key)) return 'prose';
@@ -158,6 +169,10 @@ const NOTES = {
   'form/comma': {
     zh: '花括号里的中文标点、千位逗号已按英文标点、整数读。',
     en: 'Chinese punctuation and thousands separators within braces were understood.',
+  },
+  'form/pasted-rows': {
+    zh: '从表格粘贴的行已读成表格的行。',
+    en: 'Pasted rows were read as the rows of a table.',
   },
   'form/pasted': {
     zh: '从 Excel 粘贴的行已读成“名称、值、上年”。',

@@ -32,12 +32,12 @@ export interface Slip {
  * lines below it change; a line is: what stands there ▸ what is typed instead ▸ what must happen. ⏎ is a line's end,
  * ⇥ a tab. A last column 差 or 无声 owns up that it is met badly, or not at all.
  */
-export function readSlips(): Slip[] {
-  return readdirSync(slipsFolder)
+export function readSlips(folder = slipsFolder): Slip[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => {
       let heading: string[] = [];
-      return readFileSync(join(slipsFolder, name), 'utf8')
+      return readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .flatMap((line, index): Slip[] => {
           if (line.startsWith('## ')) heading = line.slice(3).split(' · ');
@@ -52,7 +52,13 @@ export function readSlips(): Slip[] {
 }
 
 function spelled(column: string): string {
-  return column.replaceAll('⏎', '\n').replaceAll('⇥', '\t');
+  return column
+    .replaceAll('⏎', '\n')
+    .replaceAll('⇥', '\t')
+    .replaceAll('␋', '\v')
+    .replace(/\\u\{([\da-f]+)\}/gu, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
 }
 
 export interface Outcome {

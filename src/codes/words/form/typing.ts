@@ -92,8 +92,28 @@ export const formTypingWords = {
     zh: '从 Excel 粘贴的行（用 Tab 隔开）已读成“名称、值、上年”。',
     en: 'Rows pasted from Excel were read as name, value and last year.',
     remedy: { zh: '核对读出来的数。', en: 'Check the numbers.' },
-    typed: '指标:\n  税收\t7.46\t6.59',
+    typed: '指标:\n  税收\t7.46亿元',
     said: '从 Excel 粘贴的行已读成“名称、值、上年”。',
+  },
+  'pasted-columns': {
+    zh: '从 Excel 粘贴的行看不出哪一列是什么：没有表头，或者表头的词不认识。',
+    en: 'It is not certain what the columns of pasted rows are: there is no header, or an unknown one.',
+    remedy: {
+      zh: '把表头一起粘贴：“名称、单位、值、上年、计划、同比、填报”，中间是 Tab；别的列删掉。',
+      en: 'Paste the header as well: 名称, 单位, 值, 上年, 计划, 同比, 填报, with tabs between.',
+    },
+    typed: '指标:\n  税收\t7.46\t6.59',
+    said: '粘贴的行上面没有表头，按“名称、值、上年”读了。',
+  },
+  'pasted-rows': {
+    zh: '从 Excel、Word 表格粘贴的行（用 Tab 隔开）已排成一张表。',
+    en: 'Rows pasted from a table became a table.',
+    remedy: {
+      zh: '看一看表头对不对；稳当的写法是“表格:”下面分“表头:”“行:”。',
+      en: 'See whether the header is right; 表格 with 表头 and 行 is certain.',
+    },
+    typed: '正文:\n片区\t企业\n石屏\t20',
+    said: '从表格粘贴的 2 行已排成一张表，第一行作表头。',
   },
   quoted: {
     zh: '文字里有 YAML 的特殊符号（如冒号加空格、开头的方括号）；程序已当普通文字读。',

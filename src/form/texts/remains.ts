@@ -1,0 +1,131 @@
+/** What Word and Excel leave in copied text: field codes, marks of comments, lines of contents, errors of formulas. */
+import type { CodeOf, Problem, Words } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { placeInText } from '../source/places.ts';
+import type { FormNode, TextNode } from '../source/tree.ts';
+
+interface Remains {
+  code: CodeOf<'form'>;
+  pattern: RegExp;
+  /** What it is. */
+  words: Words;
+  hint: Words;
+}
+
+const LOST: Words = {
+  zh: '在原件里找到它本来的文字，照着写；没有文字就删去。',
+  en: 'See the original for the text that stood there, or delete it.',
+};
+
+/** Control characters but tabs and line ends: what writers leave out. */
+const CONTROL = /(?:(?![\s\u0085])\p{Cc})+/u;
+
+const REMAINS: readonly Remains[] = [
+  {
+    code: 'word-remains',
+    pattern:
+      /错误[！!]\s*(?:未定义书签|未找到引用源|不能通过[^。]{0,12}链接)[。.]?|Error!\s*(?:Bookmark not defined|Reference source not found)\.?/iu,
+    words: { zh: '失效的交叉引用', en: 'a broken cross reference' },
+    hint: LOST,
+  },
+  {
+    code: 'word-remains',
+    pattern:
+      /\{?\s*\b(?:PAGEREF|HYPERLINK|MERGEFORMAT|NUMPAGES|SECTIONPAGES|INCLUDEPICTURE|MERGEFIELD|STYLEREF|EMBED|TOC\s\\|(?:REF|SEQ|PAGE|DATE)(?=\s+\\|\s+_))\b[^\p{Script=Han}}]*\}?|\b_(?:Toc|Ref|Hlt|GoBack)\d*\b|\bOLE_LINK\d+/u,
+    words: { zh: 'Word 的域代码、书签', en: 'a field code or bookmark' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'word-remains',
+    pattern:
+      /[[【](?:批注|注释|Comment)\s*[[［]?[^\]】]{0,12}\]?\s*[:：][^\]】]*[\]】]|[[［](?:批注)?\p{Script=Han}{0,3}[A-Za-z]{0,3}\d{1,2}[\]］](?=\s*$)/u,
+    words: { zh: '批注的标记', en: 'the mark of a comment' },
+    hint: { zh: '删去它；批注里说的先改好。', en: 'Delete it, and do what the comment asks.' },
+  },
+  {
+    code: 'word-remains',
+    pattern: CONTROL,
+    words: { zh: '看不见的控制符', en: 'a control character' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'word-remains',
+    pattern: /[\ufffc\ufffd]+/u,
+    words: { zh: '图片、公式或者认不出的字', en: 'a picture, formula or unreadable sign' },
+    hint: LOST,
+  },
+  {
+    code: 'word-remains',
+    pattern: /(?:…{2,}|\.{5,}|·{5,}|\t)\s*\d{1,3}\s*$/mu,
+    words: { zh: '目录里的一行', en: 'a line of a table of contents' },
+    hint: { zh: '删去点线和页码。', en: 'Delete the leader and the page number.' },
+  },
+  {
+    code: 'word-remains',
+    pattern: /^[ \u3000]*[—–―-]{1,2}\s*\d{1,3}\s*[—–―-]{1,2}[ \u3000]*$/mu,
+    words: { zh: '页码', en: 'a page number' },
+    hint: { zh: '删去它，页码自动生成。', en: 'Delete it: pages are numbered automatically.' },
+  },
+  {
+    code: 'excel-remains',
+    pattern: /#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|#{4,}/u,
+    words: { zh: 'Excel 算不出来、显示不下的数', en: 'what Excel shows where there is no number' },
+    hint: { zh: '回到 Excel 里改好，再写上数。', en: 'Mend it in Excel and write the number.' },
+  },
+  {
+    code: 'excel-remains',
+    pattern: /(?<![\w.])\d(?:\.\d+)?E[+-]?\d{1,3}(?![\w.])/u,
+    words: { zh: 'Excel 的科学计数', en: 'a number in scientific notation' },
+    hint: { zh: '在 Excel 里把格式改成“数值”，再写上整个数。', en: 'Write the whole number.' },
+  },
+];
+
+/** Entries that are not printed, or are read by their form. */
+const UNPRINTED = new Set([
+  '上年文字',
+  '待核对',
+  '数据',
+  '字体',
+  '版式',
+  '校对',
+  '签名章',
+  '引用',
+  '单位',
+]);
+
+/** One remark for each text and sort. */
+export function* remainsIn(form: Form): Generator<Problem> {
+  for (const node of printedTexts(form.root)) {
+    for (const { code, pattern, words, hint } of REMAINS) {
+      const match = pattern.exec(node.text);
+      if (match === null) continue;
+      const typed = match[0].trim();
+      const shown = pattern === CONTROL ? codeOf(typed) : typed;
+      yield {
+        severity: 'error',
+        code: `form/${code}`,
+        message: {
+          zh: `“${shown}”是复制时带来的：${words.zh}。`,
+          en: `"${shown}" came along when the text was copied: ${words.en}.`,
+        },
+        place: placeInText(node, match.index + match[0].indexOf(typed), typed.length),
+        hint,
+      };
+      break;
+    }
+  }
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function* printedTexts(node: FormNode): Generator<TextNode> {
+  if (node.type === 'text') yield node;
+  else if (node.type === 'list') for (const item of node.items) yield* printedTexts(item);
+  else {
+    for (const [key, { value }] of node.entries) {
+      if (!UNPRINTED.has(key)) yield* printedTexts(value);
+    }
+  }
+}
