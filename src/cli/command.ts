@@ -10,6 +10,8 @@ export interface CommandDefinition {
   options: readonly CommandOption[];
   /** Command lines that work as they stand, each with what it does. */
   examples: readonly (readonly [line: string, words: Words])[];
+  /** What the command's help says beyond these words, gathered only when it is shown. */
+  more?(): Promise<Words>;
   /**
    * Starts the command's action, loading what it needs only now.
    * @param args one value for each parameter; a list for one that ends in `...`

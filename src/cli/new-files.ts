@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
 import type { MadePicture } from '../roads/read.ts';
+import { withSchemaLines } from './schema-line.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** A text, or a picture, that is to become a file. */
@@ -20,10 +21,11 @@ export function newPictures(folder: string, pictures: readonly MadePicture[]): N
 
 /** Makes the files that are missing and keeps those that are there; forced, these are kept as .bak. */
 export function writeNew(
-  files: readonly NewFile[],
+  given: readonly NewFile[],
   { force }: { force: boolean },
   terminal: Terminal,
 ): ExitCode {
+  const { files, schemas } = withSchemaLines(given);
   const shown = (path: string) => relative(process.cwd(), resolve(path));
   const isThere = ({ path }: NewFile) => path !== STANDARD_STREAM && existsSync(path);
   for (const folder of new Set(files.map(({ path }) => dirname(resolve(path)))))
@@ -53,6 +55,13 @@ export function writeNew(
     }
     writeWhole(resolve(path), text);
     terminal.say({ zh: `已新建 ${shown(path)}`, en: `Wrote ${shown(path)}` });
+  }
+  for (const { path, text } of schemas) {
+    writeWhole(path, text);
+    terminal.say({
+      zh: `已写出编辑器用的 ${shown(path)}`,
+      en: `Wrote ${shown(path)}, for editors`,
+    });
   }
   if (kept.length > 0) {
     terminal.say({

@@ -16,6 +16,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     exitCode = code;
   });
   try {
+    await addMore(program, args, language);
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -60,6 +61,23 @@ function buildProgram(language: Language, finish: (code: ExitCode) => void): Com
     }),
   );
   return program;
+}
+
+/** What a command's help lists beyond its own words, where it is asked for: `new --help`, `help new`, 新建 -h. */
+async function addMore(
+  program: Command,
+  args: readonly string[],
+  language: Language,
+): Promise<void> {
+  if (!args.some((word) => ['-h', '--help', 'help'].includes(word))) return;
+  for (const { name, more } of commands) {
+    const isNamed = args.includes(name) || args.includes(chineseNames[name] ?? name);
+    if (more === undefined || !isNamed) continue;
+    const words = await more();
+    program.commands
+      .find((command) => command.name() === name)
+      ?.addHelpText('after', `\n${words[language]}`);
+  }
 }
 
 /** The commands by the words of the office. */

@@ -11,7 +11,7 @@ export {
   shippedKinds,
   withOwnKinds,
 } from './kinds.ts';
-export { baseEntries, kindDescription, ownKind } from './own.ts';
+export { baseEntries, kindDescription, ownKind, selfContained } from './own.ts';
 export {
   commonSchema,
   exampleText,

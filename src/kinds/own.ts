@@ -3,7 +3,7 @@ import bases from '../../schemas/bases.json' with { type: 'json' };
 import description from '../../schemas/own-kind.json' with { type: 'json' };
 import { type Bases, completeSchema } from './complete.ts';
 import { type Kind, kindFrom } from './kind.ts';
-import type { Schema } from './schema.ts';
+import { commonSchema, type Schema } from './schema.ts';
 
 /** What the file that describes a kind may hold: a kind of form like all others, held against its own schema. */
 export const kindDescription: Kind = {
@@ -26,4 +26,11 @@ export function ownKind(own: Schema, name: string): Kind {
 /** Entries that `with` or `without` may name. */
 export function baseEntries(base: 'official' | 'paper'): readonly string[] {
   return Object.keys(bases[base].fields);
+}
+
+/** The schema of a kind with the common definitions in it: it can stand anywhere. */
+export function selfContained(schema: Schema): Schema {
+  const { definitions } = commonSchema;
+  const text = JSON.stringify({ ...schema, definitions });
+  return JSON.parse(text.replaceAll('"common.schema.json#/', '"#/')) as Schema;
 }

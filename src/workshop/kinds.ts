@@ -43,17 +43,19 @@ export function startOf(
   year: number | undefined,
 ): Checked<{ path: string; text: string }> {
   const own = folder === undefined ? undefined : join(DESK, folder);
-  const { value, problems } = startForm(name, {
-    files,
-    templatesFolder: SHIPPED,
-    ...(year === undefined ? {} : { year }),
-    ...(own === undefined ? {} : { folder: own }),
-  });
-  if (value === undefined) return { problems };
   const inYear = year === undefined ? '' : `${year}/`;
   const below = join(own ?? DESK, inYear);
   // In a folder of its year an office's own kind is found only where 单位.yaml says where the office's forms begin.
   const isFound = own === undefined || year === undefined || topFolder(below, files) === own;
-  const path = onDesk(join(isFound ? below : own, `${name}.yaml`));
+  const place = isFound ? below : own;
+  // 单位.yaml that lies there, or above, is taken into use.
+  const { value, problems } = startForm(name, {
+    files,
+    templatesFolder: SHIPPED,
+    folder: place,
+    ...(year === undefined ? {} : { year }),
+  });
+  if (value === undefined) return { problems };
+  const path = onDesk(join(place, `${name}.yaml`));
   return { value: { path, text: value }, problems };
 }

@@ -5,6 +5,7 @@ import { conflictOf, formatOf } from '../formats.ts';
 import { isFormName, officeBeside } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 import { openYear } from '../years.ts';
 
 export interface DiffOptions {
@@ -62,11 +63,20 @@ export async function diff(
       : await compareYears(one, two, { format, language });
   terminal.report(problems);
   if (value === undefined) return EXIT.problems;
-  if (output === undefined || output === STANDARD_STREAM) terminal.out(String(value));
-  else {
-    const shown = resultsFor({ force }, terminal).write(output, value);
-    terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+  if (output === undefined || output === STANDARD_STREAM) {
+    terminal.out(String(value));
+    if (format === 'text') {
+      const page = ['diff', before, after, '-o', '对照.html'] as const;
+      tellNext(terminal, [step('用浏览器并排看', 'side by side in a browser', ...page)]);
+    }
+    return EXIT.fine;
   }
+  const shown = resultsFor({ force }, terminal).write(output, value);
+  terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+  const check = step('对照着改好以后再查', 'once it is mended', 'check', after);
+  const merge = step('改定以后并回表单', 'back into the form', 'merge', after, shown);
+  const isDraft = format === 'docx' && isFormName(after);
+  tellNext(terminal, [isDraft ? merge : check]);
   return EXIT.fine;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../roads/explain.ts';
 import type { Language } from '../language.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 
 const TITLES = {
   zh: { source: '依据', remedy: '怎么办', bad: '错的', good: '对的', typed: '例子', said: '提示' },
@@ -24,7 +25,11 @@ const TITLES = {
 export async function explain(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
   if (name === undefined) {
-    terminal.out(listed(await explainCodes(), language));
+    const codes = await explainCodes();
+    terminal.out(listed(codes, language));
+    const [first] = codes;
+    if (first)
+      tellNext(terminal, [step('细看一条', 'one of them at length', 'explain', first.code)]);
     return EXIT.fine;
   }
   const found = await explainCode(name.trim());
@@ -37,6 +42,7 @@ export async function explain(name: string | undefined, terminal: Terminal): Pro
     return EXIT.usage;
   }
   terminal.out(found.map((each) => atLength(each, language)).join('\n'));
+  tellNext(terminal, [step('全部代号', 'all codes', 'explain')]);
   return EXIT.fine;
 }
 

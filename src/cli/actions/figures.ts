@@ -8,6 +8,7 @@ import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 import { type YearsOptions, yearsTable } from './years.ts';
 
 export interface FiguresOptions {
@@ -53,6 +54,11 @@ export async function figures(
       en: `Wrote ${shown} (${rows.length} figures)`,
     });
   }
+  if (format === 'text' && forms.length === 1) {
+    tellNext(terminal, [step('做成给领导看的一页', 'one page for the leader', 'report', ...forms)]);
+  } else if (format !== 'json') {
+    tellNext(terminal, [step('再查一遍', 'checks the forms', 'check', ...forms)]);
+  }
   return EXIT.fine;
 }
 
@@ -62,5 +68,9 @@ export async function figuresOfYears(
   options: YearsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return yearsTable(files, seriesOfYears, options, terminal);
+  const exit = await yearsTable(files, seriesOfYears, options, terminal);
+  if (exit === EXIT.fine && options.format !== 'json') {
+    tellNext(terminal, [step('历年的小标题', 'their headings', 'outline', ...files)]);
+  }
+  return exit;
 }

@@ -17,6 +17,7 @@ import { choosePart } from '../parts.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { tellLeftovers } from '../words/leftovers.ts';
+import { step, tellNext } from '../words/next-step.ts';
 
 export interface FormatOptions {
   output?: string;
@@ -55,6 +56,7 @@ export async function format(
   else {
     resultsFor({ force }, terminal).write(target, made);
     terminal.say({ zh: `已生成 ${target}`, en: `Wrote ${target}` });
+    tellNext(terminal, [step('查版式和文字', 'its layout and words', 'check', target)]);
   }
   return EXIT.fine;
 }

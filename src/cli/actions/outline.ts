@@ -3,6 +3,7 @@ import { outlineOf, whyOf } from '../../roads/read.ts';
 import { outlineOfYears } from '../../roads/years.ts';
 import { openOldFile } from '../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 import { type YearsOptions, yearsTable } from './years.ts';
 
 export interface OutlineOptions {
@@ -34,6 +35,12 @@ export async function outline(
       ? await outlineOf(value)
       : await whyOf(value, why === true ? undefined : Number(why));
   terminal.out(json ? `${JSON.stringify(made.json, undefined, 2)}\n` : made.text);
+  if (!json) {
+    tellNext(terminal, [
+      step('变成表单', 'makes a form of it', 'import', file),
+      step('只换成国标版式', 'the official layout, no more', 'format', file),
+    ]);
+  }
   return EXIT.fine;
 }
 
@@ -50,10 +57,15 @@ export async function outlineYears(
     });
     return EXIT.usage;
   }
-  return yearsTable(
+  const isData = json && options.format === undefined;
+  const exit = await yearsTable(
     files,
     outlineOfYears,
-    { ...options, ...(json && options.format === undefined ? { format: 'json' as const } : {}) },
+    { ...options, ...(isData ? { format: 'json' as const } : {}) },
     terminal,
   );
+  if (exit === EXIT.fine && !isData) {
+    tellNext(terminal, [step('历年的数', 'their figures', 'figures', '--years', ...files)]);
+  }
+  return exit;
 }

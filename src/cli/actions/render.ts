@@ -13,6 +13,7 @@ import { type Results, resultsFor } from '../results.ts';
 import type { ExitCode } from '../terminal.ts';
 import { countWords, EXIT, type Terminal } from '../terminal.ts';
 import { watchFiles } from '../watch.ts';
+import { step, tellNext } from '../words/next-step.ts';
 
 /** LibreOffice makes a PDF of the Word file. */
 export type RenderFormat = OutputFormat | 'pdf';
@@ -34,6 +35,9 @@ const FORM_EXTENSIONS = ['.yaml', '.yml'];
 /** What one form led to. */
 interface Rendered {
   ok: boolean;
+  form: string;
+  /** As shown; undefined where no file was written. */
+  output?: string;
   /** Absolute paths of the files it is made of, for --watch. */
   sources: string[];
 }
@@ -64,6 +68,7 @@ export async function render(
     return results;
   };
   const results = await renderAll();
+  tellAfter(results, options, terminal);
   if (options.watch) {
     await watchFiles(
       () => results.flatMap((result) => result.sources),
@@ -87,17 +92,36 @@ async function renderOne(
   const sources = composed.value?.sources ?? [open.path];
   if (composed.value === undefined || hasErrors(composed.problems)) {
     terminal.say(refusal(form, composed.problems, draft));
-    return { ok: false, sources };
+    return { ok: false, form, sources };
   }
   const output = outputPath(form, composed.value, options);
   const data = await write(composed.value, renderFormat(options));
   if (output === STANDARD_STREAM) {
     terminal.out(data);
-  } else {
-    const shown = writing.write(output, data, open.path);
-    terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+    return { ok: true, form, sources };
   }
-  return { ok: true, sources };
+  const shown = writing.write(output, data, open.path);
+  terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+  return { ok: true, form, output: shown, sources };
+}
+
+/** What comes after the files: those with empty boxes are filled in, Word files may come back changed. */
+function tellAfter(results: readonly Rendered[], options: RenderOptions, terminal: Terminal): void {
+  const failed = results.filter(({ ok }) => !ok).map(({ form }) => form);
+  if (failed.length > 0) {
+    tellNext(terminal, [step('逐条看，改好再生成', 'what is to be mended', 'check', ...failed)]);
+    return;
+  }
+  const [first] = results;
+  if (results.length !== 1 || first?.output === undefined) return;
+  if (options.draft) {
+    tellNext(terminal, [step('看还有哪些没填', 'what is still empty', 'check', first.form)]);
+  } else if (renderFormat(options) === 'docx') {
+    const merge = ['merge', first.form, first.output] as const;
+    tellNext(terminal, [
+      step('别人在 Word 里改过以后，并回表单', 'when it was edited in Word', ...merge),
+    ]);
+  }
 }
 
 async function write(composed: Composed, format: RenderFormat): Promise<Uint8Array> {

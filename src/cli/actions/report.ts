@@ -8,6 +8,7 @@ import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 import { openYear } from '../years.ts';
 
 export interface ReportOptions {
@@ -53,6 +54,7 @@ export async function report(
       zh: `已生成 ${shown}，用浏览器打开。`,
       en: `Wrote ${shown}; open it in a browser.`,
     });
+    tellNext(terminal, [step('生成正式文件', 'makes the document', 'render', name)]);
   }
   return EXIT.fine;
 }

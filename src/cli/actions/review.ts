@@ -7,6 +7,7 @@ import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { officeBeside, readOldFile } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { step, tellNext } from '../words/next-step.ts';
 
 export interface ReviewCommandOptions {
   output?: string;
@@ -49,5 +50,6 @@ export async function review(
     zh: `已生成 ${target}：${counts.zh}，都写成了批注${value.changes > 0 ? `，其中 ${value.changes} 处改成了修订` : ''}。`,
     en: `Wrote ${target}: ${counts.en} as comments${value.changes > 0 ? `, ${value.changes} of them as tracked changes` : ''}.`,
   });
+  tellNext(terminal, [step('照批注改好以后再查', 'once it is mended', 'check', target)]);
   return EXIT.problems;
 }

@@ -53,6 +53,10 @@ export const newCommand: CommandDefinition = {
       { zh: '沿用上年的 Word 文件，去年的话和数放在旁边', en: "last year's Word file" },
     ],
   ],
+  async more() {
+    const { kindsThere } = await import('../actions/new/notes.ts');
+    return kindsThere();
+  },
   async run([kind], options: NewOptions, terminal) {
     const { create } = await import('../actions/new/new.ts');
     return create(kind as string, options, terminal);

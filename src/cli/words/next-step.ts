@@ -1,5 +1,6 @@
 /** What a person does next, as a command line that works as it stands. */
 import type { Words } from '../../problem.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A command and what it is for. */
 export interface Step {
@@ -16,6 +17,17 @@ export function nextStep(...steps: readonly Step[]): Words {
       )
       .join(language === 'zh' ? '；' : '; ');
   return { zh: `下一步：${lines('zh')}`, en: `Next: ${lines('en')}` };
+}
+
+/** Says what may be done next; nothing where nothing can, as after standard input. */
+export function tellNext(terminal: Pick<Terminal, 'say'>, steps: readonly Step[]): void {
+  const possible = steps.filter(({ command }) => !/ -(?: |$)/u.test(command));
+  if (possible.length > 0) terminal.say(nextStep(...possible));
+}
+
+/** A step and what it is for, of words that a shell may need in quotes. */
+export function step(zh: string, en: string, ...words: readonly string[]): Step {
+  return { command: commandLine(...words), why: { zh, en } };
 }
 
 /** A command line; what a shell would split or change is quoted. */

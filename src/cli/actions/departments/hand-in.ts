@@ -12,6 +12,7 @@ import {
 } from '../../../roads/departments/hand-in.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { step, tellNext } from '../../words/next-step.ts';
 import { appendTo, today } from '../journal-file.ts';
 import { recordMerge, undoMerge } from '../merge/records.ts';
 
@@ -60,7 +61,9 @@ export async function handInFiles(
     terminal.say({ zh: '只是看看，什么都没有写。', en: 'Nothing was written.' });
     return exit;
   }
-  return write(path, returned, value, terminal) ? exit : EXIT.problems;
+  if (!write(path, returned, value, terminal)) return EXIT.problems;
+  tellNext(terminal, [step('检查收稿以后的表单', 'the form as it is now', 'check', name)]);
+  return exit;
 }
 
 function readReturned(file: string): Returned {

@@ -6,6 +6,7 @@ import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts
 import { openNamed } from '../../open-form.ts';
 import { resultsFor } from '../../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { step, tellNext } from '../../words/next-step.ts';
 import { appendTo, today } from '../journal-file.ts';
 
 export interface HandOutCommandOptions {
@@ -55,5 +56,7 @@ export async function handOutForm(
       en: `${department}: ${sections} section(s), ${figures} figure(s), ${blanks} to fill in (${names.join(', ')})`,
     });
   }
+  const back = ['hand-in', name, join(output, '*')] as const;
+  tellNext(terminal, [step('交回来的放在这里，收进表单', 'when they come back', ...back)]);
   return errors.length > 0 ? EXIT.problems : EXIT.fine;
 }

@@ -6,6 +6,7 @@ import { mergeWordFile, trackedChanges, type WordMerge } from '../../../roads/me
 import { readOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { step, tellNext } from '../../words/next-step.ts';
 import { logMerge, noteComments, recordMerge, undoMerge } from './records.ts';
 
 export interface MergeCommandOptions {
@@ -48,11 +49,16 @@ export async function merge(
       zh: `会改 ${value.landed.length} 处，现在什么都没有写。`,
       en: `${value.landed.length} change(s) would be made; nothing was written.`,
     });
+    if (value.landed.length > 0)
+      tellNext(terminal, [step('真的并回', 'makes them', 'merge', form, edited)]);
     return exit;
   }
   if (!write(path, edited, value, terminal)) return EXIT.problems;
   const left = doubts.map(({ message }) => message.zh);
   if (value.files.length > 0) logMerge(path, { name: edited, bytes }, value, left);
+  if (value.files.length > 0) {
+    tellNext(terminal, [step('检查并回以后的表单', 'the form as it is now', 'check', form)]);
+  }
   return exit;
 }
 

@@ -1,6 +1,7 @@
 /** What is said after a form was started. */
-import { STANDARD_STREAM } from '../../../computer/index.ts';
-import type { Problem } from '../../../problem.ts';
+import { diskFiles, STANDARD_STREAM } from '../../../computer/index.ts';
+import type { Problem, Words } from '../../../problem.ts';
+import { kindNames } from '../../../roads/kinds.ts';
 import { nextNumber } from '../../../roads/records/register-findings.ts';
 import { openNamed } from '../../open-form.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -23,4 +24,10 @@ export function tellFillIn(path: string, terminal: Terminal): void {
   }
   const command = commandLine('check', path);
   terminal.say(nextStep({ command, why: { zh: '填好后检查', en: 'when it is filled in' } }));
+}
+
+/** The kinds that can be started here, the office's own of 模板/ among them. */
+export function kindsThere(): Words {
+  const names = kindNames(process.cwd(), diskFiles());
+  return { zh: `文种：${names.join('、')}`, en: `Kinds: ${names.join(', ')}` };
 }

@@ -5,6 +5,7 @@ import { type LearnedStyle, learnStyle } from '../../../roads/office/learn.ts';
 import { withLearnedStyle } from '../../../roads/office/learned.ts';
 import { readOldFile } from '../../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { step, tellNext } from '../../words/next-step.ts';
 
 export interface LearnOptions {
   write?: string;
@@ -24,11 +25,10 @@ export async function learn(
   tellDifferences(value, terminal);
   if (write !== undefined) return writeInto(resolve(write), value, { force, terminal });
   terminal.out(value.yaml);
-  if (value.entries.length > 0)
-    terminal.say({
-      zh: '把上面几行贴进单位.yaml；或者再运行一次，加上 --write 单位.yaml。',
-      en: 'Paste these lines into 单位.yaml, or run again with --write 单位.yaml.',
-    });
+  if (value.entries.length > 0) {
+    const into = ['learn', file, '--write', '单位.yaml'] as const;
+    tellNext(terminal, [step('写进单位.yaml，也可以自己贴', 'into 单位.yaml', ...into)]);
+  }
   return EXIT.fine;
 }
 
@@ -92,5 +92,6 @@ function writeInto(
       ? { zh: `已写进“${shown}”。`, en: `Written into "${shown}".` }
       : { zh: `“${shown}”没有要改的。`, en: `Nothing to change in "${shown}".` },
   );
+  tellNext(terminal, [step('看这台电脑的字体齐不齐', 'its fonts', 'doctor', '--office', shown)]);
   return value.kept.length > 0 ? EXIT.problems : EXIT.fine;
 }
