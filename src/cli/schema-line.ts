@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diskFiles, templatesFolder } from '../computer/index.ts';
+import { diskFiles, STANDARD_STREAM, templatesFolder } from '../computer/index.ts';
 import { editorSchema } from '../roads/kinds.ts';
 import type { NewFile } from './new-files.ts';
 
@@ -21,7 +21,8 @@ export function withSchemaLines(files: readonly NewFile[]): {
   const schemas = new Map<string, string>();
   const forms = files.map((file) => {
     const { path, text } = file;
-    if (typeof text !== 'string' || !/\.ya?ml$/iu.test(path)) return file;
+    const isForm = path === STANDARD_STREAM || /\.ya?ml$/iu.test(path);
+    if (typeof text !== 'string' || !isForm) return file;
     if (/^https?:/u.test(LINE.exec(text)?.[1] ?? '')) return file;
     const folder = dirname(resolve(path));
     const schema = editorSchema(text, folder, diskFiles());

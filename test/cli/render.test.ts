@@ -33,7 +33,11 @@ describe('hongtou render', () => {
   it('writes a Word file beside the form and says so', () => {
     const cwd = folderWith({ '总结.yaml': SUMMARY });
     const { code, out, err } = hongtou(['render', '总结.yaml'], { cwd });
-    expect([code, out, err]).toEqual([0, '', '已生成 总结.docx\n']);
+    expect([code, out, err]).toEqual([
+      0,
+      '',
+      '已生成 总结.docx\n下一步：hongtou merge 总结.yaml 总结.docx（别人在 Word 里改过以后，并回表单）\n',
+    ]);
     expect(readFileSync(join(cwd, '总结.docx')).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(cwd).sort()).toEqual(['总结.docx', '总结.yaml']);
   });
