@@ -3,14 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
 import type { MadePicture } from '../roads/read.ts';
-import { withSchemaLines } from './schema-line.ts';
+import { type NewFile, withSchemaLines } from './schema-line.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
-
-/** A text, or a picture, that is to become a file. */
-export interface NewFile {
-  path: string;
-  text: string | Uint8Array;
-}
 
 /** The pictures beside a form that are not there yet; one that is has the same bytes. */
 export function newPictures(folder: string, pictures: readonly MadePicture[]): NewFile[] {

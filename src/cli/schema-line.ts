@@ -4,7 +4,12 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../computer/index.ts';
 import { editorSchema } from '../roads/kinds.ts';
-import type { NewFile } from './new-files.ts';
+
+/** A text, or a picture, that is to become a file. */
+export interface NewFile {
+  path: string;
+  text: string | Uint8Array;
+}
 
 const LINE = /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S*)[^\S\n]*\r?\n/mu;
 const packageFolder = dirname(templatesFolder);

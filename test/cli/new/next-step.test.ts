@@ -1,7 +1,7 @@
 /** After each command the next one is said, as a line that works as it stands. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, hongtou } from './command.ts';
+import { folderWith, hongtou } from '../command.ts';
 
 const NOTICE = `文种: 通知
 年度: 2024

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, hongtou } from './command.ts';
+import { folderWith, hongtou } from '../command.ts';
 
 const LAST_YEAR = `文种: 工作总结
 年度: 2023   # 每年改

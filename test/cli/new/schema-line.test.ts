@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectFolder } from '../support/project.ts';
-import { folderWith, hongtou, program } from './command.ts';
+import { projectFolder } from '../../support/project.ts';
+import { folderWith, hongtou, program } from '../command.ts';
 
 const LINE = /^# yaml-language-server: \$schema=(\S+)$/mu;
 const OFFICE = '文种: 单位\n发文机关: 云溪市青禾产业园区管理委员会\n';
