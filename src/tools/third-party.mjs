@@ -19,7 +19,7 @@ export function licencesOf(builds) {
   return head + [...entries, wordLists()].join('\n');
 }
 
-/** The word lists of the proofreader are not from a package: src/tools/word-list.mjs. */
+/** The word lists of the proofreader are not from a package: src/tools/lists/. */
 function wordLists() {
   const mit = readFileSync(join(projectFolder, 'LICENSE'), 'utf8');
   const text = mit.replace(/^Copyright .*$/mu, 'Copyright (c) 2013 Sun Junyi');

@@ -1,7 +1,7 @@
 /**
  * Which sign follows which in laws and regulations of China, a list for each class of frequency: from 8 times on, each
  * class 4 times as frequent as the one before. An entry is the first sign and all that follow it. Counted in twenty
- * million signs of laws, which are in the public domain, by `src/tools/word-list.mjs`.
+ * million signs of laws, which are in the public domain, by `npm run lists -- laws` (src/tools/lists/pairs.mjs).
  */
 export const PAIR_LIST: readonly string[] = [
   `

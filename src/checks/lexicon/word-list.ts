@@ -1,7 +1,7 @@
 /**
  * Words of one to four signs, a list for each class of frequency, each class 3 times as frequent as the one before. An
  * entry is the first sign and, one after another, what follows it in each of its words: 试点图行 are 试点, 试图 and 试行.
- * From the dictionary of jieba (Copyright (c) 2013 Sun Junyi, MIT), by `src/tools/word-list.mjs`.
+ * From the dictionary of jieba (Copyright (c) 2013 Sun Junyi, MIT), by `npm run lists` (src/tools/lists/words.mjs).
  */
 export const WORD_LIST: Readonly<Record<1 | 2 | 3 | 4, readonly string[]>> = {
   1: [
