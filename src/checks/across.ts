@@ -17,6 +17,8 @@ export const ACROSS_RULES: readonly {
   basis: Basis;
   source: string;
   words: Words;
+  /** Two files, a line each, what is said of the second, and how it should be. */
+  example: { typed: string; said: string; good: string };
 }[] = [
   {
     code: 'check/across-documents',
@@ -27,6 +29,12 @@ export const ACROSS_RULES: readonly {
       zh: '同一年、同一时段的几份文件里，同一指标的数不同，四舍五入也解释不了。',
       en: 'Documents of one year and period give one figure two values that no rounding explains.',
     },
+    example: {
+      typed:
+        '2023年工作总结：完成固定资产投资41.8亿元。\n关于2023年工作情况的报告：完成固定资产投资41.2亿元。',
+      said: '“固定资产投资”在1.txt里是41.8亿元，在2.txt里是41.2亿元',
+      good: '两份文件都写41.8亿元',
+    },
   },
   {
     code: 'check/last-year',
@@ -36,6 +44,12 @@ export const ACROSS_RULES: readonly {
     words: {
       zh: '今年文件里写的上年数，与去年文件里的数不同。',
       en: 'What this year’s document says of last year is not what last year’s document said.',
+    },
+    example: {
+      typed:
+        '2023年工作总结：完成固定资产投资41.8亿元。\n2024年工作总结：完成固定资产投资46.3亿元，上年同期42.8亿元。',
+      said: '“固定资产投资”的上年数写的是42.8亿元，上年文件里是41.8亿元',
+      good: '上年同期41.8亿元',
     },
   },
 ];

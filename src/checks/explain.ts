@@ -1,9 +1,11 @@
 /** The rules for people: a table of them, and one of them at length. */
 import type { Severity, Words } from '../problem.ts';
 import { ACROSS_RULES } from './across.ts';
+import { layoutExamples } from './layout/examples.ts';
 import { layoutTable } from './layout/explain.ts';
 import type { Basis, Example, Family } from './rule.ts';
 import { rules } from './rules.ts';
+import { shownExample } from './shown-example.ts';
 
 export interface RuleRow {
   code: string;
@@ -19,9 +21,11 @@ export interface RuleRow {
 }
 
 export interface Explained extends RuleRow {
-  /** Sentences; the mistake stands in 「」, after → what to write. */
+  /** Sentences, or the entries of a document; the mistake stands in 「」, after → what to write. */
   bad: string[];
   good: string[];
+  /** What stands in a file or in several, and what is said then. */
+  example?: { typed: string; said: string };
 }
 
 const FAMILIES: Record<Family, Words> = {
@@ -65,10 +69,10 @@ export function rulesTable(): RuleRow[] {
   return [...proofreading, ...acrossRows(), ...layoutRows()];
 }
 
-/** Rules that need several documents: they have no sentence of their own to be shown with. */
+/** Rules that need several documents. */
 function acrossRows(): RuleRow[] {
   const family = 'indicators';
-  return ACROSS_RULES.map((row) => ({
+  return ACROSS_RULES.map(({ example: _, ...row }) => ({
     ...row,
     family,
     familyName: FAMILIES[family],
@@ -97,15 +101,19 @@ export function explainRule(code: string): Explained | undefined {
     const other = [...acrossRows(), ...layoutRows()].find(
       (each) => each.code === code || each.code === full || each.code === `layout/${code}`,
     );
-    return other && { ...other, bad: [], good: [] };
+    return other && { ...other, ...exampleOf(other.code) };
   }
-  return { ...row, bad: sentences(rule.examples.bad), good: sentences(rule.examples.good) };
+  return { ...row, bad: shown(rule.examples.bad), good: shown(rule.examples.good) };
 }
 
-/** Examples that are a document have no sentence to show. */
-function sentences(examples: readonly Example[]): string[] {
-  return examples.flatMap((example) => {
-    if (typeof example === 'string') return [example];
-    return example.text === undefined ? [] : [example.text];
-  });
+/** The example of a rule that is shown by what stands in files. */
+function exampleOf(code: string): Pick<Explained, 'bad' | 'good' | 'example'> {
+  const across = ACROSS_RULES.find((rule) => rule.code === code)?.example;
+  const found = across ?? layoutExamples.get(code);
+  if (found === undefined) return { bad: [], good: [] };
+  return { bad: [], good: [found.good], example: { typed: found.typed, said: found.said } };
+}
+
+function shown(examples: readonly Example[]): string[] {
+  return examples.map(shownExample).filter((text) => text !== '');
 }

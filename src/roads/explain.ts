@@ -65,6 +65,7 @@ export async function explainCode(name: string): Promise<ExplainedCode[]> {
           bad: rule?.bad ?? [],
           good: rule?.good ?? [],
           ...(rule && { rule }),
+          ...(rule?.example && { example: rule.example }),
           ...(words && { remedy: words.remedy, example: words }),
         },
       ];

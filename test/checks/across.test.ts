@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACROSS_RULES } from '../../src/checks/across.ts';
 import { compareDocuments, paragraphsOfText } from '../../src/checks/index.ts';
 
 /** A document with places: each line of it is a line of its file. */
@@ -67,5 +68,16 @@ describe('documents side by side', () => {
       '关于2023年工作情况的报告\n全年完成固定资产投资41.80亿元。',
     );
     expect(codes(last, report)).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  it.each(ACROSS_RULES)('of $code is said as it says', ({ code, example }) => {
+    const documents = example.typed
+      .split('\n')
+      .map((line, index) => document(`${index + 1}.txt`, line.replace('：', '\n')));
+    expect(compareDocuments(documents).map((found) => [found.code, found.message.zh])).toEqual([
+      [code, example.said],
+    ]);
   });
 });

@@ -72,6 +72,15 @@ describe('every code', () => {
     }
   });
 
+  it('has an example: what is wrong and what is right, or what is typed and what is said', async () => {
+    const bare = (await explainCodes()).filter(
+      ({ bad, good, example }) =>
+        (bad.length === 0 || good.length === 0) &&
+        (example === undefined || example.typed === '' || example.said === ''),
+    );
+    expect(bare.map(({ code }) => code)).toEqual([]);
+  });
+
   it('is found without its room; a near miss is asked about', async () => {
     expect((await explainCode('unit')).map(({ code }) => code)).toEqual([
       'figures/unit',

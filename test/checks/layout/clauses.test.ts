@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRule } from '../../../src/checks/index.ts';
 import { layoutRules } from '../../../src/checks/layout/check.ts';
 import { clauses } from '../../../src/checks/layout/clauses.ts';
+import { layoutExamples } from '../../../src/checks/layout/examples.ts';
 import { planted } from './planted.ts';
 
 describe('the rules of layout', () => {
@@ -17,6 +18,14 @@ describe('the rules of layout', () => {
     expect(new Set(codes).size).toBe(codes.length);
     const found = new Set(planted.map(({ code }) => code));
     expect(codes.filter((code) => !found.has(code))).toEqual([]);
+  });
+
+  it('have an example each, wrong, said and right', () => {
+    expect([...layoutExamples.keys()].sort()).toEqual(layoutRules.map(({ code }) => code).sort());
+    for (const [code, { typed, said, good }] of layoutExamples) {
+      expect(said, code).toMatch(/。$/u);
+      expect(good, code).not.toBe(typed);
+    }
   });
 
   it('are explained by their code, with or without the room’s name', () => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkLayout } from '../../../src/checks/index.ts';
+import { layoutRules } from '../../../src/checks/layout/check.ts';
+import { layoutExamples } from '../../../src/checks/layout/examples.ts';
 import { defaultFonts } from '../../../src/layout/index.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { readLines } from '../../../src/readers/index.ts';
@@ -89,6 +91,17 @@ describe.skipIf(!hasPython)('a Word file made by python-docx', () => {
     const found = problems.find((problem) => problem.code === code);
     expect(found?.hint?.zh).toMatch(/（GB\/T 9704-2012，[\d.、]+）。$/u);
     expect(found?.place?.line).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(!hasPython)('the example that explains a rule', () => {
+  it.each(layoutRules)('$code is said of a file that is so', ({ code }) => {
+    const said = planted
+      .filter((each) => each.code === code)
+      .flatMap(({ name }) => check(join(folder, `${name}.docx`)))
+      .filter((problem) => problem.code === code)
+      .map(({ message }) => message.zh);
+    expect(said).toContain(layoutExamples.get(code)?.said);
   });
 });
 
