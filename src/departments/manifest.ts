@@ -27,7 +27,7 @@ export function manifestLine(manifest: Omit<Manifest, 'version'>): string {
 /** The line wherever it stands in a text; undefined where there is none. */
 export function readManifest(text: string): Manifest | undefined {
   const match =
-    /分发记号(\d{1,3})\s+([0-9a-f]{12})(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?(?:\s+([^\s<]+))?/u.exec(
+    /分发记号(\d{1,3})[^\S\n]+([0-9a-f]{12})(?:[^\S\n]+([^\s<]+))?(?:[^\S\n]+([^\s<]+))?(?:[^\S\n]+([^\s<]+))?(?:[^\S\n]+([^\s<]+))?/u.exec(
       text,
     );
   if (match === null) return undefined;

@@ -71,7 +71,7 @@ export function belongsToForms(path: string): boolean {
   return (OF_FORMS.test(path) && !path.split('/').some(isHidden)) || isRecord(path);
 }
 
-const OF_RECORDS = /(?:^|\/)\.红头\/[^/]+\/(?:收发\.jsonl|[0-9a-f]{12}\.yaml)$/u;
+const OF_RECORDS = /(?:^|\/)\.红头\/[^/]+\/(?:(?:收发|并回)\.jsonl|[0-9a-f]{12}\.(?:yaml|docx))$/u;
 
 /** What the program keeps of departments' files in the hidden folder beside a form (src/roads/departments). */
 export function isRecord(path: string): boolean {

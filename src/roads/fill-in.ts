@@ -30,6 +30,8 @@ import type { Checked, Problem } from '../problem.ts';
 import { renderTemplate } from '../template/index.ts';
 import { officeStyle } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
+import { openForm } from './open.ts';
+import { paperAround } from './piece.ts';
 
 /** A form on the desk. */
 export interface FilledIn {
@@ -74,6 +76,11 @@ export function fillIn(
   for (const text of textsOf(view.body)) putCounts(text, byId.get(text.id) ?? []);
   putLastYear({ view, finished: byId }, kept, last);
   if (filled.value === undefined) return { value: { form, view }, problems };
+  if (form.kind.family === 'part') {
+    const printed = printedPiece(path, options);
+    if (printed) placeTexts(view.body, printed.spots, printed.pages);
+    return { value: { form, view, ...(printed && { printed }) }, problems };
+  }
   const rendered = renderTemplate(filled.value, layeredTemplates(form, options));
   problems.push(...rendered.problems);
   if (rendered.value === undefined) return { value: { form, view }, problems };
@@ -89,6 +96,15 @@ export function fillIn(
   const longest = settings.proofreading.longest ?? longestFor(document);
   const printed = { document, settings, pages, spots, characters, ...(longest && { longest }) };
   return { value: { form, view, printed }, problems };
+}
+
+/** A department's piece on pages: in a paper that holds nothing else. */
+function printedPiece(
+  path: string,
+  { memory: _, ...options }: Parameters<typeof fillIn>[1],
+): FilledIn['printed'] {
+  const paper = paperAround(openForm(path, options));
+  return fillIn(paper.path, { ...options, files: paper.files }).value?.printed;
 }
 
 /**

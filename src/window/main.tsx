@@ -1,7 +1,8 @@
 /** The window's entry: the app around its views. */
 import { render } from 'preact';
-import { firstDesk } from './host/desks.ts';
+import { departmentDesk, firstDesk } from './host/desks.ts';
 import { workerEngine } from './host/engine.ts';
+import { handedOutForm } from './host/own-page.ts';
 import { createApp } from './state/app.ts';
 import { AppContext } from './state/use-app.ts';
 import { Frame } from './views/frame.tsx';
@@ -16,7 +17,19 @@ if (root) {
     root,
   );
 }
-void firstDesk().then((desk) => app.useDesk(desk));
+const handedOut = handedOutForm();
+if (handedOut === undefined) void firstDesk().then((desk) => app.useDesk(desk));
+else {
+  app.store.set({ department: { name: handedOut.name, until: deadlineIn(handedOut.text) } });
+  void departmentDesk(handedOut)
+    .then((desk) => app.useDesk(desk))
+    .then(() => app.open(`${handedOut.name}.yaml`));
+}
+
+/** As the office wrote it into the form's head (src/departments/form-text.ts). */
+function deadlineIn(text: string): string {
+  return /^# 交稿日期：(.*)$/mu.exec(text)?.[1]?.trim() ?? '';
+}
 
 addEventListener('pagehide', () => app.flush());
 addEventListener('visibilitychange', () => app.flush());

@@ -1,9 +1,11 @@
 /** The workshop room: everything that the window does to forms, away from the page. */
 
 export { textMark as markOf } from '../edit/index.ts';
+export type { Board } from '../roads/departments/board.ts';
 export type { Act, Acted } from './acts.ts';
 export type { Card } from './cards.ts';
 export type { ComparedRow } from './compare.ts';
+export type { HandInSeen } from './departments.ts';
 export type { Comment, Decided, DroppedFile, EditedFile } from './edited.ts';
 export type { FoundProblem } from './findings.ts';
 export type { History, Line, Version } from './history.ts';

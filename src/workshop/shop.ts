@@ -12,6 +12,7 @@ import type { FillMemory } from '../form/index.ts';
 import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, writeDocument } from '../roads/compose.ts';
+import { type Board, boardOf } from '../roads/departments/board.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
@@ -26,6 +27,14 @@ import {
 } from '../writers/index.ts';
 import { type Act, type Acted, act } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
+import {
+  type HandedOutFiles,
+  type HandInSeen,
+  type HandOutWanted,
+  handInSeen,
+  handOutFrom,
+  isReturned,
+} from './departments.ts';
 import {
   type Comment,
   commentsBeside,
@@ -78,6 +87,8 @@ export interface Shop extends Kept {
   lay(paths: readonly string[]): void;
   /** Answers what was wanted; a file that is known by now stays as it is here. */
   give(path: string, bytes: Uint8Array | undefined): void;
+  /** A file's text as it is now; empty where there is none. */
+  text(path: string): string;
   /** Undefined for a file that is no form of its own. */
   card(path: string): Card | undefined;
   sheet(path: string): Checked<Sheet>;
@@ -95,6 +106,16 @@ export interface Shop extends Kept {
   readEdited(path: string, file: DroppedFile, decided: Decided): Promise<Checked<EditedFile>>;
   /** Comments of edited Word files that are not dealt with yet. */
   comments(path: string): Comment[];
+  handOut(path: string, wanted: HandOutWanted): Promise<Checked<HandedOutFiles>>;
+  /** @param theirs of what both changed, the numbers where the department's words are taken */
+  handIn(
+    path: string,
+    files: readonly DroppedFile[],
+    decided: { date: string; theirs: readonly number[] },
+  ): Promise<Checked<HandInSeen>>;
+  isReturned(file: DroppedFile): boolean;
+  /** @param today 2025-01-08 */
+  board(path: string, today: string): Checked<Board>;
   kinds(): KindCard[];
   /** A form from blank, and where it is to lie. */
   start(kind: KindCard, year?: number): Checked<{ path: string; text: string }>;
@@ -116,6 +137,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     wanted: files.wanted,
     lay: files.lay,
     give: files.answer,
+    text: (path) => files.text(path)?.text ?? '',
     card: (path) => cardOf(files, path),
     sheet(path) {
       const { value, problems } = fillIn(
@@ -173,6 +195,11 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     readEdited: (path, file, decided) =>
       readEdited(files, openForm(full(path), options), file, decided),
     comments: (path) => commentsBeside(files, path),
+    handOut: (path, wanted) => handOutFrom(files, openForm(full(path), options), wanted),
+    handIn: (path, dropped, decided) =>
+      handInSeen(files, openForm(full(path), options), dropped, decided),
+    isReturned,
+    board: (path, today) => boardOf(openForm(full(path), options), today),
     readOld: old.read,
     makeFromOld: old.make,
     kinds: () => kindsOf(files, shipped),

@@ -1,6 +1,15 @@
 /** Which desk the window is at: a served folder, a folder that the person opens, or drafts kept by the browser. */
-import { type Desk, draftsDesk, folderDesk, servedDesk, TOKEN_HEADER } from '../../desk/index.ts';
+import {
+  type Desk,
+  draftsDesk,
+  folderDesk,
+  type KeyValue,
+  servedDesk,
+  TOKEN_HEADER,
+  versionOf,
+} from '../../desk/index.ts';
 import { channelTo, draftStore, lastFolder, lock, rememberFolder } from './browser-store.ts';
+import type { HandedOutForm } from './own-page.ts';
 
 type WithPicker = typeof globalThis & {
   showDirectoryPicker?: (options: {
@@ -25,6 +34,27 @@ export async function firstDesk(): Promise<Desk> {
     return servedDesk(name, base, token);
   }
   return draftsDesk('草稿', draftStore, channelTo('hongtou-drafts'), lock);
+}
+
+/**
+ * A department's own desk: its one form, as it was handed out, or as it was left in this browser. Each copy that was
+ * handed out has a desk of its own.
+ */
+export async function departmentDesk({ name, text, saved }: HandedOutForm): Promise<Desk> {
+  const mark = await versionOf(new TextEncoder().encode(`${text}${saved ?? ''}`));
+  const top = `交稿/${mark}/`;
+  const store: KeyValue = {
+    keys: async () =>
+      (await draftStore.keys()).flatMap((key) =>
+        key.startsWith(top) ? [key.slice(top.length)] : [],
+      ),
+    get: (key) => draftStore.get(top + key),
+    set: (key, value) => draftStore.set(top + key, value),
+    delete: (key) => draftStore.delete(top + key),
+  };
+  const path = `${name}.yaml`;
+  if ((await store.get(path)) === undefined) await store.set(path, new TextEncoder().encode(text));
+  return draftsDesk(name, store, channelTo(`hongtou-${mark}`), lock);
 }
 
 /** Undefined where the person chose none. */

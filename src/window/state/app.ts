@@ -39,6 +39,8 @@ export interface App {
   create(path: string, text: string): Promise<string | undefined>;
   /** An old file as .docx, where the desk has LibreOffice. */
   convert(bytes: Uint8Array, from: string): Promise<Uint8Array | undefined>;
+  /** The open form's text as it is now. */
+  text(): Promise<string>;
   print(format: 'docx' | 'html', variant?: Variant): Promise<Uint8Array | undefined>;
   settle(keep: 'ours' | 'theirs'): Promise<void>;
   say(words: Words | undefined): void;
@@ -127,6 +129,11 @@ export function createApp(
     ...steps,
     point: (id, from) => store.set({ here: { id, from } }),
     ...newFiles(() => desk, { engine, list, took, say }),
+    async text() {
+      flushDrafts();
+      const path = store.get().form?.path ?? '';
+      return engine.text(path);
+    },
     async print(format, variant) {
       flushDrafts();
       const path = store.get().form?.path;

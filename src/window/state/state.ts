@@ -11,7 +11,15 @@ import type {
 } from '../../workshop/index.ts';
 
 export type Language = 'zh' | 'en';
-export type View = 'home' | 'office' | 'fill' | 'figures' | 'versions' | 'merge' | 'about';
+export type View =
+  | 'home'
+  | 'office'
+  | 'fill'
+  | 'figures'
+  | 'versions'
+  | 'merge'
+  | 'board'
+  | 'about';
 
 /** A file that somebody else changed in the very words that were changed here. */
 export interface Clash {
@@ -43,6 +51,10 @@ export interface State {
   form?: OpenedForm;
   /** The text that the person is at, and where they pointed at it. */
   here?: { id: string; from: 'fill' | 'page' | 'list' };
+  /** The page was handed out to a department: nothing but its part is here. */
+  department?: { name: string; until: string };
+  /** What departments sent back, dropped on the form. */
+  returned?: readonly DroppedFile[] | undefined;
   /** An edited Word file that was dropped on the form. */
   edited?: DroppedFile | undefined;
   saving: 'saved' | 'saving' | 'failed';

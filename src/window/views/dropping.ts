@@ -28,8 +28,8 @@ export function useDropping(): void {
 const LARGEST = 64 * 1024 * 1024;
 
 async function takeFiles(app: App, files: readonly File[]): Promise<void> {
-  const { form, view } = app.store.get();
-  if (form === undefined || view === 'home') return;
+  const { form, view, department } = app.store.get();
+  if (form === undefined || view === 'home' || department) return;
   const small = files.filter(({ size }) => size <= LARGEST);
   const dropped = await Promise.all(
     small.map(async (file) => ({
@@ -40,6 +40,14 @@ async function takeFiles(app: App, files: readonly File[]): Promise<void> {
   const [first] = dropped;
   if (first === undefined) return;
   app.flush();
-  app.store.set({ edited: first });
-  app.show('merge');
+  app.say(undefined);
+  // A page, a table or several files are departments'; of one Word file, the mark in it tells.
+  const isReturned =
+    view === 'board' ||
+    dropped.length > 1 ||
+    !/\.docx?$/iu.test(first.name) ||
+    (await app.engine.isReturned(first));
+  if (isReturned) app.store.set({ returned: dropped });
+  else app.store.set({ edited: first });
+  app.show(isReturned ? 'board' : 'merge');
 }

@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
 import { About } from './about.tsx';
+import { BoardView } from './board/board.tsx';
+import { asksDepartments, HandBack, WhoseIsIt } from './board/hand-back.tsx';
 import { ClashQuestion } from './clash.tsx';
 import { useDropping } from './dropping.ts';
 import { Figures } from './figures/figures.tsx';
@@ -40,6 +42,8 @@ function Shown({ view }: { view: View }) {
       return <Figures />;
     case 'versions':
       return <Versions />;
+    case 'board':
+      return <BoardView />;
     case 'merge':
       return <Merge />;
     case 'fill':
@@ -53,6 +57,7 @@ function Head() {
   const view = useView((state) => state.view);
   const form = useView((state) => (isAbove(state.view) ? undefined : state.form));
   const desk = useView((state) => state.desk);
+  const department = useView((state) => state.department);
   const saving = useView((state) => state.saving);
   const language = useView((state) => state.language);
   const sheet = form?.sheet;
@@ -66,21 +71,15 @@ function Head() {
   };
   return (
     <header class="head">
-      <button type="button" class="brand" onClick={() => app.show('home')}>
-        红头
-      </button>
-      <nav class="trail" aria-label={t('所在位置', 'where you are')}>
-        <button type="button" class="link" onClick={() => app.show('home')}>
-          {desk?.name ?? '…'}
-        </button>
-        {form && <span aria-hidden="true">›</span>}
-        {form && <strong>{sheet?.view.title || form.path}</strong>}
-      </nav>
+      {department ? <WhoseIsIt {...department} /> : <Trail />}
       {form && (
         <nav class="tabs" aria-label={t('视图', 'views')}>
           <Tab now={view} of="fill" label={t('填写', 'Fill in')} />
           <Tab now={view} of="figures" label={t('指标', 'Figures')} />
           <Tab now={view} of="versions" label={t('版本', 'Versions')} />
+          {!department && sheet && asksDepartments(sheet.view) && (
+            <Tab now={view} of="board" label={t('收稿', 'Departments')} />
+          )}
         </nav>
       )}
       <span class="gap" />
@@ -92,7 +91,7 @@ function Head() {
         </span>
       )}
       {form && <UndoButtons />}
-      {form && <OutMenu />}
+      {form && (department ? <HandBack name={department.name} /> : <OutMenu />)}
       <span class={`saving ${saving}`} role="status">
         {form ? states[saving] : ''}
       </span>
@@ -105,6 +104,27 @@ function Head() {
         {language === 'zh' ? 'English' : '中文'}
       </button>
     </header>
+  );
+}
+
+function Trail() {
+  const app = useApp();
+  const t = useWords();
+  const form = useView((state) => (isAbove(state.view) ? undefined : state.form));
+  const desk = useView((state) => state.desk);
+  return (
+    <>
+      <button type="button" class="brand" onClick={() => app.show('home')}>
+        红头
+      </button>
+      <nav class="trail" aria-label={t('所在位置', 'where you are')}>
+        <button type="button" class="link" onClick={() => app.show('home')}>
+          {desk?.name ?? '…'}
+        </button>
+        {form && <span aria-hidden="true">›</span>}
+        {form && <strong>{form.sheet?.view.title || form.path}</strong>}
+      </nav>
+    </>
   );
 }
 

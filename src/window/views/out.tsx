@@ -1,6 +1,7 @@
 /** Out: Word, web page, public copy, draft, pre-printed paper; PDF by the browser's own printing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Variant } from '../../document/variants.ts';
+import { download } from '../host/download.ts';
 import { useApp, useView, useWords } from '../state/use-app.ts';
 
 const TYPES = {
@@ -61,15 +62,6 @@ export function OutMenu() {
       )}
     </div>
   );
-}
-
-function download(bytes: Uint8Array, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The pages in a frame of their own, so that nothing but paper is printed. */

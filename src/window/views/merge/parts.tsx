@@ -18,18 +18,27 @@ export function Clashes({
   clashes,
   theirs,
   onDecide,
-}: Deciding & { clashes: EditedFile['clashes']; theirs: ReadonlySet<number> }) {
+  sides,
+}: Deciding & {
+  clashes: readonly { ours: string; theirs: string; department?: string }[];
+  theirs: ReadonlySet<number>;
+  /** What the two sides are called. */
+  sides?: readonly [string, string];
+}) {
   const t = useWords();
   if (clashes.length === 0) return null;
+  const [own, other] = sides ?? [t('表单里', 'the form'), t('文件里', 'the file')];
   return (
     <section>
       <h3>{t('两边都改了的，请选一边', 'Changed on both sides: choose')}</h3>
-      {clashes.map(({ ours, theirs: file }, index) => (
+      {clashes.map(({ ours, theirs: file, department }, index) => (
         <fieldset class="clash" key={index}>
-          <legend class="hidden">{t(`第${index + 1}处`, `place ${index + 1}`)}</legend>
+          <legend class={department === undefined ? 'hidden' : 'by'}>
+            {department ?? t(`第${index + 1}处`, `place ${index + 1}`)}
+          </legend>
           {[
-            { isTheirs: false, label: t('表单里', 'the form'), words: ours },
-            { isTheirs: true, label: t('文件里', 'the file'), words: file },
+            { isTheirs: false, label: own, words: ours },
+            { isTheirs: true, label: other, words: file },
           ].map(({ isTheirs, label, words }) => (
             <label key={label}>
               <input

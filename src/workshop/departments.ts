@@ -1,0 +1,128 @@
+/** Departments in the window: files for each of them, what they send back, and the board of who has sent what. */
+import { zipSync } from 'fflate';
+import { differences, type Edit, type FileEdit, openText } from '../edit/index.ts';
+import type { Checked, Problem, Words } from '../problem.ts';
+import { type HandedIn, handIn, ledgerOf } from '../roads/departments/hand-in.ts';
+import { handOut, recordOfHandOut } from '../roads/departments/hand-out.ts';
+import { openReturned } from '../roads/departments/returned.ts';
+import type { OpenForm } from '../roads/open.ts';
+import type { DroppedFile } from './edited.ts';
+import { type DeskFiles, onDesk } from './files.ts';
+
+export interface HandOutWanted {
+  /** Today: 2025-01-02. */
+  date: string;
+  until?: string;
+  /** 红头.html, which becomes a page for each department. */
+  window: string;
+}
+
+export interface HandedOutFiles {
+  /** All files of all departments in one. */
+  zip: Uint8Array;
+  departments: { department: string; blanks: number; files: string[] }[];
+  /** What the office keeps of it. */
+  edit: Edit;
+}
+
+export async function handOutFrom(
+  files: DeskFiles,
+  form: OpenForm,
+  { date, until, window }: HandOutWanted,
+): Promise<Checked<HandedOutFiles>> {
+  const due = until === undefined ? {} : { until };
+  const { value, problems } = await handOut(form, { date, window, ...due });
+  if (value === undefined) return { problems };
+  const packed: Record<string, Uint8Array> = {};
+  const edit: FileEdit[] = [];
+  for (const { department, mark, text, files: made } of value) {
+    for (const { name, bytes } of made) packed[`${department}/${name}`] = bytes;
+    edit.push(...put(files, recordOfHandOut(form.path, mark), text));
+  }
+  const lines = value.map(({ department, mark }) => ({
+    kind: 'out',
+    department,
+    mark,
+    date,
+    ...due,
+  }));
+  edit.push(...added(files, ledgerOf(form.path), lines));
+  const departments = value.map(({ department, blanks, files: made }) => ({
+    department,
+    blanks,
+    files: made.map(({ name }) => name),
+  }));
+  return { value: { zip: zipSync(packed), departments, edit }, problems };
+}
+
+/** What came of files that were dropped; nothing is changed before the edit is made. */
+export interface HandInSeen {
+  results: {
+    file: string;
+    department: string;
+    state: HandedIn['state'];
+    news: readonly Words[];
+    blanks: number;
+    told: { severity: Problem['severity']; message: Words; hint?: Words }[];
+  }[];
+  /** What both the office and a department changed, in the order of their numbers. */
+  clashes: { department: string; ours: string; theirs: string }[];
+  edit: Edit;
+}
+
+/** @param theirs numbers of the clashes where the department's words are taken */
+export async function handInSeen(
+  files: DeskFiles,
+  form: OpenForm,
+  returned: readonly DroppedFile[],
+  { date, theirs }: { date: string; theirs: readonly number[] },
+): Promise<Checked<HandInSeen>> {
+  const clashes: HandInSeen['clashes'] = [];
+  const { value, problems } = await handIn(form, returned, {
+    date,
+    batch: `${date} ${returned.map(({ name }) => name).join(' ')}`,
+    takes: async ({ ours, theirs: words }, department) => {
+      clashes.push({ department, ours: String(ours), theirs: String(words) });
+      return theirs.includes(clashes.length - 1);
+    },
+  });
+  if (value === undefined) return { problems };
+  const results = value.results.map(({ problems: own, ...result }) => ({
+    file: result.file,
+    department: result.department,
+    state: result.state,
+    news: result.news,
+    blanks: result.blanks,
+    told: own.map(({ severity, message, hint }) => ({
+      severity,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    })),
+  }));
+  const edit = [
+    ...value.files.flatMap(({ file, after }) => put(files, file, openText(after).text)),
+    ...value.kept.flatMap(({ path, text }) => put(files, path, text)),
+    ...added(files, ledgerOf(form.path), value.ledger),
+  ];
+  return { value: { results, clashes, edit }, problems };
+}
+
+/** Whether a file says of itself that it was handed out, and comes back. */
+export function isReturned(file: DroppedFile): boolean {
+  return openReturned(file)?.manifest !== undefined;
+}
+
+/** A file's text as it is to be. */
+function put(files: DeskFiles, full: string, text: string): FileEdit[] {
+  const before = files.text(onDesk(full))?.text ?? '';
+  return before === text ? [] : [{ file: full, changes: differences(before, text) }];
+}
+
+function added(files: DeskFiles, full: string, entries: readonly object[]): FileEdit[] {
+  if (entries.length === 0) return [];
+  const before = files.text(onDesk(full))?.text ?? '';
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const start = before.length;
+  const text = before === '' || before.endsWith('\n') ? lines : `\n${lines}`;
+  return [{ file: full, changes: [{ start, removed: '', text }] }];
+}
