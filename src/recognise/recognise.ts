@@ -4,6 +4,7 @@ import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
 import { dropAboveBreadcrumb } from './head/above-title.ts';
+import { withoutPageTop } from './head/page-top.ts';
 import { withoutRunTogether } from './head/run-together.ts';
 import { withoutContents } from './lines/contents.ts';
 import { Findings } from './lines/doubts.ts';
@@ -52,7 +53,8 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
 function readDocuments(entries: readonly Entry[], context: Context): Recognised[] {
   const { findings } = context;
   const imprint = readImprint(entries, findings);
-  const kept = withoutFurniture(entries.slice(0, imprint.length), findings);
+  const own = withoutFurniture(entries.slice(0, imprint.length), findings);
+  const kept = withoutPageTop(own, findings);
   const documents: Recognised[] = [];
   let rest: readonly Entry[] = kept;
   do {

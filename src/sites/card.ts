@@ -49,7 +49,7 @@ const ANY_PAIR = /(?:^|\s)\p{Script=Han}{1,8}\s*[:：]/gu;
 const FIELDS: readonly [RegExp, CardField][] = [
   [/^(?:标题|名称|信息名称|文件名称|文件标题|公文名称)$/u, 'title'],
   [/^(?:发文机关|发文机构|发文单位|制发(?:机关|单位))$/u, 'issuer'],
-  [/^(?:文号|发文字号|发文文号|发文号|文件文号|文件字号)$/u, 'number'],
+  [/^(?:文号|发文字号|发文文号|发文号|文件文号|文件字号|文件编号)$/u, 'number'],
   [/^(?:成文日期|成文时间|发文日期|发文时间|制发日期|签发日期)$/u, 'date'],
 ];
 
@@ -91,6 +91,23 @@ export function isMixedCardLine(line: string, amongCards: boolean): boolean {
   if (cardEntries(line).some(({ certain }) => certain)) return true;
   if (amongCards && MARKED.test(text)) return true;
   return amongCards && (text.match(ANY_PAIR)?.length ?? 0) > 1;
+}
+
+/** A key of any words, and a value on its line: 文档类型：政策类. */
+const ANY_KEYED = new RegExp(`^${FRONT}[\\p{Script=Han}/]{2,8}${BEHIND_KEY}[:：]`, 'u');
+
+/** Whether a line is a key and its value, and no sentence. */
+export function isKeyed(line: string): boolean {
+  return line.length <= LONGEST && !SENTENCE.test(line) && ANY_KEYED.test(gathered(line.trim()));
+}
+
+/** 基本信息, 文件信息: what sites print over a card. */
+const CAPTION =
+  /^[\s【[|｜]*(?:基本|文件|文档|公文|页面|政策|信息|详细)?(?:信息|概况|概览|属性)[\s】\]|｜]*[:：]?$/u;
+
+/** Whether a line can be the caption of the card below it. */
+export function isCardCaption(line: string): boolean {
+  return CAPTION.test(line.trim());
 }
 
 /** Whether a cell of a table, or a line, is such a key and nothing else. */

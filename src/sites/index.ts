@@ -3,10 +3,12 @@ export {
   type CardField,
   cardEntries,
   cardEntry,
+  isCardCaption,
   isCardKey,
   isCardLine,
   isCardValue,
   isCertainCardKey,
+  isKeyed,
   isMixedCardLine,
 } from './card.ts';
 export {

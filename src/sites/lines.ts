@@ -202,16 +202,22 @@ const AT_EDGE: readonly Tier[] = [
 
 /** What a whole line is, wherever it stands, if it is not of the document. */
 export function siteLine(line: string): SiteSign | undefined {
-  const text = line.trim();
+  const text = closed(line);
   if (text === '' || text.length > LONGEST) return undefined;
   return signOf(CERTAIN, text);
 }
 
 /** What a line above or below a document is: more is certain there than in its middle. */
 export function edgeLine(line: string): SiteSign | undefined {
-  const text = line.trim();
+  const text = closed(line);
   if (text === '' || text.length > LONGEST) return undefined;
   return signOf(CERTAIN, text) ?? signOf(AT_EDGE, text);
+}
+
+/** What stands side by side is held apart by spaces, sometimes by very many. */
+function closed(line: string): string {
+  const text = line.trim();
+  return text.length > LONGEST ? text.replace(/\s{2,}/gu, '  ') : text;
 }
 
 function signOf(tiers: readonly Tier[], text: string): SiteSign | undefined {

@@ -50,7 +50,7 @@ describe('the top of a page', () => {
     const text = `${paper}\n${paper}\n青禾园区管理委员会\n关于印发青禾园区停车管理办法的通知\n（ 青禾园管发〔2024〕3号 ）\n各企业：\n${BODY}\n二OO四年三月四日\n${paper}\n第一章 总则\n第一条 停车有序。`;
     expect(documentIn(text)).toMatchObject({
       placement: {
-        title: '关于印发青禾园区停车管理办法的通知',
+        title: '青禾园区管理委员会关于印发青禾园区停车管理办法的通知',
         date: '2004-03-04',
         issued: { title: paper },
       },

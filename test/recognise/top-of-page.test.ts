@@ -41,6 +41,91 @@ describe('a card of metadata', () => {
   });
 });
 
+describe('a card of any words', () => {
+  const card =
+    '文档类型：政策类\n原文链接：http://example.com/a.html\n发布机构：青禾园区\n发布日期：2024年8月';
+  const whole = '青禾园区管理委员会关于优化准入促进产业发展的指导意见';
+
+  it('is known by those of its keys that are known, its caption with it', () => {
+    expect(titleOf('基本信息', card, '', whole)).toBe(whole);
+  });
+
+  it('takes no first line of a title over three lines for the value of 主题词', () => {
+    const lines = ['青禾园区管理委员会', '关于停车楼在运营中', '所提问题办理情况的函'];
+    expect(titleOf('索引号：QH-7', '主 题 词：', ...lines)).toBe(lines.join(''));
+  });
+});
+
+describe('a page that prints its title, then its menus, then the document', () => {
+  const whole = '青禾园区管理委员会关于印发停车方案的通知';
+  const menus = [
+    '市民网页',
+    '语言',
+    '搜索位置    标题    全文',
+    '按时间    按相关度',
+    '“青禾办”小程序',
+  ];
+
+  it.each([
+    ['', ['名称：停车', '发布机构：青禾园区']],
+    [' - 青禾园区门户网站', ['当前位置：首页 > 通知公告']],
+    ['', []],
+  ])('(with "%s" behind it) has the document’s own title', (site, between) => {
+    const { documents, leftovers } = recogniseText(
+      [
+        `${whole}${site}`,
+        ...menus,
+        ...between,
+        whole,
+        '青园管发〔2024〕3号',
+        '各科室：',
+        prose,
+      ].join('\n'),
+    );
+    const [{ document: read, placement } = {}] = documents;
+    expect(placement?.title).toBe(whole);
+    expect(read).toMatchObject({ documentNumber: '青园管发〔2024〕3号', recipients: '各科室' });
+    expect(leftovers.map(({ number }) => number)).toEqual(
+      Array.from({ length: 1 + menus.length + between.length }, (_, at) => at + 1),
+    );
+  });
+
+  it('keeps two sentences between two titles', () => {
+    const text = [whole, '各科室：', prose, prose, whole].join('\n');
+    expect(recogniseText(text).leftovers).toEqual([]);
+  });
+});
+
+describe('below the site’s notices', () => {
+  const end = [
+    '青禾园区管理委员会',
+    '2024年3月4日',
+    '相关附件',
+    '附件1：停车位一览.doc',
+    '政策解读',
+  ];
+  const site = ['版权所有 青禾园区', '市委组织部', '市财政局', '2024年3月5日'];
+  const lines = [
+    '青禾园区管理委员会关于停车的通知',
+    '各科室：',
+    ...Array<string>(9).fill(prose),
+    ...end,
+    ...site,
+  ];
+
+  it('offices and dates are the page’s', () => {
+    expect(documentIn(lines.join('\n')).placement).toMatchObject({
+      date: '2024-03-04',
+      issuers: ['青禾园区管理委员会'],
+    });
+  });
+
+  it('a sentence that was not said above is the document’s', () => {
+    const text = [...lines, '园区停车楼将于明年建成。'].join('\n');
+    expect(recogniseText(text).leftovers.map((one) => one.text)).not.toContain('市财政局');
+  });
+});
+
 describe('above a title that is whole by itself', () => {
   it.each(['政府信息公开', '首页 新闻中心 政务公开', '行政总结', '![]() |', '青禾园区门户网站'])(
     '%s is the page’s',

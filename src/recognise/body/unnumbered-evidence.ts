@@ -39,6 +39,7 @@ const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
 const CLAUSE_END = /[。；;]$/u;
 const CELLS_OR_LINK = /[：:\d]$|[|｜\t]|https?:/u;
 const IN_BRACKETS = /^【[^【】]{2,16}】$/u;
+const ORDER_HEAD = /令$/u;
 const COMMA = /[，,]/u;
 const CLOSED = /[。！？；;：:”）)]$/u;
 
@@ -98,6 +99,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     when: ({ set, entry: { look }, overText }) =>
       set && (look.bold === true || look.align === 'center') && overText,
     gives: 'file',
+  },
+  {
+    name: 'order-head',
+    reason: '机关名称后面是“令”，是命令的版头',
+    when: ({ text }) => ORDER_HEAD.test(text) && isOffice(text.replace(ORDER_HEAD, '')),
+    gives: undefined,
   },
   {
     name: 'list',

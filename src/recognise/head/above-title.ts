@@ -7,7 +7,7 @@ import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
 import { letterheadMark } from './letterhead.ts';
-import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import { beginsWholeTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 /** More characters than this are no column's name. */
 const LONGEST_COLUMN = 10;
@@ -153,8 +153,8 @@ function dropPageHeads(zone: Entry[], findings: Findings): void {
 
 const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
 /** A menu has no more lines than this, and none as long as this. */
-const MOST_MENU_LINES = 40;
-const LONGEST_MENU_LINE = 100;
+const MOST_MENU_LINES = 150;
+const LONGEST_MENU_LINE = 160;
 
 /**
  * Leaves out what stands above the line that says where on a site one is, unless a title stands there that does not
@@ -166,20 +166,48 @@ export function dropAboveBreadcrumb(
   findings: Findings,
 ): void {
   const menu = kept.length <= MOST_MENU_LINES && kept.every(isMenuLine);
-  const title = kept[wholeTitleStart(kept)];
-  if (!menu || (title && !below.some(({ text }) => text === title.text))) return;
+  // Names of columns can look like a title when they are put together.
+  const title = kept.find(
+    ({ text }, index) =>
+      isWholeTitle(text) ||
+      (ABOUT.test(text) && beginsWholeTitle(kept.slice(index, index + MOST_LINES).map(textOf))),
+  );
+  if (!menu || (title && !below.some(({ text }) => namesSame(title.text, text)))) return;
   for (const entry of kept.splice(0)) {
     findings.leave(entry, 'web-furniture', entry.text, MENU);
   }
 }
 
+const ABOUT = /关于/u;
+
+function textOf({ text }: Entry): string {
+  return text;
+}
+
+/** Sites fill the space between what they print side by side. */
+function closed(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Whether one line is the other, perhaps with a site's name, a column's or a remark around it. */
+function namesSame(above: string, below: string): boolean {
+  const [one, other] = [bareName(above), bareName(below)];
+  return one === other || (other.length >= SHORTEST_NAME && one.includes(other));
+}
+
 function isMenuLine({ text, label, cells }: Entry): boolean {
-  return !label && !cells && text.length <= LONGEST_MENU_LINE && !/[。；]/u.test(text);
+  return !label && !cells && closed(text).length <= LONGEST_MENU_LINE && !/[。；]/u.test(text);
 }
 
 const PREFIX: Evidence = { name: 'column-prefix', reason: '标题前面的栏目名' };
 /** 政务服务丨……的通知, 【转载】……的通知: a column's name before a title, with a stroke between or in brackets. */
-const COLUMN_PREFIX = /^([^丨｜|│【】]{2,8}[丨｜|│]\s*|【[^【】]{2,8}】\s*)(.+)$/u;
+const COLUMN_PREFIX =
+  /^([^丨｜|│【】]{2,8}[丨｜|│]\s*|【[^【】]{2,8}】\s*|[（([［](?:转载|转发|转|原创|收录|解读|图解|全文|政策)[)）\]］]\s*)(.+)$/u;
+
+/** A title without the name of a column before it. */
+export function withoutColumn(text: string): string {
+  return COLUMN_PREFIX.exec(text)?.[2] ?? text;
+}
 
 /** Parts the name of a column from a whole title behind it. */
 function dropPrefixes(zone: Entry[], findings: Findings): void {
@@ -244,5 +272,6 @@ function isSideBySide(text: string): boolean {
 function isColumnLike(text: string): boolean {
   const words = unspread(text);
   if (isColumn(words)) return true;
+  if (words.startsWith('关于')) return false;
   return words.length <= LONGEST_COLUMN && kindWord(words) === undefined && !MARKS.test(words);
 }

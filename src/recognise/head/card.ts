@@ -7,15 +7,17 @@ import {
   type CardField,
   cardEntries,
   cardEntry,
+  isCardCaption,
   isCardKey,
   isCardValue,
+  isKeyed,
   isMixedCardLine,
 } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { edgeFurniture, isCard } from '../lines/furniture.ts';
-import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import { beginsWholeTitle, isWholeTitle } from './whole-title.ts';
 
 /** What a card says of the document, and where. */
 export type Card = Map<CardField, { value: string; entry: Entry }>;
@@ -30,6 +32,8 @@ const ADDRESS = /^(?:各|尊敬|同志|全|致)|(?:同志|代表|委员|先生|�
 const KEY: Evidence = { name: 'card-key', reason: '网页登记信息的一项' };
 const VALUE: Evidence = { name: 'card-value', reason: '上一行是登记信息的名称，这一行是它的内容' };
 const ROW: Evidence = { name: 'card-row', reason: '表格的一行，写着索引号、文号一类' };
+const CAPTION: Evidence = { name: 'card-caption', reason: '下面是登记信息，这是它的名称' };
+const RUN: Evidence = { name: 'card-run', reason: '在登记信息中间，也是名称和内容' };
 const ALONE: Evidence = { name: 'card-value-alone', reason: '登记信息的内容，没有写名称' };
 
 /**
@@ -46,6 +50,10 @@ export function takeCard(
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
   if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
+  if (isCardCaption(entry.text) && isInRun(entries, index + 1)) {
+    findings.leave(entry, 'metadata', entry.text, CAPTION);
+    return 1;
+  }
   const first = cardEntry(entry.text);
   if (first) {
     const found = cardEntries(entry.text);
@@ -62,12 +70,35 @@ export function takeCard(
     findings.leave(entry, 'metadata', entry.text, ALONE);
     return 1;
   }
+  if (isInRun(entries, index)) {
+    findings.leave(entry, 'metadata', entry.text, RUN);
+    return 1;
+  }
   const next = entries[index + 1];
   const unknown = seen && KEY_SHAPE.test(entry.text) && !ADDRESS.test(entry.text);
   if (!unknown || !next || !isValue(entries, index + 1)) return 0;
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;
+}
+
+/** Lines of a card that stand together: so many keys at least, most of them known. */
+const FEWEST_IN_RUN = 3;
+const MOST_IN_RUN = 20;
+
+/** Whether a line is one of several keys with their values, with no blank line between, that are mostly a card's. */
+function isInRun(entries: readonly Entry[], index: number): boolean {
+  const isPair = (at: number) => {
+    const entry = entries[at];
+    return entry !== undefined && !entry.cells && !entry.firm && isKeyed(entry.text);
+  };
+  if (!isPair(index)) return false;
+  let from = index;
+  while (index - from < MOST_IN_RUN && !entries[from]?.blankBefore && isPair(from - 1)) from -= 1;
+  let to = index + 1;
+  while (to - index < MOST_IN_RUN && !entries[to]?.blankBefore && isPair(to)) to += 1;
+  const known = entries.slice(from, to).filter(({ text }) => cardEntry(text)?.certain).length;
+  return to - from >= FEWEST_IN_RUN && known * 2 >= to - from;
 }
 
 /** The value below a key that has none on its line; nothing is taken over a blank line. */
@@ -97,8 +128,16 @@ function isValue(entries: readonly Entry[], index: number, key?: CardEntry): boo
   if (key?.field === 'title')
     return entries.slice(index + 1, index + 12).some((one) => one.text === text);
   if (text.length > LONGEST_VALUE || isWholeTitle(text)) return false;
-  const next = entries[index + 1];
-  return !next || next.cells !== undefined || !opensWholeTitle(text, next.text);
+  return !beginsWholeTitle(textsFrom(entries, index));
+}
+
+/** A title may stand on so many lines. */
+const MOST_TITLE_LINES = 4;
+
+function textsFrom(entries: readonly Entry[], index: number): string[] {
+  const own = entries.slice(index, index + MOST_TITLE_LINES);
+  const end = own.findIndex(({ cells, label }) => cells !== undefined || label !== undefined);
+  return own.slice(0, end < 0 ? own.length : end).map(({ text }) => text);
 }
 
 function isKey(entry: Entry | undefined): boolean {

@@ -11,8 +11,8 @@ const ISSUING = /^.{3,40}?(?:印发|转发|批转|公布|发布)/u;
 const PERIOD =
   /(?:\d{4}|[xX×*＊]{2,4}|二[〇○零O][一二三四五六七八九〇○零]{2})(?:[—–-]\d{4})?\s?年|上半年|下半年|第[一二三四]季度|“十[一二三四五]五”/u;
 const SENTENCE = /[。；！？]|[，,].*[，,].*[，,]/u;
-/** What only the second line of a title begins with. */
-const GOES_ON = /^(?:和|及|与|暨|的|、|[（(]|[—–―─－-])/u;
+/** What only the second line of a title, or a quoted name that is none, begins with. */
+const GOES_ON = /^(?:[“"]|和|及|与|暨|的|、|[（(]|[—–―─－-])/u;
 
 /** Whether a text is such a title: it ends with a kind of document, and says of what or of when. */
 export function isWholeTitle(line: string): boolean {
@@ -37,4 +37,22 @@ export function opensWholeTitle(line: string, next: string): boolean {
   // A year belongs to a title, not to a column or an office above it.
   if (isWholeTitle(next) && !PERIOD.test(line)) return false;
   return isWholeTitle(`${unspread(line)}${unspread(next)}`);
+}
+
+/** 关于 has been said, and no kind of document yet. */
+const OPEN_ABOUT = /^(?:\p{Script=Han}|[、《》“”（）()\d—–-]){0,60}关于/u;
+
+/** Whether the first of some lines begins a whole title that stands on several of them. */
+export function beginsWholeTitle(lines: readonly string[]): boolean {
+  const [first = '', second] = lines;
+  if (second === undefined) return false;
+  if (opensWholeTitle(first, second)) return true;
+  let joined = unspread(first);
+  for (const line of lines.slice(1)) {
+    joined += unspread(line);
+    // The last line of a title can be a whole one by its look: 总体规划（2024—2035年）的批复.
+    const open = OPEN_ABOUT.test(first) && kindWord(unspread(first)) === undefined;
+    if (isWholeTitle(joined) && (open || isOffice(first) || !isWholeTitle(line))) return true;
+  }
+  return false;
 }

@@ -1,12 +1,12 @@
 /** Several documents on one page, marked 篇一, 篇二: found by their marks in order, also at a paragraph's end. */
 
-import { readChineseNumeral, readDate } from '../../text/index.ts';
+import { readChineseNumeral } from '../../text/index.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
-import { isOffice } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
-import { edgeFurniture, furniture, isEndOfPage, leaveFurniture } from './furniture.ts';
+import { edgeFurniture, leaveFurniture } from './furniture.ts';
+import { withoutPageEnd } from './page-end.ts';
 
 export interface Part {
   /** 篇一; absent where the page holds one document. */
@@ -42,7 +42,7 @@ export function splitParts(
   entries: readonly Entry[],
   findings: Findings,
 ): { parts: Part[]; pageTitle?: string } {
-  const kept = cutOtherArticles(entries, findings);
+  const kept = withoutPageEnd(entries, findings);
   const marks = marksOf(kept);
   if (marks.size < 2) return { parts: [{ entries: kept }] };
   const parts: Part[] = [];
@@ -139,50 +139,4 @@ function toMark(
   const digits = match.slice(1).find((group) => group !== undefined) ?? '';
   const number = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
   return number === undefined ? undefined : { number, before, after, text };
-}
-
-/** Other articles, and the page's own end, stand below most of the text. */
-const LEAST_ABOVE = 0.4;
-
-/** Below such a line a page shows other articles: all of it is kept apart. */
-function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[] {
-  let length = 0;
-  for (const { text } of entries) length += text.length;
-  let above = 0;
-  let end = entries.length;
-  const kept: Entry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (index > 0 && isEndOfPage(entry)) {
-      if (above >= length * LEAST_ABOVE) {
-        end = index;
-        break;
-      }
-      findings.leave(entry, 'web-furniture');
-    } else kept.push(entry);
-    above += entry.text.length;
-  }
-  for (const entry of entries.slice(end)) findings.leave(entry, 'web-furniture');
-  return cutPageEnd(kept, findings);
-}
-
-/** The end of a page: from the first line on that only pages have, if nothing below it can be of a document. */
-function cutPageEnd(entries: Entry[], findings: Findings): Entry[] {
-  let start = entries.length;
-  for (let index = entries.length - 1; index > entries.length / 2; index -= 1) {
-    const entry = entries[index];
-    if (!entry || entry.cells || entry.label || entry.text.length > 120) break;
-    if (
-      readDate(entry.text) ||
-      isOffice(entry.text) ||
-      /^(?:抄送|分送|附件|主送)/u.test(entry.text)
-    )
-      break;
-    if (furniture(entry)) start = index;
-  }
-  for (const entry of entries.slice(start)) {
-    const sign = edgeFurniture(entry);
-    if (sign) leaveFurniture(findings, entry, sign);
-    else findings.leave(entry, 'web-furniture');
-  }
-  return entries.slice(0, start);
 }

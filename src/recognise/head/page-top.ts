@@ -1,0 +1,73 @@
+/** A page that prints its title first, then menus and a card, then the document with its title. */
+import { cardEntry, isCardLine } from '../../sites/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { withoutColumn } from './above-title.ts';
+import { isNumberMark } from './marks.ts';
+import { sameAsSite } from './title-lines.ts';
+import { isWholeTitle } from './whole-title.ts';
+
+/** The first title stands among so many first lines, the second within so many below it. */
+const FIRST_LINES = 3;
+const MOST_BETWEEN = 80;
+const LONGEST_BETWEEN = 160;
+/** So many lines between, or a card, show that the first is the page's. */
+const FEWEST_BETWEEN = 3;
+/** A title shorter than this may be the same words by chance. */
+const SHORTEST = 8;
+const SENTENCE = /[。；！？]/u;
+const ADDRESS = /^(?:各|尊敬|同志|致).*[:：]$/u;
+
+const AGAIN: Evidence = { name: 'page-title', reason: '网页先印一次标题，下面文件里又有' };
+const BETWEEN: Evidence = {
+  name: 'between-titles',
+  reason: '在网页的标题和文件自己的标题之间，没有句子、编号',
+};
+
+/** The entries without such a top: its card and its number are kept. */
+export function withoutPageTop(entries: readonly Entry[], findings: Findings): readonly Entry[] {
+  for (const [first, entry] of entries.slice(0, FIRST_LINES).entries()) {
+    const second = titleAgain(entries, first);
+    if (second === undefined) continue;
+    const kept: Entry[] = [];
+    for (const one of entries.slice(0, second)) {
+      if (isKept(one)) kept.push(one);
+      else if (one === entry) findings.leave(one, 'repeated-title', one.text, AGAIN);
+      else findings.leave(one, 'web-furniture', one.text, BETWEEN);
+    }
+    return [...kept, ...entries.slice(second)];
+  }
+  return entries;
+}
+
+/** Where the title on a line comes again with a page's lines between; undefined where it does not. */
+function titleAgain(entries: readonly Entry[], first: number): number | undefined {
+  const entry = entries[first];
+  if (!entry || entry.firm || entry.cells || entry.label) return undefined;
+  let others = 0;
+  let card = false;
+  for (const [step, one] of entries.slice(first + 1, first + 1 + MOST_BETWEEN).entries()) {
+    if (one.firm || one.label || one.text.replace(/\s+/gu, ' ').length > LONGEST_BETWEEN)
+      return undefined;
+    if (isSame(entry.text, one.text)) {
+      return card || others >= FEWEST_BETWEEN ? first + 1 + step : undefined;
+    }
+    if (SENTENCE.test(one.text) || ADDRESS.test(one.text)) return undefined;
+    card ||= one.cells !== undefined || isCardLine(one.text);
+    others += isKept(one) ? 0 : 1;
+  }
+  return undefined;
+}
+
+function isSame(above: string, below: string): boolean {
+  const text = below.replace(/\s/gu, '');
+  if (text.length < SHORTEST) return false;
+  const bare = above.replace(/\s/gu, '');
+  return (bare === text && isWholeTitle(withoutColumn(text))) || sameAsSite(text, bare);
+}
+
+/** Of the page's top a card tells of the document, and a number is its own. */
+function isKept({ text, cells }: Entry): boolean {
+  return cells !== undefined || cardEntry(text) !== undefined || isNumberMark(text);
+}

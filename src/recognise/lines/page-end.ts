@@ -1,0 +1,133 @@
+/** What a page prints below a document: other articles, the site's notices, lists of links, the text once more. */
+import { isColumn } from '../../sites/index.ts';
+import { readDate } from '../../text/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import { isOffice } from '../words/offices.ts';
+import type { Findings } from './doubts.ts';
+import type { Entry } from './entries.ts';
+import { edgeFurniture, furniture, isEndOfPage, leaveFurniture } from './furniture.ts';
+
+/** Other articles, and the page's own end, stand below so much of the text. */
+const LEAST_ABOVE = 0.4;
+/** Longer lines are text. */
+const LONGEST_LINE = 120;
+const PROSE = /。/u;
+const LINES_OF_END = /^(?:抄送|分送|附件|主送)/u;
+/** What shows that a page copies its own text: so many pieces of so many characters stand above. */
+const PIECE = 20;
+const PIECES = 4;
+
+const BELOW_NOTICE: Evidence = {
+  name: 'below-notice',
+  reason: '在网站的版权、备案下面，没有句子',
+};
+const COPIED: Evidence = { name: 'text-again', reason: '网页把正文又印了一遍，上面已有' };
+
+/** The entries without it. */
+export function withoutPageEnd(entries: readonly Entry[], findings: Findings): Entry[] {
+  return cutLinks(cutBelowNotice(cutOtherArticles(entries, findings), findings), findings);
+}
+
+/** Below a line that leads to other articles all is kept apart. */
+function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[] {
+  const length = lengthOf(entries);
+  let above = 0;
+  let end = entries.length;
+  const kept: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && isEndOfPage(entry)) {
+      if (above >= length * LEAST_ABOVE) {
+        end = index;
+        break;
+      }
+      findings.leave(entry, 'web-furniture');
+    } else kept.push(entry);
+    above += entry.text.length;
+  }
+  for (const entry of entries.slice(end)) findings.leave(entry, 'web-furniture');
+  return kept;
+}
+
+function lengthOf(entries: readonly Entry[]): number {
+  let length = 0;
+  for (const { text } of entries) length += text.length;
+  return length;
+}
+
+/** Below 版权所有, 备案号 stands nothing of a document, unless a sentence does that was not said above. */
+function cutBelowNotice(entries: Entry[], findings: Findings): Entry[] {
+  const whole = lengthOf(entries);
+  let above = 0;
+  const notice = entries.findIndex((entry) => {
+    const most = above >= whole * LEAST_ABOVE;
+    above += entry.text.length;
+    return most && !entry.cells && furniture(entry)?.is === 'siteNotice';
+  });
+  if (notice < 0) return entries;
+  const text = bareText(entries.slice(0, notice));
+  const below = entries.slice(notice + 1);
+  const isText = ({ text: line, cells, label, firm }: Entry) =>
+    firm || cells || label || (line.length > LONGEST_LINE && !isSaid(line, text));
+  const isSentence = (entry: Entry) => PROSE.test(entry.text) && !isSaid(entry.text, text);
+  if (below.some((entry) => isText(entry) || isSentence(entry))) return entries;
+  for (const entry of below) {
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else {
+      const copied = entry.text.length > LONGEST_LINE;
+      findings.leave(entry, 'web-furniture', entry.text, copied ? COPIED : BELOW_NOTICE);
+    }
+  }
+  return entries.slice(0, notice + 1);
+}
+
+function bareText(entries: readonly Entry[]): string {
+  return entries.map(({ text }) => text.replace(/\s/gu, '')).join('');
+}
+
+/** Whether pieces from all over a line stand above. */
+function isSaid(line: string, above: string): boolean {
+  const bare = line.replace(/\s/gu, '');
+  if (bare.length < PIECE) return above.includes(bare);
+  const step = Math.floor((bare.length - PIECE) / (PIECES - 1));
+  return Array.from({ length: PIECES }, (_, index) => index * step).every((at) =>
+    above.includes(bare.slice(at, at + PIECE)),
+  );
+}
+
+/** A sentence: below it nothing stands that its document does not go on with. */
+function isProse({ text }: Entry): boolean {
+  return /[。：:]$/u.test(text.trim());
+}
+
+/** A title and the day it was put on the site. */
+const WITH_DAY = /\S\s{2,}[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
+
+/** A file to be had, an article with its day, or a column's name over them. */
+function isLink(entry: Entry): boolean {
+  if (entry.firm || entry.text.length > LONGEST_LINE) return false;
+  const text = entry.text.trim();
+  return WITH_DAY.test(text) || isColumn(text) || edgeFurniture(entry)?.is === 'download';
+}
+
+/** The end of a page: from the first line on that only pages have, if nothing below it can be of a document. */
+function cutLinks(entries: Entry[], findings: Findings): Entry[] {
+  let start = entries.length;
+  for (let index = entries.length - 1; index > entries.length / 2; index -= 1) {
+    const entry = entries[index];
+    if (!entry || entry.cells) break;
+    const sign = furniture(entry);
+    if ((sign && sign.is !== 'breadcrumb') || isLink(entry)) {
+      start = index;
+      continue;
+    }
+    if (entry.label || entry.text.length > LONGEST_LINE || isProse(entry)) break;
+    if (readDate(entry.text) || isOffice(entry.text) || LINES_OF_END.test(entry.text)) break;
+  }
+  for (const entry of entries.slice(start)) {
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else findings.leave(entry, 'web-furniture');
+  }
+  return entries.slice(0, start);
+}
