@@ -26,6 +26,7 @@ interface Sentence {
 const MOST_NARRATION = 4;
 const NARRATION_WEIGHT = 1.5;
 const CLOSING = /[。.！？!?；;：:]$/u;
+const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|jpe?g|png)$/iu;
 const COLON = /[：:]/u;
 const SEMICOLON = /[；;]/u;
 
@@ -97,6 +98,12 @@ const ROWS: readonly Row<Sentence>[] = [
     weight: -5,
     reason: '是修改条文的话（第几条修改为、删去等）',
     when: ({ text }) => AMENDS.test(text),
+  },
+  {
+    name: 'file-name',
+    weight: -9,
+    reason: '是文件名',
+    when: ({ text }) => FILE_NAME.test(text),
   },
   { name: 'parallel', weight: 1.5, reason: '各分句一样长', when: isParallel },
   {

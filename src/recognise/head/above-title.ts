@@ -272,6 +272,6 @@ function isSideBySide(text: string): boolean {
 function isColumnLike(text: string): boolean {
   const words = unspread(text);
   if (isColumn(words)) return true;
-  if (words.startsWith('关于')) return false;
+  if (ABOUT.test(words)) return false;
   return words.length <= LONGEST_COLUMN && kindWord(words) === undefined && !MARKS.test(words);
 }

@@ -2,7 +2,8 @@
 import { isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import { isOffice } from '../words/offices.ts';
+import { kindWord } from '../words/kinds.ts';
+import { isOffice, officesOn } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { edgeFurniture, furniture, isEndOfPage, leaveFurniture } from './furniture.ts';
@@ -25,7 +26,8 @@ const COPIED: Evidence = { name: 'text-again', reason: '网页把正文又印了
 
 /** The entries without it. */
 export function withoutPageEnd(entries: readonly Entry[], findings: Findings): Entry[] {
-  return cutLinks(cutBelowNotice(cutOtherArticles(entries, findings), findings), findings);
+  const upper = cutBelowNotice(cutOtherArticles(entries, findings), findings);
+  return cutBelowDate(cutLinks(upper, findings), findings);
 }
 
 /** Below a line that leads to other articles all is kept apart. */
@@ -93,6 +95,34 @@ function isSaid(line: string, above: string): boolean {
   return Array.from({ length: PIECES }, (_, index) => index * step).every((at) =>
     above.includes(bare.slice(at, at + PIECE)),
   );
+}
+
+/** Lines below a signature that are no page's. */
+const OF_DOCUMENT = /^(?:附件|附[:：]|抄送|分送|主送|联系人|附注)|印发|[》。：:]$/u;
+const BELOW_DATE: Evidence = {
+  name: 'below-date',
+  reason: '在署名和日期下面，只有短行，其中有网站的按钮或声明',
+};
+
+/** Below the signature nothing but short lines, and one that only sites print: all are the page's. */
+function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
+  const end = entries.findLastIndex(
+    ({ text }, index) => readDate(text) && officesOn(entries[index - 1]?.text ?? '').length > 0,
+  );
+  const below = end * 2 < entries.length ? [] : entries.slice(end + 1);
+  const isShort = ({ text, cells, label, firm }: Entry) =>
+    !firm && !cells && !label && text.replace(/\s+/gu, ' ').length <= LONGEST_LINE;
+  const isPage = (entry: Entry) =>
+    furniture(entry) !== undefined ||
+    (!OF_DOCUMENT.test(entry.text.trim()) && kindWord(entry.text.trim()) === undefined);
+  if (!below.every((entry) => isShort(entry) && isPage(entry))) return entries;
+  if (!below.some((entry) => furniture(entry))) return entries;
+  for (const entry of below) {
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else findings.leave(entry, 'web-furniture', entry.text, BELOW_DATE);
+  }
+  return entries.slice(0, end + 1);
 }
 
 /** A sentence: below it nothing stands that its document does not go on with. */

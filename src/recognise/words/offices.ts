@@ -3,7 +3,7 @@ import { anyOf, endsWith } from '../../text/index.ts';
 
 /** What names of offices end with, some with what may not stand before it: 举办 is no 办. */
 const OFFICE_END = endsWith(`
-  委员会 管委会 党工委 工委 党委 县委 市委 区委 省委 旗委 州委 政府
+  委员会 常委会 中央军委 中共中央 管委会 党工委 工委 党委 县委 市委 区委 省委 旗委 州委 政府
   (?<!举|承|主|督|交|包|领|代|创|开|帮|经|协|查|合|照|怎么|如何)办 办公室 办公厅 办事处 领导小组 指挥部
   [^干全内外]部 (?<!结|时|布|格|僵|全|大|开|当)局 厅 署 法院 检察院 [^医法学]院 医院 学院 研究院 中心
   公司 集团 分行 银行 支行 大学 学校 中学 小学 幼儿园 总队 支队 大队 中队 调查队 总站 [^网]站 总会 协会 学会
@@ -42,12 +42,17 @@ export function officesOn(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   // Names spread evenly have single characters between their spaces.
-  if (apart.length > 1 && apart.every((part) => part.length >= 4 && isOffice(part))) return apart;
+  if (apart.length > 1 && apart.every(isApart)) return apart;
   const listed = text.split(/[、\s]+/u).filter((part) => part !== '');
   if (listed.length > 1 && listed.every((part) => part.length >= 5 && isOffice(part))) {
     return listed;
   }
   return isOffice(whole) ? [whole] : [];
+}
+
+/** A name beside others; shorter ones are pieces of a name that is spread. */
+function isApart(part: string): boolean {
+  return (part.length >= 4 || part === '国务院') && isOffice(part);
 }
 
 /** Whether the place of a seal is marked behind a name. */
