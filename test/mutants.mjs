@@ -34,27 +34,16 @@ export const FACTS = [
     files: ['src/outline/roll/years.ts', 'src/outline/roll/dated-phrases.ts'],
   },
   {
-    tests: [
-      'test/outline/roll.test.ts',
-      'test/outline/roll-months.test.ts',
-      'test/outline/roll-texts.test.ts',
-    ],
-    files: [
-      'src/outline/roll/roll.ts',
-      'src/outline/roll/roll-figures.ts',
-      'src/outline/roll/roll-notes.ts',
-      'src/outline/roll/roll-texts.ts',
-      'src/outline/roll/roll-tables.ts',
-      'src/outline/roll/last-year.ts',
-    ],
+    tests: ['test/outline/roll.test.ts', 'test/outline/roll-months.test.ts'],
+    files: ['src/outline/roll/roll-figures.ts'],
   },
   {
     tests: ['test/kinds/facts.test.ts'],
     files: ['src/kinds/kinds.ts', 'src/kinds/closing-formulas.ts'],
   },
   {
-    tests: ['test/form/values.test.ts'],
-    files: ['src/form/values/formats.ts', 'src/form/values/coerce.ts'],
+    tests: ['test/form/formats.test.ts'],
+    files: ['src/form/values/formats.ts', 'src/form/values/widths.ts'],
   },
   {
     tests: ['test/form/kind-fields.test.ts', 'test/form/computed.test.ts'],
@@ -74,14 +63,22 @@ export const FACTS = [
   },
   {
     tests: ['test/layout/breaking.test.ts', 'test/layout/signatures.test.ts'],
-    files: ['src/layout/lines/break-rules.ts', 'src/layout/signature/signature.ts'],
+    files: [
+      'src/layout/lines/break-rules.ts',
+      'src/layout/lines/traits.ts',
+      'src/layout/signature/signature.ts',
+    ],
   },
   {
     tests: ['test/layout/office-entries.test.ts'],
-    files: ['src/layout/office/entries.ts'],
+    files: ['src/layout/office/entries.ts', 'src/layout/office/units.ts'],
   },
   {
     tests: ['test/writers/docx/style-facts.test.ts'],
     files: ['src/writers/docx/styles/style-names.ts'],
+  },
+  {
+    tests: ['test/layout/font-state.test.ts'],
+    files: ['src/layout/fonts/fonts.ts'],
   },
 ];

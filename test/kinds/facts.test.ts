@@ -68,6 +68,16 @@ describe('the list of kinds', () => {
     expect(isMisnamed(shippedKinds, ['落款日期'], '标题')).toBe(false);
   });
 
+  it('knows what each entry of a document is, none of settings and pieces', () => {
+    const { fields } = shippedKinds;
+    expect(fields.get('期号')).toMatchObject({ read: 'ordinal', roll: 'clear' });
+    expect(fields.get('总结')).toMatchObject({ read: 'body', part: { year: '年度' } });
+    expect(['标题', '正文', '引用', '签发人'].filter((name) => fields.has(name))).toHaveLength(3);
+    expect(
+      ['部门', '同一单位', '每页行数', 'constructor'].filter((name) => fields.has(name)),
+    ).toEqual([]);
+  });
+
   it('knows what an item of the body can begin with', () => {
     expect(['标题', '导语', '引用', '正文'].filter(isItemKey)).toEqual([
       '标题',

@@ -1,0 +1,104 @@
+/** What each format of the schemas takes, and what it makes of it. */
+import { describe, expect, it } from 'vitest';
+import { choiceOf, formats, isNone, isOpen, LABELS } from '../../src/form/values/formats.ts';
+
+/** Format, what is typed, what is taken. */
+const TAKEN: [format: string, typed: string, value: unknown][] = [
+  ['是否', '是', true],
+  ['是否', '否', false],
+  ['接排', '自动', undefined],
+  ['接排', '是', true],
+  ['编号', '是', true],
+  ['编号', '否', false],
+  ['编号', '一、', 1],
+  ['编号', '（一）', 2],
+  ['编号', '(一)', 2],
+  ['编号', '1.', 3],
+  ['编号', '１．', 3],
+  ['编号', '（ 1 ）', 4],
+  ['年份', '2024年', 2024],
+  ['数', '7.46亿元', { digits: '7.46', unit: '亿元' }],
+  ['份号', '1', '000001'],
+  ['序号', '3', 3],
+  ['图宽', '', undefined],
+  ['图宽', '80%', { value: 80, unit: '%' }],
+  ['日期', '2024-01-16', { year: 2024, month: 1, day: 16 }],
+  ['日期', '【】', undefined],
+  ['日期', '无', undefined],
+  ['日期', '待定', undefined],
+  ['发文字号', '待编', undefined],
+];
+
+describe('the formats', () => {
+  it('are these', () => {
+    expect(Object.keys(formats)).toEqual([...new Set(TAKEN.map(([format]) => format))]);
+    expect(LABELS).toEqual(['一、', '（一）', '1.', '（1）']);
+  });
+
+  it.each(TAKEN)('%s takes "%s"', (format, typed, value) => {
+    expect(formats[format]?.(typed)).toMatchObject({ value });
+  });
+
+  it.each([
+    ['是否', '也许'],
+    ['接排', '也许'],
+    ['编号', '二、'],
+    ['年份', '24'],
+    ['数', '几个'],
+    ['份号', '1234567'],
+    ['序号', '甲'],
+    ['图宽', '很宽'],
+    ['日期', '年底'],
+    ['发文字号', '待议'],
+  ])('%s does not take "%s", and says what it takes', (format, typed) => {
+    const read = formats[format]?.(typed);
+    expect(read).not.toHaveProperty('value');
+    expect(read).toMatchObject({
+      trouble: {
+        zh: expect.stringMatching(/\p{Script=Han}/u),
+        en: expect.stringMatching(/[a-z]/u),
+      },
+      hint: { zh: expect.stringMatching(/。$/u), en: expect.stringMatching(/\.$/u) },
+    });
+  });
+
+  it('of labels names them all', () => {
+    expect(formats.编号?.('二、')).toEqual({
+      trouble: {
+        zh: '只能写“是”“否”，或者编号的样式',
+        en: 'takes 是 (yes), 否 (no), or a style of label',
+      },
+      hint: {
+        zh: '改成“是”“否”，或者“一、”“（一）”“1.”“（1）”之一。',
+        en: 'Write 是, 否, or one of 一、 （一） 1. （1）.',
+      },
+    });
+  });
+});
+
+describe('a value that is not settled', () => {
+  it.each(['', ' ', '【】', '【 】', '【｜3】', '【|去年】', '待编', '待定', '待填', ' 待定 '])(
+    'is "%s"',
+    (text) => expect(isOpen(text)).toBe(true),
+  );
+
+  it.each(['无', '【3】', '3待定', '待定3', '3【】', '【】3', '【3｜2】'])(
+    'is not "%s"',
+    (text) => {
+      expect(isOpen(text)).toBe(false);
+    },
+  );
+
+  it('is another thing than none', () => {
+    expect([' 无 ', '无', '没有', ''].map(isNone)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('a choice', () => {
+  it('is known by its signs, however wide, blanks left out', () => {
+    const choices = ['一、（一）1.（1）', '自动'];
+    expect(choiceOf('一、(一) １．（1）', choices)).toBe(choices[0]);
+    expect(choiceOf(' 自 动 ', choices)).toBe('自动');
+    expect(choiceOf('手动', choices)).toBeUndefined();
+  });
+});
