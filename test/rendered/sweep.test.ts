@@ -35,7 +35,13 @@ function* crowds(): Generator<Crowd> {
   yield { ...usual, recipients: 'long', lines: 20 };
 }
 
+/** A title as wide as a line, with digits, around which LibreOffice leaves room. */
+const FULL_TITLE = '关于2024年汛期园区排水设施巡查情况的通报';
+const [first] = crowds();
+
 const documents = new Map([...crowds()].map((crowd) => [crowdName(crowd), crowded(crowd)]));
+if (first !== undefined)
+  documents.set('a title as wide as a line', { ...crowded(first), title: FULL_TITLE });
 /** What cannot be had, and is told. */
 const possible = new Map(
   [...documents].filter(([, each]) => planPages(each, settings).faults.length === 0),
@@ -107,6 +113,25 @@ describe.skipIf(!canRender).each(readings)('lines, %s', (reading) => {
   it('keep their names: of the letterhead, of a signature, of the imprint', () => {
     const wrong = [...possible].flatMap(([name, document]) =>
       broken(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Lines of the title, which alone are set in 2号. */
+function titleLinesOf(reading: string, name: string): string[] {
+  const pages = rendered.get(reading)?.get(name) ?? [];
+  return pages.flatMap(textLines).flatMap(({ sizes, text }) => (sizes.includes(22) ? [text] : []));
+}
+
+describe.skipIf(!canRender)('titles', () => {
+  it('break in the same places in every reading, a full line too', () => {
+    expect(titleLinesOf('as written', 'a title as wide as a line')).toContain(FULL_TITLE);
+    const wrong = [...possible.keys()].filter((name) =>
+      readings.some(
+        (reading) =>
+          titleLinesOf(reading, name).join('|') !== titleLinesOf('as written', name).join('|'),
+      ),
     );
     expect(wrong).toEqual([]);
   });

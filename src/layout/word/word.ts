@@ -11,6 +11,8 @@ import {
   POINT,
   pageNumber,
   styleInForce,
+  title,
+  titleCharacters,
   typeArea,
 } from '../standard/measures.ts';
 import { mmToPoints, mmToTwips, pointsToTwips, type Twips } from '../standard/units.ts';
@@ -42,6 +44,12 @@ export function bodyTrackingTwips(): Twips {
   const width = mmToPoints(typeArea.width) * 20;
   const cell = Math.min(width / grid.characters, (width - size) / (grid.characters - 1));
   return Math.floor(cell) - size;
+}
+
+/** What a title's character gives up so that a full line of them stays one where characters are wider: below 0. */
+export function titleTrackingTwips(): Twips {
+  const cell = mmToPoints(typeArea.width / WIDER / titleCharacters) * 20;
+  return Math.min(0, Math.floor(cell) - pointsToTwips(title.sizePoints));
 }
 
 /** How far print reaches above the foot of its line box, as a share of the size: Word's fixed lines are cut 4 to 1. */

@@ -10,6 +10,7 @@ import {
   recipients,
   styleInForce,
   title,
+  titleTrackingTwips,
 } from '../../../layout/index.ts';
 import type { Measures } from './measures.ts';
 import { LOWEST_LINE, type ParagraphStyle, place } from './style.ts';
@@ -101,7 +102,7 @@ function titleStyles({
     next: base,
     font: fonts.title,
     sizePoints: title.sizePoints,
-    tracking: 0,
+    tracking: titleTrackingTwips(),
     align: 'center',
     snapToGrid: false,
     keepNext: true,
