@@ -53,6 +53,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/empty-box$/u, followers: /^form\/placeholder$/u, line: true },
   { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
+  { cause: /^figures\/no-box$/u, followers: /^figures\/open-box$/u, line: true },
   { cause: /^figures\/no-unit$/u, followers: /^figures\/unit$/u },
   { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },

@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, hongtou } from '../cli/command.ts';
-import { onWindows, windowsWorks } from './wine.ts';
+import { holdOpen, onWindows, windowsWorks } from './wine.ts';
 
 const NOTICE = `文种: 通知
 年度: 2024
@@ -68,6 +68,33 @@ describe.skipIf(!windowsWorks())('on Windows', () => {
     expect(err).toContain(words);
     expect(code).toBe(1);
     expect(readdirSync(cwd)).toEqual(['通知.yaml']);
+  });
+
+  it('a file that another program holds open is left alone, and said to be in use', async () => {
+    const cwd = folderWith({ '通知.yaml': NOTICE });
+    onWindows(['render', '通知.yaml'], cwd);
+    const before = readFileSync(join(cwd, '通知.docx'));
+    writeFileSync(join(cwd, '通知.yaml'), NOTICE.replace('认真', '抓紧'));
+    const holder = await holdOpen('通知.docx', cwd);
+    try {
+      const { code, err } = onWindows(['render', '通知.yaml', '-o', '通知.docx'], cwd);
+      expect(err).toContain('通知.docx');
+      expect(err).toMatch(/正被|打开|占用/u);
+      expect(err).not.toMatch(/at .*\.js|Error:/u);
+      expect(code).toBe(1);
+      expect(readFileSync(join(cwd, '通知.docx')).equals(before)).toBe(true);
+      expect(readdirSync(cwd).sort()).toEqual(['通知.docx', '通知.yaml'].sort());
+    } finally {
+      holder.letGo();
+    }
+    expect(onWindows(['render', '通知.yaml'], cwd).code).toBe(0);
+  });
+
+  it('a new form names its schema by an address that has the drive', () => {
+    const cwd = folderWith({});
+    expect(onWindows(['new', '通知', '-o', '材料\\通知.yaml'], cwd).code).toBe(0);
+    const [line = ''] = readFileSync(join(cwd, '材料/通知.yaml'), 'utf8').split('\n');
+    expect(line).toMatch(/\$schema=file:\/\/\/Z:\/\S+\/schemas\/notice\.schema\.json$/u);
   });
 
   it('a read-only file is left alone, and said to be read-only', () => {

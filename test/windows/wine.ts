@@ -2,7 +2,7 @@
  * The built command under Windows' own Node, run by Wine. `.ci/run` fetches both; `WINDOWS_NODE` names another
  * node.exe. A folder of /tmp is Z:\tmp there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,4 +45,16 @@ export function onWindows(args: readonly string[], cwd: string): Result {
   });
   for (const file of files) closeSync(file);
   return { code: status, out: readFileSync(out, 'utf8'), err: readFileSync(err, 'utf8') };
+}
+
+/** Another program that has a file open and shares it with none that writes, as Word does: cmd, appending nothing. */
+export async function holdOpen(name: string, cwd: string): Promise<{ letGo(): void }> {
+  const child = spawn('wine', ['cmd', '/c', `ping -n 600 127.0.0.1 >NUL 9>>${name}`], {
+    cwd,
+    env,
+    stdio: 'ignore',
+    detached: true,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  return { letGo: () => void process.kill(-(child.pid ?? 0), 'SIGKILL') };
 }

@@ -68,7 +68,11 @@ export function readFormFile(
   const parsed = parseTree(source, kinds.isKey);
   problems.push(...parsed.problems);
   const { root } = parsed;
-  if (root === undefined) return { exists: true, problems };
+  if (root === undefined) {
+    // Nothing but remarks, and signs that nobody sees.
+    if (parsed.problems.length === 0) problems.push(emptyForm(placeAt(source, 0)));
+    return { exists: true, problems };
+  }
   if (root.type !== 'map') {
     problems.push(notAForm(root.type, placeOf(root)));
     return { exists: true, problems };

@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   foldWidth,
   isCalendarDate,
+  readChineseNumeral,
   withArabicDates,
   withArabicYears,
 } from '../../text/index.ts';
@@ -92,6 +93,8 @@ const DATE_EXAMPLE: Words = {
 export function readDate(text: string): Coerced<CalendarDate> {
   const typed = withArabicDates(
     foldWidth(text)
+      // the time of day, as a database writes it
+      .replace(/(?<=\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/u, '')
       .replace(/\s+/g, '')
       .replace(/(?:印发)?。?$/u, '')
       .replace(/[。．]/gu, '.'),
@@ -204,7 +207,7 @@ export function readCopyNumber(text: string): Coerced<string> {
 
 /** The number of an order or of an issue of minutes: 3, 第3号, 第3期. */
 export function readOrdinal(text: string): Coerced<number> {
-  const typed = foldWidth(text).replace(/\s+/g, '');
+  const typed = inDigits(foldWidth(text).replace(/\s+/g, ''));
   const match = /^第?0*([1-9]\d{0,5})[号期]?$/u.exec(typed);
   if (match !== null) return { value: Number(match[1]) };
   // A value that is not settled yet is met where the form is filled.
@@ -213,6 +216,14 @@ export function readOrdinal(text: string): Coerced<number> {
     trouble: { zh: '要写顺序号', en: 'takes a serial number' },
     hint: { zh: '写成 3 或者“第3号”这样。', en: 'Write it like 3.' },
   };
+}
+
+/** 四, 第十二期: a number alone in Chinese numerals, in digits; all else as it is. */
+function inDigits(typed: string): string {
+  const [, before = '', numeral, after = ''] =
+    /^(第?)([〇零一二三四五六七八九十百]+)([号期]?)$/u.exec(typed) ?? [];
+  const number = numeral === undefined ? undefined : readChineseNumeral(numeral);
+  return number === undefined ? typed : `${before}${number}${after}`;
 }
 
 /** The parts of a document number; year and code are missing where only the serial was typed. */
@@ -226,7 +237,7 @@ export interface DocumentNumber {
 
 /** 青禾园委发〔2024〕3号, or a mere 3; other brackets, 第 and leading zeros are mended (GB/T 9704-2012, 7.2.5). */
 export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
-  const typed = text.replace(/\s+/gu, '');
+  const typed = inDigits(text.replace(/\s+/gu, ''));
   const folded = foldWidth(typed).replace(/\s+/g, '');
   const serialOnly = /^第?0*([1-9]\d{0,5})号?$/.exec(folded);
   if (serialOnly !== null) return { value: { serial: Number(serialOnly[1]) } };
