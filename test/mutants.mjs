@@ -70,7 +70,7 @@ export const FACTS = [
     ],
   },
   {
-    tests: ['test/layout/office-entries.test.ts'],
+    tests: ['test/layout/office-entries.test.ts', 'test/layout/office-sizes.test.ts'],
     files: ['src/layout/office/entries.ts', 'src/layout/office/units.ts'],
   },
   {

@@ -7,6 +7,7 @@ import {
   unbreakableSpans,
   wholeSpans,
 } from '../../src/layout/lines/break-rules.ts';
+import { BLANK, PAIR, QUARTERS, traitsAt } from '../../src/layout/lines/traits.ts';
 
 /** Stretches of two signs or more; a longer one says all that those inside it say. */
 function stretches(text: string, spans: (text: string) => Span[]): string[] {
@@ -29,11 +30,14 @@ function stretches(text: string, spans: (text: string) => Span[]): string[] {
 }
 
 describe('marks', () => {
-  it.each([...'，。；：？！、）》”’】〕…％'])('%s begins no line', (mark) => {
-    expect(cannotStartLine(mark)).toBe(true);
-  });
+  it.each([...'。，、；：？！…～·）》', ...'〉」』】〕］”’%‰℃％.,;:?!)]}\u0301\u200d'])(
+    '%s begins no line',
+    (mark) => {
+      expect(cannotStartLine(mark)).toBe(true);
+    },
+  );
 
-  it.each([...'（《“‘【〔'])('%s ends no line', (mark) => {
+  it.each([...'（《〈「『【〔［“‘([{$￥¥'])('%s ends no line', (mark) => {
     expect(cannotEndLine(mark)).toBe(true);
     expect(cannotStartLine(mark)).toBe(false);
   });
@@ -95,4 +99,40 @@ describe('in running text', () => {
     ['园区——新区……', ['——', '……']],
     ['园区运行平稳', []],
   ])('%s', (text, whole) => expect(stretches(text, wholeSpans)).toEqual(whole));
+});
+
+describe('the room of a sign, in quarters of a cell', () => {
+  it.each([
+    ['\u0007', 0],
+    ['\u0301', 0],
+    ['\u200b', 0],
+    ['\u200d', 0],
+    ['a', 2],
+    ['7', 2],
+    [' ', 2],
+    ['A', 3],
+    ['&', 3],
+    ['À', 3],
+    ...[...'%MWm@¼½¾°±·×÷§'].map((sign): [string, number] => [sign, 4]),
+    ['园', 4],
+    ['“', 4],
+    ['\u3000', 4],
+    ['𠮷', 4],
+  ])('%s takes %i', (sign, quarters) => {
+    // Twice: the second time it is known.
+    expect([traitsAt(sign, 0) & QUARTERS, traitsAt(sign, 0) & QUARTERS]).toEqual([
+      quarters,
+      quarters,
+    ]);
+  });
+
+  it('is none at the end of a line for blanks; pairs are known', () => {
+    expect([' ', '\u3000', '园', 'a'].map((sign) => (traitsAt(sign, 0) & BLANK) !== 0)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(['𠮷', '园'].map((sign) => (traitsAt(sign, 0) & PAIR) !== 0)).toEqual([true, false]);
+  });
 });

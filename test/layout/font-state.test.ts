@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontProblems } from '../../src/checks/index.ts';
-import { defaultFonts, fontStates } from '../../src/layout/index.ts';
+import { defaultFonts, fontStates, headingFont, nearFonts } from '../../src/layout/index.ts';
 
 const all = new Set(Object.values(defaultFonts));
 const without = (...names: string[]) => new Set([...all].filter((name) => !names.includes(name)));
@@ -51,5 +51,37 @@ describe('fontProblems', () => {
     const problems = fontProblems(defaultFonts, new Set(['Times New Roman']));
     expect(problems.map(({ severity }) => severity)).toEqual(new Array(5).fill('warning'));
     expect(problems[0]?.hint?.zh).toContain('小标宋: 本机有的字体');
+  });
+});
+
+describe('the fonts of the trade', () => {
+  it('are these, by role', () => {
+    expect(defaultFonts).toEqual({
+      title: '方正小标宋简体',
+      body: '仿宋_GB2312',
+      kai: '楷体_GB2312',
+      hei: '黑体',
+      song: '宋体',
+      digits: 'Times New Roman',
+    });
+  });
+
+  it('have these near ones, best first: those of Windows and WPS, then free ones', () => {
+    const rows = Object.entries(nearFonts).map(([role, fonts]) => `${role}: ${fonts.join('、')}`);
+    expect(rows).toEqual([
+      'title: 小标宋、FZXiaoBiaoSong-B05S、华文中宋、STZhongsong、宋体',
+      'body: 仿宋、FangSong、华文仿宋、STFangsong、宋体',
+      'kai: 楷体、KaiTi、华文楷体、STKaiti、AR PL UKai CN',
+      'hei: SimHei、微软雅黑、Microsoft YaHei、Noto Sans CJK SC',
+      'song: SimSun、新宋体、NSimSun、Noto Serif CJK SC、AR PL UMing CN',
+    ]);
+  });
+
+  it('of headings: 黑体, 楷体, then the body’s, or the office’s own (7.3.3)', () => {
+    const fonts = ([1, 2, 3, 4] as const).map((level) => headingFont(level, defaultFonts));
+    expect(fonts).toEqual(['黑体', '楷体_GB2312', '仿宋_GB2312', '仿宋_GB2312']);
+    const own = { ...defaultFonts, headings: { 3: '宋体' } };
+    expect(headingFont(3, own)).toBe('宋体');
+    expect(headingFont(2, own)).toBe('楷体_GB2312');
   });
 });
