@@ -80,7 +80,7 @@ export function readLedgerOf(form: string, files: FileSource): LedgerEntry[] {
 /** What is shared while the files of one hand-in are taken, one after the other. */
 interface Work {
   path: string;
-  options: HandInOptions & { files: FileSource; templatesFolder: string };
+  options: HandInOptions & { files: FileSource; templatesFolder: string; cwd: string };
   /** The form's files as they are by now. */
   texts: Map<string, string>;
   ledger: LedgerEntry[];
@@ -101,8 +101,8 @@ export async function handIn(
   returned: readonly Returned[],
   asked: HandInOptions,
 ): Promise<Checked<HandIn>> {
-  const { path, files, templatesFolder } = form;
-  const options = { ...asked, files, templatesFolder };
+  const { path, files, templatesFolder, cwd } = form;
+  const options = { ...asked, files, templatesFolder, cwd };
   const read = form.read();
   if (read.value === undefined) return { problems: read.problems };
   const result: HandIn = { results: [], files: [], ledger: [], kept: [] };
@@ -117,7 +117,7 @@ export async function handIn(
 }
 
 function formNow({ path, options, texts }: Work): Form | undefined {
-  return readForm(path, withTexts(options.files, texts)).value;
+  return readForm(path, withTexts(options.files, texts), { cwd: options.cwd }).value;
 }
 
 async function take(file: Returned, work: Work): Promise<HandedIn> {
