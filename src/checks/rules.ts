@@ -46,8 +46,10 @@ import { unitRules } from './numbers/units.ts';
 import { paperRules } from './papers/index.ts';
 import { phraseRowRules } from './phrases/phrase-rows.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
+import { quotedNameRules } from './phrases/quoted-names.ts';
 import { sequenceRules } from './phrases/sequence-rule.ts';
 import { shortPhraseRules } from './phrases/short-phrase-rule.ts';
+import { stemRules } from './phrases/stem-rule.ts';
 import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
@@ -117,6 +119,8 @@ export const rules: readonly Rule[] = [
   ...phraseRowRules,
   ...sequenceRules,
   ...shortPhraseRules,
+  ...stemRules,
+  ...quotedNameRules,
   ...sentenceRules,
   ...numberDateRules,
   ...titleRules,

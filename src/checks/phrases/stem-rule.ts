@@ -1,0 +1,89 @@
+/** Fixed phrases whose beginning stands there and whose end is another: 中华民族伟大振兴. */
+import { once } from '../../text/index.ts';
+import { write } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+import { STEMS } from './stems.ts';
+
+interface Stem {
+  stem: string;
+  /** How it may go on. */
+  ends: readonly string[];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** By their first two signs, the longest first: 习近平新时代中国特色社会主义思想为 before what it begins with. */
+const stems = once(() => {
+  const byStart = new Map<string, Stem[]>();
+  for (const line of STEMS.trim().split('\n')) {
+    const [stem = '', ...ends] = line.split(' ');
+    const key = stem.slice(0, 2);
+    byStart.set(key, [...(byStart.get(key) ?? []), { stem, ends }]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+  return byStart;
+});
+
+/** The phrase is taken up as a word in a sentence: 治理能力的问题, 反腐败是一场斗争. */
+const GOES_ON = /[的是不了等和与及在方必也都]/u;
+
+function checkStems(text: Text): Mistake[] {
+  const { text: line } = text;
+  const known = stems();
+  const mistakes: Mistake[] = [];
+  for (let at = 0; at + 1 < line.length; at++) {
+    const hit = known.get(line.slice(at, at + 2))?.find(({ stem }) => line.startsWith(stem, at));
+    if (hit === undefined) continue;
+    const end = at + hit.stem.length;
+    const next = line[end] ?? '';
+    if (!HAN.test(next) || hit.ends.some((one) => line.startsWith(one, end))) continue;
+    if (GOES_ON.test(next) && !(hit.ends[0] ?? '').startsWith(next)) continue;
+    if (mistakes.every(({ start }) => start !== end)) mistakes.push(wrongEnd(line, end, hit));
+  }
+  return mistakes;
+}
+
+/** Of a phrase that goes on in several ways the first one is shown, and a person decides. */
+function wrongEnd(line: string, start: number, { stem, ends }: Stem): Mistake {
+  const [right = '', ...others] = ends;
+  const end = Math.min(line.length, start + right.length);
+  const phrase = `${stem}${right}`;
+  return {
+    start,
+    end,
+    message: {
+      zh: `“${stem}${line.slice(start, end)}”：固定提法是“${phrase}”`,
+      en: `The fixed phrase is ${phrase}`,
+    },
+    hint: write(phrase),
+    ...(others.length === 0 ? { fixes: [{ start, end, text: right }] } : { severity: 'warning' }),
+  };
+}
+
+export const stemRules: Rule[] = [
+  {
+    code: 'check/phrase-end',
+    severity: 'error',
+    family: 'phrases',
+    basis: 'practice',
+    source: '党章、党的十八大至二十大报告和历次全会决定、党内法规中的固定表述',
+    words: {
+      zh: '固定提法前半句对，后半句换了字词。',
+      en: 'A fixed phrase begins as it should and ends in other words.',
+    },
+    examples: {
+      bad: [
+        '以中国式现代化全面推进中华民族伟大「振→复」兴。',
+        '铸牢中华民族共同体「意志→意识」。',
+        '坚持“三会一「堂→课」”制度。',
+      ],
+      good: [
+        '以中国式现代化全面推进强国建设、民族复兴伟业。',
+        '铸牢中华民族共同体意识。',
+        '坚持“三会一课”制度。',
+      ],
+    },
+    inText: checkStems,
+  },
+];
