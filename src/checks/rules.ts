@@ -29,6 +29,7 @@ import { announcedRules } from './counts/announced.ts';
 import { staleRules } from './counts/stale.ts';
 import { clockRules } from './dates/clock.ts';
 import { dateRules } from './dates/dates.ts';
+import { digitRowRules } from './digits/digit-rows.ts';
 import { digitRules } from './digits/digits.ts';
 import { letterRules } from './digits/letters.ts';
 import { indicatorRules } from './indicators/indicators.ts';
@@ -54,6 +55,7 @@ import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import { pairRules } from './punctuation/pairs.ts';
+import { standardMarkRules } from './punctuation/standard-rows.ts';
 import { usageRules } from './punctuation/usage.ts';
 import type { Rule } from './rule.ts';
 import { sentenceRules } from './sentences/sentence-rules.ts';
@@ -104,8 +106,10 @@ export const rules: readonly Rule[] = [
   ...pairRules,
   ...endRules,
   ...usageRules,
+  ...standardMarkRules,
   ...digitRules,
   ...letterRules,
+  ...digitRowRules,
   ...nameRules,
   ...officeRules,
   ...wordRules,

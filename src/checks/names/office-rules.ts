@@ -61,9 +61,12 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
   return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
     ({ start, end, value: [old, until, now] }): Mistake[] => {
       const before = text.text.slice(Math.max(0, start - 40), start);
+      // 文化和旅游局 is the new name, not the old one
+      if (before.endsWith('和') && now.endsWith(`和${old}`)) return [];
       if (year < until || runsOn(text.text, end) || !BEGINS.test(before)) return [];
       const after = text.text.slice(end, end + 30);
-      const isPast = [...before.matchAll(YEARS)].some(([, typed]) => Number(typed) <= until);
+      const last = [...before.matchAll(YEARS)].at(-1)?.[1];
+      const isPast = last !== undefined && Number(last) <= until;
       if (
         isPast ||
         WAS.test(before.slice(-12)) ||

@@ -6,7 +6,8 @@ import { WordFinder } from '../words/find-words.ts';
 import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { DOUBLED } from './doubled.ts';
 import { MIXED } from './mixed.ts';
-import { LACKING, NEGATED, type SentenceRow, UNEVEN } from './patterns.ts';
+import { LACKING, NEGATED, type SentenceRow, TWICE, UNEVEN } from './patterns.ts';
+import { checkSameSense } from './same-sense.ts';
 
 const doubled = new WordFinder(
   DOUBLED.trim()
@@ -123,7 +124,7 @@ export const sentenceRules: Rule[] = [
       bad: ['园区「目前现状→现状」是用地紧张。', '事项「涉及到→涉及」三个部门。'],
       good: ['园区现状是用地紧张。', '事项涉及三个部门。'],
     },
-    inText: checkDoubled,
+    inText: (text) => [...checkDoubled(text), ...checkSameSense(text)],
   },
   {
     code: 'check/mixed-sentence',
@@ -147,7 +148,7 @@ export const sentenceRules: Rule[] = [
         '以企业自愿为原则，分批搬迁。',
       ],
     },
-    inText: checkRows(MIXED),
+    inText: checkRows([...MIXED, ...TWICE]),
   },
   {
     code: 'check/missing-part',
