@@ -16,7 +16,7 @@ const HAN = /\p{Script=Han}/u;
 /** By their first two signs, the longest first: 习近平新时代中国特色社会主义思想为 before what it begins with. */
 const stems = once(() => {
   const byStart = new Map<string, Stem[]>();
-  for (const line of STEMS.trim().split('\n')) {
+  for (const line of STEMS.trim().split(/[\n|]/u)) {
     const [stem = '', ...ends] = line.split(' ');
     const key = stem.slice(0, 2);
     byStart.set(key, [...(byStart.get(key) ?? []), { stem, ends }]);
@@ -39,7 +39,7 @@ function checkStems(text: Text): Mistake[] {
     const next = line[end] ?? '';
     if (!HAN.test(next) || hit.ends.some((one) => line.startsWith(one, end))) continue;
     if (GOES_ON.test(next) && !(hit.ends[0] ?? '').startsWith(next)) continue;
-    if (mistakes.every(({ start }) => start !== end)) mistakes.push(wrongEnd(line, end, hit));
+    if (mistakes.every((other) => other.end <= end)) mistakes.push(wrongEnd(line, end, hit));
   }
   return mistakes;
 }
@@ -76,7 +76,7 @@ export const stemRules: Rule[] = [
       bad: [
         '实现中华民族伟大「振兴→复兴」。',
         '铸牢中华民族共同体「意志→意识」。',
-        '坚持稳中求进工作「总基础→总基调」。',
+        '深化供给侧结构性「调整→改革」。',
       ],
       good: [
         '以中国式现代化全面推进强国建设、民族复兴伟业。',
