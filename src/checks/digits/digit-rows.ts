@@ -111,13 +111,6 @@ const ROWS: readonly Row[] = [
     fix: '0',
   },
   {
-    pattern:
-      /第(\d{1,2})届(?=[^。；，]{0,12}[与和、]第[一二三四五六七八九十]{1,3}届)|(?<=第[一二三四五六七八九十]{1,3}届[^。；，]{0,12}[与和、])第(\d{1,2})届/gu,
-    zh: '“$0”：同一处届次写法要一致',
-    en: 'Write ordinals alike',
-    advice: { zh: '都用汉字，如“第三届”', en: 'Write them all in Chinese' },
-  },
-  {
     pattern: new RegExp(
       `(?:十|百|千)\\d+(?=${COUNTER})|[一二三四五六七八九][百千万]\\d+(?=${COUNTER})`,
       'gu',

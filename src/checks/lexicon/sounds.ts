@@ -17,17 +17,23 @@ const LOOK_ALIKE = `
 橘谲 畏偎猥 隗瑰魄傀 蜕脱悦阅锐 枢驱躯抠讴呕欧鸥殴 溶熔蓉容 徊洄 茫芒忙盲 胆担但坦袒旦 吭坑抗炕航杭 泯抿 伶玲铃龄岭零领冷怜邻 倾顷 颖颍 旋施 刺剌 躲垛 躬射 遣谴 隐稳 赛寨塞 拯丞蒸承 饷响晌向 尬尴
 呈逞程 擎警敬惊 嚣器 恣姿咨资 辄辙 脊背 嘱瞩属 寐昧妹魅 隽携 俸奉 蛰挚势执垫 汲级极吸及 冀翼 彰漳障章 靡糜麾摩磨魔 糙造 慷糠康 眶框诓筐 溺弱 缪谬戮 捍焊悍旱早 涎诞延筵 呜鸣 俞愉愈喻逾榆渝偷输 傲熬
 贬泛砭眨乏 匕叱化
+`;
+
+/** More of them, for words whose cost is reckoned; idioms are told by the signs above alone. */
+const LOOK_ALIKE_TOO = `
 堆推维准唯惟难摊滩谁 渲宣喧暄萱 遣遗馈匮贵 功动劝切 偱循 戡勘堪斟 徘排俳 冒昌贸 牵迁 绩积蹟迹 疏流梳 怒恕 折拆析 拔拨跋 陷馅焰掐 祥详洋样 纲钢岗网 汨汩 睛晴清情请静 晰晣析 搏博膊簿薄 喘端揣瑞 惕踢剔锡赐 塘糖搪 堤提题 援缓暖 摇谣遥瑶 绘给拾恰洽 竞竟兢 彬杉衫 撒撤 耕耘 裸棵颗课 祛怯却 栓拴 恼脑 缆揽览 肪防妨访仿坊 跑抱饱袍炮泡 挠绕浇烧晓 饰蚀 扰拢优忧犹 拟似 批比毗 抵低底邸 扫妇归 承丞永 扬杨场汤 抑仰迎 拣练炼 仅权汉叹仗 权仅杈 仗付什 代伐 休体 估沽诂 但坦担胆 作诈昨炸 佳洼桂 例列烈 供拱哄洪 依衣 侧测则 促捉足 俩两 倒到 候侯喉 借错措惜 值植直殖 债绩责 停亭 偶遇隅 储诸 傍榜 催摧崔 像象橡 僻辟壁避 儒需 充允兖 免兔 具俱县 册删 冲仲种中 决块快 况祝兄 冷玲 净争静 减咸感 凭任 刊刑形型 划刘 创枪苍 初补扑 别另拐 刷刹 制刺利 刻孩核 前煎剪 剂济 剩乘 割害 力刀 办为 加如 劲经径 助肋 劳营 势热 勤谨 匠斤 升开 半平 卷券 卸御 厂广 厅斤 历厉 厚原 去却 县具 参惨 叉又 双汉 反友 发友 取趣 受爱 变恋 口日 句旬 召招 叮订 可何 台抬 叶吐 号亏 司词 吃乞 合含 吉告 同周 名各 后石 吏使 吐肚 向响 君群 吞天 否杏 含念 听斤 启后 吸吹 呈皇 告吉 员贝 周同 味未 命令 和知 咨资 品晶 哀衷 响晌 哨稍 唱喝 商南 善羊 喜善 喷愤 嘱属 器嚣 团困 园圆 困因 围国 固围 图团 圈卷 土士 圣怪 场扬 均匀 坏环 坐座 块快 坚竖 坛云 坦但 垂乖 型形 垫热 城域 域城 培陪 基其 堂常 堵睹 塞寨 填镇 增赠 墙强 壮状 声户 壳売 处外 备各 复夏 外处 多夕 夜液 够句 大太 失矢 头买 夸跨 夺本 奋夺 奏泰 契喫 奖桨 套长 女安 好妇 如加 妥受 妨访 始治 委季 姓性 威咸 婚昏 嫌谦 子孑 存在 孝考 季李 学字 孩该 宁守 宅家 守宁 安按 完宽 宏广 宗崇 官宫 定走 宜谊 宝家 实买 审宙 客容 宣喧 室至 宪先 宫官 害割 宽完 宿缩 密蜜 富福 寒塞 寓离 察蔡 寨塞 导异 封卦 射躬 将奖 尊遵 小少 少小 尚向 就京 尽昼 层尽 居局 屈届 届屈 屋室 展屡 属嘱 岁多 岗刚 岸岩 峰蜂 峻俊 崇祟 州洲 巡迎 工士 左右 巧功 巨臣 差羞 己已 市布 布市 帅师 师帅 希布 帐账 帖贴 带滞 席度 帮邦 常带 幅福 幕慕 干于 平半 年午 并井 幸辛 广厂 庄压 床麻 序库 库序 应兴 底低 店占 府腑 度渡 座坐 庭廷 康糠 廉谦 延廷 建健 异导 弃奔 弄升 弊蔽 式试 引弘 弘引 张胀 弥弭 弯湾 弱溺 弹惮 强墙 归妇 当挡 录绿 形型 彩采 影景 役没 彻沏 往住 征证 径经 待侍 律津 徐除 徒徙 得碍 循偱 微徵 德得 心必 必心 忆亿 志忠 忘忙 忙茫 忠志 快块 念含 忽勿 态太 怀坏 思恩 性姓 总聪 恒桓 恢灰 恩思 恰洽 悉番 悟语 患惠 情请 惊凉 惕踢 惠患 惩征 惯贯 想相 愈愉 意音 感惑 愿原 慎填 慨概 慰尉 憾撼 懂董
 `;
 
 /** For each sign, the signs of all its groups; made when it is first asked for. */
-const alike = once(() => {
-  const groups = new Map<string, string>();
-  for (const group of `${SOUND_LIST} ${LOOK_ALIKE} ${CONFUSED}`.trim().split(/\s+/u)) {
-    for (const sign of group) groups.set(sign, `${groups.get(sign) ?? ''}${group}`);
+const alike = once(() => byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE}`));
+
+function byTheirSigns(groups: string): Map<string, string> {
+  const bySign = new Map<string, string>();
+  for (const group of groups.trim().split(/\s+/u)) {
+    for (const sign of group) bySign.set(sign, `${bySign.get(sign) ?? ''}${group}`);
   }
-  return groups;
-});
+  return bySign;
+}
 
 /** Whether two signs sound or look alike. */
 export function areAlike(a: string, b: string): boolean {
@@ -35,7 +41,7 @@ export function areAlike(a: string, b: string): boolean {
 }
 
 const codesAlike = once(() => {
-  const signs = alike();
+  const signs = byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE} ${LOOK_ALIKE_TOO} ${CONFUSED}`);
   return new Map(
     Array.from(signs, ([sign, group]): [number, readonly number[]] => {
       const codes = new Set(Array.from(group, (other) => other.charCodeAt(0)));

@@ -9,7 +9,7 @@ import type { Text } from '../text.ts';
  * So much likelier must another word be where its neighbours are words of their own, and where they may be names and
  * abbreviations. Earned on published prose: there new words and names of places are the only alarms left.
  */
-const LEAST = 14;
+const LEAST = 15;
 const LEAST_AMONG_SIGNS = 21;
 const RUN = /\p{Script=Han}{2,}/gu;
 /** Two or three signs by themselves are a name. */
