@@ -5,7 +5,13 @@
  * `slower` times.
  */
 
-const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink.user_timing', '__metadata'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'blink.user_timing',
+  '__metadata',
+];
 /** Marked by the page where the pages beside have changed. */
 export const PAGE_CHANGED = 'page changed';
 

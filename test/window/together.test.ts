@@ -77,7 +77,7 @@ describe.skipIf(browserPath === undefined)('one form', () => {
     LONGEST_MS,
   );
 
-  it('is changed by an editor meanwhile: other words are merged, the same words are asked about', async () => {
+  it('is changed by an editor meanwhile: other words are merged', async () => {
     writeFileSync(path, FORM);
     const page = await opened();
     writeFileSync(path, FORM.replace('要素保障', '用地保障'));
@@ -85,6 +85,28 @@ describe.skipIf(browserPath === undefined)('one form', () => {
     await page.locator('[data-box]').nth(5).fill('8');
     await eventually(onDisk).toContain('台帐【8｜2】本');
     expect(onDisk()).toContain('用地保障');
+    await page.close();
+  });
+
+  it.each([
+    ['用我这里的', '甲甲', '别处改的', '乙乙'],
+    ['用那边的', '乙乙', '这里改的', '甲甲'],
+  ])('asks where both changed the same words: %s', async (choice, wins, copy, kept) => {
+    writeFileSync(path, FORM);
+    const page = await opened();
+    // The editor saves between two keys.
+    await page.route('**/file?path=*', async (route) => {
+      if (route.request().method() === 'PUT' && !onDisk().includes('乙乙'))
+        writeFileSync(path, FORM.replace('人才总量', '乙乙总量'));
+      await route.continue();
+    });
+    await page.locator('textarea').last().fill('要素保障还不够有力，甲甲总量还不够多。');
+    await page.getByRole('button', { name: choice }).click();
+    await eventually(onDisk).toContain(`${wins}总量`);
+    // The other side is kept beside it.
+    const beside = join(folder, `2026/工作总结（${copy}）.yaml`);
+    await eventually(() => readFileSync(beside, 'utf8')).toContain(`${kept}总量`);
+    rmSync(beside);
     await page.close();
   });
 });
