@@ -45,7 +45,12 @@ describe('hongtou hand-out', () => {
     expect(code).toBe(0);
     const files = readdirSync(join(cwd, '分发'));
     for (const department of DEPARTMENTS) {
-      const names = [`${department}.yaml`, `指标_${department}.xlsx`, `${department}.docx`];
+      const names = [
+        `${department}.yaml`,
+        `指标_${department}.xlsx`,
+        `${department}.docx`,
+        `${department}.html`,
+      ];
       expect(files).toEqual(expect.arrayContaining(names));
       expect(err).toMatch(new RegExp(`${department}：\\d+ 节、\\d+ 个指标，\\d+ 处要填`, 'u'));
     }

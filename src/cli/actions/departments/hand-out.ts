@@ -1,6 +1,6 @@
 /** `hongtou hand-out`: a file set for each department. */
 import { join } from 'node:path';
-import { writeWhole } from '../../../computer/index.ts';
+import { readWindow, writeWhole } from '../../../computer/index.ts';
 import { ledgerOf } from '../../../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts';
 import { openNamed } from '../../open-form.ts';
@@ -22,9 +22,11 @@ export async function handOutForm(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const form = openNamed(name);
+  const page = readWindow();
   const { value, problems } = await handOut(form, {
     date: today(),
     ...(until === undefined ? {} : { until }),
+    ...(page === undefined ? {} : { window: new TextDecoder().decode(page) }),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   // What is wrong with the form itself is told by check; what the hand-out leaves out, here.

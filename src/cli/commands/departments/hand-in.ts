@@ -12,8 +12,8 @@ export const handInCommand: CommandDefinition = {
     {
       name: '[file...]',
       words: {
-        zh: '交来的文件：.yaml、.xlsx、.docx',
-        en: 'the files: .yaml, .xlsx, .docx',
+        zh: '交来的文件：.html、.yaml、.xlsx、.docx',
+        en: 'the files: .html, .yaml, .xlsx, .docx',
       },
     },
   ],
