@@ -15,6 +15,7 @@ import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head as FoundHead, readHead } from './head/head.ts';
 import type { Findings } from './lines/doubts.ts';
 import type { Entry } from './lines/entries.ts';
+import { ISSUES_ANOTHER } from './words/issuing.ts';
 import { kindOf, kindOfText } from './words/kinds.ts';
 import { officesOn } from './words/offices.ts';
 
@@ -92,7 +93,7 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 }
 
 /** A title that says that the document issues another. */
-const ISSUES = /印发|转发|批转|发布|公布|下发|关于.*《/u;
+const ISSUES = new RegExp(`${ISSUES_ANOTHER}|关于.*《`, 'u');
 /** What an order says of the rules that it issues: 《……办法》已经……通过，现予公布. */
 const PROMULGATES = /^\s*(?:现将)?《.{4,80}》.{0,80}[，,]\s*现(?:予以?|将其?)?(?:公布|发布|印发)/u;
 const BRACKETS = /^[（(]|[)）]$/gu;

@@ -2,6 +2,7 @@
 import type { Attendance } from '../../document/document.ts';
 import { isShortLine } from '../head/head.ts';
 import type { Entry } from '../lines/entries.ts';
+import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 import { officesOn } from '../words/offices.ts';
 import {
@@ -24,8 +25,8 @@ export interface Issues {
 
 /** Text this long is no name in a list. */
 const LEAST_PROSE = 40;
-const ISSUED_QUOTED = /(?:印发|转发|批转|发布|公布|下发)[^《》]{0,20}《([^》]+)》/u;
-const ISSUED_PLAIN = /(?:印发|转发|批转|发布|公布|下发)([^《》]{4,80})的(?:通知|函)$/u;
+const ISSUED_QUOTED = new RegExp(`${ISSUES_ANOTHER}[^《》]{0,20}《([^》]+)》`, 'u');
+const ISSUED_PLAIN = new RegExp(`${ISSUES_ANOTHER}([^《》]{4,80})的(?:通知|函)$`, 'u');
 
 export interface Ending {
   body: readonly Entry[];

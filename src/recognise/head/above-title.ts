@@ -3,6 +3,7 @@ import { isColumn } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
@@ -219,7 +220,7 @@ function dropPrefixes(zone: Entry[], findings: Findings): void {
   }
 }
 
-const ISSUING = /(?:印发|转发|批转|发布|公布|下发|通过|批准).*$/u;
+const ISSUING = new RegExp(`(?:${ISSUES_ANOTHER}|通过|批准).*$`, 'u');
 /** A name shorter than this may be the same words by chance. */
 const SHORTEST_NAME = 8;
 const OF_ISSUED: Evidence = {
