@@ -6,7 +6,7 @@ import { importForm, readDocument } from '../../src/index.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 const YEAR = join(projectFolder, 'examples', '2024');
-const PICTURE = '图/排水泵站位置.png';
+const PICTURE = '排水泵站位置.png';
 
 async function imported() {
   const bytes = readFileSync(join(YEAR, '成品', '通报.docx'));
