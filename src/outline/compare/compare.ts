@@ -8,7 +8,10 @@ export interface Comparison {
   before: ComparedSide;
   after: ComparedSide;
   headings: HeadingChange[];
+  /** Of two drafts of one year only those that differ. */
   figures: FigureChange[];
+  /** How many figures of two drafts are the same. */
+  unchangedFigures?: number;
   sections: SectionChange[];
   /** The share of all words that are in both years, in percent. */
   same: number;
@@ -56,13 +59,17 @@ export function compareYears(before: Side, after: Side): Comparison {
   const stated = rows.flatMap(({ a, b }) =>
     compareStated(a?.paragraphs ?? [], b?.paragraphs ?? [], titled(b ?? a)),
   );
+  const all = [...named, ...withoutRepeats(named, stated)];
+  const areDrafts = before.year !== undefined && before.year === after.year;
+  const figures = areDrafts ? all.filter((figure) => figure.before !== figure.after) : all;
   return {
     before: sideOf(before),
     after: sideOf(after),
     headings: rows
       .filter(({ depth }) => depth > 0)
       .map((row) => headingChange(row, matches, parents)),
-    figures: [...named, ...withoutRepeats(named, stated)],
+    figures,
+    ...(areDrafts && { unchangedFigures: all.length - figures.length }),
     sections,
     same: overall(sections),
   };

@@ -6,7 +6,7 @@ import { comparisonStyle } from './comparison-style.ts';
 import type { FigureChange } from './figures.ts';
 
 export function comparisonHtml(comparison: Comparison): string {
-  const { before, after, headings, figures, sections, same } = comparison;
+  const { before, after, figures, sections, same } = comparison;
   const title = `${before.title || before.name} → ${after.title || after.name}`;
   const counts = countsOf(comparison);
   return webPage(
@@ -17,10 +17,10 @@ export function comparisonHtml(comparison: Comparison): string {
 <p class="counts">文字有 <b>${same}%</b> 相同；标题新增 <b>${counts.added}</b>、没有了 <b>${counts.gone}</b>、换了位置 <b>${counts.moved}</b>、改了说法 <b>${counts.reworded}</b>。</p>
 <h2>标题</h2>
 <ul class="headings">
-${headings.map(headingItem).join('\n')}
+${shownHeadings(comparison).map(headingItem).join('\n')}
 </ul>
 <h2>数</h2>
-${figureTable(figures)}
+${figureTable(figures)}${unchangedNote(comparison)}
 <h2>文字</h2>
 ${sections.map(sectionBlock).join('\n')}`,
   );
@@ -52,6 +52,16 @@ function headingItem({ kind, moved, depth, before = '', after = '', from }: Head
           ? `<del>${escapeXml(before)}</del> <ins>${escapeXml(after)}</ins>`
           : escapeXml(after);
   return `<li class="${kind}" style="margin-left:${(depth - 1) * 1.5}em">${words}${place}</li>`;
+}
+
+/** Of two drafts only the headings that differ; of two years all, side by side. */
+function shownHeadings({ headings, unchangedFigures }: Comparison): Comparison['headings'] {
+  if (unchangedFigures === undefined) return headings;
+  return headings.filter(({ kind, moved }) => kind !== 'same' || moved);
+}
+
+function unchangedNote({ unchangedFigures = 0 }: Comparison): string {
+  return unchangedFigures > 0 ? `\n<p class="none">${unchangedFigures} 个数没有变化。</p>` : '';
 }
 
 function figureTable(figures: readonly FigureChange[]): string {

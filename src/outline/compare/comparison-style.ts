@@ -17,5 +17,14 @@ thead th { background: #f5f5f5; position: sticky; top: 0; }
 details { margin: .6em 0; }
 summary { cursor: pointer; font-weight: bold; }
 details p { margin: .4em 1.2em; }
+@media screen and (max-width: 760px) {
+  body { margin: 0; padding: 1em; overflow-wrap: anywhere; }
+  .sides { flex-direction: column; gap: .4em; }
+  .sides span { flex: none; }
+  table { font-size: .8em; }
+  th, td { padding: .2em .3em; }
+  .number { white-space: normal; }
+  details p { margin: .4em 0; }
+}
 @media print { details { break-inside: avoid-page; } thead th { position: static; } }
 `;

@@ -25,7 +25,7 @@ const AROUND = 12;
 
 /** Only what changed; figures with both years and the change between them. */
 export function comparisonText(comparison: Comparison, lang: Language = 'zh'): string {
-  const { before, after, headings, figures, sections, same } = comparison;
+  const { before, after, headings, figures, sections, same, unchangedFigures = 0 } = comparison;
   const word = (name: keyof typeof WORDS) => WORDS[name][lang];
   const changed = headings.filter(({ kind, moved }) => kind !== 'same' || moved);
   const texts = sections.filter(({ kind }) => kind === 'changed');
@@ -41,6 +41,13 @@ export function comparisonText(comparison: Comparison, lang: Language = 'zh'): s
     '',
     `${word('figures')}`,
     ...(figures.length === 0 ? [`  ${word('none')}`] : figureLines(figures, lang)),
+    ...(figures.length > 0 && unchangedFigures > 0
+      ? [
+          lang === 'zh'
+            ? `  另有 ${unchangedFigures} 个数没有变化。`
+            : `  ${unchangedFigures} more figures are unchanged.`,
+        ]
+      : []),
     '',
     `${word('texts')}`,
     ...(texts.length === 0

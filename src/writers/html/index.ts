@@ -17,6 +17,7 @@ export interface HtmlSettings {
 /**
  * One self-contained, well-formed HTML file: A4 pages on a grey ground, printed as A4 without margins.
  * It needs no script and loads nothing. A draft is marked on every page and its blanks are highlighted.
+ * Pages are as wide as paper; a telephone shows them whole, made smaller (the viewport's width is the page's).
  */
 export function writeHtml(document: OfficialDocument, settings: HtmlSettings): string {
   const pages = layoutPages(document, { words: settings.words });
@@ -25,7 +26,7 @@ export function writeHtml(document: OfficialDocument, settings: HtmlSettings): s
 <html lang="zh-CN" xml:lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
 <head>
 <meta charset="UTF-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="viewport" content="width=850" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'" />
 <title>${escapeXml(title)}</title>
 <style>${styleSheet(settings.fonts)}</style>
