@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import { compareYears } from '../../src/roads/compare.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { writeReport } from '../../src/roads/report.ts';
 import { browserPath } from '../window/support/browser.ts';
 
 const [last, now] = ['2023', '2024'].map((year) => `examples/${year}/工作总结.yaml`);
@@ -14,10 +13,6 @@ const PAGES: Record<string, () => Promise<string>> = {
   document: async () => {
     const { value } = composeDocument(form(last));
     return value ? new TextDecoder().decode(await writeDocument(value, 'html')) : '';
-  },
-  report: async () => {
-    const { value } = await writeReport(form(now), { last: { form: form(last) } });
-    return String(value);
   },
   diff: async () => {
     const years = [{ form: form(last) }, { form: form(now) }] as const;
