@@ -78,12 +78,13 @@ function joinRows(
   }
 }
 
-/** The last row does not stand alone on a page; the header stays with the first one anyway. */
+/** Neither the first row, with which the header stays anyway, nor the last one stands alone on a page. */
 function keepEnds(rows: readonly Row[], starts: readonly number[], headRows: number): void {
   const last = starts.at(-1);
   const beforeLast = starts.at(-2);
   if (starts.length - headRows < 2) return;
   for (const each of rows.slice(beforeLast, last)) each.keepWithNext = true;
+  for (const each of rows.slice(starts[headRows], starts[headRows + 1])) each.keepWithNext = true;
 }
 
 /** Shares a width out by the longest text of each column, within limits. In mm. */

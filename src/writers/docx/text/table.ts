@@ -23,9 +23,9 @@ export function tableElements(table: TableLine, writing: Writing): BodyElement[]
   const widths = columnWidths(table, whole).map(mmToTwips);
   const headRows = header.length > 0 ? 1 + moreHeadRows : moreHeadRows;
   const all = header.length > 0 ? [header, ...rows] : rows;
-  // Rows that a cell goes through stay together, and the last row does not stand alone on a page.
+  // Rows that a cell goes through stay together; neither the first row nor the last stands alone on a page.
   const keepNext = (row: number) =>
-    (row === all.length - 2 && row >= headRows) ||
+    (row >= headRows && (row === headRows || row === all.length - 2) && row < all.length - 1) ||
     merged.some((one) => row >= one.row && row < one.row + one.rows - 1)
       ? { keepNext: true }
       : {};
