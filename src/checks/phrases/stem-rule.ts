@@ -26,7 +26,7 @@ const stems = once(() => {
 });
 
 /** The phrase is taken up as a word in a sentence: 治理能力的问题, 反腐败是一场斗争. */
-const GOES_ON = /[的是不了等和与及在方必也都]/u;
+const GOES_ON = /[的是不了等和与及在方必也都有]/u;
 
 function checkStems(text: Text): Mistake[] {
   const { text: line } = text;
