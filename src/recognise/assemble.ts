@@ -76,7 +76,7 @@ export function placementOf(
       ...(signature?.dateLine !== undefined && { date: signature.dateLine }),
     },
     issuers: issuersOf(head, signature),
-    title: wholeTitle(head),
+    title: head.wholeTitle,
     ...(date && { date: date.iso ?? date.text }),
     headings: [
       ...body.headings,
@@ -116,14 +116,6 @@ function issuersOf(head: Head, signature: FoundSignature | undefined): string[] 
   const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers, head.onCard.issuers];
   return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
 }
-
-/** Issuers on lines of their own belong to a title that goes on with what they write about (7.3.1). */
-function wholeTitle({ fields: { titleIssuers }, plainTitle }: Head): string {
-  const names = GOES_ON.test(plainTitle) ? titleIssuers : [];
-  return `${names.join('、')}${plainTitle}`;
-}
-
-const GOES_ON = /^(?:关于|(?:转发|印发|批转).{2,})/u;
 
 /** A text without its spaces. */
 export function bare(text: string): string {

@@ -15,6 +15,8 @@ export interface CardEntry {
 }
 
 const LONGEST = 320;
+/** Addresses of pages can be of any length. */
+const ADDRESS = /https?:\S+/gu;
 const ANY_KEY = anyOf(CARD_KEYS, UPPER_CARD_KEYS, WEAK_CARD_KEYS);
 const UPPER_KEY = new RegExp(`^${anyOf(UPPER_CARD_KEYS)}$`, 'u');
 const CERTAIN_KEY = new RegExp(`^${anyOf(CARD_KEYS)}$`, 'u');
@@ -55,7 +57,7 @@ const FIELDS: readonly [RegExp, CardField][] = [
 
 /** The key that a line begins with, and its value. */
 export function cardEntry(line: string): CardEntry | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST && line.replace(ADDRESS, '').length > LONGEST) return undefined;
   const text = gathered(line);
   const match = AT_START.exec(text);
   return match ? entryOf(match[1] ?? '', text.slice(match[0].length)) : undefined;

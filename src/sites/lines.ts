@@ -151,6 +151,11 @@ const DAY_ALONE = /^[\s|｜【[（(]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s|
 /** 今天是2024年3月4日 星期一, perhaps behind the site's name. */
 const TODAY =
   /^[^：:。；，]{0,24}?(?:今天是)?[:：]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天](?:\s.{0,20})?$/u;
+/** An article about the document, with the day it was put there: 【一图读懂】…… 2024-03-04. */
+const ABOUT_IT =
+  /^(?:【[^【】]{2,8}】|.*(?:解读|图解|读懂|访谈)).*\s[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
+/** What sites print over the text itself. */
+const BODY_CAPTION = /^[【[]?(?:政策|文件|公文|文章)?(?:全文|原文|正文|内容)[】\]]?[:：]?$/u;
 const PIPE_START = /^[|｜]/u;
 
 const AT_EDGE: readonly Tier[] = [
@@ -171,6 +176,18 @@ const AT_EDGE: readonly Tier[] = [
     name: 'pipes',
     reason: '以竖线开头，是网页表格的一行',
     when: (text) => PIPE_START.test(text),
+  },
+  {
+    is: 'control',
+    name: 'body-caption',
+    reason: '网站在正文上面印的“正文”“政策全文”一类',
+    when: (text) => BODY_CAPTION.test(text),
+  },
+  {
+    is: 'relatedLinks',
+    name: 'about-it',
+    reason: '解读、图解的标题和日期，是网页的链接',
+    when: (text) => ABOUT_IT.test(text),
   },
   {
     is: 'download',

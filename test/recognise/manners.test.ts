@@ -109,7 +109,7 @@ describe('what names the issuers', () => {
   it('is a joint title that goes on behind its last issuer', () => {
     const text = `云溪县教育局 云溪县公安局\n云溪县财政局关于开展整治的通知\n各学校：\n${prose}`;
     const { placement } = documentIn(text);
-    expect(placement.title).toBe('云溪县教育局、云溪县公安局、云溪县财政局关于开展整治的通知');
+    expect(placement.title).toBe('云溪县教育局 云溪县公安局 云溪县财政局关于开展整治的通知');
     expect(placement.issuers).toEqual(['云溪县教育局', '云溪县公安局', '云溪县财政局']);
   });
 

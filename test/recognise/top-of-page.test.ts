@@ -96,6 +96,38 @@ describe('a page that prints its title, then its menus, then the document', () =
   });
 });
 
+describe('between a page’s card and its text', () => {
+  const whole = '青禾园区管理委员会关于停车的通知';
+
+  it.each([
+    '政策全文',
+    '【一图读懂】《青禾园区停车办法》 2024-03-04',
+    '《青禾园区停车办法》的解读  2024-03-04',
+  ])('%s is the page’s', (line) => {
+    const text = [whole, '发布机关：青禾园区', line, '各科室：', prose].join('\n');
+    expect(document(text)).toMatchObject({ title: whole, recipients: '各科室' });
+  });
+});
+
+it('a title that names two kinds goes on until it says what it gives', () => {
+  const lines = ['青禾园区办公室关于推行行政执法公示制度', '全过程记录制度', '审核制度的指导意见'];
+  expect(titleOf(...lines)).toBe(lines.join(''));
+});
+
+it('a table of contents without pages is what stands below once more', () => {
+  const parts = ['一、编制目的', '二、等级划分', '三、适用范围'];
+  const text = [TITLE, '目　录', ...parts, ...parts.flatMap((part) => [part, prose])].join('\n');
+  expect(headings(text)).toHaveLength(3);
+  expect(recogniseText(text).leftovers.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+});
+
+it('below the signature nothing but what a page prints is the page’s', () => {
+  const end = ['青禾园区管理委员会', '2024年3月4日', '扫一扫在手机打开当前页', '青禾政府网'];
+  const text = [TITLE, prose, prose, ...end].join('\n');
+  expect(documentIn(text).placement.date).toBe('2024-03-04');
+  expect(recogniseText(text).leftovers.map(({ number }) => number)).toEqual([6, 7]);
+});
+
 describe('below the site’s notices', () => {
   const end = [
     '青禾园区管理委员会',

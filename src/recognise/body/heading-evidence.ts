@@ -20,6 +20,8 @@ interface Sentence {
   /** Whether its label is 一、 or （一）, or above them. */
   upper: boolean;
   clauses: readonly string[];
+  /** Whether its label is 1.1.1. */
+  deep: boolean;
 }
 
 /** So much narration counts as one trait at most. */
@@ -100,6 +102,12 @@ const ROWS: readonly Row<Sentence>[] = [
     when: ({ text }) => AMENDS.test(text),
   },
   {
+    name: 'clause-number',
+    weight: -5,
+    reason: '编号有三级（5.2.1），后面接着写下去，是条文',
+    when: ({ deep, closing }) => deep && CLOSING.test(closing),
+  },
+  {
     name: 'file-name',
     weight: -9,
     reason: '是文件名',
@@ -148,7 +156,14 @@ export function weighSentence(sentence: string, label: Label): Weighed {
   if (DECIDES.test(text)) return alone(GRANTS);
   const rank = RANKS[label.style];
   const clauses = text.split(/[，,]/u);
-  return weigh(ROWS, { text, closing, rank, upper: rank <= RANKS.chineseBracket, clauses });
+  return weigh(ROWS, {
+    text,
+    closing,
+    rank,
+    upper: rank <= RANKS.chineseBracket,
+    clauses,
+    deep: label.style === 'longDecimal',
+  });
 }
 
 /** A score that one trait gives. */

@@ -50,7 +50,7 @@ export function takeCard(
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
   if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
-  if (isCardCaption(entry.text) && isInRun(entries, index + 1)) {
+  if (isCardCaption(entry.text) && isCardAt(entries, index + 1)) {
     findings.leave(entry, 'metadata', entry.text, CAPTION);
     return 1;
   }
@@ -80,6 +80,14 @@ export function takeCard(
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;
+}
+
+/** Whether a card begins at a line: a row of its table, a key that only cards have, or a run of keys. */
+function isCardAt(entries: readonly Entry[], index: number): boolean {
+  const entry = entries[index];
+  if (!entry) return false;
+  if (entry.cells) return isCard(entry);
+  return cardEntry(entry.text)?.certain === true || isInRun(entries, index);
 }
 
 /** Lines of a card that stand together: so many keys at least, most of them known. */

@@ -30,6 +30,8 @@ export interface Head {
   lines: Partial<Record<Field, number>>;
   /** The title without what stands around it; of minutes, what their letterhead says. */
   plainTitle: string;
+  /** The title with the names that stand above it, as they stand there. */
+  wholeTitle: string;
   /** The words that name the kind of document: of the title, or of its subtitle. */
   kindTitle: string;
   /** Issuers below the title, and before 关于 within it. */
@@ -124,6 +126,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     fields,
     lines,
     plainTitle: title.plain,
+    wholeTitle: wholeTitle(title),
     kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
     onCard: cardOf(card),
@@ -245,6 +248,14 @@ function takeFromCard(title: Title, { card, fields, findings }: Reader): void {
   if (number !== undefined && isDocumentNumber(number)) {
     fields.documentNumber = halfWidth(offer('number', '发文字号') ?? '').replace(/\s/gu, '');
   }
+}
+
+/** What a title begins with that goes on with the names of its issuers (7.3.1). */
+const AFTER_ISSUERS = /^(?:关于|(?:转发|印发|批转).{2,})/u;
+
+function wholeTitle({ plain, namesAbove, issuersAbove }: Title): string {
+  const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
+  return `${names}${plain}`;
 }
 
 function cardOf(card: Card): Head['onCard'] {

@@ -98,11 +98,14 @@ export function looksAlike(first: Entry, entry: Entry): boolean {
   return size === 0 || other.size === undefined || size - other.size < SMALLER;
 }
 
+/** What a title begins with, perhaps behind the names of its issuers. */
+const ABOUT = /^[^。；：:]{0,40}?关于/u;
+
 /** Whether a title is whole: it ends with a kind of document, and what follows does not go on with it. */
 export function isFinished(title: string, following: string): boolean {
   if (GOES_ON.test(following) || OPEN_END.test(title)) return false;
   if (count(title, '《') > count(title, '》')) return false;
-  if (kindWord(following) && /^关于/u.test(title) && !/^关于/u.test(following)) {
+  if (kindWord(following) && ABOUT.test(title) && !ABOUT.test(following)) {
     // 关于报送2023年工作总结 / 的通知 is caught above; 关于印发方案 / 通知 is the same without 的.
     return kindWord(title) !== undefined && /(?:的|》)/u.test(title);
   }

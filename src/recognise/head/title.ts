@@ -20,6 +20,8 @@ export interface Title {
   text: string;
   plain: string;
   issuersAbove: string[];
+  /** Those names as they stand there, side by side or joined with 、. */
+  namesAbove: string;
   otherIssuers: string[];
   date?: FoundDate;
   /** 题注: what stands in brackets below everything else, without them. */
@@ -71,7 +73,14 @@ export function readTitle(
   findings: Findings,
   belowLetterhead: boolean,
 ): Title {
-  const title: Title = { text: '', plain: '', issuersAbove: [], otherIssuers: [], unused: 0 };
+  const title: Title = {
+    text: '',
+    plain: '',
+    issuersAbove: [],
+    namesAbove: '',
+    otherIssuers: [],
+    unused: 0,
+  };
   const reader: Reader = { zone, findings, title, at: 0, kept: '', extras: [] };
   if (belowLetterhead) takeEditorAndDay(reader);
   takeIssuers(reader);
@@ -97,8 +106,16 @@ function takeIssuers(reader: Reader): void {
     findings.take(entry, 'titleIssuers', ISSUER_ABOVE);
     title.issuersLine ??= entry.line.number;
     title.issuersAbove.push(...offices.map(withoutSeal));
+    addNames(title, offices.length === 1 ? (offices[0] ?? '') : entry.text);
     reader.at += 1;
   }
+}
+
+/** Names on several lines stand side by side in the title (7.3.1). */
+function addNames(title: Title, names: string): void {
+  title.namesAbove = [title.namesAbove, withoutSeal(names.trim().replace(/\s+/gu, ' '))]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** A bulletin says who edited it above its title; minutes may have none. */
@@ -175,7 +192,10 @@ function takeTitleLine(reader: Reader, entry: Entry, text: string): number {
   reader.first ??= entry;
   title.line ??= entry.line.number;
   const joint = kept === '' ? jointTitle(entry.text) : undefined;
-  if (joint) title.issuersAbove.push(...joint.issuers);
+  if (joint) {
+    title.issuersAbove.push(...joint.issuers);
+    addNames(title, joint.issuers.join(' '));
+  }
   reader.kept += joint?.title ?? text;
   return 1;
 }
@@ -226,6 +246,7 @@ function finish({ title, kept, extras }: Reader): void {
     if (title.issuersAbove.length > 0) {
       // The last of joint issuers, on the line where the title goes on: 甲局 乙局 / 丙局关于……的通知.
       title.issuersAbove.push(before);
+      addNames(title, before);
       title.plain = title.plain.slice(before.length);
       title.text = [title.plain, ...below].join('\n');
     } else if (!title.otherIssuers.includes(before)) title.otherIssuers.push(before);

@@ -15,7 +15,26 @@ export function withoutContents(entries: readonly Entry[], findings: Findings): 
   if (start < 0) return entries;
   let end = start + 1;
   while (LINE.test(entries[end]?.text ?? '')) end += 1;
+  if (end - start - 1 < FEWEST) end = withoutPages(entries, start + 1);
   if (end - start - 1 < FEWEST) return entries;
   for (const entry of entries.slice(start, end)) findings.leave(entry, 'contents');
   return [...entries.slice(0, start), ...entries.slice(end)];
+}
+
+/** Lines of a table without page numbers are short. */
+const LONGEST = 40;
+
+/** Where a table ends whose lines have no page numbers: each of them stands below once more. */
+function withoutPages(entries: readonly Entry[], from: number): number {
+  const last = new Map<string, number>();
+  for (const [index, { text }] of entries.entries()) {
+    if (text.length <= LONGEST) last.set(text.replace(/\s/gu, ''), index);
+  }
+  let end = from;
+  for (; end < entries.length; end += 1) {
+    const { text, cells, firm } = entries[end] as Entry;
+    const again = last.get(text.replace(/\s/gu, ''));
+    if (cells || firm || again === undefined || again === end) break;
+  }
+  return end;
 }

@@ -14,7 +14,7 @@ const NARRATION_WORDS = `
   已经?(?!有) (?<![为受除])了(?![解]) 截至 截止 目前 现阶段 共计 累计 同比 较上年 其中
   我委 我局 我园 我县 我市 我区 我办 我们 今年以来 上半年(?!工作) 全年(?!工作) 期间
   由于 因为 因此 如果 应当 不得 必须 可以 需要?(?![求]) 将(?!.{0,4}$) 是(?!非)
-  会同 负责 牵头 按照 根据 对照 [，,]由 以[^，。]{2,8}名义`;
+  会同 负责 牵头 按照 根据 对照 [，,]由 (?<![相响供适反对效感])应(?![急用对届收付税尽保有变邀]) 以[^，。]{2,8}名义`;
 /** What tells or orders: each makes a sentence more of a sentence. */
 export const NARRATION = new RegExp(anyOf(NARRATION_WORDS), 'gu');
 
@@ -46,7 +46,7 @@ export const AMENDS =
 
 /** What a colon follows when a sentence leads on, instead of a heading standing before it. */
 export const SENTENCE_LEADS_ON = endsWith(`
-  如下 以下 包括 表现(?:在|为)? 认为 指出 强调 要求 方面 即 电话 邮箱 网址 联系人 提供 提交 分别(?:是|为) 是 为 有 例如 如`);
+  如下 以下 包括 表现(?:在|为)? 认为 指出 强调 要求 方面 即 电话 邮箱 网址 联系人 提供 提交 之一的[^，。]{2,6} 之一 分别(?:是|为) 是 为 有 例如 如`);
 
 /** Sections that a yearly paper has at its top: 2019年工作思路. */
 export const YEARLY_SECTION = new RegExp(
