@@ -1,3 +1,4 @@
+export { withoutBookmarks } from './bookmarks.ts';
 export {
   type CardEntry,
   type CardField,
@@ -19,5 +20,4 @@ export {
   type SiteLine,
   type SiteSign,
   siteLine,
-  withoutBookmarks,
 } from './lines.ts';

@@ -303,11 +303,3 @@ function isControl(text: string): boolean {
 function isOnly(rest: string, whole: string): boolean {
   return rest.length < whole.length && !/[\p{L}\p{N}]/u.test(rest);
 }
-
-const BOOKMARK = /\[bookmark:[^\]\r\n]{0,80}\]/giu;
-
-/** Takes marks out that converters left of Word's bookmarks. */
-export function withoutBookmarks(line: string): { text: string; bookmarks: string[] } {
-  const bookmarks = line.match(BOOKMARK) ?? [];
-  return { text: bookmarks.length > 0 ? line.replace(BOOKMARK, '') : line, bookmarks };
-}

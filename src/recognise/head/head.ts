@@ -23,7 +23,7 @@ import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
 import { takeTelegram } from './telegram.ts';
-import { doubtTitle, readTitle, type Title } from './title.ts';
+import { doubtTitle, readTitle, type Title, wholeTitle } from './title.ts';
 
 export interface Head {
   fields: HeadFields;
@@ -248,14 +248,6 @@ function takeFromCard(title: Title, { card, fields, findings }: Reader): void {
   if (number !== undefined && isDocumentNumber(number)) {
     fields.documentNumber = halfWidth(offer('number', '发文字号') ?? '').replace(/\s/gu, '');
   }
-}
-
-/** What a title begins with that goes on with the names of its issuers (7.3.1). */
-const AFTER_ISSUERS = /^(?:关于|(?:转发|印发|批转).{2,})/u;
-
-function wholeTitle({ plain, namesAbove, issuersAbove }: Title): string {
-  const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
-  return `${names}${plain}`;
 }
 
 function cardOf(card: Card): Head['onCard'] {

@@ -283,3 +283,11 @@ export function doubtTitle(title: Title, first: Entry | undefined, findings: Fin
     );
   }
 }
+
+/** What a title begins with that goes on with the names of its issuers (7.3.1). */
+const AFTER_ISSUERS = /^(?:关于|(?:转发|印发|批转).{2,})/u;
+
+export function wholeTitle({ plain, namesAbove, issuersAbove }: Title): string {
+  const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
+  return `${names}${plain}`;
+}
