@@ -15,9 +15,9 @@ export {
 export {
   edgeLine,
   isColumn,
-  isEndOfArticle,
   isMenu,
   type SiteLine,
   type SiteSign,
   siteLine,
 } from './lines.ts';
+export { isEndOfArticle } from './other-articles.ts';
