@@ -14,7 +14,10 @@ import { randomNotice, randomPaper } from './random-documents.ts';
 function again(document: OfficialDocument, options: ToFormOptions = {}) {
   const { value, problems } = formFromDocument(document, options);
   const forms = filesOf(
-    Object.fromEntries((value?.files ?? []).map(({ name, text }) => [name, text])),
+    Object.fromEntries([
+      ...(value?.files ?? []).map(({ name, text }) => [name, text]),
+      ...(value?.pictures ?? []).map(({ name, bytes }) => [name, bytes]),
+    ]),
   );
   const made = composeDocument(resolve(folder, value?.files[0]?.name ?? ''), {
     files: { read: (path) => forms.read(path) ?? diskFiles.read(path) },
