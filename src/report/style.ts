@@ -89,5 +89,6 @@ details{margin-top:16px}
 summary{cursor:pointer;font-weight:bold;font-size:15px}
 .stated td{font-size:13px;padding:3px 8px}
 @media screen and (max-width:760px){main{margin:0;padding:18px 14px}.tiles,.pair{flex-wrap:wrap}.tiles li{min-width:40%}.pair>div{min-width:100%}}
+@media screen and (max-width:560px){.figures,.figures tbody,.blanks,.blanks tbody,.stated,.stated tbody{display:block}.figures thead,.blanks thead,.stated thead{display:none}.figures tr,.blanks tr,.stated tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1em;padding:4px 0;border-bottom:1px solid var(--line)}.figures th,.figures td,.blanks th,.blanks td,.stated th,.stated td{width:auto!important;padding:1px 0!important;border:0;white-space:normal}.figures th,.blanks td:first-child{flex:1 0 100%}.figures td:nth-child(3)::before{content:'上年 ';color:var(--grey)}.names{columns:1}}
 @media print{body{background:none;font-size:9.5pt}main{max-width:none;margin:0;padding:0;box-shadow:none}h2{margin-top:20px}th,td{padding-top:3px;padding-bottom:3px}small,.place{font-size:8.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}details{display:none}.figures td.now b{font-size:12pt}.part td.now b{font-size:9.5pt}.chart{width:122px}.chart .bars,.chart .columns{width:114px}.chart .columns{height:auto}}
 `;

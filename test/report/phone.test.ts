@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import { compareYears } from '../../src/roads/compare.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
+import { writeReport } from '../../src/roads/report.ts';
 import { browserPath } from '../window/support/browser.ts';
 
 const [last, now] = ['2023', '2024'].map((year) => `examples/${year}/工作总结.yaml`);
@@ -17,6 +18,10 @@ const PAGES: Record<string, () => Promise<string>> = {
   diff: async () => {
     const years = [{ form: form(last) }, { form: form(now) }] as const;
     const { value } = await compareYears(...years, { format: 'html', language: 'zh' });
+    return String(value);
+  },
+  report: async () => {
+    const { value } = await writeReport(form(now));
     return String(value);
   },
 };
