@@ -4,6 +4,7 @@ import type { Comparison, FigureChange, HeadingChange, SectionChange } from '../
 import { escapeXml } from '../text/index.ts';
 import { changeCell } from './figures.ts';
 import { arrow } from './marks.ts';
+import { keyFigures, wholeOf } from './report.ts';
 
 /** Beyond these a leader reads the table. */
 const MOST = 6;
@@ -19,10 +20,9 @@ export function changesSection(
 
 /** The whole figures that rose and fell most, by the percentages that are printed. */
 function movers(rows: readonly FigureRow[]): string {
-  const rated = rows.flatMap((row) => {
+  const rated = keyFigures(rows).flatMap((row) => {
     const percent = /(\d+(?:\.\d+)?)%/u.exec(row.change ?? '')?.[1];
-    const isWhole = row.type === 'figure' && !row.name.includes('/');
-    return isWhole && percent !== undefined ? [{ row, percent: Number(percent) }] : [];
+    return wholeOf(row) === '' && percent !== undefined ? [{ row, percent: Number(percent) }] : [];
   });
   rated.sort((a, b) => b.percent - a.percent);
   const lists = (

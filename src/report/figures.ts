@@ -3,11 +3,12 @@ import type { FigureRow } from '../form/index.ts';
 import { escapeXml } from '../text/index.ts';
 import { chart, type Scale, scaleOf } from './chart.ts';
 import { arrow, OPEN_MARK } from './marks.ts';
+import { keyFigures, wholeOf } from './report.ts';
 
-/** Only figures of 指标: numbers typed into sentences are read in the document. */
+/** Figures of 指标; numbers typed into sentences only where there are no others. */
 export function figuresSection(rows: readonly FigureRow[], year: number | undefined): string {
-  const figures = rows.filter(({ type }) => type === 'figure');
-  if (figures.length === 0) return '<p class="none">表单里没有写“指标”。</p>';
+  const figures = keyFigures(rows);
+  if (figures.length === 0) return '<p class="none">表单里没有写“指标”，正文里也没有填数的空。</p>';
   const [now, last] = year === undefined ? ['今年', '上年'] : [`${year}年`, `${year - 1}年`];
   const hasPlan = figures.some(({ plan }) => plan !== undefined);
   const columns = hasPlan ? 6 : 5;
@@ -43,7 +44,7 @@ function groupBody(group: readonly FigureRow[], columns: number, hasPlan: boolea
     group.map((row) => [row.name, { unit: row.unit, scale: scaleOf([row.value, row.last]) }]),
   );
   const rows = group.map((row) => {
-    const whole = scales.get(wholeOf(row.name));
+    const whole = scales.get(wholeOf(row));
     const scale = whole?.unit === row.unit ? whole.scale : undefined;
     return figureRow(row, hasPlan, scale && covers(scale, row) ? scale : undefined);
   });
@@ -56,11 +57,6 @@ function groupBody(group: readonly FigureRow[], columns: number, hasPlan: boolea
   return `<tbody${head === '' ? '' : ' class="of-one"'}>\n${head}${rows.join('\n')}\n</tbody>`;
 }
 
-/** 安置房/石屏片区 is a part of 安置房. */
-function wholeOf(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('/')));
-}
-
 function covers({ low, high }: Scale, { value, last, plan }: FigureRow): boolean {
   const own = scaleOf([value, last, plan]);
   return low <= own.low && own.high <= high && low < high;
@@ -68,7 +64,7 @@ function covers({ low, high }: Scale, { value, last, plan }: FigureRow): boolean
 
 function figureRow(row: FigureRow, hasPlan: boolean, scale: Scale | undefined): string {
   const { name, unit, value, last, department, plan, completion } = row;
-  const whole = wholeOf(name);
+  const whole = wholeOf(row);
   const shown = whole === '' ? name : name.slice(whole.length + 1);
   const asked = whole === '' && department !== undefined ? department : '';
   const planned =

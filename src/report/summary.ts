@@ -3,10 +3,10 @@ import type { FigureRow } from '../form/index.ts';
 import { departmentsIn, openRows } from './blanks.ts';
 import { doubtsOf } from './doubts.ts';
 import { arrow } from './marks.ts';
-import type { Report } from './report.ts';
+import { keyFigures, type Report } from './report.ts';
 
 export function summary({ figures, problems, comparison }: Report): string {
-  const key = figures.filter(({ type }) => type === 'figure');
+  const key = keyFigures(figures);
   const open = openRows(figures);
   const [errors, warnings] = [doubtsOf(problems, 'error'), doubtsOf(problems, 'warning')];
   const tiles = [

@@ -102,6 +102,17 @@ describe('the leader’s page', () => {
     expect(page).toContain('<blockquote><mark>截止目前</mark>，办结事项65件。</blockquote>');
   });
 
+  it('shows the numbers of the texts where a form has no figures of its own', () => {
+    const form =
+      '文种: 工作总结\n标题: 总结\n年度: 2024\n正文:\n  - 开工项目【29｜20】个，整改隐患【31｜35】处，办会【】场。\n';
+    const page = reportPage(reportOn(form));
+    expect(textOf(page, 'figures')).toContain('29个20');
+    expect(textOf(page, 'figures')).toContain('增长45%');
+    expect(textOf(page, 'figures')).not.toContain('办会');
+    expect(textOf(page, 'changes')).toContain('增长最多开工项目');
+    expect(page).toContain('<strong>2<small>项</small></strong>');
+  });
+
   it('says so where there is nothing to say', () => {
     const page = reportPage(reportOn('文种: 工作总结\n标题: 总结\n正文: [甲。]\n'));
     expect(textOf(page, 'figures')).toContain('没有写“指标”');
