@@ -32,7 +32,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(exampleForms())('$form as a Word file', ({ year, name }) => {
   const docx = join(projectFolder, 'examples', year, '成品', `${name}.docx`);
-  const wanted = () => readFileSync(docx.replace(/docx$/, 'txt'), 'utf8');
+  // A picture is a picture there, and no words in brackets.
+  const wanted = () =>
+    readFileSync(docx.replace(/docx$/, 'txt'), 'utf8').replace(/\[图片：(.*?)\]/gu, '$1');
 
   it.skipIf(!pythonDocx)('is read by python-docx, paragraph by paragraph', () => {
     const lines = linesOf(run(PYTHON, ['-c', PARAGRAPHS_SCRIPT, docx]));
@@ -49,7 +51,8 @@ describe.each(exampleForms())('$form as a Word file', ({ year, name }) => {
 
   it.skipIf(!pandoc)('is read by Pandoc', () => {
     const text = run('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', docx]);
-    expect(lettersOf(text)).toBe(lettersOf(wanted()));
+    // what a picture is called stands there in brackets, above its caption
+    expect(lettersOf(text.replace(/^\[.*\]$/gmu, ''))).toBe(lettersOf(wanted()));
   });
 
   it.skipIf(!libreOffice)(
