@@ -26,7 +26,9 @@ describe('hongtou report', () => {
   it('puts a page beside the form, whatever is still empty or wrong in it', () => {
     const cwd = folderWith({ '总结.yaml': FORM });
     const { code, err } = hongtou(['report', '总结.yaml'], { cwd });
-    expect([code, err]).toEqual([0, '已生成 总结（领导参阅）.html，用浏览器打开。\n']);
+    const [made, next] = err.split('\n');
+    expect([code, made]).toEqual([0, '已生成 总结（领导参阅）.html，用浏览器打开。']);
+    expect(next).toMatch(/^下一步：hongtou /u);
     const page = readFileSync(join(cwd, '总结（领导参阅）.html'), 'utf8');
     for (const part of ['增长7.3%', '财政局<small>1处', '应为“截至目前”']) {
       expect(page).toContain(part);
