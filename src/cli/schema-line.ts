@@ -35,7 +35,7 @@ export function withSchemaLines(files: readonly NewFile[]): {
     const isOwn = 'path' in schema;
     if (isOwn) schemas.set(schema.path, schema.text);
     const at = isOwn ? schema.path : join(packageFolder, 'schemas', schema.shipped);
-    const home = isOwn ? dirname(dirname(dirname(schema.path))) : sharedFolder();
+    const home = isOwn ? dirname(dirname(dirname(schema.path))) : commonFolder();
     const line = `# yaml-language-server: $schema=${reference(folder, at, home)}\n`;
     return { path, text: line + text.replace(LINE, '') };
   });
@@ -46,7 +46,7 @@ export function withSchemaLines(files: readonly NewFile[]): {
 }
 
 /** What a clone, or the folder that the program is installed in for one project, has in common with its forms. */
-function sharedFolder(): string {
+function commonFolder(): string {
   const at = packageFolder.lastIndexOf(`${sep}node_modules${sep}`);
   return at < 0 ? packageFolder : packageFolder.slice(0, at);
 }
