@@ -87,9 +87,22 @@ function withoutBoxes(
 function sameName({ role, quantity, name }: Said, lead: string, scope: Scope): Figure | undefined {
   const isRate = quantity.kind === 'percent' && (role === 'rate' || role === 'none');
   if ((role !== 'value' && !isRate) || quantity.quoted) return undefined;
-  if (quantity.approximate || quantity.range || OTHER.test(lead)) return undefined;
-  const figure = scope.figure(name.replace(/□.*$/u, ''));
+  if (quantity.approximate || quantity.range) return undefined;
+  const own = longestName(name.replace(/□.*$/u, ''), lead, scope);
+  // 新增就业, 人均收入: in the figure's own name such a word tells of nothing else.
+  if (OTHER.test(lead.replaceAll(own, ''))) return undefined;
+  const figure = scope.figure(own);
   return figure?.periods.length === 0 ? figure : undefined;
+}
+
+/** What the sentence calls it, or a longer name that stands right before the number: 新增就业, not 就业. */
+function longestName(said: string, lead: string, scope: Scope): string {
+  let longest = said;
+  for (const path of scope.names()) {
+    const label = path.slice(path.lastIndexOf('/') + 1);
+    if (label.length > longest.length && lead.endsWith(label)) longest = label;
+  }
+  return longest;
 }
 
 function disagrees({ quantity }: Said, { value, unit, sameUnits }: Figure): boolean {
