@@ -35,16 +35,9 @@ const ROWS: readonly Row[] = [
     fix: '—',
   },
   {
-    pattern: /(?<=\p{Script=Han})--(?=\p{Script=Han})/gu,
-    zh: '破折号占两格，写作“——”；起止地点用一字线“—”',
-    en: 'A dash is ——',
-    fix: '——',
-  },
-  {
     // 4.5: no comma before or behind the conjunction
-    pattern:
-      /(?<=\p{Script=Han})、(?=以及|及其|及(?!时|格|早)|和(?!谐|平|美|睦|解|顺|气|衷|声)|或者|或|并且)/gu,
-    zh: '“和”“及”“以及”“或”之前不用顿号',
+    pattern: /(?<=\p{Script=Han})、(?=以及|及其|及(?!时|格|早)|或者|或|并且)/gu,
+    zh: '“及”“以及”“或”之前不用顿号',
     en: 'No 、 before a conjunction',
     advice: { zh: '删去顿号', en: 'Delete 、' },
   },
@@ -66,17 +59,10 @@ const ROWS: readonly Row[] = [
   {
     // 4.6: 分号 and 句号 in one row of points
     pattern:
-      /(?<=(?:^|[。：])\s*一是[^。；]{2,60})；(?=二是[^。；]{2,60}。三是)|(?<=一是[^。；]{2,60}；二是[^。；]{2,60})。(?=三是[^。；]{2,80}[；。])|(?<=(?:^|[。：])\s*一是[^。；]{2,60})。(?=二是[^。；]{2,60}；)/gu,
+      /(?<=一是[^。；]{2,60}；二是[^。；]{2,60})。(?=三是[^。；]{2,80}[；。])|(?<=(?:^|[。：])\s*一是[^。；]{2,60})。(?=二是[^。；]{2,60}；)/gu,
     zh: '“一是”“二是”“三是”之间的标点要一致',
     en: 'Points of one row are parted alike',
     advice: { zh: '都用分号，或都用句号', en: 'Use ； or 。 throughout' },
-  },
-  {
-    // 4.8.3.3: quotation that is part of a sentence
-    pattern: /(?<=“[^“”]{1,12})[。，；、](?=”(?:的|等|和|与|工作|建设|行动|制度|要求|精神|活动))/gu,
-    zh: '引文是句子的成分时，引号里不用句末点号',
-    en: 'No stop inside quotes that are part of a sentence',
-    advice: { zh: '删去引号内的标点', en: 'Delete it' },
   },
   {
     pattern: /(?<=[（(][^（）()。]{1,30})。(?=[）)][^。]{0,40}[。；，])/gu,
@@ -84,26 +70,6 @@ const ROWS: readonly Row[] = [
     en: 'No full stop inside brackets within a sentence',
     advice: { zh: '删去括号内的句号', en: 'Delete it' },
     severity: 'note',
-  },
-  {
-    pattern: /[，、；：]{2,}|[。]{2}(?!。)|(?:，。|。，|、。|。、|；。|。；|：。|、，|，、)/gu,
-    zh: '“$0”：标点重复',
-    en: 'Marks twice',
-    advice: { zh: '只留一个', en: 'Keep one' },
-    severity: 'error',
-  },
-  {
-    // 4.11.3: six dots
-    pattern: /(?<!…)…(?!…)|(?<![.])\.{3,5}(?![.])(?=$|[，。；\p{Script=Han}])|。{3,}/gu,
-    zh: '省略号是六个点“……”',
-    en: 'An ellipsis is ……',
-    fix: '……',
-  },
-  {
-    pattern: /等等?(?:……|…)|(?:……|…)等等?(?=[，。；])/gu,
-    zh: '“等”与省略号只用一个',
-    en: 'Either 等 or ……',
-    advice: { zh: '只留一个', en: 'Keep one' },
   },
   {
     pattern: /[？?]{2,}|[！!]{2,}/gu,
@@ -116,19 +82,6 @@ const ROWS: readonly Row[] = [
     zh: '“第一”“第二”之后用逗号',
     en: 'A comma after 第一',
     fix: '，',
-  },
-  {
-    pattern: /(?<=《[^《》]{0,30})《[^《》]{1,30}》(?=[^《》]{0,30}》)/gu,
-    zh: '书名号里再用书名号，里面用单书名号〈〉',
-    en: 'Inside 《》 use 〈〉',
-    fix: (match) => match[0].replace('《', '〈').replace('》', '〉'),
-    severity: 'note',
-  },
-  {
-    pattern: /(?<=“[^“”]{0,30})“[^“”]{1,20}”(?=[^“”]{0,30}”)/gu,
-    zh: '双引号里再用引号，里面用单引号‘’',
-    en: 'Inside “” use ‘’',
-    fix: (match) => match[0].replace('“', '‘').replace('”', '’'),
   },
 ];
 
