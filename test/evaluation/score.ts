@@ -56,7 +56,7 @@ function scoreDocument(
   };
   field('part', found?.part, truth?.part);
   field('kind', found?.kind, truth?.kind);
-  field('title', found?.title, truth?.title);
+  field('title', ownTitle(found), ownTitle(truth));
   field('issuers', found?.issuers, truth?.issuers);
   field('recipients', found?.recipients, truth?.recipients);
   field('date', found?.date, truth?.date);
@@ -67,6 +67,14 @@ function scoreDocument(
   if (found?.issued || truth?.issued) {
     scoreDocument(found?.issued, truth?.issued, score, `${where}issued.`);
   }
+}
+
+/** A title without the names in front of it, which are held as `issuers`. */
+function ownTitle(document: OutlineDocument | Truth | undefined): string {
+  const title = normal(textOf(document?.title));
+  const names = [document?.issuers ?? []].flat().map((name) => normal(name));
+  const front = names.join('');
+  return front !== '' && title.startsWith(`${front}关于`) ? title.slice(front.length) : title;
 }
 
 function headingText({ level, label, text, runIn }: OutlineDocument['headings'][number]): string {
