@@ -144,7 +144,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
     tail.attachments = readAttachments(rest, findings);
     return tail;
   }
-  if (ISSUES.test(head.plainTitle) || promulgates(head.rest)) {
+  if (ISSUES.test(head.plainTitle) || promulgates(head.rest) || isNamed(first, head.plainTitle)) {
     Object.assign(tail, readIssued(rest, head, context));
     return tail;
   }
@@ -154,6 +154,18 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   });
   tail.following = rest;
   return tail;
+}
+
+/** A page that goes by the name of the paper that its notice issues: the same title stands below the signature. */
+function isNamed({ text }: Entry, title: string): boolean {
+  return title.length >= SHORTEST_NAME && unquoted(text) === unquoted(title);
+}
+
+/** A name shorter than this may be the same words by chance. */
+const SHORTEST_NAME = 8;
+
+function unquoted(text: string): string {
+  return bare(text).replace(/[《》〈〉“”]/gu, '');
 }
 
 /** The paper that a notice issues; where it names several, each stands under the one before it. */

@@ -21,3 +21,4 @@ export {
   siteLine,
 } from './lines.ts';
 export { isEndOfArticle } from './other-articles.ts';
+export { isDayAlone } from './page-days.ts';

@@ -1,6 +1,7 @@
 /** What web sites print around a document, told by its words, a line at a time: tiers, the first that applies decides. */
 import { anyOf } from '../text/index.ts';
 import { isCardBelow } from './card.ts';
+import { isCount, isDayOfPage, isEmptyCount, isOnly, withoutCounts } from './page-days.ts';
 import { COLUMNS, CONTROLS } from './words.ts';
 
 /** What such a line is. */
@@ -42,9 +43,6 @@ const BREADCRUMB =
 const CONTROL_WORDS = new RegExp(anyOf(CONTROLS), 'gu');
 /** Three sizes to click at, and nothing else, are a control; any one of them alone may be text. */
 const LETTER_SIZES = /^(?:大|中|小)$/u;
-const VIEW_COUNT =
-  /(?:浏览|阅读|点击|访问|查看|点阅|人气)(?:次数|总数|量|数|率)?\s*[:：]?\s*[[(（【]?\s*(?:\d[\d,]*|-{1,2}|加载中|…|\.{3})?\s*[\])】）]?\s*(?:人?次)?/gu;
-const COUNTED = /^\d+\s*(?:人|次)(?:阅读|浏览)/u;
 const SITE_NOTICE =
   /版权所有|版权归|copyright|all rights reserved|©|ICP备|公网安备|网安备\d|网站标识码|^(?:网站)?标识码|^网站地图|技术支持\s*[:：]|免责声明|建议(?:您)?使用.{0,30}浏览器|本[站网].{0,20}(?:转载|版权)|如.{0,12}(?:侵权|版权问题).{0,30}联系|网站(?:管理|维护)\s*[:：]|转载请/iu;
 const COLLECTED = /(?:小编|本站|本网|网文库).{0,30}(?:收集|整理|提供|推荐|带来)/u;
@@ -135,7 +133,7 @@ const CERTAIN: readonly Tier[] = [
     is: 'viewCount',
     name: 'view-count',
     reason: '只有浏览次数',
-    when: (text) => COUNTED.test(text) || isOnly(text.replace(VIEW_COUNT, ''), text),
+    when: isCount,
   },
   { is: 'control', name: 'control', reason: '只有按钮上的字', when: isControl },
   { is: 'navigation', name: 'menu', reason: '一行里有几个栏目名，是菜单', when: isMenuLine },
@@ -147,7 +145,6 @@ const DOWNLOAD =
   /\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
 /** A moment in time is when a page was made; dates of issue have no hours. */
 const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?/u;
-const DAY_ALONE = /^[\s|｜【[（(]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s|｜】\]）)]*/u;
 /** 今天是2024年3月4日 星期一, perhaps behind the site's name. */
 const TODAY =
   /^[^：:。；，]{0,24}?(?:今天是)?[:：]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天](?:\s.{0,20})?$/u;
@@ -210,10 +207,14 @@ const AT_EDGE: readonly Tier[] = [
   {
     is: 'metadata',
     name: 'day-and-count',
-    reason: '日期后面是浏览次数，是网页发布的时间',
-    when: (text) =>
-      DAY_ALONE.test(text) &&
-      isOnly(text.replace(DAY_ALONE, '').replace(VIEW_COUNT, ''), text.replace(DAY_ALONE, '')),
+    reason: '日期后面是浏览次数或来源，是网页发布的时间',
+    when: isDayOfPage,
+  },
+  {
+    is: 'viewCount',
+    name: 'no-count',
+    reason: '浏览次数的位置，没有数',
+    when: isEmptyCount,
   },
 ];
 
@@ -278,14 +279,9 @@ function joinSpread(text: string): string {
 
 function isControl(text: string): boolean {
   const words = text.match(CONTROL_WORDS);
-  if (words === null || !isOnly(text.replace(VIEW_COUNT, '').replace(CONTROL_WORDS, ''), text)) {
+  if (words === null || !isOnly(withoutCounts(text).replace(CONTROL_WORDS, ''), text)) {
     return false;
   }
   const sizes = words.filter((word) => LETTER_SIZES.test(word)).length;
   return sizes < words.length || sizes > 2;
-}
-
-/** Nothing is left of it but marks, and something was taken away. */
-function isOnly(rest: string, whole: string): boolean {
-  return rest.length < whole.length && !/[\p{L}\p{N}]/u.test(rest);
 }

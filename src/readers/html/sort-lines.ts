@@ -1,5 +1,11 @@
 /** Tells the lines of the document on a web page from what the site prints around them. */
-import { isCardLine, isCertainCardKey, isMenu, withoutBookmarks } from '../../sites/index.ts';
+import {
+  isCardLine,
+  isCertainCardKey,
+  isDayAlone,
+  isMenu,
+  withoutBookmarks,
+} from '../../sites/index.ts';
 import type { Line } from '../lines.ts';
 import { type LeftOut, type LeftOutReason, leftOut, reasonByWords } from '../read-file.ts';
 import type { Article } from './article.ts';
@@ -60,11 +66,14 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
   const metadataTables = tablesOfMetadata(pageLines);
   let begun = false;
   let inRelated = false;
-  return pageLines.map((pageLine): Judged => {
+  return pageLines.map((pageLine, index): Judged => {
     const { element, linked, line } = pageLine;
     const text = line.text.trim();
     const isInside = article.contains(element);
-    const isMeta = isCardLine(line.text) || metadataTables.has(line.table ?? 0);
+    const isMeta =
+      isCardLine(line.text) ||
+      metadataTables.has(line.table ?? 0) ||
+      (isDayAlone(text) && isBesideCard(pageLines, index));
     let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
     // Links under 相关阅读 go with it.
     if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';
@@ -73,6 +82,15 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
     if (reason === undefined && isInside && !isMeta && text !== '') begun = true;
     return { line, reason, hint: isMeta ? 'metadata' : isTitle ? 'pageTitle' : undefined };
   });
+}
+
+/** Whether the next line above or below is of a card: the day between them is when the page was put there. */
+function isBesideCard(lines: readonly PageLine[], index: number): boolean {
+  const textFrom = (at: number, step: number): string => {
+    const text = lines[at]?.line.text;
+    return text?.trim() === '' ? textFrom(at + step, step) : (text ?? '');
+  };
+  return isCardLine(textFrom(index - 1, -1)) || isCardLine(textFrom(index + 1, 1));
 }
 
 /** Outside the article, lines on end of which one is a sentence are text all the same. */

@@ -28,8 +28,9 @@ interface Sentence {
 const MOST_NARRATION = 4;
 const NARRATION_WEIGHT = 1.5;
 const CLOSING = /[。.！？!?；;：:]$/u;
-const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|jpe?g|png)$/iu;
+export const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|jpe?g|png)$/iu;
 const COLON = /[：:]/u;
+const BELOW = /(?:以下|下列|如下)[^，,]{0,8}$/u;
 const SEMICOLON = /[；;]/u;
 
 const between = ({ text: { length } }: Sentence, above: number, upTo: number) =>
@@ -124,19 +125,23 @@ const ROWS: readonly Row<Sentence>[] = [
     name: 'leads-on',
     weight: -2,
     reason: '冒号前的词引出下文',
-    when: ({ closing, text }) => COLON.test(closing) && SENTENCE_LEADS_ON.test(text),
+    when: ({ closing, text }) => COLON.test(closing) && leadsOn(text),
   },
   {
     name: 'short-colon',
     weight: 1,
     reason: '冒号前不超过12个字',
-    when: ({ closing, text }) =>
-      COLON.test(closing) && !SENTENCE_LEADS_ON.test(text) && text.length <= 12,
+    when: ({ closing, text }) => COLON.test(closing) && !leadsOn(text) && text.length <= 12,
   },
 ];
 
 const CLAUSE_END: Evidence = { name: 'clause-end', weight: -3, reason: '以分号结束，是分句' };
 const GRANTS: Evidence = { name: 'decides', weight: -3, reason: '开头是批准、请求的词' };
+
+/** Whether a clause before a colon leads on to what stands below: ……包括, 按以下标准确定. */
+export function leadsOn(clause: string): boolean {
+  return SENTENCE_LEADS_ON.test(clause) || BELOW.test(clause);
+}
 
 function isParallel({ clauses }: Sentence): boolean {
   const lengths = clauses.map((clause) => clause.length);

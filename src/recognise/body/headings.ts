@@ -6,10 +6,18 @@
 import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
-import { QUANTITY, SENTENCE_LEADS_ON } from '../words/headings.ts';
+import { QUANTITY } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
-import { alone, unquoted, type Weighed, weighSentence, withMore } from './heading-evidence.ts';
+import {
+  alone,
+  FILE_NAME,
+  leadsOn,
+  unquoted,
+  type Weighed,
+  weighSentence,
+  withMore,
+} from './heading-evidence.ts';
 
 /** How a numbered paragraph is read. */
 export interface Reading {
@@ -40,6 +48,11 @@ const SECOND_HALF = /^[\p{Script=Han}“”《》、，,]{2,16}(?<![、，,])$/u
 /** A clause longer than this heads nothing, whatever stands under it. */
 const LONGEST_CLAUSE = 24;
 
+/** Questions and nothing else: what papers of questions and answers have over each answer. */
+const QUESTIONS = /^[^。；！]{2,70}[？?]$/u;
+
+const QUESTION: Evidence = { name: 'question', weight: 3, reason: '是问句，下面是回答' };
+const A_FILE: Evidence = { name: 'file-name', weight: -9, reason: '是文件名' };
 const FROM_FILE: Evidence = { name: 'file', weight: 5, reason: '文件里就设成了标题' };
 const SET_APART: Evidence = { name: 'set-apart', weight: 5, reason: '开头的字体和后面不同' };
 const BRACKETS: Evidence = { name: 'brackets', weight: -3, reason: '第一句后面只有括号' };
@@ -69,6 +82,7 @@ export function readHeading(entry: Entry, label: Label, beneath: Beneath): Readi
     const [, words = '', following = ''] = spaced;
     return { heading: words, rest: following, ...weighSentence(words, label), certain: false };
   }
+  if (QUESTIONS.test(text) && beneath === 'text') return whole(text, alone(QUESTION));
   const end = firstEnd(text);
   if (end === undefined || isTwoPart(text, end, beneath)) return unended(text, beneath, entry);
   const heading = text.slice(0, end);
@@ -86,7 +100,7 @@ function isTwoPart(text: string, end: number, beneath: Beneath): boolean {
     beneath !== undefined &&
     COLON_END.test(text.slice(0, end)) &&
     SECOND_HALF.test(second) &&
-    !SENTENCE_LEADS_ON.test(text.slice(0, end - 1)) &&
+    !leadsOn(text.slice(0, end - 1)) &&
     !isOffice(second)
   );
 }
@@ -100,6 +114,7 @@ function unended(text: string, beneath: Beneath, { look }: Entry): Reading {
     ...(text.length > LONGEST_HEADING ? [TOO_LONG] : []),
     ...(beneath ? [BENEATH] : []),
     ...(QUANTITY.test(unquoted(text)) ? [COUNTS] : []),
+    ...(FILE_NAME.test(text) ? [A_FILE] : []),
   );
   return whole(text, weighed);
 }
@@ -113,7 +128,7 @@ function wholeSentence(heading: string, label: Label, beneath: Beneath, { look }
     return whole(heading, weighSentence(heading.slice(0, -1), label));
   }
   if (COLON_END.test(heading)) {
-    const leads = SENTENCE_LEADS_ON.test(heading.slice(0, -1)) ? [LEADS] : [];
+    const leads = leadsOn(heading.slice(0, -1)) ? [LEADS] : [];
     const missing = beneath ? [] : [NOTHING_BENEATH];
     return whole(heading, withMore(weighSentence(heading, label), ...leads, ...missing));
   }

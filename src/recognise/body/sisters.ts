@@ -124,7 +124,8 @@ function leaningOf(
   if (isUnderArticle(entries, group[0] ?? 0)) {
     return { name: 'under-article', weight: ARTICLES_WEIGHT, reason: '在“第几条”下面，是款项' };
   }
-  const sentences = length >= FEWEST_SISTERS && against >= length * MOST;
+  const most = against >= length * MOST || (against >= FEWEST_SISTERS && against >= clear * 2);
+  const sentences = length >= FEWEST_SISTERS && most;
   const lean = length < 2 ? 0 : ((clear - against) / length) * 1.5;
   const weight = sentences ? SENTENCES_WEIGHT : lean;
   return { name: 'sisters', weight, reason: '同级各项多数如此' };

@@ -32,7 +32,8 @@ const SHORTEST_SHAPE = 2;
 const LEAST_PROSE = 40;
 const SENTENCE_END = /[。！？；;：:，,、…]$/u;
 const MASKED = /^[xX×*＊○\d\s]+$/u;
-const TABLE_NAME = /^表\s*\d|^附\s*[:：表]/u;
+const TABLE_NAME =
+  /^表\s*\d|^附\s*[:：表]|(?:情况|明细|统计|一览|汇总|安排|计划|分工|任务|登记|申请|报名|信息)表$/u;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;

@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.ts';
 import { readBody } from '../body/body.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { PlacedHeading } from '../findings/recognition.ts';
-import { isShortLine } from '../head/head.ts';
+import { isShortLine } from '../head/short-line.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';

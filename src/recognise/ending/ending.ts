@@ -1,6 +1,6 @@
 /** Where the body of a document ends: at its signature, the pages of its attachments, or the paper that it issues. */
 import type { Attendance } from '../../document/document.ts';
-import { isShortLine } from '../head/head.ts';
+import { isShortLine } from '../head/short-line.ts';
 import type { Entry } from '../lines/entries.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';

@@ -50,7 +50,7 @@ export function takeCard(
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
   if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
-  if (isCardCaption(entry.text) && isCardAt(entries, index + 1)) {
+  if (isCardCaption(entry.text) && isCaptioned(entries, index + 1)) {
     findings.leave(entry, 'metadata', entry.text, CAPTION);
     return 1;
   }
@@ -88,6 +88,12 @@ function isCardAt(entries: readonly Entry[], index: number): boolean {
   if (!entry) return false;
   if (entry.cells) return isCard(entry);
   return cardEntry(entry.text)?.certain === true || isInRun(entries, index);
+}
+
+/** Whether what stands below a caption is a card: of a page's other keys only one may be left. */
+function isCaptioned(entries: readonly Entry[], index: number): boolean {
+  const { text = '', cells } = entries[index] ?? {};
+  return isCardAt(entries, index) || (!cells && cardEntry(text)?.field !== undefined);
 }
 
 /** Lines of a card that stand together: so many keys at least, most of them known. */

@@ -10,8 +10,7 @@ import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
-import { edgeFurniture, isCard, isEndOfPage, leaveFurniture } from '../lines/furniture.ts';
-import { readItem } from '../lines/labels.ts';
+import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { dropAboveTitle, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './above-title.ts';
@@ -22,6 +21,7 @@ import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients } from './recipients.ts';
+import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
 import { doubtTitle, readTitle, type Title, wholeTitle } from './title.ts';
 
@@ -46,8 +46,6 @@ export interface Head {
   rest: Entry[];
 }
 
-/** Longest line of a title. */
-const LONGEST_TITLE_LINE = 80;
 /** More short lines than this are no top of a document. */
 const MOST_LINES = 40;
 
@@ -189,8 +187,8 @@ function takeMarks(reader: Reader, entry: Entry): boolean {
 }
 
 /** Leaves out what is a web page's: true where it did. */
-function leavePageLine({ findings }: Reader, entry: Entry): boolean {
-  const sign = entry.cells ? undefined : edgeFurniture(entry);
+function leavePageLine({ findings, entries, at }: Reader, entry: Entry): boolean {
+  const sign = entry.cells ? undefined : (edgeFurniture(entry) ?? dayOfPage(entries, at));
   if (!sign) return false;
   leaveFurniture(findings, entry, sign);
   return true;
@@ -285,16 +283,4 @@ function dropPageTitle(zone: Entry[], findings: Findings): void {
   if (!zone.slice(1).some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
   findings.leave(first, 'repeated-title');
   zone.shift();
-}
-
-/** Whether a line can stand above the body: no sentence, no label, no recipients. */
-export function isShortLine(entry: Entry, above: readonly Entry[]): boolean {
-  const { text } = entry;
-  if (entry.cells || text.length > LONGEST_TITLE_LINE || isEndOfPage(entry)) return false;
-  if (entry.label) return false;
-  const item = readItem(text);
-  // A subtitle begins with a stroke: it follows a title, and is no sentence.
-  if (item) return above.length > 0 && /^[—–―─－-]/u.test(item.mark) && !/[。；;]/u.test(text);
-  if (/(?:[。；;！!，,：:]|\p{Script=Han}\.)$/u.test(text) || /。./u.test(text)) return false;
-  return !(text.length > 40 && (text.match(/[，,]/gu)?.length ?? 0) >= 2);
 }

@@ -4,6 +4,7 @@ import {
   cardEntry,
   edgeLine,
   isCardKey,
+  isDayAlone,
   isEndOfArticle,
   type SiteLine,
   type SiteSign,
@@ -40,6 +41,20 @@ export function furniture({ text, firm }: Candidate): SiteSign | undefined {
 /** Why a line above or below a document is none of its text: more is certain there than in its middle. */
 export function edgeFurniture({ text, firm }: Candidate): SiteSign | undefined {
   return firm ? undefined : edgeLine(text);
+}
+
+const PAGE_DAY: SiteSign = {
+  is: 'metadata',
+  name: 'page-day',
+  reason: '在来源、作者一类旁边，是网页发布的日期',
+};
+
+/** Why a day alone is the page's: who brought it, or how often it was read, stands right above or below. */
+export function dayOfPage(entries: readonly Candidate[], index: number): SiteSign | undefined {
+  const { text, firm } = entries[index] ?? { text: '', firm: true };
+  const isCardLine = (at: number) => cardEntry(entries[at]?.text ?? '')?.certain === true;
+  const isPages = !firm && isDayAlone(text) && (isCardLine(index - 1) || isCardLine(index + 1));
+  return isPages ? PAGE_DAY : undefined;
 }
 
 /** Keeps a line apart as what it is on a page. */

@@ -1,0 +1,41 @@
+/** When a page was put on its site, and how often it was read: days and counts that are none of a document's. */
+import { cardEntry } from './card.ts';
+
+const VIEW_COUNT =
+  /(?:浏览|阅读|点击|访问|查看|点阅|人气)(?:次数|总数|量|数|率)?\s*[:：]?\s*[[(（【]?\s*(?:\d[\d,]*|-{1,2}|加载中|…|\.{3})?\s*[\])】）]?\s*(?:人?次)?/gu;
+const COUNTED = /^\d+\s*(?:人|次)(?:阅读|浏览)/u;
+/** What stands where a script would have put the count. */
+const NO_COUNT = /^[-–—]{1,2}\s*(?:人?次)?$/u;
+const DAY = /^[\s|｜【[（(]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s|｜】\]）)]*/u;
+
+/** A line without its counts of readers. */
+export function withoutCounts(text: string): string {
+  return text.replace(VIEW_COUNT, '');
+}
+
+/** Whether a line holds nothing else. */
+export function isCount(text: string): boolean {
+  return COUNTED.test(text) || isOnly(withoutCounts(text), text);
+}
+
+/** Whether it is the place of such a count, left empty: -次. */
+export function isEmptyCount(text: string): boolean {
+  return NO_COUNT.test(text);
+}
+
+/** Whether a line is a day and nothing else. */
+export function isDayAlone(text: string): boolean {
+  return DAY.test(text) && text.replace(DAY, '') === '';
+}
+
+/** Whether it is a day with a count, or with an entry of a card: 2024-03-04 来源：青禾园区管委会. */
+export function isDayOfPage(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const rest = text.replace(DAY, '');
+  return isOnly(withoutCounts(rest), rest) || cardEntry(rest)?.certain === true;
+}
+
+/** Nothing is left of it but marks, and something was taken away. */
+export function isOnly(rest: string, whole: string): boolean {
+  return rest.length < whole.length && !/[\p{L}\p{N}]/u.test(rest);
+}
