@@ -1,23 +1,28 @@
 /**
- * The program lies in several files beside the entry, of which a command loads only its own, and beside each lies
- * what V8 compiled it to when it was built: compiling them anew would be a large part of every start. V8 refuses code
- * that another version of it has made; the files are then loaded like any others.
+ * The program lies in several modules, of which a command loads only its own. A build leaves them once more in CommonJS
+ * form with what V8 compiled them to, since compiling them anew would be a large part of every start. V8 refuses code
+ * that another version of it has made, and the package brings none: then the modules are loaded.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type * as Program from './program.ts';
 
-/** @param file absolute path of the program, in CommonJS form and ASCII */
-export function loadProgram(file: string): typeof Program {
+/** @param dist absolute path of the folder that the build writes */
+export async function loadProgram(dist: string): Promise<typeof Program> {
   optimizeLate();
+  const compiled = join(dist, 'compiled/program.js');
   const files = compiledFiles();
-  if (files.accepts(file)) return files.load(file) as typeof Program;
+  if (files.accepts(compiled)) return files.load(compiled) as typeof Program;
   // Newer versions of Node keep compiled code themselves, from one run to the next.
   (Module as { enableCompileCache?: () => void }).enableCompileCache?.();
-  return createRequire(file)(file);
+  const program = join(dist, 'chunks/program.js');
+  // Commander asks for Node's modules as CommonJS does.
+  Object.assign(globalThis, { require: createRequire(program) });
+  return import(pathToFileURL(program).href);
 }
 
 /** Where the compiled code of a file lies. */

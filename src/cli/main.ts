@@ -18,7 +18,7 @@ void run();
 
 async function run(): Promise<void> {
   try {
-    const program = loadProgram(fileURLToPath(new URL('program.js', import.meta.url)));
+    const program = await loadProgram(fileURLToPath(new URL('..', import.meta.url)));
     process.exitCode = await program.runCommandLine(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(faultReport(error));

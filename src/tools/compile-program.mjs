@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectFolder } from './prepare.mjs';
 
-const commands = join(projectFolder, 'dist/cli');
+const program = join(projectFolder, 'dist/compiled/program.js');
 const example = join(projectFolder, 'examples/2024/工作总结.yaml');
 
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-build-'));
@@ -39,7 +39,7 @@ try {
   const { codeOf, compiledFiles, optimizeLate } = await import(pathToFileURL(loader).href);
   optimizeLate();
   const files = compiledFiles();
-  const { runCommandLine } = files.load(join(commands, 'program.js'));
+  const { runCommandLine } = files.load(program);
   for (const job of JOBS) await silently(() => runCommandLine([...job, '-q']));
   for (const [file, script] of files.scripts)
     writeFileSync(codeOf(file), script.createCachedData());

@@ -13,7 +13,9 @@ import { diskFiles, formsBelow, projectFolder, templatesFolder } from '../suppor
 build();
 const dist = join(projectFolder, 'dist');
 const builtLibrary: typeof library = await import(pathToFileURL(join(dist, 'index.js')).href);
-const builtProgram: typeof program = createRequire(import.meta.url)(join(dist, 'cli/program.js'));
+const builtProgram: typeof program = createRequire(import.meta.url)(
+  join(dist, 'compiled/program.js'),
+);
 
 const examples = formsBelow('examples');
 const broken = readdirSync(join(projectFolder, 'test/form/broken')).map(
@@ -86,10 +88,12 @@ describe('the code that V8 has compiled', () => {
   it('lies beside every part of the program that commands run most, and is taken from there', async () => {
     const { compiledFiles, optimizeLate } = await import('../../src/cli/load-program.ts');
     optimizeLate();
-    const parts = readdirSync(join(dist, 'cli')).filter((name) => name.endsWith('.code'));
+    const parts = readdirSync(join(dist, 'compiled')).filter((name) => name.endsWith('.code'));
     expect(parts.length).toBeGreaterThan(10);
     const files = compiledFiles();
-    const refused = parts.filter((name) => !files.accepts(join(dist, 'cli', name.slice(0, -5))));
+    const refused = parts.filter(
+      (name) => !files.accepts(join(dist, 'compiled', name.slice(0, -5))),
+    );
     expect(refused).toEqual([]);
   });
 });
