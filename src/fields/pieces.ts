@@ -32,7 +32,7 @@ const UNIT = /^[^，。；：、（）“”【】\s\d][^，。；：、（）�
 export function piecesOf(
   node: TextNode,
   boxes: BoxesOf,
-  figureAt: (box: FilledBox) => { at?: Where; last?: string } | undefined,
+  figureAt: (box: FilledBox) => { at?: Where; typed?: string } | undefined,
   year: number | undefined,
 ): Piece[] {
   const known = boxes.get(node);
@@ -63,7 +63,8 @@ export function piecesOf(
         index,
         name: subjectOf(box),
         ...(place?.at && { at: place.at }),
-        now: box.figure.value?.digits ?? '',
+        // As typed, also while it is no number yet: 7. on the way to 7.46.
+        now: place?.typed ?? box.figure.value?.digits ?? '',
         ...(box.figure.last && { last: box.figure.last.digits }),
         unit: box.figure.unit,
       };

@@ -9,7 +9,7 @@ export interface Building {
   entry: Form;
   boxes: BoxesOf;
   wayOf: ReadonlyMap<FormNode, Where>;
-  figureAt: (box: FilledBox) => { at?: Where } | undefined;
+  figureAt: (box: FilledBox) => { at?: Where; typed?: string } | undefined;
   textId: Map<TextNode, string>;
   /** 上年文字 of the sections that have it. */
   kept: Map<SectionView, readonly string[]>;

@@ -62,6 +62,24 @@ describe.skipIf(browserPath === undefined)('a clerk fills in', () => {
     await page.locator('.head .count.fine').waitFor();
   });
 
+  it('types slowly, or on a slow computer, and loses no sign of a figure', async () => {
+    const box = page.locator('[data-box]').first();
+    await box.focus();
+    await page.keyboard.press('Control+a');
+    // What is no number yet comes back before the next key.
+    for (const [key, typed] of [
+      ['7', '7'],
+      ['.', '7.'],
+      ['4', '7.4'],
+      ['6', '7.46'],
+    ] as const) {
+      await page.keyboard.type(key);
+      await eventually(onDisk).toContain(`财政收入: {值: ${typed}, 单位`);
+      await page.waitForTimeout(200);
+      expect(await box.inputValue()).toBe(typed);
+    }
+  });
+
   it('sees growth as it will be printed, and the page beside', async () => {
     await eventually(() => page.locator('.sentence').first().textContent()).toContain(
       '同比增长13.2%',

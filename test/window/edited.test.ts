@@ -135,6 +135,20 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     await eventually(() => readFileSync(notes, 'utf8')).toContain('太空');
   });
 
+  it('is chosen instead of dropped, by keyboard', async () => {
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '生成' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '把改过的 Word 并回来…' }).focus();
+    await page.keyboard.press('Enter');
+    const buffer = Buffer.from(edited);
+    await (await chosen).setFiles({ name: '改过.docx', mimeType: '', buffer });
+    const list = page.locator('.merge');
+    await list.waitFor();
+    await eventually(() => list.textContent()).toContain('改过.docx');
+    await page.getByRole('button', { name: '不并了' }).click();
+  });
+
   it('is taken back in one step, byte for byte', async () => {
     await untilSaved(page);
     await page.getByRole('button', { name: '撤销' }).click();

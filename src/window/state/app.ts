@@ -83,7 +83,8 @@ export function createApp(
     refreshSoon();
   };
 
-  const steps = stepsOf({ store, engine, keeping: () => keeping, took, refreshSoon });
+  const onDesk = { keeping: () => keeping, saving: () => saving };
+  const steps = stepsOf({ store, engine, ...onDesk, took, refreshSoon });
 
   return {
     store,
@@ -131,8 +132,7 @@ export function createApp(
     ...newFiles(() => desk, { engine, list, took, say }),
     async text() {
       flushDrafts();
-      const path = store.get().form?.path ?? '';
-      return engine.text(path);
+      return engine.text(store.get().form?.path ?? '');
     },
     async print(format, variant) {
       flushDrafts();

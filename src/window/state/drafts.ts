@@ -125,15 +125,15 @@ export function useDraft(value: string, commit: (typed: string) => unknown) {
   };
 }
 
-/** White space at the end, which the form does not keep, is not taken away under a person's hands. */
+/** White space around a text, which the form does not keep, is not taken away under a person's hands. */
 function isBehind(element: Field, value: string): boolean {
-  return element.value.trimEnd() === value.trimEnd();
+  return element.value.trim() === value.trim();
 }
 
 /** Whether a value that came back is older than what was typed since; what has come back is struck off. */
 function isOlder(now: { value: string; sent: string[]; underWay: number }): boolean {
   if (now.sent.length === 0) return false;
-  const at = now.sent.findIndex((one) => one.trimEnd() === now.value.trimEnd());
+  const at = now.sent.findIndex((one) => one.trim() === now.value.trim());
   // Neither the value before nor one of ours: somebody else's, or ours as the form writes it.
   if (at < 0 && now.underWay > 0) return true;
   now.sent = at < 0 ? [] : now.sent.slice(at);

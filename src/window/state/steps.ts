@@ -13,6 +13,7 @@ import {
 } from '../../workshop/index.ts';
 import { flushDrafts } from './drafts.ts';
 import type { Keeping } from './history.ts';
+import type { Saving } from './saving.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -21,21 +22,28 @@ interface Stepping {
   engine: Engine;
   keeping(): Keeping | undefined;
   took(acted: Acted): void;
+  saving(): Saving | undefined;
   refreshSoon(): void;
 }
 
 export function stepsOf(stepping: Stepping) {
-  const { store, engine, keeping, took, refreshSoon } = stepping;
+  const { store, engine, keeping, took, saving, refreshSoon } = stepping;
+  const calm = () => {
+    if (!saving()?.isBusy()) store.set({ saving: 'saved' });
+  };
   return {
     async act(acts: readonly Act[], key = ''): Promise<boolean> {
+      store.set({ saving: 'saving' });
       const { value, problems } = await engine.act(acts);
       if (value === undefined) {
         store.set({ said: firstWords(problems) });
+        calm();
         refreshSoon();
         return false;
       }
       did(stepping, value, key);
       took(value);
+      calm();
       return true;
     },
     undo: () => undo(stepping),

@@ -1,7 +1,7 @@
-/** Files dropped anywhere on a form: an edited Word file, or what departments sent back. */
+/** Files dropped anywhere on a form. */
 import { useEffect } from 'preact/hooks';
-import type { App } from '../state/app.ts';
 import { useApp } from '../state/use-app.ts';
+import { takeFiles } from './taking.ts';
 
 export function useDropping(): void {
   const app = useApp();
@@ -22,32 +22,4 @@ export function useDropping(): void {
       removeEventListener('drop', drop);
     };
   }, [app]);
-}
-
-/** A file larger than any form stays unread. */
-const LARGEST = 64 * 1024 * 1024;
-
-async function takeFiles(app: App, files: readonly File[]): Promise<void> {
-  const { form, view, department } = app.store.get();
-  if (form === undefined || view === 'home' || department) return;
-  const small = files.filter(({ size }) => size <= LARGEST);
-  const dropped = await Promise.all(
-    small.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
-  const [first] = dropped;
-  if (first === undefined) return;
-  app.flush();
-  app.say(undefined);
-  // A page, a table or several files are departments'; of one Word file, the mark in it tells.
-  const isReturned =
-    view === 'board' ||
-    dropped.length > 1 ||
-    !/\.docx?$/iu.test(first.name) ||
-    (await app.engine.isReturned(first));
-  if (isReturned) app.store.set({ returned: dropped });
-  else app.store.set({ edited: first });
-  app.show(isReturned ? 'board' : 'merge');
 }

@@ -1,8 +1,9 @@
-/** Out: Word, web page, public copy, draft, pre-printed paper; PDF by the browser's own printing. */
-import { useEffect, useState } from 'preact/hooks';
+/** Out: Word, web page, public copy, draft, pre-printed paper; PDF by the browser's own printing. And back in. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Variant } from '../../document/variants.ts';
 import { download } from '../host/download.ts';
 import { useApp, useView, useWords } from '../state/use-app.ts';
+import { takeFiles } from './taking.ts';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -58,9 +59,37 @@ export function OutMenu() {
               </button>
             </li>
           ))}
+          <BackIn onDone={() => setOpen(false)} />
         </ul>
       )}
     </div>
+  );
+}
+
+/** The Word file that somebody corrected, chosen instead of dropped on the form. */
+function BackIn({ onDone }: { onDone: () => void }) {
+  const app = useApp();
+  const t = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const take = (chosen: FileList | null) => {
+    onDone();
+    void takeFiles(app, [...(chosen ?? [])]);
+  };
+  return (
+    <li class="back-in">
+      <button type="button" onClick={() => input.current?.click()}>
+        {t('把改过的 Word 并回来…', 'Merge a corrected Word file…')}
+      </button>
+      <input
+        class="hidden"
+        type="file"
+        accept=".docx"
+        aria-label={t('改过的 Word 文件', 'corrected Word file')}
+        tabIndex={-1}
+        ref={input}
+        onChange={(event) => take(event.currentTarget.files)}
+      />
+    </li>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Board } from '../../../workshop/index.ts';
 import { download } from '../../host/download.ts';
 import { ownPage } from '../../host/own-page.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { readAll } from '../taking.ts';
 import { HandIn } from './hand-in.tsx';
 import { BoardTable, Texts } from './rows.tsx';
 import { today } from './today.ts';
@@ -45,12 +46,7 @@ function Receive() {
   const app = useApp();
   const t = useWords();
   const take = async (chosen: FileList | null) => {
-    const files = await Promise.all(
-      [...(chosen ?? [])].map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    );
+    const files = await readAll(app, [...(chosen ?? [])]);
     if (files.length > 0) app.store.set({ returned: files });
   };
   return (

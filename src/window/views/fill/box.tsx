@@ -36,6 +36,7 @@ export function Box({ text, piece, before, after }: BoxProps) {
         {...draft}
         class={piece.kind}
         data-box
+        data-figure={piece.kind === 'figure' ? piece.name : undefined}
         readOnly={isFixed}
         style={{ width: `${width}ch` }}
         aria-label={`${name || t('空', 'box')}${unit}${last}`}
@@ -62,13 +63,19 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }
 
+const figureOf = ({ dataset }: HTMLInputElement) => dataset.figure;
+
 /** Tab and Enter go to the next empty box; where none is left, Tab goes on as everywhere. */
 function toNextEmpty(event: KeyboardEvent): void {
   const isNext = (event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter';
   if (!isNext || event.isComposing) return;
   const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-box]')];
   const now = boxes.indexOf(event.currentTarget as HTMLInputElement);
-  const next = boxes.slice(now + 1).find(({ value }) => value === '');
+  // The other boxes of a figure that was typed fill themselves, in a moment.
+  const typed = new Set(boxes.filter(({ value }) => value !== '').map(figureOf));
+  const next = boxes
+    .slice(now + 1)
+    .find((box) => box.value === '' && !(figureOf(box) && typed.has(figureOf(box))));
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
