@@ -5,7 +5,7 @@ import { readBody } from './body/body.ts';
 import {
   beginsAttachment,
   type FoundNote,
-  isAttachmentMark,
+  isMarkAbove,
   readAttachments,
   readNoteBelow,
 } from './ending/attachments.ts';
@@ -86,7 +86,7 @@ function tellEnding(ending: Ending, findings: Findings): void {
 /** A page that begins with 附件 holds the attachment alone: it is read as a document of its own. */
 function skipMark(entries: readonly Entry[], findings: Findings): number {
   const [first] = entries;
-  if (!first || !isAttachmentMark(first)) return 0;
+  if (!first || !isMarkAbove(first)) return 0;
   // Of a Word file nothing is left out: it goes to the body's top.
   if (!first.firm) findings.leave(first, 'attachment-mark');
   return 1;

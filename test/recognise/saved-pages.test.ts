@@ -122,3 +122,64 @@ describe('headings', () => {
     expect(headings(`${NOTICE}\n各企业：\n${text.join('\n')}`)).toEqual([]);
   });
 });
+
+describe('recipients', () => {
+  it('may stand on the line of the text that follows them', () => {
+    const text = `${NOTICE}\n各企业、各科室：根据园区停车规划，现将停车管理办法印发给你们，请认真执行。`;
+    const { document } = documentIn(text);
+    expect(document.recipients).toBe('各企业、各科室');
+    expect(document.body).toMatchObject([{ text: expect.stringMatching(/^根据/u) }]);
+  });
+
+  it('begin a text that lost the ends of its lines', () => {
+    const prose = '园区内停车应当有序，企业要按照规划划定车位，停车科要加强巡查。'.repeat(3);
+    const text = `各企业： 现将有关事项通知如下。 一、划定车位 ${prose} 二、加强巡查 ${prose} 特此通知。`;
+    expect(documentIn(`${NOTICE}\n${text}`).document.recipients).toBe('各企业');
+    expect(headings(`${NOTICE}\n${text}`)).toEqual(['1 一、划定车位', '1 二、加强巡查']);
+  });
+});
+
+describe('a page that comes with a headline', () => {
+  it('gives it up for the title that is whole by itself below its card', () => {
+    const text = `青禾园区新增车位300个\nhttp://m.example.com 2024-03-04 16:04 来源:青禾网\n${NOTICE}\n各企业：\n${BODY}`;
+    expect(documentIn(text).placement.title).toBe(NOTICE);
+  });
+
+  it('knows the title that comes again on two lines below the head of a bulletin', () => {
+    const head = '青禾园区督查\n14期\n青禾园区管委会办公室 2024年3月4日';
+    const again = '青禾园区管委会关于\n印发园区停车管理办法的通知';
+    const text = `${NOTICE}\n发布时间：2024-03-04\n${head}\n${again}\n各企业：\n${BODY}`;
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: NOTICE },
+      document: { recipients: '各企业' },
+    });
+  });
+});
+
+describe('no headings are', () => {
+  const none = (lines: readonly string[]) =>
+    expect(headings([NOTICE, '各企业：', BODY, ...lines].join('\n'))).toEqual([]);
+
+  it('the names of attached tables, listed behind 附表：', () => {
+    none(['附表：1. 停车申请表', '2. 停车位需求表', '3. 车辆花名册']);
+  });
+
+  it('the name of an attachment with a year, and who attended', () => {
+    none(['附件：2024年上半年停车情况', '请各企业按照上述要求抓好落实，有关情况及时报停车科。']);
+    none([
+      '出　席：周　远　韩　梅',
+      '列　席：王　晓（停车科）、赵　静（后勤科，第二项议题）',
+      '记　录：孙　悦',
+    ]);
+  });
+
+  it('what leads to related pages', () => {
+    none(['关联稿件：', '图文解读：《园区停车管理办法》 2024-03-05']);
+  });
+});
+
+it('the mark of one paper of several above its title is none of it', () => {
+  const text =
+    '大纲4\n青禾园区2024年招考停车管理员考试大纲\n一、考试目的\n考察报考者是否熟悉停车管理的规定。';
+  expect(documentIn(text).placement.title).toBe('青禾园区2024年招考停车管理员考试大纲');
+});

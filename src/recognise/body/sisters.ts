@@ -11,8 +11,13 @@ import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
 
 /** What stands above notes on a text: their numbers head nothing. */
-const NOTES = /^[（(]?(?:注释?|备注|附注|名词解释|说明)[)）]?\s*[:：]?$/u;
-const NOTE: Evidence = { name: 'note', weight: -9, reason: '“注释”下面的编号是说明，不是标题' };
+const NOTES =
+  /^[（(]?(?:注释?|备注|附注|名词解释|说明)[)）]?\s*[:：]?$|^附\s*[件表图录]\s*[:：]\s*1\s*[.．、]/u;
+const NOTE: Evidence = {
+  name: 'note',
+  weight: -9,
+  reason: '“注释”“附表：”下面的编号是说明、名称，不是标题',
+};
 
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {

@@ -33,7 +33,7 @@ const LEAST_PROSE = 40;
 const SENTENCE_END = /[。！？；;：:，,、…]$/u;
 const MASKED = /^[xX×*＊○\d\s]+$/u;
 const TABLE_NAME =
-  /^表\s*\d|^附\s*[:：表]|(?:情况|明细|统计|一览|汇总|安排|计划|分工|任务|登记|申请|报名|信息)表$/u;
+  /^表\s*\d|^附\s*[件表]?\s*\d*\s*[:：]|^附表|(?:情况|明细|统计|一览|汇总|安排|计划|分工|任务|登记|申请|报名|信息)表$/u;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
@@ -41,6 +41,9 @@ const CLAUSE_END = /[。；;]$/u;
 const CELLS_OR_LINK = /[：:\d]$|[|｜\t]|https?:/u;
 const IN_BRACKETS = /^【[^【】]{2,16}】$/u;
 const ORDER_HEAD = /令$/u;
+/** Who was at a meeting, where and when: keys that stand above no text. */
+const MEETING =
+  /^(?:出\s*席|请\s*假|列\s*席|缺\s*席|记\s*录|主\s*持|参\s*加|时\s*间|地\s*点)(?:人员?)?\s*[:：]/u;
 const COMMA = /[，,]/u;
 const CLOSED = /[。！？；;：:”）)]$/u;
 
@@ -81,6 +84,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     reason: '文件给了标题的样式或级别',
     when: ({ styled, text }) => styled && !CLAUSE_END.test(text),
     gives: 'file',
+  },
+  {
+    name: 'meeting',
+    reason: '写谁出席、谁记录，是会议的事项',
+    when: ({ text }) => MEETING.test(text),
+    gives: undefined,
   },
   {
     name: 'sentence',

@@ -93,6 +93,15 @@ function namesIn(entries: readonly Entry[]): string[] {
   return names;
 }
 
+/** What stands above a paper that is one of several: 附表2, 大纲4. */
+const ONE_OF_SEVERAL =
+  /^(?:附表|附录|附|大纲|样本|样表|格式)\s*[\d一二三四五六七八九十０-９]{1,3}\s*[:：]?$/u;
+
+/** Whether a file begins with the mark that makes it one of several. */
+export function isMarkAbove(entry: Entry): boolean {
+  return isAttachmentMark(entry) || (!entry.cells && ONE_OF_SEVERAL.test(entry.text));
+}
+
 export function isAttachmentMark(entry: Entry): boolean {
   return !entry.cells && MARK.test(entry.text);
 }

@@ -93,7 +93,7 @@ export function findEnding(
   };
 }
 
-const ATTENDANCE = /^(出席|请假|列席)\s*[:：]\s*(.+)$/u;
+const ATTENDANCE = /^(出\s*席|请\s*假|列\s*席)\s*[:：]\s*(.+)$/u;
 
 /** How many lines of 附注 stand below the attendance of minutes, which nobody signs. */
 function noteBelowAttendance(above: readonly Entry[]): number {
@@ -118,7 +118,7 @@ function cutAttendance(above: readonly Entry[]): {
     const match = ATTENDANCE.exec(above[end - 1]?.text ?? '');
     if (!match) break;
     const [, label = '', names = ''] = match;
-    attendance.unshift({ label, names: names.replace(/。$/u, '') });
+    attendance.unshift({ label: label.replace(/\s/gu, ''), names: names.replace(/。$/u, '') });
   }
   return { above: above.slice(0, end), attendance };
 }

@@ -17,6 +17,7 @@ import { dropAboveTitle, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from '
 import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
+import { dropHeadline } from './headline.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
@@ -62,6 +63,8 @@ interface Reader {
   readonly numbers: { text: string; entry: Entry }[];
   /** A date beside the number. */
   dateBeside?: FoundDate;
+  /** How many lines of the zone stand above a page's card. */
+  aboveCard: number;
   /** Index of the next entry. */
   at: number;
 }
@@ -88,11 +91,13 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     zone: [],
     card,
     numbers: [],
+    aboveCard: 0,
     at: moved.length,
   };
   const { lines, zone } = reader;
   readZone(reader);
   dropPageTitle(zone, findings);
+  dropHeadline(zone, reader.aboveCard, findings);
   dropAboveTitle(zone, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   for (const entry of zone.slice(0, zone.length - rest.length)) {
@@ -116,7 +121,8 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     fields.recipients = recipients.text;
     lines.recipients = below[0]?.line.number ?? 0;
     for (const entry of below.slice(0, recipients.length)) {
-      findings.take(entry, 'recipients', recipients.evidence);
+      const text = recipients.behind ? recipients.text : entry.text;
+      findings.take(entry, 'recipients', recipients.evidence, text);
     }
   }
   const date = title.date ?? reader.dateBeside;
@@ -132,7 +138,11 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
       ({ line, look }) => line.number === lines.documentNumber && look.align === 'right',
     ),
     ...(date && { date }),
-    rest: [...moved, ...below.slice(recipients?.length ?? 0)],
+    rest: [
+      ...moved,
+      ...(recipients?.behind ? [recipients.behind] : []),
+      ...below.slice(recipients?.length ?? 0),
+    ],
   };
 }
 
@@ -157,6 +167,7 @@ function readZone(reader: Reader): void {
     const telegram = zone.length === 0 ? takeTelegram(entries, reader.at, fields, findings) : 0;
     const taken: number = telegram || takeCard(entries, reader.at, card, inCard, findings);
     inCard ||= taken > 0 && telegram === 0;
+    if (taken > telegram) reader.aboveCard = zone.length;
     reader.at += taken;
     if (taken > 0) continue;
     if (takeMarks(reader, entry) || addToZone(reader, entry, chronicle)) {
@@ -187,9 +198,11 @@ function takeMarks(reader: Reader, entry: Entry): boolean {
 }
 
 /** Leaves out what is a web page's: true where it did. */
-function leavePageLine({ findings, entries, at }: Reader, entry: Entry): boolean {
+function leavePageLine(reader: Reader, entry: Entry): boolean {
+  const { findings, entries, at } = reader;
   const sign = entry.cells ? undefined : (edgeFurniture(entry) ?? dayOfPage(entries, at));
   if (!sign) return false;
+  if (sign.is === 'metadata') reader.aboveCard = reader.zone.length;
   leaveFurniture(findings, entry, sign);
   return true;
 }

@@ -50,7 +50,7 @@ function titleAgain(entries: readonly Entry[], first: number): number | undefine
   for (const [step, one] of entries.slice(first + 1, first + 1 + MOST_BETWEEN).entries()) {
     if (one.firm || one.label || one.text.replace(/\s+/gu, ' ').length > LONGEST_BETWEEN)
       return undefined;
-    if (isSame(entry.text, one.text)) {
+    if (isSame(entry.text, one.text) || isWrapped(entry.text, entries, first + 1 + step)) {
       return card || others >= FEWEST_BETWEEN ? first + 1 + step : undefined;
     }
     if (SENTENCE.test(one.text) || ADDRESS.test(one.text)) return undefined;
@@ -65,6 +65,21 @@ function isSame(above: string, below: string): boolean {
   if (text.length < SHORTEST) return false;
   const bare = above.replace(/\s/gu, '');
   return (bare === text && isWholeTitle(withoutColumn(text))) || sameAsSite(text, bare);
+}
+
+/** A title may come again on so many lines. */
+const MOST_TITLE_LINES = 4;
+
+/** Whether the title comes again on several lines. */
+function isWrapped(title: string, entries: readonly Entry[], from: number): boolean {
+  const wanted = title.replace(/\s/gu, '');
+  let joined = '';
+  for (const { text, cells, label } of entries.slice(from, from + MOST_TITLE_LINES)) {
+    joined += text.replace(/\s/gu, '');
+    if (cells || label || !wanted.startsWith(joined)) return false;
+    if (joined === wanted) return isWholeTitle(withoutColumn(wanted));
+  }
+  return false;
 }
 
 /** Of the page's top a card tells of the document, and a number is its own. */

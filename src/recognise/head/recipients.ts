@@ -1,6 +1,6 @@
 /** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
-import type { Entry } from '../lines/entries.ts';
+import { type Entry, withText } from '../lines/entries.ts';
 import { isOffice } from '../words/offices.ts';
 import {
   ADDRESSEE_ENDS,
@@ -100,6 +100,26 @@ export interface FoundRecipients {
   /** How many entries they take. */
   length: number;
   evidence: Evidence[];
+  /** What stands behind them on their line. */
+  behind?: Entry;
+}
+
+/** What a text begins with that follows its recipients on their line. */
+const TEXT_BEGINS = /^(?:[你贵《]|现|近|经|日前|为|根据|按|依|鉴于|由于|关于|请|兹)/u;
+const RUN_IN = /^(各[^。！？：:]{2,200})[:：]\s*(\S.{19,})$/u;
+
+/** Recipients with the text behind them on their line: 各市教育局：根据……. */
+function runIn(entry: Entry | undefined): FoundRecipients | undefined {
+  const [, text = '', behind = ''] = entry && !entry.cells ? (RUN_IN.exec(entry.text) ?? []) : [];
+  if (!entry || entry.label || !TEXT_BEGINS.test(behind)) return undefined;
+  const { score, evidence } = weighRecipients(text, behind, true);
+  if (score <= 2) return undefined;
+  return { text, length: 1, evidence, behind: withText(entry, behind) };
+}
+
+/** Whether a text, its colon at the end, is made of recipients and nothing else. */
+export function areRecipients(text: string): boolean {
+  return COLON_END.test(text) && weighRecipients(text.slice(0, -1), '', true).score > 2;
 }
 
 /** The recipients at the start of the entries. */
@@ -108,6 +128,8 @@ export function findRecipients(
   belowTitle: boolean,
 ): FoundRecipients | undefined {
   const lines: string[] = [];
+  const together = belowTitle ? runIn(entries[0]) : undefined;
+  if (together) return together;
   for (const [index, entry] of entries.entries()) {
     const text = entry.text.trim();
     if (entry.cells || entry.label || text.length > LONGEST || SENTENCE.test(text)) {

@@ -4,6 +4,7 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';
 import { isOffice } from '../words/offices.ts';
+import { areRecipients } from './recipients.ts';
 import { isWholeTitle } from './whole-title.ts';
 
 /** A shorter line is a paragraph. */
@@ -27,10 +28,11 @@ export function withoutRunTogether(entries: readonly Entry[], findings: Findings
   });
 }
 
-/** The paragraphs of a line that begins with a whole title; none where it does not. */
+/** The paragraphs of a line that begins with a whole title, or with recipients; none where it does not. */
 function cut(text: string): string[] {
   const words = text.trim().split(/\s+/u);
-  if (!isWholeTitle(words[0] ?? '')) return [];
+  const [first = ''] = words;
+  if (!isWholeTitle(first) && !areRecipients(first)) return [];
   const pieces: string[] = [];
   for (const word of words) {
     const last = pieces.at(-1);
