@@ -50,13 +50,9 @@ export function piecesOf(
     const variable = variableText(content.trim(), year);
     if (variable !== undefined) return { kind: 'auto', index, text: variable, name: content };
     if (hand) return handBox(index, hand.now, hand.last, unit);
-    if (
-      box === undefined ||
-      (box.figure === undefined && /^[-+－＋−]?[\d０-９]/u.test(content.trim()))
-    ) {
-      return handBox(index, content.trim(), undefined, unit);
-    }
-    if (box.figure !== undefined && box.aspect === undefined) {
+    // 【约5】, 【2】, 【税收·同币】: what names no figure is a person's.
+    if (box?.figure === undefined) return handBox(index, content.trim(), undefined, unit);
+    if (box.aspect === undefined) {
       const place = figureAt(box);
       return {
         kind: 'figure',
