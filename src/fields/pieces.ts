@@ -50,7 +50,7 @@ export function piecesOf(
     const variable = variableText(content.trim(), year);
     if (variable !== undefined) return { kind: 'auto', index, text: variable, name: content };
     if (hand) return handBox(index, hand.now, hand.last, unit);
-    // 【约5】, 【2】, 【税收·同币】: what names no figure is a person's.
+    // 【约5】, 【2】: what names no figure is a person's.
     if (box?.figure === undefined) return handBox(index, content.trim(), undefined, unit);
     if (box.aspect === undefined) {
       const place = figureAt(box);
