@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import { build, projectFolder } from './prepare.mjs';
@@ -76,7 +77,35 @@ const SCENES = [
     await openPaper(page, '2024/通知.yaml');
     await page.getByRole('button', { name: '生成' }).click();
   },
+  async (page) => {
+    await openPaper(page, '2024/通知.yaml');
+    await page.getByRole('button', { name: '生成' }).click();
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '把改过的 Word 并回来…' }).click();
+    await (await chosen).setFiles({
+      name: '通知（王主任改）.docx',
+      mimeType: '',
+      buffer: corrected(),
+    });
+    await page.locator('.merge .compared').waitFor();
+  },
+  async (page) => {
+    await openPaper(page, '2024/工作总结.yaml');
+    await page.getByRole('button', { name: '收稿', exact: true }).click();
+    await page.locator('.rows tbody tr').first().waitFor();
+  },
 ];
+
+/** The notice as a director gives it back: a few words changed. */
+function corrected() {
+  const printed = readFileSync(join(projectFolder, 'examples/2024/成品/通知.docx'));
+  const files = unzipSync(new Uint8Array(printed));
+  const body = strFromU8(files['word/document.xml'])
+    .replace('麻痹思想和侥幸心理', '麻痹思想和厌战情绪')
+    .replace('予以通报', '予以通报批评')
+    .replace('逐一验收销号', '逐条逐项验收销号');
+  return Buffer.from(zipSync({ ...files, 'word/document.xml': strToU8(body) }));
+}
 
 /** Takes every picture into a folder; gives their names. */
 export async function takePictures(into) {

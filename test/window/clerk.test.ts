@@ -123,6 +123,22 @@ describe.skipIf(browserPath === undefined)('a clerk has second thoughts', () => 
     await eventually(onDisk).toBe(before);
   });
 
+  it('gives a figure another name, which is written when it is whole', async () => {
+    const before = onDisk();
+    const cell = page.locator('[data-cell="1 name"]');
+    await cell.focus();
+    await page.keyboard.press('Control+a');
+    for (const sign of '工业投资') {
+      await page.keyboard.type(sign);
+      await page.waitForTimeout(150);
+    }
+    expect(onDisk()).toBe(before);
+    await page.keyboard.press('Enter');
+    await eventually(onDisk).toContain('完成固定资产投资【工业投资】，【工业投资·同比】。');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await eventually(onDisk).toBe(before);
+  });
+
   it('moves a section up and takes that back, byte for byte', async () => {
     await page.getByRole('button', { name: '填写', exact: true }).click();
     const before = onDisk();

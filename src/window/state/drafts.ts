@@ -36,8 +36,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * composed with an input method, neither happens. What comes back is older than what was typed since, on a slow
  * computer: it never takes the place of that.
  * @param commit makes the change; resolves when it is made
+ * @param isWhole nothing is written before the field is left: half a name would be another name
  */
-export function useDraft(value: string, commit: (typed: string) => unknown) {
+export function useDraft(value: string, commit: (typed: string) => unknown, isWhole = false) {
   const field = useRef<Field>(null);
   const typing = useRef({
     composing: false,
@@ -96,7 +97,7 @@ export function useDraft(value: string, commit: (typed: string) => unknown) {
   const soon = () => {
     typing.current.dirty = true;
     pending.add(flush.current);
-    if (typing.current.underWay === 0) later.current();
+    if (!isWhole && typing.current.underWay === 0) later.current();
   };
 
   useEffect(() => show.current());

@@ -1,9 +1,10 @@
 /** Figures: a grid as in Excel, each figure typed once; blocks of cells go in and out by copy and paste. */
 import { useRef, useState } from 'preact/hooks';
 import type { FigureView } from '../../../fields/index.ts';
+import type { Act } from '../../../workshop/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
-import { blockOf, COLUMNS, type Column, cellActs, cellOf, pasteActs } from './cells.ts';
+import { blockOf, COLUMNS, type Column, cellActs, cellOf, leftOut, pasteActs } from './cells.ts';
 
 export function Figures() {
   const t = useWords();
@@ -33,7 +34,8 @@ export function Figures() {
         </thead>
         <tbody>
           {figures.map((figure, row) => (
-            <Row key={figure.at.path.join('/')} figure={figure} row={row} names={names} />
+            // By its place: with another name it is the same row, in which a person is typing.
+            <Row key={row} figure={figure} row={row} names={names} />
           ))}
         </tbody>
       </table>
@@ -102,10 +104,12 @@ function Cell({ figure, row, column, label }: CellProps) {
   const app = useApp();
   const view = useView(({ form }) => form?.sheet?.view);
   const value = cellOf(figure, column);
-  const draft = useDraft(value, (typed) => {
-    const acts = cellActs(figure, column, typed, view?.files ?? []);
+  const write = (typed: string) => {
+    const acts = cellActs(figure, { [column]: typed }, view?.files ?? []);
     return acts.length > 0 && app.act(acts, `${figure.at.path.join('/')} ${column}`);
-  });
+  };
+  const draft = useDraft(value, write, column === 'name');
+  const put = async (acts: readonly Act[]) => acts.length === 0 || (await app.act(acts));
   const isFixed = figure.computed && column === 'now';
   return (
     <input
@@ -120,8 +124,8 @@ function Cell({ figure, row, column, label }: CellProps) {
         const text = event.clipboardData?.getData('text/plain') ?? '';
         if (!/[\t\n]/u.test(text.trimEnd()) || view === undefined) return;
         event.preventDefault();
-        const acts = pasteActs(view, row, column, text);
-        if (acts.length > 0) void app.act(acts);
+        const { acts, left } = pasteActs(view, row, column, text);
+        void put(acts).then((isDone) => isDone && left.length > 0 && app.say(leftOut(left)));
       }}
     />
   );
