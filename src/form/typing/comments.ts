@@ -58,7 +58,7 @@ function cutsSentence(before: string, after: string): boolean {
 
 /** A line within a text that begins with “#”: what stands on it is lost, and the text ends above it. */
 export function tellCommentLine(scan: Scan, start: number, content: string): void {
-  const above = scan.text.slice(0, start).trimEnd();
+  const above = scan.text.slice(0, start).trimEnd().slice(-1);
   if (ENDED.test(above) || !/[\p{Script=Han}，、\d]$/u.test(above) || /不查/u.test(content)) return;
   cutByComment(scan, start, start + content.trimEnd().length, 'error');
 }

@@ -93,7 +93,7 @@ export function mendValue(
   const value = rest.trimEnd();
   if (value === '' || /^#(?:\s|$)/.test(value)) {
     frame.open = role;
-    frame.openEnd = offset - (/\s*$/.exec(scan.text.slice(0, offset))?.[0].length ?? 0);
+    frame.openEnd = scan.text.slice(0, offset).trimEnd().length;
     return;
   }
   if (value.startsWith('#')) {
