@@ -1,11 +1,9 @@
 /** Writes a document as a Word file in the layout of GB/T 9704-2012. */
-import { Packer } from 'docx';
 import type { OfficialDocument } from '../../document/document.ts';
 import { type FontNames, inStyle, type OfficeStyle } from '../../layout/index.ts';
-import { documentDate, packageFile } from './package/file.ts';
-import { finishedParts, LEFT_EMPTY, type Parts, zipped } from './package/finish.ts';
+import { type Parts, zipped } from './package/finish.ts';
 import { withOrigin } from './package/origin.ts';
-import { repeatedLooks } from './package/repeated.ts';
+import { shellWork } from './package/shell.ts';
 import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';
 import { measuresOf } from './styles/measures.ts';
@@ -20,8 +18,8 @@ export interface DocxSettings {
   fonts: FontNames;
   /** Names and terms that a title is never broken within. */
   words: readonly string[];
-  /** From how many paragraphs of one look on a pattern is filled; tests alone set it. */
-  often?: number;
+  /** Whether the package makes every paragraph by itself; tests alone set it. */
+  whole?: boolean;
   /** Whether the file says what it was made from. */
   origin?: boolean;
 }
@@ -39,14 +37,13 @@ export async function docxParts(
   document: OfficialDocument,
   settings: DocxSettings,
 ): Promise<Parts> {
-  const { file, repeated } = inStyle(settings.style, () => fileOf(document, settings));
-  const packed = await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY);
-  const parts = finishedParts(packed, { repeated, date: documentDate(document) });
+  const work = inStyle(settings.style, () => workOn(document, settings));
+  const parts = await work();
   return settings.origin === true ? withOrigin(parts, document) : parts;
 }
 
-/** All of the file, before anything is waited for. */
-function fileOf(document: OfficialDocument, { fonts, words, often }: DocxSettings) {
+/** All that hangs on the measures in force, before anything is waited for. */
+function workOn(document: OfficialDocument, { style, fonts, words, whole = false }: DocxSettings) {
   const { draft } = document;
   const writing: Writing = {
     draft,
@@ -63,9 +60,10 @@ function fileOf(document: OfficialDocument, { fonts, words, often }: DocxSetting
       for (const style of pagePartStyles[part]) writing.used.add(style);
     }
   }
-  const elements = sections.flatMap((section) => section.elements);
-  const repeated = repeatedLooks(elements, often);
-  const styles = stylesOf(measures, writing.used);
-  const file = packageFile(document, sections, styles, fonts, repeated);
-  return { file, repeated };
+  return shellWork(document, sections, {
+    fonts,
+    whole,
+    styles: () => stylesOf(measures, writing.used),
+    measures: [style, measures, [...writing.used].toSorted()],
+  });
 }

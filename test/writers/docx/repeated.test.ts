@@ -20,8 +20,16 @@ const odd: OfficialDocument = {
 
 describe.each(Object.entries({ ...specimens, odd }))('%s', (_, document) => {
   it('is the same with every look filled in as with none', async () => {
-    const filled = await docxParts(document, { ...settings, often: 1 });
-    const whole = await docxParts(document, { ...settings, often: Number.POSITIVE_INFINITY });
+    const filled = await docxParts(document, settings);
+    const whole = await docxParts(document, { ...settings, whole: true });
     expect(filled).toEqual(whole);
+  });
+
+  it('is the same in a shell that was kept, of a document with other words too', async () => {
+    const first = await docxParts(document, settings);
+    const other = { ...document, title: `${document.title}<二>`, kind: '&' };
+    const changed = await docxParts(other, settings);
+    expect(await docxParts(document, settings)).toEqual(first);
+    expect(changed).toEqual(await docxParts(other, { ...settings, whole: true }));
   });
 });

@@ -15,6 +15,7 @@ import { furtherRow, styleNames } from '../styles/style-names.ts';
 import {
   type BodyElement,
   begunBy,
+  madeOf,
   paragraph,
   paragraphOf,
   textParts,
@@ -146,5 +147,6 @@ function issuersBeside(
       verticalAlign,
     });
   });
-  return sideBySide(cells, widths);
+  const made = sideBySide(cells, widths);
+  return madeOf(made, names, style, overDate, writing.draft);
 }

@@ -14,7 +14,13 @@ import {
   WIDER,
 } from '../../../layout/index.ts';
 import { styleNames } from '../styles/style-names.ts';
-import { type BodyElement, paragraph, paragraphOf, type Writing } from '../text/paragraphs.ts';
+import {
+  type BodyElement,
+  madeOf,
+  paragraph,
+  paragraphOf,
+  type Writing,
+} from '../text/paragraphs.ts';
 import { NO_MARGINS, NO_RULES, sideCell } from '../text/side-by-side.ts';
 
 const { innerRule, outerRule } = imprintRule;
@@ -75,7 +81,8 @@ export function imprintElements(
       relativeVerticalPosition: 'bottom',
     },
   });
-  return [table, paragraphOf(styleNames.noRoom, [], writing)];
+  const made = madeOf(table, imprint, options, writing.draft);
+  return [made, paragraphOf(styleNames.noRoom, [], writing)];
 }
 
 /** The lists above, the printing line below. */

@@ -14,7 +14,7 @@ import {
 } from '../../../layout/index.ts';
 import { allowedText } from '../package/element.ts';
 import { styleId, styleNames } from '../styles/style-names.ts';
-import { type BodyElement, paragraph, type Writing } from '../text/paragraphs.ts';
+import { type BodyElement, madeOf, paragraph, type Writing } from '../text/paragraphs.ts';
 import { sideBySide, sideCell } from '../text/side-by-side.ts';
 import { headerRuleStyle } from './header-rule.ts';
 import { type LetterheadMeasures, letterheadElements } from './letterhead.ts';
@@ -74,7 +74,8 @@ function upwardNumber(
     sideCell([number], left, options),
     sideCell([signatoryParagraph(places, writing)], right, options),
   ];
-  return sideBySide(cells, [left, right]);
+  const made = sideBySide(cells, [left, right]);
+  return madeOf(made, documentNumber, preprinted, places, aboveNumberTwips, writing.draft);
 }
 
 function signatoryParagraph({ rows, nameWidth }: SignatoryPlaces, writing: Writing): Paragraph {

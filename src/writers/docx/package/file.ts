@@ -6,28 +6,59 @@ import type { FontNames } from '../../../layout/index.ts';
 import { type Section, sectionOptions } from '../page/page.ts';
 import { fontElements } from '../styles/fonts.ts';
 import { allowedText, element, valued } from './element.ts';
-import { packageElements, patterns, type Repeated } from './repeated.ts';
+import { escaped, type Looks, MARK, type Piece, packageChild, patterns } from './repeated.ts';
 
-type Styles = NonNullable<ConstructorParameters<typeof Document>[0]['styles']>;
+export type Styles = NonNullable<ConstructorParameters<typeof Document>[0]['styles']>;
 
-/** The whole file, ready to be packed. */
+/** What a file is made of beside its texts. */
+export interface Making {
+  fonts: FontNames;
+  /** Whether the package makes every paragraph by itself. */
+  whole: boolean;
+  /** Made when they are needed. */
+  styles: () => Styles;
+  /** All that styles and pages follow from. */
+  measures: readonly unknown[];
+}
+
+/** What a file says of itself: title, subject, issuers, kind. */
+export function descriptionOf(document: OfficialDocument): [string, string, string, string] {
+  const { kind, letterhead, signature, titleIssuers, documentNumber } = document;
+  const issuers = signature?.issuers ?? letterhead?.issuers ?? titleIssuers;
+  return [
+    allowedText(oneLine(document.title) || (documentNumber ?? kind)),
+    allowedText(documentNumber ?? ''),
+    allowedText(issuers.join('、')),
+    allowedText(kind),
+  ];
+}
+
+/** The properties of a file, in which marks stand, with what it says of itself. */
+export function describedIn(properties: string, document: OfficialDocument): string {
+  const texts = descriptionOf(document);
+  return properties.replace(DESCRIBED, (_, at: string) => escaped(texts[Number(at)] ?? ''));
+}
+
+const DESCRIBED = new RegExp(`${MARK}(\\d)${MARK}`, 'gu');
+
+/** The whole file without its texts, ready to be packed. */
 export function packageFile(
   document: OfficialDocument,
   sections: readonly Section[],
-  styles: Styles,
-  fonts: FontNames,
-  repeated: Repeated,
+  pieces: readonly (readonly Piece[])[],
+  looks: Looks,
+  { fonts, styles }: Making,
 ): Document {
-  const { kind, letterhead, signature, titleIssuers, documentNumber } = document;
-  const issuers = signature?.issuers ?? letterhead?.issuers ?? titleIssuers;
-  const creator = allowedText(issuers.join('、'));
   const options = sectionOptions(sections, document.draft);
+  const [title = '', subject = '', creator = '', category = ''] = descriptionOf(document).map(
+    (text, at) => (text === '' ? '' : `${MARK}${at}${MARK}`),
+  );
   const file = new Document({
-    title: allowedText(oneLine(document.title) || (documentNumber ?? kind)),
-    subject: allowedText(documentNumber ?? ''),
+    title,
+    subject,
     creator,
     lastModifiedBy: creator,
-    styles,
+    styles: styles(),
     evenAndOddHeaderAndFooters: true,
     compatibility: {
       version: 15,
@@ -35,16 +66,13 @@ export function packageFile(
       adjustLineHeightInTable: true,
       useFELayout: true,
     },
-    sections: sections.map(({ elements }, index) => ({
+    sections: pieces.map((children, index) => ({
       ...options[index],
-      children: [
-        ...(index === 0 ? patterns(repeated) : []),
-        ...packageElements(elements, repeated),
-      ],
+      children: [...(index === 0 ? patterns(looks) : []), ...children.map(packageChild)],
     })),
   });
   file.CoreProperties.addChildElement(new StringContainer('dc:language', 'zh-CN'));
-  file.CoreProperties.addChildElement(new StringContainer('cp:category', allowedText(kind)));
+  file.CoreProperties.addChildElement(new StringContainer('cp:category', category));
   file.AppProperties.addChildElement(new StringContainer('Application', 'Hongtou'));
   for (const each of settings()) file.Settings.addChildElement(each);
   for (const each of fontElements(fonts)) file.FontTable.View.addChildElement(each);

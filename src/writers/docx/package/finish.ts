@@ -4,7 +4,6 @@
  */
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { inOrder } from './order.ts';
-import { filled, type Repeated } from './repeated.ts';
 
 /** Parts that the package always writes, for lists, notes and properties of which there are none. */
 const EMPTY = /(?:^|\/)(?:numbering|footnotes|endnotes|comments|theme1|custom)\.xml(?:\.rels)?$/u;
@@ -17,17 +16,15 @@ export const LEFT_EMPTY = ['numbering', 'footnotes', 'endnotes', 'theme/theme1']
 
 const MEDIA = 'word/media/';
 
-export interface Finishing {
-  repeated: Repeated;
-  /** 成文日期, YYYY-MM-DD; without one, the file tells no time. */
-  date: string | undefined;
-}
+export const DOCUMENT = 'word/document.xml';
+/** What the file says of itself. */
+export const PROPERTIES = 'docProps/core.xml';
 
 /** The parts of a file by their names: XML as text, pictures as they are. */
 export type Parts = Record<string, string | Uint8Array>;
 
 /** The parts of the file by their names, finished. */
-export function finishedParts(packed: Uint8Array, finishing: Finishing): Parts {
+export function finishedParts(packed: Uint8Array): Parts {
   const parts: Parts = {};
   const files = unzipSync(packed);
   // The type of its parts stands first in a package.
@@ -42,18 +39,16 @@ export function finishedParts(packed: Uint8Array, finishing: Finishing): Parts {
     }
     const xml = strFromU8(files[name] ?? new Uint8Array());
     if (name.endsWith('.rels') && !xml.includes('<Relationship ')) continue;
-    parts[name] = finishedPart(name, xml, finishing);
+    parts[name] = finishedPart(name, xml);
   }
   return parts;
 }
 
-function finishedPart(name: string, xml: string, { repeated, date }: Finishing): string {
+function finishedPart(name: string, xml: string): string {
   if (name.endsWith('.rels')) return without(xml, /<Relationship [^>]*Target="([^"]*)"[^>]*\/>/gu);
   if (name.startsWith('[')) return without(xml, /<Override [^>]*PartName="([^"]*)"[^>]*\/>/gu);
-  if (name === 'docProps/core.xml') return dated(xml, date);
   if (!name.startsWith('word/')) return xml;
-  const own = inOrder(withoutIdleNames(xml));
-  return name === 'word/document.xml' ? filled(own, repeated) : own;
+  return inOrder(withoutIdleNames(xml));
 }
 
 /** Without the namespaces that the part declares for what it does not hold. */
@@ -73,7 +68,11 @@ function without(xml: string, elements: RegExp): string {
   return xml.replace(elements, (element, part: string) => (EMPTY.test(part) ? '' : element));
 }
 
-function dated(xml: string, date: string | undefined): string {
+/**
+ * With the document's own date for the time of day.
+ * @param date 成文日期, YYYY-MM-DD; without one, the file tells no time
+ */
+export function dated(xml: string, date: string | undefined): string {
   const time = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/gu;
   return xml.replace(time, date === undefined ? '' : `$1${date}T00:00:00Z$3`);
 }

@@ -1,107 +1,116 @@
 /**
- * The one seam to the docx package. It takes a tenth of a second for three thousand paragraphs, which differ in nothing
- * but their text: a look that occurs often is made by the package once, as a pattern at the head of the text, and
- * filled with each text when the file is finished. `test/writers/docx/repeated.test.ts` holds the result against what
- * the package itself writes for every paragraph.
+ * The one seam to the docx package: paragraphs of one look differ in nothing but their texts, so the package makes one,
+ * as a pattern at the head of the text, and it is filled with each text. A paragraph takes the package thirty times as
+ * long. `test/writers/docx/repeated.test.ts` holds the result against what the package itself writes for every one.
  */
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import { type BodyElement, lookOf, type TextParagraph, toParagraph } from '../text/paragraphs.ts';
 import { allowedText } from './element.ts';
 
-/** From so many paragraphs of one look on, a pattern saves time. */
-const OFTEN = 50;
 /** Stands for a text; no text of a document holds it, since no XML file may. */
-const MARK = '\uffff';
+export const MARK = '\uffff';
 
-export interface Repeated {
-  /** The looks that are filled in later, in the order of their patterns. */
-  looks: ReadonlyMap<string, TextParagraph>;
-  /** Paragraphs left out of the package's file, by the number that stands in their place. */
-  stretches: TextParagraph[][];
+/** The XML of a paragraph around its texts. */
+export type Frame = readonly string[];
+
+/** Many more than a document has; an office's drafts with many boxes could have any number. */
+const MOST_FRAMES = 500;
+const known = new Map<string, Frame>();
+
+/** Frames by their looks, and of those that were never made the first paragraph. */
+export interface Looks {
+  frames: Map<string, Frame>;
+  unknown: Map<string, TextParagraph>;
 }
 
-/** Which looks occur often. */
-export function repeatedLooks(elements: readonly BodyElement[], often = OFTEN): Repeated {
-  const counts = new Map<string, { first: TextParagraph; count: number }>();
-  for (const element of elements) {
-    if (!('parts' in element)) continue;
-    const look = lookOf(element);
-    const known = counts.get(look);
-    if (known) known.count++;
-    else counts.set(look, { first: element, count: 1 });
+export function looksOf(paragraphs: Iterable<TextParagraph>): Looks {
+  const looks: Looks = { frames: new Map(), unknown: new Map() };
+  for (const paragraph of paragraphs) {
+    const look = lookOf(paragraph);
+    if (looks.frames.has(look) || looks.unknown.has(look)) continue;
+    const frame = known.get(look);
+    if (frame === undefined) looks.unknown.set(look, paragraph);
+    else looks.frames.set(look, frame);
   }
-  const frequent = [...counts].filter(([, { count }]) => count >= often);
-  return {
-    looks: new Map(frequent.map(([look, { first }]) => [look, first])),
-    stretches: [],
-  };
+  return looks;
 }
 
-/** A paragraph of each of these looks, with marks for its texts. */
-export function patterns({ looks }: Repeated): Paragraph[] {
-  return [...looks.values()].map((first) =>
+/** A paragraph of each look that was never made, with marks for its texts. */
+export function patterns({ unknown }: Looks): Paragraph[] {
+  return [...unknown.values()].map((first) =>
     toParagraph({ ...first, parts: first.parts.map((part) => ({ ...part, text: MARK })) }, false),
   );
 }
 
-/** The elements as the package takes them; a stretch of paragraphs that are filled in later is one. */
-export function packageElements(
-  elements: readonly BodyElement[],
-  { looks, stretches }: Repeated,
-): FileChild[] {
-  const children: FileChild[] = [];
+/** An element of its own, or a stretch of paragraphs that are filled in. */
+export type Piece = BodyElement | readonly TextParagraph[];
+
+/**
+ * The elements of a section in pieces.
+ * @param isLast whether it is the last section: the last paragraph of another bears its properties
+ */
+export function inStretches(elements: readonly BodyElement[], isLast: boolean): Piece[] {
+  const pieces: Piece[] = [];
   let stretch: TextParagraph[] | undefined;
   for (const [index, element] of elements.entries()) {
-    // The last paragraph of a section bears its properties.
-    const isLater = index < elements.length - 1 && 'parts' in element && looks.has(lookOf(element));
-    if (!isLater) {
-      children.push('parts' in element ? toParagraph(element) : element);
+    if ('made' in element || (!isLast && index === elements.length - 1)) {
+      pieces.push(element);
       stretch = undefined;
       continue;
     }
     if (stretch === undefined) {
       stretch = [];
-      const number = stretches.push(stretch) - 1;
-      children.push(new Paragraph({ children: [new TextRun(`${MARK}${number}${MARK}`)] }));
+      pieces.push(stretch);
     }
     stretch.push(element);
   }
-  return children;
+  return pieces;
+}
+
+/** As the package takes it. */
+export function packageChild(piece: Piece): FileChild {
+  if ('made' in piece) return piece.made;
+  return 'parts' in piece ? toParagraph(piece) : new Paragraph({ children: [new TextRun(MARK)] });
 }
 
 const PARAGRAPH = /<w:p>.*?<\/w:p>/gsu;
+const PLACEHOLDER = new RegExp(`<w:p><w:r><w:t[^>]*>${MARK}</w:t></w:r></w:p>`, 'u');
 const BODY = '<w:body>';
 
-/** The text with each stretch in its place and without the patterns. */
-export function filled(xml: string, { looks, stretches }: Repeated): string {
-  if (looks.size === 0) return xml;
+/** Takes the patterns out of the text, for this document and the next, and cuts it at the placeholders. */
+export function cutAtPlaceholders(xml: string, looks: Looks): string[] {
   const start = xml.indexOf(BODY) + BODY.length;
-  const frames = new Map<string, string[]>();
   PARAGRAPH.lastIndex = start;
   let end = start;
-  for (const look of looks.keys()) {
-    const [pattern = ''] = PARAGRAPH.exec(xml) ?? [];
-    frames.set(look, pattern.split(MARK));
+  for (const look of looks.unknown.keys()) {
+    const frame = PARAGRAPH.exec(xml)?.[0].split(MARK) ?? [];
     end = PARAGRAPH.lastIndex;
+    looks.frames.set(look, frame);
+    known.set(look, frame);
   }
-  const places = new RegExp(`<w:p>(?:(?!</w:p>).)*${MARK}(\\d+)${MARK}.*?</w:p>`, 'gsu');
-  const texts = xml.slice(end).replace(places, (_, number: string) => {
-    const paragraphs = stretches[Number(number)] ?? [];
-    return paragraphs.map((each) => fill(frames.get(lookOf(each)) ?? [], each)).join('');
-  });
-  return xml.slice(0, start) + texts;
+  for (const look of known.keys()) {
+    if (known.size <= MOST_FRAMES) break;
+    known.delete(look);
+  }
+  return `${xml.slice(0, start)}${xml.slice(end)}`.split(PLACEHOLDER);
 }
 
-function fill(frame: readonly string[], { parts }: TextParagraph): string {
-  let xml = frame[0] ?? '';
-  for (const [index, { text }] of parts.entries()) {
-    xml += `${escaped(allowedText(text))}${frame[index + 1] ?? ''}`;
+/** The paragraphs of a stretch as the package would write them. */
+export function stretchXml(paragraphs: readonly TextParagraph[], { frames }: Looks): string {
+  let xml = '';
+  for (const paragraph of paragraphs) {
+    const frame = frames.get(lookOf(paragraph)) ?? [];
+    xml += frame[0] ?? '';
+    for (const [index, { text }] of paragraph.parts.entries()) {
+      xml += escaped(allowedText(text));
+      xml += frame[index + 1] ?? '';
+    }
   }
   return xml;
 }
 
 /** As the package escapes. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   if (!/[&<>"']/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')

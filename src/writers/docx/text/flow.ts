@@ -38,7 +38,8 @@ export function documentSections(
   addImprint(sections, document, writing);
   for (const section of sections.slice(0, -1)) {
     // A section ends in a paragraph; after a table in one that takes no room.
-    if (section.elements.at(-1) instanceof Table) {
+    const last = section.elements.at(-1);
+    if (last !== undefined && 'made' in last && last.made instanceof Table) {
       section.elements.push(paragraphOf(styleNames.noRoom, [], writing));
     }
   }

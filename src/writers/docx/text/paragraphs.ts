@@ -40,8 +40,20 @@ export interface TextParagraph {
   parts: readonly StyledText[];
 }
 
-/** What stands in the text: a paragraph, or a table or paragraph that the package has made. */
-export type BodyElement = TextParagraph | Paragraph | Table;
+/** A table or paragraph that the package has made. */
+export interface MadeElement {
+  made: Paragraph | Table;
+  /** All that it was made from, beside the measures in force; undefined where that is too much to compare. */
+  key: string | undefined;
+}
+
+/** What stands in the text. */
+export type BodyElement = TextParagraph | MadeElement;
+
+/** @param from all that the element follows from, beside the measures in force */
+export function madeOf(made: Paragraph | Table, ...from: readonly unknown[]): MadeElement {
+  return { made, key: JSON.stringify(from) };
+}
 
 /** A paragraph of one style with one text. */
 export function paragraph(
@@ -106,9 +118,10 @@ export interface Place {
 export function placedParagraph(
   style: string,
   text: string,
-  { xTwips, yTwips, widthTwips, heightTwips }: Place,
+  place: Place,
   writing: Writing,
-): Paragraph {
+): MadeElement {
+  const { xTwips, yTwips, widthTwips, heightTwips } = place;
   const { parts } = paragraph(style, text, writing);
   const frame: IParagraphOptions['frame'] = {
     type: 'absolute',
@@ -126,7 +139,7 @@ export function placedParagraph(
         text: allowedText(part.text),
       }),
   );
-  return new Paragraph({ style: styleId(style), frame, children });
+  return madeOf(new Paragraph({ style: styleId(style), frame, children }), style, parts, place);
 }
 
 const BLANK = /(【[^】]*】)/u;

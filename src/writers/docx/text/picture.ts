@@ -36,8 +36,9 @@ export function pictureElements(picture: Picture, writing: Writing): BodyElement
     },
     children: [content],
   });
-  if (caption === undefined) return [own];
-  return [own, paragraph(styleNames.pictureCaption, caption, writing)];
+  const made = { made: own, key: undefined };
+  if (caption === undefined) return [made];
+  return [made, paragraph(styleNames.pictureCaption, caption, writing)];
 }
 
 function imageRun(picture: Picture, image: PictureImage, writing: Writing): ImageRun {

@@ -12,7 +12,7 @@ import type { BodyLine } from '../../../document/lines.ts';
 import { coveredBy } from '../../../document/merged.ts';
 import { columnWidths, mmToTwips, typeArea } from '../../../layout/index.ts';
 import { styleId, styleNames } from '../styles/style-names.ts';
-import { type BodyElement, paragraph, toParagraph, type Writing } from './paragraphs.ts';
+import { type BodyElement, madeOf, paragraph, toParagraph, type Writing } from './paragraphs.ts';
 
 type TableLine = Extract<BodyLine, { type: 'table' }>;
 
@@ -67,5 +67,5 @@ export function tableElements(table: TableLine, writing: Writing): BodyElement[]
   });
   const above = caption === undefined ? [] : [paragraph(styleNames.caption, caption, writing)];
   writing.used.add(styleNames.table);
-  return [...above, written];
+  return [...above, madeOf(written, table, writing.draft)];
 }
