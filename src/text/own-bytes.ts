@@ -27,7 +27,10 @@ export function isUnchanged(bytes: Uint8Array): boolean {
   const original = bytes.slice(0, bytes.length - found.length);
   if (place === 'zip') original.fill(0, original.length - 2);
   const again = withMark(original, place);
-  return again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+  if (again.length !== bytes.length) return false;
+  // Before the mark, and the length of it that a zip file tells, they are the same.
+  const own = bytes.subarray(original.length - 2);
+  return again.subarray(original.length - 2).every((byte, index) => byte === own[index]);
 }
 
 function withMark(bytes: Uint8Array, place: Place): Uint8Array {

@@ -46,7 +46,7 @@ const program = await build({
     'chunks/program': 'src/cli/program.ts',
   },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [madeModules, asInNode('picocolors')],
+  plugins: [madeModules, asInNode('picocolors'), late()],
   platform: 'browser',
   external: ['node:*'],
   format: 'esm',
@@ -83,6 +83,36 @@ function asInNode(name) {
       });
       build.onEnd(() => {
         if (!isAskedFor) throw new Error(`no part of the program: ${name}`);
+      });
+    },
+  };
+}
+
+/**
+ * esbuild plugin: what commands hardly ever use, and is slow to load, is loaded when it is used: commander's programs of
+ * their own, and the compiler of schemas, which are compiled already but for an office's own.
+ */
+function late() {
+  const code = {
+    'node:child_process': `exports.spawn = (...args) => require('node:child_process').spawn(...args);`,
+    ajv: `exports.Ajv = function (options) { return new (require('ajv').Ajv)(options); };`,
+  };
+  const isAsker = /[\\/](?:commander[\\/]lib|src[\\/]form[\\/]validate)[\\/]/;
+  return {
+    name: 'late',
+    setup(build) {
+      const unasked = new Set(Object.keys(code));
+      build.onResolve({ filter: /^(?:node:child_process|ajv)$/ }, ({ path, importer }) => {
+        if (!isAsker.test(importer)) return undefined;
+        unasked.delete(path);
+        return { path, namespace: 'late' };
+      });
+      build.onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({
+        contents: code[path],
+        resolveDir: projectFolder,
+      }));
+      build.onEnd(() => {
+        if (unasked.size > 0) throw new Error(`no part of the program: ${[...unasked].join(', ')}`);
       });
     },
   };

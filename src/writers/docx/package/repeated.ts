@@ -73,18 +73,17 @@ export function packageChild(piece: Piece): FileChild {
   return 'parts' in piece ? toParagraph(piece) : new Paragraph({ children: [new TextRun(MARK)] });
 }
 
-const PARAGRAPH = /<w:p>.*?<\/w:p>/gsu;
-const PLACEHOLDER = new RegExp(`<w:p><w:r><w:t[^>]*>${MARK}</w:t></w:r></w:p>`, 'u');
 const BODY = '<w:body>';
+const [BEGIN, END] = ['<w:p>', '</w:p>'];
 
 /** Takes the patterns out of the text, for this document and the next, and cuts it at the placeholders. */
 export function cutAtPlaceholders(xml: string, looks: Looks): string[] {
   const start = xml.indexOf(BODY) + BODY.length;
-  PARAGRAPH.lastIndex = start;
-  let end = start;
+  let at = start;
   for (const look of looks.unknown.keys()) {
-    const frame = PARAGRAPH.exec(xml)?.[0].split(MARK) ?? [];
-    end = PARAGRAPH.lastIndex;
+    const end = xml.indexOf(END, at) + END.length;
+    const frame = xml.slice(at, end).split(MARK);
+    at = end;
     looks.frames.set(look, frame);
     known.set(look, frame);
   }
@@ -92,7 +91,13 @@ export function cutAtPlaceholders(xml: string, looks: Looks): string[] {
     if (known.size <= MOST_FRAMES) break;
     known.delete(look);
   }
-  return `${xml.slice(0, start)}${xml.slice(end)}`.split(PLACEHOLDER);
+  const pieces = `${xml.slice(0, start)}${xml.slice(at)}`.split(MARK);
+  return pieces.map((piece, index) =>
+    piece.slice(
+      index === 0 ? 0 : piece.indexOf(END) + END.length,
+      index === pieces.length - 1 ? undefined : piece.lastIndexOf(BEGIN),
+    ),
+  );
 }
 
 /** The paragraphs of a stretch as the package would write them. */
