@@ -37,10 +37,19 @@ export function clausesOf(text: string): string[] {
 /** A short sum of a text without its blanks (FNV-1a, 32 bits). */
 export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
-  for (const sign of text.replace(/\s/gu, '')) {
-    sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.codePointAt(at) ?? 0;
+    if (sign > 0xffff) at++;
+    else if (isBlank(sign)) continue;
+    sum = Math.imul(sum ^ sign, 0x01000193);
   }
   return (sum >>> 0).toString(36);
+}
+
+/** As \s of a regular expression: hardly a sign of a text is near the few blanks. */
+function isBlank(sign: number): boolean {
+  if (sign > 0x3000 && sign !== 0xfeff) return false;
+  return /\s/u.test(String.fromCharCode(sign));
 }
 
 function* paragraphsOf(

@@ -57,9 +57,11 @@ export function withArabicDates(text: string): string {
     );
 }
 
+const HAN_YEAR_OF = new RegExp(`${HAN_YEAR}(?=年|$)`, 'u');
+
 /** 二〇二四年 as 2024年, at a text's end also without 年. */
 export function withArabicYears(text: string): string {
-  return text.replace(new RegExp(`${HAN_YEAR}(?=年|$)`, 'u'), (typed) =>
+  return text.replace(HAN_YEAR_OF, (typed) =>
     String(readYearSigns(typed) ?? typed).padStart(4, '0'),
   );
 }

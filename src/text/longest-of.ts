@@ -13,8 +13,10 @@ export function longestOf(
     const first = word.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  return (text, at) =>
-    byFirst
-      .get(text.charAt(at))
-      ?.find((word) => text.startsWith(word, at) && fits(text, at + word.length)) ?? '';
+  return (text, at) => {
+    for (const word of byFirst.get(text.charAt(at)) ?? []) {
+      if (text.startsWith(word, at) && fits(text, at + word.length)) return word;
+    }
+    return '';
+  };
 }

@@ -45,7 +45,6 @@ const BRACKETED = /[【[［〔{｛(（「《][^【】\n]*?[】\]］〕}｝)）�
 
 /** 29｜25个 without a box: the bar would be printed. */
 export function barsWithoutBox(text: string): BoxProblem[] {
-  if (!/[｜|]/u.test(text)) return [];
   const open = text.replace(BRACKETED, (typed) => '□'.repeat(typed.length));
   return [...open.matchAll(BARE_BAR)].map((match) => ({
     offset: match.index,

@@ -13,7 +13,7 @@ import type { Scope } from '../subject.ts';
 import { convert, converted, isRate, rangeOf } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
-import { type Known, knownOf } from './known.ts';
+import type { Known, KnownAt } from './known.ts';
 
 /** A number typed beside a box, and what it is said to be. */
 interface Claim {
@@ -49,10 +49,11 @@ export function* contradictions(
   text: string,
   uses: readonly BoxUse[],
   scope: Scope,
+  knownAt: KnownAt,
 ): Generator<BoxProblem> {
   for (const [index, use] of uses.entries()) {
     const around = text.slice(Math.max(0, use.offset - REACH), use.offset + use.length + REACH);
-    const known = CLAIMS.test(around) ? knownOf(text, use) : undefined;
+    const known = CLAIMS.test(around) ? knownAt(index) : undefined;
     if (known === undefined) continue;
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);
@@ -258,6 +259,7 @@ function readCompletion(stretch: string, known: Known): Read | undefined {
 }
 
 function* claimsBefore(lead: string, known: Known, start: number): Generator<BoxProblem> {
+  if (!/[到至为]$/u.test(lead.slice(-1))) return;
   const match = FROM_BEFORE.exec(lead);
   const from = match?.groups?.from;
   if (!match || from === undefined) return;

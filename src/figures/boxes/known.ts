@@ -17,8 +17,22 @@ export interface Known {
   figure?: Figure;
 }
 
+/** What the form knows of the box at an index, worked out when it is first asked for. */
+export type KnownAt = (index: number) => ReturnType<typeof knownOf>;
+
+export function knownOnce(text: string, uses: readonly BoxUse[]): KnownAt {
+  const known: { value: ReturnType<typeof knownOf> }[] = [];
+  return (index) => {
+    const use = uses[index];
+    if (use === undefined) return undefined;
+    const found = known[index] ?? { value: knownOf(text, use) };
+    known[index] = found;
+    return found.value;
+  };
+}
+
 /** What the form knows of a box; undefined where it has no number, or shows something else than the figure's value. */
-export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
+function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
   const end = use.offset + use.length;
   if (use.figure) {
     const { figure } = use;
@@ -40,7 +54,7 @@ export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | 
   }
   const value = numeral(use.now ?? '');
   if (value === undefined) return undefined;
-  const [quantity] = findQuantities(`${value.digits}${text.slice(end, end + 12).split('【')[0]}`);
+  const [quantity] = findQuantities(`${value.digits}${behind(text, end)}`);
   if (quantity === undefined || quantity.start !== 0 || quantity.approximate) return undefined;
   const last = numeral(use.last ?? '');
   return {
@@ -51,4 +65,11 @@ export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | 
     restated: false,
     end: end + quantity.unitSpan.end - value.digits.length,
   };
+}
+
+/** What stands behind a box, as far as it can tell the unit; the next box tells nothing. */
+function behind(text: string, end: number): string {
+  const rest = text.slice(end, end + 12);
+  const next = rest.indexOf('【');
+  return next < 0 ? rest : rest.slice(0, next);
 }

@@ -8,6 +8,7 @@ import type { At, BoxUse, Resolved, Span } from './box.ts';
 import { barsWithoutBox, bracketsLikeBoxes, doubledBoxes, oddValue } from './brackets.ts';
 import { contradictions } from './claims.ts';
 import { fitToEdges, otherFigure, typedUnit } from './edges.ts';
+import { knownOnce } from './known.ts';
 import { handFilled, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
@@ -60,13 +61,15 @@ export function resolveText(
     }
   }
   resolved.text = out.map((span) => span.text).join('');
+  const hasBareBar = pieces.some((piece) => piece.type === 'text' && /[｜|]/u.test(piece.text));
+  const knownAt = knownOnce(text, resolved.uses);
   resolved.problems.push(
     ...bracketsLikeBoxes(text),
-    ...barsWithoutBox(text),
+    ...(hasBareBar ? barsWithoutBox(text) : []),
     ...doubledBoxes(text, scope),
-    ...typedValues(text, resolved.uses),
+    ...typedValues(text, resolved.uses, knownAt),
     ...otherFigure(text, resolved.uses, scope),
-    ...contradictions(text, resolved.uses, scope),
+    ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
   );
   return resolved;
@@ -109,7 +112,7 @@ function addFitted(
 /** Blanks that were typed around a box are not printed; returns how many stand behind it. */
 function blanksAt(spans: Span[], after: string): number {
   const before = spans.at(-1);
-  if (before && !before.isBox) {
+  if (before && !before.isBox && /[ \u3000]$/u.test(before.text.slice(-1))) {
     const bare = before.text.replace(/(?<=[\p{Script=Han}，。；：、])[ \u3000]+$/u, '');
     before.length -= before.text.length - bare.length;
     before.text = bare;

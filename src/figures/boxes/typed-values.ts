@@ -4,7 +4,7 @@ import { numeral } from '../numeral.ts';
 import { placesOff, timesOf } from '../odd/jumps.ts';
 import { isCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
-import { knownOf } from './known.ts';
+import type { KnownAt } from './known.ts';
 
 type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
 
@@ -25,16 +25,23 @@ const UNITLESS =
 const SAYS_NOTHING: Pick<Doubt, 'severity'> = { severity: 'warning' };
 
 /** One doubt at most for each box filled by hand. */
-export function* typedValues(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
-  for (const use of uses) {
+export function* typedValues(
+  text: string,
+  uses: readonly BoxUse[],
+  knownAt: KnownAt,
+): Generator<BoxProblem> {
+  for (const [index, use] of uses.entries()) {
     if (use.figure || use.now === undefined) continue;
-    const doubt = doubtOf(text, use);
+    const doubt = doubtOf(text, use, () => knownAt(index));
     if (doubt) yield { ...doubt, offset: use.offset, length: use.length };
   }
 }
 
-function doubtOf(text: string, use: BoxUse): Doubt | undefined {
-  const before = text.slice(0, use.offset);
+/** No words that are looked for before a box are longer. */
+const LONGEST_BEFORE = 16;
+
+function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>): Doubt | undefined {
+  const before = text.slice(Math.max(0, use.offset - LONGEST_BEFORE), use.offset);
   const after = text.slice(use.offset + use.length);
   const two = TWO_UNITS.exec(after);
   if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
@@ -42,10 +49,11 @@ function doubtOf(text: string, use: BoxUse): Doubt | undefined {
   if (value === undefined) return undefined;
   if (isLonely(before, use.now ?? '', after)) return noUnit(use.now ?? '');
   const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
-  if (unit && value.value.lt(0)) return negative(value.digits, unit);
-  const known = knownOf(text, use);
+  if (unit && value.digits.startsWith('-')) return negative(value.digits, unit);
+  const known = knownOf();
   if (known === undefined) return undefined;
-  const isHalf = isCounted(known.unit) && !value.value.round(0).eq(value.value);
+  const isHalf =
+    value.decimals > 0 && isCounted(known.unit) && !value.value.round(0).eq(value.value);
   if (isHalf && !AVERAGE.test(before)) return half(value.digits, known.unit);
   return known.last && comparison({ ...known, last: known.last }, use);
 }
@@ -55,7 +63,7 @@ function comparison(
     value,
     last,
     unit,
-  }: Pick<NonNullable<ReturnType<typeof knownOf>>, 'value' | 'unit'> & {
+  }: Pick<NonNullable<ReturnType<KnownAt>>, 'value' | 'unit'> & {
     last: NonNullable<ReturnType<typeof numeral>>;
   },
   { now, last: typed }: BoxUse,
@@ -75,6 +83,7 @@ function comparison(
       },
     };
   }
+  if (Number(value.digits) !== Number(last.digits)) return undefined;
   if (!value.value.eq(last.value) || value.value.abs().lt(MANY) || value.value.eq(100))
     return undefined;
   return {

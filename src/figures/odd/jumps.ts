@@ -1,6 +1,5 @@
 /** Values that a slip of the keys has made ten or a hundred times too large or too small. */
 import type { Numeral } from '../numeral.ts';
-import { ZERO } from '../numeral.ts';
 import { isCounted } from '../units.ts';
 
 /** Of so few things ten times as many are no wonder: 1家, 12家. */
@@ -13,12 +12,11 @@ const NEAR = { low: 0.65, high: 1.55 };
  * 0.75; 0 where no such slip explains the difference.
  */
 export function placesOff(value: Numeral, other: Numeral, unit: string): number {
-  const one = value.value.abs();
-  const base = other.value.abs();
-  if (one.lte(ZERO) || base.lte(ZERO)) return 0;
-  const less = one.lt(base) ? one : base;
-  if (less.lt(FEW) && (isCounted(unit) || isWhole(value, other))) return 0;
-  const ratio = one.toNumber() / base.toNumber();
+  const one = Math.abs(Number(value.digits));
+  const base = Math.abs(Number(other.digits));
+  if (one === 0 || base === 0) return 0;
+  if (Math.min(one, base) < FEW && (isCounted(unit) || isWhole(value, other))) return 0;
+  const ratio = one / base;
   for (const places of [1, 2, 3, -1, -2, -3]) {
     const mended = ratio / 10 ** places;
     if (mended >= NEAR.low && mended <= NEAR.high) return places;

@@ -22,10 +22,10 @@ export function findQuantities(text: string): Quantity[] {
   const plain = halfWidth(text);
   const quoted = quotedStretches(plain);
   const found: Quantity[] = [];
-  for (const match of plain.matchAll(NUMBER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isNoQuantity({ text: plain, start, end, digits: match[0].replaceAll(',', '') })) continue;
+  for (const { 0: number, index: start } of plain.matchAll(NUMBER)) {
+    const end = start + number.length;
+    const digits = number.includes(',') ? number.replaceAll(',', '') : number;
+    if (isNoQuantity({ text: plain, start, end, digits })) continue;
     const quantity = readQuantity(text, plain, start, end);
     if (quantity === undefined) continue;
     quantity.quoted = quoted(start);
@@ -135,6 +135,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 
 /** A test whether a place lies in a short quotation “…”, asked with growing places. */
 function quotedStretches(text: string): (at: number) => boolean {
+  if (!text.includes('“')) return () => false;
   const stretches = [...text.matchAll(/“[^“”\n]{1,24}”/gu)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

@@ -52,10 +52,10 @@ const FAR = 5;
 
 /** Dates that are past where they are to come, and years that are a slip of the keys. */
 export function* dateProblems(node: TextNode, signed: Signed): Generator<Problem> {
-  if (!/\d/u.test(withArabicDates(node.text))) return;
+  if (!/[年月]/u.test(node.text) || !/\d/u.test(withArabicDates(node.text))) return;
   let start = 0;
   for (const sentence of node.text.split(/(?<=[。；！？\n])/u)) {
-    yield* inSentence(node, sentence, start, signed);
+    if (/[年月]/u.test(sentence)) yield* inSentence(node, sentence, start, signed);
     start += sentence.length;
   }
 }

@@ -7,6 +7,8 @@ import type { FormNode, TextNode } from '../source/tree.ts';
 interface Remains {
   code: CodeOf<'form'>;
   pattern: RegExp;
+  /** Stands in whatever the pattern finds, and in few texts. */
+  sign?: RegExp;
   /** What it is. */
   words: Words;
   hint: Words;
@@ -32,6 +34,7 @@ const REMAINS: readonly Remains[] = [
     code: 'word-remains',
     pattern:
       /\{?\s*\b(?:PAGEREF|HYPERLINK|MERGEFORMAT|NUMPAGES|SECTIONPAGES|INCLUDEPICTURE|MERGEFIELD|STYLEREF|EMBED|TOC\s\\|(?:REF|SEQ|PAGE|DATE)(?=\s+\\|\s+_))\b[^\p{Script=Han}}]*\}?|\b_(?:Toc|Ref|Hlt|GoBack)\d*\b|\bOLE_LINK\d+/u,
+    sign: /[A-Z_]/,
     words: { zh: 'Word 的域代码、书签', en: 'a field code or bookmark' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
@@ -96,7 +99,8 @@ const UNPRINTED = new Set([
 /** One remark for each text and sort. */
 export function* remainsIn(form: Form): Generator<Problem> {
   for (const node of printedTexts(form.root)) {
-    for (const { code, pattern, words, hint } of REMAINS) {
+    for (const { code, pattern, sign, words, hint } of REMAINS) {
+      if (sign?.test(node.text) === false) continue;
       const match = pattern.exec(node.text);
       if (match === null) continue;
       const typed = match[0].trim();

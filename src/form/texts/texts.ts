@@ -60,7 +60,7 @@ const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关
 
 /** 坚持  安全第一: blanks within a sentence, which a paste leaves. The proofreader tells those beside digits. */
 function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Generator<Problem> {
-  const match = SPACES.exec(node.text);
+  const match = /[ \u3000\u00a0]/u.test(node.text) ? SPACES.exec(node.text) : null;
   if (match === null || key === '小节' || /[：:][^。；]*$/u.test(node.text.slice(0, match.index)))
     return;
   if (node.style !== 'plain' && node.text.includes('\n')) return;
