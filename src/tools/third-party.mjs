@@ -16,7 +16,7 @@ export function licencesOf(builds) {
   const folders = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageOf));
   const entries = [...folders].sort().map(entryOf);
   const head = '# 程序中包含的第三方软件 / Third-party software in this program\n\n';
-  return head + [...entries, wordLists()].join('\n');
+  return head + [...entries, wordLists(), newsPairs()].join('\n');
 }
 
 /** The word lists of the proofreader are not from a package: src/tools/lists/. */
@@ -24,6 +24,15 @@ function wordLists() {
   const mit = readFileSync(join(projectFolder, 'LICENSE'), 'utf8');
   const text = mit.replace(/^Copyright .*$/mu, 'Copyright (c) 2013 Sun Junyi');
   return `## jieba dictionary (MIT)\n\n${text.trim()}\n`;
+}
+
+/** What src/checks/lexicon/follow-list.ts was counted in, besides laws: its licence, and its notice as far as it concerns it. */
+function newsPairs() {
+  const apache = readFileSync(join(projectFolder, 'node_modules/typescript/LICENSE.txt'), 'utf8');
+  const text = apache.slice(apache.indexOf('Apache License')).trim();
+  const notice =
+    'Apache Lucene\nCopyright 2001-2021 The Apache Software Foundation\n\nThis product includes software developed at\nThe Apache Software Foundation (http://www.apache.org/).\n\nChanged: the table of pairs of words of analyzers-smartcn was counted together with laws and cut down to hashes.';
+  return `## Apache Lucene, analyzers-smartcn: pairs of words (Apache-2.0)\n\n${notice}\n\n${text}\n`;
 }
 
 /** The folder of the package that a file belongs to: the nearest whose package.json has a name and a version. */

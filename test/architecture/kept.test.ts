@@ -6,6 +6,8 @@ import { projectFolder } from '../support/project.ts';
 
 /** Files that keep something of their own, and why. */
 const KEPT: Record<string, string> = {
+  'src/checks/lexicon/near-words.ts':
+    'what each word of the list may be typed for; no more than the list has words',
   'src/fields/last-year.ts': 'marks by their texts; so many and no more',
   'src/form/read/read-tree.ts': 'the trees of four texts',
   'src/layout/lines/traits.ts': 'a table of as many characters as there are',

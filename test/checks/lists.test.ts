@@ -1,14 +1,32 @@
 /** The long lists of words are what their generator makes of the packages they come from. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { PAIR_LIST } from '../../src/checks/lexicon/lists.ts';
+import { describe, expect, it } from 'vitest';
+import { bondOf, NO_SIGNS, usageOf, withSign } from '../../src/checks/lexicon/followers.ts';
+// @ts-expect-error plain JavaScript
+import { listOf } from '../../src/tools/lists/followers.mjs';
 // @ts-expect-error plain JavaScript
 import { lists } from '../../src/tools/lists/index.mjs';
 // @ts-expect-error plain JavaScript
-import { pairList } from '../../src/tools/lists/pairs.mjs';
+import { newsPairs } from '../../src/tools/lists/news.mjs';
 import { projectFolder } from '../support/project.ts';
+
+/** The file of smartcn with one pair in it: arrays of longs and ints as Java serializes them. */
+function tableWith(pair: string, count: number) {
+  const slots = 402_137;
+  const bytes = Buffer.alloc(20 + slots * 12);
+  let hash = 0xcbf29ce484222325n;
+  for (const sign of pair) {
+    const code = BigInt(sign.charCodeAt(0));
+    for (const byte of [code & 255n, code >> 8n])
+      hash = BigInt.asUintN(64, (hash ^ byte) * 1099511628211n);
+  }
+  bytes.writeInt32BE(slots, 4);
+  bytes.writeBigUInt64BE(hash, 8);
+  bytes.writeInt32BE(slots, 12 + slots * 8);
+  bytes.writeInt32BE(count, 16 + slots * 8);
+  return { 'org/apache/lucene/analysis/cn/smart/hhmm/bigramdict.mem': bytes };
+}
 
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
 
@@ -19,28 +37,48 @@ describe('npm run lists', () => {
   });
 });
 
-describe('npm run lists -- folder', () => {
-  const folder = () => {
-    const made = mkdtempSync(join(tmpdir(), 'hongtou-laws-'));
-    onTestFinished(() => rmSync(made, { recursive: true }));
-    return made;
-  };
-
-  it('counts which sign follows which, each class four times as frequent as the one before', () => {
-    const laws = folder();
-    writeFileSync(join(laws, '甲.md'), `${'第一条，'.repeat(8)}${'全体。'.repeat(7)}`);
-    writeFileSync(join(laws, '乙.md'), '机关。'.repeat(32));
-    writeFileSync(join(laws, '丙.txt'), '不算。'.repeat(99));
-    const classes = [...String(pairList(laws)).matchAll(/`\n([^`]*)\n`/gu)].map(
-      ([, words]) => words,
+describe('npm run lists -- laws jar', () => {
+  const seen = (pairs: readonly (readonly [string, number])[]) => {
+    const [bonds, usage] = [...String(listOf(pairs)).matchAll(/= `\n([^`]*)\n`/gu)].map(
+      ([, digits]) => digits ?? '',
     );
-    expect(classes).toEqual(['一条 第一', '机关', '', '', '']);
+    return { bonds, usage };
+  };
+  const others = [
+    ['建立\t制度', 400],
+    ['有关\t规定', 400],
+  ] as const;
+
+  it('takes pairs of words that stand together eight times, and oftener than by chance', () => {
+    const rare = seen([...others, ['完善\t机制', 7]]);
+    const seldom = seen([...others, ['完善\t机制', 8]]);
+    expect(rare).toEqual(seen(others));
+    expect(seldom.bonds).not.toBe(rare.bonds);
+    expect(seldom.usage).toBe(rare.usage);
   });
 
-  it('has the head of the list that stands, in five classes', () => {
-    const head = (text: string) => text.slice(0, text.indexOf('['));
-    expect(head(pairList(folder()))).toBe(head(read('src/checks/lexicon/pair-list.ts')));
-    expect(PAIR_LIST).toHaveLength(5);
-    expect(PAIR_LIST.at(-1)).toMatch(/\s三十条章/u);
+  it('knows how usual words are from twenty times on', () => {
+    expect(seen([...others, ['完善\t机制', 20]]).usage).not.toBe(seen(others).usage);
+  });
+
+  it('has the head of the list that stands', () => {
+    const head = (text: string) => text.slice(0, text.indexOf('`\n'));
+    expect(head(String(listOf(others)))).toBe(head(read('src/checks/lexicon/follow-list.ts')));
+  });
+
+  it('is read as it was written', () => {
+    const hash = (word: string) =>
+      Array.from(word).reduce((sum, sign) => withSign(sum, sign.charCodeAt(0)), NO_SIGNS);
+    expect(bondOf(hash('完善'), hash('机制'))).toBeGreaterThan(0);
+    expect(bondOf(hash('完善'), hash('机智'))).toBe(0);
+    expect(usageOf(hash('机制'))).toBeGreaterThan(usageOf(hash('机智')));
+  });
+});
+
+describe('the news of smartcn', () => {
+  it('are found by trying all pairs of usual words', () => {
+    // 发展@机制: its hash as Java writes it, in arrays of one slot
+    const table = tableWith('发展@机制', 5);
+    expect(newsPairs(table, [{ word: '发展' }, { word: '机制' }])).toEqual([['发展\t机制', 5]]);
   });
 });

@@ -1,5 +1,5 @@
 /** The long lists of words: the build gives them a file of their own, which only commands that proofread load. */
+export { FOLLOW_LIST, USAGE_LIST } from './follow-list.ts';
 export { IDIOM_LIST } from './idiom-list.ts';
-export { PAIR_LIST } from './pair-list.ts';
 export { SOUND_LIST } from './sound-list.ts';
 export { WORD_LIST } from './word-list.ts';

@@ -29,11 +29,18 @@ export const lexicon = once((): Trie => {
       }
     });
   }
-  for (const word of OFFICE_WORDS.trim().split(/\s+/u)) {
+  for (const word of officeWords()) {
     if (word.length > 1 && !isIn(words, word)) words.add(word, OFFICE_CLASS);
   }
   return words;
 });
+
+const officeWords = once(() => new Set(OFFICE_WORDS.trim().split(/\s+/u)));
+
+/** Whether the signs are a word that official prose has and dictionaries have seldom or not. */
+export function isOfficeWord(signs: string): boolean {
+  return officeWords().has(signs);
+}
 
 function isIn(words: Trie, signs: string): boolean {
   let node = 0;

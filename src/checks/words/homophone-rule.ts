@@ -1,16 +1,13 @@
 /** Words mistyped by sound or shape that no list knows: 请况 for 情况. */
 import { isIdiom } from '../lexicon/idioms.ts';
-import { nearWords } from '../lexicon/near-words.ts';
+import { type NearWord, nearWords } from '../lexicon/near-words.ts';
+import { isOfficeWord } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-/**
- * So much likelier must another word be where its neighbours are words of their own, and where they may be names and
- * abbreviations. Earned on published prose: there new words and names of places are the only alarms left.
- */
-const LEAST = 15;
-const LEAST_AMONG_SIGNS = 21;
+/** So certain must it be (a logarithm of odds): earned on published prose, where names of places are the only alarms left. */
+const LEAST = -0.6;
 const RUN = /\p{Script=Han}{2,}/gu;
 /** Two or three signs by themselves are a name. */
 const NAME = 3;
@@ -24,8 +21,11 @@ const BY_THEMSELVES = new Set(
 const NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百千万亿两'));
 
 /** The typed signs are meant: part of an idiom, a numeral, a play on words: “青心办”. */
-function isMeant(line: string, at: number, from: number, right: string): boolean {
-  if (BY_THEMSELVES.has(line[at] ?? '') || NUMERALS.has(right[at - from] ?? '')) return true;
+function isMeant(line: string, near: NearWord): boolean {
+  const { start: from, end, at, right, isAlone } = near;
+  if (isAlone && BY_THEMSELVES.has(line[at] ?? '')) return true;
+  if (NUMERALS.has(line[at] ?? '') || NUMERALS.has(right[at - from] ?? '')) return true;
+  if (isOfficeWord(line.slice(from, end))) return true;
   if (/\d/u.test(line[from - 1] ?? '')) return true;
   if (/[“《‘][^”》’]{0,6}$/u.test(line.slice(Math.max(0, from - 8), from))) return true;
   if (line[at] === line[at - 1] || line[at] === line[at + 1]) return true;
@@ -38,28 +38,38 @@ function isName(line: string, start: number, length: number): boolean {
   return length <= NAME && /^$|[\s：:（、]/u.test(line[start - 1] ?? '');
 }
 
+/** The words of a line that are likelier meant otherwise, by their places in the line. */
+function doubtsIn(line: string, least: number): NearWord[] {
+  const doubts: NearWord[] = [];
+  for (const match of line.matchAll(RUN)) {
+    if (isName(line, match.index, match[0].length)) continue;
+    for (const near of nearWords(match[0], least)) {
+      const from = match.index;
+      const placed = {
+        ...near,
+        start: from + near.start,
+        end: from + near.end,
+        at: from + near.at,
+      };
+      if (!isMeant(line, placed)) doubts.push(placed);
+    }
+  }
+  return doubts;
+}
+
 function checkHomophones(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
   const { text: line } = text;
-  const mistakes: Mistake[] = [];
-  for (const match of line.matchAll(RUN)) {
-    if (isName(line, match.index, match[0].length)) continue;
-    for (const near of nearWords(match[0], LEAST)) {
-      const { right, isApart, gain } = near;
-      const [start, end, at] = [near.start, near.end, near.at].map((place) => match.index + place);
-      if (start === undefined || end === undefined || at === undefined) continue;
-      if ((!isApart && gain < LEAST_AMONG_SIGNS) || isMeant(line, at, start, right)) continue;
-      const typed = line.slice(start, end);
-      mistakes.push({
-        start,
-        end,
-        message: { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` },
-        hint: write(right),
-        fixes: [{ start, end, text: right }],
-      });
-    }
-  }
-  return mistakes;
+  return doubtsIn(line, LEAST).map(({ start, end, right }) => ({
+    start,
+    end,
+    message: {
+      zh: `“${line.slice(start, end)}”疑为“${right}”`,
+      en: `${line.slice(start, end)} may be meant as ${right}`,
+    },
+    hint: write(right),
+    fixes: [{ start, end, text: right }],
+  }));
 }
 
 export const homophoneRules: Rule[] = [

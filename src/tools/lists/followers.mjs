@@ -1,0 +1,152 @@
+/**
+ * Which word follows which in official prose: src/checks/lexicon/follow-list.ts. Counted in laws (in the public domain)
+ * and in the news that Lucene's smartcn has counted (Apache-2.0). No npm package brings either: name the folder of the
+ * laws (.md) and lucene-analyzers-smartcn-8.7.0.jar, which Debian's liblucene8-java installs.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Jieba } from '@node-rs/jieba';
+import { unzipSync } from 'fflate';
+import { newsPairs } from './news.mjs';
+
+/** Words count as neighbours when they stand side by side so often, and so much oftener than by chance (logarithms). */
+const SEEN = 8;
+const BONDS = [1, 3.5, 6];
+/** The usage of a word: so often, and each class so many times as often. */
+const USED = 20;
+const USED_STEP = 3;
+/** Pairs that laws have only once are not kept while counting. */
+const KEPT = 2;
+const LONGEST = 4;
+
+const RUN = /[\u4e00-\u9fff]{2,}/gu;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** What stands for the beginning and the end of a stretch between marks. */
+const BEGIN = '<';
+const END = '>';
+
+/** Every text below a folder. */
+function* texts(folder) {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* texts(path);
+    else if (name.endsWith('.md')) yield readFileSync(path, 'utf8');
+  }
+}
+
+/** How often each word follows each in the texts of a folder: left and right with a tab between. */
+function lawPairs(folder) {
+  const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+  const jieba = Jieba.withDict(readFileSync(dictionary));
+  const pairs = new Map();
+  for (const text of texts(folder)) {
+    for (const [run] of text.matchAll(RUN)) {
+      let left = BEGIN;
+      for (const word of [...jieba.cut(run, false), END]) {
+        const pair = `${left}\t${word}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        left = word;
+      }
+    }
+  }
+  return [...pairs].filter(([, count]) => count >= KEPT);
+}
+
+/** A word as a number; src/checks/lexicon/followers.ts reckons the same. */
+function hashOf(word) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The place of two words in the table: 24 bits. */
+function placeOf(left, right) {
+  let mixed = Math.imul(left, 0x9e3779b1) ^ right;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 8;
+}
+
+/** Numbers in order, each as the difference from the one before, five bits a digit, the lowest first. */
+function packed(numbers) {
+  let text = '';
+  let last = 0;
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    let rest = number - last;
+    last = number;
+    for (; rest >= 32; rest = Math.floor(rest / 32)) text += DIGITS[32 + (rest % 32)];
+    text += DIGITS[rest];
+  }
+  return text.replace(/.{1,1400}/gu, '$&\n').trim();
+}
+
+function summed(pairs) {
+  const counts = { pairs: new Map(), left: new Map(), right: new Map(), all: 0 };
+  const add = (map, key, count) => map.set(key, (map.get(key) ?? 0) + count);
+  for (const [pair, count] of pairs) {
+    const [left, right] = pair.split('\t');
+    add(counts.pairs, pair, count);
+    add(counts.left, left, count);
+    add(counts.right, right, count);
+    counts.all += count;
+  }
+  return counts;
+}
+
+/** The bonds: place times four, and the class of how much oftener than by chance two words stand together. */
+function bondsOf({ pairs, left, right, all }) {
+  const bonds = new Map();
+  for (const [pair, count] of pairs) {
+    const [a, b] = pair.split('\t');
+    if (
+      count < SEEN ||
+      (a.length === 1 && b.length === 1) ||
+      Math.max(a.length, b.length) > LONGEST
+    )
+      continue;
+    const oftener = Math.log((count * all) / (left.get(a) * right.get(b)));
+    const bond = BONDS.filter((least) => oftener >= least).length;
+    const place = placeOf(hashOf(a), hashOf(b));
+    if (bond > 0) bonds.set(place, Math.max(bond, bonds.get(place) ?? 0));
+  }
+  return [...bonds].map(([place, bond]) => place * 4 + bond);
+}
+
+/** How usual words of several signs are: place times eight, and the class. */
+function usageOf({ right }) {
+  const usage = new Map();
+  for (const [word, count] of right) {
+    if (count < USED || word.length < 2 || word.length > LONGEST) continue;
+    const rank = Math.floor(Math.log(count / USED) / Math.log(USED_STEP));
+    usage.set(placeOf(0, hashOf(word)), Math.min(7, rank));
+  }
+  return [...usage].map(([place, rank]) => place * 8 + rank);
+}
+
+/** The text of the list. */
+export function followList(laws, jar) {
+  const news = newsPairs(unzipSync(readFileSync(jar)));
+  return listOf([...lawPairs(laws), ...news]);
+}
+
+/** The text of the list of pairs (left, tab, right) with their counts. */
+export function listOf(pairs) {
+  const counts = summed(pairs);
+  return `/**
+ * Which word stands beside which in official prose, and how usual words are there: hashes in order, read by followers.ts.
+ * Two words are in it when they stand side by side ${SEEN} times or more, and oftener than by chance, in twenty million signs of
+ * laws (in the public domain) and in the pairs of words of Apache Lucene's smartcn (Apache License 2.0), by
+ * \`npm run lists -- laws jar\` (src/tools/lists/followers.mjs).
+ */
+export const FOLLOW_LIST = \`
+${packed(bondsOf(counts))}
+\`;
+
+/** Words of several signs that stand there ${USED} times or more. */
+export const USAGE_LIST = \`
+${packed(usageOf(counts))}
+\`;
+`;
+}

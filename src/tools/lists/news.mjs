@@ -1,0 +1,94 @@
+/**
+ * The pairs of words that Apache Lucene's smartcn has counted in news (Apache-2.0). Its table knows a pair only by a hash of
+ * both (FNV-1a, 64 bits); so all pairs of usual words are tried. Takes some minutes.
+ */
+import { dictionary } from './dictionary.mjs';
+
+const TABLE = 'org/apache/lucene/analysis/cn/smart/hhmm/bigramdict.mem';
+const SLOTS = 402137;
+/** Words that are tried: of one sign and of several, by their frequency in the dictionary. */
+const FROM = { alone: 3, joined: 10 };
+const LONGEST = 4;
+
+/** smartcn's own signs for the beginning and the end of a sentence. */
+const BEGIN = '始##始';
+const END = '末##末';
+
+/** The hash of a pair to its count, from the serialized arrays of Java: one of longs, one of ints. */
+function tableOf(files) {
+  const bytes = Buffer.from(files[TABLE]);
+  const size = Buffer.alloc(4);
+  size.writeInt32BE(SLOTS);
+  const longs = bytes.indexOf(size) + 4;
+  const ints = bytes.indexOf(size, longs + SLOTS * 8) + 4;
+  const byLow = new Map();
+  for (let at = 0; at < SLOTS; at++) {
+    const high = bytes.readInt32BE(longs + at * 8);
+    const low = bytes.readInt32BE(longs + at * 8 + 4);
+    if (high === 0 && low === 0) continue;
+    const others = byLow.get(low) ?? [];
+    others.push([high, bytes.readInt32BE(ints + at * 4)]);
+    byLow.set(low, others);
+  }
+  return byLow;
+}
+
+/** One step of the hash over a sign: its low byte, then its high one. State: high and low half. */
+function step(state, code) {
+  for (const byte of [code & 0xff, code >>> 8]) {
+    const low = (state[1] ^ byte) >>> 0;
+    // times 2^40 + 0x1b3
+    const product = low * 0x1b3;
+    const carried = Math.floor(product / 4294967296);
+    state[0] = (Math.imul(state[0], 0x1b3) + carried + (low << 8)) | 0;
+    state[1] = product | 0;
+  }
+}
+
+const START = [0xcbf29ce4 | 0, 0x84222325 | 0];
+
+function stateOf(signs, from = START) {
+  const state = [...from];
+  for (let at = 0; at < signs.length; at++) step(state, signs.charCodeAt(at));
+  return state;
+}
+
+/** The words that may be in the table. */
+function usualWords() {
+  return dictionary().filter(
+    ({ word, frequency }) =>
+      word.length <= LONGEST &&
+      /^[\u4e00-\u9fff]+$/u.test(word) &&
+      frequency >= (word.length > 1 ? FROM.joined : FROM.alone),
+  );
+}
+
+/** Left and right with a tab between, and how often: for each pair of usual words that the table has. */
+export function newsPairs(files, words = usualWords()) {
+  const table = tableOf(files);
+  const maybe = new Uint8Array(1 << 25);
+  for (const low of table.keys()) maybe[low & 0x1ffffff] = 1;
+  const signs = words.map(({ word }) => word);
+  const rights = [...signs, END].sort();
+  const found = [];
+  for (const left of [BEGIN, ...signs]) {
+    const states = [stateOf(`${left}@`)];
+    let before = '';
+    for (const right of rights) {
+      let same = 0;
+      while (same < before.length && before[same] === right[same]) same++;
+      for (let at = same; at < right.length; at++) {
+        const state = [...states[at]];
+        step(state, right.charCodeAt(at));
+        states[at + 1] = state;
+      }
+      before = right;
+      const [high, low] = states[right.length];
+      if (maybe[low & 0x1ffffff] === 0) continue;
+      const hit = table.get(low)?.find(([other]) => other === high);
+      if (hit)
+        found.push([`${left === BEGIN ? '<' : left}\t${right === END ? '>' : right}`, hit[1]]);
+    }
+  }
+  return found;
+}
