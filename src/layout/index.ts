@@ -6,7 +6,12 @@ export {
   headingFont,
   nearFonts,
 } from './fonts/fonts.ts';
-export { jointPlaces, type LetterheadSize, letterheadSize } from './head/letterhead.ts';
+export {
+  jointPlaces,
+  type LetterheadSize,
+  letterheadBleed,
+  letterheadSize,
+} from './head/letterhead.ts';
 export { SIGNATORY_LABEL, type SignatoryPlaces, signatoryPlaces } from './head/signatories.ts';
 export { textWidth } from './lines/char-width.ts';
 export {

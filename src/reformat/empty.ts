@@ -25,6 +25,7 @@ export function emptyParagraphs(
     ({ span, text, holdsMore, holdsMarks, breaksPage, properties }, index) => {
       const isEmpty = text === '' && !holdsMore && !holdsMarks && !breaksPage;
       if (!isEmpty || properties.end - properties.start > LONGEST_EMPTY) return [];
+      if (TRACKED.test(xml.slice(properties.start, properties.end))) return [];
       const [above, below] = [solid(index, -1), solid(index, 1)];
       if (above < 0 || below >= paragraphs.length) return [];
       if (!places[above] || !places[below]) return [];
@@ -41,6 +42,9 @@ function standsBetweenParagraphs(xml: string, { start, end }: Span): boolean {
     /^\s*<\w+:p[\s>]/u.test(xml.slice(end, end + 40))
   );
 }
+
+/** Somebody put it in, took it out or dressed it, and that is not decided yet. */
+const TRACKED = /:(?:ins|del|moveFrom|moveTo|pPrChange|rPrChange)\b/;
 
 /** An empty paragraph with more than this in its properties holds a frame, or a section. */
 const LONGEST_EMPTY = 600;

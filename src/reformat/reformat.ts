@@ -25,7 +25,7 @@ import {
 import { type Dress, dressParagraph, type Edit, withEdits } from './paragraphs.ts';
 import { localName } from './properties.ts';
 import { type ScannedParagraph, scanParagraphs } from './scan.ts';
-import { takeStyles } from './styles.ts';
+import { takeStyles, withWidowControl } from './styles.ts';
 
 export type LeftReason =
   /** The paragraph is in no place that the layout knows. */
@@ -91,7 +91,8 @@ export function reformatDocx(
   for (const span of empty) edits.push({ ...span, text: '' });
   noteTables(xml, left);
   const laidOut = withEdits(xml, edits);
-  writePart(file, stylesPath, inPrefix(newStyles, wordPrefix(styles) ?? 'w'));
+  const wanted = /:footnoteReference\b/.test(xml) ? withWidowControl(newStyles, ids) : newStyles;
+  writePart(file, stylesPath, inPrefix(wanted, wordPrefix(styles) ?? 'w'));
   writePart(file, file.main, withPages(laidOut, { file, model, prefix, ids, left }));
   return { bytes: closePackage(file), left, emptyRemoved: empty.length };
 }

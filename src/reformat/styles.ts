@@ -45,6 +45,21 @@ export function takeStyles(existing: string, model: Model, used: Iterable<string
   return { xml: xml.replace(/<\/w:styles>\s*$/u, (end) => `${added}${end}`), ids };
 }
 
+/**
+ * The styles taken with widow control on, as files have it by default. Over footnotes a page has no rows to be filled,
+ * and LibreOffice can find no end of a page whose headings go with the next line while notes go with theirs.
+ */
+export function withWidowControl(xml: string, ids: ReadonlyMap<string, string>): string {
+  const taken = new Set(ids.values());
+  let changedXml = xml;
+  for (const { id, xml: style } of stylesOf(xml).values()) {
+    if (!taken.has(id)) continue;
+    const on = style.replace(/<w:widowControl w:val="0"\/>/u, '<w:widowControl/>');
+    changedXml = changedXml.replace(style, () => on);
+  }
+  return changedXml;
+}
+
 function closure(used: Iterable<string>, styles: Model['styles']): ModelStyle[] {
   const found = new Map<string, ModelStyle>();
   const add = (id: string | undefined): void => {

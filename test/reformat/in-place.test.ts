@@ -96,6 +96,13 @@ describe('a Word file formatted in place', () => {
     expect(styles.get('2024年6月3日')).toBe('成文日期');
   });
 
+  it('leaves widow control on over footnotes, where LibreOffice would not come to the end of a page', async () => {
+    const widows = ({ after }: { after: Record<string, string> }) =>
+      [...(after['word/styles.xml'] ?? '').matchAll(/<w:widowControl[^>]*>/gu)].map(String);
+    expect(widows(await formatted(HEAD + BODY + END, NOTES))).toEqual(['<w:widowControl/>']);
+    expect(widows(await formatted(HEAD + END))).toEqual(['<w:widowControl w:val="0"/>']);
+  });
+
   it('sets page, margins and page numbers', async () => {
     const { after } = await formatted(HEAD + BODY + END, NOTES);
     const section = /<w:sectPr.*?<\/w:sectPr>/su.exec(after['word/document.xml'] ?? '')?.[0];
@@ -141,6 +148,13 @@ describe('what is no look', () => {
     const { after, emptyRemoved } = await formatted(HEAD + BODY + END, NOTES);
     expect(emptyRemoved).toBe(2);
     expect(after['word/document.xml']).not.toMatch(/<w:t[^>]*><\/w:t>/u);
+  });
+
+  it('leaves an empty line that somebody put in as a tracked change', async () => {
+    const tracked = '<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="甲"/></w:rPr></w:pPr></w:p>';
+    const { after, emptyRemoved } = await formatted(HEAD + END.replace(paragraph(''), tracked));
+    expect(emptyRemoved).toBe(1);
+    expect(after['word/document.xml']).toContain('<w:ins w:id="9" w:author="甲"/>');
   });
 
   it('leaves an empty line that holds a bookmark, or parts two tables', async () => {

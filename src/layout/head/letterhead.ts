@@ -1,7 +1,14 @@
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): how large it is set and where its names stand. */
 import type { OfficialDocument } from '../../document/document.ts';
 import { textWidth } from '../lines/char-width.ts';
-import { letter, letterhead as rule, typeArea } from '../standard/measures.ts';
+import {
+  letter,
+  margins,
+  rightMargin,
+  letterhead as rule,
+  styleInForce,
+  typeArea,
+} from '../standard/measures.ts';
 import { mmToPoints, pointsToMm } from '../standard/units.ts';
 import { WIDER } from '../word/word.ts';
 
@@ -13,8 +20,11 @@ export interface LetterheadSize {
 
 type Letterhead = NonNullable<OfficialDocument['letterhead']>;
 
-/** The narrowest that a letterhead is set at full size, in percent; longer names are set smaller. */
+/** The narrowest that a letterhead is set at the size that an office chose, in percent; longer names are set smaller. */
 const NARROWEST = 60;
+
+/** What stays free beside a letterhead that reaches into the margins, in mm. */
+const PAGE_EDGE = 2;
 
 /** What a line has more than its letters need, in characters: programs round their widths. */
 const SLACK = 0.1;
@@ -22,19 +32,33 @@ const SLACK = 0.1;
 /** Between a stack of names and the suffix beside it, in characters of their size. */
 const SUFFIX_GAP = 0.5;
 
-/** Size and width at which each name stays on its line; no larger than `most` points. */
+/**
+ * Size and width at which each name stays on its line; no larger than `most` points. Programs that know no narrow
+ * characters, as those that show Word files on web pages, keep the line too, down to the smallest size.
+ */
 export function letterheadSize(
   { letterhead, format }: Pick<OfficialDocument, 'letterhead' | 'format'>,
   most: number = rule.sizePoints,
 ): LetterheadSize {
   const characters = letterhead === undefined ? 1 : lettersWide(letterhead, format);
+  const isStack = format !== 'letter' && (letterhead?.issuers.length ?? 0) > 1;
   const room = mmToPoints((format === 'letter' ? letter.ruleWidth : typeArea.width) / WIDER);
-  const fitting = Math.floor(room / ((characters * NARROWEST) / 100));
-  const sizePoints = Math.max(rule.smallestSizePoints, Math.min(most, fitting));
+  const unscaled = isStack ? room : mmToPoints(typeArea.width + 2 * letterheadBleed());
+  const isChosen = styleInForce().elements.letterhead?.points !== undefined;
+  const fitting = isChosen ? (100 * room) / NARROWEST : unscaled;
+  const sizePoints = Math.max(
+    rule.smallestSizePoints,
+    Math.min(most, Math.floor(fitting / characters)),
+  );
   return {
     sizePoints,
     scalePercent: Math.max(1, Math.min(100, Math.floor((100 * room) / (characters * sizePoints)))),
   };
+}
+
+/** How far a letterhead's line reaches into both margins, in mm: narrowed as it is set, its print does not. */
+export function letterheadBleed(): number {
+  return Math.max(0, Math.min(margins.left, rightMargin) - PAGE_EDGE);
 }
 
 /** The widest line in characters, the suffix beside the stack of a joint letterhead counted in. */

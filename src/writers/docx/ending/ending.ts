@@ -88,16 +88,24 @@ function issuerElements(
 ): BodyElement[] {
   const { issuers, signers, date = '', sealed } = signature;
   if (signers !== undefined) return signerParagraphs(signers, styles.signer, writing);
-  if (!sealed) return issuers.map((issuer) => paragraph(styles.issuer, issuer, writing));
+  if (!sealed)
+    return issuers.map((issuer, index) =>
+      paragraph(rowStyle(styles.issuer, index), issuer, writing),
+    );
   const rows = sealedRows(issuers, date);
   return rows.map(({ names }, place) => {
     const [only] = names;
     if (rows.length === 1 && names.length === 1 && only !== undefined) {
       return paragraph(isOverDate(only, date) ? styles.issuer : styles.wide, only.text, writing);
     }
-    const style = place === 0 ? styles.beside : furtherRow(styles.beside);
+    const style = rowStyle(styles.beside, place);
     return issuersBeside(names, style, place === rows.length - 1, writing);
   });
+}
+
+/** The room above stands above the first of several alone: programs that do not know contextual spacing repeat it. */
+function rowStyle(style: string, index: number): string {
+  return index === 0 ? style : furtherRow(style);
 }
 
 /** 7.3.5.3: office and stamp, a line each; a long office on several lines before its stamp. */
@@ -112,7 +120,8 @@ function signerParagraphs(
       const parts = begunBy('tab', textParts(text, writing));
       return index === 0 ? parts : begunBy('line', [{ text: '', style: '' }, ...parts]);
     });
-    return paragraphOf(style, [...lines, ...begunBy('tab', textParts(name, writing))], writing);
+    const parts = [...lines, ...begunBy('tab', textParts(name, writing))];
+    return paragraphOf(rowStyle(style, signer), parts, writing);
   });
 }
 
@@ -140,10 +149,13 @@ function issuersBeside(
     const [start = 0, end = 0] = [edges[index], edges[index + 1]];
     const own = Math.max(...lines.map(textWidth)) * (lines.length > 1 ? 1 : WIDER) + SLACK;
     const half = Math.min(own / 2, centre - start, end - centre);
-    const margins = { left: twips(centre - half - start), right: twips(end - centre - half) };
+    // Not margins of the cell: programs for web pages put those beside its width.
+    const sides = {
+      startTwips: twips(centre - half - start),
+      endTwips: twips(end - centre - half),
+    };
     const verticalAlign = overDate ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER;
-    return sideCell([paragraph(style, text, writing)], widths[index] ?? 0, {
-      margins,
+    return sideCell([paragraph(style, text, writing, sides)], widths[index] ?? 0, {
       verticalAlign,
     });
   });

@@ -10,7 +10,9 @@ import {
   signature as signatureRule,
   stampPlaces,
   stampSignature,
+  textWidth,
   unsealedPlaces,
+  WIDER,
 } from '../../../layout/index.ts';
 import type { ParagraphStyle } from '../styles/style.ts';
 import { furtherRow, innerStyle, styleNames } from '../styles/style-names.ts';
@@ -61,7 +63,8 @@ function stampStyles(
   names: SignatureStyles,
   lineTwips: number,
 ): ParagraphStyle[] {
-  const { indent: right, nameStart, officeEnd } = stampPlaces(signers);
+  const { indent: right, nameStart, officeEnd, offices } = stampPlaces(signers);
+  const widest = Math.max(0, ...offices.flat().map(textWidth));
   const { blankLinesAbove, blankLinesAboveDate } = stampSignature;
   return [
     {
@@ -71,9 +74,11 @@ function stampStyles(
         { kind: 'right', twips: twips(officeEnd) },
         { kind: 'left', twips: twips(nameStart) },
       ],
+      // Programs that know no tab stops begin the line where the longest office does.
+      indent: { startTwips: twips(officeEnd - widest * WIDER), firstLine: 0 },
       spacing: { beforeLines: blankLinesAbove, lineTwips, exactTwips: lineTwips },
-      contextualSpacing: true,
     },
+    closeBelow(names.signer, lineTwips),
     {
       name: names.date,
       basedOn: styleNames.flush,
@@ -86,6 +91,15 @@ function stampStyles(
       },
     },
   ];
+}
+
+/** The style of what stands close below one of this style. */
+function closeBelow(name: string, lineTwips: number): ParagraphStyle {
+  return {
+    name: furtherRow(name),
+    basedOn: name,
+    spacing: { beforeTwips: 0, exactTwips: lineTwips },
+  };
 }
 
 /** Issuers stand close below one another. */
@@ -108,13 +122,13 @@ function unsealedStyles(
       name: names.issuer,
       next: names.date,
       spacing: { beforeLines: signatureRule.blankLinesAbove, lineTwips, exactTwips: lineTwips },
-      contextualSpacing: true,
       indent: {
         startTwips: twips(start),
         firstLine: 0,
         ...(isBroken && { endTwips: twips(right) }),
       },
     },
+    closeBelow(names.issuer, lineTwips),
     issuers.length === 0
       ? {
           ...dateStyle,

@@ -17,7 +17,7 @@ import {
   twipsToMm,
   typeArea,
 } from '../../../layout/index.ts';
-import { styleNames } from '../styles/style-names.ts';
+import { furtherRow, styleNames } from '../styles/style-names.ts';
 import {
   type BodyElement,
   type Place,
@@ -98,7 +98,10 @@ export function letterheadElements(
   if (issuers.length <= 1) {
     return [paragraph(styleNames.letterhead, `${only}${suffix}`, writing)];
   }
-  const names = issuers.map((issuer) => paragraph(styleNames.jointLetterhead, issuer, writing));
+  const style = styleNames.jointLetterhead;
+  const names = issuers.map((issuer, index) =>
+    paragraph(index === 0 ? style : furtherRow(style), issuer, writing),
+  );
   if (suffix === '') return names;
   return [...names, placedParagraph(styleNames.letterheadSuffix, suffix, joint.suffix, writing)];
 }

@@ -38,7 +38,6 @@ export interface ParagraphStyle {
   keepNext?: boolean;
   keepLines?: boolean;
   pageBreakBefore?: boolean;
-  contextualSpacing?: boolean;
   outlineLevel?: number;
   /** Stays out of the list that people choose styles from. */
   hidden?: boolean;

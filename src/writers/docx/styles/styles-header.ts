@@ -4,6 +4,7 @@ import {
   colors,
   documentNumber,
   letter,
+  letterheadBleed,
   letterheadLineTwips,
   mmToEighths,
   mmToTwips,
@@ -15,7 +16,7 @@ import type { LetterMeasures } from '../head/letter.ts';
 import { letterRuleIndents } from '../page/page.ts';
 import type { Measures } from './measures.ts';
 import type { ParagraphStyle, RuleStyle } from './style.ts';
-import { styleNames } from './style-names.ts';
+import { furtherRow, styleNames } from './style-names.ts';
 
 /** 版头 (7.2). */
 export function headerStyles(measures: Measures): ParagraphStyle[] {
@@ -36,20 +37,26 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
       tracking: 0,
       align: 'center',
       snapToGrid: false,
-      ...(measures.isLetter && { indent: { ...letterRuleIndents(), firstLine: 0 } }),
+      indent: { ...nameIndents(measures.isLetter), firstLine: 0 },
       spacing: { beforeTwips: letterhead.aboveTwips, exactTwips },
     },
     {
       name: styleNames.jointLetterhead,
       basedOn: styleNames.letterhead,
-      next: styleNames.jointLetterhead,
+      next: furtherRow(styleNames.jointLetterhead),
       align: 'distribute',
       indent: { startTwips: letterhead.joint.startTwips, endTwips: letterhead.joint.endTwips },
-      contextualSpacing: true,
+    },
+    {
+      name: furtherRow(styleNames.jointLetterhead),
+      basedOn: styleNames.jointLetterhead,
+      next: furtherRow(styleNames.jointLetterhead),
+      spacing: { beforeTwips: 0, exactTwips },
     },
     {
       name: styleNames.letterheadSuffix,
       basedOn: styleNames.letterhead,
+      indent: { startTwips: 0, endTwips: 0, firstLine: 0 },
       spacing: { beforeTwips: 0, exactTwips },
     },
     {
@@ -89,6 +96,15 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
     },
     ...letterRuleStyles(letterMeasures),
   ];
+}
+
+/** The name's line reaches into the margins on both sides of its middle: programs without narrow characters need that. */
+function nameIndents(isLetter: boolean): { startTwips: number; endTwips: number } {
+  const bleed = mmToTwips(letterheadBleed());
+  if (!isLetter) return { startTwips: -bleed, endTwips: -bleed };
+  const { startTwips, endTwips } = letterRuleIndents();
+  const more = Math.max(0, bleed + Math.max(startTwips, endTwips));
+  return { startTwips: startTwips - more, endTwips: endTwips - more };
 }
 
 /** Two rules around a line as high as the gap between them, below a letter's name (10.1). */

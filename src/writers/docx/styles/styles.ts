@@ -177,7 +177,6 @@ function paragraphLook(style: ParagraphStyle, { lineTwips }: Measures): Paragrap
       },
     }),
     ...(tabs && { tabStops: tabs.map(({ kind, twips }) => ({ type: kind, position: twips })) }),
-    ...(style.contextualSpacing && { contextualSpacing: true }),
     ...(align && { alignment: align }),
     ...(outlineLevel !== undefined && { outlineLevel }),
   });

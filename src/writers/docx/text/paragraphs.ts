@@ -23,6 +23,9 @@ export interface ParagraphExtras {
   widowControl?: boolean;
   /** Height of a line where it is not that of the document's text. */
   lineTwips?: Twips;
+  /** Room of its own beside it, as in a cell. */
+  startTwips?: Twips;
+  endTwips?: Twips;
 }
 
 /** A stretch of a paragraph in one character style; '' is the paragraph's own look. */
@@ -87,7 +90,7 @@ export function lookOf({ style, extras, parts }: TextParagraph): string {
 
 /** The paragraph as the package makes it. */
 export function toParagraph({ style, extras, parts }: TextParagraph, clean = true): Paragraph {
-  const { lineTwips, ...others } = extras;
+  const { lineTwips, startTwips, endTwips, ...others } = extras;
   const children = parts.map(({ text, style: own, before }) => {
     const content = clean ? allowedText(text) : text;
     return new TextRun({
@@ -99,6 +102,9 @@ export function toParagraph({ style, extras, parts }: TextParagraph, clean = tru
   return new Paragraph({
     style: styleId(style),
     ...others,
+    ...(startTwips !== undefined && {
+      indent: { left: startTwips, ...(endTwips !== undefined && { right: endTwips }) },
+    }),
     ...(lineTwips !== undefined && {
       spacing: { line: lineTwips, lineRule: LineRuleType.EXACT },
     }),
