@@ -1,6 +1,7 @@
 /** Tables of Word files. */
 import { describe, expect, it } from 'vitest';
-import { paragraph, readWord, wordPart } from './word-file.ts';
+import { readLines } from '../../src/readers/index.ts';
+import { paragraph, readWord, wordFile, wordPart } from './word-file.ts';
 
 const cell = (content: string, properties = '') =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
@@ -38,6 +39,25 @@ describe('a table', () => {
       ['', '丙', '丁'],
       ['', '戊', '己'],
     ]);
+  });
+
+  it('tells of merged cells that make no rectangle, and of no others', () => {
+    const start = '<w:vMerge w:val="restart"/>';
+    const told = (body: string) =>
+      readLines(wordFile(body), { name: 'a.docx' }).problems.map(({ code }) => code);
+    const upright = table(
+      row(text('甲', start) + text('乙')) + row(text('', '<w:vMerge/>') + text('丙')),
+    );
+    const old = table(
+      row(text('甲', '<w:hMerge w:val="restart"/>') + text('', '<w:hMerge/>')) +
+        row(text('乙') + text('丙')),
+    );
+    const wider = '<w:gridSpan w:val="2"/>';
+    const crooked = table(
+      row(text('甲', wider + start) + text('乙')) +
+        row(text('', '<w:vMerge/>') + text('丙') + text('丁')),
+    );
+    expect([told(upright), told(old), told(crooked)]).toEqual([[], [], ['readers/merged-cells']]);
   });
 
   it('parts the paragraphs of a cell, and flattens tables in it', () => {

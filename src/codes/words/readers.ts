@@ -72,11 +72,11 @@ export const readersWords = {
     said: '有 1 处公式，只读出了其中的字符，排法没有保留。',
   },
   'merged-cells': {
-    zh: '合并的单元格读成了拆开的。',
-    en: 'Merged cells were read as single ones.',
+    zh: '合并的单元格不成方块，读成了拆开的。',
+    en: 'Merged cells that make no rectangle were read as single ones.',
     remedy: { zh: '对照原件看一看表格。', en: 'Compare the table with the original.' },
-    typed: '（Word 表格里有合并的单元格）',
-    said: '有 1 个表格里有合并的单元格，读成了拆开的：文字在第一格，其余是空格子。',
+    typed: '（Word 表格里合并的单元格上下宽窄不一）',
+    said: '有 1 个表格里合并的单元格不成方块，读成了拆开的：文字在第一格，其余是空格子。',
   },
   'needs-conversion': {
     zh: '.doc、.wps 要先转换成 .docx；电脑上有 LibreOffice 时程序自己转。',

@@ -72,8 +72,8 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
   'merged-cells': {
     severity: 'warning',
     message: {
-      zh: '有 # 个表格里有合并的单元格，读成了拆开的：文字在第一格，其余是空格子。',
-      en: 'In # table(s) merged cells were read as single ones: the text in the first, the others empty.',
+      zh: '有 # 个表格里合并的单元格不成方块，读成了拆开的：文字在第一格，其余是空格子。',
+      en: 'In # table(s) merged cells that make no rectangle were read as single ones: the text in the first, the others empty.',
     },
     hint: KEEP,
   },

@@ -1,4 +1,5 @@
 /** Tables to lines: a row is a line with cells; a table of one column only frames its paragraphs. */
+import { mergedCells } from '../../document/merged.ts';
 import type { Line } from '../lines.ts';
 import { leftOut } from '../read-file.ts';
 import { type PartContext, sight } from './context.ts';
@@ -32,10 +33,8 @@ export function readTable(
     return rows.flatMap(({ cells }) => cells.flatMap(({ element }) => readCell(element)));
   }
   file.count.tables += 1;
-  // Without their columns, merged cells cannot be told where they stand.
-  if (rows.some(({ cells }) => cells.some(({ isOld }) => isOld))) sight(context, 'merged-cells');
   const number = file.count.tables;
-  return rows.flatMap(({ row, cells }) => {
+  const lines = rows.flatMap(({ row, cells }) => {
     const texts: string[] = Array(columnsBefore(row)).fill('');
     const joins: Join[] = Array(columnsBefore(row)).fill('');
     const boxes: Line[] = [];
@@ -66,6 +65,11 @@ export function readTable(
       ...boxes,
     ];
   });
+  const ofTable = lines.filter(({ table: own }) => own === number);
+  const joined = ofTable.map(({ cells = [], joins }) => joins ?? cells.map(() => '' as const));
+  // What makes no rectangle has no place in a form.
+  if (mergedCells(joined).faults.length > 0) sight(context, 'merged-cells');
+  return lines;
 }
 
 /** Automatic numbers are part of a cell's text: the line has no other place for them. */

@@ -29,7 +29,10 @@ export function readTable(
     .map(({ line, cells }, row) =>
       cells && line.joins ? line.joins : (rows[row] ?? []).map(() => '' as const),
     );
-  const { merged, faults } = mergedCells(joins);
+  const { merged: all, faults } = mergedCells(joins);
+  const merged = all.filter(
+    (one) => !faults.some(({ row, column }) => row === one.row && column === one.column),
+  );
   const headed = rest.length > 0 && !header.some((cell) => /^[\d.,%-]+$/.test(cell.trim()));
   return {
     block: {
@@ -37,7 +40,7 @@ export function readTable(
       header: headed ? header : [],
       rows: headed ? rest : rows,
       ...headRowsOf(headed, entries.slice(index, index + rows.length)),
-      ...(merged.length > 0 && faults.length === 0 && { merged }),
+      ...(merged.length > 0 && { merged }),
     },
     length: rows.length,
   };
