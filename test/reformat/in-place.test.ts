@@ -125,6 +125,33 @@ describe('a Word file formatted in place', () => {
   });
 });
 
+describe('an empty line', () => {
+  it('goes where styles keep the distance, and it is said how many', async () => {
+    const { after, emptyRemoved } = await formatted(HEAD + BODY + END, NOTES);
+    expect(emptyRemoved).toBe(2);
+    expect(after['word/document.xml']).not.toMatch(/<w:t[^>]*><\/w:t>/u);
+  });
+
+  it('stays where somebody put it in as a tracked change', async () => {
+    const tracked = '<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="甲"/></w:rPr></w:pPr></w:p>';
+    const { after, emptyRemoved } = await formatted(HEAD + END.replace(paragraph(''), tracked));
+    expect(emptyRemoved).toBe(1);
+    expect(after['word/document.xml']).toContain('<w:ins w:id="9" w:author="甲"/>');
+  });
+
+  it('stays where it holds a bookmark, or parts two tables', async () => {
+    const mark = '<w:p><w:bookmarkStart w:id="1" w:name="甲"/><w:bookmarkEnd w:id="1"/></w:p>';
+    const cell = (text: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('值')}</w:tc></w:tr></w:tbl>`;
+    const made = await formatted(
+      HEAD + BODY + cell('甲') + paragraph('') + cell('乙') + END.replace(paragraph(''), mark),
+      NOTES,
+    );
+    expect(made.after['word/document.xml']).toContain('w:name="甲"');
+    expect(made.after['word/document.xml']).toMatch(/<\/w:tbl><w:p>.*?<\/w:p><w:tbl>/su);
+  });
+});
+
 describe('what is no look', () => {
   it('keeps pictures, notes, comments, tracked changes, tables and formulas as they are', async () => {
     const { before, after } = await formatted(HEAD + BODY + SPECIAL + END, NOTES);
@@ -142,31 +169,6 @@ describe('what is no look', () => {
     const { after } = await formatted(HEAD + SPECIAL + END);
     const holder = /<w:p><w:pPr>(?:(?!<w:p>).)*现场见下图/su.exec(after['word/document.xml'] ?? '');
     expect(holder?.[0]).toContain('w:line="240" w:lineRule="auto"');
-  });
-
-  it('takes empty lines out where styles keep the distance, and says how many', async () => {
-    const { after, emptyRemoved } = await formatted(HEAD + BODY + END, NOTES);
-    expect(emptyRemoved).toBe(2);
-    expect(after['word/document.xml']).not.toMatch(/<w:t[^>]*><\/w:t>/u);
-  });
-
-  it('leaves an empty line that somebody put in as a tracked change', async () => {
-    const tracked = '<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="甲"/></w:rPr></w:pPr></w:p>';
-    const { after, emptyRemoved } = await formatted(HEAD + END.replace(paragraph(''), tracked));
-    expect(emptyRemoved).toBe(1);
-    expect(after['word/document.xml']).toContain('<w:ins w:id="9" w:author="甲"/>');
-  });
-
-  it('leaves an empty line that holds a bookmark, or parts two tables', async () => {
-    const mark = '<w:p><w:bookmarkStart w:id="1" w:name="甲"/><w:bookmarkEnd w:id="1"/></w:p>';
-    const cell = (text: string) =>
-      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('值')}</w:tc></w:tr></w:tbl>`;
-    const made = await formatted(
-      HEAD + BODY + cell('甲') + paragraph('') + cell('乙') + END.replace(paragraph(''), mark),
-      NOTES,
-    );
-    expect(made.after['word/document.xml']).toContain('w:name="甲"');
-    expect(made.after['word/document.xml']).toMatch(/<\/w:tbl><w:p>.*?<\/w:p><w:tbl>/su);
   });
 
   it('leaves what it cannot place as it is, and lists it', async () => {
