@@ -78,6 +78,7 @@ export { type StandingEntry, type WithStyle, withLearnedStyle } from './roads/of
 export { type OfficeLook, officeIn } from './roads/office/style.ts';
 export { type FormSource, type OpenForm, type OpenOptions, openForm } from './roads/open.ts';
 export {
+  type CheckFileOptions,
   checkAcrossTexts,
   checkFile,
   checkForm,

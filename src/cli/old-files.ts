@@ -1,10 +1,11 @@
 /** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
 import type { Checked } from '../problem.ts';
 import { type OfficeLook, officeIn } from '../roads/office/style.ts';
 import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../roads/read.ts';
+import { decodeText } from '../text/index.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
 
@@ -44,4 +45,12 @@ export function officeBeside(name: string): Checked<OfficeLook> {
   // Without files nothing is set.
   const files = name === STANDARD_STREAM ? { read: () => undefined } : diskFiles();
   return officeIn(dirname(resolve(name)), files);
+}
+
+/** The places that an office wants to hear no more about: 不查.txt beside a file; empty where there is none. */
+export function quietBeside(name: string): string {
+  if (name === STANDARD_STREAM) return '';
+  const bytes = diskFiles().read(join(dirname(resolve(name)), '不查.txt'));
+  const decoded = bytes && decodeText(bytes);
+  return decoded && 'text' in decoded ? decoded.text : '';
 }

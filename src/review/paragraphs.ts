@@ -230,3 +230,24 @@ class ParagraphReader {
     paragraph.runs.push(run);
   }
 }
+
+/** Finds paragraphs by the text of a line; of several alike, the one nearest to the line's number. */
+export function paragraphFinder(paragraphs: readonly WordParagraph[]) {
+  const byText = new Map<string, { paragraph: WordParagraph; offset: number; number: number }[]>();
+  paragraphs.forEach((paragraph, index) => {
+    let offset = 0;
+    for (const line of paragraph.text.split('\n')) {
+      const list = byText.get(line) ?? [];
+      list.push({ paragraph, offset, number: index + 1 });
+      byText.set(line, list);
+      offset += line.length + 1;
+    }
+  });
+  return (lineText: string, number: number) => {
+    const list = byText.get(lineText);
+    if (list === undefined) return undefined;
+    return list.reduce((best, one) =>
+      Math.abs(one.number - number) < Math.abs(best.number - number) ? one : best,
+    );
+  };
+}

@@ -5,7 +5,7 @@
 import type { Checked, Problem } from '../problem.ts';
 import { commentXml, nextCommentId, withComments } from './comments.ts';
 import { closePackage, nameComments, openPackage, readPart, writePart } from './package.ts';
-import { paragraphsOf, type WordParagraph, wordPrefix } from './paragraphs.ts';
+import { paragraphFinder, paragraphsOf, type WordParagraph, wordPrefix } from './paragraphs.ts';
 import { type Author, applyEdits, type Remark, Rewriter } from './rewrite.ts';
 
 /** A problem with a place in the file's lines, and what to put there: places of the fixes are those of `lineText`. */
@@ -111,26 +111,5 @@ function remarkOf(
       end: offset + fix.end,
       text: fix.text,
     })),
-  };
-}
-
-/** Finds paragraphs by the text of a line; of several alike, the one nearest to the line's number. */
-function paragraphFinder(paragraphs: readonly WordParagraph[]) {
-  const byText = new Map<string, { paragraph: WordParagraph; offset: number; number: number }[]>();
-  paragraphs.forEach((paragraph, index) => {
-    let offset = 0;
-    for (const line of paragraph.text.split('\n')) {
-      const list = byText.get(line) ?? [];
-      list.push({ paragraph, offset, number: index + 1 });
-      byText.set(line, list);
-      offset += line.length + 1;
-    }
-  });
-  return (lineText: string, number: number) => {
-    const list = byText.get(lineText);
-    if (list === undefined) return undefined;
-    return list.reduce((best, one) =>
-      Math.abs(one.number - number) < Math.abs(best.number - number) ? one : best,
-    );
   };
 }

@@ -17,6 +17,7 @@ import { composeDocument } from './compose.ts';
 import { styleProblems } from './office/style.ts';
 import type { OpenForm } from './open.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
+import { keptQuiet, listedQuiet, wanted } from './quiet.ts';
 import { readDocument } from './read.ts';
 
 /** What was found in a form or file, and what is needed to mend it. */
@@ -145,31 +146,18 @@ function checkOptions({ proofreading }: OfficeSettings): CheckOptions {
   return proofreading;
 }
 
-/** # 不查 check/confusable-word at the end of a line, or on a line of its own above it. */
-const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)$/u;
-
-function wanted(sources: readonly SourceText[]): (finding: Problem) => boolean {
-  const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r?\n/u)]));
-  return ({ severity, code, place }) => {
-    if (place === undefined || (severity === 'error' && !code.startsWith('check/'))) return true;
-    const own = lines.get(place.file);
-    const above = own?.[place.line - 2] ?? '';
-    const remarks = [own?.[place.line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
-    return !remarks.some((remark) => silences(remark, code));
-  };
-}
-
-function silences(line: string, code: string): boolean {
-  const codes = SILENCE.exec(line)?.[1];
-  if (codes === undefined) return false;
-  const named = codes.split(/[ 、，,]+/u).filter((each) => each !== '');
-  return named.length === 0 || named.some((each) => code === each || code.endsWith(`/${each}`));
+/** What an office wants of the proofreading of a file. */
+export interface CheckFileOptions extends CheckOptions {
+  style?: Readonly<Record<string, string>>;
+  quiet?: string;
 }
 
 /**
  * Proofreads a Word, text or web file; of a Word file the layout is held against the standard, too, or against the
  * office's own.
- * @param options what the office keeps quiet about, and `style`, its 版式 as `officeIn` gives it
+ * What stands under a resolved comment of a Word file is not told again: one of ours, or one that says 此处不查.
+ * @param options what the office keeps quiet about; `style`, its 版式 as `officeIn` gives it; `quiet`, the text of the
+ * folder's 不查.txt, a place a line: 通知.docx | homophone | 青心办
  * @example
  * const text = new TextEncoder().encode('关于开会的通知\n\n各科室：\n请认真贯彻落实，再接再励。');
  * const { findings } = await checkFile(text, '通知.txt');
@@ -178,7 +166,7 @@ function silences(line: string, code: string): boolean {
 export async function checkFile(
   bytes: Uint8Array,
   name: string,
-  { style = {}, ...options }: CheckOptions & { style?: Readonly<Record<string, string>> } = {},
+  { style = {}, quiet = '', ...options }: CheckFileOptions = {},
 ): Promise<Proofread> {
   const { value, problems } = await readDocument(bytes, name);
   if (value === undefined || hasErrors(problems)) {
@@ -189,10 +177,12 @@ export async function checkFile(
   const { documents } = recognition;
   const only = documents.length === 1 ? documents[0]?.document : undefined;
   const paragraphs = checks.paragraphsOfLines(read.lines, name, only);
-  const findings = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
+  const found = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
+  const layout = checks.checkLayout(read, name, readStyle(style).style);
+  const isWanted = [await keptQuiet(bytes, read.format), listedQuiet(quiet, name)];
   return {
-    problems: checks.checkLayout(read, name, readStyle(style).style),
-    findings,
+    problems: layout.filter((each) => isWanted.every((asks) => asks(each))),
+    findings: found.filter((each) => isWanted.every((asks) => asks(each))),
     paragraphs,
     sources: sourceOf(bytes, name, read.format, read.encoding),
   };
@@ -236,7 +226,7 @@ export interface ReviewedFile {
 
 /**
  * Proofreads a Word file and writes what was found into it; nothing else in it is touched.
- * @param options `style`: the office's 版式, as `officeIn` gives it, which the layout is held against
+ * @param options `style` and `quiet` as for `checkFile`
  * @example
  * const { value } = composeDocument(openForm('examples/2023/工作要点.yaml'));
  * const word = await writeDocument(value, 'docx');
@@ -247,9 +237,9 @@ export async function reviewFile(
   bytes: Uint8Array,
   name: string,
   language: 'zh' | 'en',
-  { style = {} }: { style?: Readonly<Record<string, string>> } = {},
+  { style = {}, quiet = '' }: Pick<CheckFileOptions, 'style' | 'quiet'> = {},
 ): Promise<Checked<ReviewedFile>> {
-  const { problems, findings, paragraphs } = await checkFile(bytes, name, { style });
+  const { problems, findings, paragraphs } = await checkFile(bytes, name, { style, quiet });
   if (paragraphs.length === 0) return { problems };
   const { reviewDocx } = await import('../review/index.ts');
   const remarks = [...problems, ...findings.map(withFixesInLine)];

@@ -63,6 +63,14 @@ describe('hongtou check on a file', () => {
   });
 });
 
+it('keeps quiet about the places that 不查.txt beside a file names', () => {
+  const text = '关于开会的通知\n\n各科室：\n请抓好其它工作，抓好其它事项。\n';
+  const list = '# 看过了\n通知.txt | likely-word | 其它工作\n';
+  const cwd = folderWith({ '通知.txt': text, '不查.txt': list });
+  const { out } = hongtou(['check', '通知.txt'], { cwd });
+  expect(out.match(/check\/likely-word/gu)).toHaveLength(1);
+});
+
 describe('hongtou check --fix', () => {
   it('asks first: without an answer nothing is changed', () => {
     const cwd = folderWith({ '总结.yaml': FORM });

@@ -16,7 +16,7 @@ import {
 import { blanksByDepartment } from '../findings/blanks.ts';
 import { listFindings, tally } from '../findings/listing.ts';
 import { afterCheck } from '../findings/next.ts';
-import { isFormName, officeBeside, readOldFile } from '../old-files.ts';
+import { isFormName, officeBeside, quietBeside, readOldFile } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { mend } from './fix.ts';
@@ -150,7 +150,8 @@ async function leaksOf(name: string, form: OpenForm | undefined): Promise<Proble
 async function proofread(name: string): Promise<Proofread> {
   try {
     const { value: office, problems } = officeBeside(name);
-    const found = await checkFile(await readOldFile(name), name, { style: office?.style ?? {} });
+    const options = { style: office?.style ?? {}, quiet: quietBeside(name) };
+    const found = await checkFile(await readOldFile(name), name, options);
     const errors = problems.filter(({ severity }) => severity === 'error');
     return { ...found, problems: [...errors, ...found.problems] };
   } catch (error) {

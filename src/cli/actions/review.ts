@@ -4,7 +4,7 @@ import { hasErrors } from '../../problem.ts';
 import { reviewFile } from '../../roads/proofread.ts';
 import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
-import { officeBeside, readOldFile } from '../old-files.ts';
+import { officeBeside, quietBeside, readOldFile } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { step, tellNext } from '../words/next-step.ts';
@@ -29,6 +29,7 @@ export async function review(
   const office = officeBeside(file);
   const { value, problems } = await reviewFile(await readOldFile(file), file, terminal.language, {
     style: office.value?.style ?? {},
+    quiet: quietBeside(file),
   });
   // Of an office's file with errors nothing is followed.
   if (office.value === undefined) terminal.report(office.problems);
