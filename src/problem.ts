@@ -71,6 +71,29 @@ export function identityOf({ code, place, about }: Problem): string | undefined 
 }
 
 /**
+ * What is wrong now and was not before: told by its code, what it is about and the very words it stands at, wherever
+ * these are by now; of two alike that were one, one is new.
+ * @example
+ * const { problems } = startForm('通告示');
+ * newProblems([], problems) // => problems
+ * newProblems(problems, problems) // => []
+ */
+export function newProblems(before: readonly Problem[], now: readonly Problem[]): Problem[] {
+  const known = new Map<string, number>();
+  for (const problem of before) known.set(faultOf(problem), (known.get(faultOf(problem)) ?? 0) + 1);
+  return now.filter((problem) => {
+    const left = known.get(faultOf(problem)) ?? 0;
+    known.set(faultOf(problem), left - 1);
+    return left <= 0;
+  });
+}
+
+function faultOf({ code, place, about }: Problem): string {
+  const { file = '', lineText = '', column = 1, length = 0 } = place ?? {};
+  return [code, about, file, lineText.slice(column - 1, column - 1 + length)].join('\n');
+}
+
+/**
  * Orders problems by file (in order of first appearance), then line, then column.
  * @example
  * const { problems } = startForm('通告示');

@@ -1,5 +1,6 @@
 /** Where each text of a form is printed: its label, its page, and the way back from a word on a page. */
 import type { Page, PlacedLine } from '../layout/index.ts';
+import { lastAtMost } from '../text/index.ts';
 import { type SectionView, type TextView, textsOf } from './view.ts';
 
 /** A text on the pages: from `start` to `end` of the paragraph of that number. */
@@ -103,15 +104,4 @@ function pageOf(pages: readonly Page[], { paragraph, start }: Spot): number {
 
 function lineLength(line: PlacedLine): number {
   return line.runs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -13,6 +13,7 @@ export {
 } from './dates.ts';
 export { type DecodedText, decodeText, type NotText } from './decode.ts';
 export { escapeXml } from './escape.ts';
+export { lastAtMost } from './last-at-most.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
 export { longestOf } from './longest-of.ts';
 export { mayMakeCode } from './may-make-code.ts';

@@ -39,21 +39,10 @@ export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<Foun
       changed && before !== undefined
         ? { file: fullPath(changed.file), changes: differences(before, changed.text) }
         : undefined;
-    const same = found.findIndex((each) => isSame(each, one));
-    const codes = same < 0 ? [finding.code] : [found[same]?.code ?? '', finding.code];
-    const silence = silenceOf(files, finding, codes);
-    const whole = { ...one, ...(mend && { mend }), ...(silence && { silence }) };
-    // Two rules that say the same of the same words are one finding.
-    if (same < 0) found.push(whole);
-    else found[same] = { ...whole, ...found[same], ...(silence && { silence }) };
+    const silence = silenceOf(files, finding);
+    found.push({ ...one, ...(mend && { mend }), ...(silence && { silence }) });
   }
   return found;
-}
-
-function isSame(a: FoundProblem, b: FoundProblem): boolean {
-  const place = (each: FoundProblem) =>
-    `${each.file} ${each.line} ${each.words} ${each.message.zh}`;
-  return a.file !== undefined && place(a) === place(b);
 }
 
 /** Messages name files relative to the desk. */
@@ -107,11 +96,7 @@ function placesIn(file: string, text: string): { lineStarts: number[]; texts: Pl
 }
 
 /** A remark above the line: # 不查：check/confusable-word. A text of several lines has no room for one. */
-function silenceOf(
-  files: DeskFiles,
-  { place }: Problem,
-  codes: readonly string[],
-): FileEdit | undefined {
+function silenceOf(files: DeskFiles, { place, code }: Problem): FileEdit | undefined {
   if (place === undefined) return undefined;
   const file = fullPath(place.file);
   const text = files.text(onDesk(file))?.text;
@@ -120,8 +105,8 @@ function silenceOf(
   const lines = text.split('\n');
   const start = lines.slice(0, place.line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   const indent = /^\s*/u.exec(place.lineText)?.[0] ?? '';
-  const rules = codes.map((code) => code.replace(/^check\//u, '')).join('、');
-  const change: Change = { start, removed: '', text: `${indent}# 不查：${rules}\n` };
+  const rule = code.replace(/^check\//u, '');
+  const change: Change = { start, removed: '', text: `${indent}# 不查：${rule}\n` };
   const silenced = `${text.slice(0, start)}${change.text}${text.slice(start)}`;
   const after = readTree(file, silenced).root;
   // Inside a text of several lines the remark would be printed.

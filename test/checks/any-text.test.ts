@@ -9,7 +9,7 @@ import {
 } from '../../src/checks/index.ts';
 import { reviewDocx } from '../../src/review/index.ts';
 import { wordFile } from '../readers/word-file.ts';
-import { documentWith } from './examples.ts';
+import { documentWith } from '../support/document-with.ts';
 
 /** What rules look for, and what confuses them, in any order. */
 const PIECES = [

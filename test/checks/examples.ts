@@ -7,7 +7,7 @@ import {
   paragraphsOfText,
 } from '../../src/checks/index.ts';
 import type { Example } from '../../src/checks/rule.ts';
-import type { OfficialDocument } from '../../src/document/document.ts';
+import { documentWith } from '../support/document-with.ts';
 
 export interface Marked {
   /** The text as it would be typed, mistakes and all. */
@@ -29,21 +29,6 @@ export function unmark(example: string): Marked {
       end: match.index + wrong.length,
       ...(fix === undefined ? {} : { fix }),
     },
-  };
-}
-
-/** A document with nothing in it but what is given. */
-export function documentWith(parts: Partial<OfficialDocument>): OfficialDocument {
-  return {
-    kind: '通知',
-    format: 'document',
-    draft: false,
-    signatories: [],
-    titleIssuers: [],
-    title: '',
-    body: [],
-    attachments: [],
-    ...parts,
   };
 }
 

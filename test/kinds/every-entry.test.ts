@@ -11,7 +11,7 @@ import { type Composed, composeDocument, writeDocument } from '../../src/roads/c
 import { openForm } from '../../src/roads/open.ts';
 import { readDocument } from '../../src/roads/read.ts';
 import { filesOf, folder } from '../form/forms.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
+import { overDisk, templatesFolder } from '../support/project.ts';
 import { entriesOf, formWith, pairOf, SAMPLE_FILES } from './sample-forms.ts';
 
 /** Entries that change no document, or only with others. */
@@ -59,8 +59,7 @@ const INSTEAD_OF_OTHERS = [
 const path = resolve(folder, '2023/表.yaml');
 
 function filesWith(texts: Record<string, string>) {
-  const own = filesOf({ ...SAMPLE_FILES, ...texts });
-  return { read: (at: string) => own.read(at) ?? diskFiles.read(at) };
+  return overDisk(filesOf({ ...SAMPLE_FILES, ...texts }));
 }
 
 function composed(texts: Record<string, string>): Composed | undefined {

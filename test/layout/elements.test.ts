@@ -10,22 +10,14 @@ import {
   planPages,
 } from '../../src/layout/index.ts';
 import { writeText } from '../../src/writers/text.ts';
+import { documentWith } from '../support/document-with.ts';
 
 const settings = { words: [] };
 const CELL = 156 / 28;
 const PITCH = 225 / 22;
 const RIGHT = 28 + 156;
 
-const plain: OfficialDocument = {
-  kind: '通知',
-  format: 'plain',
-  draft: false,
-  signatories: [],
-  titleIssuers: [],
-  title: '',
-  body: [],
-  attachments: [],
-};
+const plain = documentWith({ format: 'plain' });
 
 function pagesOf(changes: Partial<OfficialDocument>): Page[] {
   return layoutPages({ ...plain, ...changes }, settings);

@@ -4,6 +4,7 @@ import type { Block, OfficialDocument } from '../../src/document/document.ts';
 import { layoutPages, type Page, type PlacedLine, placedText } from '../../src/layout/index.ts';
 import { writeText } from '../../src/writers/text.ts';
 import { cpuTime } from '../support/cpu-time.ts';
+import { documentWith } from '../support/document-with.ts';
 import { notice, report, summary } from '../writers/html/sample.ts';
 import { listPages } from './page-listing.ts';
 
@@ -11,16 +12,7 @@ const settings = { words: ['云溪市青禾产业园区管理委员会', '青禾
 const CELL = 156 / 28;
 const PITCH = 225 / 22;
 
-const plain: OfficialDocument = {
-  kind: '通知',
-  format: 'plain',
-  draft: false,
-  signatories: [],
-  titleIssuers: [],
-  title: '',
-  body: [],
-  attachments: [],
-};
+const plain = documentWith({ format: 'plain' });
 
 function pagesOf(changes: Partial<OfficialDocument>): Page[] {
   return layoutPages({ ...plain, ...changes }, settings);

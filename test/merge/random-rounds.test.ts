@@ -5,7 +5,7 @@ import { openForm } from '../../src/computer/library.ts';
 import type { FileSource } from '../../src/form/index.ts';
 import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
 import { mergeWordFile, type WordMerge } from '../../src/roads/merge/merge.ts';
-import { diskFiles } from '../support/project.ts';
+import { filesWith } from '../support/project.ts';
 import { editWord, formFiles, habits, type WordEdit, wordEdits } from './random-rounds.ts';
 import { paragraphsOf, printedAfter, unlisted } from './whole-round.ts';
 import { wordEditing } from './word-edits.ts';
@@ -16,12 +16,7 @@ const LIMIT = Number(process.env.MERGE_TIME ?? 600_000);
 const path = '/园区/通知.yaml';
 
 function source(texts: ReadonlyMap<string, string>): FileSource {
-  return {
-    read: (name) => {
-      const text = texts.get(name);
-      return text === undefined ? diskFiles.read(name) : new TextEncoder().encode(text);
-    },
-  };
+  return filesWith(Object.fromEntries(texts));
 }
 
 async function wordOf(texts: ReadonlyMap<string, string>): Promise<Uint8Array> {

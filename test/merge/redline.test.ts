@@ -12,20 +12,15 @@ import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
 import { redlineDrafts } from '../../src/roads/merge/redline.ts';
 import { folderWith, hongtou } from '../cli/command.ts';
 import { programWorks } from '../support/programs.ts';
-import { diskFiles, wordSchemas } from '../support/project.ts';
+import { filesWith, wordSchemas } from '../support/project.ts';
 import { formFiles } from './random-rounds.ts';
 
 const partOf = (bytes: Uint8Array, name = 'word/document.xml') =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
 async function word(path: string, texts?: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  const read = (name: string) => {
-    const text = texts?.get(name);
-    return text === undefined ? diskFiles.read(name) : new TextEncoder().encode(text);
-  };
-  const { value } = composeDocument(openForm(path, { files: { ...diskFiles, read } }), {
-    draft: true,
-  });
+  const files = filesWith(Object.fromEntries(texts ?? []));
+  const { value } = composeDocument(openForm(path, { files }), { draft: true });
   if (value === undefined) throw new Error('not printable');
   return writeDocument({ document: value.document, settings: value.settings }, 'docx');
 }

@@ -7,7 +7,7 @@ import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { filesOf, folder } from '../form/forms.ts';
 import { composeDocument } from '../support/compose.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
+import { overDisk, templatesFolder } from '../support/project.ts';
 
 const PIECES = [
   ...[
@@ -90,7 +90,7 @@ it('of any text', () => {
         const files = value?.files ?? [];
         const own = filesOf(Object.fromEntries(files.map(({ name, text: form }) => [name, form])));
         const made = composeDocument(resolve(folder, files[0]?.name ?? ''), {
-          files: { read: (path) => own.read(path) ?? diskFiles.read(path) },
+          files: overDisk(own),
           templatesFolder,
           draft: true,
           cwd: folder,

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
-import { type FileSource, fillForm, readForm } from '../../src/form/index.ts';
+import { fillForm, readForm } from '../../src/form/index.ts';
 import { writeDocument } from '../../src/index.ts';
 import { differingLines, formFromDocument, rollDocument } from '../../src/outline/index.ts';
 import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { filesOf, folder } from '../form/forms.ts';
 import { composeDocument } from '../support/compose.ts';
-import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
+import { overDisk, projectFolder, templatesFolder } from '../support/project.ts';
 
 interface OldFile {
   name: string;
@@ -33,16 +33,12 @@ async function textOf(document: OfficialDocument): Promise<string> {
   return new TextDecoder().decode(await writeDocument({ document, settings } as never, 'text'));
 }
 
-function layered(own: FileSource): FileSource {
-  return { read: (path) => own.read(path) ?? diskFiles.read(path) };
-}
-
 /** What the form of a document prints, as a finished document, and how often it says that it prints otherwise. */
 async function printed(document: OfficialDocument) {
   const { value, problems } = formFromDocument(document);
   const files = value?.files ?? [];
   const made = composeDocument(resolve(folder, files[0]?.name ?? ''), {
-    files: layered(filesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])))),
+    files: overDisk(filesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])))),
     templatesFolder,
     draft: false,
     cwd: folder,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fillForm, readForm } from '../../src/form/index.ts';
 import { shippedKinds } from '../../src/kinds/index.ts';
 import { startForm } from '../../src/outline/index.ts';
-import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
+import { diskFiles, filesWith, projectFolder, templatesFolder } from '../support/project.ts';
 
 const start = (kind: string, year?: number) =>
   startForm(kind, { files: diskFiles, templatesFolder, ...(year === undefined ? {} : { year }) });
@@ -94,11 +94,7 @@ function read(text: string) {
 
 describe('a starter beside 单位.yaml', () => {
   const office = '文种: 单位\n发文机关: 云溪市青禾产业园区管理委员会\n主送机关: 各科室\n';
-  const files = (path: string) => ({
-    ...diskFiles,
-    read: (asked: string) =>
-      asked === path ? new TextEncoder().encode(office) : diskFiles.read(asked),
-  });
+  const files = (path: string) => filesWith({ [path]: office });
   const started = (folder: string) =>
     startForm('通知', { files: files('/office/单位.yaml'), templatesFolder, folder }).value ?? '';
 

@@ -7,7 +7,13 @@ import { formFromDocument, type ToFormOptions } from '../../src/outline/index.ts
 import type { Problem } from '../../src/problem.ts';
 import { filesOf, folder } from '../form/forms.ts';
 import { composeDocument } from '../support/compose.ts';
-import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../support/project.ts';
+import {
+  diskFiles,
+  exampleForms,
+  overDisk,
+  projectFolder,
+  templatesFolder,
+} from '../support/project.ts';
 import { randomNotice, randomPaper } from './random-documents.ts';
 
 /** The form of a document, and what the form prints. */
@@ -20,7 +26,7 @@ function again(document: OfficialDocument, options: ToFormOptions = {}) {
     ]),
   );
   const made = composeDocument(resolve(folder, value?.files[0]?.name ?? ''), {
-    files: { read: (path) => forms.read(path) ?? diskFiles.read(path) },
+    files: overDisk(forms),
     templatesFolder,
     draft: document.draft,
     cwd: folder,

@@ -3,10 +3,8 @@
  * the figures that it says. All numbers below are those of its lines, or follow from them by hand.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FileSource } from '../../src/form/index.ts';
-import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
-import { openForm } from '../../src/roads/open.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
+import { writeDocument } from '../../src/roads/compose.ts';
+import { noticeOf } from '../support/office-style.ts';
 import { canRender } from './office.ts';
 import type { Glyph, Page, Stretch } from './page.ts';
 import { findText, middle, redRules } from './queries.ts';
@@ -64,17 +62,7 @@ const FORM = `文种: 通知
 `;
 
 async function wordFile(style: string): Promise<Uint8Array> {
-  const texts: Record<string, string> = {
-    '/园区/单位.yaml': OFFICE + style,
-    '/园区/通知.yaml': FORM,
-  };
-  const files: FileSource = {
-    ...diskFiles,
-    read: (path) =>
-      texts[path] === undefined ? diskFiles.read(path) : new TextEncoder().encode(texts[path]),
-  };
-  const form = openForm('/园区/通知.yaml', { files, templatesFolder, cwd: '/园区' });
-  const { value, problems } = composeDocument(form);
+  const { value, problems } = noticeOf(OFFICE + style, FORM);
   if (value === undefined) throw new Error(JSON.stringify(problems));
   return writeDocument(value, 'docx');
 }

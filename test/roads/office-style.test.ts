@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FileSource } from '../../src/form/index.ts';
-import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
+import { writeDocument } from '../../src/roads/compose.ts';
 import { learnStyle } from '../../src/roads/office/learn.ts';
 import { withLearnedStyle } from '../../src/roads/office/learned.ts';
 import { officeIn } from '../../src/roads/office/style.ts';
-import { openForm } from '../../src/roads/open.ts';
 import { checkFile } from '../../src/roads/proofread.ts';
-import { diskFiles, templatesFolder } from '../support/project.ts';
+import { noticeOf } from '../support/office-style.ts';
 
 const OFFICE = `文种: 单位
 名称: 云溪市青禾产业园区   # 注释
@@ -48,19 +46,7 @@ const STYLE = `版式:
   页码字体: 仿宋 小四
 `;
 
-function formWith(style: string) {
-  const files: Record<string, string> = {
-    '/园区/单位.yaml': OFFICE + style,
-    '/园区/通知.yaml': FORM,
-  };
-  const source: FileSource = {
-    ...diskFiles,
-    read: (path) =>
-      files[path] === undefined ? diskFiles.read(path) : new TextEncoder().encode(files[path]),
-  };
-  const form = openForm('/园区/通知.yaml', { files: source, templatesFolder, cwd: '/园区' });
-  return { source, ...composeDocument(form) };
-}
+const formWith = (style: string) => noticeOf(OFFICE + style, FORM);
 
 async function word(style: string): Promise<Uint8Array> {
   const { value, problems } = formWith(style);
@@ -146,8 +132,8 @@ describe('the words about it', () => {
   });
 
   it('is what Word files beside it are held against', async () => {
-    const { source } = formWith(STYLE);
-    const style = officeIn('/园区', source).value?.style;
+    const { files } = formWith(STYLE);
+    const style = officeIn('/园区', files).value?.style;
     if (style === undefined) throw new Error('no 版式 was read');
     const own = await word(STYLE);
     expect(codes(await checkFile(own, '通知.docx', { style }))).toEqual([]);

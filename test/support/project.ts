@@ -13,6 +13,19 @@ export const diskFiles: FileSource = {
   read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
 };
 
+/** Files of a test, and below them those of the disk. */
+export const overDisk = (own: Pick<FileSource, 'read'>): FileSource => ({
+  ...diskFiles,
+  read: (path) => own.read(path) ?? diskFiles.read(path),
+});
+
+/** Texts by their absolute paths, and below them the disk. */
+export function filesWith(texts: Readonly<Record<string, string>>): FileSource {
+  return overDisk({
+    read: (path) => (texts[path] === undefined ? undefined : new TextEncoder().encode(texts[path])),
+  });
+}
+
 export interface Example {
   /** Relative to the project: examples/2024/通知.yaml. */
   form: string;

@@ -1,5 +1,5 @@
 /** A clerk fills in the year's summary in a real browser: by keyboard, from Excel, with second thoughts. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,15 +7,9 @@ import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
 import type { Served } from '../../src/server/index.ts';
 import { marked } from '../../src/text/index.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
-import {
-  browserPath,
-  complaintsOf,
-  eventually,
-  launch,
-  serve,
-  untilSaved,
-} from './support/browser.ts';
+import { browserPath, eventually, untilSaved } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
+import { closeWindow, openWindow } from './support/opened.ts';
 
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
@@ -27,17 +21,9 @@ let complaints: string[];
 
 beforeAll(async () => {
   if (browserPath === undefined) return;
-  served = await serve(folder);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  complaints = complaintsOf(page);
-  await page.goto(served.address);
+  ({ browser, served, page, complaints } = await openWindow(folder));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk fills in', () => {
   it('finds the paper in the folder, with how far it is', async () => {

@@ -1,5 +1,5 @@
 /** The round of ten departments in a real browser: handed out, filled in on a page, handed in, the board at each step. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
@@ -13,11 +13,10 @@ import {
   complaintsOf,
   dropFiles,
   eventually,
-  launch,
   newFolder,
-  serve,
   untilSaved,
 } from './support/browser.ts';
+import { closeWindow, openWindow, SCREEN } from './support/opened.ts';
 
 const folder = newFolder();
 for (const [path, text] of office().files) {
@@ -46,20 +45,12 @@ let handedOut: Record<string, Uint8Array> = {};
 beforeAll(async () => {
   if (browserPath === undefined) return;
   mkdirSync(pictures, { recursive: true });
-  served = await serve(folder);
-  browser = await launch();
-  elsewhere = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  complaints = complaintsOf(page);
-  await page.goto(served.address);
+  ({ browser, served, page, complaints } = await openWindow(folder));
+  elsewhere = await browser.newContext({ viewport: SCREEN });
   await page.locator('.card').filter({ hasText: '2024年工作总结' }).click();
   await page.getByRole('button', { name: '收稿', exact: true }).click();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 const row = (department: string) =>
   page.locator('.rows tbody tr').filter({ has: page.locator('th', { hasText: department }) });

@@ -1,5 +1,5 @@
 /** The Word file that the director corrected, dropped on its form: looked at, decided, one step, taken back. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -8,16 +8,9 @@ import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
 import type { Served } from '../../src/server/index.ts';
 import { wordEditing } from '../merge/word-edits.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
-import {
-  browserPath,
-  complaintsOf,
-  dropFiles,
-  eventually,
-  launch,
-  serve,
-  untilSaved,
-} from './support/browser.ts';
+import { browserPath, dropFiles, eventually, untilSaved } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
+import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
 const FILLED = FORM.replaceAll('值: ,', '值: 7.46,').replace(
   '【｜36】次，整改隐患【｜120】处，建立台帐【｜2】本',
@@ -40,19 +33,10 @@ beforeAll(async () => {
   word.replace('人才总量还不够多', '高层次人才还不够多');
   word.insert('要素保障', '部分项目推进偏慢。');
   edited = withComment(word.bytes(), '使工作落到实处', '这句太空，请换成具体做法');
-  served = await serve(folder);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  complaints = complaintsOf(page);
-  await page.goto(served.address);
-  await page.locator('.card').click();
-  await page.locator('.sheet .text').first().waitFor();
+  ({ browser, served, page, complaints } = await openWindow(folder));
+  await openSheet(page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 async function printed(): Promise<Uint8Array> {
   const { value } = composeDocument(openForm(path, { files: diskFiles, templatesFolder }));

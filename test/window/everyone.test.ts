@@ -1,12 +1,13 @@
 /** For everyone: Chinese input is never disturbed; every view for screen readers, in high contrast, at twice the size. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
-import { browserPath, eventually, launch, serve, untilSaved } from './support/browser.ts';
+import { browserPath, eventually, untilSaved } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
+import { closeWindow, openSheet, openWindow, SCREEN } from './support/opened.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = folderWithForm();
@@ -17,25 +18,15 @@ let served: Served;
 
 beforeAll(async () => {
   if (browserPath === undefined) return;
-  served = await serve(folder);
-  browser = await launch();
+  ({ browser, served } = await openWindow(folder));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
+  const page = await browser.newPage({ viewport: SCREEN, ...options });
   await page.goto(served.address);
   await page.locator('.card').waitFor();
   return page;
-}
-
-async function openForm(page: Page): Promise<void> {
-  await page.locator('.card').click();
-  await page.locator('.sheet .text').first().waitFor();
 }
 
 /** An input method at work: every state of the word, then the word. */
@@ -55,7 +46,7 @@ describe.skipIf(browserPath === undefined)('a word that is being composed', () =
   ])('is not moved, written or drawn anew in %s', async (_, selector, before) => {
     writeFileSync(path, FORM);
     const page = await openPage();
-    await openForm(page);
+    await openSheet(page);
     const field =
       before === ''
         ? page.locator(selector).nth(5)
@@ -133,7 +124,7 @@ const VIEWS: readonly [string, (page: Page) => Promise<void>][] = [
   [
     'the form with its page and findings',
     async (page) => {
-      await openForm(page);
+      await openSheet(page);
       await page.locator('.group.warning:enabled, .group.error:enabled').first().click();
       await page.locator('.found li').first().waitFor();
     },
@@ -141,7 +132,7 @@ const VIEWS: readonly [string, (page: Page) => Promise<void>][] = [
   [
     'the menu of what can be made',
     async (page) => {
-      await openForm(page);
+      await openSheet(page);
       await page.getByRole('button', { name: '生成' }).click();
       await page.locator('.menu ul').waitFor();
     },
@@ -149,7 +140,7 @@ const VIEWS: readonly [string, (page: Page) => Promise<void>][] = [
   [
     'figures',
     async (page) => {
-      await openForm(page);
+      await openSheet(page);
       await page.getByRole('button', { name: '指标', exact: true }).click();
       await page.locator('.figures table').waitFor();
     },
@@ -157,7 +148,7 @@ const VIEWS: readonly [string, (page: Page) => Promise<void>][] = [
   [
     'versions',
     async (page) => {
-      await openForm(page);
+      await openSheet(page);
       await page.getByRole('button', { name: '版本', exact: true }).click();
       await page.locator('.versions input').fill('送审稿1');
       await page.getByRole('button', { name: '记下' }).click();

@@ -1,10 +1,11 @@
 /** Last year's paragraph beside this year's, and taken over with one click. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
-import { browserPath, eventually, launch, newFolder, serve } from './support/browser.ts';
+import { browserPath, eventually, newFolder } from './support/browser.ts';
+import { closeWindow, openWindow } from './support/opened.ts';
 
 const form = (year: number, paragraphs: string) => `文种: 工作总结
 年度: ${year}
@@ -39,18 +40,11 @@ beforeAll(async () => {
     mkdirSync(join(folder, year));
     writeFileSync(join(folder, year, '工作总结.yaml'), text);
   }
-  served = await serve(folder);
-  browser = await launch();
-  page = await browser.newPage();
-  await page.goto(served.address);
+  ({ browser, served, page } = await openWindow(folder));
   await page.locator('.card').filter({ hasText: '2026' }).click();
   await page.locator('.last-year').first().waitFor();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)("a clerk with last year's form in the folder", () => {
   it("sees last year's paragraph beside each, and what is different in it", async () => {

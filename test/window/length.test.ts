@@ -1,11 +1,12 @@
 /** A clerk watches the length, chooses how the title is broken, and reads what the program counts by itself. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
-import { browserPath, eventually, launch, serve } from './support/browser.ts';
+import { browserPath, eventually } from './support/browser.ts';
 import { folderWithForm } from './support/forms.ts';
+import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
 const SENTENCE = '园区上下同心协力，扎实推进各项重点工作，取得了新的进展。';
 const FORM = `文种: 通知
@@ -31,18 +32,10 @@ let page: Page;
 
 beforeAll(async () => {
   if (browserPath === undefined) return;
-  served = await serve(folder);
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(served.address);
-  await page.locator('.card').click();
-  await page.locator('.sheet .text').first().waitFor();
+  ({ browser, served, page } = await openWindow(folder));
+  await openSheet(page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk', () => {
   it('sees how many characters are over what a paper on a special task may have, and what to shorten', async () => {

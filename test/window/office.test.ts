@@ -1,19 +1,12 @@
 /** A new folder: the office's own entries by a few questions, papers by their years, new ones of every kind. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import { projectFolder } from '../support/project.ts';
-import {
-  browserPath,
-  complaintsOf,
-  eventually,
-  launch,
-  newFolder,
-  serve,
-  untilSaved,
-} from './support/browser.ts';
+import { browserPath, eventually, newFolder, untilSaved } from './support/browser.ts';
+import { closeWindow, openWindow } from './support/opened.ts';
 
 const folder = newFolder();
 const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -36,18 +29,10 @@ beforeAll(async () => {
     );
   }
   cpSync(join(projectFolder, 'examples/自定文种/模板'), join(folder, '模板'), { recursive: true });
-  served = await serve(folder);
-  browser = await launch();
-  page = await browser.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(served.address);
+  ({ browser, served, page, complaints } = await openWindow(folder));
   await page.locator('.card').first().waitFor();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk with a new folder', () => {
   it('sees the newest year on top, and what departments write below its paper', async () => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
-import { browserPath, eventually, FLAGS, launch, serve } from './support/browser.ts';
+import { browserPath, eventually, FLAGS } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
+import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
 /**
  * HONGTOU_KILLS=50 kills so many browsers, on a computer that does nothing else: beside other tests a second is too
@@ -25,20 +26,14 @@ let served: Served;
 
 beforeAll(async () => {
   if (browserPath === undefined) return;
-  served = await serve(folder);
-  browser = await launch();
+  ({ browser, served } = await openWindow(folder));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 async function opened(by = browser): Promise<Page> {
   const page = await by.newPage();
   await page.goto(served.address);
-  await page.locator('.card').click();
-  await page.locator('.sheet .text').first().waitFor();
+  await openSheet(page);
   return page;
 }
 

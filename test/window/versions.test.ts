@@ -1,5 +1,5 @@
 /** What was done stays undoable across days; versions have names and are held side by side. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +8,11 @@ import {
   browserPath,
   complaintsOf,
   eventually,
-  launch,
-  serve,
   untilSaved,
   windowAddress,
 } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
+import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
@@ -27,8 +26,7 @@ async function opened(): Promise<Page> {
   const fresh = await browser.newPage();
   complaints = complaintsOf(fresh);
   await fresh.goto(served.address);
-  await fresh.locator('.card').click();
-  await fresh.locator('.sheet .text').first().waitFor();
+  await openSheet(fresh);
   return fresh;
 }
 const box = (index: number) => page.locator('[data-box]').nth(index);
@@ -37,15 +35,10 @@ const canUndo = () => page.getByRole('button', { name: '撤销' }).isEnabled();
 
 beforeAll(async () => {
   if (browserPath === undefined) return;
-  served = await serve(folder);
-  browser = await launch();
-  page = await opened();
+  ({ browser, served, page, complaints } = await openWindow(folder));
+  await openSheet(page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk who works on a form for days', () => {
   it('undoes on the next day what was done today, and does it again', async () => {

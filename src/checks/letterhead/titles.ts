@@ -118,6 +118,21 @@ function checkIssued(whole: Whole): PlacedMistake[] {
 
 const plain = (title: string) => title.replace(/[《》〈〉\s]/gu, '');
 
+/** A notice that issues a paper of this title. */
+function issuing(title: string): Partial<OfficialDocument> {
+  const issued: OfficialDocument = {
+    kind: '工作要点',
+    format: 'plain',
+    draft: false,
+    signatories: [],
+    titleIssuers: [],
+    title,
+    body: [],
+    attachments: [],
+  };
+  return { title: '关于印发《2024年工作要点》的通知', issued };
+}
+
 export const titleRules: Rule[] = [
   {
     code: 'check/title-frame',
@@ -169,40 +184,8 @@ export const titleRules: Rule[] = [
       en: 'The notice names another title than what it issues.',
     },
     examples: {
-      bad: [
-        {
-          document: {
-            title: '关于印发《2024年工作要点》的通知',
-            issued: {
-              kind: '工作要点',
-              format: 'plain',
-              draft: false,
-              signatories: [],
-              titleIssuers: [],
-              title: '2023年工作要点',
-              body: [],
-              attachments: [],
-            },
-          },
-        },
-      ],
-      good: [
-        {
-          document: {
-            title: '关于印发《2024年工作要点》的通知',
-            issued: {
-              kind: '工作要点',
-              format: 'plain',
-              draft: false,
-              signatories: [],
-              titleIssuers: [],
-              title: '2024年工作要点',
-              body: [],
-              attachments: [],
-            },
-          },
-        },
-      ],
+      bad: [{ document: issuing('2023年工作要点') }],
+      good: [{ document: issuing('2024年工作要点') }],
     },
     inWhole: checkIssued,
   },

@@ -1,5 +1,6 @@
 /** A form file as the person wrote it and as it is read after mending, and the way back from one to the other. */
 import type { Place } from '../../problem.ts';
+import { lastAtMost } from '../../text/index.ts';
 
 /** A replacement in the text as written: `[start, end)` becomes `text`. */
 export interface Edit {
@@ -83,16 +84,4 @@ export function placeInOriginal(file: SourceFile, start: number, end = start): P
     length: Math.max(0, Math.min(end - at, lineText.length - column)),
     lineText,
   };
-}
-
-/** Index of the last number of a rising list that is at most `value`; -1 where there is none. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../departments/index.ts';
 import { openText, type Plain, type PlainMap } from '../../edit/index.ts';
 import type { FileSource, Form } from '../../form/index.ts';
-import type { Problem } from '../../problem.ts';
+import { newProblems, type Problem } from '../../problem.ts';
 import { openPackage, readPart } from '../../review/index.ts';
 import { readSheets, type Sheet } from '../../sheets/index.ts';
 import { decodeText } from '../../text/index.ts';
@@ -142,9 +142,9 @@ export async function treeFrom(
 
 /** What is wrong with a tree that was not wrong with what was handed out; empty boxes are not. */
 export function errorsOf(tree: Plain, handed: Plain, given: Surroundings): Problem[] {
-  const key = ({ code, message }: Problem) => `${code}\n${message.zh}`;
-  const known = new Set(troublesOf(handed, given).map(key));
-  return troublesOf(tree, given).filter((problem) => !known.has(key(problem)));
+  return newProblems(troublesOf(handed, given), troublesOf(tree, given)).map(
+    ({ place: _, related: __, ...problem }) => problem,
+  );
 }
 
 function troublesOf(tree: Plain, { department, form, options }: Surroundings): Problem[] {
@@ -152,9 +152,8 @@ function troublesOf(tree: Plain, { department, form, options }: Surroundings): P
   const text = paperForm(withoutReferences(tree), { department, year: yearTyped(form) ?? '' });
   const { templatesFolder } = options;
   const opened = openForm(paper, { files: withFile(options.files, paper, text), templatesFolder });
-  return composeDocument(opened, { draft: true })
-    .problems.filter(({ severity }) => severity === 'error')
-    .map(({ place: _, related: __, ...problem }) => problem);
+  const { problems } = composeDocument(opened, { draft: true });
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 /** A department's text opens no files here. */

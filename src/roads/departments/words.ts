@@ -11,19 +11,9 @@ import type { Form } from '../../form/index.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
 import { basename } from '../../text/index.ts';
 
-/** A figure that two report differently, in words. */
-export interface Contradiction {
-  name: string;
-  words: Words;
-}
-
-export function contradictionsOf(form: Form): Contradiction[] {
-  return conflictsIn(form)
-    .filter(({ decided }) => decided === undefined)
-    .map(({ name, said }) => ({
-      name,
-      words: { zh: said.map(saidOf).join('，'), en: said.map(saidOf).join(', ') },
-    }));
+/** What is reported differently and not decided. */
+export function contradictionsOf(form: Form): Conflict[] {
+  return conflictsIn(form).filter(({ decided }) => decided === undefined);
 }
 
 /** 招商合作部28.90亿元（2024/部门稿/招商合作部.yaml:5） */
@@ -33,14 +23,21 @@ export function saidOf({ department, value, unit, place }: Conflict['said'][numb
 
 /** What is reported differently since a file was taken. */
 export function newContradictions(
-  before: readonly Contradiction[],
-  now: readonly Contradiction[],
+  before: readonly Conflict[],
+  now: readonly Conflict[],
   file: string,
 ): Problem[] {
-  const known = new Set(before.map(({ words }) => words.zh));
+  const known = new Set(before.map(keyOf));
   return now
-    .filter(({ words }) => !known.has(words.zh))
+    .filter((each) => !known.has(keyOf(each)))
     .map((each) => problemOf('contradiction', file, each.name, each));
+}
+
+function keyOf({ name, said }: Conflict): string {
+  return JSON.stringify([
+    name,
+    said.map(({ department, value, unit }) => [department, value, unit]),
+  ]);
 }
 
 /** So many names are listed. */
@@ -100,7 +97,7 @@ function shortened(text: string): string {
 }
 
 type Code = CodeOf<'departments'>;
-type Detail = Clash | PartChange | Contradiction | string;
+type Detail = Clash | PartChange | Conflict | string;
 
 const SEVERITIES: Partial<Record<Code, Problem['severity']>> = {
   'other-form': 'error',
@@ -131,7 +128,8 @@ interface Named {
 function detailWords(detail: Detail | undefined): Omit<Named, 'department'> {
   if (detail === undefined) return { place: '', ours: '', theirs: '' };
   if (typeof detail === 'string') return { place: detail, ours: '', theirs: '' };
-  if ('words' in detail) return { place: detail.name, ours: detail.words.zh, theirs: '' };
+  if ('said' in detail)
+    return { place: detail.name, ours: detail.said.map(saidOf).join('，'), theirs: '' };
   const shown = (plain: Clash['ours']) =>
     plain === undefined ? '（删去）' : shortened(shownPlain(plain));
   if ('do' in detail) {

@@ -30,7 +30,7 @@ import {
   type WordComment,
   withRefused,
 } from '../../merge/index.ts';
-import type { Checked, Problem } from '../../problem.ts';
+import { type Checked, newProblems, type Problem } from '../../problem.ts';
 import { readLines } from '../../readers/index.ts';
 import {
   closePackage,
@@ -223,13 +223,8 @@ function comeUp({ path, files, ...form }: OpenForm, texts: FileTexts): Problem[]
     const filled = read.value ? fillForm(read.value, { draft: true }).problems : [];
     return [...read.problems, ...filled];
   };
-  const before = new Set(
-    form
-      .read()
-      .problems.concat(form.fill({ draft: true }).problems)
-      .map(({ message }) => message.zh),
-  );
-  return problems(withTexts(files, texts)).filter(({ message }) => !before.has(message.zh));
+  const before = [...form.read().problems, ...form.fill({ draft: true }).problems];
+  return newProblems(before, problems(withTexts(files, texts)));
 }
 
 interface Edits {

@@ -6,7 +6,7 @@ import { importForm, readDocument, writeDocument } from '../../../src/index.ts';
 import { layoutPages } from '../../../src/layout/index.ts';
 import { filesOf, fill, folder } from '../../form/forms.ts';
 import { composeDocument } from '../../support/compose.ts';
-import { diskFiles, templatesFolder } from '../../support/project.ts';
+import { diskFiles, overDisk, templatesFolder } from '../../support/project.ts';
 
 const table = `正文:
   - 各园区完成情况见下表。
@@ -27,8 +27,7 @@ const form = `文种: 工作总结
 ${table}`;
 
 function composed(text: string) {
-  const made = filesOf({ '总结.yaml': text });
-  const files = { read: (path: string) => made.read(path) ?? diskFiles.read(path) };
+  const files = overDisk(filesOf({ '总结.yaml': text }));
   const { value, problems } = composeDocument(join(folder, '总结.yaml'), {
     files,
     templatesFolder,

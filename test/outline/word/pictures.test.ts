@@ -13,7 +13,7 @@ import { sideOfForm } from '../../../src/outline/index.ts';
 import { filesOf, folder, read } from '../../form/forms.ts';
 import { composeDocument } from '../../support/compose.ts';
 import { png } from '../../support/pictures.ts';
-import { diskFiles, templatesFolder } from '../../support/project.ts';
+import { overDisk, templatesFolder } from '../../support/project.ts';
 import { rolled, summary } from '../rolling.ts';
 
 const form = `文种: 通知
@@ -49,8 +49,7 @@ const form = `文种: 通知
 const pictures = { '路线.png': png(900, 300), '照片.png': png(400, 300) };
 
 function sourceOf(others: Record<string, string | Uint8Array>) {
-  const made = filesOf(others);
-  return { read: (path: string) => made.read(path) ?? diskFiles.read(path) };
+  return overDisk(filesOf(others));
 }
 
 async function written(format: 'docx' | 'html' | 'text', text = form): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 /** Parts of a year, and the three industries: months make a quarter, quarters a year, sectors the whole economy. */
 import type { Quantity } from '../../../figures/index.ts';
+import { readCount } from '../../../text/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, sumOf } from '../interval.ts';
@@ -14,22 +15,8 @@ interface Range {
   name: string;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-};
 const NUMERAL = '(\\d{1,2}|十[一二]|[一二三四五六七八九十])';
-const number = (typed: string) => NUMBERS[typed] ?? Number(typed);
+const number = (typed: string) => readCount(typed) ?? Number.NaN;
 
 type Read = (match: RegExpExecArray) => [from: number, to: number];
 

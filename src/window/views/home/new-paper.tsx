@@ -1,6 +1,7 @@
 /** A new paper from blank: its kind, the office's own kinds among them, and its year. */
 import { useState } from 'preact/hooks';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { YearField } from '../year-field.tsx';
 
 export function NewPaper() {
   const app = useApp();
@@ -39,15 +40,7 @@ export function NewPaper() {
           ))}
         </select>
       </label>
-      <label>
-        {t('年度', 'Year')}
-        <input
-          class="short"
-          inputMode="numeric"
-          value={year}
-          onInput={(event) => setYear(event.currentTarget.value)}
-        />
-      </label>
+      <YearField label={t('年度', 'Year')} year={year} onYear={setYear} />
       <button type="submit" disabled={kinds.length === 0}>
         {t('开始写', 'Start')}
       </button>

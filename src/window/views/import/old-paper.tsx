@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OldFile } from '../../../workshop/index.ts';
 import type { App } from '../../state/app.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { YearField } from '../year-field.tsx';
 
 interface Read {
   name: string;
@@ -162,15 +163,7 @@ function Wanted({ read: { name, bytes, old }, open, onClose }: WantedProps) {
           ))}
         </select>
       </label>
-      <label>
-        {t('新年度', 'New year')}
-        <input
-          class="short"
-          inputMode="numeric"
-          value={year}
-          onInput={(event) => setYear(event.currentTarget.value)}
-        />
-      </label>
+      <YearField label={t('新年度', 'New year')} year={year} onYear={setYear} />
       <button type="submit" class="main" disabled={!/^\d{4}$/u.test(year) || paper === undefined}>
         {t('做成新一年的表单', "Make the new year's form")}
       </button>
