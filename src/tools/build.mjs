@@ -3,17 +3,15 @@
  * compiled, for quick starts; and the window as one file.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { OWN_URL, writeCompiledForm } from './compiled-form.mjs';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
+import { asInNode, late } from './plugins.mjs';
 import { projectFolder, run } from './prepare.mjs';
 import { writeLicences } from './third-party.mjs';
 import { writeWindow } from './window.mjs';
-
-const require = createRequire(import.meta.url);
 
 const target = 'node20.19';
 const common = {
@@ -70,50 +68,3 @@ await writeWindow(join(projectFolder, 'dist/红头.html'));
 
 if (run(process.execPath, [join(projectFolder, 'src/tools/compile-program.mjs')]) !== 0)
   process.exit(1);
-
-/** esbuild plugin: a package as Node gets it, where its form for browsers does less. */
-function asInNode(name) {
-  return {
-    name: 'as-in-node',
-    setup(build) {
-      let isAskedFor = false;
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => {
-        isAskedFor = true;
-        return { path: require.resolve(name) };
-      });
-      build.onEnd(() => {
-        if (!isAskedFor) throw new Error(`no part of the program: ${name}`);
-      });
-    },
-  };
-}
-
-/**
- * esbuild plugin: what commands hardly ever use, and is slow to load, is loaded when it is used: commander's programs of
- * their own, and the compiler of schemas, which are compiled already but for an office's own.
- */
-function late() {
-  const code = {
-    'node:child_process': `exports.spawn = (...args) => require('node:child_process').spawn(...args);`,
-    ajv: `exports.Ajv = function (options) { return new (require('ajv').Ajv)(options); };`,
-  };
-  const isAsker = /[\\/](?:commander[\\/]lib|src[\\/]form[\\/]validate)[\\/]/;
-  return {
-    name: 'late',
-    setup(build) {
-      const unasked = new Set(Object.keys(code));
-      build.onResolve({ filter: /^(?:node:child_process|ajv)$/ }, ({ path, importer }) => {
-        if (!isAsker.test(importer)) return undefined;
-        unasked.delete(path);
-        return { path, namespace: 'late' };
-      });
-      build.onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({
-        contents: code[path],
-        resolveDir: projectFolder,
-      }));
-      build.onEnd(() => {
-        if (unasked.size > 0) throw new Error(`no part of the program: ${[...unasked].join(', ')}`);
-      });
-    },
-  };
-}

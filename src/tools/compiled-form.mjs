@@ -32,7 +32,7 @@ export async function writeCompiledForm({ metafile, entry, target }) {
 }
 
 /** The module and all that it loads, at once or later. */
-function modulesFrom(entry, { outputs }) {
+export function modulesFrom(entry, { outputs }) {
   const found = new Set([entry]);
   for (const path of found) {
     if (outputs[path] === undefined) throw new Error(`the build wrote no ${path}`);

@@ -1,6 +1,16 @@
 /** A form is opened once; every road that starts from it goes on with what was read. */
 import { expect, it } from 'vitest';
-import { checkForm, composeDocument, openForm, readFigures, writeReport } from '../../src/index.ts';
+import {
+  archiveForms,
+  boardOf,
+  checkForm,
+  composeDocument,
+  mergeWordFile,
+  openForm,
+  readFigures,
+  writeDocument,
+  writeReport,
+} from '../../src/index.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 
 const FORM = `文种: 通知
@@ -39,7 +49,12 @@ it('reads every file once for all roads together', async () => {
     '/a/稿/第一部分.yaml': bytes(PART),
   });
   const form = openForm('/a/通知.yaml', { files, templatesFolder });
-  composeDocument(form);
+  const composed = composeDocument(form);
+  if (composed.value === undefined) throw new Error('the form cannot be printed');
+  const word = { name: '通知.docx', bytes: await writeDocument(composed.value, 'docx') };
+  expect((await mergeWordFile(form, word)).value?.landed).toEqual([]);
+  await archiveForms([form], { date: '2026-11-20', name: '2026年' });
+  boardOf(form, '2026-11-20');
   const { findings } = await checkForm(form);
   await writeReport(form);
   readFigures(form);
