@@ -18,6 +18,7 @@ import type { Entry } from './lines/entries.ts';
 import { ISSUES_ANOTHER } from './words/issuing.ts';
 import { kindOf, kindOfText } from './words/kinds.ts';
 import { officesOn } from './words/offices.ts';
+import { PROMULGATES } from './words/titles.ts';
 
 /** A file that seems to hold more documents than this is read as if the last of them went on. */
 export const MOST_DOCUMENTS = 60;
@@ -94,8 +95,6 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 
 /** A title that says that the document issues another. */
 const ISSUES = new RegExp(`${ISSUES_ANOTHER}|关于.*《`, 'u');
-/** What an order says of the rules that it issues: 《……办法》已经……通过，现予公布. */
-const PROMULGATES = /^\s*(?:现将)?《.{4,80}》.{0,80}[，,]\s*现(?:予以?|将其?)?(?:公布|发布|印发)/u;
 const BRACKETS = /^[（(]|[)）]$/gu;
 
 const QUOTED = /《([^《》]{2,60})》|〈([^〈〉]{2,60})〉/gu;

@@ -15,6 +15,7 @@ import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
 import { kindOf } from './words/kinds.ts';
+import { COLLECTION_ENDS } from './words/titles.ts';
 
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
 export function recognise(lines: readonly Line[], options: RecogniseOptions): Recognition {
@@ -27,11 +28,7 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
   );
   const pageKind =
     pageTitle &&
-    kindOf(
-      pageTitle
-        .replace(/[（(【[].{1,10}[)）】\]]$/u, '')
-        .replace(/(?:范文|模板|样本|大全|汇编|集锦|合集)$/u, ''),
-    );
+    kindOf(pageTitle.replace(/[（(【[].{1,10}[)）】\]]$/u, '').replace(COLLECTION_ENDS, ''));
   const context: Context = {
     findings,
     budget: MOST_DOCUMENTS,

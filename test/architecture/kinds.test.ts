@@ -28,7 +28,6 @@ const NAMED: Record<string, string> = {
   'src/recognise/ending/ending.ts': 'titles of what issues something',
   'src/recognise/head/head.ts': 'what letterheads end with',
   'src/recognise/head/letterhead.ts': 'what letterheads end with',
-  'src/recognise/head/marks.ts': 'what stands before the number of an order',
   'src/recognise/words/kinds.ts': 'the words of titles, and the kinds they name',
   'src/roads/explain.ts': 'a command of the command line',
   'src/window/views/home/new-paper.tsx': 'the kind that is offered first',

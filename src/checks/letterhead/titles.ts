@@ -121,7 +121,7 @@ const plain = (title: string) => title.replace(/[《》〈〉\s]/gu, '');
 /** A notice that issues a paper of this title. */
 function issuing(title: string): Partial<OfficialDocument> {
   const issued: OfficialDocument = {
-    kind: '工作要点',
+    kind: title.replace(/^\d{4}年/u, ''),
     format: 'plain',
     draft: false,
     signatories: [],

@@ -10,6 +10,7 @@ import {
   QUANTITY,
   SENTENCE_LEADS_ON,
 } from '../words/headings.ts';
+import { BELOW } from '../words/people.ts';
 
 /** A first sentence, taken apart. */
 interface Sentence {
@@ -30,7 +31,6 @@ const NARRATION_WEIGHT = 1.5;
 const CLOSING = /[。.！？!?；;：:]$/u;
 export const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|jpe?g|png)$/iu;
 const COLON = /[：:]/u;
-const BELOW = /(?:以下|下列|如下)[^，,]{0,8}$/u;
 const SEMICOLON = /[；;]/u;
 
 const between = ({ text: { length } }: Sentence, above: number, upTo: number) =>

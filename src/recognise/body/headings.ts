@@ -6,6 +6,7 @@
 import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
+import { ONLY_BRACKETS } from '../words/ending.ts';
 import { QUANTITY } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
@@ -36,8 +37,6 @@ export interface Reading {
 /** A heading and its text with nothing but a gap between them. */
 const SPACED =
   /^([^\s。；，,：:！？]{2,30})(?:\u3000+|\s{2,})([^\s。；，,：:！？](?:.{19,}|.{7,}。))$/u;
-/** Who is in charge, in brackets, and nothing else; what is left out there is text: （略）. */
-const ONLY_BRACKETS = /^[（(](?!略|从略|此处略|省略)[^（）()]*[)）][。；;]?$/u;
 const COLON_END = /[：:]$/u;
 /** What ends a clause that goes on below. */
 const CLAUSE_END = /[；;，,]$/u;

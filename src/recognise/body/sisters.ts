@@ -6,13 +6,12 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
+import { NOTES } from '../words/ending.ts';
+import { ARTICLE } from '../words/headings.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
 
-/** What stands above notes on a text: their numbers head nothing. */
-const NOTES =
-  /^[（(]?(?:注释?|备注|附注|名词解释|说明)[)）]?\s*[:：]?$|^附\s*[件表图录]\s*[:：]\s*1\s*[.．、]/u;
 const NOTE: Evidence = {
   name: 'note',
   weight: -9,
@@ -100,8 +99,6 @@ function areArticles(group: readonly number[], entries: readonly Entry[]): boole
   if (entries[first]?.label?.style !== 'chinese') return false;
   return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
 }
-
-const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 
 /** Whether an article of a rule stands above, with no heading between. */
 function isUnderArticle(entries: readonly Entry[], index: number): boolean {

@@ -3,7 +3,8 @@ import { readDate } from '../../text/index.ts';
 import { type Evidence, firstOf, type Tier } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { readItem } from '../lines/labels.ts';
-import { QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
+import { TABLE_NAME } from '../words/counted.ts';
+import { ARTICLE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
@@ -32,9 +33,6 @@ const SHORTEST_SHAPE = 2;
 const LEAST_PROSE = 40;
 const SENTENCE_END = /[。！？；;：:，,、…]$/u;
 const MASKED = /^[xX×*＊○\d\s]+$/u;
-const TABLE_NAME =
-  /^表\s*\d|^附\s*[件表]?\s*\d*\s*[:：]|^附表|(?:情况|明细|统计|一览|汇总|安排|计划|分工|任务|登记|申请|报名|信息)表$/u;
-const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
 const CLAUSE_END = /[。；;]$/u;

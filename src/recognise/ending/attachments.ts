@@ -7,6 +7,7 @@ import { isShortLine } from '../head/short-line.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';
+import { ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
@@ -93,10 +94,6 @@ function namesIn(entries: readonly Entry[]): string[] {
   return names;
 }
 
-/** What stands above a paper that is one of several: 附表2, 大纲4. */
-const ONE_OF_SEVERAL =
-  /^(?:附表|附录|附|大纲|样本|样表|格式)\s*[\d一二三四五六七八九十０-９]{1,3}\s*[:：]?$/u;
-
 /** Whether a file begins with the mark that makes it one of several. */
 export function isMarkAbove(entry: Entry): boolean {
   return isAttachmentMark(entry) || (!entry.cells && ONE_OF_SEVERAL.test(entry.text));
@@ -148,7 +145,7 @@ function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAtta
   while (start < MOST_TITLE_LINES && (title === '' || !isFinishedTitle(title))) {
     const entry = rest[start];
     if (!entry || !isShortLine(entry, [])) break;
-    if (title !== '' && /^[（(](?:另附|另发|附后|见|略)/u.test(entry.text)) break;
+    if (title !== '' && SENT_APART.test(entry.text)) break;
     if (title !== '' && entry.blankBefore && start > 2) break;
     title += withText(entry, entry.text).text;
     start += 1;

@@ -2,6 +2,7 @@
 import type { Attendance } from '../../document/document.ts';
 import { isShortLine } from '../head/short-line.ts';
 import type { Entry } from '../lines/entries.ts';
+import { ATTENDANCE, CONTACT } from '../words/ending.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 import { officesOn } from '../words/offices.ts';
@@ -92,8 +93,6 @@ export function findEnding(
     },
   };
 }
-
-const ATTENDANCE = /^(出\s*席|请\s*假|列\s*席)\s*[:：]\s*(.+)$/u;
 
 /** How many lines of 附注 stand below the attendance of minutes, which nobody signs. */
 function noteBelowAttendance(above: readonly Entry[]): number {
@@ -188,8 +187,6 @@ function bareName(name: string): string {
 }
 
 const IN_BRACKETS = /^[（(].*[)）]$/u;
-const CONTACT =
-  /^(?:联系人|联系电话|联系单位|联系方式|电话|信息公开(?:选项|类别|形式|属性))\s*[:：]/u;
 
 /** 附注 (7.3.6): brackets around the whole line; whom to ask, also without. */
 export function isNote(entry: Entry | undefined): boolean {

@@ -2,6 +2,7 @@
 import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
 import { furniture, isPrintingNote } from '../lines/furniture.ts';
+import { CONTACT, SIGNER } from '../words/ending.ts';
 import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { HOLDER } from '../words/people.ts';
 
@@ -22,8 +23,6 @@ export interface FoundSignature {
 }
 
 const MOST_ISSUERS = 12;
-/** Signed by a person: 述职人：李某. */
-const SIGNER = /^(?:述职人|报告人|汇报人|总结人|承诺人|责任人|填报人|署名|签名)[:：]?\s*\S{2,8}$/u;
 
 /** The first place where a document is signed: a line with a date that stands where one can. */
 export function findSignature(
@@ -214,7 +213,6 @@ function signedWithoutDate(
   };
 }
 
-const CONTACT = /^(?:联系(?:人|电话|单位|方式)|信息公开(?:选项|类别|形式|属性))\s*[:：]/u;
 const OPENS_BRACKET = /^[（(]/u;
 const ATTACHMENT = /^附\s*件/u;
 

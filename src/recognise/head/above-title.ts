@@ -6,7 +6,14 @@ import { type Entry, withText } from '../lines/entries.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { REPORTER } from '../words/people.ts';
+import { REPORTER, SAID } from '../words/people.ts';
+import {
+  COLLECTION,
+  COLUMN_AND_TITLE,
+  ONLY_PART,
+  SITE_CONTACT,
+  SITE_NAME,
+} from '../words/titles.ts';
 import { letterheadMark } from './letterhead.ts';
 import { beginsWholeTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
@@ -14,15 +21,10 @@ import { beginsWholeTitle, isWholeTitle, opensWholeTitle } from './whole-title.t
 const LONGEST_COLUMN = 10;
 /** A title may stand on so many lines. */
 const MOST_LINES = 4;
-/** What sites name a page with several texts, or samples of one: ……(精选9篇). */
-const COLLECTION =
-  /[（(](?:精选|通用|实用|热门|最新|优秀|合集|集合|必备|推荐|共)?\s*(?:[\d一二三四五六七八九十]+篇|范文|模板)[^（）()]{0,6}[)）]$/u;
 const MARKS = /[。：:《》“”，,]/u;
 /** Words side by side, with gaps, pipes or strokes between them. */
 const GAPS = /\s*[|｜/·•>»]\s*|\s+/u;
 const FEWEST_WORDS = 3;
-const CONTACT = /热线|客服|扫码|微信号|\d{7,}/u;
-const SITE_WORDS = /网(?:站|$|\s|[|｜])|官网|门户|首页|English/iu;
 
 /** A line above a whole title. */
 interface Above {
@@ -56,13 +58,13 @@ const ROWS: readonly Row<Above>[] = [
     name: 'contact',
     weight: 3,
     reason: '写着热线、客服或电话号码',
-    when: ({ text }) => CONTACT.test(text),
+    when: ({ text }) => SITE_CONTACT.test(text),
   },
   {
     name: 'site-words',
     weight: 1,
     reason: '写着网站、首页一类',
-    when: ({ text }) => SITE_WORDS.test(text),
+    when: ({ text }) => SITE_NAME.test(text),
   },
   {
     name: 'office',
@@ -105,7 +107,6 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
 /** A title is looked for within so many lines below the first that can be none of a head. */
 export const MOST_SKIPPED = 16;
 const LONGEST_SKIPPED = 60;
-const PROSE = /[。；！？]|^(?:各|尊敬|同志|全体|致)/u;
 const BELOW_PAGES: Evidence = {
   name: 'above-whole-title',
   reason: '下面不远是完整的标题，中间没有句子、编号',
@@ -122,7 +123,7 @@ export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[
     if (entry.firm || entry.label || entry.cells) return 0;
     if (index > 0 && isWholeTitle(entry.text)) return index;
     if (index > 0 && opensWholeTitle(entry.text, entries[index + 1]?.text ?? '')) return index;
-    if (PROSE.test(entry.text) || entry.text.length > LONGEST_SKIPPED) return 0;
+    if (SAID.test(entry.text) || entry.text.length > LONGEST_SKIPPED) return 0;
   }
   return 0;
 }
@@ -131,14 +132,13 @@ export function leaveAboveTitle(entries: readonly Entry[], findings: Findings): 
   for (const entry of entries) findings.leave(entry, 'web-furniture', entry.text, BELOW_PAGES);
 }
 
-const SINGLE_MARK = /^(?:第一篇|篇一|范文一)\s*[:：]\s*(?=\S)/u;
 const ONE_OF_ONE: Evidence = { name: 'part-mark', reason: '网站给篇目加的标记，只有一篇' };
 const PAGE_HEAD: Evidence = { name: 'page-head', reason: '网页把版头重复作标题' };
 
 /** A page named after the letterhead of its document, with the mark of a part before it: the letterhead counts once. */
 function dropPageHeads(zone: Entry[], findings: Findings): void {
   for (const [index, entry] of zone.entries()) {
-    const mark = entry.firm ? undefined : SINGLE_MARK.exec(entry.text)?.[0];
+    const mark = entry.firm ? undefined : ONLY_PART.exec(entry.text)?.[0];
     if (mark === undefined) continue;
     zone[index] = withText(entry, entry.text.slice(mark.length));
     findings.leave(entry, 'part-mark', mark, ONE_OF_ONE);
@@ -201,19 +201,16 @@ function isMenuLine({ text, label, cells }: Entry): boolean {
 }
 
 const PREFIX: Evidence = { name: 'column-prefix', reason: '标题前面的栏目名' };
-/** 政务服务丨……的通知, 【转载】……的通知: a column's name before a title, with a stroke between or in brackets. */
-const COLUMN_PREFIX =
-  /^([^丨｜|│【】]{2,8}[丨｜|│]\s*|【[^【】]{2,8}】\s*|[（([［](?:转载|转发|转|原创|收录|解读|图解|全文|政策)[)）\]］]\s*)(.+)$/u;
 
 /** A title without the name of a column before it. */
 export function withoutColumn(text: string): string {
-  return COLUMN_PREFIX.exec(text)?.[2] ?? text;
+  return COLUMN_AND_TITLE.exec(text)?.[2] ?? text;
 }
 
 /** Parts the name of a column from a whole title behind it. */
 function dropPrefixes(zone: Entry[], findings: Findings): void {
   for (const [index, entry] of zone.entries()) {
-    const [, prefix, title] = COLUMN_PREFIX.exec(entry.text) ?? [];
+    const [, prefix, title] = COLUMN_AND_TITLE.exec(entry.text) ?? [];
     if (entry.firm || prefix === undefined || title === undefined || !isWholeTitle(title)) continue;
     zone[index] = withText(entry, title);
     findings.leave(entry, 'web-furniture', prefix, PREFIX);

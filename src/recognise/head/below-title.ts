@@ -1,22 +1,14 @@
 /** What stands below a title: subtitles, 题注, who speaks and when. */
 import { type FoundDate, isBareYear, readDate } from '../../text/index.ts';
 import { NO_NAME, POST_AND_NAME, REPORTER_BELOW } from '../words/people.ts';
+import { PASSED_BEGINS, PASSED_ENDS, PASSED_ON, REVISED } from '../words/titles.ts';
 
 const STROKE = /^[—–―─－-]{1,3}/u;
 const BRACKETED = /^[（(][^（）()]{1,60}[)）]$/u;
-const NOTE_BEGINS =
-  /^[（(]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*(?:.{0,60}(?:通过|批准|公布|发布|施行|印发|修订|修正)|(?:经|由)?\s*\p{Script=Han}{2,30}(?:委员会|会议|大会|办公会)(?:第.{1,10}[次届].{0,12})?)/u;
-/** 1985年6月制订，2005年8月第2次修订. */
-const REVISED =
-  /^[（(]?\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。；]{0,30}(?:制[订定]|修[订正改]|通过|印发|发布|施行)(?:[，,、；].{0,40}(?:修[订正改]|施行|印发))?[)）]?$/u;
-const NOTE_ENDS = /^第.{1,10}[次届].{0,12}会议.{0,12}(?:通过|批准|审议).{0,30}[)）]?$/u;
 const MASKED = /^[xX×*＊○]{1,8}$/u;
 const SHORT_NAME = /^\p{Script=Han}{2,4}$/u;
 /** ——2024年1月10日在……会议上. */
 const SPOKEN_ON = /^[—–―─－-]{1,3}\s*(.{8,16}?日)在/u;
-/** （2024年1月10日……通过）. */
-const PASSED_ON =
-  /^[（(]\s*(.{8,16}?日)[^（）()]{2,40}(?:通过|批准|审议|修订|讲话|发布|印发)[)）]$/u;
 
 /** Whether a line is one of those: （在……会议上）, ——在……上的报告, 征求意见稿. */
 export function isBelowTitle(text: string): boolean {
@@ -33,7 +25,7 @@ export function isBelowTitle(text: string): boolean {
 
 /** 题注 without its brackets, or on several lines of which one has each bracket: 2024年3月4日 管委会第9次会议通过. */
 export function isDatedNote(text: string): boolean {
-  return NOTE_BEGINS.test(text) || REVISED.test(text) || NOTE_ENDS.test(text);
+  return PASSED_BEGINS.test(text) || REVISED.test(text) || PASSED_ENDS.test(text);
 }
 
 /** The day that a document is of, where a line below its title names it. */

@@ -17,6 +17,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { edgeFurniture, isCard } from '../lines/furniture.ts';
+import { ADDRESS } from '../words/people.ts';
 import { beginsWholeTitle, isWholeTitle } from './whole-title.ts';
 
 /** What a card says of the document, and where. */
@@ -27,7 +28,6 @@ const LONGEST_VALUE = 40;
 const NO_VALUE_END = /[。：:]$/u;
 /** A key that no list knows, among those of a card: 责任部门：. */
 const KEY_SHAPE = /^[\p{Script=Han}\s]{2,8}[:：]$/u;
-const ADDRESS = /^(?:各|尊敬|同志|全|致)|(?:同志|代表|委员|先生|女士)们?[:：]$/u;
 
 const KEY: Evidence = { name: 'card-key', reason: '网页登记信息的一项' };
 const VALUE: Evidence = { name: 'card-value', reason: '上一行是登记信息的名称，这一行是它的内容' };

@@ -4,13 +4,11 @@ import type { Field } from '../findings/recognition.ts';
 import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-
-/** Papers whose letterhead is the name of a series, and not an office's. */
-const BULLETIN = /^[^《》：:。；]{2,40}(?:纪要|简报|专报|快报|信息|动态|参考|通讯)$/u;
+import { SERIES } from '../words/titles.ts';
 
 /** Whether a letterhead names a series: 会议纪要, 工作简报. */
 export function isSeries(name: string): boolean {
-  return BULLETIN.test(name);
+  return SERIES.test(name);
 }
 
 /** Parts the letterhead from what stands below it. */
@@ -67,7 +65,7 @@ export function letterheadMark(
   if (text === '文件') return { issuers: [], suffix: '文件' };
   const marked = /^([^《》：:。；]{2,40}?)文件$/u.exec(text);
   if (marked && !/关于/u.test(text)) return { issuers: [(marked[1] ?? '').trim()], suffix: '文件' };
-  if (aboveNumber && BULLETIN.test(text)) return { issuers: [text], suffix: '' };
+  if (aboveNumber && SERIES.test(text)) return { issuers: [text], suffix: '' };
   const issuers = officesOn(entry.text);
   return issuers.length > 0 ? { issuers, suffix: '' } : undefined;
 }

@@ -5,21 +5,13 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
+import { CLASSIFICATION, EMPTY_NUMBER, NAMED_ORDER, URGENCY } from '../words/marks.ts';
 
-const CLASSIFICATION =
-  /^(绝密|机密|秘密|内部(?:资料|文件)?)(?:\s*[★☆*]\s*((?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:年|个?月)|长期))?[★☆]?$/u;
-const URGENCY = /^(?:紧急程度[:：]\s*)?(特急|加急|特提|平急|急件|紧急)$/u;
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
-/** A number that is not filled in yet: 第　　号, [文号], 云园发〔2024〕　号. */
-const EMPTY_NUMBER =
-  /^(?:[（(]?第[\s_＿]+号[)）]?|[（([［【〔](?:发文|文件)?(?:字号|文号|编号)[)）\]］】〕]|[\p{Script=Han}]{1,12}[〔[［【]\d{4}[〕\]］】]第?[\s_＿]+号)$/u;
 /** 〕 and 号 lost on the way: 云溪园委发〔20243. */
 const BROKEN_NUMBER =
   /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
-/** An order's number behind the name of who gives it: 云溪市人民政府令第12号. */
-const NAMED_ORDER =
-  /^[^\s。，：:《》]{0,30}(?:令|公告|通告)(?:[〔[［【（(]?\d{4}[〕\]］】)）]?年?)?第[\d一二三四五六七八九十百]{1,5}号(?:令)?$/u;
 const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */

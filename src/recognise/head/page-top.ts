@@ -3,6 +3,7 @@ import { cardEntry, isCardLine } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
+import { ADDRESS_LINE } from '../words/people.ts';
 import { withoutColumn } from './above-title.ts';
 import { isNumberMark } from './marks.ts';
 import { sameAsSite } from './title-lines.ts';
@@ -17,7 +18,6 @@ const FEWEST_BETWEEN = 3;
 /** A title shorter than this may be the same words by chance. */
 const SHORTEST = 8;
 const SENTENCE = /[。；！？]/u;
-const ADDRESS = /^(?:各|尊敬|同志|致).*[:：]$/u;
 
 const AGAIN: Evidence = { name: 'page-title', reason: '网页先印一次标题，下面文件里又有' };
 const BETWEEN: Evidence = {
@@ -53,7 +53,7 @@ function titleAgain(entries: readonly Entry[], first: number): number | undefine
     if (isSame(entry.text, one.text) || isWrapped(entry.text, entries, first + 1 + step)) {
       return card || others >= FEWEST_BETWEEN ? first + 1 + step : undefined;
     }
-    if (SENTENCE.test(one.text) || ADDRESS.test(one.text)) return undefined;
+    if (SENTENCE.test(one.text) || ADDRESS_LINE.test(one.text)) return undefined;
     card ||= one.cells !== undefined || isCardLine(one.text);
     others += isKept(one) ? 0 : 1;
   }

@@ -8,6 +8,8 @@ import {
   LEADS_ON,
   LEADS_ON_VERBS,
   REASONS_BEGIN,
+  TEXT_BEGINS,
+  TO_YOU,
 } from '../words/people.ts';
 
 const LONGEST = 400;
@@ -19,10 +21,6 @@ const SENTENCE = /[。！？]/u;
 const COLON_END = /[:：]$/u;
 const LIST_GOES_ON = /[、，,；;]$/u;
 const QUOTED = /[:：“”]/u;
-
-/** What a reply or a letter says to the one it is addressed to. */
-const TO_YOU =
-  /^(?:贵|你)(?!们)\p{Script=Han}|[》）)〕号]收悉|来[函文]收悉|请(?:你|贵)(?:单位|公司|局|院|校|市|县|区|厅|委)/u;
 
 interface Candidate {
   text: string;
@@ -104,8 +102,6 @@ export interface FoundRecipients {
   behind?: Entry;
 }
 
-/** What a text begins with that follows its recipients on their line. */
-const TEXT_BEGINS = /^(?:[你贵《]|现|近|经|日前|为|根据|按|依|鉴于|由于|关于|请|兹)/u;
 const RUN_IN = /^(各[^。！？：:]{2,200})[:：]\s*(\S.{19,})$/u;
 
 /** Recipients with the text behind them on their line: 各市教育局：根据……. */

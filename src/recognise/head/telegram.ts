@@ -3,11 +3,9 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
+import { TELEGRAM, TELEGRAM_FRAME, TELEGRAM_URGENCY } from '../words/marks.ts';
 
-const HEAD = /^.{2,30}(?:发电|传真电报|内部明电|密码电报)$|^(?:内部)?传真电报$/u;
-const FRAME = /^(?:发电单位|签批盖章|收电单位|等级\s|等级[:：]|紧急程度\s.*电|电报等级)/u;
 const NUMBER = /[^\s·〔[［]{2,20}[〔[［]\d{4}[〕\]］]\s*\d{1,5}\s*号/u;
-const URGENCY = /特提|特急|加急|平急/u;
 const WHY: Evidence = { name: 'telegram', reason: '电报的报头：发电单位、签批盖章、等级、机号' };
 
 /** How many lines the head of a telegram takes, which are kept apart and named; 0 where none begins. */
@@ -18,15 +16,15 @@ export function takeTelegram(
   findings: Findings,
 ): number {
   const own = entries.slice(at, at + MOST).map(({ text }) => text.trim());
-  const frame = own.findIndex((text) => FRAME.test(text));
-  if (frame < 0 || !own.slice(0, frame).every((text) => HEAD.test(text))) return 0;
+  const frame = own.findIndex((text) => TELEGRAM_FRAME.test(text));
+  if (frame < 0 || !own.slice(0, frame).every((text) => TELEGRAM.test(text))) return 0;
   let length = frame;
-  while (FRAME.test(own[length] ?? '')) length += 1;
+  while (TELEGRAM_FRAME.test(own[length] ?? '')) length += 1;
   const [first] = entries.slice(at);
   for (const entry of entries.slice(at, at + length)) {
     findings.leave(entry, 'telegram', entry.text, WHY);
     const number = NUMBER.exec(entry.text)?.[0].replace(/\s/gu, '');
-    const urgency = URGENCY.exec(entry.text)?.[0];
+    const urgency = TELEGRAM_URGENCY.exec(entry.text)?.[0];
     if (number !== undefined) fields.documentNumber ??= number;
     if (urgency !== undefined) fields.urgency ??= urgency;
   }

@@ -2,13 +2,10 @@
 import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
+import { GOES_ON, OPEN_TITLE } from '../words/titles.ts';
 
 /** Joint issuers on the title's own line, parted by spaces. */
 const JOINT = /^(\S{4,30}(?:\s+\S{4,30})+)\s+(关于\S+)$/u;
-/** What goes on with the line above it, whatever that is. */
-const GOES_ON = /^(?:和|及|与|暨|的|、|（试行|（草案|（征求|（讨论|（送审)/u;
-/** What leaves a title open at its end. */
-const OPEN_END = /(?:的|和|及|与|暨|、|关于|《[^》]*)$/u;
 const CLOSED_END = /[》”）)]$/u;
 const ELLIPSIS = /…$|\.{3}$/u;
 const SITE_MARK = /^[-_—|｜–]/u;
@@ -103,7 +100,7 @@ const ABOUT = /^[^。；：:]{0,40}?关于/u;
 
 /** Whether a title is whole: it ends with a kind of document, and what follows does not go on with it. */
 export function isFinished(title: string, following: string): boolean {
-  if (GOES_ON.test(following) || OPEN_END.test(title)) return false;
+  if (GOES_ON.test(following) || OPEN_TITLE.test(title)) return false;
   if (count(title, '《') > count(title, '》')) return false;
   if (kindWord(following) && ABOUT.test(title) && !ABOUT.test(following)) {
     // 关于报送2023年工作总结 / 的通知 is caught above; 关于印发方案 / 通知 is the same without 的.

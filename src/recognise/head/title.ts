@@ -6,6 +6,7 @@ import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
+import { AFTER_ISSUERS, EDITED_BY, NAME_AND_YEAR } from '../words/titles.ts';
 import { dayOf, isBelowTitle, isDatedNote } from './below-title.ts';
 import {
   isFinished,
@@ -50,13 +51,8 @@ interface Reader {
 }
 
 const MOST_OFFICES_BELOW = 8;
-/** What stands behind the name of who made a bulletin. */
-const EDITED_BY = /\s*(?:主?编|编印|编发|主办|印发)$/u;
 const BRACKETED = /^[（(]([^（）()]+)[)）]$/u;
 const BEFORE_ABOUT = /^(.{3,30}?)关于/u;
-/** A name and a year that a title begins with: 云溪县医院2022年工作总结. */
-const NAME_AND_YEAR =
-  /^((?!在|于|对|关于)[^\d（(]{3,30}?)\s*(?:\d{4}|[xX×*＊]{2,4}|20[xX×*＊]{2})(?:[—–-]\d{4})?\s?(?:年|学年)/u;
 
 const ISSUER_ABOVE: Evidence = { name: 'office-above', reason: '标题上面的机关名称' };
 const WHOLE: Evidence = { name: 'title', reason: '开头的短行，不是句子，没有编号' };
@@ -283,9 +279,6 @@ export function doubtTitle(title: Title, first: Entry | undefined, findings: Fin
     );
   }
 }
-
-/** What a title begins with that goes on with the names of its issuers (7.3.1). */
-const AFTER_ISSUERS = /^(?:关于|(?:转发|印发|批转).{2,})/u;
 
 export function wholeTitle({ plain, namesAbove, issuersAbove }: Title): string {
   const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';

@@ -1,24 +1,19 @@
 /** Titles that are whole by themselves: they need no line above them, and none of theirs is another's value. */
 import { isFinishedTitle, kindWord } from '../words/kinds.ts';
 import { isOffice, unspread } from '../words/offices.ts';
+import { ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
 
 const SHORTEST = 8;
 const LONGEST = 120;
 const ABOUT = /^(.{0,60}?)关于.{2,}/u;
-/** 印发, 转发 and the like, right behind an office's name. */
-const ISSUING = /^.{3,40}?(?:印发|转发|批转|公布|发布)/u;
-/** A year, also a masked one, a period or an ordinal: 2024年, 上半年, 第三季度. */
-const PERIOD =
-  /(?:\d{4}|[xX×*＊]{2,4}|二[〇○零O][一二三四五六七八九〇○零]{2})(?:[—–-]\d{4})?\s?年|上半年|下半年|第[一二三四]季度|“十[一二三四五]五”/u;
 const SENTENCE = /[。；！？]|[，,].*[，,].*[，,]/u;
-/** What only the second line of a title, or a quoted name that is none, begins with. */
-const GOES_ON = /^(?:[“"]|和|及|与|暨|的|、|[（(]|[—–―─－-])/u;
 
 /** Whether a text is such a title: it ends with a kind of document, and says of what or of when. */
 export function isWholeTitle(line: string): boolean {
   const text = unspread(line);
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return false;
-  if (GOES_ON.test(text) || kindWord(text) === undefined || !isFinishedTitle(text)) return false;
+  if (NO_BEGINNING.test(text) || kindWord(text) === undefined || !isFinishedTitle(text))
+    return false;
   const before = ABOUT.exec(text)?.[1];
   if (before !== undefined) return before === '' || before.length >= 2;
   return PERIOD.test(text) || ISSUING.test(text) || namesOwner(text);

@@ -12,11 +12,10 @@ import {
 } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { LeftoverReason } from '../findings/recognition.ts';
+import { PRINTING_NOTE } from '../words/ending.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 
-const PRINTING_NOTE =
-  /^[（(]?(?:共印|印数?|印发份数|打印|校对|打字|录入|存档|归档)[:：]?\s*\d*\s*.{0,20}份?[)）]?$/u;
 const REASONS: Readonly<Record<SiteLine, LeftoverReason>> = {
   breadcrumb: 'web-furniture',
   control: 'web-furniture',

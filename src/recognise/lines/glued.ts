@@ -2,11 +2,15 @@
  * Decimal labels with no space behind them (1.1制定目的): one alone may be a figure; several that count up, and
  * begin with 1, are labels.
  */
+
+import { MEASURED } from '../words/counted.ts';
 import type { Entry } from './entries.ts';
 import { decimalLabel } from './labels.ts';
 
-const GLUED =
-  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?(?=[\p{Script=Han}“《])(?![亿万千百个元倍吨米度分]|平方|公里|公顷)/u;
+const GLUED = new RegExp(
+  `^(\\d{1,2})[.．](\\d{1,2})(?:[.．](\\d{1,2}))?(?=[\\p{Script=Han}“《])(?!${MEASURED})`,
+  'u',
+);
 const FEWEST = 2;
 
 /** The entries with such labels, where their numbers show them. */

@@ -2,6 +2,7 @@
 import type { Level } from '../../document/document.ts';
 import { headingLabel } from '../../document/numbering.ts';
 import { halfWidth, LABEL_NUMERALS, readChineseNumeral } from '../../text/index.ts';
+import { AFTER_ORDINAL, MEASURED } from '../words/counted.ts';
 
 /** How a label is written; each way counts for itself. */
 export type LabelStyle =
@@ -44,10 +45,9 @@ export const RANKS: Record<LabelStyle, number> = {
 
 const NUMBER = `[${LABEL_NUMERALS}]{1,5}`;
 /** 1.1 and a gap: without it, or before a unit, it is a quantity. */
-const BEHIND_DECIMAL =
-  '(?:[.．、]\\s*|\\s+)(?=[\\p{Script=Han}“《])(?![亿万千百个元倍吨米度分]|平方|公里|公顷)';
+const BEHIND_DECIMAL = `(?:[.．、]\\s*|\\s+)(?=[\\p{Script=Han}“《])(?!${MEASURED})`;
 const PATTERNS: [LabelStyle, RegExp][] = [
-  ['part', new RegExp(`^第\\s?(${NUMBER})\\s?(?:部分|大部分|编)(?:[:：、.．]|\\s+|$)\\s*`, 'u')],
+  ['part', new RegExp(`^第\\s?(${NUMBER})\\s?(?:大?部分|编)(?:[:：、.．]|\\s+|$)\\s*`, 'u')],
   ['part', new RegExp(`^第\\s?(${NUMBER})\\s?部分\\s*`, 'u')],
   ['chapter', new RegExp(`^第\\s?(${NUMBER})\\s?章[:：、.．]?\\s*`, 'u')],
   ['clause', new RegExp(`^第\\s?(${NUMBER})\\s?节[:：、.．]?\\s*`, 'u')],
@@ -73,10 +73,6 @@ const ENCLOSED: { style: LabelStyle; first: number; last: number }[] = [
   { style: 'arabicBracket', first: 0x2474, last: 0x2487 },
   { style: 'circled', first: 0x2460, last: 0x2473 },
 ];
-
-/** What a list of ordinals without a label begins with: 一、二期工程, 1、2号楼. */
-const AFTER_ORDINAL =
-  /^(?:期|季度|月|级|等|类|线|产|标段|号|楼|名|区|组|车间|轮|批|年级|届|层|次|栋|幢|队|所|把手|是|者)/u;
 
 /** The label that a paragraph begins with. */
 export function readLabel(text: string): Label | undefined {

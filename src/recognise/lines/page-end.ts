@@ -2,6 +2,7 @@
 import { isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import { BELOW_SIGNATURE, ENDS_PAPER } from '../words/ending.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
@@ -13,7 +14,6 @@ const LEAST_ABOVE = 0.4;
 /** Longer lines are text. */
 const LONGEST_LINE = 120;
 const PROSE = /。/u;
-const LINES_OF_END = /^(?:抄送|分送|附件|主送)/u;
 /** What shows that a page copies its own text: so many pieces of so many characters stand above. */
 const PIECE = 20;
 const PIECES = 4;
@@ -97,8 +97,6 @@ function isSaid(line: string, above: string): boolean {
   );
 }
 
-/** Lines below a signature that are no page's. */
-const OF_DOCUMENT = /^(?:附件|附[:：]|抄送|分送|主送|联系人|附注)|印发|[》。：:]$/u;
 const BELOW_DATE: Evidence = {
   name: 'below-date',
   reason: '在署名和日期下面，只有短行，其中有网站的按钮或声明',
@@ -114,7 +112,7 @@ function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
     !firm && !cells && !label && text.replace(/\s+/gu, ' ').length <= LONGEST_LINE;
   const isPage = (entry: Entry) =>
     furniture(entry) !== undefined ||
-    (!OF_DOCUMENT.test(entry.text.trim()) && kindWord(entry.text.trim()) === undefined);
+    (!BELOW_SIGNATURE.test(entry.text.trim()) && kindWord(entry.text.trim()) === undefined);
   if (!below.every((entry) => isShort(entry) && isPage(entry))) return entries;
   if (!below.some((entry) => furniture(entry))) return entries;
   for (const entry of below) {
@@ -152,7 +150,7 @@ function cutLinks(entries: Entry[], findings: Findings): Entry[] {
       continue;
     }
     if (entry.label || entry.text.length > LONGEST_LINE || isProse(entry)) break;
-    if (readDate(entry.text) || isOffice(entry.text) || LINES_OF_END.test(entry.text)) break;
+    if (readDate(entry.text) || isOffice(entry.text) || ENDS_PAPER.test(entry.text)) break;
   }
   for (const entry of entries.slice(start)) {
     const sign = edgeFurniture(entry);

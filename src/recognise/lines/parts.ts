@@ -2,6 +2,7 @@
 
 import { readChineseNumeral } from '../../text/index.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
+import { NUMBERED_TITLE } from '../words/titles.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { withText } from './entries.ts';
@@ -24,8 +25,6 @@ const TITLED = new RegExp(
 );
 const AFTER_TITLE = new RegExp(`^(?=.{4,40}$)[^。；，]*?[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
 const MARK_AT_END = new RegExp(`[（(【\\[]?${ORDINAL}[)）】\\]]?$`, 'u');
-const NUMBERED_TITLE =
-  /^([^。；，\d]{2,30}(?:总结|计划|报告|汇报|体会|方案|要点|述职|材料|讲话|发言))\s?(\d{1,2})$/u;
 /** A mark in brackets glued to the end of the paragraph before it. */
 const GLUED = new RegExp(`[（(【\\[]\\s*${ORDINAL}\\s*[)）】\\]]$`, 'u');
 

@@ -1,5 +1,6 @@
 /** Pictures parted from the lines of text, each with what stands above it and the line that is its caption. */
 import type { Line, LinePicture } from '../../readers/index.ts';
+import { CAPTION_STYLE } from '../words/headings.ts';
 
 /** A picture of the file. */
 export interface FoundPicture {
@@ -36,8 +37,6 @@ export function partPictures(lines: readonly Line[]): {
   return { textLines, pictures };
 }
 
-/** Styles that word processors give captions. */
-const CAPTION_STYLE = /^(?:caption|题注|图题|图片说明|图注)$/iu;
 /** 图1 园区全景. */
 const NUMBERED =
   /^图\s*[\d一二三四五六七八九十]{1,3}(?:[-－.—][\d]{1,3})?(?:[\s　:：.．、]|(?=\p{Script=Han}))/u;

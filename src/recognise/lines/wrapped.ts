@@ -3,15 +3,13 @@
  * wrapped, web pages' breaks at semicolons, figures broken over lines. Otherwise they stay apart, and are doubted.
  */
 import type { Evidence } from '../findings/evidence.ts';
+import { FIGURE } from '../words/counted.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 import { readItem } from './labels.ts';
 
 const WRAPPED: Evidence = { name: 'wrapped', reason: '上一行没有写完，这一行接着写' };
 const NUMBER: Evidence = { name: 'number-goes-on', reason: '上一句没有写完，这一行以数量开头' };
-/** A figure with its unit: a sentence goes on with it, also where it looks like a label (24. 3 亿元). */
-const FIGURE =
-  /^\d[\d,，]*(?:[.．]\s*\d+)?\s*(?:[亿万千]|%|％|‰|个百分点|平方|公里|公顷|[元家个户人吨亩项台件倍])/u;
 /** A clause that is not over. */
 const OPEN = /[\p{Script=Han}），,、]$/u;
 /** Shorter lines may be headings, names or cells. */

@@ -40,6 +40,9 @@ export const DECIDES = new RegExp(
   'u',
 );
 
+/** An article of a rule. */
+export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
+
 /** What changes an article of a rule, and heads nothing: 第三条修改为, 增加一款作为, 删去. */
 export const AMENDS =
   /^(?:[将把在]?第[一二三四五六七八九十百\d]+[条款项章].{0,40}(?:修改|改为|改成|删|增加|中的|后)|删[去除]|增加[一二三四五六七八九十][条款项章句]|将.{0,40}(?:修改|改)为)/u;
@@ -61,3 +64,6 @@ export const COUNTED_CHARACTERS = new Set([
   ...'年月日个人次季期楼号级类等批条件项名家方区线组班代产中步轮队些种般直样边旦致定切把手',
   ...'二三四五六七八九十、，。：；百千万亿分半起同并共路点口气时刻线体心带系',
 ]);
+
+/** What styles of captions are called. */
+export const CAPTION_STYLE = /^(?:caption|题注|图题|图片说明|图注)$/iu;

@@ -1,6 +1,7 @@
 /** Words for kinds of documents (文种): what titles end with. */
 import { titleWords } from '../../kinds/index.ts';
 import { anyOf } from '../../text/index.ts';
+import { OPEN_TITLE } from './titles.ts';
 
 /** Business papers, and what official documents are called besides. */
 const PAPERS =
@@ -41,8 +42,6 @@ const PREFIX = /^(?:工作|实施|一封)(?=.)/u;
 const OF_A_YEAR = /(?:\d|[xX×*＊]{2}|明)年/u;
 const LOOKS_BACK = /总结|情况|小结|回顾|成效|工作$/u;
 const SAYS_SUMMARY = /(?:总结|小结|工作[^，。]{0,6}情况)[^，。]{0,8}如下/u;
-/** What leaves a title open: it goes on with the next line. */
-const OPEN_TITLE = /(?:的|和|及|与|暨|、|关于|《[^》]*)$/u;
 const CLOSED_TITLE = /[》）)]$/u;
 /** A title that names a summary and a plan. */
 const BOTH =

@@ -56,3 +56,22 @@ export const LEADS_ON_VERBS = new RegExp(
 export const REASONS_BEGIN = beginsWith(`
   为(?:了|进一步|认真|全面|切实|加强|做好|规范|贯彻|深入|确保|推进|促进|保障|维护|严格|适应|方便|加快) 根据 按照 依据 依照 遵照 鉴于 由于 经 现将 现就 近年来
   今年以来 \\d{4}年(?!度) 一年来 在.{2,30}(?:下|中) 按 对 围绕 通过`);
+
+/** What speaks to someone: 各位代表：, 同志们：. */
+export const ADDRESS = new RegExp(
+  `^${anyOf('各 尊敬 同志 全 致')}|${anyOf('同志 代表 委员 先生 女士')}们?[:：]$`,
+  'u',
+);
+/** A whole line that does. */
+export const ADDRESS_LINE = new RegExp(`^${anyOf('各 尊敬 同志 致')}.*[:：]$`, 'u');
+/** Sentences, and what speaks to someone. */
+export const SAID = new RegExp(`[。；！？]|^${anyOf('各 尊敬 同志 全体 致')}`, 'u');
+/** What a reply or a letter says to the one it is addressed to. */
+export const TO_YOU = new RegExp(
+  `^(?:贵|你)(?!们)\\p{Script=Han}|[》）)〕号]收悉|来[函文]收悉|请(?:你|贵)${anyOf('单位 公司 局 院 校 市 县 区 厅 委')}`,
+  'u',
+);
+/** What leads on to what stands below. */
+export const BELOW = new RegExp(`${anyOf('以下 下列 如下')}[^，,]{0,8}$`, 'u');
+/** What a text begins with that follows its recipients on their line. */
+export const TEXT_BEGINS = beginsWith('[你贵《] 现 近 经 日前 为 根据 按 依 鉴于 由于 关于 请 兹');

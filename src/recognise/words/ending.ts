@@ -1,0 +1,48 @@
+/** What the lines around the end of a document say: signature, 附注, 附件, 版记, and who printed it. */
+import { anyOf, beginsWith } from '../../text/index.ts';
+
+const COPIES = '抄送 分送 主送';
+/** Lines of the imprint and of attachments, which pages print below their text. */
+export const ENDS_PAPER = beginsWith(COPIES, '附件');
+/** Lines below a signature that are the document's, and no page's. */
+export const BELOW_SIGNATURE = new RegExp(
+  `^${anyOf('附件 附[:：]', COPIES, '联系人 附注')}|印发|[》。：:]$`,
+  'u',
+);
+
+/** Whom to ask, and what is published: with a colon. */
+export const CONTACT = new RegExp(
+  `^${anyOf('联系人 联系电话 联系单位 联系方式 电话 信息公开(?:选项|类别|形式|属性)')}\\s*[:：]`,
+  'u',
+);
+/** Signed by a person: 述职人：李某. */
+export const SIGNER = new RegExp(
+  `^${anyOf('述职人 报告人 汇报人 总结人 承诺人 责任人 填报人 署名 签名')}[:：]?\\s*\\S{2,8}$`,
+  'u',
+);
+/** Who was there, in minutes: the label, the names. */
+export const ATTENDANCE = /^(出\s*席|请\s*假|列\s*席)\s*[:：]\s*(.+)$/u;
+
+/** An attachment that is not here: （另附）. */
+export const SENT_APART = new RegExp(`^[（(]${anyOf('另附 另发 附后 见 略')}`, 'u');
+/** What stands above a paper that is one of several: 附表2, 大纲4. */
+export const ONE_OF_SEVERAL = new RegExp(
+  `^${anyOf('附表 附录 附 大纲 样本 样表 格式')}\\s*[\\d一二三四五六七八九十０-９]{1,3}\\s*[:：]?$`,
+  'u',
+);
+/** What stands above notes on a text, or begins a list of attachments: their numbers head nothing. */
+export const NOTES = new RegExp(
+  `^[（(]?${anyOf('注释? 备注 附注 名词解释 说明')}[)）]?\\s*[:：]?$|^附\\s*[件表图录]\\s*[:：]\\s*1\\s*[.．、]`,
+  'u',
+);
+/** Who is in charge, in brackets, and nothing else; what is left out there is text: （略）. */
+export const ONLY_BRACKETS = new RegExp(
+  `^[（(](?!${anyOf('略 从略 此处略 省略')})[^（）()]*[)）][。；;]?$`,
+  'u',
+);
+
+/** How many were printed, who typed and proofread: （共印50份）. */
+export const PRINTING_NOTE = new RegExp(
+  `^[（(]?${anyOf('共印 印数? 印发份数 打印 校对 打字 录入 存档 归档')}[:：]?\\s*\\d*\\s*.{0,20}份?[)）]?$`,
+  'u',
+);

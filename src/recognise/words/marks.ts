@@ -1,0 +1,31 @@
+/** The marks of a head (GB/T 9704-2012, 7.2.2–7.2.5) and of a telegram: secrecy, urgency, numbers still empty. */
+import { anyOf, beginsWith } from '../../text/index.ts';
+
+/** 密级, and how long. */
+export const CLASSIFICATION = new RegExp(
+  `^(${anyOf('绝密 机密 秘密 内部(?:资料|文件)?')})(?:\\s*[★☆*]\\s*((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年|个?月)|长期))?[★☆]?$`,
+  'u',
+);
+const OF_TELEGRAMS = '特提 特急 加急 平急';
+export const URGENCY = new RegExp(
+  `^(?:紧急程度[:：]\\s*)?(${anyOf('特急 加急 特提 平急 急件 紧急')})$`,
+  'u',
+);
+/** A number that is not filled in yet: 第　　号, [文号], 云园发〔2024〕　号. */
+export const EMPTY_NUMBER = new RegExp(
+  `^(?:[（(]?第[\\s_＿]+号[)）]?|[（([［【〔](?:发文|文件)?${anyOf('字号 文号 编号')}[)）\\]］】〕]|[\\p{Script=Han}]{1,12}[〔[［【]\\d{4}[〕\\]］】]第?[\\s_＿]+号)$`,
+  'u',
+);
+/** An order's number behind the name of who gives it: 云溪市人民政府令第12号. */
+export const NAMED_ORDER = new RegExp(
+  `^[^\\s。，：:《》]{0,30}${anyOf('令 公告 通告')}(?:[〔[［【（(]?\\d{4}[〕\\]］】)）]?年?)?第[\\d一二三四五六七八九十百]{1,5}号(?:令)?$`,
+  'u',
+);
+
+/** What a telegram is called. */
+export const TELEGRAM = /^.{2,30}(?:发电|传真电报|内部明电|密码电报)$|^(?:内部)?传真电报$/u;
+/** What stands in the frame above its text. */
+export const TELEGRAM_FRAME = beginsWith(
+  '发电单位 签批盖章 收电单位 等级\\s 等级[:：] 紧急程度\\s.*电 电报等级',
+);
+export const TELEGRAM_URGENCY = new RegExp(anyOf(OF_TELEGRAMS), 'u');

@@ -1,0 +1,18 @@
+/** Words that recognition goes by stand in its lists: a pattern elsewhere names two at most. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectFolder } from '../support/project.ts';
+
+const folder = join(projectFolder, 'src/recognise');
+/** Three words of Chinese, one of which is meant. */
+const LIST = /(?:\p{Script=Han}+\??\|){2,}\p{Script=Han}+/u;
+
+it('no file of src/recognise but its word lists has a list of words', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('words/'));
+  const found = files.filter((name) => LIST.test(readFileSync(join(folder, name), 'utf8')));
+  expect(files.length).toBeGreaterThan(40);
+  expect(found).toEqual([]);
+});
