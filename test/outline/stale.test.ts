@@ -44,6 +44,10 @@ describe('what may not be true any more', () => {
     expect(found).toEqual({ text, marks });
   });
 
+  it('is listed behind a box, too', () => {
+    expect(paragraph('同时具备【1】和【2】两项条件的，可以申请。').marks).toEqual(['两项']);
+  });
+
   it.each([
     [
       '2023 年实施项目，2024 年再提速，比2022年有提高。',

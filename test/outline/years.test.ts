@@ -168,3 +168,83 @@ describe('the form of a sixth year', () => {
     ).toEqual([]);
   });
 });
+
+describe('figures in tables', () => {
+  /** Each year's paper has its table another way: the unit in a column, in the name, in the header, in the cell. */
+  const papers: Record<string, string[]> = {
+    '2021': [
+      '指标\t单位\t完成\t同比增长（%）',
+      '规上工业产值\t亿元\t102.4\t6.1',
+      '用电量\t万千瓦时\t3,150\t-1.2',
+    ],
+    '2022': [
+      '指标名称\t2021年\t2022年\t目标',
+      '规上工业产值（亿元）\t102.4\t110.8\t108',
+      '用电量（万千瓦时）\t3200\t3290\t3300',
+    ],
+    '2023': ['项目\t本年完成（亿元）\t占比（%）', '规上工业产值\t121.9\t45.2'],
+    '2024': ['指标\t全年', '规上工业产值\t130亿元', '五年累计工业产值\t560亿元'],
+  };
+  const own = Object.entries(papers).map(
+    ([year, paragraphs]): Side => ({
+      name: `${year}.docx`,
+      title: `${year}年工作总结`,
+      year: Number(year),
+      root: { label: '', heading: '', paragraphs, children: [] },
+      figures: [],
+    }),
+  );
+  const series = figureSeries(own);
+  const valuesOf = (name: string) =>
+    series
+      .find((one) => one.name === name)
+      ?.points.map(({ year, value, sentence }) => [year, value, sentence]);
+
+  it('are followed by their rows, whichever column and unit they have', () => {
+    expect(valuesOf('规上工业产值')).toEqual([
+      [2021, '102.4', '（表格）规上工业产值：102.4亿元'],
+      [2022, '110.8', '（表格）规上工业产值：110.8亿元'],
+      [2023, '121.9', '（表格）规上工业产值：121.9亿元'],
+      [2024, '130', '（表格）规上工业产值：130亿元'],
+    ]);
+    expect(valuesOf('用电量')?.map(([, value]) => value)).toEqual(['3150', '3290']);
+  });
+
+  it('are doubted where the column of the year before says otherwise', () => {
+    const doubts = series
+      .find(({ name }) => name === '用电量')
+      ?.doubts.map(({ words }) => words.zh);
+    expect(doubts).toEqual([
+      '2022年的文件说上年是3200万千瓦时，2021年的文件写的是3150万千瓦时，口径可能变了。',
+    ]);
+  });
+
+  it('have their growth a year over all years', () => {
+    const [header, row] = seriesCells(series.filter(({ name }) => name === '规上工业产值'));
+    // (130 / 102.4) ^ (1/3) − 1
+    expect(header?.at(-2)).toBe('年均增长');
+    expect(row?.at(-2)).toBe('8.3%');
+  });
+});
+
+describe('a figure of several years together', () => {
+  const side = (year: number, text: string): Side => ({
+    name: `${year}.docx`,
+    title: '',
+    year,
+    root: { label: '', heading: '', paragraphs: [text], children: [] },
+    figures: [],
+  });
+
+  it('is told, not joined to those of a year', () => {
+    const [series] = figureSeries([
+      side(2022, '全年完成固定资产投资26.9亿元。'),
+      side(2023, '全年完成固定资产投资27.5亿元。'),
+      side(2024, '五年来完成固定资产投资121.5亿元。'),
+    ]);
+    expect(series?.points.map(({ value }) => value)).toEqual(['26.9', '27.5']);
+    expect(series?.told.map(({ words }) => words.zh)).toEqual([
+      '时间段变了：以前没有写，这一年是“五年来”，没有接上。',
+    ]);
+  });
+});

@@ -40,6 +40,13 @@ describe('the text of a paragraph', () => {
     ).toEqual(['☑□●①']);
   });
 
+  it('goes on in a second body, as some programs write it', () => {
+    expect(lineTexts(`<w:p>${run('甲')}</w:p></w:body><w:body><w:p>${run('乙')}</w:p>`)).toEqual([
+      '甲',
+      '乙',
+    ]);
+  });
+
   it('takes the base text of pinyin', () => {
     const body = `<w:p><w:r><w:ruby><w:rt>${run('yún')}</w:rt><w:rubyBase>${run('云')}</w:rubyBase></w:ruby></w:r>${run('溪')}</w:p>`;
     expect(lineTexts(body)).toEqual(['云溪']);

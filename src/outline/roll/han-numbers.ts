@@ -63,7 +63,9 @@ function numberAt(
   const before = BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
   const rest = text.slice(end, end + 8);
   // 【4500】万元: the scale of a box; 一个, 一批: any.
-  if (/】[余多来几]?\s*$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const isScale = /^[十百千万亿]+$/u.test(text.slice(start, end));
+  if (isScale && /】[余多来几]?\s*$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
   if (before === '' && end - start === 1 && /^一(?!期|季度|号)/u.test(text.slice(start, start + 3)))
     return undefined;
   if (before === '' && POINT.test(rest) && end - start <= 2) return undefined;

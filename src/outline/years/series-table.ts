@@ -7,14 +7,27 @@ import type { FigureSeries } from './series.ts';
 export function seriesCells(series: readonly FigureSeries[]): string[][] {
   const years = yearsOf(series);
   return [
-    ['指标', '单位', ...years.map((year) => `${year}年`), '说明'],
+    ['指标', '单位', ...years.map((year) => `${year}年`), '年均增长', '说明'],
     ...series.map((each) => [
       each.name,
       each.unit,
       ...years.map((year) => each.points.find((point) => point.year === year)?.value ?? ''),
+      growth(each),
       remarks(each).join(' '),
     ]),
   ];
+}
+
+/** A pair of years has its growth in the text; from the first to the last of more it is this much a year. */
+const FEWEST_YEARS = 3;
+
+/** Growth a year from the first point to the last, in percent with one digit; empty where there is none. */
+function growth({ points }: FigureSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  const years = first && last ? last.year - first.year + 1 : 0;
+  const [from, to] = [Number(first?.value), Number(last?.value)];
+  if (years < FEWEST_YEARS || !(from > 0) || !(to > 0)) return '';
+  return `${(((to / from) ** (1 / (years - 1)) - 1) * 100).toFixed(1)}%`;
 }
 
 /** A row for each figure of each year with the sentence it stands in. */
@@ -52,7 +65,8 @@ export function seriesTable(series: readonly FigureSeries[]): string {
         : `<td title="${escapeXml(point.sentence)}">${escapeXml(point.value)}</td>`;
     });
     const told = remarks(each).map((words) => `<div class="told">${escapeXml(words)}</div>`);
-    return `<tr><th>${escapeXml(each.name)}<small>${escapeXml(each.unit)}</small></th>${cells.join('')}<td>${seriesChart(each, years)}</td><td>${told.join('')}${sentences(each)}</td></tr>`;
+    const yearly = growth(each) === '' ? '' : `<small>年均增长${growth(each)}</small>`;
+    return `<tr><th>${escapeXml(each.name)}<small>${escapeXml(each.unit)}</small>${yearly}</th>${cells.join('')}<td>${seriesChart(each, years)}</td><td>${told.join('')}${sentences(each)}</td></tr>`;
   });
   return `<table class="series">
 <thead><tr><th>指标</th>${years.map((year) => `<th>${year}年</th>`).join('')}<th>图</th><th>说明和原句</th></tr></thead>

@@ -3,8 +3,9 @@ import { convert, numeral } from '../../figures/index.ts';
 import type { Words } from '../../problem.ts';
 import type { Side, SideSection } from '../compare/side.ts';
 import { bigramsOf, similarity } from '../compare/similarity.ts';
+import type { StatedFigure } from './meaning.ts';
 import { trackSections } from './outline.ts';
-import { type StatedFigure, statedFigures } from './stated.ts';
+import { statedFigures } from './stated.ts';
 
 export interface FigureSeries {
   /** As the latest year calls it. */

@@ -1,44 +1,9 @@
 /** The figures that one year states, each with what it means: of what, in which unit, how far it reaches, by which count. */
 import { statementsOf } from '../../figures/index.ts';
 import type { Side, SideSection } from '../compare/side.ts';
+import { COUNT, PERIOD, type StatedFigure, withoutScope } from './meaning.ts';
+import { figuresInTables } from './tables.ts';
 
-/** A figure as one year's text states it. */
-export interface StatedFigure {
-  /** What it is a figure of, words of scope left out: 工业企业. */
-  base: string;
-  /** As the text calls it: 规上工业企业. */
-  name: string;
-  /** A plain decimal, in the unit as printed. */
-  value: string;
-  /** With its scale: 亿元. */
-  unit: string;
-  meaning: Meaning;
-  sentence: string;
-  /** The heading that it stands below; empty above all headings. */
-  heading: string;
-  section: SideSection;
-  /** What the sentence says of the year before: its value, or the change in percent. */
-  before?: string;
-  change?: { percent: string; down: boolean };
-}
-
-/** What has to be the same for two figures to be one through the years. */
-export interface Meaning {
-  /** 规上, 全市: how far it reaches. */
-  scope: string;
-  /** 口径, 可比价, 不含: words on how it is counted. */
-  count: string;
-  /** 上半年, 1—6月: the part of the year. */
-  period: string;
-}
-
-const SCOPE =
-  /全社会|全口径|全部|全市|全区|全县|全省|全国|全镇|全乡|园区|规模以上|规上|限额以上|限上|地方|本级|市级|区级|民营|外资|内资/gu;
-const SAME_SCOPE: Readonly<Record<string, string>> = { 规模以上: '规上', 限额以上: '限上' };
-/** Scope that says nothing but whose the document is. */
-const OWN = ['园区', '全社会'];
-const COUNT = /口径|可比价|不含|剔除|修订|重新核定|统计范围|新标准|调整为|首次纳入/u;
-const PERIOD = /上半年|下半年|前三季度|[一二三四]季度|\d{1,2}\s*[-—–~～至]\s*\d{1,2}\s*月/u;
 const VERBS =
   /^(?:年末|年底|全年|目前|预计|实际|累计|共计?|总计|完成|实现|达到?|有|新增|新|现有|拥有|引进|建成|开工|排查|整改|其中|今年|本年|的)+/u;
 const LEADING =
@@ -47,14 +12,19 @@ const VERBS_BEHIND =
   /(?:增加到|增长到|提高到|上升到|增至|升至|降至|减少到|达到|达|突破|超过|完成|实现|为|有|共计?|约|近|保持在|稳定在|总量|总额|总数)+$/u;
 
 /** Every figure of a year that is stated for itself, in the order of its text; key figures first. */
-export function statedFigures({ root, figures }: Side): StatedFigure[] {
+export function statedFigures({ root, figures, year }: Side): StatedFigure[] {
   const sections = sectionsOf(root);
-  const stated = sections.flatMap((section) =>
+  const inTexts = sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => inParagraph(paragraph, section)),
   );
+  const said = new Set(inTexts.map(({ base, unit, value }) => `${base}|${value}|${unit}`));
+  const inTables = sections
+    .flatMap((section) => figuresInTables(section, year))
+    .filter(({ base, unit, value }) => !said.has(`${base}|${value}|${unit}`));
+  const stated = [...inTexts, ...inTables];
   const named = figures.flatMap(({ name, unit, value }): StatedFigure[] => {
     if (value === undefined) return [];
-    const said = stated.find((each) => each.unit === unit && each.value === value);
+    const own = stated.find((each) => each.unit === unit && each.value === value);
     const { base, scope } = withoutScope(name);
     return [
       {
@@ -63,9 +33,9 @@ export function statedFigures({ root, figures }: Side): StatedFigure[] {
         value,
         unit,
         meaning: { scope, count: '', period: '' },
-        sentence: said?.sentence ?? '',
-        heading: said?.heading ?? '',
-        section: said?.section ?? root,
+        sentence: own?.sentence ?? '',
+        heading: own?.heading ?? '',
+        section: own?.section ?? root,
       },
     ];
   });
@@ -131,14 +101,4 @@ function named(words: string): { base: string; scope: string } {
 function shownName(lead: string): string {
   const clause = lead.split(/[，。；：、,;:（）()“”《》\n]/u).at(-1) ?? '';
   return clause.replace(LEADING, '').replace(VERBS_BEHIND, '').trim();
-}
-
-function withoutScope(name: string): { base: string; scope: string } {
-  const found = [...name.matchAll(SCOPE)]
-    .map(([word]) => SAME_SCOPE[word] ?? word)
-    .filter((word) => !OWN.includes(word));
-  return {
-    base: name.replace(SCOPE, '').replace(/[\s的]/gu, ''),
-    scope: [...new Set(found)].sort().join(''),
-  };
 }

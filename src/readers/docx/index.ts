@@ -25,8 +25,7 @@ import { child, elements, textOf, toggle, type XmlElement } from './xml.ts';
 export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
   const { main, coreProperties } = openPackage(zip);
   const file = fileContext(main);
-  const body = child(main.root, 'w:body') ?? main.root;
-  const { lines, sections } = readBody(body, main, file);
+  const { lines, sections } = readBody(bodyOf(main.root), main, file);
   markPages(lines, sections);
   const { edgeLines, pages } = readPages(sections, lines, main, file);
   const title = textOf(child(coreProperties, 'dc:title')).trim();
@@ -43,6 +42,13 @@ export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
       ...sightingProblems(file, [...lines, ...edgeLines], name),
     ],
   };
+}
+
+/** The body; some programs write several, one after the other. */
+function bodyOf(root: XmlElement): XmlElement {
+  const [first = root, ...others] = [...elements(root)].filter(({ name }) => name === 'w:body');
+  if (others.length === 0) return first;
+  return { ...first, children: [first, ...others].flatMap(({ children }) => children) };
 }
 
 function fileContext(main: Part): FileContext {

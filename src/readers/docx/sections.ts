@@ -20,6 +20,8 @@ const CHARACTER_UNITS = 4096;
 const GRID_TYPES = new Set(['lines', 'linesAndChars', 'snapToChars']);
 const EDGE_TYPES: Record<string, keyof PageEdges> = {
   default: 'odd',
+  // Not in the standard, but some programs write it.
+  odd: 'odd',
   even: 'even',
   first: 'first',
 };
