@@ -48,17 +48,25 @@ export class SourceSearch {
       const range = this.find(needle, start - from, end - from);
       if (range) return range;
     }
-    return undefined;
+    // A cell of a table may be as short as a word: then it is looked for as a value of its own.
+    return text.length < SHORTEST ? this.find(text, start, end, isWholeValue) : undefined;
   }
 
-  private find(needle: string, start: number, end: number): SourceRange | undefined {
+  private find(
+    needle: string,
+    start: number,
+    end: number,
+    isThere: (plain: string, at: number, end: number) => boolean = () => true,
+  ): SourceRange | undefined {
     let known: SourceRange | undefined;
     for (const { source, plain, places } of this.sources) {
       for (
         let at = plain.indexOf(needle), tries = 0;
         at >= 0 && tries < 8;
-        at = plain.indexOf(needle, at + 1), tries++
+        at = plain.indexOf(needle, at + 1)
       ) {
+        if (!isThere(plain, at, at + needle.length)) continue;
+        tries++;
         const from = places[at + start] ?? 0;
         const to = end === start ? from : (places[at + end - 1] ?? 0) + 1;
         const range = { source, start: from, end: to };
@@ -96,6 +104,11 @@ export class SourceSearch {
     }
     return undefined;
   }
+}
+
+/** Whether a value of a form begins and ends there, or a cell of a row. */
+function isWholeValue(plain: string, start: number, end: number): boolean {
+  return /[\s[,{'"|-]/u.test(plain[start - 1] ?? ' ') && /[\s\],}'"|]/u.test(plain[end] ?? ' ');
 }
 
 /** 【29｜25】 reads 29: the text as it prints, with the place of each sign in the source. */

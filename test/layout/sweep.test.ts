@@ -30,6 +30,8 @@ function* crowds(): Generator<Crowd> {
       for (const signed of ['sealed', 'unsealed', 'stamped'] as const)
         for (const lines of texts) {
           turn++;
+          // Only near the end of page 1 does every line count.
+          if (lines > 10 && Math.floor(turn / formats.length) % 2 === 0) continue;
           yield {
             format: formats[turn % formats.length] ?? 'document',
             issuers,
@@ -181,15 +183,14 @@ const EXCUSES: Record<string, ProblemCode> = {
 };
 
 describe('a crowded document', () => {
-  const all = [...crowds()];
+  const all = [...crowds()].map((crowd) => {
+    const document = crowded(crowd);
+    return { crowd, document, codes: layoutNotes(document, settings).map(({ code }) => code) };
+  });
 
   it('has text on page 1 and above its signature, keeps to the type area, or says why not', () => {
-    const wrong = all.flatMap((crowd) => {
-      const document = crowded(crowd);
-      const pages = layoutPages(document, settings);
-      const said = layoutNotes(document, settings);
-      const codes = said.map(({ code }) => code);
-      const own = faultsOf(pages, document).filter((fault) => {
+    const wrong = all.flatMap(({ crowd, document, codes }) => {
+      const own = faultsOf(layoutPages(document, settings), document).filter((fault) => {
         const excuse = EXCUSES[fault];
         // Where the title leaves page 1, so does the text.
         const excused =
@@ -203,12 +204,13 @@ describe('a crowded document', () => {
   });
 
   it('is said to be impossible only where it is', () => {
-    const said = all.filter((crowd) => {
-      const codes = layoutNotes(crowded(crowd), settings).map(({ code }) => code);
-      return Object.values(EXCUSES).some((code) => codes.includes(code));
-    });
-    const few = said.filter(({ issuers, titleLines }) => issuers <= 3 && titleLines <= 4);
-    expect(few.map(crowdName)).toEqual([]);
+    const said = all.filter(({ codes }) =>
+      Object.values(EXCUSES).some((code) => codes.includes(code)),
+    );
+    const few = said.filter(
+      ({ crowd: { issuers, titleLines } }) => issuers <= 3 && titleLines <= 4,
+    );
+    expect(few.map(({ crowd }) => crowdName(crowd))).toEqual([]);
     expect(said.length).toBeLessThan(all.length / 5);
   });
 });

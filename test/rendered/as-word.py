@@ -3,7 +3,8 @@
 Usage: as-word.py word|wider IN OUT [IN OUT …]
 
 word: LibreOffice reads indents in twips alone; Word reads those in characters where they are not 0. Its left edge of the
-later lines is (leftChars + hangingChars) characters, whatever the twips say. Written into the twips, a wrong pair shows.
+later lines is (leftChars + hangingChars) characters, whatever the twips say. Written into the twips, a wrong pair shows;
+a file whose pairs are right is not changed.
 wider: characters 3 % wider than here, as in some programs: every size of type gets that much room between characters.
 """
 
@@ -21,7 +22,14 @@ def attribute(tag, name):
     return int(found.group(1)) if found else None
 
 
+# Twips that rounding may make of a right pair.
+ROUNDING = 2
+
+
 def put(tag, name, value):
+    written = attribute(tag, name)
+    if written is not None and abs(written - value) <= ROUNDING:
+        return tag
     if attribute(tag, name) is None:
         return tag.replace("<w:ind", '<w:ind w:%s="%d"' % (name, value), 1)
     return re.sub(r'\bw:%s="-?\d+"' % name, 'w:%s="%d"' % (name, value), tag)

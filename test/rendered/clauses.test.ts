@@ -9,11 +9,11 @@ import { readings, renderDocuments } from './render.ts';
 import { formats, specimens } from './specimens/specimens.ts';
 import { writeAll } from './write.ts';
 
-const rendered = new Map<string, Map<string, Rendered>>();
+let rendered: Awaited<ReturnType<typeof renderDocuments>> = new Map();
 
 beforeAll(async () => {
   if (!canRender) return;
-  for (const reading of readings) rendered.set(reading, await renderDocuments(specimens, reading));
+  rendered = await renderDocuments(specimens);
 }, 600_000);
 
 /** CONTACT_SHEET=1 npx vitest run test/rendered/clauses.test.ts: pictures are not drawn again in every run. */

@@ -7,7 +7,7 @@ import { bodyParagraphs, LEFT_BELOW } from './clauses/page.ts';
 import { canRender } from './office.ts';
 import type { Stretch } from './page.ts';
 import { textLines } from './queries.ts';
-import { readings, renderDocuments } from './render.ts';
+import { renderDocuments } from './render.ts';
 import { generatedDocument } from './specimens/generated.ts';
 
 const COUNT = 300;
@@ -18,9 +18,13 @@ beforeAll(async () => {
   if (!canRender) return;
   const seeds = Array.from({ length: COUNT }, (_, seed) => seed);
   const documents = new Map(seeds.map((seed) => [`seed ${seed}`, generatedDocument(seed)]));
-  for (const reading of readings)
-    for (const [name, pages] of await renderDocuments(documents, reading))
-      rendered.set(`${name}, ${reading}`, pages);
+  const inReadings = await renderDocuments(documents);
+  for (const [reading, all] of inReadings)
+    for (const [name, one] of all) {
+      // What Word computes to the same was measured already.
+      const same = inReadings.get('as written')?.get(name)?.pages === one.pages;
+      if (reading === 'as written' || !same) rendered.set(`${name}, ${reading}`, one);
+    }
 }, 1_200_000);
 
 /** Faults of every document, each with the seed that makes it. */

@@ -8,8 +8,7 @@ import { noticeOf } from '../support/office-style.ts';
 import { canRender } from './office.ts';
 import type { Glyph, Page, Stretch } from './page.ts';
 import { findText, middle, redRules } from './queries.ts';
-import { renderToPages } from './render.ts';
-import { rewritten } from './rewrite.ts';
+import { readings, renderReadings } from './render.ts';
 import { HAN_ONLY } from './specimens/text.ts';
 
 const OFFICE = `文种: 单位
@@ -75,10 +74,8 @@ beforeAll(async () => {
     ['own', await wordFile(STYLE)],
     ['crowded', await wordFile(CROWDED)],
   ]);
-  for (const [name, pages] of await renderToPages(files))
-    rendered.set(`${name}, as written`, pages);
-  for (const [name, pages] of await renderToPages(rewritten(files, 'word')))
-    rendered.set(`${name}, as Word reads it`, pages);
+  for (const [reading, all] of await renderReadings(files, readings))
+    for (const [name, pages] of all) rendered.set(`${name}, ${reading}`, pages);
 }, 300_000);
 
 const MM = 25.4 / 72;
@@ -118,7 +115,7 @@ const near = (measured: number | undefined, expected: number, tolerance = 1) => 
 const numberOf = (page: Page | undefined, text: string) =>
   page?.lines.find((line) => line.text === text);
 
-describe.skipIf(!canRender).each(['as written', 'as Word reads it'])('版式, %s', (reading) => {
+describe.skipIf(!canRender).each(readings)('版式, %s', (reading) => {
   const own = () => pagesOf('own', reading);
 
   it('sets lines 28 points apart, as many as the type area of 230 mm holds: 23', () => {

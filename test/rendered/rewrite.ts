@@ -8,13 +8,14 @@ import { PYTHON } from '../support/programs.ts';
 
 const SCRIPT = fileURLToPath(new URL('./as-word.py', import.meta.url));
 
-/** word: indents as Word reads them; wider: characters 3 % wider than here. */
-export type Reading = 'word' | 'wider';
+/** Indents as Word reads them; characters 3 % wider than here. */
+export type Reading = 'as written' | 'as Word reads it' | 'wider';
+const KINDS = { 'as Word reads it': 'word', wider: 'wider' } as const;
 
 /** Each file as another program computes it. */
 export function rewritten(
   files: ReadonlyMap<string, Uint8Array>,
-  reading: Reading,
+  reading: Exclude<Reading, 'as written'>,
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'hongtou-rewritten-'));
   try {
@@ -23,7 +24,7 @@ export function rewritten(
       writeFileSync(source, bytes);
       return [source, target];
     });
-    execFileSync(PYTHON, [SCRIPT, reading, ...paths]);
+    execFileSync(PYTHON, [SCRIPT, KINDS[reading], ...paths]);
     return new Map(
       [...files.keys()].map((name, index) => [name, readFileSync(join(folder, `${index}-.docx`))]),
     );

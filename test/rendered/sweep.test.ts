@@ -7,8 +7,7 @@ import { type Crowd, crowded, crowdName } from '../support/crowded.ts';
 import { canRender } from './office.ts';
 import type { Page, Stretch } from './page.ts';
 import { area, middle, textLines } from './queries.ts';
-import { renderToPages } from './render.ts';
-import { type Reading, rewritten } from './rewrite.ts';
+import { readings as both, renderReadings } from './render.ts';
 import { settings, writeAll } from './write.ts';
 
 function* crowds(): Generator<Crowd> {
@@ -50,16 +49,12 @@ const possible = new Map(
   [...documents].filter(([, each]) => planPages(each, settings).faults.length === 0),
 );
 
-const readings = ['as written', 'word', 'wider'] as const;
-const rendered = new Map<string, Map<string, Page[]>>();
+const readings = [...both, 'wider'] as const;
+let rendered: Awaited<ReturnType<typeof renderReadings>> = new Map();
 
 beforeAll(async () => {
   if (!canRender) return;
-  const files = await writeAll(possible);
-  for (const reading of readings) {
-    const own = reading === 'as written' ? files : rewritten(files, reading satisfies Reading);
-    rendered.set(reading, await renderToPages(own));
-  }
+  rendered = await renderReadings(await writeAll(possible), readings);
 }, 600_000);
 
 /** The text of a page without its imprint. */
@@ -103,7 +98,7 @@ function broken(pages: readonly Page[], document: OfficialDocument): string[] {
   );
 }
 
-describe.skipIf(!canRender).each(['as written', 'word'] as const)('pages, %s', (reading) => {
+describe.skipIf(!canRender).each(both)('pages, %s', (reading) => {
   it('have text on page 1 and above its signature, within the type area', () => {
     const wrong = [...possible].flatMap(([name, document]) =>
       faultsOf(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
@@ -122,7 +117,7 @@ describe.skipIf(!canRender).each(readings)('lines, %s', (reading) => {
 });
 
 /** Lines of the title, which alone are set in 2号. */
-function titleLinesOf(reading: string, name: string): string[] {
+function titleLinesOf(reading: (typeof readings)[number], name: string): string[] {
   const pages = rendered.get(reading)?.get(name) ?? [];
   return pages.flatMap(textLines).flatMap(({ sizes, text }) => (sizes.includes(22) ? [text] : []));
 }
@@ -130,8 +125,7 @@ function titleLinesOf(reading: string, name: string): string[] {
 describe.skipIf(!canRender)('titles', () => {
   it('break in the same places in every reading, a full line too', () => {
     for (const [name, title] of Object.entries(FULL_TITLES))
-      for (const reading of ['as written', 'word'])
-        expect(titleLinesOf(reading, name)).toContain(title);
+      for (const reading of both) expect(titleLinesOf(reading, name)).toContain(title);
     const wrong = [...possible.keys()].filter((name) =>
       readings.some(
         (reading) =>

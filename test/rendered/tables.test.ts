@@ -4,8 +4,7 @@ import type { OfficialDocument } from '../../src/document/document.ts';
 import { canRender } from './office.ts';
 import type { Page, Stretch } from './page.ts';
 import { middle, textLines } from './queries.ts';
-import { readings, renderToPages } from './render.ts';
-import { rewritten } from './rewrite.ts';
+import { readings, renderReadings } from './render.ts';
 import { DATE, HAN_ONLY, PARK, paragraph } from './specimens/text.ts';
 import { writeAll } from './write.ts';
 
@@ -58,14 +57,13 @@ for (const lines of [1, 5, 9, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22])
 for (const rows of [18, 19, 20, 21, 22, 23, 24, 45, 70])
   papers.set(`1 line, ${rows} rows`, { rows, document: paper(1, rows) });
 
-const rendered = new Map<string, Map<string, Page[]>>();
+let rendered: Awaited<ReturnType<typeof renderReadings>> = new Map();
 beforeAll(async () => {
   if (!canRender) return;
   const files = await writeAll(
     new Map([...papers].map(([name, { document }]) => [name, document])),
   );
-  rendered.set('as written', await renderToPages(files));
-  rendered.set('as Word reads it', await renderToPages(rewritten(files, 'word')));
+  rendered = await renderReadings(files, readings);
 }, 600_000);
 
 const rowsOf = (page: Page) => textLines(page).filter(({ text }) => /^第\d+行/u.test(text));

@@ -1,0 +1,36 @@
+/** What is found in the cells of a form's table has its place, however short the cell. */
+import { expect, it } from 'vitest';
+import { fixSources } from '../../src/checks/index.ts';
+import { checkForm, openForm } from '../../src/index.ts';
+import { filesOf, folder } from '../form/forms.ts';
+import { diskFiles, templatesFolder } from '../support/project.ts';
+
+const FORM = `文种: 工作总结
+标题: 2024年工作总结
+发文机关: 云溪市青禾产业园区管理委员会
+正文:
+  - 物资见下表。
+  - 表格:
+      表头: [项\u200b目, 措失]
+      行:
+        - [沙袋\u200d, 已布暑]
+        - ["沙\u2060袋", 布暑]
+`;
+
+it('names and mends it there', async () => {
+  const made = filesOf({ '总结.yaml': FORM });
+  const files = { ...diskFiles, read: (path: string) => made.read(path) ?? diskFiles.read(path) };
+  const form = openForm(`${folder}/总结.yaml`, { files, templatesFolder, cwd: folder });
+  const { findings, sources, paragraphs } = await checkForm(form);
+  expect(findings.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
+    '7:13 check/invisible-character',
+    '7:17 check/wrong-word',
+    '9:14 check/invisible-character',
+    '9:18 check/wrong-word',
+    '10:14 check/invisible-character',
+    '10:19 check/wrong-word',
+  ]);
+  const { changed } = fixSources(sources, paragraphs, findings);
+  expect(changed[0]?.text).toMatch(/\[项目, 措.\]/u);
+  expect(changed[0]?.text).not.toMatch(/\p{Cf}/u);
+});
