@@ -21,9 +21,14 @@ export interface Interval {
 /** No figure of an office is longer; arithmetic on a million digits would not end. */
 const LONGEST = 40;
 
+/** Whether digits are a plain decimal number. */
+export function isNumeral(digits: string): boolean {
+  return digits.length <= LONGEST && /^-?\d+(?:\.\d+)?$/.test(digits);
+}
+
 /** Digits to a numeral; undefined for what is no plain decimal number. */
 export function numeral(digits: string): Numeral | undefined {
-  if (digits.length > LONGEST || !/^-?\d+(?:\.\d+)?$/.test(digits)) return undefined;
+  if (!isNumeral(digits)) return undefined;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   // Minus nothing is nothing.
   const printed = /^-[0.]+$/.test(digits) ? digits.slice(1) : digits;

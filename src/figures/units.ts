@@ -59,6 +59,14 @@ const COUNTED = new Set(
   ),
 );
 
+/** Whether the unit at the start of a text may be one of them. */
+export function mayBeCounted(text: string): boolean {
+  const [first] = text.trimStart();
+  return first !== undefined && COUNTED_SIGNS.has(first);
+}
+
+const COUNTED_SIGNS = new Set([...COUNTED].map((unit) => unit.charAt(0)));
+
 function measureOf(unit: string): Measure {
   const known = Object.hasOwn(MEASURES, unit) ? MEASURES[unit] : undefined;
   if (known) return { base: known[0], numerator: known[1], denominator: known[2] };

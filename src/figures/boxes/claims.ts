@@ -41,7 +41,7 @@ const FROM_BEFORE =
 /** A comparison is looked for so many characters behind its box. */
 const REACH = 48;
 
-/** Where none of these stands near a box, nothing is claimed of it: one of them is in every word above. */
+/** Where none of these stands behind a box, nothing is claimed of it there: one of them is in every word above. */
 const CLAIMS = /[增提上扩升下减降回压占比较去计目任预由从]/u;
 
 /** Everything typed beside the boxes of a text that the form contradicts. Linear in the text. */
@@ -52,14 +52,27 @@ export function* contradictions(
   knownAt: KnownAt,
 ): Generator<BoxProblem> {
   for (const [index, use] of uses.entries()) {
-    const around = text.slice(Math.max(0, use.offset - REACH), use.offset + use.length + REACH);
-    const known = CLAIMS.test(around) ? knownAt(index) : undefined;
-    if (known === undefined) continue;
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);
-    yield* claimsBefore(text.slice(start, use.offset), known, start);
+    const lead = text.slice(start, use.offset);
+    const known = isComingFrom(lead) || mayClaim(text, uses, index) ? knownAt(index) : undefined;
+    if (known === undefined) continue;
+    yield* claimsBefore(lead, known, start);
     yield* claimsAfter(text, { uses, index }, known, scope);
   }
+}
+
+/** Whether a word of comparison stands behind a box, near enough; a named one may go on behind the next box. */
+function mayClaim(text: string, uses: readonly BoxUse[], index: number): boolean {
+  const { offset = 0, length = 0, figure } = uses[index] ?? {};
+  const end = offset + length;
+  const next = figure ? undefined : uses[index + 1]?.offset;
+  return CLAIMS.test(text.slice(end, Math.min(end + REACH, next ?? text.length)));
+}
+
+/** 由6.5亿元提高到【税收】. */
+function isComingFrom(lead: string): boolean {
+  return /[到至为]$/u.test(lead.slice(-1));
 }
 
 /** Follows the chain of comparisons behind a box: ，同比增长12.3%，占全区的40%. */
@@ -259,8 +272,7 @@ function readCompletion(stretch: string, known: Known): Read | undefined {
 }
 
 function* claimsBefore(lead: string, known: Known, start: number): Generator<BoxProblem> {
-  if (!/[到至为]$/u.test(lead.slice(-1))) return;
-  const match = FROM_BEFORE.exec(lead);
+  const match = isComingFrom(lead) ? FROM_BEFORE.exec(lead) : null;
   const from = match?.groups?.from;
   if (!match || from === undefined) return;
   const at = match.index + match[0].indexOf(from);

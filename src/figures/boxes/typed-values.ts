@@ -1,8 +1,8 @@
 /** Values typed into boxes, and the words right beside them, that are hardly meant. */
 
-import { numeral } from '../numeral.ts';
-import { placesOff, timesOf } from '../odd/jumps.ts';
-import { isCounted } from '../units.ts';
+import { isNumeral, type numeral } from '../numeral.ts';
+import { placesBetween, placesOff, timesOf } from '../odd/jumps.ts';
+import { isCounted, mayBeCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import type { KnownAt } from './known.ts';
 
@@ -45,15 +45,19 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const after = text.slice(use.offset + use.length);
   const two = TWO_UNITS.exec(after);
   if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
-  const value = numeral(use.now ?? '');
-  if (value === undefined) return undefined;
-  if (isLonely(before, use.now ?? '', after)) return noUnit(use.now ?? '');
+  const { now = '', last = 'none' } = use;
+  if (!isNumeral(now)) return undefined;
+  if (isLonely(before, now, after)) return noUnit(now);
   const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
-  if (unit && value.digits.startsWith('-')) return negative(value.digits, unit);
+  if (unit && Number(now) < 0) return negative(now, unit);
+  // What is known of a box is asked only where two numbers, or a half of something, can be doubted.
+  const [one, other] = [Number(now), Number(last)];
+  const mayBeHalf = now.includes('.') && mayBeCounted(after);
+  if (!mayBeHalf && one !== other && placesBetween(one, other) === 0) return undefined;
   const known = knownOf();
   if (known === undefined) return undefined;
-  const isHalf =
-    value.decimals > 0 && isCounted(known.unit) && !value.value.round(0).eq(value.value);
+  const { value } = known;
+  const isHalf = mayBeHalf && isCounted(known.unit) && !value.value.round(0).eq(value.value);
   if (isHalf && !AVERAGE.test(before)) return half(value.digits, known.unit);
   return known.last && comparison({ ...known, last: known.last }, use);
 }
@@ -83,7 +87,6 @@ function comparison(
       },
     };
   }
-  if (Number(value.digits) !== Number(last.digits)) return undefined;
   if (!value.value.eq(last.value) || value.value.abs().lt(MANY) || value.value.eq(100))
     return undefined;
   return {

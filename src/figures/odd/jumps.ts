@@ -12,11 +12,16 @@ const NEAR = { low: 0.65, high: 1.55 };
  * 0.75; 0 where no such slip explains the difference.
  */
 export function placesOff(value: Numeral, other: Numeral, unit: string): number {
-  const one = Math.abs(Number(value.digits));
-  const base = Math.abs(Number(other.digits));
+  const [one, base] = [Number(value.digits), Number(other.digits)];
+  const less = Math.min(Math.abs(one), Math.abs(base));
+  if (less < FEW && (isCounted(unit) || isWhole(value, other))) return 0;
+  return placesBetween(one, base);
+}
+
+/** The same of any two values, however few they are. */
+export function placesBetween(one: number, base: number): number {
   if (one === 0 || base === 0) return 0;
-  if (Math.min(one, base) < FEW && (isCounted(unit) || isWhole(value, other))) return 0;
-  const ratio = one / base;
+  const ratio = Math.abs(one / base);
   for (const places of [1, 2, 3, -1, -2, -3]) {
     const mended = ratio / 10 ** places;
     if (mended >= NEAR.low && mended <= NEAR.high) return places;
