@@ -89,6 +89,7 @@ const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?
 
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
 export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
+  if (/^-?\d+(?:\.\d+)?$/.test(typed)) return undefined;
   if (LOOKS_LIKE_BAR.test(typed)) {
     return odd(
       { zh: `“${typed}”中间不是竖线。`, en: `What stands within "${typed}" is no bar.` },

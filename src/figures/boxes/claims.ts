@@ -55,19 +55,21 @@ export function* contradictions(
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);
     const lead = text.slice(start, use.offset);
-    const known = isComingFrom(lead) || mayClaim(text, uses, index) ? knownAt(index) : undefined;
+    const known = isComingFrom(lead) || mayClaim(text, use) ? knownAt(index) : undefined;
     if (known === undefined) continue;
     yield* claimsBefore(lead, known, start);
     yield* claimsAfter(text, { uses, index }, known, scope);
   }
 }
 
-/** Whether a word of comparison stands behind a box, near enough; a named one may go on behind the next box. */
-function mayClaim(text: string, uses: readonly BoxUse[], index: number): boolean {
-  const { offset = 0, length = 0, figure } = uses[index] ?? {};
-  const end = offset + length;
-  const next = figure ? undefined : uses[index + 1]?.offset;
-  return CLAIMS.test(text.slice(end, Math.min(end + REACH, next ?? text.length)));
+/** A unit, a comma, and how one of the patterns above begins: a box filled by hand is followed by no other box. */
+const MAY_CLAIM =
+  /^[^，,。；：【\n]{0,14}?[，,（(]?\s*(?:同比|[比较占完达为全年当计目任预上去]|[增提扩升下减降回压])/u;
+
+/** Whether words of comparison may stand behind a box. */
+function mayClaim(text: string, { offset, length, figure }: BoxUse): boolean {
+  const behind = text.slice(offset + length, offset + length + REACH);
+  return (figure ? CLAIMS : MAY_CLAIM).test(behind);
 }
 
 /** 由6.5亿元提高到【税收】. */

@@ -162,7 +162,8 @@ function mendPlain(scan: Scan, offset: number, value: string, frame: Frame, role
   const comment = tellComment(scan, offset, value, aroundOf(role, frame.type === 'list'));
   const text = comment === undefined ? value : value.slice(0, comment);
   // 加强领导: 各部门…: within a sentence a half-width colon is the mark of that sentence
-  if (/^[^:]*\p{Script=Han}: +(?=\p{Script=Han})[^:]*$/u.test(text) && !text.startsWith('- ')) {
+  const mayJoin = text.includes(': ') && !text.startsWith('- ');
+  if (mayJoin && /^[^:]*\p{Script=Han}: +(?=\p{Script=Han})[^:]*$/u.test(text)) {
     const at = offset + text.indexOf(':');
     const blanks = /^: +/u.exec(text.slice(text.indexOf(':')))?.[0].length ?? 1;
     scan.edits.push({ start: at, end: at + blanks, text: '：' });
