@@ -22,6 +22,8 @@ interface Import {
 }
 
 const sources = filesBelow(join(project, 'src')).filter((file) => /\.(tsx?|mjs)$/.test(file));
+/** Rooms that are walked through in steps have one. */
+const readmes = filesBelow(join(project, 'src')).filter((file) => file.endsWith('README.md'));
 const imports = sources.flatMap(importsOf);
 const allowed = allowedArrows();
 const allowedSteps = allowedStepArrows();
@@ -45,6 +47,12 @@ describe('the house as ARCHITECTURE.md draws it', () => {
       .filter(({ target }) => !/(^|\/)index\.ts$/.test(target))
       .map(({ file, target }) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('names the rooms that are walked through in steps', () => {
+    const [, named = ''] = /walked through in steps([\s\S]*?)\n\n/u.exec(architecture) ?? [];
+    const rooms = [...named.matchAll(/`src\/([\w-]+)\/`/g)].map(([, room]) => room);
+    expect(rooms.sort()).toEqual(readmes.map(roomOf).sort());
   });
 
   it('names every step of a room that has rows for its steps', () => {
@@ -98,14 +106,19 @@ describe('the house as ARCHITECTURE.md draws it', () => {
   });
 });
 
-/** The rows of the table of steps: | `src/form/read/` | purpose | `source`, `kinds` |, by room and step. */
+/** The rows of the tables of steps in the rooms' README.md: | `read/` | purpose | `source`, `kinds` |, by room and step. */
 function allowedStepArrows(): Map<string, Set<string>> {
-  const rows = architecture.matchAll(/^\| `src\/([\w-]+)\/([\w-]+)\/` \|[^|]*\|([^|]*)\|$/gm);
   return new Map(
-    [...rows].map(([, room = '', step = '', uses = '']) => [
-      `${room}/${step}`,
-      new Set([...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => `${room}/${used}`)),
-    ]),
+    readmes.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\| `([\w-]+)\/` \|[^|]*\|([^|]*)\|$/gm)].map(
+        ([, step = '', uses = '']): [string, Set<string>] => [
+          `${roomOf(file)}/${step}`,
+          new Set(
+            [...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => `${roomOf(file)}/${used}`),
+          ),
+        ],
+      ),
+    ),
   );
 }
 
