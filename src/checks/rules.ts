@@ -45,6 +45,7 @@ import { hedgeRules } from './numbers/hedges.ts';
 import { rangeRules } from './numbers/ranges.ts';
 import { unitRules } from './numbers/units.ts';
 import { paperRules } from './papers/index.ts';
+import { formulationRules } from './phrases/formulation-rule.ts';
 import { phraseRowRules } from './phrases/phrase-rows.ts';
 import { phraseRules } from './phrases/phrase-rules.ts';
 import { quotedNameRules } from './phrases/quoted-names.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   ...sequenceRules,
   ...shortPhraseRules,
   ...stemRules,
+  ...formulationRules,
   ...quotedNameRules,
   ...sentenceRules,
   ...numberDateRules,
