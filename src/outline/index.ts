@@ -17,6 +17,7 @@ export { type MissingText, missingText } from './compare/missing.ts';
 export { type Side, type SideSection, sideOfDocument, sideOfForm } from './compare/side.ts';
 export { bigramsOf, similarity } from './compare/similarity.ts';
 export { compareTexts, type TextPart } from './compare/texts.ts';
+export { textBeside } from './import/issued.ts';
 export { isFreeBeside, type MadePicture } from './import/pictures.ts';
 export {
   type FormText,

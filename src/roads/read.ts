@@ -167,13 +167,14 @@ export async function importForm(
   source: string,
   { formPath, files, templatesFolder, file }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
-  const { differingLines, formFromDocument, isFreeBeside, missingText } = await import(
+  const { differingLines, formFromDocument, isFreeBeside, missingText, textBeside } = await import(
     '../outline/index.ts'
   );
   const { value: made, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,
     isFree: isFreeBeside(formPath, files),
+    beside: textBeside(formPath, files),
     ...(file && { doubts: file.recognition.doubts }),
     kinds: kindsFor(dirname(formPath), files, { cwd: dirname(formPath), wanted: document.kind })
       .kinds,

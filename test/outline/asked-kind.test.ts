@@ -83,3 +83,50 @@ describe('a form made of an old file', () => {
     expect(JSON.stringify(filled?.value?.data)).toContain(LONG);
   });
 });
+
+describe('a notice and the paper that it issues', () => {
+  const NOTICE: OfficialDocument = {
+    ...SPEECH,
+    kind: '通知',
+    title: '关于印发《2023年工作总结》的通知',
+    recipients: '各企业',
+    body: [{ type: 'paragraph', text: '现将总结印发给你们。' }],
+    issued: { ...SPEECH, kind: '工作总结', title: '2023年工作总结' },
+  };
+  const made = (beside: Record<string, string> = {}) =>
+    formFromDocument(NOTICE, { name: '通知.yaml', beside: (name) => beside[name] }).value?.files;
+
+  it('become two forms, each of which names the other', () => {
+    const [notice, paper] = made() ?? [];
+    expect(paper?.name).toBe('工作总结.yaml');
+    expect(notice?.text).toContain('引用: 工作总结.yaml');
+    expect(paper?.text).toContain('# 由“通知.yaml”印发');
+  });
+
+  it('the paper’s form that lies there already is the one that is issued, filled in as it is', () => {
+    const there = '文种: 工作总结\n年度: 2023\n标题: 【年度】年工作总结\n正文: 改过了。\n';
+    const [notice] = made({ '工作总结.yaml': there }) ?? [];
+    expect(notice?.text).toContain('引用: 工作总结.yaml');
+  });
+
+  it('another paper of that name is neither issued nor written over', () => {
+    const other = '文种: 工作总结\n年度: 2023\n标题: 【年度】年党建工作总结\n正文: 别的。\n';
+    const [notice, paper] = made({ '工作总结.yaml': other }) ?? [];
+    expect(paper?.name).toBe('工作总结（印发内容）.yaml');
+    expect(notice?.text).toContain('引用: 工作总结（印发内容）.yaml');
+  });
+
+  it('of last year is rolled over beside this year’s, where the paper is there already', () => {
+    const output = resolve(folder, '通知.yaml');
+    const there = '文种: 工作总结\n年度: 2024\n标题: 【年度】年工作总结\n正文: 今年的。\n';
+    const { value } = rollDocument(NOTICE, {
+      year: 2024,
+      kind: '印发通知',
+      output,
+      cwd: folder,
+      source: '通知.txt',
+      files: filesOf({ '工作总结.yaml': there }),
+    });
+    expect(value?.files[0]?.text).toContain('引用: 工作总结.yaml');
+  });
+});

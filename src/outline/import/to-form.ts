@@ -12,6 +12,7 @@ import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';
 import { rootEntries } from './body.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
+import { issuedBy, nameBeside, type TextBeside } from './issued.ts';
 import { fittingKind } from './kind.ts';
 import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
@@ -32,6 +33,10 @@ export interface ToFormOptions {
   kinds?: Kinds;
   /** Whether a picture's file may have this name; by default every name is free. */
   isFree?: IsFree;
+  /** Finds the forms that lie beside the notice's: one that holds another paper is left alone. */
+  beside?: TextBeside;
+  /** The year that the forms are made for, where that is not the document's. */
+  year?: number;
   /** Doubts about what was read: they stand at the top, so that they are not lost with the screen. */
   doubts?: readonly Problem[];
   /** The form is to be rolled over to the next year at once: the remark at the top says so. */
@@ -79,9 +84,10 @@ export function formFromDocument(
     if (options.inline) {
       issuedEntries = [{ ...entry('印发内容', { type: 'map', entries }), apart: true }];
     } else {
-      const beside = besideName(name, below);
+      const own = printForm([...headOf(options), issuedBy(name)], entries);
+      const beside = nameBeside(name, below, own, options);
       issuedEntries = [entry('印发内容', { type: 'map', entries: [entry('引用', beside)] })];
-      files.push({ name: beside, text: printForm(headOf(options), entries) });
+      files.push({ name: beside, text: own });
     }
   }
   const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
@@ -122,12 +128,6 @@ function toDo(problems: readonly Problem[], { doubts = [] }: ToFormOptions): str
     return `  - ${message.zh.replace(/\s+/gu, ' ')}${line}`;
   });
   return words.length === 0 ? [] : ['还要看一看，看过一条删一条：', ...new Set(words)];
-}
-
-/** 工作总结.yaml beside 印发工作总结.yaml; never the notice's own name. */
-function besideName(name: string, kind: Kind): string {
-  const beside = `${kind.name}.yaml`;
-  return beside === name.replace(/^.*[\\/]/u, '') ? `${kind.name}（印发内容）.yaml` : beside;
 }
 
 function formEntries(

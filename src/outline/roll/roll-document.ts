@@ -4,6 +4,7 @@ import { type FileSource, kindsFor } from '../../form/index.ts';
 import { type Kinds, shippedKinds } from '../../kinds/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { dirname, join } from '../../text/index.ts';
+import { textBeside } from '../import/issued.ts';
 import { isFreeBeside, type MadePicture } from '../import/pictures.ts';
 import { formFromDocument } from '../import/to-form.ts';
 import { type Rolled, rollForm } from './roll.ts';
@@ -50,7 +51,11 @@ export function rollDocument(
     source,
     kind,
     inline,
-    ...(options.files && { isFree: isFreeBeside(output, options.files) }),
+    year,
+    ...(options.files && {
+      isFree: isFreeBeside(output, options.files),
+      beside: textBeside(output, options.files),
+    }),
     rollsOver: true,
     ...(options.doubts ? { doubts: options.doubts } : {}),
   });

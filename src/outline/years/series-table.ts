@@ -3,16 +3,17 @@ import { escapeXml } from '../../text/index.ts';
 import { yearsPage } from './page.ts';
 import type { FigureSeries } from './series.ts';
 
-/** A row for each series, a column for each year; then what was told; then the sentences. */
+/** A row for each series, a column for each year; growth a year where any has it; then what was told. */
 export function seriesCells(series: readonly FigureSeries[]): string[][] {
   const years = yearsOf(series);
+  const grows = series.some((each) => growth(each) !== '');
   return [
-    ['指标', '单位', ...years.map((year) => `${year}年`), '年均增长', '说明'],
+    ['指标', '单位', ...years.map((year) => `${year}年`), ...(grows ? ['年均增长'] : []), '说明'],
     ...series.map((each) => [
       each.name,
       each.unit,
       ...years.map((year) => each.points.find((point) => point.year === year)?.value ?? ''),
-      growth(each),
+      ...(grows ? [growth(each)] : []),
       remarks(each).join(' '),
     ]),
   ];
