@@ -6,6 +6,7 @@ import {
   type SideSection,
   similarity,
 } from '../outline/index.ts';
+import { rememberedTexts } from '../text/index.ts';
 import {
   type FormView,
   isList,
@@ -122,17 +123,10 @@ function beside(texts: readonly TextView[], paragraphs: readonly string[], now: 
 
 /** Texts that stay are compared once; more than these are forgotten. */
 const MOST_KNOWN = 4000;
-const known = new Map<string, readonly Mark[]>();
-
-function marksOf(last: string, words: string): readonly Mark[] {
-  const key = `${last}\0${words}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const marks = compareTexts([last], [words]).parts;
-  known.set(key, marks);
-  return marks;
-}
+const marksOf = rememberedTexts(
+  MOST_KNOWN,
+  (last: string, words: string): readonly Mark[] => compareTexts([last], [words]).parts,
+);
 
 /** The pairing of two lists, neither changed in its order, that is worth most. */
 function pairs(

@@ -1,5 +1,6 @@
 /** Templates that were loaded a moment ago: `--watch`, a web page and many forms in one run use the same ones. */
 import type { Checked } from '../problem.ts';
+import { latest } from '../text/index.ts';
 import type { Template, TemplateSource } from './source.ts';
 
 interface Recent {
@@ -10,8 +11,7 @@ interface Recent {
 }
 
 /** Own templates of several folders may take turns; more are not kept. */
-const MOST = 16;
-const recent: Recent[] = [];
+const recent = latest<Recent>(16);
 
 /** Loads a template, or takes it as it was loaded before if none of its files has changed. */
 export function loadRecent(
@@ -29,10 +29,7 @@ export function loadRecent(
       return file;
     },
   });
-  if (loaded.value !== undefined) {
-    recent.unshift({ names, read, loaded });
-    recent.length = Math.min(recent.length, MOST);
-  }
+  if (loaded.value !== undefined) recent.keep({ names, read, loaded });
   return loaded;
 }
 

@@ -30,6 +30,6 @@ export {
 } from './numerals.ts';
 export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
-export { once, remembered } from './remembered.ts';
+export { latest, once, remembered, rememberedTexts } from './remembered.ts';
 export { webPage } from './web-page.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

@@ -23,3 +23,37 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** What is worked out from texts, of which the last so many are kept; all are forgotten where there are more. */
+export function rememberedTexts<Texts extends readonly string[], Value>(
+  most: number,
+  work: (...texts: Texts) => Value,
+): (...texts: Texts) => Value {
+  const known = new Map<string, Value>();
+  return (...texts) => {
+    const key = texts.join('\0');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = work(...texts);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The last few things of a kind, the newest first: looked through for one that still serves. */
+export interface Latest<Thing> {
+  find(serves: (thing: Thing) => boolean): Thing | undefined;
+  keep(thing: Thing): void;
+}
+
+export function latest<Thing>(most: number): Latest<Thing> {
+  const kept: Thing[] = [];
+  return {
+    find: (serves) => kept.find(serves),
+    keep(thing) {
+      kept.unshift(thing);
+      kept.length = Math.min(kept.length, most);
+    },
+  };
+}

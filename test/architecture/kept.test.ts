@@ -1,4 +1,4 @@
-/** Nothing is kept from one call to the next but what `once` and `remembered` keep (src/text/remembered.ts). */
+/** Nothing is kept from one call to the next but what the functions of one file keep (src/text/remembered.ts). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
@@ -8,14 +8,10 @@ import { projectFolder } from '../support/project.ts';
 const KEPT: Record<string, string> = {
   'src/checks/lexicon/near-words.ts':
     'what each word of the list may be typed for; no more than the list has words',
-  'src/fields/last-year.ts': 'marks by their texts; so many and no more',
-  'src/form/read/read-tree.ts': 'the trees of four texts',
   'src/layout/lines/traits.ts': 'a table of as many characters as there are',
   'src/layout/standard/measures.ts':
     "the measures in force, put back when an office's document is laid out",
-  'src/outline/compare/similarity.ts': 'texts, which no weak map can hold; so many and no more',
   'src/readers/html/places.ts': 'a walk up a tree of any depth, without recursion',
-  'src/template/recent.ts': 'sixteen templates, as long as their files stay the same',
   'src/window/host/browser-store.ts': 'the open data base of the page',
   'src/window/state/drafts.ts': 'what is being typed in the page',
   'src/window/views/page/paper.tsx': 'the style sheets of what is shown',

@@ -1,5 +1,6 @@
 /** The tree of one form file's text, without a schema: what an edit is made on and held against. */
 import { type Kinds, shippedKinds } from '../../kinds/index.ts';
+import { latest } from '../../text/index.ts';
 import { makeSource, type SourceFile } from '../source/source.ts';
 import { formLines } from '../typing/lines.ts';
 import { mendTyping } from '../typing/mend.ts';
@@ -8,8 +9,7 @@ import { type Parsed, parseTree } from './parse.ts';
 type Tree = Parsed & { source: SourceFile };
 
 /** An edit reads its text before and after, and the next one begins with the latter; more are not kept. */
-const MOST = 4;
-const recent: { path: string; text: string; kinds: Kinds; tree: Tree }[] = [];
+const recent = latest<{ path: string; text: string; kinds: Kinds; tree: Tree }>(4);
 
 /** Mends and parses; a text that is no YAML has problems and no root. Nobody may change what comes back. */
 export function readTree(path: string, text: string, kinds: Kinds = shippedKinds): Tree {
@@ -20,7 +20,6 @@ export function readTree(path: string, text: string, kinds: Kinds = shippedKinds
   const lines = formLines(text, kinds);
   const source = makeSource(path, path, lines, mendTyping(lines, kinds).edits);
   const tree = { ...parseTree(source, kinds.isKey), source };
-  recent.unshift({ path, text, kinds, tree });
-  recent.length = Math.min(recent.length, MOST);
+  recent.keep({ path, text, kinds, tree });
   return tree;
 }

@@ -1,4 +1,5 @@
 /** How alike two texts are, from 0 to 1: the pairs of neighbouring characters that they share. */
+import { rememberedTexts } from '../../text/index.ts';
 
 export type Bigrams = ReadonlyMap<string, number>;
 
@@ -7,16 +8,7 @@ const LONGEST = 2000;
 
 /** Texts that are asked for again and again while a form is filled in; more than these are forgotten. */
 const MOST_KNOWN = 4000;
-const known = new Map<string, Bigrams>();
-
-export function bigramsOf(text: string): Bigrams {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const counts = countedIn(text);
-  known.set(text, counts);
-  return counts;
-}
+export const bigramsOf: (text: string) => Bigrams = rememberedTexts(MOST_KNOWN, countedIn);
 
 function countedIn(text: string): Bigrams {
   const plain = text.slice(0, LONGEST).replace(/[\s\p{P}\d]/gu, '');
