@@ -96,21 +96,23 @@ async function enginesOn(folder, files) {
     await bundled('docxtemplater'),
     node('docxtemplater', installed('docxtemplater')),
     await bundled('easy-template-x'),
+    node('easy-template-x', installed('easy-template-x')),
     await bundled('docx-by-code'),
+    node('docx-by-code', installed('docx-by-code')),
+    await bundled('carbone'),
     node('carbone', installed('carbone')),
     await bundled(FLOOR).then((floor) => ({ ...floor, name: FLOOR })),
     ...(runs('pandoc', ['--version'])
       ? [{ name: 'Pandoc', command: 'pandoc', args: ({ markdown, out }) => [markdown, '-o', out] }]
       : []),
-    ...(runs('python3', ['-c', 'import docx'])
-      ? [
-          {
-            name: 'python-docx',
-            command: 'python3',
-            args: (names) => [local('python-docx.py'), JSON.stringify(names)],
-          },
-        ]
-      : []),
+    ...['python3', '/usr/bin/python3']
+      .filter((command) => runs(command, ['-c', 'import docx']))
+      .slice(0, 1)
+      .map((command) => ({
+        name: 'python-docx',
+        command,
+        args: (names) => [local('python-docx.py'), JSON.stringify(names)],
+      })),
   ];
   return engines.map(withOwnFile);
 }

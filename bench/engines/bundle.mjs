@@ -39,7 +39,10 @@ export async function bundleEngine(name, folder, files) {
   const program = join(folder, `${name}-start.cjs`);
   writeFileSync(
     program,
-    `require('./load-program.cjs').loadProgram(${JSON.stringify(engine)}).run(process.argv.slice(2));`,
+    `const { compiledFiles, optimizeLate } = require('./load-program.cjs');
+optimizeLate();
+compiledFiles().load(${JSON.stringify(engine)}).run(process.argv.slice(2));
+`,
   );
   return program;
 }
