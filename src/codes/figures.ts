@@ -24,6 +24,7 @@ export const figures = [
   'not-a-number',
   'not-positive',
   'not-unchanged',
+  'odd-unit',
   'odd-value',
   'open-box',
   'other-bracket',

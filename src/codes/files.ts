@@ -12,6 +12,7 @@ export const merge = [
   'not-word',
   'numbering',
   'office',
+  'other-paper',
   'place',
   'wording',
 ] as const;

@@ -1,6 +1,7 @@
 /** What can be wrong in a form. */
 export const form = [
   'aligned',
+  'announced',
   'attachment-note',
   'cell',
   'choice',
@@ -26,6 +27,7 @@ export const form = [
   'end',
   'excel-remains',
   'figures-disagree',
+  'file-as-text',
   'format',
   'indent',
   'indent-text',

@@ -220,7 +220,7 @@ function sectionPart(
   return { type: 'list', items, at };
 }
 
-/** Boxes that the department's form could not resolve become words: 【全园产值】 is handed out as 【【全园产值】】. */
+/** Boxes that the department's form could not resolve become words: 【全园产值】 is handed out as 〔全园产值〕. */
 function withForeign(
   text: string,
   isForeign: (content: string) => boolean,
@@ -231,16 +231,19 @@ function withForeign(
   for (const piece of readBoxes(text)) {
     if (piece.type !== 'box' || !isForeign(piece.content)) continue;
     foreign.add(piece.content);
-    out += `${text.slice(from, piece.offset)}【【${piece.content}】】`;
+    out += `${text.slice(from, piece.offset)}〔${piece.content}〕`;
     from = piece.offset + piece.length;
   }
   return out + text.slice(from);
 }
 
-/** The way back: words in doubled brackets that were boxes are boxes again. */
+/** The way back: such words that were boxes are boxes again; earlier versions handed them out in doubled brackets. */
 export function withoutForeign(text: string, foreign: readonly string[]): string {
   return foreign.reduce(
-    (written, content) => written.replaceAll(`【【${content}】】`, `【${content}】`),
+    (written, content) =>
+      written
+        .replaceAll(`〔${content}〕`, `【${content}】`)
+        .replaceAll(`【【${content}】】`, `【${content}】`),
     text,
   );
 }

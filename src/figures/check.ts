@@ -83,6 +83,9 @@ function* checkStated(figure: Figure): Generator<FigureProblem> {
   );
 }
 
+/** A share of less than one in so many is a slip of units, most of the time. */
+const LEAST_SHARE = 1000;
+
 /** 占: units that go together, not more than the whole, no circle. */
 function* checkShare(figure: Figure): Generator<FigureProblem> {
   const { whole, source, value } = figure;
@@ -115,6 +118,19 @@ function* checkShare(figure: Figure): Generator<FigureProblem> {
     return;
   }
   if (number === undefined || whole.value === undefined) return;
+  if (number.gt(ZERO) && number.times(LEAST_SHARE).lt(whole.value.value)) {
+    yield figureWarning(
+      figure,
+      'jump',
+      {
+        zh: `“${figure.path}”（${wordQuantity(value?.digits ?? '', figure.unit)}）只占“${whole.path}”（${wordQuantity(whole.value.digits, whole.unit)}）的千分之一不到。`,
+        en: `"${figure.path}" is less than a thousandth of "${whole.path}".`,
+      },
+      { zh: '核对单位是不是“万”“亿”弄混了。', en: 'Check whether 万 and 亿 were mixed up.' },
+      '占',
+    );
+    return;
+  }
   if (number.lte(rangeOf(whole.value, whole.unit).high) || whole.value.value.lt(ZERO)) return;
   yield figureWarning(
     figure,

@@ -16,6 +16,8 @@ export interface Scope {
   figure(name: string): Figure | undefined;
   names(): Iterable<string>;
   variable(name: string): string | undefined;
+  /** Digits behind the point of growth rates and shares, where the office says. */
+  decimals?: number;
   /** How many more mistyped names are held against all names; more hints than that help nobody. */
   hints?: { left: number };
 }

@@ -1,5 +1,5 @@
 /** Bytes of a file to lines with hints. Nothing here throws for a bad file; what is wrong comes back as problems. */
-import type { Checked } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { readDocx } from './docx/index.ts';
 import type { ReadFile } from './read-file.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -51,6 +51,11 @@ export function conversionNeeded(bytes: Uint8Array, { name }: ReadOptions): stri
     if (error instanceof ReaderTrouble) return undefined;
     throw error;
   }
+}
+
+/** What a person is told of a file in which nothing was read: a page of buttons, a card and no paper. */
+export function noTextIn(name: string): Problem {
+  return problemOf(noText(), name);
 }
 
 /** A scan: pictures of pages, or a page that a script fills in. */

@@ -51,10 +51,26 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
   { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^form\/placeholder$/u, line: true },
+  {
+    cause: /^(?:form|check)\/placeholder$/u,
+    followers: /^check\/(?:half-width-mark|mark-form)$/u,
+    line: true,
+  },
+  // a date that is last year's is told once, whatever else is wrong with it
+  {
+    cause: /^outline\/to-check$/u,
+    followers: /^(?:form\/(?:odd-date|years-differ)|check\/stale-year)$/u,
+    line: true,
+  },
   { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
   { cause: /^figures\/no-box$/u, followers: /^figures\/open-box$/u, line: true },
   { cause: /^figures\/no-unit$/u, followers: /^figures\/unit$/u },
+  {
+    cause: /^figures\/odd-unit$/u,
+    followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/unit-name)$/u,
+  },
+  { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
   {
@@ -93,6 +109,9 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
   { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
+  { cause: /^check\/announced-/u, followers: /^form\/announced$/u },
+  { cause: /^form\/file-as-text$/u, followers: /^(?:form\/(?:end|announced)|check\/)/u },
+  { cause: /^form\/contact$/u, followers: /^check\/(?:full-width-|dash)/u, line: true },
 ];
 
 /** The same thing wrong in one name, or one file, is told where it is met first. */

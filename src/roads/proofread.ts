@@ -180,8 +180,11 @@ export async function checkFile(
   const found = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
   const layout = checks.checkLayout(read, name, readStyle(style).style);
   const isWanted = [await keptQuiet(bytes, read.format), listedQuiet(quiet, name)];
+  const isNothing = paragraphs.length === 0 && layout.length === 0;
   return {
-    problems: layout.filter((each) => isWanted.every((asks) => asks(each))),
+    problems: isNothing
+      ? [(await import('../readers/index.ts')).noTextIn(name)]
+      : layout.filter((each) => isWanted.every((asks) => asks(each))),
     findings: found.filter((each) => isWanted.every((asks) => asks(each))),
     paragraphs,
     sources: sourceOf(bytes, name, read.format, read.encoding),

@@ -42,6 +42,21 @@ describe('hongtou diff', () => {
     }
   });
 
+  it('shows of two drafts of one paper only what changed, each once', () => {
+    const later = FORM_2024.replace('值: 7.46', '值: 7.52').replace(
+      '【230】件',
+      '【230】件，全部办结',
+    );
+    const cwd = folderWith({ '初稿.yaml': FORM_2024, '二稿.yaml': later });
+    const { code, out } = hongtou(['diff', '初稿.yaml', '二稿.yaml'], { cwd });
+    expect(code).toBe(0);
+    const lines = out.split('\n').map((line) => line.trim());
+    expect(lines).toContain('财政收入: 7.46 → 7.52 亿元  增长14.1%');
+    expect(out.split('[-7.46-][+7.52+]')).toHaveLength(2);
+    expect(lines).toContain('办理事项230件[+，全部办结+]。');
+    expect(lines.filter((line) => line === '没有变化。')).toHaveLength(1);
+  });
+
   it('gives JSON and a page of its own', () => {
     const cwd = folderWith({ '2023.yaml': FORM_2023, '2024.yaml': FORM_2024 });
     const json = JSON.parse(

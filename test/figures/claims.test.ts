@@ -67,6 +67,45 @@ describe('a comparison typed behind a box', () => {
   });
 });
 
+describe('a box with both years', () => {
+  it.each([
+    ['投资【3.21｜2.52】亿元，【同比】。', '投资3.21亿元，同比增长27.4%。'],
+    ['投资【3.21｜2.52】亿元，同比增长【增速】。', '投资3.21亿元，同比增长27.4%。'],
+    ['投资【2.52｜3.21】亿元，增长【·同比】。', 'figures/other-way'],
+    [
+      '投资【3.21｜2.52】亿元（上年【上年】），【增减】。',
+      '投资3.21亿元（上年2.52亿元），增加0.69亿元。',
+    ],
+    ['办结率【87.7｜85.1】%，【同比】。', '办结率87.7%，同比提高2.6个百分点。'],
+    ['新增【8】家，【同比】。', 'figures/no-last-year'],
+    ['走访【8｜6】家。【同比】。', 'figures/no-last-year'],
+    ['新增【8｜6·同比】家。', 'figures/odd-value'],
+  ])('computes like a figure: %s', (text, printed) => {
+    expect(print(text, known)).toBe(printed);
+  });
+});
+
+describe('a comparison behind the bare name of a figure', () => {
+  it.each([
+    '税收完成率105%。',
+    '税收增长12.3%。',
+    '规上企业占比45%，结构优化。',
+    '全区规上企业占全部企业的45%。',
+  ])('%s is asked about', (text) => {
+    expect(codesOf(text)).toEqual(['figures/claim-differs']);
+  });
+
+  it.each([
+    '税收增长13.2%，完成率106.6%。',
+    '石屏片区税收增长12.3%。',
+    '规上企业税收增长20%。',
+    '税收增长点12个。',
+    '规上企业占地450亩。',
+  ])('%s agrees, or is about something else', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
 describe('a figure typed by hand that 指标 gives otherwise', () => {
   it.each([
     '完成税收7.64亿元。',

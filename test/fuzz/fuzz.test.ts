@@ -8,8 +8,6 @@ import { roads } from './roads.ts';
 
 const SEED = 20_261_129;
 const COUNT = 1_000;
-/** Found and not yet mended: `check` says nothing of a file in which it has read nothing. */
-const OPEN = /^files 595$/u;
 /** In parts, so that a failure names fewer. */
 const PART = 100;
 
@@ -19,7 +17,6 @@ describe.each(Object.entries(roads))('damaged %s', (kind, tryOne) => {
     async (from) => {
       const faults: string[] = [];
       for (let example = from; example < from + PART; example += 1) {
-        if (OPEN.test(`${kind} ${example}`)) continue;
         for (const { road, what } of (await tryOne(drawFor(SEED, example))).faults) {
           faults.push(
             `npm run fuzz -- ${kind} --seed ${SEED} --from ${example} --count 1: ${road} ${what}`,

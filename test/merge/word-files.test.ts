@@ -79,6 +79,15 @@ describe('a Word file made from a form', () => {
     const bytes = changed(word, { 'customXml/item1.xml': () => undefined });
     expect((await merge(bytes)).problems).toMatchObject([{ code: 'merge/no-origin' }]);
   });
+
+  it('of another paper is refused, and changes nothing', async () => {
+    const other = composeDocument(openForm('examples/2023/工作总结.yaml')).value;
+    const made = other && (await writeDocument(other, 'docx'));
+    const bytes = changed(made ?? word, { 'customXml/item1.xml': () => undefined });
+    const { value, problems } = await mergeWordFile(openForm(path), { name: '总结.docx', bytes });
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'merge/other-paper', severity: 'error' }]);
+  });
 });
 
 describe('tracked changes', () => {

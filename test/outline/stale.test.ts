@@ -39,6 +39,7 @@ describe('what may not be true any more', () => {
     ['区长李明远、张晓同志到场。', ['区长李明远', '张晓同志']],
     ['2022年，园区获批省级开发区。', ['2022年']],
     ['2023年获评国家级园区。', ['2023年']],
+    ['产值突破千亿元，图1中3家企业达标。', ['突破千亿元', '3家']],
   ])('is listed beside the text: %s', (text, marks) => {
     const found = paragraph(text);
     expect(found).toEqual({ text, marks });
@@ -61,6 +62,9 @@ describe('what may not be true any more', () => {
   it.each([
     '进一步统一思想，抓好一批大事，十分重视一个堵点一个堵点地打通。',
     '一是抓招商，二是抓服务；推进三位一体布局，千方百计惠及千家万户。',
+    '流程见图1、表2和附件3，样表见附图1-2。',
+    '培育亿元产值企业，引进投资亿元以上项目，促进一二三产业融合。',
+    '“6·18”期间加强保障，3·15、12·4开展宣传。',
   ])('does not take words for numbers: %s', (text) => {
     const form = rolled(summary(`正文:\n  - ${text}\n`));
     expect(form).not.toContain('待核对');

@@ -52,3 +52,17 @@ it('tells two things that are missing at one point', () => {
   expect(linesOf(missing(), missing())).toEqual([1, 1]);
   expect(linesOf(missing('标题'), missing('标题'), missing('正文'))).toEqual([1, 1]);
 });
+
+it('tells a date that is last year’s once, whatever else is wrong with it', () => {
+  expect(
+    linesOf(
+      problem('outline/to-check', 1),
+      problem('form/odd-date', 1),
+      problem('form/odd-date', 2),
+    ),
+  ).toEqual([1, 2]);
+});
+
+it('tells a hole in the text once: ？？', () => {
+  expect(linesOf(problem('check/placeholder', 1), problem('check/mark-form', 1))).toEqual([1]);
+});

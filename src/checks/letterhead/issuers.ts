@@ -51,7 +51,7 @@ function checkAsking(whole: Whole): PlacedMistake[] {
   const asks = kindOfTitle(document?.title ?? '')?.habits.asks;
   if (document === undefined || asks === undefined) return [];
   const asking =
-    /(?:妥否|当否|可否|是否妥当|以上请示)[^。]{0,6}(?:请|恳请|望)?(?:批示|批复|审批|审示|指示)|请(?:予)?批复/u;
+    /(?:妥否|当否|可否|是否妥当|以上请示)[^。]{0,6}(?:请|恳请|望)?(?:批示|批复|审批|审示|指示)|请(?:予以?)?批[复示]/u;
   const found = whole.texts.flatMap((text): PlacedMistake[] => {
     const match = text.part === 'body' ? asking.exec(text.text) : null;
     return match ? [{ ...mistakeAt(match, { message: { zh: '', en: '' } }), text }] : [];

@@ -60,6 +60,8 @@ function isChineseThere(text: string, at: number, sign: string): boolean {
   // 10:30, 1,292, https://, 3:1
   if (/\d/.test(before) && /\d/.test(after) && sign !== ';') return false;
   if (sign === ':' && after === '/') return false;
+  // ??: doubled, or a hole in the text; both are told as such
+  if (sign === '?' && (before === '?' || after === '?')) return false;
   return (
     wide.test(before) ||
     (/[\d%A-Za-z)]/.test(before) &&

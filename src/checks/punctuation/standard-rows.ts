@@ -72,7 +72,8 @@ const ROWS: readonly Row[] = [
     severity: 'note',
   },
   {
-    pattern: /[？?]{2,}|[！!]{2,}/gu,
+    // 检查企业？？家: a hole, which is told as such
+    pattern: /[？?]{2,}(?![\p{Script=Han}%％，、）)？?])|[！!]{2,}/gu,
     zh: '“$0”：公文中标点不叠用',
     en: 'Marks are not repeated',
     advice: { zh: '只留一个', en: 'Keep one' },

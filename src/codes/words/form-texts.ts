@@ -3,6 +3,27 @@ import type { CodeOf } from '../codes.ts';
 import type { Explanation } from './explanation.ts';
 
 export const formTextWords = {
+  announced: {
+    zh: '用手写的“四个方面”“五项措施”，和下面写的个数不一样。',
+    en: 'A count typed by hand is not the number of parts that follow.',
+    remedy: {
+      zh: '核对数目；写成【小节数】【要点数】【条目数】就会自己数。',
+      en: 'Check the count, or let 【小节数】, 【要点数】 or 【条目数】 count.',
+    },
+    typed:
+      '正文:\n  - 标题: 主要工作\n    导语: 主要有四项任务。\n    小节:\n      - 标题: 抓项目\n        导语: 开工项目。\n      - 标题: 抓服务\n        导语: 走访企业。',
+    said: '这里说“四项任务”，下面写了2个。',
+  },
+  'file-as-text': {
+    zh: '正文里只写了一个文件名，会照样印出来。',
+    en: 'A paragraph is nothing but the name of a file.',
+    remedy: {
+      zh: '要收进那份文件，写成“引用: 安全应急部.yaml”。',
+      en: 'To take the file in, write 引用: and its name.',
+    },
+    typed: '正文:\n  - 安全应急部.yaml',
+    said: '这里只有一个文件名“安全应急部.yaml”，会照样印出来。',
+  },
   end: {
     zh: '一句话末尾没有标点或标点不对；标题、表名末尾多了标点。',
     en: 'A sentence lacks the mark at its end, or a heading has one.',

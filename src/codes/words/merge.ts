@@ -34,6 +34,16 @@ export const mergeWords = {
     typed: '（用 LibreOffice 另存过的文件）',
     said: '文件里没有生成时留的底',
   },
+  'other-paper': {
+    zh: '拿来合并的 Word 文件里几乎没有这张表单的文字，像是另一份文件。',
+    en: 'The Word file has hardly a paragraph of the form: it looks like another paper.',
+    remedy: {
+      zh: '核对表单和 Word 文件是不是一对；要从旧文件做表单，用 hongtou import。',
+      en: 'Check that form and file belong together; to make a form of a file: hongtou import.',
+    },
+    typed: '（拿去年总结的 Word 文件合并进今年的通知）',
+    said: '像是另一份文件',
+  },
   'not-printable': {
     zh: '表单现在生成不了文件，没法和改过的文件对照。',
     en: 'The form cannot be printed as it stands, so nothing can be compared.',

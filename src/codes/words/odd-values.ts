@@ -39,6 +39,13 @@ export const oddValuesWords = {
     typed: '指标:\n  税收: {值: 7.46, 单位: 亿元}\n正文:\n  - 完成税收【税收】万元。',
     said: '方框印出来已经带单位“亿元”，后面又写了“万元”。',
   },
+  'odd-unit': {
+    zh: '“单位”里写的不是单位，或者和指标的名称对不上。',
+    en: 'What stands as a unit is none, or none of what the figure counts.',
+    remedy: { zh: '写数的单位：%、亿元、家。', en: 'Write the unit: %, 亿元, 家.' },
+    typed: '指标:\n  优良率: {值: 91.2, 单位: 百分比}',
+    said: '“百分比”不是单位。',
+  },
   'too-many-periods': {
     zh: '各月、各季写的数比一年的月份、季度多。',
     en: 'More months or quarters than a year has.',

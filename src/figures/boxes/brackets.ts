@@ -87,6 +87,8 @@ export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
 const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
 
+const NUMBER_WITH_ASPECT = /\d\s*[·・•‧∙⋅]\s*(?<aspect>\p{Script=Han}{2,4})$/u;
+
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
 export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
   if (/^-?\d+(?:\.\d+)?$/.test(typed)) return undefined;
@@ -94,6 +96,19 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
     return odd(
       { zh: `“${typed}”中间不是竖线。`, en: `What stands within "${typed}" is no bar.` },
       { zh: '今年和上年的数之间用竖线“｜”。', en: 'Use ｜ between this year and last year.' },
+    );
+  }
+  const aspect = NUMBER_WITH_ASPECT.exec(typed)?.groups?.aspect;
+  if (aspect !== undefined) {
+    return odd(
+      {
+        zh: `方框里写了数，又写了“${aspect}”，会照样印出来。`,
+        en: `"${aspect}" behind a number is printed as it stands.`,
+      },
+      {
+        zh: `数和它们分开写：【29｜25】个，【${aspect}】。`,
+        en: `Write a box of its own: 【29｜25】个，【${aspect}】.`,
+      },
     );
   }
   const word = YEAR_WORD.exec(typed)?.[0];

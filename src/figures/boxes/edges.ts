@@ -22,7 +22,7 @@ const FALLS = /^(?:下降|减少|降低|回落)$/u;
 /** 较上年增长了: no words that a box could say again are longer. */
 const LONGEST_WORDS = 8;
 /** Behind a unit said twice: the word ends there. */
-const WORD_END = /^(?:[，。；：、！？）)”》】【]|$|的|和|及|以上|左右)/u;
+export const WORD_END = /^(?:[，。；：、！？）)”》】【]|$|的|和|及|以上|左右)/u;
 const UNIT_AT_END = /(?:[\p{Script=Han}]{1,3}|[%％‰])$/u;
 
 /**
@@ -39,7 +39,9 @@ export function fitToEdges(before: string, printed: string, after: string, unit:
 /** The unit that a value typed into a box ends with: 45家. */
 export function typedUnit(printed: string): string {
   return (
-    /^[约近超]?[\d.,]+余?(?<unit>[\p{Script=Han}]{1,3}|[%％‰])$/u.exec(printed)?.groups?.unit ?? ''
+    /^[约近超]?(?:[\d.,]+余?|[一二三四五六七八九十百千两]+)(?<unit>[\p{Script=Han}]{1,3}|[%％‰])$/u.exec(
+      printed,
+    )?.groups?.unit ?? ''
   );
 }
 

@@ -32,25 +32,15 @@ export function knownOnce(text: string, uses: readonly BoxUse[]): KnownAt {
 }
 
 /** What the form knows of a box; undefined where it has no number, or shows something else than the figure's value. */
-function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
+export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
   const end = use.offset + use.length;
   if (use.figure) {
     const { figure } = use;
     if (use.aspect !== undefined && !/^(?:数|含同比)$/u.test(use.aspect)) return undefined;
-    if (figure.value === undefined || figure.periods.length > 0) return undefined;
-    const { label: name, unit, value, last, plan, whole, stated, source } = figure;
+    const known = knownFigure(figure);
+    const { unit } = figure;
     const unitEnd = use.aspect === '数' && text.startsWith(unit, end) ? unit.length : 0;
-    return {
-      name,
-      unit,
-      value,
-      ...(last && { last }),
-      ...(plan && { plan }),
-      ...(whole && { whole }),
-      restated: stated !== undefined || source.口径 !== undefined,
-      figure,
-      end: end + unitEnd,
-    };
+    return known && { ...known, end: end + unitEnd };
   }
   const value = numeral(use.now ?? '');
   if (value === undefined) return undefined;
@@ -72,4 +62,20 @@ function behind(text: string, end: number): string {
   const rest = text.slice(end, end + 12);
   const next = rest.indexOf('【');
   return next < 0 ? rest : rest.slice(0, next);
+}
+
+/** What the form knows of a figure; undefined where it has no number, or one for each month. */
+export function knownFigure(figure: Figure): Known | undefined {
+  const { label: name, unit, value, last, plan, whole, stated, source } = figure;
+  if (value === undefined || figure.periods.length > 0) return undefined;
+  return {
+    name,
+    unit,
+    value,
+    ...(last && { last }),
+    ...(plan && { plan }),
+    ...(whole && { whole }),
+    restated: stated !== undefined || source.口径 !== undefined,
+    figure,
+  };
 }

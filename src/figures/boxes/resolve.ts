@@ -9,6 +9,8 @@ import { barsWithoutBox, bracketsLikeBoxes, doubledBoxes, oddValue } from './bra
 import { contradictions } from './claims.ts';
 import { fitToEdges, otherFigure, typedUnit } from './edges.ts';
 import { knownOnce } from './known.ts';
+import { namedClaims } from './named-claims.ts';
+import { ownAspect } from './own-aspects.ts';
 import { handFilled, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
@@ -71,6 +73,7 @@ export function resolveText(
     ...otherFigure(text, resolved.uses, scope),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
+    ...(options.aims ? [] : namedClaims(text, resolved.uses, scope)),
   );
   return resolved;
 }
@@ -132,6 +135,8 @@ function resolveBox(
   const named = wordNamed(isVariable(content) ? content.replace(/\s/gu, '') : content, scope);
   if (named) return resolveNamed(resolved, named, at, draft);
   const typed = content.trim();
+  const own = ownAspect(typed, { text, offset: at.offset }, resolved.uses, scope);
+  if (own) return resolveNamed(resolved, own, at, draft);
   if (isTyped(typed) && !isMistypedName(typed, scope)) {
     const trouble = oddValue(typed);
     if (trouble) resolved.problems.push({ ...trouble, ...at });
@@ -261,7 +266,7 @@ function isMistypedName(typed: string, scope: Scope, fromFirst = true): boolean 
 
 /** Filled in by hand: digits, a date, a Chinese number; everything else is meant as a name. */
 function isTyped(text: string): boolean {
-  return /^(?:[-+−±约近超]?\s*[\d０-９.．]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?$|第[一二三四五六七八九十百\d]+)/u.test(
+  return /^(?:[-+−±约近超]?\s*[\d０-９.．]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?[个家户项处套件条名座辆台栋宗起亩人次元]{0,2}$|第[一二三四五六七八九十百\d]+)/u.test(
     text,
   );
 }

@@ -57,7 +57,7 @@ function namesAny(text: string, scope: Scope): boolean {
 }
 
 /** The text with boxes filled by hand as their numbers, named boxes as signs; and where each place was typed. */
-function withoutBoxes(
+export function withoutBoxes(
   text: string,
   uses: readonly BoxUse[],
 ): { plain: string; offsets: (at: number) => number } {

@@ -4,6 +4,7 @@ import { isNumeral, type numeral } from '../numeral.ts';
 import { placesBetween, placesOff, timesOf } from '../odd/jumps.ts';
 import { isCounted, mayBeCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
+import { typedUnit, WORD_END } from './edges.ts';
 import type { KnownAt } from './known.ts';
 
 type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
@@ -13,11 +14,20 @@ const MANY = 10;
 /** 每家3.5人, 平均4.5个: what is divided need not come out even. */
 const AVERAGE = /(?:均|每[\p{Script=Han}]{0,6})[\p{Script=Han}]{0,4}$/u;
 const UNIT = '[个家户项处套件条名座辆台栋宗起亩]';
-/** 45个家: two units in a row, where the word ends. */
+/** 45个家, 45个个: two units in a row, where the word ends. */
 const TWO_UNITS = new RegExp(
-  `^(?<one>${UNIT})(?<two>[家户项处套件条名座辆台栋宗亩])(?=[，。；、：）]|$)`,
+  `^(?<one>${UNIT})(?<two>[家户项处套件条名座辆台栋宗亩]|\\k<one>)(?=[，。；、：）]|$)`,
   'u',
 );
+/** 【45个】家, 【45家】家企业: a unit in the box, and one behind it. */
+const UNIT_BEHIND = new RegExp(`^(?<two>${UNIT})`, 'u');
+const UNIT_INSIDE = new RegExp(
+  `(?:\\d余?|[一二三四五六七八九十百千])(${UNIT})[\\p{Script=Han}]{0,2}$`,
+  'u',
+);
+/** Words that begin with such a sign: 【45个】个体户, 【8名】名师, 【12项】项目. */
+const WORDS =
+  /^(?:项目|个[体人别案性]|名[师医人优家牌]|人[才员大民口们数]|户[外籍均主]|家[庭长政属具电园]|条例|件数|台账|处[室级长罚置理]|套[房餐]|座谈|亩[产均]|起[重点步]|宗地|次[数年日要]|栋号|辆次|条线)/u;
 const ONE_WORD = /^(?:台套|件套|台件|条件|个件|处室)/u;
 /** Words behind which a number has no unit. */
 const UNITLESS =
@@ -46,6 +56,8 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const two = TWO_UNITS.exec(after);
   if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
   const { now = '', last = 'none' } = use;
+  const inside = unitWithin(now, after);
+  if (inside !== undefined) return twoUnits(inside);
   if (!isNumeral(now)) return undefined;
   if (isLonely(before, now, after)) return noUnit(now);
   const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
@@ -60,6 +72,18 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const isHalf = mayBeHalf && isCounted(known.unit) && !value.value.round(0).eq(value.value);
   if (isHalf && !AVERAGE.test(before)) return half(value.digits, known.unit);
   return known.last && comparison({ ...known, last: known.last }, use);
+}
+
+/** Units of which one stands in the box; the same one where the word ends there is not printed twice. */
+function unitWithin(now: string, after: string): string | undefined {
+  const one = UNIT_INSIDE.exec(now)?.[1];
+  const behind = after.trimStart();
+  const two = UNIT_BEHIND.exec(behind)?.groups?.two;
+  if (one === undefined || two === undefined || WORDS.test(behind)) return undefined;
+  const unit = typedUnit(now);
+  const isSame = unit !== '' && behind.startsWith(unit);
+  if (isSame && WORD_END.test(behind.slice(unit.length, unit.length + 2))) return undefined;
+  return ONE_WORD.test(`${one}${two}`) ? undefined : `${one}${two}`;
 }
 
 function comparison(

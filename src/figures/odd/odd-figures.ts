@@ -6,6 +6,7 @@ import { ZERO } from '../numeral.ts';
 import { isCounted, isRate } from '../units.ts';
 import { wordQuantity } from '../wording.ts';
 import { placesOff, timesOf } from './jumps.ts';
+import { scaleDoubt, unitDoubt } from './odd-units.ts';
 
 /** Names of what may be below nothing. */
 const SIGNED = /利润|盈|亏|增|减|差|净|余|温|变化|变动|涨|跌|收益|幅|海拔/u;
@@ -17,12 +18,19 @@ const AVERAGE = /均|每|密度|强度/u;
 
 /** At most one for each kind of doubt. */
 export function* oddFigures(figure: Figure): Generator<FigureProblem> {
+  const unit = unitDoubt(figure);
+  if (unit) {
+    yield unit;
+    return;
+  }
   yield* belowNothing(figure);
   yield* withoutUnit(figure);
   const halves = [...halfThings(figure)];
   yield* halves;
   const jump = jumpOf(figure);
   if (jump && halves.length === 0) yield jump;
+  const scale = jump ? undefined : scaleDoubt(figure);
+  if (scale) yield scale;
   yield* oddPeriods(figure);
 }
 
@@ -83,7 +91,8 @@ function jumpOf(figure: Figure): FigureProblem | undefined {
   if (value === undefined || source.数值未变 === true) return undefined;
   const off = (one: Numeral | undefined, other: Numeral | undefined) =>
     one && other ? placesOff(one, other, unit) : 0;
-  if (last && isThousandfold(value, last)) return thousandfold(figure, last);
+  if (last && isThousandfold(value, last)) return thousandfold(figure, last, '上年');
+  if (plan && isThousandfold(value, plan)) return thousandfold(figure, plan, '计划');
   const [byLast, byPlan] = [off(value, last), off(value, plan)];
   const lastByPlan = off(last, plan);
   if (byLast !== 0) {
@@ -123,17 +132,17 @@ function isThousandfold({ value }: Numeral, last: Numeral): boolean {
   return one.gte(other.times(1000)) || other.gte(one.times(1000));
 }
 
-function thousandfold(figure: Figure, last: Numeral): FigureProblem {
+function thousandfold(figure: Figure, other: Numeral, key: '上年' | '计划'): FigureProblem {
   const { value, unit } = figure;
   return figureWarning(
     figure,
     'jump',
     {
-      zh: `“${figure.path}”今年${wordQuantity(value?.digits ?? '', unit)}，上年${wordQuantity(last.digits, unit)}，差了一千倍以上。`,
-      en: `"${figure.path}" went from ${last.digits} to ${value?.digits}: a thousandfold.`,
+      zh: `“${figure.path}”今年${wordQuantity(value?.digits ?? '', unit)}，${key}${wordQuantity(other.digits, unit)}，差了一千倍以上。`,
+      en: `"${figure.path}" is ${value?.digits} beside ${other.digits}: a thousandfold.`,
     },
     { zh: '核对单位是不是“万”“亿”弄混了。', en: 'Check whether 万 and 亿 were mixed up.' },
-    '值',
+    key === '计划' ? '计划' : '值',
   );
 }
 

@@ -124,6 +124,7 @@ export function boxScope(scope: FormScope, counts: Counts | undefined): Scope {
     names: () => namesIn(scope),
     variable: (name) => variable(name, scope.year, counts),
     hints: scope.hints,
+    ...(scope.decimals === undefined ? {} : { decimals: scope.decimals }),
   };
 }
 

@@ -162,8 +162,10 @@ const BOTH_LEADING = /^[^、，,；;\n]{1,20}委(?:员会)?、[^、，,；;\n]{0
 export function checkOneRecipient(filling: Filling, form: Form): void {
   if (form.kind.habits.oneRecipient !== true) return;
   const node = own(form, '主送机关');
-  if (node?.type !== 'text' || isBlank(node) || !/[、，,；;\s]/u.test(node.text.trim())) return;
-  if (BOTH_LEADING.test(node.text.trim())) return;
+  if (node?.type !== 'text' || isBlank(node)) return;
+  // a mark behind the only name parts nothing
+  const text = node.text.trim().replace(/[、，,；;：:。\s]+$/u, '');
+  if (!/[、，,；;\s]/u.test(text) || BOTH_LEADING.test(text)) return;
   filling.problems.push({
     severity: 'error',
     code: 'form/one-recipient',

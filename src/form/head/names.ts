@@ -6,6 +6,7 @@ import { placeInText, placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
+import { contactProblems } from './contacts.ts';
 import { fullName } from './issuers.ts';
 
 const RANK = /(?:书记|主任|市长|县长|区长|局长|部长|主席|处长|科长|院长|校长|总经理|董事长|同志)$/u;
@@ -14,7 +15,7 @@ export function* nameProblems(paper: Paper): Generator<Problem> {
   yield* attendance(paper);
   yield* signatories(paper);
   yield* signers(paper);
-  yield* contacts(paper);
+  yield* contactProblems(paper);
   yield* recipients(paper);
   yield* copies(paper);
 }
@@ -49,7 +50,7 @@ function namesIn(text: string): string[] {
 
 function* signatories({ form }: Paper): Generator<Problem> {
   for (const node of textsOf(form.root, '签发人')) {
-    const name = node.text.replace(/^签发人?[：:]|[【】。]/gu, '').trim();
+    const name = node.text.replace(/^签发人?[：:]|[【】。]|[、，,；;\s]+$/gu, '').trim();
     const isSeveral = /[、，,；]|\p{Script=Han}{2}[\s　]+\p{Script=Han}{2}/u.test(name);
     if (!isSeveral && !RANK.test(name)) continue;
     yield asked(
@@ -80,33 +81,6 @@ function* signers({ form }: Paper): Generator<Problem> {
       'signer',
       { zh: '“职务”和“姓名”写混了。', en: 'Office and name are mixed up.' },
       { zh: '“职务”写市长、主任这样，“姓名”只写姓名。', en: 'Office and name apart.' },
-    );
-  }
-}
-
-function* contacts({ form }: Paper): Generator<Problem> {
-  const person = textOf(form.root, '联系人');
-  const phone = textOf(form.root, '联系电话');
-  const digits = phone?.text.match(/\d/gu)?.length ?? 0;
-  if (person && /\d/u.test(person.text)) {
-    yield asked(
-      person,
-      'contact',
-      { zh: '“联系人”里有数字。', en: 'Digits in a name.' },
-      { zh: '电话写在“联系电话”里。', en: 'The number goes to 联系电话.' },
-    );
-  }
-  const isOpen =
-    phone === undefined || /^【/u.test(phone.text.trim()) || phone.text.trim() === '无';
-  if (phone && !isOpen && (digits < 7 || digits > 14)) {
-    yield asked(
-      phone,
-      'contact',
-      {
-        zh: `“联系电话”不像电话号码：“${phone.text.trim().slice(0, 20)}”。`,
-        en: 'This is no telephone number.',
-      },
-      { zh: '写成 0800-1234567 这样。', en: 'Like 0800-1234567.' },
     );
   }
 }
@@ -152,6 +126,9 @@ function* typedRecipients(form: Paper['form']): Generator<Problem> {
   );
 }
 
+/** What parts names where 、 and ， belong (GB/T 15834-2011). */
+const OTHER_PARTING = /(?<=\p{Script=Han})(?:[ 　]+|[；/／|｜])(?=\p{Script=Han})/u;
+
 /** A 通知 under a letterhead goes to somebody. */
 function* withoutRecipients({ form, data }: Paper): Generator<Problem> {
   const isSent = form.kind.habits.usual === true && data.格式 !== '白纸';
@@ -175,8 +152,12 @@ function recipientDoubt(
   const names = text.split(/[、，,；;]/u).map((name) => fullName(name));
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice) return [`“主送机关”里“${twice}”写了两次。`, '删掉重复的一个。'];
-  if (/\p{Script=Han}[ 　]+\p{Script=Han}/u.test(text))
-    return ['“主送机关”用空格隔开了。', '同类之间用顿号，不同类用逗号。'];
+  const parted = OTHER_PARTING.exec(text)?.[0];
+  if (parted !== undefined)
+    return [
+      `“主送机关”用${parted.trim() === '' ? '空格' : `“${parted}”`}隔开了。`,
+      '同类之间用顿号，不同类用逗号。',
+    ];
   const self = names.find((name) => issuers.some((issuer) => fullName(issuer) === name));
   return self ? ['主送机关就是发文机关自己。', '核对主送机关。'] : undefined;
 }
@@ -192,13 +173,31 @@ function* copies({ form }: Paper): Generator<Problem> {
   const both = node.text
     .split(/[、，；]/u)
     .find((name) => main.includes(fullName(name.replace(/[。]$/u, ''))));
-  if (!other && both === undefined) return;
+  const doubt = other
+    ? (['“抄送机关”和“分送”只印一个。', '删掉一个，机关并到另一个里。'] as const)
+    : both !== undefined
+      ? ([`“${both}”已经是主送机关，又写在抄送里。`, '抄送里删掉它。'] as const)
+      : copyDoubt(node.text.trim());
+  if (doubt === undefined) return;
   yield asked(
     node,
     'copies',
-    other
-      ? { zh: '“抄送机关”和“分送”只印一个。', en: '抄送机关 or 分送, not both.' }
-      : { zh: `“${both}”已经是主送机关，又写在抄送里。`, en: `"${both}" is a recipient already.` },
-    { zh: other ? '删掉一个，机关并到另一个里。' : '抄送里删掉它。', en: 'Delete one.' },
+    { zh: doubt[0], en: 'The copies are not right.' },
+    { zh: doubt[1], en: doubt[1] },
   );
 }
+
+function copyDoubt(text: string): readonly [string, string] | undefined {
+  const parted = OTHER_PARTING.exec(text)?.[0];
+  // blanks within a list are told as blanks
+  if (parted !== undefined && parted.trim() !== '')
+    return [`抄送机关之间用了“${parted}”。`, '同类之间用顿号，不同类用逗号。'];
+  const person = text.split(/[、，,；;。]/u).find((name) => PERSON.test(name.trim()));
+  return person === undefined
+    ? undefined
+    : [`“${person.trim()}”是个人，抄送的是机关。`, '改成机关名称；送领导个人的，不印在版记里。'];
+}
+
+/** 周明远市长: a name of two or three signs before an office that one person holds. */
+const PERSON =
+  /^[\p{Script=Han}]{2,3}(?:书记|主任|市长|县长|区长|局长|部长|主席|处长|科长|院长|校长|总经理|董事长|同志)$/u;

@@ -2,10 +2,10 @@
 import type { Problem } from '../../problem.ts';
 import { withArabicYears } from '../../text/index.ts';
 import { yearOf } from '../figures/scopes.ts';
-import type { TextNode } from '../source/tree.ts';
 import { mapOf, textOf, valueAt } from '../source/tree.ts';
-import { readDate } from '../values/coerce.ts';
 import { asked, type Paper } from './asked.ts';
+import { type Dated, dateOf } from './days.ts';
+import { meetingProblems } from './meetings.ts';
 import { looksBack, yearsAway } from './tense.ts';
 
 /** Every contradiction between the years of a paper; what follows from one is not told again. */
@@ -17,24 +17,7 @@ export function* yearProblems(paper: Paper): Generator<Problem> {
   yield* attachmentsAgainst(paper);
   yield* partsAgainst(paper);
   yield* printedLate(paper, date);
-  if (!first) yield* meetings(paper, date);
-}
-
-interface Dated {
-  node: TextNode;
-  year: number;
-  day: number;
-}
-
-function dateOf({ form }: Paper, key: string): Dated | undefined {
-  const node = textOf(form.root, key);
-  const read = node && readDate(node.text);
-  if (node === undefined || read === undefined || !('value' in read)) return undefined;
-  return { node, year: read.value.year, day: dayNumber(read.value) };
-}
-
-function dayNumber({ year, month, day }: { year: number; month: number; day: number }): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  if (!first) yield* meetingProblems(paper, date);
 }
 
 /** What a paper is about, in words: its kind, its title, what it issues. */
@@ -153,7 +136,17 @@ const LATEST_PRINT = 45;
 
 function* printedLate(paper: Paper, date: Dated | undefined): Generator<Problem> {
   const printed = dateOf(paper, '印发日期');
-  if (!date || !printed || printed.day - date.day <= LATEST_PRINT) return;
+  if (!date || !printed) return;
+  // minutes show the day on which they were signed nowhere: the proofreader does not see it
+  if (printed.day < date.day && paper.form.kind.habits.format === '纪要') {
+    yield asked(
+      printed.node,
+      'print-date',
+      { zh: '“印发日期”早于“成文日期”。', en: 'Printed before it was signed.' },
+      { zh: '核对两个日期。', en: 'Check both dates.' },
+    );
+  }
+  if (printed.day - date.day <= LATEST_PRINT) return;
   yield asked(
     printed.node,
     'print-date',
@@ -163,35 +156,4 @@ function* printedLate(paper: Paper, date: Dated | undefined): Generator<Problem>
     },
     { zh: '一般当天或者几天内印发，核对两个日期。', en: 'Check both dates.' },
   );
-}
-
-/** A meeting that passed the paper is some weeks old at most, and over. */
-const OLDEST_MEETING = 200;
-const MEETING =
-  /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[^。；]{0,40}(?:召开|通过|审议|同意|批准))/u;
-
-function* meetings(paper: Paper, date: Dated | undefined): Generator<Problem> {
-  const { form } = paper;
-  const keys = form.kind.habits.format === '纪要' ? ['题注', '审议', '导语'] : ['题注', '审议'];
-  for (const key of keys) {
-    const node = textOf(form.root, key);
-    const match = node && MEETING.exec(node.text.replace(/[【】]/gu, ''));
-    if (!node || !match?.groups) continue;
-    const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(match.groups?.[part]));
-    const held = dayNumber({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
-    const own = yearOf(form.root);
-    const isFar = date
-      ? held > date.day || date.day - held > OLDEST_MEETING
-      : own !== undefined && own !== year;
-    if (!isFar) continue;
-    yield asked(
-      node,
-      'years-differ',
-      {
-        zh: `这里写的是${match[0]}，${date ? `成文日期是${date.node.text.trim()}` : `“年度”写的是${own}`}。`,
-        en: `${match[0]} does not go with ${date ? 'the date of signing' : own}.`,
-      },
-      { zh: '核对会议的日期和成文日期。', en: 'Check the dates.' },
-    );
-  }
 }

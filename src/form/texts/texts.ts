@@ -5,10 +5,11 @@ import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import { textOf } from '../source/tree.ts';
+import { announcedProblems, fileAsText } from './announced.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
 import { remainsIn } from './remains.ts';
-import { twiceProblems } from './twice.ts';
+import { filesTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
 /** Entries with dates that are printed outside the body. */
@@ -20,7 +21,8 @@ const DATED = ['题注', '审议', '附注'] as const;
  */
 export function textProblems(entry: Form, title: string): Problem[] {
   const signed = signedAt(entry, title);
-  return formsOf(entry).flatMap((form) => [...inForm(form, signed)]);
+  const forms = formsOf(entry);
+  return [...forms.flatMap((form) => [...inForm(form, signed)]), ...filesTwice(forms)];
 }
 
 function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
@@ -31,6 +33,7 @@ function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
     yield* endProblems(text);
     yield* loneNumber(text);
     yield* wideSpaces(text);
+    yield* fileAsText(text.node);
     if (signed === undefined) continue;
     yield* dateProblems(text.node, signed);
     const isOpening = text.key === '导语' && text.map === form.root;
@@ -38,6 +41,7 @@ function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
   }
   for (const map of mapsOf(form)) {
     yield* headingEnds(map);
+    yield* announcedProblems(map, map === form.root);
     for (const key of SHORT) {
       const node = textOf(map, key);
       if (node) yield* wideSpaces({ node, key });

@@ -23,6 +23,23 @@ export function* twiceProblems(form: Form): Generator<Problem> {
   }
 }
 
+/** One file taken in twice prints its words twice. */
+export function* filesTwice(forms: readonly Form[]): Generator<Problem> {
+  const seen = new Set<string>();
+  const read = new Set<string>();
+  for (const form of forms) {
+    // of a file that stands twice, what it takes in is told once
+    if (read.has(form.path)) continue;
+    read.add(form.path);
+    for (const [map, { path }] of form.included) {
+      const node = textOf(map, '引用');
+      if (node === undefined) continue;
+      if (seen.has(path)) yield twice(node, `引用“${node.text.trim()}”`);
+      seen.add(path);
+    }
+  }
+}
+
 function below(map: MapNode, list: string, key: string): TextNode[] {
   return itemsOf(map, list).flatMap((item) => {
     const text = item.type === 'map' ? textOf(item, key) : undefined;

@@ -35,7 +35,7 @@ export interface Years {
 
 /** The words to look at, in the order of the text, as they stand in next year's form. */
 export function doubtsIn(text: string, { from, to }: Years): string[] {
-  const taken = [...boxesIn(text), ...movedYears(text, from, to)];
+  const taken = [...boxesIn(text), ...movedYears(text, from, to), ...namesIn(text)];
   const found = united([...phrasesIn(text), ...digitsIn(text), ...hanNumbers(text)]);
   const words = found
     .flatMap((stretch) => {
@@ -55,6 +55,17 @@ function boxesIn(text: string): Stretch[] {
   return readBoxes(text)
     .filter((piece) => piece.type === 'box')
     .map(({ offset, length }) => ({ start: offset, end: offset + length }));
+}
+
+/** 图1, 表2 and 附件1 number the paper itself; “6·18” and 3·15 are days of every year. */
+const NAMES =
+  /(?<!地|版|草|规划)(?:附?[图表]|附件|附录|专栏)\s*[\d０-９]{1,2}(?:[-—–][\d０-９]{1,2})?(?!\s*[.．][\d０-９]|[\d０-９万亿千百%％个家项])|[“"]?(?<![\d.])\d{1,2}[·•・]\d{1,2}(?![\d.])[”"]?/gu;
+
+function namesIn(text: string): Stretch[] {
+  return [...text.matchAll(NAMES)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 function phrasesIn(text: string): Stretch[] {

@@ -9,7 +9,7 @@ const COUNTED =
   /^(?:[万亿]|周年|年|个?月|季度|届|次|轮|批|期|成|倍|番|分之[〇零一二三四五六七八九十百两]+|级|等|连冠|连增|项|个|家|件|名|人|户|所|座|处|场|条|类|大|种|套|支|天|日|号|强|位)/u;
 /** Words with a numeral in them that say no number; so does 一个, which is any. */
 const WORDS =
-  /十分|万一|千万(?![元亩人吨千立平以])|百家争鸣|三次产业|三产|千家万户|千方百计|万无一失|三位一体|四面八方|一心一意|百年|千年|万家|千里|万里|百姓|万众|一五一十|两手|两岸|三方|四方|多方|第一(?:书记|时间|线|责任人|要务|动力|资源|现场|步)|八项规定|四大班子|两级|两会|四川|三亚|三明|三门峡|百色|九江|六安|六盘水|十堰|万州|七台河|五指山|一[个些批种条次年家项名人件户所座处场类大套支天日位级等]/gu;
+  /十分|万一|千万(?![元亩人吨千立平以])|百家争鸣|三次产业|三产|千家万户|千方百计|万无一失|三位一体|四面八方|一心一意|百年|千年|万家|千里|万里|百姓|万众|一五一十|两手|两岸|三方|四方|多方|一二三产业?|第一(?:书记|时间|线|责任人|要务|动力|资源|现场|步)|八项规定|四大班子|两级|两会|四川|三亚|三明|三门峡|百色|九江|六安|六盘水|十堰|万州|七台河|五指山|一[个些批种条次年家项名人件户所座处场类大套支天日位级等]/gu;
 /** 一是, 二要, 三、 begin points. */
 const POINT = /^(?:[是要来]|[、.．](?=\p{Script=Han}))/u;
 const QUOTED = new RegExp(
@@ -72,6 +72,8 @@ function numberAt(
   if (/[（(]$/u.test(text.slice(0, start)) && /^[)）]/u.test(rest)) return undefined;
   const counted = countedAt(text, end);
   const numeral = text.slice(start, end);
+  // 亿元产值企业, 投资亿元以上, 百亿级: a class by its size; 突破千亿元 is a fact of one year
+  if (before === '' && /^[百千万亿]+$/u.test(numeral)) return undefined;
   // 前 and 过 are words of their own before what is no count.
   if (counted === '' && !(before === '第' || PLACED.test(numeral))) return undefined;
   if (

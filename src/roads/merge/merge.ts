@@ -45,7 +45,7 @@ import { dirname } from '../../text/index.ts';
 import { writers } from '../../writers/index.ts';
 import { layeredTemplates } from '../compose.ts';
 import type { OpenForm } from '../open.ts';
-import { leftProblem, noOrigin, notPrintable, notWord } from './words.ts';
+import { leftProblem, noOrigin, notPrintable, notWord, otherPaper } from './words.ts';
 
 /** What a form is printed with. */
 interface MergeOptions {
@@ -182,6 +182,8 @@ export async function mergeWordFile(
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
   const edits = paragraphsIn(read.value.lines).map(({ text }) => text);
   const sides = await sidesOf(path, texts, { file, edits, decided }, options);
+  if (sides === undefined && (await isOtherPaper(path, texts, edits, options)))
+    return { problems: [otherPaper(edited.name)] };
   const wanted = sides?.wanted ?? edits;
   const merged = await mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
   if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
@@ -199,6 +201,25 @@ export async function mergeWordFile(
   const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
   const told = [...unknown, ...value.left.map(leftProblem)];
   return { value, problems: [...told, ...comeUp(form, merged.texts)] };
+}
+
+/** Paragraphs that are found again tell whether a file says nothing of where it is from; short ones stand anywhere. */
+const TELLING = { signs: 6, paragraphs: 10, share: 0.1 };
+
+/** Whether hardly a paragraph of a longer form stands in the file: it was made from another one. */
+async function isOtherPaper(
+  path: string,
+  texts: FileTexts,
+  edits: readonly string[],
+  options: MergeOptions,
+): Promise<boolean> {
+  const printed = (await printForm(path, texts, options))?.paragraphs ?? [];
+  const own = printed
+    .map(({ text }) => text.trim())
+    .filter(({ length }) => length >= TELLING.signs);
+  const theirs = new Set(edits.map((text) => text.trim()));
+  const same = own.filter((text) => theirs.has(text));
+  return own.length >= TELLING.paragraphs && same.length < own.length * TELLING.share;
 }
 
 function changedBy(bytes: Uint8Array): string[] {

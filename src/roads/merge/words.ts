@@ -25,6 +25,21 @@ export function noOrigin(name: string): Problem {
   };
 }
 
+export function otherPaper(name: string): Problem {
+  return {
+    severity: 'error',
+    code: 'merge/other-paper',
+    message: {
+      zh: `“${name}”里几乎没有这张表单的文字，像是另一份文件。`,
+      en: `"${name}" has hardly a paragraph of this form: it looks like another paper.`,
+    },
+    hint: {
+      zh: '核对表单和 Word 文件是不是一对；要从旧文件做表单，用 hongtou import。',
+      en: 'Check that form and file belong together; to make a form of a file: hongtou import.',
+    },
+  };
+}
+
 export function notPrintable(): Problem {
   return {
     severity: 'error',

@@ -23,3 +23,9 @@ describe('one fault', () => {
     ).toBe(true);
   });
 });
+
+it('a page with nothing but a catalogue card is no paper without mistakes', async () => {
+  const page = '<html><body><p>索 引 号：\tQH003</p></body></html>';
+  const { problems } = await checkFile(new TextEncoder().encode(page), '页面.html');
+  expect(problems).toMatchObject([{ code: 'readers/no-text', severity: 'error' }]);
+});

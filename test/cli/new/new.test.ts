@@ -149,3 +149,17 @@ describe('hongtou new --from', () => {
     expect(out).toContain('文种: 通知');
   });
 });
+
+describe('what of last year stands in a form that was rolled over', () => {
+  it('is counted, and told by check at its place, once each', () => {
+    const last = LAST_YEAR.replace('正文:', '结语: 连续第七年于9月20日报告。\n正文:');
+    const cwd = folderWith({ ...FILES, '2023/总结.yaml': last });
+    const { err } = hongtou(ROLL, { cwd });
+    expect(err).toContain('另有上年的日期、次序和说法 2 处，写在各段的“待核对”里');
+    expect(err).not.toContain('dated-phrase');
+    const told = hongtou(['check', '2024/总结.yaml', '--all'], { cwd }).out;
+    expect(told).not.toContain('dated-phrase');
+    for (const words of ['连续第七年', '9月20日'])
+      expect(told.split(`“${words}”是上年的说法`)).toHaveLength(2);
+  });
+});

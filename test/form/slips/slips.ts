@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileSource } from '../../../src/form/index.ts';
-import { hasErrors, type Problem } from '../../../src/problem.ts';
+import type { Problem } from '../../../src/problem.ts';
 import { composeDocument, writeDocument } from '../../../src/roads/compose.ts';
 import { openForm } from '../../../src/roads/open.ts';
 import { checkForm } from '../../../src/roads/proofread.ts';
@@ -65,7 +65,7 @@ export interface Outcome {
   /** Errors and warnings; and notes. */
   problems: Problem[];
   notes: Problem[];
-  /** What is printed; undefined where an error stands in the way. */
+  /** What is printed where nothing is told. */
   printed?: string;
 }
 
@@ -96,8 +96,9 @@ export async function outcomeOf(
   const notes = all.filter(
     ({ severity, code }) => severity === 'note' && !code.startsWith('layout/'),
   );
+  if (problems.length > 0) return { problems, notes };
   const { value } = composeDocument(open);
-  if (hasErrors(problems) || value === undefined) return { problems, notes };
+  if (value === undefined) return { problems, notes };
   const bytes = await writeDocument(value, 'text');
   return { problems, notes, printed: new TextDecoder().decode(bytes) };
 }

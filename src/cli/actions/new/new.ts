@@ -7,7 +7,7 @@ import { newPictures, writeNew } from '../../new-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { tellLeftovers } from '../../words/leftovers.ts';
 import { type OpenedYear, openLastYear } from './last-year.ts';
-import { listNotes, tellFillIn } from './notes.ts';
+import { isMarked, listNotes, tellFillIn } from './notes.ts';
 import type { NewOptions } from './options.ts';
 
 export async function create(
@@ -77,7 +77,7 @@ async function startFromYears(
   );
   const latest = opened[value?.latest ?? 0];
   const notes = [...(latest?.problems ?? []), ...problems];
-  terminal.report(notes);
+  terminal.report(isStream ? notes : notes.filter((note) => !isMarked(note)));
   if (value === undefined) return EXIT.problems;
   const [form = { path: '', text: '' }] = value.files;
   if (isStream) return writeNew([{ ...form, path: STANDARD_STREAM }], options, terminal);

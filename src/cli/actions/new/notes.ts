@@ -7,12 +7,27 @@ import { openNamed } from '../../open-form.ts';
 import type { Terminal } from '../../terminal.ts';
 import { commandLine, nextStep } from '../../words/next-step.ts';
 
+/** Dates and phrases of last year stand under 待核对, and `check` tells each at its place until it is changed. */
+export function isMarked({ code }: Problem): boolean {
+  return code === 'outline/dated-phrase';
+}
+
+/** What was shown above, and how much else there is to look at. */
 export function listNotes(problems: readonly Problem[], terminal: Terminal): void {
-  if (problems.length === 0) return;
-  terminal.say({
-    zh: `上面 ${problems.length} 处请逐一看过再填。`,
-    en: `Please look at the ${problems.length} place(s) above before filling in.`,
-  });
+  const marked = problems.filter(isMarked).length;
+  const shown = problems.length - marked;
+  if (shown > 0) {
+    terminal.say({
+      zh: `上面 ${shown} 处请逐一看过再填。`,
+      en: `Please look at the ${shown} place(s) above before filling in.`,
+    });
+  }
+  if (marked > 0) {
+    terminal.say({
+      zh: `另有上年的日期、次序和说法 ${marked} 处，写在各段的“待核对”里：改好一处，检查时就少说一处。`,
+      en: `${marked} dates and phrases of last year stand under 待核对; check tells each until it is changed.`,
+    });
+  }
 }
 
 /** A new form is filled in, then checked. */

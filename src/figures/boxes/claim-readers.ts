@@ -1,0 +1,232 @@
+/** What can be said of a figure behind it: changes, last year's number, shares, completion of the plan. */
+import { differenceRange, growthRange } from '../change.ts';
+import type { Figure } from '../figure.ts';
+import type { Decimal, Interval, Numeral } from '../numeral.ts';
+import { HUNDRED, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
+import type { Scope } from '../subject.ts';
+import { convert, isRate, rangeOf } from '../units.ts';
+import type { BoxProblem } from './box.ts';
+import { type Claim, claimAt, claimed, claimedIn, unitOf } from './claim.ts';
+import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
+import type { Known } from './known.ts';
+import { readUnnumbered } from './unnumbered-claims.ts';
+
+type Trouble = Omit<BoxProblem, 'offset' | 'length'>;
+
+/** A claim, and what contradicts it. */
+export interface Read {
+  claim: Claim;
+  problem?: Trouble;
+}
+
+/** Where a claim begins: at once, behind a comma, in brackets. */
+const START = '^[，,]?\\s*[（(]?';
+const COMPARED =
+  '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
+const UP =
+  '(?<=同比|年|期|末|底)多(?=\\d)|增长|增加|增收|净增|多增|增速|提高|上升|提升|扩大|上涨|涨|增|升';
+const DOWN = '(?<=同比|年|期|末|底)少(?=\\d)|下降|减少|减收|净减|降低|回落|下跌|压减|减|降|跌';
+const CHANGE = new RegExp(
+  `${START}${COMPARED}?(?:(?<up>${UP})|(?<down>${DOWN})|(?<=同比|年|期)(?<sign>[＋+]))(?:长率|率)?(?:了|幅度?)?[为达到]{0,2}`,
+  'u',
+);
+const BASE = /^(?:[，,]?\s*[比较](?:上|去)年(?:同期)?的|[，,（(]\s*(?:上|去)年(?:同期)?[为是]?)/u;
+const SHARE = new RegExp(
+  `${START}约?占(?!比)(?<whole>[^，。；、：【】\\d]{0,14}?)的?(?:比重|比例)?[为达]?到?(?=\\d|百分之|约|近|超|不)`,
+  'u',
+);
+const BARE_SHARE = new RegExp(
+  `${START}(?:所?占)?(?:比重|比例|(?<=占)比)[为达是]?到?(?:[（(])?`,
+  'u',
+);
+const YEAR = '(?:全年|年度|年初|当年|年内|年)?';
+const PLAN = '(?:计划|目标|任务|预算)';
+const COMPLETION = new RegExp(
+  `${START}(?:${YEAR}${PLAN}{0,2}完成(?:率|进度|比例)[为达是]?到?|(?:超额|提前)?(?:完成|占|达到?|为)?${YEAR}${PLAN}{1,2}(?:数|值)?(?<of>的)?)`,
+  'u',
+);
+const BEYOND = new RegExp(
+  `${START}(?:超额完成|超出?|超过)(?:了)?${YEAR}${PLAN}{1,2}(?:数|值)?的?`,
+  'u',
+);
+const TIMES = /^[，,（(]?\s*[是为](?:上|去)年(?:同期)?的/u;
+
+/** What the words behind a figure say of it; undefined where they say nothing that can be held against anything. */
+export function readClaim(stretch: string, known: Known, scope: Scope): Read | undefined {
+  const readers = [
+    readUnnumbered,
+    readTimes,
+    readBase,
+    readBeyond,
+    readCompletion,
+    readShare,
+    readChange,
+  ];
+  for (const read of readers) {
+    const found = read(stretch, known, scope);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readChange(stretch: string, known: Known, scope: Scope): Read | undefined {
+  const match = CHANGE.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim) return undefined;
+  const { last, value, unit } = known;
+  const { year, down } = match.groups ?? {};
+  const isOther = year !== undefined && year !== scope.variable('上年度');
+  if (last === undefined || known.restated || isOther) return { claim };
+  const { quantity, number } = claim;
+  const said = signed(claimed(claim), down !== undefined);
+  const word = down ?? match.groups?.up ?? '增长';
+  if (quantity.kind === 'percent') {
+    if (isRate(unit)) return { claim, problem: pointsProblem(known, quantity) };
+    const allowed = growthRange(last, value, unit);
+    if (allowed === undefined || overlap(allowed, said)) return { claim };
+    const growth = percentOf(value.value.minus(last.value), last, number);
+    return { claim, problem: differs(known, `${word}${quantity.digits}%`, worded(growth, '%')) };
+  }
+  const isPoints = quantity.kind === 'points';
+  if (isPoints !== isRate(unit) || quantity.kind === 'times') return { claim };
+  const typed = isPoints ? claimed(claim) : claimedIn(claim, unit);
+  if (
+    typed === undefined ||
+    overlap(differenceRange(last, value, unit), signed(typed, down !== undefined))
+  )
+    return { claim };
+  const by = trimmed(value.value.minus(last.value).toFixed());
+  const shown = isPoints ? '个百分点' : unit;
+  return {
+    claim,
+    problem: differs(known, `${word}${quantity.digits}${unitOf(quantity)}`, worded(by, shown)),
+  };
+}
+
+function signed(interval: Interval, isDown: boolean): Interval {
+  return isDown ? { low: interval.high.times(-1), high: interval.low.times(-1) } : interval;
+}
+
+/** 增长13.2%, 减少3个. */
+function worded(digits: string, unit: string): string {
+  const grows = unit === '%' ? ['增长', '下降'] : ['增加', '减少'];
+  return digits.startsWith('-')
+    ? `${grows[1]}${digits.slice(1)}${unit}`
+    : `${grows[0]}${digits}${unit}`;
+}
+
+/** In percent, with as many digits as were typed. */
+function percentOf(part: Decimal, whole: Numeral, typed: Numeral): string {
+  return trimmed(quotient(part.times(HUNDRED), whole.value, typed.decimals || 1).toFixed());
+}
+
+/** All that part and whole allow, in percent. */
+function shareRange(part: Interval, whole: Interval): Interval {
+  return {
+    low: quotient(part.low.times(HUNDRED), whole.high, 12),
+    high: quotient(part.high.times(HUNDRED), whole.low, 12),
+  };
+}
+
+/** 是上年的1.23倍, 为上年的123%. */
+function readTimes(stretch: string, known: Known): Read | undefined {
+  const match = TIMES.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!claim) return undefined;
+  const { last, value, unit } = known;
+  const { kind, digits } = claim.quantity;
+  if (!/^(?:times|percent)$/u.test(kind) || !last || last.value.lte(ZERO)) return { claim };
+  const percent = shareRange(rangeOf(value, unit), rangeOf(last, unit));
+  const typed = claimed(claim);
+  const factor = kind === 'times' ? HUNDRED : HUNDRED.div(HUNDRED);
+  const said = { low: typed.low.times(factor), high: typed.high.times(factor) };
+  if (known.restated || overlap(percent, said)) return { claim };
+  const sign = kind === 'times' ? '倍' : '%';
+  const right = quotient(value.value.times(HUNDRED), last.value.times(factor), 2);
+  return {
+    claim,
+    problem: differs(known, `上年的${digits}${sign}`, `${trimmed(right.toFixed())}${sign}`),
+  };
+}
+
+function readBase(stretch: string, known: Known): Read | undefined {
+  const match = BASE.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim) return undefined;
+  return { claim, ...baseProblem(claim, known) };
+}
+
+/** Last year's number, given otherwise than the form has it. */
+export function baseProblem(claim: Claim, known: Known): Pick<Read, 'problem'> {
+  const { quantity } = claim;
+  const { last, unit } = known;
+  const typed = claimedIn(claim, unit);
+  if (!last || !typed || overlap(rangeOf(last, unit), typed)) return {};
+  return {
+    problem: {
+      severity: 'error',
+      code: 'figures/base-differs',
+      message: {
+        zh: `这里写上年是${quantity.digits}${unitOf(quantity)}，表里${nameIn(known)}的上年数是${last.digits}${unit}。`,
+        en: `Last year is given as ${quantity.digits} here; the form has ${last.digits}.`,
+      },
+      hint: AGREE,
+    },
+  };
+}
+
+function readShare(stretch: string, known: Known, scope: Scope): Read | undefined {
+  const match = SHARE.exec(stretch) ?? BARE_SHARE.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim || claim.quantity.kind !== 'percent') return undefined;
+  const named = match.groups?.whole ?? '';
+  const whole = scope.figure(named) ?? wholeNamed(known.whole, named);
+  const total = whole?.value && convert(whole.value, whole.unit, known.unit, whole.sameUnits);
+  if (whole === undefined || total === undefined || total.value.lte(ZERO)) return { claim };
+  const share = shareRange(rangeOf(known.value, known.unit), rangeOf(total, known.unit));
+  if (overlap(share, claimed(claim))) return { claim };
+  const right = percentOf(known.value.value, total, claim.number);
+  return { claim, problem: differs(known, `占${claim.quantity.digits}%`, `占${right}%`) };
+}
+
+/** 占全区企业的40% where the form has 占: 全区企业, or names it a little differently. */
+function wholeNamed(whole: Figure | undefined, named: string): Figure | undefined {
+  if (whole === undefined) return undefined;
+  const fits = named === '' || named.includes(whole.label) || whole.label.includes(named);
+  return fits ? whole : undefined;
+}
+
+/** 完成年度计划的95%, 完成率95%; 占计划的…, 为计划的… need 的. */
+function readCompletion(stretch: string, known: Known): Read | undefined {
+  const match = COMPLETION.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim || claim.quantity.kind !== 'percent') return undefined;
+  const isSaid = match.groups?.of !== undefined || match[0].includes('完成');
+  const { plan, value, unit } = known;
+  if (!isSaid || plan === undefined || plan.value.lte(ZERO)) return { claim };
+  if (overlap(shareRange(rangeOf(value, unit), rangeOf(plan, unit)), claimed(claim)))
+    return { claim };
+  const right = percentOf(value.value, plan, claim.number);
+  const typed = `完成计划的${claim.quantity.digits}%`;
+  return { claim, problem: differs(known, typed, `完成${right}%`) };
+}
+
+/** 超额完成年度计划6.6%, 超计划0.46亿元. */
+function readBeyond(stretch: string, known: Known): Read | undefined {
+  const match = BEYOND.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim) return undefined;
+  const { plan, value, unit } = known;
+  const { kind, digits } = claim.quantity;
+  if (plan === undefined || plan.value.lte(ZERO)) return { claim };
+  const isPercent = kind === 'percent' || (kind === 'points' && !isRate(unit));
+  const allowed = isPercent ? growthRange(plan, value, unit) : differenceRange(plan, value, unit);
+  const typed = isPercent || kind === 'points' ? claimed(claim) : claimedIn(claim, unit);
+  if (allowed === undefined || typed === undefined || overlap(allowed, typed)) return { claim };
+  const by = value.value.minus(plan.value);
+  const shown = isPercent
+    ? `${percentOf(by, plan, claim.number)}%`
+    : `${trimmed(by.toFixed())}${unit}`;
+  const said = `超计划${digits}${unitOf(claim.quantity)}`;
+  return { claim, problem: differs(known, said, `超${shown}`) };
+}

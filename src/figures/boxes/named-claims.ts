@@ -1,0 +1,50 @@
+/** Comparisons behind the bare name of a figure, without a box: 税收收入完成率105%, 规上企业占比45%. */
+import type { Figure } from '../figure.ts';
+import type { Scope } from '../subject.ts';
+import type { BoxProblem, BoxUse } from './box.ts';
+import { claimLength } from './claim.ts';
+import { readClaim } from './claim-readers.ts';
+import { knownFigure } from './known.ts';
+import { withoutBoxes } from './typed-otherwise.ts';
+
+/** What may stand in front of a name that means the whole: then no part of it is meant. */
+const WHOLE =
+  /(?:^|[，。；：、！？（(\n]|——)(?:其中|全年|今年|本年|一年来|全区|全园|园区|全市|全县|实现|完成)*$/u;
+const CLAIM =
+  /(?:增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
+const REACH = 48;
+
+/** A warning for each: the sentence may be about something else that goes by the same name. */
+export function* namedClaims(
+  text: string,
+  uses: readonly BoxUse[],
+  scope: Scope,
+): Generator<BoxProblem> {
+  if (!/[\d%]/u.test(text) || !CLAIM.test(text)) return;
+  const { plain, offsets } = withoutBoxes(text, uses);
+  for (const [start, figure] of named(plain, scope)) {
+    const known = knownFigure(figure);
+    if (known === undefined || !WHOLE.test(plain.slice(0, start))) continue;
+    const end = start + figure.label.length;
+    const read = readClaim(plain.slice(end, end + REACH).replace(/^的/u, '，'), known, scope);
+    if (read?.problem === undefined) continue;
+    const from = end + read.claim.at;
+    const offset = offsets(from);
+    const length = Math.max(1, offsets(from + claimLength(read.claim) - 1) + 1 - offset);
+    yield { ...read.problem, severity: 'warning', offset, length };
+  }
+}
+
+/** Where figures are named, the longest name at each place. */
+function* named(plain: string, scope: Scope): Generator<readonly [number, Figure]> {
+  const found = new Map<number, Figure>();
+  for (const path of scope.names()) {
+    const label = path.slice(path.lastIndexOf('/') + 1);
+    if (label.length < 2) continue;
+    for (let at = plain.indexOf(label); at >= 0; at = plain.indexOf(label, at + 1)) {
+      const figure = scope.figure(path);
+      if (figure && label.length > (found.get(at)?.label.length ?? 0)) found.set(at, figure);
+    }
+  }
+  yield* [...found].sort(([one], [other]) => one - other);
+}

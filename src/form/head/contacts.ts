@@ -1,0 +1,100 @@
+/** 联系人, 联系电话 and the numbers in 附注: a name without digits, numbers that can be dialled. */
+import type { Problem } from '../../problem.ts';
+import { foldWidth } from '../../text/index.ts';
+import { placeInText } from '../source/places.ts';
+import { type TextNode, textOf } from '../source/tree.ts';
+import { isNone } from '../values/formats.ts';
+import { asked, type Paper } from './asked.ts';
+
+/** At most one doubt for each entry. */
+export function* contactProblems({ form }: Paper): Generator<Problem> {
+  const person = textOf(form.root, '联系人');
+  if (person && /[\d０-９]/u.test(person.text)) {
+    yield asked(
+      person,
+      'contact',
+      { zh: '“联系人”里有数字。', en: 'Digits in a name.' },
+      { zh: '电话写在“联系电话”里。', en: 'The number goes to 联系电话.' },
+    );
+  }
+  const phone = textOf(form.root, '联系电话');
+  if (phone && !isNone(phone.text)) yield* inEntry(phone);
+  const note = textOf(form.root, '附注');
+  if (note) yield* inNote(note);
+}
+
+function* inEntry(node: TextNode): Generator<Problem> {
+  const typed = node.text.replace(
+    /^\s*(?:联系)?(?:电话|手机)(?:号码)?[：:]|[。；，、\s]+$|[【】]/gu,
+    '',
+  );
+  if (/^\s*[｜|]|^\s*$/u.test(typed)) return;
+  const doubt = phoneDoubt(typed);
+  if (doubt) yield asked(node, 'contact', ...told(doubt));
+}
+
+/** 联系人：王五，联系电话：0800-1234567. */
+const IN_NOTE = /(?:电话|手机|传真)(?:号码)?[：:为]\s*(?<number>[^，。；、）)\s]{5,24})/gu;
+
+function* inNote(node: TextNode): Generator<Problem> {
+  for (const match of node.text.matchAll(IN_NOTE)) {
+    const typed = match.groups?.number ?? '';
+    const doubt = typed.includes('【') ? undefined : phoneDoubt(typed);
+    if (doubt === undefined) continue;
+    yield asked(
+      placeInText(node, match.index + match[0].length - typed.length, typed.length),
+      'contact',
+      ...told(doubt),
+    );
+    return;
+  }
+}
+
+/** Area code, number and extension; a mobile number; 400 and 800; numbers of services. */
+const DIALLED =
+  /^(?:(?:\+?86[- ]?)?(?:[（(]0\d{2,3}[）)]|0\d{2,3})[- ]?\d{7,8}|\d{7,8}|(?:\+?86[- ]?)?1\d{2}[- ]?\d{4}[- ]?\d{4}|[48]00[- ]?\d{3}[- ]?\d{4}|1[12]\d{1,3}|9\d{4})(?:(?:[-转]|分机)\d{1,6})?$/u;
+/** What is typed for a nought or a one. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  '◯': '0',
+  零: '0',
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  一: '1',
+};
+const LOOKALIKE = /[〇○◯零OolI一]/gu;
+
+type Doubt = readonly [what: string, instead?: string];
+
+/** What is odd about a telephone number, or several, and how it would be right; undefined where nothing is. */
+function phoneDoubt(typed: string): Doubt | undefined {
+  // xx, **: a number that is not known yet is told as such
+  if (/[xX×*＊]{2}|_{2}/u.test(typed)) return undefined;
+  const folded = foldWidth(typed).replace(/[—–−―]/gu, '-');
+  const plain = folded.replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
+  const isRight = numbersIn(plain).every((number) => DIALLED.test(number));
+  if (!isRight) return [`“联系电话”不像电话号码：“${typed.trim().slice(0, 20)}”。`];
+  const odd = folded.match(LOOKALIKE)?.[0];
+  if (odd !== undefined && plain !== folded)
+    return [`电话号码里的“${odd}”不是数字${LOOKALIKES[odd]}。`, plain];
+  return /[０-９－]/u.test(typed) ? ['电话号码用了全角的数字或者横线。', plain] : undefined;
+}
+
+/** Several numbers, each without whose it is. */
+function numbersIn(typed: string): string[] {
+  return typed
+    .split(/[、，,；;/]|\s{2,}|\s(?=0\d{2}|1\d{10})|和|或/u)
+    .map((number) => number.replace(/[（(][^\d（()）]+[）)]/gu, '').trim())
+    .filter((number) => number !== '');
+}
+
+function told([what, instead]: Doubt): [Problem['message'], Problem['message']] {
+  const right = instead ?? '0800-1234567 这样';
+  return [
+    { zh: what, en: 'This is no telephone number.' },
+    { zh: `写成 ${right.trim()}。`, en: `Like ${instead ?? '0800-1234567'}.` },
+  ];
+}

@@ -1,0 +1,67 @@
+/** The day of a meeting, held against the date of signing: what it passed, and the minutes of it. */
+import type { Problem } from '../../problem.ts';
+import { withArabicDates } from '../../text/index.ts';
+import { yearOf } from '../figures/scopes.ts';
+import { type TextNode, textOf, textsOf } from '../source/tree.ts';
+import { readDate } from '../values/coerce.ts';
+import { asked, type Paper } from './asked.ts';
+import { type Dated, dayNumber } from './days.ts';
+
+/** A meeting that passed the paper is some weeks old at most, and over. */
+const OLDEST_MEETING = 200;
+/** Minutes are written within days; a month later the month is a slip. */
+const OLDEST_MINUTES = 27;
+const MEETING =
+  /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:至(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})日)?(?=[^。；]{0,40}(?:召开|通过|审议|同意|批准|主持|会议))/u;
+
+/** At most one doubt for each entry that names a meeting. */
+export function* meetingProblems(paper: Paper, date: Dated | undefined): Generator<Problem> {
+  const { form } = paper;
+  const own = yearOf(form.root);
+  if (date === undefined && own === undefined) return;
+  const isMinutes = form.kind.habits.format === '纪要';
+  for (const node of namingMeetings(paper, isMinutes)) {
+    const match = MEETING.exec(withArabicDates(node.text.replace(/[【】]/gu, '')));
+    const held = match && dayOf(match, date?.year ?? own);
+    if (!match || !held) continue;
+    const oldest = isMinutes ? OLDEST_MINUTES : OLDEST_MEETING;
+    const isFar = date
+      ? held.day > date.day || date.day - held.day > oldest
+      : match.groups?.year !== undefined && own !== held.year;
+    // without its year a date may well be one of another
+    if (!isFar || (match.groups?.year === undefined && !isMinutes)) continue;
+    const other = date ? `成文日期是${date.node.text.trim()}` : `“年度”写的是${own}`;
+    yield asked(
+      node,
+      'years-differ',
+      {
+        zh: `这里写的是${match[0]}，${other}。`,
+        en: `${match[0]} does not go with ${date ? 'the date of signing' : own}.`,
+      },
+      { zh: '核对会议的日期和成文日期。', en: 'Check the dates.' },
+    );
+    return;
+  }
+}
+
+/** Minutes begin with when and where; other papers say under the title, or in 审议, who passed them. */
+function namingMeetings({ form }: Paper, isMinutes: boolean): TextNode[] {
+  const keys = isMinutes ? ['题注', '审议', '导语'] : ['题注', '审议'];
+  const named = keys.flatMap((key) => textOf(form.root, key) ?? []);
+  const lead =
+    isMinutes && !textOf(form.root, '导语') ? textsOf(form.root, '正文').slice(0, 1) : [];
+  return [...named, ...lead];
+}
+
+/** The last day of the meeting; undefined where there is no such day, which is told as such. */
+function dayOf(
+  { groups = {} }: RegExpExecArray,
+  signed: number | undefined,
+): { day: number; year: number } | undefined {
+  const year = groups.year === undefined ? signed : Number(groups.year);
+  if (year === undefined) return undefined;
+  const month = groups.lastMonth ?? groups.month ?? '';
+  const last = groups.lastDay ?? groups.day ?? '';
+  if (!('value' in readDate(`${year}年${month}月${last}日`))) return undefined;
+  return { day: dayNumber({ year, month: Number(month), day: Number(last) }), year };
+}
