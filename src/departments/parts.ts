@@ -239,13 +239,10 @@ function withForeign(
 
 /** The way back: such words that were boxes are boxes again; earlier versions handed them out in doubled brackets. */
 export function withoutForeign(text: string, foreign: readonly string[]): string {
-  return foreign.reduce(
-    (written, content) =>
-      written
-        .replaceAll(`〔${content}〕`, `【${content}】`)
-        .replaceAll(`【【${content}】】`, `【${content}】`),
-    text,
-  );
+  return foreign.reduce((written, content) => {
+    const [box, older] = [`【${content}】`, `【【${content}】】`];
+    return written.replaceAll(`〔${content}〕`, box).replaceAll(older, box);
+  }, text);
 }
 
 export function plainOfPart(part: Part): Plain {

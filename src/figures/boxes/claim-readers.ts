@@ -5,19 +5,10 @@ import type { Decimal, Interval, Numeral } from '../numeral.ts';
 import { HUNDRED, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
 import type { Scope } from '../subject.ts';
 import { convert, isRate, rangeOf } from '../units.ts';
-import type { BoxProblem } from './box.ts';
-import { type Claim, claimAt, claimed, claimedIn, unitOf } from './claim.ts';
+import { type Claim, claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
 import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
 import type { Known } from './known.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
-
-type Trouble = Omit<BoxProblem, 'offset' | 'length'>;
-
-/** A claim, and what contradicts it. */
-export interface Read {
-  claim: Claim;
-  problem?: Trouble;
-}
 
 /** Where a claim begins: at once, behind a comma, in brackets. */
 const START = '^[，,]?\\s*[（(]?';

@@ -5,6 +5,7 @@ import { type Decimal, type Interval, intervalOf, type Numeral, numeral } from '
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { converted, rangeOf } from '../units.ts';
+import type { BoxProblem } from './box.ts';
 
 /** A number typed beside a box, and what it is said to be. */
 export interface Claim {
@@ -12,6 +13,12 @@ export interface Claim {
   number: Numeral;
   /** Where the quantity begins in the text, UTF-16. */
   at: number;
+}
+
+/** A claim, and what contradicts it. */
+export interface Read {
+  claim: Claim;
+  problem?: Omit<BoxProblem, 'offset' | 'length'>;
 }
 
 /** 百分之十二. */
