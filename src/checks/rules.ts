@@ -29,9 +29,12 @@ import { announcedRules } from './counts/announced.ts';
 import { staleRules } from './counts/stale.ts';
 import { clockRules } from './dates/clock.ts';
 import { dateRules } from './dates/dates.ts';
+import { planYearRules } from './dates/plan-years.ts';
 import { digitRowRules } from './digits/digit-rows.ts';
 import { digitRules } from './digits/digits.ts';
+import { fixedNumberRules } from './digits/fixed-numbers.ts';
 import { letterRules } from './digits/letters.ts';
+import { sizeRules } from './digits/size-rows.ts';
 import { indicatorRules } from './indicators/indicators.ts';
 import { lengthRules } from './length/length-rules.ts';
 import { issuerRules } from './letterhead/issuers.ts';
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   ...rangeRules,
   ...hedgeRules,
   ...dateRules,
+  ...planYearRules,
   ...clockRules,
   ...announcedRules,
   ...staleRules,
@@ -111,6 +115,8 @@ export const rules: readonly Rule[] = [
   ...digitRules,
   ...letterRules,
   ...digitRowRules,
+  ...fixedNumberRules,
+  ...sizeRules,
   ...nameRules,
   ...officeRules,
   ...wordRules,

@@ -80,6 +80,12 @@ function checkDates(text: Text): Mistake[] {
   ];
 }
 
+const wrongSpan = (match: RegExpExecArray) =>
+  mistakeAt(match, {
+    message: { zh: '起点不早于终点', en: 'The beginning is not before the end' },
+    hint: { zh: '核对起止时间', en: 'Check both ends' },
+  });
+
 const MONTHS = /(?<![\d.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
 const YEARS = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至]{1,2}\s*((?:19|20)\d\d)(?!\d)/gu;
 
@@ -87,11 +93,25 @@ function checkOrder(text: Text): Mistake[] {
   const wrong = (match: RegExpExecArray) =>
     Number(match[1]) < Number(match[2]) || (match[1] === match[2] && match[0].includes('年'))
       ? undefined
-      : mistakeAt(match, {
-          message: { zh: '起点不早于终点', en: 'The beginning is not before the end' },
-          hint: { zh: '核对起止时间', en: 'Check both ends' },
-        });
-  return [...eachMatch(text, MONTHS, wrong), ...eachMatch(text, YEARS, wrong)];
+      : wrongSpan(match);
+  return [
+    ...eachMatch(text, MONTHS, wrong),
+    ...eachMatch(text, YEARS, wrong),
+    ...eachMatch(text, DAYS, (match) => (daysRise(match) ? undefined : wrongSpan(match))),
+  ];
+}
+
+const DAYS =
+  /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*(?:[-—–~～]{1,2}|至|到)\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
+
+/** Whether the second day may be behind the first; days of no year may go over its end. */
+function daysRise([, year, month, day, lastYear, lastMonth, lastDay]: RegExpExecArray): boolean {
+  const isOpen = lastMonth !== undefined && lastYear === undefined;
+  if (isOpen && Number(lastMonth) < Number(month) && year === undefined) return true;
+  const at = (y: string | undefined, m: string | undefined, d: string | undefined) =>
+    Number(y ?? 0) * 10_000 + Number(m ?? 0) * 100 + Number(d ?? 0);
+  if (year === undefined && lastYear !== undefined) return true;
+  return at(year, month, day) <= at(lastYear ?? year, lastMonth ?? month, lastDay);
 }
 
 const WEEKDAYS = '日一二三四五六';
@@ -151,38 +171,6 @@ function checkAnniversary(text: Text): Mistake[] {
   });
 }
 
-const PLAN_START: Record<string, number> = {
-  十二五: 2011,
-  十三五: 2016,
-  十四五: 2021,
-  十五五: 2026,
-  十六五: 2031,
-};
-
-function checkPlanYear(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /((?:19|20)\d\d)年[^。；]{0,40}?[“"](十[二三四五六]五)[”"](?:规划)?(?:目标任务|时期)?(?:的)?(开局|起步|收官)之年/gu,
-    (match) => {
-      const [all, year, plan = '', what = ''] = match;
-      const first = PLAN_START[plan];
-      if (first === undefined) return undefined;
-      const right = what === '收官' ? first + 4 : first;
-      if (right === Number(year)) return undefined;
-      const end = match.index + all.length;
-      return {
-        start: end - what.length - 2,
-        end,
-        message: {
-          zh: `“${plan}”的${what}之年是${right}年`,
-          en: `${plan} ${what === '收官' ? 'ends' : 'begins'} in ${right}`,
-        },
-        hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
-      };
-    },
-  );
-}
-
 export const dateRules: Rule[] = [
   {
     code: 'check/impossible-date',
@@ -213,7 +201,11 @@ export const dateRules: Rule[] = [
     source: '历法',
     words: { zh: '时间段的起点不早于终点。', en: 'A period ends before it begins.' },
     examples: {
-      bad: ['「9—6月」完成投资3亿元。', '编制《产业规划（「2025—2021」）》。'],
+      bad: [
+        '会期从「5月8日到7日」。',
+        '「9—6月」完成投资3亿元。',
+        '编制《产业规划（「2025—2021」）》。',
+      ],
       good: ['1—6月完成投资3亿元。', '2023年12月—2024年2月', '编制《产业规划（2021—2025）》。'],
     },
     inText: checkOrder,
@@ -246,21 +238,5 @@ export const dateRules: Rule[] = [
       good: ['2024年是新中国成立75周年。', '园区成立20周年。'],
     },
     inText: checkAnniversary,
-  },
-  {
-    code: 'check/plan-year',
-    severity: 'error',
-    family: 'dates',
-    basis: 'practice',
-    source: '五年规划起止年份',
-    words: {
-      zh: '五年规划的开局、收官之年与年份不符。',
-      en: 'A five-year plan does not begin or end in this year.',
-    },
-    examples: {
-      bad: ['2024年是“十四五”「开局之年」。', '2026年是实施“十五五”规划的「收官之年」。'],
-      good: ['2025年是“十四五”规划收官之年。', '2026年是“十五五”开局之年。'],
-    },
-    inText: checkPlanYear,
   },
 ];

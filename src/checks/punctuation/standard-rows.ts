@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     advice: { zh: '只留一个', en: 'Keep one' },
   },
   {
-    pattern: /(?<=(?:^|[。；：])\s*第[一二三四五六七八九十])、(?=\p{Script=Han}{2,})/gu,
+    pattern: /(?<=(?:^|[。；：])\s*第[一二三四五六七八九十])、(?!第)(?=\p{Script=Han}{2,})/gu,
     zh: '“第一”“第二”之后用逗号',
     en: 'A comma after 第一',
     fix: '，',

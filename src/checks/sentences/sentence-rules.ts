@@ -3,7 +3,10 @@ import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
+import { checkActs } from './acts.ts';
+import { AGAIN } from './again.ts';
 import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
+import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
 import { MIXED } from './mixed.ts';
 import { LACKING, NEGATED, type SentenceRow, TWICE, UNEVEN } from './patterns.ts';
@@ -141,14 +144,20 @@ export const sentenceRules: Rule[] = [
         '进度慢的「原因是由于」征地滞后。',
         '「本着企业自愿为原则」，分批搬迁。',
         '「只有加强调度，就能」完成任务。',
+        '内涝的「原因是管网老化造成的」。',
+        '「把招商引资为第一要务」。',
+        '材料「应当在月底前应当」报送。',
       ],
       good: [
         '进度慢的原因是征地滞后。',
         '本着企业自愿的原则，分批搬迁。',
         '以企业自愿为原则，分批搬迁。',
+        '内涝是管网老化造成的。',
+        '把招商引资作为第一要务。',
+        '材料应当在月底前报送，报送后应当留存。',
       ],
     },
-    inText: checkRows([...MIXED, ...TWICE]),
+    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN]),
   },
   {
     code: 'check/missing-part',
@@ -182,7 +191,12 @@ export const sentenceRules: Rule[] = [
       en: 'A negation too many says the opposite.',
     },
     examples: {
-      bad: ['「防止此类事故不再」发生。', '「切忌不要」搞形式。', '「无时无刻都」想着企业。'],
+      bad: [
+        '「防止此类事故不再」发生。',
+        '「切忌不要」搞形式。',
+        '「无时无刻都」想着企业。',
+        '「禁止任何单位不得」乱收费。',
+      ],
       good: [
         '防止此类事故再次发生。',
         '切忌搞形式。',
@@ -190,7 +204,7 @@ export const sentenceRules: Rule[] = [
         '严禁不作为、慢作为。',
       ],
     },
-    inText: checkRows(NEGATED),
+    inText: checkRows([...NEGATED, ...FORBIDDEN_TWICE]),
   },
   {
     code: 'check/uneven',
@@ -203,10 +217,14 @@ export const sentenceRules: Rule[] = [
       en: 'Two sides against one, or 们 after a number.',
     },
     examples: {
-      bad: ['「能否留住人才，是园区发展的关键」。', '「50名企业职工们」参加培训。'],
+      bad: [
+        '「能否留住人才，是园区发展的关键」。',
+        '「50名企业职工们」参加培训。',
+        '作风「好坏，是园区发展的重要保证」。',
+      ],
       good: ['能否留住人才，关系园区发展的快慢。', '50名企业职工参加培训。'],
     },
-    inText: checkRows(UNEVEN),
+    inText: checkRows([...UNEVEN, ...TWO_SIDES]),
   },
   {
     code: 'check/collocation',
@@ -220,5 +238,21 @@ export const sentenceRules: Rule[] = [
       good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
     },
     inText: (text) => [...checkObjects(text), ...checkPredicates(text)],
+  },
+  {
+    code: 'check/order-of-acts',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '并列的动作次序颠倒：先发现，后解决。',
+      en: 'Joined acts stand in the wrong order.',
+    },
+    examples: {
+      bad: ['及时「解决和发现→发现和解决」问题。', '抓紧「落实并制定→制定并落实」方案。'],
+      good: ['及时发现和解决问题。', '抓紧制定并落实方案。'],
+    },
+    inText: checkActs,
   },
 ];

@@ -1,0 +1,83 @@
+/** Five-year plans against the years that are said of them. */
+import { eachMatch } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const PLAN_START: Record<string, number> = {
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
+
+/** “十四五”（2020—2025年）: its five years. */
+function checkPlanSpan(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /[“"](十[二三四五六]五)[”"](?:规划|时期|期间)?[（(](20\d\d)年?[-—–~～至]{1,2}(20\d\d)年?[）)]/gu,
+    (match) => {
+      const [all, plan = '', from, to] = match;
+      const first = PLAN_START[plan];
+      if (first === undefined || (Number(from) === first && Number(to) === first + 4))
+        return undefined;
+      const start = match.index + all.indexOf(from ?? '');
+      return {
+        start,
+        end: match.index + all.lastIndexOf(to ?? '') + 4,
+        message: {
+          zh: `“${plan}”是${first}—${first + 4}年`,
+          en: `${plan} is ${first} to ${first + 4}`,
+        },
+        hint: { zh: '核对起止年份', en: 'Check both years' },
+      };
+    },
+  );
+}
+
+function checkPlanYear(text: Text): Mistake[] {
+  return eachMatch(
+    text,
+    /((?:19|20)\d\d)年[^。；]{0,40}?[“"](十[二三四五六]五)[”"](?:规划)?(?:目标任务|时期)?(?:的)?(开局|起步|收官)之年/gu,
+    (match) => {
+      const [all, year, plan = '', what = ''] = match;
+      const first = PLAN_START[plan];
+      if (first === undefined) return undefined;
+      const right = what === '收官' ? first + 4 : first;
+      if (right === Number(year)) return undefined;
+      const end = match.index + all.length;
+      return {
+        start: end - what.length - 2,
+        end,
+        message: {
+          zh: `“${plan}”的${what}之年是${right}年`,
+          en: `${plan} ${what === '收官' ? 'ends' : 'begins'} in ${right}`,
+        },
+        hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
+      };
+    },
+  );
+}
+
+export const planYearRules: Rule[] = [
+  {
+    code: 'check/plan-year',
+    severity: 'error',
+    family: 'dates',
+    basis: 'practice',
+    source: '五年规划起止年份',
+    words: {
+      zh: '五年规划的开局、收官之年与年份不符。',
+      en: 'A five-year plan does not begin or end in this year.',
+    },
+    examples: {
+      bad: [
+        '2024年是“十四五”「开局之年」。',
+        '2026年是实施“十五五”规划的「收官之年」。',
+        '“十四五”（「2020—2025」年）期间建成。',
+      ],
+      good: ['2025年是“十四五”规划收官之年。', '2026年是“十五五”开局之年。'],
+    },
+    inText: (text) => [...checkPlanYear(text), ...checkPlanSpan(text)],
+  },
+];
