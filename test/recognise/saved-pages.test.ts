@@ -164,6 +164,18 @@ describe('no headings are', () => {
     none(['附表：1. 停车申请表', '2. 停车位需求表', '3. 车辆花名册']);
   });
 
+  it('the names of a list that its heading calls one', () => {
+    const text = [
+      NOTICE,
+      '各企业：',
+      BODY,
+      '一、撤销的小组名单',
+      '1、停车工作小组',
+      '2、绿化工作小组',
+    ];
+    expect(headings(text.join('\n'))).toEqual(['1 一、撤销的小组名单']);
+  });
+
   it('the name of an attachment with a year, and who attended', () => {
     none(['附件：2024年上半年停车情况', '请各企业按照上述要求抓好落实，有关情况及时报停车科。']);
     none([
@@ -182,4 +194,46 @@ it('the mark of one paper of several above its title is none of it', () => {
   const text =
     '大纲4\n青禾园区2024年招考停车管理员考试大纲\n一、考试目的\n考察报考者是否熟悉停车管理的规定。';
   expect(documentIn(text).placement.title).toBe('青禾园区2024年招考停车管理员考试大纲');
+});
+
+describe('a title', () => {
+  it('stands behind its number on one line', () => {
+    const text = `青禾园管发〔2024〕3号 ${NOTICE}\n各企业：\n${BODY}`;
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: NOTICE },
+      document: { documentNumber: '青禾园管发〔2024〕3号', recipients: '各企业' },
+    });
+  });
+
+  it('takes in none that the page cut off above it', () => {
+    const text = `《青禾园区停车管理办法已经管委会\n\n青禾园区管委会关于印发\n园区停车管理办法的通知\n\n各企业：\n${BODY}`;
+    expect(documentIn(text).placement.title).toBe(NOTICE);
+  });
+
+  it('comes again below a card, though a slogan and menus stand above both', () => {
+    const text = `建设文明园区;服务企业发展。欢迎您！\n信息搜索:\n主任之窗\n${NOTICE}\n来源：停车科\n访问量：\n${NOTICE}\n各企业：\n${BODY}`;
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: NOTICE },
+      document: { recipients: '各企业' },
+    });
+  });
+
+  it('comes again without its year, which is no heading', () => {
+    const text =
+      '2024年园区停车管理工作情况报告\n园区停车管理工作情况的报告\n一年来，园区停车管理工作有序推进，现报告如下：\n一、主要做法\n停车科加强巡查，车位划定到户，收费全部公开。';
+    expect(headings(text)).toEqual(['1 一、主要做法']);
+  });
+});
+
+it('what a reply grants first makes all of its clauses sentences', () => {
+  const text =
+    '关于停车场更名的批复\n停车科：\n你科请示收悉。现批复如下：\n一、同意停车场更名，由停车科管理。\n二、停车场设立月卡区。以原临时区的车位为月卡区的车位，由停车科划定。\n三、停车场由停车科管理，收费标准不变。\n园区管委会\n2024年3月4日';
+  expect(headings(text)).toEqual([]);
+});
+
+it('below the signature buttons and the words between them are the page’s', () => {
+  const text = `${NOTICE}\n各企业：\n${BODY}\n一、停车有序。园区内停车应当有序。\n二、收费公开。收费标准应当公开。\n青禾园区管委会\n2024年3月4日\n招标\n|\n- 关注我们可获得更多采购需求 |\n关注 |\n热门搜索\n无`;
+  const { document, placement } = documentIn(text);
+  expect(placement.date).toBe('2024-03-04');
+  expect(document.issued).toBeUndefined();
 });

@@ -100,6 +100,34 @@ function areArticles(group: readonly number[], entries: readonly Entry[]): boole
   return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
 }
 
+/** What is headed so is a list of names. */
+const OF_NAMES = /(?:名单|清单|目录)[：:。]?$/u;
+const LIST: Evidence = {
+  name: 'list',
+  weight: -6,
+  reason: '上面的标题说是名单、清单，下面没有内容',
+};
+
+/** Whether items that have nothing beneath them stand below a heading that calls them a list. */
+function areNames(
+  group: readonly number[],
+  entries: readonly Entry[],
+  readings: ReadonlyMap<number, Reading>,
+): boolean {
+  const above = entries[(group[0] ?? 0) - 1];
+  const isName = (index: number) => {
+    const { evidence = [], rest } = readings.get(index) ?? {};
+    return rest === '' && !evidence.some(({ name }) => name === 'beneath');
+  };
+  return above?.label !== undefined && OF_NAMES.test(above.text) && group.every(isName);
+}
+
+const DECISIONS: Evidence = {
+  name: 'decisions',
+  weight: SENTENCES_WEIGHT,
+  reason: '同级第一项是批准、请求的话，各项都是句子',
+};
+
 /** Whether an article of a rule stands above, with no heading between. */
 function isUnderArticle(entries: readonly Entry[], index: number): boolean {
   const { label } = entries[index] ?? {};
@@ -118,8 +146,12 @@ function leaningOf(
   clear: number,
   against: number,
   entries: readonly Entry[],
+  readings: ReadonlyMap<number, Reading>,
 ): Evidence {
   const { length } = group;
+  if (areNames(group, entries, readings)) return LIST;
+  const begun = readings.get(group[0] ?? -1)?.evidence.some(({ name }) => name === 'decides');
+  if (begun) return DECISIONS;
   if (areArticles(group, entries)) {
     return { name: 'articles', weight: ARTICLES_WEIGHT, reason: '编号跨章连续，是条文' };
   }
@@ -142,7 +174,7 @@ function decideTogether(
   const scores = group.map((index) => readings.get(index)?.score ?? 0);
   const clear = scores.filter((score) => score >= 2).length;
   const against = scores.filter((score) => score <= -1).length;
-  const lean = leaningOf(group, clear, against, entries);
+  const lean = leaningOf(group, clear, against, entries, readings);
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
   for (const index of group) {

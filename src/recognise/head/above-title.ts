@@ -55,6 +55,12 @@ const ROWS: readonly Row<Above>[] = [
     when: ({ text }) => namesKinds(text),
   },
   {
+    name: 'cut-off',
+    weight: 6,
+    reason: '书名号没有关上，是网页截断的标题',
+    when: ({ text }) => text.split('《').length > text.split('》').length,
+  },
+  {
     name: 'contact',
     weight: 3,
     reason: '写着热线、客服或电话号码',

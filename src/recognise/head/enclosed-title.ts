@@ -1,5 +1,6 @@
 /** A title as some sites print it: in 《》, with its number before or behind it. */
 import { type Entry, withText } from '../lines/entries.ts';
+import { isWholeTitle } from './whole-title.ts';
 
 const NUMBER =
   '[^\\s〔［\\[【（(《》]{1,16}[〔［\\[【（(]\\d{4}[〕］\\]】）)]\\s*第?\\s*\\d{1,5}\\s*号';
@@ -9,9 +10,16 @@ const ENCLOSED = new RegExp(
   'u',
 );
 
+/** The same without 《》, a whole title behind its number: 京政办发〔2016〕26号 ……的通知. */
+const BEHIND_NUMBER = new RegExp(`^(${NUMBER})\\s+(\\S.{7,})$`, 'u');
+
 /** The line with the title alone, and the number beside it; undefined where a line is no such title. */
 export function enclosedTitle(entry: Entry): { title: Entry; number?: string } | undefined {
   if (entry.cells || entry.label) return undefined;
+  const [, first, whole = ''] = BEHIND_NUMBER.exec(entry.text.trim()) ?? [];
+  if (first !== undefined && isWholeTitle(whole)) {
+    return { title: withText(entry, whole), number: first };
+  }
   const [, before, title, behind] = ENCLOSED.exec(entry.text.trim()) ?? [];
   if (title === undefined || title.length < 8) return undefined;
   const number = before ?? behind;

@@ -11,6 +11,8 @@ import { isWholeTitle } from './whole-title.ts';
 
 /** The first title stands among so many first lines, the second within so many below it. */
 const FIRST_LINES = 3;
+/** So far down a whole title may stand that comes again below a card. */
+const MOST_ABOVE = 12;
 const MOST_BETWEEN = 80;
 const LONGEST_BETWEEN = 160;
 /** So many lines between, or a card, show that the first is the page's. */
@@ -27,8 +29,9 @@ const BETWEEN: Evidence = {
 
 /** The entries without such a top: its card and its number are kept. */
 export function withoutPageTop(entries: readonly Entry[], findings: Findings): readonly Entry[] {
-  for (const [first, entry] of entries.slice(0, FIRST_LINES).entries()) {
-    const second = titleAgain(entries, first);
+  for (const [first, entry] of entries.slice(0, MOST_ABOVE).entries()) {
+    if (first >= FIRST_LINES && !isWholeTitle(entry.text)) continue;
+    const second = titleAgain(entries, first, first >= FIRST_LINES);
     if (second === undefined) continue;
     const kept: Entry[] = [];
     for (const one of entries.slice(0, second)) {
@@ -41,8 +44,15 @@ export function withoutPageTop(entries: readonly Entry[], findings: Findings): r
   return entries;
 }
 
-/** Where the title on a line comes again with a page's lines between; undefined where it does not. */
-function titleAgain(entries: readonly Entry[], first: number): number | undefined {
+/**
+ * Where the title on a line comes again with a page's lines between; undefined where it does not.
+ * @param onlyBelowCard a card has to stand between
+ */
+function titleAgain(
+  entries: readonly Entry[],
+  first: number,
+  onlyBelowCard: boolean,
+): number | undefined {
   const entry = entries[first];
   if (!entry || entry.firm || entry.cells || entry.label) return undefined;
   let others = 0;
@@ -51,7 +61,8 @@ function titleAgain(entries: readonly Entry[], first: number): number | undefine
     if (one.firm || one.label || one.text.replace(/\s+/gu, ' ').length > LONGEST_BETWEEN)
       return undefined;
     if (isSame(entry.text, one.text) || isWrapped(entry.text, entries, first + 1 + step)) {
-      return card || others >= FEWEST_BETWEEN ? first + 1 + step : undefined;
+      const isPages = card || (!onlyBelowCard && others >= FEWEST_BETWEEN);
+      return isPages ? first + 1 + step : undefined;
     }
     if (SENTENCE.test(one.text) || ADDRESS_LINE.test(one.text)) return undefined;
     card ||= one.cells !== undefined || isCardLine(one.text);

@@ -124,7 +124,7 @@ export function findRecipients(
   belowTitle: boolean,
 ): FoundRecipients | undefined {
   const lines: string[] = [];
-  const together = belowTitle ? runIn(entries[0]) : undefined;
+  const together = runIn(entries[0]);
   if (together) return together;
   for (const [index, entry] of entries.entries()) {
     const text = entry.text.trim();

@@ -45,6 +45,8 @@ export function repeatedLines(lines: readonly string[], title: string): number {
 /** Words before a title that say where it stands or who it is of. */
 const LONGEST_PREFIX = 40;
 
+/** A mark, or the year that the title is of. */
+const PREFIX = /[:：|｜】]$|^\d{4}年(?:度)?$/u;
 /** A name that was taken out: 〔…〕, XX, ***. */
 const MASKED = /^(?:[〔【[（(][…\s.xX×*＊某]{0,6}[〕】\]）)]|[xX×*＊某○…]){1,8}$/u;
 
@@ -54,7 +56,7 @@ function sameTitle(text: string, title: string): boolean {
   const [longer, shorter] = bare.length > title.length ? [bare, title] : [title, bare];
   if (shorter.length < SHORTEST_REPEATED || !longer.endsWith(shorter)) return false;
   const prefix = longer.slice(0, longer.length - shorter.length);
-  return officesOn(prefix).length > 0 || /[:：|｜】]$/u.test(prefix) || MASKED.test(prefix);
+  return officesOn(prefix).length > 0 || PREFIX.test(prefix) || MASKED.test(prefix);
 }
 
 function withText(line: string, title: string): boolean {
@@ -72,6 +74,7 @@ function bareTitle(title: string): string {
   return title
     .replace(/\s/gu, '')
     .replace(/["“”]/gu, '"')
+    .replace(/的(?=报告$)/u, '')
     .replace(/\(/gu, '（')
     .replace(/\)/gu, '）');
 }

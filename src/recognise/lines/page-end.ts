@@ -114,7 +114,7 @@ function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
     furniture(entry) !== undefined ||
     (!BELOW_SIGNATURE.test(entry.text.trim()) && kindWord(entry.text.trim()) === undefined);
   if (!below.every((entry) => isShort(entry) && isPage(entry))) return entries;
-  if (!below.some((entry) => furniture(entry))) return entries;
+  if (!below.some((entry) => edgeFurniture(entry))) return entries;
   for (const entry of below) {
     const sign = edgeFurniture(entry);
     if (sign) leaveFurniture(findings, entry, sign);
