@@ -7,7 +7,7 @@ import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
 import { NOTES } from '../words/ending.ts';
-import { ARTICLE } from '../words/headings.ts';
+import { ARTICLE, HEADS_NAMES } from '../words/headings.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
@@ -100,8 +100,6 @@ function areArticles(group: readonly number[], entries: readonly Entry[]): boole
   return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
 }
 
-/** What is headed so is a list of names. */
-const OF_NAMES = /(?:名单|清单|目录)[：:。]?$/u;
 const LIST: Evidence = {
   name: 'list',
   weight: -6,
@@ -119,7 +117,7 @@ function areNames(
     const { evidence = [], rest } = readings.get(index) ?? {};
     return rest === '' && !evidence.some(({ name }) => name === 'beneath');
   };
-  return above?.label !== undefined && OF_NAMES.test(above.text) && group.every(isName);
+  return above?.label !== undefined && HEADS_NAMES.test(above.text) && group.every(isName);
 }
 
 const DECISIONS: Evidence = {

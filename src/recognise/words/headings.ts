@@ -43,6 +43,9 @@ export const DECIDES = new RegExp(
 /** An article of a rule. */
 export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 
+/** What is headed so is a list of names. */
+export const HEADS_NAMES = /(?:名单|清单|目录)[：:。]?$/u;
+
 /** What changes an article of a rule, and heads nothing: 第三条修改为, 增加一款作为, 删去. */
 export const AMENDS =
   /^(?:[将把在]?第[一二三四五六七八九十百\d]+[条款项章].{0,40}(?:修改|改为|改成|删|增加|中的|后)|删[去除]|增加[一二三四五六七八九十][条款项章句]|将.{0,40}(?:修改|改)为)/u;
