@@ -11,6 +11,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Terminal {
   language: Language;
   quiet: boolean;
+  /** Whether a person reads along, so that what is worth a look is told even where it takes a moment more. */
+  attended?: boolean;
   /** Data goes to standard output, as text or bytes. */
   out(data: string | Uint8Array): void;
   /** Whether what goes to standard output is coloured. */
@@ -29,6 +31,7 @@ export function processTerminal(options: { language: Language; quiet: boolean })
   const { language } = options;
   return {
     ...options,
+    attended: process.stderr.isTTY === true && !options.quiet,
     color: useColor(process.stdout),
     out: (data) => void process.stdout.write(data),
     tell: (words) => {

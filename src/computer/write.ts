@@ -50,6 +50,8 @@ export function writeWhole(path: string, data: Uint8Array | string): void {
  */
 export function keepOld(path: string): string {
   const target = whereItLeads(path);
+  // what is not written over needs no copy
+  if (isProtected(statSync(target, { throwIfNoEntry: false }))) refuse(target, READ_ONLY);
   let copy = `${path}.bak`;
   for (let count = 2; existsSync(copy); count += 1) copy = `${path}.bak${count}`;
   const { unfinished } = temporaryPath(dirname(path));
@@ -67,9 +69,12 @@ export function keepOld(path: string): string {
   }
 }
 
+function isProtected(old: Stats | undefined): boolean {
+  return old?.isFile() === true && (old.mode & WRITE_BITS) === 0;
+}
+
 function write(target: string, old: Stats | undefined, data: Uint8Array | string): void {
-  const isProtected = old?.isFile() === true && (old.mode & WRITE_BITS) === 0;
-  if (isProtected) refuse(target, READ_ONLY);
+  if (isProtected(old)) refuse(target, READ_ONLY);
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   sweepFolder(folder);

@@ -100,6 +100,15 @@ describe('rendering again', () => {
     expect([code, err.includes('只读')]).toEqual([1, true]);
     expect(bytes('总结.docx').equals(before)).toBe(true);
   });
+
+  it('makes no copy of a read-only file that --force does not get past either', () => {
+    const { run, names, cwd } = folder();
+    writeFileSync(join(cwd, '总结.docx'), '人写的');
+    chmodSync(join(cwd, '总结.docx'), 0o444);
+    const { code, err } = run('render', '总结.yaml', '--force');
+    expect([code, err.includes('只读')]).toEqual([1, true]);
+    expect(names()).toEqual(['总结.docx', '总结.yaml']);
+  });
 });
 
 describe('the name of a result', () => {

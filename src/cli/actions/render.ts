@@ -7,6 +7,7 @@ import { hasErrors } from '../../problem.ts';
 import type { Composed } from '../../roads/compose.ts';
 import { composeDocument, writeDocument } from '../../roads/compose.ts';
 import { type OutputFormat, outputEndings } from '../../roads/formats.ts';
+import type { OpenForm } from '../../roads/open.ts';
 import { conflictOf, formatOf } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { type Results, resultsFor } from '../results.ts';
@@ -102,7 +103,21 @@ async function renderOne(
   }
   const shown = writing.write(output, data, open.path);
   terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
+  if (terminal.attended && !draft && !options.watch) await tellMistakes(open, form, terminal);
   return { ok: true, form, output: shown, sources };
+}
+
+/** What `check` would call an error and does not stand in the way of printing: words and marks. The file is made. */
+async function tellMistakes(open: OpenForm, form: string, terminal: Terminal): Promise<void> {
+  const { checkForm } = await import('../../roads/proofread.ts');
+  const { findings } = await checkForm(open);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  terminal.report(errors);
+  terminal.say({
+    zh: `${form} 生成了，文字里还有 ${errors.length} 处错误（见上）：改好再生成一次。`,
+    en: `${form} was made, with ${errors.length} error(s) in its text (above): mend them and render again.`,
+  });
 }
 
 /** What comes after the files: those with empty boxes are filled in, Word files may come back changed. */
