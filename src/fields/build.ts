@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { figuresOf } from './figures.ts';
 import { boxesByText, subjectOf } from './pieces.ts';
 import { type Building, idOf, textView } from './text-view.ts';
-import type { FormView, ListView, SectionView, TableView, TextView } from './view.ts';
+import type { FormView, ListView, SectionView, TableRow, TableView, TextView } from './view.ts';
 import { figureWay, formsOf, waysOf } from './ways.ts';
 
 /** In the order in which a mapping prints them. */
@@ -165,24 +165,38 @@ function listView(
 function tableView(building: Building, map: MapNode): TableView {
   const at = building.wayOf.get(map);
   const caption = textOf(map, '题名');
-  const cells = (node: FormNode | undefined): TextView[] =>
-    node?.type === 'list'
-      ? node.items.flatMap((cell) => (cell.type === 'text' ? [textView(building, cell, true)] : []))
-      : [];
   const rows = map.entries.get('行')?.value;
+  const rowsAt = rows?.type === 'list' && building.wayOf.get(rows);
   return {
     type: 'table',
     id: at ? idOf(at) : '',
     ...(caption && { caption: textView(building, caption, true) }),
-    rows: [
-      cells(map.entries.get('表头')?.value),
-      ...(rows?.type === 'list' ? rows.items.map(cells) : []),
-    ].filter((row) => row.length > 0),
+    head: tableRows(building, headRows(map.entries.get('表头')?.value)),
+    rows: tableRows(building, rows?.type === 'list' ? rows.items : rows ? [rows] : []),
+    ...(rowsAt && { rowsAt }),
   };
+}
+
+/** A head is a row, or a list of rows. */
+function headRows(node: FormNode | undefined): readonly FormNode[] {
+  const isList = node?.type === 'list' && node.items.some(({ type }) => type === 'list');
+  return isList ? node.items : node ? [node] : [];
+}
+
+/** Rows with their cells; a row typed as one text is a single cell. */
+function tableRows(building: Building, nodes: readonly FormNode[]): TableRow[] {
+  return nodes.flatMap((row): TableRow[] => {
+    const at = building.wayOf.get(row);
+    const texts = (row.type === 'list' ? row.items : [row]).flatMap((cell) =>
+      cell.type === 'text' ? [textView(building, cell, true)] : [],
+    );
+    return at === undefined || texts.length === 0 ? [] : [{ id: idOf(at), at, cells: texts }];
+  });
 }
 
 function blanksOf(part: TextView | ListView | TableView): number {
   if ('items' in part) return part.items.reduce((sum, { blanks }) => sum + blanks, 0);
   if (part.type === 'text') return part.blanks;
-  return part.rows.flat().reduce((sum, { blanks }) => sum + blanks, 0);
+  const cells = [...part.head, ...part.rows].flatMap((row) => row.cells);
+  return cells.reduce((sum, { blanks }) => sum + blanks, 0);
 }

@@ -15,6 +15,7 @@ export {
   type Mark,
   type Piece,
   type SectionView,
+  type TableRow,
   type TableView,
   type TextView,
   textsOf,

@@ -53,7 +53,16 @@ export interface TableView {
   type: 'table';
   id: string;
   caption?: TextView;
-  rows: readonly (readonly TextView[])[];
+  head: readonly TableRow[];
+  rows: readonly TableRow[];
+  /** The list of its rows: where one is added. Absent where they are no list. */
+  rowsAt?: Where;
+}
+
+export interface TableRow {
+  id: string;
+  at: Where;
+  cells: readonly TextView[];
 }
 
 /** A list of texts and sections: 条目, 要点, 小节, 正文. */
@@ -141,7 +150,7 @@ export function* textsOf(section: SectionView): Generator<TextView> {
       }
     } else if (part.type === 'table') {
       if (part.caption) yield part.caption;
-      for (const row of part.rows) yield* row;
+      for (const { cells } of [...part.head, ...part.rows]) yield* cells;
     } else yield part;
   }
 }

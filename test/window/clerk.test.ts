@@ -1,5 +1,5 @@
 /** A clerk fills in the year's summary in a real browser: by keyboard, from Excel, with second thoughts. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -192,5 +192,52 @@ describe.skipIf(browserPath === undefined)('a clerk is done', () => {
     expect(await page.locator('[data-box]').first().inputValue()).toBe('7.46');
     expect(onDisk()).toBe(before);
     expect(complaints).toEqual([]);
+  });
+});
+
+const TABLE = `文种: 通报
+年度: 2026
+发文机关: 云溪市青禾产业园区管理委员会
+标题: 关于检查情况的通报
+成文日期: 2026-08-20
+正文:
+  - 表格:
+      题名: 各片区检查情况
+      表头:
+        - [片区, 企业（家）, ←]
+        - [↑, 检查, 整改]   # 两行表头
+      行:
+        - [石屏片区, "14", "13"]   # 安全应急部
+        - [河湾片区, "12", "10"]
+`;
+
+describe.skipIf(browserPath === undefined)('a clerk fills in a table', () => {
+  const own = join(folder, '2026/通报.yaml');
+  const typed = () => readFileSync(own, 'utf8');
+  const undo = () => page.getByRole('button', { name: '撤销' }).click();
+
+  it('adds a row, types in it, moves it and takes it out, and takes all that back', async () => {
+    writeFileSync(own, TABLE);
+    await page.goto(served.address);
+    await page.locator('.card').filter({ hasText: '检查情况的通报' }).click();
+    await page.locator('.table-box textarea').first().waitFor();
+    expect(await page.locator('.table-box tr').count()).toBe(4);
+    await page.getByRole('button', { name: '＋加一行' }).click();
+    await eventually(() => page.locator('.table-box tr').count()).toBe(5);
+    await page.locator('.table-box tr').last().locator('textarea').first().focus();
+    await page.keyboard.type('竹埠片区');
+    await eventually(typed).toContain('- [河湾片区, "12", "10"]\n        - ["竹埠片区", "", ""]\n');
+    await page.locator('.table-box tr').last().hover();
+    await page.locator('.table-box tr').last().getByRole('button', { name: '上移' }).click();
+    await eventually(typed).toMatch(/竹埠片区[\s\S]*河湾片区/u);
+    expect(typed()).toContain('- [石屏片区, "14", "13"]   # 安全应急部');
+    await page.locator('.table-box tr').nth(2).hover();
+    await page.locator('.table-box tr').nth(2).getByRole('button', { name: '删掉' }).click();
+    await eventually(typed).not.toContain('石屏片区');
+    for (let left = 6; left > 0 && typed() !== TABLE; left -= 1) {
+      await undo();
+      await untilSaved(page);
+    }
+    expect(typed()).toBe(TABLE);
   });
 });

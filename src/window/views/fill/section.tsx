@@ -1,6 +1,13 @@
 /** A section: its heading, its texts and lists, the sections below it; what can be added, moved and removed. */
+import type { ComponentChildren } from 'preact';
 import type { Plain } from '../../../edit/index.ts';
-import { isList, type ListView, type SectionView, type TableView } from '../../../fields/index.ts';
+import {
+  isList,
+  type ListView,
+  type SectionView,
+  type TableRow,
+  type TableView,
+} from '../../../fields/index.ts';
 import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 import { ItemTools } from './item-tools.tsx';
 import { Text } from './text.tsx';
@@ -73,22 +80,48 @@ function Items({ list, depth }: { list: ListView; depth: number }) {
 }
 
 function Table({ table }: { table: TableView }) {
+  const app = useApp();
+  const t = useWords();
+  const { head, rows, rowsAt } = table;
+  const width = Math.max(0, ...[...head, ...rows].map(({ cells }) => cells.length));
+  const add = () =>
+    rowsAt &&
+    app.act([{ do: 'insert', at: rowsAt, index: rows.length, item: Array(width).fill('') }]);
   return (
     <div class="table-box">
       {table.caption && <Text text={table.caption} isHeading />}
       <table>
         <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={row[0]?.id ?? index}>
-              {row.map((cell) => (
-                <td key={cell.id}>
-                  <Text text={cell} isCell />
-                </td>
-              ))}
-            </tr>
+          {head.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+          {rows.map((row, index) => (
+            <Row key={row.id} row={row}>
+              {rowsAt && <ItemTools at={row.at} index={index} count={rows.length} />}
+            </Row>
           ))}
         </tbody>
       </table>
+      {rowsAt && (
+        <p class="adding">
+          <button type="button" class="link" onClick={() => void add()}>
+            {t('＋加一行', '+ Add a row')}
+          </button>
+        </p>
+      )}
     </div>
+  );
+}
+
+function Row({ row, children }: { row: TableRow; children?: ComponentChildren }) {
+  return (
+    <tr class="item">
+      {row.cells.map((cell) => (
+        <td key={cell.id}>
+          <Text text={cell} isCell />
+        </td>
+      ))}
+      {children && <td class="row-tools">{children}</td>}
+    </tr>
   );
 }
