@@ -51,11 +51,14 @@ export interface Row {
   severity?: Severity;
 }
 
+const NOTHING: readonly Mistake[] = [];
+
 /** Looks for each row of a table. */
 export function findRows(rows: readonly Row[]): (text: Text) => Mistake[] {
   return (text) =>
-    rows.flatMap(({ pattern, zh, en, fix, advice, severity }) =>
-      eachMatch(text, pattern, (match) => {
+    rows.flatMap(({ pattern, zh, en, fix, advice, severity }) => {
+      if (!text.mayMatch(pattern)) return NOTHING;
+      return eachMatch(text, pattern, (match) => {
         const right = typeof fix === 'function' ? fix(match) : fix;
         const hint = advice ?? (right === undefined || right === '' ? undefined : write(right));
         const found = mistakeAt(match, {
@@ -64,6 +67,6 @@ export function findRows(rows: readonly Row[]): (text: Text) => Mistake[] {
           ...(right === undefined ? {} : { fix: right }),
         });
         return severity ? { ...found, severity } : found;
-      }),
-    );
+      });
+    });
 }

@@ -1,6 +1,7 @@
 /** A paragraph as rules see it: its text, and what is read off it once for all of them. */
 import type { Quantity } from '../figures/index.ts';
 import { findQuantities } from '../figures/index.ts';
+import { neededBy } from '../text/index.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A stretch of a paragraph. */
@@ -15,6 +16,7 @@ export class Text {
   readonly text: string;
   private foundQuantities: Quantity[] | undefined;
   private foundSentences: Stretch[] | undefined;
+  private foundSigns: Uint32Array | undefined;
 
   constructor(paragraph: Paragraph, index: number) {
     this.paragraph = paragraph;
@@ -52,9 +54,60 @@ export class Text {
   }
 
   /** All matches of a global pattern. */
-  matches(pattern: RegExp): RegExpStringIterator<RegExpExecArray> {
-    return this.text.matchAll(pattern);
+  matches(pattern: RegExp): Iterable<RegExpExecArray> {
+    return this.mayMatch(pattern) ? this.text.matchAll(pattern) : NO_MATCHES;
   }
+
+  /** Whether a pattern may have a match: false where signs are not there that every match has. */
+  mayMatch(pattern: RegExp): boolean {
+    const needed = placesOf(pattern);
+    return needed === undefined || this.hasOneOf(needed);
+  }
+
+  private hasOneOf(places: Uint16Array): boolean {
+    this.foundSigns ??= signsOf(this.text);
+    const signs = this.foundSigns;
+    for (const place of places)
+      if (((signs[place >>> 5] as number) >>> (place & 31)) & 1) return true;
+    return false;
+  }
+}
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** Signs and pairs of signs as places in a row of bits: several share one, which costs time and nothing else. */
+const PLACES = 1 << 14;
+const placeOf = (first: number, second: number) =>
+  (Math.imul(first, 31) + second * 7) & (PLACES - 1);
+
+function signsOf(text: string): Uint32Array {
+  const bits = new Uint32Array(PLACES / 32);
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    for (const place of [placeOf(code, 0), placeOf(before, code)])
+      bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+    before = code;
+  }
+  return bits;
+}
+
+/** By their sources, since a pattern written inside a function is another object at each call. */
+const known = new Map<string, Uint16Array | undefined>();
+
+/** Where the bits of the words are that a pattern needs: of their first two signs. */
+function placesOf(pattern: RegExp): Uint16Array | undefined {
+  const { source } = pattern;
+  const places = known.get(source);
+  if (places !== undefined || known.has(source)) return places;
+  const words = neededBy(pattern);
+  const made =
+    words &&
+    Uint16Array.from(words, (word) =>
+      placeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0),
+    );
+  known.set(source, made);
+  return made;
 }
 
 /** The stretches between marks, without the marks; empty ones left out. */

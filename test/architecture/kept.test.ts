@@ -8,6 +8,7 @@ import { projectFolder } from '../support/project.ts';
 const KEPT: Record<string, string> = {
   'src/checks/lexicon/near-words.ts':
     'what each word of the list may be typed for; no more than the list has words',
+  'src/checks/text.ts': 'what each pattern of the rules needs; no more than there are patterns',
   'src/layout/lines/traits.ts': 'a table of as many characters as there are',
   'src/layout/standard/measures.ts':
     "the measures in force, put back when an office's document is laid out",

@@ -1,6 +1,7 @@
 /** Idioms of four signs, and which one is meant by signs that are none. */
 import { once } from '../../text/index.ts';
 import { IDIOM_LIST } from './lists.ts';
+import { type PairBits, pairBits } from './pair-bits.ts';
 import { areAlike } from './sounds.ts';
 
 /** Right as well, though the list has a sister of theirs only. */
@@ -14,6 +15,8 @@ interface Idioms {
   /** By their first two signs the last two, one after another; and the other way round. */
   byFirst: ReadonlyMap<string, string>;
   byLast: ReadonlyMap<string, string>;
+  firsts: PairBits;
+  lasts: PairBits;
 }
 
 const idioms = once(readIdioms);
@@ -23,22 +26,34 @@ function readIdioms(): Idioms {
   const all = new Set<string>();
   const byFirst = new Map<string, string>();
   const byLast = new Map<string, string>();
+  const [firsts, lasts] = [pairBits(), pairBits()];
   for (const entry of IDIOM_LIST.trim().split(/\s+/u)) {
     for (let at = 1; at < entry.length; at += 3) {
       const idiom = `${entry[0]}${entry.slice(at, at + 3)}`;
       const [first, last] = [idiom.slice(0, 2), idiom.slice(2)];
       all.add(idiom);
       byFirst.set(first, `${byFirst.get(first) ?? ''}${last}`);
+      firsts.add(idiom.charCodeAt(0), idiom.charCodeAt(1));
+      lasts.add(idiom.charCodeAt(2), idiom.charCodeAt(3));
       byLast.set(last, `${byLast.get(last) ?? ''}${first}`);
     }
   }
   for (const idiom of RIGHT_TOO.trim().split(/\s+/u)) all.add(idiom);
-  return { all, byFirst, byLast };
+  return { all, byFirst, byLast, firsts, lasts };
 }
 
 /** Whether four signs are an idiom that the list knows. */
 export function isIdiom(signs: string): boolean {
   return idioms().all.has(signs);
+}
+
+/** Whether the first two or the last two of four signs may be those of an idiom: a quick no for most. */
+export function mayBeIdiom(line: string, at: number): boolean {
+  const { firsts, lasts } = idioms();
+  return (
+    firsts.mayHave(line.charCodeAt(at), line.charCodeAt(at + 1)) ||
+    lasts.mayHave(line.charCodeAt(at + 2), line.charCodeAt(at + 3))
+  );
 }
 
 /**
@@ -50,22 +65,25 @@ export function nearIdiom(typed: string): string | undefined {
   const after = idioms().byFirst.get(first);
   const before = idioms().byLast.get(last);
   if ((after === undefined && before === undefined) || idioms().all.has(typed)) return undefined;
-  const near = [
-    ...nearPairs(last, after).map((pair) => first + pair),
-    ...nearPairs(first, before).map((pair) => pair + last),
-  ];
+  const near: string[] = [];
+  for (const pair of nearPairs(last, after)) near.push(first + pair);
+  for (const pair of nearPairs(first, before)) near.push(pair + last);
   return near.length === 1 ? near[0] : undefined;
 }
 
+const NONE: readonly string[] = [];
+
 /** Of pairs written one after another those that differ from a pair in one sign that is alike. */
-function nearPairs(typed: string, pairs = ''): string[] {
-  const near: string[] = [];
+function nearPairs(typed: string, pairs = ''): readonly string[] {
+  const [first, last] = [typed.charCodeAt(0), typed.charCodeAt(1)];
+  let near: string[] | undefined;
   for (let at = 0; at < pairs.length; at += 2) {
-    const [a = '', b = ''] = [pairs[at], pairs[at + 1]];
-    const isNear =
-      (a === typed[0] && areAlike(b, typed[1] ?? '')) ||
-      (b === typed[1] && areAlike(a, typed[0] ?? ''));
-    if (isNear) near.push(a + b);
+    const isFirst = pairs.charCodeAt(at) === first;
+    if (isFirst === (pairs.charCodeAt(at + 1) === last)) continue;
+    const other = isFirst ? 1 : 0;
+    if (!areAlike(pairs[at + other] ?? '', typed[other] ?? '')) continue;
+    near ??= [];
+    near.push(pairs.slice(at, at + 2));
   }
-  return near;
+  return near ?? NONE;
 }

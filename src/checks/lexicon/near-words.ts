@@ -82,23 +82,37 @@ function bestAround(reading: Reading, at: number): Candidate | undefined {
   const words = lexicon();
   const { codes } = reading;
   let best: Candidate | undefined;
-  for (const sign of alikeTo(codes[at] as number)) {
-    for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
-      const limit = Math.min(codes.length, start + LONGEST);
-      let node = 0;
-      let hash = NO_SIGNS;
-      for (let place = start; place < limit; place++) {
-        const code = place === at ? sign : (codes[place] as number);
-        node = words.step(node, code);
-        if (node === NONE) break;
-        hash = withSign(hash, code);
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+    const before = prefixOf(codes, start, at);
+    if (before.node === NONE) continue;
+    const limit = Math.min(codes.length, start + LONGEST);
+    for (const sign of alikeTo(codes[at] as number)) {
+      let node = words.step(before.node, sign);
+      if (node === NONE) continue;
+      let hash = withSign(before.hash, sign);
+      for (let place = at + 1; ; place++) {
         const value = words.valueAt(node);
-        if (place < at || place === start || value === NONE) continue;
-        best = likelier(reading, best, { start, end: place + 1, at, sign, hash, value });
+        if (value !== NONE && place - start > 1)
+          best = likelier(reading, best, { start, end: place, at, sign, hash, value });
+        if (place >= limit) break;
+        node = words.step(node, codes[place] as number);
+        if (node === NONE) break;
+        hash = withSign(hash, codes[place] as number);
       }
     }
   }
   return best;
+}
+
+/** The node and the hash of the signs from one place to another. */
+function prefixOf(codes: Uint16Array, start: number, end: number) {
+  let node = 0;
+  let hash = NO_SIGNS;
+  for (let place = start; place < end && node !== NONE; place++) {
+    node = lexicon().step(node, codes[place] as number);
+    hash = withSign(hash, codes[place] as number);
+  }
+  return { node, hash };
 }
 
 /** Words that differ from one by a sign that sounds or looks alike; kept, since words come again and again. */

@@ -1,5 +1,5 @@
 /** Idioms with one sign wrong. */
-import { isIdiom, nearIdiom } from '../lexicon/idioms.ts';
+import { isIdiom, mayBeIdiom, nearIdiom } from '../lexicon/idioms.ts';
 import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
@@ -33,6 +33,7 @@ function checkIdioms(text: Text): Mistake[] {
   const { text: line } = text;
   const mistakes: Mistake[] = [];
   for (let at = 0; at + 4 <= line.length; at++) {
+    if (!mayBeIdiom(line, at)) continue;
     const typed = line.slice(at, at + 4);
     const right = nearIdiom(typed);
     if (right === undefined || !HAN_FOUR.test(typed)) continue;

@@ -1,0 +1,60 @@
+/** What a text must contain for a pattern to match: never more than every match has. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { neededBy } from '../../src/text/index.ts';
+
+describe('what a pattern needs', () => {
+  it.each([
+    [/权利(?=清单|运行)/gu, ['权利']],
+    [/(?<=一是[^。]{2,9})。(?=二是)/gu, ['一是']],
+    [/合?同比\d/gu, ['同比']],
+    [/(?:增长|下降)[约近]?\d/gu, ['增长', '下降']],
+    [/做(?!好)(?<!当)大/gu, ['做']],
+    [/[和与]谐/gu, ['谐']],
+    [/\d(?:万){2}/gu, ['万']],
+    [/(?:甲|[乙丙])丁?/gu, ['甲', '乙', '丙']],
+  ])('%s', (pattern, words) => {
+    expect(neededBy(pattern)).toEqual(words);
+  });
+
+  it.each([
+    [/\p{Script=Han}{2}/gu],
+    [/(?:甲|)/gu],
+    [/甲*/gu],
+    [/[^甲]/gu],
+    [/甲|\d/gu],
+    [/abc/giu],
+    [/[一-龥]/gu],
+  ])('cannot be told of %s', (pattern) => {
+    expect(neededBy(pattern)).toBeUndefined();
+  });
+
+  it('stands in every match of patterns made of these pieces', () => {
+    const piece = fc.constantFrom(
+      '甲',
+      '乙丙',
+      '(?:丁|戊己)',
+      '[庚辛]',
+      '壬?',
+      '(?:癸)*',
+      '子+',
+      '\\d{0,2}',
+      '丑{2}',
+      '(?=寅?)',
+      '(?<!卯)',
+      '.',
+      '(辰|)',
+    );
+    const text = fc.array(fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰7'), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), text, (pieces, signs) => {
+        const pattern = new RegExp(pieces.join(''), 'gu');
+        const words = neededBy(pattern);
+        const line = signs.join('');
+        if (words === undefined || !pattern.test(line)) return;
+        expect(words.some((word) => line.includes(word))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
