@@ -31,8 +31,15 @@ function schemaFiles() {
     .sort();
 }
 
+/** A schema without what it tells to people and to the rest of the program: two thirds of it, held against nothing. */
 function readSchema(file) {
-  return JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'));
+  return JSON.parse(readFileSync(join(schemasFolder, file), 'utf8'), (key, value) => {
+    const isTold =
+      (['description', 'markdownDescription'].includes(key) && typeof value === 'string') ||
+      (key === 'examples' && Array.isArray(value)) ||
+      key === 'hongtou';
+    return isTold ? undefined : value;
+  });
 }
 
 /** The code of src/form/validate/shipped-validators.ts. */
@@ -42,6 +49,8 @@ export function shippedValidators() {
     allErrors: true,
     strict: false,
     inlineRefs: false,
+    // What is wrong is said in our own words.
+    messages: false,
     // Formats are the form room's own readers of texts; the code calls them by name.
     code: { source: true, esm: true, formats: _`formatChecks` },
   });
