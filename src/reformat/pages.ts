@@ -15,13 +15,20 @@ export interface PageParts {
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const CONTENT_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
+export interface SectionFooters {
+  /** The model's, to be added where a section has none of its own to keep. */
+  footers: PageParts | undefined;
+  keepsFooter: (id: string) => boolean;
+  /** A section without footers of its own has those of the one before. */
+  isFirst: boolean;
+}
+
 /** One section's properties, rewritten. */
 export function newSection(
   section: string,
   model: Model,
   name: string,
-  footers: PageParts | undefined,
-  keepsFooter: (id: string) => boolean,
+  { footers, keepsFooter, isFirst }: SectionFooters,
 ): { xml: string; notes: PageNote[] } {
   const notes: PageNote[] = [];
   const isTurned = /orient\s*=\s*["']landscape["']/.test(section);
@@ -38,8 +45,9 @@ export function newSection(
   );
   const hasFooter = kept.some((one) => one.name === 'footerReference');
   if (hasFooter) notes.push('footer');
+  const inherits = !isFirst && !references.some((one) => one.name === 'footerReference');
   const added =
-    hasFooter || footers === undefined
+    hasFooter || inherits || footers === undefined
       ? []
       : [reference('footer', 'default', footers.odd), reference('footer', 'even', footers.even)];
   // Pages of even numbers would lose what they take from the others today.

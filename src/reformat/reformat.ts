@@ -206,14 +206,14 @@ function withPages(xml: string, { file, model, prefix, ids, left }: Pages): stri
   if (footers) turnEvenPagesOn(file);
   const notes = new Set<PageNote>();
   const name = `${prefix}:sectPr`;
+  let isFirst = true;
   const changedXml = replaceSections(xml, name, (section) => {
-    const made = newSection(
-      inPrefix(section, 'w'),
-      model,
-      'w:sectPr',
+    const made = newSection(inPrefix(section, 'w'), model, 'w:sectPr', {
       footers,
-      (id) => !isNumberOnly(id),
-    );
+      keepsFooter: (id) => !isNumberOnly(id),
+      isFirst,
+    });
+    isFirst = false;
     for (const note of made.notes) notes.add(note);
     return inPrefix(made.xml, prefix);
   });

@@ -112,6 +112,16 @@ describe('a Word file formatted in place', () => {
     expect(after['word/footer1.xml']).toContain('PAGE');
   });
 
+  it('leaves a footer with words on the pages of the sections after it, which have none of their own', async () => {
+    const first = `<w:p><w:pPr><w:sectPr><w:footerReference w:type="default" r:id="rId-footer7"/></w:sectPr></w:pPr></w:p>`;
+    const parts = { ...NOTES, footer7: wordPart('ftr', paragraph('青禾产业园区内部资料')) };
+    const { after, left } = await formatted(`${HEAD}${first}${BODY}${END}<w:sectPr/>`, parts);
+    const sections = (after['word/document.xml'] ?? '').match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
+    expect(sections.map((one) => one.match(/<w:footerReference/gu)?.length ?? 0)).toEqual([2, 0]);
+    expect(sections[0]?.match(/r:id="rId-footer7"/gu)).toHaveLength(2);
+    expect(left.map(({ reason }) => reason)).toContain('footer');
+  });
+
   it('takes looks off that were set by hand, not a word nor its weight within text', async () => {
     const bold = `<w:p>${run('重点排查')}<w:r><w:rPr><w:rFonts w:eastAsia="楷体"/><w:b/><w:sz w:val="21"/></w:rPr><w:t>地下车库</w:t></w:r>${run('和低洼地段。')}</w:p>`;
     const { after } = await formatted(HEAD + bold + END);
