@@ -38,7 +38,8 @@ export const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 export function sideBySide(cells: TableCell[], widths: readonly number[]): Table {
   const size = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
-    rows: [new TableRow({ children: cells, cantSplit: true })],
+    // Its paragraphs keep their lines, and go with what is below: LibreOffice leaves a row behind that must not split.
+    rows: [new TableRow({ children: cells })],
     alignment: 'center',
     columnWidths: [...widths],
     width: { size, type: WidthType.DXA },
