@@ -39,7 +39,7 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   局: ['', '长面部'],
   已: ['', ''],
   按: ['', '时期'],
-  至: ['', ''],
+  至: ['周', ''],
   万: ['没不', ''],
   亿: ['', ''],
 };
@@ -72,6 +72,14 @@ function mayMeet(text: string, at: number): boolean {
   );
 }
 
+/** 作为|为政: one word ends with the sign, and another begins with it. */
+function meetsTwice(text: string, at: number): boolean {
+  return (
+    wordEndingAt(text, at + 1, at) !== undefined &&
+    wordStartingAt(text, at + 1, at + 2) !== undefined
+  );
+}
+
 function checkTwice(text: Text): Mistake[] {
   const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
     const sign = match[1] ?? '';
@@ -81,7 +89,7 @@ function checkTwice(text: Text): Mistake[] {
     const after = text.text[match.index + 2] ?? '';
     if ((before !== '' && row[0].includes(before)) || (after !== '' && row[1].includes(after)))
       return undefined;
-    if (isInWord(text.text, match.index)) return undefined;
+    if (isInWord(text.text, match.index) || meetsTwice(text.text, match.index)) return undefined;
     return {
       ...mistakeAt(match, {
         message: { zh: `“${match[0]}”：字重复`, en: `${match[0]} is typed twice` },
