@@ -39,6 +39,7 @@ export const form = [
   'missing-file',
   'missing-heading',
   'name-twice',
+  'names-joined',
   'no-column',
   'no-data',
   'no-row',

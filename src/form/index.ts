@@ -34,7 +34,7 @@ export {
 export { editionOf } from './fill/kind-fields.ts';
 export type { FillMemory } from './fill/memory.ts';
 export { trimmed } from './fill/printed.ts';
-export { headProblems } from './head/head.ts';
+export { headProblems, officeProblems } from './head/head.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export { placeInText, placeOf, placeOfKey, sourceOffset } from './source/places.ts';

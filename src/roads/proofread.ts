@@ -7,7 +7,7 @@ import type {
   SourceText,
 } from '../checks/index.ts';
 import { OPEN } from '../figures/index.ts';
-import { type OfficeSettings, placeOfEntry } from '../form/index.ts';
+import { type OfficeSettings, officeProblems, placeOfEntry } from '../form/index.ts';
 import { readStyle } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
@@ -39,7 +39,8 @@ export interface Proofread {
 export async function checkForm(form: OpenForm): Promise<Proofread> {
   const { value, problems } = form.read();
   if (value?.kind.family === 'settings') {
-    const told = [...problems, ...styleProblems({ ...value, office: value.root })];
+    const own = { ...value, office: value.root };
+    const told = [...problems, ...officeProblems(value), ...styleProblems(own)];
     return { problems: told, findings: [], paragraphs: [], sources: [] };
   }
   if (value?.kind.family !== 'part') return checkPaper(form);

@@ -4,7 +4,7 @@ import type { Form } from '../compose/form.ts';
 import type { FilledData } from '../fill/data.ts';
 import { mapOf } from '../source/tree.ts';
 import { closingProblems } from './closings.ts';
-import { imprintProblems } from './imprint.ts';
+import { codeProblems, imprintProblems } from './imprint.ts';
 import { issuerProblems } from './issuers.ts';
 import { nameProblems } from './names.ts';
 import { secrecyProblems } from './secrecy.ts';
@@ -26,4 +26,10 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
   const issued = mapOf(form.root, '印发内容');
   const below = issued && form.included.get(issued);
   return below && data.印发内容 ? [...own, ...headProblems(below, data.印发内容)] : own;
+}
+
+/** What an office's own file says of every paper, held against the trade: its issuers and its code. */
+export function officeProblems(form: Form): Problem[] {
+  const office = { form: { ...form, office: form.root } };
+  return [...issuerProblems(office), ...codeProblems(office)];
 }

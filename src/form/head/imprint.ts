@@ -69,7 +69,7 @@ function* otherCode({ form }: Paper): Generator<Problem> {
 }
 
 /** 代字 is letters only: year and serial are put behind it. */
-function* codeProblems({ form }: Paper): Generator<Problem> {
+export function* codeProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
   const code = form.office && textOf(form.office, '代字');
   if (!code || !/[\d〔〕[\]（）()号]/u.test(code.text)) return;
   yield asked(

@@ -13,7 +13,7 @@ const PARTY = /^中共|党委|党工委|党组|纪委|市委|县委|区委/u;
 const GOVERNMENT = /政府|管理委员会|管委会/u;
 
 /** At most one doubt for each office. */
-export function* issuerProblems({ form }: Paper): Generator<Problem> {
+export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
   const node = own(form, '发文机关');
   const items = node ? textItems(node) : [];
   const seen = new Set<string>();

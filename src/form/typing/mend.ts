@@ -12,6 +12,7 @@ import { tellCommentLine } from './comments.ts';
 import { matchKey, mendDash, mendValue } from './entries.ts';
 import { figuresMap, isPastedRow, mendPastedRow } from './excel.ts';
 import { mendSeparators } from './lines.ts';
+import { joinNames } from './names.ts';
 import type { Frame, Scan } from './scan.ts';
 import { indentOf, itemRole, note, roleOfKey, spaces, topFrame } from './scan.ts';
 import { takeTableRow } from './table-rows.ts';
@@ -45,6 +46,7 @@ export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'fi
     start = next;
   }
   mendSeparators(scan);
+  joinNames(scan);
   scan.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return { edits: withoutOverlaps(scan.edits), findings: gathered(scan.findings) };
 }

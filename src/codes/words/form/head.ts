@@ -85,6 +85,13 @@ export const formHeadWords = {
     typed: '（命令）签名章: {职务: 周明远, 姓名: 市长}',
     said: '“职务”和“姓名”写混了。',
   },
+  'names-joined': {
+    zh: '“请假”“出席”这样的名单写成了上下两行，已经接成一份。',
+    en: 'A list of names stood on two lines of one name, and was read as one.',
+    remedy: { zh: '没有错就不用改。', en: 'Nothing needs to be done.' },
+    typed: '（纪要）请假: 何晓原\n请假: 周一鸣',
+    said: '“请假”写了两行，已经接成一份名单。',
+  },
   contact: {
     zh: '联系人或联系电话写得不像。',
     en: 'A person with digits, or a telephone number without.',
