@@ -73,7 +73,8 @@ function numberAt(
   const counted = countedAt(text, end);
   const numeral = text.slice(start, end);
   // 亿元产值企业, 投资亿元以上, 百亿级: a class by its size; 突破千亿元 is a fact of one year
-  if (before === '' && /^[百千万亿]+$/u.test(numeral)) return undefined;
+  const counts = /^[个家项件名户]/u.test(rest);
+  if (before === '' && /^[百千万亿]+$/u.test(numeral) && !counts) return undefined;
   // 前 and 过 are words of their own before what is no count.
   if (counted === '' && !(before === '第' || PLACED.test(numeral))) return undefined;
   if (

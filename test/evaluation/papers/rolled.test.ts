@@ -15,8 +15,9 @@ import { type Paper, papersIn } from './papers.ts';
 
 const papers = papersIn(process.env.PAPERS, /\.(?:txt|html?|docx|md)$/iu);
 
-/** Ordinals and numerals that are part of a name and count nothing. */
-const NAMES = /\[第一\](?:责任人|书记|步|动力)|中央\[八项\]规定/u;
+/** Ordinals and numerals that are part of a name and count nothing, and numbers of the paper’s own parts. */
+const NAMES =
+  /\[第一\](?:责任人|书记|步|动力)|中央\[八项\]规定|(?:附?[图表]|附件|附录|专栏)\[[\d０-９]{1,2}\]/u;
 
 interface Rolled {
   /** Numbers that nothing tells of, each in its sentence. */
