@@ -13,6 +13,7 @@ import { otherChangeRules } from './arithmetic/rates-of-change.ts';
 import { againstRules } from './arithmetic/reckoned/against.ts';
 import { balanceRules } from './arithmetic/reckoned/balances.ts';
 import { conversionRules } from './arithmetic/reckoned/conversions.ts';
+import { countedRules } from './arithmetic/reckoned/counted.ts';
 import { listedRules } from './arithmetic/reckoned/listed.ts';
 import { ofBaseRules } from './arithmetic/reckoned/of-base.ts';
 import { periodRules } from './arithmetic/reckoned/periods.ts';
@@ -58,6 +59,7 @@ import { stemRules } from './phrases/stem-rule.ts';
 import { placeholderRules } from './placeholders/placeholders.ts';
 import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
+import { nameMarkRules } from './punctuation/name-rows.ts';
 import { pairRules } from './punctuation/pairs.ts';
 import { standardMarkRules } from './punctuation/standard-rows.ts';
 import { usageRules } from './punctuation/usage.ts';
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   ...productRules,
   ...conversionRules,
   ...listedRules,
+  ...countedRules,
   ...planRules,
   ...roundedRateRules,
   ...againstRules,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   ...endRules,
   ...usageRules,
   ...standardMarkRules,
+  ...nameMarkRules,
   ...digitRules,
   ...letterRules,
   ...digitRowRules,

@@ -10,6 +10,12 @@ type Doubt = readonly [RegExp, string, string, string];
 /** Of the line that begins the note. */
 const doubts: readonly Doubt[] = [
   [
+    /^附件\s*[：:]\s*(?:如[文上]|见文|附后|[（(]?略[）)]?|文件|材料|[一二三四五六七八九\d]+[份件])\s*[。.]?$/u,
+    '附件说明没有写附件名称',
+    'The note names no attachment',
+    '写作“附件：名称”',
+  ],
+  [
     /^附件\s*[；;，,、。.]\s*\S/u,
     '“附件”后面用全角冒号',
     'A colon stands behind 附件',
@@ -87,6 +93,7 @@ export const paperAttachmentRules: Rule[] = [
         { text: '附：防汛物资清单', document: { ...notice } },
         { text: '附件：1、防汛物资清单\n2、值班表', document: { ...notice } },
         { text: '附件1：防汛物资清单', document: { ...notice } },
+        { text: '附件：如文', document: { ...notice } },
       ],
       good: [
         { text: '附件：1.防汛物资清单\n2.值班表', document: { ...notice } },

@@ -22,6 +22,8 @@ const ALSO: Record<string, RegExp> = {
   意见: /^以上|^请予?审议/u,
   报告: /^请予?审|^以上/u,
   决定: /^特此/u,
+  公告: /^请/u,
+  通告: /^请/u,
   纪要: /^/u,
   命令: /^/u,
   令: /^/u,
@@ -55,8 +57,20 @@ function checkClosing(whole: Whole): PlacedMistake[] {
   });
 }
 
-/** The last sentence that is a formula, in the last two paragraphs. */
+/** What the last sentence ends with where it is no formula of its own: 需借水泵5台，请遵照执行. */
+const LAST_CLAUSE = /^请(?:予以?)?(?:遵照|贯彻|批准|批示|批复|批转)[\p{Script=Han}]{0,8}$/u;
+
+/** The last sentence that is a formula, in the last two paragraphs; or the last clause of all. */
 function closingOf(body: readonly Text[]): { text: Text; words: string } | undefined {
+  const last = body.at(-1);
+  const clause =
+    last?.text
+      .trim()
+      .replace(/。$/u, '')
+      .split(/[。，]/u)
+      .at(-1) ?? '';
+  if (last && LAST_CLAUSE.test(clause) && kindsOfClosing(clause))
+    return { text: last, words: clause };
   for (const text of body.slice(-2).reverse()) {
     for (const sentence of text.text.split('。').reverse()) {
       const words = sentence.trim();
@@ -141,6 +155,10 @@ export const paperClosingRules: Rule[] = [
           document: { title: '关于工作情况的报告', recipients: '市政府' },
         },
         { text: '现将有关事项通报如下：', document: { title: '关于做好防汛工作的通知' } },
+        {
+          text: '需借用水泵5台，请遵照执行。',
+          document: { title: '关于商请借用水泵的函', recipients: '市水利局' },
+        },
       ],
       good: [
         {

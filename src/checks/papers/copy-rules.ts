@@ -143,6 +143,25 @@ function checkCopiesDown(whole: Whole): PlacedMistake[] {
   ];
 }
 
+const PERSON =
+  /^(?:尊敬的|各位)|(?:书记|主任|[市县区省州镇乡局部厅处科院校]长|主席|经理|董事长|同志|先生|女士|领导)$/u;
+
+/** A paper is copied to offices; 王主任 is none. */
+function checkCopiesPerson(whole: Whole): PlacedMistake[] {
+  const paper = paperOf(whole);
+  const copies = paper?.document.imprint?.copies?.text;
+  const name = namesIn(copies ?? '').find((one) => PERSON.test(one) && one.length <= 8);
+  if (paper === undefined || name === undefined) return [];
+  return [
+    atLine(
+      copyLine(paper),
+      `抄送了个人“${name}”`,
+      'A paper is copied to offices',
+      '抄送机关写机关名称，不写个人',
+    ),
+  ];
+}
+
 const imprint = (text: string) => ({ copies: { label: '抄送', text } });
 const notice = { title: '关于做好防汛工作的通知' } as const;
 
@@ -212,5 +231,18 @@ export const paperCopyRules: Rule[] = [
       ],
     },
     inWhole: checkCopiesDown,
+  },
+  {
+    code: 'check/copies-person',
+    severity: 'warning',
+    family: 'letterhead',
+    basis: 'regulation',
+    source: `${REGULATIONS}第九条：抄送机关是需要执行或者知晓公文内容的其他机关`,
+    words: { zh: '公文抄送了个人。', en: 'A paper is copied to a person.' },
+    examples: {
+      bad: [{ document: { ...notice, imprint: imprint('王主任，李书记') } }],
+      good: [{ document: { ...notice, imprint: imprint('市委办公室，市水利局') } }],
+    },
+    inWhole: checkCopiesPerson,
   },
 ];

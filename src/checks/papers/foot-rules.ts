@@ -1,7 +1,7 @@
 /** Below the text: note and printing line (GB/T 9704-2012, 7.3.6, 7.4). */
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { atLine, CONTACT, type Paper, paperOf } from './paper.ts';
+import { atLine, CONTACT, isSent, type Paper, paperOf } from './paper.ts';
 
 const STANDARD = 'GB/T 9704—2012';
 const REGULATIONS = '《党政机关公文处理工作条例》';
@@ -88,7 +88,63 @@ function imprintDoubt(line: Text, above: Text | undefined): PlacedMistake[] {
   return [];
 }
 
+const OFFICE_END = /[局厅委办部处科院所站社会室组府段队团校馆司心区场园企]$|机关$|人民代表大会$/u;
+
+const PERSON_NAME =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚钟姜崔谭陆汪范石廖贾韦付方邹熊白孟秦邱侯江尹薛雷龙史陶贺毛顾龚邵万覃武钱戴严莫孔向汤康易乔文]\p{Script=Han}{1,2}$/u;
+
+/** 张建国 below a notice: a paper is signed by the office; orders and bills by a person. */
+function checkSigned(whole: Whole): PlacedMistake[] {
+  const paper = paperOf(whole);
+  if (!paper?.isTyped || paper.kind === undefined || !isSent(paper)) return [];
+  if (/令$|议案|报告/u.test(paper.kind)) return [];
+  const lines = [...paper.body.slice(-4), ...paper.foot];
+  const date = lines.findIndex(
+    ({ part, text }) => part === 'date' || /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/u.test(text),
+  );
+  const line = lines[date - 1];
+  const only = line?.text.trim() ?? '';
+  if (!PERSON_NAME.test(only) || OFFICE_END.test(only)) return [];
+  return [
+    atLine(
+      line,
+      `署名“${only}”不是机关`,
+      `${only} is no office`,
+      '发文机关署名写机关全称或规范化简称',
+    ),
+  ];
+}
+
+/** The note on attachments stands above the signature; web pages put their links below. */
+function checkNotePlace(whole: Whole): PlacedMistake[] {
+  const paper = paperOf(whole);
+  if (!paper?.isTyped || paper.kind === undefined) return [];
+  const lines = [...paper.body.slice(-6), ...paper.foot];
+  const date = lines.findIndex(
+    ({ part, text }) => part === 'date' || /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/u.test(text),
+  );
+  const isNote = ({ text }: Text) => /^\s*附\s*件\s*[：:]\s*\S/u.test(text);
+  const late = date < 0 ? undefined : lines.slice(date + 1).find(isNote);
+  if (late === undefined || lines.slice(0, date).some(isNote)) return [];
+  return [
+    {
+      ...atLine(
+        late,
+        '附件说明在正文之下、署名之上',
+        'The note on attachments stands above the signature',
+        '移到正文下空一行处',
+      ),
+      severity: 'note',
+    },
+  ];
+}
+
 const notice = { title: '关于做好防汛工作的通知' } as const;
+const dated = (...issuers: string[]) => ({
+  ...notice,
+  recipients: '各科室',
+  signature: { issuers, sealed: true, date: '2024年5月9日' },
+});
 
 export const paperFootRules: Rule[] = [
   {
@@ -135,5 +191,44 @@ export const paperFootRules: Rule[] = [
       good: [{ text: '园区综合办公室　2024年5月9日印发', document: { ...notice } }],
     },
     inWhole: checkImprint,
+  },
+  {
+    code: 'check/signed-by-person',
+    severity: 'warning',
+    family: 'letterhead',
+    basis: 'standard',
+    source: `${STANDARD}，7.3.5`,
+    words: { zh: '公文由个人署名。', en: 'A paper is signed by a person.' },
+    examples: {
+      bad: [{ text: '特此通知。\n张建国\n2024年5月9日', document: dated('张建国') }],
+      good: [{ text: '特此通知。\n市水利局\n2024年5月9日', document: dated('市水利局') }],
+    },
+    inWhole: checkSigned,
+  },
+  {
+    code: 'check/attachment-place',
+    severity: 'note',
+    family: 'attachments',
+    basis: 'standard',
+    source: `${STANDARD}，7.3.4`,
+    words: {
+      zh: '附件说明放在了署名和成文日期下面。',
+      en: 'The note on attachments stands below the date.',
+    },
+    examples: {
+      bad: [
+        {
+          text: '加强值守。\n青禾产业园管委会\n2024年5月9日\n附件：防汛物资清单',
+          document: dated('青禾产业园管委会'),
+        },
+      ],
+      good: [
+        {
+          text: '加强值守。\n附件：防汛物资清单\n青禾产业园管委会\n2024年5月9日',
+          document: dated('青禾产业园管委会'),
+        },
+      ],
+    },
+    inWhole: checkNotePlace,
   },
 ];

@@ -17,7 +17,17 @@ function bare(title: string): string {
 
 function checkKind(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
-  if (!paper?.isTyped || paper.kind !== undefined || !isSent(paper)) return [];
+  if (!paper?.isTyped || !isSent(paper)) return [];
+  if (paper.kind !== undefined && paper.kind === bare(paper.title))
+    return [
+      atLine(
+        paper.titleText,
+        '标题只有文种，没有事由',
+        'The title is a kind and nothing else',
+        '写成“关于……的通知”这样',
+      ),
+    ];
+  if (paper.kind !== undefined) return [];
   const { title, titleText, document } = paper;
   const words = bare(title);
   if (!/关于|转发|印发/u.test(words) || OTHER_PAPERS.test(words)) return [];
@@ -67,13 +77,25 @@ const doubts: readonly Doubt[] = [
     '只在末尾写文种',
   ],
   [
+    /关于(?:对|就|有关|针对)(?!.*(?:予以|给予|进行|加以|实施|开展|作出|的(?:处理|处分|表彰|批复|答复|复函|意见|决定|通报|通知|函)))[^的]*的/u,
+    '“关于”与“对”“就”重复',
+    '关于 and 对 say the same',
+    '只留“关于”',
+  ],
+  [
+    /(?:请求|申请|恳请|商请)(?:批准|同意|解决|支持)?的函$(?<=关于[^的]*的(?:请求|申请|恳请)(?:批准|同意|解决|支持)?的函)/u,
+    '事由说不清：“请求批准”放在事项前面',
+    'What is asked stands last',
+    '写成“关于商请批准……的函”',
+  ],
+  [
     /关于.*关于/u,
     '标题里有两个“关于”',
     '关于 stands twice',
     '转发、印发时省去前一个“关于”，或给所转文件名称加书名号',
   ],
   [
-    /(?:请示|报告|通知|通报|意见|函|决定)(?:[、和与及]|的)?(?:请示|报告|通知|通报|函|决定)$/u,
+    /(?:请示|报告|通知|通报|意见|函|决定)(?:[、和与及])?(?:请示|报告|通知|通报|函|决定)$|(?:请示的(?:报告|函)|通知的通知|函的函)$/u,
     '一个标题只用一个文种',
     'A title names one kind',
     '留下一个文种',
@@ -124,6 +146,7 @@ export const paperTitleRules: Rule[] = [
       bad: [
         typed('关于做好防汛工作', '关于做好防汛工作'),
         typed('关于解决经费的申请', '关于解决经费的申请'),
+        typed('通知', '通知'),
       ],
       good: [
         typed('关于做好防汛工作的通知', '关于做好防汛工作的通知'),

@@ -1,0 +1,203 @@
+/** What a reader counts in a sentence: votes, turnout, more than half, so much for each, rounds and batches. */
+import { Big } from 'big.js';
+import type { Quantity } from '../../../figures/index.ts';
+import { readCount } from '../../../text/index.ts';
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, sumOf } from '../interval.ts';
+import { rolesIn, type Said, sameUnit } from '../roles.ts';
+import { STATISTICS } from '../sources.ts';
+import { reckonedMistake } from './reckon.ts';
+
+const N = '(\\d+(?:\\.\\d+)?)';
+
+interface Claim {
+  pattern: RegExp;
+  /** What the numbers of a match should be and are, where they differ; the claim is the last group unless said. */
+  judge: (numbers: readonly number[]) => { right: number; said: number } | undefined;
+  zh: string;
+  en: string;
+}
+
+const differ = (right: number, said: number, within = 0) =>
+  Math.abs(right - said) > within + 1e-9 ? { right, said } : undefined;
+
+const CLAIMS: readonly Claim[] = [
+  {
+    pattern:
+      /(?:共?(?:收回|投票|发出|参加表决|全票|有效票|选票|表决票|投出)[^。；\d]{0,8})(\d+)[张票人名]?[^。；\d]{0,6}(?:赞成|同意)(?:票)?(\d+)[张票人名]?[^。；\d]{0,4}反对(?:票)?(\d+)[张票人名]?[^。；\d]{0,4}弃权(?:票)?(\d+)/gu,
+    judge: ([all = 0, yes = 0, no = 0, none = 0]) => differ(all, yes + no + none),
+    zh: '赞成、反对、弃权票相加与总票数不符',
+    en: 'The votes do not add up',
+  },
+  {
+    pattern:
+      /(?:应(?:到|出席|参加|参会|出勤))[^。；\d]{0,8}(\d+)[名人位][^。；\d]{0,8}(?:实(?:到|际(?:到会|出席|参加|参会))|到会|出席|出勤)[^。；\d]{0,8}(\d+)[名人位][^。；\d]{0,6}(?:出勤|到会|参会|出席|参加|到课)率(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/gu,
+    judge: ([all = 0, here = 0, rate = 0]) => {
+      const right = (here / all) * 100;
+      return differ(Math.round(right * 10) / 10, rate, 0.6);
+    },
+    zh: '按应到和实到人数算，比率不符',
+    en: 'The rate does not follow from those who should be there and those who were',
+  },
+  {
+    pattern:
+      /(?<![\d.])(\d+)([家户个名人件项亩户套])[^。；\d]{0,16}(?:超过|过|逾|多于)(?:一半|半数)(?:的|，)[^。；\d]{0,8}(\d+)\2/gu,
+    judge: ([all = 0, part = 0]) =>
+      part * 2 <= all ? { right: Math.floor(all / 2) + 1, said: part } : undefined,
+    zh: '没有超过总数的一半',
+    en: 'That is not more than half',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d+)(?:个|家|户|名|座|条|台|所)([\\p{Script=Han}]{1,6}?)[^。；\\d]{0,8}(?:平均)?每(?:个|家|户|名|座|条|台|所|人)[\\p{Script=Han}]{0,8}?${N}(个|家|户|名|座|条|台|所|万元|元|人|件|亩|平方米|吨|项|万人|亿元)[^。；\\d，]{0,8}，(?:总共|共计?|合计|累计|总计)[\\p{Script=Han}]{0,6}?${N}\\4`,
+      'gu',
+    ),
+    judge: ([number = 0, each = 0, all = 0]) =>
+      differ(new Big(number).times(each).toNumber(), all, each % 1 === 0 ? 0 : number * 0.05),
+    zh: '个数乘以平均数与总数不符',
+    en: 'So many times so much is another total',
+  },
+];
+
+function checkClaims(text: Text): Mistake[] {
+  return CLAIMS.flatMap(({ pattern, judge, zh, en }) =>
+    [...text.matches(pattern)].flatMap((match): Mistake[] => {
+      const numbers = match.slice(1).filter((group) => /^\d/u.test(group ?? ''));
+      const wrong = judge(numbers.map(Number));
+      if (wrong === undefined) return [];
+      const words = numbers.at(-1) ?? '';
+      const start = match.index + match[0].lastIndexOf(words);
+      return [
+        {
+          start,
+          end: start + words.length,
+          message: { zh: `${zh}（${wrong.right}与${wrong.said}）`, en },
+          hint: { zh: '核对这几个数', en: 'Check these numbers' },
+        },
+      ];
+    }),
+  );
+}
+
+const IN_ORDER = /第[一二三四五六七八九十\d]+(?:轮|批|次|期|组|阶段|季度|标段|年)[^，。；]{0,10}$/u;
+const OF_ALL =
+  /(?:累计|总共|合计|共计?|总计|([两二三四五六七八九])(?:轮|批|次|期|组|个?阶段|个?标段)共?)[\p{Script=Han}]{0,6}$/u;
+const PLAIN: Readonly<Record<string, string>> = { 家次: '家', 户次: '户' };
+
+/** 第一轮检查20家，第二轮检查30家，累计检查60家次. */
+function checkRounds(text: Text): Mistake[] {
+  if (!text.text.includes('第一')) return [];
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap((total, index): Mistake[] => {
+      const numeral = OF_ALL.exec(total.lead);
+      if (numeral === null || IN_ORDER.test(total.lead)) return [];
+      const parts = said
+        .slice(0, index)
+        .filter(({ lead, quantity }) => IN_ORDER.test(lead) && isAlike(quantity, total.quantity));
+      const number = numeral[1] === undefined ? undefined : readCount(numeral[1]);
+      if (parts.length < 2 || (number !== undefined && number !== parts.length)) return [];
+      return sumMistake(total, parts);
+    });
+  });
+}
+
+const isAlike = (a: Quantity, b: Quantity) =>
+  a.kind === b.kind && (sameUnit(a, b) || (PLAIN[b.unit] ?? b.unit) === a.unit);
+
+const FUNDS =
+  /(?:自筹|贷款|补助|拨款|财政|中央|省级|市级|县级|区级|银行|社会资本|专项债|债券|自有|捐赠|配套|融资)[^，。；\d]{0,6}$/u;
+
+/** 总投资5亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元: where money comes from makes up all of it. */
+function checkFunds(text: Text): Mistake[] {
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap((whole, index): Mistake[] => {
+      const parts = said.slice(index + 1).filter(({ quantity }) => quantity.kind === 'money');
+      if (whole.quantity.kind !== 'money' || parts.length < 2) return [];
+      if (!/(?:总?投资|资金|总额|经费|概算|预算)[^，。；\d]{0,6}$/u.test(whole.lead)) return [];
+      if (!/^[，,]?其中/u.test(parts[0]?.lead ?? '')) return [];
+      if (!parts.every(({ lead }) => FUNDS.test(lead))) return [];
+      const sum = parts.map(({ quantity }) => amount(quantity)).reduce((a, b) => a.plus(b));
+      return sum.gt(amount(whole.quantity)) ? sumMistake(whole, parts) : [];
+    });
+  });
+}
+
+function sumMistake({ quantity }: Said, parts: readonly Said[]): Mistake[] {
+  const from = parts.map((part) => part.quantity);
+  if ([quantity, ...from].some(({ approximate, range }) => approximate || range)) return [];
+  const typed = from.map(amount).reduce((a, b) => a.plus(b));
+  const mistake = reckonedMistake(
+    { claim: quantity, exact: sumOf(from), typed, from },
+    { zh: '各项相加', en: 'The parts' },
+  );
+  return mistake ? [mistake] : [];
+}
+
+const LISTED =
+  /(?:等|共)?(\d{1,2}|[两二三四五六七八九十])(?:人|名(?:同志|成员|职工)?|家(?:企业|单位)?|个(?:部门|单位|片区|项目))[^，。；：]{0,8}[，：](?:分别[是为]|即|包括)([^，。；：（）]{4,80})(?=[。；])/gu;
+
+/** 等3人，分别是王某、李某. */
+function checkNamed(text: Text): Mistake[] {
+  return [...text.matches(LISTED)].flatMap((match): Mistake[] => {
+    const [all, numeral = '', list = ''] = match;
+    const items = list.split(/[、和及与]/u);
+    const number = readCount(numeral);
+    if (/[等\d]/u.test(list) || items.length < 2 || number === undefined) return [];
+    if (items.length === number || list.split('、').length === number) return [];
+    if (items.some((item) => item.length < 2 || item.length > 12)) return [];
+    const start = match.index + all.indexOf(numeral);
+    return [
+      {
+        start,
+        end: start + numeral.length,
+        severity: 'warning',
+        message: {
+          zh: `这里说${numeral}，后面列了${items.length}个`,
+          en: `${numeral} are announced, ${items.length} are named`,
+        },
+        hint: { zh: '核对个数和名单', en: 'Check number and list' },
+      },
+    ];
+  });
+}
+
+export const countedRules: Rule[] = [
+  {
+    code: 'check/counted',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '票数、出勤率、“超过一半”、个数乘平均数、各轮各批之和、资金来源之和、名单个数与所说的数不符。',
+      en: 'Votes, turnout, more than half, so many times so much, rounds, sources of money or lists do not fit.',
+    },
+    examples: {
+      bad: [
+        '收回表决票120张，赞成100票，反对10票，弃权「5」票。',
+        '应到代表120人，实到110人，出勤率「95」%。',
+        '全区100户企业，超过一半的「45」户已经升级。',
+        '5个片区平均每个片区引进8个项目，共引进「45」个项目。',
+        '第一轮检查20家，第二轮检查30家，累计检查「60」家次。',
+        '总投资「5」亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元。',
+        '查处「3」人，分别是王某、李某。',
+      ],
+      good: [
+        '收回表决票120张，赞成100票，反对15票，弃权5票。',
+        '应到代表120人，实到110人，出勤率91.7%。',
+        '全区100户企业，超过一半的55户已经升级。',
+        '5个片区平均每个片区引进8个项目，共引进40个项目。',
+        '第一轮检查20家，第二轮检查30家，累计检查50家次。',
+        '总投资6亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元。',
+        '查处3人，分别是王某、李某和张某。',
+      ],
+    },
+    inText: (text) =>
+      /\d/u.test(text.text)
+        ? [...checkClaims(text), ...checkRounds(text), ...checkFunds(text), ...checkNamed(text)]
+        : [],
+  },
+];
