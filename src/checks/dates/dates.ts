@@ -87,7 +87,8 @@ const wrongSpan = (match: RegExpExecArray) =>
   });
 
 const MONTHS = /(?<![\d.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
-const YEARS = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–~～至]{1,2}\s*((?:19|20)\d\d)(?!\d)/gu;
+const YEARS =
+  /(?<!\d)((?:19|20)\d\d)(?:年年?[初底末]?)?\s*(?:[-—–~～至]{1,2}|到)\s*((?:19|20)\d\d)(?!\d)/gu;
 
 function checkOrder(text: Text): Mistake[] {
   const wrong = (match: RegExpExecArray) =>

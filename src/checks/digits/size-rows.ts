@@ -3,7 +3,8 @@ import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const HAN = '[一二三四五六七八九十百千两]';
-const WHOLE_THINGS = '(?:人(?!均|民|口|工|次)|名|家|户|辆|栋|幢|所|座|件(?!均)|封|宗|场|次(?!方))';
+const WHOLE_THINGS =
+  '(?:人(?!均|民|口|工|次)|名|家|户|辆|栋|幢|所|座|件(?!均)|封|宗|场|批次|起(?!来)|例|次(?!方))';
 
 const ROWS: readonly Row[] = [
   {
@@ -14,7 +15,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![均率比重度数值约～~—\\-/／每户人家\\d.,万亿千米高长宽深厚]|平均[^，。；]{0,12})(?<=(?:培训|新增|引进|签约|走访|慰问|检查|处理|办理|建成|招聘|招录|新建|帮扶|服务|查处|受理|举办|组织|共有|现有)[\\p{Script=Han}]{0,6})\\d+\\.\\d+${WHOLE_THINGS}`,
+      `(?<![均率比重度数值约～~—\\-/／每户人家\\d.,万亿千米高长宽深厚]|平均[^，。；]{0,12})(?<=(?:培训|新增|引进|签约|走访|慰问|检查|处理|办理|建成|招聘|招录|新建|帮扶|接待|来访|服务|查处|受理|举办|组织|共有|现有)[\\p{Script=Han}]{0,6})\\d+\\.\\d+${WHOLE_THINGS}`,
       'gu',
     ),
     zh: '“$0”：逐个计的数不会有小数',
@@ -181,6 +182,33 @@ const ROWS: readonly Row[] = [
     severity: 'error',
   },
   {
+    pattern: /(?<![\d.])\d[百千]\d{1,3}(?=[万亿元个家人名项]|万元)/gu,
+    zh: '“$0”里阿拉伯数字与汉字数字混用',
+    en: 'Digits and Chinese numerals are mixed',
+    advice: { zh: '写作“850万元”', en: 'As 850万元' },
+  },
+  {
+    pattern:
+      /岁周岁|周岁岁|每平方公里[^，。；\d]{0,6}\d[\d.]*万?[\p{Script=Han}]{1,2}[/／每]平方公里/gu,
+    zh: '“$0”：单位写了两次',
+    en: 'The unit stands twice',
+    advice: { zh: '只留一处', en: 'Say it once' },
+  },
+  {
+    pattern: /第[壹贰叁肆伍陆柒捌玖拾](?=[批届次条章项期个])/gu,
+    zh: '“$0”：序数不用大写数字',
+    en: 'Ordinals take plain numerals',
+    fix: ({ 0: all }) =>
+      `第${'一二三四五六七八九十'['壹贰叁肆伍陆柒捌玖拾'.indexOf(all[1] ?? '')]}`,
+  },
+  {
+    pattern: /(?<=\d)公理(?=，|。|、|；|的|以)/gu,
+    zh: '“$0”：长度单位是公里',
+    en: 'Write 公里',
+    fix: '公里',
+    severity: 'error',
+  },
+  {
     pattern: /零十(?=\d)|零(?:十(?=[一二三四五六七八九]))/gu,
     zh: '“$0”：“零”与“十”不连用',
     en: '零 and 十 exclude each other',
@@ -211,6 +239,8 @@ export const sizeRules: Rule[] = [
         '会议于上午「9.30→9：30」召开。',
         '始建于「90年代→20世纪90年代」初。',
         '出口3000万「美金」。',
+        '投入「8百50」万元。',
+        '「第壹→第一」批项目。',
       ],
       good: [
         '三分之一的企业参加，覆盖1/3的片区。',

@@ -175,6 +175,44 @@ const ASIDES: readonly Row[] = [
     fix: '。',
   },
   {
+    pattern: /(?<=一是[^。；，]{2,30})，(?=二是[^。；，]{2,30}；三是)/gu,
+    zh: '“一是”“二是”“三是”之间的标点要一致',
+    en: 'Points of one row are parted alike',
+    fix: '；',
+  },
+  {
+    // 4.8: no pause ends a quotation
+    pattern: /(?<=“[^“”]{1,20})[、，；](?=”)/gu,
+    zh: '引号末尾不用“$0”',
+    en: 'A quotation does not end so',
+    fix: '',
+  },
+  {
+    // 4.13.3.3
+    pattern: /(?<=\d[日月])[-–－](?=\d{1,2}[日月])/gu,
+    zh: '起止时间之间用一字线“—”',
+    en: 'From – to is joined by —',
+    fix: '—',
+  },
+  {
+    pattern: /(?<=如下)。(?=[一1][、.．是])/gu,
+    zh: '“如下”引出下文，用冒号',
+    en: 'A colon follows 如下',
+    fix: '：',
+  },
+  {
+    pattern: /(?<=[问说道][：:]“[^“”？]{2,30})”[？?]/gu,
+    zh: '完整引用的话，问号放在引号里',
+    en: 'A full quotation has its mark inside',
+    fix: '？”',
+  },
+  {
+    pattern: /(?<=(?:^|[。；])“[^“”，。]{2,10}”)，(?=“[^“”，。]{2,10}”(?:是|为|的|等))/gu,
+    zh: '并列的引语之间不用标点',
+    en: 'Quoted words side by side take no mark',
+    fix: '',
+  },
+  {
     // 4.5.3.5
     pattern:
       /(?<=[\p{Script=Han}](?:省、市|市、县|城、乡|工、农|中、小|上、下|党、政|干、群))(?=交界|结合部|级部门|机关干部|学校|游地区)/gu,
@@ -231,6 +269,9 @@ export const nameMarkRules: Rule[] = [
         '要做到：一是加强学习「：→；」二是加强管理。',
         '抓好防汛「，→、」抗旱，防火等工作。',
         '请各部门认真贯彻执行「！→。」',
+        '企业反映“用地难「、→」”问题。',
+        '2026年3月5日「-→—」8日召开会议。',
+        '“质量第一”「，→」“客户第一”是宗旨。',
       ],
       good: [
         '管委会（以下简称园区）负责。',

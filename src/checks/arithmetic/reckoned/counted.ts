@@ -25,6 +25,42 @@ const differ = (right: number, said: number, within = 0) =>
 const CLAIMS: readonly Claim[] = [
   {
     pattern:
+      /(?:到会|出席|实到|应到)[^。；\d]{0,8}(\d+)[名人位][^。；\d]{0,8}(\d+)票(?:赞成|同意)[，、](\d+)票反对(?:[，、](\d+)票弃权)?/gu,
+    judge: ([all = 0, yes = 0, no = 0, none = 0]) =>
+      yes + no + none > all ? { right: all, said: yes + no + none } : undefined,
+    zh: '票数多于到会人数',
+    en: 'More votes than persons',
+  },
+  {
+    pattern: new RegExp(
+      `完成[^。；\\d]{0,12}${N}[%％][^。；\\d，]{0,4}，(?:剩余|余下|其余|还剩|尚余|剩下)(?:的)?${N}[%％]`,
+      'gu',
+    ),
+    judge: ([done = 0, left = 0]) => differ(Math.round((100 - done) * 100) / 100, left, 0.1),
+    zh: '完成的和剩余的相加不等于100%',
+    en: 'Done and left do not make 100 %',
+  },
+  {
+    pattern: new RegExp(
+      `原[\\p{Script=Han}]{0,8}${N}(亿元|万元|元|个|家|人|名|亩|公里|平方米)[\\p{Script=Han}]{0,4}，(?:现|又|后|再|后来)?(?:增加|追加|新增|增补)[\\p{Script=Han}]{0,6}?${N}\\2[\\p{Script=Han}]{0,4}，(?:达到?|增至|增加到|共计?|总计|合计)[\\p{Script=Han}]{0,6}?${N}\\2`,
+      'gu',
+    ),
+    judge: ([base = 0, more = 0, all = 0]) => differ(new Big(base).plus(more).toNumber(), all, 0.1),
+    zh: '原数加上增加的数与总数不符',
+    en: 'What there was and what came make another total',
+  },
+  {
+    pattern: new RegExp(
+      `[由从]${N}(万?[吨亿元人公斤千克]{1,2}|万元|亿元|[个家户人件亩])?(?:增|减|提高|上升|下降|增加|减少|升|降)(?:加|长)?[至到]${N}(?:\\2)?[\\p{Script=Han}]{0,3}，(?:增产|增收|增值|减产|增幅达?到?为?|降幅达?到?为?|减幅达?到?为?)(?:了|约)?${N}[%％]`,
+      'gu',
+    ),
+    judge: ([from = 0, to = 0, rate = 0]) =>
+      differ(Math.round((Math.abs(to - from) / from) * 1000) / 10, rate, 1),
+    zh: '按前后两个数算，幅度不符',
+    en: 'The two figures give another rate',
+  },
+  {
+    pattern:
       /(?:共?(?:收回|投票|发出|参加表决|全票|有效票|选票|表决票|投出)[^。；\d]{0,8})(\d+)[张票人名]?[^。；\d]{0,6}(?:赞成|同意)(?:票)?(\d+)[张票人名]?[^。；\d]{0,4}反对(?:票)?(\d+)[张票人名]?[^。；\d]{0,4}弃权(?:票)?(\d+)/gu,
     judge: ([all = 0, yes = 0, no = 0, none = 0]) => differ(all, yes + no + none),
     zh: '赞成、反对、弃权票相加与总票数不符',
@@ -184,6 +220,10 @@ export const countedRules: Rule[] = [
         '第一轮检查20家，第二轮检查30家，累计检查「60」家次。',
         '总投资「5」亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元。',
         '查处「3」人，分别是王某、李某。',
+        '到会委员15名，14票赞成，「2」票反对。',
+        '完成总投资的60%，剩余「50」%年内完成。',
+        '原计划投资8亿元，现增加2亿元，达到「11」亿元。',
+        '粮食产量由5000吨增至6000吨，增产「25」%。',
       ],
       good: [
         '收回表决票120张，赞成100票，反对15票，弃权5票。',
