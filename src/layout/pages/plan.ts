@@ -255,7 +255,7 @@ function footBelow(lines: number): number {
   const whole = Math.floor(lines);
   const rest = lines - whole;
   if (rest < SURELY) return whole - SURELY;
-  return rest > 1 - SURELY ? whole + SURELY : whole;
+  return rest > 1 - SURELY ? lines - SURELY : whole;
 }
 
 /** Room to leave free at the foot of page 1 for the last lines to go with the signature by themselves. */
