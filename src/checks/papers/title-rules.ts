@@ -18,7 +18,7 @@ function bare(title: string): string {
 function checkKind(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
   if (!paper?.isTyped || !isSent(paper)) return [];
-  if (paper.kind !== undefined && paper.kind === bare(paper.title))
+  if (paper.kind === bare(paper.title) && paper.document.recipients !== undefined)
     return [
       atLine(
         paper.titleText,
@@ -146,11 +146,12 @@ export const paperTitleRules: Rule[] = [
       bad: [
         typed('关于做好防汛工作', '关于做好防汛工作'),
         typed('关于解决经费的申请', '关于解决经费的申请'),
-        typed('通知', '通知'),
+        { text: '通知', document: { ...head, title: '通知', recipients: '各科室' } },
       ],
       good: [
         typed('关于做好防汛工作的通知', '关于做好防汛工作的通知'),
         typed('2024年工作要点', '2024年工作要点'),
+        typed('公告', '公告'),
       ],
     },
     inWhole: checkKind,

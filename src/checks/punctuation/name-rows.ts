@@ -118,7 +118,7 @@ const ASIDES: readonly Row[] = [
   {
     // one level, other marks
     pattern:
-      /(?<=、第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区))；(?=第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区)(?!，))|(?<=[：:][\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}。)|(?<=[：:][\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8}。)/gu,
+      /(?<=、第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区))；(?=第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区)(?!，))|(?<=(?<![送报])[：:][\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}。)|(?<=(?<![送报])[：:][\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8}。)/gu,
     zh: '同一层的并列词语用同一种标点',
     en: 'Words of one level are parted alike',
     fix: '、',
@@ -280,6 +280,7 @@ export const nameMarkRules: Rule[] = [
         '抓好防汛、抗旱、防火等工作。',
         '请各部门认真贯彻执行。',
         '参加单位：综合办、财政局、规划局。',
+        '主送：各党组织，各部门、中心。',
       ],
     },
     inText: findRows(ASIDES),
