@@ -137,7 +137,7 @@ function isEnd(line: string, at: number): boolean {
 export const formulationRules: Rule[] = [
   {
     code: 'check/formulation',
-    severity: 'error',
+    severity: 'warning',
     family: 'phrases',
     basis: 'practice',
     source: '党章、党的十八大至二十大报告和历次全会决定、政府工作报告中的固定提法',

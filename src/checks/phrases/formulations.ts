@@ -1,9 +1,9 @@
 /**
- * Fixed formulations of papers of the Party and the government, word for word. Found where one word of them is another one,
- * is missing, or is one too many. Several that begin alike stand beside each other: each of them is right. They are those of the Party's
- * constitution, the reports to its 18th to 20th congresses, the decisions of their plenary sessions and the government's
- * work reports, written down from use and not yet held against the printed texts: a finding is a warning, never a mend.
- * An office adds its own to 用语.
+ * Fixed formulations of papers of the Party and the government, word for word. Found where one word of them is another
+ * one, is missing, or is one too many. Several that begin alike stand beside each other: each of them is right. They are
+ * those of the Party's constitution, the reports to its 18th to 20th congresses, the decisions of their plenary sessions
+ * and the government's work reports, written down from use and not yet held against the printed texts: a finding is a
+ * warning. An office adds its own to 用语.
  */
 export const FORMULATIONS = `
 坚持以习近平新时代中国特色社会主义思想为指导 以习近平新时代中国特色社会主义思想为指导 深入学习贯彻习近平新时代中国特色社会主义思想 全面贯彻习近平新时代中国特色社会主义思想 深入贯彻落实习近平总书记重要讲话精神 深入贯彻落实习近平总书记重要指示批示精神
