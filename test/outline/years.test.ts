@@ -161,9 +161,11 @@ describe('the form of a sixth year', () => {
     );
     expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const printed = again.value && fillForm(again.value, { draft: true });
+    // The same numbers everywhere: growth that is typed contradicts them, and is told.
+    const expected = ['form/empty-box', 'figures/claim-differs'];
     expect(
       printed?.problems.filter(
-        ({ severity, code }) => severity === 'error' && code !== 'form/empty-box',
+        ({ severity, code }) => severity === 'error' && !expected.includes(code),
       ),
     ).toEqual([]);
   });
