@@ -141,9 +141,14 @@ export function causesOfNothing(problems: readonly Problem[]): Problem[] {
   const causes = causesFirst(problems);
   if (hasErrors(causes)) return causes;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return causes.map((cause) =>
-    errors.some((error) => isConsequence(error, [cause])) ? { ...cause, severity: 'error' } : cause,
+  const told = causes.map(
+    (cause): Problem =>
+      errors.some((error) => isConsequence(error, [cause]))
+        ? { ...cause, severity: 'error' }
+        : cause,
   );
+  // an error that was told as the doubt it repeats is told for itself
+  return hasErrors(told) ? told : [...told, ...errors.slice(0, 1)];
 }
 
 function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {

@@ -1,7 +1,7 @@
 /** What is told once is told by codes and fields, whatever the words are. */
 import { expect, it } from 'vitest';
 import type { Problem } from '../../src/problem.ts';
-import { causesFirst } from '../../src/roads/causes.ts';
+import { causesFirst, causesOfNothing } from '../../src/roads/causes.ts';
 
 const problem = (code: Problem['code'], line: number, about?: string): Problem => ({
   severity: 'error',
@@ -65,4 +65,10 @@ it('tells a date that is last year’s once, whatever else is wrong with it', ()
 
 it('tells a hole in the text once: ？？', () => {
   expect(linesOf(problem('check/placeholder', 1), problem('check/mark-form', 1))).toEqual([1]);
+});
+
+it('never leaves nothing printed without an error: one that repeats a doubt is told for itself', () => {
+  const error = problem('form/empty-box', 1, '产值');
+  const told = causesOfNothing([{ ...error, severity: 'warning' }, error]);
+  expect(told.map(({ severity }) => severity)).toEqual(['warning', 'error']);
 });
