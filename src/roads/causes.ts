@@ -22,7 +22,12 @@ const CONSEQUENCES: readonly Consequence[] = [
     cause: /^form\/(?:recipients|one-recipient|required)$/u,
     followers: /^check\/recipient-line$/u,
   },
-  { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order)$/u },
+  { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
+  {
+    cause: /^figures\/(?:two-units|odd-value)$/u,
+    followers: /^check\/size-form$/u,
+    line: true,
+  },
   { cause: /^form\/issuers$/u, followers: /^check\/(?:issuer-order|title-issuer)$/u },
   { cause: /^check\/issuer-signature$/u, followers: /^check\/title-issuer$/u },
   { cause: /^check\/recipients$/u, followers: /^check\/recipient-line$/u },
