@@ -109,7 +109,9 @@ function severityOf(
   { over, complete, sum, all }: { over: boolean; complete: boolean; sum: Interval; all: Interval },
 ): Severity | undefined {
   if (over) return complete ? 'error' : 'warning';
-  if (complete) return isFarBelow(sum, all) && !namesRest(parts) ? 'note' : 'error';
+  if (complete && namesRest(parts)) return 'error';
+  // Named alike they may still be some of it: 其中4G基站…, 5G基站….
+  if (complete) return isFarBelow(sum, all) ? 'note' : 'warning';
   if (endAlike(parts) && !isFarBelow(sum, all)) return 'warning';
   const someOnly = parts.some(({ name }) => name === '' || MAY_OVERLAP.test(name));
   return !someOnly && listLength(parts) === parts.length ? 'note' : undefined;

@@ -11,6 +11,9 @@ const ANNOUNCE = new RegExp(
   'gu',
 );
 
+/** 至少具备以下1项, 下列4项或4项以上: how many hold, not how many there are. */
+const NO_COUNT = /至少|不少于|最少|其中|任[意何选一]|之一|以上|及以上/u;
+
 /** The announcements that end a paragraph: 重点抓了十个方面的工作： */
 function announcements(text: Text): { start: number; end: number; count: number; said: string }[] {
   const { text: whole } = text;
@@ -28,7 +31,13 @@ function announcements(text: Text): { start: number; end: number; count: number;
     const [all, numeral = '', what = ''] = match;
     const count = readCount(numeral);
     const from = last + 1 + match.index + all.length - what.length - numeral.length;
-    return count === undefined
+    const clause =
+      tail
+        .slice(0, match.index)
+        .split(/[，。；]/u)
+        .at(-1) ?? '';
+    const around = clause + all.slice(0, -what.length) + tail.slice(match.index + all.length);
+    return count === undefined || NO_COUNT.test(around)
       ? []
       : [{ start: from, end: from + numeral.length + what.length, count, said: numeral }];
   });
@@ -132,6 +141,8 @@ export const announcedRules: Rule[] = [
         '重点抓了两个方面的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
         '贯彻落实中央八项规定精神。\n（一）产业。\n（二）招商。',
         '推进三大行动，主要指标好于预期。\n一、主要指标\n二、主要工作',
+        '申请企业应至少具备以下1项条件：\n（一）建有研发机构。\n（二）有发明专利。\n（三）获评专精特新。',
+        '有下列2项或2项以上情形的：\n（一）逾期未报。\n（二）数据不实。\n（三）拒不整改。',
       ],
     },
     inWhole: checkAnnounced,

@@ -1,5 +1,6 @@
 /** 发文字号, 成文日期, 印发日期: their forms, and whether they agree. */
 import type { OfficialDocument } from '../../document/document.ts';
+import { readDate } from '../../text/index.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -88,9 +89,18 @@ function checkYear(whole: Whole): PlacedMistake[] {
 
 const FULL_DATE = /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/u;
 
+/** From this day on GB/T 9704-2012 holds. */
+const SINCE = '2012-07-01';
+
+/** Before it, by GB/T 9704—1999, the day of a document was written in Chinese: 二〇〇五年三月三日. */
+function isOfOldStandard(date: string): boolean {
+  const { iso = '' } = readDate(date) ?? {};
+  return /^[一二].*日$/u.test(date) && iso !== '' && iso < SINCE;
+}
+
 function checkDateForm(whole: Whole): PlacedMistake[] {
   return datesOf(whole.document).flatMap((date): PlacedMistake[] => {
-    if (FULL_DATE.test(date) || /【/u.test(date)) return [];
+    if (FULL_DATE.test(date) || /【/u.test(date) || isOfOldStandard(date)) return [];
     return [
       {
         ...located(whole, 'date', date),
@@ -210,7 +220,10 @@ export const numberDateRules: Rule[] = [
         { document: { signature: { issuers: [], sealed: true, date: '2024.1.16' } } },
         { document: { signature: { issuers: [], sealed: true, date: '2024年1月' } } },
       ],
-      good: [{ document: { signature: { issuers: [], sealed: true, date: '2024年1月16日' } } }],
+      good: [
+        { document: { signature: { issuers: [], sealed: true, date: '2024年1月16日' } } },
+        { document: { signature: { issuers: [], sealed: true, date: '二〇一一年三月三日' } } },
+      ],
     },
     inWhole: checkDateForm,
   },
