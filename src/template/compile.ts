@@ -1,7 +1,7 @@
 /** A template's text to what Handlebars runs: parsed, checked, its tags marked with their places. */
 import Handlebars from 'handlebars';
 import type { Problem } from '../problem.ts';
-import { templateProblem } from './errors.ts';
+import { parseProblem } from './errors.ts';
 import { builtInHelpers, helpers } from './helpers.ts';
 import type { TemplateFile } from './place.ts';
 import { scanTemplate } from './scan.ts';
@@ -39,6 +39,6 @@ export function parseTemplate(environment: typeof Handlebars, file: TemplateFile
     const program = environment.parseWithoutProcessing(file.text);
     return { program, ...scanTemplate(program, file) };
   } catch (error) {
-    return { partials: [], problems: [templateProblem(error, file)] };
+    return { partials: [], problems: [parseProblem(error, file)] };
   }
 }

@@ -5,7 +5,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { mayMakeCode } from '../text/index.ts';
 import { compileOptions, newEnvironment, parseTemplate } from './compile.ts';
-import { callsItself, templateProblem } from './errors.ts';
+import { callsItself, runProblem } from './errors.ts';
 import { type TemplateFile, templatePlace } from './place.ts';
 import { loadRecent } from './recent.ts';
 import { shippedTemplates } from './shipped-templates.ts';
@@ -118,7 +118,7 @@ function runTemplate(loading: Loading, main: Compiled, data: object): Checked<st
   } catch (error) {
     const file = loading.running.at(-1);
     if (file === undefined) throw error;
-    return { problems: [templateProblem(error, file)] };
+    return { problems: [runProblem(error, file)] };
   }
 }
 

@@ -37,12 +37,13 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
   let broken = false;
-  let lastClosed: OpenElement = root;
-  parser.on('error', ({ message }) => {
+  let lastClosed = { element: root, position: -1 };
+  parser.on('error', () => {
     if (broken) return;
     broken = true;
-    // Of two tags that do not match, the parser has closed the first by then.
-    const { name, at } = message.includes('close tag') ? lastClosed : (open.at(-1) ?? root);
+    // Of two tags that do not match, the parser has just closed the first.
+    const isAtEnd = lastClosed.position === parser.position;
+    const { name, at } = isAtEnd ? lastClosed.element : (open.at(-1) ?? root);
     report(
       at,
       'template/not-well-formed',
@@ -73,7 +74,7 @@ export function readMarkup(markup: string, files: readonly TemplateFile[]): Chec
   parser.on('closetag', () => {
     const element = open.pop();
     if (element === undefined || broken) return;
-    lastClosed = element;
+    lastClosed = { element, position: parser.position };
     checkElement(element, report);
     if (element.name === 'document') checkAttachments(element, report);
     const parent = open.at(-1);

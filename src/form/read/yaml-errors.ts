@@ -3,6 +3,9 @@ import type { YAMLParseError } from 'yaml';
 import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
+import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
+
+const LIST_ITEM = /^\s*-(?:\s|$)/;
 
 interface Finding {
   start: number;
@@ -38,7 +41,7 @@ function explain(text: string, error: YAMLParseError): Finding {
   const line = lineAround(text, from);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return /Nested mappings/.test(error.message) ? explainNesting(text, from) : notAligned(line);
+      return LIST_ITEM.test(text.slice(from)) ? notAligned(line) : explainNesting(text, from);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return {
@@ -152,25 +155,26 @@ function explainNesting(text: string, from: number): Finding {
   };
 }
 
-const PAIRS: Record<string, { open: string; name: Words }> = {
-  ']': { open: '[', name: { zh: '方括号', en: 'bracket' } },
-  '}': { open: '{', name: { zh: '花括号', en: 'brace' } },
-  '"quote': { open: '"', name: { zh: '双引号', en: 'double quote' } },
-  "'quote": { open: "'", name: { zh: '单引号', en: 'single quote' } },
+const PAIRS: Record<Opened['sign'], Words> = {
+  '[': { zh: '方括号', en: 'bracket' },
+  '{': { zh: '花括号', en: 'brace' },
+  '"': { zh: '双引号', en: 'double quote' },
+  "'": { zh: '单引号', en: 'single quote' },
 };
 
 /** A bracket or quote that is opened and not closed: shown where it is opened. */
 function explainBrackets(text: string, error: YAMLParseError): Finding | undefined {
-  const pair =
-    PAIRS[/(?:end with a |Missing closing )(\]|\}|"quote|'quote)/.exec(error.message)?.[1] ?? ''];
-  if (pair === undefined) return undefined;
-  const start = Math.max(0, text.lastIndexOf(pair.open, Math.max(0, error.pos[0] - 1)));
+  if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return undefined;
+  const opened = openedAt(text, error.pos[0]);
+  if (opened === undefined) return undefined;
+  const { start, sign } = opened;
+  const name = PAIRS[sign];
   return {
     start,
     end: start + 1,
     message: {
-      zh: `从这里开始的英文${pair.name.zh}没有收尾。`,
-      en: `The ${pair.name.en} opened here is not closed.`,
+      zh: `从这里开始的英文${name.zh}没有收尾。`,
+      en: `The ${name.en} opened here is not closed.`,
     },
     hint: {
       zh: '在内容末尾补上另一半；如果它是正文里的标点，请用中文标点。',
@@ -182,9 +186,11 @@ function explainBrackets(text: string, error: YAMLParseError): Finding | undefin
 function explainToken(text: string, error: YAMLParseError): Finding {
   const [from] = error.pos;
   const line = lineAround(text, from);
-  if (error.code === 'BAD_INDENT' || /without - indicator/.test(error.message))
+  const before = text.slice(line.start, from);
+  if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && lacksDash(text, from)))
     return notAligned(line);
-  if (/block-seq-ind on same line/.test(error.message)) {
+  const isUnexpected = error.code === 'UNEXPECTED_TOKEN';
+  if (isUnexpected && LIST_ITEM.test(text.slice(from)) && /:[ \t]+$/.test(before)) {
     return {
       start: from,
       end: line.end,
@@ -198,7 +204,7 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       },
     };
   }
-  if (/at node end/.test(error.message) && /["'\]}]\s*$/.test(text.slice(line.start, from))) {
+  if (isUnexpected && /["'\]}]\s*$/.test(before)) {
     return {
       start: from,
       end: line.end,
