@@ -1,7 +1,7 @@
 /** A paragraph as rules see it: its text, and what is read off it once for all of them. */
 import type { Quantity } from '../figures/index.ts';
 import { findQuantities } from '../figures/index.ts';
-import { neededBy } from '../text/index.ts';
+import { neededBy, rememberedTexts } from '../text/index.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A stretch of a paragraph. */
@@ -60,7 +60,7 @@ export class Text {
 
   /** Whether a pattern may have a match: false where signs are not there that every match has. */
   mayMatch(pattern: RegExp): boolean {
-    const needed = placesOf(pattern);
+    const needed = placesOf(pattern.source, pattern.flags);
     return needed === undefined || this.hasOneOf(needed);
   }
 
@@ -73,6 +73,8 @@ export class Text {
   }
 }
 
+/** Many more than all rules have. */
+const MOST_PATTERNS = 10_000;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Signs and pairs of signs as places in a row of bits: several share one, which costs time and nothing else. */
@@ -92,23 +94,19 @@ function signsOf(text: string): Uint32Array {
   return bits;
 }
 
-/** By their sources, since a pattern written inside a function is another object at each call. */
-const known = new Map<string, Uint16Array | undefined>();
-
-/** Where the bits of the words are that a pattern needs: of their first two signs. */
-function placesOf(pattern: RegExp): Uint16Array | undefined {
-  const { source } = pattern;
-  const places = known.get(source);
-  if (places !== undefined || known.has(source)) return places;
-  const words = neededBy(pattern);
-  const made =
+/**
+ * Where the bits of the words are that a pattern needs: of their first two signs. By its source, since a pattern
+ * written inside a function is another object at each call.
+ */
+const placesOf = rememberedTexts(MOST_PATTERNS, (source, flags): Uint16Array | undefined => {
+  const words = neededBy({ source, flags });
+  return (
     words &&
     Uint16Array.from(words, (word) =>
       placeOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0),
-    );
-  known.set(source, made);
-  return made;
-}
+    )
+  );
+});
 
 /** The stretches between marks, without the marks; empty ones left out. */
 function split(text: string, mark: RegExp): Stretch[] {

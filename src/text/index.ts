@@ -31,6 +31,13 @@ export {
 } from './numerals.ts';
 export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
-export { latest, once, remembered, rememberedTexts } from './remembered.ts';
+export {
+  kept,
+  latest,
+  once,
+  remembered,
+  rememberedTexts,
+  rememberedUnits,
+} from './remembered.ts';
 export { webPage } from './web-page.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

@@ -12,7 +12,7 @@ const MOST = 40;
  * The words one of which every match of an expression contains; undefined where none can be told. What is not understood
  * (case-insensitive expressions, references) counts as not needed: never wrong, at most slow.
  */
-export function neededBy({ source, flags }: RegExp): Needed | undefined {
+export function neededBy({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Needed | undefined {
   if (flags.includes('i') || !flags.includes('u') || source.length > LONGEST) return undefined;
   return new Reader(source).read();
 }

@@ -31,13 +31,51 @@ export function rememberedTexts<Texts extends readonly string[], Value>(
 ): (...texts: Texts) => Value {
   const known = new Map<string, Value>();
   return (...texts) => {
-    const key = texts.join('\0');
+    const key = texts.length === 1 ? (texts[0] as string) : texts.join('\0');
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(key)) return found as Value;
     if (known.size >= most) known.clear();
     const value = work(...texts);
     known.set(key, value);
     return value;
+  };
+}
+
+/** What is worked out from UTF-16 units, a byte for each; 0 is worked out again. */
+export function rememberedUnits(work: (unit: number) => number): (unit: number) => number {
+  const known = new Uint8Array(0x10000);
+  return (unit) => {
+    const found = known[unit] as number;
+    if (found !== 0) return found;
+    const value = work(unit);
+    known[unit] = value;
+    return value;
+  };
+}
+
+/** Things under texts, of which those used last are kept. */
+export interface Kept<Thing> {
+  get(text: string): Thing | undefined;
+  keep(text: string, thing: Thing): void;
+}
+
+export function kept<Thing>(most: number): Kept<Thing> {
+  const things = new Map<string, Thing>();
+  const keep = (text: string, thing: Thing) => {
+    things.delete(text);
+    things.set(text, thing);
+    for (const oldest of things.keys()) {
+      if (things.size <= most) break;
+      things.delete(oldest);
+    }
+  };
+  return {
+    get(text) {
+      const found = things.get(text);
+      if (found !== undefined) keep(text, found);
+      return found;
+    },
+    keep,
   };
 }
 

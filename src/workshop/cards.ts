@@ -2,7 +2,7 @@
 import type { TextFile } from '../edit/index.ts';
 import { type FormNode, mapOf, readTree, readYear, textOf } from '../form/index.ts';
 import { shippedKinds } from '../kinds/index.ts';
-import { dirname, join } from '../text/index.ts';
+import { dirname, join, remembered, rememberedTexts } from '../text/index.ts';
 import { DESK, type DeskFiles, OFFICE_FILE, onDesk } from './files.ts';
 
 /** A form in the list of a desk. */
@@ -16,18 +16,15 @@ export interface Card {
   parts: readonly string[];
 }
 
-const known = new WeakMap<TextFile, { path: string; card: Card | undefined }>();
+const cardIn = remembered((file: TextFile) =>
+  rememberedTexts(1, (path) => readCard(path, file.text)),
+);
 
 /** Undefined for a file that is no form of its own. */
 export function cardOf(files: DeskFiles, path: string): Card | undefined {
   const isForm = /\.ya?ml$/iu.test(path) && !path.split('/').includes('模板');
   const text = isForm ? files.text(path) : undefined;
-  if (text === undefined) return undefined;
-  const before = known.get(text);
-  if (before?.path === path) return before.card;
-  const card = readCard(path, text.text);
-  known.set(text, { path, card });
-  return card;
+  return text && cardIn(text)(path);
 }
 
 function readCard(path: string, text: string): Card | undefined {

@@ -1,10 +1,17 @@
 /** What is wrong or doubtful in a form, each with the text that it is in and what mends it. */
-import { type Change, differences, type FileEdit, textsBelow } from '../edit/index.ts';
+import {
+  type Change,
+  differences,
+  type FileEdit,
+  type TextFile,
+  textsBelow,
+} from '../edit/index.ts';
 import { idOf } from '../fields/index.ts';
 import { type FormNode, originalOffset, readTree } from '../form/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { checkForm, fixTexts } from '../roads/proofread.ts';
+import { remembered, rememberedTexts } from '../text/index.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
 
 export interface FoundProblem {
@@ -69,15 +76,16 @@ interface Placed {
   end: number;
   id: string;
 }
-const placed = new WeakMap<object, { lineStarts: number[]; texts: Placed[] }>();
+const placesOf = remembered((file: TextFile) =>
+  rememberedTexts(1, (path) => placesIn(path, file.text)),
+);
 
 function textAt(files: DeskFiles, file: string, line: number, column: number): string | undefined {
   const textFile = files.text(onDesk(file));
   if (textFile === undefined) return undefined;
-  const known = placed.get(textFile) ?? placesIn(file, textFile.text);
-  placed.set(textFile, known);
-  const offset = (known.lineStarts[line - 1] ?? 0) + column - 1;
-  return known.texts.find(({ start, end }) => start <= offset && offset <= end)?.id;
+  const { lineStarts, texts } = placesOf(textFile)(file);
+  const offset = (lineStarts[line - 1] ?? 0) + column - 1;
+  return texts.find(({ start, end }) => start <= offset && offset <= end)?.id;
 }
 
 function placesIn(file: string, text: string): { lineStarts: number[]; texts: Placed[] } {

@@ -1,34 +1,26 @@
-/** Nothing is kept from one call to the next but what the functions of one file keep (src/text/remembered.ts). */
+/**
+ * Nothing is kept from one call to the next but through src/text/remembered.ts; what else a module holds is no memory
+ * but a state of the moment.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectFolder } from '../support/project.ts';
 
-/** Files that keep something of their own, and why. */
-const KEPT: Record<string, string> = {
-  'src/checks/lexicon/near-words.ts':
-    'what each word of the list may be typed for; no more than the list has words',
-  'src/checks/text.ts': 'what each pattern of the rules needs; no more than there are patterns',
-  'src/layout/lines/traits.ts': 'a table of as many characters as there are',
+/** States of the moment. */
+const STATES: Record<string, string> = {
   'src/layout/standard/measures.ts':
     "the measures in force, put back when an office's document is laid out",
-  'src/readers/html/places.ts': 'a walk up a tree of any depth, without recursion',
-  'src/window/host/browser-store.ts': 'the open data base of the page',
   'src/window/state/drafts.ts': 'what is being typed in the page',
-  'src/window/views/page/paper.tsx': 'the style sheets of what is shown',
-  'src/workshop/cards.ts': 'the card of each form, by its text',
-  'src/workshop/findings.ts': 'problems at their places, as long as the file lives',
   'src/workshop/worker.ts': 'the turn of the worker',
-  'src/writers/docx/package/repeated.ts': 'paragraphs without their texts; so many and no more',
-  'src/writers/docx/package/shell.ts': 'twelve files without their texts',
 };
 
-it('no module keeps anything between calls but those that say why', () => {
+it('no module keeps anything between calls but through remembered.ts', () => {
   const keeping = filesBelow(join(projectFolder, 'src'))
     .map((file) => relative(projectFolder, file))
     .filter((file) => /\.tsx?$/u.test(file) && !/^src\/(?:cli|tools)\//u.test(file))
     .filter((file) => keepsSomething(readFileSync(join(projectFolder, file), 'utf8')));
-  expect(keeping.toSorted()).toEqual(Object.keys(KEPT).toSorted());
+  expect(keeping.toSorted()).toEqual(Object.keys(STATES).toSorted());
 });
 
 /** Whether a module has a `let` at its top, or a constant there that is changed. */

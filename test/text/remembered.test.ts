@@ -1,6 +1,13 @@
 /** What is kept from one call to the next: worked out once, and never more than is said. */
 import { expect, it, vi } from 'vitest';
-import { latest, once, remembered, rememberedTexts } from '../../src/text/index.ts';
+import {
+  kept,
+  latest,
+  once,
+  remembered,
+  rememberedTexts,
+  rememberedUnits,
+} from '../../src/text/index.ts';
 
 it('a thing that is made once is made when it is first asked for', () => {
   const make = vi.fn(() => ({}));
@@ -42,4 +49,20 @@ it('of the latest things the newest that serves is found, and the oldest goes', 
   for (const number of [1, 2, 3]) things.keep({ name: '通知', number });
   expect(things.find(({ name }) => name === '通知')?.number).toBe(3);
   expect(things.find(({ number }) => number === 1)).toBeUndefined();
+});
+
+it('of things kept under texts the one not used longest goes', () => {
+  const things = kept<number>(2);
+  things.keep('通知', 1);
+  things.keep('报告', 2);
+  expect(things.get('通知')).toBe(1);
+  things.keep('请示', 3);
+  expect(['通知', '报告', '请示'].map(things.get)).toEqual([1, undefined, 3]);
+});
+
+it('what is worked out from a UTF-16 unit is worked out once, unless it is 0', () => {
+  const work = vi.fn((unit: number) => (unit === 0 ? 0 : unit % 200));
+  const trait = rememberedUnits(work);
+  expect([trait(0x56ed), trait(0x56ed), trait(0), trait(0)]).toEqual([53, 53, 0, 0]);
+  expect(work).toHaveBeenCalledTimes(3);
 });

@@ -3,6 +3,7 @@
  * what is typed, because it is more usual in official prose, because the words beside it are its usual neighbours, or
  * because what is typed falls into single signs (a noisy channel over words and pairs of words).
  */
+import { rememberedTexts } from '../../text/index.ts';
 import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
 import {
@@ -49,6 +50,8 @@ interface Candidate {
 /** What might be gained by bonds at most. */
 const MOST_SAVED = 2 * (savedBy(3) - savedBy(0));
 const LEAST_GAIN = 3;
+/** Most texts have fewer words. */
+const MOST_KNOWN = 50_000;
 
 /**
  * The words that are likelier meant than what is typed, for each sign the likeliest one.
@@ -116,23 +119,16 @@ function prefixOf(codes: Uint16Array, start: number, end: number) {
 }
 
 /** Words that differ from one by a sign that sounds or looks alike; kept, since words come again and again. */
-const others = new Map<
-  string,
-  readonly Omit<Candidate, 'start' | 'end' | 'usage' | 'gain' | 'left' | 'right'>[]
->();
-
-function othersThan(codes: Uint16Array, start: number, size: number) {
-  const key = String.fromCharCode(...codes.subarray(start, start + size));
-  const known = others.get(key);
-  if (known) return known;
+const othersThan = rememberedTexts(MOST_KNOWN, (word: string) => {
   const words = lexicon();
+  const size = word.length;
   const found: { at: number; sign: number; hash: number; value: number }[] = [];
   for (let at = 0; at < size; at++) {
-    for (const sign of alikeTo(codes[start + at] as number)) {
+    for (const sign of alikeTo(word.charCodeAt(at))) {
       let node = 0;
       let hash = NO_SIGNS;
       for (let place = 0; place < size && node !== NONE; place++) {
-        const code = place === at ? sign : (codes[start + place] as number);
+        const code = place === at ? sign : word.charCodeAt(place);
         node = words.step(node, code);
         hash = withSign(hash, code);
       }
@@ -140,15 +136,15 @@ function othersThan(codes: Uint16Array, start: number, size: number) {
       if (value !== NONE) found.push({ at, sign, hash, value });
     }
   }
-  others.set(key, found);
   return found;
-}
+});
 
 /** The likeliest word that may be meant instead of a word. */
 function bestInstead(reading: Reading, word: number, size: number): Candidate | undefined {
   const start = startOf(word);
   let best: Candidate | undefined;
-  for (const other of othersThan(reading.codes, start, size)) {
+  const typed = String.fromCharCode(...reading.codes.subarray(start, start + size));
+  for (const other of othersThan(typed)) {
     const place = { ...other, start, end: start + size, at: start + other.at };
     best = likelier(reading, best, place);
   }

@@ -2,6 +2,7 @@
  * What a line has to know of a character, in one byte: a layout asks it of every character of a document. Worked out
  * when a character first occurs, by its UTF-16 unit.
  */
+import { rememberedUnits } from '../../text/index.ts';
 
 /** Width in quarters of a cell. */
 export const QUARTERS = 0b111;
@@ -23,18 +24,16 @@ const NO_LINE_END = new Set('（《〈「『【〔［“‘([{$￥¥');
 
 const BLANKS = new Set(' \u3000');
 
-const known = new Uint8Array(0x10000);
+const traitsOfUnit = rememberedUnits((unit) =>
+  unit >= 0xd800 && unit <= 0xdfff ? 0 : traitsOf(String.fromCharCode(unit)) | KNOWN,
+);
 
 /** The traits of the character that begins at an offset (UTF-16 units) within the text. */
 export function traitsAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const traits = known[unit] ?? 0;
+  const traits = traitsOfUnit(text.charCodeAt(at));
   if (traits !== 0) return traits;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (char.length > 1) return traitsOf(char) | PAIR;
-  const found = traitsOf(char) | KNOWN;
-  known[unit] = found;
-  return found;
+  return traitsOf(char) | (char.length > 1 ? PAIR : KNOWN);
 }
 
 function traitsOf(char: string): number {

@@ -1,5 +1,6 @@
 /** What a part of a page is for, as its tag and the names in its class and id tell. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { remembered } from '../../text/index.ts';
 import type { LeftOutReason } from '../read-file.ts';
 import { attribute, type HtmlElement, type HtmlNode, isElement } from './parse.ts';
 
@@ -34,7 +35,8 @@ const TITLE =
 const LONGEST_NAMES = 200;
 const ARTICLE_LENGTH = 150;
 
-const known = new WeakMap<HtmlElement, LeftOutReason | 'none'>();
+/** What was found of an element, noted on the way up from another. */
+const noted = remembered((_element: HtmlElement): { reason?: LeftOutReason | 'none' } => ({}));
 
 /** Why what stands in an element is not of the article; undefined where nothing tells so. */
 export function placeReason(element: HtmlElement): LeftOutReason | undefined {
@@ -42,14 +44,14 @@ export function placeReason(element: HtmlElement): LeftOutReason | undefined {
   let found: LeftOutReason | 'none' | undefined;
   let node: HtmlElement | undefined = element;
   while (node && found === undefined) {
-    found = known.get(node) ?? ownReason(node);
+    found = noted(node).reason ?? ownReason(node);
     if (found === undefined) {
       path.push(node);
       node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
     }
   }
   const reason = found ?? 'none';
-  for (const one of path) known.set(one, reason);
+  for (const one of path) noted(one).reason = reason;
   return reason === 'none' ? undefined : reason;
 }
 

@@ -1,28 +1,27 @@
 /** What a browser keeps: drafts, and the folder that was open last. */
 import type { Channel, KeyValue, Lock } from '../../desk/index.ts';
+import { once } from '../../text/index.ts';
 
 const STORES = ['files', 'folders'] as const;
 
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('hongtou', 1);
-    request.onupgradeneeded = () => {
-      for (const name of STORES) request.result.createObjectStore(name);
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-let database: Promise<IDBDatabase> | undefined;
+const database = once(
+  (): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open('hongtou', 1);
+      request.onupgradeneeded = () => {
+        for (const name of STORES) request.result.createObjectStore(name);
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    }),
+);
 
 async function ask<T>(
   store: (typeof STORES)[number],
   mode: IDBTransactionMode,
   make: (store: IDBObjectStore) => IDBRequest,
 ): Promise<T> {
-  database ??= opened();
-  const transaction = (await database).transaction(store, mode);
+  const transaction = (await database()).transaction(store, mode);
   const request = make(transaction.objectStore(store));
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result as T);

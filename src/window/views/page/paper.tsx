@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../problem.ts';
+import { remembered } from '../../../text/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
 import { Pages } from './pages.tsx';
 
@@ -133,15 +134,17 @@ function useFonts(faces: string | undefined): void {
   }, [faces]);
 }
 
-const sheets = new WeakMap<object, { css: string; sheet: CSSStyleSheet }>();
+const sheetOf = remembered((root: DocumentOrShadowRoot & object) => {
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return { sheet, css: '' };
+});
 
 function setSheet(root: DocumentOrShadowRoot & object, css: string): void {
-  const known = sheets.get(root);
-  if (known?.css === css) return;
-  const sheet = known?.sheet ?? new CSSStyleSheet();
-  sheet.replaceSync(css);
-  if (known === undefined) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  sheets.set(root, { css, sheet });
+  const own = sheetOf(root);
+  if (own.css === css) return;
+  own.sheet.replaceSync(css);
+  own.css = css;
 }
 
 type Printed = NonNullable<Parameters<typeof Pages>[0]['printed']>;

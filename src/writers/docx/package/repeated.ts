@@ -4,6 +4,7 @@
  * long. `test/writers/docx/repeated.test.ts` holds the result against what the package itself writes for every one.
  */
 import { type FileChild, Paragraph, TextRun } from 'docx';
+import { kept } from '../../../text/index.ts';
 import { type BodyElement, lookOf, type TextParagraph, toParagraph } from '../text/paragraphs.ts';
 import { allowedText } from './element.ts';
 
@@ -15,7 +16,7 @@ export type Frame = readonly string[];
 
 /** Many more than a document has; an office's drafts with many boxes could have any number. */
 const MOST_FRAMES = 500;
-const known = new Map<string, Frame>();
+const known = kept<Frame>(MOST_FRAMES);
 
 /** Frames by their looks, and of those that were never made the first paragraph. */
 export interface Looks {
@@ -85,11 +86,7 @@ export function cutAtPlaceholders(xml: string, looks: Looks): string[] {
     const frame = xml.slice(at, end).split(MARK);
     at = end;
     looks.frames.set(look, frame);
-    known.set(look, frame);
-  }
-  for (const look of known.keys()) {
-    if (known.size <= MOST_FRAMES) break;
-    known.delete(look);
+    known.keep(look, frame);
   }
   const pieces = `${xml.slice(0, start)}${xml.slice(at)}`.split(MARK);
   return pieces.map((piece, index) =>

@@ -5,6 +5,7 @@
  */
 import { Packer } from 'docx';
 import type { OfficialDocument } from '../../../document/document.ts';
+import { kept } from '../../../text/index.ts';
 import type { Section } from '../page/page.ts';
 import type { TextParagraph } from '../text/paragraphs.ts';
 import { describedIn, descriptionOf, documentDate, type Making, packageFile } from './file.ts';
@@ -28,7 +29,7 @@ interface Shell {
 /** As many as the kinds that an office has at hand; the text of a larger table is not kept. */
 const MOST_SHELLS = 12;
 const LONGEST_KEY = 50_000;
-const known = new Map<string, Shell>();
+const known = kept<Shell>(MOST_SHELLS);
 
 /**
  * The parts of a document's file, before anything is waited for.
@@ -47,27 +48,14 @@ export function shellWork(
   const key = keyOf(document, sections, pieces, making);
   const shell = looks.unknown.size > 0 || key === undefined ? undefined : known.get(key);
   const filled = (found: Shell) => filledShell(found, document, stretches, looks);
-  if (shell !== undefined && key !== undefined) {
-    keep(key, shell);
-    return async () => filled(shell);
-  }
+  if (shell !== undefined) return async () => filled(shell);
   const file = packageFile(document, sections, pieces, looks, making);
   return async () => {
     const parts = finishedParts(await Packer.pack(file, 'uint8array', undefined, LEFT_EMPTY));
     const made = { parts, text: cutAtPlaceholders(String(parts[DOCUMENT]), looks) };
-    if (key !== undefined) keep(key, made);
+    if (key !== undefined) known.keep(key, made);
     return filled(made);
   };
-}
-
-/** The last used is the last to go. */
-function keep(key: string, shell: Shell): void {
-  known.delete(key);
-  known.set(key, shell);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_SHELLS) break;
-    known.delete(oldest);
-  }
 }
 
 function filledShell(
