@@ -19,6 +19,11 @@ describe('years', () => {
     expect(data?.上年度).toBeUndefined();
     expect(data?.下年度).toBeUndefined();
   });
+
+  it('are told at 年度 where it was left empty', () => {
+    const { problems } = fill('文种: 工作总结\n年度:\n标题: 【年度】年工作总结\n正文: 好。\n');
+    expect(brief(problems)).toContain('form/empty-box 2:1+2');
+  });
 });
 
 describe('the signature', () => {

@@ -12,12 +12,13 @@ import { titleOf } from '../body/prose.ts';
 import { planBody, planPart, planPiece, planText } from '../body/sections.ts';
 import { withoutAttachmentLabel } from '../body/typed-labels.ts';
 import type { Form } from '../compose/form.ts';
-import { placeOf } from '../source/places.ts';
+import { placeOf, placeOfKey } from '../source/places.ts';
 import type { MapNode } from '../source/tree.ts';
 import { mapOf, textOf, valueAt } from '../source/tree.ts';
+import { isOpen } from '../values/formats.ts';
 import { numberContinuously } from './continuous.ts';
 import type { Computed, FilledData } from './data.ts';
-import { copiesOf, copyNumber, documentNumber, letterheadOf, own } from './fields.ts';
+import { copiesOf, copyNumber, documentNumber, letterheadOf, openField, own } from './fields.ts';
 import type { Filling } from './finish.ts';
 import { finish, finishBlocks } from './finish.ts';
 import { attachmentNoteOf, formatOf, signersOf } from './kind-fields.ts';
@@ -29,7 +30,7 @@ export function computedEntries(
   form: Form,
   issuers: string[],
 ): Omit<Computed, '印发内容'> {
-  const year = filling.scopes.get(form)?.year;
+  const year = yearOf(filling, form);
   const signed = isSigned(form);
   if (
     own(form, '发文机关') === undefined &&
@@ -141,4 +142,13 @@ function missingIssuers(form: Form): Problem {
       en: 'Add a line "发文机关: …", or name the office’s file with "单位: ../单位.yaml".',
     },
   };
+}
+
+/** The year that a form is about; one that still has to be typed is told. */
+function yearOf(filling: Filling, form: Form): number | undefined {
+  const entry = form.root.entries.get('年度');
+  if (entry?.value.type === 'text' && isOpen(entry.value.text)) {
+    openField(filling, entry.value, '年度', placeOfKey(entry));
+  }
+  return filling.scopes.get(form)?.year;
 }
