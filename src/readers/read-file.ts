@@ -11,12 +11,22 @@ export interface ReadFile {
   lines: Line[];
   /** What is in the file but not of the document, in the file's order. */
   leftOut: LeftOut[];
+  /** Footnotes, endnotes and comments of a Word file that something refers to: whole, a paragraph each, each once. */
+  notes?: Note[];
   /** What the file says about itself. */
   properties?: { title?: string };
   /** Encoding that the bytes were read in, for all formats but docx. */
   encoding?: string;
   /** Word files only: one for each section. */
   pages?: PageLook[];
+}
+
+/** A paragraph of a note or comment, as typed. */
+export interface Note {
+  text: string;
+  reason: 'footnote' | 'endnote' | 'comment';
+  /** Number of the line that refers to it. */
+  number: number;
 }
 
 export interface LeftOut {

@@ -180,12 +180,13 @@ export async function checkFile(
   const paragraphs = checks.paragraphsOfLines(read.lines, name, only);
   const found = checks.checkText({ paragraphs, ...(only && { document: only }) }, options);
   const layout = checks.checkLayout(read, name, readStyle(style).style);
+  const unseen = checks.checkUnseen(read, name, options.off);
   const isWanted = [await keptQuiet(bytes, read.format), listedQuiet(quiet, name)];
-  const isNothing = paragraphs.length === 0 && layout.length === 0;
+  const isNothing = paragraphs.length === 0 && layout.length === 0 && unseen.length === 0;
   return {
     problems: isNothing
       ? [(await import('../readers/index.ts')).noTextIn(name)]
-      : layout.filter((each) => isWanted.every((asks) => asks(each))),
+      : [...layout, ...unseen].filter((each) => isWanted.every((asks) => asks(each))),
     findings: found.filter((each) => isWanted.every((asks) => asks(each))),
     paragraphs,
     sources: sourceOf(bytes, name, read.format, read.encoding),

@@ -3,6 +3,8 @@ import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
+export const INVISIBLE_CHARACTER = 'check/invisible-character';
+
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '\u00ad': ['软连字符', 'soft hyphen'],
   '\u200b': ['零宽空格', 'zero width space'],
@@ -89,7 +91,7 @@ function checkTabs(text: Text): Mistake[] {
 
 export const invisibleRules: readonly Rule[] = [
   {
-    code: 'check/invisible-character',
+    code: INVISIBLE_CHARACTER,
     severity: 'warning',
     family: 'words',
     basis: 'practice',

@@ -101,7 +101,7 @@ async function checkOne(
   const form = isFormName(name) ? openNamed(name) : undefined;
   const found = form === undefined ? await proofread(name) : await checkForm(form);
   if (options.public) found.problems.push(...(await leaksOf(name, form)));
-  const { problems } = options.fix ? await mend(found, options, terminal) : all(found);
+  const { problems } = options.fix ? await mend(name, found, options, terminal) : all(found);
   return {
     name,
     ...(form && { form }),

@@ -1,39 +1,46 @@
 /** `hongtou check --fix`: mends what is certain, after asking. */
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readWhole, writeWhole } from '../../computer/index.ts';
-import type { Problem } from '../../problem.ts';
+import { readWhole, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
+import type { Problem, Words } from '../../problem.ts';
 import { fixTexts, type Proofread } from '../../roads/proofread.ts';
+import { takeOutUnseen } from '../../roads/unseen.ts';
 import { decodeText, withLineFeeds } from '../../text/index.ts';
 import { listFindings } from '../findings/listing.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Makes the certain fixes of a form or text file; gives back what is left for a person. */
+interface MendOptions {
+  yes: boolean;
+  json: boolean;
+}
+
+/**
+ * Makes the certain fixes of a form or text file, and takes out of a Word file what nobody sees; gives back what is
+ * left for a person.
+ */
 export async function mend(
+  name: string,
   found: Proofread,
-  { yes, json }: { yes: boolean; json: boolean },
+  { yes, json }: MendOptions,
   terminal: Terminal,
 ): Promise<{ problems: Problem[] }> {
   const everything = [...found.problems, ...found.findings];
   const { changed, fixed } = await fixTexts(found);
   if (fixed.length === 0) {
-    if (found.sources.length === 0 && found.findings.some(({ fixes }) => fixes)) {
+    const left = await mendWord(name, found, { yes, json }, terminal);
+    if (found.sources.length === 0 && found.findings.some((one) => one.fixes && left.includes(one)))
       terminal.say({
-        zh: '这种文件不能直接改。Word 文件请用 hongtou review，得到一份带修订和批注的文件。',
-        en: 'This kind of file is not mended in place. For Word files use hongtou review.',
+        zh: '这种文件里的字不直接改。Word 文件请用 hongtou review，得到一份带修订和批注的文件。',
+        en: 'Words are not mended in place in this kind of file. For Word files use hongtou review.',
       });
-    }
-    return { problems: everything };
+    return { problems: left };
   }
   if (json) terminal.report(fixed);
   else showFixed(fixed, terminal);
   if (!(await agreed(fixed.length, yes, terminal))) return { problems: everything };
   const meanwhile = changed.find(({ file }) => !isAsRead(file, found));
   if (meanwhile) {
-    terminal.say({
-      zh: `“${meanwhile.file}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
-      en: `"${meanwhile.file}" has just been changed by another program; nothing was mended. Run it again.`,
-    });
+    terminal.say(changedMeanwhile(meanwhile.file));
     return { problems: everything };
   }
   for (const { file, text } of changed) writeWhole(resolve(file), text);
@@ -50,6 +57,45 @@ export async function mend(
   }
   const done = new Set<Problem>(fixed);
   return { problems: everything.filter((problem) => !done.has(problem)) };
+}
+
+/** Takes the signs that nobody sees out of a Word file, after asking; gives back what is left for a person. */
+async function mendWord(
+  name: string,
+  { problems, findings }: Proofread,
+  { yes, json }: MendOptions,
+  terminal: Terminal,
+): Promise<Problem[]> {
+  const everything = [...problems, ...findings];
+  const unseen = everything.filter(({ code }) => code === 'check/invisible-character');
+  const path = resolve(name);
+  const before = unseen.length === 0 || name === STANDARD_STREAM ? undefined : readWhole(path);
+  const made = before && (await takeOutUnseen(before));
+  if (before === undefined || made === undefined || made.count === 0) return everything;
+  if (json) terminal.report(unseen);
+  else showFixed(unseen, terminal);
+  if (!(await agreed(unseen.length, yes, terminal))) return everything;
+  if (!areSame(readWhole(path), before)) {
+    terminal.say(changedMeanwhile(name));
+    return everything;
+  }
+  writeWhole(path, made.bytes);
+  terminal.say({
+    zh: `已从 ${name} 去掉 ${made.count} 处看不见的字符，别的都没有动。`,
+    en: `Took ${made.count} stretch(es) of invisible characters out of ${name}; nothing else was touched.`,
+  });
+  return everything.filter((one) => !unseen.includes(one));
+}
+
+function changedMeanwhile(file: string): Words {
+  return {
+    zh: `“${file}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
+    en: `"${file}" has just been changed by another program; nothing was mended. Run it again.`,
+  };
+}
+
+function areSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one !== undefined && Buffer.compare(one, other) === 0;
 }
 
 function showFixed(fixed: readonly Problem[], { language, color, out }: Terminal): void {

@@ -21,8 +21,8 @@ export const checkCommand: CommandDefinition = {
     {
       flags: '--fix',
       words: {
-        zh: '改正有把握的错误（改之前先问一声）；表单的注释和排列不动',
-        en: 'mend what is certain (asks first); comments and order stay',
+        zh: '改正有把握的错误（改之前先问一声）；表单的注释和排列不动；Word 文件里只去掉看不见的字符',
+        en: 'mend what is certain (asks first); comments and order stay; of Word files only invisible characters go',
       },
       default: false,
     },

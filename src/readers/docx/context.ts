@@ -1,7 +1,7 @@
 /** What is known and gathered while a part of a Word file is read. */
 import type { Line, Region } from '../lines.ts';
 import type { Drawing } from '../page-look.ts';
-import type { LeftOut } from '../read-file.ts';
+import type { LeftOut, Note } from '../read-file.ts';
 import type { Fields } from './fields.ts';
 import type { ThemeFonts } from './looks.ts';
 import type { Numbering } from './numbering.ts';
@@ -9,14 +9,22 @@ import type { NotText, Sighting } from './sightings.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 
+/** A note as it is listed, cut after some length, and its paragraphs, until somebody refers to it. */
+export interface NoteText {
+  listed: string;
+  paragraphs: string[];
+}
+
 /** One for the whole file. */
 export interface FileContext {
   styles: Styles;
   theme: ThemeFonts;
   numbering: Numbering;
-  footnotes: ReadonlyMap<string, string>;
-  endnotes: ReadonlyMap<string, string>;
-  comments: ReadonlyMap<string, string>;
+  footnotes: ReadonlyMap<string, NoteText>;
+  endnotes: ReadonlyMap<string, NoteText>;
+  comments: ReadonlyMap<string, NoteText>;
+  /** Paragraphs of the notes that were referred to so far. */
+  notes: Note[];
   leftOut: LeftOut[];
   drawings: Drawing[];
   /** What was read in part only, or not at all. */

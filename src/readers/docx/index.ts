@@ -5,7 +5,7 @@ import type { PageLook } from '../page-look.ts';
 import { leftOut, type ReadFile } from '../read-file.ts';
 import type { Zip } from '../zip.ts';
 import { readBlocks } from './blocks.ts';
-import type { FileContext } from './context.ts';
+import type { FileContext, NoteText } from './context.ts';
 import { fieldStack } from './fields.ts';
 import { sightingProblems } from './not-text.ts';
 import { readNumbering } from './numbering.ts';
@@ -34,6 +34,7 @@ export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
       format: 'docx',
       lines: [...lines, ...edgeLines],
       leftOut: file.leftOut,
+      ...(file.notes.length > 0 && { notes: file.notes }),
       ...(title !== '' && { properties: { title } }),
       pages,
     },
@@ -57,9 +58,10 @@ function fileContext(main: Part): FileContext {
     styles: readStyles(main.byKind('styles')?.root, theme),
     theme,
     numbering: readNumbering(main.byKind('numbering')?.root),
-    footnotes: textsById(main.byKind('footnotes')?.root),
-    endnotes: textsById(main.byKind('endnotes')?.root),
-    comments: textsById(main.byKind('comments')?.root),
+    footnotes: notesById(main.byKind('footnotes')?.root),
+    endnotes: notesById(main.byKind('endnotes')?.root),
+    comments: notesById(main.byKind('comments')?.root),
+    notes: [],
     leftOut: [],
     drawings: [],
     sightings: [],
@@ -67,13 +69,14 @@ function fileContext(main: Part): FileContext {
   };
 }
 
-function textsById(part: XmlElement | undefined): Map<string, string> {
-  // Cut here: a long note may be referred to many times.
+function notesById(part: XmlElement | undefined): Map<string, NoteText> {
   return new Map(
-    elements(part).map((note) => [
-      note.attributes['w:id'] ?? '',
-      leftOut(plainText(note), 'footnote', 0).text,
-    ]),
+    elements(part).map((note) => {
+      const paragraphs = elements(note).map(plainText);
+      // Cut here: a long note may be referred to many times.
+      const listed = leftOut(paragraphs.join(''), 'footnote', 0).text;
+      return [note.attributes['w:id'] ?? '', { listed, paragraphs }];
+    }),
   );
 }
 

@@ -281,8 +281,13 @@ function addNote(
   const notes = { footnote: file.footnotes, endnote: file.endnotes, comment: file.comments }[
     reason
   ];
-  const text = notes.get(attributes['w:id'] ?? '')?.trim();
-  if (text) file.leftOut.push(leftOut(text, reason, file.count.paragraphs + 1));
+  const note = notes.get(attributes['w:id'] ?? '');
+  if (note === undefined) return;
+  const number = file.count.paragraphs + 1;
+  const text = note.listed.trim();
+  if (text) file.leftOut.push(leftOut(text, reason, number));
+  for (const paragraph of note.paragraphs.splice(0))
+    file.notes.push({ text: paragraph, reason, number });
 }
 
 /** The look of a run, or of a paragraph mark: its own properties over its style's over the paragraph's. */

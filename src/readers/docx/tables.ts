@@ -75,10 +75,15 @@ export function readTable(
 /** Automatic numbers are part of a cell's text: the line has no other place for them. */
 function cellText(lines: readonly Line[]): string {
   return lines
-    .map(({ label, text }) => (label === undefined ? text : label + text).trim())
+    .map(({ label, text }) => bareEnds(label === undefined ? text : label + text))
     .join('\n')
     .replace(/\n{2,}/g, '\n')
     .replace(/^\n|\n$/g, '');
+}
+
+/** Without blanks at both ends; a byte order mark is no blank, and is told. */
+function bareEnds(text: string): string {
+  return text.replace(/^[^\S\ufeff]+|(?<![^\S\ufeff])[^\S\ufeff]+$/gu, '');
 }
 
 /** Rows may stand in content controls; those that a tracked change took out are left out. */
