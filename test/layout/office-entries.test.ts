@@ -18,7 +18,7 @@ const ENTRIES: [string, string, string, string[], string[]][] = [
   [
     '行距',
     '5.2.2.3',
-    '固定值28.99磅',
+    '固定值28.95磅',
     ['固定值18磅', '固定值28.5磅', '固定值45磅'],
     ['固定值17磅', '固定值46磅', '多倍'],
   ],
@@ -29,7 +29,7 @@ const ENTRIES: [string, string, string, string[], string[]][] = [
   [
     '红头',
     '7.2.4',
-    '方正小标宋简体 小初',
+    '小标宋体，字号不限',
     ['黑体 小二', '方正小标宋简体 72磅', '黑体'],
     ['17磅', '73磅', '黑体 100磅'],
   ],
@@ -114,5 +114,38 @@ describe('版式', () => {
     expect(entry('每页行数').read('22 行', NONE)).toEqual({ ...NONE, linesPerPage: 22 });
     expect(entry('每行字数').read('28字', NONE)).toEqual({ ...NONE, charactersPerLine: 28 });
     expect(entry('行距').read('固定值：28磅', NONE)).toEqual({ ...NONE, pitchPoints: 28 });
+  });
+
+  /** What an office may write that is the standard's, and beside it what is not: other sizes, other faces. */
+  it.each([
+    ['每页行数', ['22'], ['23']],
+    ['每行字数', ['28'], ['27']],
+    ['行距', ['固定值28.95磅', '固定值29磅'], ['固定值28磅', '固定值30磅']],
+    ['天头', ['37毫米', '3.7厘米'], ['35毫米']],
+    ['红头', ['小标宋', '方正小标宋_GBK 48磅', '60磅'], ['方正大标宋简体 36磅', '黑体']],
+    [
+      '标题',
+      ['二号', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05S 二号'],
+      ['小标宋 小二', '华文中宋', '一号'],
+    ],
+    ['正文', ['仿宋 三号', '华文仿宋', 'FangSong'], ['仿宋 小四', '小三', '宋体 三号']],
+    [
+      '一级标题',
+      ['黑体', 'SimHei 三号', '华文黑体'],
+      ['微软雅黑 三号', 'Microsoft YaHei', '黑体 小三'],
+    ],
+    ['二级标题', ['楷体 三号', 'KaiTi'], ['楷体 四号', '仿宋']],
+    ['三级标题', ['仿宋'], ['黑体']],
+    ['四级标题', ['三号'], ['小三']],
+    ['页码', ['— 1 —'], ['-1-', '1']],
+    ['页码字体', ['宋体 四号', 'SimSun', '四号'], ['宋体 小四', '仿宋 四号']],
+  ])('%s differs from the standard only where face, size or measure do', (name, same, others) => {
+    const { read, isStandard } = entry(name);
+    const says = (text: string) => {
+      const style = read(text, NONE);
+      return style && isStandard(style);
+    };
+    expect(same.map(says)).toEqual(same.map(() => true));
+    expect(others.map(says)).toEqual(others.map(() => false));
   });
 });

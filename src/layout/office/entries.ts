@@ -1,7 +1,8 @@
 /** The entries of 版式 in 单位.yaml: how each is read and written, its limits, and what the standard says of it. */
 import * as gb from '../standard/gb9704.ts';
 import type { ElementStyle, OfficeStyle, StyledElement } from '../standard/office-style.ts';
-import { mmToPoints } from '../standard/units.ts';
+import { pointsToTwips } from '../standard/units.ts';
+import { lineTwips } from '../word/word.ts';
 import { readLength, readPoints, readSizeName, sizeText } from './units.ts';
 
 /** Words in both languages. */
@@ -21,6 +22,8 @@ export interface StyleEntry {
   allowed: Said;
   /** What a style says of it; undefined where that is nothing of its own. */
   write(style: OfficeStyle): string | undefined;
+  /** Whether that is what the standard says. */
+  isStandard(style: OfficeStyle): boolean;
 }
 
 type Counted = 'linesPerPage' | 'charactersPerLine';
@@ -41,6 +44,7 @@ function counted(name: string, key: Counted, standard: number, unit: string): St
       return value >= least && value <= most ? { ...style, [key]: value } : undefined;
     },
     write: (style) => style[key]?.toString(),
+    isStandard: (style) => style[key] === standard,
   };
 }
 
@@ -65,6 +69,7 @@ function margin(name: string, side: Side, standard: number): StyleEntry {
       const mm = margins[side];
       return mm === undefined ? undefined : `${mm}毫米`;
     },
+    isStandard: ({ margins }) => margins[side] === standard,
   };
 }
 
@@ -74,14 +79,29 @@ interface Look {
   points: number;
   least?: number;
   most?: number;
+  /** What the standard says where it leaves the size open. */
+  says?: string;
+}
+
+/** Names of one face of the trade: the standard asks for the face. */
+const FACES: readonly RegExp[] = [
+  /小标宋|XiaoBiaoSong|XBS/iu,
+  /仿宋|FangSong|FSong/iu,
+  /楷|Kai/iu,
+  /黑体|(?<!Ya)Hei/iu,
+  /^(?:新?宋体|N?SimSun)$/iu,
+];
+
+function isSameFace(one: string, other: string): boolean {
+  return one === other || FACES.some((face) => face.test(one) && face.test(other));
 }
 
 function element(name: string, key: StyledElement, look: Look): StyleEntry {
-  const { clause, font, points, least = 9, most = 42 } = look;
+  const { clause, font, points, least = 9, most = 42, says } = look;
   return {
     name,
     clause,
-    standard: `${font} ${sizeText(points)}`,
+    standard: says ?? `${font} ${sizeText(points)}`,
     allowed: {
       zh: `先写字体、空一格、再写字号（${sizeText(least)}到${sizeText(most)}），如“${font} ${sizeText(points)}”；只写一样也可以`,
       en: `a font, a blank and a size (${least} to ${most} pt), e.g. "${font} ${sizeText(points)}"; one of the two will do`,
@@ -101,6 +121,11 @@ function element(name: string, key: StyledElement, look: Look): StyleEntry {
       const words = [own?.font, size].filter((each) => each !== undefined).join(' ');
       return words === '' ? undefined : words;
     },
+    isStandard({ elements }) {
+      const own = elements[key] ?? {};
+      const isSize = own.points === undefined || own.points === points || says !== undefined;
+      return isSize && (own.font === undefined || isSameFace(own.font, font));
+    },
   };
 }
 
@@ -119,6 +144,9 @@ function readElement(text: string): ElementStyle | undefined {
   };
 }
 
+/** 22 lines a page, as Word counts them: in twentieths of a point. */
+const STANDARD_PITCH = lineTwips(gb.grid.lines, gb.typeArea.height) / pointsToTwips(1);
+
 /** The longest that a number and what stands around it may be. */
 const LONGEST_NUMBER = 12;
 
@@ -129,7 +157,7 @@ export const styleEntries: readonly StyleEntry[] = [
   {
     name: '行距',
     clause: '5.2.2.3',
-    standard: `固定值${mmToPoints(gb.linePitch).toFixed(2)}磅`,
+    standard: `固定值${STANDARD_PITCH}磅`,
     allowed: {
       zh: '写固定值和磅数（18到45），如“固定值28磅”',
       en: 'a fixed distance from 18 to 45 points, e.g. 固定值28磅',
@@ -141,6 +169,7 @@ export const styleEntries: readonly StyleEntry[] = [
         : undefined;
     },
     write: ({ pitchPoints }) => (pitchPoints === undefined ? undefined : `固定值${pitchPoints}磅`),
+    isStandard: ({ pitchPoints = 0 }) => Math.abs(pitchPoints - STANDARD_PITCH) < 0.06,
   },
   margin('天头', 'top', gb.margins.top),
   margin('订口', 'left', gb.margins.left),
@@ -152,6 +181,7 @@ export const styleEntries: readonly StyleEntry[] = [
     points: gb.letterhead.sizePoints,
     least: 18,
     most: 72,
+    says: '小标宋体，字号不限',
   }),
   element('标题', 'title', {
     clause: '7.3.1',
@@ -196,6 +226,7 @@ export const styleEntries: readonly StyleEntry[] = [
         ? { ...style, pageNumber: text }
         : undefined,
     write: ({ pageNumber }) => pageNumber,
+    isStandard: ({ pageNumber }) => pageNumber === '— 1 —',
   },
   element('页码字体', 'pageNumber', {
     clause: '7.5',

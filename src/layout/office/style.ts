@@ -1,8 +1,6 @@
 /** 版式 of 单位.yaml to an office's style and back, and how it differs from the standard. */
-import { linePitch } from '../standard/gb9704.ts';
 import { inStyle, measuresInForce } from '../standard/measures.ts';
 import type { OfficeStyle } from '../standard/office-style.ts';
-import { mmToPoints } from '../standard/units.ts';
 import { type Said, type StyleEntry, styleEntries } from './entries.ts';
 
 /** An entry that cannot be used, and why. */
@@ -123,41 +121,13 @@ export function styleDifferences(style: OfficeStyle): StyleDifference[] {
   });
 }
 
-/** Names of one font: the standard asks for the face. */
-const SAME_FACE: readonly RegExp[] = [
-  /标宋|XiaoBiaoSong/iu,
-  /仿宋|FangSong/iu,
-  /楷|Kai/iu,
-  /黑|Hei/iu,
-];
-
-function sameFont(one: string, other: string): boolean {
-  return one === other || SAME_FACE.some((face) => face.test(one) && face.test(other));
-}
-
 /** The style without what the standard has, too. */
 function withoutUsual(style: OfficeStyle): OfficeStyle {
   let kept = PLAIN;
   for (const entry of styleEntries) {
     const own = entry.write(style);
-    if (own === undefined || isUsual(entry, own, style)) continue;
+    if (own === undefined || entry.isStandard(style)) continue;
     kept = entry.read(own, kept) ?? kept;
   }
   return kept;
-}
-
-function isUsual(
-  { name, standard }: StyleEntry,
-  own: string,
-  { pitchPoints }: OfficeStyle,
-): boolean {
-  if (name === '行距') return Math.abs((pitchPoints ?? 0) - mmToPoints(linePitch)) < 0.1;
-  if (own === standard) return true;
-  const [font = '', size = ''] = standard.split(' ');
-  if (size === '') return false;
-  return (
-    own === size ||
-    sameFont(own, font) ||
-    (own.endsWith(` ${size}`) && sameFont(own.slice(0, -size.length - 1), font))
-  );
 }

@@ -1,7 +1,7 @@
 /** What is known and gathered while a part of a Word file is read. */
 import type { Line, Region } from '../lines.ts';
 import type { Drawing } from '../page-look.ts';
-import type { LeftOut, Note } from '../read-file.ts';
+import { type LeftOut, leftOut, type Note } from '../read-file.ts';
 import type { Fields } from './fields.ts';
 import type { ThemeFonts } from './looks.ts';
 import type { Numbering } from './numbering.ts';
@@ -58,4 +58,20 @@ export function sight({ file }: PartContext, kind: NotText, detail?: string): vo
     number: file.count.paragraphs + 1,
     ...(detail !== undefined && { detail }),
   });
+}
+
+/** Lists a note or comment where it is referred to, and keeps its paragraphs the first time. */
+export function addNote(
+  { attributes }: XmlElement,
+  { file }: PartContext,
+  reason: Note['reason'],
+): void {
+  const notes = { footnote: file.footnotes, endnote: file.endnotes, comment: file.comments };
+  const note = notes[reason].get(attributes['w:id'] ?? '');
+  if (note === undefined) return;
+  const number = file.count.paragraphs + 1;
+  const text = note.listed.trim();
+  if (text) file.leftOut.push(leftOut(text, reason, number));
+  for (const paragraph of note.paragraphs.splice(0))
+    file.notes.push({ text: paragraph, reason, number });
 }

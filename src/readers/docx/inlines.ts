@@ -3,7 +3,7 @@
  * who reads which element, in paragraphs and in runs.
  */
 import { type LeftOutReason, leftOut } from '../read-file.ts';
-import { type PartContext, sight } from './context.ts';
+import { addNote, type PartContext, sight } from './context.ts';
 import { chosen, type FoundDrawing, readDrawing } from './drawings.ts';
 import { formFieldText } from './fields.ts';
 import { IGNORABLE } from './ignorable.ts';
@@ -91,9 +91,9 @@ const RUN: Readonly<Record<string, RunHandler>> = {
     readChildren(child(node, 'w:rubyBase') ?? node, reading);
   },
   'w:pgNum': (_node, reading) => addText(reading.context.marksPages ? '{PAGE}' : '', reading),
-  'w:footnoteReference': (node, reading) => addNote(node, reading, 'footnote'),
-  'w:endnoteReference': (node, reading) => addNote(node, reading, 'endnote'),
-  'w:commentReference': (node, reading) => addNote(node, reading, 'comment'),
+  'w:footnoteReference': (node, { context }) => addNote(node, context, 'footnote'),
+  'w:endnoteReference': (node, { context }) => addNote(node, context, 'endnote'),
+  'w:commentReference': (node, { context }) => addNote(node, context, 'comment'),
 };
 
 /** @param base the look of the paragraph's style, which runs are laid over */
@@ -271,23 +271,6 @@ function addDrawing(node: XmlElement, reading: RunReading): void {
 function addBreak(type: string | undefined, { inlines, context }: RunReading): void {
   if (context.fields.state() !== 'text') return;
   inlines.push({ kind: type === 'page' || type === 'column' ? 'page' : 'break' });
-}
-
-function addNote(
-  { attributes }: XmlElement,
-  { context: { file } }: RunReading,
-  reason: 'footnote' | 'endnote' | 'comment',
-): void {
-  const notes = { footnote: file.footnotes, endnote: file.endnotes, comment: file.comments }[
-    reason
-  ];
-  const note = notes.get(attributes['w:id'] ?? '');
-  if (note === undefined) return;
-  const number = file.count.paragraphs + 1;
-  const text = note.listed.trim();
-  if (text) file.leftOut.push(leftOut(text, reason, number));
-  for (const paragraph of note.paragraphs.splice(0))
-    file.notes.push({ text: paragraph, reason, number });
 }
 
 /** The look of a run, or of a paragraph mark: its own properties over its style's over the paragraph's. */

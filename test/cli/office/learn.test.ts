@@ -116,7 +116,7 @@ describe.skipIf(!hasPython)('hongtou learn, of a file made with python-docx', ()
       ].join('\n'),
     );
     expect(err).toContain('天头：33毫米，国标37毫米（5.2.2.1）');
-    expect(err).toContain('行距：固定值28磅，国标固定值28.99磅（5.2.2.3）');
+    expect(err).toContain('行距：固定值28磅，国标固定值28.95磅（5.2.2.3）');
     expect(err).not.toContain('没有学');
   });
 
