@@ -2,7 +2,7 @@
  * What stands in a paragraph: stretches of text with their looks, breaks, and drawings anchored there. Two tables say
  * who reads which element, in paragraphs and in runs.
  */
-import { type LeftOutReason, leftOut } from '../read-file.ts';
+import type { LeftOutReason } from '../read-file.ts';
 import { addNote, type PartContext, sight } from './context.ts';
 import { chosen, type FoundDrawing, readDrawing } from './drawings.ts';
 import { formFieldText } from './fields.ts';
