@@ -1,8 +1,7 @@
 /** The entries of 版式 in 单位.yaml: how each is read and written, its limits, and what the standard says of it. */
 import * as gb from '../standard/gb9704.ts';
 import type { ElementStyle, OfficeStyle, StyledElement } from '../standard/office-style.ts';
-import { pointsToTwips } from '../standard/units.ts';
-import { lineTwips } from '../word/word.ts';
+import { mmToPoints, pointsToTwips } from '../standard/units.ts';
 import { readLength, readPoints, readSizeName, sizeText } from './units.ts';
 
 /** Words in both languages. */
@@ -144,8 +143,8 @@ function readElement(text: string): ElementStyle | undefined {
   };
 }
 
-/** 22 lines a page, as Word counts them: in twentieths of a point. */
-const STANDARD_PITCH = lineTwips(gb.grid.lines, gb.typeArea.height) / pointsToTwips(1);
+/** 22 lines a page in points, as Word counts: in twentieths, and not more than a page holds. */
+const STANDARD_PITCH = Math.floor(mmToPoints(gb.linePitch) * pointsToTwips(1)) / pointsToTwips(1);
 
 /** The longest that a number and what stands around it may be. */
 const LONGEST_NUMBER = 12;
