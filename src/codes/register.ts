@@ -6,6 +6,7 @@ export const register = [
   'other-title',
   'renumbered',
   'skipped',
+  'unread',
   'unreadable',
   'used-twice',
 ] as const;

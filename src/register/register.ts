@@ -1,13 +1,6 @@
 /** Numbers of papers (发文字号) that were given, a row each; which come next, and how one is entered. */
-import { readDocumentNumber } from '../form/index.ts';
 import { putCells, readSheets, writeXlsx } from '../sheets/index.ts';
-
-/** 青禾园委发〔2024〕3号 */
-export interface GivenNumber {
-  code: string;
-  year: number;
-  serial: number;
-}
+import { type GivenNumber, numbersIn } from './numbers.ts';
 
 /** One row of the register. */
 export interface Entered {
@@ -31,8 +24,18 @@ interface Table {
   end: number;
 }
 
+/** A cell of numbers that has none that can be read. */
+export interface Unread {
+  /** On the tab. */
+  sheet: string;
+  /** As the program of the person counts: from 1. */
+  row: number;
+  text: string;
+}
+
 export interface Register {
   entries: readonly Entered[];
+  unread: readonly Unread[];
   tables: readonly Table[];
 }
 
@@ -66,6 +69,7 @@ export function readRegister(bytes: Uint8Array): Register | undefined {
   const read = readSheets(bytes);
   if ('trouble' in read) return undefined;
   const entries: Entered[] = [];
+  const unread: Unread[] = [];
   const tables: Table[] = [];
   for (const [sheet, { name, rows }] of read.sheets.entries()) {
     const heading = rows.slice(0, HEADINGS_WITHIN).findIndex((row) => columnsIn(row).has('number'));
@@ -73,14 +77,20 @@ export function readRegister(bytes: Uint8Array): Register | undefined {
     const columns = columnsIn(rows[heading] ?? []);
     const filled = rows.findLastIndex((row) => row.some((cell) => (cell ?? '').trim() !== ''));
     tables.push({ sheet, name, columns, end: filled + 1 });
+    let above: GivenNumber | undefined;
     for (const [row, cells] of rows.entries()) {
       if (row <= heading) continue;
       const cell = (column: Column) => (cells[columns.get(column) ?? -1] ?? '').trim();
-      const number = numberIn(cell('number'));
-      if (number) entries.push({ number, title: cell('title'), form: cell('form'), sheet, row });
+      const typed = cell('number');
+      const numbers = numbersIn(typed, above);
+      above = numbers.at(-1) ?? above;
+      for (const number of numbers)
+        entries.push({ number, title: cell('title'), form: cell('form'), sheet, row });
+      if (numbers.length === 0 && /[\d０-９号]/u.test(typed))
+        unread.push({ sheet: name, row: row + 1, text: typed });
     }
   }
-  return tables.length === 0 ? undefined : { entries, tables };
+  return tables.length === 0 ? undefined : { entries, unread, tables };
 }
 
 function columnsIn(row: readonly string[]): Map<Column, number> {
@@ -92,14 +102,6 @@ function columnsIn(row: readonly string[]): Map<Column, number> {
     }
   }
   return found;
-}
-
-/** A whole number: with its code and year. */
-export function numberIn(text: string): GivenNumber | undefined {
-  const read = readDocumentNumber(text);
-  if (!('value' in read) || read.value === undefined) return undefined;
-  const { code, year, serial } = read.value;
-  return code === undefined || year === undefined ? undefined : { code, year, serial };
 }
 
 /** The number behind the highest of a code and a year. */

@@ -70,6 +70,16 @@ export const registerWords = {
     typed: '（登记簿的表头里没有“发文字号”）',
     said: '打不开，或者没有“发文字号”这一列。',
   },
+  unread: {
+    zh: '登记簿里“发文字号”这一列有一格看不出是哪个号，排号时没有算它，下一个号可能排错。',
+    en: 'A cell in the register’s column of numbers cannot be read, so the next number may be wrong.',
+    remedy: {
+      zh: '在登记簿里把那一格写全：代字、年份、顺序号。',
+      en: 'Write that cell in full: code, year, serial.',
+    },
+    typed: '（登记簿第5行写的是“2024-7”）',
+    said: '登记簿“2024年”第5行的“2024-7”看不出是哪个号',
+  },
   'used-twice': {
     zh: '这个发文字号登记簿里已经给了别的文件，一个号只能用一次。',
     en: 'The register has given this number to another paper.',

@@ -54,14 +54,15 @@ export function registerProblems(
   const { register } = found;
   if (register === undefined) return [told('unreadable', NAME)];
   const number = numberIn(document.documentNumber ?? '');
-  const named = nameIn(found, form);
   if (number === undefined) return [];
+  const unread = unreadIn(register).map((cell) => told('unread', cell));
   const held = entriesOf(register, number);
+  const named = nameIn(found, form);
   const [other] = held.filter((each) => !isOwn(each, document, named));
   if (other) {
     const words = [printed(number), other.title, printed(nextOf(register, number))];
     const problem = told('used-twice', ...words);
-    return [draft ? { ...problem, severity: 'warning' } : problem];
+    return [draft ? { ...problem, severity: 'warning' } : problem, ...unread];
   }
   if (draft) return [];
   const [own] = held;
@@ -70,10 +71,20 @@ export function registerProblems(
     return isSame ? [] : [told('other-title', printed(number), own.title)];
   }
   const before = register.entries.find((each) => each.form !== '' && each.form === named);
-  if (before) return [told('renumbered', printed(before.number), printed(number))];
+  if (before) return [told('renumbered', printed(before.number), printed(number)), ...unread];
   const next = nextOf(register, number);
-  if (number.serial > next.serial) return [told('skipped', printed(number), printed(next))];
-  return [told('not-entered', printed(number))];
+  const isSkipped = number.serial > next.serial;
+  return [
+    isSkipped
+      ? told('skipped', printed(number), printed(next))
+      : told('not-entered', printed(number)),
+    ...unread,
+  ];
+}
+
+/** Cells of numbers that cannot be read: “2024年”第5行的“2024-7”. */
+function unreadIn({ unread }: Register): string[] {
+  return unread.map(({ sheet, row, text }) => `“${sheet}”第${row}行的“${text}”`);
 }
 
 /** The number that comes next, where the form has none yet. */
@@ -83,8 +94,10 @@ export function offeredNumber(open: OpenForm, form: Form): Problem[] {
   if (typed === undefined || /\d/u.test(typed)) return [];
   const register = registerFor(open, form)?.register;
   const next = register && nextFor(register, form);
-  if (next === undefined) return [];
-  return [{ ...registerProblem('next', [printed(next)]), place: placeOfEntry(form, '发文字号') }];
+  if (register === undefined || next === undefined) return [];
+  const unread = unreadIn(register).map((cell) => registerProblem('unread', [cell]));
+  const place = placeOfEntry(form, '发文字号');
+  return [registerProblem('next', [printed(next)]), ...unread].map((each) => ({ ...each, place }));
 }
 
 /**

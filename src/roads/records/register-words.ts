@@ -50,6 +50,11 @@ function wordsFor(code: Code, [one = '', other = '']: readonly string[]): Words 
         zh: `这里是${one}，登记簿排到的下一个是${other}，中间空着号。`,
         en: `This is ${one}; the next one of the register is ${other}.`,
       };
+    case 'unread':
+      return {
+        zh: `登记簿${one}看不出是哪个号，没有算进去，下一个号可能排错。`,
+        en: `The register's ${one} is no number that can be read; the next number may be wrong.`,
+      };
     case 'unreadable':
       return {
         zh: `“${one}”打不开，或者没有“发文字号”这一列。`,
