@@ -38,10 +38,9 @@ export function readManifest(text: string): Manifest | undefined {
   return { version: Number(version), mark, year, department, date, form };
 }
 
-/** @param text what was handed out, without its comments */
-export async function markOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
-  );
+/** @param content what was handed out, without its comments; or a file */
+export async function markOf(content: string | Uint8Array): Promise<string> {
+  const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(whole)));
   return Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,12 +2,14 @@
 import { zipSync } from 'fflate';
 import { differences, type Edit, type FileEdit, openText } from '../edit/index.ts';
 import type { Checked, Problem, Words } from '../problem.ts';
+import { decideContradiction, type FigureDecision } from '../roads/departments/contradictions.ts';
 import { type HandedIn, handIn, ledgerOf } from '../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../roads/departments/hand-out.ts';
 import { openReturned } from '../roads/departments/returned.ts';
 import type { OpenForm } from '../roads/open.ts';
 import type { DroppedFile } from './edited.ts';
 import { type DeskFiles, onDesk } from './files.ts';
+import { withLines } from './lines.ts';
 
 export interface HandOutWanted {
   /** Today: 2025-01-02. */
@@ -46,7 +48,7 @@ export async function handOutFrom(
     date,
     ...due,
   }));
-  edit.push(...added(files, ledgerOf(form.path), lines));
+  edit.push(...withLines(files, ledgerOf(form.path), lines));
   const departments = value.map(({ department, blanks, files: made }) => ({
     department,
     blanks,
@@ -102,7 +104,7 @@ export async function handInSeen(
   const edit = [
     ...value.files.flatMap(({ file, after }) => put(files, file, openText(after).text)),
     ...value.kept.flatMap(({ path, text }) => put(files, path, text)),
-    ...added(files, ledgerOf(form.path), value.ledger),
+    ...withLines(files, ledgerOf(form.path), value.ledger),
   ];
   return { value: { results, clashes, edit }, problems };
 }
@@ -118,11 +120,14 @@ function put(files: DeskFiles, full: string, text: string): FileEdit[] {
   return before === text ? [] : [{ file: full, changes: differences(before, text) }];
 }
 
-function added(files: DeskFiles, full: string, entries: readonly object[]): FileEdit[] {
-  if (entries.length === 0) return [];
-  const before = files.text(onDesk(full))?.text ?? '';
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  const start = before.length;
-  const text = before === '' || before.endsWith('\n') ? lines : `\n${lines}`;
-  return [{ file: full, changes: [{ start, removed: '', text }] }];
+/** Whose number of a figure counts, as one step; no value where that cannot be decided. */
+export function decideFigure(
+  files: DeskFiles,
+  form: OpenForm,
+  decision: FigureDecision,
+): Checked<Edit> {
+  const { value, problems } = decideContradiction(form, decision);
+  if (value === undefined) return { problems };
+  const edit = value.files.flatMap(({ file, after }) => put(files, file, openText(after).text));
+  return { value: edit, problems };
 }

@@ -1,10 +1,12 @@
 /** An edited Word file held against the form that it was made from: what would land where, what is to be decided. */
-import { differences, type Edit, openText } from '../edit/index.ts';
+import { differences, type Edit, type FileEdit, openText } from '../edit/index.ts';
 import type { Checked, Problem, Words } from '../problem.ts';
 import { mergeWordFile, trackedChanges, type WordMerge } from '../roads/merge/merge.ts';
 import { notesPath, notesWith } from '../roads/merge/notes.ts';
 import type { OpenForm } from '../roads/open.ts';
+import { mergedFileOf, mergeEntry, mergeLogOf } from '../roads/records/events.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
+import { withLines } from './lines.ts';
 
 /** A file that was dropped. */
 export interface DroppedFile {
@@ -18,6 +20,8 @@ export interface Decided {
   refused: readonly number[];
   /** Of what both sides changed: where the file's words are taken. */
   theirs: readonly number[];
+  /** Today: 2025-01-08. */
+  date: string;
 }
 
 export interface EditedFile {
@@ -30,15 +34,17 @@ export interface EditedFile {
   comments: WordMerge['comments'];
   /** What stays as the form has it, and what does not come out any more. */
   told: { severity: Problem['severity']; message: Words }[];
-  /** The whole, in one step; the comments kept beside the form are part of it. */
+  /** The whole, in one step; the comments and the log kept beside the form are part of it. */
   edit: Edit;
+  /** Where the file itself is to be kept; absent where nothing lands. */
+  keep?: string;
 }
 
 export async function readEdited(
   files: DeskFiles,
   form: OpenForm,
   { name, bytes }: DroppedFile,
-  { refused, theirs }: Decided,
+  { refused, theirs, date }: Decided,
 ): Promise<Checked<EditedFile>> {
   const asked = { refused: new Set(refused) };
   const first = await mergeWordFile(form, { name, bytes }, asked);
@@ -51,7 +57,7 @@ export async function readEdited(
       ? first
       : await mergeWordFile(form, { name, bytes }, { ...asked, decided: new Set(theirs) });
   if (value === undefined) return { problems };
-  const edit = value.files.map(({ file, after }) => ({
+  const edit: FileEdit[] = value.files.map(({ file, after }) => ({
     file,
     changes: differences(textOf(files, file), openText(after).text),
   }));
@@ -59,6 +65,10 @@ export async function readEdited(
   const before = textOf(files, notes);
   const after = notesWith(before, name, value.comments);
   if (after !== before) edit.push({ file: notes, changes: differences(before, after) });
+  const doubts = problems.filter(({ severity }) => severity !== 'note');
+  const entry = await mergeEntry({ name, bytes, date }, value, doubts.map(zhOf));
+  const isMerged = value.files.length > 0;
+  if (isMerged) edit.push(...withLines(files, mergeLogOf(form.path), [entry]));
   return {
     value: {
       landed: value.landed.map(({ kind, file, place, from, to }) => ({
@@ -75,9 +85,14 @@ export async function readEdited(
         .filter(({ code }) => code !== 'merge/both')
         .map(({ severity, message }) => ({ severity, message })),
       edit,
+      ...(isMerged && { keep: onDesk(mergedFileOf(form.path, entry.digest)) }),
     },
     problems: [],
   };
+}
+
+function zhOf({ message }: Problem): string {
+  return message.zh;
 }
 
 function textOf(files: DeskFiles, full: string): string {

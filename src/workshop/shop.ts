@@ -13,6 +13,7 @@ import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, writeDocument } from '../roads/compose.ts';
 import { type Board, boardOf } from '../roads/departments/board.ts';
+import type { FigureDecision } from '../roads/departments/contradictions.ts';
 import { fillIn, readLastYear } from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
@@ -28,6 +29,7 @@ import {
 import { type Act, type Acted, act } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
 import {
+  decideFigure,
   type HandedOutFiles,
   type HandInSeen,
   type HandOutWanted,
@@ -116,6 +118,8 @@ export interface Shop extends Kept {
   isReturned(file: DroppedFile): boolean;
   /** @param today 2025-01-08 */
   board(path: string, today: string): Checked<Board>;
+  /** Whose number counts of a figure that is reported differently. */
+  decideFigure(path: string, decision: FigureDecision): Checked<Edit>;
   kinds(): KindCard[];
   /** A form from blank, and where it is to lie. */
   start(kind: KindCard, year?: number): Checked<{ path: string; text: string }>;
@@ -200,6 +204,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       handInSeen(files, openForm(full(path), options), dropped, decided),
     isReturned,
     board: (path, today) => boardOf(openForm(full(path), options), today),
+    decideFigure: (path, decision) => decideFigure(files, openForm(full(path), options), decision),
     readOld: old.read,
     makeFromOld: old.make,
     kinds: () => kindsOf(files, shipped),

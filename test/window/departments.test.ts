@@ -222,7 +222,9 @@ describe.skipIf(browserPath === undefined)('the office', () => {
     expect(await page.getByLabel(`发给${BY_PAGE}的话`).inputValue()).toContain('现在改成');
     await picture('4 改过');
   });
+});
 
+describe.skipIf(browserPath === undefined)('the office, at last', () => {
   it('has everything when the last three have come', async () => {
     await dropFiles(page, [filled(WRONG_SUM), filled(DAMAGED), filled(LATE)]);
     await page.getByRole('button', { name: '收下 3 个' }).click();
@@ -232,6 +234,32 @@ describe.skipIf(browserPath === undefined)('the office', () => {
     ]);
     expect(await row(LATE).textContent()).toContain(LATE);
     await picture('5 交齐');
+  });
+
+  it('decides between two departments whose figures differ: side by side, with a reason that stays', async () => {
+    await untilSaved(page);
+    const before = readFileSync(part, 'utf8');
+    writeFileSync(part, before.replace('指标:\n', '指标:\n  全园产值: {值: 170.10, 单位: 亿元}\n'));
+    const sides = page.locator('form.clash');
+    await sides.waitFor();
+    const labels = await sides.locator('label:has(input[type=radio])').allTextContents();
+    expect(labels).toEqual([
+      expect.stringMatching(/^本办168\.90亿元.*工作总结\.yaml 第\d+行$/u),
+      expect.stringMatching(/^党群工作部170\.10亿元.*党群工作部\.yaml 第\d+行$/u),
+    ]);
+    await picture('6 报得不一样');
+    await sides.getByRole('radio').first().check();
+    await sides.getByLabel('为什么').fill('按统计局口径');
+    await sides.getByRole('button', { name: '就用这个' }).click();
+    await eventually(() => sides.count()).toBe(0);
+    await eventually(() => readFileSync(part, 'utf8')).toContain(
+      '党群工作部原报170.10亿元，以本办报的168.90亿元为准：按统计局口径',
+    );
+    await untilSaved(page);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await sides.waitFor();
+    writeFileSync(part, before);
+    await eventually(() => sides.count()).toBe(0);
   });
 
   it('takes the last hand-in back in one step', async () => {

@@ -1,5 +1,5 @@
 /** The Word file that the director corrected, dropped on its form: looked at, decided, one step, taken back. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -105,6 +105,12 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     expect(onDisk()).toContain('部分项目推进偏慢。');
     expect(onDisk()).toContain('人才总量还不够多。');
     expect(onDisk()).toContain('# 财政局报');
+    const records = join(folder, '2026/.红头/工作总结');
+    await eventually(() => readdirSync(records)).toEqual(
+      expect.arrayContaining(['并回.jsonl', expect.stringMatching(/^[0-9a-f]{12}\.docx$/u)]),
+    );
+    const merges = readFileSync(join(records, '并回.jsonl'), 'utf8');
+    expect(JSON.parse(merges)).toMatchObject({ file: '改过.docx', by: ['王主任'] });
   });
 
   it('keeps its comments until they are dealt with', async () => {
@@ -118,7 +124,9 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     await page.getByRole('button', { name: '撤销' }).click();
     await eventually(() => readFileSync(notes, 'utf8')).toContain('太空');
   });
+});
 
+describe.skipIf(browserPath === undefined)('an edited Word file', () => {
   it('is chosen instead of dropped, by keyboard', async () => {
     const chosen = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: '生成' }).focus();
@@ -137,6 +145,8 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     await untilSaved(page);
     await page.getByRole('button', { name: '撤销' }).click();
     await eventually(onDisk).toBe(FILLED);
+    const log = join(folder, '2026/.红头/工作总结/并回.jsonl');
+    await eventually(() => readFileSync(log, 'utf8')).toBe('');
   });
 
   it('asks where the form was changed in the same words since, and takes what is chosen', async () => {

@@ -1,11 +1,12 @@
 /** What happened to a form: handed out, handed in, merged, from whom, with the files that came. */
 import type { ArchivedFile } from '../../archive/index.ts';
-import { bodyText, type LedgerEntry } from '../../departments/index.ts';
+import { bodyText, type LedgerEntry, markOf } from '../../departments/index.ts';
 import type { Plain } from '../../edit/index.ts';
 import type { Landed } from '../../merge/index.ts';
 import { basename, join } from '../../text/index.ts';
 import { readLedgerOf } from '../departments/hand-in.ts';
 import { recordOfHandOut, recordsOf } from '../departments/hand-out.ts';
+import type { WordMerge } from '../merge/merge.ts';
 import type { OpenForm } from '../open.ts';
 
 /** A Word file that was merged, as it is kept beside the form: a line each. */
@@ -39,6 +40,22 @@ export function mergeLogOf(form: string): string {
  */
 export function mergedFileOf(form: string, digest: string): string {
   return join(recordsOf(form), `${digest}.docx`);
+}
+
+/** What is kept of a merge. @param left what was told of it */
+export async function mergeEntry(
+  edited: { name: string; bytes: Uint8Array; date: string },
+  { landed, by }: Pick<WordMerge, 'landed' | 'by'>,
+  left: readonly string[],
+): Promise<MergeEntry> {
+  return {
+    date: edited.date,
+    file: basename(edited.name),
+    digest: await markOf(edited.bytes),
+    by,
+    landed: landed.map(({ place, from, to }) => ({ place, from, to })),
+    left,
+  };
 }
 
 /** @param folder where the files go that came */

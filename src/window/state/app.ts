@@ -37,6 +37,8 @@ export interface App {
   answerOffice(office: Office, answers: Readonly<Record<string, string>>): Promise<boolean>;
   /** Writes a new file; another name is found where one is there already. Gives its path. */
   create(path: string, text: string): Promise<string | undefined>;
+  /** Keeps a file that came from outside beside the forms, as it is; one that is there already stays. */
+  keep(path: string, bytes: Uint8Array): Promise<void>;
   /** An old file as .docx, where the desk has LibreOffice. */
   convert(bytes: Uint8Array, from: string): Promise<Uint8Array | undefined>;
   /** The open form's text as it is now. */
@@ -179,6 +181,10 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
       const free = desk && (await writeNew(desk, path, new TextEncoder().encode(text)));
       await list();
       return free;
+    },
+    async keep(path: string, bytes: Uint8Array) {
+      const desk = deskNow();
+      if ((await desk?.read(path)) === undefined) await desk?.write(path, bytes, undefined);
     },
     convert: (bytes: Uint8Array, from: string) => converted(deskNow(), bytes, from, say),
   };

@@ -55,7 +55,7 @@ export async function merge(
   }
   if (!write(path, edited, value, terminal)) return EXIT.problems;
   const left = doubts.map(({ message }) => message.zh);
-  if (value.files.length > 0) logMerge(path, { name: edited, bytes }, value, left);
+  if (value.files.length > 0) await logMerge(path, { name: edited, bytes }, value, left);
   if (value.files.length > 0) {
     tellNext(terminal, [step('检查并回以后的表单', 'the form as it is now', 'check', form)]);
   }

@@ -1,11 +1,11 @@
 /** What is kept beside a form after a merge: how its files were, so that one step takes it back, and the comments. */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { readWhole, writeWhole } from '../../../computer/index.ts';
 import type { WordMerge } from '../../../roads/merge/merge.ts';
 import { notesPath, notesWith } from '../../../roads/merge/notes.ts';
-import { type MergeEntry, mergedFileOf, mergeLogOf } from '../../../roads/records/events.ts';
+import { mergedFileOf, mergeEntry, mergeLogOf } from '../../../roads/records/events.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { appendTo, today } from '../journal-file.ts';
 
@@ -46,22 +46,14 @@ export function recordMerge(
 }
 
 /** Adds a line to the log of merges, and keeps the Word file: what was merged from whom. */
-export function logMerge(
+export async function logMerge(
   form: string,
   edited: { name: string; bytes: Uint8Array },
-  { landed, by }: WordMerge,
+  merge: WordMerge,
   left: readonly string[],
-): void {
-  const mark = digest(edited.bytes).slice(0, 12);
-  const entry: MergeEntry = {
-    date: today(),
-    file: basename(edited.name),
-    digest: mark,
-    by,
-    landed: landed.map(({ place, from, to }) => ({ place, from, to })),
-    left,
-  };
-  writeWhole(mergedFileOf(form, mark), edited.bytes);
+): Promise<void> {
+  const entry = await mergeEntry({ ...edited, date: today() }, merge, left);
+  writeWhole(mergedFileOf(form, entry.digest), edited.bytes);
   appendTo(mergeLogOf(form), entry);
 }
 

@@ -5,9 +5,10 @@ import { download } from '../../host/download.ts';
 import { ownPage } from '../../host/own-page.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
 import { readAll } from '../taking.ts';
+import { today } from '../today.ts';
+import { Contradictions } from './contradictions.tsx';
 import { HandIn } from './hand-in.tsx';
 import { BoardTable, Texts } from './rows.tsx';
-import { today } from './today.ts';
 
 export function BoardView() {
   const app = useApp();
@@ -35,6 +36,7 @@ export function BoardView() {
           <HandOut rows={board?.rows ?? []} />
         </section>
       )}
+      {board && <Contradictions all={board.contradictions} />}
       {board && <BoardTable rows={board.rows} />}
       {board && <Texts board={board} />}
       {board === undefined && <p role="status">{t('正在看谁交了…', 'Looking who has sent…')}</p>}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DroppedFile, HandInSeen } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
 import { Clashes } from '../merge/parts.tsx';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 

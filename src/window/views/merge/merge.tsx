@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EditedFile } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { today } from '../today.ts';
 import { Clashes, Comments, Landed, Tracked } from './parts.tsx';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -22,7 +23,7 @@ export function Merge() {
   useEffect(() => {
     if (file === undefined) return;
     let isCurrent = true;
-    const decided = { refused: [...refused], theirs: [...theirs] };
+    const decided = { refused: [...refused], theirs: [...theirs], date: today() };
     void app.engine.readEdited(path, file, decided).then(({ value, problems }) => {
       if (!isCurrent) return;
       setRead(value);
@@ -43,7 +44,9 @@ export function Merge() {
     );
   }
   const merge = async () => {
-    if (read.edit.length === 0 || (await app.act([{ do: 'splice', edit: read.edit }]))) close();
+    if (read.edit.length > 0 && !(await app.act([{ do: 'splice', edit: read.edit }]))) return;
+    if (read.keep !== undefined) await app.keep(read.keep, file.bytes);
+    close();
   };
   return (
     <main class="merge" data-region tabIndex={-1}>
