@@ -71,8 +71,9 @@ export function readBody(entries: readonly Entry[], findings: Findings, above?: 
 }
 
 /** 1.3.1 before a sentence: the tree has no such label, so it stays part of its paragraph. */
-function isOwnSentence(label: Label, { heading }: Reading): boolean {
-  return heading === '' && isOwn(label.style);
+function isOwnSentence(label: Label, { heading, rest }: Reading): boolean {
+  // 第一章 alone heads its articles.
+  return heading === '' && rest !== '' && isOwn(label.style);
 }
 
 /** Where the next block goes. */

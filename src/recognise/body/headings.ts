@@ -7,8 +7,9 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
 import { ONLY_BRACKETS } from '../words/ending.ts';
-import { QUANTITY } from '../words/headings.ts';
+import { DIRECTIONS, FIRST_ANSWER, QUANTITY } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
+import { NAME_AND_POST } from '../words/people.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
 import {
   alone,
@@ -40,6 +41,7 @@ const SPACED =
 const COLON_END = /[：:]$/u;
 /** What ends a clause that goes on below. */
 const CLAUSE_END = /[；;，,]$/u;
+const SEMICOLON_END = /[；;]$/u;
 const OPEN_END = /[；;，,、]$/u;
 const HAN = /\p{Script=Han}/u;
 /** The second half of a heading in two parts: words, and marks between them. */
@@ -51,12 +53,19 @@ const LONGEST_CLAUSE = 24;
 const QUESTIONS = /^[^。；！]{2,70}[？?]$/u;
 
 const QUESTION: Evidence = { name: 'question', weight: 3, reason: '是问句，下面是回答' };
+const EXAM: Evidence = { name: 'exam', weight: -9, reason: '是试题，或者写着怎样答题' };
+const IN_CLAUSES: Evidence = {
+  name: 'clause',
+  weight: -5,
+  reason: '整段以分号结束，是列出来的一项',
+};
 const A_FILE: Evidence = { name: 'file-name', weight: -9, reason: '是文件名' };
 const FROM_FILE: Evidence = { name: 'file', weight: 5, reason: '文件里就设成了标题' };
 const SET_APART: Evidence = { name: 'set-apart', weight: 5, reason: '开头的字体和后面不同' };
 const BRACKETS: Evidence = { name: 'brackets', weight: -3, reason: '第一句后面只有括号' };
 const VALUE: Evidence = { name: 'value', weight: -3, reason: '冒号后面是号码，没有汉字' };
 const OPEN: Evidence = { name: 'open-end', weight: -4, reason: '以分号、逗号、顿号结束' };
+const PERSON: Evidence = { name: 'person', weight: -4, reason: '是人名和职务' };
 const NO_MARK: Evidence = { name: 'no-mark', weight: 3, reason: '单独一行，没有句末标点' };
 const TOO_LONG: Evidence = { name: 'too-long', weight: -4, reason: `超过${LONGEST_HEADING}个字` };
 const BENEATH: Evidence = { name: 'beneath', weight: 1, reason: '下面有属于它的内容' };
@@ -67,9 +76,18 @@ const NOTHING_BENEATH: Evidence = { name: 'nothing-beneath', weight: -2, reason:
 /** What follows a numbered paragraph that can stand under it: text, or a deeper label. */
 export type Beneath = 'text' | 'label' | undefined;
 
-/** Reads a numbered paragraph on its own. */
-export function readHeading(entry: Entry, label: Label, beneath: Beneath): Reading {
+/**
+ * Reads a numbered paragraph on its own.
+ * @param below the text right below it
+ */
+export function readHeading(
+  entry: Entry,
+  label: Label,
+  beneath: Beneath,
+  below: string | undefined,
+): Reading {
   const text = entry.text.slice(label.typed.length).trim();
+  if (FIRST_ANSWER.test(below ?? '') || DIRECTIONS.test(text)) return sentence(text, EXAM);
   const distinct = entry.distinct === undefined ? 0 : entry.distinct - label.typed.length;
   if (distinct >= 2 && distinct < text.length && distinct <= LONGEST_HEADING) {
     const set = splitAt(text, distinct);
@@ -89,7 +107,14 @@ export function readHeading(entry: Entry, label: Label, beneath: Beneath): Readi
   if (ONLY_BRACKETS.test(rest)) return sentence(text, BRACKETS);
   if (rest !== '' && COLON_END.test(heading) && !HAN.test(rest)) return sentence(text, VALUE);
   if (rest === '') return wholeSentence(heading, label, beneath, entry);
-  return { heading, rest, ...weighSentence(heading, label), certain: false };
+  const weighed = weighSentence(heading, label);
+  const isClause = COLON_END.test(heading) && SEMICOLON_END.test(rest);
+  return {
+    heading,
+    rest,
+    ...(isClause ? withMore(weighed, IN_CLAUSES) : weighed),
+    certain: false,
+  };
 }
 
 /** 德育工作：润物无声, alone over its text: both sides of the colon are the heading. */
@@ -108,6 +133,7 @@ function isTwoPart(text: string, end: number, beneath: Beneath): boolean {
 function unended(text: string, beneath: Beneath, { look }: Entry): Reading {
   if (look.outlineLevel !== undefined) return ofFile(text);
   if (OPEN_END.test(text) || text === '') return sentence(text, OPEN);
+  if (NAME_AND_POST.test(text)) return sentence(text, PERSON);
   const weighed = withMore(
     alone(NO_MARK),
     ...(text.length > LONGEST_HEADING ? [TOO_LONG] : []),

@@ -11,6 +11,7 @@ import { ARTICLE, HEADS_NAMES } from '../words/headings.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
+import { itemsAmong } from './list-items.ts';
 
 const NOTE: Evidence = {
   name: 'note',
@@ -32,7 +33,8 @@ export function readHeadings(entries: readonly Entry[], findings: Findings): Map
       readings.set(index, { heading: '', rest, ...alone(NOTE), certain: true });
       return;
     }
-    readings.set(index, readHeading(entry, entry.label, beneathOf(entries, index)));
+    const below = entries[index + 1]?.text;
+    readings.set(index, readHeading(entry, entry.label, beneathOf(entries, index), below));
   });
   for (const group of sistersAmong(entries)) decideTogether(group, readings, entries, findings);
   return readings;
@@ -105,7 +107,6 @@ const LIST: Evidence = {
   weight: -6,
   reason: '上面的标题说是名单、清单，下面没有内容',
 };
-
 /** Whether items that have nothing beneath them stand below a heading that calls them a list. */
 function areNames(
   group: readonly number[],
@@ -175,6 +176,7 @@ function decideTogether(
   const lean = leaningOf(group, clear, against, entries, readings);
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
+  const items = itemsAmong(group, entries, readings);
   for (const index of group) {
     const reading = readings.get(index);
     const entry = entries[index];
@@ -183,6 +185,11 @@ function decideTogether(
     const evidence = [...reading.evidence];
     let score = reading.score + (lean.weight ?? 0);
     if (lean.weight) evidence.push(lean);
+    const item = items.get(index);
+    if (item) {
+      score += item.weight ?? 0;
+      evidence.push(item);
+    }
     // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
     if (whole && against > 0 && /[。.]$/u.test(reading.heading)) {
       const weight = afterSentence || against > clear ? -9 : -3;

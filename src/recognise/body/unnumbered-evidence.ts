@@ -6,6 +6,7 @@ import { readItem } from '../lines/labels.ts';
 import { TABLE_NAME } from '../words/counted.ts';
 import { ARTICLE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
+import { NAME_AND_POST, PEOPLE_BELOW } from '../words/people.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
 export type Sign = 'file' | 'top' | 'shape';
@@ -22,6 +23,10 @@ interface Situation {
   styled: boolean;
   /** Whether it looks different from most of the text. */
   set: boolean;
+  /** The line above. */
+  above: string;
+  /** Whether it is one of a series: 01, 02, 03. */
+  inSeries: boolean;
   /** Whether the line above is short and open, too: lists, addresses and signatures have such lines. */
   afterShort: boolean;
 }
@@ -109,6 +114,18 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     gives: 'file',
   },
   {
+    name: 'series',
+    reason: '按两位数字依次编号（01、02、03）',
+    when: ({ inSeries }) => inSeries,
+    gives: 'top',
+  },
+  {
+    name: 'person',
+    reason: '是人名和职务，或者在“组长：”一类下面',
+    when: ({ text, above }) => NAME_AND_POST.test(text) || PEOPLE_BELOW.test(above),
+    gives: undefined,
+  },
+  {
     name: 'order-head',
     reason: '机关名称后面是“令”，是命令的版头',
     when: ({ text }) => ORDER_HEAD.test(text) && isOffice(text.replace(ORDER_HEAD, '')),
@@ -159,12 +176,21 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
   },
 ];
 
+/** What is known of all entries while one is read. */
+export interface Around {
+  /** The look that most text has. */
+  usual: string;
+  /** Indexes of lines that are numbered 01, 02, 03. */
+  series: ReadonlySet<number>;
+  /** Whether an entry above was taken as a heading. */
+  isHeading: (index: number) => boolean;
+}
+
 /** How the entry shows that it is a heading; undefined where it is none. */
 export function signOf(
   entries: readonly Entry[],
   index: number,
-  usual: string,
-  isHeading: (index: number) => boolean,
+  { usual, series, isHeading }: Around,
 ): { sign: Sign; evidence: Evidence } | undefined {
   const entry = entries[index];
   const next = entries[index + 1];
@@ -179,6 +205,8 @@ export function signOf(
     prose,
     overText: prose || next.label !== undefined,
     styled: look.outlineLevel !== undefined || HEADING_STYLE.test(look.style ?? ''),
+    above: previous?.text ?? '',
+    inSeries: series.has(index),
     set: look.align === 'center' || lookOf(entry) !== usual,
     afterShort:
       previous !== undefined &&

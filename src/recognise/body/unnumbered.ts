@@ -10,7 +10,8 @@ import type { Entry } from '../lines/entries.ts';
 import { RANKS } from '../lines/labels.ts';
 import type { Reading } from './headings.ts';
 import { stressedStarts } from './run-ins.ts';
-import { type Sign, signOf, usualLook } from './unnumbered-evidence.ts';
+import { seriesIn } from './series.ts';
+import { type Around, type Sign, signOf, usualLook } from './unnumbered-evidence.ts';
 
 export interface Unnumbered {
   level: Level;
@@ -32,7 +33,11 @@ export function findUnnumbered(
   findings: Findings,
 ): Map<number, Unnumbered> {
   const found = new Map<number, Unnumbered>();
-  const usual = usualLook(entries);
+  const around: Around = {
+    usual: usualLook(entries),
+    series: seriesIn(entries),
+    isHeading: (at) => found.has(at),
+  };
   const chronicle = isChronicle(entries);
   const runIns = stressedStarts(entries);
   const offset = outlineOffset(entries);
@@ -58,7 +63,7 @@ export function findUnnumbered(
     const signed =
       chronicle && isDateHeading(entry)
         ? { sign: 'shape' as const, evidence: DATED }
-        : signOf(entries, index, usual, (at) => found.has(at));
+        : signOf(entries, index, around);
     if (signed === undefined) return;
     const { sign, evidence } = signed;
     const next = nextLabels[index];

@@ -29,6 +29,8 @@ const NO_VALUE_END = /[。：:]$/u;
 /** A key that no list knows, among those of a card: 责任部门：. */
 const KEY_SHAPE = /^[\p{Script=Han}\s]{2,8}[:：]$/u;
 
+const PIPE = /\s*[|｜]\s*/u;
+
 const KEY: Evidence = { name: 'card-key', reason: '网页登记信息的一项' };
 const VALUE: Evidence = { name: 'card-value', reason: '上一行是登记信息的名称，这一行是它的内容' };
 const ROW: Evidence = { name: 'card-row', reason: '表格的一行，写着索引号、文号一类' };
@@ -55,12 +57,7 @@ export function takeCard(
     return 1;
   }
   const first = cardEntry(entry.text);
-  if (first) {
-    const found = cardEntries(entry.text);
-    for (const one of found.length > 0 ? found : [first]) note(card, one, one.value, entry);
-    findings.leave(entry, 'metadata', entry.text, KEY);
-    return first.value === '' ? 1 + takeValue(entries, index + 1, card, first, findings) : 1;
-  }
+  if (first) return takeKeyed(entries, index, card, first, findings);
   if (isMixedCardLine(entry.text, seen && !entry.blankBefore)) {
     for (const one of cardEntries(entry.text)) note(card, one, one.value, entry);
     findings.leave(entry, 'metadata', entry.text, KEY);
@@ -80,6 +77,25 @@ export function takeCard(
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;
+}
+
+/** A line that begins with a key, and its value, on it or below. */
+function takeKeyed(
+  entries: readonly Entry[],
+  index: number,
+  card: Card,
+  first: CardEntry,
+  findings: Findings,
+): number {
+  const entry = entries[index] as Entry;
+  // A row of a table that became text: 发文字号 | 青禾园管发〔2024〕3号 | 发文机构 | |.
+  if (first.value !== '' && PIPE.test(entry.text)) {
+    return takeRow({ ...entry, cells: entry.text.split(PIPE) }, card, findings);
+  }
+  const found = cardEntries(entry.text);
+  for (const one of found.length > 0 ? found : [first]) note(card, one, one.value, entry);
+  findings.leave(entry, 'metadata', entry.text, KEY);
+  return first.value === '' ? 1 + takeValue(entries, index + 1, card, first, findings) : 1;
 }
 
 /** Whether a card begins at a line: a row of its table, a key that only cards have, or a run of keys. */

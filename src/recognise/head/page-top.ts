@@ -2,8 +2,9 @@
 import { cardEntry, isCardLine } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
+import { type Entry, withText } from '../lines/entries.ts';
 import { ADDRESS_LINE } from '../words/people.ts';
+import { AFTER_ISSUERS } from '../words/titles.ts';
 import { withoutColumn } from './above-title.ts';
 import { isNumberMark } from './marks.ts';
 import { sameAsSite } from './title-lines.ts';
@@ -34,25 +35,38 @@ export function withoutPageTop(entries: readonly Entry[], findings: Findings): r
     const second = titleAgain(entries, first, first >= FIRST_LINES);
     if (second === undefined) continue;
     const kept: Entry[] = [];
-    for (const one of entries.slice(0, second)) {
+    for (const one of entries.slice(0, second.at)) {
       if (isKept(one)) kept.push(one);
       else if (one === entry) findings.leave(one, 'repeated-title', one.text, AGAIN);
       else findings.leave(one, 'web-furniture', one.text, BETWEEN);
     }
-    return [...kept, ...entries.slice(second)];
+    return [...kept, ...joinedTitle(entries.slice(second.at), second.lines, findings)];
   }
   return entries;
 }
 
+const BROKEN: Evidence = { name: 'title-broken', reason: '网页的标题是一行，这里断成了几行' };
+
+/** The page shows that lines are one title, also where the first of them is an office's name. */
+function joinedTitle(entries: readonly Entry[], lines: number, findings: Findings): Entry[] {
+  const [first, ...others] = entries.slice(0, lines);
+  const below = entries.slice(lines);
+  const title = others.map(({ text }) => text).join('');
+  if (!first || title === '' || AFTER_ISSUERS.test(title)) return [...entries];
+  for (const entry of others) findings.take(entry, 'title', BROKEN);
+  const numbers = [first, ...others].flatMap((entry) => entry.numbers);
+  return [{ ...withText(first, `${first.text}${title}`), numbers }, ...below];
+}
+
 /**
- * Where the title on a line comes again with a page's lines between; undefined where it does not.
+ * Where the title on a line comes again with a page's lines between, and on how many lines; undefined where it does not.
  * @param onlyBelowCard a card has to stand between
  */
 function titleAgain(
   entries: readonly Entry[],
   first: number,
   onlyBelowCard: boolean,
-): number | undefined {
+): { at: number; lines: number } | undefined {
   const entry = entries[first];
   if (!entry || entry.firm || entry.cells || entry.label) return undefined;
   let others = 0;
@@ -60,9 +74,11 @@ function titleAgain(
   for (const [step, one] of entries.slice(first + 1, first + 1 + MOST_BETWEEN).entries()) {
     if (one.firm || one.label || one.text.replace(/\s+/gu, ' ').length > LONGEST_BETWEEN)
       return undefined;
-    if (isSame(entry.text, one.text) || isWrapped(entry.text, entries, first + 1 + step)) {
+    const at = first + 1 + step;
+    const lines = isSame(entry.text, one.text) ? 1 : linesOf(entry.text, entries, at);
+    if (lines > 0) {
       const isPages = card || (!onlyBelowCard && others >= FEWEST_BETWEEN);
-      return isPages ? first + 1 + step : undefined;
+      return isPages ? { at, lines } : undefined;
     }
     if (SENTENCE.test(one.text) || ADDRESS_LINE.test(one.text)) return undefined;
     card ||= one.cells !== undefined || isCardLine(one.text);
@@ -81,16 +97,18 @@ function isSame(above: string, below: string): boolean {
 /** A title may come again on so many lines. */
 const MOST_TITLE_LINES = 4;
 
-/** Whether the title comes again on several lines. */
-function isWrapped(title: string, entries: readonly Entry[], from: number): boolean {
+/** On how many lines the title comes again; 0 where it does not. */
+function linesOf(title: string, entries: readonly Entry[], from: number): number {
   const wanted = title.replace(/\s/gu, '');
   let joined = '';
-  for (const { text, cells, label } of entries.slice(from, from + MOST_TITLE_LINES)) {
+  for (const [index, { text, cells, label }] of entries
+    .slice(from, from + MOST_TITLE_LINES)
+    .entries()) {
     joined += text.replace(/\s/gu, '');
-    if (cells || label || !wanted.startsWith(joined)) return false;
-    if (joined === wanted) return isWholeTitle(withoutColumn(wanted));
+    if (cells || label || !wanted.startsWith(joined)) return 0;
+    if (joined === wanted) return isWholeTitle(withoutColumn(wanted)) ? index + 1 : 0;
   }
-  return false;
+  return 0;
 }
 
 /** Of the page's top a card tells of the document, and a number is its own. */

@@ -69,10 +69,14 @@ function withText(line: string, title: string): boolean {
   );
 }
 
-/** Without spaces, and quotes in one form. */
+/** The mark of a note behind a title: [1], ①. */
+const NOTE_MARK = /(?:[[［〔【]\d{1,2}[\]］〕】]|[①-⑳*＊])$/u;
+
+/** Without spaces, quotes in one form, and without the mark of a note. */
 function bareTitle(title: string): string {
   return title
     .replace(/\s/gu, '')
+    .replace(NOTE_MARK, '')
     .replace(/["“”]/gu, '"')
     .replace(/的(?=报告$)/u, '')
     .replace(/\(/gu, '（')

@@ -51,6 +51,8 @@ interface Reader {
 }
 
 const MOST_OFFICES_BELOW = 8;
+/** A page may print its title with its site's name so many times. */
+const MOST_SITE_TITLES = 3;
 const BRACKETED = /^[（(]([^（）()]+)[)）]$/u;
 const BEFORE_ABOUT = /^(.{3,30}?)关于/u;
 
@@ -142,13 +144,17 @@ function takeEditorAndDay(reader: Reader): void {
   reader.at += 2;
 }
 
-/** 标题 - 某某网 right above the title. */
+/** 标题 - 某某网 right above the title, perhaps more than once. */
 function leaveSiteTitle(reader: Reader): void {
-  const page = reader.zone[reader.at];
-  const own = reader.zone[reader.at + 1];
-  if (!page || !own || !sameAsSite(own.text, page.text.replace(/\s/gu, ''))) return;
-  reader.findings.leave(page, 'repeated-title');
-  reader.at += 1;
+  const above = reader.zone.slice(reader.at, reader.at + MOST_SITE_TITLES + 1);
+  const isPage = (page: Entry, own: Entry | undefined) =>
+    own !== undefined && sameAsSite(own.text, page.text.replace(/\s/gu, ''));
+  const own = above.findIndex(
+    (_, index) => index > 0 && above.slice(0, index).every((page) => isPage(page, above[index])),
+  );
+  if (own < 1) return;
+  for (const page of above.slice(0, own)) reader.findings.leave(page, 'repeated-title');
+  reader.at += own;
 }
 
 /** Takes a line, or several that repeat the title, and says how many; 0 where the title's zone ends above it. */

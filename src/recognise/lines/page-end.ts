@@ -2,12 +2,18 @@
 import { isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import { BELOW_SIGNATURE, ENDS_PAPER } from '../words/ending.ts';
+import { BELOW_SIGNATURE, ENDS_PAPER, PRINTED_ON } from '../words/ending.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
-import { edgeFurniture, furniture, isEndOfPage, leaveFurniture } from './furniture.ts';
+import {
+  edgeFurniture,
+  furniture,
+  isEndOfPage,
+  isPrintingNote,
+  leaveFurniture,
+} from './furniture.ts';
 
 /** Other articles, and the page's own end, stand below so much of the text. */
 const LEAST_ABOVE = 0.4;
@@ -27,7 +33,7 @@ const COPIED: Evidence = { name: 'text-again', reason: '网页把正文又印了
 /** The entries without it. */
 export function withoutPageEnd(entries: readonly Entry[], findings: Findings): Entry[] {
   const upper = cutBelowNotice(cutOtherArticles(entries, findings), findings);
-  return cutBelowDate(cutLinks(upper, findings), findings);
+  return cutBelowDate(cutBelowImprint(cutLinks(upper, findings), findings), findings);
 }
 
 /** Below a line that leads to other articles all is kept apart. */
@@ -119,6 +125,36 @@ function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
     const sign = edgeFurniture(entry);
     if (sign) leaveFurniture(findings, entry, sign);
     else findings.leave(entry, 'web-furniture', entry.text, BELOW_DATE);
+  }
+  return entries.slice(0, end + 1);
+}
+
+const BELOW_IMPRINT: Evidence = {
+  name: 'below-imprint',
+  reason: '在版记“某日印发”下面，只有短行，没有句子',
+};
+
+/** Below the line that says who printed a document, and when, a page has nothing of it but attachments. */
+function cutBelowImprint(entries: Entry[], findings: Findings): Entry[] {
+  let end = entries.findLastIndex(({ text, cells }) => !cells && PRINTED_ON.test(text));
+  for (let note = entries[end + 1]; end >= 0 && note && isPrintingNote(note); ) {
+    end += 1;
+    note = entries[end + 1];
+  }
+  const below = end * 2 < entries.length ? [] : entries.slice(end + 1);
+  const isPage = ({ text, cells, label, firm }: Entry) =>
+    !firm &&
+    !cells &&
+    !label &&
+    text.length <= LONGEST_LINE &&
+    !PROSE.test(text) &&
+    !ENDS_PAPER.test(text) &&
+    kindWord(text.trim()) === undefined;
+  if (below.length === 0 || !below.every(isPage)) return entries;
+  for (const entry of below) {
+    const sign = edgeFurniture(entry);
+    if (sign) leaveFurniture(findings, entry, sign);
+    else findings.leave(entry, 'web-furniture', entry.text, BELOW_IMPRINT);
   }
   return entries.slice(0, end + 1);
 }

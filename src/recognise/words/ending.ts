@@ -41,6 +41,9 @@ export const ONLY_BRACKETS = new RegExp(
   'u',
 );
 
+/** The last line of an imprint (7.4.3): 印发机关, 印发日期, 印发. */
+export const PRINTED_ON = /^[^。；：:]{2,60}日\s*印\s*[发制][\s。]*$/u;
+
 /** How many were printed, who typed and proofread: （共印50份）. */
 export const PRINTING_NOTE = new RegExp(
   `^[（(]?${anyOf('共印 印数? 印发份数 打印 校对 打字 录入 存档 归档')}[:：]?\\s*\\d*\\s*.{0,20}份?[)）]?$`,

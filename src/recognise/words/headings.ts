@@ -18,14 +18,22 @@ const NARRATION_WORDS = `
 /** What tells or orders: each makes a sentence more of a sentence. */
 export const NARRATION = new RegExp(anyOf(NARRATION_WORDS), 'gu');
 
-/** What headings of work begin with. */
-export const HEADING_VERBS = beginsWith(`
-  加强 强化 推进 推动 坚持 狠抓 抓好 抓 深化 优化 提升 完善 夯实 聚焦 做好 做优 做强 做实 严格 严守 严抓 全面 全力
+const ACTS = `
+  加强 强化 推进 推动 坚持 狠抓 抓好 深化 优化 提升 完善 夯实 聚焦 做好 做优 做强 做实 严格 严守 严抓 全面 全力
   全程 着力 扎实 持续 积极 加快 加大 落实 健全 开展 进一步 切实 大力 突出 注重 创新 拓展 拓宽 服务 打造 构建 深入
   围绕 紧盯 紧扣 建设 建立 培育 保障 防范 统筹 实施 发展 改善 促进 引进 继续 规范 巩固 提高 守牢 筑牢 把握 立足
-  履行 压实 牢记 丰富 畅通 关注 关于 以 重 强 促 稳 守 护 补 惠 优 破 存在 主要 基本 工作 下一步 面临 指导 总体
-  目标 任务 组织 主动 完成 明确 认真 牢固 用心 真心 多措并举 精准 高标准 高质量 高效 科学 依法 增强 激发 厚植 擦亮
-  绘就 织密 兜牢 念好 打好 唱响 当好 下好 织牢 凝聚 树立 转变 改进 锻造 淬炼 推行 推广 扩大 确保 解决 化解 整治`);
+  履行 压实 牢记 丰富 畅通 关注 组织 主动 完成 明确 认真 牢固 用心 真心 多措并举 精准 高标准 高质量 高效 科学 依法 增强
+  激发 厚植 擦亮 绘就 织密 兜牢 念好 打好 唱响 当好 下好 织牢 凝聚 树立 转变 改进 锻造 淬炼 推行 推广 扩大 确保 解决 化解 整治`;
+/** What headings of work begin with. */
+export const HEADING_VERBS = beginsWith(
+  ACTS,
+  '抓 关于 以 重 强 促 稳 守 护 补 惠 优 破 存在 主要 基本 工作 下一步 面临 指导 总体 目标 任务',
+);
+/** What is to be done, as an outline or an agenda without text names it. */
+export const NAMES_ACTS = beginsWith(
+  ACTS,
+  '抓 办好 举办 评选 通报 讨论 审议 听取 研究 宣读 传达 部署 总结 学习 谋划 改造 搭建 争创 召开 清理 排查',
+);
 
 /** What headings that name a thing end with. */
 export const HEADING_NOUNS = endsWith(`
@@ -39,6 +47,14 @@ export const DECIDES = new RegExp(
   `^(?:原则上?)?${anyOf('同意 不同意 批准 核准 不予 授权 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
   'u',
 );
+
+/** How a part of an examination is answered, in brackets behind its name. */
+export const DIRECTIONS = new RegExp(
+  `[（(][^（）()]*${anyOf('得分 每小?题 选择正确 作答 满分 单选 多选 判断')}[^（）()]*[)）]\\s*$`,
+  'u',
+);
+/** The first answer to choose below a question: A. */
+export const FIRST_ANSWER = /^[AＡ](?:\s*[.．、:：]\s*|\s+)(?=\S)/u;
 
 /** An article of a rule. */
 export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;

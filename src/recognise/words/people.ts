@@ -13,6 +13,22 @@ export const POST_AND_NAME = new RegExp(
   'u',
 );
 
+const POSTS = `
+  [市县区州省局厅部处科股镇乡村院校园会社行厂站所队组班团店委台事察士书]长 主任 书记 主席 经理 代表 委员 院士 教授 干部 专干 专员 秘书 科员 干事 调研员 助理 会计 出纳 教师 讲师 工程师 负责人 联络员
+  组织员 宣传员 网格员 文书 民警 律师 医师 主管 总监 董事 监事 司令 政委 参谋`;
+/** A person by name and post: 李某某（副镇长）, 李某某　副镇长. */
+export const NAME_AND_POST = new RegExp(
+  `^\\p{Script=Han}{1,2}\\s*\\p{Script=Han}{1,2}(?:\\s*[（(][^（）()]{0,40}${anyOf(POSTS)}[)）]|[\\s\\u3000]+\\S{0,30}${anyOf(POSTS)})[、，,；;。]?$`,
+  'u',
+);
+/** What names of people follow, a line each: 组　长：, 成　员：. */
+export const PEOPLE_BELOW = new RegExp(
+  `^(?:常务|第一)?副?${anyOf(`
+    组\\s*长 主\\s*任 总指挥 指挥长 总召集人 召集人 会\\s*长 主\\s*席 队\\s*长 政\\s*委 成\\s*员 委\\s*员 顾\\s*问 联络员 秘书长 负责人
+    责任人 出\\s*席 列\\s*席 参\\s*加 主\\s*持`)}(?:单位|人员?)?\\s*[:：]`,
+  'u',
+);
+
 /** Short headings that stand where a name can. */
 export const NO_NAME = new RegExp(
   `^${anyOf(`
