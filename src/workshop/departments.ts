@@ -1,5 +1,5 @@
 /** Departments in the window: files for each of them, what they send back, and the board of who has sent what. */
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { differences, type Edit, type FileEdit, openText } from '../edit/index.ts';
 import type { Checked, Problem, Words } from '../problem.ts';
 import { decideContradiction, type FigureDecision } from '../roads/departments/contradictions.ts';
@@ -35,10 +35,12 @@ export async function handOutFrom(
   const due = until === undefined ? {} : { until };
   const { value, problems } = await handOut(form, { date, window, ...due });
   if (value === undefined) return { problems };
-  const packed: Record<string, Uint8Array> = {};
+  const packed: Zippable = {};
   const edit: FileEdit[] = [];
   for (const { department, mark, text, files: made } of value) {
-    for (const { name, bytes } of made) packed[`${department}/${name}`] = bytes;
+    // Pages, tables and Word files are packed already: a hundred of them again would take ten seconds.
+    for (const { name, bytes } of made)
+      packed[`${department}/${name}`] = [bytes, { level: name.endsWith('.yaml') ? 6 : 0 }];
     edit.push(...put(files, recordOfHandOut(form.path, mark), text));
   }
   const lines = value.map(({ department, mark }) => ({

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
+import { projectFolder } from '../support/project.ts';
 import { folderWith, hongtou } from './command.ts';
 
 const run = (...args: string[]) => hongtou(args, { cwd: folderWith({}) });
@@ -23,6 +26,14 @@ describe('the command line', () => {
       const columns = [...line].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
       expect(columns).toBeLessThanOrEqual(82);
     }
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('has every command in the table of %s', (name) => {
+    const rows = readFileSync(join(projectFolder, name), 'utf8').match(/^\| .*$/gmu) ?? [];
+    const missing = commands.filter(
+      ({ name: command }) => !rows.some((row) => row.split('|')[1]?.includes(`hongtou ${command}`)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('explains itself in English when asked to', () => {

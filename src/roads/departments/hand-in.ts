@@ -85,6 +85,8 @@ interface Work {
   texts: Map<string, string>;
   ledger: LedgerEntry[];
   result: HandIn;
+  /** The form as it was last read, and whose files were laid into its texts since: others' parts are as they were. */
+  read: { form: Form; all: readonly DepartmentParts[]; since: Set<string> };
 }
 
 /**
@@ -107,8 +109,10 @@ export async function handIn(
   if (read.value === undefined) return { problems: read.problems };
   const result: HandIn = { results: [], files: [], ledger: [], kept: [] };
   const ledger = readLedgerOf(path, options.files);
-  const work: Work = { path, options, texts: new Map(), ledger, result };
+  const first = { form: read.value, all: partsOf(read.value), since: new Set<string>() };
+  const work: Work = { path, options, texts: new Map(), ledger, result, read: first };
   for (const file of returned) result.results.push(await take(file, work));
+  tellContradictions(read.value, work);
   result.files = [...work.texts].map(([file, text]) => {
     const before = options.files.read(file) ?? new Uint8Array();
     return { file, before, after: bytesOf(openText(before), text) };
@@ -116,8 +120,25 @@ export async function handIn(
   return { value: result, problems: [] };
 }
 
-function formNow({ path, options, texts }: Work): Form | undefined {
-  return readForm(path, withTexts(options.files, texts), { cwd: options.cwd }).value;
+/** The form as it is by now. Reading it for each of a hundred files would read ten thousand. */
+function readAgain(work: Work): void {
+  const { path, options, texts } = work;
+  const form = readForm(path, withTexts(options.files, texts), { cwd: options.cwd }).value;
+  if (form) work.read = { form, all: partsOf(form), since: new Set() };
+}
+
+/** Figures that are reported differently since: each is told with the last file that reports it. */
+function tellContradictions(before: Form, work: Work): void {
+  if (work.texts.size === 0) return;
+  readAgain(work);
+  const known = contradictionsOf(before);
+  for (const conflict of contradictionsOf(work.read.form)) {
+    const last = work.result.results.findLast(
+      ({ state, department }) =>
+        state === 'taken' && conflict.said.some((one) => one.department === department),
+    );
+    last?.problems.push(...newContradictions(known, [conflict], last.file));
+  }
 }
 
 async function take(file: Returned, work: Work): Promise<HandedIn> {
@@ -131,10 +152,9 @@ async function take(file: Returned, work: Work): Promise<HandedIn> {
     blanks: 0,
     problems: [problemOf(code, file.name, department)],
   });
-  const form = formNow(work);
-  if (form === undefined) return left('unreadable');
-  const all = partsOf(form);
-  const department = departmentOf(file.name, opened, all);
+  const department = departmentOf(file.name, opened, work.read.all);
+  if (department !== undefined && work.read.since.has(department)) readAgain(work);
+  const { form, all } = work.read;
   if (opened === undefined) {
     if (department !== undefined) note(work, file, { department, opened, errors: ['打不开'] });
     return { ...left('unreadable', department), state: 'errors' };
@@ -203,16 +223,14 @@ async function takeFor({ file, opened, parts, form, work, left }: Taking): Promi
       problems: [problemOf('with-errors', file.name, department), ...errors],
     };
   }
-  const before = contradictionsOf(form);
   const { changes, clashes } = threeWay(base, tree, read.tree);
   const undecided = await settle(clashes, changes, department, options);
   const { operations, left: noPlace } = placed(changes, tree, parts);
   const failed = apply(operations, work.texts, options.files);
+  work.read.since.add(department);
   problems.push(...undecided.map((clash) => problemOf('clash', file.name, department, clash)));
   problems.push(...noPlace.map((change) => problemOf('no-place', file.name, department, change)));
   problems.push(...failed);
-  const now = formNow(work);
-  problems.push(...newContradictions(before, now ? contradictionsOf(now) : [], file.name));
   note(work, file, { department, opened, digest });
   work.result.kept.push({
     path: recordOfHandOut(work.path, digest),
