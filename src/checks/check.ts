@@ -60,7 +60,8 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
     const after = findings.slice(index + 1, index + 1 + NEIGHBOURS);
     const near = [...before, ...after];
     const isEcho =
-      before.some((other) => writesTheSame(other, finding)) ||
+      before.some((other) => !isFainter(other, finding) && writesTheSame(other, finding)) ||
+      after.some((other) => isFainter(finding, other) && writesTheSame(other, finding)) ||
       // what --fix may write outlives what is only proposed
       (!finding.fixes && after.some((other) => other.fixes && writesTheSame(other, finding))) ||
       (ECHOES.has(finding.code) &&
@@ -69,6 +70,9 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   });
   return kept;
 }
+
+/** A doubt where the other one knows. */
+const isFainter = (one: Finding, other: Finding) => ECHOES.has(one.code) && !ECHOES.has(other.code);
 
 function isAboutTheSame(one: Finding, other: Finding): boolean {
   const meet = one.start < other.end && one.end > other.start;

@@ -104,8 +104,8 @@ describe('switching rules off', () => {
     const paragraphs = paragraphsOfText(text);
     const codes = (off: string[]) => checkText({ paragraphs }, { off }).map(({ code }) => code);
     expect(codes([])).toEqual(['check/wrong-word', 'check/likely-word']);
-    expect(codes(['wrong-word'])).toEqual(['check/likely-word']);
-    expect(codes(['check/wrong-word'])).toEqual(['check/likely-word']);
+    expect(codes(['wrong-word', 'homophone'])).toEqual(['check/likely-word']);
+    expect(codes(['check/wrong-word', 'check/homophone'])).toEqual(['check/likely-word']);
     expect(codes(['words'])).toEqual([]);
   });
 

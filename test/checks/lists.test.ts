@@ -37,7 +37,7 @@ describe('npm run lists', () => {
   });
 });
 
-describe('npm run lists -- laws jar', () => {
+describe('npm run lists -- laws jar news', () => {
   const seen = (pairs: readonly (readonly [string, number])[]) => {
     const [bonds, usage] = [...String(listOf(pairs)).matchAll(/= `\n([^`]*)\n`/gu)].map(
       ([, digits]) => digits ?? '',

@@ -1,5 +1,7 @@
 /** The long lists of words: the build gives them a file of their own, which only commands that proofread load. */
 export { FOLLOW_LIST, USAGE_LIST } from './follow-list.ts';
 export { IDIOM_LIST } from './idiom-list.ts';
+export { SHAPE_LIST } from './shape-list.ts';
 export { SOUND_LIST } from './sound-list.ts';
+export { USED_LIST } from './used-list.ts';
 export { WORD_LIST } from './word-list.ts';

@@ -15,7 +15,7 @@ import {
   savedBy,
   startOf,
 } from './reading.ts';
-import { alikeTo } from './sounds.ts';
+import { alikeTo, areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
 import { LONGEST, lexicon } from './words.ts';
 
@@ -45,6 +45,8 @@ interface Candidate {
   /** The bonds with its neighbours. */
   left: number;
   right: number;
+  /** What speaks for it, of the odds. */
+  score: number;
 }
 
 /** What might be gained by bonds at most. */
@@ -151,19 +153,21 @@ function bestInstead(reading: Reading, word: number, size: number): Candidate | 
   return best;
 }
 
-type Place = Omit<Candidate, 'usage' | 'gain' | 'left' | 'right'>;
+type Place = Omit<Candidate, 'usage' | 'gain' | 'left' | 'right' | 'score'>;
 
-/** The likelier of two words: the best so far, or another where it gains more. */
+/** The likelier of two words: the best so far, or another where more speaks for it. */
 function likelier(reading: Reading, best: Candidate | undefined, place: Place) {
   const { start, end, hash, value } = place;
   const usage = usageOf(hash);
   const own = costOfWord(value, usage);
-  const bound = Math.max(best?.gain ?? LEAST_GAIN, LEAST_GAIN);
   let before = start === 0 ? -savedBy(bondOf(BEGIN, hash)) : Number.POSITIVE_INFINITY;
   let behind =
     end === reading.codes.length ? -savedBy(bondOf(hash, END)) : Number.POSITIVE_INFINITY;
   const least = leastAround(reading, start, end);
-  if (reading.cost - least - own + MOST_SAVED <= bound) return best;
+  const most = reading.cost - least - own + MOST_SAVED;
+  if (most <= LEAST_GAIN) return best;
+  const apartFromGain = scoreOf(reading.codes, { ...place, usage });
+  if (best && apartFromGain + WEIGHTS.gain * most + MOST_BONDS <= best.score) return best;
   let left = 0;
   let right = 0;
   eachEndingAt(reading, start, (other) => {
@@ -181,7 +185,10 @@ function likelier(reading: Reading, best: Candidate | undefined, place: Place) {
     right = bond;
   });
   const gain = reading.cost - (before + own + behind);
-  return gain > bound ? { ...place, usage, gain, left, right } : best;
+  if (gain <= LEAST_GAIN) return best;
+  const score =
+    apartFromGain + WEIGHTS.gain * gain + WEIGHTS.leftBond * left + WEIGHTS.rightBond * right;
+  return best && score <= best.score ? best : { ...place, usage, gain, left, right, score };
 }
 
 function leastAround(reading: Reading, start: number, end: number): number {
@@ -206,27 +213,46 @@ const PARTICLES = new Set(
 
 /**
  * How much each sign of a slip weighs, learnt (logistic regression) from 2,500 mistakes in spelling and 500,000 signs of right
- * prose, both of strangers; what stands for nothing else is the odds of a slip where nothing speaks for one.
+ * prose, both of strangers, beside the news that the lists were not made of; what stands for nothing else is the odds of a slip where nothing speaks for one.
  */
 const WEIGHTS = {
-  gain: 0.31,
-  leftBond: 0.45,
-  rightBond: 0.4,
-  typedLeftBond: 0.38,
-  typedRightBond: -0.16,
-  usage: 0.16,
-  typedUsage: -0.24,
-  isAlone: -0.34,
-  isTypedOfTwo: -0.62,
-  isOfTwo: -0.69,
-  isOfFour: 0.8,
-  typedClass: 0.11,
-  isApart: 1.29,
+  gain: 0.29,
+  leftBond: 0.32,
+  rightBond: 0.38,
+  typedLeftBond: 0.16,
+  typedRightBond: -0.14,
+  usage: 0.1,
+  typedUsage: -0.17,
+  isAlone: -0.14,
+  isTypedOfTwo: 0.06,
+  isOfTwo: -0.88,
+  isOfFour: 0.49,
+  typedClass: 0.05,
+  isApart: 1.32,
   isConfused: 1.39,
-  isAll: -2.4,
+  isAlike: 1.34,
+  looksAlike: 0.88,
+  isAll: -1.86,
   isParticle: -0.89,
-  none: -5.6,
+  none: -6.98,
 };
+
+/** Bonds speak for a word so much at most. */
+const MOST_BONDS = 3 * (WEIGHTS.leftBond + WEIGHTS.rightBond);
+
+/** What speaks for a word by itself, without what it gains among its neighbours. */
+function scoreOf(codes: Uint16Array, word: Place & { usage: number }): number {
+  const length = word.end - word.start;
+  const typed = codes[word.at] as number;
+  let score = WEIGHTS.usage * word.usage;
+  if (length === 2) score += WEIGHTS.isOfTwo;
+  if (length === 4) score += WEIGHTS.isOfFour;
+  if (areConfused(typed, word.sign)) score += WEIGHTS.isConfused;
+  if (areAlike(String.fromCharCode(typed), String.fromCharCode(word.sign)))
+    score += WEIGHTS.isAlike;
+  if (lookAlike(typed, word.sign)) score += WEIGHTS.looksAlike;
+  return score;
+}
 
 /** How certain it is that a word is meant instead of what the reading has at a place. */
 function oddsOf(reading: Reading, index: number, best: Candidate): number {
@@ -236,22 +262,15 @@ function oddsOf(reading: Reading, index: number, best: Candidate): number {
   const hash = hashes[word] as number;
   const before = words[index - 1];
   const after = words[index + 1];
-  const length = best.end - best.start;
-  const typed = codes[best.at] as number;
-  let odds = WEIGHTS.none + WEIGHTS.gain * best.gain;
-  odds +=
-    WEIGHTS.leftBond * best.left + WEIGHTS.rightBond * best.right + WEIGHTS.usage * best.usage;
+  let odds = WEIGHTS.none + best.score;
   if (before !== undefined) odds += WEIGHTS.typedLeftBond * bondOf(hashes[before] as number, hash);
   if (after !== undefined) odds += WEIGHTS.typedRightBond * bondOf(hash, hashes[after] as number);
   if (size === 1) odds += WEIGHTS.isAlone;
   else odds += WEIGHTS.typedUsage * usageOf(hash) + WEIGHTS.typedClass * classOf(codes, word, size);
   if (size === 2) odds += WEIGHTS.isTypedOfTwo;
-  if (length === 2) odds += WEIGHTS.isOfTwo;
-  if (length === 4) odds += WEIGHTS.isOfFour;
   if (isApart(reading, best)) odds += WEIGHTS.isApart;
-  if (areConfused(typed, best.sign)) odds += WEIGHTS.isConfused;
-  if (length === codes.length) odds += WEIGHTS.isAll;
-  if (PARTICLES.has(typed)) odds += WEIGHTS.isParticle;
+  if (best.end - best.start === codes.length) odds += WEIGHTS.isAll;
+  if (PARTICLES.has(codes[best.at] as number)) odds += WEIGHTS.isParticle;
   return odds;
 }
 

@@ -1,7 +1,7 @@
 /** Whether one sign is easily typed for another: it sounds like it, or looks like it. */
 import { once } from '../../text/index.ts';
 import { CONFUSED } from './confused.ts';
-import { SOUND_LIST } from './lists.ts';
+import { SHAPE_LIST, SOUND_LIST } from './lists.ts';
 
 /** Signs that look alike, group by group. */
 const LOOK_ALIKE = `
@@ -40,18 +40,39 @@ export function areAlike(a: string, b: string): boolean {
   return a !== b && (alike().get(a)?.includes(b) ?? false);
 }
 
+/** Pairs of signs (both ways) that are nearly the same picture. */
+const looksAlike = once(() => {
+  const pairs = new Set<number>();
+  for (const [first = '', ...others] of SHAPE_LIST.trim().split(/\s+/u)) {
+    for (const other of others) {
+      pairs.add(pairOf(first.charCodeAt(0), other.charCodeAt(0)));
+      pairs.add(pairOf(other.charCodeAt(0), first.charCodeAt(0)));
+    }
+  }
+  return pairs;
+});
+
+const pairOf = (one: number, other: number) => one * 0x10000 + other;
+
 const codesAlike = once(() => {
-  const signs = byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE} ${LOOK_ALIKE_TOO} ${CONFUSED}`);
-  return new Map(
-    Array.from(signs, ([sign, group]): [number, readonly number[]] => {
-      const codes = new Set(Array.from(group, (other) => other.charCodeAt(0)));
-      codes.delete(sign.charCodeAt(0));
-      return [sign.charCodeAt(0), [...codes]];
-    }),
-  );
+  const codes = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => {
+    const others = codes.get(one) ?? new Set<number>();
+    if (one !== other) codes.set(one, others.add(other));
+  };
+  const named = byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE} ${LOOK_ALIKE_TOO} ${CONFUSED}`);
+  for (const [sign, group] of named)
+    for (const other of group) add(sign.charCodeAt(0), other.charCodeAt(0));
+  for (const pair of looksAlike()) add(Math.floor(pair / 0x10000), pair % 0x10000);
+  return new Map(Array.from(codes, ([sign, alike]) => [sign, [...alike]] as const));
 });
 
 /** The signs (their codes) that are easily typed for a sign. */
 export function alikeTo(code: number): readonly number[] {
   return codesAlike().get(code) ?? [];
+}
+
+/** Whether two signs (their codes) are nearly the same picture. */
+export function lookAlike(one: number, other: number): boolean {
+  return looksAlike().has(pairOf(one, other));
 }

@@ -1,7 +1,7 @@
 /** Whether signs make a word, and where words meet: 累计化解 holds 累计 and 化解, not 计化. */
 
 import { once } from '../../text/index.ts';
-import { WORD_LIST } from './lists.ts';
+import { USED_LIST, WORD_LIST } from './lists.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 import { NONE, type Trie, trieBuilder } from './trie.ts';
 
@@ -9,6 +9,8 @@ import { NONE, type Trie, trieBuilder } from './trie.ts';
 export const LONGEST = 4;
 /** Words of official prose that the list of the dictionary lacks are taken to be of this class. */
 const OFFICE_CLASS = 3;
+/** Of the dictionary's seldom words that are used there, their usage says more. */
+const USED_CLASS = 0;
 /** Twice as many as there are steps in the tree. */
 const SLOTS = 1 << 19;
 
@@ -18,22 +20,32 @@ const SLOTS = 1 << 19;
  */
 export const lexicon = once((): Trie => {
   const words = trieBuilder(SLOTS);
-  for (const length of [1, 2, 3, 4] as const) {
-    const step = Math.max(1, length - 1);
+  const add = (length: number, list: string, value: number) => {
+    for (const word of wordsOf(length, list)) words.add(word, value);
+  };
+  for (const length of [2, 3, 4] as const) add(length, USED_LIST[length], USED_CLASS);
+  for (const length of [1, 2, 3, 4] as const)
     WORD_LIST[length].forEach((list, value) => {
-      for (const entry of list.split(/\s+/u)) {
-        const first = entry.slice(0, 1);
-        if (length === 1 && first !== '') words.add(first, value);
-        for (let at = 1; at < entry.length; at += step)
-          words.add(first + entry.slice(at, at + step), value);
-      }
+      add(length, list, value);
     });
-  }
   for (const word of officeWords()) {
     if (word.length > 1 && !isIn(words, word)) words.add(word, OFFICE_CLASS);
   }
   return words;
 });
+
+/** The words of a list: each entry is a first sign and what follows it in each of its words. */
+function* wordsOf(length: number, list: string): Generator<string> {
+  const step = Math.max(1, length - 1);
+  for (const entry of list.trim().split(/\s+/u)) {
+    const first = entry.slice(0, 1);
+    if (length === 1 && first !== '') yield first;
+    for (let at = 1; at < entry.length; at += step) yield first + entry.slice(at, at + step);
+  }
+}
+
+/** The words of four signs of the list of used words. */
+const usedWords = once(() => new Set(wordsOf(4, USED_LIST[4])));
 
 const officeWords = once(() => new Set(OFFICE_WORDS.trim().split(/\s+/u)));
 
@@ -54,6 +66,11 @@ function isIn(words: Trie, signs: string): boolean {
 /** Whether the signs are a word of two to four signs that the list knows. */
 export function isWord(signs: string): boolean {
   return signs.length >= 2 && signs.length <= LONGEST && isIn(lexicon(), signs);
+}
+
+/** Whether the signs are a word that is usual in the dictionary, too. */
+export function isUsualWord(signs: string): boolean {
+  return isWord(signs) && !usedWords().has(signs);
 }
 
 /** The longest word that ends at a place and begins before `before`; undefined where there is none. */

@@ -1,13 +1,17 @@
 /** Fixed formulations with one word changed, missing or too many: 构建新发展布局, 统筹发展与安全. */
 import { once } from '../../text/index.ts';
+import { type PairBits, pairBits } from '../lexicon/pair-bits.ts';
+import { areAlike, lookAlike } from '../lexicon/sounds.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { FORMULATIONS } from './formulations.ts';
+import { PRINTED, PRINTED_SELDOM, PRINTED_TOO } from './printed.ts';
 
-/** So many signs at the beginning of a formulation must stand there, and so many in all. */
+/** So many signs at the beginning (or end) of a formulation must stand there, so many in a row, or so many in all. */
 const HEAD = 4;
 const LEAST = 6;
+const ENOUGH = 8;
 /** A word has so many signs at most. */
 const WORD = 2;
 /** So many signs tell that what follows is still the formulation. */
@@ -15,17 +19,46 @@ const TAIL = 2;
 
 const MARKS = /[“”、]/u;
 
-/** For each beginning of four signs the formulations that begin so, without their marks, the longest first. */
-const formulations = once(() => {
-  const all = FORMULATIONS.trim().split(/\s+/u);
-  const byHead = new Map<string, { right: string; signs: string }[]>();
-  for (const right of all.toSorted((a, b) => b.length - a.length)) {
-    const signs = right.replaceAll(/[“”、]/gu, '');
+interface Formulation {
+  /** With its marks, and without them in the direction of reading. */
+  right: string;
+  signs: string;
+  /** Only signs that are alike, or exchanged, tell that it is meant. */
+  isSeldom: boolean;
+}
+
+/** Formulations by their first four signs, the longest first; `has` is a quick no. */
+interface Known {
+  byHead: ReadonlyMap<string, readonly Formulation[]>;
+  heads: PairBits;
+}
+
+function knownBy(directed: (signs: string) => string): Known {
+  const listed = (list: string, isSeldom: boolean) =>
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((right) => ({ right, isSeldom }));
+  const all = [
+    ...listed(`${FORMULATIONS} ${PRINTED}`, false),
+    ...listed(`${PRINTED_SELDOM} ${PRINTED_TOO}`, true),
+  ];
+  const byHead = new Map<string, Formulation[]>();
+  const heads = pairBits();
+  const longestFirst = all.toSorted((one, other) => other.right.length - one.right.length);
+  for (const { right, isSeldom } of longestFirst) {
+    const signs = directed(right.replaceAll(/[“”、]/gu, ''));
     const head = signs.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), { right, signs }]);
+    byHead.set(head, [...(byHead.get(head) ?? []), { right, signs, isSeldom }]);
+    heads.add(signs.charCodeAt(0), signs.charCodeAt(1));
   }
-  return byHead;
-});
+  return { byHead, heads };
+}
+
+const backwards = (signs: string) => Array.from(signs).reverse().join('');
+/** From their beginnings on, and from their ends back. */
+const fromBegin = once(() => knownBy((signs) => signs));
+const fromEnd = once(() => knownBy(backwards));
 
 interface Slip {
   /** Where it stands in the signs without marks. */
@@ -34,21 +67,46 @@ interface Slip {
   /** The formulation without its marks, and with them. */
   meant: string;
   right: string;
+  /** What is typed for what. */
+  words: readonly [typed: string, meant: string];
 }
 
 function checkFormulations(text: Text): Mistake[] {
   const { line, places } = withoutMarks(text.text);
-  const known = formulations();
-  const found: Mistake[] = [];
+  if (line.length < LEAST) return [];
+  const { length } = line;
+  const forth = slipsIn(line, fromBegin());
+  const back = slipsIn(backwards(line), fromEnd()).map((slip) => ({
+    ...slip,
+    start: length - slip.end,
+    end: length - slip.start,
+    meant: backwards(slip.meant),
+    words: slip.words.map(backwards) as unknown as Slip['words'],
+  }));
+  const more = back.filter(
+    (slip) => !forth.some(({ start, end }) => start < slip.end && slip.start < end),
+  );
+  return [...forth, ...more]
+    .filter(({ words }) => !isMeantSo(words))
+    .toSorted((one, other) => one.start - other.start)
+    .map((slip) => {
+      const [start = 0, last = text.text.length] = [places[slip.start], places[slip.end - 1]];
+      return mistakeOf(text.text, start, last + 1, slip);
+    });
+}
+
+/** The slips in a line, in the direction that the formulations are known by. */
+function slipsIn(line: string, { byHead, heads }: Known): Slip[] {
+  const found: Slip[] = [];
   let from = 0;
   for (let at = 0; at + LEAST <= line.length; at++) {
-    const some = at < from ? undefined : known.get(line.slice(at, at + HEAD));
+    if (at < from || !heads.mayHave(line.charCodeAt(at), line.charCodeAt(at + 1))) continue;
+    const some = byHead.get(line.slice(at, at + HEAD));
     if (some === undefined) continue;
     const whole = some.find(({ signs }) => line.startsWith(signs, at))?.signs.length ?? 0;
     const slip = some.flatMap((one) => slipIn(line, at, one, whole) ?? [])[0];
     if (slip === undefined) continue;
-    const [start = 0, end = text.text.length] = [places[slip.start], places[slip.end]];
-    found.push(mistakeOf(text.text, start, end, slip));
+    found.push(slip);
     from = slip.end;
   }
   return found;
@@ -67,17 +125,17 @@ function withoutMarks(text: string): { line: string; places: number[] } {
   return { line, places };
 }
 
-function mistakeOf(text: string, start: number, end: number, { meant, right }: Slip): Mistake {
-  const typed = text.slice(start, end).replace(/[“”、]+$/u, '');
+function mistakeOf(text: string, start: number, end: number, slip: Slip): Mistake {
+  const typed = text.slice(start, end);
   return {
     start,
-    end: start + typed.length,
+    end,
     message: {
-      zh: `“${typed}”：固定提法是“${right}”`,
-      en: `The fixed formulation is ${right}`,
+      zh: `“${typed}”：固定提法是“${slip.right}”`,
+      en: `The fixed formulation is ${slip.right}`,
     },
-    hint: write(right),
-    ...(MARKS.test(typed) ? {} : { fixes: [{ start, end: start + typed.length, text: meant }] }),
+    hint: write(slip.right),
+    ...(MARKS.test(typed) ? {} : { fixes: [{ start, end, text: slip.meant }] }),
   };
 }
 
@@ -88,23 +146,28 @@ function mistakeOf(text: string, start: number, end: number, { meant, right }: S
 function slipIn(
   line: string,
   at: number,
-  { right, signs }: { right: string; signs: string },
+  formulation: Formulation,
   whole: number,
 ): Slip | undefined {
+  const { right, signs, isSeldom } = formulation;
   let same = HEAD;
   while (same < signs.length && line[at + same] === signs[same]) same++;
-  if (same === signs.length || same < Math.min(LEAST, signs.length - 1)) return undefined;
+  if (same === signs.length) return undefined;
   if (whole > 0 && same < whole + TAIL) return undefined;
   for (const { typed, meant, tail, mayEnd } of SLIPS) {
     const rest = signs.slice(same + meant);
     const from = at + same + typed;
     const end = from + rest.length;
     if (same + meant > signs.length || same + rest.length < LEAST) continue;
+    if (same < LEAST && same + rest.length < ENOUGH) continue;
     if (rest.length < tail && !(mayEnd && isEnd(line, end))) continue;
     const words = [line.slice(at + same, from), signs.slice(same, same + meant)] as const;
-    const isSlip = typed === 2 * WORD ? isSwapped(...words) : words.every((w) => IS_WORD.test(w));
+    const isSlip =
+      typed === 2 * WORD
+        ? isSwapped(...words)
+        : words.every((w) => IS_WORD.test(w)) && (!isSeldom || isAlike(...words));
     if (isSlip && line.startsWith(rest, from))
-      return { start: at, end: from + rest.length, meant: signs, right };
+      return { start: at, end, meant: signs, right, words };
   }
   return undefined;
 }
@@ -112,6 +175,14 @@ function slipIn(
 /** 模范先锋 for 先锋模范. */
 const isSwapped = (typed: string, meant: string) =>
   typed === meant.slice(WORD) + meant.slice(0, WORD);
+
+/** One sign typed for another that sounds or looks alike, or two signs the wrong way round. */
+function isAlike(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  if (typed.length === 1)
+    return areAlike(typed, meant) || lookAlike(typed.charCodeAt(0), meant.charCodeAt(0));
+  return typed === backwards(meant);
+}
 
 /**
  * What is taken for a slip: a word of one sign or two changed (of two only where much of the formulation follows), two
@@ -122,12 +193,26 @@ const SLIPS = [
   { typed: WORD, meant: WORD, tail: 3, mayEnd: false },
   { typed: 2 * WORD, meant: 2 * WORD, tail: 0, mayEnd: true },
   { typed: 0, meant: 1, tail: TAIL, mayEnd: false },
+  { typed: 0, meant: WORD, tail: 3, mayEnd: false },
   { typed: 1, meant: 0, tail: TAIL, mayEnd: false },
 ];
 
 /** Particles come and go, and a province says 全省 for 全体. */
 const IS_WORD =
-  /^(?!中国|[的地得和与及同为在了都也更])[^省市县区州镇乡村一二三四五六七八九十\P{Script=Han}]*$/u;
+  /^(?!中国)[^的得和与及同为在了都也更好又等到于从省市县区州镇乡村一二三四五六七八九十两各中自\P{Script=Han}]*$/u;
+
+/** Verbs that stand for each other before the same words. */
+const VERBS = new Set(
+  '推进 推动 促进 深化 加强 加快 强化 落实 贯彻 领会 领悟 学习 实施 实现 提升 提高 增强 完善 健全 建设 建立 构建 打造 营造 培育 发展 扩大 巩固 拓展 坚持 坚守 坚定 恪守 守住 守牢 维护 捍卫 把握 遵循 开展 做好 抓好 全面 深入 扎实 持续 不断 坚决 切实 继续 积极 着力 统筹 服务 支持 引领 开创 开启 谱写 奋力 努力'.split(
+    ' ',
+  ),
+);
+
+/** What is typed may be meant for what the formulation has. */
+function isMeantSo([typed, meant]: readonly [string, string]): boolean {
+  const [one, other] = [typed, meant].map((words) => (VERBS.has(words) ? words : ''));
+  return one !== '' && (other !== '' || meant === '');
+}
 
 /** Nothing of the same sentence goes on there. */
 function isEnd(line: string, at: number): boolean {

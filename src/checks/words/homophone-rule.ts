@@ -7,7 +7,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 /** So certain must it be (a logarithm of odds): earned on published prose, where names of places are the only alarms left. */
-const LEAST = -0.6;
+const LEAST = -0.9;
 const RUN = /\p{Script=Han}{2,}/gu;
 /** Two or three signs by themselves are a name. */
 const NAME = 3;

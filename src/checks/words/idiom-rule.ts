@@ -1,6 +1,6 @@
 /** Idioms with one sign wrong. */
 import { isIdiom, mayBeIdiom, nearIdiom } from '../lexicon/idioms.ts';
-import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
+import { isUsualWord, isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -40,7 +40,7 @@ function checkIdioms(text: Text): Mistake[] {
     if (isIdiom(line.slice(at - 1, at + 3)) || isIdiom(line.slice(at + 1, at + 5))) continue;
     const isDoubtful = isMadeOfWords(line, at);
     if (
-      (isDoubtful && (!isWord(right) || /[及和与的在]/u.test(typed))) ||
+      (isDoubtful && (!isUsualWord(right) || /[及和与的在]/u.test(typed))) ||
       isCutByNeighbours(line, at)
     )
       continue;

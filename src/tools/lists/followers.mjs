@@ -1,14 +1,18 @@
 /**
- * Which word follows which in official prose: src/checks/lexicon/follow-list.ts. Counted in laws (in the public domain)
- * and in the news that Lucene's smartcn has counted (Apache-2.0). No npm package brings either: name the folder of the
- * laws (.md) and lucene-analyzers-smartcn-8.7.0.jar, which Debian's liblucene8-java installs.
+ * Which word follows which in official prose: src/checks/lexicon/follow-list.ts, and words that the dictionary has for
+ * seldom ones: used-list.ts. Counted in laws (in the public domain), in the news that Lucene's smartcn has counted
+ * (Apache-2.0) and in transcripts of the evening news (the collection xin-wen-lian-bo, MIT). No npm package brings them:
+ * name the folder of the laws (.md), lucene-analyzers-smartcn-8.7.0.jar, which Debian's liblucene8-java installs, and the
+ * folder of the transcripts (.md).
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { unzipSync } from 'fflate';
+import { literal } from './dictionary.mjs';
 import { newsPairs } from './news.mjs';
+import { usualWords } from './words.mjs';
 
 /** Words count as neighbours when they stand side by side so often, and so much oftener than by chance (logarithms). */
 const SEEN = 8;
@@ -16,9 +20,12 @@ const BONDS = [1, 3.5, 6];
 /** The usage of a word: so often, and each class so many times as often. */
 const USED = 20;
 const USED_STEP = 3;
-/** Pairs that laws have only once are not kept while counting. */
+/** Words that the dictionary has for seldom ones are taken when they are used so often. */
+const OFTEN = 20;
+/** Pairs that a folder has only once are not kept while counting. */
 const KEPT = 2;
 const LONGEST = 4;
+const COLUMN = 720;
 
 const RUN = /[\u4e00-\u9fff]{2,}/gu;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -37,7 +44,7 @@ function* texts(folder) {
 }
 
 /** How often each word follows each in the texts of a folder: left and right with a tab between. */
-function lawPairs(folder) {
+function textPairs(folder) {
   const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const jieba = Jieba.withDict(readFileSync(dictionary));
   const pairs = new Map();
@@ -125,10 +132,38 @@ function usageOf({ right }) {
   return [...usage].map(([place, rank]) => place * 8 + rank);
 }
 
-/** The text of the list. */
-export function followList(laws, jar) {
-  const news = newsPairs(unzipSync(readFileSync(jar)));
-  return listOf([...lawPairs(laws), ...news]);
+/** The texts of both lists, by their files. */
+export function followLists(laws, jar, news) {
+  const texts = [...textPairs(laws), ...textPairs(news)];
+  const smart = newsPairs(unzipSync(readFileSync(jar)));
+  return { follow: listOf([...texts, ...smart]), used: usedList(texts) };
+}
+
+/** Numerals, and counts of what laws count. */
+const NUMERAL = /^[第一二三四五六七八九十百千万亿零〇两元条款]+$/u;
+
+/** Words of two to four signs that are used often and that the list of the dictionary's words lacks. */
+function usedList(pairs) {
+  const known = new Set(usualWords());
+  const counts = new Map();
+  for (const [pair, count] of pairs) {
+    const word = pair.split('\t')[1];
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  const byLength = { 2: new Map(), 3: new Map(), 4: new Map() };
+  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const words = byLength[word.length];
+    if (!words || count < OFTEN || known.has(word) || NUMERAL.test(word)) continue;
+    words.set(word[0], `${words.get(word[0]) ?? ''}${word.slice(1)}`);
+  }
+  return `/**
+ * Words of official prose that the dictionary has for seldom ones: used ${OFTEN} times or more in laws and news. Laid out like
+ * word-list.ts. By \`npm run lists -- laws jar news\` (src/tools/lists/followers.mjs).
+ */
+export const USED_LIST: Readonly<Record<2 | 3 | 4, string>> = {
+${[2, 3, 4].map((length) => `  ${length}: ${literal(byLength[length], COLUMN)},`).join('\n')}
+};
+`;
 }
 
 /** The text of the list of pairs (left, tab, right) with their counts. */
@@ -136,9 +171,9 @@ export function listOf(pairs) {
   const counts = summed(pairs);
   return `/**
  * Which word stands beside which in official prose, and how usual words are there: hashes in order, read by followers.ts.
- * Two words are in it when they stand side by side ${SEEN} times or more, and oftener than by chance, in twenty million signs of
- * laws (in the public domain) and in the pairs of words of Apache Lucene's smartcn (Apache License 2.0), by
- * \`npm run lists -- laws jar\` (src/tools/lists/followers.mjs).
+ * Two words are in it when they stand side by side ${SEEN} times or more, and oftener than by chance, in thirty million signs of
+ * laws (in the public domain) and news, and in the pairs of words of Apache Lucene's smartcn (Apache License 2.0), by
+ * \`npm run lists -- laws jar news\` (src/tools/lists/followers.mjs).
  */
 export const FOLLOW_LIST = \`
 ${packed(bondsOf(counts))}

@@ -60,7 +60,8 @@ function slipsAmong(frequencies) {
 
 /** The texts of both files. */
 export function idiomLists() {
-  const frequencies = idiomsOf(dictionary());
+  const lines = dictionary();
+  const frequencies = idiomsOf(lines);
   const wrong = slipsAmong(frequencies);
   const byFirst = new Map();
   const signs = new Set();
@@ -70,6 +71,9 @@ export function idiomLists() {
     for (const sign of word) signs.add(sign);
   }
   for (const sign of usualSigns()) signs.add(sign);
+  for (const { word, frequency } of lines)
+    if (/^[\u4e00-\u9fff]{2}$/u.test(word) && frequency >= USUAL)
+      for (const sign of word) signs.add(sign);
   const bySound = new Map();
   for (const sign of signs) {
     for (const sound of sounds(sign)) bySound.set(sound, `${bySound.get(sound) ?? ''}${sign}`);

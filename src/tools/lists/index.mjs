@@ -1,14 +1,16 @@
 /**
  * `npm run lists`: makes the long lists of words that proofreading knows from the packages they come from;
- * `npm run lists -- laws jar` that of neighbouring words, too, from a folder of laws (.md) and the jar of Lucene's smartcn
- * (Debian: liblucene8-java).
+ * `npm run lists -- laws jar news` those of neighbouring and of used words, too, from a folder of laws (.md), the jar of
+ * Lucene's smartcn (Debian: liblucene8-java) and a folder of transcripts of news (.md); `npm run lists -- shapes` that of
+ * signs that look alike, drawn by Chromium.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../prepare.mjs';
-import { followList } from './followers.mjs';
+import { followLists } from './followers.mjs';
 import { idiomLists } from './idioms.mjs';
+import { shapeList } from './shapes.mjs';
 import { wordList } from './words.mjs';
 
 /** The text of each list, by its path in the project. */
@@ -22,10 +24,15 @@ export function lists() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [laws, jar] = process.argv.slice(2);
+  const [laws, jar, news] = process.argv.slice(2);
+  const counted = news === undefined ? undefined : followLists(laws, jar, news);
   const all = {
     ...lists(),
-    ...(jar !== undefined && { 'src/checks/lexicon/follow-list.ts': followList(laws, jar) }),
+    ...(counted && {
+      'src/checks/lexicon/follow-list.ts': counted.follow,
+      'src/checks/lexicon/used-list.ts': counted.used,
+    }),
+    ...(laws === 'shapes' && { 'src/checks/lexicon/shape-list.ts': await shapeList() }),
   };
   for (const [path, text] of Object.entries(all)) writeFileSync(join(projectFolder, path), text);
 }

@@ -26,6 +26,21 @@ function wordClasses(length, lines) {
   return [...classes].map((words) => words ?? new Map());
 }
 
+/** The words of two to four signs that the list has. */
+export function usualWords() {
+  const lines = dictionary();
+  return [2, 3, 4].flatMap((length) =>
+    wordClasses(length, lines).flatMap((words) =>
+      [...words].flatMap(([first, rest]) =>
+        Array.from(
+          { length: rest.length / (length - 1) },
+          (_, at) => first + rest.slice(at * (length - 1), (at + 1) * (length - 1)),
+        ),
+      ),
+    ),
+  );
+}
+
 /** The text of the list, the more frequent words the later in it. */
 export function wordList() {
   const lines = dictionary();
