@@ -86,7 +86,7 @@ function packed(numbers) {
     for (; rest >= 32; rest = Math.floor(rest / 32)) text += DIGITS[32 + (rest % 32)];
     text += DIGITS[rest];
   }
-  return text.replace(/.{1,1400}/gu, '$&\n').trim();
+  return text.replace(/.{1,2000}/gu, '$&\n').trim();
 }
 
 function summed(pairs) {
