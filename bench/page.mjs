@@ -1,10 +1,8 @@
 /** The pages again after one changed figure, as the window asks for them after a key press: in process, warm. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { madeModules } from '../src/tools/made-modules.mjs';
 import { projectFolder } from '../src/tools/prepare.mjs';
+import { bundled } from './files.mjs';
 import { makeForm } from './make-form.mjs';
 import { middle, ms, printTable } from './measure.mjs';
 
@@ -18,7 +16,7 @@ const CHANGED = '{值: 7.46,';
 
 /** @param folder for the bundle */
 export async function reportPage(sizes, folder) {
-  const { fillIn } = await libraryIn(folder);
+  const { fillIn } = await bundled(join(folder, 'fill-in.mjs'), ['roads/fill-in.ts']);
   const rows = sizes.map((size) => {
     const text = makeForm(size);
     const memory = {};
@@ -44,26 +42,4 @@ export async function reportPage(sizes, folder) {
 
 function onDisk(path) {
   return existsSync(path) ? readFileSync(path) : undefined;
-}
-
-async function libraryIn(folder) {
-  const outfile = join(folder, 'fill-in.mjs');
-  await build({
-    absWorkingDir: projectFolder,
-    stdin: {
-      contents: `export { fillIn } from './src/roads/fill-in.ts';`,
-      resolveDir: projectFolder,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    plugins: [madeModules],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -4,11 +4,8 @@
  * alone: of the first file, and of those that follow.
  */
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { madeModules } from '../src/tools/made-modules.mjs';
-import { projectFolder } from '../src/tools/prepare.mjs';
-import { filesOnDisk, templatesFolder } from './files.mjs';
+import { fileURLToPath } from 'node:url';
+import { bundled, filesOnDisk, templatesFolder } from './files.mjs';
 import { makeForm } from './make-form.mjs';
 import { inTurns, middle, ms, printTable, runProcess } from './measure.mjs';
 
@@ -19,8 +16,12 @@ const once = fileURLToPath(new URL('writer-once.mjs', import.meta.url));
 /** @param write puts text into a file */
 export async function reportWriter(sizes, folder, write) {
   const bundle = join(folder, 'writer.mjs');
-  await bundleInto(bundle);
-  const { openForm, composeDocument } = await import(pathToFileURL(bundle).href);
+  const { openForm, composeDocument } = await bundled(bundle, [
+    'roads/open.ts',
+    'roads/compose.ts',
+    'writers/docx/index.ts',
+    'writers/settings.ts',
+  ]);
   const rows = sizes.map((size) => {
     const [form, file] = [join(folder, `${size}.yaml`), join(folder, `${size}.json`)];
     write(form, makeForm(size));
@@ -40,27 +41,4 @@ export async function reportWriter(sizes, folder, write) {
     ['characters', 'cold, by the package', 'cold, filled', 'warm, by the package', 'warm, filled'],
     ...rows,
   ]);
-}
-
-function bundleInto(outfile) {
-  return build({
-    absWorkingDir: projectFolder,
-    stdin: {
-      contents: `export { openForm } from './src/roads/open.ts';
-        export { composeDocument } from './src/roads/compose.ts';
-        export { writeDocx } from './src/writers/docx/index.ts';
-        export { officeFonts } from './src/writers/settings.ts';`,
-      resolveDir: projectFolder,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    plugins: [madeModules],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
 }

@@ -32,3 +32,14 @@ export function bytesOf(path: string, files: FileSource): Uint8Array | Unreadabl
     throw error;
   }
 }
+
+/** Files with some of their texts exchanged. */
+export function withTexts(files: FileSource, texts: ReadonlyMap<string, string>): FileSource {
+  return {
+    ...files,
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    },
+  };
+}

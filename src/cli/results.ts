@@ -2,8 +2,8 @@
  * Results on the disk. What the program made and nobody has changed since is made anew; every other file is somebody's
  * and stays: the result then goes to a name beside it, or the old file is kept as .bak where --force is given.
  */
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { keepOld, readWhole, writeWhole } from '../computer/index.ts';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { keepOld, readWhole, shownPath, writeWhole } from '../computer/index.ts';
 import { isUnchanged, marked } from '../text/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,7 +35,7 @@ export function resultsFor({ force }: { force: boolean }, terminal: Terminal): R
       const target = isDevice(wanted) ? wanted : place(wanted, bytes, of);
       writeWhole(target, bytes);
       written.set(keyOf(target), { of, bytes });
-      return shown(target);
+      return shownPath(target);
     },
   };
 
@@ -43,10 +43,10 @@ export function resultsFor({ force }: { force: boolean }, terminal: Terminal): R
     if (isFree(wanted, bytes, of)) return wanted;
     const isTaken = written.has(keyOf(wanted)) && written.get(keyOf(wanted))?.of !== of;
     if (force && !isTaken) {
-      const kept = shown(keepOld(wanted));
+      const kept = shownPath(keepOld(wanted));
       terminal.say({
-        zh: `原来的“${shown(wanted)}”留在“${kept}”。`,
-        en: `The old "${shown(wanted)}" is kept as "${kept}".`,
+        zh: `原来的“${shownPath(wanted)}”留在“${kept}”。`,
+        en: `The old "${shownPath(wanted)}" is kept as "${kept}".`,
       });
       return wanted;
     }
@@ -68,20 +68,16 @@ function beside(path: string, isFree: (path: string) => boolean): string {
 
 function somebodys(wanted: string, other: string) {
   return {
-    zh: `“${shown(wanted)}”已经有了，生成以后改过，或者是别人的文件，没有动它；这次写到“${shown(other)}”。要换掉它，请加 --force。`,
-    en: `"${shown(wanted)}" was changed since it was made, or is somebody's own, and was left alone; this one goes to "${shown(other)}". Add --force to replace it.`,
+    zh: `“${shownPath(wanted)}”已经有了，生成以后改过，或者是别人的文件，没有动它；这次写到“${shownPath(other)}”。要换掉它，请加 --force。`,
+    en: `"${shownPath(wanted)}" was changed since it was made, or is somebody's own, and was left alone; this one goes to "${shownPath(other)}". Add --force to replace it.`,
   };
 }
 
 function sameName(wanted: string, other: string) {
   return {
-    zh: `这一批里已经有一份叫“${shown(wanted)}”，这一份写到“${shown(other)}”。`,
-    en: `Another one of this batch is called "${shown(wanted)}"; this one goes to "${shown(other)}".`,
+    zh: `这一批里已经有一份叫“${shownPath(wanted)}”，这一份写到“${shownPath(other)}”。`,
+    en: `Another one of this batch is called "${shownPath(wanted)}"; this one goes to "${shownPath(other)}".`,
   };
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), path);
 }
 
 /** Windows and macOS do not tell names apart by large and small letters, nor by how accents are written. */

@@ -1,6 +1,6 @@
 /** Files as they are named on the command line: also by * and ? where the shell leaves them, and by their folder. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isFolder, STANDARD_STREAM } from './read.ts';
 import { FileTrouble } from './trouble.ts';
 
@@ -71,4 +71,9 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A path as it is shown: from the folder where the command was given. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path) || path;
 }

@@ -10,8 +10,9 @@ export {
 } from './edit.ts';
 export { entryText } from './emit.ts';
 export { cellText, formText, plainText, titleText } from './form-text.ts';
-export { type JournalLine, journalLines, textMark, textsAfter } from './journal.ts';
+export { dayOf, type JournalLine, journalLines, textMark, textsAfter } from './journal.ts';
 export { changed, type Operation, type Where } from './operation.ts';
+export { afterColon } from './places.ts';
 export {
   isPlainMap,
   type NodePath,

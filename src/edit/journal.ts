@@ -59,3 +59,8 @@ export function textMark(text: string): string {
   }
   return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}${text.length.toString(36)}`;
 }
+
+/** The day of a time, by the clock of this computer: to be held against another. */
+export function dayOf(at: number): string {
+  return new Date(at).toDateString();
+}

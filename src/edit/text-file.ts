@@ -1,5 +1,5 @@
 /** The text of a form's file and the way back to bytes: an edit changes no byte that it does not mean. */
-import { once } from '../text/index.ts';
+import { once, startsWith } from '../text/index.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -43,10 +43,6 @@ export function bytesOf({ encoding, mark }: TextFile, text: string): Uint8Array 
 
 function decoded(bytes: Uint8Array, encoding: Encoding, mark: boolean): TextFile {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding, mark };
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }
 
 function withMark(mark: readonly number[], bytes: Uint8Array): Uint8Array {

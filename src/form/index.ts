@@ -3,6 +3,7 @@
 export { type FileSource, UnreadableFile } from '../files.ts';
 export { emptyEntries } from './body/empties.ts';
 export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
+export { offsetInNode } from './body/prose.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
 export { readForm } from './compose/compose.ts';
 export { departmentsOf } from './compose/departments.ts';
@@ -43,6 +44,7 @@ export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree
 export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
 export { textProblems } from './texts/texts.ts';
 export {
+  printDocumentNumber,
   readDate,
   readDocumentNumber,
   readNumber,

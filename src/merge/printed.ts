@@ -2,7 +2,13 @@
 import { nodeAt, type Where } from '../edit/index.ts';
 import { figureWay, formsOf, waysOf } from '../fields/index.ts';
 import type { BoxUse, Span } from '../figures/index.ts';
-import { cutAtSigns, type Form, type MarkedText, type TextNode } from '../form/index.ts';
+import {
+  cutAtSigns,
+  type Form,
+  type MarkedText,
+  offsetInNode,
+  type TextNode,
+} from '../form/index.ts';
 import type { WordParagraph } from './paragraphs.ts';
 
 /** A typed text and its place in the form's files. */
@@ -217,8 +223,8 @@ export function typedOffset(
   index: number,
 ): number {
   const { prose } = owner.marked;
-  if (index > 0) return nodeOffset(prose, proseOffset(prose.text, span, index - 1, true));
-  return nodeOffset(prose, proseOffset(prose.text, span, 0, false));
+  if (index > 0) return offsetInNode(prose, proseOffset(prose.text, span, index - 1, true));
+  return offsetInNode(prose, proseOffset(prose.text, span, 0, false));
 }
 
 /** Doubled brackets print as one; line ends of a title print as none. */
@@ -234,22 +240,12 @@ function proseOffset(prose: string, span: Span, index: number, behind: boolean):
   return behind ? at + widthAt() : at;
 }
 
-/** @param offset behind a character or before one; at a seam of runs, the side of the character before */
-function nodeOffset({ runs }: MarkedText['prose'], offset: number): number {
-  let found = runs[0] ?? { at: 0, source: 0 };
-  for (const run of runs) {
-    if (run.at > offset) break;
-    found = run;
-  }
-  return found.source + (offset - found.at);
-}
-
 /** A box's place in the owner's typed text, brackets and all. */
 export function boxPlace({ owner, span }: Extract<Piece, { kind: 'box' }>): {
   start: number;
   end: number;
 } {
-  const start = nodeOffset(owner.marked.prose, span.offset);
+  const start = offsetInNode(owner.marked.prose, span.offset);
   return { start, end: start + span.length };
 }
 

@@ -1,5 +1,5 @@
 /** Bytes of a table file to sheets: xlsx by its zip mark, else text with commas, semicolons or tabs. */
-import { decodeText } from '../text/index.ts';
+import { decodeText, startsWith } from '../text/index.ts';
 import { readCsv } from './csv.ts';
 import type { ReadSheets } from './sheet.ts';
 import { readXlsx } from './xlsx/read.ts';
@@ -11,8 +11,4 @@ export function readSheets(bytes: Uint8Array): ReadSheets {
   // Excel writes csv in GB 18030 on Chinese machines, UTF-8 with a mark elsewhere, UTF-16 as 'Unicode text'.
   const decoded = decodeText(bytes);
   return 'notText' in decoded ? { trouble: 'not-a-table' } : readCsv(decoded.text);
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }

@@ -2,6 +2,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { FilledForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
+import { xmlText } from '../text/index.ts';
 import { loadTemplate } from './environment.ts';
 import { withPictures } from './pictures.ts';
 import { readMarkup } from './read-markup.ts';
@@ -34,9 +35,6 @@ const ABSENT_IN_BLOCK = {
   宽: undefined,
 };
 
-/** The characters that XML 1.0 cannot hold, unpaired surrogates among them. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 /** What may have to be mended, and pairs of surrogates, which may stay: most texts have none of it. */
 const TO_BE_MENDED = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
 
@@ -44,7 +42,7 @@ const TO_BE_MENDED = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
 function forTemplate(value: unknown): unknown {
   if (typeof value === 'string') {
     if (!TO_BE_MENDED.test(value)) return value;
-    return value.replace(NOT_IN_XML, '').replace(/\r\n?/g, '\n');
+    return xmlText(value).replace(/\r\n?/g, '\n');
   }
   if (Array.isArray(value)) return value.map(forTemplate);
   if (typeof value !== 'object' || value === null) return value;

@@ -105,6 +105,12 @@ export function splitTrailingDate(text: string): { before: string; date: FoundDa
   return date && before !== '' ? { before, date } : undefined;
 }
 
+/** 2025-01-06, by the clock of this computer. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function digits(text = ''): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }

@@ -124,6 +124,7 @@ function count(text: string, wanted: number): number {
   return found;
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+/** Whether bytes begin with a mark. */
+export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }

@@ -8,11 +8,12 @@ export {
   printDate,
   readDate,
   splitTrailingDate,
+  today,
   withArabicDates,
   withArabicYears,
 } from './dates.ts';
-export { type DecodedText, decodeText, type NotText } from './decode.ts';
-export { escapeXml } from './escape.ts';
+export { type DecodedText, decodeText, type NotText, startsWith } from './decode.ts';
+export { escapeXml, xmlText } from './escape.ts';
 export { lastAtMost } from './last-at-most.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
 export { longestOf } from './longest-of.ts';

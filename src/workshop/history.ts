@@ -5,6 +5,7 @@
  */
 import {
   applyChanges,
+  dayOf,
   differences,
   type Edit,
   inverseOf,
@@ -156,10 +157,6 @@ function takenBack(text: string, file: string, edit: Edit): string {
     .reverse()
     .filter((each) => each.file === file)
     .reduce((result, each) => applyChanges(result, inverseOf(each).changes), text);
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toDateString();
 }
 
 /** The desk's files as they were. */

@@ -3,8 +3,8 @@ import { Big } from 'big.js';
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { amount, type Interval, intervalOf, overlap } from './interval.ts';
-import { over, reckonedMistake } from './reckoned/reckon.ts';
+import { amount, type Interval, intervalOf, over, overlap } from './interval.ts';
+import { reckonedMistake } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 import { STATISTICS } from './sources.ts';
 

@@ -9,6 +9,7 @@ import {
   intervalOf,
   isCutOff,
   likeTyped,
+  negated,
   overlap,
   stated,
 } from './interval.ts';
@@ -138,11 +139,6 @@ function checkRate(text: Text): Mistake[] {
     ];
   });
 }
-
-const negated = ({ low, high }: Interval): Interval => ({
-  low: high.times(-1),
-  high: low.times(-1),
-});
 
 function checkAmount(text: Text): Mistake[] {
   return comparisons(text).flatMap(({ now, base, change }) => {

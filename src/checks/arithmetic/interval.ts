@@ -70,3 +70,28 @@ export function isCutOff(quantity: Quantity, exact: Interval): boolean {
 export function likeTyped(exact: Interval, quantity: Quantity): string {
   return exact.low.plus(exact.high).div(2).abs().toFixed(decimals(quantity.value), 1);
 }
+
+export const plus = (a: Interval, b: Interval): Interval => ({
+  low: a.low.plus(b.low),
+  high: a.high.plus(b.high),
+});
+
+export const minus = (a: Interval, b: Interval): Interval => ({
+  low: a.low.minus(b.high),
+  high: a.high.minus(b.low),
+});
+
+export const negated = ({ low, high }: Interval): Interval => ({
+  low: high.times(-1),
+  high: low.times(-1),
+});
+
+/** a / b; undefined where b may be nothing. */
+export function over(a: Interval, b: Interval): Interval | undefined {
+  return b.low.lte(0) ? undefined : { low: a.low.div(b.high), high: a.high.div(b.low) };
+}
+
+export const times = (a: Interval, b: Interval): Interval => ({
+  low: a.low.times(b.low),
+  high: a.high.times(b.high),
+});

@@ -3,7 +3,15 @@ import { Big } from 'big.js';
 import type { Quantity } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { amount, type Interval, intervalOf, likeTyped, overlap } from './interval.ts';
+import {
+  amount,
+  type Interval,
+  intervalOf,
+  likeTyped,
+  minus,
+  negated,
+  overlap,
+} from './interval.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -79,11 +87,6 @@ function pairAround(
     : undefined;
 }
 
-const negated = ({ low, high }: Interval): Interval => ({
-  low: high.times(-1),
-  high: low.times(-1),
-});
-
 /** 7.5亿元，上年3亿元，是上年的2.5倍. */
 function checkTimes(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
@@ -134,7 +137,7 @@ function checkPlan(text: Text): Mistake[] {
         (one) => one !== plan && one.role === 'value' && sameUnit(one.quantity, quantity),
       );
       if (!plan || !done || plan.quantity.approximate || done.quantity.approximate) return [];
-      const difference = subtract(intervalOf(done.quantity), intervalOf(plan.quantity));
+      const difference = minus(intervalOf(done.quantity), intervalOf(plan.quantity));
       const exact = more === '少' || more === '减少' ? negated(difference) : difference;
       if (overlap(intervalOf(quantity), exact)) return [];
       const scale = amount(quantity).eq(0) ? new Big(1) : amount(quantity).div(quantity.value);
@@ -153,11 +156,6 @@ function checkPlan(text: Text): Mistake[] {
     });
   });
 }
-
-const subtract = (a: Interval, b: Interval): Interval => ({
-  low: a.low.minus(b.high),
-  high: a.high.minus(b.low),
-});
 
 const SOURCE = '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170';
 

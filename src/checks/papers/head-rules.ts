@@ -1,4 +1,5 @@
 /** Above and below the title: number, urgency, issuers, recipients (GB/T 9704-2012, 7.2, 7.3.2). */
+import { GOVERNMENT_OFFICE, PARTY_OFFICE } from '../../document/offices.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { atLine, atWords, namesIn, type Paper, paperOf, plainOffice } from './paper.ts';
@@ -96,21 +97,20 @@ const numberDoubts: readonly (readonly [RegExp, string, string, string])[] = [
   ],
 ];
 
-const PARTY = /^中共|党委|党工委|党组|纪委|市委|县委|区委/u;
-const GOVERNMENT = /政府|管理委员会|管委会/u;
-
 /** The Party's committee stands before the government of the same level. */
 function checkOrder(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
   if (paper === undefined) return [];
   const { letterhead, titleIssuers, signature } = paper.document;
   const list = [letterhead?.issuers ?? [], titleIssuers, signature?.issuers ?? []].find((names) => {
-    const government = names.findIndex((name) => GOVERNMENT.test(name) && !PARTY.test(name));
-    return government >= 0 && names.slice(government + 1).some((name) => PARTY.test(name));
+    const government = names.findIndex(
+      (name) => GOVERNMENT_OFFICE.test(name) && !PARTY_OFFICE.test(name),
+    );
+    return government >= 0 && names.slice(government + 1).some((name) => PARTY_OFFICE.test(name));
   });
   if (list === undefined) return [];
   const line = whole.texts.find(
-    ({ text }) => list.some((name) => text.includes(name)) && GOVERNMENT.test(text),
+    ({ text }) => list.some((name) => text.includes(name)) && GOVERNMENT_OFFICE.test(text),
   );
   return [
     atLine(

@@ -94,12 +94,13 @@ export function proseFrom(prose: Prose, offset: number): Prose {
 
 /** The place of characters of a prose. */
 export function placeInProse(prose: Prose, offset: number, length: number) {
-  const start = nodeOffset(prose, offset);
-  const end = length > 0 ? nodeOffset(prose, offset + length - 1) + 1 : start;
+  const start = offsetInNode(prose, offset);
+  const end = length > 0 ? offsetInNode(prose, offset + length - 1) + 1 : start;
   return placeInText(prose.node, start, end - start);
 }
 
-function nodeOffset({ runs }: Prose, offset: number): number {
+/** The place in the typed text of a place in a prose; at a seam of runs, the side of the character before. */
+export function offsetInNode({ runs }: Prose, offset: number): number {
   let found = runs[0] ?? { at: 0, source: 0 };
   for (const run of runs) {
     if (run.at > offset) break;

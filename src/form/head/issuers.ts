@@ -1,4 +1,5 @@
 /** 发文机关, understood: one office a line, the Party's first, each once, with nothing but its name. */
+import { GOVERNMENT_OFFICE, PARTY_OFFICE } from '../../document/offices.ts';
 import type { Problem } from '../../problem.ts';
 import { own, textItems } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
@@ -9,8 +10,6 @@ import { asked, type Paper } from './asked.ts';
 const OFFICE_END =
   '委员会|管委会|党工委|党委|党组|政府|局|厅|办公室|办公厅|部|院|中心|支队|会议|公司';
 const SEVERAL = new RegExp(`[、，,；;\\n]|(?:${OFFICE_END})[\\s　]+\\p{Script=Han}`, 'u');
-const PARTY = /^中共|党委|党工委|党组|纪委|市委|县委|区委/u;
-const GOVERNMENT = /政府|管理委员会|管委会/u;
 
 /** At most one doubt for each office. */
 export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
@@ -91,10 +90,10 @@ function doubtOf({ text }: TextNode, seen: ReadonlySet<string>): Doubt | undefin
 /** The Party's committee stands before the government of the same level. */
 function outOfOrder(items: readonly TextNode[], index: number): Doubt | undefined {
   const name = items[index]?.text ?? '';
-  if (!PARTY.test(name) || index === 0) return undefined;
+  if (!PARTY_OFFICE.test(name) || index === 0) return undefined;
   const isAfter = items
     .slice(0, index)
-    .some(({ text }) => GOVERNMENT.test(text) && !PARTY.test(text));
+    .some(({ text }) => GOVERNMENT_OFFICE.test(text) && !PARTY_OFFICE.test(text));
   if (!isAfter) return undefined;
   return [
     '党的机关排在了行政机关后面。',

@@ -1,7 +1,14 @@
 /** 指标 of last year's form: values become last year's, what was stated about them is cleared. */
 
 import type { Splicing } from '../../edit/index.ts';
-import { columnOf, flowScalar, isFlow, lineEndAt, visibleEnd } from '../../edit/index.ts';
+import {
+  afterColon,
+  columnOf,
+  flowScalar,
+  isFlow,
+  lineEndAt,
+  visibleEnd,
+} from '../../edit/index.ts';
 import type { Entry, FormNode, MapNode } from '../../form/index.ts';
 import { isBlank, readNumber } from '../../form/index.ts';
 
@@ -120,11 +127,6 @@ export function replaceValue(splicing: Splicing, { key, value }: Entry, text: st
     const at = afterColon(splicing, key.end);
     splicing.splices.push({ start: at, end: at, text: ` ${text}` });
   }
-}
-
-function afterColon({ file }: Splicing, keyEnd: number): number {
-  const colon = file.text.indexOf(':', keyEnd);
-  return colon < 0 ? keyEnd : colon + 1;
 }
 
 function removeEntry(splicing: Splicing, map: MapNode, entry: Entry): void {

@@ -15,12 +15,13 @@ import {
   treeOf,
 } from '../../departments/index.ts';
 import { bytesOf, openText, type PlainMap } from '../../edit/index.ts';
+import { withTexts } from '../../files.ts';
 import { type FileSource, type Form, readForm } from '../../form/index.ts';
 import type { Checked, Problem, Words } from '../../problem.ts';
 import { basename, join } from '../../text/index.ts';
 import type { OpenForm } from '../open.ts';
 import { recordOfHandOut, recordsOf } from './hand-out.ts';
-import { apply, withTexts } from './laying.ts';
+import { apply } from './laying.ts';
 import { departmentOf, isOlder, isOther, originOf } from './origin.ts';
 import { errorsOf, type Opened, openReturned, treeFrom } from './returned.ts';
 import { contradictionsOf, newContradictions, newsOf, problemOf } from './words.ts';

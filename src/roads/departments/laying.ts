@@ -1,18 +1,7 @@
 /** Operations laid into the texts of a form's files, before anything is written. */
 import { applyChanges, editOf, type Operation, openText } from '../../edit/index.ts';
-import type { FileSource } from '../../form/index.ts';
+import type { FileSource } from '../../files.ts';
 import type { Problem } from '../../problem.ts';
-
-/** Files with some of their texts exchanged. */
-export function withTexts(files: FileSource, texts: ReadonlyMap<string, string>): FileSource {
-  return {
-    ...files,
-    read: (path) => {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
-    },
-  };
-}
 
 /** Does the operations to the texts; what cannot be written is told and left. */
 export function apply(

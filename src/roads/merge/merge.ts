@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../../document/document.ts';
 import { originOf, readOrigin } from '../../document/origin.ts';
 import { asVariant } from '../../document/variants.ts';
 import { bytesOf, openText } from '../../edit/index.ts';
+import { withTexts } from '../../files.ts';
 import {
   editionOf,
   type FileSource,
@@ -101,17 +102,6 @@ function markFields(
   set(document, 'copyNumber', '份号');
   set(document.signature, 'date', '成文日期');
   set(document.imprint, 'printDate', '印发日期');
-}
-
-/** Files with some of their texts exchanged. */
-function withTexts(files: FileSource, texts: FileTexts): FileSource {
-  return {
-    ...files,
-    read: (path) => {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
-    },
-  };
 }
 
 /** Tables that a form names are read, never written. */

@@ -1,7 +1,14 @@
 /** What the register of numbers given (登记簿.xlsx) says of a form's number, and which number comes next. */
 import type { OfficialDocument } from '../../document/document.ts';
 import { oneLine } from '../../document/printed.ts';
-import { type Form, placeOfEntry, readDate, textOf, topFolder } from '../../form/index.ts';
+import {
+  type Form,
+  placeOfEntry,
+  printDocumentNumber,
+  readDate,
+  textOf,
+  topFolder,
+} from '../../form/index.ts';
 import type { Problem } from '../../problem.ts';
 import {
   type Entered,
@@ -60,7 +67,11 @@ export function registerProblems(
   const named = nameIn(found, form);
   const [other] = held.filter((each) => !isOwn(each, document, named));
   if (other) {
-    const words = [printed(number), other.title, printed(nextOf(register, number))];
+    const words = [
+      printDocumentNumber(number),
+      other.title,
+      printDocumentNumber(nextOf(register, number)),
+    ];
     const problem = told('used-twice', ...words);
     return [draft ? { ...problem, severity: 'warning' } : problem, ...unread];
   }
@@ -68,16 +79,20 @@ export function registerProblems(
   const [own] = held;
   if (own) {
     const isSame = own.title === '' || isTitle(own.title, document);
-    return isSame ? [] : [told('other-title', printed(number), own.title)];
+    return isSame ? [] : [told('other-title', printDocumentNumber(number), own.title)];
   }
   const before = register.entries.find((each) => each.form !== '' && each.form === named);
-  if (before) return [told('renumbered', printed(before.number), printed(number)), ...unread];
+  if (before)
+    return [
+      told('renumbered', printDocumentNumber(before.number), printDocumentNumber(number)),
+      ...unread,
+    ];
   const next = nextOf(register, number);
   const isSkipped = number.serial > next.serial;
   return [
     isSkipped
-      ? told('skipped', printed(number), printed(next))
-      : told('not-entered', printed(number)),
+      ? told('skipped', printDocumentNumber(number), printDocumentNumber(next))
+      : told('not-entered', printDocumentNumber(number)),
     ...unread,
   ];
 }
@@ -97,7 +112,10 @@ export function offeredNumber(open: OpenForm, form: Form): Problem[] {
   if (register === undefined || next === undefined) return [];
   const unread = unreadIn(register).map((cell) => registerProblem('unread', [cell]));
   const place = placeOfEntry(form, '发文字号');
-  return [registerProblem('next', [printed(next)]), ...unread].map((each) => ({ ...each, place }));
+  return [registerProblem('next', [printDocumentNumber(next)]), ...unread].map((each) => ({
+    ...each,
+    place,
+  }));
 }
 
 /**
@@ -110,7 +128,7 @@ export function nextNumber(open: OpenForm): string | undefined {
   const form = open.read().value;
   const register = form && registerFor(open, form)?.register;
   const next = register && form && nextFor(register, form);
-  return next && printed(next);
+  return next && printDocumentNumber(next);
 }
 
 export function entriesOf({ entries }: Register, { code, year, serial }: GivenNumber): Entered[] {
@@ -148,8 +166,4 @@ function nextFor(register: Register, form: Form): GivenNumber | undefined {
 
 function nextOf(register: Register, of: Pick<GivenNumber, 'code' | 'year'>): GivenNumber {
   return { code: of.code, year: of.year, serial: nextSerial(register, of) };
-}
-
-export function printed({ code, year, serial }: GivenNumber): string {
-  return `${code}〔${year}〕${serial}号`;
 }

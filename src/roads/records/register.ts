@@ -1,13 +1,19 @@
 /** A form's number entered in the register (登记簿.xlsx). */
 import type { OfficialDocument } from '../../document/document.ts';
 import { classificationText, oneLine } from '../../document/printed.ts';
-import { type Form, placeOfEntry, textOf, topFolder } from '../../form/index.ts';
+import {
+  type Form,
+  placeOfEntry,
+  printDocumentNumber,
+  textOf,
+  topFolder,
+} from '../../form/index.ts';
 import type { Checked } from '../../problem.ts';
 import { enter, newRegister, numberIn, readRegister } from '../../register/index.ts';
 import { dirname, join, relative } from '../../text/index.ts';
 import { composeDocument } from '../compose.ts';
 import type { OpenForm } from '../open.ts';
-import { entriesOf, NAME, printed, registerFor } from './register-findings.ts';
+import { entriesOf, NAME, registerFor } from './register-findings.ts';
 import { registerProblem } from './register-words.ts';
 
 /** A number entered in the register. Nothing is written: the caller does. */
@@ -45,10 +51,10 @@ export function enterNumber(open: OpenForm): Checked<NumberEntered> {
   const named = relative(dirname(path), form.path);
   const own = entriesOf(register, number);
   const kept = problems.filter(({ code }) => code !== 'register/not-entered');
-  const base = { number: printed(number), path, ...(found && { before: bytes }) };
+  const base = { number: printDocumentNumber(number), path, ...(found && { before: bytes }) };
   const aside = own.find(({ title, form: by }) => title === '' && by === '');
   if (own.length > 0 && aside === undefined) return { value: base, problems: kept };
-  const row = { ...rowOf(form, document), number: printed(number), form: named };
+  const row = { ...rowOf(form, document), number: printDocumentNumber(number), form: named };
   const after = enter(bytes, { register, number, row, ...(aside && { aside }) });
   if (after === undefined) return { problems: [registerProblem('unreadable', [NAME])] };
   return { value: { ...base, after }, problems: kept };

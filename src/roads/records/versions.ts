@@ -1,6 +1,6 @@
 /** Earlier states of a form, from the journal that the window keeps of it. */
 import type { ArchivedFile } from '../../archive/index.ts';
-import { journalLines, textMark, textsAfter } from '../../edit/index.ts';
+import { dayOf, journalLines, textMark, textsAfter } from '../../edit/index.ts';
 import { basename, dirname, join, relative } from '../../text/index.ts';
 import type { OpenForm } from '../open.ts';
 
@@ -62,10 +62,6 @@ function versionsIn(journal: string): Version[] {
     } else texts = textsAfter(texts, line.edit, line.after) ?? texts;
   }
   return versions;
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toDateString();
 }
 
 /** 2025-01-08 14.30, by the clock of this computer. */

@@ -1,10 +1,10 @@
 /** Percentages held against another's: 增速8.5%，比全市（6.2%）高2.3个百分点. */
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, intervalOf } from '../interval.ts';
+import { amount, intervalOf, minus } from '../interval.ts';
 import { rolesIn, type Said } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { minus, reckonedMistake } from './reckon.ts';
+import { reckonedMistake } from './reckon.ts';
 
 const MORE = '高出?|快于?|多|领先';
 const LESS = '低于?|慢于?|少|落后';

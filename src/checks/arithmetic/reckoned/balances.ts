@@ -2,10 +2,10 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf } from '../interval.ts';
+import { amount, type Interval, intervalOf, minus, plus } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { minus, plus, reckonedMistake } from './reckon.ts';
+import { reckonedMistake } from './reckon.ts';
 
 /** Words that stand before the figures of a balance, each for exactly one figure of the sentence. */
 interface Balance {

@@ -2,10 +2,10 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf } from '../interval.ts';
+import { amount, type Interval, intervalOf, over } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { over, reckonedMistake } from './reckon.ts';
+import { reckonedMistake } from './reckon.ts';
 
 const BASE = /(?:占到?|相当于|等于|达到?|是|为)[^，。；,;]{0,20}[（(]?$/u;
 const OF = /^[）)]?(?:总[数量额])?的(?:比重|比例|份额)?(?:约?为|达到?|是)?$/u;

@@ -2,10 +2,10 @@
 import type { Big } from 'big.js';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf } from '../interval.ts';
+import { amount, type Interval, intervalOf, minus, over } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { minus, over, reckonedMistake } from './reckon.ts';
+import { reckonedMistake } from './reckon.ts';
 
 const IS_PLAN = /(?:计划|目标|任务|指标|预算)[^，。；,;]{0,12}$/u;
 const OF_PLAN =

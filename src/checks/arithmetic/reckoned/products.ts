@@ -2,10 +2,10 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, intervalOf } from '../interval.ts';
+import { amount, intervalOf, times } from '../interval.ts';
 import { rolesIn, type Said } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { reckonedMistake, times } from './reckon.ts';
+import { reckonedMistake } from './reckon.ts';
 
 const EACH =
   /每(人次|平方米|立方米|公里|人|名|户|家|个|栋|亩|套|台|吨|件|村|场|期|次|间|辆|只|头|株|册|份|本|米)[^，。；\d]{0,12}$/u;

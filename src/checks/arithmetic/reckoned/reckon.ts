@@ -71,23 +71,3 @@ function isVisible(claim: Quantity, typed: Big, from: readonly Quantity[]): bool
   const step = is.high.minus(is.low);
   return step.gt(0) && typed.minus(amount(claim)).abs().gte(step.times(VISIBLE));
 }
-
-export const plus = (a: Interval, b: Interval): Interval => ({
-  low: a.low.plus(b.low),
-  high: a.high.plus(b.high),
-});
-
-export const minus = (a: Interval, b: Interval): Interval => ({
-  low: a.low.minus(b.high),
-  high: a.high.minus(b.low),
-});
-
-/** a / b; undefined where b may be nothing. */
-export function over(a: Interval, b: Interval): Interval | undefined {
-  return b.low.lte(0) ? undefined : { low: a.low.div(b.high), high: a.high.div(b.low) };
-}
-
-export const times = (a: Interval, b: Interval): Interval => ({
-  low: a.low.times(b.low),
-  high: a.high.times(b.high),
-});

@@ -1,12 +1,12 @@
 /** `hongtou board`: who has handed in what, whom to remind, whom to ask once more. */
-import { relative, resolve } from 'node:path';
-import { readWhole, writeWhole } from '../../../computer/index.ts';
+import { resolve } from 'node:path';
+import { readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import { type Board, boardOf } from '../../../roads/departments/board.ts';
 import { decideContradiction } from '../../../roads/departments/contradictions.ts';
+import { today } from '../../../text/index.ts';
 import { openNamed } from '../../open-form.ts';
 import { alignedTable } from '../../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { today } from '../journal-file.ts';
 import { recordMerge, undoMerge } from '../merge/records.ts';
 
 export interface BoardCommandOptions {
@@ -45,23 +45,19 @@ function decide(name: string, asked: string, reason: string, terminal: Terminal)
   });
   if (taken) {
     terminal.say({
-      zh: `“${shown(taken.file)}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
-      en: `"${shown(taken.file)}" has just been changed by another program; run it again.`,
+      zh: `“${shownPath(taken.file)}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
+      en: `"${shownPath(taken.file)}" has just been changed by another program; run it again.`,
     });
     return EXIT.problems;
   }
   recordMerge(form.path, `${figure}（${value.words}）`, value.files, '裁定');
   for (const { file, after } of value.files) writeWhole(file, after);
-  const files = value.files.map(({ file }) => shown(file)).join('、');
+  const files = value.files.map(({ file }) => shownPath(file)).join('、');
   terminal.say({
-    zh: `“${figure}”以${department}的为准（${value.words}），裁定写在 ${files}。撤回：hongtou board ${shown(form.path)} --undo`,
-    en: `"${figure}": ${department} counts (${value.words}); the decision stands in ${files}. Take back: hongtou board ${shown(form.path)} --undo`,
+    zh: `“${figure}”以${department}的为准（${value.words}），裁定写在 ${files}。撤回：hongtou board ${shownPath(form.path)} --undo`,
+    en: `"${figure}": ${department} counts (${value.words}); the decision stands in ${files}. Take back: hongtou board ${shownPath(form.path)} --undo`,
   });
   return EXIT.fine;
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), path) || path;
 }
 
 function showBoard(

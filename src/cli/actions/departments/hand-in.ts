@@ -1,7 +1,7 @@
 /** `hongtou hand-in`: what departments sent back, into the form. */
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { namedFiles, readWhole, writeWhole } from '../../../computer/index.ts';
+import { namedFiles, readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import {
   type HandedIn,
   type HandIn,
@@ -10,10 +10,11 @@ import {
   ledgerOf,
   type Returned,
 } from '../../../roads/departments/hand-in.ts';
+import { today } from '../../../text/index.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { step, tellNext } from '../../words/next-step.ts';
-import { appendTo, today } from '../journal-file.ts';
+import { appendTo } from '../journal-file.ts';
 import { recordMerge, undoMerge } from '../merge/records.ts';
 
 export interface HandInCommandOptions {
@@ -82,8 +83,8 @@ function write(
   });
   if (taken) {
     terminal.say({
-      zh: `“${shown(taken.file)}”刚刚被别的程序改过，什么都没有收。请再运行一次。`,
-      en: `"${shown(taken.file)}" has just been changed by another program; run it again.`,
+      zh: `“${shownPath(taken.file)}”刚刚被别的程序改过，什么都没有收。请再运行一次。`,
+      en: `"${shownPath(taken.file)}" has just been changed by another program; run it again.`,
     });
     return false;
   }
@@ -102,8 +103,8 @@ function write(
   }
   if (value.files.length > 0) {
     terminal.say({
-      zh: `已收进 ${value.files.map(({ file }) => shown(file)).join('、')}。撤回：hongtou hand-in ${shown(path)} --undo`,
-      en: `Taken into ${value.files.map(({ file }) => shown(file)).join(', ')}. Take back: hongtou hand-in ${shown(path)} --undo`,
+      zh: `已收进 ${value.files.map(({ file }) => shownPath(file)).join('、')}。撤回：hongtou hand-in ${shownPath(path)} --undo`,
+      en: `Taken into ${value.files.map(({ file }) => shownPath(file)).join(', ')}. Take back: hongtou hand-in ${shownPath(path)} --undo`,
     });
   }
   return true;
@@ -120,8 +121,8 @@ function setAside(form: string, file: string, bytes: Uint8Array, terminal: Termi
     if (there !== undefined && Buffer.compare(there, bytes) !== 0) continue;
     if (there === undefined) writeWhole(join(folder, own), bytes);
     terminal.say({
-      zh: `“${name}”没有收，复制在“${shown(join(folder, own))}”。`,
-      en: `"${name}" was not taken; a copy lies in "${shown(join(folder, own))}".`,
+      zh: `“${name}”没有收，复制在“${shownPath(join(folder, own))}”。`,
+      en: `"${name}" was not taken; a copy lies in "${shownPath(join(folder, own))}".`,
     });
     return;
   }
@@ -154,11 +155,7 @@ function shownText({ results }: HandIn, { language }: Terminal): string {
 }
 
 function shownData({ results, files }: HandIn) {
-  return { results, files: files.map(({ file }) => shown(file)) };
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), path) || path;
+  return { results, files: files.map(({ file }) => shownPath(file)) };
 }
 
 /** Asks about every place that both sides changed. */

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { readWindow, writeWhole } from '../../../computer/index.ts';
 import { ledgerOf } from '../../../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts';
+import { today } from '../../../text/index.ts';
 import { openNamed } from '../../open-form.ts';
 import { resultsFor } from '../../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { step, tellNext } from '../../words/next-step.ts';
-import { appendTo, today } from '../journal-file.ts';
+import { appendTo } from '../journal-file.ts';
 
 export interface HandOutCommandOptions {
   output: string;

@@ -1,7 +1,7 @@
 /** `hongtou merge`: an edited Word file back into its form. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readWhole, writeWhole } from '../../../computer/index.ts';
+import { readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import { mergeWordFile, trackedChanges, type WordMerge } from '../../../roads/merge/merge.ts';
 import { readOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
@@ -67,27 +67,27 @@ function write(path: string, edited: string, value: WordMerge, terminal: Termina
   const taken = value.files.find(({ file, before }) => !isSame(readWhole(file), before));
   if (taken) {
     terminal.say({
-      zh: `“${shown(taken.file)}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
-      en: `"${shown(taken.file)}" has just been changed by another program; run it again.`,
+      zh: `“${shownPath(taken.file)}”刚刚被别的程序改过，什么都没有改。请再运行一次。`,
+      en: `"${shownPath(taken.file)}" has just been changed by another program; run it again.`,
     });
     return false;
   }
   if (value.files.length > 0) recordMerge(path, edited, value.files);
   for (const { file, after } of value.files) writeWhole(file, after);
   const notes = noteComments(path, edited, value.comments);
-  const names = value.files.map(({ file }) => shown(file)).join('、');
+  const names = value.files.map(({ file }) => shownPath(file)).join('、');
   terminal.say(
     value.files.length === 0
       ? { zh: '没有要改的地方。', en: 'Nothing to change.' }
       : {
-          zh: `已并回 ${value.landed.length} 处：${names}。撤回：hongtou merge ${shown(path)} --undo`,
-          en: `Merged ${value.landed.length} change(s): ${names}. Take back: hongtou merge ${shown(path)} --undo`,
+          zh: `已并回 ${value.landed.length} 处：${names}。撤回：hongtou merge ${shownPath(path)} --undo`,
+          en: `Merged ${value.landed.length} change(s): ${names}. Take back: hongtou merge ${shownPath(path)} --undo`,
         },
   );
   if (notes !== undefined) {
     terminal.say({
-      zh: `批注 ${value.comments.length} 条，记在“${shown(notes)}”，处理好一条删一条。`,
-      en: `${value.comments.length} comment(s) are kept in "${shown(notes)}" until dealt with.`,
+      zh: `批注 ${value.comments.length} 条，记在“${shownPath(notes)}”，处理好一条删一条。`,
+      en: `${value.comments.length} comment(s) are kept in "${shownPath(notes)}" until dealt with.`,
     });
   }
   return true;
@@ -97,15 +97,11 @@ function isSame(now: Uint8Array | undefined, before: Uint8Array): boolean {
   return now !== undefined && Buffer.compare(now, before) === 0;
 }
 
-function shown(path: string): string {
-  return relative(process.cwd(), path) || path;
-}
-
 /** A line for each change: where it landed, what it was, what it is. */
 function table({ landed }: WordMerge): string {
   return landed
     .map(({ file, line, place, from, to, kind }) => {
-      const where = `${shown(file)}${line > 0 ? `:${line}` : ''}  ${place}`;
+      const where = `${shownPath(file)}${line > 0 ? `:${line}` : ''}  ${place}`;
       if (kind === 'move') return `${where}\n    移动：${from}\n`;
       if (from === '') return `${where}\n    加上：${to}\n`;
       if (to === '') return `${where}\n    删去：${from}\n`;
@@ -115,7 +111,7 @@ function table({ landed }: WordMerge): string {
 }
 
 function shownData({ landed, left, comments }: WordMerge, problems: readonly unknown[]) {
-  const named = landed.map((each) => ({ ...each, file: shown(each.file) }));
+  const named = landed.map((each) => ({ ...each, file: shownPath(each.file) }));
   return { landed: named, left, comments, problems };
 }
 

@@ -6,8 +6,9 @@ import { readWhole, writeWhole } from '../../../computer/index.ts';
 import type { WordMerge } from '../../../roads/merge/merge.ts';
 import { notesPath, notesWith } from '../../../roads/merge/notes.ts';
 import { mergedFileOf, mergeEntry, mergeLogOf } from '../../../roads/records/events.ts';
+import { today } from '../../../text/index.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { appendTo, today } from '../journal-file.ts';
+import { appendTo } from '../journal-file.ts';
 
 interface Recorded {
   edited: string;

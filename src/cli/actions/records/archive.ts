@@ -1,11 +1,11 @@
 /** `hongtou archive`: all that is to be kept of a year's forms, into a folder that nothing is ever written over in. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { namedFiles, writeWhole } from '../../../computer/index.ts';
+import { basename, join, resolve } from 'node:path';
+import { namedFiles, shownPath, writeWhole } from '../../../computer/index.ts';
 import { archiveForms } from '../../../roads/records/archive.ts';
+import { today } from '../../../text/index.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
-import { today } from '../journal-file.ts';
 
 export interface ArchiveCommandOptions {
   output: string;
@@ -23,7 +23,7 @@ export async function archive(
   const { files, problems } = await archiveForms(forms, { date, name: basename(folder) });
   terminal.report(problems);
   for (const { path, bytes } of files) writeWhole(join(folder, path), bytes);
-  const shown = relative(process.cwd(), folder) || folder;
+  const shown = shownPath(folder);
   if (folder !== resolve(output)) {
     terminal.say({
       zh: `“${output}”里已经有东西，一个没有动；这次归档到“${shown}”。`,

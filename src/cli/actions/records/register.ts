@@ -1,6 +1,5 @@
 /** `hongtou register`: forms' numbers into the register, which is the office's own file. */
-import { relative } from 'node:path';
-import { namedFiles, readWhole, writeWhole } from '../../../computer/index.ts';
+import { namedFiles, readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import { enterNumber } from '../../../roads/records/register.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
@@ -21,7 +20,7 @@ function registerOne(name: string, terminal: Terminal): boolean {
     return false;
   }
   const { number, path, before, after } = value;
-  const shown = relative(process.cwd(), path) || path;
+  const shown = shownPath(path);
   if (after === undefined) {
     terminal.say({
       zh: `${number}已经登记在“${shown}”里，没有动。`,

@@ -1,11 +1,11 @@
 /** Departments: files for each of them, what they sent back, who has sent what, what to say to those who have not. */
 import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../../text/index.ts';
 import type { Board } from '../../../workshop/index.ts';
 import { download } from '../../host/download.ts';
 import { ownPage } from '../../host/own-page.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
 import { readAll } from '../taking.ts';
-import { today } from '../today.ts';
 import { Contradictions } from './contradictions.tsx';
 import { HandIn } from './hand-in.tsx';
 import { BoardTable, Texts } from './rows.tsx';

@@ -1,9 +1,9 @@
 /** Files that departments sent back, looked at before they are taken: what is new in each, or why it is not taken. */
 import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../../text/index.ts';
 import type { DroppedFile, HandInSeen } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
 import { Clashes } from '../merge/parts.tsx';
-import { today } from '../today.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -1,8 +1,8 @@
 /** An edited Word file dropped on its form: what would land, what both sides changed, what stays; then one step. */
 import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../../text/index.ts';
 import type { EditedFile } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
-import { today } from '../today.ts';
 import { Clashes, Comments, Landed, Tracked } from './parts.tsx';
 
 const NONE: ReadonlySet<number> = new Set();

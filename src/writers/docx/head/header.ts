@@ -12,7 +12,7 @@ import {
   textWidth,
   typeArea,
 } from '../../../layout/index.ts';
-import { allowedText } from '../package/element.ts';
+import { xmlText } from '../../../text/index.ts';
 import { styleId, styleNames } from '../styles/style-names.ts';
 import { type BodyElement, madeOf, paragraph, type Writing } from '../text/paragraphs.ts';
 import { sideBySide, sideCell } from '../text/side-by-side.ts';
@@ -86,7 +86,7 @@ function signatoryParagraph({ rows, nameWidth }: SignatoryPlaces, writing: Writi
     const lineBreak = index > 0 ? [new TextRun({ break: 1 })] : [];
     const inRow = row.names.flatMap((name, column) => [
       ...(column === 0 ? [] : [new TextRun({ text: '　', style })]),
-      ...spreadRuns(allowedText(name), inTwos ? nameWidth : 0, style),
+      ...spreadRuns(xmlText(name), inTwos ? nameWidth : 0, style),
     ]);
     // Between two names there is a blank, also where a line ends.
     const blank = index > 0 && !row.goesOn ? [new TextRun({ text: '　', style })] : [];

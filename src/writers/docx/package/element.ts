@@ -51,13 +51,3 @@ export function element(
 export function valued(name: OwnElement, value: string | number): XmlComponent {
   return element(name, { 'w:val': value });
 }
-
-/** Characters that no XML file may hold, and halves of surrogate pairs. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** Everything that may have to be left out, and pairs of surrogates, which may stay. */
-const SUSPECT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
-
-/** Text without what no XML file may hold: the package writes it as it is. */
-export function allowedText(text: string): string {
-  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text;
-}

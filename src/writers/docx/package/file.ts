@@ -3,9 +3,10 @@ import { Document, StringContainer } from 'docx';
 import type { OfficialDocument } from '../../../document/document.ts';
 import { oneLine } from '../../../document/printed.ts';
 import type { FontNames } from '../../../layout/index.ts';
+import { xmlText } from '../../../text/index.ts';
 import { type Section, sectionOptions } from '../page/page.ts';
 import { fontElements } from '../styles/fonts.ts';
-import { allowedText, element, valued } from './element.ts';
+import { element, valued } from './element.ts';
 import { escaped, type Looks, MARK, type Piece, packageChild, patterns } from './repeated.ts';
 
 export type Styles = NonNullable<ConstructorParameters<typeof Document>[0]['styles']>;
@@ -26,10 +27,10 @@ export function descriptionOf(document: OfficialDocument): [string, string, stri
   const { kind, letterhead, signature, titleIssuers, documentNumber } = document;
   const issuers = signature?.issuers ?? letterhead?.issuers ?? titleIssuers;
   return [
-    allowedText(oneLine(document.title) || (documentNumber ?? kind)),
-    allowedText(documentNumber ?? ''),
-    allowedText(issuers.join('、')),
-    allowedText(kind),
+    xmlText(oneLine(document.title) || (documentNumber ?? kind)),
+    xmlText(documentNumber ?? ''),
+    xmlText(issuers.join('、')),
+    xmlText(kind),
   ];
 }
 

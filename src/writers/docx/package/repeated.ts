@@ -4,9 +4,8 @@
  * long. `test/writers/docx/repeated.test.ts` holds the result against what the package itself writes for every one.
  */
 import { type FileChild, Paragraph, TextRun } from 'docx';
-import { kept } from '../../../text/index.ts';
+import { kept, xmlText } from '../../../text/index.ts';
 import { type BodyElement, lookOf, type TextParagraph, toParagraph } from '../text/paragraphs.ts';
-import { allowedText } from './element.ts';
 
 /** Stands for a text; no text of a document holds it, since no XML file may. */
 export const MARK = '\uffff';
@@ -104,7 +103,7 @@ export function stretchXml(paragraphs: readonly TextParagraph[], { frames }: Loo
     const frame = frames.get(lookOf(paragraph)) ?? [];
     xml += frame[0] ?? '';
     for (const [index, { text }] of paragraph.parts.entries()) {
-      xml += escaped(allowedText(text));
+      xml += escaped(xmlText(text));
       xml += frame[index + 1] ?? '';
     }
   }

@@ -1,7 +1,7 @@
 /** Paragraphs of named styles, as data until the package makes them. In a draft, blanks are marked. */
 import { type IParagraphOptions, LineRuleType, Paragraph, Tab, type Table, TextRun } from 'docx';
 import type { Twips } from '../../../layout/index.ts';
-import { allowedText } from '../package/element.ts';
+import { xmlText } from '../../../text/index.ts';
 import { fontRoleOf, marksStyle, styleId, styleNames } from '../styles/style-names.ts';
 import type { Decisions } from './decisions.ts';
 import { strayMarks } from './marks.ts';
@@ -92,7 +92,7 @@ export function lookOf({ style, extras, parts }: TextParagraph): string {
 export function toParagraph({ style, extras, parts }: TextParagraph, clean = true): Paragraph {
   const { lineTwips, startTwips, endTwips, ...others } = extras;
   const children = parts.map(({ text, style: own, before }) => {
-    const content = clean ? allowedText(text) : text;
+    const content = clean ? xmlText(text) : text;
     return new TextRun({
       ...(own !== '' && { style: styleId(own) }),
       ...(before === 'line' && { break: 1 }),
@@ -142,7 +142,7 @@ export function placedParagraph(
     (part) =>
       new TextRun({
         ...(part.style !== '' && { style: styleId(part.style) }),
-        text: allowedText(part.text),
+        text: xmlText(part.text),
       }),
   );
   return madeOf(new Paragraph({ style: styleId(style), frame, children }), style, parts, place);

@@ -3,8 +3,7 @@ import { ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Picture, PictureFormat, PictureImage } from '../../../document/document.ts';
 import { pictureWords } from '../../../document/picture.ts';
 import { grid, lineTwips, mmToPoints, pictureSize, typeArea } from '../../../layout/index.ts';
-import { basename, fromBase64 } from '../../../text/index.ts';
-import { allowedText } from '../package/element.ts';
+import { basename, fromBase64, xmlText } from '../../../text/index.ts';
 import { styleId, styleNames } from '../styles/style-names.ts';
 import { type BodyElement, paragraph, type Writing } from './paragraphs.ts';
 
@@ -51,8 +50,8 @@ function imageRun(picture: Picture, image: PictureImage, writing: Writing): Imag
     transformation: { width: screen(width), height: screen(height) },
     altText: {
       id: String(FIRST_ID + writing.pictures - 1),
-      name: allowedText(basename(picture.file)),
-      description: allowedText(pictureWords(picture)),
+      name: xmlText(basename(picture.file)),
+      description: xmlText(pictureWords(picture)),
     },
   });
 }
@@ -61,6 +60,6 @@ function missing(picture: Picture, writing: Writing): TextRun {
   writing.used.add(styleNames.draftBlank);
   return new TextRun({
     style: styleId(styleNames.draftBlank),
-    text: allowedText(`【图片：${pictureWords(picture)}】`),
+    text: xmlText(`【图片：${pictureWords(picture)}】`),
   });
 }
