@@ -34,7 +34,7 @@ export const FACTS = [
     files: ['src/outline/roll/years.ts', 'src/outline/roll/dated-phrases.ts'],
   },
   {
-    tests: ['test/outline/roll.test.ts', 'test/outline/roll-months.test.ts'],
+    tests: ['test/outline/roll.test.ts', 'test/outline/roll-figures.test.ts'],
     files: ['src/outline/roll/roll-figures.ts'],
   },
   {

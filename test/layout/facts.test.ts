@@ -1,17 +1,20 @@
 /** Every number of GB/T 9704-2012 once more, by clause, to be held against the standard's own pages. */
 import { describe, expect, it } from 'vitest';
 import * as gb from '../../src/layout/standard/gb9704.ts';
+import { inStyle } from '../../src/layout/standard/measures.ts';
 import * as units from '../../src/layout/standard/units.ts';
 import {
   aboveFooterTwips,
   bodyTrackingTwips,
   draftMark,
   footerTwips,
+  hasLineGrid,
   headerRuleSpacePoints,
   letterheadFootGap,
   letterheadInkGap,
   letterheadLineTwips,
   lineTwips,
+  titleTrackingTwips,
   WIDER,
 } from '../../src/layout/word/word.ts';
 
@@ -144,6 +147,22 @@ describe('lengths as Word needs them', () => {
     expect(letterheadLineTwips(36)).toBe(828);
     expect(footerTwips()).toBe(1437);
     expect(aboveFooterTwips()).toBe(264);
+    expect(titleTrackingTwips()).toBe(-11);
+    expect(hasLineGrid()).toBe(true);
+  });
+
+  it('are others in an office that has its own sizes and distances', () => {
+    const elements = { body: { points: 15 }, title: { points: 18 } };
+    inStyle({ margins: {}, elements, charactersPerLine: 30, pitchPoints: 28 }, () => {
+      expect([lineTwips(22, 225), lineTwips(11, 225)]).toEqual([560, 1120]);
+      expect(bodyTrackingTwips()).toBe(-6);
+      expect(titleTrackingTwips()).toBe(-3);
+      expect(hasLineGrid()).toBe(false);
+    });
+    inStyle({ margins: {}, elements, charactersPerLine: 20 }, () => {
+      expect(bodyTrackingTwips()).toBe(142);
+      expect(titleTrackingTwips()).toBe(-3);
+    });
   });
 
   it('are these, in millimetres and points', () => {
