@@ -105,7 +105,7 @@ export function isPlainPath(path: string): boolean {
 
 /** The version of a content: its digest. */
 export async function versionOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
   return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

@@ -142,6 +142,6 @@ async function put(folder: FileSystemDirectoryHandle, path: string, bytes: Uint8
   const name = names.pop() ?? '';
   const here = await folderAt(folder, names, true);
   const stream = await (await here.getFileHandle(name, { create: true })).createWritable();
-  await stream.write(Uint8Array.from(bytes));
+  await stream.write(bytes.slice());
   await stream.close();
 }

@@ -23,7 +23,7 @@ export function servedDesk(name: string, base: string, token: string): Desk {
     async write(path, bytes, expected): Promise<Written> {
       const answer = await ask(`file?path=${encodeURIComponent(path)}`, {
         method: 'PUT',
-        body: Uint8Array.from(bytes),
+        body: bytes.slice(),
         headers: { [VERSION_HEADER]: expected ?? '' },
       });
       if (answer.ok) return { version: answer.headers.get(VERSION_HEADER) ?? '' };
@@ -48,7 +48,7 @@ export function servedDesk(name: string, base: string, token: string): Desk {
     async convert(bytes, from, to): Promise<Uint8Array | Trouble> {
       const answer = await ask(`convert?from=${from}&to=${to}`, {
         method: 'POST',
-        body: Uint8Array.from(bytes),
+        body: bytes.slice(),
       });
       if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
       return (await answer.json()) as Trouble;

@@ -2,6 +2,12 @@
 import { bytesOf, openText, type TextFile } from '../edit/index.ts';
 import type { FileSource } from '../form/index.ts';
 
+/** What lies on a desk, and those of its files that are others than when this was last asked. */
+export interface News {
+  paths: string[];
+  files: { path: string; bytes: Uint8Array | undefined }[];
+}
+
 /** Everything on a desk is below this folder; what the program brings along is not. */
 export const DESK = '/desk';
 /** What an office writes once for all its forms. */
@@ -22,6 +28,7 @@ export interface DeskFiles extends FileSource {
   paths(): string[];
   /** The names of the files in a folder. */
   list(folder: string): string[];
+  news(): News;
   text(path: string): TextFile | undefined;
   /** Puts another text in its place and gives its bytes. */
   write(path: string, text: string): Uint8Array;
@@ -33,6 +40,7 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
   const known = new Map<string, Uint8Array | undefined>();
   const texts = new Map<string, TextFile>();
   const asked = new Set<string>();
+  const told = new Map<string, Uint8Array | undefined>();
   const own = new Map<string, Uint8Array>();
   for (const [path, text] of shipped) own.set(`${SHIPPED}/${path}`, new TextEncoder().encode(text));
   const read = (full: string) => {
@@ -69,6 +77,13 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
         .filter((path) => path.startsWith(inside))
         .map((path) => path.slice(inside.length))
         .filter((name) => !name.includes('/'));
+    },
+    news() {
+      const files = [...known]
+        .filter(([path, bytes]) => !told.has(path) || told.get(path) !== bytes)
+        .map(([path, bytes]) => ({ path, bytes }));
+      for (const { path, bytes } of files) told.set(path, bytes);
+      return { paths: [...listed], files };
     },
     text(path) {
       const bytes = read(`${DESK}/${path}`);

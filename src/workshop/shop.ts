@@ -45,7 +45,7 @@ import {
   type EditedFile,
   readEdited,
 } from './edited.ts';
-import { DESK, type DeskFiles, deskFiles, onDesk, SHIPPED } from './files.ts';
+import { DESK, type DeskFiles, deskFiles, type News, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
 import { marksAfter } from './history.ts';
 import { type KindCard, kindsOf, startOf } from './kinds.ts';
@@ -89,6 +89,10 @@ export interface Shop extends Kept {
   lay(paths: readonly string[]): void;
   /** Answers what was wanted; a file that is known by now stays as it is here. */
   give(path: string, bytes: Uint8Array | undefined): void;
+  /** What another workshop must be told to know as much as this one. */
+  news(): News;
+  /** Takes another workshop's news. */
+  know(news: News): void;
   /** A file's text as it is now; empty where there is none. */
   text(path: string): string;
   /** Undefined for a file that is no form of its own. */
@@ -141,6 +145,11 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     wanted: files.wanted,
     lay: files.lay,
     give: files.answer,
+    news: files.news,
+    know({ paths, files: changed }) {
+      files.lay(paths);
+      for (const { path, bytes } of changed) files.give(path, bytes);
+    },
     text: (path) => files.text(path)?.text ?? '',
     card: (path) => cardOf(files, path),
     sheet(path) {

@@ -8,6 +8,7 @@ import type { Served } from '../../src/server/index.ts';
 import { marked } from '../../src/text/index.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 import { browserPath, eventually, untilSaved } from './support/browser.ts';
+import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
 import { closeWindow, openWindow } from './support/opened.ts';
 
@@ -222,6 +223,7 @@ describe.skipIf(browserPath === undefined)('a clerk fills in a table', () => {
     await page.locator('.card').filter({ hasText: '检查情况的通报' }).click();
     await page.locator('.table-box textarea').first().waitFor();
     expect(await page.locator('.table-box tr').count()).toBe(4);
+    expect(await hindrances(page)).toEqual([]);
     await page.getByRole('button', { name: '＋加一行' }).click();
     await eventually(() => page.locator('.table-box tr').count()).toBe(5);
     await page.locator('.table-box tr').last().locator('textarea').first().focus();

@@ -16,6 +16,7 @@ import {
   newFolder,
   untilSaved,
 } from './support/browser.ts';
+import { hindrances } from './support/everyone.ts';
 import { closeWindow, openWindow, SCREEN } from './support/opened.ts';
 
 const folder = newFolder();
@@ -111,6 +112,7 @@ describe.skipIf(browserPath === undefined)('an office hands out', () => {
       DEPARTMENTS.map(() => '没交，过期'),
     );
     await picture('1 发出');
+    expect(await hindrances(page)).toEqual([]);
   });
 
   it('a page that has nothing but the department’s own part, with its day', async () => {
@@ -125,6 +127,7 @@ describe.skipIf(browserPath === undefined)('an office hands out', () => {
     expect(await own.locator('.last-figure').allTextContents()).toEqual(['上年46', '上年9']);
     await eventually(() => own.locator('.page').first().textContent()).toContain('共有基层党组织');
     expect(await own.getByRole('button', { name: '收稿', exact: true }).count()).toBe(0);
+    expect(await hindrances(own)).toEqual([]);
     await own.close();
   });
 });
@@ -191,6 +194,7 @@ describe.skipIf(browserPath === undefined)('the office', () => {
     expect(await said(`${DAMAGED}.交`)).toContain('有错，不收');
     expect(await said(`${OLDER}.交`)).toContain('可以收');
     await picture('2 交来');
+    expect(await hindrances(page)).toEqual([]);
     expect(readFileSync(form, 'utf8')).toBe(before);
   });
 

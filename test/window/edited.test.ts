@@ -9,6 +9,7 @@ import type { Served } from '../../src/server/index.ts';
 import { wordEditing } from '../merge/word-edits.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 import { browserPath, dropFiles, eventually, untilSaved } from './support/browser.ts';
+import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
 import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
@@ -94,6 +95,7 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     expect(text).toContain('部分项目推进偏慢。');
     expect(text).toContain('这句太空，请换成具体做法');
     expect(onDisk()).toBe(FILLED);
+    expect(await hindrances(page)).toEqual([]);
   });
 
   it('leaves out a tracked change that is refused', async () => {

@@ -1,15 +1,14 @@
 /** For everyone: Chinese input is never disturbed; every view for screen readers, in high contrast, at twice the size. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import { browserPath, eventually, untilSaved } from './support/browser.ts';
+import { isTooWide, NARROW, seriousFindings } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
 import { closeWindow, openSheet, openWindow, SCREEN } from './support/opened.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
@@ -74,27 +73,6 @@ describe.skipIf(browserPath === undefined)('a word that is being composed', () =
     await page.close();
   });
 });
-
-interface AxeResult {
-  violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
-/** @param inOwnColours axe reads colours of the sheet, not those that the person forces */
-async function seriousFindings(page: Page, inOwnColours = true): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { rules: { 'color-contrast': { enabled: ${inOwnColours} } } })`,
-  )) as AxeResult;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-}
-
-/** What is cut off beside the window. */
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 const VIEWS: readonly [string, (page: Page) => Promise<void>][] = [
   ['home', async () => {}],
@@ -189,10 +167,7 @@ describe.skipIf(browserPath === undefined)('every view', () => {
   });
 
   it.each(VIEWS)('fits the window at twice the size, and on a phone: %s', async (_, go) => {
-    for (const viewport of [
-      { width: 683, height: 384 },
-      { width: 390, height: 844 },
-    ]) {
+    for (const viewport of NARROW) {
       const page = await openPage({ viewport, deviceScaleFactor: 2 });
       await go(page);
       expect({ viewport, isTooWide: await isTooWide(page) }).toEqual({

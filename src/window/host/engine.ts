@@ -1,9 +1,23 @@
-/** The workshop's thread. Its program stands in the page, packed, so that one file is enough. */
-import { type Answer, type Call, type Engine, engineOver } from '../../workshop/index.ts';
+/** The workshop's threads. Their program stands in the page, packed, so that one file is enough. */
+import {
+  type Answer,
+  type Call,
+  type Engine,
+  engineOver,
+  withProofreader,
+} from '../../workshop/index.ts';
 import { packedText } from './packed-text.ts';
 
 export function workerEngine(read: (path: string) => Promise<Uint8Array | undefined>): Engine {
-  const worker = startWorker();
+  const program = programAddress();
+  const start = () => engineOf(startWorker(program), read);
+  return withProofreader(start(), start);
+}
+
+function engineOf(
+  worker: Promise<Worker>,
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Engine {
   return engineOver(
     // What is asked meanwhile waits in its order.
     (call: Call) => void worker.then((started) => started.postMessage(call)),
@@ -15,7 +29,10 @@ export function workerEngine(read: (path: string) => Promise<Uint8Array | undefi
   );
 }
 
-async function startWorker(): Promise<Worker> {
-  const program = await packedText('workshop');
-  return new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
+async function startWorker(program: Promise<string>): Promise<Worker> {
+  return new Worker(await program);
+}
+
+async function programAddress(): Promise<string> {
+  return URL.createObjectURL(new Blob([await packedText('workshop')], { type: 'text/javascript' }));
 }

@@ -50,6 +50,14 @@ export interface App {
   flush(): void;
 }
 
+/** Of a form that was just opened. */
+const nothingKnown: Partial<State> = {
+  here: undefined,
+  findings: undefined,
+  comments: undefined,
+  done: [],
+  undone: [],
+};
 const noForm = { value: undefined, problems: [] };
 
 /** @param engineFor makes the engine; files of the desk are read through what it is given */
@@ -95,6 +103,7 @@ export function createApp(
     list,
     flush() {
       flushDrafts();
+      saving?.flush();
       void keeping?.flush();
     },
     async useDesk(next) {
@@ -118,8 +127,7 @@ export function createApp(
       await list();
     },
     async open(path) {
-      const { form: _, here: __, ...rest } = store.get();
-      store.set({ ...rest, form: { path, problems: [] }, view: 'fill', done: [], undone: [] });
+      store.set({ ...nothingKnown, form: { path, problems: [] }, view: 'fill' });
       await lay();
       await refresh();
       await steps.remember(path);

@@ -12,15 +12,28 @@ export function refreshing(store: Store<State>, engine: Engine) {
   let running = false;
   let again = false;
   let checking: ReturnType<typeof setTimeout> | undefined;
+  let isChecking = false;
+  let checksAgain = false;
 
-  const check = async () => {
+  const check = async (): Promise<void> => {
+    checksAgain = isChecking;
+    if (isChecking) return;
+    isChecking = true;
+    try {
+      await checkOnce();
+    } finally {
+      isChecking = false;
+    }
+    if (checksAgain) void check();
+  };
+
+  const checkOnce = async () => {
     const path = store.get().form?.path;
     if (path === undefined) return;
     const findings = await engine.check(path);
     const comments = await engine.comments(path);
     await untilComposed();
-    const { form } = store.get();
-    if (form?.path === path) store.set({ form: { ...form, findings, comments } });
+    if (store.get().form?.path === path) store.set({ findings, comments });
   };
 
   const refresh = async (): Promise<void> => {

@@ -12,7 +12,12 @@ interface Kept {
   busy: boolean;
   /** It changed on the desk while it was being written: it must be looked at again. */
   again?: boolean;
+  /** Writes it in a moment. */
+  timer?: ReturnType<typeof setTimeout>;
 }
+
+/** So long after a change it is written: once the page beside has had its turn. */
+const WRITE_MS = 200;
 
 export interface Saving {
   read(path: string): Promise<Uint8Array | undefined>;
@@ -23,6 +28,8 @@ export interface Saving {
   settle(clash: Clash, keep: 'ours' | 'theirs'): Promise<void>;
   /** Whether something is still to be written. */
   isBusy(): boolean;
+  /** Writes at once what waits to be written. */
+  flush(): void;
 }
 
 export interface Told {
@@ -35,20 +42,7 @@ export interface Told {
 export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
   const kept = new Map<string, Kept>();
 
-  const merge = async (path: string, file: Kept, theirs: Uint8Array, version: string) => {
-    const merged = await engine.merge(path, file.base, theirs);
-    if ('asked' in merged) {
-      told.clash({ path, theirs, version });
-      return false;
-    }
-    file.base = theirs;
-    file.version = version;
-    const isTheirs = sameBytes(merged.bytes, theirs);
-    if (isTheirs) delete file.next;
-    else file.next = merged.bytes;
-    told.merged(path, merged.theirs);
-    return true;
-  };
+  const merge = mergingWith(engine, told);
 
   const write = async (path: string, file: Kept) => {
     if (file.busy) return;
@@ -77,6 +71,12 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
       file.busy = false;
       if (file.again) void look(path);
     }
+  };
+
+  const writeNow = (path: string, file: Kept) => {
+    clearTimeout(file.timer);
+    delete file.timer;
+    void write(path, file);
   };
 
   // One at a time: what is typed while a file is looked at waits, so that no text is merged twice.
@@ -112,14 +112,16 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
       const file = kept.get(path) ?? { base: new Uint8Array(), version: '', busy: false };
       kept.set(path, file);
       file.next = bytes;
-      void write(path, file);
+      file.timer ??= setTimeout(() => writeNow(path, file), WRITE_MS);
+    },
+    flush() {
+      for (const [path, file] of kept) if (file.timer !== undefined) writeNow(path, file);
     },
     changed: look,
     async settle({ path, theirs, version }, keep) {
       const file = kept.get(path);
       if (file === undefined) return;
-      const ours = file.next ?? file.base;
-      const [copy, name] = keep === 'ours' ? [theirs, '别处改的'] : [ours, '这里改的'];
+      const [copy, name] = besideFor(file, theirs, keep);
       await writeBeside(desk, path, name, copy);
       file.base = theirs;
       file.version = version;
@@ -130,9 +132,38 @@ export function savingTo(desk: Desk, engine: Engine, told: Told): Saving {
         told.state('saved');
       }
     },
-    isBusy: () => [...kept.values()].some(({ busy, next }) => busy || next !== undefined),
+    isBusy: () => [...kept.values()].some(laterWritten),
   };
 }
+
+/** What was typed here and what stands on the desk, in one text; false where a person must choose. */
+function mergingWith(engine: Engine, told: Told) {
+  return async (path: string, file: Kept, theirs: Uint8Array, version: string) => {
+    const merged = await engine.merge(path, file.base, theirs);
+    if ('asked' in merged) {
+      told.clash({ path, theirs, version });
+      return false;
+    }
+    file.base = theirs;
+    file.version = version;
+    const isTheirs = sameBytes(merged.bytes, theirs);
+    if (isTheirs) delete file.next;
+    else file.next = merged.bytes;
+    told.merged(path, merged.theirs);
+    return true;
+  };
+}
+
+/** What is not kept stays as a copy. */
+function besideFor(
+  { next, base }: Kept,
+  theirs: Uint8Array,
+  keep: 'ours' | 'theirs',
+): [Uint8Array, string] {
+  return keep === 'ours' ? [theirs, '别处改的'] : [next ?? base, '这里改的'];
+}
+
+const laterWritten = ({ next, busy }: Kept) => busy || next !== undefined;
 
 /** 工作总结（别处改的）.yaml, under the first such name that is free. */
 async function writeBeside(desk: Desk, path: string, what: string, bytes: Uint8Array) {

@@ -33,9 +33,6 @@ export interface OpenedForm {
   sheet?: Sheet;
   /** Why there is no sheet. */
   problems: readonly Problem[];
-  findings?: readonly FoundProblem[];
-  /** Comments of edited Word files that wait to be dealt with. */
-  comments?: readonly Comment[];
 }
 
 export interface State {
@@ -49,8 +46,12 @@ export interface State {
   /** The desk has a 单位.yaml. */
   hasOffice: boolean;
   form?: OpenedForm;
+  /** What was found in the open form; absent until it has been proofread. */
+  findings?: readonly FoundProblem[] | undefined;
+  /** Comments of edited Word files that wait to be dealt with. */
+  comments?: readonly Comment[] | undefined;
   /** The text that the person is at, and where they pointed at it. */
-  here?: { id: string; from: 'fill' | 'page' | 'list' };
+  here?: { id: string; from: 'fill' | 'page' | 'list' } | undefined;
   /** The page was handed out to a department: nothing but its part is here. */
   department?: { name: string; until: string };
   /** What departments sent back, dropped on the form. */

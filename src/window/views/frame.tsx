@@ -1,5 +1,5 @@
 /** The frame around every view: where one is, what is missing, whether it is saved; one view at a time below it. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
 import { About } from './about.tsx';
@@ -55,46 +55,29 @@ function Head() {
   const app = useApp();
   const t = useWords();
   const view = useView((state) => state.view);
-  const form = useView((state) => (isAbove(state.view) ? undefined : state.form));
-  const desk = useView((state) => state.desk);
+  const isForm = useView((state) => !isAbove(state.view) && state.form !== undefined);
+  const hasDepartments = useView(
+    ({ form, department }) =>
+      !department && form?.sheet !== undefined && asksDepartments(form.sheet.view),
+  );
   const department = useView((state) => state.department);
-  const saving = useView((state) => state.saving);
   const language = useView((state) => state.language);
-  const sheet = form?.sheet;
-  const states = {
-    saved:
-      desk?.kind === 'drafts'
-        ? t('已存在本机浏览器', 'kept in this browser')
-        : t('已保存', 'saved'),
-    saving: t('正在保存', 'saving'),
-    failed: t('没能保存，正在重试', 'not saved; trying again'),
-  };
   return (
     <header class="head">
       {department ? <WhoseIsIt {...department} /> : <Trail />}
-      {form && (
+      {isForm && (
         <nav class="tabs" aria-label={t('视图', 'views')}>
           <Tab now={view} of="fill" label={t('填写', 'Fill in')} />
           <Tab now={view} of="figures" label={t('指标', 'Figures')} />
           <Tab now={view} of="versions" label={t('版本', 'Versions')} />
-          {!department && sheet && asksDepartments(sheet.view) && (
-            <Tab now={view} of="board" label={t('收稿', 'Departments')} />
-          )}
+          {hasDepartments && <Tab now={view} of="board" label={t('收稿', 'Departments')} />}
         </nav>
       )}
       <span class="gap" />
-      {sheet && (
-        <span class={sheet.view.blanks > 0 ? 'count waiting' : 'count fine'}>
-          {sheet.view.blanks > 0
-            ? t(`还差 ${sheet.view.blanks} 项`, `${sheet.view.blanks} to fill in`)
-            : t('都填好了', 'all filled in')}
-        </span>
-      )}
-      {form && <UndoButtons />}
-      {form && (department ? <HandBack name={department.name} /> : <OutMenu />)}
-      <span class={`saving ${saving}`} role="status">
-        {form ? states[saving] : ''}
-      </span>
+      {isForm && <Blanks />}
+      {isForm && <UndoButtons />}
+      {isForm && (department ? <HandBack name={department.name} /> : <OutMenu />)}
+      <SavingState isForm={isForm} />
       <button
         type="button"
         class="link"
@@ -107,10 +90,49 @@ function Head() {
   );
 }
 
+/** How many boxes and texts are empty. */
+function Blanks() {
+  const t = useWords();
+  const blanks = useView(({ form }) => form?.sheet?.view.blanks);
+  if (blanks === undefined) return null;
+  return (
+    <span class={blanks > 0 ? 'count waiting' : 'count fine'}>
+      {blanks > 0 ? t(`还差 ${blanks} 项`, `${blanks} to fill in`) : t('都填好了', 'all filled in')}
+    </span>
+  );
+}
+
+/** All is said to be saved once a person pauses: between two keys nothing is drawn, or read out, twice. */
+const CALM_MS = 300;
+
+function SavingState({ isForm }: { isForm: boolean }) {
+  const t = useWords();
+  const saving = useView((state) => state.saving);
+  const isDrafts = useView(({ desk }) => desk?.kind === 'drafts');
+  const [shown, setShown] = useState(saving);
+  useEffect(() => {
+    if (saving !== 'saved') return setShown(saving);
+    const timer = setTimeout(() => setShown(saving), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  const words = {
+    saved: isDrafts ? t('已存在本机浏览器', 'kept in this browser') : t('已保存', 'saved'),
+    saving: t('正在保存', 'saving'),
+    failed: t('没能保存，正在重试', 'not saved; trying again'),
+  };
+  return (
+    <span class={`saving ${shown}`} role="status">
+      {isForm ? words[shown] : ''}
+    </span>
+  );
+}
+
 function Trail() {
   const app = useApp();
   const t = useWords();
-  const form = useView((state) => (isAbove(state.view) ? undefined : state.form));
+  const title = useView(({ view, form }) =>
+    isAbove(view) ? undefined : form && (form.sheet?.view.title || form.path),
+  );
   const desk = useView((state) => state.desk);
   return (
     <>
@@ -121,8 +143,8 @@ function Trail() {
         <button type="button" class="link" onClick={() => app.show('home')}>
           {desk?.name ?? '…'}
         </button>
-        {form && <span aria-hidden="true">›</span>}
-        {form && <strong>{form.sheet?.view.title || form.path}</strong>}
+        {title && <span aria-hidden="true">›</span>}
+        {title && <strong>{title}</strong>}
       </nav>
     </>
   );

@@ -98,7 +98,7 @@ function printPages(bytes: Uint8Array): void {
   const frame = document.createElement('iframe');
   frame.className = 'printing';
   frame.title = '打印';
-  frame.src = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'text/html' }));
+  frame.src = URL.createObjectURL(new Blob([bytes.slice()], { type: 'text/html' }));
   frame.addEventListener('load', () => {
     frame.contentWindow?.addEventListener('afterprint', () => frame.remove());
     frame.contentWindow?.print();

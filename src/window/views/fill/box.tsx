@@ -4,6 +4,9 @@ import type { Piece, TextView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
 
+/** Long after the frame that a key was typed for, and before the next sign that there is room for. */
+const WIDER_MS = 50;
+
 type Fillable = Piece & { kind: 'hand' | 'figure' };
 
 interface BoxProps {
@@ -11,9 +14,11 @@ interface BoxProps {
   piece: Fillable;
   before: string;
   after: string;
+  /** Where it stands on paper, in words. */
+  page: string;
 }
 
-export function Box({ text, piece, before, after }: BoxProps) {
+export function Box({ text, piece, before, after, page }: BoxProps) {
   const app = useApp();
   const t = useWords();
   const [typed, setTyped] = useState(piece.now);
@@ -29,7 +34,7 @@ export function Box({ text, piece, before, after }: BoxProps) {
   const last =
     piece.last === undefined ? '' : t(`，上年${piece.last}`, `, last year ${piece.last}`);
   const unit = piece.unit === '' ? '' : t(`，单位${piece.unit}`, `, unit ${piece.unit}`);
-  const width = Math.max(3, widthOf(typed || piece.now) + 1);
+  const width = Math.max(3, widthOf(typed) + 1, widthOf(piece.now) + 1);
   return (
     <span class={piece.now === '' ? 'box waiting' : 'box'}>
       <input
@@ -39,12 +44,15 @@ export function Box({ text, piece, before, after }: BoxProps) {
         data-figure={piece.kind === 'figure' ? piece.name : undefined}
         readOnly={isFixed}
         style={{ width: `${width}ch` }}
+        aria-description={page}
         aria-label={`${name || t('空', 'box')}${unit}${last}`}
         title={`${name}${unit}${last}`}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
+          const { value } = event.currentTarget;
+          // The sign is shown first; there is room for one.
+          setTimeout(() => setTyped(value), WIDER_MS);
           draft.onInput();
         }}
         onKeyDown={toNextEmpty}

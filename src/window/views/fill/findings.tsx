@@ -10,8 +10,8 @@ const EMPTY = new Set(['form/empty-box', 'form/empty-text']);
 export function Findings() {
   const app = useApp();
   const t = useWords();
-  const findings = useView(({ form }) => form?.findings);
-  const comments = useView(({ form }) => form?.comments);
+  const findings = useView((state) => state.findings);
+  const comments = useView((state) => state.comments);
   const [shown, setShown] = useState<string>();
   const all = findings ?? [];
   const groups: [string, string, FoundProblem[]][] = [

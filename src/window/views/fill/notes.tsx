@@ -19,7 +19,7 @@ const notesByText = remembered((findings: readonly FoundProblem[]) => {
 });
 
 export function TextNotes({ id }: { id: string }) {
-  const own = useView(({ form }) => notesByText(form?.findings ?? NONE).get(id) ?? NONE);
+  const own = useView(({ findings }) => notesByText(findings ?? NONE).get(id) ?? NONE);
   if (own.length === 0) return null;
   return (
     <ul class="notes">

@@ -15,7 +15,6 @@ interface Shown {
 
 export const Text = drawnWhenOther(({ text, isHeading = false, isCell = false }: Shown) => {
   const app = useApp();
-  const t = useWords();
   const [isWriting, setWriting] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const here = useView(({ here }) => (here?.id === text.id ? here : undefined));
@@ -51,9 +50,6 @@ export const Text = drawnWhenOther(({ text, isHeading = false, isCell = false }:
       )}
       {isLong && <LastYear text={text} />}
       <TextNotes id={text.id} />
-      <span class="hidden">
-        {text.page === undefined ? '' : t(`第${text.page}页`, `page ${text.page}`)}
-      </span>
     </div>
   );
 });
@@ -83,6 +79,7 @@ function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
             piece={piece}
             before={wordsBefore(text, index)}
             after={wordsAfter(text, index)}
+            page={pageOf(text, t)}
           />
         );
       })}
@@ -108,6 +105,11 @@ function wordsBefore(text: TextView, index: number): string {
 function wordsAfter(text: TextView, index: number): string {
   const after = text.pieces[index + 1];
   return after?.kind === 'text' ? after.text : '';
+}
+
+/** Where a text stands on paper, for those who cannot see it. */
+function pageOf({ page }: TextView, t: ReturnType<typeof useWords>): string {
+  return page === undefined ? '' : t(`第${page}页`, `page ${page}`);
 }
 
 interface WritingProps {
@@ -137,6 +139,7 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
       <textarea
         {...draft}
         rows={1}
+        aria-description={pageOf(text, t)}
         aria-label={text.label || (isShort ? t('标题', 'heading') : t('文字', 'text'))}
         placeholder={isShort ? t('标题', 'heading') : t('在这里写', 'write here')}
         onInput={() => {

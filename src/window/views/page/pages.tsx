@@ -1,8 +1,10 @@
 /** Pages drawn from the page model: those in sight; every stretch of a line knows the text that it comes from. */
+import { useRef } from 'preact/hooks';
 import type { Picture as PictureBlock } from '../../../document/document.ts';
 import { pictureWords } from '../../../document/picture.ts';
 import type { Page, PlacedLine, Rule } from '../../../layout/index.ts';
 import type { Sheet } from '../../../workshop/index.ts';
+import { drawnWhenOther } from '../../state/use-app.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 interface PagesProps {
@@ -46,7 +48,7 @@ function Content({ page, stretches, here }: ContentProps) {
         line.picture ? (
           <Picture key={index} line={line} picture={line.picture} />
         ) : (
-          <Line key={index} line={line} stretches={stretches.get(line) ?? []} here={here} />
+          <Line key={index} line={line} stretches={stretches.get(line) ?? NONE} here={here} />
         ),
       )}
       {page.rules.map((rule, index) => (
@@ -58,11 +60,7 @@ function Content({ page, stretches, here }: ContentProps) {
     <>
       {page.turned === true ? <div class="turned">{drawn}</div> : drawn}
       {page.pageNumber && (
-        <Line
-          line={page.pageNumber}
-          stretches={page.pageNumber.runs.map(({ text, role }) => ({ text, role }))}
-          here={undefined}
-        />
+        <Line line={page.pageNumber} stretches={page.pageNumber.runs} here={undefined} />
       )}
     </>
   );
@@ -74,7 +72,29 @@ interface LineProps {
   here: string | undefined;
 }
 
+const NONE: readonly Stretch[] = [];
+
 function Line({ line, stretches, here }: LineProps) {
+  const isHere = here !== undefined && stretches.some(({ id }) => id === here);
+  return <DrawnLine line={line} stretches={useSame(stretches)} here={isHere ? here : undefined} />;
+}
+
+/** The stretches that were drawn, as long as they are the same. */
+function useSame(stretches: readonly Stretch[]): readonly Stretch[] {
+  const drawn = useRef(stretches);
+  const isSame =
+    drawn.current.length === stretches.length &&
+    stretches.every(({ text, role, blank, id }, index) => {
+      const before = drawn.current[index];
+      return (
+        before?.text === text && before.role === role && before.blank === blank && before.id === id
+      );
+    });
+  if (!isSame) drawn.current = stretches;
+  return drawn.current;
+}
+
+const DrawnLine = drawnWhenOther(({ line, stretches, here }: LineProps) => {
   const { x, y, width, height, size, scale, align, element } = line;
   const words = stretches.map(({ text, role, id, blank }, index) => {
     const inner = blank === true ? <mark>{text}</mark> : text;
@@ -107,7 +127,7 @@ function Line({ line, stretches, here }: LineProps) {
       )}
     </span>
   );
-}
+});
 
 function Picture({ line, picture }: { line: PlacedLine; picture: PictureBlock }) {
   const { x, y, width, height } = line;

@@ -1,6 +1,6 @@
 /** The pages as they are printed, beside what is typed: a click on a word goes to its field, and the other way. */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../problem.ts';
 import { remembered } from '../../../text/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
@@ -52,7 +52,8 @@ export function Paper() {
   const to = Math.ceil((size.top + size.height) / step) + 1;
 
   useFonts(printed?.style.faces);
-  useEffect(() => {
+  // In the same frame as the words in the field.
+  useLayoutEffect(() => {
     const element = host.current;
     if (element === null || printed === undefined) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
