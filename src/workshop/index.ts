@@ -12,7 +12,6 @@ export type { History, Line, Version } from './history.ts';
 export type { KindCard } from './kinds.ts';
 export type { Office, OfficeField } from './office.ts';
 export type { OldFile } from './old-file.ts';
-export { withProofreader } from './proofreader.ts';
 export type { Merged, Sheet, Shop, Theirs } from './shop.ts';
 export { type DoneStep, lastOwn, withoutLast, withStep } from './steps.ts';
-export { type Answer, type Call, type Engine, engineOver } from './talk.ts';
+export { type Answer, type Call, type Engine, engineOver, withProofreader } from './talk.ts';
