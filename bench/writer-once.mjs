@@ -6,7 +6,7 @@ import { middle } from './measure.mjs';
 const [, , bundle, file, way] = process.argv;
 const { writeDocx, officeFonts } = await import(pathToFileURL(bundle).href);
 const text = readFileSync(file, 'utf8');
-const RUNS = Math.max(4, Math.min(60, Math.floor(2_000_000 / text.length)));
+const RUNS = Math.max(16, Math.min(60, Math.floor(2_000_000 / text.length)));
 const settings = { fonts: officeFonts({ fonts: {}, words: [] }), words: [] };
 
 const times = [];
