@@ -1,7 +1,7 @@
 /**
  * `npm run bench [engines|jobs|reading|page|proofreading|writer|departments|window …]`: time and memory, at 8,000,
  * 100,000 and 1,000,000 characters: beside other programs that make Word files, for every job, of reading, of one
- * changed figure, of proofreading, of the Word writer alone (not at the last); of a hundred departments in one form; and of the window, in
+ * changed figure, of proofreading, of the Word writer alone; of a hundred departments in one form; and of the window, in
  * Chromium. Only ratios travel to another machine; another program at work on the same machine disturbs even those.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
