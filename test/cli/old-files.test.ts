@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paragraph, wordFile, wordPart } from '../readers/word-file.ts';
 import { folderWith, hongtou } from './command.ts';
 
 const NOTICE = `云溪市青禾产业园区管理委员会文件
@@ -175,5 +176,42 @@ describe('hongtou format', () => {
     expect(hongtou(['format', '旧通知.txt', '-o', '旧通知.txt'], { cwd }).code).toBe(2);
     expect(hongtou(['format', '旧通知.txt', '-o', '新.docx'], { cwd }).code).toBe(2);
     expect(readFileSync(join(cwd, '新.docx'), 'utf8')).toBe('x');
+  });
+});
+
+describe('what a form has no place for', () => {
+  const run = (text: string, look = '') =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const CHART =
+    '<w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="图表 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></a:graphic></wp:inline></w:drawing></w:r>';
+  const body = [
+    paragraph('关于做好2024年园区防汛工作的通知'),
+    paragraph('园区各企业：'),
+    `<w:p>${run('值班人员不得离岗')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}</w:p>`,
+    '<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>',
+    `<w:p>${run('联系人：')}${run('        ', '<w:u w:val="single"/>')}${run('。')}</w:p>`,
+    `<w:p>${run('见图')}${CHART}</w:p>`,
+    paragraph('云溪市青禾产业园区管理委员会'),
+    paragraph('2024年6月3日'),
+  ].join('');
+  const note = '<w:footnote w:id="2"><w:p><w:r><w:t>值班表另发。</w:t></w:r></w:p></w:footnote>';
+
+  it.each([
+    [['outline', '旧通知.docx']],
+    [['import', '旧通知.docx', '-o', '通知.yaml']],
+    [['new', '通知', '--from', '旧通知.docx', '--year', '2025', '-o', '新.yaml']],
+  ])('is named with its place by %s, and nothing is called the same that is not', (args) => {
+    const cwd = folderWith({});
+    const parts = { footnotes: wordPart('footnotes', note) };
+    writeFileSync(join(cwd, '旧通知.docx'), wordFile(body, parts));
+    const { out, err } = hongtou(args, { cwd });
+    for (const said of [
+      /第3行（脚注）：值班表另发。/u,
+      /1 处公式.*第 4 段/u,
+      /1 处加了下划线的空白.*第 5 段/u,
+      /第6行（图表），在“见图”处/u,
+    ])
+      expect(out + err).toMatch(said);
+    expect(err).not.toContain('文字和原文一致');
   });
 });

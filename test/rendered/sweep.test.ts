@@ -39,11 +39,26 @@ const FULL_TITLES = {
   'a full title': '关于进一步加强汛期园区排水设施管理的通知',
   'a full title with digits': '关于2024年汛期园区排水设施巡查情况的通报',
 } as const;
+/** Names of attachments as wide as their lines: one, and one below another. */
+const FULL_NAMES = {
+  'a full name of an attachment': ['青禾产业园区汛期排水设施巡查和物资储备情况汇表'],
+  'full names of attachments': [
+    '青禾产业园区汛期排水设施巡查和物资储备情况表',
+    '青禾产业园区2024年汛期排水设施巡查情况总表',
+    '申报表',
+  ],
+} as const;
 const [first] = crowds();
 
 const documents = new Map([...crowds()].map((crowd) => [crowdName(crowd), crowded(crowd)]));
 for (const [name, title] of Object.entries(FULL_TITLES))
   if (first !== undefined) documents.set(name, { ...crowded(first), title });
+for (const [name, attachmentNote] of Object.entries(FULL_NAMES))
+  if (first !== undefined)
+    documents.set(name, {
+      ...crowded({ ...first, lines: 9 }),
+      attachmentNote: [...attachmentNote],
+    });
 /** What cannot be had, and is told. */
 const possible = new Map(
   [...documents].filter(([, each]) => planPages(each, settings).faults.length === 0),
@@ -93,9 +108,9 @@ function broken(pages: readonly Page[], document: OfficialDocument): string[] {
   const signed = document.signature?.sealed === false ? document.signature.issuers : [];
   const { printingOffice = '', printDate = '' } = document.imprint ?? {};
   const imprint = document.format === 'letter' ? [] : [`${printingOffice}${printDate}印发`];
-  return [...heads, ...signed.filter((name) => name.length <= 24), ...imprint].filter(
-    (name) => !lines.some((line) => line.includes(name)),
-  );
+  const attachments = document.attachmentNote ?? [];
+  const all = [...heads, ...signed.filter((name) => name.length <= 24), ...imprint, ...attachments];
+  return all.filter((name) => !lines.some((line) => line.includes(name)));
 }
 
 describe.skipIf(!canRender).each(both)('pages, %s', (reading) => {
@@ -108,7 +123,7 @@ describe.skipIf(!canRender).each(both)('pages, %s', (reading) => {
 });
 
 describe.skipIf(!canRender).each(readings)('lines, %s', (reading) => {
-  it('keep their names: of the letterhead, of a signature, of the imprint', () => {
+  it('keep their names: of the letterhead, of attachments, of a signature, of the imprint', () => {
     const wrong = [...possible].flatMap(([name, document]) =>
       broken(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
     );

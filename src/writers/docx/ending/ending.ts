@@ -3,6 +3,7 @@ import { VerticalAlignTable } from 'docx';
 import type { OfficialDocument, Signature } from '../../../document/document.ts';
 import { attachmentNames } from '../../../document/printed.ts';
 import {
+  attachmentNote,
   grid,
   type SealedName,
   sealedDate,
@@ -12,6 +13,7 @@ import {
   WIDER,
 } from '../../../layout/index.ts';
 import { furtherRow, styleNames } from '../styles/style-names.ts';
+import { NUMBER_WIDTH } from '../styles/styles-ending.ts';
 import {
   type BodyElement,
   begunBy,
@@ -37,13 +39,19 @@ export function attachmentNoteParagraphs(
   return names.map((name, index) => {
     const number = names.length === 1 ? '' : `${index + 1}. `;
     const label = index === 0 ? '附件：' : '';
-    return paragraph(
-      noteStyle(index, names.length),
-      `${label}${number}${name}`,
-      writing,
-      index >= first ? { keepNext: true, widowControl: true } : {},
-    );
+    return paragraph(noteStyle(index, names.length), `${label}${number}${name}`, writing, {
+      ...(index >= first && { keepNext: true, widowControl: true }),
+      ...roomBeyond(name, number === '' ? 0 : NUMBER_WIDTH),
+    });
   });
+}
+
+/** A name that fills its line keeps it in programs whose characters are wider: there it ends a little further out. */
+function roomBeyond(name: string, number: number): { endTwips?: number } {
+  const indent = attachmentNote.indentCharacters + textWidth('附件：') + number;
+  const [width, room] = [textWidth(name), grid.characters - indent];
+  if (width > room || width * WIDER <= room - SLACK) return {};
+  return { endTwips: -twips(grid.characters * (WIDER - 1) + SLACK) };
 }
 
 function noteStyle(index: number, count: number): string {

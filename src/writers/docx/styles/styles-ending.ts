@@ -47,7 +47,7 @@ export function endingStyles({ fonts, signatures }: Measures): ParagraphStyle[] 
 }
 
 /** "1. " in a font with narrow marks, in characters. */
-const NUMBER_WIDTH = 1;
+export const NUMBER_WIDTH = 1;
 
 /** 出席、请假、列席 of minutes (10.3). */
 function attendanceStyles(): ParagraphStyle[] {

@@ -23,7 +23,7 @@ export interface ParagraphExtras {
   widowControl?: boolean;
   /** Height of a line where it is not that of the document's text. */
   lineTwips?: Twips;
-  /** Room of its own beside it, as in a cell. */
+  /** Room of its own beside it, as in a cell; below 0 at the end where a full line needs room to be wider. */
   startTwips?: Twips;
   endTwips?: Twips;
 }
@@ -102,8 +102,11 @@ export function toParagraph({ style, extras, parts }: TextParagraph, clean = tru
   return new Paragraph({
     style: styleId(style),
     ...others,
-    ...(startTwips !== undefined && {
-      indent: { left: startTwips, ...(endTwips !== undefined && { right: endTwips }) },
+    ...((startTwips ?? endTwips) !== undefined && {
+      indent: {
+        ...(startTwips !== undefined && { left: startTwips }),
+        ...(endTwips !== undefined && { right: endTwips }),
+      },
     }),
     ...(lineTwips !== undefined && {
       spacing: { line: lineTwips, lineRule: LineRuleType.EXACT },
