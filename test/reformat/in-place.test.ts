@@ -122,6 +122,14 @@ describe('a Word file formatted in place', () => {
     expect(left.map(({ reason }) => reason)).toContain('footer');
   });
 
+  it('gives letters that are joined a style of their own, where LibreOffice would come to no end', async () => {
+    const joined = `<w:p>${run('标语为')}<w:r><w:rPr><w:rtl/></w:rPr><w:t>خۇش كەپسىز</w:t></w:r>${run('。')}</w:p>`;
+    const { before, after } = await formatted(HEAD + joined + END);
+    const document = after['word/document.xml'] ?? '';
+    expect(document).toMatch(/<w:rStyle w:val="GongwenJoined"\/><w:rtl\/><\/w:rPr><w:t[^>]*>خۇش/u);
+    expect(contentOf(document)).toBe(contentOf(before['word/document.xml'] ?? ''));
+  });
+
   it('takes looks off that were set by hand, not a word nor its weight within text', async () => {
     const bold = `<w:p>${run('重点排查')}<w:r><w:rPr><w:rFonts w:eastAsia="楷体"/><w:b/><w:sz w:val="21"/></w:rPr><w:t>地下车库</w:t></w:r>${run('和低洼地段。')}</w:p>`;
     const { after } = await formatted(HEAD + bold + END);

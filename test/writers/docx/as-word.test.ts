@@ -74,6 +74,22 @@ describe('a title', () => {
   });
 });
 
+describe('letters that are joined', () => {
+  it('have no room between them that would part them, from the first to the last', async () => {
+    const body = [
+      { type: 'paragraph' as const, text: '欢迎标语“ياخشىمۇسىز، 2024 خۇش كەپسىز”由宣传办核对。' },
+    ];
+    const parts = await partsOf({ ...notice, body });
+    const runs = [...(parts['word/document.xml'] ?? '').matchAll(/<w:r>.*?<\/w:r>/gsu)].map(String);
+    const joined = runs.filter((run) => run.includes('w:val="GongwenJoined"'));
+    expect(joined.map((run) => /<w:t[^>]*>([^<]*)</u.exec(run)?.[1])).toEqual([
+      'ياخشىمۇسىز، 2024 خۇش كەپسىز',
+    ]);
+    expect(styleOf(parts['word/styles.xml'] ?? '', '连写文字')).toContain('<w:spacing w:val="0"/>');
+    expect((await partsOf(notice))['word/styles.xml']).not.toContain('连写文字');
+  });
+});
+
 const canValidate = programWorks('xmllint', ['--version'], 'validating Word files');
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-bare-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

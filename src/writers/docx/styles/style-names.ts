@@ -56,6 +56,7 @@ export const styleNames = {
   draftMark: '草稿标记',
   draftBlank: '待填空白',
   marks: '全角标点',
+  joined: '连写文字',
 } as const;
 
 const CHINESE_LEVELS = ['一级', '二级', '三级', '四级'] as const;

@@ -215,6 +215,8 @@ function sizeOptions(points: number) {
 interface CharacterStyle {
   name: string;
   look: ConstructorParameters<typeof RunProperties>[0];
+  /** Room between characters, where it is not the paragraph's. */
+  tracking?: number;
   /** What the program alone applies stays out of the list that people choose styles from. */
   hidden?: boolean;
 }
@@ -233,6 +235,7 @@ function characterStyles(fonts: FontNames): CharacterStyle[] {
       look: { font: fontsOf(fonts[role], WITH_TEXT) },
       hidden: true,
     })),
+    { name: styleNames.joined, look: {}, tracking: 0, hidden: true },
     {
       name: styleNames.draftBlank,
       look: { shading: { type: 'clear', color: 'auto', fill: 'FFFF00' } },
@@ -240,7 +243,10 @@ function characterStyles(fonts: FontNames): CharacterStyle[] {
   ];
 }
 
-function characterStyle({ name, look, hidden = false }: CharacterStyle): XmlComponent {
+function characterStyle({ name, look, tracking, hidden = false }: CharacterStyle): XmlComponent {
+  const properties = new RunProperties(look);
+  // The package leaves 0 out.
+  if (tracking !== undefined) properties.push(valued('w:spacing', tracking));
   return element(
     'w:style',
     { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': styleId(name) },
@@ -248,7 +254,7 @@ function characterStyle({ name, look, hidden = false }: CharacterStyle): XmlComp
       valued('w:name', name),
       valued('w:basedOn', 'DefaultParagraphFont'),
       ...(hidden ? [valued('w:uiPriority', 99), element('w:semiHidden')] : [element('w:qFormat')]),
-      new RunProperties(look),
+      properties,
     ],
   );
 }

@@ -14,3 +14,16 @@ export function strayMarks(text: string): string[] {
   if (!ANY.test(text) || !STRAY.test(text)) return [text];
   return text.split(STRAYS);
 }
+
+/** Scripts of joined letters: Arabic (Uyghur, Kazakh), Syriac, Mongolian; and Hebrew, from right to left like most. */
+const JOINED = '\\u0590-\\u08ff\\u1800-\\u18af\\ufb1d-\\ufdff\\ufe70-\\ufefc';
+const HAS_JOINED = new RegExp(`[${JOINED}]`, 'u');
+const STRETCHES = new RegExp(`([${JOINED}](?:[^\\p{Script=Han}【】]*[${JOINED}])?)`, 'u');
+
+/**
+ * A text in pieces, those at odd places being of scripts that are joined. Room between letters would part them, and
+ * LibreOffice comes to no end with a paragraph of them where it is less than none.
+ */
+export function joinedStretches(text: string): string[] {
+  return HAS_JOINED.test(text) ? text.split(STRETCHES) : [text];
+}

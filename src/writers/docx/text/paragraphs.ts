@@ -4,7 +4,7 @@ import type { Twips } from '../../../layout/index.ts';
 import { xmlText } from '../../../text/index.ts';
 import { fontRoleOf, marksStyle, styleId, styleNames } from '../styles/style-names.ts';
 import type { Decisions } from './decisions.ts';
-import { strayMarks } from './marks.ts';
+import { joinedStretches, strayMarks } from './marks.ts';
 
 export interface Writing {
   draft: boolean;
@@ -164,11 +164,15 @@ export function textParts(
   paragraphStyle: string = styleNames.body,
 ): StyledText[] {
   const marks = marksStyle(fontRoleOf(style === '' ? paragraphStyle : style));
-  const plain = (part: string) =>
+  const usual = (part: string) =>
     strayMarks(part).map((piece, index) => ({
       text: piece,
       style: index % 2 === 1 ? marks : style,
     }));
+  const plain = (part: string) =>
+    joinedStretches(part).flatMap((piece, index) =>
+      index % 2 === 1 ? [{ text: piece, style: styleNames.joined }] : usual(piece),
+    );
   const parts =
     draft && text.includes('【')
       ? text
