@@ -4,6 +4,7 @@ import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
 import { dropAboveBreadcrumb } from './head/above-title.ts';
+import { withoutCollectionNumber } from './head/collection-number.ts';
 import { withoutPageTop } from './head/page-top.ts';
 import { withoutRunTogether } from './head/run-together.ts';
 import { withoutContents } from './lines/contents.ts';
@@ -51,7 +52,7 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
   const { findings } = context;
   const imprint = readImprint(entries, findings);
   const own = withoutFurniture(entries.slice(0, imprint.length), findings);
-  const kept = withoutPageTop(own, findings);
+  const kept = withoutCollectionNumber(withoutPageTop(own, findings), findings);
   const documents: Recognised[] = [];
   let rest: readonly Entry[] = kept;
   do {

@@ -1,6 +1,7 @@
 /** Lists that strangers number, and that head nothing; and headings that they number in a way of their own. */
 import { describe, expect, it } from 'vitest';
-import { documentIn, headings, recogniseText } from './plain.ts';
+import { outlineJson, recognise } from '../../src/recognise/index.ts';
+import { documentIn, headings, lookedLines, recogniseText } from './plain.ts';
 
 const TITLE = '青禾园区企业服务指南';
 const PROSE =
@@ -64,6 +65,55 @@ describe('items of a list', () => {
   });
 });
 
+describe('what is numbered and heads nothing', () => {
+  it('may be a term and what it means, below 名词解释', () => {
+    const terms = ['一、财政拨款：指市财政拨付的资金。', '二、其他收入：指除此以外的收入。'];
+    expect(names('第一部分 概况', PROSE, '第二部分 名词解释', ...terms)).toEqual([
+      '1 第一部分概况',
+      '1 第二部分名词解释',
+    ]);
+  });
+
+  it('may be a part of a numbered sentence', () => {
+    const goals = [
+      '2.坚持质量第一，巩固服务水平稳中有升的良好态势。',
+      '（1）园区：满意率达到九成。',
+      '（2）企业：增长一成。',
+    ];
+    expect(
+      names('一、目标', '1.建好服务中心，方便企业办事。', ...goals, '二、时限', PROSE),
+    ).toEqual(['1 一、目标', '1 二、时限']);
+  });
+
+  it('may be what an office has to do, above the words that close a paper', () => {
+    const last = '（二）各有关部门要明确一位同志负责企业服务工作。';
+    expect(
+      names('一、工作', '（一）加强领导', PROSE, last, '以上意见如无不妥，请批转执行。'),
+    ).toEqual(['1 一、工作', '2 （一）加强领导']);
+  });
+
+  it('is the name of a picture', () => {
+    const looked = lookedLines([
+      TITLE,
+      PROSE,
+      ['图1', { align: 'center' }],
+      PROSE,
+      ['图2 服务中心位置', { align: 'center' }],
+      PROSE,
+    ]);
+    expect(outlineJson(recognise(looked, { file: '文件.txt' }))).toMatchObject({ headings: [] });
+  });
+
+  it('does not count what stands in a remark behind a heading', () => {
+    const remark =
+      '一、往返跑（达标：男子组30周岁（含）以下13秒1以内、31周岁（含）以上13秒4以内，女子组另定，以最好的一次为准）';
+    expect(names(remark, PROSE, '二、跳高（达标：2.65米）', PROSE)).toEqual([
+      `1 ${remark}`,
+      '1 二、跳高（达标：2.65米）',
+    ]);
+  });
+});
+
 describe('headings numbered with two digits', () => {
   it('count on from 01, below whatever stands there', () => {
     expect(
@@ -106,6 +156,62 @@ describe('a title that a page prints again', () => {
     const broken = '云溪市青禾产业园区管理委员会\n\n机关公文处理办法';
     const text = `${title}\n来源：办公室\n更新日期：2024-03-18\n\n${broken}\n第一条 公文要规范。`;
     expect(documentIn(text).placement.title).toBe(title);
+  });
+});
+
+describe('a title among other lines', () => {
+  it('has a column’s name, a file’s or the mark of an attachment above it', () => {
+    const text = `企业服务.md\n信息公开\n附件\n${TITLE}\n（2022—2024年）\n\n${PROSE}`;
+    expect(documentIn(text).placement.title).toBe(`${TITLE}（2022—2024年）`);
+    expect(recogniseText(text).leftovers.map((one) => one.text)).toEqual([
+      '企业服务.md',
+      '信息公开',
+      '附件',
+    ]);
+  });
+
+  it('has the number that it bears in a collection', () => {
+    const text = `十六、云溪市青禾产业园区停车\n实施细则（修订）\n\n青禾园管发〔2024〕3 号\n\n${PROSE}\n一、原则\n${PROSE}\n二、程序\n${PROSE}`;
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: '云溪市青禾产业园区停车实施细则（修订）' },
+      document: { documentNumber: '青禾园管发〔2024〕3号' },
+    });
+    expect(headings(text)).toEqual(['1 一、原则', '1 二、程序']);
+    const one = `十六、云溪市青禾产业园区停车办法\n${PROSE}\n十七、云溪市青禾产业园区用水办法\n${PROSE}`;
+    expect(headings(one)).toHaveLength(2);
+  });
+
+  it('comes again with its year’s dash otherwise, on two lines', () => {
+    const text = `【规划】云溪市第三中学2022-2023学年度工作计划\n作者： 时间：2022-09-13\n云溪市第三中学\n2022—2023学年度工作计划\n${PROSE}`;
+    expect(documentIn(text).placement.title).toBe('云溪市第三中学2022—2023学年度工作计划');
+    expect(headings(text)).toEqual([]);
+  });
+});
+
+describe('contents without page numbers', () => {
+  it('end where their first line comes again, though some of them do not', () => {
+    const contents = ['目 录', '第一部分 概况', '第二部分 表', '一、收支总表', '第三部分 说明'];
+    expect(
+      names(...contents, '第一部分 概况', PROSE, '第二部分 表', '见附件。', '第三部分 说明', PROSE),
+    ).toEqual(['1 第一部分概况', '1 第二部分表', '1 第三部分说明']);
+  });
+});
+
+describe('an ending', () => {
+  it('lists attachments behind 附件 and a stop, and their pages begin with the like', () => {
+    const text = `${TITLE}\n各企业：\n${PROSE}\n附件1.企业名单\n2.服务项目表\n青禾产业园区管理委员会\n2024年10月9日\n附件1.\n企业名单\n${PROSE}`;
+    const { document, placement } = documentIn(text);
+    expect(placement.date).toBe('2024-10-09');
+    expect(document.attachmentNote).toEqual(['企业名单', '服务项目表']);
+    expect(document.attachments.map((one) => one.title)).toEqual(['企业名单']);
+  });
+
+  it('has issuers above a date whose signs were lost, which is kept as it stands', () => {
+    const { placement } = documentIn(
+      `${TITLE}\n各企业：\n${PROSE}\n青禾产业园区管理委员会\n2023718\n联系人：何平`,
+    );
+    expect(placement.issuers).toEqual(['青禾产业园区管理委员会']);
+    expect(placement.date).toBe('2023718');
   });
 });
 

@@ -134,14 +134,23 @@ function unended(text: string, beneath: Beneath, { look }: Entry): Reading {
   if (look.outlineLevel !== undefined) return ofFile(text);
   if (OPEN_END.test(text) || text === '') return sentence(text, OPEN);
   if (NAME_AND_POST.test(text)) return sentence(text, PERSON);
+  const named = withoutRemark(text);
   const weighed = withMore(
     alone(NO_MARK),
-    ...(text.length > LONGEST_HEADING ? [TOO_LONG] : []),
+    ...(named.length > LONGEST_HEADING ? [TOO_LONG] : []),
     ...(beneath ? [BENEATH] : []),
-    ...(QUANTITY.test(unquoted(text)) ? [COUNTS] : []),
+    ...(QUANTITY.test(unquoted(named)) ? [COUNTS] : []),
     ...(FILE_NAME.test(text) ? [A_FILE] : []),
   );
   return whole(text, weighed);
+}
+
+/** A remark in brackets at the end, which may have brackets in it; a short name stands before it. */
+const REMARK = /^([^（）()]{2,30})[（(](?:[^（）()]|[（(][^（）()]*[)）])*[)）]$/u;
+
+/** A heading without its remark: 立定跳远（达标：男子组2.05米以上）. */
+function withoutRemark(text: string): string {
+  return REMARK.exec(text)?.[1] ?? text;
 }
 
 /** One sentence and nothing after it: a heading with a stop it should not have, or a numbered sentence. */

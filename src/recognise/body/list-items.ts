@@ -21,6 +21,12 @@ const LAST_CLAUSE: Evidence = {
   reason: '上一项整段以分号结束，这是最后一项',
 };
 
+const UNDER_SENTENCE: Evidence = {
+  name: 'under-sentence',
+  weight: -6,
+  reason: '上一级编号的一段是句子，这是它的分项',
+};
+
 /** What is known of what stands under a numbered line: nothing where the next number of its rank or a higher one does. */
 function holdsNothing(entries: readonly Entry[], index: number): boolean | undefined {
   const entry = entries[index];
@@ -58,10 +64,26 @@ export function itemsAmong(
 ): ReadonlyMap<number, Evidence> {
   const items = new Map<number, Evidence>();
   for (const index of bareAmong(group, entries, readings)) items.set(index, BARE);
+  if (isUnderSentence(group[0] ?? 0, entries, readings)) {
+    for (const index of group) if (!items.has(index)) items.set(index, UNDER_SENTENCE);
+  }
   const [before, last] = group.slice(-2);
   const isClause = readings.get(before ?? -1)?.evidence.some(({ name }) => name === 'clause');
   if (last !== undefined && isClause && /[：:]$/u.test(readings.get(last)?.heading ?? '')) {
     items.set(last, LAST_CLAUSE);
   }
   return items;
+}
+
+/** Whether sisters stand right below a numbered sentence that heads nothing. */
+function isUnderSentence(
+  first: number,
+  entries: readonly Entry[],
+  readings: ReadonlyMap<number, Reading>,
+): boolean {
+  const own = entries[first]?.label;
+  const above = entries[first - 1]?.label;
+  const reading = readings.get(first - 1);
+  if (!own || !above || !reading || RANKS[above.style] >= RANKS[own.style]) return false;
+  return RANKS[above.style] >= RANKS.arabic && (reading.score <= 0 || reading.heading === '');
 }

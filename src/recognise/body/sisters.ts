@@ -6,8 +6,8 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
-import { NOTES } from '../words/ending.ts';
-import { ARTICLE, HEADS_NAMES } from '../words/headings.ts';
+import { GLOSSARY, NOTES } from '../words/ending.ts';
+import { ARTICLE, CLOSES_PAPER, HEADS_NAMES } from '../words/headings.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
@@ -22,13 +22,10 @@ const NOTE: Evidence = {
 /** Readings of numbered paragraphs, by their index among the entries. Linear: each is looked at twice. */
 export function readHeadings(entries: readonly Entry[], findings: Findings): Map<number, Reading> {
   const readings = new Map<number, Reading>();
-  let inNotes = false;
+  const notes = notesAmong(entries);
   entries.forEach((entry, index) => {
-    inNotes =
-      NOTES.test(entry.text) ||
-      (inNotes && !(entry.label && RANKS[entry.label.style] < RANKS.arabic));
     if (!entry.label || isListOnOneLine(entry)) return;
-    if (inNotes) {
+    if (notes.has(index)) {
       const rest = entry.text.slice(entry.label.typed.length).trim();
       readings.set(index, { heading: '', rest, ...alone(NOTE), certain: true });
       return;
@@ -40,12 +37,28 @@ export function readHeadings(entries: readonly Entry[], findings: Findings): Map
   return readings;
 }
 
+/** Indexes of what is numbered below a line that says that notes follow: up to a label as high as its own. */
+function notesAmong(entries: readonly Entry[]): ReadonlySet<number> {
+  const notes = new Set<number>();
+  let above: number | undefined;
+  for (const [index, { text, label }] of entries.entries()) {
+    const rank = label && RANKS[label.style];
+    const heads = label ? GLOSSARY.test(text.slice(label.typed.length)) : NOTES.test(text);
+    if (heads) above = rank ?? RANKS.chineseBracket;
+    else if (rank === undefined || above === undefined) continue;
+    else if (rank <= above) above = undefined;
+    else notes.add(index);
+  }
+  return notes;
+}
+
 /** What follows a numbered paragraph and can stand under it; a short line is a heading of its own. */
 function beneathOf(entries: readonly Entry[], index: number): Beneath {
   const entry = entries[index];
   const next = entries[index + 1];
   if (!entry?.label || !next) return undefined;
   if (next.label) return RANKS[next.label.style] > RANKS[entry.label.style] ? 'label' : undefined;
+  if (CLOSES_PAPER.test(next.text)) return undefined;
   const short = !next.cells && next.text.length < 16 && !/[。！；;：:]$/u.test(next.text);
   return short && readItem(next.text) === undefined ? undefined : 'text';
 }

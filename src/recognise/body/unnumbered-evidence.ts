@@ -3,7 +3,7 @@ import { readDate } from '../../text/index.ts';
 import { type Evidence, firstOf, type Tier } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { readItem } from '../lines/labels.ts';
-import { TABLE_NAME } from '../words/counted.ts';
+import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
 import { ARTICLE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST, PEOPLE_BELOW } from '../words/people.ts';
@@ -71,9 +71,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
   },
   {
     name: 'item-date-table',
-    reason: '是条目、日期或表名',
+    reason: '是条目、日期、表名或图名',
     when: ({ text }) =>
-      readItem(text) !== undefined || readDate(text) !== undefined || TABLE_NAME.test(text),
+      readItem(text) !== undefined ||
+      readDate(text) !== undefined ||
+      TABLE_NAME.test(text) ||
+      FIGURE_NAME.test(text),
     gives: undefined,
   },
   {

@@ -11,10 +11,12 @@ import { ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
-const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]?\s*$/u;
+const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：.．、]?\s*$/u;
 const MARK_WITH_TITLE =
   /^附\s*件\s*([\d一二三四五六七八九十０-９]{1,3})\s*[:：.．、\s]\s*(\S.{1,80})$/u;
-const NOTE = /^附\s*件?\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：]\s*(.*)$/u;
+/** 附件：1. and a name, or 附件1. and a name, over 2. */
+const NOTE =
+  /^附\s*件?\s*([\d一二三四五六七八九十０-９]{0,3}(?=\s*[:：])|1(?=[.．、]\s*\S))\s*[:：.．、]\s*(.*)$/u;
 
 const MOST_TITLE_LINES = 6;
 

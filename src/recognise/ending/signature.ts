@@ -23,6 +23,8 @@ export interface FoundSignature {
 }
 
 const MOST_ISSUERS = 12;
+/** A date whose 年, 月 and 日 were lost on the way: 2023718. It may be read in two ways. */
+const LOST_MARKS = /^(?:19|20)\d{4,6}$/u;
 
 /** The first place where a document is signed: a line with a date that stands where one can. */
 export function findSignature(
@@ -44,10 +46,12 @@ function signedAt(
 ): FoundSignature | undefined {
   if (entry.cells) return signedInRow(entries, index, entry, known);
   if (entry.text.length > 80) return undefined;
-  const alone = readDate(entry.text);
+  const lost = LOST_MARKS.test(entry.text.trim()) ? { text: entry.text.trim() } : undefined;
+  const alone = readDate(entry.text) ?? lost;
   if (alone && !OPENS_BRACKET.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
     if (above.length > 0) return signature(above, entries, index, alone);
+    if (lost) return undefined;
     const below = issuersBelow(entries, index);
     if (below.length > 0) {
       const names = below.flatMap(namesOn);

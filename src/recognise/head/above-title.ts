@@ -3,6 +3,7 @@ import { isColumn } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
@@ -10,6 +11,7 @@ import { REPORTER, SAID } from '../words/people.ts';
 import {
   COLLECTION,
   COLUMN_AND_TITLE,
+  NO_BEGINNING,
   ONLY_PART,
   SITE_CONTACT,
   SITE_NAME,
@@ -96,6 +98,7 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
     zone.shift();
     findings.leave(first, 'page-title');
   }
+  dropMarks(zone, findings);
   dropPageHeads(zone, findings);
   dropPrefixes(zone, findings);
   dropNamesOfIssued(zone, findings);
@@ -136,6 +139,22 @@ export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[
 
 export function leaveAboveTitle(entries: readonly Entry[], findings: Findings): void {
   for (const entry of entries) findings.leave(entry, 'web-furniture', entry.text, BELOW_PAGES);
+}
+
+const COLUMN: Evidence = { name: 'column', reason: '是栏目名或网站名，下面是以文种结尾的标题' };
+
+/** Leaves out the name of a column, or the mark of an attachment, right above a line that names its kind. */
+function dropMarks(zone: Entry[], findings: Findings): void {
+  for (const [index, entry] of [...zone.slice(0, -1)].entries()) {
+    const { text, firm } = entry;
+    const below = zone[index + 1]?.text ?? '';
+    if (firm || kindWord(unspread(below)) === undefined || NO_BEGINNING.test(below)) continue;
+    const mark = ATTACHMENT_MARK.test(text);
+    if (!mark && (!isColumn(text) || kindWord(text) !== undefined)) continue;
+    zone.splice(zone.indexOf(entry), 1);
+    if (mark) findings.leave(entry, 'attachment-mark');
+    else findings.leave(entry, 'web-furniture', text, COLUMN);
+  }
 }
 
 const ONE_OF_ONE: Evidence = { name: 'part-mark', reason: '网站给篇目加的标记，只有一篇' };

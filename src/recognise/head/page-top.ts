@@ -88,10 +88,15 @@ function titleAgain(
 }
 
 function isSame(above: string, below: string): boolean {
-  const text = below.replace(/\s/gu, '');
+  const text = bareOf(below);
   if (text.length < SHORTEST) return false;
-  const bare = above.replace(/\s/gu, '');
+  const bare = bareOf(above);
   return (bare === text && isWholeTitle(withoutColumn(text))) || sameAsSite(text, bare);
+}
+
+/** Without spaces, and with one dash for all. */
+function bareOf(text: string): string {
+  return text.replace(/\s/gu, '').replace(/[—–―─－-]+/gu, '-');
 }
 
 /** A title may come again on so many lines. */
@@ -99,14 +104,14 @@ const MOST_TITLE_LINES = 4;
 
 /** On how many lines the title comes again; 0 where it does not. */
 function linesOf(title: string, entries: readonly Entry[], from: number): number {
-  const wanted = title.replace(/\s/gu, '');
+  const wanted = bareOf(withoutColumn(title));
   let joined = '';
   for (const [index, { text, cells, label }] of entries
     .slice(from, from + MOST_TITLE_LINES)
     .entries()) {
-    joined += text.replace(/\s/gu, '');
+    joined = bareOf(joined + text);
     if (cells || label || !wanted.startsWith(joined)) return 0;
-    if (joined === wanted) return isWholeTitle(withoutColumn(wanted)) ? index + 1 : 0;
+    if (joined === wanted) return isWholeTitle(wanted) ? index + 1 : 0;
   }
   return 0;
 }

@@ -77,6 +77,7 @@ function bareTitle(title: string): string {
   return title
     .replace(/\s/gu, '')
     .replace(NOTE_MARK, '')
+    .replace(/[—–―─－-]+/gu, '-')
     .replace(/["“”]/gu, '"')
     .replace(/的(?=报告$)/u, '')
     .replace(/\(/gu, '（')

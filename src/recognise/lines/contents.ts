@@ -24,8 +24,14 @@ export function withoutContents(entries: readonly Entry[], findings: Findings): 
 /** Lines of a table without page numbers are short. */
 const LONGEST = 40;
 
-/** Where a table ends whose lines have no page numbers: each of them stands below once more. */
+/**
+ * Where a table ends whose lines have no page numbers: where its first line stands once more, or as far as each of
+ * its lines does.
+ */
 function withoutPages(entries: readonly Entry[], from: number): number {
+  const first = bareText(entries[from]);
+  const again = entries.findIndex((entry, index) => index > from && bareText(entry) === first);
+  if (again > from + FEWEST && entries.slice(from, again).every(isName)) return again;
   const last = new Map<string, number>();
   for (const [index, { text }] of entries.entries()) {
     if (text.length <= LONGEST) last.set(text.replace(/\s/gu, ''), index);
@@ -37,4 +43,13 @@ function withoutPages(entries: readonly Entry[], from: number): number {
     if (cells || firm || again === undefined || again === end) break;
   }
   return end;
+}
+
+function bareText(entry: Entry | undefined): string {
+  return entry?.text.replace(/\s/gu, '') ?? '';
+}
+
+/** Whether a line can be the name of a part. */
+function isName({ text, cells, firm }: Entry): boolean {
+  return !cells && !firm && text.length <= LONGEST && !/[。；]/u.test(text);
 }

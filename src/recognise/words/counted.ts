@@ -15,6 +15,10 @@ export const AFTER_ORDINAL = beginsWith(
   '期 季度 月 级 等 类 线 产 标段 号 楼 名 区 组 车间 轮 批 年级 届 层 次 栋 幢 队 所 把手 是 者',
 );
 
+/** 图1, alone or over the name of a picture. */
+export const FIGURE_NAME =
+  /^(?:附)?图\s*[\d一二三四五六七八九十]+(?:[-—–－.]\d+)?(?:[\s:：.、]|$)/u;
+
 /** 表1, 附表, 任务分工表: what names a table. */
 export const TABLE_NAME = new RegExp(
   `^表\\s*\\d|^附\\s*[件表]?\\s*\\d*\\s*[:：]|^附表|${anyOf('情况 明细 统计 一览 汇总 安排 计划 分工 任务 登记 申请 报名 信息')}表$`,

@@ -23,6 +23,8 @@ export const SIGNER = new RegExp(
 /** Who was there, in minutes: the label, the names. */
 export const ATTENDANCE = /^(出\s*席|请\s*假|列\s*席)\s*[:：]\s*(.+)$/u;
 
+/** 附件 or 附件2 alone on its line. */
+export const ATTACHMENT_MARK = /^附\s*件\s*[\d一二三四五六七八九十０-９]{0,3}\s*[:：]?$/u;
 /** An attachment that is not here: （另附）. */
 export const SENT_APART = new RegExp(`^[（(]${anyOf('另附 另发 附后 见 略')}`, 'u');
 /** What stands above a paper that is one of several: 附表2, 大纲4. */
@@ -35,6 +37,8 @@ export const NOTES = new RegExp(
   `^[（(]?${anyOf('注释? 备注 附注 名词解释 说明')}[)）]?\\s*[:：]?$|^附\\s*[件表图录]\\s*[:：]\\s*1\\s*[.．、]`,
   'u',
 );
+/** What heads a list of terms, each with what it means. */
+export const GLOSSARY = /^(?:有关|相关|专业性?)?(?:名词|术语)(?:解释|说明|和定义)?$/u;
 /** Who is in charge, in brackets, and nothing else; what is left out there is text: （略）. */
 export const ONLY_BRACKETS = new RegExp(
   `^[（(](?!${anyOf('略 从略 此处略 省略')})[^（）()]*[)）][。；;]?$`,

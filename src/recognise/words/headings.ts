@@ -14,6 +14,7 @@ const NARRATION_WORDS = `
   已经?(?!有) (?<![为受除])了(?![解]) 截至 截止 目前 现阶段 共计 累计 同比 较上年 其中
   我委 我局 我园 我县 我市 我区 我办 我们 今年以来 上半年(?!工作) 全年(?!工作) 期间
   由于 因为 因此 如果 应当 不得 必须 可以 需要?(?![求]) 将(?!.{0,4}$) 是(?!非)
+  (?:部门|单位|地区|地方|政府|[市县区镇村](?=要[^求]))要(?!求)
   会同 负责 牵头 按照 根据 对照 [，,]由 (?<![相响供适反对效感])应(?![急用对届收付税尽保有变邀]) 以[^，。]{2,8}名义`;
 /** What tells or orders: each makes a sentence more of a sentence. */
 export const NARRATION = new RegExp(anyOf(NARRATION_WORDS), 'gu');
@@ -55,6 +56,9 @@ export const DIRECTIONS = new RegExp(
 );
 /** The first answer to choose below a question: A. */
 export const FIRST_ANSWER = /^[AＡ](?:\s*[.．、:：]\s*|\s+)(?=\S)/u;
+
+/** What closes a paper below its last point: 以上意见如无不妥. */
+export const CLOSES_PAPER = beginsWith('以上 特此 妥否 当否 是否妥 此复 此致 专此 请予 请批 请审');
 
 /** An article of a rule. */
 export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;

@@ -6,7 +6,10 @@ const JOINS = '和 及 与 暨 的 、';
 /** What leaves a title open: it goes on with the next line. */
 export const OPEN_TITLE = endsWith('的 和 及 与 暨 、 关于 《[^》]*');
 /** What goes on with the line above it, whatever that is. */
-export const GOES_ON = beginsWith(JOINS, '（试行 （草案 （征求 （讨论 （送审');
+export const GOES_ON = beginsWith(
+  JOINS,
+  '[（(]试行 [（(]草案 [（(]征求 [（(]讨论 [（(]送审 [（(]\\d{4}年?[—–―－~至-]+\\d{4}年?度?[)）]$',
+);
 /** What only the second line of a title, or a quoted name that is none, begins with. */
 export const NO_BEGINNING = beginsWith('[“"]', JOINS, '[（(] [—–―─－-]');
 

@@ -1,0 +1,32 @@
+/** A paper out of a collection: its title has the number there, 十六、……管理办法, which is none of its own. */
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
+import { type Entry, withText } from '../lines/entries.ts';
+import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+
+const NUMBER: Evidence = {
+  name: 'collection-number',
+  reason: '标题前面的编号是汇编里的，下面没有接着编的号',
+};
+
+/** The entries without that number; a Word file keeps it. */
+export function withoutCollectionNumber(
+  entries: readonly Entry[],
+  findings: Findings,
+): readonly Entry[] {
+  const [first, second] = entries;
+  const label = first?.label;
+  if (!first || !label || first.firm || label.number < 2) return entries;
+  const title = first.text.slice(label.typed.length);
+  if (!isWholeTitle(title) && !opensWholeTitle(title, second?.text ?? '')) return entries;
+  const goesOn = ({ label: other }: Entry) =>
+    other?.style === label.style && other.number === label.number + 1;
+  // Where the next number comes before 一、, the first is a heading among others.
+  const next = entries.findIndex(goesOn);
+  const restart = entries.findIndex(
+    ({ label: other }) => other?.style === label.style && other.number === 1,
+  );
+  if (next >= 0 && (restart < 0 || next < restart)) return entries;
+  findings.leave(first, 'part-mark', label.typed.trim(), NUMBER);
+  return [withText(first, title), ...entries.slice(1)];
+}
