@@ -8,6 +8,7 @@ import { withoutCollectionNumber } from './head/collection-number.ts';
 import { withoutPageTop } from './head/page-top.ts';
 import { withoutRunTogether } from './head/run-together.ts';
 import { withoutContents } from './lines/contents.ts';
+import { withDecimalTops } from './lines/decimal-tops.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
@@ -36,7 +37,7 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
     ...(pageKind !== undefined && { pageKind }),
   };
   const documents = parts.flatMap(({ mark, entries: own }): Recognised[] => {
-    const recognised = readDocuments(joinWrapped(own, findings), context);
+    const recognised = readDocuments(withDecimalTops(joinWrapped(own, findings)), context);
     return mark === undefined ? recognised : recognised.map((one) => ({ ...one, part: mark }));
   });
   for (const found of pictures) if (!found.isTaken) leavePicture(found, findings);

@@ -153,3 +153,16 @@ describe('numbering that is broken', () => {
     expect(doubts(text).filter((doubt) => doubt.includes('numbering'))).toEqual([]);
   });
 });
+
+describe('a paper that numbers 1., 1.1 and 1.1.1', () => {
+  it('has its 1. above its 1.1', () => {
+    const text = `1. 招标条件\n${prose}\n2. 项目概况\n2.1 建设地点：青禾园区\n2.2 计划工期：一年\n3. 联系方式\n${prose}`;
+    expect(headings(text)).toEqual([
+      '1 1.招标条件',
+      '1 2.项目概况',
+      '2 2.1建设地点↴',
+      '2 2.2计划工期↴',
+      '1 3.联系方式',
+    ]);
+  });
+});

@@ -132,3 +132,37 @@ describe('a number that is not filled in', () => {
     expect(doubts(text)).toContain('2 empty-number');
   });
 });
+
+describe('who issues a paper, and when', () => {
+  const body = `${MEETING}有关情况如下。`;
+
+  it('may stand on one line below the title', () => {
+    const text = `青禾园区停车工作\n简  报\n第 8 期\n园区停车工作领导小组办公室    2024年3月15日\n${body}`;
+    expect(documentIn(text).placement).toMatchObject({
+      title: '青禾园区停车工作简报',
+      date: '2024-03-15',
+      issuers: ['园区停车工作领导小组办公室'],
+    });
+  });
+
+  it('may be two offices right before 关于, parted by a space', () => {
+    const { document } = documentIn(
+      `中共青禾县委 青禾县人民政府关于表彰先进集体的决定\n（2024年1月18日）\n${body}`,
+    );
+    expect(document.titleIssuers).toEqual(['中共青禾县委', '青禾县人民政府']);
+  });
+
+  it('has words on secrecy above it, on two lines', () => {
+    const text = `内部资料\n注意保存\n青禾园区停车工作简报\n第8期\n${body}`;
+    expect(documentIn(text).placement.title).toBe('青禾园区停车工作简报');
+    expect(recogniseText(text).leftovers.map((one) => one.text)).toEqual(['注意保存']);
+  });
+});
+
+describe('a reason with a day that ends with a colon', () => {
+  it('is no list of recipients', () => {
+    const reason = '因供水主管网改造需要，定于2024年7月10日22时起对以下企业实施停水：';
+    const text = `青禾市水务局关于停水施工的通告\n${reason}\n停水区域：东一路以北\n特此通告。\n${ENDING}`;
+    expect(documentIn(text).document.recipients).toBeUndefined();
+  });
+});

@@ -92,6 +92,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     gives: 'file',
   },
   {
+    name: 'series',
+    reason: '按两位数字依次编号（01、02、03）',
+    when: ({ inSeries }) => inSeries,
+    gives: 'top',
+  },
+  {
     name: 'meeting',
     reason: '写谁出席、谁记录，是会议的事项',
     when: ({ text }) => MEETING.test(text),
@@ -115,12 +121,6 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     when: ({ set, entry: { look }, overText }) =>
       set && (look.bold === true || look.align === 'center') && overText,
     gives: 'file',
-  },
-  {
-    name: 'series',
-    reason: '按两位数字依次编号（01、02、03）',
-    when: ({ inSeries }) => inSeries,
-    gives: 'top',
   },
   {
     name: 'person',

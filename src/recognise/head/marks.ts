@@ -5,7 +5,8 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
-import { CLASSIFICATION, EMPTY_NUMBER, NAMED_ORDER, URGENCY } from '../words/marks.ts';
+import { CLASSIFICATION, EMPTY_NUMBER, KEPT_INSIDE, NAMED_ORDER, URGENCY } from '../words/marks.ts';
+import { unspread } from '../words/offices.ts';
 
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
@@ -54,6 +55,10 @@ export function readMarks(
   const mended = mendedNumber(text);
   if (mended !== undefined && fields.documentNumber === undefined) {
     takeMended(entry, mended, fields, lines, findings);
+    return true;
+  }
+  if (KEPT_INSIDE.test(unspread(text)) && fields.classification && !entry.firm) {
+    findings.leave(entry, 'metadata');
     return true;
   }
   if (isNumberAgain(text, fields)) {

@@ -21,6 +21,7 @@ const SENTENCE = /[。！？]/u;
 const COLON_END = /[:：]$/u;
 const LIST_GOES_ON = /[、，,；;]$/u;
 const QUOTED = /[:：“”]/u;
+const DAY = /\d\s*月\s*\d{1,2}\s*日|\d\s*[时点]/u;
 
 interface Candidate {
   text: string;
@@ -78,6 +79,12 @@ const ROWS: readonly Row<Candidate>[] = [
     weight: -4,
     reason: '以“为”“根据”“按照”一类开头，是正文',
     when: ({ text }) => REASONS_BEGIN.test(text),
+  },
+  {
+    name: 'day',
+    weight: -4,
+    reason: '里面有日期',
+    when: ({ text }) => DAY.test(text),
   },
   {
     name: 'quoted',

@@ -5,7 +5,7 @@ import { officesOn, unspread } from '../words/offices.ts';
 import { GOES_ON, OPEN_TITLE } from '../words/titles.ts';
 
 /** Joint issuers on the title's own line, parted by spaces. */
-const JOINT = /^(\S{4,30}(?:\s+\S{4,30})+)\s+(关于\S+)$/u;
+const JOINT = /^(\S{4,30}(?:\s+\S{4,30}?)+)\s*(关于\S+)$/u;
 const CLOSED_END = /[》”）)]$/u;
 const ELLIPSIS = /…$|\.{3}$/u;
 const SITE_MARK = /^[-_—|｜–]/u;

@@ -61,6 +61,7 @@ const WHOLE: Evidence = { name: 'title', reason: '开头的短行，不是句子
 const OPEN: Evidence = { name: 'title-goes-on', reason: '上一行标题还没有写完' };
 const DATE: Evidence = { name: 'date-below', reason: '标题下面的日期' };
 const OFFICE: Evidence = { name: 'office-below', reason: '标题下面的机关名称' };
+const SIGNED: Evidence = { name: 'signed-below', reason: '标题下面的机关名称和日期，在一行里' };
 const BELOW: Evidence = { name: 'below-title', reason: '标题下面的副标题、题注或姓名' };
 const EDITOR: Evidence = { name: 'editor', reason: '版头下面由谁编印、哪一天，各占一行' };
 const REPORTS: Evidence = { name: 'reporter', reason: '写明由谁报告' };
@@ -209,6 +210,12 @@ function takeBelow(reader: Reader, entry: Entry, text: string): number {
   if (offices.length > 0 && reader.extras.length < MOST_OFFICES_BELOW) {
     title.otherIssuers.push(...offices.map(withoutSeal));
     return takeExtra(reader, entry, OFFICE);
+  }
+  const signed = splitTrailingDate(entry.text);
+  if (signed && isOffice(signed.before) && title.date === undefined) {
+    title.otherIssuers.push(unspread(signed.before));
+    title.date = signed.date;
+    return takeExtra(reader, entry, SIGNED);
   }
   if (!isBelowTitle(text)) return 0;
   if (kindWord(text)) title.subtitle = text;

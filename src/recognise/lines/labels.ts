@@ -11,6 +11,7 @@ export type LabelStyle =
   | 'clause' // 第一节
   | 'chinese' // 一、
   | 'chineseBracket' // （一）
+  | 'decimalTop' // 1. over 1.1
   | 'decimal' // 1.1
   | 'longDecimal' // 1.1.1
   | 'arabic' // 1.
@@ -35,6 +36,7 @@ export const RANKS: Record<LabelStyle, number> = {
   clause: 0.6,
   chinese: 1,
   chineseBracket: 2,
+  decimalTop: 1,
   decimal: 2,
   longDecimal: 3,
   arabic: 3,
@@ -105,6 +107,11 @@ function label(style: LabelStyle, number: number, typed: string): Label {
   return { style, number, typed, level, standard };
 }
 
+/** A label 1. of a paper that numbers 1.1 below it. */
+export function decimalTopLabel({ typed, number }: Label): Label {
+  return { ...label('decimalTop', number, typed), standard: `${number}.` };
+}
+
 /** A label 1.1 or 1.1.1 that stands right before its text. */
 export function decimalLabel(typed: string, number: number, long: boolean): Label {
   return label(long ? 'longDecimal' : 'decimal', number, typed);
@@ -112,7 +119,7 @@ export function decimalLabel(typed: string, number: number, long: boolean): Labe
 
 /** Labels that the tree has no level for: they stay as typed. */
 export function isOwn(style: LabelStyle): boolean {
-  return /^(?:part|chapter|clause|decimal|longDecimal)$/.test(style);
+  return /^(?:part|chapter|clause|decimalTop|decimal|longDecimal)$/.test(style);
 }
 
 function levelOf(style: LabelStyle): Level {

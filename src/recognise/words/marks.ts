@@ -3,9 +3,11 @@ import { anyOf, beginsWith } from '../../text/index.ts';
 
 /** 密级, and how long. */
 export const CLASSIFICATION = new RegExp(
-  `^(${anyOf('绝密 机密 秘密 内部(?:资料|文件)?')})(?:\\s*[★☆*]\\s*((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年|个?月)|长期))?[★☆]?$`,
+  `^(${anyOf('绝密 机密 秘密 内部(?:(?:资料|文件|材料)(?:[，,\\s]*(?:注意保存|严禁外传|请勿外传))?)?')})(?:\\s*[★☆*]\\s*((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年|个?月)|长期))?[★☆]?$`,
   'u',
 );
+/** What stands below 内部资料 on a line of its own. */
+export const KEPT_INSIDE = /^(?:注意保存|严禁外传|请勿外传)$/u;
 const OF_TELEGRAMS = '特提 特急 加急 平急';
 export const URGENCY = new RegExp(
   `^(?:紧急程度[:：]\\s*)?(${anyOf('特急 加急 特提 平急 急件 紧急')})$`,

@@ -70,7 +70,7 @@ export const LEADS_ON_VERBS = new RegExp(
 );
 /** What a reason or a ground begins with; recipients never do. */
 export const REASONS_BEGIN = beginsWith(`
-  为(?:了|进一步|认真|全面|切实|加强|做好|规范|贯彻|深入|确保|推进|促进|保障|维护|严格|适应|方便|加快) 根据 按照 依据 依照 遵照 鉴于 由于 经 现将 现就 近年来
+  为(?:了|进一步|认真|全面|切实|加强|做好|规范|贯彻|深入|确保|推进|促进|保障|维护|严格|适应|方便|加快) 根据 按照 依据 依照 遵照 鉴于 由于 因(?!特) 兹 经 现将 现就 近年来
   今年以来 \\d{4}年(?!度) 一年来 在.{2,30}(?:下|中) 按 对 围绕 通过`);
 
 /** What speaks to someone: 各位代表：, 同志们：. */
@@ -88,6 +88,6 @@ export const TO_YOU = new RegExp(
   'u',
 );
 /** What leads on to what stands below. */
-export const BELOW = new RegExp(`${anyOf('以下 下列 如下')}[^，,]{0,8}$`, 'u');
+export const BELOW = new RegExp(`${anyOf('以下 下列 如下')}[^，,]{0,14}$`, 'u');
 /** What a text begins with that follows its recipients on their line. */
 export const TEXT_BEGINS = beginsWith('[你贵《] 现 近 经 日前 为 根据 按 依 鉴于 由于 关于 请 兹');
