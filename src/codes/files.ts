@@ -5,6 +5,7 @@ export const edit = ['not-readable', 'not-writable', 'nothing-there'] as const;
 
 export const merge = [
   'both',
+  'break',
   'computed',
   'follows',
   'no-origin',
@@ -13,6 +14,7 @@ export const merge = [
   'numbering',
   'office',
   'other-paper',
+  'picture',
   'place',
   'wording',
 ] as const;

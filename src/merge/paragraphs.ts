@@ -8,6 +8,8 @@ export interface WordParagraph {
   isRow: boolean;
   /** Number of the paragraph in the Word file, from 1; of a row, that of its first. */
   number: number;
+  /** Line breaks within it. */
+  breaks: number;
 }
 
 /** Paragraphs of the text itself, without what repeats on every page and without empty ones. */
@@ -22,9 +24,10 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
       : plain(`${line.label ?? ''}${line.text}`);
     if (line.continues !== undefined && last !== undefined) {
       last.text = joined(last.text, text);
+      if (line.continues === 'break') last.breaks += 1;
       continue;
     }
-    last = { text, isRow, number: line.number };
+    last = { text, isRow, number: line.number, breaks: 0 };
     found.push(last);
   }
   for (const paragraph of found) paragraph.text = trimmed(paragraph);
@@ -45,4 +48,9 @@ function plain(text: string): string {
 /** Empty cells at the end of a row are none. */
 function trimmed({ text, isRow }: WordParagraph): string {
   return isRow ? text.replace(/\t+$/u, '') : text.replace(/\t/gu, ' ').trim();
+}
+
+/** Pictures of the text itself. */
+export function picturesIn(lines: readonly Line[]): number {
+  return lines.filter(({ picture, region }) => picture !== undefined && region === 'body').length;
 }

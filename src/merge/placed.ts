@@ -45,6 +45,8 @@ export function placeChanges(paragraph: PrintedParagraph, wanted: string): Place
   for (const change of wordChanges(text, wanted, seams)) {
     // A point more or less is no matter of words.
     if (hasPoints && POINT.test(change.text)) continue;
+    // A tab parts cells: a column more is no matter of words either.
+    if (change.text.includes('\t')) continue;
     for (const part of partsOf(pieces, change) ?? []) {
       if ('splice' in part) placed.splices.push(part.splice);
       else inPiece.set(part.piece, [...(inPiece.get(part.piece) ?? []), part.change]);

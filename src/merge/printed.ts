@@ -55,6 +55,8 @@ export interface PrintedParagraph extends WordParagraph {
 export interface Printed {
   form: Form;
   paragraphs: readonly PrintedParagraph[];
+  /** How many stand in the text. */
+  pictures: number;
 }
 
 /**
@@ -67,6 +69,7 @@ export function printedOf(
   signed: readonly WordParagraph[],
   marked: readonly MarkedText[],
   fields: readonly PrintedField[],
+  pictures = 0,
 ): Printed {
   const forms = formsOf(form);
   const ways = waysOf(forms);
@@ -114,7 +117,7 @@ export function printedOf(
       .join('');
     return { ...paragraph, text, pieces: pieces.filter(({ start, end }) => end > start) };
   });
-  return { form, paragraphs };
+  return { form, paragraphs, pictures };
 }
 
 const placeless = { file: '', line: 0, column: 0, length: 0, lineText: '' };

@@ -11,7 +11,7 @@ import {
 } from './printed.ts';
 import { endOfProse, removals, withoutProse } from './removals.ts';
 import { spliced } from './rewritten.ts';
-import { afterInsert, itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
+import { itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
 import { likeness, wordChanges } from './words.ts';
 
 /** Where in a typed text a place of the print is; undefined inside a box or between texts. */
@@ -178,36 +178,41 @@ function pointOperations(
     return owner ? spliced(owner, []) : plainText(text);
   });
   const first = itemOf(owners[0]?.at ?? list)?.index ?? 0;
-  const put = typed
-    .toReversed()
-    .map((item): Operation => ({ do: 'insert', at: list, index: first, item }));
-  let gone = owners.map(({ at }) => at);
-  for (const _ of typed) gone = gone.map((at) => afterInsert(at, list, first));
-  const remove = gone.toReversed().map((at): Operation => ({ do: 'remove', at }));
-  return isSameOrder(owners, kept)
-    ? gentler(owners, kept, typed, list, first)
-    : [...put, ...remove];
-}
-
-function isSameOrder(owners: readonly Owner[], kept: readonly (Owner | undefined)[]): boolean {
-  const order = kept.flatMap((owner) => (owner ? [owners.indexOf(owner)] : []));
-  return order.every((index, at) => at === 0 || index > (order[at - 1] ?? -1));
-}
-
-/** Only what came in is put in, only what went is taken out. */
-function gentler(
-  owners: readonly Owner[],
-  kept: readonly (Owner | undefined)[],
-  typed: readonly Plain[],
-  list: Where,
-  first: number,
-): Operation[] {
+  // What went is taken out, what stands elsewhere is moved, then what came in is put in.
   const gone = owners
     .filter((owner) => !kept.includes(owner))
     .map(({ at }): Operation => ({ do: 'remove', at }))
     .toReversed();
+  const now = owners.filter((owner) => kept.includes(owner));
+  const order = kept.filter((owner) => owner !== undefined);
+  const staying = new Set(longestRising(order.map((owner) => now.indexOf(owner))));
+  const moves = order.flatMap((owner, index): Operation[] => {
+    if (staying.has(index)) return [];
+    const from = now.indexOf(owner);
+    now.splice(from, 1);
+    const before = order[index - 1];
+    const to = before === undefined ? 0 : now.indexOf(before) + 1;
+    now.splice(to, 0, owner);
+    const at = { file: list.file, path: [...list.path, first + from] };
+    return [{ do: 'move', at, index: first + (to < from ? to : to + 1) }];
+  });
   const put = typed.flatMap((item, index): Operation[] =>
     kept[index] ? [] : [{ do: 'insert', at: list, index: first + index, item }],
   );
-  return [...gone, ...put];
+  return [...gone, ...moves, ...put];
+}
+
+/** Places of the longest run of numbers that rises: what stands there need not move. */
+function longestRising(numbers: readonly number[]): number[] {
+  let longest: number[] = [];
+  const ending = numbers.map((): number[] => []);
+  for (const [place, number] of numbers.entries()) {
+    const before = ending
+      .slice(0, place)
+      .filter((run) => (numbers[run.at(-1) ?? 0] ?? 0) < number)
+      .reduce((most: number[], run) => (run.length > most.length ? run : most), []);
+    ending[place] = [...before, place];
+    if (before.length + 1 > longest.length) longest = [...before, place];
+  }
+  return longest;
 }

@@ -101,6 +101,27 @@ describe('a change in the Word file', () => {
     expect([...merged.texts.values()].join('\n')).toContain(inForm);
   });
 
+  it('of the order of points moves them, and nothing else', async () => {
+    const at = notice.printed.findIndex((text) => text.includes('二是坚持边查边改'));
+    const [, head = '', one = '', two = '', three = ''] =
+      /^(.*?)一是(.*?)二是(.*?)三是(.*)$/u.exec(notice.printed[at] ?? '') ?? [];
+    const wanted = notice.printed.with(at, `${head}一是${two}二是${three}三是${one}`);
+    const merged = await notice.merge(wanted);
+    expect(printedIn(merged)).toEqual(wanted);
+    expect(merged.done.map(({ operation }) => operation.do)).toEqual(['move']);
+  });
+
+  it('of a table’s columns is told and left: nothing is put into another cell', async () => {
+    const wanted = notice.printed.map((text) =>
+      text.split('\t').length > 2 ? `${text}\t已办` : text,
+    );
+    const merged = await notice.merge(wanted);
+    expect([merged.texts.size, merged.done.length]).toEqual([0, 0]);
+    expect(new Set(merged.left.map(({ reason, to }) => `${reason} ${to}`))).toEqual(
+      new Set(['place \t已办']),
+    );
+  });
+
   it('of nothing changes nothing', async () => {
     const merged = await notice.merge(notice.printed);
     expect([merged.texts.size, merged.done.length, merged.left.length]).toEqual([0, 0, 0]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
 import { composeDocument, type PrintOptions, writeDocument } from '../../src/roads/compose.ts';
 import { mergeWordFile, trackedChanges } from '../../src/roads/merge/merge.ts';
+import { png } from '../support/pictures.ts';
 
 const path = 'examples/2024/通知.yaml';
 const word = await made({});
@@ -143,6 +144,51 @@ describe('comments', () => {
     expect((await merge(bytes)).value.comments).toMatchObject([
       { author: '王主任', text: '请再核一下。', words: expect.stringContaining('为深入推进') },
     ]);
+  });
+});
+
+describe('what is no change of words', () => {
+  const told = async (change: (xml: string) => string) => {
+    const { value, problems } = await merge(edited(change));
+    expect(value.files).toEqual([]);
+    return problems.map(({ code, message }) => `${code} ${message.zh}`);
+  };
+
+  it('is told: words struck through instead of taken out', async () => {
+    const said = await told((xml) => {
+      const at = xml.lastIndexOf('<w:r>', xml.indexOf('为深入推进'));
+      const struck = xml.slice(at).replace('<w:r>', '<w:r><w:rPr><w:strike/></w:rPr>');
+      return xml.slice(0, at) + struck.replace('</w:rPr><w:rPr>', '');
+    });
+    expect(said).toEqual([expect.stringContaining('划了删除线的字（为深入推进')]);
+  });
+
+  it('is told: a picture that was pasted in', async () => {
+    const picture = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="900000"/><wp:docPr id="77" name="照片"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId77"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const files = unzipSync(
+      changed(word, {
+        'word/document.xml': (xml) => {
+          const end = xml.lastIndexOf('<w:sectPr');
+          return xml.slice(0, end) + picture + xml.slice(end);
+        },
+        'word/_rels/document.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/77.png"/></Relationships>',
+          ),
+      }),
+    );
+    const bytes = zipSync({ ...files, 'word/media/77.png': png(40, 40) });
+    const { value, problems } = await merge(bytes);
+    expect(value.files).toEqual([]);
+    expect(problems.map(({ message }) => message.zh)).toEqual([
+      '文件里加了1张图片，图片并不回表单。',
+    ]);
+  });
+
+  it('is told: a line break within a paragraph', async () => {
+    const said = await told((xml) => xml.replace('严防各类事故', '</w:t><w:br/><w:t>严防各类事故'));
+    expect(said).toEqual([expect.stringContaining('里的换行没有照改')]);
   });
 });
 

@@ -82,6 +82,26 @@ export const mergeWords = {
     typed: '（文件里在版头加了一行字）',
     said: '没有找到能放的地方',
   },
+  picture: {
+    zh: '改过的文件里图片多了或少了；图片并不回表单。',
+    en: 'The edited file has more or fewer pictures; pictures are not merged.',
+    remedy: {
+      zh: '要用的另存成文件，在表单里写“图片: 文件名”；不要的在表单里删去。',
+      en: 'Keep the picture as a file and name it under 图片 in the form, or delete that entry.',
+    },
+    typed: '（文件里贴了一张照片）',
+    said: '图片并不回表单',
+  },
+  break: {
+    zh: '一段文字里的换行（Shift+Enter）多了或少了，文字没有变；换行由版面决定，没有照改。',
+    en: 'Line breaks within a paragraph were changed, its words were not.',
+    remedy: {
+      zh: '要另起一段，在 Word 里按回车键再并一次；标题要在哪里换行，在表单的“标题”里分行写。',
+      en: 'For a new paragraph press Enter in Word and merge again.',
+    },
+    typed: '（文件里在句子中间按了 Shift+Enter）',
+    said: '里的换行没有照改',
+  },
   wording: {
     zh: '人改了这个文种固定印的话，如印发通知的“现印发给你们，请认真贯彻执行”；表单里没有这句话，没有改。',
     en: 'Somebody changed words that the kind itself prints; they stand in no form.',

@@ -23,11 +23,13 @@ import {
   type Printed,
   type PrintedField,
   paragraphsIn,
+  picturesIn,
   printedOf,
   type Revision,
   revisionsIn,
   type ThreeSided,
   threeSides,
+  unseenIn,
   type WordComment,
   withRefused,
 } from '../../merge/index.ts';
@@ -46,7 +48,14 @@ import { dirname } from '../../text/index.ts';
 import { writers } from '../../writers/index.ts';
 import { layeredTemplates } from '../compose.ts';
 import type { OpenForm } from '../open.ts';
-import { leftProblem, noOrigin, notPrintable, notWord, otherPaper } from './words.ts';
+import {
+  leftProblem,
+  noOrigin,
+  notPrintable,
+  notWord,
+  otherPaper,
+  unseenProblems,
+} from './words.ts';
 
 /** What a form is printed with. */
 interface MergeOptions {
@@ -76,7 +85,8 @@ export async function printForm(
   const write = await writers.docx.load();
   const bytes = await write(document, filled.settings);
   const read = readLines(bytes, { name: 'print.docx' }).value;
-  return read && printedOf(form, paragraphsIn(read.lines), marked, fields);
+  if (read === undefined) return undefined;
+  return printedOf(form, paragraphsIn(read.lines), marked, fields, picturesIn(read.lines));
 }
 
 /** Signs in front of the fields that are printed otherwise than they are typed. */
@@ -170,7 +180,8 @@ export async function mergeWordFile(
       .map((name) => [name, openText(options.files.read(name) ?? new Uint8Array())]),
   );
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
-  const edits = paragraphsIn(read.value.lines).map(({ text }) => text);
+  const paragraphs = paragraphsIn(read.value.lines);
+  const edits = paragraphs.map(({ text }) => text);
   const sides = await sidesOf(path, texts, { file, edits, decided }, options);
   if (sides === undefined && (await isOtherPaper(path, texts, edits, options)))
     return { problems: [otherPaper(edited.name)] };
@@ -189,7 +200,14 @@ export async function mergeWordFile(
     by: changedBy(edited.bytes),
   };
   const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
-  const told = [...unknown, ...value.left.map(leftProblem)];
+  const pictures = picturesIn(read.value.lines);
+  const told = [
+    ...unknown,
+    ...value.left.map(leftProblem),
+    ...unseenProblems(unseenIn(merged.printed, { paragraphs, pictures })),
+    // What is read only in part: words struck through, formulas, files within the file.
+    ...read.problems.filter(({ severity }) => severity === 'warning'),
+  ];
   return { value, problems: [...told, ...comeUp(form, merged.texts)] };
 }
 

@@ -1,5 +1,5 @@
 /** The words for what a merge leaves, and why a file cannot be merged. */
-import type { Left } from '../../merge/index.ts';
+import type { Left, Unseen } from '../../merge/index.ts';
 import type { Problem } from '../../problem.ts';
 
 export function notWord(name: string): Problem {
@@ -55,6 +55,11 @@ export function notPrintable(): Problem {
 /** So many signs of a paragraph are shown. */
 const SHOWN = 24;
 
+function short(text: string): string {
+  const line = text.replace(/\t/gu, ' ');
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}……` : line;
+}
+
 /** What was done to the words. */
 function said(from: string, to: string): string {
   if (from === '') return `加上的“${to}”`;
@@ -63,10 +68,6 @@ function said(from: string, to: string): string {
 
 /** Why a difference stays. */
 export function leftProblem({ reason, now, wanted, from, to, name }: Left): Problem {
-  const short = (text: string) => {
-    const line = text.replace(/\t/gu, ' ');
-    return line.length > SHOWN ? `${line.slice(0, SHOWN)}……` : line;
-  };
   const place = short(now === '' ? wanted : now);
   const zh = `“${place}”：${said(short(from), short(to))}`;
   const en = `"${place}": "${short(from)}" changed to "${short(to)}"`;
@@ -99,4 +100,39 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     code: `merge/${reason}`,
     message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
   };
+}
+
+/** What was done to the file that is no change of words. */
+export function unseenProblems({ pictures, broken }: Unseen): Problem[] {
+  const count = Math.abs(pictures);
+  const counted: Problem = {
+    severity: 'warning',
+    code: 'merge/picture',
+    message:
+      pictures > 0
+        ? {
+            zh: `文件里加了${count}张图片，图片并不回表单。`,
+            en: `${count} picture(s) were put into the file; they are not merged.`,
+          }
+        : {
+            zh: `文件里少了${count}张图片，表单里没有动。`,
+            en: `${count} picture(s) are gone from the file; the form still has them.`,
+          },
+    hint: {
+      zh: '要用的图片另存成文件，在表单里写“图片: 文件名”；不要的在表单里删去。',
+      en: 'Keep the picture as a file and name it under 图片 in the form, or delete that entry.',
+    },
+  };
+  const breaks = broken.map(
+    (text): Problem => ({
+      severity: 'note',
+      code: 'merge/break',
+      message: {
+        zh: `“${short(text)}”里的换行没有照改：文字没变，在哪里换行由版面决定。`,
+        en: `"${short(text)}": line breaks were changed within it, which the layout decides.`,
+      },
+      hint: { zh: '要另起一段，请按回车键再并一次。', en: 'For a new paragraph press Enter.' },
+    }),
+  );
+  return [...(pictures === 0 ? [] : [counted]), ...breaks];
 }
