@@ -4,7 +4,7 @@ export { commentsIn, type WordComment } from './comments.ts';
 export { type FileTexts, type Merged, mergeParagraphs, type Print } from './merge.ts';
 export { paragraphsIn, picturesIn, type WordParagraph } from './paragraphs.ts';
 export { type Printed, type PrintedField, printedOf } from './printed.ts';
-export { redline } from './redline.ts';
+export { redline } from './redline/redline.ts';
 export { type Landed, landed } from './report.ts';
 export { type Revision, revisionsIn, withRefused } from './revisions.ts';
 export type { Left, LeftReason } from './settle.ts';

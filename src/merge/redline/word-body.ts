@@ -1,6 +1,6 @@
 /** The body of a Word file that Hongtou has written, as paragraphs of signs and tables of rows, and as XML again. */
-import { decodeXml } from '../review/index.ts';
-import { escapeXml } from '../text/index.ts';
+import { decodeXml } from '../../review/index.ts';
+import { escapeXml } from '../../text/index.ts';
 
 /** One UTF-16 unit of a paragraph's text with the look of its run. */
 export interface Sign {

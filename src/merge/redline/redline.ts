@@ -8,8 +8,9 @@ import {
   readPart,
   type WordPackage,
   writePart,
-} from '../review/index.ts';
-import { matched } from './align.ts';
+} from '../../review/index.ts';
+import { matched } from '../align.ts';
+import { wordChanges } from '../words.ts';
 import {
   type Block,
   blocksOf,
@@ -21,7 +22,6 @@ import {
   type Sign,
   textOf,
 } from './word-body.ts';
-import { wordChanges } from './words.ts';
 
 /**
  * @param before the earlier draft, and `after` the later one, each as the bytes of a Word file that Hongtou has written
