@@ -38,8 +38,8 @@ export function emptyParagraphs(
 /** Between tables it keeps them apart, and what holds paragraphs must not lose its only one. */
 function standsBetweenParagraphs(xml: string, { start, end }: Span): boolean {
   return (
-    /<\/\w+:p>\s*$/u.test(xml.slice(start - 40, start)) &&
-    /^\s*<\w+:p[\s>]/u.test(xml.slice(end, end + 40))
+    /(?:<\/\w+:p>|<\w+:p(?:\s[^<>]*)?\/>)\s*$/u.test(xml.slice(Math.max(0, start - 400), start)) &&
+    /^\s*<\w+:p[\s/>]/u.test(xml.slice(end, end + 40))
   );
 }
 

@@ -1,5 +1,6 @@
 /** A paragraph of the file in the style that the model gives it: its own look goes, all that is no look stays. */
 import { bare } from './align.ts';
+import type { Brought } from './brought.ts';
 import type { ModelParagraph } from './model.ts';
 import { changed, childrenOf, type Property } from './properties.ts';
 import type { ScannedParagraph, ScannedRun, Span } from './scan.ts';
@@ -27,10 +28,16 @@ export interface Dress {
   prefix: string;
   /** The paragraph keeps its own bold and slanted words, and its place in the line. */
   isText: boolean;
+  /** A heading: as in text its first line stands in by two, whatever its numbering says. */
+  isHeading: boolean;
   /** A page begins before it anyway. */
   breaksBefore: boolean;
   /** Rules are drawn already. */
   hasRule: boolean;
+  /** It stands above the signature, which is not left alone on a page (7.3.5.5). */
+  isLastText: boolean;
+  /** What the style that it had brings along. */
+  brought: Brought;
   /** Run styles of the model by their ids here. */
   runStyles: ReadonlyMap<string, string>;
 }
@@ -46,9 +53,11 @@ export function dressParagraph(
   const { prefix } = dress;
   const written = xml.slice(paragraph.properties.start, paragraph.properties.end);
   const own = written === '' ? [] : childrenOf(written);
+  const brought = broughtTo(own, dress.brought);
   const added = [
     { name: 'pStyle', xml: `<${prefix}:pStyle ${prefix}:val="${dress.style}"/>` },
-    ...keptPlace(paragraph, own, dress),
+    ...brought,
+    ...keptPlace(paragraph, [...own, ...brought], dress),
   ];
   const mark = own.find(({ name }) => name === 'rPr');
   if (mark) {
@@ -62,11 +71,19 @@ export function dressParagraph(
   ];
 }
 
+/** What a paragraph has by its style that it must have itself once it has another. */
+export function broughtTo(own: readonly Property[], brought: Brought): readonly Property[] {
+  const style = own.find(({ name }) => name === 'pStyle')?.xml ?? '';
+  const id = /val\s*=\s*["']([^"']*)/u.exec(style)?.[1] ?? '';
+  const has = new Set(own.map(({ name }) => name));
+  return (brought.get(id) ?? []).filter(({ name }) => !has.has(name));
+}
+
 /** What of a paragraph's place stays its own: typed indents, lists, the middle of the line, room for a picture. */
 function keptPlace(
-  { text, holdsDrawing }: ScannedParagraph,
+  { text, holdsDrawing, breaksLine }: ScannedParagraph,
   own: readonly Property[],
-  { prefix: w, isText, breaksBefore, hasRule }: Dress,
+  { prefix: w, isText, breaksBefore, hasRule, isLastText, isHeading }: Dress,
 ): Property[] {
   const added: Property[] = [];
   const keep = (name: string) => own.find((one) => one.name === name);
@@ -74,11 +91,14 @@ function keptPlace(
   const isPlaced =
     isText && align !== undefined && /val\s*=\s*["'](?:center|right|end)/.test(align.xml);
   if (isPlaced) added.push(align);
+  // A justified line that ends in a break is torn apart.
+  else if (isText && breaksLine) added.push({ name: 'jc', xml: `<${w}:jc ${w}:val="left"/>` });
+  if (isLastText) added.push({ name: 'keepNext', xml: `<${w}:keepNext/>` });
   const typed = /^(?:\u3000{1,}|[ \u00a0]{3,}|\t)/u.test(text);
   if (isText && (isPlaced || typed)) {
     added.push({ name: 'ind', xml: `<${w}:ind ${w}:firstLineChars="0" ${w}:firstLine="0"/>` });
   }
-  if (keep('numPr') && isText) {
+  if (keep('numPr') && (isText || isHeading)) {
     added.push({
       name: 'ind',
       xml: `<${w}:ind ${w}:left="0" ${w}:firstLineChars="200" ${w}:firstLine="640"/>`,

@@ -12,6 +12,7 @@ import {
   writePart,
 } from '../review/index.ts';
 import { type Aligned, align, bare } from './align.ts';
+import { type Brought, broughtByStyles } from './brought.ts';
 import { emptyParagraphs } from './empty.ts';
 import { type Model, type ModelParagraph, readModel } from './model.ts';
 import {
@@ -22,8 +23,8 @@ import {
   targets,
   turnEvenPagesOn,
 } from './pages.ts';
-import { type Dress, dressParagraph, type Edit, withEdits } from './paragraphs.ts';
-import { localName } from './properties.ts';
+import { broughtTo, type Dress, dressParagraph, type Edit, withEdits } from './paragraphs.ts';
+import { changed, childrenOf, localName } from './properties.ts';
 import { type ScannedParagraph, scanParagraphs } from './scan.ts';
 import { takeStyles, withWidowControl } from './styles.ts';
 
@@ -53,7 +54,9 @@ export type ReformatTrouble = 'not-word' | 'strict';
 
 /** Styles of running text: emphasis, lists and places in the line stay. */
 const TEXT_STYLE = /^公文正文$/u;
+const HEADING_STYLE = /^(?:heading [1-4]|[一二三四]级标题)/u;
 const RULED_STYLE = /^发文字号$/u;
+const SIGNATURE_STYLE = /署名|签名章|成文日期/u;
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 /**
@@ -85,7 +88,9 @@ export function reformatDocx(
     usedStyles(places, lines, model),
   );
   const left: LeftAsIs[] = [];
-  const edits = paragraphEdits({ xml, prefix, paragraphs, lines, places, ids, model, left });
+  const brought = broughtByStyles(file, styles, prefix);
+  const work = { xml, prefix, paragraphs, lines, places, ids, model, left, brought };
+  const edits = paragraphEdits(work);
   const isText = (style: string) => TEXT_STYLE.test(model.styles.get(style)?.name ?? '');
   const empty = emptyParagraphs(xml, paragraphs, places, lines, isText);
   for (const span of empty) edits.push({ ...span, text: '' });
@@ -132,11 +137,19 @@ interface Work {
   ids: ReadonlyMap<string, string>;
   model: Model;
   left: LeftAsIs[];
+  brought: Brought;
 }
 
 function paragraphEdits(work: Work): Edit[] {
-  const { xml, paragraphs, lines, places, ids, model, left } = work;
+  const { xml, prefix, paragraphs, lines, places, ids, model, left, brought } = work;
   const ruled = hasRuleAbove(xml, paragraphs);
+  const taken = new Set(ids.values());
+  const styleName = (index: number) =>
+    model.styles.get(lines[places[index]?.at ?? -1]?.style ?? '')?.name ?? '';
+  const signature = paragraphs.findIndex((_, index) => SIGNATURE_STYLE.test(styleName(index)));
+  const lastText = paragraphs.findLastIndex(
+    ({ text }, index) => index < signature && bare(text) !== '',
+  );
   return paragraphs.flatMap((paragraph, index) => {
     const place = places[index];
     const line = place && lines[place.at];
@@ -145,19 +158,36 @@ function paragraphEdits(work: Work): Edit[] {
       if (bare(paragraph.text) !== '') {
         left.push({ reason: 'paragraph', number: index + 1, text: paragraph.text });
       }
-      return [];
+      return keepsBrought(xml, paragraph, { prefix, taken, brought });
     }
     const name = model.styles.get(line.style)?.name ?? '';
     const dress: Dress = {
       style,
       prefix: work.prefix,
       isText: TEXT_STYLE.test(name),
+      isHeading: HEADING_STYLE.test(name),
       breaksBefore: paragraphs[index - 1]?.breaksPage === true || paragraph.breaksPage,
       hasRule: ruled && RULED_STYLE.test(name),
+      isLastText: index === lastText && TEXT_STYLE.test(name),
       runStyles: ids,
+      brought,
     };
     return dressParagraph(xml, paragraph, line, place.offset, dress);
   });
+}
+
+/** A paragraph stays in its style, which is laid out anew: what the style brought along becomes its own. */
+function keepsBrought(
+  xml: string,
+  { properties }: ScannedParagraph,
+  { prefix, taken, brought }: Pick<Work, 'prefix' | 'brought'> & { taken: ReadonlySet<string> },
+): Edit[] {
+  const written = xml.slice(properties.start, properties.end);
+  const own = written === '' ? [] : childrenOf(written);
+  const style = own.find(({ name }) => name === 'pStyle')?.xml ?? '';
+  const added = broughtTo(own, brought);
+  if (added.length === 0 || !taken.has(/val\s*=\s*["']([^"']*)/u.exec(style)?.[1] ?? '')) return [];
+  return [{ ...properties, text: changed(written, `${prefix}:pPr`, new Set(), added) }];
 }
 
 /** How many paragraphs a letterhead with its rule can take. */

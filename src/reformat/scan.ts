@@ -29,6 +29,8 @@ export interface ScannedParagraph {
   holdsMarks: boolean;
   /** A drawing, an object or a formula stands in the line. */
   holdsDrawing: boolean;
+  /** A line is broken by hand. */
+  breaksLine: boolean;
   /** A page break, or the end of a section. */
   breaksPage: boolean;
   /** In a table that floats: only the imprint of our own files does. */
@@ -149,17 +151,12 @@ function takeParagraph(tag: Tag, state: State): void {
     holdsMore: false,
     holdsMarks: false,
     holdsDrawing: false,
+    breaksLine: false,
     breaksPage: false,
     inTable: state.tables.length > 0,
     floats: state.tables.includes(true),
   };
-  // An empty element has no room for properties.
-  if (tag.kind === 'empty') {
-    paragraph.holdsMore = true;
-    state.found.push(paragraph);
-    return;
-  }
-  state.paragraph = paragraph;
+  if (tag.kind === 'open') state.paragraph = paragraph;
   state.found.push(paragraph);
 }
 
@@ -181,12 +178,10 @@ function takeInside(tag: Tag, name: string, paragraph: ScannedParagraph, state: 
     paragraph.holdsMore = true;
     if (state.run) state.run.isPlain = false;
   }
-  if (
-    name === 'br' &&
-    /type\s*=\s*["'](?:page|column)["']/.test(state.xml.slice(tag.start, tag.end))
-  ) {
+  if (name !== 'br' && name !== 'cr') return;
+  if (/type\s*=\s*["'](?:page|column)["']/.test(state.xml.slice(tag.start, tag.end)))
     paragraph.breaksPage = true;
-  }
+  else paragraph.breaksLine = true;
 }
 
 function openProperties(tag: Tag, name: string, paragraph: ScannedParagraph, state: State): void {

@@ -1,80 +1,22 @@
 /** `format` on a Word file: its look becomes the official one, all that it holds stays as it was. */
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatInPlace, type Reformatted, readDocument } from '../../src/index.ts';
-import { tagsOf } from '../../src/review/index.ts';
-import { type Parts, paragraph, wordFile, wordPart } from '../readers/word-file.ts';
+import { paragraph, wordFile, wordPart } from '../readers/word-file.ts';
+import {
+  BODY,
+  contentOf,
+  END,
+  formatted,
+  HEAD,
+  NOTES,
+  partsOf,
+  run,
+  stylesByText,
+} from './formatted.ts';
 
-async function formatted(body: string, parts?: Parts) {
-  const bytes = wordFile(body, parts);
-  const { value } = await readDocument(bytes, '旧通知.docx');
-  if (value === undefined) throw new Error('nothing was read');
-  const made = await formatInPlace(bytes, value);
-  if (typeof made === 'string') throw new Error(made);
-  return { ...made, before: partsOf(bytes), after: partsOf(made.bytes) };
-}
-
-function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]),
-  );
-}
-
-/** All of a text but looks, and where runs and paragraphs end: elements as written, words joined. */
-function contentOf(xml: string): string {
-  const bare = xml.replace(/<w:(pPr|rPr|sectPr)\b[^>]*?(?:\/>|>.*?<\/w:\1>)/gsu, '');
-  let out = '';
-  let at = 0;
-  for (const tag of tagsOf(bare)) {
-    out += bare.slice(at, tag.start);
-    if (!/^w:(?:p|r|t)$/u.test(tag.name)) out += bare.slice(tag.start, tag.end);
-    at = tag.end;
-  }
-  return out;
-}
-
-/** Style names by the text of their paragraphs. */
-function stylesByText({ after }: { after: Record<string, string> }): Map<string, string> {
-  const names = new Map(
-    [...(after['word/styles.xml'] ?? '').matchAll(/<w:style\b.*?<\/w:style>/gsu)].map(([style]) => [
-      /w:styleId="([^"]*)"/u.exec(style)?.[1] ?? '',
-      /<w:aliases w:val="([^"]*)"/u.exec(style)?.[1] ?? /<w:name w:val="([^"]*)"/u.exec(style)?.[1],
-    ]),
-  );
-  return new Map(
-    [...(after['word/document.xml'] ?? '').matchAll(/<w:p\b[^/>]*>.*?<\/w:p>/gsu)].map(([one]) => [
-      [...one.matchAll(/<w:t\b[^>]*>([^<]*)</gu)].map(([, text]) => text).join(''),
-      names.get(/<w:pStyle w:val="([^"]*)"/u.exec(one)?.[1] ?? '') ?? '',
-    ]),
-  );
-}
-
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const CENTRED = '<w:jc w:val="center"/>';
 const PICTURE =
   '<w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="图 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphic></wp:inline></w:drawing></w:r>';
-const HEAD = [
-  paragraph('关于做好园区防汛工作的通知', CENTRED, '<w:b/><w:sz w:val="36"/>'),
-  paragraph(''),
-  paragraph('园区各企业：'),
-  paragraph('为做好今年防汛工作，现将有关事项通知如下。', '<w:ind w:firstLine="420"/>'),
-  paragraph('一、加强值守', '', '<w:b/>'),
-].join('');
-const BODY = `<w:p>${run('值班人员不得离岗，详见值班安排')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}</w:p>`;
-const END = [
-  paragraph('二、排查隐患'),
-  paragraph('重点排查低洼地段、地下车库。'),
-  paragraph(''),
-  paragraph('云溪市青禾产业园区管理委员会', '<w:jc w:val="right"/>'),
-  paragraph('2024年6月3日', '<w:jc w:val="right"/>'),
-].join('');
-const NOTES: Parts = {
-  footnotes: wordPart(
-    'footnotes',
-    '<w:footnote w:id="2"><w:p><w:r><w:t>值班表另发。</w:t></w:r></w:p></w:footnote>',
-  ),
-};
 const SPECIAL = [
   `<w:p>${run('现场见下图。')}${PICTURE}</w:p>`,
   `<w:p>${run('各企业')}<w:ins w:id="7" w:author="甲" w:date="2024-06-01T00:00:00Z">${run('每日')}</w:ins>${run('报送')}<w:del w:id="8" w:author="甲" w:date="2024-06-01T00:00:00Z"><w:r><w:delText>一次</w:delText></w:r></w:del>${run('情况。')}</w:p>`,
@@ -148,6 +90,13 @@ describe('an empty line', () => {
     const { after, emptyRemoved } = await formatted(HEAD + BODY + END, NOTES);
     expect(emptyRemoved).toBe(2);
     expect(after['word/document.xml']).not.toMatch(/<w:t[^>]*><\/w:t>/u);
+  });
+
+  it('goes as well where a program has written it as an element without content, also several', async () => {
+    const bare = (body: string) => body.replaceAll(paragraph(''), '<w:p/><w:p w:rsidR="00AA"/>');
+    const { after, emptyRemoved } = await formatted(bare(HEAD + END));
+    expect(emptyRemoved).toBe(4);
+    expect(after['word/document.xml']).not.toMatch(/<w:p(?:\s[^>]*)?\/>/u);
   });
 
   it('stays where somebody put it in as a tracked change', async () => {
