@@ -43,6 +43,7 @@ import { numberDateRules } from './letterhead/number-date.ts';
 import { titleRules } from './letterhead/titles.ts';
 import { nameRules } from './names/names.ts';
 import { officeRules } from './names/office-rules.ts';
+import { officeTitleRules } from './names/titles-of-offices.ts';
 import { numberingRules } from './numbering/labels.ts';
 import { pointRules } from './numbering/points.ts';
 import { hedgeRules } from './numbers/hedges.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   ...sizeRules,
   ...nameRules,
   ...officeRules,
+  ...officeTitleRules,
   ...wordRules,
   ...twiceRules,
   ...invisibleRules,

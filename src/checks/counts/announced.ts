@@ -104,7 +104,7 @@ function checkInline(text: Text): Mistake[] {
     const word = first.slice(1);
     const rest = text.text.slice(match.index + all.length - first.length);
     const labels = [
-      ...rest.matchAll(new RegExp(`(?<=^|[。；：])([一二三四五六七八九十]{1,3})${word}`, 'gu')),
+      ...rest.matchAll(new RegExp(`(?<=^|[。；：，])([一二三四五六七八九十]{1,3})${word}`, 'gu')),
     ];
     const counted = labels.length;
     if (said === undefined || counted < 2 || counted === said) return undefined;
@@ -160,6 +160,7 @@ export const announcedRules: Rule[] = [
     examples: {
       bad: [
         '重点抓好「三项工作」：一是抓产业。二是抓招商。',
+        '重点抓好「四项工作」：一是抓产业，二是抓招商，三是抓服务。',
         '各部门要做到以下「三点」：一是加强领导。二是压实责任。',
       ],
       good: ['重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。'],

@@ -2,6 +2,7 @@
 import { readChineseNumeral } from '../../text/index.ts';
 import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { WRITTEN_ROWS } from './written-rows.ts';
 
 const COUNTER =
   '[名个家户人次条项件处所座台套辆亩里公米吨元年月天周岁篇场期批份支组镇村街部门企业单位]';
@@ -211,6 +212,8 @@ export const digitRowRules: Rule[] = [
         '2024年「元月份→1月」召开会议。',
         '增长「百分之12→12%」。',
         '「上世纪八十年代→20世纪80年代」建成。',
+        '「农历8月15日」慰问老人。',
+        '人口密度每平方公里「1,2→1.2」万人。',
       ],
       good: [
         '五六个部门联合执法。',
@@ -220,6 +223,6 @@ export const digitRowRules: Rule[] = [
         '70年来，园区变化很大。',
       ],
     },
-    inText: findRows(ROWS),
+    inText: findRows([...ROWS, ...WRITTEN_ROWS]),
   },
 ];

@@ -66,7 +66,9 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
       if (year < until || runsOn(text.text, end) || !BEGINS.test(before)) return [];
       const after = text.text.slice(end, end + 30);
       const last = [...before.matchAll(YEARS)].at(-1)?.[1];
-      const isPast = last !== undefined && Number(last) <= until;
+      // 国家乡村振兴局2022年印发: the year stands behind the name
+      const next = last ?? /^[^，。；\d]{0,6}((?:19|20)\d\d)年/u.exec(after)?.[1];
+      const isPast = next !== undefined && Number(next) <= until;
       if (
         isPast ||
         WAS.test(before.slice(-12)) ||

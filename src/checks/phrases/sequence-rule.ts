@@ -7,6 +7,8 @@ import { SEQUENCES } from './sequences.ts';
 
 /** Lists whose members are common words may be meant otherwise: order counts from so many signs on. */
 const SIGNS_FOR_ORDER = 9;
+/** Of lists of so many signs, a member that is another one altogether is told. */
+const MANY_SIGNS = 14;
 const RIGHT = new Set(SEQUENCES.map((members) => members.join('、')));
 const BY_MEMBER = new Map(
   [...new Set(SEQUENCES.flat())].map((member) => [
@@ -21,7 +23,7 @@ interface Item {
 }
 
 const LIST =
-  /[^，。；：！？、（）“”‘’《》\s]{1,16}(?:、[^，。；：！？、（）“”‘’《》\s]{1,16}){2,7}/gu;
+  /[^，。；：！？、（）“”‘’《》\s]{1,16}(?:、[^，。；：！？、（）“”‘’《》\s]{1,16}){2,9}/gu;
 
 function checkSequences(text: Text): Mistake[] {
   if (!text.text.includes('、')) return [];
@@ -38,41 +40,44 @@ function checkSequences(text: Text): Mistake[] {
 
 /** The stretch of the list that is nearly one of the known ones. */
 function listMistake(items: readonly Item[]): Mistake[] {
-  const candidates = new Set(items.flatMap(({ text }) => BY_MEMBER.get(text) ?? []));
+  const candidates = new Set(items.flatMap(({ text }) => candidatesOf(text)));
+  let found: Mistake | undefined;
   for (const members of candidates) {
     const { length } = members;
     for (let from = 0; from + length <= items.length; from++) {
       const some = items.slice(from, from + length);
-      const mistake = compare(some, members, from === 0, from + length === items.length);
-      if (mistake) return [mistake];
+      if (typedAs(some, members).join('、') === members.join('、')) return [];
+      found ??= compare(some, members);
     }
   }
-  return [];
+  return found ? [found] : [];
+}
+
+/** The lists that have an item as a member. */
+const candidatesOf = (text: string) => BY_MEMBER.get(text) ?? [];
+
+/** The members that items are, without the words around the list. */
+function typedAs(some: readonly Item[], members: readonly string[]): string[] {
+  return some.map(({ text }, at) => memberIn(text, members, at === 0, at === some.length - 1));
 }
 
 /**
  * Verbs may stand before the first member (增强政治意识), nouns behind the last one; they are no part of it.
  */
-function compare(
-  some: readonly Item[],
-  members: readonly string[],
-  isFirst: boolean,
-  isLast: boolean,
-): Mistake | undefined {
-  const typed = some.map(({ text }, at) => {
-    const [first, last] = [isFirst && at === 0, isLast && at === some.length - 1];
-    return memberIn(text, members, first, last);
-  });
+function compare(some: readonly Item[], members: readonly string[]): Mistake | undefined {
+  const typed = typedAs(some, members);
   if (RIGHT.has(typed.join('、'))) return undefined;
   const same = typed.filter((item, at) => item === members[at]).length;
   const known =
     new Set(typed).size === members.length && typed.every((item) => members.includes(item));
   const swapped = known && members.length >= 3 && members.join('').length >= SIGNS_FOR_ORDER;
   const off = typed.findIndex((item, at) => item !== members[at]);
-  const wrong = typed[off] ?? '';
   const right = members[off] ?? '';
+  const wrong = partOf(typed[off] ?? '', right, off === 0, off === members.length - 1);
   const slipped = same === members.length - 1 && isNear(wrong, right, members.length);
-  if (!swapped && !slipped) return undefined;
+  const changed = same === members.length - 1 && isOneOfMany(wrong, right, members);
+  if (!swapped && !slipped && !changed) return undefined;
+  typed[off] = wrong;
   const all = members.join('、');
   const first = some[0] as Item;
   const last = some.at(-1) as Item;
@@ -81,7 +86,7 @@ function compare(
   return {
     start,
     end,
-    severity: swapped ? 'warning' : 'error',
+    severity: slipped ? 'error' : 'warning',
     message: {
       zh: swapped ? `固定提法的次序是“${all}”` : `“${wrong}”应为“${right}”`,
       en: `The fixed list is ${all}`,
@@ -91,12 +96,36 @@ function compare(
   };
 }
 
+/** Of the first or the last item, so much as the member has, without the words around it. */
+function partOf(item: string, right: string, first: boolean, last: boolean): string {
+  if (item.length <= right.length || !(first || last)) return item;
+  return first ? item.slice(-right.length) : item.slice(0, right.length);
+}
+
 /** A member that differs by so little was meant to be the one of the list. */
 function isNear(wrong: string, right: string, members: number): boolean {
-  if (wrong.length !== right.length || members < 3) return false;
+  if (members < 3) return false;
+  // 有效治理 for 治理有效, 从严治党 for 全面从严治党
+  if (isTurned(wrong, right)) return true;
+  if (wrong.length !== right.length)
+    return right.length >= 5 && right.length - wrong.length === 2 && right.endsWith(wrong);
   const off = distance(wrong, right);
-  if (right.length >= 4) return off <= 2;
+  if (right.length === 4) return off <= (members >= 4 ? 2 : 1);
+  if (right.length > 4) return off <= 2;
   return off === 1 && (right.length === 3 || members >= 4);
+}
+
+const isTurned = (wrong: string, right: string) =>
+  right.length === 4 && wrong === right.slice(2) + right.slice(0, 2);
+
+/** One member of a long list is another one, of the same make: 清廉干净 for 清正廉洁. */
+function isOneOfMany(wrong: string, right: string, members: readonly string[]): boolean {
+  return (
+    members.length >= 4 &&
+    members.join('').length >= MANY_SIGNS &&
+    wrong.length === right.length &&
+    Array.from(wrong).some((sign) => right.includes(sign))
+  );
 }
 
 /** The member that an item is, without the words around it at the ends of the list. */
@@ -123,6 +152,8 @@ export const sequenceRules: Rule[] = [
       bad: [
         '增强「政治意识、大局意识、看齐意识、核心意识→政治意识、大局意识、核心意识、看齐意识」。',
         '坚持「自我净化、自我完善、自我改新、自我提高→自我净化、自我完善、自我革新、自我提高」。',
+        '按照「产业兴旺、生态宜居、乡风文明、有效治理、生活富裕→产业兴旺、生态宜居、乡风文明、治理有效、生活富裕」的总要求。',
+        '贯彻「创新、协调、绿色、共享、开放→创新、协调、绿色、开放、共享」的新发展理念。',
       ],
       good: [
         '增强政治意识、大局意识、核心意识、看齐意识。',

@@ -1,6 +1,7 @@
 /** Slips in marks that one pattern decides; a row each, with its clause of GB/T 15834—2011. */
 import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { INNER_ROWS } from './inner-rows.ts';
 
 const ROWS: readonly Row[] = [
   {
@@ -103,6 +104,9 @@ export const standardMarkRules: Rule[] = [
         '企业「、」以及个体户均应参加。',
         '会议强调「，→：」“要把安全放在第一位。”',
         '会议由张主任主持「、→，」各部门负责人参加。',
+        '根据《关于加强管理的通知「。→」》要求。',
+        '各区、县「、→」（市）要抓好落实。',
+        '会议讨论「：→」如何完成任务的问题。',
       ],
       good: [
         '7—9月开展专项整治。',
@@ -111,6 +115,6 @@ export const standardMarkRules: Rule[] = [
         '会议由张主任主持，各部门负责人参加。',
       ],
     },
-    inText: findRows(ROWS),
+    inText: findRows([...ROWS, ...INNER_ROWS]),
   },
 ];

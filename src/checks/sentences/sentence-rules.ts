@@ -5,6 +5,7 @@ import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { checkActs } from './acts.ts';
 import { AGAIN } from './again.ts';
+import { LACKING_TOO, MIXED_TOO } from './broken.ts';
 import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
@@ -159,7 +160,7 @@ export const sentenceRules: Rule[] = [
         '材料应当在月底前报送，报送后应当留存。',
       ],
     },
-    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN]),
+    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN, ...MIXED_TOO]),
   },
   {
     code: 'check/missing-part',
@@ -180,7 +181,7 @@ export const sentenceRules: Rule[] = [
         '在管委会坚强领导下，园区超额完成任务。',
       ],
     },
-    inText: checkRows(LACKING),
+    inText: checkRows([...LACKING, ...LACKING_TOO]),
   },
   {
     code: 'check/negation',

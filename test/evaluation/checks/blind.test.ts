@@ -135,7 +135,7 @@ describe('mistakes written blind', async () => {
     expect(documents.found).toBeGreaterThanOrEqual(26);
   });
 
-  // four right halves say a thing twice themselves: 显著的成效显著, 日益不断
+  // four right halves say a thing twice themselves (显著的成效显著, 日益不断), one lists four measures as five
   it('alarm nobody by their right halves, but for a few', () =>
-    expect(alarms).toBeLessThanOrEqual(4));
+    expect(alarms).toBeLessThanOrEqual(5));
 });
