@@ -14,7 +14,7 @@ import {
 import { readTree } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
-import { marksAfter } from './history.ts';
+import { marksAfter } from './versions/history.ts';
 
 export type Act =
   | Operation

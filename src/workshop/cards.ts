@@ -67,16 +67,35 @@ function referencesIn(root: FormNode): string[] {
   return found;
 }
 
-/** Last year's form of the same kind: of several, that of the same name, then of the same title. */
+/** Last year's form of the same kind. */
 export function lastYearOf(files: DeskFiles, path: string): string | undefined {
   const card = cardOf(files, path);
   if (card?.year === undefined) return undefined;
-  const { kind, year, title } = card;
-  const candidates = files
+  return sameOf(card, card.year - 1, ofKind(files, card));
+}
+
+/** The same paper of all years, the earliest first, this one among them. */
+export function yearsOf(files: DeskFiles, path: string): string[] {
+  const card = cardOf(files, path);
+  if (card?.year === undefined) return [path];
+  const others = ofKind(files, card);
+  const years = [...new Set([card, ...others].flatMap(({ year }) => year ?? []))];
+  return years
+    .sort((a, b) => a - b)
+    .flatMap((year) => (year === card.year ? path : (sameOf(card, year, others) ?? [])));
+}
+
+function ofKind(files: DeskFiles, { path, kind }: Card): Card[] {
+  return files
     .paths()
     .filter((each) => each !== path && each !== OFFICE_FILE)
     .flatMap((each) => cardOf(files, each) ?? [])
-    .filter((each) => each.kind === kind && each.year === year - 1);
+    .filter((each) => each.kind === kind);
+}
+
+/** Of several of that year the one of the same name, then of the same title. */
+function sameOf({ path, title }: Card, year: number, cards: readonly Card[]): string | undefined {
+  const candidates = cards.filter((each) => each.year === year);
   const nameOf = (each: string) => withoutYear(each.replace(/^.*\//u, ''));
   const best =
     candidates.find((each) => withoutYear(each.path) === withoutYear(path)) ??

@@ -1,6 +1,6 @@
 /** The workshop: forms of a desk opened, changed, checked and printed, away from the page that shows them. */
 import type { Variant } from '../document/variants.ts';
-import { differences, type Edit, rebase } from '../edit/index.ts';
+import { differences, type Edit, type Operation, rebase } from '../edit/index.ts';
 import {
   type FormView,
   type Printed,
@@ -47,11 +47,12 @@ import {
 } from './edited.ts';
 import { DESK, type DeskFiles, deskFiles, type News, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
-import { marksAfter } from './history.ts';
 import { type KindCard, kindsOf, startOf } from './kinds.ts';
 import { changeOffice, newOffice, type Office, officeOf } from './office.ts';
 import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
-import { historyOf, type Kept, undo } from './versions.ts';
+import { marksAfter } from './versions/history.ts';
+import { historyOf, type Kept, undo } from './versions/versions.ts';
+import { sectionOfYear, type YearsShown, yearsShown } from './years.ts';
 
 /** A form as the page shows it. */
 export interface Sheet {
@@ -124,6 +125,10 @@ export interface Shop extends Kept {
   board(path: string, today: string): Checked<Board>;
   /** Whose number counts of a figure that is reported differently. */
   decideFigure(path: string, decision: FigureDecision): Checked<Edit>;
+  /** Headings and figures of all years of a paper, side by side. */
+  years(path: string): Promise<YearsShown>;
+  /** What takes a section of another year over. */
+  sectionOfYear(path: string, wanted: { row: number; year: number }): Promise<Checked<Operation>>;
   kinds(): KindCard[];
   /** A form from blank, and where it is to lie. */
   start(kind: KindCard, year?: number): Checked<{ path: string; text: string }>;
@@ -216,6 +221,8 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     decideFigure: (path, decision) => decideFigure(files, openForm(full(path), options), decision),
     readOld: old.read,
     makeFromOld: old.make,
+    years: (path) => yearsShown(files, path),
+    sectionOfYear: (path, wanted) => sectionOfYear(files, path, wanted),
     kinds: () => kindsOf(files, shipped),
     start: (kind, year) => startOf(files, kind, year),
     office: () => officeOf(files),

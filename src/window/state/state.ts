@@ -19,6 +19,7 @@ export type View =
   | 'versions'
   | 'merge'
   | 'board'
+  | 'years'
   | 'about';
 
 /** A file that somebody else changed in the very words that were changed here. */

@@ -14,6 +14,7 @@ import { Merge } from './merge/merge.tsx';
 import { OfficeQuestions } from './office/office.tsx';
 import { OutMenu } from './out.tsx';
 import { Versions } from './versions/versions.tsx';
+import { Years } from './years/years.tsx';
 
 export function Frame() {
   const view = useView((state) => state.view);
@@ -42,6 +43,8 @@ function Shown({ view }: { view: View }) {
       return <Figures />;
     case 'versions':
       return <Versions />;
+    case 'years':
+      return <Years />;
     case 'board':
       return <BoardView />;
     case 'merge':
@@ -60,6 +63,10 @@ function Head() {
     ({ form, department }) =>
       !department && form?.sheet !== undefined && asksDepartments(form.sheet.view),
   );
+  const hasYears = useView(({ cards, form }) => {
+    const view = form?.sheet?.view;
+    return cards?.some(({ kind, year }) => kind === view?.kind && year !== view?.year) === true;
+  });
   const department = useView((state) => state.department);
   const language = useView((state) => state.language);
   return (
@@ -69,6 +76,7 @@ function Head() {
         <nav class="tabs" aria-label={t('视图', 'views')}>
           <Tab now={view} of="fill" label={t('填写', 'Fill in')} />
           <Tab now={view} of="figures" label={t('指标', 'Figures')} />
+          {hasYears && <Tab now={view} of="years" label={t('历年', 'Years')} />}
           <Tab now={view} of="versions" label={t('版本', 'Versions')} />
           {hasDepartments && <Tab now={view} of="board" label={t('收稿', 'Departments')} />}
         </nav>

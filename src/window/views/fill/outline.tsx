@@ -1,5 +1,5 @@
 /** The outline: every heading, how many boxes below it are empty; a click goes there. */
-import { isList, type SectionView } from '../../../fields/index.ts';
+import { isList, type SectionView, type TextView } from '../../../fields/index.ts';
 import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 
 export const Outline = drawnWhenOther(
@@ -29,7 +29,7 @@ function OutlineEntry({ section }: { section: SectionView }) {
   const t = useWords();
   const { heading, blanks } = section;
   if (heading === undefined) return null;
-  const text = heading.text.trim() || t('（没有标题）', '(no heading)');
+  const text = wordsOf(heading) || t('（没有标题）', '(no heading)');
   return (
     <button type="button" class="entry" onClick={() => app.point(heading.id, 'list')}>
       <span>
@@ -43,4 +43,13 @@ function OutlineEntry({ section }: { section: SectionView }) {
       )}
     </button>
   );
+}
+
+/** As it is printed: what a box stands for, not its name. */
+function wordsOf({ pieces }: TextView): string {
+  const words = pieces.map((piece) => {
+    if (piece.kind === 'hand' || piece.kind === 'figure') return piece.now || '【】';
+    return piece.text;
+  });
+  return words.join('').trim();
 }

@@ -1,5 +1,5 @@
 /** Steps of undoing. */
-import type { Edit } from '../edit/index.ts';
+import type { Edit } from '../../edit/index.ts';
 
 /** Something done, in one step of undoing. */
 export interface DoneStep {

@@ -1,7 +1,7 @@
 /** Two states of a form side by side, paragraph by paragraph, changed words marked. */
 import { diffArrays } from 'diff';
-import { type Mark, type Printed, textsOf } from '../fields/index.ts';
-import { compareTexts } from '../outline/index.ts';
+import { type Mark, type Printed, textsOf } from '../../fields/index.ts';
+import { compareTexts } from '../../outline/index.ts';
 
 /** A paragraph of either state; absent where the other has none. */
 export interface ComparedRow {

@@ -1,11 +1,11 @@
 /** Steps taken back and versions of a form, on the texts as they are. */
-import { differences, type Edit, inverseOf, rebase } from '../edit/index.ts';
-import type { Printed } from '../fields/index.ts';
-import type { Checked } from '../problem.ts';
-import { readLastYear } from '../roads/fill-in.ts';
-import { type Acted, act, movedAway } from './acts.ts';
+import { differences, type Edit, inverseOf, rebase } from '../../edit/index.ts';
+import type { Printed } from '../../fields/index.ts';
+import type { Checked } from '../../problem.ts';
+import { readLastYear } from '../../roads/fill-in.ts';
+import { type Acted, act, movedAway } from '../acts.ts';
+import { DESK, type DeskFiles, onDesk } from '../files.ts';
 import { type ComparedRow, comparedRows } from './compare.ts';
-import { DESK, type DeskFiles, onDesk } from './files.ts';
 import { asOf, type History, readHistory, type Texts, textsBefore } from './history.ts';
 
 /** Takes a step back; what others did since stays, unless they changed the very words. */

@@ -13,8 +13,8 @@ import {
   journalLines,
   textMark,
   textsAfter,
-} from '../edit/index.ts';
-import { DESK, type DeskFiles, onDesk } from './files.ts';
+} from '../../edit/index.ts';
+import { DESK, type DeskFiles, onDesk } from '../files.ts';
 import { type DoneStep, withoutLast, withStep } from './steps.ts';
 
 export type Line = JournalLine;
