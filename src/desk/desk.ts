@@ -27,6 +27,11 @@ export interface Journals {
   /** Empty where there is none. @param name of letters and digits */
   read(name: string): Promise<string>;
   append(name: string, lines: string): Promise<void>;
+  /**
+   * Puts a shorter journal in the place of a long one, whole or not at all, and only where nothing was added since.
+   * @param expected the version of the long one (`versionOf` its bytes in UTF-8)
+   */
+  shorten(name: string, lines: string, expected: string): Promise<boolean>;
 }
 
 /** The hidden folder that journals are kept in. */
@@ -125,6 +130,22 @@ export async function writeUnlessChanged(
   }
   await put();
   return { version: await versionOf(bytes) };
+}
+
+/** The conditional shortening that all desks share, around their own reading and putting. */
+export async function shortenUnlessChanged(
+  read: () => Promise<Uint8Array | undefined>,
+  put: (bytes: Uint8Array) => Promise<void> | void,
+  lines: string,
+  expected: string,
+): Promise<boolean> {
+  const there = await read();
+  // As it was read: the power may have taken half a sign.
+  const text = new TextDecoder().decode(there);
+  if (there === undefined || (await versionOf(new TextEncoder().encode(text))) !== expected)
+    return false;
+  await put(new TextEncoder().encode(lines));
+  return true;
 }
 
 export function inOrder(files: DeskFile[]): DeskFile[] {

@@ -4,6 +4,7 @@ import {
   type Desk,
   inOrder,
   journalFile,
+  shortenUnlessChanged,
   versionOf,
   writeUnlessChanged,
 } from './desk.ts';
@@ -61,6 +62,15 @@ export function draftsDesk(name: string, store: KeyValue, channel: Channel, lock
           const before = new TextDecoder().decode(await store.get(journalFile(journal)));
           await store.set(journalFile(journal), new TextEncoder().encode(before + lines));
         }),
+      shorten: (journal, lines, expected) =>
+        lock(`journal ${journal}`, () =>
+          shortenUnlessChanged(
+            () => store.get(journalFile(journal)),
+            (bytes) => store.set(journalFile(journal), bytes),
+            lines,
+            expected,
+          ),
+        ),
     },
   };
 }

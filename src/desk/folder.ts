@@ -11,6 +11,7 @@ import {
   journalFile,
   LARGEST_FILE,
   MOST_FILES,
+  shortenUnlessChanged,
   versionOf,
   writeUnlessChanged,
 } from './desk.ts';
@@ -50,6 +51,15 @@ export function folderDesk(folder: FileSystemDirectoryHandle, channel: Channel, 
       read: async (name) => (await (await fileAt(folder, journalFile(name)))?.text()) ?? '',
       append: (name, lines) =>
         lock(`journal ${folder.name}/${name}`, () => append(folder, journalFile(name), lines)),
+      shorten: (name, lines, expected) =>
+        lock(`journal ${folder.name}/${name}`, () =>
+          shortenUnlessChanged(
+            () => read(journalFile(name)),
+            (bytes) => put(folder, journalFile(name), bytes),
+            lines,
+            expected,
+          ),
+        ),
     },
     watch(changed) {
       const stop = channel.receive(changed);

@@ -12,6 +12,7 @@ export {
   journalFile,
   LARGEST_FILE,
   MOST_FILES,
+  shortenUnlessChanged,
   type Trouble,
   versionOf,
   type Written,

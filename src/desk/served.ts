@@ -39,6 +39,14 @@ export function servedDesk(name: string, base: string, token: string): Desk {
         const answer = await ask(`journal?name=${name}`, { method: 'POST', body: lines });
         if (!answer.ok) throw new Error(await answer.text());
       },
+      async shorten(name, lines, expected) {
+        const answer = await ask(`journal?name=${name}`, {
+          method: 'PUT',
+          body: lines,
+          headers: { [VERSION_HEADER]: expected },
+        });
+        return answer.ok;
+      },
     },
     watch(changed) {
       const stop = new AbortController();

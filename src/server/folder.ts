@@ -13,6 +13,7 @@ import {
   journalFile,
   LARGEST_FILE,
   MOST_FILES,
+  shortenUnlessChanged,
   type Written,
   writeUnlessChanged,
 } from '../desk/index.ts';
@@ -39,6 +40,7 @@ export function servedFolder(folder: string): ServedFolder {
   const top = realpathSync(folder);
   const listeners = new Set<(paths: string[]) => void>();
   let turn: Promise<unknown> = Promise.resolve();
+  let journalTurn: Promise<void> = Promise.resolve();
   const read = async (path: string) => {
     const full = fullPath(top, path);
     if (full === undefined) return undefined;
@@ -78,7 +80,26 @@ export function servedFolder(folder: string): ServedFolder {
         await mkdir(dirname(full), { recursive: true });
         const found = statSync(full, { throwIfNoEntry: false });
         if (realpathSync(dirname(full)) !== dirname(full) || (found && !found.isFile())) return;
-        if ((found?.size ?? 0) + lines.length <= LARGEST_FILE) await appendFile(full, lines);
+        if ((found?.size ?? 0) + lines.length > LARGEST_FILE) return;
+        // Not while it is being shortened.
+        const done = journalTurn.then(() => appendFile(full, lines));
+        journalTurn = done.catch(() => undefined);
+        await done;
+      },
+      shorten(name, lines, expected) {
+        const full = join(top, journalFile(name));
+        const done = journalTurn.then(async () => {
+          const isThere = statSync(full, { throwIfNoEntry: false })?.isFile() === true;
+          if (!isThere || realpathSync(full) !== full) return false;
+          return shortenUnlessChanged(
+            async () => new Uint8Array(await readFile(full)),
+            (bytes) => writeWhole(full, bytes),
+            lines,
+            expected,
+          );
+        });
+        journalTurn = done.then(() => undefined).catch(() => undefined);
+        return done;
       },
     },
     watch(changed) {

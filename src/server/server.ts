@@ -125,6 +125,14 @@ const ROUTES: Readonly<Record<string, Route>> = {
     await files.journals.append(query.get('name') ?? '', new TextDecoder().decode(bytes));
     end(response, 204);
   },
+  async 'PUT journal'({ files }, request, response, query) {
+    const bytes = await bodyOf(request);
+    if (bytes === undefined) return end(response, 413);
+    const expected = String(request.headers[VERSION_HEADER] ?? '');
+    const lines = new TextDecoder().decode(bytes);
+    const isDone = await files.journals.shorten(query.get('name') ?? '', lines, expected);
+    end(response, isDone ? 204 : 409);
+  },
   'GET changes'({ files }, request, response) {
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
     response.write('\n');

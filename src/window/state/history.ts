@@ -1,5 +1,5 @@
 /** What is done to the open form goes into its journal a moment later, so that it can be undone on other days too. */
-import type { Desk } from '../../desk/index.ts';
+import { type Desk, versionOf } from '../../desk/index.ts';
 import { type Engine, type History, type Line, markOf } from '../../workshop/index.ts';
 
 /** Fast typing makes one line to write, not ten. */
@@ -44,6 +44,11 @@ export function keepingTo(desk: Desk, engine: Engine): Keeping {
       name = markOf(path);
       const journal = await desk.journals.read(name).catch(() => '');
       const history = await engine.history(path, journal, Date.now());
+      // Before anything is added; where another window adds something meanwhile, another day will do.
+      if (history.shorter !== undefined) {
+        const expected = await versionOf(new TextEncoder().encode(journal));
+        await desk.journals.shorten(name, history.shorter, expected).catch(() => false);
+      }
       for (const line of history.missing) record(line);
       return history;
     },

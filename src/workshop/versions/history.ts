@@ -32,6 +32,8 @@ export interface History {
   versions: Version[];
   /** Lines that the journal lacks. */
   missing: Line[];
+  /** A journal that says as much in less, where this one has grown long. */
+  shorter?: string;
 }
 
 export type Texts = ReadonlyMap<string, string>;

@@ -7,6 +7,7 @@ import { type Acted, act, movedAway } from '../acts.ts';
 import { DESK, type DeskFiles, onDesk } from '../files.ts';
 import { type ComparedRow, comparedRows } from './compare.ts';
 import { asOf, type History, readHistory, type Texts, textsBefore } from './history.ts';
+import { shorterJournal } from './shorter.ts';
 
 /** Takes a step back; what others did since stays, unless they changed the very words. */
 export function undo(
@@ -61,7 +62,8 @@ export function historyOf(files: DeskFiles): Kept {
       const known = readHistory(journal, files, paths ?? [`${DESK}/${path}`], now);
       states = known.states;
       const { done, undone, versions, missing } = known;
-      return { done, undone, versions, missing };
+      const shorter = shorterJournal(journal, now);
+      return { done, undone, versions, missing, ...(shorter && { shorter }) };
     },
     compareVersions(path, before, after) {
       const [a, b] = [printed(path, before), printed(path, after)];
