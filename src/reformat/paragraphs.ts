@@ -72,11 +72,25 @@ export function dressParagraph(
 }
 
 /** What a paragraph has by its style that it must have itself once it has another. */
-export function broughtTo(own: readonly Property[], brought: Brought): readonly Property[] {
+function broughtTo(own: readonly Property[], brought: Brought): readonly Property[] {
   const style = own.find(({ name }) => name === 'pStyle')?.xml ?? '';
   const id = /val\s*=\s*["']([^"']*)/u.exec(style)?.[1] ?? '';
   const has = new Set(own.map(({ name }) => name));
   return (brought.get(id) ?? []).filter(({ name }) => !has.has(name));
+}
+
+/** A paragraph stays in its style, which is laid out anew: what the style brought along becomes its own. */
+export function keepsBrought(
+  xml: string,
+  { properties }: ScannedParagraph,
+  { prefix, taken, brought }: { prefix: string; taken: ReadonlySet<string>; brought: Brought },
+): Edit[] {
+  const written = xml.slice(properties.start, properties.end);
+  const own = written === '' ? [] : childrenOf(written);
+  const style = own.find(({ name }) => name === 'pStyle')?.xml ?? '';
+  const added = broughtTo(own, brought);
+  if (added.length === 0 || !taken.has(/val\s*=\s*["']([^"']*)/u.exec(style)?.[1] ?? '')) return [];
+  return [{ ...properties, text: changed(written, `${prefix}:pPr`, new Set(), added) }];
 }
 
 /** What of a paragraph's place stays its own: typed indents, lists, the middle of the line, room for a picture. */

@@ -13,6 +13,7 @@ import {
 } from '../review/index.ts';
 import { type Aligned, align, bare } from './align.ts';
 import { type Brought, broughtByStyles } from './brought.ts';
+import { inColumns } from './columns.ts';
 import { emptyParagraphs } from './empty.ts';
 import { type Model, type ModelParagraph, readModel } from './model.ts';
 import {
@@ -23,8 +24,8 @@ import {
   targets,
   turnEvenPagesOn,
 } from './pages.ts';
-import { broughtTo, type Dress, dressParagraph, type Edit, withEdits } from './paragraphs.ts';
-import { changed, childrenOf, localName } from './properties.ts';
+import { type Dress, dressParagraph, type Edit, keepsBrought, withEdits } from './paragraphs.ts';
+import { localName } from './properties.ts';
 import { type ScannedParagraph, scanParagraphs } from './scan.ts';
 import { takeStyles, withWidowControl } from './styles.ts';
 
@@ -55,6 +56,7 @@ export type ReformatTrouble = 'not-word' | 'strict';
 /** Styles of running text: emphasis, lists and places in the line stay. */
 const TEXT_STYLE = /^公文正文$/u;
 const HEADING_STYLE = /^(?:heading [1-4]|[一二三四]级标题)/u;
+const isRunning = (style: string) => TEXT_STYLE.test(style) || HEADING_STYLE.test(style);
 const RULED_STYLE = /^发文字号$/u;
 const SIGNATURE_STYLE = /署名|签名章|成文日期/u;
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -78,9 +80,13 @@ export function reformatDocx(
   const styles = readPart(file, stylesPath) ?? '';
   const paragraphs = scanParagraphs(xml);
   const lines = linesOf(read, model);
+  const narrow = inColumns(xml, paragraphs);
+  const nameOf = (at: number) => model.styles.get(lines[at]?.style ?? '')?.name ?? '';
   const places = align(
     paragraphs.map(({ text }) => text),
     lines.map(({ text }) => text),
+  ).map((place, index) =>
+    narrow.has(index) && !isRunning(nameOf(place?.at ?? -1)) ? undefined : place,
   );
   const { xml: newStyles, ids } = takeStyles(
     inPrefix(styles, 'w'),
@@ -176,20 +182,6 @@ function paragraphEdits(work: Work): Edit[] {
   });
 }
 
-/** A paragraph stays in its style, which is laid out anew: what the style brought along becomes its own. */
-function keepsBrought(
-  xml: string,
-  { properties }: ScannedParagraph,
-  { prefix, taken, brought }: Pick<Work, 'prefix' | 'brought'> & { taken: ReadonlySet<string> },
-): Edit[] {
-  const written = xml.slice(properties.start, properties.end);
-  const own = written === '' ? [] : childrenOf(written);
-  const style = own.find(({ name }) => name === 'pStyle')?.xml ?? '';
-  const added = broughtTo(own, brought);
-  if (added.length === 0 || !taken.has(/val\s*=\s*["']([^"']*)/u.exec(style)?.[1] ?? '')) return [];
-  return [{ ...properties, text: changed(written, `${prefix}:pPr`, new Set(), added) }];
-}
-
 /** How many paragraphs a letterhead with its rule can take. */
 const TOP = 12;
 
@@ -251,14 +243,16 @@ function withPages(xml: string, { file, model, prefix, ids, left }: Pages): stri
   return changedXml;
 }
 
-/** Whether a footer holds a number and its dashes, nothing else. */
+/** Whether a footer holds a page's number and its dashes, and that of all pages, nothing else: no date, no telephone. */
 function isPageNumber(footer: string): boolean {
   if (/<\w+:(?:drawing|pict|object|tbl)\b/.test(footer) && !/txbxContent/.test(footer))
     return false;
   const text = [...footer.matchAll(/<\w+:t(?:\s[^>]*)?>([^<]*)<\//gu)]
     .map(([, words]) => words)
     .join('');
-  return /^[\s\p{P}\p{S}\d第页共]*$/u.test(text);
+  const numbers = text.match(/\d+/gu) ?? [];
+  const arePages = numbers.length <= 2 && numbers.every(({ length }) => length <= 3);
+  return arePages && /^[\s\p{P}\p{S}\d第页共]*$/u.test(text);
 }
 
 /** Sections that are in force, not what they were before a tracked change. */

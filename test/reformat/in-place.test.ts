@@ -153,6 +153,21 @@ describe('what is no look', () => {
     expect(made.after['word/document.xml']).toContain('r:id="rId-footer1"');
   });
 
+  it.each([
+    ['2024/06/03', true],
+    ['0571-1234567', true],
+    ['第2页 内部', true],
+    ['— 2 —', false],
+    ['第2页 共12页', false],
+    ['2/12', false],
+  ])('a footer that says %s: stays %s', async (text, stays) => {
+    const footer1 = wordPart('ftr', paragraph(text));
+    const section = '<w:sectPr><w:footerReference w:type="default" r:id="rId-footer1"/></w:sectPr>';
+    const { after, left } = await formatted(HEAD + END + section, { footer1 });
+    expect((after['word/document.xml'] ?? '').includes('r:id="rId-footer1"')).toBe(stays);
+    expect(left.some(({ reason }) => reason === 'footer')).toBe(stays);
+  });
+
   it('changes no second time what it has formatted', async () => {
     const once = await formatted(HEAD + BODY + SPECIAL + END, NOTES);
     const { value } = await readDocument(once.bytes, '新.docx');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/index.ts';
 import { paragraph, wordFile, wordPart } from '../readers/word-file.ts';
-import { END, formatted, HEAD, run } from './formatted.ts';
+import { END, formatted, HEAD, run, stylesByText } from './formatted.ts';
 
 describe('what the styles of a file bring along', () => {
   const styles = wordPart(
@@ -63,5 +63,19 @@ describe('a paragraph', () => {
       ([one]) => /<w:t[^>]*>([^<]*)/u.exec(one)?.[1],
     );
     expect(kept).toEqual(['重点排查低洼地段、地下车库。']);
+  });
+
+  it('in columns keeps its own place where that is counted from the edge of a page, and is listed', async () => {
+    const sections = END.replace(
+      paragraph('重点排查低洼地段、地下车库。'),
+      `<w:p><w:pPr><w:sectPr/></w:pPr></w:p>${paragraph('重点排查低洼地段、地下车库。')}`,
+    );
+    const { after, left } = await formatted(
+      `${HEAD}${sections}<w:sectPr><w:cols w:num="2"/></w:sectPr>`,
+    );
+    const styles = stylesByText({ after });
+    expect(styles.get('重点排查低洼地段、地下车库。')).toBe('公文正文');
+    expect(styles.get('云溪市青禾产业园区管理委员会')).toBe('');
+    expect(left.map(({ text }) => text)).toContain('云溪市青禾产业园区管理委员会');
   });
 });
