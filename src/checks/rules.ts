@@ -23,6 +23,7 @@ import { roundedRateRules } from './arithmetic/reckoned/rounded-rates.ts';
 import { spanRules } from './arithmetic/reckoned/spans.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { structureRules } from './arithmetic/structures.ts';
+import { tableShareRules } from './arithmetic/table-shares.ts';
 import { tableRules } from './arithmetic/tables.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   ...partRoundingRules,
   ...totalRules,
   ...tableRules,
+  ...tableShareRules,
   ...shareRules,
   ...boundRules,
   ...listRules,

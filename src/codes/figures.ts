@@ -7,6 +7,7 @@ export const figures = [
   'circle',
   'claim-differs',
   'closed-box',
+  'fitted',
   'formula',
   'formula-differs',
   'jump',

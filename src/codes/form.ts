@@ -79,6 +79,7 @@ export const form = [
   'straight-quote',
   'table-differs',
   'table-width',
+  'tidied',
   'title',
   'too-deep',
   'too-long',

@@ -2,8 +2,10 @@
 import { differenceRange, growthRange, percentDigits } from './change.ts';
 import type { Figure, FigureOptions, FigureProblem } from './figure.ts';
 import { figureError, figureWarning } from './figure.ts';
-import { HUNDRED, intervalOf, overlap, trimmed, ZERO } from './numeral.ts';
+import { HUNDRED, intervalOf, type Numeral, overlap, trimmed, ZERO } from './numeral.ts';
+import { placesBetween } from './odd/jumps.ts';
 import { oddFigures } from './odd/odd-figures.ts';
+import { oddYears } from './odd/odd-years.ts';
 import { readPeriod } from './period.ts';
 import { isSummable, reported, totalOf } from './series.ts';
 import { checkSums, KEYS } from './sums.ts';
@@ -22,6 +24,7 @@ export function findProblems(
     ...checkSeries(figure),
     ...checkAgainstLast(figure),
     ...oddFigures(figure),
+    ...oddYears(figure, options.year),
     ...findProblems(figure.parts, options),
   ]);
 }
@@ -53,7 +56,11 @@ function* checkStated(figure: Figure): Generator<FigureProblem> {
     );
     return;
   }
-  if (source.口径 !== undefined || value === undefined || last === undefined) return;
+  if (value === undefined || last === undefined) return;
+  if (source.口径 !== undefined) {
+    yield* checkBasis(figure, stated.number);
+    return;
+  }
   const allowed = isRate(unit)
     ? differenceRange(last, value, unit)
     : growthRange(last, value, unit);
@@ -78,6 +85,32 @@ function* checkStated(figure: Figure): Generator<FigureProblem> {
     {
       zh: '核对三个数；按可比价等口径公布的，加一行“口径: 可比价”。',
       en: 'Check the three numbers; if it was published on another basis, add 口径: 可比价.',
+    },
+    '同比',
+  );
+}
+
+/** From so many percent on, growth on another basis does not turn into a fall. */
+const CLEAR = 5;
+
+/** On no basis do prices make 9.8% of 98%, or a fall of clear growth. */
+function* checkBasis(figure: Figure, stated: Numeral): Generator<FigureProblem> {
+  const { value, last, unit, source } = figure;
+  if (!value || !last || isRate(unit) || last.value.lte(ZERO)) return;
+  const computed = Number(percentDigits(value.value.minus(last.value), last.value, 1));
+  const typed = Number(stated.digits);
+  const isTurned = computed * typed < 0 && Math.min(Math.abs(computed), Math.abs(typed)) >= CLEAR;
+  if (!isTurned && (Math.abs(typed) < CLEAR || placesBetween(typed, computed) === 0)) return;
+  yield figureWarning(
+    figure,
+    'change-differs',
+    {
+      zh: `“${figure.path}”的同比写的是${source.同比}，按今年${wordQuantity(value.digits, unit)}、上年${wordQuantity(last.digits, unit)}算是${wordPercent(String(computed), figure.label)}，口径不同也差不了这么多。`,
+      en: `The change is stated as ${source.同比}, but the numbers give ${computed}%.`,
+    },
+    {
+      zh: '核对正负号和小数点；没有错就在行末加“# 不查 change-differs”。',
+      en: 'Check the sign and the point.',
     },
     '同比',
   );

@@ -102,6 +102,8 @@ export interface FigureOptions {
   sameUnits?: SameUnits;
   /** Digits behind the point of growth rates and shares; 1 where nothing is said. */
   decimals?: number;
+  /** The year that the form is about. */
+  year?: number;
 }
 
 export const DEFAULT_DECIMALS = 1;

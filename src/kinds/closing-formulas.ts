@@ -25,11 +25,14 @@ const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^.{0,20}(?:为盼|为荷)/u, ['函']],
   [/^请(?:予以?)?批转/u, ['意见', '报告', '请示']],
   [/^特此决定/u, ['决定']],
+  // 公示 is no kind of its own: it is printed as a notice
+  [/^特此公示/u, ['通知', '通告']],
   [/^此令/u, ['命令']],
   [/^现予(?:以)?(?:公布|发布|公告)/u, ['命令', '公告', '通告', '公报', '决定']],
 ];
 
-const ANNOUNCED = /现将[^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|批复|函告|函复)如下/u;
+const ANNOUNCED =
+  /现[将就][^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|公示|批复|函告|函复)如下/u;
 
 /** The kinds that a closing formula belongs to; undefined for other words. */
 export function kindsOfClosing(words: string): readonly string[] | undefined {

@@ -24,8 +24,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
   {
-    cause: /^figures\/(?:two-units|odd-value)$/u,
-    followers: /^check\/size-form$/u,
+    cause: /^figures\/(?:two-units|odd-value|no-unit)$/u,
+    followers: /^check\/(?:size-form|missing-unit|typed-twice)$/u,
     line: true,
   },
   { cause: /^form\/issuers$/u, followers: /^check\/(?:issuer-order|title-issuer)$/u },
@@ -71,6 +71,15 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
   { cause: /^figures\/no-box$/u, followers: /^figures\/open-box$/u, line: true },
   { cause: /^figures\/no-unit$/u, followers: /^figures\/unit$/u },
+  {
+    cause: /^figures\/unknown-period$/u,
+    followers: /^figures\/no-(?:last-year|period|series)$/u,
+  },
+  { cause: /^form\/unit$/u, followers: /^figures\/(?:odd-value|jump)$/u },
+  { cause: /^form\/number$/u, followers: /^form\/empty-box$/u },
+  { cause: /^check\/size-form$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^check\/recipients$/u, followers: /^check\/half-width-mark$/u, line: true },
+  { cause: /^check\/remainder$/u, followers: /^check\/balance$/u, line: true },
   {
     cause: /^figures\/odd-unit$/u,
     followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/unit-name)$/u,

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import { rolesIn } from './roles.ts';
 
 const BOUNDED =
-  /(?:满意度|知晓度|(?:执行|覆盖|满意|合格|整改|办结|入学|参保|签约|达标|建档|知晓|普及|出席|到课|优良|开工|投产|出租|入住|按时)率)/u;
+  /(?:满意度|知晓度|(?:执行|覆盖|满意|合格|整改|办结|入学|参保|签约|达标|建档|知晓|利用|处理|处置|回收|绿化|上线|入库|办理|整治|排查|持证|普及|出席|到课|优良|开工|投产|出租|入住|按时)率)/u;
 
 function checkOverHundred(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) =>

@@ -4,7 +4,7 @@ import type { Block, OfficialDocument, Table } from '../../document/document.ts'
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import { type Interval, overlap } from './interval.ts';
 
-const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
+export const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 const SUBTOTAL = /小\s*计/u;
 /** Columns of these add up to nothing. */
 const NO_SUM =
@@ -40,7 +40,8 @@ function tablesOf(blocks: readonly Block[]): Table[] {
   });
 }
 
-function allTables(document: OfficialDocument | undefined): Table[] {
+/** All tables of a document, its attachments and what it issues. */
+export function allTables(document: OfficialDocument | undefined): Table[] {
   if (document === undefined) return [];
   const { body, attachments, issued } = document;
   return [body, ...attachments.map((attachment) => attachment.body)]
@@ -98,27 +99,37 @@ function sumOf(cells: readonly string[], like: Cell): Interval | undefined {
   return count >= 2 ? sum : undefined;
 }
 
-/** The cell is a paragraph of its own, or stands in its row's line. */
 function placed(
-  { texts }: Whole,
+  whole: Whole,
   row: readonly string[],
   text: string,
   right: string,
   name: string,
 ): PlacedMistake {
-  const message = {
-    zh: `合计行${name === '' ? '' : `“${name}”`}写的是${text.trim()}，各行相加为${right}`,
-    en: `The total${name === '' ? '' : ` of ${name}`} says ${text.trim()}, the rows add up to ${right}`,
+  return {
+    ...placeOfCell(whole, row, text),
+    message: {
+      zh: `合计行${name === '' ? '' : `“${name}”`}写的是${text.trim()}，各行相加为${right}`,
+      en: `The total${name === '' ? '' : ` of ${name}`} says ${text.trim()}, the rows add up to ${right}`,
+    },
+    hint: { zh: '核对各行和合计', en: 'Check the rows and the total' },
   };
-  const hint = { zh: '核对各行和合计', en: 'Check the rows and the total' };
+}
+
+/** Where a cell stands: it is a paragraph of its own, or stands in its row's line. */
+export function placeOfCell(
+  { texts }: Whole,
+  row: readonly string[],
+  text: string,
+): Pick<PlacedMistake, 'text' | 'start' | 'end'> {
   const line = row.join('\t');
   const own = texts.find((one) => one.part === 'cell' && one.text === line);
   const cell = own ?? texts.findLast((one) => one.part === 'cell' && one.text === text);
-  if (cell === undefined) return { start: 0, end: 0, message, hint };
+  if (cell === undefined) return { start: 0, end: 0 };
   const start = own
     ? row.slice(0, row.indexOf(text)).join('\t').length + (row.indexOf(text) > 0 ? 1 : 0)
     : 0;
-  return { text: cell, start, end: start + text.length, message, hint };
+  return { text: cell, start, end: start + text.length };
 }
 
 const table = (header: string[], rows: string[][]): Partial<OfficialDocument> => ({

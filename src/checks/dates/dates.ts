@@ -103,7 +103,7 @@ function checkOrder(text: Text): Mistake[] {
 }
 
 const DAYS =
-  /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*(?:[-—–~～]{1,2}|至|到)\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
+  /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}(?:时|[:：]\d{2}))?\s*(?:[-—–~～]{1,2}|至|到)\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
 
 /** Whether the second day may be behind the first; days of no year may go over its end. */
 function daysRise([, year, month, day, lastYear, lastMonth, lastDay]: RegExpExecArray): boolean {

@@ -28,6 +28,13 @@ const LETTERS: readonly Row[] = [
     fix: (match) => digits(match[0]),
   },
   {
+    // a cell of a table, all digits but for this
+    pattern: /(?<=^\d+)[OoＯlIｌ]+(?=\d*$)|^[lIｌ](?=\d+$)/gu,
+    zh: '字母“$0”当作数字用了',
+    en: 'A letter is typed for a digit',
+    fix: (match) => digits(match[0]),
+  },
+  {
     pattern: /(?<=[一二三四五六七八九十百千])[OoＯ](?=[一二三四五六七八九])/gu,
     zh: '字母“$0”当作数字“〇”或“零”用了',
     en: 'A letter is typed for 〇 or 零',

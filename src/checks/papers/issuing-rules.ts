@@ -48,9 +48,11 @@ function checkVerb(whole: Whole): PlacedMistake[] {
 /** 《甲》 in the title, 现将《乙》印发给你们 in the text. */
 function checkName(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
-  const named = /(?:印发|转发|批转|发布)[^《]{0,20}《(.+)》/u.exec(paper?.title ?? '')?.[1];
+  const named = /(?:印发|转发|批转|发布|审议)[^《]{0,20}《(.+)》/u.exec(paper?.title ?? '')?.[1];
   if (paper === undefined || named === undefined) return [];
-  const text = paper.body.find((each) => /(?:印发|转发|批转)给?你们/u.test(each.text));
+  const text = paper.body.find((each) =>
+    /(?:印发|转发|批转)给?你们|拟[订定]了?《|制定了?《|提请审议《/u.test(each.text),
+  );
   const names = text?.text.match(/《[^《》]+》/gu) ?? [];
   const [only] = names;
   if (text === undefined || only === undefined || names.length > 1) return [];

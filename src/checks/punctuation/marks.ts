@@ -108,6 +108,12 @@ function checkEllipsis(text: Text): Mistake[] {
       fix: '……',
     }),
   );
+  const after = eachMatch(text, /(?<=[。！？；，])…{1,2}/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '点号后面又用省略号', en: 'An ellipsis behind another mark' },
+      hint: { zh: '只留一个', en: 'Keep one' },
+    }),
+  );
   const both = eachMatch(text, /等等?……|……等等?/gu, (match) =>
     mistakeAt(match, {
       message: { zh: '“等”与省略号不能同时用', en: '等 and an ellipsis say the same' },
@@ -124,7 +130,7 @@ function checkEllipsis(text: Text): Mistake[] {
         fix: '——',
       }),
   );
-  return [...dots, ...both, ...dash];
+  return [...dots, ...after, ...both, ...dash];
 }
 
 const PREPOSITION =

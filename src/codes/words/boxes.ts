@@ -30,6 +30,16 @@ export const boxesWords = {
       '指标:\n  税收: {值: 7.46, 单位: 亿元, 上年: 6.59}\n正文:\n  - 完成【税收】，同比增长31.2%。',
     said: '这里写的是“增长31.2%”，按表里“税收”的数算是增长13.2%。',
   },
+  fitted: {
+    zh: '方框里、方框旁边写的和印出来的不同：单位或“增长”写了两遍，数字用了全角，旁边有空格。',
+    en: 'What stands in or beside a box is printed otherwise: a unit twice, wide digits, blanks.',
+    remedy: {
+      zh: '不用改；和想的不一样，就照要印的写。',
+      en: 'Nothing; or write it as it is to be printed.',
+    },
+    typed: '指标:\n  税收: {值: 7.46, 单位: 亿元, 上年: 6.59}\n正文:\n  - 完成【税收】亿元。',
+    said: '方框印出来已经有“亿元”，旁边写的没有再印。',
+  },
   'closed-box': {
     zh: '“】”前面没有“【”。',
     en: 'A 】 closes no box.',

@@ -140,6 +140,18 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
       },
     );
   }
+  if (/^[￥¥$]/u.test(typed)) {
+    return odd(
+      { zh: `方框里的“${typed[0]}”会印出来。`, en: `"${typed[0]}" in the box is printed.` },
+      { zh: '方框里只写数，后面写“元”“万元”。', en: 'Write the number, and 元 behind the box.' },
+    );
+  }
+  if (/^\d[\d,]*,[\d,]*$/u.test(typed) && !/^\d{1,3}(?:,\d{3})+$/u.test(typed)) {
+    return odd(
+      { zh: `“${typed}”里的逗号不在千位上。`, en: `The comma in "${typed}" parts no thousands.` },
+      { zh: '小数点写“.”；千位可以不分开，如 1292。', en: 'Write a point for decimals: 12.8.' },
+    );
+  }
   if (/\d\s+\d/u.test(typed)) {
     return odd(
       { zh: `数里有空格：“${typed}”。`, en: `A space stands within the number "${typed}".` },

@@ -2,7 +2,7 @@
 import { differenceRange, growthRange } from '../change.ts';
 import type { Figure } from '../figure.ts';
 import type { Decimal, Interval, Numeral } from '../numeral.ts';
-import { HUNDRED, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
+import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
 import type { Scope } from '../subject.ts';
 import { convert, isRate, rangeOf } from '../units.ts';
 import { type Claim, claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
@@ -23,7 +23,7 @@ const CHANGE = new RegExp(
 );
 const BASE = /^(?:[，,]?\s*[比较](?:上|去)年(?:同期)?的|[，,（(]\s*(?:上|去)年(?:同期)?[为是]?)/u;
 const SHARE = new RegExp(
-  `${START}约?占(?!比)(?<whole>[^，。；、：【】\\d]{0,14}?)的?(?:比重|比例)?[为达]?到?(?=\\d|百分之|约|近|超|不)`,
+  `${START}约?占(?!比)(?<whole>[^，。；、：【】\\d]{0,14}?)的?(?:比重|比例)?[为达]?到?(?=\\d|约|近|超|不|过半|将近|接近|至少|[一二两三四五六七八九]成|[二三四五六七八九十百千]+分之|一半|半数)`,
   'u',
 );
 const BARE_SHARE = new RegExp(
@@ -64,19 +64,21 @@ function readChange(stretch: string, known: Known, scope: Scope): Read | undefin
   const match = CHANGE.exec(stretch);
   const claim = match && claimAt(stretch, match[0].length);
   if (!match || !claim) return undefined;
-  const { last, value, unit } = known;
+  const { value, unit } = known;
   const { year, down } = match.groups ?? {};
   const isOther = year !== undefined && year !== scope.variable('上年度');
-  if (last === undefined || known.restated || isOther) return { claim };
+  const last = isOther ? known.figure?.years?.get(Number(year)) : known.last;
   const { quantity, number } = claim;
   const said = signed(claimed(claim), down !== undefined);
   const word = down ?? match.groups?.up ?? '增长';
+  if (known.restated && !isOther) return { claim, ...statedProblem(known, claim, word, said) };
+  if (last === undefined) return { claim };
   if (quantity.kind === 'percent') {
     if (isRate(unit)) return { claim, problem: pointsProblem(known, quantity) };
     const allowed = growthRange(last, value, unit);
     if (allowed === undefined || overlap(allowed, said)) return { claim };
     const growth = percentOf(value.value.minus(last.value), last, number);
-    return { claim, problem: differs(known, `${word}${quantity.digits}%`, worded(growth, '%')) };
+    return { claim, problem: differs(known, `${word}${saidIn(claim)}`, worded(growth, '%')) };
   }
   const isPoints = quantity.kind === 'points';
   if (isPoints !== isRate(unit) || quantity.kind === 'times') return { claim };
@@ -94,8 +96,29 @@ function readChange(stretch: string, known: Known, scope: Scope): Read | undefin
   };
 }
 
+/** 同比增长10.4% where 指标 has it as 9.8%, on a basis that cannot be computed. */
+function statedProblem(
+  known: Known,
+  claim: Claim,
+  word: string,
+  said: Interval,
+): Pick<Read, 'problem'> {
+  const stated = known.figure?.stated;
+  const { kind } = claim.quantity;
+  if (stated === undefined || kind !== (stated.unit === '%' ? 'percent' : 'points')) return {};
+  if (overlap(intervalOf(stated.number, false), said)) return {};
+  const shown = stated.unit === '%' ? '%' : '个百分点';
+  const typed = `${word}${claim.words ?? `${claim.quantity.digits}${shown}`}`;
+  return { problem: differs(known, typed, worded(stated.number.digits, shown)) };
+}
+
 function signed(interval: Interval, isDown: boolean): Interval {
   return isDown ? { low: interval.high.times(-1), high: interval.low.times(-1) } : interval;
+}
+
+/** 45%, 四成五. */
+function saidIn({ words, quantity }: Claim): string {
+  return words ?? `${quantity.digits}%`;
 }
 
 /** 增长13.2%, 减少3个. */
@@ -172,12 +195,14 @@ function readShare(stretch: string, known: Known, scope: Scope): Read | undefine
   if (!match || !claim || claim.quantity.kind !== 'percent') return undefined;
   const named = match.groups?.whole ?? '';
   const whole = scope.figure(named) ?? wholeNamed(known.whole, named);
-  const total = whole?.value && convert(whole.value, whole.unit, known.unit, whole.sameUnits);
-  if (whole === undefined || total === undefined || total.value.lte(ZERO)) return { claim };
+  const total = whole?.value
+    ? convert(whole.value, whole.unit, known.unit, whole.sameUnits)
+    : claim.words && typedWhole(known, named);
+  if (!total || total.value.lte(ZERO)) return { claim };
   const share = shareRange(rangeOf(known.value, known.unit), rangeOf(total, known.unit));
   if (overlap(share, claimed(claim))) return { claim };
   const right = percentOf(known.value.value, total, claim.number);
-  return { claim, problem: differs(known, `占${claim.quantity.digits}%`, `占${right}%`) };
+  return { claim, problem: differs(known, `占${saidIn(claim)}`, `占${right}%`) };
 }
 
 /** 占全区企业的40% where the form has 占: 全区企业, or names it a little differently. */
@@ -185,6 +210,14 @@ function wholeNamed(whole: Figure | undefined, named: string): Figure | undefine
   if (whole === undefined) return undefined;
   const fits = named === '' || named.includes(whole.label) || whole.label.includes(named);
   return fits ? whole : undefined;
+}
+
+/** 考核企业【86】家，其中优秀【21】家，占四分之三: the box before that the words name, or that 其中 divides. */
+function typedWhole({ earlier = [], unit }: Known, named: string): Numeral | undefined {
+  const name = named.replace(/^(?:全部|所有|全体|总)|(?:总数|总量|总额|数)$/gu, '');
+  return earlier.findLast(
+    (box) => box.unit === unit && (name === '' ? box.isDivided : box.label.endsWith(name)),
+  )?.value;
 }
 
 /** 完成年度计划的95%, 完成率95%; 占计划的…, 为计划的… need 的. */

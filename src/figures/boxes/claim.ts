@@ -1,11 +1,11 @@
 /** A number typed beside a figure, and all that it can stand for. */
 import Big from 'big.js';
-import { readCount } from '../../text/index.ts';
 import { type Decimal, type Interval, intervalOf, type Numeral, numeral } from '../numeral.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { converted, rangeOf } from '../units.ts';
 import type { BoxProblem } from './box.ts';
+import { wordedAt } from './worded.ts';
 
 /** A number typed beside a box, and what it is said to be. */
 export interface Claim {
@@ -13,6 +13,9 @@ export interface Claim {
   number: Numeral;
   /** Where the quantity begins in the text, UTF-16. */
   at: number;
+  /** All that a number in words can stand for, in percent; and the words. */
+  allowed?: Interval;
+  words?: string;
 }
 
 /** A claim, and what contradicts it. */
@@ -21,30 +24,16 @@ export interface Read {
   problem?: Omit<BoxProblem, 'offset' | 'length'>;
 }
 
-/** 百分之十二. */
-const HAN_PERCENT = /^百分之(?<count>[一二三四五六七八九十百]{1,5})(?!点)/u;
-
 /** The quantity that stands right behind some words; a range claims nothing exact. */
 export function claimAt(stretch: string, start: number): Claim | undefined {
   const rest = stretch.slice(start);
   const [quantity] = findQuantities(rest);
-  if (quantity === undefined || quantity.whole.start > 1) return hanPercentAt(rest, start);
+  if (quantity === undefined || quantity.whole.start > 1) return wordedAt(rest, start);
   if (quantity.range) return undefined;
   if (quantity.start > 1 && quantity.before === '') return undefined;
   if (quantity.whole.start === 1 && !/^[为达到＋+（(]/u.test(rest)) return undefined;
   const number = numeral(quantity.value);
   return number && { quantity, number, at: start + quantity.start };
-}
-
-function hanPercentAt(rest: string, start: number): Claim | undefined {
-  const typed = HAN_PERCENT.exec(rest);
-  const count = readCount(typed?.groups?.count ?? '');
-  const number = count === undefined ? undefined : numeral(String(count));
-  if (!typed || !number) return undefined;
-  const [quantity] = findQuantities(`${number.digits}%`);
-  if (quantity === undefined) return undefined;
-  const unitSpan = { start: 0, end: typed[0].length };
-  return { quantity: { ...quantity, start: 0, unitSpan }, number, at: start };
 }
 
 export function claimLength({ quantity }: Claim): number {
@@ -61,7 +50,8 @@ const MOST: Decimal = new Big('1e30');
 const ABOUT = new Big('0.1');
 
 /** All that the typed number can stand for: more than half a digit where 约, 超过 or 不足 stands beside it. */
-export function claimed({ quantity, number }: Claim): Interval {
+export function claimed({ quantity, number, allowed }: Claim): Interval {
+  if (allowed) return allowed;
   const exact = intervalOf(number, false);
   if (!quantity.approximate) return exact;
   const words = `${quantity.before}${quantity.inexact}${quantity.after}`;

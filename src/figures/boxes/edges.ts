@@ -14,13 +14,13 @@ export interface Fitted {
   problem?: Omit<BoxProblem, 'offset' | 'length'>;
 }
 
-const COMPARISON = /(?:同比|环比|比上年|较上年|比去年|较去年)$/u;
+const COMPARISON = /(?:同比|环比|[比较](?:上年|去年|前年|\d{4}年))$/u;
 const TYPED =
-  /(?<comparison>同比|环比|[比较](?:上|去)年)?(?<verb>增长|增加|提高|上升|下降|减少|降低|回落)(?:了)?$/u;
-const PRINTED = /^(?:同比|环比|比上年)?(?<verb>增长|增加|提高|上升|下降|减少)/u;
+  /(?<comparison>同比|环比|[比较](?:[上去前]|\d{4})年)?(?<verb>增长|增加|提高|上升|下降|减少|降低|回落)(?:了)?$/u;
+const PRINTED = /^(?:同比|环比|比(?:上|前|\d{4})年)?(?<verb>增长|增加|提高|上升|下降|减少)/u;
 const FALLS = /^(?:下降|减少|降低|回落)$/u;
 /** 较上年增长了: no words that a box could say again are longer. */
-const LONGEST_WORDS = 8;
+const LONGEST_WORDS = 9;
 /** Behind a unit said twice: the word ends there. */
 export const WORD_END = /^(?:[，。；：、！？）)”》】【]|$|的|和|及|以上|左右)/u;
 const UNIT_AT_END = /(?:[\p{Script=Han}]{1,3}|[%％‰])$/u;
@@ -46,7 +46,7 @@ export function typedUnit(printed: string): string {
 }
 
 const UNIT =
-  /^(?:[十百千万亿]{0,2}(?:元|美元|亩|平方米|平方公里|公顷|吨|公斤|公里|米|千瓦时|家|个|户|人|套|项|件|次|处|辆)|%|％|个百分点)/u;
+  /^(?:[十百千万亿]{0,2}(?:元|美元|亩|平方米|平方公里|公顷|吨|公斤|公里|米|千瓦时|家次|人次|户次|家|个|户|人|套|项|件|次|处|辆)|%|％|个百分点)/u;
 
 /** 7.46亿元万元: the box prints a unit, and another one is typed behind it. */
 function otherUnit(
@@ -100,6 +100,34 @@ export function* otherFigure(
         en: `The words say ${other}, the box ${figure.label}.`,
       },
       hint: { zh: `核对是不是【${other}】。`, en: `Is it 【${other}】?` },
+    };
+  }
+}
+
+const OF_PERIOD = /(?:月|季度|上半年|下半年)$/u;
+const CHANGE = /^(?:同比|增减|环比)$/u;
+
+/** 【用电量·6月】，【用电量·同比】: the number of a month, and the growth of all of them. */
+export function* otherPeriod(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
+  for (const [index, use] of uses.entries()) {
+    const next = uses[index + 1];
+    const { aspect = '', figure } = use;
+    if (!figure || next?.figure?.path !== figure.path || !CHANGE.test(next.aspect ?? '')) continue;
+    if (!OF_PERIOD.test(aspect) || aspect.includes('·')) continue;
+    if (!/^[，,]?$/u.test(text.slice(use.offset + use.length, next.offset))) continue;
+    yield {
+      offset: next.offset,
+      length: next.length,
+      severity: 'warning',
+      code: 'figures/other-figure',
+      message: {
+        zh: `前面是${aspect}的数，这里取的是全部各期的${next.aspect}。`,
+        en: `The number is of ${aspect}, the change of all periods.`,
+      },
+      hint: {
+        zh: `写成【${figure.path}·${aspect}·${next.aspect}】。`,
+        en: `Write 【${figure.path}·${aspect}·${next.aspect}】.`,
+      },
     };
   }
 }

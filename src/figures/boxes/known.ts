@@ -15,6 +15,17 @@ export interface Known {
   /** A change on another basis (口径) cannot be computed. */
   restated: boolean;
   figure?: Figure;
+  /** Boxes filled by hand before this one in its sentence: what it may be a share of. */
+  earlier?: readonly Earlier[];
+}
+
+export interface Earlier {
+  /** The words right before it. */
+  label: string;
+  value: Numeral;
+  unit: string;
+  /** Whether 其中 follows it. */
+  isDivided: boolean;
 }
 
 /** What the form knows of the box at an index, worked out when it is first asked for. */
@@ -25,10 +36,28 @@ export function knownOnce(text: string, uses: readonly BoxUse[]): KnownAt {
   return (index) => {
     const use = uses[index];
     if (use === undefined) return undefined;
-    const found = known[index] ?? { value: knownOf(text, use) };
+    const found = known[index] ?? { value: withEarlier(text, uses.slice(0, index), use) };
     known[index] = found;
     return found.value;
   };
+}
+
+/** So many boxes before one may be what it is a share of. */
+const EARLIER = 6;
+
+function withEarlier(text: string, before: readonly BoxUse[], use: BoxUse) {
+  const known = knownOf(text, use);
+  if (known === undefined || use.figure) return known;
+  const start =
+    Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, use.offset))) + 1;
+  const earlier = before.slice(-EARLIER).flatMap((box): Earlier[] => {
+    const one = box.offset < start || box.figure ? undefined : knownOf(text, box);
+    if (one === undefined) return [];
+    const label = text.slice(Math.max(start, box.offset - 14), box.offset);
+    const isDivided = text.slice(one.end, use.offset).includes('其中');
+    return [{ label, value: one.value, unit: one.unit, isDivided }];
+  });
+  return { ...known, earlier };
 }
 
 /** What the form knows of a box; undefined where it has no number, or shows something else than the figure's value. */
@@ -64,10 +93,10 @@ function behind(text: string, end: number): string {
   return next < 0 ? rest : rest.slice(0, next);
 }
 
-/** What the form knows of a figure; undefined where it has no number, or one for each month. */
+/** What the form knows of a figure; undefined where it has no number. */
 export function knownFigure(figure: Figure): Known | undefined {
   const { label: name, unit, value, last, plan, whole, stated, source } = figure;
-  if (value === undefined || figure.periods.length > 0) return undefined;
+  if (value === undefined) return undefined;
   return {
     name,
     unit,

@@ -4,10 +4,11 @@ import { nearest } from '../nearest.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
-import type { At, BoxUse, Resolved, Span } from './box.ts';
+import type { At, BoxUse, Resolved } from './box.ts';
 import { barsWithoutBox, bracketsLikeBoxes, doubledBoxes, oddValue } from './brackets.ts';
 import { contradictions } from './claims.ts';
-import { fitToEdges, otherFigure, typedUnit } from './edges.ts';
+import { fitToEdges, otherFigure, otherPeriod, typedUnit } from './edges.ts';
+import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
 import { ownAspect } from './own-aspects.ts';
@@ -71,6 +72,7 @@ export function resolveText(
     ...doubledBoxes(text, scope),
     ...typedValues(text, resolved.uses, knownAt),
     ...otherFigure(text, resolved.uses, scope),
+    ...otherPeriod(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope)),
@@ -91,7 +93,13 @@ function addFitted(
   { spans, uses, problems }: Resolved,
 ): number {
   const use = uses.at(-1);
+  const lead = spans.at(-1)?.text.length ?? 0;
   const gap = blanksAt(spans, after);
+  if (gap > 0 || (spans.at(-1)?.text.length ?? 0) < lead)
+    problems.push({
+      ...at,
+      ...fitted('方框旁边的空格没有印。', 'Blanks beside a box are not printed.'),
+    });
   const box = { text: printed, isBox: true, ...at };
   const own = use?.offset === at.offset ? use.figure : undefined;
   const unit = own ? own.unit : typedUnit(printed);
@@ -103,6 +111,14 @@ function addFitted(
   const before = own ? spans.at(-1) : undefined;
   const words = before?.text ?? '';
   const { dropBefore, dropAfter, problem } = fitToEdges(words, printed, after.slice(gap), shown);
+  const again = [words.slice(words.length - dropBefore), after.slice(gap, gap + dropAfter)];
+  if (dropBefore + dropAfter > 0 && !problem) {
+    const said = again.filter((part) => part !== '').join('”“');
+    problems.push({
+      ...at,
+      ...fitted(`方框印出来已经有“${said}”，旁边写的没有再印。`, `"${said}" is printed once.`),
+    });
+  }
   if (problem && own) problems.push({ ...problem, ...at });
   if (before !== undefined && dropBefore > 0) {
     before.text = words.slice(0, words.length - dropBefore);
@@ -110,17 +126,6 @@ function addFitted(
   }
   spans.push(box);
   return gap + dropAfter;
-}
-
-/** Blanks that were typed around a box are not printed; returns how many stand behind it. */
-function blanksAt(spans: Span[], after: string): number {
-  const before = spans.at(-1);
-  if (before && !before.isBox && /[ \u3000]$/u.test(before.text.slice(-1))) {
-    const bare = before.text.replace(/(?<=[\p{Script=Han}，。；：、])[ \u3000]+$/u, '');
-    before.length -= before.text.length - bare.length;
-    before.text = bare;
-  }
-  return /^[ \u3000]+(?=[\p{Script=Han}，。；：、])/u.exec(after)?.[0].length ?? 0;
 }
 
 function resolveBox(
@@ -141,7 +146,7 @@ function resolveBox(
     const trouble = oddValue(typed);
     if (trouble) resolved.problems.push({ ...trouble, ...at });
     resolved.uses.push({ ...at, now: typed, text: typed });
-    return printable(typed);
+    return printedAs(typed, at, resolved);
   }
   if (
     isProse(typed, at, { text, hasFigures: hasNames(scope) }) &&
@@ -184,7 +189,7 @@ function resolveHandFilled(
     (last ? oddValue(last) : undefined) ??
     (/[｜|]/u.test(last ?? '') ? twoBars : undefined);
   if (trouble) resolved.problems.push({ ...trouble, ...at });
-  const text = printable(now);
+  const text = printedAs(now, at, resolved);
   const { offset, length } = at;
   const use: BoxUse = { offset, length, now: text, text };
   if (last) use.last = printable(last);
@@ -266,16 +271,7 @@ function isMistypedName(typed: string, scope: Scope, fromFirst = true): boolean 
 
 /** Filled in by hand: digits, a date, a Chinese number; everything else is meant as a name. */
 function isTyped(text: string): boolean {
-  return /^(?:[-+−±约近超]?\s*[\d０-９.．]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?[个家户项处套件条名座辆台栋宗起亩人次元]{0,2}$|第[一二三四五六七八九十百\d]+)/u.test(
+  return /^(?:[-+−±约近超￥¥$]?\s*[\d０-９.．]|[〇零一二三四五六七八九十百千万亿两几]+(?:点[〇零一二三四五六七八九]+)?[个家户项处套件条名座辆台栋宗起亩人次元]{0,2}$|第[一二三四五六七八九十百\d]+)/u.test(
     text,
   );
-}
-
-/** Full-width digits become half-width, as everywhere in print (GB/T 15835). */
-function printable(text: string): string {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return text;
-  return text
-    .replace(/[０-９．％＋－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/−/gu, '-')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 }

@@ -91,8 +91,7 @@ function sameName({ role, quantity, name }: Said, lead: string, scope: Scope): F
   const own = longestName(name.replace(/□.*$/u, ''), lead, scope);
   // 新增就业, 人均收入: in the figure's own name such a word tells of nothing else.
   if (OTHER.test(lead.replaceAll(own, ''))) return undefined;
-  const figure = scope.figure(own);
-  return figure?.periods.length === 0 ? figure : undefined;
+  return scope.figure(own);
 }
 
 /** What the sentence calls it, or a longer name that stands right before the number: 新增就业, not 就业. */

@@ -32,6 +32,13 @@ const ONE_WORD = /^(?:台套|件套|台件|条件|个件|处室)/u;
 /** Words behind which a number has no unit. */
 const UNITLESS =
   /(?:第|号|率|分|指数|系数|为|是|约|由|从|至|到|比|和|与|排名|位居|列|编号|代码|年|月|日|共|其中|、|，|：|（)$/u;
+/** 利用率达到, and rates that have another unit. */
+const RATE_IS =
+  /(?<rate>[\p{Script=Han}]{1,6}率)(?:稳定|保持|提高|提升|下降|降低|控制)?(?:达到?|为|是|在|至|到|超过|不低于)$/u;
+const OTHER_RATE = /(?:效率|频率|功率|汇率|速率|斜率|倍率|容积率|分辨率|换手率)$/u;
+const WORD_OF_MORE = '(?:以上|以下|以内|左右)?(?=[，。；、）]|$)';
+const NOTHING_BEHIND = new RegExp(`^${WORD_OF_MORE}`, 'u');
+const MERE_SCALE = new RegExp(`^(?<scale>[百千]?[万亿])${WORD_OF_MORE}`, 'u');
 const SAYS_NOTHING: Pick<Doubt, 'severity'> = { severity: 'warning' };
 
 /** One doubt at most for each box filled by hand. */
@@ -59,7 +66,11 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const inside = unitWithin(now, after);
   if (inside !== undefined) return twoUnits(inside);
   if (!isNumeral(now)) return undefined;
+  const rate = rateDoubt(before, now, after);
+  if (rate) return rate;
   if (isLonely(before, now, after)) return noUnit(now);
+  const scale = MERE_SCALE.exec(after)?.groups?.scale;
+  if (scale && /\p{Script=Han}$/u.test(before)) return noUnit(`${now}${scale}`, scale);
   const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
   if (unit && Number(now) < 0) return negative(now, unit);
   // What is known of a box is asked only where two numbers, or a half of something, can be doubted.
@@ -130,12 +141,33 @@ function isLonely(before: string, now: string, after: string): boolean {
   return /^[，。；、]/u.test(after) && /\p{Script=Han}$/u.test(before) && !UNITLESS.test(before);
 }
 
-function noUnit(now: string): Doubt {
+function noUnit(now: string, scale = ''): Doubt {
+  const digits = now.slice(0, now.length - scale.length);
+  const [one, other] = scale === '' ? ['家', '个'] : [`${scale}元`, `${scale}人`];
   return {
     ...SAYS_NOTHING,
     code: 'figures/no-unit',
     message: { zh: `“${now}”后面没有单位。`, en: `${now} has no unit.` },
-    hint: { zh: `写成【${now}】家、【${now}】个这样。`, en: 'Write the unit behind the box.' },
+    hint: {
+      zh: `写成【${digits}】${one}、【${digits}】${other}这样。`,
+      en: 'Write the unit behind the box.',
+    },
+  };
+}
+
+/** 利用率达到【95】以上, 利用率达到【95】个百分点: a rate is so many percent. */
+function rateDoubt(before: string, now: string, after: string): Doubt | undefined {
+  const rate = RATE_IS.exec(before)?.groups?.rate;
+  if (rate === undefined || OTHER_RATE.test(rate)) return undefined;
+  const isPoints = /^个?百分点/u.test(after) && !/(?:提高|提升|下降|降低)/u.test(before.slice(-5));
+  if (!isPoints && !NOTHING_BEHIND.test(after)) return undefined;
+  return {
+    ...SAYS_NOTHING,
+    code: isPoints ? 'figures/points' : 'figures/no-unit',
+    message: isPoints
+      ? { zh: `“${rate}”是百分数，“个百分点”只说变化。`, en: 'A rate is a percentage.' }
+      : { zh: `“${now}”后面没有“%”。`, en: `${now} lacks its %.` },
+    hint: { zh: `写成【${now}】%。`, en: `Write 【${now}】%.` },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Figure, FigureProblem } from '../figure.ts';
 import { figureWarning } from '../figure.ts';
 import type { Numeral } from '../numeral.ts';
 import { ZERO } from '../numeral.ts';
+import { isSummable } from '../series.ts';
 import { isCounted, isRate } from '../units.ts';
 import { wordQuantity } from '../wording.ts';
 import { placesOff, timesOf } from './jumps.ts';
@@ -32,6 +33,8 @@ export function* oddFigures(figure: Figure): Generator<FigureProblem> {
   const scale = jump ? undefined : scaleDoubt(figure);
   if (scale) yield scale;
   yield* oddPeriods(figure);
+  const summed = sumsTyped(figure);
+  if (summed) yield summed;
 }
 
 function* belowNothing(figure: Figure): Generator<FigureProblem> {
@@ -143,6 +146,38 @@ function thousandfold(figure: Figure, other: Numeral, key: '上年' | '计划'):
     },
     { zh: '核对单位是不是“万”“亿”弄混了。', en: 'Check whether 万 and 亿 were mixed up.' },
     key === '计划' ? '计划' : '值',
+  );
+}
+
+/** From so many periods on, sums up to each month can be told from months. */
+const ENOUGH = 4;
+/** What a period may be of its share in the last sum. */
+const STEADY = { low: 0.6, high: 1.6 };
+
+/** 各月: [310, 598, 923, 1253]: each the sum of all before it. */
+function sumsTyped(figure: Figure): FigureProblem | undefined {
+  if (!isSummable(figure)) return undefined;
+  const values = figure.periods.flatMap(({ value }) => (value ? [Number(value.digits)] : []));
+  const [first = 0] = values;
+  if (values.length < ENOUGH || first <= 0) return undefined;
+  const isSum = values.every((one, index) => {
+    const ratio = one / (first * (index + 1));
+    return ratio >= STEADY.low && ratio <= STEADY.high && one > (values[index - 1] ?? 0);
+  });
+  if (!isSum) return undefined;
+  const key = figure.source.各月 ? '各月' : '各季';
+  return figureWarning(
+    figure,
+    'series',
+    {
+      zh: `“${figure.path}”的“${key}”一期比一期多出一份，像是累计数。`,
+      en: 'These look like sums up to each period.',
+    },
+    {
+      zh: '写每一期当期的数；没有错就在行末加“# 不查 series”。',
+      en: 'Write the number of each period alone.',
+    },
+    key,
   );
 }
 

@@ -58,6 +58,7 @@ export function scopesOf(entry: Form, problems: Problem[]): Map<Form, FormScope>
         outerNames: () => namesIn(scope),
         sameUnits,
         ...(decimals === undefined ? {} : { decimals }),
+        ...(year === undefined ? {} : { year }),
       }),
       hints,
       above,

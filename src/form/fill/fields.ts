@@ -18,6 +18,7 @@ import { choiceOf, isNone, isOpen } from '../values/formats.ts';
 import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
 import { behindSign, finish, OPEN } from './finish.ts';
+import { tellRewritten, tellTidied } from './tidied.ts';
 
 /** What goes up or sideways names its recipients itself; 签发人 tells what goes up. */
 function isForOthers(form: Form): boolean {
@@ -98,6 +99,8 @@ export function documentNumber(filling: Filling, form: Form): string | undefined
     });
   }
   const { serial, asTyped } = number.value;
+  if (/^(?:第|0|[^\d]+$)/u.test(entry.value.text.trim()) && asTyped === undefined)
+    tellRewritten(filling, entry.value, '发文字号', `${serial}号`);
   if (asTyped !== undefined) return asTyped;
   const code = number.value.code ?? (form.office && textOf(form.office, '代字')?.text.trim());
   const year = number.value.year ?? yearOfIssue(form);
@@ -161,7 +164,10 @@ export function date(
   if (isOpen(entry.value.text)) return openField(filling, entry.value, key, placeOfKey(entry));
   if (isNone(entry.value.text)) return undefined;
   const result = readDate(entry.value.text);
-  return 'value' in result ? printDate(result.value) : undefined;
+  if (!('value' in result)) return undefined;
+  const printed = printDate(result.value);
+  if (/\d[:：]\d|。/u.test(entry.value.text)) tellRewritten(filling, entry.value, key, printed);
+  return printed;
 }
 
 /** A field that stands there to be filled in. */
@@ -191,9 +197,11 @@ export function copiesOf(filling: Filling, form: Form): FilledData['抄送'] {
   const node = key && own(form, key);
   if (node?.type !== 'text' || isNone(node.text)) return undefined;
   const typed = finish(filling, proseOf(node, filling.problems), form);
-  const offices = behindSign(typed, (words) =>
-    words.replace(/^(?:抄送|分送|抄报|主送)(?:机关|单位)?[：:]|[。；，、]$/gu, ''),
-  );
+  const offices = behindSign(typed, (words) => {
+    const printed = words.replace(/^(?:抄送|分送|抄报|主送)(?:机关|单位)?[：:]|[。；，、]$/gu, '');
+    tellTidied(filling, { node, key: key ?? '抄送机关', typed: words, printed }, '。');
+    return printed;
+  });
   return offices === '' ? undefined : { 名称: key === '分送' ? '分送' : '抄送', 机关: offices };
 }
 

@@ -11,6 +11,7 @@ import type { FilledData } from './data.ts';
 import { own } from './fields.ts';
 import type { Filling } from './finish.ts';
 import { behindSign, finish } from './finish.ts';
+import { tellTidied } from './tidied.ts';
 
 /** 版本: what the form is printed as, where it says so. */
 export function editionOf(form: Form): Variant | undefined {
@@ -54,13 +55,15 @@ export function attachmentNoteOf(
   if (nodes.length === 0) return undefined;
   const names = nodes.map((node) => {
     const typed = finish(filling, titleOf(node, filling.problems), form);
-    return behindSign(typed, (words) =>
-      words
+    return behindSign(typed, (words) => {
+      const printed = words
         .replace(/^附件[\d一二三四五六七八九十]*[：:]?\s*(?=.)/u, '')
         .replace(/^\d+[.．、]\s*/u, '')
         .replace(/[。；;，,]$/u, '')
-        .replace(/^《(.*)》$/u, '$1'),
-    );
+        .replace(/^《(.*)》$/u, '$1');
+      tellTidied(filling, { node, key: '附件说明', typed: words, printed });
+      return printed;
+    });
   });
   for (const [index, name] of names.entries()) {
     const node = nodes[index];

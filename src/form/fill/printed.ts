@@ -6,13 +6,14 @@ import { proseOf } from '../body/prose.ts';
 import { planText } from '../body/sections.ts';
 import type { Form } from '../compose/form.ts';
 import { placeOfKey } from '../source/places.ts';
-import type { FormNode } from '../source/tree.ts';
+import type { FormNode, TextNode } from '../source/tree.ts';
 import { textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readOrdinal, readYesNo } from '../values/coerce.ts';
 import { choiceOf, isNone, isOpen } from '../values/formats.ts';
 import { date, openField, own, textItems } from './fields.ts';
 import type { Filling } from './finish.ts';
-import { behindSign, finish, finishBlocks } from './finish.ts';
+import { behindSign, cutAtSigns, finish, finishBlocks } from './finish.ts';
+import { tellRewritten, tellTidied } from './tidied.ts';
 
 /** How a form is printed, as far as single entries have to know. */
 export interface Printing {
@@ -43,9 +44,7 @@ function printedEntry(printing: Printing, key: string, facts: FieldFacts): unkno
     case 'text':
       return printedText(filling, form, key, facts.trim);
     case 'list':
-      return printedList(filling, form, own(form, key)).map((item) =>
-        trimmed(item, { after: ['。', '；', ...(facts.trim?.after ?? [])] }),
-      );
+      return printedItems(filling, form, key, facts.trim);
     case 'names':
       return printedNames(filling, form, key, facts.trim);
     case 'date':
@@ -73,9 +72,30 @@ function printedText(
 ): string | undefined {
   const node = own(form, key);
   if (node?.type !== 'text' || isNone(node.text)) return undefined;
-  const printed = trimmed(finish(filling, proseOf(node, filling.problems), form), trim);
+  const printed = tidied(filling, form, { node, key, trim });
   // 特 急 is 特急: a choice is printed as its schema writes it
   return choiceOf(printed, schemaAt(form.kind.schema, [key])?.enum ?? []) ?? printed;
+}
+
+/** The finished text of an entry without what its template prints; what else it loses is told. */
+function tidied(
+  filling: Filling,
+  form: Form,
+  { node, key, trim }: { node: TextNode; key: string; trim: Trim },
+): string {
+  return behindSign(finish(filling, proseOf(node, filling.problems), form), (typed) => {
+    const printed = trimmedWords(typed, trim);
+    tellTidied(filling, { node, key, typed, printed });
+    return printed;
+  });
+}
+
+function printedItems(filling: Filling, form: Form, key: string, trim: Trim = {}): string[] {
+  const node = own(form, key);
+  const marks = { after: ['。', '；', ...(trim.after ?? [])] };
+  return (node ? textItems(node) : [])
+    .filter((item) => !isNone(item.text))
+    .map((item) => tidied(filling, form, { node: item, key, trim: marks }));
 }
 
 export function printedList(filling: Filling, form: Form, node: FormNode | undefined): string[] {
@@ -94,7 +114,11 @@ function printedNames(
   const nodes = textsOf(form.root, key).filter(({ text }) => !isNone(text));
   if (nodes.length === 0) return undefined;
   const names = nodes.map((node) => finish(filling, proseOf(node, filling.problems), form));
-  return trimmed(names.join('、'), trim);
+  const all = names.join('、');
+  const printed = trimmed(all, trim);
+  const [node] = nodes.slice(-1);
+  if (node) tellTidied(filling, { node, key, typed: bare(all), printed: bare(printed) });
+  return printed;
 }
 
 /** The number alone: 令号, 期号. */
@@ -104,7 +128,10 @@ function printedOrdinal(filling: Filling, form: Form, key: string): string | und
   if (entry === undefined || node === undefined) return undefined;
   if (isOpen(node.text)) return openField(filling, node, key, placeOfKey(entry));
   const number = readOrdinal(node.text);
-  return 'value' in number ? String(number.value) : undefined;
+  if (!('value' in number)) return undefined;
+  const printed = String(number.value);
+  if (number.value > 0 && !node.text.includes(printed)) tellRewritten(filling, node, key, printed);
+  return printed;
 }
 
 /** The form's own answer, else the office's, else the usual one. */
@@ -112,6 +139,13 @@ export function flagOf(form: Form, key: string, usual: boolean): boolean {
   const node = own(form, key);
   const answer = node?.type === 'text' ? readYesNo(node.text) : undefined;
   return answer && 'value' in answer ? answer.value : usual;
+}
+
+/** Without the sign of its place. */
+function bare(text: string): string {
+  return cutAtSigns(text)
+    .map((part) => part.text)
+    .join('');
 }
 
 /** A text without marks that were typed though the template prints them. */

@@ -36,6 +36,11 @@ function* inEntry(node: TextNode): Generator<Problem> {
 /** 联系人：王五，联系电话：0800-1234567. */
 const IN_NOTE = /(?:电话|手机|传真)(?:号码)?[：:为]\s*(?<number>[^，。；、）)\s]{5,24})/gu;
 
+/** Telephone numbers in running text. */
+export function* phonesIn(node: TextNode): Generator<Problem> {
+  if (/电话|手机|传真/u.test(node.text)) yield* inNote(node);
+}
+
 function* inNote(node: TextNode): Generator<Problem> {
   for (const match of node.text.matchAll(IN_NOTE)) {
     const typed = match.groups?.number ?? '';
@@ -76,7 +81,7 @@ function phoneDoubt(typed: string): Doubt | undefined {
   const folded = foldWidth(typed).replace(/[—–−―]/gu, '-');
   const plain = folded.replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
   const isRight = numbersIn(plain).every((number) => DIALLED.test(number));
-  if (!isRight) return [`“联系电话”不像电话号码：“${typed.trim().slice(0, 20)}”。`];
+  if (!isRight) return [`不像电话号码：“${typed.trim().slice(0, 20)}”。`];
   const odd = folded.match(LOOKALIKE)?.[0];
   if (odd !== undefined && plain !== folded)
     return [`电话号码里的“${odd}”不是数字${LOOKALIKES[odd]}。`, plain];

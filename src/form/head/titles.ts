@@ -48,6 +48,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   yearWithoutWord,
   shortYear,
   draftMark,
+  sameYears,
   withoutKind,
   withoutAbout,
 ];
@@ -95,6 +96,16 @@ function yearWithoutWord(title: string, { text }: TextNode): Doubt | undefined {
   return /\d{4}年年/u.test(title) ? ['“年”字重复。', '删掉一个“年”。'] : undefined;
 }
 
+/** 2026年工作总结和2026年工作计划: the plan is of the next year. */
+function sameYears(title: string): Doubt | undefined {
+  const year =
+    /(?<year>\d{4})年[^和与]*总结[和与]\k<year>年[^和与]*(?:计划|安排|打算|要点|思路)/u.exec(title)
+      ?.groups?.year;
+  return year === undefined || /半年/u.test(title)
+    ? undefined
+    : [`总结和计划写的都是${year}年。`, '计划写“【下年度】年”。'];
+}
+
 /** 26年度 for 2026年度. */
 function shortYear(title: string, _node: TextNode, { data }: Paper): Doubt | undefined {
   const typed =
@@ -126,11 +137,14 @@ function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | u
     const word = titleWord(kind);
     return [`标题末尾没有文种“${word}”。`, `写成“关于……的${word}”。`];
   }
-  const words = (kind.habits.titles ?? []).flat();
-  if (kind.family !== 'paper' || words.length === 0) return undefined;
-  return words.some((word) => title.includes(word))
-    ? undefined
-    : [`标题里没有“${words[0]}”。`, `文种是“${kind.name}”，写成“【年度】年工作${words[0]}”这样。`];
+  const groups = kind.habits.titles ?? [];
+  const missing = groups.find((words) => !words.some((word) => title.includes(word)));
+  if (kind.family !== 'paper' || missing === undefined) return undefined;
+  const [word = ''] = missing;
+  const [first = '', second] = groups.map(([one]) => one);
+  const name = kind.name.includes(word) && !second ? kind.name : `工作${first}`;
+  const model = `【年度】年${name}${second ? `和【下年度】年工作${second}` : ''}`;
+  return [`标题里没有“${word}”。`, `文种是“${kind.name}”，写成“${model}”这样。`];
 }
 
 function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {

@@ -11,7 +11,8 @@ import { looksBack, yearsAway } from './tense.ts';
 /** Every contradiction between the years of a paper; what follows from one is not told again. */
 export function* yearProblems(paper: Paper): Generator<Problem> {
   const date = dateOf(paper, '成文日期');
-  const first = dateAgainstYear(paper, date) ?? titleAgainstYear(paper);
+  const first =
+    dateAgainstYear(paper, date) ?? titleAgainstYear(paper) ?? halfAgainstDate(paper, date);
   if (first) yield first;
   else yield* issuedAgainst(paper, date);
   yield* attachmentsAgainst(paper);
@@ -37,6 +38,24 @@ function dateAgainstYear(paper: Paper, date: Dated | undefined): Problem | undef
       en: `成文日期 is of ${date.year}, 年度 says ${year}.`,
     },
     { zh: '核对是不是去年的日期没有改，或者“年度”写错了。', en: 'Check both.' },
+  );
+}
+
+/** What a half of the year was is written when it is nearly over. */
+function halfAgainstDate({ form, data }: Paper, date: Dated | undefined): Problem | undefined {
+  const half = /(?<half>[上下])半年[^，。]*总结/u.exec(data.标题 ?? '')?.groups?.half;
+  const year = yearOf(form.root);
+  if (half === undefined || date === undefined || date.year !== year) return undefined;
+  const month = new Date(date.day * 86_400_000).getUTCMonth() + 1;
+  if (half === '上' ? month >= 5 : month >= 11) return undefined;
+  return asked(
+    date.node,
+    'years-differ',
+    {
+      zh: `标题写的是${half}半年，成文日期是${month}月，${half}半年还没有过完。`,
+      en: 'The half year is not over on the day of signing.',
+    },
+    { zh: '核对标题和成文日期。', en: 'Check the title and the date.' },
   );
 }
 

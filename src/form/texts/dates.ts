@@ -45,6 +45,11 @@ const BY =
 const FROM = /^(?:起|开始)(?:施行|执行|实施|实行|启用|生效)/u;
 /** 定于9月10日召开: what is planned for a day. */
 const PLANNED = /(?:定于|拟于|将于|拟定于|计划于|安排在|截止(?:日期|时间)?[为是：]?)$/u;
+/** A paper that looks back asks for something to be done: 各企业要于3月31日前完成整改. */
+const ASKED = /(?:要|须|应|请|务必|必须)(?:于|在|按|将|把|认真|抓紧)?[^。；]*$/u;
+/** 已经2026年4月30日常务会议讨论通过: what was done on a day. */
+const DONE_BEFORE = /(?:已经?|业经|业已|已于|经)(?:于)?$/u;
+const DONE_AFTER = /^[^。；]{0,30}?(?:通过|审定|批准|召开|印发|公布|批复|举行|完成|开工|竣工)/u;
 /** What was done, what comes every year, what is of another year. */
 const OVER = /已[经于]?|曾|此前|截至|以来|每年|历年|上年|去年|次年|明年|来年|翌年|下年度|》/u;
 /** A year of so many more or fewer may be meant. */
@@ -77,6 +82,13 @@ function* inSentence(
       yield asked(place, 'odd-date', oddYear(named, signed.year), CHECK);
       return;
     }
+    if (named !== undefined && day !== undefined && isYetToCome(before, after)) {
+      const on = dayOf(named, Number(month), Number(day));
+      if (signed.day !== undefined && on > signed.day) {
+        yield asked(place, 'odd-date', toCome(match[0], signed.day), CHECK);
+        return;
+      }
+    }
     if (!isDue({ before, after, isYear: named !== undefined, isDay: day !== undefined }, signed))
       continue;
     const last = lastDay({ year: named ?? signed.year, month, day, part });
@@ -84,6 +96,17 @@ function* inSentence(
     yield asked(place, 'odd-date', past(match[0], signed), CHECK);
     return;
   }
+}
+
+function isYetToCome(before: string, after: string): boolean {
+  return DONE_BEFORE.test(before) && DONE_AFTER.test(after);
+}
+
+function toCome(typed: string, day: number): Words {
+  return {
+    zh: `“${typed}”还没有到：成文日期是${shown(day)}，这里却说已经办了。`,
+    en: `"${typed}" is after the day of signing, and said to be over.`,
+  };
 }
 
 /** Whether the words around a date say that something is to be done by then, or begins then. */
@@ -94,7 +117,8 @@ function isDue(
   const { before, after, isYear, isDay } = date;
   const isPlanned = PLANNED.test(before);
   const isFrom = FROM.test(after);
-  if (!isPlanned && !isFrom && (isBack || !BY.test(after))) return false;
+  const isDemanded = BY.test(after) && (!isBack || ASKED.test(before));
+  if (!isPlanned && !isFrom && !isDemanded) return false;
   if (OVER.test(before) && !isFrom) return false;
   if (isYear) return true;
   // 2025年5月15日至6月底: the year of a bare month is the one named before it
@@ -155,7 +179,8 @@ function oddYear(typed: number, own: number): Words {
 const TASK =
   /^[^。；]{0,12}?(?:为|做好|抓好|搞好|开展|推进|部署|加强)[^。；，]{0,6}?(?<year>\d{4})年度?(?=[^。；，]{0,24}工作)/u;
 /** 2025年，…30个以上: an aim for a year that is over. */
-const AIM = /^(?<year>\d{4})年，[^。]*(?:以上|力争|确保|要达到|目标|左右。)/u;
+const AIM =
+  /^(?:(?<year>\d{4})年，[^。]*(?:以上|力争|确保|要达到|目标|左右。)|到(?<until>\d{4})年底?，[^。]*?(?:达到|实现|建成|形成|完成|力争|基本))/u;
 
 /** Last year in the words that open a paper, or an aim of this year's. */
 export function* staleProblems(
@@ -165,7 +190,7 @@ export function* staleProblems(
 ): Generator<Problem> {
   if (signed.isBack) return;
   const match = (where.isOpening ? TASK.exec(node.text) : null) ?? AIM.exec(node.text);
-  const year = Number(match?.groups?.year ?? signed.year);
+  const year = Number(match?.groups?.year ?? match?.groups?.until ?? signed.year);
   if (match === null || year >= signed.year || looksBack(node.text)) return;
   yield asked(
     placeInText(node, match[0].lastIndexOf(String(year)), 4),

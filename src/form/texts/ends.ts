@@ -32,6 +32,15 @@ export function* endProblems(text: BodyText): Generator<Problem> {
       );
     } else if (isOpenEnded(words, text)) yield at(prose, -1, NO_END, END);
   }
+  if (key === '结语' && /[！!]\s*$/u.test(node.text)) {
+    const mark = node.text.trimEnd().length - 1;
+    yield asked(
+      placeInText(node, mark, 1),
+      'end',
+      { zh: '公文的结语不用感叹号。', en: 'No exclamation mark ends a paper.' },
+      { zh: '改成句号。', en: 'Write a full stop.' },
+    );
+  }
   const last = list.at(-1);
   if ((key === '要点' || key === '条目') && node === last && list.length > 1) {
     const [prose] = paragraphsOf(node, []).slice(-1);

@@ -70,6 +70,34 @@ const REMAINS: readonly Remains[] = [
     hint: { zh: '删去它，页码自动生成。', en: 'Delete it: pages are numbered automatically.' },
   },
   {
+    code: 'word-remains',
+    pattern:
+      /<\/?(?:[bipu]|br|p|div|span|font|strong|em|table|t[rdh]|a|img)(?:\s[^<>]*)?\/?>|&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash|hellip|middot|#\d{2,5});/iu,
+    sign: /[<&]/,
+    words: { zh: '网页的标记', en: 'a tag of a web page' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'word-remains',
+    pattern:
+      /(?:\p{Extended_Pictographic}(?<![\u2190-\u2bff©®™※〰〽㊗㊙])[\ufe0f\u200d]*)+|\[(?:强|玫瑰|抱拳|微笑|OK|合十|鲜花|握手|呲牙|偷笑|捂脸|赞|鼓掌)\]/u,
+    words: { zh: '表情符号', en: 'an emoji' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'word-remains',
+    pattern: /@(?:所有人|[\p{Script=Han}]{2,4})(?=[\s\u2005，。：,:]|$)/u,
+    words: { zh: '聊天里点名的话', en: 'a mention in a chat' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'excel-remains',
+    pattern:
+      /^\s*=\s*[A-Z]{2,12}\(|=(?:SUM|SUMIFS?|AVERAGE|COUNTIFS?|VLOOKUP|ROUND|IF|TEXT)\([^)]*\)/u,
+    words: { zh: 'Excel 的公式', en: 'a formula of Excel' },
+    hint: { zh: '写算出来的数。', en: 'Write the number that it gives.' },
+  },
+  {
     code: 'excel-remains',
     pattern: /#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|#{4,}/u,
     words: { zh: 'Excel 算不出来、显示不下的数', en: 'what Excel shows where there is no number' },

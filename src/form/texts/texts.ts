@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { wasFolded } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
+import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
 import { textOf } from '../source/tree.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
@@ -34,6 +35,7 @@ function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
     yield* loneNumber(text);
     yield* wideSpaces(text);
     yield* fileAsText(text.node);
+    yield* phonesIn(text.node);
     if (signed === undefined) continue;
     yield* dateProblems(text.node, signed);
     const isOpening = text.key === '导语' && text.map === form.root;

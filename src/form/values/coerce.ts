@@ -188,10 +188,15 @@ function numberTrouble(text: string, rest: string): Coerced<Quantity> {
       zh: `要写一个数，现在写的是“${shorten(text)}”`,
       en: `takes a number, not "${shorten(text)}"`,
     },
-    hint: {
-      zh: '只写数和单位，如 12.8 或 12.8亿元；“约”“余”等字写在正文里。',
-      en: 'Write digits and a unit only, like 12.8 or 12.8亿元.',
-    },
+    hint: /\d[、，]\s*\d/u.test(text)
+      ? {
+          zh: '这里只写一个数；是几个数，中间用英文逗号“,”分开，如 [1.83, 1.96]。',
+          en: 'One number, or several parted by commas: [1.83, 1.96].',
+        }
+      : {
+          zh: '只写数和单位，如 12.8 或 12.8亿元；“约”“余”等字写在正文里。',
+          en: 'Write digits and a unit only, like 12.8 or 12.8亿元.',
+        },
   };
 }
 

@@ -22,7 +22,10 @@ export interface Slip {
   file: string;
   where: string;
   typed: string;
-  /** 印 and the words that are printed without a warning, or the code of the one message. */
+  /**
+   * 印 and the words that are printed as they were typed, 改 and those that are printed instead, which a note says;
+   * or the code of the one message.
+   */
   must: string;
   met: Met;
 }
@@ -104,10 +107,11 @@ export async function outcomeOf(
 }
 
 /** How a slip was met. */
-export function metBy({ must }: Slip, { problems, printed = '' }: Outcome): Met {
-  if (must.startsWith('印 ')) {
+export function metBy({ must }: Slip, { problems, notes, printed = '' }: Outcome): Met {
+  if (/^[印改] /u.test(must)) {
     if (problems.length > 0) return 'badly';
-    return printed.includes(must.slice(2)) ? 'well' : 'silent';
+    const isSaid = must.startsWith('印') || notes.length > 0;
+    return isSaid && printed.includes(must.slice(2)) ? 'well' : 'silent';
   }
   if (problems.length === 0) return 'silent';
   const [first] = problems;
@@ -117,6 +121,6 @@ export function metBy({ must }: Slip, { problems, printed = '' }: Outcome): Met 
 /** The forms that slips are put into. */
 export function rightForms(): string[] {
   return readdirSync(formsFolder)
-    .filter((name) => name !== '单位.yaml' && name !== '安全应急部.yaml')
+    .filter((name) => name.endsWith('.yaml') && !['单位.yaml', '安全应急部.yaml'].includes(name))
     .map((name) => name.replace('.yaml', ''));
 }

@@ -3,6 +3,13 @@ import type { CodeOf } from '../../codes.ts';
 import type { Explanation } from '../explanation.ts';
 
 export const formHeadWords = {
+  tidied: {
+    zh: '这一项里写的标点、名目、写法没有照样印：版式自己会加，或者只印数字。',
+    en: 'A mark, label or spelling in this entry is not printed: the layout adds its own.',
+    remedy: { zh: '不用改。', en: 'Nothing need be done.' },
+    typed: '主送机关: 各部、局、中心，',
+    said: '“主送机关”里的“，”没有印：这里的标点、名目由版式加上。',
+  },
   'part-alone': {
     zh: '部门稿是综合材料的一节，不单独生成文件。',
     en: 'A department’s part is printed within a whole paper only.',
