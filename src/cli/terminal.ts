@@ -11,8 +11,6 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Terminal {
   language: Language;
   quiet: boolean;
-  /** Whether a person reads along, so that what is worth a look is told even where it takes a moment more. */
-  attended?: boolean;
   /** Data goes to standard output, as text or bytes. */
   out(data: string | Uint8Array): void;
   /** Whether what goes to standard output is coloured. */
@@ -23,15 +21,20 @@ export interface Terminal {
   say(words: Words): void;
   /** Problems that hinder a command, sorted by place, to standard error. */
   report(problems: readonly Problem[]): void;
+  /** The same as findings, to standard output. */
+  list(problems: readonly Problem[]): void;
 }
 
 /** The real terminal of this process. */
 export function processTerminal(options: { language: Language; quiet: boolean }): Terminal {
   const color = useColor(process.stderr);
   const { language } = options;
+  const framed = (problems: readonly Problem[], isColored: boolean) =>
+    sortProblems(problems).map(
+      (problem) => `${formatProblem(problem, { lang: language, color: isColored })}\n\n`,
+    );
   return {
     ...options,
-    attended: process.stderr.isTTY === true && !options.quiet,
     color: useColor(process.stdout),
     out: (data) => void process.stdout.write(data),
     tell: (words) => {
@@ -40,11 +43,9 @@ export function processTerminal(options: { language: Language; quiet: boolean })
     say: (words) => {
       if (!options.quiet) process.stderr.write(`${words[language]}\n`);
     },
-    report: (problems) => {
-      for (const problem of sortProblems(problems)) {
-        process.stderr.write(`${formatProblem(problem, { lang: language, color })}\n\n`);
-      }
-    },
+    report: (problems) => void process.stderr.write(framed(problems, color).join('')),
+    list: (problems) =>
+      void process.stdout.write(framed(problems, useColor(process.stdout)).join('')),
   };
 }
 

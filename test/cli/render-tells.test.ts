@@ -1,11 +1,8 @@
-/** At a terminal, render tells what check would call an error in the text; the file is made all the same. */
+/** render tells what check would call an error in the text; the file is made all the same. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { render } from '../../src/cli/actions/render.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
-import type { Problem } from '../../src/problem.ts';
-import { folderWith } from './command.ts';
+import { folderWith, hongtou } from './command.ts';
 
 const FORM = `文种: 工作总结
 年度: 2024
@@ -15,37 +12,25 @@ const FORM = `文种: 工作总结
   - 再接再励，抓好落实。
 `;
 
-async function rendered(attended: boolean) {
+it('as findings, on standard output', () => {
   const cwd = folderWith({ '总结.yaml': FORM });
-  const told: Problem[] = [];
-  const said: string[] = [];
-  const terminal: Terminal = {
-    language: 'zh',
-    quiet: false,
-    attended,
-    color: false,
-    out: () => undefined,
-    tell: () => undefined,
-    say: ({ zh }) => void said.push(zh),
-    report: (problems) => void told.push(...problems),
-  };
-  const output = join(cwd, '总结.docx');
-  const options = { output, draft: false, watch: false, force: false };
-  const code = await render([join(cwd, '总结.yaml')], options, terminal);
-  return {
-    code,
-    said: said.join('\n'),
-    codes: told.map((each) => each.code),
-    made: existsSync(output),
-  };
-}
-
-it('is told where a person reads along', async () => {
-  const { code, said, codes, made } = await rendered(true);
-  expect([code, codes, made]).toEqual([0, ['check/wrong-word'], true]);
-  expect(said).toMatch(/生成了，文字里还有 1 处错误（见上）：改好再生成一次。/u);
+  const { code, out, err } = hongtou(['render', '总结.yaml'], { cwd });
+  expect([code, existsSync(join(cwd, '总结.docx'))]).toEqual([0, true]);
+  expect(out).toContain('check/wrong-word');
+  expect(err).toMatch(/生成了，文字里还有 1 处错误（见上）：改好再生成一次。/u);
 });
 
-it('costs nothing where nobody does', async () => {
-  expect(await rendered(false)).toMatchObject({ code: 0, codes: [], made: true });
+it('beside a document that goes to standard output', () => {
+  const cwd = folderWith({ '总结.yaml': FORM });
+  const args = ['render', '总结.yaml', '--format', 'text', '-o', '-'];
+  const { code, out, err } = hongtou(args, { cwd });
+  expect(code).toBe(0);
+  expect(out).not.toContain('check/');
+  expect(err).toContain('check/wrong-word');
+});
+
+it.each([['--draft'], ['-q']])('not with %s', (flag) => {
+  const cwd = folderWith({ '总结.yaml': FORM });
+  const { code, out } = hongtou(['render', '总结.yaml', flag], { cwd });
+  expect([code, out]).toEqual([0, '']);
 });

@@ -159,11 +159,13 @@ describe('what is nearly a box', () => {
     ['推介会{6}场', 'figures/other-bracket'],
   ])('%s is asked about', (text, code) => expect(codesOf(text)).toEqual([code]));
 
-  it.each([
-    '（1）推介会',
-    '云园发〔2024〕3号',
-    '推介会（6场）',
-    '于【3月5日】开工',
-    '【1,292】万元',
-  ])('%s is let be', (text) => expect(codesOf(text)).toEqual([]));
+  it.each(['（1）推介会', '云园发〔2024〕3号', '推介会（6场）', '于【3月5日】开工'])(
+    '%s is let be',
+    (text) => expect(codesOf(text)).toEqual([]),
+  );
+
+  it.each(['【1,292】万元', '【１２】万元', '【12】 万元', '【12万元】万元。'])(
+    '%s is printed otherwise, and said so',
+    (text) => expect(codesOf(text)).toEqual(['figures/fitted']),
+  );
 });

@@ -97,7 +97,9 @@ it('attendance is a text or a list, without its closing mark', () => {
     '纪要',
     '期号: 3\n出席: [程禾生, 方同舟]\n请假: 何晓原。\n正文: 会议议定以下事项。\n',
   );
-  expect(problems).toEqual([]);
+  expect(problems.map(({ message }) => message.zh)).toEqual([
+    '“请假”里的“。”没有印：这里的标点、名目由版式加上。',
+  ]);
   expect(data).toMatchObject({ 出席: '程禾生、方同舟', 请假: '何晓原', 期号: '3' });
   expect(data?.发文机关标志).toEqual({ 机关: ['云溪市青禾产业园区管理委员会'], 后缀: '会议纪要' });
 });
@@ -108,7 +110,9 @@ describe('附件说明', () => {
 
   it('names attachments that are bound elsewhere, without number and 《》', () => {
     const { data, problems } = notice('附件说明: [1. 任务分工表, 《报送要求》]\n');
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message }) => message.zh)).toEqual([
+      '“附件说明”里的“《》”没有印：这里的标点、名目由版式加上。',
+    ]);
     expect(data?.附件说明).toEqual(['任务分工表', '报送要求']);
   });
 

@@ -97,23 +97,33 @@ async function renderOne(
   }
   const output = outputPath(form, composed.value, options);
   const data = await write(composed.value, renderFormat(options));
+  const isTold = !terminal.quiet && !draft && !options.watch;
   if (output === STANDARD_STREAM) {
     terminal.out(data);
+    if (isTold) await tellMistakes(open, form, terminal, terminal.report);
     return { ok: true, form, sources };
   }
   const shown = writing.write(output, data, open.path);
   terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
-  if (terminal.attended && !draft && !options.watch) await tellMistakes(open, form, terminal);
+  if (isTold) await tellMistakes(open, form, terminal, terminal.list);
   return { ok: true, form, output: shown, sources };
 }
 
-/** What `check` would call an error and does not stand in the way of printing: words and marks. The file is made. */
-async function tellMistakes(open: OpenForm, form: string, terminal: Terminal): Promise<void> {
+/**
+ * What `check` would call an error and does not stand in the way of printing: words and marks. The file is made.
+ * @param show where to: standard output is the document's where it was asked for there
+ */
+async function tellMistakes(
+  open: OpenForm,
+  form: string,
+  terminal: Terminal,
+  show: Terminal['report'],
+): Promise<void> {
   const { checkForm } = await import('../../roads/proofread.ts');
   const { findings } = await checkForm(open);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
-  terminal.report(errors);
+  show(errors);
   terminal.say({
     zh: `${form} 生成了，文字里还有 ${errors.length} 处错误（见上）：改好再生成一次。`,
     en: `${form} was made, with ${errors.length} error(s) in its text (above): mend them and render again.`,

@@ -1,6 +1,8 @@
 /** What became of the boxes of a text: what was printed, what is empty, what is wrong. */
 import type { Problem } from '../../problem.ts';
 import type { Figure } from '../figure.ts';
+import type { Interval, Numeral } from '../numeral.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 
 /** A problem at characters of the text that was resolved. */
 export interface BoxProblem extends Omit<Problem, 'place' | 'related'> {
@@ -52,4 +54,15 @@ export interface Resolved {
 export interface At {
   offset: number;
   length: number;
+}
+
+/** A number typed beside a box, and what it is said to be. */
+export interface Claim {
+  quantity: Quantity;
+  number: Numeral;
+  /** Where the quantity begins in the text, UTF-16. */
+  at: number;
+  /** All that a number in words can stand for, in percent; and the words. */
+  allowed?: Interval;
+  words?: string;
 }

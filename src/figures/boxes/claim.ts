@@ -1,22 +1,11 @@
 /** A number typed beside a figure, and all that it can stand for. */
 import Big from 'big.js';
-import { type Decimal, type Interval, intervalOf, type Numeral, numeral } from '../numeral.ts';
+import { type Decimal, type Interval, intervalOf, numeral } from '../numeral.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { converted, rangeOf } from '../units.ts';
-import type { BoxProblem } from './box.ts';
+import type { BoxProblem, Claim } from './box.ts';
 import { wordedAt } from './worded.ts';
-
-/** A number typed beside a box, and what it is said to be. */
-export interface Claim {
-  quantity: Quantity;
-  number: Numeral;
-  /** Where the quantity begins in the text, UTF-16. */
-  at: number;
-  /** All that a number in words can stand for, in percent; and the words. */
-  allowed?: Interval;
-  words?: string;
-}
 
 /** A claim, and what contradicts it. */
 export interface Read {

@@ -4,8 +4,8 @@
  * rounding explains is right.
  */
 import type { Scope } from '../subject.ts';
-import type { BoxProblem, BoxUse } from './box.ts';
-import { type Claim, claimAt, claimLength } from './claim.ts';
+import type { BoxProblem, BoxUse, Claim } from './box.ts';
+import { claimAt, claimLength } from './claim.ts';
 import { baseProblem, readClaim } from './claim-readers.ts';
 import type { Known, KnownAt } from './known.ts';
 

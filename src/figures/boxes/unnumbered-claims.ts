@@ -3,7 +3,8 @@ import Big from 'big.js';
 import { HUNDRED, quotient, trimmed, ZERO } from '../numeral.ts';
 import type { Scope } from '../subject.ts';
 import { rangeOf } from '../units.ts';
-import type { Claim, Read } from './claim.ts';
+import type { Claim } from './box.ts';
+import type { Read } from './claim.ts';
 import { differs } from './claim-problems.ts';
 import type { Known } from './known.ts';
 

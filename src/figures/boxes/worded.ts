@@ -3,7 +3,7 @@ import { readCount } from '../../text/index.ts';
 import { type Decimal, type Interval, numeral } from '../numeral.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './box.ts';
 
 const COUNT = '[一二两三四五六七八九十百千]';
 const SHARE =

@@ -23,7 +23,7 @@ export function tellTidied(
   if (printed === '' || at < 0 || typed === printed) return;
   const front = typed.slice(0, at).trim();
   const back = typed.slice(at + printed.length).trim();
-  const label = PRINTED.test(front) ? '' : front;
+  const label = PRINTED.test(front) ? '' : front === '《' ? '《》' : front;
   const marks = back === printedMark ? '' : [...back].filter((mark) => MARKS.test(mark)).join('');
   if (label === '' && marks === '') return;
   problems.push(told(node, key, label === '' ? marks : label));
