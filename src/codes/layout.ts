@@ -14,6 +14,7 @@ export const layout = [
   'bold',
   'characters-of-line',
   'classification-form',
+  'column-squeezed',
   'columns',
   'copies-stop',
   'date-form',

@@ -32,7 +32,7 @@ export {
 export { layoutPages } from './pages/pages.ts';
 export { type PictureSize, pictureSize } from './pages/picture.ts';
 export { type PagePlan, type PageSettings, type PlanFault, planPages } from './pages/plan.ts';
-export { columnWidths } from './pages/table.ts';
+export { columnWidths, type SqueezedColumn, squeezedColumn } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';
 export {
   type SealedName,

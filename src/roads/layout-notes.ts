@@ -1,5 +1,5 @@
 /** What the layout had to decide, and a person should know: tightened lines, recipients moved. */
-import type { Block, OfficialDocument, Picture } from '../document/document.ts';
+import type { Block, OfficialDocument, Picture, Table } from '../document/document.ts';
 import { DOTS_PER_INCH } from '../document/picture.ts';
 import {
   grid,
@@ -7,6 +7,7 @@ import {
   type PlanFault,
   pictureSize,
   planPages,
+  squeezedColumn,
   titleCharacters,
   titleLines,
   title as titleRule,
@@ -23,7 +24,10 @@ export function layoutNotes(document: OfficialDocument, settings: PageSettings):
     ...titlesOf(document)
       .filter((title) => [...title].length > titleRule.mostCharacters)
       .map(tooLong),
-    ...picturesOf(document).flatMap(pictureNotes),
+    ...blocksOf(document).flatMap((block) => {
+      if (block.type === 'picture') return pictureNotes(block);
+      return block.type === 'table' ? tableNotes(block) : [];
+    }),
   ];
 }
 
@@ -72,17 +76,37 @@ function tooLong(title: string): Problem {
   };
 }
 
-/** The pictures of a document, of the one it issues and of its attachments. */
-function picturesOf({ body, issued, attachments }: OfficialDocument): Picture[] {
-  const own = [body, ...attachments.map((each) => each.body)].flatMap(picturesIn);
-  return issued === undefined ? own : [...own, ...picturesOf(issued)];
+/** The pictures and tables of a document, of the one it issues and of its attachments. */
+function blocksOf({ body, issued, attachments }: OfficialDocument): Block[] {
+  const own = [body, ...attachments.map((each) => each.body)].flatMap(blocksIn);
+  return issued === undefined ? own : [...own, ...blocksOf(issued)];
 }
 
-function picturesIn(blocks: readonly Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'picture') return [block];
-    return block.type === 'section' ? picturesIn(block.children) : [];
-  });
+function blocksIn(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.type === 'section' ? blocksIn(block.children) : [block]));
+}
+
+/** A column that has no room, and what gives it some. */
+function tableNotes(table: Table): Problem[] {
+  const squeezed = squeezedColumn(table);
+  if (squeezed === undefined) return [];
+  const { column, characters, lines } = squeezed;
+  const columns = table.header.length || (table.rows[0]?.length ?? 0);
+  const name = table.header[column]?.trim() || `第${column + 1}列`;
+  return [
+    {
+      severity: 'note',
+      code: 'layout/column-squeezed',
+      message: {
+        zh: `表格有${columns}列，“${name}”一行只排得下${characters}个字，最长的一格要排${lines}行（GB/T 9704-2012，8）。`,
+        en: `The table has ${columns} columns: "${name}" holds ${characters} characters a line, and its longest cell takes ${lines} lines (GB/T 9704-2012, 8).`,
+      },
+      hint: {
+        zh: '在表格里写一行“横排: 是”，排在横放的页上；或者减少几列，把字数改少。',
+        en: 'Put the table on a turned page (横排: 是), or use fewer columns or words.',
+      },
+    },
+  ];
 }
 
 /** What a picture was made smaller for, and whether it will look coarse. */

@@ -3,6 +3,16 @@ import type { CodeOf } from '../codes.ts';
 import type { Explanation } from './explanation.ts';
 
 export const layoutWords = {
+  'column-squeezed': {
+    zh: '表格列太多，有一列窄得只排得下几个字，一格要排很多行。',
+    en: 'A table has so many columns that one of them holds a few characters a line.',
+    remedy: {
+      zh: '在表格里写“横排: 是”，排在横放的页上；或者减少几列。',
+      en: 'Put the table on a turned page (横排: 是), or use fewer columns.',
+    },
+    typed: '（12列的表格，第二列写了几十个字）',
+    said: '表格有12列，“事项”一行只排得下3个字，最长的一格要排9行（GB/T 9704-2012，8）。',
+  },
   'font-missing': {
     zh: '电脑上没有标准要求的字体，也没有相近的；打开时会换成别的字体。',
     en: 'The computer lacks a font of the standard and has nothing near it.',

@@ -88,7 +88,10 @@ function keepEnds(rows: readonly Row[], starts: readonly number[], headRows: num
 }
 
 /** Shares a width out by the longest text of each column, within limits. In mm. */
-export function columnWidths(table: TableLine, whole: number): number[] {
+export function columnWidths(
+  table: Pick<TableLine, 'header' | 'rows' | 'merged'>,
+  whole: number,
+): number[] {
   const { header, rows, merged = [] } = table;
   const wishes: number[] = [];
   for (const [row, cells] of (header.length > 0 ? [header, ...rows] : rows).entries()) {
@@ -103,6 +106,37 @@ export function columnWidths(table: TableLine, whole: number): number[] {
   const widths = wishes.map((wish) => Math.min(wish, limit));
   const total = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => (width / total) * whole);
+}
+
+/** A column that a table leaves too little room for. */
+export interface SqueezedColumn {
+  /** From 0. */
+  column: number;
+  /** Characters that a line of it holds, and the lines of its longest cell. */
+  characters: number;
+  lines: number;
+}
+
+/** So few characters a line and so many lines a cell no one reads. */
+const SQUEEZED = { characters: 5, lines: 6 };
+
+/** The column of an upright table whose cells run down the page for want of width: it would stand better turned (8). */
+export function squeezedColumn(
+  table: Pick<TableLine, 'header' | 'rows' | 'merged' | 'turned'>,
+): SqueezedColumn | undefined {
+  if (table.turned === true) return undefined;
+  const { header, rows, merged = [] } = table;
+  const squeezed = columnWidths(table, uprightArea.width).map((width, column): SqueezedColumn => {
+    const characters = Math.max(1, Math.floor((width - 2 * PADDING - RULE) / CELL));
+    const texts = [header, ...rows].map((cells, row) =>
+      (coveredBy(merged, row, column)?.columns ?? 1) > 1 ? '' : (cells[column] ?? ''),
+    );
+    const longest = Math.max(...texts.map(textWidth));
+    return { column, characters, lines: Math.ceil(longest / characters) };
+  });
+  return squeezed
+    .filter((each) => each.characters < SQUEEZED.characters && each.lines > SQUEEZED.lines)
+    .toSorted((a, b) => b.lines - a.lines)[0];
 }
 
 /** The width that no column may have more of, so that narrow columns get all that they ask for. */
