@@ -36,7 +36,15 @@ export function departmentForm(tree: Plain, { manifest, until }: Head): string {
     ['部门', department],
     ['填报人', ''],
   ];
-  return `${lines.map((line) => `# ${line.replace(/[\r\n]+/gu, ' ')}\n`).join('')}${bodyText({ entries: head })}\n${bodyText(tree)}`;
+  return `${lines.map((line) => `# ${line.replace(/[\r\n]+/gu, ' ')}\n`).join('')}${bodyText({ entries: head })}\n${bodyText(tree)}${END}`;
+}
+
+/** The last line of what is handed out: a file without it is half of one. */
+const END = '# （完）\n';
+
+/** Whether a form that was handed out is there to its last line. */
+export function hasEnd(text: string): boolean {
+  return text.includes(END.trim());
 }
 
 /** What a form that came back holds: who filled it in, and its parts as they are handed out. */

@@ -4,6 +4,7 @@ export { type Conflict, conflictsIn, decided } from './conflicts.ts';
 export {
   bodyText,
   departmentForm,
+  hasEnd,
   paperForm,
   type ReadBack,
   readBack,

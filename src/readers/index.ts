@@ -19,6 +19,7 @@ export type {
 export type { Drawing, Grid, PageEdges, PageLook, Position } from './page-look.ts';
 export type { LeftOut, LeftOutReason, ReadFile } from './read-file.ts';
 export { markWraps } from './text/wraps.ts';
+export { openZip } from './zip.ts';
 
 export interface ReadOptions {
   /** The file's name as the person gave it: problems name it, and its ending helps to tell the format. */

@@ -6,6 +6,7 @@ import { decideContradiction, type FigureDecision } from '../roads/departments/c
 import { type HandedIn, handIn, ledgerOf } from '../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../roads/departments/hand-out.ts';
 import { openReturned } from '../roads/departments/returned.ts';
+import { unpacked } from '../roads/departments/unpacked.ts';
 import type { OpenForm } from '../roads/open.ts';
 import type { DroppedFile } from './edited.ts';
 import { type DeskFiles, onDesk } from './files.ts';
@@ -113,7 +114,7 @@ export async function handInSeen(
 
 /** Whether a file says of itself that it was handed out, and comes back. */
 export function isReturned(file: DroppedFile): boolean {
-  return openReturned(file)?.manifest !== undefined;
+  return unpacked([file]).some((each) => openReturned(each)?.manifest !== undefined);
 }
 
 /** A file's text as it is to be. */

@@ -52,6 +52,7 @@ describe('handing out', () => {
           要点:
             - 开展活动【｜7】次，办结事项【｜12】件。
             - 全园产值达到〔全园产值〕，本部门服务企业【｜30】家。
+      # （完）
       "
     `);
     for (const { department, files } of handed) {

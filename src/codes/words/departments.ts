@@ -30,6 +30,26 @@ export const departmentsWords = {
     typed: '（经济发展部报到位内资28.70亿元，招商合作部报28.90亿元）',
     said: '“到位内资”两家报的不一样。',
   },
+  'cut-off': {
+    zh: '交来的表单没有最后一行“# （完）”，后面的几段也没有了：多半是没有存全，不是部门删的，没有收。',
+    en: 'The form lacks its last line, and texts before it: it was not kept whole, and was not taken.',
+    remedy: {
+      zh: '请部门重新存一份再交；确实是删掉的，加 --force 再收。',
+      en: 'Ask for it again; --force takes it as it is.',
+    },
+    typed: '（党群工作部.yaml 只有前半截）',
+    said: '没有存全，少了末尾的一截',
+  },
+  unchanged: {
+    zh: '交来的和发出去的一模一样，空都还空着。部门用浏览器的“另存为”存网页，填的就不在里面。',
+    en: 'What came back is what went out, its boxes empty: the browser’s own “save as” keeps nothing that was typed.',
+    remedy: {
+      zh: '请部门打开原来的网页（填的还在），点“保存，交回”，交那个 .交.html。',
+      en: 'Open the page again and press the button that saves it for handing in.',
+    },
+    typed: '（交来的 党群工作部.html 里一个空也没填）',
+    said: '和发出去的一样，一个空也没填',
+  },
   'newer-version': {
     zh: '交来的文件是用更新的红头填的，只按看得懂的收。',
     en: 'The file was filled in with a newer program; what is understood was taken.',

@@ -24,13 +24,12 @@ import { recordOfHandOut, recordsOf } from './hand-out.ts';
 import { apply } from './laying.ts';
 import { departmentOf, isOlder, isOther, originOf } from './origin.ts';
 import { errorsOf, type Opened, openReturned, treeFrom } from './returned.ts';
-import { contradictionsOf, newContradictions, newsOf, problemOf } from './words.ts';
+import { settle } from './settling.ts';
+import { type Returned, unpacked } from './unpacked.ts';
 
-/** A file that came back. */
-export interface Returned {
-  name: string;
-  bytes: Uint8Array;
-}
+export type { Returned } from './unpacked.ts';
+
+import { contradictionsOf, newContradictions, newsOf, problemOf } from './words.ts';
 
 export interface HandInOptions {
   /** 2025-01-06 */
@@ -112,7 +111,7 @@ export async function handIn(
   const ledger = readLedgerOf(path, options.files);
   const first = { form: read.value, all: partsOf(read.value), since: new Set<string>() };
   const work: Work = { path, options, texts: new Map(), ledger, result, read: first };
-  for (const file of returned) result.results.push(await take(file, work));
+  for (const file of unpacked(returned)) result.results.push(await take(file, work));
   tellContradictions(read.value, work);
   result.files = [...work.texts].map(([file, text]) => {
     const before = options.files.read(file) ?? new Uint8Array();
@@ -207,24 +206,23 @@ async function takeFor({ file, opened, parts, form, work, left }: Taking): Promi
     problems.push(problemOf('newer-version', file.name, department));
   }
   const errors = errorsOf(read.tree, handed, { department, form, options });
-  if (errors.length > 0) {
-    note(work, file, {
-      department,
-      opened,
-      digest,
-      errors: errors.map(({ message }) => message.zh),
-    });
-    return {
-      file: file.name,
-      department,
-      state: 'errors',
-      news: [],
-      clashes: [],
-      blanks: read.blanks,
-      problems: [problemOf('with-errors', file.name, department), ...errors],
-    };
-  }
   const { changes, clashes } = threeWay(base, tree, read.tree);
+  // What is gone with the last line of the file nobody has taken out.
+  const isWhole = opened.carrier !== 'form' || opened.isWhole || origin.isEnded !== true;
+  const isCut = !isWhole && options.force !== true && changes.some((each) => each.do === 'remove');
+  if (errors.length > 0 || isCut) {
+    const told = isCut
+      ? [problemOf('cut-off', file.name, department)]
+      : [problemOf('with-errors', file.name, department), ...errors];
+    const why = isCut ? ['没有存全'] : errors.map(({ message }) => message.zh);
+    note(work, file, { department, opened, digest, errors: why });
+    const nothing = { news: [], clashes: [], blanks: read.blanks };
+    return { file: file.name, department, state: 'errors', ...nothing, problems: told };
+  }
+  const isUnchanged = changes.length === 0 && clashes.length === 0 && origin.base === undefined;
+  if (isUnchanged && origin.handed && read.blanks > 0) {
+    problems.push(problemOf('unchanged', file.name, department));
+  }
   const undecided = await settle(clashes, changes, department, options);
   const { operations, left: noPlace } = placed(changes, tree, parts);
   const failed = apply(operations, work.texts, options.files);
@@ -246,25 +244,6 @@ async function takeFor({ file, opened, parts, form, work, left }: Taking): Promi
     blanks: read.blanks,
     problems,
   };
-}
-
-/** Where both changed the same the office's stays, unless it is told otherwise; what is taken joins the changes. */
-async function settle(
-  clashes: readonly Clash[],
-  changes: ReturnType<typeof threeWay>['changes'],
-  department: string,
-  { takes }: HandInOptions,
-): Promise<Clash[]> {
-  const undecided: Clash[] = [];
-  for (const clash of clashes) {
-    const { path, ours, theirs } = clash;
-    const isText = typeof ours === 'string' && typeof theirs === 'string';
-    if (isText && takes !== undefined) {
-      if (await takes(clash, department))
-        changes.push({ do: 'set', path, from: ours, text: theirs });
-    } else undecided.push(clash);
-  }
-  return undecided;
 }
 
 function note(

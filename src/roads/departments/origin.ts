@@ -1,6 +1,7 @@
 /** What a returned file is held against: whose it is, of which form, and what it was filled in on. */
 import {
   type DepartmentParts,
+  hasEnd,
   type LedgerEntry,
   lastOut,
   lastTaken,
@@ -48,21 +49,23 @@ export function originOf(
   { manifest, carrier }: Opened,
   department: string,
   { path, options, ledger, result }: Kept,
-): { handed?: PlainMap; base?: PlainMap } {
+): { handed?: PlainMap; base?: PlainMap; isEnded?: boolean } {
   const mark = manifest?.mark ?? lastOut(ledger, department)?.mark;
   if (mark === undefined) return {};
   const bytes = options.files.read(recordOfHandOut(path, mark));
-  const handed = bytes && readBack(`${mark}.yaml`, new TextDecoder().decode(bytes))?.tree;
+  const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+  const handed = bytes && readBack(`${mark}.yaml`, text)?.tree;
   if (handed === undefined) return {};
+  const isEnded = hasEnd(text);
   const last = lastTaken(ledger, department);
-  if (last === undefined || last.mark !== mark) return { handed };
-  if (last.carrier !== carrier && carrier === 'word') return { handed };
+  if (last === undefined || last.mark !== mark) return { handed, isEnded };
+  if (last.carrier !== carrier && carrier === 'word') return { handed, isEnded };
   const place = recordOfHandOut(path, last.digest);
   const kept =
     result.kept.find((each) => each.path === place)?.text ??
     new TextDecoder().decode(options.files.read(place) ?? new Uint8Array());
   const base = plainIn(kept);
-  return base === undefined ? { handed } : { handed, base };
+  return base === undefined ? { handed, isEnded } : { handed, base, isEnded };
 }
 
 function plainIn(text: string): PlainMap | undefined {

@@ -2,6 +2,7 @@
 import {
   blanksIn,
   type Carrier,
+  hasEnd,
   type Manifest,
   paperForm,
   readBack,
@@ -32,8 +33,9 @@ interface OpenedBase {
 }
 
 export type Opened = OpenedBase &
+  /** `isWhole`: it has its last line. */
   (
-    | { carrier: 'form'; tree: PlainMap; reporter: string }
+    | { carrier: 'form'; tree: PlainMap; reporter: string; isWhole: boolean }
     | { carrier: 'table'; sheets: readonly Sheet[] }
     | { carrier: 'word'; bytes: Uint8Array }
   );
@@ -46,13 +48,15 @@ export function openReturned(file: { name: string; bytes: Uint8Array }): Opened 
     return openWord(name, bytes) ?? openTable(name, bytes);
   const decoded = decodeText(bytes);
   if ('notText' in decoded || decoded.text.trim() === '') return undefined;
-  const data = /\.html?$/iu.test(name) ? dataInPage(decoded.text) : { text: openText(bytes).text };
+  const isPage = /\.html?$/iu.test(name) || /^\s*<(?:!doctype|html)/iu.test(decoded.text);
+  const data = isPage ? dataInPage(decoded.text) : { text: openText(bytes).text };
   if (data === undefined) return undefined;
   const read = readBack(name, data.text);
   if (read === undefined || (read.department === '' && read.tree.entries.length === 0)) {
     return undefined;
   }
-  return { carrier: 'form', name, ...about(data.text), ...read, ...saved(data.saved) };
+  const isWhole = isPage || hasEnd(data.text);
+  return { carrier: 'form', name, isWhole, ...about(data.text), ...read, ...saved(data.saved) };
 }
 
 function about(text: string): { manifest?: Manifest } {

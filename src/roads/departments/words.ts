@@ -170,6 +170,16 @@ function wordsFor(code: Code, file: string, { department, place, ours, theirs }:
         zh: `${file}是用更新的红头填的，只收看得懂的。`,
         en: `${file} was filled in with a newer program; what is understood was taken.`,
       };
+    case 'cut-off':
+      return {
+        zh: `${file}${whose}没有存全，少了末尾的一截，没有收；请部门重新存一份再交。确实是删掉的，加 --force 再收。`,
+        en: `${file} ends before its last line and was not taken; ask for it again, or use --force.`,
+      };
+    case 'unchanged':
+      return {
+        zh: `${file}${whose}和发出去的一样，一个空也没填。是不是用浏览器的“另存为”存的？要点网页上的“保存，交回”。`,
+        en: `${file} is as it was handed out, nothing was filled in: was it kept with the browser's own "save as"?`,
+      };
     case 'no-mark':
       return {
         zh: `${file}${whose}里没有分发记号，按最近一次发出去的对照。`,
@@ -212,7 +222,7 @@ function wordsFor(code: Code, file: string, { department, place, ours, theirs }:
           };
     case 'unreadable':
       return {
-        zh: `${file}${whose}打不开，没有收，请部门重新发一份。`,
+        zh: `${file}${whose}打不开，没有收，请部门重新发一份${/\.(?:rar|7z)”$/iu.test(file) ? '（这种压缩包请先解压）' : ''}。`,
         en: `${file} cannot be read and was not taken; ask for it again.`,
       };
     case 'with-errors':

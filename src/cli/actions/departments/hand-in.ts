@@ -10,6 +10,7 @@ import {
   ledgerOf,
   type Returned,
 } from '../../../roads/departments/hand-in.ts';
+import { unpacked } from '../../../roads/departments/unpacked.ts';
 import { today } from '../../../text/index.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
@@ -40,7 +41,7 @@ export async function handInFiles(
     terminal.say({ zh: '还要写上交来的文件。', en: 'Name the files that came back.' });
     return EXIT.usage;
   }
-  const returned = namedFiles(files).map(readReturned);
+  const returned = unpacked(namedFiles(files).map(readReturned));
   const asking = ask ? questions() : undefined;
   const { value, problems } = await handIn(openNamed(name), returned, {
     date: today(),

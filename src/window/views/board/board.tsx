@@ -56,15 +56,15 @@ function Receive() {
       <strong>{t('把部门交来的文件拖进来', 'Drop what departments sent here')}</strong>
       <span class="hint">
         {t(
-          '网页、表格、Word、表单都行，可以一次拖几个',
-          'pages, tables, Word files, forms; several at once',
+          '网页、表格、Word、表单都行，压缩包也行，可以一次拖几个',
+          'pages, tables, Word files, forms, archives of them; several at once',
         )}
       </span>
       <input
         class="hidden"
         type="file"
         multiple
-        accept=".html,.htm,.yaml,.yml,.xlsx,.csv,.docx"
+        accept=".html,.htm,.yaml,.yml,.txt,.xlsx,.csv,.docx,.zip"
         onChange={(event) => void take(event.currentTarget.files)}
       />
     </label>
