@@ -37,6 +37,7 @@ export const form = [
   'line-separator',
   'merged-cell',
   'missing-file',
+  'no-last-year-text',
   'missing-heading',
   'name-twice',
   'names-joined',

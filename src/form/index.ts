@@ -36,6 +36,7 @@ export { editionOf } from './fill/kind-fields.ts';
 export type { FillMemory } from './fill/memory.ts';
 export { trimmed } from './fill/printed.ts';
 export { headProblems, officeProblems } from './head/head.ts';
+export { lastYearPath, lastYearReference } from './read/last-year-apart.ts';
 export type { FoundKinds } from './read/own-kinds.ts';
 export { readTree } from './read/read-tree.ts';
 export { placeInText, placeOf, placeOfKey, sourceOffset } from './source/places.ts';

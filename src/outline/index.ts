@@ -25,6 +25,7 @@ export {
   type MadeForm,
   type ToFormOptions,
 } from './import/to-form.ts';
+export { lastYearApart } from './roll/apart.ts';
 export { leftToCheck } from './roll/left-to-check.ts';
 export { type NewFile, type Rolled, type RollOptions, rollForm } from './roll/roll.ts';
 export { type RollDocumentOptions, rollDocument } from './roll/roll-document.ts';

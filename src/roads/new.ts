@@ -1,6 +1,7 @@
 /** This year's form from those of the years before: forms, or files from other years. */
 import type { FileSource } from '../form/index.ts';
 import {
+  lastYearApart,
   type MadePicture,
   type NewFile,
   type Rolled,
@@ -27,6 +28,8 @@ export interface NewYearOptions {
   files: FileSource;
   /** Writes everything into one file. */
   inline?: boolean;
+  /** Puts last year's words into a file of their own beside each form. */
+  apart?: boolean;
 }
 
 export interface NewYear {
@@ -69,13 +72,25 @@ export async function formOfNewYear(
   const moved = isForm ? join(options.cwd, movedYear(from, value.fromYear, options)) : from;
   const to = options.output ?? moved;
   // What the form refers to keeps its place relative to the form.
-  const files = value.files.map(({ path, text }, index) => ({
+  const placed = value.files.map(({ path, text }, index) => ({
     path: index === 0 ? to : join(dirname(to), relative(dirname(from), path)),
     text,
   }));
+  const { files, lineOf } = options.apart
+    ? lastYearApart(placed, options.files)
+    : { files: placed, lineOf: undefined };
   const { pictures = [] } = rolled.value;
   const isNamed = !isForm || options.output !== undefined || moved !== from;
-  return { value: { latest, files, pictures, isNamed }, problems: all };
+  // The places of what a person has to look at are those of the form as it is now.
+  const said = all.map((problem) => {
+    const { place } = problem;
+    if (!place || !lineOf) return problem;
+    return {
+      ...problem,
+      place: { ...place, line: lineOf(join(options.cwd, place.file), place.line) },
+    };
+  });
+  return { value: { latest, files, pictures, isNamed }, problems: said };
 }
 
 function rolledForm(last: OpenForm, { year, kind, cwd, output }: NewYearOptions): Checked<Rolled> {

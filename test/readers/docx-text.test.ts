@@ -40,6 +40,14 @@ describe('the text of a paragraph', () => {
     ).toEqual(['☑□●①']);
   });
 
+  it('is parted by paragraphs and tables within it, as some programs write them', () => {
+    const cells = `<w:tbl><w:tr><w:tc><w:p>${run('丙')}</w:p></w:tc><w:tc><w:p>${run('丁')}</w:p></w:tc></w:tr></w:tbl>`;
+    const body = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('甲')}<w:p>${run('乙')}<w:p>${run('里')}</w:p></w:p>${cells}${run('戊')}</w:p><w:p>${run('己')}</w:p>`;
+    const read = readWord(body);
+    expect(texts(read.lines)).toEqual(['甲', '乙', '里', '丙\t丁', '戊', '己']);
+    expect(read.lines[4]?.look.align).toBe('center');
+  });
+
   it('goes on in a second body, as some programs write it', () => {
     expect(lineTexts(`<w:p>${run('甲')}</w:p></w:body><w:body><w:p>${run('乙')}</w:p>`)).toEqual([
       '甲',

@@ -33,6 +33,13 @@ export const newCommand: CommandDefinition = {
       words: { zh: '文件里有几份公文时，要第几份', en: 'which document of a file with several' },
     },
     { flags: '--year <year>', words: { zh: '新表单的年度', en: "the new form's year" } },
+    {
+      flags: '--apart',
+      words: {
+        zh: '上年的原文另放一个文件（新表单旁边的“…上年文字.txt”），表单里只写第几条',
+        en: "last year's words in a file of their own beside the form",
+      },
+    },
     force,
   ],
   examples: [

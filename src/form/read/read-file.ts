@@ -12,6 +12,7 @@ import { formLines } from '../typing/lines.ts';
 import { mendTyping } from '../typing/mend.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
+import { readLastYearApart } from './last-year-apart.ts';
 import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
 import { unbox } from './unbox.ts';
@@ -77,6 +78,7 @@ export function readFormFile(
     problems.push(notAForm(root.type, placeOf(root)));
     return { exists: true, problems };
   }
+  problems.push(...readLastYearApart(root, path, files));
   const named = root.entries.get('文种')?.value;
   const brokenKind = named?.type === 'text' ? broken.get(named.text.trim()) : undefined;
   if (brokenKind) return { exists: true, root, problems: [...problems, ...brokenKind] };

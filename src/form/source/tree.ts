@@ -14,6 +14,8 @@ export interface TextNode extends NodeBase {
   type: 'text';
   text: string;
   style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+  /** Its words stand in a file beside the form; at its place there is a reference to them. */
+  apart?: true;
 }
 
 export interface ListNode extends NodeBase {

@@ -44,9 +44,14 @@ function keepTexts(
   const isWritten = !paragraphs.some((paragraph) => paragraph.includes(UNFINISHED));
   if (old && !isBlank(old.value)) {
     // A text that was never written has nothing to leave: what it was to be written from stays.
-    if (!isWritten) return;
+    // Unless its words stood beside last year's form, and not beside this one.
+    const apart = (old.value.type === 'list' ? old.value.items : [old.value]).flatMap((node) =>
+      node.type === 'text' && node.apart ? [node.text] : [],
+    );
+    if (!isWritten && apart.length === 0) return;
     const start = old.key.start;
-    const text = entryText(splicing, paragraphs, columnOf(splicing.file, start), isFlow(map));
+    const kept = isWritten ? paragraphs : apart;
+    const text = entryText(splicing, kept, columnOf(splicing.file, start), isFlow(map));
     splicing.splices.push({ start, end: visibleEnd(old.value), text });
   } else if (isFlow(map)) {
     const text = `, ${entryText(splicing, paragraphs, 0, true)}`;

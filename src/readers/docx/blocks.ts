@@ -65,6 +65,35 @@ function readLooseInline(node: XmlElement, reading: Reading): void {
 }
 
 function readParagraph(paragraph: XmlElement, reading: Reading): void {
+  if (paragraph.children.some(isNested)) readNested(paragraph, reading);
+  else readPlain(paragraph, reading);
+}
+
+/** A paragraph or a table within a paragraph, which no standard allows and some programs write. */
+function isNested(node: XmlElement | string): node is XmlElement {
+  return typeof node !== 'string' && (node.name === 'w:p' || node.name === 'w:tbl');
+}
+
+/** What stands before, between and behind such blocks are paragraphs of their own, where it says anything. */
+function readNested({ name, attributes, children }: XmlElement, reading: Reading): void {
+  const properties = children.filter((node) => typeof node !== 'string' && node.name === 'w:pPr');
+  let own: (XmlElement | string)[] = [];
+  const close = () => {
+    if (own.some((node) => typeof node !== 'string')) {
+      readPlain({ name, attributes, children: [...properties, ...own] }, reading);
+    }
+    own = [];
+  };
+  for (const node of children) {
+    if (isNested(node)) {
+      close();
+      BLOCKS[node.name]?.(node, reading);
+    } else if (!properties.includes(node)) own.push(node);
+  }
+  close();
+}
+
+function readPlain(paragraph: XmlElement, reading: Reading): void {
   const { context } = reading;
   const properties = child(paragraph, 'w:pPr');
   for (const { name } of elements(properties)) {

@@ -1,4 +1,5 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../../computer/index.ts';
 import type { Words } from '../../../problem.ts';
@@ -73,7 +74,15 @@ async function startFromYears(
     options.output === undefined || isStream ? {} : { output: resolve(options.output) };
   const { value, problems } = await formOfNewYear(
     opened.map((one) => one.year),
-    { year, kind, ...output, cwd: process.cwd(), files: diskFiles(), inline: isStream },
+    {
+      year,
+      kind,
+      ...output,
+      cwd: process.cwd(),
+      files: diskFiles(),
+      inline: isStream,
+      apart: options.apart === true && !isStream,
+    },
   );
   const latest = opened[value?.latest ?? 0];
   const notes = [...(latest?.problems ?? []), ...problems];
@@ -86,6 +95,14 @@ async function startFromYears(
     return refuse(terminal, {
       zh: `请用 -o 写明新表单的文件名，如 -o ${year}/${from}。`,
       en: `Name the new form with -o, e.g. -o ${year}/${from}.`,
+    });
+  }
+  const words = value.files.find(({ path }) => path.endsWith('.txt') && existsSync(path));
+  if (words && !options.force) {
+    const there = relative(process.cwd(), words.path);
+    return refuse(terminal, {
+      zh: `已经有“${there}”，是别的表单的上年文字，没有改动。请用 -o 换一个文件名，或者加 --force。`,
+      en: `"${there}" holds another form's words and was left alone. Choose another name with -o, or add --force.`,
     });
   }
   const pictures = newPictures(dirname(form.path), value.pictures);

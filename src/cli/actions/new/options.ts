@@ -4,5 +4,6 @@ export interface NewOptions {
   from?: string[];
   part?: string;
   year?: string;
+  apart?: boolean;
   force: boolean;
 }

@@ -78,6 +78,16 @@ export const formReadingWords = {
     typed: '单位: 没有.yaml',
     said: '找不到文件“没有.yaml”。',
   },
+  'no-last-year-text': {
+    zh: '“上年文字”写的是第几条，原文另放在表单旁边的“…上年文字.txt”里；那里没有这一条。',
+    en: "The form gives the number of last year's words, which stand in a file beside it; that has none.",
+    remedy: {
+      zh: '把“…上年文字.txt”放回表单旁边；不要了就删掉这一项“上年文字”。',
+      en: 'Put the file back beside the form, or delete the 上年文字.',
+    },
+    typed: '正文:\n  - 标题: 招商\n    导语: 签约项目12个。\n    上年文字: 第3条',
+    said: '旁边的“…上年文字.txt”里没有第3条，上年的话看不到，也没法和今年的比。',
+  },
   outside: {
     zh: '引用的文件在表单的文件夹外面；为了安全不读。',
     en: 'The file lies outside the folder of the forms; for safety it is not read.',
