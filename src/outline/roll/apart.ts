@@ -83,7 +83,8 @@ function takeOut(root: MapNode, name: string): { form: string; words: string; sh
   }
   if (found.length === 0) return { form: whole, words: '', shorter };
   const words = found.map(
-    ({ heading, texts }, index) => `【${lastYearReference(index + 1)}】${heading}\n${texts.join('\n')}\n`,
+    ({ heading, texts }, index) =>
+      `【${lastYearReference(index + 1)}】${heading}\n${texts.join('\n')}\n`,
   );
   const head = `“${name}”上年的原文。表单里“上年文字: 第3条”说的就是【第3条】下面的话；编号不要改。\n`;
   return {
