@@ -151,6 +151,12 @@ describe.skipIf(browserPath === undefined)('a department', () => {
     ]);
     expect(file.suggestedFilename()).toBe(`${BY_PAGE}.交.html`);
     handedOut[`${BY_PAGE}.交.html`] = new Uint8Array(readFileSync(await file.path()));
+    const [form] = await Promise.all([
+      own.waitForEvent('download'),
+      own.getByRole('button', { name: '.yaml' }).click(),
+    ]);
+    expect(form.suggestedFilename()).toBe(`${BY_PAGE}.交.yaml`);
+    expect(readFileSync(await form.path(), 'utf8')).toContain('【11｜9】');
     await own.close();
   });
 
@@ -262,6 +268,8 @@ describe.skipIf(browserPath === undefined)('the office, at last', () => {
     await untilSaved(page);
     await page.getByRole('button', { name: '撤销' }).click();
     await sides.waitFor();
+    await untilSaved(page);
+    await eventually(() => readFileSync(part, 'utf8')).not.toContain('裁定');
     writeFileSync(part, before);
     await eventually(() => sides.count()).toBe(0);
   });

@@ -192,7 +192,8 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
     },
     async keep(path: string, bytes: Uint8Array) {
       const desk = deskNow();
-      if ((await desk?.read(path)) === undefined) await desk?.write(path, bytes, undefined);
+      const files = (await desk?.list()) ?? [];
+      if (!files.some((file) => file.path === path)) await desk?.write(path, bytes, undefined);
     },
     convert: (bytes: Uint8Array, from: string) => converted(deskNow(), bytes, from, say),
   };
