@@ -56,6 +56,7 @@ export const layout = [
   'number-size',
   'office-style',
   'office-style-differs',
+  'one-paragraph',
   'page-number-dashes',
   'page-number-font',
   'page-number-height',

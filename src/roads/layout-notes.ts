@@ -15,10 +15,11 @@ import {
 import type { Problem, ProblemCode, Words } from '../problem.ts';
 
 export function layoutNotes(document: OfficialDocument, settings: PageSettings): Problem[] {
-  const { lines, movesRecipients, freeFoot, faults } = planPages(document, settings);
+  const { lines, movesRecipients, freeFoot, leansOnWord, faults } = planPages(document, settings);
   return [
     ...(lines === grid.lines ? [] : [tightened(lines)]),
     ...(freeFoot > 0 ? [parted] : []),
+    ...(leansOnWord === true && faults.length === 0 ? [inOneParagraph] : []),
     ...(movesRecipients ? [recipientsMoved] : []),
     ...faults.map((fault) => impossible(fault, document, settings)),
     ...titlesOf(document)
@@ -49,6 +50,16 @@ const parted: Problem = {
     zh: '首页排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
     en: 'The signature found no room on page 1: the last lines of the text go with it to page 2, the foot of page 1 stays free (GB/T 9704-2012, 7.3.5.5).',
   },
+};
+
+const inOneParagraph: Problem = {
+  severity: 'note',
+  code: 'layout/one-paragraph',
+  message: {
+    zh: '正文只有一段，它的最后几行要随署名排到末页；Word 会这样排，用 LibreOffice 打开时整段会移到下一页，首页没有正文（GB/T 9704-2012，7.3.3、7.3.5.5）。',
+    en: 'The text is one paragraph, the last lines of which go with the signature to the last page: Word sets it so, LibreOffice moves all of it off page 1 (GB/T 9704-2012, 7.3.3, 7.3.5.5).',
+  },
+  hint: { zh: '把正文分成两段。', en: 'Make two paragraphs of the text.' },
 };
 
 function titlesOf({ title, issued, attachments }: OfficialDocument): string[] {

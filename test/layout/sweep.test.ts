@@ -214,3 +214,24 @@ describe('a crowded document', () => {
     expect(said.length).toBeLessThan(all.length / 5);
   });
 });
+
+describe('a text of one paragraph under many seals', () => {
+  const crowd: Crowd = {
+    format: 'document',
+    issuers: 6,
+    nameLength: 16,
+    signed: 'sealed',
+    lines: 20,
+    paragraphs: 1,
+    titleLines: 2,
+    recipients: 'short',
+  };
+  const codes = (changes: Partial<Crowd>) =>
+    layoutNotes(crowded({ ...crowd, ...changes }), settings).map(({ code }) => code);
+
+  it('is said to part in Word alone, and what helps does', () => {
+    expect(codes({})).toContain('layout/one-paragraph');
+    expect(codes({ paragraphs: 2 })).not.toContain('layout/one-paragraph');
+    expect(codes({ issuers: 1 })).not.toContain('layout/one-paragraph');
+  });
+});

@@ -30,6 +30,8 @@ export interface PagePlan extends FlowOptions {
   keepsParagraphs: boolean;
   /** Room at the foot of page 1 that stays free, so that the last lines of the text go with the signature. In mm. */
   freeFoot: number;
+  /** Only Word parts a text that is one paragraph as it is meant here; LibreOffice carries all of it to the next page. */
+  leansOnWord?: true;
   faults: readonly PlanFault[];
 }
 
@@ -232,9 +234,10 @@ function parting(
   if (!leavesPageBare(now.text, options.keptLines)) return whole;
   const end = now.filled.at(-1)?.y ?? 0;
   if (now.last === 1) return { ...whole, keepsParagraphs: BOTTOM - end >= PITCH };
-  // Where no room helps, Word alone parts the text as it is meant.
   const foot = freeFoot(document, settings, options);
-  return foot === undefined ? whole : { ...whole, keepsParagraphs: false, freeFoot: foot };
+  return foot === undefined
+    ? { ...whole, leansOnWord: true }
+    : { ...whole, keepsParagraphs: false, freeFoot: foot };
 }
 
 /** Whether nothing but headings stands before the paragraphs of the last lines. */
