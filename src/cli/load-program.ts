@@ -75,12 +75,18 @@ export function compiledFiles(): CompiledFiles {
   };
 }
 
+/** Of Node, in which these flags were tried. */
+const NEWEST_TRIED = 24;
+
 /**
  * A command lives for less than a second, and half of what V8 optimizes by its usual measure never runs again: here a
- * function has to run seven times as long first. V8 refuses compiled code that was made under other flags, so this is
- * set before anything is loaded, when the code is made, too. V8 of Node 22 has a quick first optimizer instead, and no
- * such flag.
+ * function has to run seven times as long first (V8 of Node 22 has a quick first optimizer instead, and no such flag).
+ * And the heap of what has just been made stays as small as it begins: of a million characters a sixth less memory, no
+ * time. V8 refuses compiled code that was made under other flags, so this is set before anything is loaded, when the code
+ * is made, too; a flag that it does not know it complains of.
  */
 export function optimizeLate(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major === 20) setFlagsFromString('--interrupt-budget=1000000');
+  if (major <= NEWEST_TRIED) setFlagsFromString('--semi-space-growth-factor=1');
 }

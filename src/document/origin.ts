@@ -23,7 +23,7 @@ export interface Origin {
 export function originOf(document: OfficialDocument): Origin {
   const paragraphs = [...paragraphsOf(document, '')].map(({ at, text }) => ({
     at,
-    sums: clausesOf(text).map(sumOf),
+    sums: sumsOf(text),
   }));
   const digest = sumOf(paragraphs.map(({ sums }) => sums.join(' ')).join('\n'));
   return { digest, paragraphs };
@@ -34,21 +34,68 @@ export function clausesOf(text: string): string[] {
   return text.match(/[^，。；：、！？\t]*[，。；：、！？\t]|[^，。；：、！？\t]+$/gu) ?? [];
 }
 
+/** As a number that fits 32 bits with its sign, so that none has to be kept apart while it is reckoned with. */
+const BEGIN = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
 /** A short sum of a text without its blanks (FNV-1a, 32 bits). */
 export function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
+  let sum = BEGIN;
   for (let at = 0; at < text.length; at++) {
-    const sign = text.codePointAt(at) ?? 0;
+    const sign = signAt(text, at);
     if (sign > 0xffff) at++;
-    else if (isBlank(sign)) continue;
-    sum = Math.imul(sum ^ sign, 0x01000193);
+    if (!isBlank(sign)) sum = Math.imul(sum ^ sign, PRIME);
   }
+  return written(sum);
+}
+
+/** The sums of a text's clauses, each that of `sumOf`, in one walk. */
+export function sumsOf(text: string): string[] {
+  const sums: string[] = [];
+  let sum = BEGIN;
+  let begin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (sign > 0xffff) at++;
+    if (!isBlank(sign)) sum = Math.imul(sum ^ sign, PRIME);
+    if (!isMark(sign)) continue;
+    sums.push(written(sum));
+    sum = BEGIN;
+    begin = at + 1;
+  }
+  if (begin < text.length) sums.push(written(sum));
+  return sums;
+}
+
+function signAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
+}
+
+function written(sum: number): string {
   return (sum >>> 0).toString(36);
+}
+
+/** ，。；：、！？ and tabs: what clauses end with. */
+function isMark(sign: number): boolean {
+  switch (sign) {
+    case 0x09:
+    case 0x3001:
+    case 0x3002:
+    case 0xff01:
+    case 0xff0c:
+    case 0xff1a:
+    case 0xff1b:
+    case 0xff1f:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** As \s of a regular expression: hardly a sign of a text is near the few blanks. */
 function isBlank(sign: number): boolean {
-  if (sign > 0x3000 && sign !== 0xfeff) return false;
+  if (sign > 0x3000 ? sign !== 0xfeff : sign > 0x20 && sign < 0x7f) return false;
   return /\s/u.test(String.fromCharCode(sign));
 }
 

@@ -3,7 +3,7 @@
  * taken from it; where both changed the same words, the form's stay and a person is asked.
  */
 import { diffArrays } from 'diff';
-import { clausesOf, type Origin, sumOf } from '../document/origin.ts';
+import { clausesOf, type Origin, sumOf, sumsOf } from '../document/origin.ts';
 import { type Match, matched } from './align.ts';
 import type { Left } from './settle.ts';
 import { likeness } from './words.ts';
@@ -50,7 +50,7 @@ export function threeSides(
   };
   const both = (one: string, other: string) =>
     takesTheirs({ now: one, wanted: other, from: one, to: other });
-  const sameAs = (text: string, index: number) => sums(text).join(' ') === base[index]?.join(' ');
+  const sameAs = (text: string, index: number) => sumsOf(text).join(' ') === base[index]?.join(' ');
   const taken = new Set<number>();
   const wanted = edited.flatMap((text, index): { text: string; ours?: number }[] => {
     const number = theirs.bases[index];
@@ -85,10 +85,6 @@ export function threeSides(
   return { wanted: wanted.map(({ text }) => text), left };
 }
 
-function sums(text: string): string[] {
-  return clausesOf(text).map(sumOf);
-}
-
 function alike(
   now: readonly string[],
   text: string,
@@ -115,7 +111,7 @@ function sideOf(base: readonly (readonly string[])[], texts: readonly string[]):
       .join('');
   const matches = matched(
     base.map(signed),
-    texts.map((text) => signed(sums(text))),
+    texts.map((text) => signed(sumsOf(text))),
   );
   const bases = new Array<number | undefined>(texts.length).fill(undefined);
   const byBase = new Map<number, number>();

@@ -47,6 +47,8 @@ function forTemplate(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forTemplate);
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = '类型' in value ? { ...ABSENT_IN_BLOCK } : {};
-  for (const [key, item] of Object.entries(value)) copy[key] = forTemplate(item);
+  for (const key of Object.keys(value)) {
+    copy[key] = forTemplate((value as Record<string, unknown>)[key]);
+  }
   return copy;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clausesOf, type Origin, sumOf } from '../../src/document/origin.ts';
+import { clausesOf, type Origin, sumOf, sumsOf } from '../../src/document/origin.ts';
 import { threeSides } from '../../src/merge/index.ts';
 
 function originFrom(texts: readonly string[]): Origin {
@@ -118,4 +118,14 @@ describe('a form that has changed since its Word file was made', () => {
       { numRuns: Number(process.env.MERGE_RUNS ?? 200) },
     );
   });
+});
+
+it('clauses have the same sums one by one and in one walk', () => {
+  const sign = fc.constantFrom(...'园区a1 ，。；：、！？\t\u3000\ufeff\n𠮷\ud83d');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(sign, fc.string({ unit: 'grapheme' }))), (signs) => {
+      const text = signs.join('');
+      expect(sumsOf(text)).toEqual(clausesOf(text).map(sumOf));
+    }),
+  );
 });

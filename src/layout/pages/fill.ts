@@ -35,8 +35,8 @@ export function fillPages(rows: readonly Row[], draft: boolean, freeFoot = 0): F
     }
     const atTop = index > 0 && current.page.lines.length === 0;
     const top = current.y + (atTop ? 0 : each.before);
-    current.page.lines.push(...each.lines.map((one) => ({ ...one, y: top + one.y })));
-    current.page.rules.push(...each.rules.map((one) => ({ ...one, y: top + one.y })));
+    for (const one of each.lines) current.page.lines.push({ ...one, y: top + one.y });
+    for (const one of each.rules) current.page.rules.push({ ...one, y: top + one.y });
     current.y = top + each.height;
   }
   return pages;

@@ -6,12 +6,11 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
-import type { TextLine } from '../lines/line-breaks.ts';
 import * as gb from '../standard/measures.ts';
 import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
 import { type Filling, fillPages, neededHeights } from './fill.ts';
 import { type FlowOptions, headRows, inOrder, textRows, usualFlow } from './flow.ts';
-import type { Row, RowContext } from './rows.ts';
+import type { BrokenLines, Row, RowContext } from './rows.ts';
 import { bodyRows, recipientRows } from './text.ts';
 
 export interface PageSettings {
@@ -65,7 +64,7 @@ export function contextOf(document: OfficialDocument, { words }: PageSettings): 
   return { draft, words, nextParagraph: () => paragraphs++, broken: brokenOf(document) };
 }
 
-const brokenOf = remembered((_document: OfficialDocument) => new Map<string, TextLine[]>());
+const brokenOf = remembered((_document: OfficialDocument): BrokenLines => new Map());
 
 type Head = FlowOptions & { faults: PlanFault[] };
 

@@ -25,8 +25,11 @@ export interface RowContext {
   words: readonly string[];
   nextParagraph(): number;
   /** Lines of its paragraphs, which are asked for again when the signature has been placed. */
-  broken: Map<string, TextLine[]>;
+  broken: BrokenLines;
 }
+
+/** Lines by the measures of their paragraph, then by its text. */
+export type BrokenLines = Map<string, Map<string, TextLine[]>>;
 
 export function row(lines: PlacedLine[], options: Partial<Row> = {}): Row {
   return {
@@ -96,29 +99,34 @@ export function paragraphRows(text: string, options: ParagraphOptions, context: 
   const deal = runDealer(stretchesOf(text, roles, context.draft));
   const { firstIndent = 0, indent = 0 } = options;
   const lines = linesOf(text, { width: cells, firstIndent, indent, endIndent }, context.broken);
-  return lines.map((textLine, index) => {
-    const last = index === lines.length - 1;
-    const placed = line(deal(textLine), paragraph, {
+  const element = options.element ?? roles[0]?.role ?? 'body';
+  // A long document has tens of thousands of lines: no object is made of them that is not kept.
+  return lines.map((textLine, index): Row => {
+    const placed: PlacedLine = {
       x: x + textLine.indent * cell,
+      y: 0,
       width: (cells - textLine.indent - endIndent) * cell,
       height,
       size,
-      align: options.align ?? (last ? 'left' : 'justify'),
-      element: options.element ?? roles[0]?.role ?? 'body',
-    });
-    return row([placed], { height });
+      scale: 1,
+      align: options.align ?? (index === lines.length - 1 ? 'left' : 'justify'),
+      runs: deal(textLine),
+      paragraph,
+      element,
+    };
+    return { height, before: 0, keepWithNext: false, newPage: false, lines: [placed], rules: [] };
   });
 }
 
-function linesOf(
-  text: string,
-  options: Required<LineOptions>,
-  broken: Map<string, TextLine[]>,
-): TextLine[] {
+function linesOf(text: string, options: Required<LineOptions>, broken: BrokenLines): TextLine[] {
   const { width, firstIndent, indent, endIndent } = options;
-  const key = `${width} ${firstIndent} ${indent} ${endIndent} ${text}`;
-  const lines = broken.get(key) ?? breakLines(text, options);
-  broken.set(key, lines);
+  const measures = `${width} ${firstIndent} ${indent} ${endIndent}`;
+  const known = broken.get(measures) ?? new Map<string, TextLine[]>();
+  broken.set(measures, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const lines = breakLines(text, options);
+  known.set(text, lines);
   return lines;
 }
 
@@ -166,11 +174,8 @@ function runDealer(stretches: readonly Stretch[]): (line: TextLine) => Run[] {
       const end = Math.min(stretch.end, lineEnd);
       if (end > start) {
         const { role, blank } = stretch;
-        runs.push({
-          text: text.slice(start - offset, end - offset),
-          role,
-          ...(blank ? { blank } : {}),
-        });
+        const own = text.slice(start - offset, end - offset);
+        runs.push(blank ? { text: own, role, blank } : { text: own, role });
         start = end;
       }
       if (stretch.end > lineEnd) break;
