@@ -46,7 +46,11 @@ function Sides({ contradiction: { name, said } }: { contradiction: Contradiction
       }}
     >
       <strong>{name}</strong>
-      <div role="radiogroup" aria-label={t(`${name}以谁为准`, `whose ${name} counts`)}>
+      <div
+        class="sides"
+        role="radiogroup"
+        aria-label={t(`${name}以谁为准`, `whose ${name} counts`)}
+      >
         {said.map((one) => (
           <label key={`${one.department} ${one.place.file}`}>
             <input
@@ -74,9 +78,11 @@ function Sides({ contradiction: { name, said } }: { contradiction: Contradiction
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="main" disabled={department === ''}>
-        {t('就用这个', 'Use this')}
-      </button>
+      <span>
+        <button type="submit" class="main" disabled={department === ''}>
+          {t('就用这个', 'Use this')}
+        </button>
+      </span>
     </form>
   );
 }
