@@ -49,7 +49,7 @@ export function stylesByText({ after }: { after: Record<string, string> }): Map<
 }
 
 export const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-export const CENTRED = '<w:jc w:val="center"/>';
+const CENTRED = '<w:jc w:val="center"/>';
 export const HEAD = [
   paragraph('关于做好园区防汛工作的通知', CENTRED, '<w:b/><w:sz w:val="36"/>'),
   paragraph(''),
