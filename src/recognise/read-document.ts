@@ -52,7 +52,8 @@ export function readDocument(
   const ending =
     context.budget > 0 ? findEnding(head.rest, issuesOf(head), known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
-  const body = readBody([...mark, ...ending.body], findings, lastOfHead(entries, head.rest));
+  const own = withoutRunningTitle(ending.body, head.plainTitle, findings);
+  const body = readBody([...mark, ...own], findings, lastOfHead(entries, head.rest));
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
@@ -62,6 +63,24 @@ export function readDocument(
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },
     following: tail.following,
   };
+}
+
+const RUNNING: Evidence = { name: 'running-title', reason: '和标题一样的短行，是每页上面印的标题' };
+
+/** The text without the title that pages print above it; of a Word file nothing is left out. */
+function withoutRunningTitle(
+  body: readonly Entry[],
+  title: string,
+  findings: Findings,
+): readonly Entry[] {
+  const wanted = bare(title);
+  const isAgain = ({ text, firm, cells, label }: Entry) =>
+    !firm && !cells && !label && bare(text) === wanted;
+  if (wanted.length < SHORTEST_NAME || !body.some(isAgain)) return body;
+  for (const entry of body.filter(isAgain)) {
+    findings.leave(entry, 'repeated-title', entry.text, RUNNING);
+  }
+  return body.filter((entry) => !isAgain(entry));
 }
 
 /** The entry right above the body: a picture below it begins the body. */
@@ -139,7 +158,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   }
   const first = rest[0];
   if (!first) return tail;
-  if (beginsAttachment(first)) {
+  if (beginsAttachment(first) && !isForwarded(rest, head.plainTitle)) {
     tail.attachments = readAttachments(rest, findings);
     return tail;
   }
@@ -154,6 +173,22 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   tail.following = rest;
   return tail;
 }
+
+const FORWARDS = /转发|批转/u;
+
+/** Whether the paper that a notice forwards stands below 附件, its title on one line or several. */
+function isForwarded([mark, ...rest]: readonly Entry[], title: string): boolean {
+  if (!mark || !isMarkAbove(mark) || !FORWARDS.test(title)) return false;
+  let joined = '';
+  return rest.slice(0, MOST_TITLE_LINES).some(({ text }) => {
+    joined += unquoted(text);
+    const whole = joined.length >= SHORTEST_NAME && kindOf(joined) !== undefined;
+    return whole && unquoted(title).includes(joined);
+  });
+}
+
+/** A title may stand on so many lines. */
+const MOST_TITLE_LINES = 4;
 
 /** A page that goes by the name of the paper that its notice issues: the same title stands below the signature. */
 function isNamed({ text }: Entry, title: string): boolean {

@@ -126,6 +126,24 @@ describe('headings numbered with two digits', () => {
   });
 });
 
+describe('lines without a number that head nothing', () => {
+  it('stand in brackets, begin a reason, or say the title again on a page', () => {
+    const lines = [PROSE, '（共130项）', PROSE, '为更好地服务企业、方便群众', PROSE, TITLE, PROSE];
+    expect(names(...lines)).toEqual([]);
+    const { leftovers } = recogniseText([TITLE, ...lines].join('\n'));
+    expect(leftovers.map((one) => one.text)).toEqual([TITLE]);
+  });
+
+  it('nor do clauses of a reply that lost their stops', () => {
+    const clauses = [
+      '一、同意该项目开展前期工作。',
+      '二、道路总长2.31km,均为新建',
+      '三、基本同意设计方案提出的排水、绿化',
+    ];
+    expect(names(...clauses)).toEqual([]);
+  });
+});
+
 describe('a chapter', () => {
   it('is a heading by its number alone', () => {
     const text =
@@ -184,6 +202,24 @@ describe('a title among other lines', () => {
   it('comes again with its year’s dash otherwise, on two lines', () => {
     const text = `【规划】云溪市第三中学2022-2023学年度工作计划\n作者： 时间：2022-09-13\n云溪市第三中学\n2022—2023学年度工作计划\n${PROSE}`;
     expect(documentIn(text).placement.title).toBe('云溪市第三中学2022—2023学年度工作计划');
+    expect(headings(text)).toEqual([]);
+  });
+});
+
+describe('a paper that is forwarded', () => {
+  it('stands below 附件, with its title on two lines', () => {
+    const forwarded = '云溪市卫生健康委员会\n关于做好疫苗接种工作的通知';
+    const text = `青禾县卫生健康局转发${forwarded.replace('\n', '')}\n各医院：\n${PROSE}\n青禾县卫生健康局\n2023年9月21日\n附件\n${forwarded}\n各县卫生健康局：\n${PROSE}`;
+    const { placement } = documentIn(text);
+    expect(placement.issued?.title).toBe('云溪市卫生健康委员会关于做好疫苗接种工作的通知');
+  });
+});
+
+describe('the number of a paper', () => {
+  it('may have behind it when the paper was revised', () => {
+    const text = `十、${TITLE}\n校教字〔2002〕005 号（2010 年 7 月修订）\n第一条 ${PROSE}\n第二条 ${PROSE}\n第三条 ${PROSE}\n第四条 ${PROSE}\n十一、青禾园区用水办法`;
+    const { document, placement } = documentIn(text);
+    expect([placement.title, document.documentNumber]).toEqual([TITLE, '校教字〔2002〕005号']);
     expect(headings(text)).toEqual([]);
   });
 });

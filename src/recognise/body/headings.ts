@@ -7,7 +7,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
 import { ONLY_BRACKETS } from '../words/ending.ts';
-import { DIRECTIONS, FIRST_ANSWER, QUANTITY } from '../words/headings.ts';
+import { DECIDES, DIRECTIONS, FIRST_ANSWER, QUANTITY } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST } from '../words/people.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
@@ -41,6 +41,10 @@ const SPACED =
 const COLON_END = /[：:]$/u;
 /** What ends a clause that goes on below. */
 const CLAUSE_END = /[；;，,]$/u;
+const COMMA = /[，,]/u;
+/** A figure of any unit, and what tells of several things alike. */
+const QUANTITY_OR_WHOLE =
+  /\d[\d.]*\s*(?:hm|km|m|㎡|\p{Script=Han})[^，,]*[，,].*(?:均|都|全部|其中)|[，,](?:均|都)为/u;
 const SEMICOLON_END = /[；;]$/u;
 const OPEN_END = /[；;，,、]$/u;
 const HAN = /\p{Script=Han}/u;
@@ -66,6 +70,7 @@ const BRACKETS: Evidence = { name: 'brackets', weight: -3, reason: '第一句后
 const VALUE: Evidence = { name: 'value', weight: -3, reason: '冒号后面是号码，没有汉字' };
 const OPEN: Evidence = { name: 'open-end', weight: -4, reason: '以分号、逗号、顿号结束' };
 const PERSON: Evidence = { name: 'person', weight: -4, reason: '是人名和职务' };
+const TELLS: Evidence = { name: 'clause', weight: -5, reason: '是批准、陈述的话，只是没有句号' };
 const NO_MARK: Evidence = { name: 'no-mark', weight: 3, reason: '单独一行，没有句末标点' };
 const TOO_LONG: Evidence = { name: 'too-long', weight: -4, reason: `超过${LONGEST_HEADING}个字` };
 const BENEATH: Evidence = { name: 'beneath', weight: 1, reason: '下面有属于它的内容' };
@@ -141,8 +146,15 @@ function unended(text: string, beneath: Beneath, { look }: Entry): Reading {
     ...(beneath ? [BENEATH] : []),
     ...(QUANTITY.test(unquoted(named)) ? [COUNTS] : []),
     ...(FILE_NAME.test(text) ? [A_FILE] : []),
+    ...(isClause(named) ? [TELLS] : []),
   );
   return whole(text, weighed);
+}
+
+/** Whether a line without its stop tells or grants something: 道路全长2公里，均为新建; 基本同意设计方案. */
+function isClause(text: string): boolean {
+  if (DECIDES.test(text)) return true;
+  return COMMA.test(text) && QUANTITY_OR_WHOLE.test(text);
 }
 
 /** A remark in brackets at the end, which may have brackets in it; a short name stands before it. */

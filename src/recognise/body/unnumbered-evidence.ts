@@ -4,7 +4,8 @@ import { type Evidence, firstOf, type Tier } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { readItem } from '../lines/labels.ts';
 import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
-import { ARTICLE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
+import { ATTACHMENT_MARK } from '../words/ending.ts';
+import { ARTICLE, BEGINS_SENTENCE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST, PEOPLE_BELOW } from '../words/people.ts';
 
@@ -43,6 +44,7 @@ const HEADING_STYLE = /^(?:heading|标题)\s*\d/iu;
 const CLAUSE_END = /[。；;]$/u;
 const CELLS_OR_LINK = /[：:\d]$|[|｜\t]|https?:/u;
 const IN_BRACKETS = /^【[^【】]{2,16}】$/u;
+const WHOLE_IN_BRACKETS = /^[（(][^（）()]*[)）]$/u;
 const ORDER_HEAD = /令$/u;
 /** Who was at a meeting, where and when: keys that stand above no text. */
 const MEETING =
@@ -77,6 +79,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
       readDate(text) !== undefined ||
       TABLE_NAME.test(text) ||
       FIGURE_NAME.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'attachment-mark',
+    reason: '只写着“附件”',
+    when: ({ text }) => ATTACHMENT_MARK.test(text),
     gives: undefined,
   },
   {
@@ -129,6 +137,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     gives: undefined,
   },
   {
+    name: 'in-brackets',
+    reason: '整行在括号里，是说明',
+    when: ({ text }) => WHOLE_IN_BRACKETS.test(text),
+    gives: undefined,
+  },
+  {
     name: 'order-head',
     reason: '机关名称后面是“令”，是命令的版头',
     when: ({ text }) => ORDER_HEAD.test(text) && isOffice(text.replace(ORDER_HEAD, '')),
@@ -157,6 +171,12 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     reason: '写着年份和总结、打算一类，下面是正文',
     when: ({ text, overText }) => YEARLY_SECTION.test(text) && overText,
     gives: 'top',
+  },
+  {
+    name: 'reason',
+    reason: '以“为了”“根据”一类开头，是正文',
+    when: ({ text }) => BEGINS_SENTENCE.test(text),
+    gives: undefined,
   },
   {
     name: 'length',

@@ -9,6 +9,9 @@ const NUMBER: Evidence = {
   reason: '标题前面的编号是汇编里的，下面没有接着编的号',
 };
 
+const MOST_TITLE_LINES = 3;
+const FEWEST_BETWEEN = 4;
+
 /** The entries without that number; a Word file keeps it. */
 export function withoutCollectionNumber(
   entries: readonly Entry[],
@@ -26,7 +29,11 @@ export function withoutCollectionNumber(
   const restart = entries.findIndex(
     ({ label: other }) => other?.style === label.style && other.number === 1,
   );
-  if (next >= 0 && (restart < 0 || next < restart)) return entries;
+  // The last lines may be the title of the paper that stands next in the collection.
+  const isNextPaper = next >= entries.length - MOST_TITLE_LINES && next > FEWEST_BETWEEN;
+  if (next >= 0 && !isNextPaper && (restart < 0 || next < restart)) return entries;
   findings.leave(first, 'part-mark', label.typed.trim(), NUMBER);
-  return [withText(first, title), ...entries.slice(1)];
+  const end = isNextPaper ? next : entries.length;
+  for (const entry of entries.slice(end)) findings.leave(entry, 'after-end');
+  return [withText(first, title), ...entries.slice(1, end)];
 }

@@ -17,6 +17,9 @@ const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
 const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
+/** When a rule was revised, behind its number: 校教字〔2002〕5号（2010年7月修订）. */
+const NUMBER_AND_NOTE =
+  /^(.+?号)\s*([（(]\s*\d{4}\s*年[^（）()]{0,20}(?:修订|修正|修改|印发)[)）])$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const IN_BRACKETS = /^[（(](.+)[)）]$/u;
 const LONGEST = 90;
@@ -59,6 +62,13 @@ export function readMarks(
   }
   if (KEPT_INSIDE.test(unspread(text)) && fields.classification && !entry.firm) {
     findings.leave(entry, 'metadata');
+    return true;
+  }
+  const [, number = '', revised = ''] = NUMBER_AND_NOTE.exec(text.trim()) ?? [];
+  if (isNumberMark(number) && !entry.firm && fields.documentNumber === undefined) {
+    findings.take(entry, 'documentNumber', MARKS.documentNumber, number);
+    findings.leave(entry, 'metadata', revised);
+    takeMark(number, entry.line.number, fields, lines);
     return true;
   }
   if (isNumberAgain(text, fields)) {

@@ -45,7 +45,7 @@ export const HEADING_NOUNS = endsWith(`
 
 /** What replies, decisions and letters begin their clauses with: they grant or ask, and head nothing. */
 export const DECIDES = new RegExp(
-  `^(?:原则上?)?${anyOf('同意 不同意 批准 核准 不予 授权 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
+  `^(?:原则上?|基本|总体上?)?${anyOf('同意 不同意 批准 核准 不予 授权 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
   'u',
 );
 
@@ -59,6 +59,10 @@ export const FIRST_ANSWER = /^[AＡ](?:\s*[.．、:：]\s*|\s+)(?=\S)/u;
 
 /** What closes a paper below its last point: 以上意见如无不妥. */
 export const CLOSES_PAPER = beginsWith('以上 特此 妥否 当否 是否妥 此复 此致 专此 请予 请批 请审');
+
+/** What the first sentence of a paper begins with; a line of a wrapped text may hold nothing more. */
+export const BEGINS_SENTENCE = beginsWith(`
+  为(?:了|更好|进一步|深入|切实|全面|贯彻|加强|做好|规范|落实|推进|确保|提高) 根据 按照 依据 遵照`);
 
 /** An article of a rule. */
 export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
