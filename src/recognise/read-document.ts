@@ -74,8 +74,10 @@ function withoutRunningTitle(
   findings: Findings,
 ): readonly Entry[] {
   const wanted = bare(title);
-  const isAgain = ({ text, firm, cells, label }: Entry) =>
-    !firm && !cells && !label && bare(text) === wanted;
+  // The last line may begin something else.
+  const last = body.at(-1);
+  const isAgain = (entry: Entry) =>
+    entry !== last && !entry.firm && !entry.cells && !entry.label && bare(entry.text) === wanted;
   if (wanted.length < SHORTEST_NAME || !body.some(isAgain)) return body;
   for (const entry of body.filter(isAgain)) {
     findings.leave(entry, 'repeated-title', entry.text, RUNNING);

@@ -7,7 +7,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
 import { ONLY_BRACKETS } from '../words/ending.ts';
-import { DECIDES, DIRECTIONS, FIRST_ANSWER, QUANTITY } from '../words/headings.ts';
+import { DECIDES, DIRECTIONS, FIRST_ANSWER, QUANTITY, TELLS_OF_ALL } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST } from '../words/people.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
@@ -42,9 +42,6 @@ const COLON_END = /[：:]$/u;
 /** What ends a clause that goes on below. */
 const CLAUSE_END = /[；;，,]$/u;
 const COMMA = /[，,]/u;
-/** A figure of any unit, and what tells of several things alike. */
-const QUANTITY_OR_WHOLE =
-  /\d[\d.]*\s*(?:hm|km|m|㎡|\p{Script=Han})[^，,]*[，,].*(?:均|都|全部|其中)|[，,](?:均|都)为/u;
 const SEMICOLON_END = /[；;]$/u;
 const OPEN_END = /[；;，,、]$/u;
 const HAN = /\p{Script=Han}/u;
@@ -154,7 +151,7 @@ function unended(text: string, beneath: Beneath, { look }: Entry): Reading {
 /** Whether a line without its stop tells or grants something: 道路全长2公里，均为新建; 基本同意设计方案. */
 function isClause(text: string): boolean {
   if (DECIDES.test(text)) return true;
-  return COMMA.test(text) && QUANTITY_OR_WHOLE.test(text);
+  return COMMA.test(text) && TELLS_OF_ALL.test(text);
 }
 
 /** A remark in brackets at the end, which may have brackets in it; a short name stands before it. */

@@ -5,7 +5,14 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
-import { CLASSIFICATION, EMPTY_NUMBER, KEPT_INSIDE, NAMED_ORDER, URGENCY } from '../words/marks.ts';
+import {
+  CLASSIFICATION,
+  EMPTY_NUMBER,
+  KEPT_INSIDE,
+  NAMED_ORDER,
+  NUMBER_AND_NOTE,
+  URGENCY,
+} from '../words/marks.ts';
 import { unspread } from '../words/offices.ts';
 
 const NUMBER =
@@ -17,9 +24,6 @@ const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【]?\d{4}[〕\]］】]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
 const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
-/** When a rule was revised, behind its number: 校教字〔2002〕5号（2010年7月修订）. */
-const NUMBER_AND_NOTE =
-  /^(.+?号)\s*([（(]\s*\d{4}\s*年[^（）()]{0,20}(?:修订|修正|修改|印发)[)）])$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const IN_BRACKETS = /^[（(](.+)[)）]$/u;
 const LONGEST = 90;

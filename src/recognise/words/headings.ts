@@ -64,6 +64,12 @@ export const CLOSES_PAPER = beginsWith('以上 特此 妥否 当否 是否妥 �
 export const BEGINS_SENTENCE = beginsWith(`
   为(?:了|更好|进一步|深入|切实|全面|贯彻|加强|做好|规范|落实|推进|确保|提高) 根据 按照 依据 遵照`);
 
+/** A figure of any unit and what tells of it, or of several things alike: 总长2.3km,均为新建. */
+export const TELLS_OF_ALL = new RegExp(
+  `\\d[\\d.]*\\s*(?:[a-z㎡]{1,2}|\\p{Script=Han})[^，,]*[，,].*${anyOf('均 都 全部 其中')}|[，,]${anyOf('均 都')}为`,
+  'u',
+);
+
 /** An article of a rule. */
 export const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 

@@ -31,3 +31,9 @@ export const TELEGRAM_FRAME = beginsWith(
   '发电单位 签批盖章 收电单位 等级\\s 等级[:：] 紧急程度\\s.*电 电报等级',
 );
 export const TELEGRAM_URGENCY = new RegExp(anyOf(OF_TELEGRAMS), 'u');
+
+/** When a rule was revised, behind its number: 校教字〔2002〕5号（2010年7月修订）. */
+export const NUMBER_AND_NOTE = new RegExp(
+  `^(.+?号)\\s*([（(]\\s*\\d{4}\\s*年[^（）()]{0,20}${anyOf('修订 修正 修改 印发')}[)）])$`,
+  'u',
+);
