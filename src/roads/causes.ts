@@ -16,7 +16,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     cause: /^form\/other-kind$/u,
     followers:
-      /^(?:form\/(?:closing|required|one-recipient|recipients|title)|check\/(?:kind-title|asking|recipients|signatory))$/u,
+      /^(?:form\/(?:closing|required|one-recipient|recipients|title)|check\/(?:kind-title|asking|recipients|signatory|formulation))$/u,
   },
   {
     cause: /^form\/(?:recipients|one-recipient|required)$/u,
@@ -120,12 +120,18 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/unknown-key$/u, followers: /^form\/contact$/u, line: true },
   { cause: /^form\/duplicate-key$/u, followers: /^form\/type$/u },
   { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
+  { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
   { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
   { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
   { cause: /^check\/announced-/u, followers: /^form\/announced$/u },
   { cause: /^form\/file-as-text$/u, followers: /^(?:form\/(?:end|announced)|check\/)/u },
-  { cause: /^form\/contact$/u, followers: /^check\/(?:full-width-|dash)/u, line: true },
+  {
+    cause: /^form\/contact$/u,
+    followers: /^check\/(?:full-width-|dash|mark-form$)/u,
+    line: true,
+  },
+  { cause: /^check\/title-end$/u, followers: /^check\/mark-form$/u },
 ];
 
 /** The same thing wrong in one name, or one file, is told where it is met first. */

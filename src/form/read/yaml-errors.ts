@@ -14,12 +14,22 @@ interface Finding {
   hint: Words;
 }
 
-/** One problem per line: what follows on the same line is a consequence, never a second mistake. */
+/** One line that is not aligned puts many below it out of their place. */
+const OUT_OF_LINE = /^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY)$/u;
+
+/**
+ * One problem per line: what follows on the same line is a consequence, never a second mistake. Nor are lines out of
+ * line below the first of them.
+ */
 export function yamlProblems(file: SourceFile, errors: readonly YAMLParseError[]): Problem[] {
   const problems: Problem[] = [];
   let lastLine = -1;
+  let isOut = false;
   for (const error of errors) {
     const { start, end, message, hint } = explain(file.text, error);
+    const isOutOfLine = OUT_OF_LINE.test(error.code) || message === NOT_ALIGNED;
+    if (isOutOfLine && isOut) continue;
+    isOut ||= isOutOfLine;
     const place = placeAt(file, start, end);
     const isConsequence =
       problems.length > 0 &&
@@ -105,10 +115,12 @@ function explain(text: string, error: YAMLParseError): Finding {
   }
 }
 
+const NOT_ALIGNED: Words = { zh: '这一行左边没有对齐。', en: 'This line is not aligned.' };
+
 function notAligned(line: { start: number; end: number }): Finding {
   return {
     ...line,
-    message: { zh: '这一行左边没有对齐。', en: 'This line is not aligned.' },
+    message: NOT_ALIGNED,
     hint: {
       zh: '同一级的各行，行首空格要一样多；下一级多空两格。',
       en: 'Lines of one level begin with the same number of spaces; the next level has two more.',
@@ -145,6 +157,17 @@ function explainNesting(text: string, from: number): Finding {
     };
   }
   const next = nextLine(text, line.end);
+  const lacking = spacesLacking(text, line.start, next.start);
+  if (lacking !== undefined) {
+    return {
+      ...line,
+      message: {
+        zh: `这一行前面少了${lacking}个空格。`,
+        en: `This line lacks ${lacking} space(s) at its start.`,
+      },
+      hint: { zh: '和别的“- ”左边对齐。', en: 'Align it with the other dashes.' },
+    };
+  }
   return {
     ...next,
     message: {
@@ -153,6 +176,15 @@ function explainNesting(text: string, from: number): Finding {
     },
     hint: { zh: '让它和上一项左边对齐。', en: 'Align it with the entry above.' },
   };
+}
+
+/** `- 标题: …` moved to the left while what belongs to it, and its sisters, stand where they did. */
+function spacesLacking(text: string, item: number, next: number): number | undefined {
+  const widthAt = (at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
+  const width = widthAt(item);
+  const lacking = widthAt(next) - width - 2;
+  if (lacking <= 0 || !text.startsWith('- ', item)) return undefined;
+  return text.includes(`\n${' '.repeat(width + lacking)}- `) ? lacking : undefined;
 }
 
 const PAIRS: Record<Opened['sign'], Words> = {

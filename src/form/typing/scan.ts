@@ -27,6 +27,8 @@ export type Role =
 
 /** A mapping or list that is open at the line in hand. */
 export interface Frame {
+  /** What was told of a line with a dash that hangs on the item above. */
+  hanging?: Scan['findings'][number];
   indent: number;
   type: 'map' | 'list';
   role: Role;

@@ -17,8 +17,18 @@ export function continueText(
   const isDash = top.type === 'list' && /^- \s*\S/.test(content);
   mendLead(scan, start, lead, width);
   if (isProse(top)) tellComment(scan, start + lead.length, content.trimEnd(), 'prose');
-  if (isDash) {
-    scan.findings.push({
+  if (isDash && top.hanging) {
+    // the item above stands too far to the left, and all its sisters hang on it
+    top.hanging.message = {
+      zh: '从这一行起，几行都会接在上一行后面，“- ”也会印出来。',
+      en: 'From here on several lines continue the one above; their "- " will be printed.',
+    };
+    top.hanging.hint = {
+      zh: '上一行的“- ”前面少了空格，补上，和这几行对齐。',
+      en: 'Align the "- " above with these.',
+    };
+  } else if (isDash) {
+    const finding: Scan['findings'][number] = {
       severity: 'warning',
       code: 'form/dash-in-text',
       message: {
@@ -31,7 +41,9 @@ export function continueText(
       },
       start: start + lead.length,
       end: start + lead.length + 1,
-    });
+    };
+    top.hanging = finding;
+    scan.findings.push(finding);
   }
 }
 
