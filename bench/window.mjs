@@ -11,7 +11,7 @@ import { makeForm } from './make-form.mjs';
 import { least, middle, ms, printTable } from './measure.mjs';
 import { formWithBoxes } from './window/boxes.mjs';
 import { serveForm } from './window/served.mjs';
-import { PAGE_CHANGED, traced } from './window/trace.mjs';
+import { markKeys, traced } from './window/trace.mjs';
 
 /** So many times slower than this computer. */
 const SLOWER = 4;
@@ -106,7 +106,7 @@ async function keys(launch, { folder, write, size, target }) {
     text: makeForm(size),
   });
   await slow(tab);
-  await markPages(tab);
+  await markKeys(tab);
   const box = tab.locator('[data-box]').nth(12);
   await box.scrollIntoViewIfNeeded();
   await box.focus();
@@ -140,24 +140,13 @@ async function keys(launch, { folder, write, size, target }) {
   ];
 }
 
-/** A mark in the trace whenever the pages beside change. */
-function markPages(tab) {
-  return tab.evaluate((name) => {
-    const { shadowRoot } = document.querySelector('.pages');
-    new MutationObserver(() => performance.mark(name)).observe(shadowRoot, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  }, PAGE_CHANGED);
-}
-
 /** The same keys in a page that holds nothing but a field: what the browser itself costs. */
 async function bareKeys(launch) {
   const browser = await launch();
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await tab.setContent('<input id="field" oninput="0" onkeydown="0">');
   await slow(tab);
+  await markKeys(tab);
   await tab.locator('#field').focus();
   const { shown } = await traced(browser, tab, SLOWER, async () => {
     for (let key = 0; key < KEYS; key += 1) {

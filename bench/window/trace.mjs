@@ -1,19 +1,29 @@
 /**
  * What the browser's own trace says of each key, in processor time, which other programs on the computer do not
- * lengthen: the work of the page's thread until the character is shown, and the work of both threads, one after the
- * other, until the page beside shows it. Only the page's thread is slowed by the browser: the workshop's counts
- * `slower` times.
+ * lengthen much: the work of the page's thread until the frame with the character is handed on, and the work of page
+ * and workshop, one after the other, until the page beside shows it. Only the page's thread is slowed by the browser: the
+ * workshop's counts `slower` times. What is recorded is what is needed: the browser's own timeline walks the whole page
+ * at every key.
  */
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'toplevel',
-  'blink.user_timing',
-  '__metadata',
-];
-/** Marked by the page where the pages beside have changed. */
-export const PAGE_CHANGED = 'page changed';
+const CATEGORIES = ['toplevel', 'cc', 'blink.user_timing', '__metadata'];
+/** Marked by the page: a key went down, its sign is in the field, the pages beside have changed. */
+const MARKS = { key: 'key went down', typed: 'sign typed', page: 'page changed' };
+
+/** Marks what is measured; the same listeners for every page. */
+export function markKeys(tab) {
+  return tab.evaluate((marks) => {
+    addEventListener('keydown', () => performance.mark(marks.key), true);
+    addEventListener('input', () => performance.mark(marks.typed), true);
+    const pages = document.querySelector('.pages')?.shadowRoot;
+    if (pages)
+      new MutationObserver(() => performance.mark(marks.page)).observe(pages, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+  }, MARKS);
+}
 
 export async function traced(browser, tab, slower, work) {
   await browser.startTracing(tab, { categories: CATEGORIES, screenshots: false });
@@ -25,40 +35,32 @@ export async function traced(browser, tab, slower, work) {
 /** @returns ms for each key: `shown`, `page` (by Chromium's slowed page alone), `slowPage` (both threads slowed); `tasks` */
 function readTrace(events, slower) {
   const byTime = (picked) => picked.toSorted((a, b) => a.ts - b.ts);
-  const dispatched = (type) =>
+  const marked = (mark) =>
     byTime(
-      events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type),
+      events.filter(({ name, cat, ph }) => name === mark && /user_timing/u.test(cat) && ph !== 'E'),
     );
-  const inputs = dispatched('input');
-  const keydowns = dispatched('keydown');
+  const inputs = marked(MARKS.typed);
+  const [keydowns, changes] = [marked(MARKS.key), marked(MARKS.page)];
   const { pid, tid } = inputs[0] ?? {};
-  const isPage = (event) => event.pid === pid && event.tid === tid;
-  const workers = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && /Worker/u.test(args?.name))
-      .filter((event) => event.pid === pid)
-      .map((event) => event.tid),
+  const inProcess = byTime(events.filter((event) => event.pid === pid && event.ph === 'X'));
+  const tasks = inProcess.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const own = tasks.filter((event) => event.tid === tid);
+  const frames = inProcess.filter(
+    (event) => event.tid === tid && event.name === 'ProxyMain::BeginMainFrame',
   );
-  const tasks = byTime(events.filter((event) => event.pid === pid && event.name === 'RunTask'));
-  const own = tasks.filter(isPage);
-  const theirs = byTime(
-    events.filter(
-      (event) =>
-        event.pid === pid &&
-        workers.has(event.tid) &&
-        event.name === 'ThreadControllerImpl::RunTask',
-    ),
-  );
-  const commits = byTime(events.filter((event) => isPage(event) && event.name === 'Commit'));
-  const changes = byTime(events.filter(({ name, ph }) => name === PAGE_CHANGED && ph !== 'E'));
+  const workers = events
+    .filter(({ name, args }) => name === 'thread_name' && /Worker/u.test(args?.name))
+    .filter((event) => event.pid === pid)
+    .map((event) => tasks.filter((task) => task.tid === event.tid));
   const keys = inputs.map(({ ts }, index) => {
     const from = keydowns.findLast((each) => each.ts <= ts)?.ts ?? ts;
-    const shown = endOf(commits.find((each) => each.ts > ts));
+    const shown = endOf(frames.find((each) => each.ts > ts));
     const next = inputs[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const changed = changes.find((each) => each.ts > ts && each.ts < next);
-    const page = changed && endOf(commits.find((each) => each.ts > changed.ts));
+    const changed = changes.find((each) => each.ts > ts && each.ts < next)?.ts;
+    const page = changed && endOf(frames.find((each) => each.ts > changed));
     const busy = page === undefined ? Number.NaN : workIn(own, from, page);
-    const worked = page === undefined ? Number.NaN : workIn(theirs, from, page);
+    const worked =
+      page === undefined ? Number.NaN : workIn(lastBefore(workers, changed), from, changed);
     return {
       shown: shown === undefined ? Number.NaN : workIn(own, from, shown),
       page: busy + worked,
@@ -73,11 +75,17 @@ function readTrace(events, slower) {
   };
 }
 
+/** Of the threads beside the page the one whose answer the page has changed for: the other one proofreads. */
+function lastBefore(workers, time) {
+  const ends = workers.map((tasks) => endOf(tasks.findLast((task) => endOf(task) <= time)) ?? 0);
+  return workers[ends.indexOf(Math.max(...ends))] ?? [];
+}
+
 function endOf(event) {
   return event && event.ts + (event.dur ?? 0);
 }
 
-/** Processor time in ms of the tasks that began in this stretch. */
+/** Processor time in ms of the tasks that were at work in this stretch. */
 function workIn(tasks, from, to) {
   return tasks
     .filter(({ ts, dur = 0 }) => ts + dur > from && ts < to)

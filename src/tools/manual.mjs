@@ -94,6 +94,19 @@ const SCENES = [
     await page.getByRole('button', { name: '收稿', exact: true }).click();
     await page.locator('.rows tbody tr').first().waitFor();
   },
+  async (page) => {
+    await openPaper(page, '2025/工作总结.yaml');
+    // A section that this year leaves out.
+    await page.locator('.section.depth1 > .blocks > .item').nth(1).hover();
+    await page
+      .locator('.section.depth1 > .blocks > .item')
+      .nth(1)
+      .getByRole('button', { name: '删掉' })
+      .first()
+      .click();
+    await page.getByRole('button', { name: '历年', exact: true }).click();
+    await page.locator('.years .link').first().waitFor();
+  },
 ];
 
 /** The notice as a director gives it back: a few words changed. */
