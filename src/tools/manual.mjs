@@ -187,6 +187,7 @@ async function openPaper(page, path) {
 
 async function untilPrinted(page) {
   await page.locator('.page-count').waitFor();
+  await page.locator('.groups .group').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
 }
 
