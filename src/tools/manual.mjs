@@ -133,7 +133,7 @@ export async function takePictures(into) {
       await page.goto(served.address);
       await page.locator('.card').first().waitFor();
       await scene(page);
-      await page.waitForTimeout(800);
+      await page.waitForTimeout(500);
       const name = `${String(index + 1).padStart(2, '0')}.png`;
       await page.screenshot({ path: join(into, name) });
       names.push(name);
@@ -187,8 +187,8 @@ async function openPaper(page, path) {
 
 async function untilPrinted(page) {
   await page.locator('.page-count').waitFor();
+  // Proofread, too.
   await page.locator('.groups .group').first().waitFor({ timeout: 120_000 });
-  await page.waitForTimeout(1500);
 }
 
 function makeSmall(path) {

@@ -41,5 +41,6 @@ describe('the manual', () => {
       expect(await takePictures(into)).toEqual(pictures);
       rmSync(into, { recursive: true });
     },
+    400_000,
   );
 });

@@ -1,6 +1,7 @@
 /** The frame around every view: where one is, what is missing, whether it is saved; one view at a time below it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { View } from '../state/state.ts';
+import type { Card } from '../../workshop/index.ts';
+import type { State, View } from '../state/state.ts';
 import { useApp, useSay, useView, useWords } from '../state/use-app.ts';
 import { About } from './about.tsx';
 import { BoardView } from './board/board.tsx';
@@ -63,10 +64,7 @@ function Head() {
     ({ form, department }) =>
       !department && form?.sheet !== undefined && asksDepartments(form.sheet.view),
   );
-  const hasYears = useView(({ cards, form }) => {
-    const view = form?.sheet?.view;
-    return cards?.some(({ kind, year }) => kind === view?.kind && year !== view?.year) === true;
-  });
+  const hasYears = useView(hasOtherYears);
   const department = useView((state) => state.department);
   const language = useView((state) => state.language);
   return (
@@ -133,6 +131,16 @@ function SavingState({ isForm }: { isForm: boolean }) {
       {isForm ? words[shown] : ''}
     </span>
   );
+}
+
+/** The same paper of another year lies on the desk: by its name or title, as notices do not, which are about other things. */
+function hasOtherYears({ cards, form }: State): boolean {
+  const view = form?.sheet?.view;
+  const bare = (text: string) => text.replace(/^.*\//u, '').replace(/(?:19|20)\d\d/gu, '');
+  const isSame = ({ path, title }: Card) =>
+    bare(title) === bare(view?.title ?? '') || bare(path) === bare(form?.path ?? '');
+  const others = cards?.filter(({ kind, year }) => kind === view?.kind && year !== view?.year);
+  return others?.some(isSame) === true;
 }
 
 function Trail() {
