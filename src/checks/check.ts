@@ -47,7 +47,12 @@ export function checkDocument(
 
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
 
-const ECHOES = new Set(['check/likely-word', 'check/homophone', 'check/near-phrase']);
+const ECHOES = new Set([
+  'check/likely-word',
+  'check/homophone',
+  'check/word-context',
+  'check/near-phrase',
+]);
 
 /**
  * One mistake, one finding: a doubtful word inside words that are surely wrong says nothing new, nor does a second rule

@@ -67,6 +67,7 @@ import { standardMarkRules } from './punctuation/standard-rows.ts';
 import { usageRules } from './punctuation/usage.ts';
 import type { Rule } from './rule.ts';
 import { sentenceRules } from './sentences/sentence-rules.ts';
+import { contextRules } from './words/context-rule.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { idiomRules } from './words/idiom-rule.ts';
 import { invisibleRules } from './words/invisible.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   ...twiceRules,
   ...invisibleRules,
   ...homophoneRules,
+  ...contextRules,
   ...idiomRules,
   ...particleRules,
   ...pairWordRules,

@@ -1,4 +1,5 @@
 /** The long lists of words: the build gives them a file of their own, which only commands that proofread load. */
+export { CONTEXT_LIST } from './context-list.ts';
 export { FOLLOW_LIST, USAGE_LIST } from './follow-list.ts';
 export { IDIOM_LIST } from './idiom-list.ts';
 export { SHAPE_LIST } from './shape-list.ts';

@@ -35,7 +35,7 @@ const BEGIN = '<';
 const END = '>';
 
 /** Every text below a folder. */
-function* texts(folder) {
+export function* texts(folder) {
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* texts(path);
