@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bondOf, NO_SIGNS, usageOf, withSign } from '../../src/checks/lexicon/followers.ts';
 // @ts-expect-error plain JavaScript
+import { contextListOf } from '../../src/tools/lists/contexts.mjs';
+// @ts-expect-error plain JavaScript
 import { listOf } from '../../src/tools/lists/followers.mjs';
 // @ts-expect-error plain JavaScript
 import { lists } from '../../src/tools/lists/index.mjs';
@@ -80,5 +82,28 @@ describe('the news of smartcn', () => {
     // 发展@机制: its hash as Java writes it, in arrays of one slot
     const table = tableWith('发展@机制', 5);
     expect(newsPairs(table, [{ word: '发展' }, { word: '机制' }])).toEqual([['发展\t机制', 5]]);
+  });
+});
+
+describe('npm run lists -- contexts laws news', () => {
+  const counts = (neighbour: string, times: number) => ({
+    met: new Map([
+      ['反应', 100],
+      ['反映', 100],
+    ]),
+    near: new Map([
+      ['反应', new Map([['<化学', 40]])],
+      ['反映', new Map([[neighbour, times]])],
+    ]),
+  });
+
+  it('keeps neighbours that stand with one word much oftener than with the other', () => {
+    const list = String(contextListOf(counts('>意见', 40)));
+    expect(list).toMatch(/反应=反映=0 [^=]*\d>意见/u);
+    expect(list).toMatch(/反应=反映=0 -\d<化学/u);
+  });
+
+  it('leaves out what is seldom met', () => {
+    expect(String(contextListOf(counts('>意见', 7)))).not.toContain('意见');
   });
 });
