@@ -21,6 +21,7 @@ import { planRules } from './arithmetic/reckoned/plans.ts';
 import { productRules } from './arithmetic/reckoned/products.ts';
 import { roundedRateRules } from './arithmetic/reckoned/rounded-rates.ts';
 import { spanRules } from './arithmetic/reckoned/spans.ts';
+import { wordedRules } from './arithmetic/reckoned/worded.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { structureRules } from './arithmetic/structures.ts';
 import { tableShareRules } from './arithmetic/table-shares.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   ...againstRules,
   ...ofBaseRules,
   ...spanRules,
+  ...wordedRules,
   ...unitRules,
   ...rangeRules,
   ...hedgeRules,

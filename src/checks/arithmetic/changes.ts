@@ -52,12 +52,12 @@ function yearBefore(last: Said | undefined, said: Said): Comparison | undefined 
 /** Whether a figure belongs to no comparison that stands before it. */
 function beginsComparison(
   { role, quantity, lead }: Said,
-  { now, base, change }: Comparison,
+  { now, base, change, rate }: Comparison,
 ): boolean {
   // 比上年增加40家，达到240家
   const reached = /^[，,]?[^，,]{0,6}(?:达到?|增至|减至|增加到|减少到|为)$/u.test(lead);
-  if (role === 'value' && !now && !base && change && reached)
-    return !sameUnit(change.quantity, quantity);
+  if (role === 'value' && !now && !base && reached && (change || rate))
+    return change !== undefined && !sameUnit(change.quantity, quantity);
   if (role === 'value') return now !== undefined || !base || !sameUnit(base.quantity, quantity);
   if (role !== 'base') return false;
   return base !== undefined || (now !== undefined && !sameUnit(now.quantity, quantity));
@@ -77,7 +77,11 @@ function addTo(current: Comparison, said: Said): void {
 /** 两年平均增长 and the like are no change on the figure just named. */
 function isOnLastYear(rate: Said, { now }: Comparison): boolean {
   // 生产总值 and 增加值 grow at comparable prices
-  if (/(?:生产总值|增加值|GDP|经济总量|第[一二三]产业|可支配收入)/u.test(now?.lead ?? ''))
+  if (
+    /(?:生产总值|增加值|GDP|经济总量|第[一二三]产业|可支配收入)/u.test(
+      (now?.lead ?? '') + rate.lead,
+    )
+  )
     return false;
   return !/(?:平均|年均|比\d{4}年|较\d{4}年|环比|可比价|可比口径|名义|扣除|实际|同口径|计划|目标)/u.test(
     rate.lead,
@@ -107,6 +111,33 @@ function nowOf({ now, base, change }: Comparison): Interval | undefined {
   return { low: baseIs.low.plus(step).minus(half), high: baseIs.high.plus(step).plus(half) };
 }
 
+/**
+ * Growth in percent, from the two figures; where the earlier one is this year's less the change, from change and
+ * figure, whose rounding then counts once.
+ */
+function growthOf(comparison: Comparison, now: Interval, base: Interval): Interval {
+  const { change } = comparison;
+  if (comparison.base === undefined && comparison.now && change) {
+    const step = intervalOf(change.quantity);
+    const [first, last] = change.down ? [step.high, step.low] : [step.low, step.high];
+    const sign = change.down ? -1 : 1;
+    const share = (one: Big, of: Big) =>
+      one
+        .times(sign)
+        .div(of.minus(one.times(sign)))
+        .times(100);
+    if ([now.low, now.high].every((end) => end.minus(step.high.times(sign)).gt(0)))
+      return {
+        low: share(first, change.down ? now.low : now.high),
+        high: share(last, change.down ? now.high : now.low),
+      };
+  }
+  return {
+    low: now.low.div(base.high).minus(1).times(100),
+    high: now.high.div(base.low).minus(1).times(100),
+  };
+}
+
 function checkRate(text: Text): Mistake[] {
   return comparisons(text).flatMap((comparison) => {
     const { rate } = comparison;
@@ -114,8 +145,7 @@ function checkRate(text: Text): Mistake[] {
     const now = nowOf(comparison);
     const base = baseOf(comparison);
     if (now === undefined || base === undefined || base.low.lte(0)) return [];
-    const low = now.low.div(base.high).minus(1).times(100);
-    const high = now.high.div(base.low).minus(1).times(100);
+    const { low, high } = growthOf(comparison, now, base);
     const exact = rate.down ? { low: high.times(-1), high: low.times(-1) } : { low, high };
     const value = rate.quantity.value.startsWith('-') ? negated(exact) : exact;
     if (overlap(stated(rate.quantity), value)) return [];

@@ -1,5 +1,4 @@
 /** Shares, completion of plans and rates against the figures they are made of. */
-import { Big } from 'big.js';
 import type { Quantity } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -11,7 +10,9 @@ import {
   overlap,
   percentOf,
   stated,
+  sumOf,
 } from './interval.ts';
+import { infeasible } from './reckoned/feasible.ts';
 import { checkPairRates } from './reckoned/of-base.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -103,36 +104,13 @@ function fits(part: Quantity, whole: Quantity, percent: Interval): boolean {
   return exact === undefined || overlap(exact, percent);
 }
 
-/** 共120条，整改率98.7%: no whole number of 120, and no whole number that 120 is a share of, gives 98.7%. */
-function infeasible(text: Text, one: Said, percent: Quantity, stem: string): Mistake[] {
-  const count = one.quantity;
-  if (count.kind !== 'count' || count.scale !== '' || count.value.includes('.')) return [];
-  const named = [...stem].some((sign) => one.lead.slice(-8).includes(sign));
-  const between = text.text.slice(count.whole.end, percent.whole.start);
-  if (!named || between.length > 12) return [];
-  const total = new Big(count.value);
-  const { low, high } = stated(percent);
-  if (total.lte(0) || high.gt(100) || low.lte(0)) return [];
-  const asWhole = hasWholeNumber(total.times(low).div(100), total.times(high).div(100));
-  const asPart = hasWholeNumber(total.times(100).div(high), total.times(100).div(low));
-  if (asWhole || asPart) return [];
-  const { start, end, digits } = percent;
-  return [
-    {
-      start,
-      end,
-      severity: 'warning',
-      message: {
-        zh: `总数为${count.digits}${count.unit}时，没有整数能得出${digits}%`,
-        en: `No whole number of ${count.digits} gives ${digits}%`,
-      },
-      hint: { zh: '核对总数和百分比', en: 'Check the count and the percentage' },
-    },
-  ];
-}
-
-function hasWholeNumber(low: Big, high: Big): boolean {
-  return low.round(0, Big.roundUp).lte(high);
+/** Whether a share is of its part and all that stands beside it. */
+function fitsSum(part: Said, others: readonly Said[], percent: Interval): boolean {
+  const exact = percentOf(
+    intervalOf(part.quantity),
+    sumOf([part, ...others].map(({ quantity }) => quantity)),
+  );
+  return exact !== undefined && overlap(exact, percent);
 }
 
 /** 其中税收5.98亿元，占一般公共预算收入的87.3%. */
@@ -148,9 +126,10 @@ function checkShares(text: Text): Mistake[] {
         (value) => value !== part && sameUnit(value.quantity, part.quantity),
       );
       const p = stated(quantity);
-      if (wholes.length === 0 || wholes.some((whole) => fits(part.quantity, whole.quantity, p)))
-        return [];
-      const whole = wholeOf(lead, part, wholes);
+      const isRight = wholes.some((whole) => fits(part.quantity, whole.quantity, p));
+      // 男职工320人，女职工180人，女职工占36%: both make the whole
+      if (wholes.length === 0 || isRight || fitsSum(part, wholes, p)) return [];
+      const whole = wholeOf(lead, part, wholes) ?? wholeOfAll(said, part, wholes);
       if (whole === undefined || whole.quantity.approximate) return [];
       const exact = percentOf(intervalOf(part.quantity), intervalOf(whole.quantity));
       if (exact === undefined || exact.low.gt(100)) return [];
@@ -182,7 +161,19 @@ function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | unde
       ({ name }) => name.length > 1 && (named.includes(name.slice(-4)) || name.includes(named)),
     );
   }
-  return part.lead.includes('其中') || wholes.length === 1 ? wholes.at(-1) : undefined;
+  if (part.lead.includes('其中') || wholes.length === 1) return wholes.at(-1);
+  return undefined;
+}
+
+/** 总产值200亿元，其中一产20亿元，占10%；二产120亿元，占60%: all are parts of what stands before 其中, as the first is. */
+function wholeOfAll(said: readonly Said[], part: Said, wholes: readonly Said[]): Said | undefined {
+  const at = wholes.findIndex(({ lead }) => lead.includes('其中'));
+  const [whole, first] = [wholes[at - 1], wholes[at]];
+  if (!whole || !first || !/^[；;，,]/u.test(part.lead)) return undefined;
+  const share = said[said.indexOf(first) + 1];
+  const isFirst =
+    share?.role === 'share' && fits(first.quantity, whole.quantity, stated(share.quantity));
+  return isFirst ? whole : undefined;
 }
 
 /** 完成投资46.3亿元，完成年度计划（45亿元）的102.9%. */

@@ -9,7 +9,7 @@ export const IN = '[^，。；：！？]';
 /** A clause that lacks its subject or its object. */
 export const LACKING: readonly SentenceRow[] = [
   [
-    `(?:^|(?<=[。；]\\s*))(?:通过|经过|由于|随着|为了)${IN}{2,40}，(?:还|也|进一步|切实|真正|从而)?(?:使|令)(?![用命馆得馆节])`,
+    `(?:^|(?<=[。；]\\s*))(?:通过|经过|由于|随着|为了)${IN}{2,40}，(?:还|也|进一步|切实|真正|从而)?(?:使得?|令)(?![用命馆节])`,
     '“通过……，使……”使句子没有主语',
     '通过…，使… leaves the sentence without a subject',
     '删去“通过”或“使”',

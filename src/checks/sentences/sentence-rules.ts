@@ -6,12 +6,15 @@ import { WordFinder } from '../words/find-words.ts';
 import { checkActs } from './acts.ts';
 import { AGAIN } from './again.ts';
 import { LACKING_TOO, MIXED_TOO } from './broken.ts';
+import { BUILT_TWICE, HEADS, ORDER_OF_WORDS } from './clauses.ts';
 import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
+import { checkKinds } from './kinds-and-members.ts';
 import { MIXED } from './mixed.ts';
 import { LACKING, NEGATED, type SentenceRow, TWICE, UNEVEN } from './patterns.ts';
 import { checkSameSense } from './same-sense.ts';
+import { checkShared } from './shared.ts';
 
 const doubled = new WordFinder(
   DOUBLED.trim()
@@ -160,7 +163,7 @@ export const sentenceRules: Rule[] = [
         '材料应当在月底前报送，报送后应当留存。',
       ],
     },
-    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN, ...MIXED_TOO]),
+    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN, ...BUILT_TWICE, ...MIXED_TOO]),
   },
   {
     code: 'check/missing-part',
@@ -181,7 +184,7 @@ export const sentenceRules: Rule[] = [
         '在管委会坚强领导下，园区超额完成任务。',
       ],
     },
-    inText: checkRows([...LACKING, ...LACKING_TOO]),
+    inText: checkRows([...LACKING, ...HEADS, ...LACKING_TOO]),
   },
   {
     code: 'check/negation',
@@ -240,7 +243,7 @@ export const sentenceRules: Rule[] = [
       bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显加强」。'],
       good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
     },
-    inText: (text) => [...checkObjects(text), ...checkPredicates(text)],
+    inText: (text) => [...checkObjects(text), ...checkPredicates(text), ...checkShared(text)],
   },
   {
     code: 'check/order-of-acts',
@@ -257,5 +260,48 @@ export const sentenceRules: Rule[] = [
       good: ['及时发现和解决问题。', '抓紧制定并落实方案。'],
     },
     inText: checkActs,
+  },
+  {
+    code: 'check/kind-and-member',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '并列不当：大类与它所包含的小类并列。',
+      en: 'A kind and one of its own members stand side by side.',
+    },
+    examples: {
+      bad: ['食堂采购了「蔬菜和土豆」。', '检查「消防器材、灭火器」是否完好。'],
+      good: ['食堂采购了土豆等蔬菜。', '采购土豆、黄瓜和水果。'],
+    },
+    inText: checkKinds,
+  },
+  {
+    code: 'check/word-order',
+    severity: 'warning',
+    family: 'sentences',
+    basis: 'practice',
+    source: SOURCE,
+    words: {
+      zh: '语序不当：状语放在了定语的位置，“不但”放错，主体与客体颠倒。',
+      en: 'Words stand where they do not belong.',
+    },
+    examples: {
+      bad: [
+        '要「发挥干部职工的充分的积极性」。',
+        '会前「征求了广泛的意见」。',
+        '「不但管委会解决了用工问题，而且还」解决了住房问题。',
+        '「这项制度对企业是陌生的」。',
+      ],
+      good: [
+        '要充分发挥干部职工的积极性。',
+        '会前广泛征求了意见。',
+        '管委会不但解决了用工问题，而且还解决了住房问题。',
+        '不但管委会解决了用工问题，而且企业也解决了住房问题。',
+        '对于企业来说，这项制度是陌生的。',
+      ],
+    },
+    inText: checkRows(ORDER_OF_WORDS),
   },
 ];

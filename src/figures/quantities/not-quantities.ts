@@ -78,7 +78,7 @@ const numbered: Test = ({ digits }, before, after) => {
     )
   )
     return true;
-  return /(?:附件|附表|附图|表|图|版本|编号|代码|序号|证号|车牌|专栏|[A-Za-z]\s?)[：:]?$/u.test(
+  return /(?:附件|附表|附图|(?<![代发])表|图|版本|编号|代码|序号|证号|车牌|专栏|[A-Za-z]\s?)[：:]?$/u.test(
     before,
   );
 };

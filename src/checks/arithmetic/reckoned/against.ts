@@ -11,7 +11,10 @@ const LESS = '低于?|慢于?|少|落后';
 /** 比全市（6.2%）高, 比全市平均6.1%快, and 高于全省平均（6.0%）, 高于年度目标8%. */
 const NAMED =
   /(?:比|较|(高于|快于|高出|超过|超出|领先于?)|(低于|慢于|落后于?))[^，。；;\d]{1,16}[（(]?$/u;
-const STEP = new RegExp(`^[）)]?(?:的)?(?:(${MORE})|(${LESS}))?(?:了|约)?$`, 'u');
+const STEP = new RegExp(
+  `^[）)]?(?:的)?(?:平均|总体|整体)?(?:水平|增速|目标)?(?:(${MORE})|(${LESS}))?(?:了|约)?$`,
+  'u',
+);
 
 function checkAgainst(text: Text): Mistake[] {
   if (!text.text.includes('百分点')) return [];

@@ -10,7 +10,8 @@ import { reckonedMistake } from './reckon.ts';
 const EACH =
   /每(人次|平方米|立方米|公里|人|名|户|家|个|栋|亩|套|台|吨|件|村|场|期|次|间|辆|只|头|株|册|份|本|米)[^，。；\d]{0,12}$/u;
 const UNIT_PRICE = /单价[^，。；\d]{0,4}$/u;
-const TOTAL = /(?:共计?|合计|总计|总额|总价|金额|资金|总面积|累计|总共)[^，。；\d]{0,8}$/u;
+const TOTAL =
+  /(?:共计?|合计|总计|总额|总价|金额|资金|租金|费用|经费|补贴|补助|奖金|发放|支付|支出|投资|产值|用地|总面积|累计|总共)[^，。；\d]{0,8}$/u;
 const PEOPLE = new Set(['人', '名', '位']);
 
 function checkProducts(text: Text): Mistake[] {

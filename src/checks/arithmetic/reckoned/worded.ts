@@ -1,0 +1,95 @@
+/** Figures that words tie together: more than half, beyond a target, two thirds, men and women, beyond what was passed. */
+import type { Mistake, Rule } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { STATISTICS } from '../sources.ts';
+import { CLAIMS, type Claim, inScale, type Numbers, of, read, slack } from './claims.ts';
+import { checkMeans, checkMonths, checkVotes } from './tallies.ts';
+
+const MADE = CLAIMS.map((claim) => ({ ...claim, made: new RegExp(claim.pattern, 'dgu') }));
+
+function checkWorded(text: Text): Mistake[] {
+  return MADE.flatMap((claim) =>
+    [...text.matches(claim.made)].flatMap((match): Mistake[] => {
+      const place = match.indices?.groups?.said;
+      const numbers = Object.fromEntries(
+        Object.entries(match.groups ?? {})
+          .filter(([, typed]) => /^[\d二三四五六七八九十一]/u.test(typed ?? ''))
+          .map(([name, typed]) => [name, read(typed)]),
+      );
+      const wrong = place && told(claim, numbers, match.groups?.said ?? '');
+      if (place === undefined || wrong === undefined) return [];
+      return [
+        {
+          start: place[0],
+          end: place[1],
+          ...(claim.severity ? { severity: claim.severity } : {}),
+          message: wrong,
+          hint: { zh: '核对这几个数', en: 'Check these figures' },
+        },
+      ];
+    }),
+  );
+}
+
+/** What is wrong with a claim, in words. */
+function told(claim: Claim, numbers: Numbers, typed: string): Mistake['message'] | undefined {
+  const { zh, en } = claim;
+  if (claim.wrong) return claim.wrong(numbers) ? { zh, en } : undefined;
+  const right = claim.right?.(numbers);
+  const said = of(numbers, 'said');
+  const within = (claim.within ?? slack)(numbers);
+  if (right === undefined || !Number.isFinite(right) || Math.abs(right - said) <= within + 1e-9)
+    return undefined;
+  const shown = inScale(right, typed);
+  return { zh: `${zh}应为${shown}`, en: `${en} should be ${shown}` };
+}
+
+export const wordedRules: Rule[] = [
+  {
+    code: 'check/worded-figures',
+    severity: 'error',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '文字把几个数连在一起，数却对不上：超出目标多少、突破而未达、男女占比、分数与百分数、票数、起止月份。',
+      en: 'Figures that words tie together do not fit: beyond a target, past a mark, men and women, fractions, votes, months.',
+    },
+    examples: {
+      bad: [
+        '签约项目60个，超出年度目标50个「12」个。',
+        '企业数量突破200家，达到「189」家。',
+        '受理量不足300件，为「312」件。',
+        '男职工320人，女职工180人，女职工占「40」%。',
+        '完成工程量的2/3，即「70」%。',
+        '合格率为95%，不合格率为「6」%。',
+        '奖励标准为投资额500万元的10%，计「60万」元。',
+        '一车间120人，二车间100人，一车间比二车间多「30」人。',
+        '原定2025年10月完工，实际2025年9月完工，提前「2」个月。',
+        '单位成本降低「120」%。',
+        '工业增加值率为「105」%。',
+        '全市增长8%，其中园区拉动增长「9」个百分点。',
+        '实到28人，赞成25票、反对2票、「弃权2票」。',
+        '建设周期为2023年3月至2025年2月，共「3年」。',
+        '三个片区产值分别为10亿元、12亿元、14亿元，平均「13亿」元。',
+        '人口12万人，面积60平方公里，人口密度为每平方公里「1500」人。',
+        '亩均税收30万元，用地200亩，税收总额「8000万」元。',
+      ],
+      good: [
+        '签约项目60个，超出年度目标50个10个。',
+        '企业数量突破200家，达到212家。',
+        '男职工320人，女职工180人，女职工占36%。',
+        '完成工程量的2/3，即66.7%，合格率95%，不合格率5%。',
+        '奖励标准为投资额500万元的10%，计50万元。',
+        '利润下降120%，由盈转亏；成本降低20%。',
+        '全市增长8%，其中园区拉动增长3个百分点。',
+        '实到28人，赞成25票、反对2票、弃权1票。',
+        '建设周期为2023年3月至2025年2月，共2年。',
+      ],
+    },
+    inText: (text) =>
+      /\d/u.test(text.text)
+        ? [...checkWorded(text), ...checkVotes(text), ...checkMonths(text), ...checkMeans(text)]
+        : [],
+  },
+];
