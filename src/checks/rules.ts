@@ -38,6 +38,7 @@ import { digitRules } from './digits/digits.ts';
 import { fixedNumberRules } from './digits/fixed-numbers.ts';
 import { letterRules } from './digits/letters.ts';
 import { sizeRules } from './digits/size-rows.ts';
+import { styleRules } from './digits/style-rows.ts';
 import { indicatorRules } from './indicators/indicators.ts';
 import { lengthRules } from './length/length-rules.ts';
 import { issuerRules } from './letterhead/issuers.ts';
@@ -64,9 +65,11 @@ import { endRules } from './punctuation/ends.ts';
 import { markRules } from './punctuation/marks.ts';
 import { nameMarkRules } from './punctuation/name-rows.ts';
 import { pairRules } from './punctuation/pairs.ts';
+import { markPlaceRules } from './punctuation/place-rows.ts';
 import { standardMarkRules } from './punctuation/standard-rows.ts';
 import { usageRules } from './punctuation/usage.ts';
 import type { Rule } from './rule.ts';
+import { orderRules } from './sentences/order-rules.ts';
 import { sentenceRules } from './sentences/sentence-rules.ts';
 import { contextRules } from './words/context-rule.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
@@ -121,12 +124,14 @@ export const rules: readonly Rule[] = [
   ...endRules,
   ...usageRules,
   ...standardMarkRules,
+  ...markPlaceRules,
   ...nameMarkRules,
   ...digitRules,
   ...letterRules,
   ...digitRowRules,
   ...fixedNumberRules,
   ...sizeRules,
+  ...styleRules,
   ...nameRules,
   ...officeRules,
   ...officeTitleRules,
@@ -146,6 +151,7 @@ export const rules: readonly Rule[] = [
   ...formulationRules,
   ...quotedNameRules,
   ...sentenceRules,
+  ...orderRules,
   ...numberDateRules,
   ...titleRules,
   ...issuerRules,

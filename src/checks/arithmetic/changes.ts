@@ -13,6 +13,7 @@ import {
   overlap,
   stated,
 } from './interval.ts';
+import { growthOf } from './reckoned/growth.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** What a sentence says about one figure and last year's. */
@@ -65,8 +66,11 @@ function beginsComparison(
 
 function addTo(current: Comparison, said: Said): void {
   if (said.role === 'value') current.now = said;
-  else if (said.role === 'base') current.base = said;
-  else if (said.role === 'change') {
+  else if (said.role === 'base') {
+    // a loss and a profit are not of one sign
+    const isLoss = (one: Said | undefined) => /亏损|逆差|赤字/u.test(one?.lead ?? '');
+    if (!current.now || isLoss(said) === isLoss(current.now)) current.base = said;
+  } else if (said.role === 'change') {
     const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
     if (!current.rate || follows) current.change ??= said;
   } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {
@@ -111,33 +115,6 @@ function nowOf({ now, base, change }: Comparison): Interval | undefined {
   return { low: baseIs.low.plus(step).minus(half), high: baseIs.high.plus(step).plus(half) };
 }
 
-/**
- * Growth in percent, from the two figures; where the earlier one is this year's less the change, from change and
- * figure, whose rounding then counts once.
- */
-function growthOf(comparison: Comparison, now: Interval, base: Interval): Interval {
-  const { change } = comparison;
-  if (comparison.base === undefined && comparison.now && change) {
-    const step = intervalOf(change.quantity);
-    const [first, last] = change.down ? [step.high, step.low] : [step.low, step.high];
-    const sign = change.down ? -1 : 1;
-    const share = (one: Big, of: Big) =>
-      one
-        .times(sign)
-        .div(of.minus(one.times(sign)))
-        .times(100);
-    if ([now.low, now.high].every((end) => end.minus(step.high.times(sign)).gt(0)))
-      return {
-        low: share(first, change.down ? now.low : now.high),
-        high: share(last, change.down ? now.high : now.low),
-      };
-  }
-  return {
-    low: now.low.div(base.high).minus(1).times(100),
-    high: now.high.div(base.low).minus(1).times(100),
-  };
-}
-
 function checkRate(text: Text): Mistake[] {
   return comparisons(text).flatMap((comparison) => {
     const { rate } = comparison;
@@ -145,7 +122,11 @@ function checkRate(text: Text): Mistake[] {
     const now = nowOf(comparison);
     const base = baseOf(comparison);
     if (now === undefined || base === undefined || base.low.lte(0)) return [];
-    const { low, high } = growthOf(comparison, now, base);
+    const { low, high } = growthOf(
+      now,
+      base,
+      comparison.base ? undefined : comparison.now && comparison.change,
+    );
     const exact = rate.down ? { low: high.times(-1), high: low.times(-1) } : { low, high };
     const value = rate.quantity.value.startsWith('-') ? negated(exact) : exact;
     if (overlap(stated(rate.quantity), value)) return [];

@@ -1,6 +1,7 @@
 /** Hours of the day, and dates written like file names. */
-import { findRows, type Row } from '../pattern.ts';
-import type { Rule } from '../rule.ts';
+import { eachMatch, findRows, mistakeAt, type Row } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
 
 const TIMES: readonly Row[] = [
   {
@@ -38,6 +39,30 @@ const TIMES: readonly Row[] = [
   },
 ];
 
+const findTimes = findRows(TIMES);
+
+const PERIOD =
+  /(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:起|开始)?(?:至|到|—|－|-|–|~|～)+(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
+
+/** 2024年5月至2023年8月, 2023年9月1日起至2023年8月31日. */
+function checkPeriods(text: Text): Mistake[] {
+  return eachMatch(text, PERIOD, (match) => {
+    const [, y1, m1, d1, y2, m2, d2] = match;
+    const isAlike =
+      (m1 === undefined) === (m2 === undefined) && (d1 === undefined) === (d2 === undefined);
+    const value = (...parts: (string | undefined)[]) =>
+      parts.reduce((sum, part) => sum * 100 + Number(part ?? 0), 0);
+    if (!isAlike || value(y1, m1, d1) <= value(y2, m2, d2)) return undefined;
+    return {
+      ...mistakeAt(match, {
+        message: { zh: '终止时间早于开始时间', en: 'It ends before it begins' },
+        hint: { zh: '核对起止时间', en: 'Check both' },
+      }),
+      severity: 'error' as const,
+    };
+  });
+}
+
 export const clockRules: Rule[] = [
   {
     code: 'check/time-form',
@@ -54,10 +79,16 @@ export const clockRules: Rule[] = [
         '会议定于「下午15:00」召开。',
         '「上午14时」开始。',
         '上午「9：30时→9：30」开会。',
+        '工期为「2024年5月至2023年8月」。',
         '请于「2026.3.5→2026年3月5日」前上报。',
       ],
-      good: ['会议定于下午3时召开。', '上午9：30开会。', '请于2026年3月5日前上报。'],
+      good: [
+        '工期为2024年5月至2025年8月。',
+        '会议定于下午3时召开。',
+        '上午9：30开会。',
+        '请于2026年3月5日前上报。',
+      ],
     },
-    inText: findRows(TIMES),
+    inText: (text) => [...findTimes(text), ...checkPeriods(text)],
   },
 ];

@@ -12,7 +12,7 @@ const han = (digit: string) => DIGITS[Number(digit)] ?? digit;
 const ROWS: readonly Row[] = [
   {
     pattern:
-      /(?<![\d.第~～—-])([1-9])、([1-9])(?=(?:百|千|万|十)?[名个家户人次条项件位天月年岁])/gu,
+      /(?<![\d.第~～—-])([1-9])、([1-9])(?=(?:百|千|万|十)?(?:多|余)?(?:公里|千米|小时|分钟|[名个家户人次条项件位天月年岁米里吨元亩套台所辆周倍成]))/gu,
     zh: '“$0”：相邻两数连用表示概数，用汉字且不用顿号',
     en: 'Two numbers side by side that mean about are written in Chinese',
     fix: ({ 1: first = '', 2: second = '' }) =>
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern: new RegExp(
-      `(?:十|百|千)\\d+(?=${COUNTER})|[一二三四五六七八九][百千万]\\d+(?=${COUNTER})`,
+      `(?:十|百|千)\\d+(?=[万亿]?${COUNTER})|[一二三四五六七八九][百千万]\\d+(?=${COUNTER})`,
       'gu',
     ),
     zh: '“$0”：汉字数字与阿拉伯数字混用',
@@ -164,7 +164,7 @@ const ROWS: readonly Row[] = [
     advice: { zh: '用半角逗号，或不加逗号', en: 'Use none' },
   },
   {
-    pattern: /(?<![\d.])0\d+(?=[名个家户人次条项件台套])/gu,
+    pattern: /(?<![\d.,，])0\d+(?=[名个家户人次条项件台套])/gu,
     zh: '“$0”：数前面多了“0”',
     en: 'A zero too many before the number',
     fix: (match) => match[0].replace(/^0+/u, ''),

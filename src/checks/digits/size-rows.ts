@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
     fix: ({ 0: all }) => `${'零一二三四五六七八九'[Number(all[0])]}成`,
   },
   {
-    pattern: /(?<=\d)度电/gu,
+    pattern: /(?<=\d[百千万亿]*)度电/gu,
     zh: '电能的单位是千瓦时，不写“$0”',
     en: 'Write 千瓦时',
     fix: '千瓦时',

@@ -1,5 +1,6 @@
 /** Rules over whole papers: head and foot, in files and in what a form prints. */
 import type { Rule } from '../rule.ts';
+import { paperAgreementRules } from './agreement-rules.ts';
 import { paperAttachmentRules } from './attachment-rules.ts';
 import { paperClosingRules } from './closing-rules.ts';
 import { paperCopyRules } from './copy-rules.ts';
@@ -7,6 +8,7 @@ import { paperDateRules } from './date-rules.ts';
 import { paperFootRules } from './foot-rules.ts';
 import { paperHeadRules } from './head-rules.ts';
 import { paperIssuingRules } from './issuing-rules.ts';
+import { paperPartsRules } from './parts-rules.ts';
 import { paperTitleRules } from './title-rules.ts';
 
 export const paperRules: readonly Rule[] = [
@@ -18,4 +20,6 @@ export const paperRules: readonly Rule[] = [
   ...paperDateRules,
   ...paperFootRules,
   ...paperCopyRules,
+  ...paperAgreementRules,
+  ...paperPartsRules,
 ];

@@ -9,6 +9,8 @@ const ORDER = `
 发现 纠正
 发现 处置
 发现 整改
+发现 克服
+发现 改正
 排查 整改
 排查 化解
 听取 讨论
@@ -60,7 +62,10 @@ const before = once(() => {
     });
   }
   const all = [...new Set(ORDER.trim().split(/\s+/u))].join('|');
-  return { earlier, pattern: new RegExp(`(${all})(并|和|与|及|以及|、)(${all})`, 'gu') };
+  return {
+    earlier,
+    pattern: new RegExp(`(${all})(并|和|与|及|以及|、|并善于|并及时|并认真|并积极)(${all})`, 'gu'),
+  };
 });
 
 /** Two acts joined, the later before the earlier. */

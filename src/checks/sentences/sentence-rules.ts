@@ -1,18 +1,18 @@
 /** Faulty sentences: said twice, built two ways at once, without a subject, with words that do not go together. */
-import { eachMatch, mistakeAt, write } from '../pattern.ts';
+import { eachMatch, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
-import { checkActs } from './acts.ts';
 import { AGAIN } from './again.ts';
 import { LACKING_TOO, MIXED_TOO } from './broken.ts';
-import { BUILT_TWICE, HEADS, ORDER_OF_WORDS } from './clauses.ts';
+import { BUILT_TWICE } from './clauses.ts';
 import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
-import { checkKinds } from './kinds-and-members.ts';
+import { HEADS } from './heads.ts';
 import { MIXED } from './mixed.ts';
-import { LACKING, NEGATED, type SentenceRow, TWICE, UNEVEN } from './patterns.ts';
+import { LACKING, NEGATED, TWICE, UNEVEN } from './patterns.ts';
+import { checkRows, SOURCE } from './rows.ts';
 import { checkSameSense } from './same-sense.ts';
 import { checkShared } from './shared.ts';
 
@@ -33,18 +33,6 @@ function checkDoubled(text: Text): Mistake[] {
     hint: write(value),
     fixes: [{ start, end, text: value }],
   }));
-}
-
-/** What looks for every row of a table. */
-function checkRows(rows: readonly SentenceRow[]): (text: Text) => Mistake[] {
-  const made = rows.map(([pattern, zh, en, hint]) => ({
-    pattern: new RegExp(pattern, 'gu'),
-    words: { message: { zh, en }, hint: { zh: hint, en: hint } },
-  }));
-  return (text) =>
-    made.flatMap(({ pattern, words }) =>
-      eachMatch(text, pattern, (match) => mistakeAt(match, words)),
-    );
 }
 
 interface Pair {
@@ -78,7 +66,7 @@ const VERBS = new RegExp(
   'gu',
 );
 const HOW =
-  '(?:(?:明显|显著|进一步|不断|持续|逐步|稳步|大幅|大幅度|有效|全面|日益|较大|有所|更加|大大|极大|得到|得以|了|很大|的)*)';
+  '(?:(?:十分|非常|很|更加|依然|仍然|普遍|有了|有效|明显|显著|进一步|不断|持续|逐步|稳步|大幅|大幅度|有效|全面|日益|较大|有所|更加|大大|极大|得到|得以|了|很大|的)*)';
 const SUBJECTS = new RegExp(
   `(${[...PREDICATES.keys()].join('|')})${HOW}(${[
     ...new Set([...PREDICATES.values()].flatMap((verbs) => [...verbs.keys()])),
@@ -116,8 +104,6 @@ function checkPredicates(text: Text): Mistake[] {
     return pairMistake(match.index, match.index + all.length, { first, second, right });
   });
 }
-
-const SOURCE = '《现代汉语》语法；公文校核通例（语病）';
 
 export const sentenceRules: Rule[] = [
   {
@@ -244,64 +230,5 @@ export const sentenceRules: Rule[] = [
       good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
     },
     inText: (text) => [...checkObjects(text), ...checkPredicates(text), ...checkShared(text)],
-  },
-  {
-    code: 'check/order-of-acts',
-    severity: 'warning',
-    family: 'sentences',
-    basis: 'practice',
-    source: SOURCE,
-    words: {
-      zh: '并列的动作次序颠倒：先发现，后解决。',
-      en: 'Joined acts stand in the wrong order.',
-    },
-    examples: {
-      bad: ['及时「解决和发现→发现和解决」问题。', '抓紧「落实并制定→制定并落实」方案。'],
-      good: ['及时发现和解决问题。', '抓紧制定并落实方案。'],
-    },
-    inText: checkActs,
-  },
-  {
-    code: 'check/kind-and-member',
-    severity: 'warning',
-    family: 'sentences',
-    basis: 'practice',
-    source: SOURCE,
-    words: {
-      zh: '并列不当：大类与它所包含的小类并列。',
-      en: 'A kind and one of its own members stand side by side.',
-    },
-    examples: {
-      bad: ['食堂采购了「蔬菜和土豆」。', '检查「消防器材、灭火器」是否完好。'],
-      good: ['食堂采购了土豆等蔬菜。', '采购土豆、黄瓜和水果。'],
-    },
-    inText: checkKinds,
-  },
-  {
-    code: 'check/word-order',
-    severity: 'warning',
-    family: 'sentences',
-    basis: 'practice',
-    source: SOURCE,
-    words: {
-      zh: '语序不当：状语放在了定语的位置，“不但”放错，主体与客体颠倒。',
-      en: 'Words stand where they do not belong.',
-    },
-    examples: {
-      bad: [
-        '要「发挥干部职工的充分的积极性」。',
-        '会前「征求了广泛的意见」。',
-        '「不但管委会解决了用工问题，而且还」解决了住房问题。',
-        '「这项制度对企业是陌生的」。',
-      ],
-      good: [
-        '要充分发挥干部职工的积极性。',
-        '会前广泛征求了意见。',
-        '管委会不但解决了用工问题，而且还解决了住房问题。',
-        '不但管委会解决了用工问题，而且企业也解决了住房问题。',
-        '对于企业来说，这项制度是陌生的。',
-      ],
-    },
-    inText: checkRows(ORDER_OF_WORDS),
   },
 ];

@@ -6,8 +6,8 @@ import { rolesIn, type Said } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
 
-const MORE = '高出?|快于?|多|领先';
-const LESS = '低于?|慢于?|少|落后';
+const MORE = '加快|提高|上升|回升|高出?|快于?|多|领先';
+const LESS = '回落|放缓|下降|减慢|降低|低于?|慢于?|少|落后';
 /** 比全市（6.2%）高, 比全市平均6.1%快, and 高于全省平均（6.0%）, 高于年度目标8%. */
 const NAMED =
   /(?:比|较|(高于|快于|高出|超过|超出|领先于?)|(低于|慢于|落后于?))[^，。；;\d]{1,16}[（(]?$/u;
@@ -29,7 +29,9 @@ function checkAgainst(text: Text): Mistake[] {
       if (named === null || step === null) return [];
       const less = named[2] !== undefined || step[2] !== undefined;
       const more = named[1] !== undefined || step[1] !== undefined;
-      if (less === more || /去年|上年|同期/u.test(other.lead)) return [];
+      // a level against last year's is told of as a change
+      if (less === more || (/去年|上年|同期/u.test(other.lead) && now.role !== 'changeRate'))
+        return [];
       const [a, b] = less ? [other, now] : [now, other];
       const mistake = reckonedMistake(
         {
@@ -63,6 +65,7 @@ export const againstRules: Rule[] = [
       bad: [
         '增速8.5%，比全市（6.2%）高「3.3」个百分点。',
         '增长9.1%，高于全省平均增速（6.0%）「2.1」个百分点。',
+        '一季度同比增长6.5%，比去年同期的5.8%加快「1.7」个百分点。',
         '增速为7.6%，低于年度目标8.0%「0.6」个百分点。',
       ],
       good: ['增速8.5%，比全市（6.2%）高2.3个百分点。', '增速8.5%，比全市高3.3个百分点。'],

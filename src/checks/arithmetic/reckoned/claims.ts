@@ -142,7 +142,7 @@ export const CLAIMS: readonly Claim[] = [
     en: 'Persons and area',
   },
   {
-    pattern: `(?<per>亩|人|户|车|店|校|村)均[\\p{Script=Han}]{1,6}?${is('a')}(?<unit>元|人|吨|平方米)，[^。；\\d]{0,8}${is('b')}\\k<per>，[^。；\\d，]{0,8}(?:总[额量数]?|共计?|合计)(?:为|达)?${is('said')}\\k<unit>`,
+    pattern: `(?<per>亩|人|户|车|店|校|村)均[\\p{Script=Han}]{1,6}?${is('a')}(?<unit>元|人|吨|平方米)，[^。；\\d]{0,8}${is('b')}\\k<per>，[^。；\\d，]{0,8}(?:总[额量数]?|共计?|合计)[\\p{Script=Han}]{0,4}?${is('said')}\\k<unit>`,
     right: (numbers) => of(numbers, 'a') * of(numbers, 'b'),
     within: (numbers) =>
       (numbers.said?.half ?? 0) +
@@ -172,5 +172,75 @@ export const CLAIMS: readonly Claim[] = [
     wrong: (numbers) => of(numbers, 'said') > 100,
     zh: '这类比率不会超过100%',
     en: 'Such a rate never exceeds 100 %',
+  },
+  {
+    pattern: `(?:收到|办理|受理|征集|梳理)[^，。；\\d]{0,8}${is('all')}(?<unit>条|件|项|个|起)，[^，。；\\d]{2,6}${is('a')}\\k<unit>[，、][^，。；\\d]{2,6}${is('b')}\\k<unit>[，、](?:未|不|没有|尚未)[^，。；\\d]{1,4}${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'all') - of(numbers, 'a') - of(numbers, 'b'),
+    zh: '总数减去前两项',
+    en: 'The whole less the first two',
+  },
+  {
+    pattern: `总(?:投资|面积|规模|建筑面积|用地|资金)(?:为|约)?${is('all')}(?<unit>${UNIT})，(?:其中)?一期[^，。；\\d]{0,6}${is('a')}\\k<unit>[，、]二期[^，。；\\d]{0,6}${is('said')}\\k<unit>(?=。|$)`,
+    right: (numbers) => of(numbers, 'all') - of(numbers, 'a'),
+    zh: '总数减去一期',
+    en: 'The whole less the first stage',
+  },
+  {
+    pattern: `每月[^，。；\\d]{0,8}${is('a')}(?<unit>${UNIT})，(?:全年|一年|每年|年)[^，。；\\d]{0,8}${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'a') * 12,
+    within: (numbers) =>
+      (numbers.said?.half ?? 0) + Math.min((numbers.a?.half ?? 0) * 12, of(numbers, 'a') / 2),
+    zh: '按每月的数，全年',
+    en: 'Twelve months of it',
+  },
+  {
+    pattern: `(?:日|每天)[\\p{Script=Han}]{1,6}${is('a')}(?<unit>${UNIT})，(?:年|全年|每年)[\\p{Script=Han}]{1,8}${is('said')}\\k<unit>`,
+    wrong: (numbers) =>
+      of(numbers, 'said') > of(numbers, 'a') * 375 || of(numbers, 'said') < of(numbers, 'a') * 180,
+    zh: '与每天的数乘以天数相差太远',
+    en: 'A year of it is far from that',
+    severity: 'warning',
+  },
+  {
+    pattern: `${is('base')}(?<unit>元|吨|亩|人)，按(?:照)?${rate('rate')}(?:的(?:比例|标准))?(?:计算|计提|缴纳|征收|提取|补助|奖励|补贴)，[^，。；\\d]{0,10}${is('said')}\\k<unit>`,
+    right: (numbers) => (of(numbers, 'base') * of(numbers, 'rate')) / 100,
+    within: (numbers) => slack(numbers) + of(numbers, 'base') * 0.0005,
+    zh: '按基数和百分比算',
+    en: 'The percentage of the figure before',
+  },
+  {
+    pattern: `(?:由|从)[^，。；\\d]{0,10}${is('a')}(?<unit>${UNIT})[\\p{Script=Han}]{1,6}?(?:到|至)(?:了)?${is('b')}\\k<unit>，是(?:原来|原先|之前|当初|过去|建园时|当年)的(?<said>\\d+(?:\\.\\d+)?)倍`,
+    right: (numbers) => of(numbers, 'b') / of(numbers, 'a'),
+    within: (numbers) => (numbers.said?.half || 0.5) + 0.06,
+    zh: '前后两个数相除，倍数',
+    en: 'The ratio of the two',
+  },
+  {
+    pattern: `(?:工期|总工期|期限|周期)(?:为|共)?${is('all')}(?<unit>天|个?月)，已(?:施工|完成|过|用|进行)(?:了)?${is('done')}\\k<unit>，(?:剩余|还剩|尚余|余)(?:下)?${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'all') - of(numbers, 'done'),
+    zh: '总数减去已过的数',
+    en: 'What is left',
+  },
+  {
+    pattern: `(?<![\\d.])(?<y1>(?:19|20)\\d\\d)(?:年)?(?:—|－|-|–|至|到|~|～)(?<y2>(?:19|20)\\d\\d)年(?:的|这)?(?<said>[三四五六七八九十])年(?:间|来|时间|里)`,
+    wrong: (numbers) =>
+      of(numbers, 'y2') - of(numbers, 'y1') + 1 !== of(numbers, 'said') &&
+      of(numbers, 'y2') - of(numbers, 'y1') !== of(numbers, 'said'),
+    zh: '年数与起止年份不符',
+    en: 'The years are not so many',
+  },
+  {
+    pattern: `(?:承担|分摊|出资|负担)(?:比例为)?${rate('a')}[，、；][^，。；\\d]{2,12}${rate('b')}[，、；][^，。；\\d]{2,12}${rate('said')}(?=。|$)`,
+    right: (numbers) => 100 - of(numbers, 'a') - of(numbers, 'b'),
+    within: (numbers) => slack(numbers) + 0.1,
+    zh: '三个比例相加应为100%，这里',
+    en: 'The three make 100 %, so this',
+  },
+  {
+    pattern: `(?<![\\d.])${rate('a')}的(?<who>企业|职工|群众|居民|学生|受访者|农户|干部|家庭)[^，。；\\d]{1,12}[，；、]${rate('b')}[^，。；\\d比增较]{1,12}[，；、]${rate('said')}[^，。；\\d比增较]{1,12}(?=。|$)`,
+    wrong: (numbers) => of(numbers, 'a') + of(numbers, 'b') + of(numbers, 'said') > 100.2,
+    zh: '几个比例相加超过100%',
+    en: 'The shares make more than 100 %',
+    severity: 'warning',
   },
 ];

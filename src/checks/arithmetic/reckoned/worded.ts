@@ -3,6 +3,7 @@ import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { STATISTICS } from '../sources.ts';
 import { CLAIMS, type Claim, inScale, type Numbers, of, read, slack } from './claims.ts';
+import { EXPLAINED } from './reckon.ts';
 import { checkMeans, checkMonths, checkVotes } from './tallies.ts';
 
 const MADE = CLAIMS.map((claim) => ({ ...claim, made: new RegExp(claim.pattern, 'dgu') }));
@@ -22,8 +23,7 @@ function checkWorded(text: Text): Mistake[] {
         {
           start: place[0],
           end: place[1],
-          ...(claim.severity ? { severity: claim.severity } : {}),
-          message: wrong,
+          ...wrong,
           hint: { zh: '核对这几个数', en: 'Check these figures' },
         },
       ];
@@ -32,16 +32,35 @@ function checkWorded(text: Text): Mistake[] {
 }
 
 /** What is wrong with a claim, in words. */
-function told(claim: Claim, numbers: Numbers, typed: string): Mistake['message'] | undefined {
+function told(
+  claim: Claim,
+  numbers: Numbers,
+  typed: string,
+): Pick<Mistake, 'message' | 'severity'> | undefined {
   const { zh, en } = claim;
-  if (claim.wrong) return claim.wrong(numbers) ? { zh, en } : undefined;
+  if (claim.wrong)
+    return claim.wrong(numbers)
+      ? { message: { zh, en }, ...(claim.severity ? { severity: claim.severity } : {}) }
+      : undefined;
   const right = claim.right?.(numbers);
   const said = of(numbers, 'said');
   const within = (claim.within ?? slack)(numbers);
-  if (right === undefined || !Number.isFinite(right) || Math.abs(right - said) <= within + 1e-9)
-    return undefined;
+  if (right === undefined || !Number.isFinite(right)) return undefined;
+  const off = Math.abs(right - said);
+  const explained = off <= within + 1e-9;
+  // a whole last digit or more: readers reckon, also where rounding explains it
+  const isSeen = claim.within === undefined && off > 2 * (numbers.said?.half ?? 0) + 1e-9;
+  if (explained && !isSeen) return undefined;
   const shown = inScale(right, typed);
-  return { zh: `${zh}应为${shown}`, en: `${en} should be ${shown}` };
+  const because = explained ? EXPLAINED : '';
+  return {
+    message: { zh: `${zh}应为${shown}${because}`, en: `${en} should be ${shown}` },
+    ...(explained
+      ? { severity: 'note' as const }
+      : claim.severity
+        ? { severity: claim.severity }
+        : {}),
+  };
 }
 
 export const wordedRules: Rule[] = [
@@ -73,6 +92,13 @@ export const wordedRules: Rule[] = [
         '建设周期为2023年3月至2025年2月，共「3年」。',
         '三个片区产值分别为10亿元、12亿元、14亿元，平均「13亿」元。',
         '人口12万人，面积60平方公里，人口密度为每平方公里「1500」人。',
+        '每月节约电费3万元，全年可节约「40万」元。',
+        '缴费基数3000元，按8%计算，每月缴费「300」元。',
+        '投资由20亿元增长到50亿元，是原来的「4」倍。',
+        '共收到意见45条，采纳30条，部分采纳8条，未采纳「9」条。',
+        '工期180天，已施工120天，剩余「80」天。',
+        '2020—2024年「六」年间，累计投资60亿元。',
+        '市级财政承担60%，区级财政承担30%，企业自筹「20」%。',
         '亩均税收30万元，用地200亩，税收总额「8000万」元。',
       ],
       good: [
@@ -85,6 +111,8 @@ export const wordedRules: Rule[] = [
         '全市增长8%，其中园区拉动增长3个百分点。',
         '实到28人，赞成25票、反对2票、弃权1票。',
         '建设周期为2023年3月至2025年2月，共2年。',
+        '每月节约电费3万元，全年可节约36万元，日处理能力5万吨，年处理能力达1825万吨。',
+        '2020—2024年五年间，累计投资60亿元。',
       ],
     },
     inText: (text) =>

@@ -1,0 +1,19 @@
+/** What looks for every row of a table of sentences. */
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake } from '../rule.ts';
+import type { Text } from '../text.ts';
+import type { SentenceRow } from './patterns.ts';
+
+export const SOURCE = '《现代汉语》语法；公文校核通例（语病）';
+
+/** What looks for every row of a table. */
+export function checkRows(rows: readonly SentenceRow[]): (text: Text) => Mistake[] {
+  const made = rows.map(([pattern, zh, en, hint]) => ({
+    pattern: new RegExp(pattern, 'gu'),
+    words: { message: { zh, en }, hint: { zh: hint, en: hint } },
+  }));
+  return (text) =>
+    made.flatMap(({ pattern, words }) =>
+      eachMatch(text, pattern, (match) => mistakeAt(match, words)),
+    );
+}
