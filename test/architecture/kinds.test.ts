@@ -8,14 +8,14 @@ import { projectFolder } from '../support/project.ts';
 /** Files that may name kinds all the same, and why. */
 const NAMED: Record<string, string> = {
   'src/checks/layout/head-places.ts': 'what letterheads end with',
-  'src/checks/papers/agreement-rules.ts': 'customs of each kind: closings, lead-ins, what asks',
+  'src/checks/papers/agreement-rules.ts': 'acts and tones that belong to another kind',
   'src/checks/papers/closing-rules.ts': 'customs of each kind: closings, lead-ins, what asks',
   'src/checks/papers/copy-rules.ts': 'upward papers, which are not copied down',
   'src/checks/papers/date-rules.ts': 'kinds that set a deadline, or tell what happened',
   'src/checks/papers/foot-rules.ts': 'the note of a request',
   'src/checks/papers/head-rules.ts': 'kinds that may go to a person',
   'src/checks/papers/issuing-rules.ts': 'the notice that issues or forwards',
-  'src/checks/papers/parts-rules.ts': 'customs of each kind: closings, lead-ins, what asks',
+  'src/checks/papers/parts-rules.ts': 'a letter, which may go to a person',
   'src/checks/papers/title-rules.ts': 'titles that name two kinds',
   'src/checks/punctuation/ends.ts': 'titles referred to in a text',
   'src/departments/form-text.ts': 'the kinds of a department’s form and of its Word file',

@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern:
-      /(?<=\p{Script=Han}{2})——(?=[\p{Script=Han}]{2,3}(?:高速|高铁|铁路|公路|航线|专线|快线|城际))/gu,
+      /(?<=\p{Script=Han}{2})——(?=[\p{Script=Han}]{2,3}(?:高速|高铁|铁路|航线|专线|快线|城际))/gu,
     zh: '起止地点之间用一字线“—”',
     en: 'A dash — joins two places',
     fix: '—',
