@@ -16,14 +16,18 @@ export function licencesOf(builds) {
   const folders = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageOf));
   const entries = [...folders].sort().map(entryOf);
   const head = '# 程序中包含的第三方软件 / Third-party software in this program\n\n';
-  return head + [...entries, wordLists(), newsPairs()].join('\n');
+  return head + [...entries, ...countedTexts(), newsPairs()].join('\n');
 }
 
-/** The word lists of the proofreader are not from a package: src/tools/lists/. */
-function wordLists() {
+/** What the proofreader's lists are made of is no package: src/tools/lists/. */
+function countedTexts() {
   const mit = readFileSync(join(projectFolder, 'LICENSE'), 'utf8');
-  const text = mit.replace(/^Copyright .*$/mu, 'Copyright (c) 2013 Sun Junyi');
-  return `## jieba dictionary (MIT)\n\n${text.trim()}\n`;
+  const under = (name, owner) =>
+    `## ${name} (MIT)\n\n${mit.replace(/^Copyright .*$/mu, `Copyright (c) ${owner}`).trim()}\n`;
+  return [
+    under('jieba dictionary', '2013 Sun Junyi'),
+    under('xin-wen-lian-bo: counts of words', '2022 DuckBurnIncense'),
+  ];
 }
 
 /** What src/checks/lexicon/follow-list.ts was counted in, besides laws: its licence, and its notice as far as it concerns it. */

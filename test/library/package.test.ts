@@ -83,6 +83,9 @@ describe('the package', () => {
     for (const name of ['docx', 'handlebars', 'yaml', 'saxes', 'parse5', 'big.js', 'commander']) {
       expect(text).toMatch(new RegExp(`^## ${name} \\d`, 'mu'));
     }
+    for (const counted of ['jieba dictionary', 'xin-wen-lian-bo', 'Apache Lucene']) {
+      expect(text).toContain(`## ${counted}`);
+    }
   });
 
   it('has types that hold for a program that is written against it', () => {
