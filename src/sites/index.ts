@@ -14,11 +14,10 @@ export {
 } from './card.ts';
 export {
   edgeLine,
-  isColumn,
-  isMenu,
   type SiteLine,
   type SiteSign,
   siteLine,
 } from './lines.ts';
+export { isColumn, isMenu } from './menus.ts';
 export { isEndOfArticle } from './other-articles.ts';
 export { isDayAlone } from './page-days.ts';

@@ -1,8 +1,17 @@
 /** What web sites print around a document, told by its words, a line at a time: tiers, the first that applies decides. */
 import { anyOf } from '../text/index.ts';
 import { isCardBelow } from './card.ts';
-import { isCount, isDayOfPage, isEmptyCount, isOnly, withoutCounts } from './page-days.ts';
-import { COLUMNS, CONTROLS } from './words.ts';
+import { isMenuLine } from './menus.ts';
+import {
+  isCount,
+  isDayOfPage,
+  isEmptyCount,
+  isNewspaperLine,
+  isOnly,
+  wasPutThere,
+  withoutCounts,
+} from './page-days.ts';
+import { CONTROLS } from './words.ts';
 
 /** What such a line is. */
 export type SiteLine =
@@ -63,16 +72,7 @@ const PAGE_NUMBER =
 const PICTURE = /^[\s|｜]*(?:!?\[[^\]]{0,40}\]\([^)]*\)|[[【]图片[\]】])[\s|｜]*$/u;
 /** A table's rule in text that was made of a page: | --- | --- |. */
 const TABLE_RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/u;
-const COLUMN = new RegExp(`^${anyOf(COLUMNS)}$`, 'u');
-const LONGEST_COLUMN = 8;
-const SITE_NAME = /^.{2,24}(?:网|网站|门户|平台|欢迎您)$/u;
-const HOME = /^(?:网站)?首页$/u;
-/** Words on a line that begins with 首页. */
-const SHORTEST_HOME_MENU = 3;
-const GAP = /[\s|｜>＞·•、/]+/u;
 const PIPES = /[|｜]/u;
-const FULL_STOP = /。/u;
-const MENU_MARK = /[。：:》]/u;
 
 const CERTAIN: readonly Tier[] = [
   {
@@ -149,6 +149,8 @@ const MOMENT =
 /** 今天是2024年3月4日 星期一, perhaps behind the site's name. */
 const TODAY =
   /^[^：:。；，]{0,24}?(?:今天是)?[:：]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天](?:\s.{0,20})?$/u;
+/** Two steps of a way to the page, without the word before it: 政务公开 > 计划总结. */
+const SHORT_WAY = /^[^>＞»›。；：，]{2,24}\s(?:>|＞|»|›)\s[^>＞»›。；：，]{2,12}$/u;
 /** An article about the document, with the day it was put there: 【一图读懂】…… 2024-03-04. */
 const ABOUT_IT =
   /^(?:【[^【】]{2,8}】|.*(?:解读|图解|读懂|访谈)).*\s[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
@@ -200,6 +202,24 @@ const AT_EDGE: readonly Tier[] = [
     when: (text) => MOMENT.test(text),
   },
   {
+    is: 'metadata',
+    name: 'put-there',
+    reason: '网页什么时候由谁发布',
+    when: (text) => wasPutThere(text),
+  },
+  {
+    is: 'breadcrumb',
+    name: 'short-way',
+    reason: '栏目之间有“>”，是网页上的路径',
+    when: (text) => SHORT_WAY.test(text),
+  },
+  {
+    is: 'metadata',
+    name: 'newspaper',
+    reason: '报纸的版次和日期',
+    when: (text) => isNewspaperLine(text),
+  },
+  {
     is: 'siteNotice',
     name: 'today',
     reason: '网站上的今天日期和星期',
@@ -242,40 +262,6 @@ function closed(line: string): string {
 function signOf(tiers: readonly Tier[], text: string): SiteSign | undefined {
   const tier = tiers.find(({ when }) => when(text));
   return tier && { is: tier.is, name: tier.name, reason: tier.reason };
-}
-
-/** Whether a line is a column's name, or a site's, and not a title. */
-export function isColumn(line: string): boolean {
-  const text = line.trim();
-  return COLUMN.test(text) || SITE_NAME.test(text);
-}
-
-/** Whether all lines above a breadcrumb are words to click at, or the site's name: shorter than any title. */
-export function isMenu(lines: readonly string[]): boolean {
-  return lines.every((line) => {
-    const text = line.trim();
-    return (
-      (text.length <= LONGEST_COLUMN || SITE_NAME.test(text) || isMenuLine(text)) &&
-      !MENU_MARK.test(text)
-    );
-  });
-}
-
-/** 首页 走进园区 新闻中心 政务公开: names of columns side by side, and nothing else. */
-function isMenuLine(text: string): boolean {
-  if (FULL_STOP.test(text)) return false;
-  const words = joinSpread(text)
-    .split(GAP)
-    .filter((word) => word !== '');
-  if (words.length < 2 || words.some((word) => word.length > LONGEST_COLUMN)) return false;
-  const columns = words.filter((word) => COLUMN.test(word)).length;
-  const home = HOME.test(words[0] ?? '') && words.length >= SHORTEST_HOME_MENU;
-  return home || (columns * 2 >= words.length && columns >= 2);
-}
-
-/** 首   页: a column's name spread over its width. */
-function joinSpread(text: string): string {
-  return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
 }
 
 function isControl(text: string): boolean {

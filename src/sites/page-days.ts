@@ -8,6 +8,11 @@ const COUNTED = /^\d+\s*(?:人|次)(?:阅读|浏览)/u;
 const NO_COUNT = /^[-–—]{1,2}\s*(?:人?次)?$/u;
 const DAY = /^[\s|｜【[（(]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s|｜】\]）)]*/u;
 
+const PUT_THERE =
+  /^(?:(?:更新|发布|发表|上传|创建|编辑|录入|采编)于\s*[:：]?\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s.{0,20})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+(?:网站)?(?:管理员|站长|编辑|小编|admin\w*))$/iu;
+const NEWSPAPER =
+  /^第?\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：]?\s*\p{Script=Han}{2,8})?(?:\s+\d{4}年.{0,24})?$/u;
+
 /** A line without its counts of readers. */
 export function withoutCounts(text: string): string {
   return text.replace(VIEW_COUNT, '');
@@ -38,4 +43,14 @@ export function isDayOfPage(text: string): boolean {
 /** Nothing is left of it but marks, and something was taken away. */
 export function isOnly(rest: string, whole: string): boolean {
   return rest.length < whole.length && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether it says when a page was put there, or by whom: 更新于2024年3月4日; 2024/3/4 管理员. */
+export function wasPutThere(text: string): boolean {
+  return PUT_THERE.test(text);
+}
+
+/** Whether it is the line over a newspaper's page: 第A06版：公告 2024年3月4日 星期一. */
+export function isNewspaperLine(text: string): boolean {
+  return NEWSPAPER.test(text);
 }

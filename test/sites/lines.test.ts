@@ -22,6 +22,10 @@ describe('a line of a site', () => {
   it.each([
     '来源：本站',
     '2024-01-05 10:00',
+    '2024/1/5 管理员',
+    '更新于2024年1月5日',
+    '青禾园区党群中心 > 计划总结',
+    '第A06版:公告                2024年1月5日 星期五',
     '附件1.docx',
     '注：本文有删减',
     '| 标题：园区计划 | |',
@@ -30,12 +34,16 @@ describe('a line of a site', () => {
     expect(edgeLine(text)).toBeDefined();
   });
 
-  it.each(['责任单位：经济发展局', '会议时间：2024年3月5日', '时间：2023年10月11日下午2:30'])(
-    '%s at the edge of a document is its own',
-    (text) => {
-      expect(edgeLine(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '责任单位：经济发展局',
+    '会议时间：2024年3月5日',
+    '时间：2023年10月11日下午2:30',
+    '2024年1月5日 程禾生',
+    '2024年版',
+    '入园企业产值>2000万元的奖励办法',
+  ])('%s at the edge of a document is its own', (text) => {
+    expect(edgeLine(text)).toBeUndefined();
+  });
 
   it.each(['热门文章', '【推荐访问】', '相关链接：'])('%s ends the article', (text) => {
     expect(isEndOfArticle(text)).toBe(true);
