@@ -104,8 +104,9 @@ function fits(part: Quantity, whole: Quantity, percent: Interval): boolean {
   return exact === undefined || overlap(exact, percent);
 }
 
-/** Whether a share is of its part and all that stands beside it. */
+/** Whether a share is of its part and all that stands beside it; what stands behind 其中 stands in something. */
 function fitsSum(part: Said, others: readonly Said[], percent: Interval): boolean {
+  if ([part, ...others].some(({ lead }) => lead.includes('其中'))) return false;
   const exact = percentOf(
     intervalOf(part.quantity),
     sumOf([part, ...others].map(({ quantity }) => quantity)),
