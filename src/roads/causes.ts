@@ -132,6 +132,8 @@ const CONSEQUENCES: readonly Consequence[] = [
     line: true,
   },
   { cause: /^check\/title-end$/u, followers: /^check\/mark-form$/u },
+  { cause: /^check\/number-style$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^check\/period-order$/u, followers: /^check\/time-form$/u, line: true },
 ];
 
 /** The same thing wrong in one name, or one file, is told where it is met first. */

@@ -9,6 +9,8 @@ interface Remains {
   pattern: RegExp;
   /** Stands in whatever the pattern finds, and in few texts. */
   sign?: RegExp;
+  /** Where old papers may well have it: asked about, not refused. */
+  severity?: 'warning';
   /** What it is. */
   words: Words;
   hint: Words;
@@ -81,12 +83,14 @@ const REMAINS: readonly Remains[] = [
     code: 'word-remains',
     pattern:
       /(?:\p{Extended_Pictographic}(?<![\u2190-\u2bff©®™※〰〽㊗㊙])[\ufe0f\u200d]*)+|\[(?:强|玫瑰|抱拳|微笑|OK|合十|鲜花|握手|呲牙|偷笑|捂脸|赞|鼓掌)\]/u,
+    severity: 'warning',
     words: { zh: '表情符号', en: 'an emoji' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
   {
     code: 'word-remains',
-    pattern: /@(?:所有人|[\p{Script=Han}]{2,4})(?=[\s\u2005，。：,:]|$)/u,
+    pattern: /@(?:所有人|[\p{Script=Han}]{2,4})(?=[\s\u2005])/u,
+    severity: 'warning',
     words: { zh: '聊天里点名的话', en: 'a mention in a chat' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
@@ -127,14 +131,14 @@ const UNPRINTED = new Set([
 /** One remark for each text and sort. */
 export function* remainsIn(form: Form): Generator<Problem> {
   for (const node of printedTexts(form.root)) {
-    for (const { code, pattern, sign, words, hint } of REMAINS) {
+    for (const { code, pattern, sign, severity = 'error', words, hint } of REMAINS) {
       if (sign?.test(node.text) === false) continue;
       const match = pattern.exec(node.text);
       if (match === null) continue;
       const typed = match[0].trim();
       const shown = pattern === CONTROL ? codeOf(typed) : typed;
       yield {
-        severity: 'error',
+        severity,
         code: `form/${code}`,
         message: {
           zh: `“${shown}”是复制时带来的：${words.zh}。`,
