@@ -7,17 +7,24 @@ export interface Opened {
   sign: '[' | '{' | '"' | "'";
 }
 
+/** A token that opens something which is never closed; how long it is costs, and is asked seldom. */
+interface Opening extends Opened {
+  token: CST.Token;
+}
+
 /** The innermost bracket or quote that is open at an offset and never closed. */
 export function openedAt(text: string, offset: number): Opened | undefined {
-  let innermost: Opened | undefined;
+  const openings: Opening[] = [];
   forEachItem(text, ({ key, value }) => {
     for (const token of [key, value]) {
-      if (!token || token.offset >= offset) continue;
-      const opened = openedBy(token);
-      if (opened && offset <= token.offset + CST.stringify(token).length) innermost = opened;
+      const opened = token && token.offset < offset ? openedBy(token) : undefined;
+      if (token && opened) openings.push({ ...opened, token });
     }
   });
-  return innermost;
+  const innermost = openings.findLast(
+    ({ token }) => offset <= token.offset + CST.stringify(token).length,
+  );
+  return innermost && { start: innermost.start, sign: innermost.sign };
 }
 
 function openedBy(token: CST.Token): Opened | undefined {
@@ -35,25 +42,25 @@ function openedBy(token: CST.Token): Opened | undefined {
 /** Whether what stands at an offset is an item of a list that has no dash. */
 export function lacksDash(text: string, offset: number): boolean {
   let found = false;
-  forEachItem(text, ({ start, value }, list) => {
+  forEachItem(text, ({ start, value }, collection) => {
     found ||=
-      list?.type === 'block-seq' &&
       value !== undefined &&
       value.offset >= offset &&
+      !start.some(({ type }) => type === 'seq-item-ind') &&
       text.slice(offset, value.offset).trim() === '' &&
-      !start.some(({ type }) => type === 'seq-item-ind');
+      collection()?.type === 'block-seq';
   });
   return found;
 }
 
 function forEachItem(
   text: string,
-  visit: (item: CST.CollectionItem, collection: CST.Token | undefined) => void,
+  see: (item: CST.CollectionItem, collection: () => CST.Token | undefined) => void,
 ): void {
   for (const document of new Parser().parse(text)) {
     if (document.type !== 'document') continue;
     CST.visit(document, (item, path) => {
-      visit(item, path.length > 0 ? CST.visit.parentCollection(document, path) : undefined);
+      see(item, () => (path.length > 0 ? CST.visit.parentCollection(document, path) : undefined));
     });
   }
 }
