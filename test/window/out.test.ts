@@ -7,7 +7,7 @@ import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
 import type { Served } from '../../src/server/index.ts';
 import { marked } from '../../src/text/index.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
-import { browserPath, eventually, newFolder } from './support/browser.ts';
+import { browserPath, eventually, newFolder, untilSaved } from './support/browser.ts';
 import { madeBy } from './support/desk-of.ts';
 import { closeWindow, openSheet, openWindow } from './support/opened.ts';
 
@@ -94,6 +94,7 @@ describe.skipIf(browserPath === undefined)('what goes out', () => {
     expect(own.fontFamily).toContain('楷体');
     await page.locator('[data-box]').first().fill('3');
     await eventually(() => page.locator('.head .count').textContent()).toContain('都填好了');
+    await untilSaved(page);
   });
 
   it.each(MADE)('is the same file that the command makes: %s', async (name, options) => {
