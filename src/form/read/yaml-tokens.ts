@@ -57,10 +57,23 @@ function forEachItem(
   text: string,
   see: (item: CST.CollectionItem, collection: () => CST.Token | undefined) => void,
 ): void {
+  if (isTooDeep(text)) return;
   for (const document of new Parser().parse(text)) {
     if (document.type !== 'document') continue;
     CST.visit(document, (item, path) => {
       see(item, () => (path.length > 0 ? CST.visit.parentCollection(document, path) : undefined));
     });
   }
+}
+
+/** Brackets within brackets: nobody types so many, and the library's walk through tokens calls itself for each. */
+const DEEPEST = 50;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/gu)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
