@@ -40,8 +40,9 @@ function knownBy(directed: (signs: string) => string): Known {
       .split(/\s+/u)
       .map((right) => ({ right, isSeldom }));
   const all = [
-    ...listed(`${FORMULATIONS} ${PRINTED}`, false),
-    ...listed(`${PRINTED_SELDOM} ${PRINTED_TOO}`, true),
+    ...listed(FORMULATIONS, false),
+    // what often stands in print is no norm: only a slip of the pen is told of it
+    ...listed(`${PRINTED} ${PRINTED_SELDOM} ${PRINTED_TOO}`, true),
   ];
   const byHead = new Map<string, Formulation[]>();
   const heads = pairBits();
