@@ -7,6 +7,7 @@ import {
   memoryStore,
   versionOf,
 } from '../../src/desk/index.ts';
+import { holdsJournals } from '../support/journals.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -52,18 +53,8 @@ describe('a desk', () => {
     expect(told).toEqual(['a.yaml', 'c.yaml']);
   });
 
-  it('adds to journals, and shortens one only where nothing was added since', async () => {
-    const own = desk();
-    await own.journals.append('abc', '1\n');
-    const seen = await versionOf(bytes('1\n'));
-    await own.journals.append('abc', '2\n');
-    expect(await own.journals.shorten('abc', 'x\n', seen)).toBe(false);
-    expect(await own.journals.read('abc')).toBe('1\n2\n');
-    expect(await own.journals.shorten('abc', '3\n', await versionOf(bytes('1\n2\n')))).toBe(true);
-    await own.journals.append('abc', '4\n');
-    expect(await own.journals.read('abc')).toBe('3\n4\n');
-    expect(await own.journals.shorten('abcd', 'x\n', seen)).toBe(false);
-  });
+  it('adds to journals, and shortens one only where nothing was added since', () =>
+    holdsJournals(desk()));
 
   it('has what is kept beside forms, and nothing else that is hidden', () => {
     const kept = ['.红头/总结/收发.jsonl', '2024/.红头/总结/0123456789ab.yaml', '总结.批注.txt'];

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileTrouble } from '../../src/computer/index.ts';
-import { servedDesk, TOKEN_HEADER, versionOf } from '../../src/desk/index.ts';
+import { servedDesk, TOKEN_HEADER } from '../../src/desk/index.ts';
 import { type Served, serveFolder } from '../../src/server/index.ts';
+import { holdsJournals } from '../support/journals.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'hongtou-outside-'));
 const folder = mkdtempSync(join(tmpdir(), 'hongtou-served-'));
@@ -83,18 +84,8 @@ describe('a served folder', () => {
     expect(late && 'conflict' in late && late.conflict?.bytes).toEqual(new Uint8Array(there));
   });
 
-  it('adds to journals, and shortens one only where nothing was added since', async () => {
-    const own = desk();
-    await own.journals.append('abc', '1\n');
-    const seen = await versionOf(bytes('1\n'));
-    await own.journals.append('abc', '2\n');
-    expect(await own.journals.shorten('abc', 'x\n', seen)).toBe(false);
-    expect(await own.journals.read('abc')).toBe('1\n2\n');
-    expect(await own.journals.shorten('abc', '3\n', await versionOf(bytes('1\n2\n')))).toBe(true);
-    await own.journals.append('abc', '4\n');
-    expect(await own.journals.read('abc')).toBe('3\n4\n');
-    expect(await own.journals.shorten('abcd', 'x\n', seen)).toBe(false);
-  });
+  it('adds to journals, and shortens one only where nothing was added since', () =>
+    holdsJournals(desk()));
 
   it('tells of changes that other programs make', async () => {
     const heard: string[] = [];

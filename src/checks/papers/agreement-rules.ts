@@ -1,5 +1,6 @@
 /** What a paper says of itself in two places: its kind and its acts, whom it asks, what it is about. */
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+import { examplePaper } from './example-paper.ts';
 import { atLine, atWords, isSent, namesIn, paperOf, plainOffice } from './paper.ts';
 
 const REGULATIONS = '《党政机关公文处理工作条例》';
@@ -186,18 +187,6 @@ function checkMeeting(whole: Whole): PlacedMistake[] {
   );
 }
 
-const office = '青禾产业园管委会';
-const paper = (kind: string, about: string, recipients: string, text: string) => ({
-  text,
-  document: {
-    documentNumber: '青园发〔2024〕3号',
-    kind,
-    title: `关于${about}的${kind}`,
-    recipients,
-    signature: { issuers: [office], sealed: true, date: '2024年6月5日' },
-  },
-});
-
 export const paperAgreementRules: Rule[] = [
   {
     code: 'check/kind-of-act',
@@ -211,19 +200,19 @@ export const paperAgreementRules: Rule[] = [
     },
     examples: {
       bad: [
-        paper('通知', '安全生产先进单位', '各企业', '决定对10家企业「予以通报表彰」。'),
-        paper('批复', '调整园区规划', '青禾产业园管委会', '经研究，同意调整园区规划。'),
-        paper('函', '协助疏导交通', '市交警支队', '「贵队务必」派警力。'),
+        examplePaper('通知', '安全生产先进单位', '各企业', '决定对10家企业「予以通报表彰」。'),
+        examplePaper('批复', '调整园区规划', '青禾产业园管委会', '经研究，同意调整园区规划。'),
+        examplePaper('函', '协助疏导交通', '市交警支队', '「贵队务必」派警力。'),
       ],
       good: [
-        paper('通报', '表彰先进单位', '各企业', '决定对10家企业予以通报表彰。'),
-        paper(
+        examplePaper('通报', '表彰先进单位', '各企业', '决定对10家企业予以通报表彰。'),
+        examplePaper(
           '批复',
           '调整园区规划',
           '青禾产业园管委会',
           '你委《关于调整园区规划的请示》收悉。经研究，同意调整。',
         ),
-        paper('函', '协助疏导交通', '市交警支队', '请贵队派警力协助。'),
+        examplePaper('函', '协助疏导交通', '市交警支队', '请贵队派警力协助。'),
       ],
     },
     inWhole: (whole) => [...checkActs(whole), ...checkReply(whole)],
@@ -240,16 +229,26 @@ export const paperAgreementRules: Rule[] = [
     },
     examples: {
       bad: [
-        paper('请示', '增加编制', '市委编办', '需增加10名，「恳请市政府批准」。'),
-        paper('函', '商请提供数据', '市统计局', '商请你局提供数据，望「贵委」支持。'),
-        paper('通知', '做好防汛工作', '各企业', '「为做好森林防火工作，」现将有关事项通知如下：'),
-        paper('通知', '召开会议', '各企业', '「定于5月30日上午召开」会议。'),
+        examplePaper('请示', '增加编制', '市委编办', '需增加10名，「恳请市政府批准」。'),
+        examplePaper('函', '商请提供数据', '市统计局', '商请你局提供数据，望「贵委」支持。'),
+        examplePaper(
+          '通知',
+          '做好防汛工作',
+          '各企业',
+          '「为做好森林防火工作，」现将有关事项通知如下：',
+        ),
+        examplePaper('通知', '召开会议', '各企业', '「定于5月30日上午召开」会议。'),
       ],
       good: [
-        paper('请示', '增加编制', '市政府', '需增加10名，恳请市政府批准。'),
-        paper('函', '商请提供数据', '市统计局', '商请你局提供数据，望贵局支持。'),
-        paper('通知', '做好防汛工作', '各企业', '为做好防汛备汛工作，现将有关事项通知如下：'),
-        paper('通知', '召开会议', '各企业', '定于6月12日上午召开会议。'),
+        examplePaper('请示', '增加编制', '市政府', '需增加10名，恳请市政府批准。'),
+        examplePaper('函', '商请提供数据', '市统计局', '商请你局提供数据，望贵局支持。'),
+        examplePaper(
+          '通知',
+          '做好防汛工作',
+          '各企业',
+          '为做好防汛备汛工作，现将有关事项通知如下：',
+        ),
+        examplePaper('通知', '召开会议', '各企业', '定于6月12日上午召开会议。'),
       ],
     },
     inWhole: (whole) => [

@@ -1,6 +1,7 @@
 /** Parts of a paper that are empty, missing or out of place: title, recipients, 签发人, note on attachments, signature. */
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { EXAMPLE_OFFICE, examplePaper } from './example-paper.ts';
 import { atLine, paperOf } from './paper.ts';
 
 /** 此致 敬礼 belong to letters. */
@@ -137,18 +138,6 @@ function checkEmptyNote(whole: Whole): PlacedMistake[] {
   ];
 }
 
-const office = '青禾产业园管委会';
-const paper = (kind: string, about: string, recipients: string, text: string) => ({
-  text,
-  document: {
-    documentNumber: '青园发〔2024〕3号',
-    kind,
-    title: `关于${about}的${kind}`,
-    recipients,
-    signature: { issuers: [office], sealed: true, date: '2024年6月5日' },
-  },
-});
-
 export const paperPartsRules: Rule[] = [
   {
     code: 'check/paper-parts',
@@ -162,22 +151,34 @@ export const paperPartsRules: Rule[] = [
     },
     examples: {
       bad: [
-        paper('通知', '做好防汛工作', '各企业', '请做好防汛工作。\n「此致」\n敬礼'),
-        paper(
+        examplePaper('通知', '做好防汛工作', '各企业', '请做好防汛工作。\n「此致」\n敬礼'),
+        examplePaper(
           '通知',
           '做好防汛工作',
           '各企业',
-          `请做好防汛工作。\n「${office}（公章）」\n2024年6月5日`,
+          `请做好防汛工作。\n「${EXAMPLE_OFFICE}（公章）」\n2024年6月5日`,
         ),
-        paper('通知', '做好防汛工作', '各企业', `请做好防汛工作。\n「2024年6月5日」\n${office}`),
-        paper(
+        examplePaper(
           '通知',
           '做好防汛工作',
           '各企业',
-          `请做好防汛工作。\n「附件：」\n${office}\n2024年6月5日`,
+          `请做好防汛工作。\n「2024年6月5日」\n${EXAMPLE_OFFICE}`,
+        ),
+        examplePaper(
+          '通知',
+          '做好防汛工作',
+          '各企业',
+          `请做好防汛工作。\n「附件：」\n${EXAMPLE_OFFICE}\n2024年6月5日`,
         ),
       ],
-      good: [paper('通知', '做好防汛工作', '各企业', `请做好防汛工作。\n${office}\n2024年6月5日`)],
+      good: [
+        examplePaper(
+          '通知',
+          '做好防汛工作',
+          '各企业',
+          `请做好防汛工作。\n${EXAMPLE_OFFICE}\n2024年6月5日`,
+        ),
+      ],
     },
     inWhole: (whole) => [
       ...checkHead(whole),
