@@ -92,12 +92,12 @@ describe('the house as ARCHITECTURE.md draws it', () => {
     expect(findCircle()).toBeUndefined();
   });
 
-  it('names only paths that exist', () => {
-    const named = [
-      ...architecture.matchAll(
-        /`((?:src|test|templates|schemas|examples|bench|\.ci)\/[^`\s*<>…]*)`/g,
-      ),
-    ];
+  it('names only paths that exist, in the READMEs of its rooms, too', () => {
+    const named = [architecture, ...readmes.map((file) => readFileSync(file, 'utf8'))].flatMap(
+      (text) => [
+        ...text.matchAll(/`((?:src|test|templates|schemas|examples|bench|\.ci)\/[^`\s*<>…]*)`/g),
+      ],
+    );
     const missing = named
       .map(([, path = '']) => path)
       .filter((path) => !existsSync(join(project, path)));
@@ -122,15 +122,16 @@ function allowedStepArrows(): Map<string, Set<string>> {
   );
 }
 
-/** The rows of the table of rooms: | `src/form/` | purpose | `problem`, `figures` |. */
+/** The rows of the table of rooms: | `src/form/` | purpose | `problem`, `figures` |, or all above but `desk` |. */
 function allowedArrows(): Map<string, Set<string>> {
+  const arrows = new Map<string, Set<string>>();
   const rows = architecture.matchAll(/^\| `src\/([\w-]+)(?:\/|\.ts)` \|[^|]*\|([^|]*)\|$/gm);
-  return new Map(
-    [...rows].map(([, room = '', uses = '']) => [
-      room,
-      new Set([...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => used)),
-    ]),
-  );
+  for (const [, room = '', uses = ''] of rows) {
+    const named = new Set([...uses.matchAll(/`([\w-]+)`/g)].map(([, used = '']) => used));
+    const above = [...arrows.keys()].filter((one) => !named.has(one));
+    arrows.set(room, uses.includes('all above but') ? new Set(above) : named);
+  }
+  return arrows;
 }
 
 function roomOf(file: string): string {
