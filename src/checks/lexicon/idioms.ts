@@ -56,6 +56,26 @@ export function mayBeIdiom(line: string, at: number): boolean {
   );
 }
 
+/** Moulds in which words are made freely, with a dot for what changes: 以生为本 is no slip for 以信为本. */
+const MOULDS = [
+  '以.为.',
+  '应.尽.',
+  '能.则.',
+  '能.尽.',
+  '以.促.',
+  '以.带.',
+  '有.有.',
+  '无.无.',
+  '边.边.',
+  '可.可.',
+];
+const moulds = MOULDS.map((mould) => new RegExp(`^${mould}$`, 'u'));
+
+/** Two fours of signs are made in one mould, and differ in what changes there. */
+function areMade(typed: string, right: string): boolean {
+  return moulds.some((mould) => mould.test(typed) && mould.test(right));
+}
+
 /**
  * The one idiom from which four signs differ in one sign that sounds or looks like the right one; undefined where they
  * are an idiom themselves, or near none or several.
@@ -68,7 +88,8 @@ export function nearIdiom(typed: string): string | undefined {
   const near: string[] = [];
   for (const pair of nearPairs(last, after)) near.push(first + pair);
   for (const pair of nearPairs(first, before)) near.push(pair + last);
-  return near.length === 1 ? near[0] : undefined;
+  const [right, ...others] = near;
+  return right === undefined || others.length > 0 || areMade(typed, right) ? undefined : right;
 }
 
 const NONE: readonly string[] = [];

@@ -56,13 +56,20 @@ function yearOf({ document }: Whole): number {
   return Number(/(?:19|20)\d\d/u.exec(dated)?.[0] ?? Number.POSITIVE_INFINITY);
 }
 
+/** The old name is part of the new one, in full or without its 和: 文化和旅游局, 住房城乡建设部, 中央党校（国家行政学院）. */
+function isPartOf(now: string, old: string, line: string, start: number): boolean {
+  return [now, now.replace('和', '')].some((name) => {
+    const at = name.lastIndexOf(old);
+    return at > 0 && line.startsWith(name, start - at);
+  });
+}
+
 function checkRetired(text: Text, whole: Whole): Mistake[] {
   const year = yearOf(whole);
   return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
     ({ start, end, value: [old, until, now] }): Mistake[] => {
       const before = text.text.slice(Math.max(0, start - 40), start);
-      // 文化和旅游局 is the new name, not the old one
-      if (before.endsWith('和') && now.endsWith(`和${old}`)) return [];
+      if (isPartOf(now, old, text.text, start)) return [];
       if (year < until || runsOn(text.text, end) || !BEGINS.test(before)) return [];
       const after = text.text.slice(end, end + 30);
       const last = [...before.matchAll(YEARS)].at(-1)?.[1];
@@ -126,6 +133,8 @@ export const officeRules: Rule[] = [
         '第三组由规划建设部牵头。',
         '由市应急管理局牵头检查。',
         '原安监局的职责划入应急管理局。',
+        '报住房城乡建设部备案。',
+        '在中央党校（国家行政学院）学习。',
         '2016年，市环保局批复了规划环评。',
       ],
     },

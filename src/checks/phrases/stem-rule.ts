@@ -1,5 +1,6 @@
 /** Fixed phrases whose beginning stands there and whose end is another: 中华民族伟大振兴. */
 import { once } from '../../text/index.ts';
+import { areAlike } from '../lexicon/sounds.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -12,6 +13,8 @@ interface Stem {
 }
 
 const HAN = /\p{Script=Han}/u;
+/** What goes on in so many ways is no phrase of its own: only a slip of the pen is told. */
+const OPEN = 5;
 
 /** By their first two signs, the longest first: 习近平新时代中国特色社会主义思想为 before what it begins with. */
 const stems = once(() => {
@@ -39,9 +42,19 @@ function checkStems(text: Text): Mistake[] {
     const next = line[end] ?? '';
     if (!HAN.test(next) || hit.ends.some((one) => line.startsWith(one, end))) continue;
     if (GOES_ON.test(next) && !(hit.ends[0] ?? '').startsWith(next)) continue;
+    if (hit.ends.length >= OPEN && !hit.ends.some((one) => isSlipOf(one, line, end))) continue;
     if (mistakes.every((other) => other.end <= end)) mistakes.push(wrongEnd(line, end, hit));
   }
   return mistakes;
+}
+
+/** What stands there is a word but for one sign that sounds or looks alike. */
+function isSlipOf(word: string, line: string, at: number): boolean {
+  const others = [...word].flatMap((sign, place) => (line[at + place] === sign ? [] : [place]));
+  const [place = 0] = others;
+  return (
+    word.length > 1 && others.length === 1 && areAlike(word[place] ?? '', line[at + place] ?? '')
+  );
 }
 
 /** Of a phrase that goes on in several ways the first one is shown, and a person decides. */
@@ -82,6 +95,8 @@ export const stemRules: Rule[] = [
         '以中国式现代化全面推进强国建设、民族复兴伟业。',
         '铸牢中华民族共同体意识。',
         '坚持“三会一课”制度。',
+        '以上四种形式的活动都要记录。',
+        '召开党风廉政分析会。',
       ],
     },
     inText: checkStems,

@@ -14,6 +14,8 @@ const STRONG = 1.5;
 /** So many words on either side are looked at. */
 const REACH = 3;
 const RUN = /\p{Script=Han}{2,}/gu;
+/** Stands for the end of a stretch. */
+const END = '#';
 /** What is quoted stands as it is. */
 const QUOTED = /[“《‘][^”》’]{0,10}$/u;
 
@@ -49,11 +51,12 @@ function meantAt(words: readonly string[], at: number): string | undefined {
     let sum = odds;
     let strongest = 0;
     for (let place = at - REACH; place <= at + REACH; place++) {
-      const word = words[place] ?? (Math.abs(place - at) === 1 ? '#' : undefined);
+      const word = words[place] ?? (Math.abs(place - at) === 1 ? END : undefined);
       if (place === at || word === undefined) continue;
       const value = neighbours.get(`${place < at ? '<' : '>'}${word}`) ?? 0;
       sum += value;
-      strongest = Math.max(strongest, value);
+      // where a stretch ends is a matter of what is written: only a word tells by itself
+      if (word !== END) strongest = Math.max(strongest, value);
     }
     return sum >= LEAST && strongest >= STRONG ? [{ meant, sum }] : [];
   });

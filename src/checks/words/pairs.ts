@@ -1,4 +1,5 @@
 /** Words that sound alike and are told apart by their neighbours: 权利/权力, 度过/渡过, 考察/考查. A row each. */
+import { isMeeting } from '../lexicon/words.ts';
 import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -118,6 +119,8 @@ const PAIRS: readonly Row[] = [
   pair('象(?=这样的|我们这样|他们那样|雷锋|爱护)', '像'),
 ];
 
+const findPairs = findRows(PAIRS);
+
 export const pairWordRules: Rule[] = [
   {
     code: 'check/word-pair',
@@ -144,8 +147,13 @@ export const pairWordRules: Rule[] = [
         '度过周末，渡过难关，渡过长江。',
         '形式多样，形势严峻，接收毕业生。',
         '考查成绩，考察干部。',
+        '建立技术与服务需求信息平台。',
       ],
     },
-    inText: findRows(PAIRS),
+    inText: (text) =>
+      findPairs(text).filter(
+        // 服务需求 falls into 服务 and 需求
+        ({ start, end }) => end - start === 1 || !isMeeting(text.text, start, end),
+      ),
   },
 ];

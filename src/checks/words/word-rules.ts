@@ -2,7 +2,7 @@
 
 import { remembered } from '../../text/index.ts';
 import { readsBetter } from '../lexicon/cut.ts';
-import { isMeeting, isWord } from '../lexicon/words.ts';
+import { isMeeting, isWord, wordStartingAt } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -34,6 +34,7 @@ function checkRows(text: Text, finder: WordFinder<WordRow>): Mistake[] {
     const after = text.text[end] ?? '';
     if ((before !== '' && notBefore.includes(before)) || (after !== '' && notAfter.includes(after)))
       return [];
+    if (isJoined(text.text, start, end)) return [];
     const isOneWord = wrong.length === 2 && right.length === 2;
     const isRight = isOneWord
       ? !readsBetter(text.text, start, end, right)
@@ -51,6 +52,15 @@ function checkRows(text: Text, finder: WordFinder<WordRow>): Mistake[] {
       },
     ];
   });
+}
+
+/** 教研组和备课组: the last sign joins two words, and is no part of one. */
+function isJoined(line: string, start: number, end: number): boolean {
+  return (
+    /[和与及]/u.test(line[end - 1] ?? '') &&
+    /\p{Script=Han}/u.test(line[start - 1] ?? '') &&
+    wordStartingAt(line, end) !== undefined
+  );
 }
 
 /** 作出 a decision, a contribution; 做出成绩 may stand. */
@@ -199,7 +209,7 @@ export const wordRules: Rule[] = [
         '园区「快速反映机制→快速反应机制」。',
         '工业园区「控缀保学→控辍保学」。',
       ],
-      good: ['抓好其他各项工作。', '精减人员。'],
+      good: ['抓好其他各项工作。', '精减人员。', '加强教研组和备课组建设。'],
     },
     inText: (text) => checkRows(text, likely),
   },

@@ -9,6 +9,9 @@ const SLOTS = 402137;
 /** Words that are tried: of one sign and of several, by their frequency in the dictionary. */
 const FROM = { alone: 3, joined: 10 };
 const LONGEST = 4;
+/** The low half of the hash's multiplier, 2^40 + 0x1b3; so many of a hash's digits are asked for first. */
+const PRIME = 0x1b3;
+const MASK = (1 << 25) - 1;
 
 /** smartcn's own signs for the beginning and the end of a sentence. */
 const BEGIN = '始##始';
@@ -38,9 +41,9 @@ function step(state, code) {
   for (const byte of [code & 0xff, code >>> 8]) {
     const low = (state[1] ^ byte) >>> 0;
     // times 2^40 + 0x1b3
-    const product = low * 0x1b3;
+    const product = low * PRIME;
     const carried = Math.floor(product / 4294967296);
-    state[0] = (Math.imul(state[0], 0x1b3) + carried + (low << 8)) | 0;
+    state[0] = (Math.imul(state[0], PRIME) + carried + (low << 8)) | 0;
     state[1] = product | 0;
   }
 }
@@ -63,32 +66,70 @@ function usualWords() {
   );
 }
 
-/** Left and right with a tab between, and how often: for each pair of usual words that the table has. */
+/**
+ * Left and right with a tab between, and how often: for each pair of usual words that the table has. The low half of a
+ * hash follows from the low halves before it, so it alone is reckoned for the ten thousand million pairs.
+ */
 export function newsPairs(files, words = usualWords()) {
   const table = tableOf(files);
-  const maybe = new Uint8Array(1 << 25);
-  for (const low of table.keys()) maybe[low & 0x1ffffff] = 1;
+  const maybe = bitsOf(table.keys());
   const signs = words.map(({ word }) => word);
-  const rights = [...signs, END].sort();
+  const { nodes, ups, codes, rights } = tree([...signs, END]);
+  const lows = new Int32Array(codes.length);
   const found = [];
   for (const left of [BEGIN, ...signs]) {
-    const states = [stateOf(`${left}@`)];
-    let before = '';
-    for (const right of rights) {
-      let same = 0;
-      while (same < before.length && before[same] === right[same]) same++;
-      for (let at = same; at < right.length; at++) {
-        const state = [...states[at]];
-        step(state, right.charCodeAt(at));
-        states[at + 1] = state;
-      }
-      before = right;
-      const [high, low] = states[right.length];
-      if (maybe[low & 0x1ffffff] === 0) continue;
-      const hit = table.get(low)?.find(([other]) => other === high);
+    const state = stateOf(`${left}@`);
+    lows[0] = state[1];
+    for (let node = 1; node < codes.length; node++) {
+      const low = Math.imul(lows[ups[node]] ^ (codes[node] & 0xff), PRIME);
+      lows[node] = Math.imul(low ^ (codes[node] >>> 8), PRIME);
+    }
+    for (let at = 0; at < nodes.length; at++) {
+      const low = lows[nodes[at]];
+      const bit = low & MASK;
+      if ((maybe[bit >>> 3] & (1 << (bit & 7))) === 0 || !table.has(low)) continue;
+      const right = rights[at];
+      const [high] = stateOf(right, state);
+      const hit = table.get(low).find(([other]) => other === high);
       if (hit)
         found.push([`${left === BEGIN ? '<' : left}\t${right === END ? '>' : right}`, hit[1]]);
     }
   }
   return found;
+}
+
+/** One bit for the low digits of each number. */
+function bitsOf(numbers) {
+  const bits = new Uint8Array((MASK + 1) / 8);
+  for (const number of numbers) bits[(number & MASK) >>> 3] |= 1 << (number & 7);
+  return bits;
+}
+
+/** Words as a tree: of each node the one above it (which comes before it) and its sign; the words by their last nodes. */
+function tree(words) {
+  const below = [new Map()];
+  const ups = [0];
+  const codes = [0];
+  const nodes = words.map((word) => {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let next = below[node].get(code);
+      if (next === undefined) {
+        next = codes.length;
+        below[node].set(code, next);
+        below.push(new Map());
+        ups.push(node);
+        codes.push(code);
+      }
+      node = next;
+    }
+    return node;
+  });
+  return {
+    nodes: Int32Array.from(nodes),
+    ups: Int32Array.from(ups),
+    codes: Uint16Array.from(codes),
+    rights: words,
+  };
 }
