@@ -243,13 +243,13 @@ async function operations(tab, count, from) {
   await tab.waitForTimeout(3000);
 }
 
-/** Bytes that the page holds after everything that nobody holds is thrown away, with those of its workshop. */
+/** Bytes that the page holds after everything that nobody holds is thrown away, with those of its two threads. */
 async function heaps(tab) {
   const session = await tab.context().newCDPSession(tab);
   const answers = new Map();
-  let worker;
+  const workers = [];
   session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') worker = sessionId;
+    if (targetInfo.type === 'worker') workers.push(sessionId);
   });
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { id, result } = JSON.parse(message);
@@ -261,18 +261,20 @@ async function heaps(tab) {
     flatten: false,
   });
   let last = 0;
-  const ask = (method) =>
+  const ask = (sessionId, method) =>
     new Promise((resolve) => {
       last += 1;
       answers.set(last, resolve);
       const message = JSON.stringify({ id: last, method });
-      void session.send('Target.sendMessageToTarget', { sessionId: worker, message });
+      void session.send('Target.sendMessageToTarget', { sessionId, message });
     });
   return async () => {
     await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    if (worker === undefined) return usedSize;
-    await ask('HeapProfiler.collectGarbage');
-    return usedSize + (await ask('Runtime.getHeapUsage')).usedSize;
+    let { usedSize: sum } = await session.send('Runtime.getHeapUsage');
+    for (const worker of workers) {
+      await ask(worker, 'HeapProfiler.collectGarbage');
+      sum += (await ask(worker, 'Runtime.getHeapUsage')).usedSize;
+    }
+    return sum;
   };
 }

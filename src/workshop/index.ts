@@ -14,5 +14,5 @@ export type { Merged, Sheet, Shop, Theirs } from './shop.ts';
 export { type Answer, type Call, type Engine, engineOver, withProofreader } from './talk.ts';
 export type { ComparedRow } from './versions/compare.ts';
 export type { History, Line, Version } from './versions/history.ts';
-export { type DoneStep, lastOwn, withoutLast, withStep } from './versions/steps.ts';
+export { type DoneStep, heldSteps, lastOwn, withoutLast, withStep } from './versions/steps.ts';
 export type { YearsShown } from './years.ts';

@@ -5,11 +5,9 @@ import { draftsDesk, memoryStore } from '../../src/desk/index.ts';
 import { applyChanges, inverseOf, type JournalLine, textMark } from '../../src/edit/index.ts';
 import { keepingTo } from '../../src/window/state/history.ts';
 import { deskFiles } from '../../src/workshop/files.ts';
-import { type Engine, engineOver } from '../../src/workshop/index.ts';
-import { openShop } from '../../src/workshop/shop.ts';
-import { answer } from '../../src/workshop/talk.ts';
 import { readHistory } from '../../src/workshop/versions/history.ts';
 import { shorterJournal } from '../../src/workshop/versions/shorter.ts';
+import { engineWith } from './support/engine-with.ts';
 
 const DAY = 24 * 3600 * 1000;
 const TODAY = Date.UTC(2026, 10, 29, 12);
@@ -74,11 +72,11 @@ describe('a shorter journal', () => {
         const shorter = shorterJournal(journal, TODAY + 1000, 0) ?? journal;
         const [before, after] = [read(journal, text), read(shorter, text)];
         expect(after.missing).toEqual([]);
-        const named = (states: typeof before.states) =>
+        const named = (states: typeof before.versions) =>
           states.map(({ name, texts }) => [name, texts.get(FILE)]).filter(([name]) => name !== '');
-        expect(named(after.states)).toEqual(named(before.states));
-        const texts = new Set(after.states.map(({ texts: all }) => all.get(FILE)));
-        for (const { texts: all } of before.states)
+        expect(named(after.versions)).toEqual(named(before.versions));
+        const texts = new Set(after.versions.map(({ texts: all }) => all.get(FILE)));
+        for (const { texts: all } of before.versions)
           if (all.get(FILE) !== FIRST && all.get(FILE) !== text)
             expect(texts).toContain(all.get(FILE));
       }),
@@ -160,15 +158,3 @@ describe('a form that is worked on for months', () => {
     expect(start).toBe(FIRST);
   });
 });
-
-function engineWith(desk: ReturnType<typeof draftsDesk>): Engine {
-  const shop = openShop(new Map());
-  let hear: Parameters<Parameters<typeof engineOver>[1]>[0] = () => {};
-  return engineOver(
-    (call) => void answer(shop, call, {}).then((heard) => hear(heard)),
-    (listener) => {
-      hear = listener;
-    },
-    async (path) => (await desk.read(path))?.bytes,
-  );
-}

@@ -56,7 +56,9 @@ const nothingKnown: Partial<State> = {
   findings: undefined,
   comments: undefined,
   done: [],
+  hasMoreDone: false,
   undone: [],
+  hasMoreUndone: false,
 };
 const noForm = { value: undefined, problems: [] };
 

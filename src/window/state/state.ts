@@ -65,8 +65,11 @@ export interface State {
   said?: Words;
   /** Last year's words stand beside this year's. */
   showsLastYear: boolean;
+  /** The last steps done and taken back, and whether the journal has more of them. */
   done: readonly DoneStep[];
+  hasMoreDone: boolean;
   undone: readonly DoneStep[];
+  hasMoreUndone: boolean;
 }
 
 export const firstState: State = {
@@ -77,5 +80,7 @@ export const firstState: State = {
   saving: 'saved',
   showsLastYear: true,
   done: [],
+  hasMoreDone: false,
   undone: [],
+  hasMoreUndone: false,
 };

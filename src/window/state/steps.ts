@@ -5,6 +5,7 @@ import {
   type Acted,
   type DoneStep,
   type Engine,
+  heldSteps,
   lastOwn,
   type Theirs,
   type Version,
@@ -53,14 +54,15 @@ export function stepsOf(stepping: Stepping) {
       const history = await keeping()?.open(path);
       const { done, form } = store.get();
       if (history === undefined || form?.path !== path) return;
-      store.set({ done: [...history.done, ...done], undone: history.undone });
+      const { hasMoreDone, undone, hasMoreUndone } = history;
+      store.set({ done: [...history.done, ...done], hasMoreDone, undone, hasMoreUndone });
     },
     /** What somebody else did to the open form is a step too, which undoing goes around. */
     others(theirs: Theirs): void {
       const now = store.get();
       const step = theirsOf(now, theirs);
       if (step === undefined) return;
-      store.set({ done: [...now.done, step], undone: [] });
+      store.set({ ...doneAfter(now, [...now.done, step]), ...NOTHING_UNDONE });
       keeping()?.record({ at: step.at, did: 'theirs', key: '', ...theirs });
     },
     ...versionsOf(stepping),
@@ -69,14 +71,36 @@ export function stepsOf(stepping: Stepping) {
 
 function did({ store, keeping }: Stepping, { edit, after }: Acted, key: string): void {
   const at = Date.now();
-  store.set({ done: withStep(store.get().done, { key, at, edit }), undone: [] });
+  const now = store.get();
+  store.set({ ...doneAfter(now, withStep(now.done, { key, at, edit })), ...NOTHING_UNDONE });
   keeping()?.record({ at, did: 'act', key, edit, after });
 }
 
+const NOTHING_UNDONE = { undone: [], hasMoreUndone: false };
+
+/** However long a person works, a certain number of steps is held. */
+function doneAfter({ hasMoreDone }: State, done: readonly DoneStep[]) {
+  const { held, hasMore } = heldSteps(done);
+  return { done: held, hasMoreDone: hasMoreDone || hasMore };
+}
+
+/** The steps before those that are held, from the journal. Nothing where something else was done meanwhile. */
+async function readMore({ store, keeping }: Stepping): Promise<void> {
+  const { done, form } = store.get();
+  const history = form && (await keeping()?.open(form.path));
+  const now = store.get();
+  if (history === undefined || now.done !== done || now.form?.path !== form?.path) return;
+  const { hasMoreDone, undone, hasMoreUndone } = history;
+  store.set({ done: history.done, hasMoreDone, undone, hasMoreUndone });
+}
+
 /** Takes the last own step back; what others did since stays. */
-async function undo({ store, engine, took, keeping }: Stepping): Promise<void> {
+async function undo(stepping: Stepping): Promise<void> {
+  const { store, engine, took, keeping } = stepping;
   flushDrafts();
-  const { done, undone } = store.get();
+  if (store.get().hasMoreDone && lastOwn(store.get().done).own === undefined)
+    await readMore(stepping);
+  const { done, undone, hasMoreUndone } = store.get();
   const { own, since } = lastOwn(done);
   if (own === undefined) return;
   const { value, problems } = await engine.undo(
@@ -90,25 +114,30 @@ async function undo({ store, engine, took, keeping }: Stepping): Promise<void> {
   }
   const at = Date.now();
   const { edit, after, since: left } = value;
+  const { held, hasMore } = heldSteps([...undone, { ...own, at: 0, edit }]);
   store.set({
     done: withoutLast(done, left, at),
-    undone: [...undone, { ...own, at: 0, edit }],
+    undone: held,
+    hasMoreUndone: hasMoreUndone || hasMore,
   });
   keeping()?.record({ at, did: 'undo', key: own.key, edit, after, since: left });
   took(value);
 }
 
 /** Does again what was taken back last. */
-async function redo({ store, engine, took, keeping }: Stepping): Promise<void> {
+async function redo(stepping: Stepping): Promise<void> {
+  const { store, engine, took, keeping } = stepping;
   flushDrafts();
-  const { done, undone } = store.get();
+  if (store.get().hasMoreUndone && store.get().undone.length === 0) await readMore(stepping);
+  const { undone } = store.get();
   const last = undone[undone.length - 1];
   if (last === undefined) return;
   const { value, problems } = await engine.undo(last.edit);
   store.set({ undone: undone.slice(0, -1) });
   if (value === undefined) return store.set({ said: firstWords(problems) });
   const { edit, after } = value;
-  store.set({ done: [...done, { ...last, at: 0, edit }] });
+  const now = store.get();
+  store.set(doneAfter(now, [...now.done, { ...last, at: 0, edit }]));
   keeping()?.record({ at: Date.now(), did: 'redo', key: last.key, edit, after });
   took(value);
 }

@@ -181,14 +181,16 @@ function Tab({ now, of, label }: { now: string; of: View; label: string }) {
 function UndoButtons() {
   const app = useApp();
   const t = useWords();
-  const done = useView((state) => state.done.filter(({ theirs }) => !theirs).length);
-  const undone = useView((state) => state.undone.length);
+  const hasDone = useView(
+    ({ done, hasMoreDone }) => hasMoreDone || done.some(({ theirs }) => !theirs),
+  );
+  const hasUndone = useView(({ undone, hasMoreUndone }) => hasMoreUndone || undone.length > 0);
   return (
     <span class="pair">
-      <button type="button" disabled={done === 0} onClick={() => void app.undo()} title="Ctrl+Z">
+      <button type="button" disabled={!hasDone} onClick={() => void app.undo()} title="Ctrl+Z">
         {t('撤销', 'Undo')}
       </button>
-      <button type="button" disabled={undone === 0} onClick={() => void app.redo()} title="Ctrl+Y">
+      <button type="button" disabled={!hasUndone} onClick={() => void app.redo()} title="Ctrl+Y">
         {t('重做', 'Redo')}
       </button>
     </span>

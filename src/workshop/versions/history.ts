@@ -27,8 +27,11 @@ export interface Version {
 }
 
 export interface History {
+  /** The last steps done and taken back, and whether the journal has more of them. */
   done: DoneStep[];
+  hasMoreDone: boolean;
   undone: DoneStep[];
+  hasMoreUndone: boolean;
   versions: Version[];
   /** Lines that the journal lacks. */
   missing: Line[];
@@ -38,11 +41,13 @@ export interface History {
 
 export type Texts = ReadonlyMap<string, string>;
 
-interface Replay {
+/** All that a journal says. */
+export interface Replay {
   texts: Map<string, string>;
   done: DoneStep[];
   undone: DoneStep[];
   versions: (Version & { texts: Texts })[];
+  missing: Line[];
 }
 
 /**
@@ -54,8 +59,8 @@ export function readHistory(
   files: DeskFiles,
   paths: readonly string[],
   now: number,
-): History & { states: (Version & { texts: Texts })[] } {
-  const replay: Replay = { texts: new Map(), done: [], undone: [], versions: [] };
+): Replay {
+  const replay: Replay = { texts: new Map(), done: [], undone: [], versions: [], missing: [] };
   let day = '';
   let last = 0;
   for (const line of journalLines(journal)) {
@@ -67,16 +72,9 @@ export function readHistory(
     last = line.at;
     take(replay, line);
   }
-  const missing = missingLines(replay, files, paths, now);
-  for (const line of missing) take(replay, line);
-  const { done, undone, versions } = replay;
-  return {
-    done,
-    undone,
-    versions: versions.map(({ name, at }) => ({ name, at })),
-    missing,
-    states: versions,
-  };
+  replay.missing = missingLines(replay, files, paths, now);
+  for (const line of replay.missing) take(replay, line);
+  return replay;
 }
 
 function take(replay: Replay, line: Line): void {

@@ -15,11 +15,30 @@ export interface DoneStep {
 /** Typing on in one text within this time is one step. */
 const STEP_MS = 3000;
 
+/** Nobody takes back more at once than this many changes. */
+const STEP_CHANGES = 100;
+/** So many steps are held in memory; those before them are read from the journal when they are asked for. */
+const STEPS_HELD = 500;
+
+/** The last steps, and whether there are more of them. */
+export function heldSteps(steps: readonly DoneStep[]): { held: DoneStep[]; hasMore: boolean } {
+  return { held: steps.slice(-STEPS_HELD), hasMore: steps.length > STEPS_HELD };
+}
+
+/** Of all steps of a journal those to hold: however much others did since the last own one, that one is among them. */
+export function stepsToHold(done: readonly DoneStep[]): { held: DoneStep[]; hasMore: boolean } {
+  const { own, since } = lastOwn(done);
+  const count = own === undefined ? STEPS_HELD : Math.max(STEPS_HELD, since.length + 1);
+  return { held: done.slice(-count), hasMore: own !== undefined && done.length > count };
+}
+
 /** Typing on in one text makes the last step longer. */
 export function withStep(done: readonly DoneStep[], step: DoneStep): DoneStep[] {
   const last = done[done.length - 1];
   const goesOn = last && step.key !== '' && last.key === step.key && step.at - last.at < STEP_MS;
-  if (!goesOn || last.theirs || step.theirs) return [...done, step];
+  if (!goesOn || last.theirs || step.theirs || last.edit.length >= STEP_CHANGES) {
+    return [...done, step];
+  }
   return [...done.slice(0, -1), { ...step, edit: [...last.edit, ...step.edit] }];
 }
 

@@ -8,6 +8,7 @@ import { DESK, type DeskFiles, onDesk } from '../files.ts';
 import { type ComparedRow, comparedRows } from './compare.ts';
 import { asOf, type History, readHistory, type Texts, textsBefore } from './history.ts';
 import { shorterJournal } from './shorter.ts';
+import { heldSteps, stepsToHold } from './steps.ts';
 
 /** Takes a step back; what others did since stays, unless they changed the very words. */
 export function undo(
@@ -49,28 +50,39 @@ export interface Kept {
   goBack(version: number): Checked<Acted>;
 }
 
-/** The history of the form that was asked for last. */
+/** The history of the form that was asked for last. What it was at any time is read from its journal again. */
 export function historyOf(files: DeskFiles): Kept {
-  let states: readonly { texts: Texts }[] = [];
-  const printed = (path: string, version: number | undefined): Printed | undefined => {
-    const texts = version === undefined ? new Map() : (states[version]?.texts ?? new Map());
-    return readLastYear(`${DESK}/${path}`, { files: asOf(files, texts), cwd: DESK });
-  };
+  let asked: { journal: string; paths: readonly string[]; now: number } | undefined;
+  const states = (): readonly { texts: Texts }[] =>
+    asked ? readHistory(asked.journal, files, asked.paths, asked.now).versions : [];
+  const printed = (path: string, texts: Texts = new Map()): Printed | undefined =>
+    readLastYear(`${DESK}/${path}`, { files: asOf(files, texts), cwd: DESK });
   return {
     history(path, journal, now): History {
-      const paths = readLastYear(`${DESK}/${path}`, { files, cwd: DESK })?.view.files;
-      const known = readHistory(journal, files, paths ?? [`${DESK}/${path}`], now);
-      states = known.states;
-      const { done, undone, versions, missing } = known;
+      const view = readLastYear(`${DESK}/${path}`, { files, cwd: DESK })?.view;
+      asked = { journal, paths: view?.files ?? [`${DESK}/${path}`], now };
+      const { done, undone, versions, missing } = readHistory(journal, files, asked.paths, now);
+      const [last, lastUndone] = [stepsToHold(done), heldSteps(undone)];
       const shorter = shorterJournal(journal, now);
-      return { done, undone, versions, missing, ...(shorter && { shorter }) };
+      return {
+        done: last.held,
+        hasMoreDone: last.hasMore,
+        undone: lastUndone.held,
+        hasMoreUndone: lastUndone.hasMore,
+        versions: versions.map(({ name, at }) => ({ name, at })),
+        missing,
+        ...(shorter && { shorter }),
+      };
     },
     compareVersions(path, before, after) {
-      const [a, b] = [printed(path, before), printed(path, after)];
+      const known = before === undefined && after === undefined ? [] : states();
+      const textsOf = (version?: number) =>
+        version === undefined ? undefined : known[version]?.texts;
+      const [a, b] = [printed(path, textsOf(before)), printed(path, textsOf(after))];
       return a && b ? comparedRows(a, b) : [];
     },
     goBack(version) {
-      const edit: Edit = [...(states[version]?.texts ?? new Map<string, string>())].flatMap(
+      const edit: Edit = [...(states()[version]?.texts ?? new Map<string, string>())].flatMap(
         ([file, then]) => {
           const now = files.text(onDesk(file))?.text;
           return now === undefined || now === then
