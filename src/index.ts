@@ -81,13 +81,12 @@ export {
   type CheckFileOptions,
   checkAcrossTexts,
   checkFile,
-  checkForm,
   fixTexts,
-  type Proofread,
   proofreadingRules,
   type ReviewedFile,
   reviewFile,
-} from './roads/proofread.ts';
+} from './roads/proofread/file.ts';
+export { checkForm, type Proofread } from './roads/proofread/form.ts';
 export {
   conversionNeeded,
   formatDocument,

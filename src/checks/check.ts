@@ -1,6 +1,6 @@
 /** Runs the rules over a text and words what they find as problems. */
 import type { OfficialDocument } from '../document/document.ts';
-import type { Place } from '../problem.ts';
+import type { Place, ProblemCode } from '../problem.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
 import type {
   CheckInput,
@@ -19,12 +19,46 @@ import { Text } from './text.ts';
  * @param input the paragraphs, and the document they make where that is known
  */
 export function checkText(input: CheckInput, options: CheckOptions = {}): Finding[] {
+  return lookThrough(input, options, (rule) => rule);
+}
+
+/**
+ * What is an error, and nothing else: rules that never give one do not run, nor are their word lists read.
+ * @param causesOf codes of doubts that an error may follow from; they are looked for where there is such an error
+ */
+export function errorsInText(
+  input: CheckInput,
+  options: CheckOptions,
+  causesOf: (code: ProblemCode) => (code: ProblemCode) => boolean,
+): Finding[] {
+  const errors = lookThrough(input, options, withErrors).filter(
+    ({ severity }) => severity === 'error',
+  );
+  const causes = [...new Set(errors.map(({ code }) => code))].map(causesOf);
+  const isCause = ({ code }: Rule) => causes.some((brings) => brings(code));
+  if (!rules.some((rule) => rule.severity !== 'error' && isCause(rule))) return errors;
+  return lookThrough(input, options, (rule) => (isCause(rule) ? rule : withErrors(rule)));
+}
+
+/** A rule as far as it finds errors. */
+function withErrors(rule: Rule): Rule | undefined {
+  if (rule.severity === 'error') return rule;
+  const errors = rule.inText?.errors;
+  return errors && { ...rule, inText: errors };
+}
+
+function lookThrough(
+  input: CheckInput,
+  options: CheckOptions,
+  asked: (rule: Rule) => Rule | undefined,
+): Finding[] {
   const texts = input.paragraphs.map((paragraph, index) => new Text(paragraph, index));
   const whole: Whole = { texts, options, ...(input.document ? { document: input.document } : {}) };
   const off = switchedOff(options.off);
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (off.has(rule.code) || off.has(rule.family)) continue;
+  for (const each of rules) {
+    const rule = asked(each);
+    if (rule === undefined || off.has(rule.code) || off.has(rule.family)) continue;
     for (const mistake of mistakesOf(rule, whole)) {
       if (mistake.text && switchedOff(mistake.text.paragraph.off).has(rule.code)) continue;
       findings.push(findingOf(rule, mistake));

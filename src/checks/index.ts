@@ -1,5 +1,5 @@
 export { type ComparedDocument, compareDocuments } from './across.ts';
-export { checkDocument, checkText } from './check.ts';
+export { checkDocument, checkText, errorsInText } from './check.ts';
 export { type Explained, explainRule, type RuleRow, rulesTable } from './explain.ts';
 export { applyFixes, type FixedSources, fixSources } from './fixes.ts';
 export { checkLayout } from './layout/check.ts';

@@ -1,6 +1,6 @@
 /** Rules that one pattern decides. */
 import type { Severity, Words } from '../problem.ts';
-import type { Mistake } from './rule.ts';
+import type { Look, Mistake, Whole } from './rule.ts';
 import type { Text } from './text.ts';
 
 /** Makes a mistake of every match that `make` does not turn down. */
@@ -53,8 +53,24 @@ export interface Row {
 
 const NOTHING: readonly Mistake[] = [];
 
+type RowLook = ((text: Text) => Mistake[]) & { errors?: (text: Text) => Mistake[] };
+
 /** Looks for each row of a table. */
-export function findRows(rows: readonly Row[]): (text: Text) => Mistake[] {
+export function findRows(rows: readonly Row[]): RowLook {
+  const graver = rows.filter(({ severity }) => severity === 'error');
+  return Object.assign(rowsIn(rows), graver.length > 0 ? { errors: rowsIn(graver) } : {});
+}
+
+/** Looks of several kinds as one; `graver`: those of them that give nothing but errors. */
+export function looksTogether(looks: readonly Look[], graver: readonly Look[] = []): Look {
+  const errors = looks.flatMap((look) => (graver.includes(look) ? look : (look.errors ?? [])));
+  const together =
+    (all: readonly ((text: Text, whole: Whole) => Mistake[])[]) => (text: Text, whole: Whole) =>
+      all.flatMap((look) => look(text, whole));
+  return Object.assign(together(looks), errors.length > 0 ? { errors: together(errors) } : {});
+}
+
+function rowsIn(rows: readonly Row[]): (text: Text) => Mistake[] {
   return (text) =>
     rows.flatMap(({ pattern, zh, en, fix, advice, severity }) => {
       if (!text.mayMatch(pattern)) return NOTHING;

@@ -87,6 +87,14 @@ export type Example =
   | string
   | { text?: string; document?: Partial<OfficialDocument>; options?: CheckOptions };
 
+/**
+ * Looks at one paragraph. Where a rule that is no error has cases that are, `errors` looks for these alone: what only
+ * prints a form asks for nothing else.
+ */
+export type Look = ((text: Text, whole: Whole) => Mistake[]) & {
+  errors?: (text: Text, whole: Whole) => Mistake[];
+};
+
 /** A rule; its examples are its tests. */
 export interface Rule {
   /** check/what-is-wrong. */
@@ -107,7 +115,7 @@ export interface Rule {
    */
   certain?: true;
   /** Looks at one paragraph. */
-  inText?: (text: Text, whole: Whole) => Mistake[];
+  inText?: Look;
   /** Looks at all of them together. */
   inWhole?: (whole: Whole) => PlacedMistake[];
 }

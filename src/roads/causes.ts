@@ -1,5 +1,5 @@
 /** Causes first: what follows from something that was said already is not said again. */
-import { hasErrors, identityOf, type Problem } from '../problem.ts';
+import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 
 /** A cause, and what it brings along; `line`: only on the cause's own line. */
 interface Consequence {
@@ -171,6 +171,12 @@ export function causesOfNothing(problems: readonly Problem[]): Problem[] {
   );
   // an error that was told as the doubt it repeats is told for itself
   return hasErrors(told) ? told : [...told, ...errors.slice(0, 1)];
+}
+
+/** Whether a code's problems may be the cause of those of another. */
+export function causesOf(follower: ProblemCode): (code: ProblemCode) => boolean {
+  const causes = CONSEQUENCES.filter(({ followers }) => followers.test(follower));
+  return (code) => causes.some(({ cause }) => cause.test(code));
 }
 
 function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {

@@ -31,7 +31,7 @@ import { renderTemplate } from '../template/index.ts';
 import { officeStyle } from '../writers/index.ts';
 import { layeredTemplates } from './compose.ts';
 import { openForm } from './open.ts';
-import { paperAround } from './piece.ts';
+import { paperAround } from './proofread/piece.ts';
 
 /** A form on the desk. */
 export interface FilledIn {

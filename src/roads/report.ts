@@ -4,7 +4,7 @@ import type { Checked } from '../problem.ts';
 import { sideOfYear, type Year } from './compare.ts';
 import { checkAcrossForms } from './figures.ts';
 import type { OpenForm } from './open.ts';
-import { checkForm } from './proofread.ts';
+import { checkForm } from './proofread/form.ts';
 import { readSeries } from './years.ts';
 
 /**

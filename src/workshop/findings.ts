@@ -10,7 +10,8 @@ import { idOf } from '../fields/index.ts';
 import { originalOffset, readTree } from '../form/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
-import { checkForm, fixTexts } from '../roads/proofread.ts';
+import { fixTexts } from '../roads/proofread/file.ts';
+import { checkForm } from '../roads/proofread/form.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rollForm } from '../../src/outline/index.ts';
 import { boardOf } from '../../src/roads/departments/board.ts';
 import { decideContradiction } from '../../src/roads/departments/contradictions.ts';
-import { checkForm } from '../../src/roads/proofread.ts';
+import { checkForm } from '../../src/roads/proofread/form.ts';
 import { filled, type Office, office } from './round.ts';
 
 const PARTY = '部门稿/党群工作部.yaml';

@@ -1,7 +1,7 @@
 /** 此处不查 in Word: what stands under a resolved comment is not told again. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkFile, reviewFile } from '../../src/roads/proofread.ts';
+import { checkFile, reviewFile } from '../../src/roads/proofread/file.ts';
 import { wordFile } from '../readers/word-file.ts';
 
 const BODY =

@@ -3,7 +3,7 @@ import { writeDocument } from '../../src/roads/compose.ts';
 import { learnStyle } from '../../src/roads/office/learn.ts';
 import { withLearnedStyle } from '../../src/roads/office/learned.ts';
 import { officeIn } from '../../src/roads/office/style.ts';
-import { checkFile } from '../../src/roads/proofread.ts';
+import { checkFile } from '../../src/roads/proofread/file.ts';
 import { noticeOf } from '../support/office-style.ts';
 
 const OFFICE = `文种: 单位

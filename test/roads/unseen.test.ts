@@ -1,7 +1,7 @@
 /** Signs that nobody sees, wherever a Word file has text: found with their place, and taken out with nothing else. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../src/roads/proofread.ts';
+import { checkFile } from '../../src/roads/proofread/file.ts';
 import { takeOutUnseen } from '../../src/roads/unseen.ts';
 import { type Parts, paragraph, wordFile, wordPart } from '../readers/word-file.ts';
 

@@ -1,5 +1,5 @@
 /** Hours of the day, and dates written like file names. */
-import { eachMatch, findRows, mistakeAt, type Row } from '../pattern.ts';
+import { eachMatch, findRows, looksTogether, mistakeAt, type Row } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
@@ -38,8 +38,6 @@ const TIMES: readonly Row[] = [
     fix: (match) => match[0].replace(/^(\d+)\D0?(\d+)\D0?(\d+)$/u, '$1年$2月$3日'),
   },
 ];
-
-const findTimes = findRows(TIMES);
 
 const PERIOD =
   /(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:起|开始)?(?:至|到|—|－|-|–|~|～)+(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
@@ -89,6 +87,6 @@ export const clockRules: Rule[] = [
         '请于2026年3月5日前上报。',
       ],
     },
-    inText: (text) => [...findTimes(text), ...checkPeriods(text)],
+    inText: looksTogether([findRows(TIMES), checkPeriods], [checkPeriods]),
   },
 ];

@@ -3,7 +3,7 @@
  * full name. From the lists of the State Council's institutions (国发〔2023〕5号), the organic laws of courts and
  * procuratorates, and the names of autonomous areas as they were approved.
  */
-import { findRows, type Row, write } from '../pattern.ts';
+import { findRows, looksTogether, type Row, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
@@ -124,8 +124,6 @@ function checkPrefectures(text: Text): Mistake[] {
   });
 }
 
-const inRows = findRows(ROWS);
-
 export const officeTitleRules: Rule[] = [
   {
     code: 'check/office-title',
@@ -152,6 +150,6 @@ export const officeTitleRules: Rule[] = [
         '自然资源部、全国政协来我市调研。',
       ],
     },
-    inText: (text) => [...inRows(text), ...checkPrefectures(text)],
+    inText: looksTogether([findRows(ROWS), checkPrefectures]),
   },
 ];

@@ -1,5 +1,5 @@
 /** Hedges said twice, against each other, or before exact numbers; signs that repeat the word before them. */
-import { findRows, type Row } from '../pattern.ts';
+import { findRows, looksTogether, type Row } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
@@ -153,7 +153,7 @@ export const hedgeRules: Rule[] = [
       ],
       good: ['带动几十家企业，走访100余家。', '不超过20人，50人以上。', '服务企业约1200人次。'],
     },
-    inText: (text) => [...findRows(HEDGES)(text), ...checkExact(text)],
+    inText: looksTogether([findRows(HEDGES), checkExact]),
   },
   {
     code: 'check/number-sign',

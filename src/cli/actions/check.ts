@@ -6,13 +6,8 @@ import { composeDocument } from '../../roads/compose.ts';
 import { checkAcrossForms, readFigures } from '../../roads/figures.ts';
 import { findLeaks } from '../../roads/leaks/leaks.ts';
 import type { OpenForm } from '../../roads/open.ts';
-import {
-  checkAcrossTexts,
-  checkFile,
-  checkForm,
-  fixTexts,
-  type Proofread,
-} from '../../roads/proofread.ts';
+import { checkAcrossTexts, checkFile, fixTexts } from '../../roads/proofread/file.ts';
+import { checkForm, type Proofread } from '../../roads/proofread/form.ts';
 import { blanksByDepartment } from '../findings/blanks.ts';
 import { listFindings, tally } from '../findings/listing.ts';
 import { afterCheck } from '../findings/next.ts';

@@ -2,7 +2,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { isFolder, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { variantNames, variantOf } from '../../document/variants.ts';
-import type { Problem, Words } from '../../problem.ts';
+import type { Checked, Problem, Words } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import type { Composed } from '../../roads/compose.ts';
 import { composeDocument, writeDocument } from '../../roads/compose.ts';
@@ -98,14 +98,15 @@ async function renderOne(
   const output = outputPath(form, composed.value, options);
   const data = await write(composed.value, renderFormat(options));
   const isTold = !terminal.quiet && !draft && !options.watch;
+  const printed = { form, ...(variant === undefined && { composed }) };
   if (output === STANDARD_STREAM) {
     terminal.out(data);
-    if (isTold) await tellMistakes(open, form, terminal, terminal.report);
+    if (isTold) await tellMistakes(open, printed, terminal, terminal.report);
     return { ok: true, form, sources };
   }
   const shown = writing.write(output, data, open.path);
   terminal.say({ zh: `已生成 ${shown}`, en: `Wrote ${shown}` });
-  if (isTold) await tellMistakes(open, form, terminal, terminal.list);
+  if (isTold) await tellMistakes(open, printed, terminal, terminal.list);
   return { ok: true, form, output: shown, sources };
 }
 
@@ -115,13 +116,12 @@ async function renderOne(
  */
 async function tellMistakes(
   open: OpenForm,
-  form: string,
+  { form, composed }: { form: string; composed?: Checked<Composed> },
   terminal: Terminal,
   show: Terminal['report'],
 ): Promise<void> {
-  const { checkForm } = await import('../../roads/proofread.ts');
-  const { findings } = await checkForm(open);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { errorsInPaper } = await import('../../roads/proofread/form.ts');
+  const errors = await errorsInPaper(open, composed);
   if (errors.length === 0) return;
   show(errors);
   terminal.say({

@@ -1,7 +1,7 @@
 /** `hongtou review`: the same Word file with comments at the words of each problem. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors } from '../../problem.ts';
-import { reviewFile } from '../../roads/proofread.ts';
+import { reviewFile } from '../../roads/proofread/file.ts';
 import { conflictOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
 import { officeBeside, quietBeside, readOldFile } from '../old-files.ts';

@@ -1,5 +1,5 @@
 /** `hongtou check --rules`: all rules of the proofreader in a table. */
-import { proofreadingRules } from '../../roads/proofread.ts';
+import { proofreadingRules } from '../../roads/proofread/file.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 

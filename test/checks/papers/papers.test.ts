@@ -1,6 +1,6 @@
 /** Heads and feet of whole papers in plain text: each fault is told, the right papers raise nothing. */
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread/file.ts';
 import { bases } from './bases.ts';
 import { faults } from './faults.ts';
 

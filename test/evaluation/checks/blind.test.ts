@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { explainRule, rulesTable } from '../../../src/checks/index.ts';
-import { checkFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread/file.ts';
 
 const read = (name: string) =>
   readFileSync(fileURLToPath(new URL(`blind/${name}`, import.meta.url)), 'utf8');

@@ -1,7 +1,7 @@
 /** Whether the proofreader sees a planted mistake: something new at its line, or about the document as a whole. */
 
 import type { Finding } from '../../../src/checks/index.ts';
-import { checkFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread/file.ts';
 import type { Plant } from './planted.ts';
 
 export interface Seen {

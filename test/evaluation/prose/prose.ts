@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding, Paragraph } from '../../../src/checks/index.ts';
-import { checkFile } from '../../../src/roads/proofread.ts';
+import { checkFile } from '../../../src/roads/proofread/file.ts';
 
 /** Names a folder of text files (PROSE=/some/folder npm run evaluate); none are part of the project. */
 export const proseFolder = process.env.PROSE;

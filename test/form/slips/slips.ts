@@ -5,7 +5,7 @@ import type { FileSource } from '../../../src/form/index.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { composeDocument, writeDocument } from '../../../src/roads/compose.ts';
 import { openForm } from '../../../src/roads/open.ts';
-import { checkForm } from '../../../src/roads/proofread.ts';
+import { checkForm } from '../../../src/roads/proofread/form.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../../support/project.ts';
 
 const slipsFolder = join(projectFolder, 'test/form/slips');

@@ -1,7 +1,7 @@
 /** A department's piece by itself: checked as it will stand in a paper, without the paper. */
-import { textOf } from '../form/index.ts';
-import { basename, dirname, join } from '../text/index.ts';
-import { type OpenForm, openForm } from './open.ts';
+import { textOf } from '../../form/index.ts';
+import { basename, dirname, join } from '../../text/index.ts';
+import { type OpenForm, openForm } from '../open.ts';
 
 /** No person's file is called so. */
 export const PAPER = '~检查用~.yaml';

@@ -1,7 +1,7 @@
 /** 此处不查: places that a person has looked at and wants to hear no more about. */
-import type { SourceText } from '../checks/index.ts';
-import type { Problem } from '../problem.ts';
-import { basename } from '../text/index.ts';
+import type { SourceText } from '../../checks/index.ts';
+import type { Problem } from '../../problem.ts';
+import { basename } from '../../text/index.ts';
 
 /** Whether a problem is still to be told. */
 type Wanted = (problem: Problem) => boolean;
@@ -36,7 +36,7 @@ const isCode = (typed: string, code: string) => code === typed || code.endsWith(
 /** The resolved comments of a Word file: the program's own end with the code that they are about. */
 export async function keptQuiet(bytes: Uint8Array, format: string): Promise<Wanted> {
   if (format !== 'docx') return () => true;
-  const { resolvedComments } = await import('../review/index.ts');
+  const { resolvedComments } = await import('../../review/index.ts');
   const commentsAt = resolvedComments(bytes);
   return ({ code, place }) => {
     if (place === undefined) return true;

@@ -1,0 +1,167 @@
+/** Proofreading of forms: what a form prints, held against the rules; with places in its files. */
+import type {
+  CheckInput,
+  CheckOptions,
+  Finding,
+  Paragraph,
+  SourceText,
+} from '../../checks/index.ts';
+import { OPEN } from '../../figures/index.ts';
+import { type OfficeSettings, officeProblems, placeOfEntry } from '../../form/index.ts';
+import type { Checked, Problem } from '../../problem.ts';
+import { basename } from '../../text/index.ts';
+import { causesFirst, causesOf } from '../causes.ts';
+import { type Composed, composeDocument } from '../compose.ts';
+import { styleProblems } from '../office/style.ts';
+import type { OpenForm } from '../open.ts';
+import { PAPER, paperAround, yearOfPath } from './piece.ts';
+import { wanted } from './quiet.ts';
+
+/** What was found in a form or file, and what is needed to mend it. */
+export interface Proofread {
+  /** Everything that forbids printing, then what the proofreader found; both with places. */
+  problems: Problem[];
+  findings: Finding[];
+  paragraphs: Paragraph[];
+  /** The text files that it is made of; empty for Word files and web pages, which are not mended in place. */
+  sources: SourceText[];
+}
+
+/**
+ * Checks a form to the end, template included, and proofreads what it prints, empty boxes or not.
+ * @example
+ * const { problems, findings } = await checkForm(openForm('examples/2023/工作要点.yaml'));
+ * [...problems, ...findings] // => []
+ */
+export async function checkForm(form: OpenForm): Promise<Proofread> {
+  const { value, problems } = form.read();
+  if (value?.kind.family === 'settings') {
+    const own = { ...value, office: value.root };
+    const told = [...problems, ...officeProblems(value), ...styleProblems(own)];
+    return { problems: told, findings: [], paragraphs: [], sources: [] };
+  }
+  if (value?.kind.family !== 'part') return checkPaper(form);
+  const { name } = form;
+  const found = await checkPaper(paperAround(form));
+  const isYearKnown = yearOfPath(form.path) !== undefined;
+  const isOwn = ({ place, code }: Problem) =>
+    place?.file === name && (isYearKnown || code !== 'figures/unknown-variable');
+  const alone = <T extends Problem>(problem: T): T => ({
+    ...problem,
+    related: problem.related?.filter(({ place }) => basename(place.file) !== PAPER),
+  });
+  return {
+    problems: found.problems.filter(isOwn).map(alone),
+    findings: found.findings.filter(isOwn).map(alone),
+    paragraphs: found.paragraphs,
+    sources: found.sources.filter(({ file }) => file === name),
+  };
+}
+
+/**
+ * What `check` calls an error in the text of a form that can be printed: words and marks that do not stand in its way.
+ * Asks for nothing that is only doubted.
+ * @param composed what `composeDocument` gave of the form without options
+ */
+export async function errorsInPaper(
+  form: OpenForm,
+  composed: Checked<Composed> = composeDocument(form),
+): Promise<Finding[]> {
+  const { findings } = await proofread(form, composed, ({ errorsInText }, input, options) =>
+    errorsInText(input, options, causesOf),
+  );
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+const checkPaper = (form: OpenForm) =>
+  proofread(form, composeDocument(form), ({ checkText }, input, options) =>
+    checkText(input, options),
+  );
+
+type Checks = typeof import('../../checks/index.ts');
+
+async function proofread(
+  form: OpenForm,
+  composed: Checked<Composed>,
+  look: (checks: Checks, input: CheckInput, options: CheckOptions) => Finding[],
+): Promise<Proofread> {
+  const problems = [...composed.problems];
+  const printed = composed.value ?? draftOf(form, problems);
+  if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
+  const checks = await import('../../checks/index.ts');
+  const sources = form.sources();
+  problems.push(...(await leftFromLastYear(form)), ...(await reportedDifferently(form)));
+  const search = new checks.SourceSearch(sources);
+  const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
+    search.place(text, start, end),
+  );
+  const input = { paragraphs, document: printed.document };
+  const findings = look(checks, input, checkOptions(printed.settings))
+    .filter((each) => isNews(each, paragraphs))
+    .map((each) => (each.place ? each : { ...each, ...placeInForm(each, paragraphs, form) }))
+    .filter(wanted(sources));
+  const told = new Set(causesFirst([...problems, ...findings]));
+  return {
+    problems: problems.filter((each) => told.has(each)).filter(wanted(sources)),
+    findings: findings.filter((each) => told.has(each)),
+    paragraphs,
+    sources: sources.filter(({ isUtf8 }) => isUtf8),
+  };
+}
+
+/** What stands on paper in another shape than in the form (dates, numbers) is the entry's. */
+const ENTRIES: Partial<Record<Paragraph['part'], string>> = {
+  date: '成文日期',
+  number: '发文字号',
+  title: '标题',
+  issuer: '发文机关',
+  recipients: '主送机关',
+  copies: '抄送机关',
+  note: '附注',
+};
+
+function placeInForm(
+  { code, paragraph }: Finding,
+  paragraphs: readonly Paragraph[],
+  form: OpenForm,
+): Pick<Problem, 'place'> {
+  const { value } = form.read();
+  if (value === undefined) return {};
+  const part = paragraphs[paragraph ?? -1]?.part;
+  const key = code === 'check/print-date' ? '印发日期' : part && ENTRIES[part];
+  return { place: placeOfEntry(value, key) };
+}
+
+/** Figures that two departments, or a department and the office, report differently. */
+async function reportedDifferently(form: OpenForm): Promise<Problem[]> {
+  const { value } = form.read();
+  if (value === undefined) return [];
+  const { contradictionProblems } = await import('../departments/contradictions.ts');
+  return contradictionProblems(value);
+}
+
+/** Where the form keeps last year's texts: what still says the same as they, and what was to be looked at. */
+async function leftFromLastYear(form: OpenForm): Promise<Problem[]> {
+  if (!form.sources().some(({ text }) => /上年文字|待核对/u.test(text))) return [];
+  const { leftToCheck, sameAsLastYear } = await import('../../outline/index.ts');
+  const { value } = form.read();
+  return value === undefined ? [] : [...leftToCheck(value), ...sameAsLastYear(value)];
+}
+
+/** Empty boxes are problems of the form already, each at its own place. */
+function isNews({ code, paragraph, start }: Finding, paragraphs: readonly Paragraph[]): boolean {
+  const isBox = paragraphs[paragraph ?? -1]?.text.startsWith(OPEN, start);
+  return code !== 'check/placeholder' || !isBox;
+}
+
+/** With nothing wrong but empty boxes, the text around them can be proofread. */
+function draftOf(form: OpenForm, problems: readonly Problem[]) {
+  const onlyBlanks = problems.every(
+    ({ severity, code }) => severity !== 'error' || code === 'form/empty-box',
+  );
+  return onlyBlanks ? composeDocument(form, { draft: true }).value : undefined;
+}
+
+function checkOptions({ proofreading }: OfficeSettings): CheckOptions {
+  return proofreading;
+}
