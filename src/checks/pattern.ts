@@ -1,7 +1,8 @@
 /** Rules that one pattern decides. */
 import type { Severity, Words } from '../problem.ts';
+import { once } from '../text/index.ts';
 import type { Look, Mistake, Whole } from './rule.ts';
-import type { Text } from './text.ts';
+import { quick, type Text } from './text.ts';
 
 /** Makes a mistake of every match that `make` does not turn down. */
 export function eachMatch(
@@ -51,8 +52,6 @@ export interface Row {
   severity?: Severity;
 }
 
-const NOTHING: readonly Mistake[] = [];
-
 type RowLook = ((text: Text) => Mistake[]) & { errors?: (text: Text) => Mistake[] };
 
 /** Looks for each row of a table. */
@@ -71,18 +70,26 @@ export function looksTogether(looks: readonly Look[], graver: readonly Look[] = 
 }
 
 function rowsIn(rows: readonly Row[]): (text: Text) => Mistake[] {
-  return (text) =>
-    rows.flatMap(({ pattern, zh, en, fix, advice, severity }) => {
-      if (!text.mayMatch(pattern)) return NOTHING;
-      return eachMatch(text, pattern, (match) => {
-        const right = typeof fix === 'function' ? fix(match) : fix;
-        const hint = advice ?? (right === undefined || right === '' ? undefined : write(right));
-        const found = mistakeAt(match, {
-          message: { zh: zh.replaceAll('$0', match[0]), en },
-          ...(hint ? { hint } : {}),
-          ...(right === undefined ? {} : { fix: right }),
-        });
-        return severity ? { ...found, severity } : found;
-      });
-    });
+  const quickRows = once(() => rows.map((row) => ({ row, pattern: quick(row.pattern) })));
+  return (text) => {
+    let mistakes: Mistake[] | undefined;
+    for (const { row, pattern } of quickRows()) {
+      for (const match of text.matchesOf(pattern)) {
+        mistakes ??= [];
+        mistakes.push(mistakeOf(row, match));
+      }
+    }
+    return mistakes ?? [];
+  };
+}
+
+function mistakeOf({ zh, en, fix, advice, severity }: Row, match: RegExpExecArray): Mistake {
+  const right = typeof fix === 'function' ? fix(match) : fix;
+  const hint = advice ?? (right === undefined || right === '' ? undefined : write(right));
+  const found = mistakeAt(match, {
+    message: { zh: zh.replaceAll('$0', match[0]), en },
+    ...(hint ? { hint } : {}),
+    ...(right === undefined ? {} : { fix: right }),
+  });
+  return severity ? { ...found, severity } : found;
 }

@@ -1,4 +1,16 @@
-/** The table of all rules, family by family. */
+/**
+ * The table of all rules, family by family.
+ *
+ * Every text of every paper goes through all of them: a rule costs nothing where nothing of its kind is written. So:
+ * - Patterns are asked through `text.matches(pattern)` or `findRows`, not `text.text.matchAll`: what each match must have
+ *   is read off the pattern (`src/text/needed.ts`) and looked for first. Patterns need the flags g and u.
+ * - A pattern, or `findRows`, is made once at the top of a module, not at each call.
+ * - Name a word or a sign that every match has; a row of sets alone (`[^，。]{2,9}X?`) is tried at every place.
+ * - What only some cases need (word lists, quantities, sentences) is asked after a cheap test has let them pass; lists are
+ *   made by `once`.
+ * - A rule whose severity is not error but has errors among its cases says so by rows or `looksTogether`: printing a form
+ *   asks for those alone.
+ */
 import { averageRules } from './arithmetic/averages.ts';
 import { boundRules } from './arithmetic/bounds.ts';
 import { changeUnitRules } from './arithmetic/change-unit.ts';

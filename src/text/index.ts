@@ -18,7 +18,7 @@ export { lastAtMost } from './last-at-most.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
 export { longestOf } from './longest-of.ts';
 export { mayMakeCode } from './may-make-code.ts';
-export { neededBy } from './needed.ts';
+export { neededBy, type Requirements, requirementsOf } from './needed.ts';
 export {
   chineseNumeral,
   foldWidth,

@@ -3,38 +3,70 @@
 /** At least one of these stands in every match. */
 type Needed = readonly string[];
 
+/** What every match of an expression has. */
+export interface Requirements {
+  /** Of each of these rows one word; no rows where none can be told. */
+  readonly needed: readonly Needed[];
+  /** The signs one of which it begins with; undefined where it may begin with any. */
+  readonly firsts: readonly string[] | undefined;
+}
+
+const ANYTHING: Requirements = { needed: [], firsts: undefined };
+
 /** Longer expressions are not read. */
 const LONGEST = 3000;
 /** More alternatives than these are no cheaper to ask for than the expression itself. */
 const MOST = 40;
+/** So many rows tell nearly all texts apart that any number does. */
+const MOST_ROWS = 3;
 
 /**
- * The words one of which every match of an expression contains; undefined where none can be told. What is not understood
- * (case-insensitive expressions, references) counts as not needed: never wrong, at most slow.
+ * What every match of an expression contains and begins with. What is not understood (case-insensitive expressions,
+ * references) counts as not needed: never wrong, at most slow.
  */
-export function neededBy({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Needed | undefined {
-  if (flags.includes('i') || !flags.includes('u') || source.length > LONGEST) return undefined;
-  return new Reader(source).read();
+export function requirementsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Requirements {
+  if (flags.includes('i') || !flags.includes('u') || source.length > LONGEST) return ANYTHING;
+  const { needed, signs, isPassed } = new Reader(source).read();
+  return { needed, firsts: isPassed || signs === undefined ? undefined : [...signs] };
+}
+
+/** The words one of which every match of an expression contains: the most telling ones. */
+export function neededBy(pattern: Pick<RegExp, 'source' | 'flags'>): Needed | undefined {
+  return requirementsOf(pattern).needed[0];
 }
 
 /** Marks stand everywhere, a pair of signs seldom. */
 const rarity = (word: string) => (word.length > 1 ? 2 : /[，。、；：“”\d]/u.test(word) ? 0 : 1);
+const rarityOf = (words: Needed) => Math.min(...words.map(rarity));
 
-/** The more telling of two: the rarer words, then fewer of them. */
-function better(a: Needed | undefined, b: Needed | undefined): Needed | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const [inA, inB] = [Math.min(...a.map(rarity)), Math.min(...b.map(rarity))];
-  if (inA !== inB) return inA > inB ? a : b;
-  return a.length <= b.length ? a : b;
+/** The most telling rows first: those of rarer words, then of fewer. */
+function mostTelling(rows: readonly Needed[]): readonly Needed[] {
+  if (rows.length < 2) return rows;
+  return rows
+    .map((row) => ({ row, rarity: rarityOf(row) }))
+    .sort((a, b) => b.rarity - a.rarity || a.row.length - b.row.length)
+    .slice(0, MOST_ROWS)
+    .map(({ row }) => row);
 }
 
-/** What one piece of an expression needs, and its very signs where it is nothing but signs. */
+/** What one piece of an expression needs, begins with, and its very signs where it is nothing but signs. */
 interface Piece {
-  needed: Needed | undefined;
-  literal: string | undefined;
+  readonly needed: readonly Needed[];
+  /** undefined: any. */
+  readonly signs: ReadonlySet<string> | undefined;
+  /** It may take no sign at all: what follows may begin the match. */
+  readonly isPassed: boolean;
+  readonly literal?: string;
 }
 
-const NOTHING: Piece = { needed: undefined, literal: undefined };
+const NO_SIGNS: ReadonlySet<string> = new Set();
+const ANY_SIGN: Piece = { needed: [], signs: undefined, isPassed: false };
+const NO_SIGN: Piece = { needed: [], signs: NO_SIGNS, isPassed: true };
+/** A reference may be to nothing. */
+const ANY_SIGNS: Piece = { needed: [], signs: undefined, isPassed: true };
+
+const united = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+  a === undefined || b === undefined ? undefined : new Set([...a, ...b]);
 
 class Reader {
   private readonly source: string;
@@ -44,45 +76,55 @@ class Reader {
     this.source = source;
   }
 
-  read(): Needed | undefined {
+  read(): Piece {
     return this.choice();
   }
 
   /** Alternatives up to a closing bracket: all of them must need something. */
-  private choice(): Needed | undefined {
-    const all: string[] = [];
-    let isKnown = true;
-    for (;;) {
-      const needed = this.row();
-      if (needed === undefined) isKnown = false;
-      else all.push(...needed);
-      if (this.source[this.at] !== '|') break;
+  private choice(): Piece {
+    const first = this.row();
+    if (this.source[this.at] !== '|') return first;
+    const all = [...(first.needed[0] ?? [])];
+    let isKnown = first.needed.length > 0;
+    let { signs, isPassed } = first;
+    while (this.source[this.at] === '|') {
       this.at += 1;
+      const row = this.row();
+      if (row.needed[0] === undefined) isKnown = false;
+      else all.push(...row.needed[0]);
+      signs = united(signs, row.signs);
+      isPassed ||= row.isPassed;
     }
-    return isKnown && all.length <= MOST ? all : undefined;
+    return { needed: isKnown && all.length <= MOST ? [all] : [], signs, isPassed };
   }
 
-  /** Pieces one after another: the most telling of them. */
-  private row(): Needed | undefined {
-    let best: Needed | undefined;
+  /** Pieces one after another. */
+  private row(): Piece {
+    const rows: Needed[] = [];
+    let signs: ReadonlySet<string> | undefined = NO_SIGNS;
+    let isPassed = true;
     let run = '';
     const endRun = () => {
-      if (run !== '') best = better(best, [run]);
+      if (run !== '') rows.push([run]);
       run = '';
     };
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at] as string)) {
       const piece = this.piece();
       const least = this.leastTimes();
+      if (isPassed) {
+        signs = united(signs, piece.signs);
+        isPassed = piece.isPassed || least === 0;
+      }
       if (piece.literal !== undefined && least === undefined) {
         run += piece.literal;
         continue;
       }
       if (piece.literal !== undefined && (least ?? 0) > 0) run += piece.literal;
       endRun();
-      if ((least ?? 1) > 0) best = better(best, piece.needed);
+      if ((least ?? 1) > 0) rows.push(...piece.needed);
     }
     endRun();
-    return best;
+    return { needed: mostTelling(rows), signs, isPassed };
   }
 
   /** How often a piece must stand there at least; undefined where nothing says so. */
@@ -103,7 +145,8 @@ class Reader {
     if (sign === '\\') return this.escape();
     const code = this.source.codePointAt(this.at) as number;
     this.at += code > 0xffff ? 2 : 1;
-    return '.^$'.includes(sign) ? NOTHING : literal(String.fromCodePoint(code));
+    if (sign === '.') return ANY_SIGN;
+    return '^$'.includes(sign) ? NO_SIGN : literal(String.fromCodePoint(code));
   }
 
   private group(): Piece {
@@ -112,19 +155,20 @@ class Reader {
     );
     const begins = opening?.[0] ?? '(';
     this.at += begins.length;
-    const needed = this.choice();
+    const { needed, signs, isPassed } = this.choice();
     this.at += 1;
-    return begins.endsWith('!') ? NOTHING : { needed, literal: undefined };
+    if (begins.endsWith('!')) return NO_SIGN;
+    return begins.endsWith('=') ? { ...NO_SIGN, needed } : { needed, signs, isPassed };
   }
 
   /** A set of a few signs is as good as alternatives. */
   private set(): Piece {
-    const whole = /^\[((?:\\.|[^\]\\])*)\]/u.exec(this.source.slice(this.at, this.at + 300));
+    const whole = /^\[((?:\\.|[^\]\\])*)\]/u.exec(this.source.slice(this.at));
     const inside = whole?.[1] ?? '';
     this.at += whole?.[0].length ?? 1;
     const signs = [...inside];
-    if (/^\^|[\\-]/u.test(inside) || signs.length > MOST || signs.length === 0) return NOTHING;
-    return { needed: signs, literal: undefined };
+    if (/^\^|[\\-]/u.test(inside) || signs.length > MOST || signs.length === 0) return ANY_SIGN;
+    return oneOf(signs);
   }
 
   private escape(): Piece {
@@ -134,8 +178,28 @@ class Reader {
     const typed = whole?.[0] ?? this.source.slice(this.at, this.at + 2);
     this.at += typed.length;
     const only = typed[1] ?? '';
-    return typed.length === 2 && /[^\w\s]/u.test(only) ? literal(only) : NOTHING;
+    if (typed.length === 2 && /[^\w\s]/u.test(only)) return literal(only);
+    if (only === 'd') return oneOf(DIGITS);
+    if (/[bB]/u.test(only)) return NO_SIGN;
+    return /[1-9k]/u.test(only) ? ANY_SIGNS : ANY_SIGN;
   }
 }
 
-const literal = (signs: string): Piece => ({ needed: [signs], literal: signs });
+const DIGITS = [...'0123456789'];
+
+const oneOf = (signs: readonly string[]): Piece => ({
+  needed: [signs],
+  signs: beginnings(signs),
+  isPassed: false,
+});
+
+const literal = (signs: string): Piece => ({
+  needed: [[signs]],
+  signs: beginnings([signs]),
+  isPassed: false,
+  literal: signs,
+});
+
+/** Signs of two units are rare enough to be any. */
+const beginnings = (signs: readonly string[]) =>
+  signs.some((sign) => (sign.codePointAt(0) as number) > 0xffff) ? undefined : new Set(signs);

@@ -1,7 +1,7 @@
 /** What a text must contain for a pattern to match: never more than every match has. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neededBy } from '../../src/text/index.ts';
+import { neededBy, requirementsOf } from '../../src/text/index.ts';
 
 describe('what a pattern needs', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('what a pattern needs', () => {
     [/[和与]谐/gu, ['谐']],
     [/\d(?:万){2}/gu, ['万']],
     [/(?:甲|[乙丙])丁?/gu, ['甲', '乙', '丙']],
+    [/甲|\d/gu, ['甲', ...'0123456789']],
   ])('%s', (pattern, words) => {
     expect(neededBy(pattern)).toEqual(words);
   });
@@ -22,7 +23,6 @@ describe('what a pattern needs', () => {
     [/(?:甲|)/gu],
     [/甲*/gu],
     [/[^甲]/gu],
-    [/甲|\d/gu],
     [/abc/giu],
     [/[一-龥]/gu],
   ])('cannot be told of %s', (pattern) => {
@@ -44,17 +44,34 @@ describe('what a pattern needs', () => {
       '(?<!卯)',
       '.',
       '(辰|)',
+      '(?<=甲|庚)',
+      '(?:乙|(?=己)戊?)',
+      '(丁)?\\1',
     );
     const text = fc.array(fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰7'), { maxLength: 12 });
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), text, (pieces, signs) => {
         const pattern = new RegExp(pieces.join(''), 'gu');
-        const words = neededBy(pattern);
+        const { needed, firsts } = requirementsOf(pattern);
         const line = signs.join('');
-        if (words === undefined || !pattern.test(line)) return;
-        expect(words.some((word) => line.includes(word))).toBe(true);
+        const [match] = line.matchAll(pattern);
+        if (match === undefined) return;
+        for (const words of needed) expect(words.some((word) => line.includes(word))).toBe(true);
+        if (firsts) expect(firsts).toContain(match[0][0]);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    [/(?<=一是[^。]{2,9})[。；](?=二是)/gu, ['。', '；']],
+    [/合?同比\d/gu, ['合', '同']],
+    [/(?<!第)\d+(?:个|家)/gu, [...'0123456789']],
+    [/(?<=甲)乙|(?=丙)[丙丁]/gu, ['乙', '丙', '丁']],
+    [/^\s*甲/gu, undefined],
+    [/(?<=甲)/gu, undefined],
+    [/[^甲]乙/gu, undefined],
+  ])('begins with: %s', (pattern, firsts) => {
+    expect(requirementsOf(pattern).firsts).toEqual(firsts);
   });
 });
