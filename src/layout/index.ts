@@ -20,6 +20,8 @@ export {
   styleDifferences,
   styleTexts,
 } from './office/style.ts';
+export type { PageSettings } from './pages/context.ts';
+export type { FreeFoot } from './pages/fill.ts';
 export { imprintLists, imprintPage } from './pages/imprint.ts';
 export {
   type Page,
@@ -31,7 +33,7 @@ export {
 } from './pages/page.ts';
 export { layoutPages } from './pages/pages.ts';
 export { type PictureSize, pictureSize } from './pages/picture.ts';
-export { type PagePlan, type PageSettings, type PlanFault, planPages } from './pages/plan.ts';
+export { type PagePlan, type PlanFault, planPages } from './pages/plan.ts';
 export { columnWidths, type SqueezedColumn, squeezedColumn } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';
 export {

@@ -2,6 +2,7 @@
 import type { Block, OfficialDocument, Picture, Table } from '../document/document.ts';
 import { DOTS_PER_INCH } from '../document/picture.ts';
 import {
+  type FreeFoot,
   grid,
   type PageSettings,
   type PlanFault,
@@ -18,8 +19,8 @@ export function layoutNotes(document: OfficialDocument, settings: PageSettings):
   const { lines, movesRecipients, freeFoot, leansOnWord, faults } = planPages(document, settings);
   return [
     ...(lines === grid.lines ? [] : [tightened(lines)]),
-    ...(freeFoot > 0 ? [parted] : []),
-    ...(leansOnWord === true && faults.length === 0 ? [inOneParagraph] : []),
+    ...(freeFoot === undefined ? [] : [parted(freeFoot)]),
+    ...(leansOnWord === true ? [inOneParagraph] : []),
     ...(movesRecipients ? [recipientsMoved] : []),
     ...faults.map((fault) => impossible(fault, document, settings)),
     ...titlesOf(document)
@@ -43,14 +44,18 @@ function tightened(lines: number): Problem {
   };
 }
 
-const parted: Problem = {
-  severity: 'note',
-  code: 'layout/text-parted',
-  message: {
-    zh: '首页排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
-    en: 'The signature found no room on page 1: the last lines of the text go with it to page 2, the foot of page 1 stays free (GB/T 9704-2012, 7.3.5.5).',
-  },
-};
+function parted({ on }: FreeFoot): Problem {
+  const zh = { first: '首页', even: '双页', odd: '首页以后的单页' }[on];
+  const en = { first: 'page 1', even: 'even pages', odd: 'odd pages after the first' }[on];
+  return {
+    severity: 'note',
+    code: 'layout/text-parted',
+    message: {
+      zh: `正文后面排不下署名和成文日期，正文的最后几行随它们排到下一页，${zh}下端留空（GB/T 9704-2012，7.3.5.5）。`,
+      en: `The signature found no room below the text: its last lines go with it to the next page, the foot of ${en} stays free (GB/T 9704-2012, 7.3.5.5).`,
+    },
+  };
+}
 
 const inOneParagraph: Problem = {
   severity: 'note',

@@ -32,8 +32,9 @@ function* crowds(): Generator<Crowd> {
           turn++;
           // Only near the end of page 1 does every line count.
           if (lines > 10 && Math.floor(turn / formats.length) % 2 === 0) continue;
+          const format = formats[turn % formats.length] ?? 'document';
           yield {
-            format: formats[turn % formats.length] ?? 'document',
+            format,
             issuers,
             nameLength,
             signed,
@@ -41,8 +42,31 @@ function* crowds(): Generator<Crowd> {
             paragraphs: [1, 2, 1, 4, 1, 9][Math.floor(turn / 6) % 6] ?? 1,
             titleLines: 1 + ((turn * 5) % 7),
             recipients: recipients[Math.floor(turn / 7) % 3] ?? 'short',
+            ...(format === 'plain' && { inTitle: Math.floor(turn / 6) % (issuers + 1) }),
           };
         }
+  yield* longParagraphs();
+}
+
+/** Every length of a text of one paragraph under many signatures: programs carry it on as a whole, or part it. */
+function* longParagraphs(): Generator<Crowd> {
+  for (const [issuers, nameLength, signed] of [
+    [3, 16, 'sealed'],
+    [6, 16, 'sealed'],
+    [8, 28, 'unsealed'],
+    [5, 20, 'stamped'],
+  ] as const)
+    for (let lines = 1; lines <= 70; lines++)
+      yield {
+        format: lines % 9 === 0 ? 'letter' : 'document',
+        issuers,
+        nameLength,
+        signed,
+        lines,
+        paragraphs: 1,
+        titleLines: 2,
+        recipients: 'short',
+      };
 }
 
 function isText({ element }: PlacedLine): boolean {
@@ -208,7 +232,8 @@ describe('a crowded document', () => {
       Object.values(EXCUSES).some((code) => codes.includes(code)),
     );
     const few = said.filter(
-      ({ crowd: { issuers, titleLines } }) => issuers <= 3 && titleLines <= 4,
+      // A text of one line has none to send along.
+      ({ crowd: { issuers, titleLines, lines } }) => issuers <= 3 && titleLines <= 4 && lines > 1,
     );
     expect(few.map(({ crowd }) => crowdName(crowd))).toEqual([]);
     expect(said.length).toBeLessThan(all.length / 5);
@@ -226,12 +251,24 @@ describe('a text of one paragraph under many seals', () => {
     titleLines: 2,
     recipients: 'short',
   };
-  const codes = (changes: Partial<Crowd>) =>
-    layoutNotes(crowded({ ...crowd, ...changes }), settings).map(({ code }) => code);
+  const laidOut = (changes: Partial<Crowd>) => {
+    const document = crowded({ ...crowd, ...changes });
+    const lines = layoutPages(document, settings).map((page) => page.lines.filter(isText).length);
+    return { lines, codes: layoutNotes(document, settings).map(({ code }) => code) };
+  };
 
-  it('is said to part in Word alone, and what helps does', () => {
-    expect(codes({})).toContain('layout/one-paragraph');
-    expect(codes({ paragraphs: 2 })).not.toContain('layout/one-paragraph');
-    expect(codes({ issuers: 1 })).not.toContain('layout/one-paragraph');
+  it('parts so that its last lines stand with them, on whichever page, and it is said where room stays free', () => {
+    expect(laidOut({})).toEqual({ lines: [3, 15, 2], codes: ['layout/text-parted'] });
+    expect(laidOut({ lines: 40 })).toEqual({
+      lines: [3, 22, 13, 2],
+      codes: ['layout/text-parted'],
+    });
+    expect(laidOut({ lines: 30 })).toEqual({ lines: [3, 22, 5], codes: [] });
+  });
+
+  it('is told where only Word parts it: where the page before would keep too few lines', () => {
+    const stamped = { issuers: 8, signed: 'stamped', lines: 7 } as const;
+    expect(laidOut(stamped).codes).toEqual(['layout/one-paragraph']);
+    expect(laidOut({ ...stamped, paragraphs: 2 }).codes).toEqual(['layout/tightened']);
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import { bodyLines, lineText } from '../../src/document/lines.ts';
-import { planPages } from '../../src/layout/index.ts';
+import { layoutPages, planPages } from '../../src/layout/index.ts';
 import { type Crowd, crowded, crowdName } from '../support/crowded.ts';
 import { canRender } from './office.ts';
 import type { Page, Stretch } from './page.ts';
@@ -31,6 +31,15 @@ function* crowds(): Generator<Crowd> {
   for (const format of ['letter', 'order', 'plain'] as const)
     for (const lines of [3, 14, 40]) yield { ...usual, format, lines, issuers: 3 };
   for (const paragraphs of [2, 6]) yield { ...usual, paragraphs, lines: 14, issuers: 5 };
+  // One paragraph that parts for its signature, on page 2, 3 or 4, and before a letter's.
+  for (const lines of [16, 25, 40]) yield { ...usual, issuers: 6, nameLength: 16, lines };
+  yield { ...usual, issuers: 6, nameLength: 16, lines: 58 };
+  yield { ...usual, issuers: 6, nameLength: 16, lines: 31, format: 'letter' };
+  yield { ...usual, issuers: 8, nameLength: 28, signed: 'unsealed', lines: 20 };
+  yield { ...usual, issuers: 6, nameLength: 16, lines: 36, paragraphs: 2 };
+  // Names in the title.
+  for (const lines of [4, 19, 22])
+    yield { ...usual, format: 'plain', issuers: 8, inTitle: 8, lines };
   yield { ...usual, recipients: 'long', lines: 20 };
 }
 
@@ -80,6 +89,18 @@ function isBody({ text }: Stretch, document: OfficialDocument): boolean {
   return text.length > 3 && body.includes(text);
 }
 
+/** How many lines of text stand on each page. */
+function textCounts(pages: readonly Page[], document: OfficialDocument): number[] {
+  return pages.map((page) => textLines(page).filter((line) => isBody(line, document)).length);
+}
+
+/** The same in the preview. */
+function previewCounts(document: OfficialDocument): number[] {
+  return layoutPages(document, settings).map(
+    ({ lines }) => lines.filter(({ element }) => element === 'body').length,
+  );
+}
+
 function faultsOf(pages: readonly Page[], document: OfficialDocument): string[] {
   const faults: string[] = [];
   const [front] = pages;
@@ -118,6 +139,20 @@ describe.skipIf(!canRender).each(both)('pages, %s', (reading) => {
     const wrong = [...possible].flatMap(([name, document]) =>
       faultsOf(rendered.get(reading)?.get(name) ?? [], document).map((each) => `${name}: ${each}`),
     );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(!canRender).each(both)('pages, %s', (reading) => {
+  it('hold the lines that the preview shows, but for one on a page', () => {
+    const wrong = [...possible].flatMap(([name, document]) => {
+      const real = textCounts(rendered.get(reading)?.get(name) ?? [], document);
+      const shown = previewCounts(document);
+      const isLike =
+        real.length === shown.length &&
+        real.every((count, page) => Math.abs(count - (shown[page] ?? 0)) <= 1);
+      return isLike ? [] : [`${name}: ${real.join()} for ${shown.join()}`];
+    });
     expect(wrong).toEqual([]);
   });
 });

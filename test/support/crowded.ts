@@ -12,6 +12,8 @@ export interface Crowd {
   paragraphs: number;
   titleLines: number;
   recipients: 'none' | 'short' | 'long';
+  /** How many of them stand in the title, each on a line; without it two of a document without letterhead. */
+  inTitle?: number;
 }
 
 const NAME_PARTS = [
@@ -102,7 +104,7 @@ export function crowded(crowd: Crowd): OfficialDocument {
     ...(format !== 'plain' && { letterhead: { issuers, suffix } }),
     ...(format !== 'plain' && { documentNumber: '青禾园管发〔2024〕13号' }),
     signatories: [],
-    titleIssuers: format === 'plain' ? issuers.slice(0, 2) : [],
+    titleIssuers: issuers.slice(0, crowd.inTitle ?? (format === 'plain' ? 2 : 0)),
     title: format === 'order' ? '' : titleOf(crowd.titleLines),
     ...(recipients !== undefined && format !== 'order' && { recipients }),
     body: bodyOf(lines, paragraphs),
@@ -116,5 +118,6 @@ export function crowded(crowd: Crowd): OfficialDocument {
 
 export function crowdName(crowd: Crowd): string {
   const { format, issuers, nameLength, signed, lines, paragraphs, titleLines, recipients } = crowd;
-  return `${format}: ${issuers} × ${nameLength} characters ${signed}, ${lines} lines in ${paragraphs}, title ${titleLines}, recipients ${recipients}`;
+  const inTitle = crowd.inTitle === undefined ? '' : ` below ${crowd.inTitle} issuers`;
+  return `${format}: ${issuers} × ${nameLength} characters ${signed}, ${lines} lines in ${paragraphs}, title ${titleLines}${inTitle}, recipients ${recipients}`;
 }

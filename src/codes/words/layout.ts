@@ -121,21 +121,21 @@ export const layoutWords = {
     said: '40个机关的署名一页排不下，分在了两页（GB/T 9704-2012，7.3.5）。',
   },
   'one-paragraph': {
-    zh: '正文只有一段，最后几行要随署名排到末页；Word 会这样排，LibreOffice 会把整段移到下一页。',
+    zh: '正文只有一段，最后几行要随署名排到末页，前一页又只剩得下几行；Word 会这样排，LibreOffice 会把整段移到下一页。',
     en: 'A text of one paragraph parts for its signature in Word, not in LibreOffice.',
     remedy: { zh: '把正文分成两段。', en: 'Make two paragraphs of the text.' },
-    typed: '（六个机关盖章，正文一段二十行）',
+    typed: '（八个机关加盖签名章，正文一段七行）',
     said: '正文只有一段，它的最后几行要随署名排到末页；Word 会这样排，用 LibreOffice 打开时整段会移到下一页，首页没有正文（GB/T 9704-2012，7.3.3、7.3.5.5）。',
   },
   'text-parted': {
-    zh: '首页排不下署名，正文最后几行随它排到下一页，首页下端留空。',
-    en: 'The last lines of the text go with the signature to page 2.',
+    zh: '正文后面排不下署名，正文最后几行随它排到下一页，前一页下端留空。',
+    en: 'The last lines of the text go with the signature to the next page.',
     remedy: {
       zh: '不用改；想排在一页就删减一两行。',
       en: 'Nothing need be done; a line or two less would keep it on one page.',
     },
     typed: '（正文正好写满首页）',
-    said: '首页排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
+    said: '正文后面排不下署名和成文日期，正文的最后几行随它们排到下一页，首页下端留空（GB/T 9704-2012，7.3.5.5）。',
   },
   tightened: {
     zh: '末页排不下署名，行距调紧了一点，不让署名单独成页。',

@@ -13,20 +13,35 @@ export interface Filling {
   firstRow: number;
 }
 
+/**
+ * Room at the foot of pages that stays free, so that the text ends earlier there (7.3.5.5): on page 1, on even pages, or
+ * on odd ones from 3 on, as word processors know footers. In mm.
+ */
+export interface FreeFoot {
+  on: 'first' | 'even' | 'odd';
+  height: number;
+}
+
 /** Sums of fractions of a millimetre are not exact. */
-const EPSILON = 1e-6;
+export const EPSILON = 1e-6;
 
 /**
  * Deals rows out to pages; rows that stay together move on together. Linear in their number.
- * @param freeFoot room at the foot of page 1 that stays free, in mm
+ * @param foot room that stays free where one of the first `footRows` rows would stand
  */
-export function fillPages(rows: readonly Row[], draft: boolean, freeFoot = 0): Filling[] {
+export function fillPages(
+  rows: readonly Row[],
+  draft: boolean,
+  foot?: FreeFoot,
+  footRows = rows.length,
+): Filling[] {
   const needs = neededHeights(rows);
   let current = emptyPage(1, draft, rows[0], 0);
   const pages = [current];
   for (const [index, each] of rows.entries()) {
     const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
-    const bottom = areaOf(each).bottom - (pages.length === 1 ? freeFoot : 0);
+    const free = index < footRows && standsOn(foot, pages.length) ? foot.height : 0;
+    const bottom = areaOf(each).bottom - free;
     const full =
       current.y + (needs[index] ?? 0) > bottom + EPSILON && current.page.lines.length > 0;
     if (index > 0 && (full || turns || each.newPage)) {
@@ -40,6 +55,16 @@ export function fillPages(rows: readonly Row[], draft: boolean, freeFoot = 0): F
     current.y = top + each.height;
   }
   return pages;
+}
+
+function standsOn(foot: FreeFoot | undefined, page: number): foot is FreeFoot {
+  return foot?.on === footOf(page);
+}
+
+/** Which foot a page has. */
+export function footOf(page: number): FreeFoot['on'] {
+  if (page === 1) return 'first';
+  return page % 2 === 0 ? 'even' : 'odd';
 }
 
 /** The height of each row with all rows that must stay on its page, where a page can hold them. */

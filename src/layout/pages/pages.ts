@@ -5,12 +5,13 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import * as gb from '../standard/measures.ts';
 import { BOTTOM, LEFT, POINT, TYPE_WIDTH } from '../standard/measures.ts';
+import { contextOf, type PageSettings } from './context.ts';
 import { addImprint, fillPages } from './fill.ts';
 import { inOrder, textRows } from './flow.ts';
 import { letterFootRules } from './header.ts';
 import { placeImprint } from './imprint.ts';
 import type { Page, PlacedLine } from './page.ts';
-import { contextOf, type PagePlan, type PageSettings, planPages } from './plan.ts';
+import { type PagePlan, planPages } from './plan.ts';
 import { line, type Row, type RowContext } from './rows.ts';
 import { attachmentRows } from './text.ts';
 
@@ -22,7 +23,9 @@ import { attachmentRows } from './text.ts';
 export function layoutPages(document: OfficialDocument, settings: PageSettings): Page[] {
   const context = contextOf(document, settings);
   const plan = planPages(document, settings);
-  const pages = fillPages(documentRows(document, plan, context, settings), document.draft);
+  const own = ownRows(document, plan, context);
+  const further = furtherRows(document, context, settings);
+  const pages = fillPages([...own, ...further], document.draft, plan.freeFoot, own.length);
   const imprint = document.imprint ?? document.issued?.imprint ?? {};
   const letter = document.format === 'letter';
   const moved = plan.movesRecipients ? document.recipients : undefined;
@@ -51,19 +54,25 @@ function finishPage(page: Page, document: OfficialDocument, context: RowContext)
   return page;
 }
 
-/** All rows but the imprint's: the text, the issued document, the attachments. */
-function documentRows(
+/** The document's own text, as a word processor lets its last lines go with the signature. */
+function ownRows(document: OfficialDocument, plan: PagePlan, context: RowContext): Row[] {
+  return inOrder(
+    textRows(document, context, plan.keepsParagraphs ? plan : { ...plan, keptLines: 0 }),
+  );
+}
+
+/** All further rows but the imprint's: the issued document's, the attachments'. */
+function furtherRows(
   document: OfficialDocument,
-  plan: PagePlan,
   context: RowContext,
   settings: PageSettings,
 ): Row[] {
-  const rows = inOrder(textRows(document, context, plan));
-  if (document.issued !== undefined) {
-    const own = planPages(document.issued, settings);
-    const issued = documentRows(document.issued, own, context, settings);
-    if (issued[0] !== undefined) issued[0].newPage = true;
-    rows.push(...issued);
+  const rows: Row[] = [];
+  const { issued } = document;
+  if (issued !== undefined) {
+    const own = inOrder(textRows(issued, context, planPages(issued, settings)));
+    if (own[0] !== undefined) own[0].newPage = true;
+    for (const each of [own, furtherRows(issued, context, settings)]) rows.push(...each);
   }
   for (const index of document.attachments.keys()) {
     rows.push(...attachmentRows(document, index, context));

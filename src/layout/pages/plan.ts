@@ -7,16 +7,13 @@ import type { OfficialDocument } from '../../document/document.ts';
 import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
 import * as gb from '../standard/measures.ts';
-import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
-import { type Filling, fillPages, neededHeights } from './fill.ts';
-import { type FlowOptions, headRows, inOrder, textRows, usualFlow } from './flow.ts';
-import type { BrokenLines, Row, RowContext } from './rows.ts';
+import { TYPE_HEIGHT } from '../standard/measures.ts';
+import { contextOf, type PageSettings } from './context.ts';
+import { EPSILON, neededHeights } from './fill.ts';
+import { type FlowOptions, headRows, usualFlow } from './flow.ts';
+import { type Parting, parting, type Standing, standing } from './parting.ts';
+import type { Row, RowContext } from './rows.ts';
 import { bodyRows, recipientRows } from './text.ts';
-
-export interface PageSettings {
-  /** Names and terms never cut in a title: issuers, the office's own words. */
-  words: readonly string[];
-}
 
 /**
  * What cannot be had. title: not even the title stands on page 1; text: page 1 carries none; signature: it stands
@@ -24,13 +21,7 @@ export interface PageSettings {
  */
 export type PlanFault = 'title' | 'text' | 'signature' | 'parted';
 
-export interface PagePlan extends FlowOptions {
-  /** A word processor's "keep with next" serves; else it would carry all the text to page 2, whose paragraphs are long. */
-  keepsParagraphs: boolean;
-  /** Room at the foot of page 1 that stays free, so that the last lines of the text go with the signature. In mm. */
-  freeFoot: number;
-  /** Only Word parts a text that is one paragraph as it is meant here; LibreOffice carries all of it to the next page. */
-  leansOnWord?: true;
+export interface PagePlan extends FlowOptions, Parting {
   faults: readonly PlanFault[];
 }
 
@@ -52,19 +43,16 @@ const plansOf = remembered((_document: OfficialDocument) => new Map<string, Page
 function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
   const head = planHead(document, settings);
   if (document.signature === undefined) {
-    return { ...head, keepsParagraphs: true, freeFoot: 0 };
+    return { ...head, keepsParagraphs: true };
   }
-  const plan = planSignature(document, settings, head);
-  return { ...plan, faults: [...head.faults, ...plan.faults] };
+  const [options, now] = planSignature(document, settings, head);
+  const parted = parting(document, settings, options, now);
+  const { keepsParagraphs, freeFoot } = parted;
+  const real = keepsParagraphs
+    ? now
+    : standing(document, settings, { ...options, keptLines: 0 }, freeFoot);
+  return { ...options, ...parted, faults: [...head.faults, ...signatureFaults(real)] };
 }
-
-export function contextOf(document: OfficialDocument, { words }: PageSettings): RowContext {
-  let paragraphs = 0;
-  const { draft } = document;
-  return { draft, words, nextParagraph: () => paragraphs++, broken: brokenOf(document) };
-}
-
-const brokenOf = remembered((_document: OfficialDocument): BrokenLines => new Map());
 
 type Head = FlowOptions & { faults: PlanFault[] };
 
@@ -95,9 +83,6 @@ function planHead(document: OfficialDocument, settings: PageSettings): Head {
   return { ...usualFlow(), letterheadPoints: smallest, titleAlone, faults: [fault] };
 }
 
-/** Sums of fractions of a millimetre are not exact. */
-const EPSILON = 1e-6;
-
 /** From the usual size down: a stack of names may give way to the title and the text. */
 function letterheadSizes(document: OfficialDocument): number[] {
   const usual = letterheadSize(document).sizePoints;
@@ -116,55 +101,21 @@ function firstLine(
   return neededHeights(bodyRows(first, true, movesRecipients, context))[0] ?? 0;
 }
 
-/** How a signature comes to stand. */
-interface Standing {
-  /** The page of its first line and of its last. */
-  first: number;
-  last: number;
-  /** Lines of text on its first page, above it. */
-  textThere: number;
-  textOnPageOne: boolean;
-  /** The text and the signature in rows, dealt out. */
-  text: readonly Row[];
-  filled: readonly Filling[];
+/** What is wrong with a signature, wherever it stands. */
+function signatureFaults({ text, textThere, first, last }: Standing): PlanFault[] {
+  return [
+    ...(text.length > 0 && textThere === 0 ? (['signature'] as const) : []),
+    ...(first === last ? [] : (['parted'] as const)),
+  ];
 }
-
-function standing(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-  freeFoot = 0,
-): Standing {
-  const rows = textRows(document, contextOf(document, settings), options);
-  const all = inOrder(rows);
-  const filled = fillPages(all, false, freeFoot);
-  const pageOf = (index: number) =>
-    filled.findLast(({ firstRow }) => firstRow <= index)?.page.number ?? 1;
-  const begin = all.length - rows.signature.length;
-  const textBegin = rows.head.length + rows.recipients.length;
-  const first = pageOf(begin);
-  let textThere = 0;
-  while (begin - textThere > textBegin && pageOf(begin - textThere - 1) === first) textThere++;
-  return {
-    first,
-    last: pageOf(all.length - 1),
-    textThere,
-    textOnPageOne: textBegin < begin && pageOf(textBegin) === 1,
-    text: [...rows.text, ...rows.attendance],
-    filled,
-  };
-}
-
-type SignaturePlan = Omit<PagePlan, 'faults'> & { faults: PlanFault[] };
 
 /** Lines move closer, else the last lines of the text go with the signature, else it stands alone. */
 function planSignature(
   document: OfficialDocument,
   settings: PageSettings,
-  head: Head,
-): SignaturePlan {
-  const { faults: headFaults, ...options } = head;
-  const headless = headFaults.length > 0;
+  { faults, ...options }: Head,
+): [FlowOptions, Standing] {
+  const headless = faults.length > 0;
   const at = (changes: Partial<FlowOptions>) =>
     standing(document, settings, { ...options, ...changes });
   const usual = at({});
@@ -176,23 +127,35 @@ function planSignature(
     for (let lines = gb.grid.lines + 1; lines <= mostLines; lines++) {
       const now = at({ lines });
       if (isWell(now) && (now.last < usual.last || !isWell(usual)))
-        return parting(document, settings, { ...options, lines }, now);
+        return [{ ...options, lines }, now];
     }
   }
   for (let keptLines: number = kept; keptLines > 0; keptLines--) {
     const now = keptLines === options.keptLines ? usual : at({ keptLines });
     if (!now.textOnPageOne && !headless) continue;
-    const plan = parting(document, settings, { ...options, keptLines }, now);
-    const isDoubtful = plan.keepsParagraphs && now.last > 1 && leavesPageBare(now.text, keptLines);
-    const smaller =
-      isDoubtful && !headless
-        ? withSmallerLetterhead(document, at, options, now.last - 1)
-        : undefined;
-    return smaller === undefined ? plan : parting(document, settings, ...smaller);
+    const plan = { ...options, keptLines };
+    const leans = (...one: [FlowOptions, Standing]) =>
+      parting(document, settings, ...one).leansOnWord === true;
+    if (!leans(plan, now)) return [plan, now];
+    const smaller = headless
+      ? undefined
+      : withSmallerLetterhead(document, at, options, now.last - 1);
+    return smaller ?? withCloserLines(at, options).find((one) => !leans(...one)) ?? [plan, now];
   }
   const smaller = headless ? undefined : withSmallerLetterhead(document, at, options, 1);
-  if (smaller !== undefined) return parting(document, settings, ...smaller);
-  return parting(document, settings, { ...options, keptLines: 0 }, at({ keptLines: 0 }));
+  return smaller ?? [{ ...options, keptLines: 0 }, at({ keptLines: 0 })];
+}
+
+/** Every closer setting in which the signature stands whole and page 1 has its text. */
+function withCloserLines(
+  at: (changes: Partial<FlowOptions>) => Standing,
+  options: FlowOptions,
+): [FlowOptions, Standing][] {
+  const count = gb.tightened.mostLines - gb.grid.lines;
+  return Array.from({ length: Math.max(0, count) }, (_, index): [FlowOptions, Standing] => {
+    const lines = gb.grid.lines + 1 + index;
+    return [{ ...options, lines }, at({ lines })];
+  }).filter(([, { first, last, textOnPageOne }]) => first === last && textOnPageOne);
 }
 
 /**
@@ -215,73 +178,4 @@ function withSmallerLetterhead(
     }
   }
   return undefined;
-}
-
-/** How a word processor parts the text as it is meant here, and what then is still wrong. */
-function parting(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-  now: Standing,
-): SignaturePlan {
-  const hasText = now.text.length > 0;
-  const faults: PlanFault[] = [
-    ...(hasText && now.textThere === 0 ? (['signature'] as const) : []),
-    ...(now.first === now.last ? [] : (['parted'] as const)),
-  ];
-  const whole = { ...options, keepsParagraphs: true, freeFoot: 0, faults };
-  if (!leavesPageBare(now.text, options.keptLines)) return whole;
-  const end = now.filled.at(-1)?.y ?? 0;
-  if (now.last === 1) return { ...whole, keepsParagraphs: BOTTOM - end >= PITCH };
-  const foot = freeFoot(document, settings, options);
-  return foot === undefined
-    ? { ...whole, leansOnWord: true }
-    : { ...whole, keepsParagraphs: false, freeFoot: foot };
-}
-
-/** Whether nothing but headings stands before the paragraphs of the last lines. */
-function leavesPageBare(text: readonly Row[], keptLines: number): boolean {
-  const paragraph = text.slice(-Math.max(1, keptLines))[0]?.lines[0]?.paragraph;
-  const first = text.findIndex(({ lines }) => lines[0]?.paragraph === paragraph);
-  return text.slice(0, Math.max(0, first)).every(({ keepWithNext }) => keepWithNext);
-}
-
-/**
- * The nearer to whole lines, the better: some programs set the lines of a grid in the middle of what height there is. So
- * much of a line is left below the last one that stays, and is lacking for the next, in parts of a line.
- */
-const SURELY = 0.2;
-
-/** What to leave free so that a line which ends so far above the foot of the page surely is the last one, in lines. */
-function footBelow(lines: number): number {
-  const whole = Math.floor(lines);
-  const rest = lines - whole;
-  if (rest < SURELY) return whole - SURELY;
-  return rest > 1 - SURELY ? lines - SURELY : whole;
-}
-
-/** Room to leave free at the foot of page 1 for the last lines to go with the signature by themselves. */
-function freeFoot(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-): number | undefined {
-  const free = { ...options, keptLines: 0 };
-  const natural = standing(document, settings, free);
-  const wanted = Math.min(options.keptLines, natural.text.length - 1);
-  if (natural.first === natural.last && natural.textThere >= wanted) return 0;
-  const pitch = TYPE_HEIGHT / options.lines;
-  const ends =
-    natural.filled[0]?.page.lines.filter(isText).map(({ y, height }) => y + height) ?? [];
-  for (const end of ends.toReversed()) {
-    const foot = footBelow((BOTTOM - end) / pitch) * pitch;
-    if (foot <= 0) continue;
-    const now = standing(document, settings, free, foot);
-    if (now.textOnPageOne && now.textThere >= wanted && now.first > 1) return foot;
-  }
-  return undefined;
-}
-
-function isText({ element }: { element: string }): boolean {
-  return element === 'body' || element === 'attachmentNote' || element.startsWith('heading');
 }

@@ -8,7 +8,7 @@ import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';
 import { measuresOf } from './styles/measures.ts';
 import { stylesOf } from './styles/styles.ts';
-import { decisionsWith } from './text/decisions.ts';
+import { decisionsOn } from './text/decisions.ts';
 import { documentSections } from './text/flow.ts';
 import type { Writing } from './text/paragraphs.ts';
 
@@ -48,7 +48,7 @@ function workOn(document: OfficialDocument, { style, fonts, words, whole = false
   const writing: Writing = {
     draft,
     words,
-    decisions: decisionsWith(words),
+    decisions: decisionsOn(document, words),
     used: new Set(),
     pictures: 0,
   };

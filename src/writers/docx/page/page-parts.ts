@@ -22,6 +22,7 @@ export type PagePart =
   | 'turnedEvenFooter'
   | 'letterFooter'
   | 'highFooter'
+  | 'highEvenFooter'
   | 'highBlankFooter'
   | 'highLetterFooter'
   | 'draftHeader'
@@ -38,6 +39,7 @@ export const pagePartStyles: Readonly<Record<PagePart, readonly string[]>> = {
   turnedEvenFooter: [styleNames.noRoom, styleNames.turnedEvenPageNumber],
   letterFooter: [styleNames.pageNumber],
   highFooter: [styleNames.highPageNumber],
+  highEvenFooter: [styleNames.highEvenPageNumber],
   highBlankFooter: [styleNames.highPageNumber],
   highLetterFooter: [styleNames.highPageNumber],
   draftHeader: [styleNames.draftMark],
@@ -70,6 +72,8 @@ function paragraphsOf(part: PagePart): Paragraph[] {
       return [letterRule(styleNames.pageNumber)];
     case 'highFooter':
       return [number(styleNames.highPageNumber)];
+    case 'highEvenFooter':
+      return [number(styleNames.highEvenPageNumber)];
     case 'highBlankFooter':
       return [empty(styleNames.highPageNumber)];
     case 'highLetterFooter':

@@ -3,6 +3,7 @@ import { DocumentGridType, type IPropertiesOptions, PageOrientation, SectionType
 import {
   bottomMargin,
   draftMark,
+  type FreeFoot,
   footerTwips,
   hasLineGrid,
   letter as letterRule,
@@ -25,8 +26,8 @@ export interface Section {
   /** Pages turned by a quarter (8). */
   turned: boolean;
   start: 'nextPage' | 'evenPage';
-  /** Room at the foot of the first page that stays free, in mm (7.3.5.5). */
-  freeFoot?: number;
+  /** Room at the foot of its pages, or of some, that stays free (7.3.5.5). */
+  freeFoot?: FreeFoot;
   /** Pages with nothing but the imprint carry no number (7.5). */
   numbered: boolean;
   /**
@@ -57,7 +58,7 @@ export function pageParts(section: Section, draft: boolean): PageParts {
     ? (['blankFooter', 'blankFooter'] as const)
     : turned
       ? (['turnedOddFooter', 'turnedEvenFooter'] as const)
-      : (['oddFooter', 'evenFooter'] as const);
+      : laterFooters(section);
   const header = headerPart(section, draft);
   const foot = firstFooter(section);
   return {
@@ -74,11 +75,23 @@ export function pageParts(section: Section, draft: boolean): PageParts {
   };
 }
 
-/** A letter's front page has its own; on any, a footer that reaches higher keeps the text's last lines from it. */
-function firstFooter({ letter, freeFoot = 0 }: Section): PagePart | undefined {
-  if (letter?.front !== true) return freeFoot > 0 ? 'highFooter' : undefined;
-  if (letter.preprinted) return freeFoot > 0 ? 'highBlankFooter' : 'blankFooter';
-  return freeFoot > 0 ? 'highLetterFooter' : 'letterFooter';
+/** A footer that reaches higher keeps the text's last lines from its page. */
+function laterFooters({ freeFoot }: Section): [odd: PagePart, even: PagePart] {
+  return [
+    freeFoot?.on === 'odd' ? 'highFooter' : 'oddFooter',
+    freeFoot?.on === 'even' ? 'highEvenFooter' : 'evenFooter',
+  ];
+}
+
+/** A letter's front page has its own, and any whose foot differs from those of later pages. */
+function firstFooter({ letter, freeFoot }: Section): PagePart | undefined {
+  const isHigh = freeFoot?.on === 'first';
+  if (letter?.front !== true) {
+    if (isHigh) return 'highFooter';
+    return freeFoot?.on === 'odd' ? 'oddFooter' : undefined;
+  }
+  if (letter.preprinted) return isHigh ? 'highBlankFooter' : 'blankFooter';
+  return isHigh ? 'highLetterFooter' : 'letterFooter';
 }
 
 function headerPart({ turned, letter }: Section, draft: boolean): PagePart | undefined {

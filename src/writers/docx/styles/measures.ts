@@ -29,7 +29,7 @@ export interface Measures {
   preprinted: boolean;
   /** Room above the title in place of a header rule that the paper bears, so that nothing moves. */
   paperRuleTwips: number;
-  /** Room at the foot of page 1 that stays free, in mm (7.3.5.5). */
+  /** Room at the foot of a page that stays free, in mm (7.3.5.5). */
   freeFoot: number;
   /** 题注 stands right below the title. */
   hasTitleNote: boolean;
@@ -61,7 +61,7 @@ export function measuresOf(
         : letterheadMeasures(document, line, plan.letterheadPoints),
     preprinted: document.preprinted === true,
     paperRuleTwips: document.preprinted === true ? headerRuleTwips(document) : 0,
-    freeFoot: plan.freeFoot,
+    freeFoot: plan.freeFoot?.height ?? 0,
     hasTitleNote: document.titleNote !== undefined,
     signatoryLines: Math.max(1, signatoryPlaces(document).rows.length),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,

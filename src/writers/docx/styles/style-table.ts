@@ -35,7 +35,8 @@ export function paragraphStyles(measures: Measures): ParagraphStyle[] {
     ...imprintStyles(),
     pageNumberStyle(styleNames.pageNumber, 'right', measures),
     pageNumberStyle(styleNames.evenPageNumber, 'left', measures),
-    highNumberStyle(measures),
+    highNumberStyle(styleNames.highPageNumber, styleNames.pageNumber, measures),
+    highNumberStyle(styleNames.highEvenPageNumber, styleNames.evenPageNumber, measures),
     turnedNumberStyle(styleNames.turnedPageNumber, styleNames.pageNumber),
     turnedNumberStyle(styleNames.turnedEvenPageNumber, styleNames.evenPageNumber),
     {
@@ -93,6 +94,7 @@ function headingSize(level: HeadingLevel): { sizePoints?: number } {
 function titleStyles({
   fonts,
   lineTwips,
+  textLineTwips,
   paperRuleTwips,
   hasTitleNote,
 }: Measures): ParagraphStyle[] {
@@ -109,14 +111,17 @@ function titleStyles({
     keepLines: true,
   } as const;
   const spacing = { afterLines: recipients.blankLinesAbove, exactTwips: lineTwips };
-  const own = hasTitleNote ? { ...spacing, afterLines: 0 } : spacing;
+  // What follows has the text's lines, which may be closer (7.3.5.5); what stands above has the usual ones.
+  const isCloser = textLineTwips !== lineTwips;
+  const below = { ...spacing, lineTwips: textLineTwips };
+  const own = hasTitleNote ? { ...below, afterLines: 0 } : below;
   return [
     {
       ...look,
       name: styleNames.title,
       next: styleNames.recipients,
       spacing:
-        paperRuleTwips > 0
+        paperRuleTwips > 0 || isCloser
           ? { ...own, beforeTwips: title.blankLinesAbove * lineTwips + paperRuleTwips }
           : { ...own, beforeLines: title.blankLinesAbove },
     },
@@ -127,7 +132,7 @@ function titleStyles({
       next: base,
       font: fonts.kai,
       align: 'center',
-      spacing: { afterLines: recipients.blankLinesAbove },
+      spacing: { afterLines: recipients.blankLinesAbove, lineTwips: textLineTwips },
     },
     { name: styleNames.recipients, basedOn: flush, next: base, align: 'both' },
     {

@@ -17,7 +17,7 @@ import type { ParagraphStyle } from './style.ts';
 import { styleNames } from './style-names.ts';
 
 /** 附件说明, 署名, 成文日期, 附注 (7.3.4 to 7.3.6). */
-export function endingStyles({ fonts, signatures }: Measures): ParagraphStyle[] {
+export function endingStyles({ fonts, signatures, textLineTwips }: Measures): ParagraphStyle[] {
   const base = styleNames.body;
   const label = textWidth('附件：');
   // Full stop and space are narrower than half a character in a font of their own.
@@ -28,7 +28,7 @@ export function endingStyles({ fonts, signatures }: Measures): ParagraphStyle[] 
       name: styleNames.attachmentNote,
       basedOn: base,
       indent: { left: names, hanging: label },
-      spacing: { beforeLines: attachmentNote.blankLinesAbove },
+      spacing: { beforeLines: attachmentNote.blankLinesAbove, lineTwips: textLineTwips },
     },
     {
       name: styleNames.attachmentNoteFirst,
@@ -147,11 +147,15 @@ export function pageNumberStyle(
   };
 }
 
-/** 页码 of a first page whose text ends early, so that its last lines go with the signature (7.3.5.5). */
-export function highNumberStyle({ freeFoot }: Measures): ParagraphStyle {
+/** 页码 of a page whose text ends early, so that its last lines go with the signature (7.3.5.5). */
+export function highNumberStyle(
+  name: string,
+  basedOn: string,
+  { freeFoot }: Measures,
+): ParagraphStyle {
   return {
-    name: styleNames.highPageNumber,
-    basedOn: styleNames.pageNumber,
+    name,
+    basedOn,
     spacing: {
       beforeTwips: aboveFooterTwips() + mmToTwips(freeFoot),
       exactTwips: pointsToTwips(pageNumber.sizePoints),

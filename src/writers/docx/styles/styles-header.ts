@@ -70,7 +70,11 @@ export function headerStyles(measures: Measures): ParagraphStyle[] {
       name: styleNames.plainNumber,
       basedOn: flush,
       align: 'center',
-      spacing: { beforeTwips: letterhead.aboveNumberTwips, afterLines: measures.linesBelowNumber },
+      spacing: {
+        beforeTwips: letterhead.aboveNumberTwips,
+        afterLines: measures.linesBelowNumber,
+        lineTwips: measures.textLineTwips,
+      },
     },
     {
       name: styleNames.upwardNumber,

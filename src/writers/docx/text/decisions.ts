@@ -7,8 +7,13 @@ export interface Decisions {
   plan(document: OfficialDocument): PagePlan;
 }
 
-export function decisionsWith(words: readonly string[]): Decisions {
+/** @param outer the document that is written; one issued under it has no pages of its own that could end early */
+export function decisionsOn(outer: OfficialDocument, words: readonly string[]): Decisions {
   return {
-    plan: (document) => planPages(document, { words }),
+    plan: (document) => {
+      const { freeFoot, ...plan } = planPages(document, { words });
+      if (freeFoot === undefined) return plan;
+      return document === outer ? { ...plan, freeFoot } : { ...plan, keepsParagraphs: true };
+    },
   };
 }

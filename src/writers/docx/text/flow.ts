@@ -66,7 +66,8 @@ function addText(
   const style = head.length > 0 ? styleNames.title : styleNames.paperTitle;
   const breaks = depth > 0 && head.length === 0;
   const titles = titleParagraphs(title, style, writing, breaks);
-  if (depth > 0 && (head.length > 0 || titles.length === 0)) begin(sections, lines);
+  if (depth > 0 && (head.length > 0 || titles.length === 0 || hasShortPages(sections.at(-1))))
+    begin(sections, lines);
   const stretches: Stretch[] = [
     { turned: false, elements: [...head, ...titles, ...belowTitle(document, writing)] },
     ...bodyElements(document.body, writing, keptLines(document, writing)),
@@ -75,7 +76,7 @@ function addText(
   const set = lineSetter(lines, measures);
   for (const stretch of stretches) add(sections, set(stretch), lines);
   const [front] = sections;
-  if (depth === 0 && front !== undefined) front.freeFoot = freeFoot;
+  if (depth === 0 && front !== undefined && freeFoot !== undefined) front.freeFoot = freeFoot;
   if (document.issued !== undefined) {
     addText(sections, document.issued, measures, writing, depth + 1);
   }
@@ -97,7 +98,7 @@ function addAttachments(
     ];
     const turned = beginsTurned({ title: text, body });
     for (const stretch of [{ turned, elements }, ...bodyElements(body, writing)]) {
-      add(sections, set(stretch), grid.lines);
+      add(sections, set(stretch), grid.lines, !hasShortPages(sections.at(-1)));
     }
   }
 }
@@ -183,12 +184,22 @@ function addImprint(sections: Section[], document: OfficialDocument, writing: Wr
   add(sections, { turned: false, elements }, sections.at(-1)?.lines ?? grid.lines);
 }
 
+/** Whether pages after the first end early, for its own text alone. */
+function hasShortPages(section: Section | undefined): boolean {
+  return section?.freeFoot !== undefined && section.freeFoot.on !== 'first';
+}
+
 /** Adds to the last section where its pages are of the same kind, else begins another. */
-function add(sections: Section[], { elements, turned }: Stretch, lines: number): void {
+function add(
+  sections: Section[],
+  { elements, turned }: Stretch,
+  lines: number,
+  goesOn = true,
+): void {
   if (elements.length === 0) return;
   const wanted = turned ? turnedLines : lines;
   const last = sections.at(-1);
-  if (last === undefined || last.turned !== turned || last.lines !== wanted) {
+  if (last === undefined || !goesOn || last.turned !== turned || last.lines !== wanted) {
     sections.push({ ...plainSection, turned, lines: wanted, elements: [...elements] });
     return;
   }
