@@ -46,10 +46,12 @@ const OTHER_KEY = /\s\p{Script=Han}{1,8}\s*[:：].*$/u;
 const ANY_START = new RegExp(`^${FRONT}\\p{Script=Han}{1,8}\\s*[:：]`, 'u');
 /** A bullet, pipe or bracket before it. */
 const MARKED = /^[|｜•·●■◆▪*＊\-（(【[]/u;
-const ANY_PAIR = /(?:^|\s)\p{Script=Han}{1,8}\s*[:：]/gu;
+/** A day with its hour, as sites write them. */
+const MOMENT_WITHIN = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u;
+const ANY_PAIR = /(?:^|[\s|｜])\p{Script=Han}{1,8}\s*[:：]/gu;
 
 const FIELDS: readonly [RegExp, CardField][] = [
-  [/^(?:标题|名称|信息名称|文件名称|文件标题|公文名称)$/u, 'title'],
+  [/^(?:标题|题目|名称|信息名称|文件名称|文件标题|公文名称)$/u, 'title'],
   [/^(?:发文机关|发文机构|发文单位|制发(?:机关|单位))$/u, 'issuer'],
   [/^(?:文号|发文字号|发文文号|发文号|文件文号|文件字号|文件编号)$/u, 'number'],
   [/^(?:成文日期|成文时间|发文日期|发文时间|制发日期|签发日期)$/u, 'date'],
@@ -91,8 +93,11 @@ export function isMixedCardLine(line: string, amongCards: boolean): boolean {
   const text = gathered(line.trim());
   if (!ANY_START.test(text)) return false;
   if (cardEntries(line).some(({ certain }) => certain)) return true;
+  const pairs = text.match(ANY_PAIR)?.length ?? 0;
+  // A moment beside another entry is when the page was made.
+  if (pairs > 1 && MOMENT_WITHIN.test(text)) return true;
   if (amongCards && MARKED.test(text)) return true;
-  return amongCards && (text.match(ANY_PAIR)?.length ?? 0) > 1;
+  return amongCards && pairs > 1;
 }
 
 /** A key of any words, and a value on its line: 文档类型：政策类. */

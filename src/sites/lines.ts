@@ -6,6 +6,7 @@ import {
   isCount,
   isDayOfPage,
   isEmptyCount,
+  isLength,
   isNewspaperLine,
   isOnly,
   wasPutThere,
@@ -234,8 +235,8 @@ const AT_EDGE: readonly Tier[] = [
   {
     is: 'viewCount',
     name: 'no-count',
-    reason: '浏览次数的位置，没有数',
-    when: isEmptyCount,
+    reason: '网站数的浏览次数、字数',
+    when: (text) => isEmptyCount(text) || isLength(text),
   },
 ];
 

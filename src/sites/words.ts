@@ -23,6 +23,7 @@ export const UPPER_CARD_KEYS =
 /** Keys that documents, too, begin lines with: they count at the edges of a page, or beside others. */
 export const WEAK_CARD_KEYS = `
   名称 标题 文件名称 文件标题 公文名称 文号 发文字号 发文文号 发文号 文件文号 文件字号 发文机关 发文机构 发文单位 发文日期 发文时间 制发(?:机关|单位|日期)
+  题目 来稿(?:日期|时间) (?:文章|信息|栏目)(?:编号|ID) 文[档件]大小 页数 字数 格式 所需积分 投稿人? 摄影 供图 通讯员 [一二三终]审 [初复]审 终校 版本号?
   成文日期 成文时间 主题词 日期 公文种类 文种 分类 审核 校对 导读 简介 时间(?=\\s*[:：|]\\s*(?:\\d{4}[-/.]|$))`;
 
 /** Values of such cards that stand alone, their keys left out. */
@@ -43,6 +44,7 @@ export const CONTROLS = `
   无障碍(?:阅读|浏览|模式)? 长者(?:模式|专区|助手|版) 关怀版 适老(?:版|模式) 语音(?:播报|阅读) 朗读 听新闻 播放 暂停
   繁體(?:中文|版)? 繁体(?:中文|版)? 简体(?:中文|版)? ENGLISH English EN 登录 注册 退出 搜索 站内搜索 搜本站 网站(?:地图|导航) RSS(?:订阅)? 订阅
   (?:我要|内容)?(?:纠错|评论|点赞|举报|投稿) 网站纠错 下载(?:全文|本文|文档|PDF|Word|文字版|图片版)? 另存为 导出 推荐给好友 发送邮件 复制链接 保存(?:本页)?
+  立即下载 (?:VIP)?免费下载 打开APP 下载客户端 电脑版 PC版 加入书签 会员登录 点击(?:上方|下方)?蓝字 关注我们 (?:保护)?视力色? \\d+条评论 (?:点赞|赞|在看)\\s*[（(]?\\d+[)）]? \\d+\\s*赞
   联系客服 关注 最近搜索 热门搜索 搜索历史 账号登录 立即注册 详细信息 公开具体内容 原文下载 文件下载 正文下载 视力保护色`;
 
 /** Names of columns and menus; a line of several is a menu, one alone above a title is a column. */

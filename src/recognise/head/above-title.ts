@@ -1,5 +1,5 @@
 /** What stands above a title on a web page: menus, columns, the site's name. A whole title needs none of it. */
-import { isColumn } from '../../sites/index.ts';
+import { isColumn, isKeyed } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
@@ -17,16 +17,21 @@ import {
   SITE_NAME,
 } from '../words/titles.ts';
 import { letterheadMark } from './letterhead.ts';
-import { beginsWholeTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import { isSpeechTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 /** More characters than this are no column's name. */
 const LONGEST_COLUMN = 10;
 /** A title may stand on so many lines. */
-const MOST_LINES = 4;
+export const MOST_LINES = 4;
 const MARKS = /[。：:《》“”，,]/u;
 /** Words side by side, with gaps, pipes or strokes between them. */
 const GAPS = /\s*[|｜/·•>»]\s*|\s+/u;
 const FEWEST_WORDS = 3;
+/** 文/李某: who wrote or took it. */
+const BY_LINE = /^(?:文|图|文图|作者|编辑|记者|通讯员|摄影|供图|来源)\s*[/／|｜]/u;
+const DAY_WITHIN = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
+const HAN = /\p{Script=Han}/u;
+const MOTTO = /^[\p{Script=Han}\s、，]+$/u;
 
 /** A line above a whole title. */
 interface Above {
@@ -34,6 +39,8 @@ interface Above {
   /** Without the spaces that spread it. */
   words: string;
   entry: Entry;
+  /** Whether the title is of what someone said: a motto may stand above it. */
+  speech: boolean;
 }
 
 const ROWS: readonly Row<Above>[] = [
@@ -75,6 +82,30 @@ const ROWS: readonly Row<Above>[] = [
     when: ({ text }) => SITE_NAME.test(text),
   },
   {
+    name: 'keyed',
+    weight: 3,
+    reason: '是名称和内容，中间是冒号或斜线',
+    when: ({ text }) => isKeyed(text) || BY_LINE.test(text),
+  },
+  {
+    name: 'no-words',
+    weight: 4,
+    reason: '没有汉字',
+    when: ({ text }) => !HAN.test(text),
+  },
+  {
+    name: 'day',
+    weight: 3,
+    reason: '里面有年月日',
+    when: ({ text }) => DAY_WITHIN.test(text),
+  },
+  {
+    name: 'motto',
+    weight: -2,
+    reason: '在讲话的题目上面，可能是它的正题',
+    when: ({ text, speech }) => speech && !isColumn(text) && MOTTO.test(text),
+  },
+  {
     name: 'office',
     weight: -5,
     reason: '是机关名称或报告人',
@@ -104,9 +135,10 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
   dropNamesOfIssued(zone, findings);
   const start = wholeTitleStart(zone);
   if (start <= 0) return;
+  const speech = isSpeechTitle(zone[start]?.text ?? '');
   for (const entry of zone.slice(0, start)) {
     const { text } = entry;
-    const { score, evidence } = weigh(ROWS, { text, words: unspread(text), entry });
+    const { score, evidence } = weigh(ROWS, { text, words: unspread(text), entry, speech });
     if (entry.firm || score <= 0) continue;
     zone.splice(zone.indexOf(entry), 1);
     findings.leave(entry, 'web-furniture', text, evidence);
@@ -177,53 +209,8 @@ function dropPageHeads(zone: Entry[], findings: Findings): void {
   }
 }
 
-const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
-/** A menu has no more lines than this, and none as long as this. */
-const MOST_MENU_LINES = 150;
-const LONGEST_MENU_LINE = 160;
-
-/**
- * Leaves out what stands above the line that says where on a site one is, unless a title stands there that does not
- * come again in the next lines below.
- */
-export function dropAboveBreadcrumb(
-  kept: Entry[],
-  below: readonly Entry[],
-  findings: Findings,
-): void {
-  const menu = kept.length <= MOST_MENU_LINES && kept.every(isMenuLine);
-  // Names of columns can look like a title when they are put together.
-  const title = kept.find(
-    ({ text }, index) =>
-      isWholeTitle(text) ||
-      (ABOUT.test(text) && beginsWholeTitle(kept.slice(index, index + MOST_LINES).map(textOf))),
-  );
-  if (!menu || (title && !below.some(({ text }) => namesSame(title.text, text)))) return;
-  for (const entry of kept.splice(0)) {
-    findings.leave(entry, 'web-furniture', entry.text, MENU);
-  }
-}
-
-const ABOUT = /关于/u;
-
-function textOf({ text }: Entry): string {
-  return text;
-}
-
-/** Sites fill the space between what they print side by side. */
-function closed(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** Whether one line is the other, perhaps with a site's name, a column's or a remark around it. */
-function namesSame(above: string, below: string): boolean {
-  const [one, other] = [bareName(above), bareName(below)];
-  return one === other || (other.length >= SHORTEST_NAME && one.includes(other));
-}
-
-function isMenuLine({ text, label, cells }: Entry): boolean {
-  return !label && !cells && closed(text).length <= LONGEST_MENU_LINE && !/[。；]/u.test(text);
-}
+/** What a title says of what it is about. */
+export const ABOUT = /关于/u;
 
 const PREFIX: Evidence = { name: 'column-prefix', reason: '标题前面的栏目名' };
 
@@ -244,7 +231,7 @@ function dropPrefixes(zone: Entry[], findings: Findings): void {
 
 const ISSUING = new RegExp(`(?:${ISSUES_ANOTHER}|通过|批准).*$`, 'u');
 /** A name shorter than this may be the same words by chance. */
-const SHORTEST_NAME = 8;
+export const SHORTEST_NAME = 8;
 const OF_ISSUED: Evidence = {
   name: 'page-of-issued',
   reason: '网页用所印发的文件作标题，下面通知自己的标题里有这个名称',
@@ -262,7 +249,7 @@ function dropNamesOfIssued(zone: Entry[], findings: Findings): void {
   }
 }
 
-function bareName(text: string): string {
+export function bareName(text: string): string {
   return text.replace(/[\s《》〈〉“”"]/gu, '');
 }
 
@@ -270,6 +257,7 @@ function bareName(text: string): string {
 function wholeTitleStart(zone: readonly Entry[]): number {
   return zone.findIndex(({ text }, index) => {
     if (isWholeTitle(text)) return true;
+    if (isPages(text)) return false;
     let joined = text;
     for (const next of zone.slice(index + 1, index + MOST_LINES)) {
       if (opensWholeTitle(joined, next.text)) return !isColumnLike(text);
@@ -277,6 +265,12 @@ function wholeTitleStart(zone: readonly Entry[]): number {
     }
     return false;
   });
+}
+
+/** What no title begins with: a key and its value, a day, no Chinese. */
+function isPages(text: string): boolean {
+  if (ABOUT.test(text) || kindWord(unspread(text)) !== undefined) return false;
+  return isKeyed(text) || DAY_WITHIN.test(text) || !HAN.test(text);
 }
 
 /** 工作总结/工作汇报: a column of papers. */

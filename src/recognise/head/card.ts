@@ -10,6 +10,7 @@ import {
   isCardCaption,
   isCardKey,
   isCardValue,
+  isCertainCardKey,
   isKeyed,
   isMixedCardLine,
 } from '../../sites/index.ts';
@@ -56,7 +57,8 @@ export function takeCard(
     findings.leave(entry, 'metadata', entry.text, CAPTION);
     return 1;
   }
-  const first = cardEntry(entry.text);
+  const bare = isBareKey(entries, index) ? cardEntry(`${entry.text}：`) : undefined;
+  const first = bare ?? cardEntry(entry.text);
   if (first) return takeKeyed(entries, index, card, first, findings);
   if (isMixedCardLine(entry.text, seen && !entry.blankBefore)) {
     for (const one of cardEntries(entry.text)) note(card, one, one.value, entry);
@@ -67,7 +69,7 @@ export function takeCard(
     findings.leave(entry, 'metadata', entry.text, ALONE);
     return 1;
   }
-  if (isInRun(entries, index)) {
+  if (isInRun(entries, index) && !leadsOn(entries, index)) {
     findings.leave(entry, 'metadata', entry.text, RUN);
     return 1;
   }
@@ -131,6 +133,31 @@ function isInRun(entries: readonly Entry[], index: number): boolean {
   return to - from >= FEWEST_IN_RUN && known * 2 >= to - from;
 }
 
+const KEY_ALONE = /[:：]$/u;
+const SENTENCE = /[。；]|[，,].*[，,]/u;
+
+/** Whether a key without a value stands above a sentence or a numbered line: it is no key but who is addressed. */
+function leadsOn(entries: readonly Entry[], index: number): boolean {
+  const next = entries[index + 1];
+  const text = next?.text ?? '';
+  const goesOn = next?.label !== undefined || SENTENCE.test(text) || text.length > LONGEST_VALUE;
+  return KEY_ALONE.test(entries[index]?.text ?? '') && goesOn;
+}
+
+/** So many lines on either side another key has to stand. */
+const NEARBY = 3;
+
+/** Whether a line is a key without its colon, as cards of tables leave them: others stand nearby. */
+function isBareKey(entries: readonly Entry[], index: number): boolean {
+  const isKeyAt = (at: number) => {
+    const entry = entries[at];
+    return entry !== undefined && !entry.cells && isCertainCardKey(entry.text);
+  };
+  const from = Math.max(0, index - NEARBY);
+  const around = entries.slice(from, index + NEARBY + 1).map((_, step) => from + step);
+  return isKeyAt(index) && around.some((at) => at !== index && isKeyAt(at));
+}
+
 /** The value below a key that has none on its line; nothing is taken over a blank line. */
 function takeValue(
   entries: readonly Entry[],
@@ -152,8 +179,10 @@ function isValue(entries: readonly Entry[], index: number, key?: CardEntry): boo
   if (!entry || entry.cells || entry.label) return false;
   // Over a blank line only between two keys, where a page sets every line apart.
   if (entry.blankBefore && !isKey(entries[index + 1])) return false;
+  if (isBareKey(entries, index + 1)) return !isBareKey(entries, index);
   const { text } = entry;
   if (NO_VALUE_END.test(text) || edgeFurniture(entry)?.is === 'metadata') return false;
+  if (isBareKey(entries, index)) return false;
   // 标题： has a title for its value, if the title stands below once more.
   if (key?.field === 'title')
     return entries.slice(index + 1, index + 12).some((one) => one.text === text);

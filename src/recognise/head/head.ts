@@ -17,11 +17,11 @@ import { dropAboveTitle, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from '
 import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
-import { dropHeadline } from './headline.ts';
+import { dropDecorated, dropHeadline, dropPageTitle } from './headline.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
-import { findRecipients } from './recipients.ts';
+import { findRecipients, withoutLinesBetween } from './recipients.ts';
 import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
 import { doubtTitle, readTitle, type Title, wholeTitle } from './title.ts';
@@ -98,6 +98,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   readZone(reader);
   dropPageTitle(zone, findings);
   dropHeadline(zone, reader.aboveCard, findings);
+  dropDecorated(zone, findings);
   dropAboveTitle(zone, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   for (const entry of zone.slice(0, zone.length - rest.length)) {
@@ -114,8 +115,9 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   doubtTitle(title, rest[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
   // Lines below a finished title begin the body.
-  const below = [...rest.slice(listed - title.unused), ...entries.slice(reader.at)];
+  const under = [...rest.slice(listed - title.unused), ...entries.slice(reader.at)];
   const named = title.plain !== '' || fields.documentNumber !== undefined;
+  const below = withoutLinesBetween(under, title.plain, findings);
   const recipients = findRecipients(below.slice(0, 6), named);
   if (recipients) {
     fields.recipients = recipients.text;
@@ -287,13 +289,4 @@ function placeTitle(title: Title, { fields, lines }: Reader): void {
   if (title.line !== undefined) lines.title = title.line;
   if (title.issuersLine !== undefined) lines.titleIssuers = title.issuersLine;
   if (title.dateLine !== undefined) lines.date = title.dateLine;
-}
-
-/** The heading that a web page prints above a text counts only where the text has no title of its own. */
-function dropPageTitle(zone: Entry[], findings: Findings): void {
-  const [first] = zone;
-  if (first?.line.hint !== 'pageTitle') return;
-  if (!zone.slice(1).some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
-  findings.leave(first, 'repeated-title');
-  zone.shift();
 }

@@ -1,8 +1,11 @@
-/** What a page says above its card of the document whose own title stands below it: 某地招聘60人. */
+/** Headings of a page that are none of its document's: titles with marks around them, and what stands above its card of the document whose own title stands below it: 某地招聘60人. */
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
-import { officesOn } from '../words/offices.ts';
+import { type Entry, withText } from '../lines/entries.ts';
+import { kindWord } from '../words/kinds.ts';
+import { officesOn, unspread } from '../words/offices.ts';
+import { MOST_LINES } from './above-title.ts';
+import { isDecorated, undecorated } from './decorated.ts';
 import { letterheadMark } from './letterhead.ts';
 import { isWholeTitle } from './whole-title.ts';
 
@@ -27,4 +30,53 @@ export function dropHeadline(zone: Entry[], above: number, findings: Findings): 
   for (const entry of zone.splice(0, above)) {
     findings.leave(entry, 'page-title', entry.text, HEADLINE);
   }
+}
+
+/** The heading that a web page prints above a text counts only where the text has no title of its own. */
+export function dropPageTitle(zone: Entry[], findings: Findings): void {
+  const [first] = zone;
+  if (first?.line.hint !== 'pageTitle') return;
+  if (!zone.slice(1).some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
+  findings.leave(first, 'repeated-title');
+  zone.shift();
+}
+
+const AROUND: Evidence = {
+  name: 'title-with-marks',
+  reason: '下面就是文件的标题，这一行在标题前后加了网站的字样',
+};
+const MARKS: Evidence = { name: 'marks-around-title', reason: '网站加在标题前后的字样' };
+
+/** Leaves out titles with a site's marks around them where the title stands by itself, and such marks elsewhere. */
+export function dropDecorated(zone: Entry[], findings: Findings): void {
+  for (const entry of [...zone]) {
+    const at = zone.indexOf(entry);
+    if (entry.firm || !titlesIn(zone, at).some((title) => isDecorated(entry.text, title))) continue;
+    zone.splice(at, 1);
+    findings.leave(entry, 'repeated-title', entry.text, AROUND);
+  }
+  const own = zone.findIndex(
+    ({ text }) => kindWord(unspread(text)) !== undefined || undecorated(text) !== undefined,
+  );
+  const entry = zone[own];
+  const found = entry && !entry.firm ? undecorated(entry.text) : undefined;
+  if (!entry || !found) return;
+  zone[own] = withText(entry, found.title);
+  for (const mark of [found.front, found.back]) {
+    if (mark !== '') findings.leave(entry, 'web-furniture', mark.trim(), MARKS);
+  }
+}
+
+/** What can be a title beside a line, on one line or on several. */
+function titlesIn(zone: readonly Entry[], at: number): string[] {
+  const parts = [zone.slice(0, at), zone.slice(at + 1)];
+  return parts.flatMap((lines) =>
+    lines.flatMap((_, from) => {
+      let joined = '';
+      return lines.slice(from, from + MOST_LINES).flatMap(({ text }) => {
+        joined += text;
+        return kindWord(unspread(joined)) === undefined ? [] : [joined];
+      });
+    }),
+  );
 }

@@ -5,10 +5,10 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { ADDRESS_LINE } from '../words/people.ts';
 import { AFTER_ISSUERS } from '../words/titles.ts';
-import { withoutColumn } from './above-title.ts';
+import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from './above-title.ts';
 import { isNumberMark } from './marks.ts';
 import { sameAsSite } from './title-lines.ts';
-import { isWholeTitle } from './whole-title.ts';
+import { beginsWholeTitle, isWholeTitle } from './whole-title.ts';
 
 /** The first title stands among so many first lines, the second within so many below it. */
 const FIRST_LINES = 3;
@@ -119,4 +119,50 @@ function linesOf(title: string, entries: readonly Entry[], from: number): number
 /** Of the page's top a card tells of the document, and a number is its own. */
 function isKept({ text, cells }: Entry): boolean {
   return cells !== undefined || cardEntry(text) !== undefined || isNumberMark(text);
+}
+
+const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };
+/** A menu has no more lines than this, and none as long as this. */
+const MOST_MENU_LINES = 150;
+const LONGEST_MENU_LINE = 160;
+
+/**
+ * Leaves out what stands above the line that says where on a site one is, unless a title stands there that does not
+ * come again in the next lines below.
+ */
+export function dropAboveBreadcrumb(
+  kept: Entry[],
+  below: readonly Entry[],
+  findings: Findings,
+): void {
+  const menu = kept.length <= MOST_MENU_LINES && kept.every(isMenuLine);
+  // Names of columns can look like a title when they are put together.
+  const title = kept.find(
+    ({ text }, index) =>
+      isWholeTitle(text) ||
+      (ABOUT.test(text) && beginsWholeTitle(kept.slice(index, index + MOST_LINES).map(textOf))),
+  );
+  if (!menu || (title && !below.some(({ text }) => namesSame(title.text, text)))) return;
+  for (const entry of kept.splice(0)) {
+    findings.leave(entry, 'web-furniture', entry.text, MENU);
+  }
+}
+
+function textOf({ text }: Entry): string {
+  return text;
+}
+
+/** Sites fill the space between what they print side by side. */
+function closed(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Whether one line is the other, perhaps with a site's name, a column's or a remark around it. */
+function namesSame(above: string, below: string): boolean {
+  const [one, other] = [bareName(above), bareName(below)];
+  return one === other || (other.length >= SHORTEST_NAME && one.includes(other));
+}
+
+function isMenuLine({ text, label, cells }: Entry): boolean {
+  return !label && !cells && closed(text).length <= LONGEST_MENU_LINE && !/[。；]/u.test(text);
 }

@@ -1,6 +1,8 @@
 /** 主送机关 (GB/T 9704-2012, 7.3.2): the line below the title that ends with a colon; also an address to people. */
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { kindWord } from '../words/kinds.ts';
 import { isOffice } from '../words/offices.ts';
 import {
   ADDRESSEE_ENDS,
@@ -11,6 +13,7 @@ import {
   TEXT_BEGINS,
   TO_YOU,
 } from '../words/people.ts';
+import { isSpeechTitle } from './whole-title.ts';
 
 const LONGEST = 400;
 /** Below a title a list may be long; elsewhere a longer line is no address. */
@@ -150,6 +153,40 @@ export function findRecipients(
     lines.push(text);
   }
   return undefined;
+}
+
+/** A page has no more and no longer lines than these between a title and its recipients. */
+const MOST_BETWEEN = 6;
+const LONGEST_BETWEEN = 80;
+const GOES_ON_BELOW = /[，、；,;]$/u;
+const BETWEEN: Evidence = {
+  name: 'above-recipients',
+  reason: '在标题和主送机关之间，没有句子、编号，是网页的',
+};
+
+/**
+ * What stands below a title, without a page's lines above its recipients: nothing stands between the two (7.3.2).
+ * Someone who speaks may be named there.
+ */
+export function withoutLinesBetween(
+  entries: readonly Entry[],
+  title: string,
+  findings: Findings,
+): readonly Entry[] {
+  if (kindWord(title) === undefined || isSpeechTitle(title)) return entries;
+  for (const [index, entry] of entries.slice(0, MOST_BETWEEN + 1).entries()) {
+    const found = findRecipients(entries.slice(index, index + MOST_LINES), true);
+    if (found && !found.behind && weighRecipients(found.text, '', true).score > 2) {
+      for (const one of entries.slice(0, index)) {
+        findings.leave(one, 'web-furniture', one.text, BETWEEN);
+      }
+      return entries.slice(index);
+    }
+    const { text, firm, cells, label, pictures } = entry;
+    if (firm || cells || label || pictures || text.length > LONGEST_BETWEEN) return entries;
+    if (SENTENCE.test(text) || GOES_ON_BELOW.test(text)) return entries;
+  }
+  return entries;
 }
 
 /** How much a line without its colon is made like recipients: above 0 it is them. */

@@ -3,6 +3,7 @@ import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { GOES_ON, OPEN_TITLE } from '../words/titles.ts';
+import { isDecorated } from './decorated.ts';
 
 /** Joint issuers on the title's own line, parted by spaces. */
 const JOINT = /^(\S{4,30}(?:\s+\S{4,30}?)+)\s*(关于\S+)$/u;
@@ -52,7 +53,7 @@ const MASKED = /^(?:[〔【[（(][…\s.xX×*＊某]{0,6}[〕】\]）)]|[xX×*�
 
 function sameTitle(text: string, title: string): boolean {
   const bare = bareTitle(text);
-  if (bare === title) return true;
+  if (bare === title || isDecorated(bare, title)) return true;
   const [longer, shorter] = bare.length > title.length ? [bare, title] : [title, bare];
   if (shorter.length < SHORTEST_REPEATED || !longer.endsWith(shorter)) return false;
   const prefix = longer.slice(0, longer.length - shorter.length);

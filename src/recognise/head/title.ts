@@ -149,7 +149,7 @@ function takeEditorAndDay(reader: Reader): void {
 function leaveSiteTitle(reader: Reader): void {
   const above = reader.zone.slice(reader.at, reader.at + MOST_SITE_TITLES + 1);
   const isPage = (page: Entry, own: Entry | undefined) =>
-    own !== undefined && sameAsSite(own.text, page.text.replace(/\s/gu, ''));
+    own !== undefined && !page.firm && sameAsSite(own.text, page.text.replace(/\s/gu, ''));
   const own = above.findIndex(
     (_, index) => index > 0 && above.slice(0, index).every((page) => isPage(page, above[index])),
   );

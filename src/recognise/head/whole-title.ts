@@ -16,7 +16,15 @@ export function isWholeTitle(line: string): boolean {
     return false;
   const before = ABOUT.exec(text)?.[1];
   if (before !== undefined) return before === '' || before.length >= 2;
-  return PERIOD.test(text) || ISSUING.test(text) || namesOwner(text);
+  return PERIOD.test(text) || ISSUING.test(text) || isSpeechTitle(text) || namesOwner(text);
+}
+
+/** 在全区经济工作会议上的讲话. */
+const SPEECH = /在.{4,60}上的[^，。：]{0,6}(?:讲话|致辞|发言|报告|主持词)$/u;
+
+/** Whether a title is of what someone said at a meeting. */
+export function isSpeechTitle(line: string): boolean {
+  return SPEECH.test(unspread(line));
 }
 
 /** 云溪园区招商引资管理办法: a name, and a kind at the end. */

@@ -2,10 +2,12 @@
  * Pieces of a paragraph are joined again where it is certain that they were one: lines that their reader found
  * wrapped, web pages' breaks at semicolons, figures broken over lines. Otherwise they stay apart, and are doubted.
  */
+import { isCardLine, isMixedCardLine } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { FIGURE } from '../words/counted.ts';
 import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
+import { edgeFurniture } from './furniture.ts';
 import { readItem } from './labels.ts';
 
 const WRAPPED: Evidence = { name: 'wrapped', reason: '上一行没有写完，这一行接着写' };
@@ -52,18 +54,23 @@ export function joinWrapped(entries: readonly Entry[], findings: Findings): Entr
 /** Why an entry goes on with the one above it; undefined where it begins a paragraph. */
 function whyJoined(previous: Entry, entry: Entry, spaced: boolean): Evidence | undefined {
   if (previous.pictures) return undefined;
-  if (entry.line.continues === 'wrap') return WRAPPED;
+  if (entry.line.continues === 'wrap') return isOfCard(previous) ? undefined : WRAPPED;
   if (entry.blankBefore || entry.cells || previous.cells || previous.line.region !== 'body') {
     return undefined;
   }
   if (previous.text.length < SHORTEST_OPEN) return undefined;
   // Under a heading a figure may begin the text.
   const open = previous.label === undefined && OPEN.test(previous.text);
-  if (!entry.firm && open && FIGURE.test(entry.text)) return NUMBER;
+  const counts = FIGURE.test(entry.text) && edgeFurniture(entry) === undefined;
+  if (!entry.firm && open && counts) return NUMBER;
   if (!spaced || entry.label || readItem(entry.text)) return undefined;
   return CLAUSE_END.test(previous.text) && previous.text.length >= SHORTEST_CLAUSE
     ? WRAPPED
     : undefined;
+}
+
+function isOfCard({ text, firm }: Entry): boolean {
+  return !firm && (isCardLine(text) || isMixedCardLine(text, false));
 }
 
 function doubtJoint(entry: Entry, findings: Findings): void {

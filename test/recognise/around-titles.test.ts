@@ -1,0 +1,91 @@
+/** What sites print above, below and around a title on its line: none of it is the title's, nor the recipients'. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/recognise/index.ts';
+import { documentIn, lookedLines, recogniseText } from './plain.ts';
+
+const prose = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
+/** Titles of several kinds, each with who it is addressed to. */
+const TITLES: readonly (readonly [lines: string[], recipients?: string])[] = [
+  [['青禾园区2023年工作总结']],
+  [['关于做好2024年春季植树工作的通知'], '各科室'],
+  [['青禾园区管理委员会关于印发青禾园区2024年', '招商引资工作要点的通知'], '各科室、各中心'],
+  [['关于贯彻消防安全会议情况的报告'], '县人民政府'],
+  [['在全区经济工作会议上的讲话']],
+];
+const A_DAY = '2024年03月04日';
+/** Lines of a site; T stands for the title. */
+const AROUND = [
+  '网站：青禾文库 | 时间：2024-03-04 09:11:25 | 移动端：T',
+  '投稿：李望 | 2024-03-04',
+  '发布于 3年前 (2021-03-04)',
+  '青禾发布 2024-03-04 09:11 青禾',
+  '大小：23KB　页数：5页　格式：DOC',
+  '本文共3210字，预计阅读时间8分钟',
+  '123人阅读',
+  'www.example.com',
+  '====',
+  '编号：QH-2024-01',
+  A_DAY,
+  '索引号\nQH-2024-7\n发布机构\n青禾镇\n发布日期\n2024-03-04',
+  '正在浏览：T',
+  '[置顶]T',
+  'T NEW',
+  'T 2024-03-04',
+  'T（第5期）',
+  'T.pdf 下载',
+  'T...',
+  'T - 青禾网',
+];
+
+describe.each(AROUND)('%s', (line) => {
+  it.each(['above', 'below'])('%s a title is the page’s, and listed', (where) => {
+    for (const [title, recipients] of TITLES) {
+      const own = line.replaceAll('T', title.join('')).split('\n');
+      const top = where === 'above' ? [...own, ...title] : [...title, ...own];
+      const address = recipients ? [`${recipients}：`] : [];
+      const text = [...top, ...address, prose, '一、主要工作', prose].join('\n');
+      const { placement, document } = documentIn(text);
+      if (where === 'below' && recipients === undefined) {
+        expect(placement.title).toBe(title.join(''));
+        continue;
+      }
+      expect([placement.title, document.recipients]).toEqual([title.join(''), recipients]);
+      // Below a title a day is the document's.
+      if (where === 'below' && line === A_DAY) continue;
+      const left = recogniseText(text).leftovers.map(({ text: words }) => words);
+      expect(left).toEqual(expect.arrayContaining([own[0]]));
+    }
+  });
+
+  it('stays where a Word file has it', () => {
+    const own = line.replaceAll('T', '关于植树的通知').split('\n');
+    const lines = lookedLines([...own, '关于植树的通知', '各科室：', prose]);
+    expect(recognise(lines, { file: '通知.docx', format: 'docx' }).leftovers).toEqual([]);
+  });
+});
+
+it('a title that a site put marks around, and nothing else, loses the marks', () => {
+  const { documents, leftovers } = recogniseText(
+    ['[置顶]关于开展植树活动的通知 2024-03-04', '各科室：', prose].join('\n'),
+  );
+  expect(documents[0]?.placement.title).toBe('关于开展植树活动的通知');
+  expect(leftovers.map(({ text }) => text)).toEqual(['[置顶]', '2024-03-04']);
+});
+
+it('a motto above a speech stays its title', () => {
+  const { placement } = documentIn(
+    ['凝心聚力 真抓实干', '在全区经济工作会议上的讲话', prose].join('\n'),
+  );
+  expect(placement.title).toContain('凝心聚力');
+});
+
+it('who is addressed below a card is no key of it', () => {
+  const card = ['索引号：QH-7', '发布机构：青禾镇', '有效性：有效'];
+  const text = ['关于消防情况的报告', ...card, '县人民政府：', prose].join('\n');
+  expect(documentIn(text).document.recipients).toBe('县人民政府');
+});
+
+it('what stands above recipients stays where a sentence or a number stands between', () => {
+  const text = ['关于植树的通知', '植树事项', prose, '各科室：', prose].join('\n');
+  expect(recogniseText(text).leftovers).toEqual([]);
+});
