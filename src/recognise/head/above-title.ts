@@ -3,6 +3,7 @@ import { isColumn, isKeyed } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { BY_LINE } from '../words/around-titles.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
@@ -27,8 +28,6 @@ const MARKS = /[。：:《》“”，,]/u;
 /** Words side by side, with gaps, pipes or strokes between them. */
 const GAPS = /\s*[|｜/·•>»]\s*|\s+/u;
 const FEWEST_WORDS = 3;
-/** 文/李某: who wrote or took it. */
-const BY_LINE = /^(?:文|图|文图|作者|编辑|记者|通讯员|摄影|供图|来源)\s*[/／|｜]/u;
 const DAY_WITHIN = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
 const HAN = /\p{Script=Han}/u;
 const MOTTO = /^[\p{Script=Han}\s、，]+$/u;

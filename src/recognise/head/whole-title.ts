@@ -1,4 +1,5 @@
 /** Titles that are whole by themselves: they need no line above them, and none of theirs is another's value. */
+import { SPEECH } from '../words/around-titles.ts';
 import { isFinishedTitle, kindWord } from '../words/kinds.ts';
 import { isOffice, unspread } from '../words/offices.ts';
 import { ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
@@ -18,9 +19,6 @@ export function isWholeTitle(line: string): boolean {
   if (before !== undefined) return before === '' || before.length >= 2;
   return PERIOD.test(text) || ISSUING.test(text) || isSpeechTitle(text) || namesOwner(text);
 }
-
-/** 在全区经济工作会议上的讲话. */
-const SPEECH = /在.{4,60}上的[^，。：]{0,6}(?:讲话|致辞|发言|报告|主持词)$/u;
 
 /** Whether a title is of what someone said at a meeting. */
 export function isSpeechTitle(line: string): boolean {

@@ -1,7 +1,7 @@
 /** What sites print above, below and around a title on its line: none of it is the title's, nor the recipients'. */
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/recognise/index.ts';
-import { documentIn, lookedLines, recogniseText } from './plain.ts';
+import { recognise } from '../../../src/recognise/index.ts';
+import { documentIn, lookedLines, recogniseText } from '../plain.ts';
 
 const prose = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
 /** Titles of several kinds, each with who it is addressed to. */

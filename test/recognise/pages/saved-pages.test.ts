@@ -1,8 +1,8 @@
 /** Kinds of things in pages saved whole from sites of offices, each made up. */
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/readers/index.ts';
-import { outlineJson, recognise } from '../../src/recognise/index.ts';
-import { documentIn, headings, lookedLines, recogniseText } from './plain.ts';
+import { readLines } from '../../../src/readers/index.ts';
+import { outlineJson, recognise } from '../../../src/recognise/index.ts';
+import { documentIn, headings, lookedLines, recogniseText } from '../plain.ts';
 
 const NOTICE = '青禾园区管委会关于印发园区停车管理办法的通知';
 const BODY = '《园区停车管理办法》已经管委会同意，现印发给你们，请认真执行。';

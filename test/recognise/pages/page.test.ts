@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineJson, recognise } from '../../src/recognise/index.ts';
-import { document, plainLines, recogniseText } from './plain.ts';
+import { outlineJson, recognise } from '../../../src/recognise/index.ts';
+import { document, plainLines, recogniseText } from '../plain.ts';
 
 const leftovers = (text: string) =>
   recogniseText(text).leftovers.map(({ number, reason }) => `${number} ${reason}`);

@@ -1,6 +1,6 @@
 /** The top of a page as sites print it: cards, menus and columns, titles printed twice. */
 import { describe, expect, it } from 'vitest';
-import { document, documentIn, doubts, headings, recogniseText } from './plain.ts';
+import { document, documentIn, doubts, headings, recogniseText } from '../plain.ts';
 
 const prose = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
 const TITLE = '青禾园区2023年工作总结';

@@ -1,0 +1,48 @@
+/** What sites put before and behind a title on its line: [置顶], NEW, a day, …, a key, their name, a file's ending. */
+import { anyOf } from '../../text/index.ts';
+
+/** A day as sites write it; documents write 2024年3月4日. */
+const DAY = '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}';
+const ANY_DAY = `(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
+const NEW = `${anyOf('new hot top 新 热 荐 置顶 推荐 原创 转载 头条')}[!！]?`;
+const MARK = '[|｜·•●■◆▪★☆*＊>»›◎○]';
+const BRACKETED = '[【[［][^【】[\\]［］]{1,10}[】\\]］]';
+const REMARK = anyOf('附件 附图 全文 图 组图 下载 转载 转发 转 置顶', DAY);
+const REST = '\\d{1,2}:\\d{2}(?::\\d{2})?|\\.(?:docx?|pdf|wps|ofd|html?)|下载|…+|\\.{2,}';
+const ISSUE = '[（(]?(?:总?第)?\\d{1,4}期(?:[（(]?总第?\\d{1,4}期[)）]?)?[)）]?';
+
+/** Such marks at a line's start. */
+export const MARKS_BEFORE = new RegExp(
+  `^(?:(?:${BRACKETED}|[（(]${REMARK}[)）]|${NEW}(?=\\s)|${DAY}(?=\\s)|${MARK})\\s*)+`,
+  'iu',
+);
+/** At its end. */
+export const MARKS_BEHIND = new RegExp(
+  `(?:\\s*(?:${BRACKETED}|[（(]${REMARK}[)）]|(?<=\\s)${NEW}|(?<=\\s)${DAY}|${REST}|${MARK}))+$`,
+  'iu',
+);
+/** Nothing but such marks, spaces left out, before a title that is known. */
+export const ONLY_BEFORE = new RegExp(
+  `^(?:${BRACKETED}|[（(].{1,10}[)）]|${NEW}|${ANY_DAY}|${MARK})+$`,
+  'iu',
+);
+/** Behind it: also the number of an issue. */
+export const ONLY_BEHIND = new RegExp(
+  `^(?:${BRACKETED}|[（(](?:${REMARK}|${ANY_DAY})[)）]|${ISSUE}|${NEW}|${ANY_DAY}|${REST}|${MARK})+$`,
+  'iu',
+);
+/** A key before it, perhaps the last of several: 移动端：. */
+export const KEY_BEFORE = /^[^。；！？]{0,80}[\p{Script=Han}A-Za-z]{1,8}[:：|｜]$/u;
+/** The site's name behind a mark. */
+export const SITE_BEHIND = /^[-_—|｜–]+[^。；：]{2,24}$/u;
+
+/** 文/李某: who wrote or took it. */
+export const BY_LINE = new RegExp(
+  `^${anyOf('文 图 文图 作者 编辑 记者 通讯员 摄影 供图 来源')}\\s*[/／|｜]`,
+  'u',
+);
+/** What someone said at a meeting: 在全区经济工作会议上的讲话. */
+export const SPEECH = new RegExp(
+  `在.{4,60}上的[^，。：]{0,6}${anyOf('讲话 致辞 发言 报告 主持词')}$`,
+  'u',
+);
