@@ -118,7 +118,8 @@ function breakPart(
 }
 
 function brokenPart(part: string, options: TitleOptions, above: readonly string[]): string[] {
-  if (textWidth(part) <= options.charsPerLine) return [part];
+  const fits = textWidth(part) <= options.charsPerLine;
+  if (fits && !isHourglass([...above, part].map(textWidth))) return [part];
   const chars = [...part];
   // No title: neither shape nor sense is sought, which would take long.
   if (chars.length > titleRule.mostCharacters)

@@ -2,9 +2,11 @@
 import { textWidth } from '../lines/char-width.ts';
 import { FORBIDDEN } from './title-senses.ts';
 
-/** One line more is better than a forbidden shape; two are not. */
+/** One line more is better than a rectangle; two are not. */
 const LINE = 1000;
-const WRONG_SHAPE = 1500;
+const RECTANGLE = 1500;
+/** Better than an hourglass is whatever cuts no word or name: on a narrow page most lines are short. */
+const HOURGLASS = 100_000;
 /** A last or first line of one character never stands alone, one of two hardly. */
 const SINGLE = 2 * FORBIDDEN;
 const SHORT = 400;
@@ -85,7 +87,7 @@ export function bestWay(
 /** The cheapest way to the end; several lines that are all alike wide make no shape. */
 function cheapest(ways: readonly Way[]): Way | undefined {
   const costOf = (way: Way) =>
-    way.cost + (way.phase === ALIKE && way.before !== undefined ? WRONG_SHAPE : 0);
+    way.cost + (way.phase === ALIKE && way.before !== undefined ? RECTANGLE : 0);
   let best: Way | undefined;
   for (const way of ways) {
     if (best === undefined || costOf(way) < costOf(best)) best = way;
@@ -120,7 +122,7 @@ function follow(before: Way, line: Line, own: number): Way {
   let phase: Phase = before.phase;
   let cost = before.cost + own + stepCost(Math.abs(step));
   if (!alike && step > 0) {
-    if (phase === SHRINKING) cost += WRONG_SHAPE;
+    if (phase === SHRINKING) cost += HOURGLASS;
     phase = GROWING;
   } else if (!alike) {
     phase = SHRINKING;
