@@ -1,6 +1,7 @@
 /** Runs the rules over a text and words what they find as problems. */
 import type { OfficialDocument } from '../document/document.ts';
 import type { Place, ProblemCode } from '../problem.ts';
+import { withoutEchoes } from './one-finding.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
 import type {
   CheckInput,
@@ -64,7 +65,10 @@ function lookThrough(
       findings.push(findingOf(rule, mistake));
     }
   }
-  return withoutEchoes(findings.sort((a, b) => order(a) - order(b) || a.start - b.start));
+  return withoutEchoes(
+    findings.sort((a, b) => order(a) - order(b) || a.start - b.start),
+    rules,
+  );
 }
 
 /**
@@ -80,59 +84,6 @@ export function checkDocument(
 }
 
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
-
-const ECHOES = new Set([
-  'check/likely-word',
-  'check/homophone',
-  'check/word-context',
-  'check/near-phrase',
-]);
-
-/**
- * One mistake, one finding: a doubtful word inside words that are surely wrong says nothing new, nor does a second rule
- * that would write the same in the same place. Findings stand in reading order.
- */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  findings.forEach((finding, index) => {
-    const before = kept.slice(-NEIGHBOURS);
-    const after = findings.slice(index + 1, index + 1 + NEIGHBOURS);
-    const near = [...before, ...after];
-    const isEcho =
-      before.some((other) => !isFainter(other, finding) && writesTheSame(other, finding)) ||
-      after.some((other) => isFainter(finding, other) && writesTheSame(other, finding)) ||
-      // what --fix may write outlives what is only proposed
-      (!finding.fixes && after.some((other) => other.fixes && writesTheSame(other, finding))) ||
-      (ECHOES.has(finding.code) &&
-        near.some((other) => other.severity === 'error' && isAboutTheSame(other, finding)));
-    if (!isEcho) kept.push(finding);
-  });
-  return kept;
-}
-
-/** A doubt where the other one knows. */
-const isFainter = (one: Finding, other: Finding) => ECHOES.has(one.code) && !ECHOES.has(other.code);
-
-function isAboutTheSame(one: Finding, other: Finding): boolean {
-  const meet = one.start < other.end && one.end > other.start;
-  return one.code !== other.code && one.paragraph === other.paragraph && meet;
-}
-
-function writesTheSame(one: Finding, other: Finding): boolean {
-  const [ours, theirs] = [one.fixes ?? one.proposal, other.fixes ?? other.proposal];
-  return (
-    isAboutTheSame(one, other) &&
-    ours !== undefined &&
-    ours.length === theirs?.length &&
-    ours.every(({ start, end, text }, at) => {
-      const change = theirs[at];
-      return change?.start === start && change.end === end && change.text === text;
-    })
-  );
-}
-
-/** How many findings before and after one may be about the same words. */
-const NEIGHBOURS = 4;
 
 /** Codes as offices write them: with check/ or without. */
 function switchedOff(codes: readonly string[] = []): Set<string> {

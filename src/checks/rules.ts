@@ -26,17 +26,23 @@ import { againstRules } from './arithmetic/reckoned/against.ts';
 import { balanceRules } from './arithmetic/reckoned/balances.ts';
 import { conversionRules } from './arithmetic/reckoned/conversions.ts';
 import { countedRules } from './arithmetic/reckoned/counted.ts';
+import { fromToRules } from './arithmetic/reckoned/from-to.ts';
+import { impossibleRules } from './arithmetic/reckoned/impossible.ts';
+import { investmentRules } from './arithmetic/reckoned/investment.ts';
 import { listedRules } from './arithmetic/reckoned/listed.ts';
 import { ofBaseRules } from './arithmetic/reckoned/of-base.ts';
 import { periodRules } from './arithmetic/reckoned/periods.ts';
 import { planRules } from './arithmetic/reckoned/plans.ts';
 import { productRules } from './arithmetic/reckoned/products.ts';
 import { roundedRateRules } from './arithmetic/reckoned/rounded-rates.ts';
+import { scheduleRules } from './arithmetic/reckoned/schedules.ts';
 import { spanRules } from './arithmetic/reckoned/spans.ts';
 import { wordedRules } from './arithmetic/reckoned/worded.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { structureRules } from './arithmetic/structures.ts';
 import { tableShareRules } from './arithmetic/table-shares.ts';
+import { tableChangeRules } from './arithmetic/tabled/changes.ts';
+import { tableUnitRules } from './arithmetic/tabled/units.ts';
 import { tableRules } from './arithmetic/tables.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
@@ -102,6 +108,8 @@ export const rules: readonly Rule[] = [
   ...totalRules,
   ...tableRules,
   ...tableShareRules,
+  ...tableChangeRules,
+  ...tableUnitRules,
   ...shareRules,
   ...boundRules,
   ...listRules,
@@ -120,6 +128,10 @@ export const rules: readonly Rule[] = [
   ...againstRules,
   ...ofBaseRules,
   ...spanRules,
+  ...scheduleRules,
+  ...fromToRules,
+  ...impossibleRules,
+  ...investmentRules,
   ...wordedRules,
   ...unitRules,
   ...rangeRules,

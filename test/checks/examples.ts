@@ -7,6 +7,7 @@ import {
   paragraphsOfText,
 } from '../../src/checks/index.ts';
 import type { Example } from '../../src/checks/rule.ts';
+import { rules } from '../../src/checks/rules.ts';
 import { documentWith } from '../support/document-with.ts';
 
 export interface Marked {
@@ -32,10 +33,14 @@ export function unmark(example: string): Marked {
   };
 }
 
-/** What the proofreader finds in an example, with places in the whole text. */
-export function findingsOf(example: Example): (Finding & { from: number })[] {
+/**
+ * What the proofreader finds in an example, with places in the whole text.
+ * @param alone one rule's code: what others would tell first is left out
+ */
+export function findingsOf(example: Example, alone?: string): (Finding & { from: number })[] {
   const { text, document, options } =
     typeof example === 'string' ? { text: example } : { ...example };
+  const others = rules.map(({ code }) => code).filter((code) => code !== alone);
   const plain = text === undefined ? undefined : unmark(text).text;
   const whole = document ? documentWith(document) : undefined;
   const paragraphs =
@@ -46,10 +51,11 @@ export function findingsOf(example: Example): (Finding & { from: number })[] {
     starts.push(at);
     at += paragraph.text.length + 1;
   }
-  return checkText({ paragraphs, ...(whole ? { document: whole } : {}) }, options).map(
-    (finding) => ({
-      ...finding,
-      from: starts[finding.paragraph ?? 0] ?? 0,
-    }),
-  );
+  return checkText(
+    { paragraphs, ...(whole ? { document: whole } : {}) },
+    alone ? { ...options, off: [...(options?.off ?? []), ...others] } : options,
+  ).map((finding) => ({
+    ...finding,
+    from: starts[finding.paragraph ?? 0] ?? 0,
+  }));
 }

@@ -17,3 +17,22 @@ describe('a mistake that two rules would mend alike', () => {
     ]);
   });
 });
+
+describe('a mistake that several rules see from their sides', () => {
+  it.each([
+    ['其中上半年8个、下半年18个，全年开工20个。', 1],
+    ['平均办理时间不超过7天以上。', 1],
+    ['用电量同比下降-10%。', 1],
+    ['用电量同比增长百分之10。', 1],
+    ['研发强度由3.5%提高到3.2%，提高0.3个百分点。', 1],
+    ['工业产值增长7%以上左右。', 1],
+    ['审批事项办结率达到108%以上。', 1],
+    ['应到代表120人，实到110人，出勤率95%。', 1],
+    ['男职工320人，女职工180人，女职工占40%。', 1],
+  ])('%s', (text, count) => expect(codesOf(text)).toHaveLength(count));
+
+  it('does not hide another sum of the sentence', () =>
+    expect(
+      codesOf('受理事项65个，办结57个，办结率78.7%；税收6.85亿元，上年6.32亿元，增长9.4%。'),
+    ).toEqual(['check/rate', 'check/change-rate']));
+});

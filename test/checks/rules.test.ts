@@ -17,7 +17,7 @@ describe.each(rules)('$code', ({ code, examples }) => {
         ] as const,
     ),
   )('finds %s', (text, example) => {
-    const found = findingsOf(example).filter((finding) => finding.code === code);
+    const found = findingsOf(example, code).filter((finding) => finding.code === code);
     expect(found.length).toBeGreaterThan(0);
     const { mark } = unmark(text);
     if (mark === undefined || (typeof example === 'object' && example.text === undefined)) return;
@@ -38,7 +38,7 @@ describe.each(rules)('$code', ({ code, examples }) => {
         ] as const,
     ),
   )('lets pass %s', (_text, example) => {
-    expect(findingsOf(example).filter((finding) => finding.code === code)).toEqual([]);
+    expect(findingsOf(example, code).filter((finding) => finding.code === code)).toEqual([]);
   });
 });
 

@@ -67,7 +67,7 @@ const SPANS: readonly [words: RegExp, months: number][] = [
   [/全年/u, 12],
 ];
 const SPAN =
-  /(?<![\d第近后一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,2})个?(天|月|年)(?:来|间|时间|内|里|累计|共)?/gu;
+  /(?<![\d第近后一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,2})(天|个月|年)(?:来|间|时间|内|里|累计|共)?/gu;
 const PER_MONTH: Readonly<Record<string, number>> = { 日: 30.4, 天: 30.4, 月: 1, 年: 1 / 12 };
 const MONTHS: Readonly<Record<string, number>> = { 天: 1 / 30.4, 月: 1, 年: 12 };
 
@@ -78,7 +78,7 @@ function timesOf(unit: string, words: string): Divisor[] {
   if (/“?十[二三四五]五”?(?:期间|时期|以来)/u.test(words)) months.push(60);
   for (const [, numeral = '', of = ''] of words.matchAll(SPAN)) {
     const count = readCount(numeral);
-    if (count !== undefined && count > 1) months.push(count * (MONTHS[of] ?? 1));
+    if (count !== undefined && count > 1) months.push(count * (MONTHS[of.replace('个', '')] ?? 1));
   }
   const [length] = months;
   if (months.length !== 1 || length === undefined) return [];
@@ -126,6 +126,7 @@ export const averageRules: Rule[] = [
         '签约项目8个，总投资40亿元，平均每个「6」亿元。',
         '全年接待游客73万人次，日均接待「3000」人次。',
         '5年累计投入60亿元，年均投入「15」亿元。',
+        '4月5日开展消防检查，全年组织演练24次，平均每月「3」次。',
         '80亩地块拍出4.0亿元，亩均「600」万元。',
       ],
       good: [

@@ -3,30 +3,48 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { rolesIn } from './roles.ts';
 
-const BOUNDED =
-  /(?:满意度|知晓度|(?:执行|覆盖|满意|合格|整改|办结|入学|参保|签约|达标|建档|知晓|利用|处理|处置|回收|绿化|上线|入库|办理|整治|排查|持证|普及|出席|到课|优良|开工|投产|出租|入住|按时)率)/u;
+/** Things done out of all that there are, or had out of all that could be. */
+const DEEDS =
+  '执行|覆盖|满意|合格|整改|办结|入学|巩固|参保|签约|达标|建档|知晓|利用|处理|处置|回收|绿化|上线|入库|办理|整治|排查|持证|普及|出席|到会|到岗|到课|优良|开工|竣工|投产|投运|出租|入住|空置|闲置|按时|配套|就业|增加值|国产化|本地化|电气化|机械化|城镇化|数字化|成活|及格|优秀|通过|录取|参与|上岗|返岗|复工|出勤|缺勤|整治|准确|破损|差错|失误|合规|复核|应答|接通|回访|解决|化解|调解|注册|备案|公开|兑现|清零|销号|中标|贫困|死亡|失业|流失';
+const BOUNDED = new RegExp(`(?:满意度|知晓度|(?:${DEEDS})率)`, 'u');
+const REACHES =
+  '(?:(?:稳定|保持|维持)在|只有|仅有?|高达|达到?|为|是|均|约|超过?|至少|不低于|不超过|(?:提高|提升|上升|增加|增长|下降|降低|降|升)(?:到|至|为)|了|：)*';
+const SAID = new RegExp(
+  `(?:满意度|知晓度|(?<!超|完成)(?:${DEEDS})率)(?:[由从](?:[\\p{Script=Han}]{0,6})\\d[\\d.]*[%％])?${REACHES}(?<said>\\d[\\d,]*(?:\\.\\d+)?)[%％]`,
+  'dgu',
+);
 
 function checkOverHundred(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence) =>
+  if (!/[%％]/u.test(text.text)) return [];
+  const shares = text.sentences.flatMap((sentence) =>
     rolesIn(text, sentence).flatMap(({ role, quantity, lead }): Mistake[] => {
       const bounded = role === 'share' || (role === 'rate' && BOUNDED.test(lead));
-      if (!bounded || Number(quantity.value) <= 100) return [];
-      return [
-        {
-          start: quantity.start,
-          end: quantity.end,
-          message: {
-            zh: `这类比率不会超过100%，文中写的是${quantity.digits}%`,
-            en: 'Such a rate never exceeds 100%',
-          },
-          hint: {
-            zh: '核对小数点和分子分母',
-            en: 'Check the decimal point and what is divided by what',
-          },
-        },
-      ];
+      return bounded ? overHundred(quantity.start, quantity.end, quantity.value) : [];
     }),
   );
+  const rates = [...text.matches(SAID)].flatMap((match): Mistake[] => {
+    const [start = 0, end = 0] = match.indices?.groups?.said ?? [];
+    return overHundred(start, end, (match.groups?.said ?? '').replaceAll(',', ''));
+  });
+  return [...shares, ...rates.filter(({ start }) => !shares.some((one) => one.start === start))];
+}
+
+function overHundred(start: number, end: number, value: string): Mistake[] {
+  if (Number(value) <= 100) return [];
+  return [
+    {
+      start,
+      end,
+      message: {
+        zh: `这类比率不会超过100%，文中写的是${value}%`,
+        en: 'Such a rate never exceeds 100%',
+      },
+      hint: {
+        zh: '核对小数点和分子分母',
+        en: 'Check the decimal point and what is divided by what',
+      },
+    },
+  ];
 }
 
 export const boundRules: Rule[] = [
@@ -41,7 +59,13 @@ export const boundRules: Rule[] = [
       en: 'A coverage, a satisfaction or a share above 100%.',
     },
     examples: {
-      bad: ['群众满意率达「985」%。', '税收收入占财政收入的「106.2」%。'],
+      bad: [
+        '群众满意率达「985」%。',
+        '税收收入占财政收入的「106.2」%。',
+        '工业增加值率为「105」%。',
+        '本地就业率只有「128」%。',
+        '设备国产化率由62%提高到「164」%。',
+      ],
       good: ['群众满意率达98.5%。', '完成年度计划的106.2%。'],
     },
     inText: checkOverHundred,

@@ -28,15 +28,40 @@ export interface Comparison {
 export function comparisons(text: Text): Comparison[] {
   return text.sentences.flatMap((sentence) => {
     const found: Comparison[] = [{}];
+    const values: Said[] = [];
     for (const said of rolesIn(text, sentence)) {
       const last = found.at(-1) ?? {};
-      if (beginsComparison(said, last)) found.push(yearBefore(last.now, said) ?? {});
+      const owner = ownerOf(said, last, values);
+      if (said.role === 'value') values.push(said);
+      if (owner) found.push(owner);
+      else if (beginsComparison(said, last)) found.push(yearBefore(last.now, said) ?? {});
       const current = found.at(-1);
       if (current) addTo(current, said);
     }
     return found;
   });
 }
+
+const CHANGE_OF = /[，；,;]([\p{Script=Han}]{2,10})[较比](?:上年|去年|上年同期|去年同期)/u;
+
+/** 贷款1.8亿元，平均每家500万元；贷款总额比上年增加0.3亿元: what changes is named again, and is not what stood last. */
+function ownerOf(
+  { role, lead, quantity }: Said,
+  { now }: Comparison,
+  values: readonly Said[],
+): Comparison | undefined {
+  const subject = role === 'change' ? CHANGE_OF.exec(lead)?.[1] : undefined;
+  if (subject === undefined || now === undefined || shareWord(subject, now.lead)) return undefined;
+  const owner = values.findLast(
+    (value) => shareWord(subject, value.lead) && sameUnit(value.quantity, quantity),
+  );
+  if (owner) return { now: owner };
+  return now.lead.includes('均') ? {} : undefined;
+}
+
+/** Whether two signs of a name stand next to each other in the words before a figure. */
+const shareWord = (name: string, words: string) =>
+  [...name].some((sign, at) => at > 0 && words.includes(name.slice(at - 1, at) + sign));
 
 /** 2023年产值20亿元，2024年产值25亿元: the first is the base of the second. */
 function yearBefore(last: Said | undefined, said: Said): Comparison | undefined {
@@ -182,6 +207,40 @@ function checkAmount(text: Text): Mistake[] {
   });
 }
 
+/** 比上年减少0.3亿元，增长20%: less and more at once. */
+function checkBothWays(text: Text): Mistake[] {
+  return comparisons(text).flatMap(({ change, rate }): Mistake[] => {
+    if (!change || !rate || change.down === rate.down) return [];
+    const [first, second] =
+      change.quantity.start < rate.quantity.start ? [change, rate] : [rate, change];
+    if (
+      !/^[，,](?:同比|比上年|较上年)?(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅)(?:了|约|为|达)*$/u.test(
+        second.lead,
+      )
+    )
+      return [];
+    if (
+      [first, second].some(
+        ({ quantity, lead }) => quantity.value.startsWith('-') || /收窄|扩大|净/u.test(lead),
+      )
+    )
+      return [];
+    if (first.quantity.whole.end + second.lead.length !== second.quantity.whole.start) return [];
+    const end = second.quantity.whole.start;
+    return [
+      {
+        start: end - second.lead.length + 1,
+        end,
+        message: {
+          zh: `前面说${first.down ? '减' : '增'}，这里说${second.down ? '减' : '增'}`,
+          en: `It goes ${first.down ? 'down' : 'up'} before and ${second.down ? 'down' : 'up'} here`,
+        },
+        hint: { zh: '核对增减的方向', en: 'Check the direction' },
+      },
+    ];
+  });
+}
+
 function checkDirection(text: Text): Mistake[] {
   return comparisons(text).flatMap(({ now, base, change, rate }) => {
     const said = rate ?? change;
@@ -228,6 +287,7 @@ export const changeRules: Rule[] = [
         '一般公共预算收入6.85亿元，增长「9.4」%，上年为6.32亿元。',
         '接待客商128批次，增长「15.3」%，比上年增加16批次。',
         '办理时限由20个工作日压缩到5个工作日，压缩「80」%。',
+        '发放补助1.20亿元，平均每户6万元；补助总额比上年增加0.20亿元，增长「15」%。',
         '利润总额7607.3万元，与去年同期7614.6万元相比减少7.3万元，同比下降「0.19」%。',
       ],
       good: [
@@ -277,9 +337,10 @@ export const changeRules: Rule[] = [
       bad: [
         '一般公共预算支出5.03亿元，上年同期5.15亿元，同比「增长」2.3%。',
         '信访量由42件下降到31件，同比「增加」26.2%。',
+        '接待客商128批次，比上年减少16批次，「增长」14.3%。',
       ],
       good: ['一般公共预算支出5.03亿元，上年同期5.15亿元，同比下降2.3%。'],
     },
-    inText: checkDirection,
+    inText: (text) => [...checkDirection(text), ...checkBothWays(text)],
   },
 ];

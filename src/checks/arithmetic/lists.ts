@@ -19,12 +19,29 @@ function namesBefore(text: string, end: number): { low: number; high: number } |
       .split(/[，,]/u)
       .at(-1) ?? '';
   const items = withoutBrackets(list).split('、');
+  const counted = items.length < 2 ? countedBefore(list) : undefined;
+  if (counted !== undefined) return { low: counted, high: counted };
   if (items.length < 2) {
     // 甲和乙: at most two, whatever 和 is part of
     return JOINT.test(list) && list.split(JOINT).length === 2 ? { low: 1, high: 2 } : undefined;
   }
   const more = JOINT.test(items.at(-1) ?? '') ? 1 : 0;
   return { low: items.length, high: items.length + more };
+}
+
+const SO_MANY =
+  /(?<![第\d一二三四五六七八九十.])(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个(?!工作日)|家|条|大|批|[类项种](?!目))[^\d和与及]{1,10}$|前([两三])季度$/u;
+const FROM_TO =
+  /(?<![\d一二三四五六七八九十])([一二三]|\d{1,2})(?:季度|月)?(?:至|到|—|－|-|～)([一二三四]|\d{1,2})(?:季度|月)$/u;
+
+/** 三个片区分别, 前三季度分别, 一至三季度分别: as many as are said. */
+function countedBefore(list: string): number | undefined {
+  const said = SO_MANY.exec(list);
+  const numeral = said?.[1] ?? said?.[2];
+  if (numeral !== undefined) return readCount(numeral);
+  const [, first = '', last = ''] = FROM_TO.exec(list) ?? [];
+  const [from, to] = [readCount(first), readCount(last)];
+  return from !== undefined && to !== undefined && to > from ? to - from + 1 : undefined;
 }
 
 /** Stretches in brackets and quotation marks blotted out, so that their marks do not count. */
@@ -197,11 +214,15 @@ export const listRules: Rule[] = [
       bad: [
         '石屏、河湾、竹埠三个片区「分别为150套、166套」。',
         '产值、税收、就业「分别增长8.2%、7.1%、6.0%和5.4%」。',
+        '四个片区「分别完成投资2.1亿元、1.8亿元、1.2亿元」。',
+        '一至三季度「分别签约5个、8个、6个、9个」。',
       ],
       good: [
         '石屏、河湾、竹埠三个片区分别为150套、166套和120套。',
         '产值、税收和就业分别增长8.2%、7.1%和6.0%。',
         '产值分别比上年和前年增长8.2%、7.1%。',
+        '三季度分别签约5个、8个项目，前三季度分别签约5个、8个、6个。',
+        '三个片区分别完成投资2.1亿元、税收0.3亿元。',
         '石屏、河湾分别建成6家、10家，13人获得表彰。',
       ],
     },

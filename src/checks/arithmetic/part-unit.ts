@@ -1,5 +1,5 @@
 /** A part in a unit ten thousand times smaller than that of its whole. */
-import { scalePower } from '../../figures/index.ts';
+import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { divisions } from './parts.ts';
@@ -34,6 +34,50 @@ function checkPartUnit(text: Text): Mistake[] {
   );
 }
 
+/** 4.9亿元、6.3亿元和6.5万元: one of a list in another scale than all others. */
+function checkListUnit(text: Text): Mistake[] {
+  if (!/[万亿]/u.test(text.text)) return [];
+  return listsIn(text).flatMap((list): Mistake[] => {
+    const scales = list.map(({ scale }) => scale);
+    const odd = list.filter(({ scale }) => scales.filter((one) => one === scale).length === 1);
+    const [only] = odd;
+    const common = list.find(({ scale }) => scale !== only?.scale);
+    if (odd.length !== 1 || !only || !common || new Set(scales).size !== 2) return [];
+    const gap = Math.abs(scalePower(common.scale) - scalePower(only.scale));
+    const alike =
+      Number(only.value) * 20 > Number(common.value) &&
+      Number(only.value) < Number(common.value) * 20;
+    if (gap < 4 || !alike) return [];
+    const { start, end } = only.unitSpan;
+    return [
+      {
+        start: only.start,
+        end,
+        message: {
+          zh: `其余各数以“${common.scale}${common.unit}”计，这个却是“${text.text.slice(start, end)}”`,
+          en: `The others of the list are in ${common.scale}${common.unit}`,
+        },
+        hint: { zh: '核对单位', en: 'Check the unit' },
+      },
+    ];
+  });
+}
+
+/** Three quantities or more of one unit with nothing but 、 or 和 between them. */
+function listsIn({ quantities, text }: Text): Quantity[][] {
+  const lists: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const last = lists.at(-1)?.at(-1);
+    const joined =
+      last &&
+      last.unit === quantity.unit &&
+      /^(?:[、，和与及]|以及)$/u.test(text.slice(last.whole.end, quantity.whole.start));
+    if (joined) lists.at(-1)?.push(quantity);
+    else lists.push([quantity]);
+  }
+  return lists.filter(({ length }) => length >= 3);
+}
+
 export const partUnitRules: Rule[] = [
   {
     code: 'check/part-unit',
@@ -46,12 +90,16 @@ export const partUnitRules: Rule[] = [
       en: 'A part lacks the 万 or 亿 of its whole.',
     },
     examples: {
-      bad: ['建设标准厂房79万平方米，其中闲置土地建设「29.2平方米」。'],
+      bad: [
+        '建设标准厂房79万平方米，其中闲置土地建设「29.2平方米」。',
+        '三期分别投资2.3亿元、3.1亿元和「2.8万元」。',
+      ],
       good: [
         '建设标准厂房79万平方米，其中闲置土地建设29.2万平方米。',
         '引资2.3亿元，其中外资5000万元。',
+        '三期分别投资2.3亿元、3.1亿元和8000万元。',
       ],
     },
-    inText: checkPartUnit,
+    inText: (text) => [...checkPartUnit(text), ...checkListUnit(text)],
   },
 ];

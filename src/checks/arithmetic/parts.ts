@@ -3,6 +3,7 @@ import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
+import { areComplements } from './complements.ts';
 import { type Interval, intervalOf, overlap, sumOf } from './interval.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -97,6 +98,8 @@ export function listLength(parts: readonly Said[]): number {
 /** Whether the parts are named as if they were all of them: 工业项目, 农业项目; …、其他. */
 export function looksComplete(parts: readonly Said[]): boolean {
   const names = parts.map(({ name }) => name);
+  const [one = '', other = ''] = names;
+  if (names.length === 2 && areComplements(one, other)) return true;
   if (names.some((name) => name === '' || MAY_OVERLAP.test(name))) return false;
   if (names.some((name) => /^(?:其他|其它|其余)/u.test(name))) return true;
   const ends = new Set(names.map((name) => name.slice(-2)));
@@ -219,6 +222,7 @@ export const partRules: Rule[] = [
         '开工项目12个，其中亿元以上项目「14」个。',
         '新建道路「6.8」公里，其中石屏路2.3公里，河湾路1.9公里，竹埠路2.1公里。',
         '化解矛盾「35」件，其中信访类18件。劳资类10件。其他类6件。',
+        '推进技改项目「26」个，其中续建11个、新开工14个。',
       ],
       good: [
         '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',

@@ -31,6 +31,8 @@ function checkPoints(text: Text): Mistake[] {
       const rise = { low: now.low.minus(base.high), high: now.high.minus(base.low) };
       const falls = DOWN.test(lead) !== quantity.value.startsWith('-');
       const exact = falls ? negated(rise) : rise;
+      // 由3.5%提高到3.2%，提高0.3个百分点: the two that go the wrong way are told of themselves
+      if (exact.high.lt(0) && pair.to && isDown(pair.to) === isDown(lead)) return [];
       const value = new Big(quantity.value).abs();
       const half = intervalOf(quantity).high.minus(new Big(quantity.value));
       const typed = new Big(pair.now.value).minus(pair.base.value).times(falls ? -1 : 1);
@@ -41,8 +43,17 @@ function checkPoints(text: Text): Mistake[] {
   });
 }
 
+const isDown = (lead: string) => DOWN.test(lead.replace(/[到至为]$/u, ''));
+
+interface PercentPair {
+  base: Quantity;
+  now: Quantity;
+  /** 提高到, where one goes from the first to the second. */
+  to?: string;
+}
+
 /** The two percentages that a change is about: 上年91.5% beside this year's, or 由91.5%提高到93.4%. */
-function percentPair(before: readonly Said[]): { base: Quantity; now: Quantity } | undefined {
+function percentPair(before: readonly Said[]): PercentPair | undefined {
   const percents = before.filter(
     ({ quantity, role }) =>
       quantity.kind === 'percent' && role !== 'changeRate' && !quantity.approximate,
@@ -52,8 +63,9 @@ function percentPair(before: readonly Said[]): { base: Quantity; now: Quantity }
   if (LAST_YEAR.test(second.lead)) return { base: second.quantity, now: first.quantity };
   const fromTo =
     /(?:由|从)[^，；。,;]{0,12}$/u.test(first.lead) && /(?:到|至|为)$/u.test(second.lead);
-  if (LAST_YEAR.test(first.lead) || fromTo) return { base: first.quantity, now: second.quantity };
-  return undefined;
+  if (!LAST_YEAR.test(first.lead) && !fromTo) return undefined;
+  const pair = { base: first.quantity, now: second.quantity };
+  return fromTo ? { ...pair, to: second.lead } : pair;
 }
 
 function pointsMistake(quantity: Quantity, exact: Interval, explained: boolean): Mistake {
@@ -74,10 +86,7 @@ function pointsMistake(quantity: Quantity, exact: Interval, explained: boolean):
 }
 
 /** 92.3%，同比提升1.5个百分点，上年为89.8%. */
-function pairAround(
-  said: readonly Said[],
-  index: number,
-): { base: Quantity; now: Quantity } | undefined {
+function pairAround(said: readonly Said[], index: number): PercentPair | undefined {
   const [now, base] = [said[index - 1], said[index + 1]];
   if (now?.quantity.unit !== '%' || base?.quantity.unit !== '%') return undefined;
   if (now.role === 'changeRate' || now.quantity.approximate || base.quantity.approximate)

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { areComplements } from './complements.ts';
 import {
   type Interval,
   intervalOf,
@@ -162,6 +163,8 @@ function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | unde
       ({ name }) => name.length > 1 && (named.includes(name.slice(-4)) || name.includes(named)),
     );
   }
+  // 男职工320人，女职工180人，女职工占36%: both stand in the whole
+  if (wholes.length === 1 && areComplements(part.name, wholes[0]?.name ?? '')) return undefined;
   if (part.lead.includes('其中') || wholes.length === 1) return wholes.at(-1);
   return undefined;
 }
@@ -234,6 +237,7 @@ export const shareRules: Rule[] = [
         '受理审批事项65个，办结57个，办结率达「87.6」%。',
         '全年整改隐患12条，整改率达「97.3」%。',
         '受理诉求214件，办结「302」件，办结率94.9%。',
+        '建成摊位120个，已出租「210个」，出租率为87.5%。',
       ],
       good: [
         '受理审批事项65个，办结57个，办结率87.7%。',

@@ -46,6 +46,10 @@ const NEAR = 40;
 
 const REST = /(?:其他|其它|其余)[^，。；]{0,6}$/u;
 
+/** 从行业看，甲占60%，乙占25%，丙占15%: the classes of one thing, unless only the main ones are named. */
+const CLASSES =
+  /(?:从[\p{Script=Han}]{1,8}(?:看|上看|来看|上说)|[按分][\p{Script=Han}]{1,8}(?:分|看|划分|分类|统计))[，,：:](?![^，。；]*(?:主要|前|较|最|重点|其中))[^，。；]{1,16}$/u;
+
 const SHARE_WORD = /占(?:比|总数|总量|全部)?(?:的)?(?:为|达)?$/u;
 const ALL_PARTS =
   /(?:三次产业|三产|一二三产业?|第?一、二、三产业?|男女|男、女|城乡)[^，。；\d]{0,16}$/u;
@@ -87,9 +91,11 @@ function sharesMistake(run: readonly Said[]): Mistake | undefined {
   const namesAll = ALL_PARTS.test(run[0]?.lead ?? '');
   const slightlyMore = run.length >= 3 && all.low.gt(100) && all.high.lt(115);
   const together = namesRest || namesAll;
-  if (!together && !slightlyMore) return undefined;
+  const classified =
+    run.length >= 3 && CLASSES.test(run[0]?.lead ?? '') && all.high.gt(60) && all.low.lt(140);
+  if (!together && !slightlyMore && !classified) return undefined;
   const sum = quantities.reduce((total, { value }) => total.plus(value), new Big(0));
-  if (sum.lt(85) && !namesRest) return undefined;
+  if (sum.lt(85) && !namesRest && !classified) return undefined;
   return {
     start: quantities[0]?.start ?? 0,
     end: quantities.at(-1)?.unitSpan.end ?? 0,
@@ -116,6 +122,7 @@ export const structureRules: Rule[] = [
         '收入中，租金占「35%，服务费占40%，其他占30%」。',
         '三次产业结构由8.2：45.3：46.5调整为「7.1：46.4：47.5」。',
         '一二三产业占比分别为「6.5%、48.3%、46.2%」。',
+        '从学历看，本科占「35%，大专占48%，高中占7%」。',
         '参评企业中，优秀占「25%、良好占50%、合格占20%、不合格占10%」。',
       ],
       good: [
@@ -124,6 +131,8 @@ export const structureRules: Rule[] = [
         '按1：2：3配备人员。',
         '代表中，女性占40%、党员占80%、基层代表占60%。',
         '教育、卫生支出占比分别为18%、9%。',
+        '从行业看，主要是电子占35%，食品占20%，纺织占15%。',
+        '从行业看，电子占45%，食品占35%，纺织占20%。',
       ],
     },
     inText: (text) => [...checkRatio(text), ...checkShares(text)],

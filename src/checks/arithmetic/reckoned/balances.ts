@@ -100,12 +100,26 @@ function balanceMistake(balance: Balance, before: readonly Said[], result: Said)
   const typed = all
     .flatMap((one) => (one ? [amount(one.quantity).times(out.includes(one) ? -1 : 1)] : []))
     .reduce((a, b) => a.plus(b));
-  if (typed.lt(0)) return undefined;
+  if (typed.lt(0)) return free.length === 0 ? lessThanNothing(result.quantity) : undefined;
   const from = all.flatMap((one) => (one ? [one.quantity] : []));
   return reckonedMistake(
     { claim: result.quantity, exact: minus(sum(into), sum(out)), typed, from },
     { zh: '按前面几个数加减', en: 'The figures before' },
   );
+}
+
+/** 需求1500人，实际招到1700人，缺口为300人: more went out than there was. */
+function lessThanNothing({ start, end, digits, unit, scale }: Quantity): Mistake {
+  return {
+    start,
+    end,
+    severity: 'warning',
+    message: {
+      zh: `按前面几个数相减得负数，文中写的是${digits}${scale}${unit}`,
+      en: 'The figures before leave less than nothing',
+    },
+    hint: { zh: '核对这几个数', en: 'Check these figures' },
+  };
 }
 
 export const balanceRules: Rule[] = [
@@ -126,6 +140,7 @@ export const balanceRules: Rule[] = [
         '应收租金960万元，实收870万元，欠收「80」万元。',
         '预算500万元，实际支出460万元，结余「50」万元。',
         '全长12公里，已完成8公里，还剩「5」公里。',
+        '计划招工80人，实际到岗90人，缺口「10」人。',
         '资产总额12.0亿元，负债5.0亿元，净资产「8.0」亿元。',
       ],
       good: [

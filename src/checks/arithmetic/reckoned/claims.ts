@@ -108,7 +108,7 @@ export const CLAIMS: readonly Claim[] = [
     severity: 'warning',
   },
   {
-    pattern: `(?<deed>合格|满意|达标|通过|及格|优良|同意)(?:率|的)?(?:占|为|达到?)?${rate('yes')}[，、]不\\k<deed>(?:率|的)?(?:占|为|达到?)?${rate('said')}`,
+    pattern: `(?<![%％][，、])(?<deed>合格|满意|达标|通过|及格|优良|同意)(?:率|的)?(?:占|为|达到?)?${rate('yes')}[，、]不\\k<deed>(?:率|的)?(?:占|为|达到?)?${rate('said')}`,
     right: (numbers) => 100 - of(numbers, 'yes'),
     within: (numbers) => slack(numbers) + 0.05,
     zh: '与前一个比率相加应为100%，这里',
@@ -166,12 +166,6 @@ export const CLAIMS: readonly Claim[] = [
     wrong: (numbers) => of(numbers, 'said') > 100,
     zh: '减少的幅度不会超过100%',
     en: 'Nothing falls by more than 100 %',
-  },
-  {
-    pattern: `(?:达标|覆盖|合格|满意|普及|入住|出勤|参保|绿化|优良|办结|整改|就业|增加值|入学巩固|巩固|投运|签约|自给|成活|及格|优秀|通过|开工|竣工|回收|处理|处置)率[\\p{Script=Han}]{0,4}(?:由|从)?(?:${POINTS_OR_RATE}[%％])?(?:提高到|上升到|提升到|提升至|提高至|达到?|为|增加到)${rate('said')}`,
-    wrong: (numbers) => of(numbers, 'said') > 100,
-    zh: '这类比率不会超过100%',
-    en: 'Such a rate never exceeds 100 %',
   },
   {
     pattern: `(?:收到|办理|受理|征集|梳理)[^，。；\\d]{0,8}${is('all')}(?<unit>条|件|项|个|起)，[^，。；\\d]{2,6}${is('a')}\\k<unit>[，、][^，。；\\d]{2,6}${is('b')}\\k<unit>[，、](?:未|不|没有|尚未)[^，。；\\d]{1,4}${is('said')}\\k<unit>`,

@@ -64,7 +64,9 @@ export function checkPairRates(text: Text): Mistake[] {
     return said.flatMap(({ quantity, lead }, index): Mistake[] => {
       if (quantity.unit !== '%' || quantity.approximate || !RATE.test(lead)) return [];
       const [whole, done] = [said[index - 2], said[index - 1]];
-      if (!isPlain(whole) || !isPlain(done) || !isPartOf(done, whole)) return [];
+      if (!isPlain(whole) || !isPlain(done)) return [];
+      if (isTooMuch(done, whole) && names(lead, done.lead)) return [tooMuch(done, whole)];
+      if (!isPartOf(done, whole)) return [];
       if (NO_SHARE.test(lead + done.lead) || Number(quantity.value) > 100) return [];
       if (!WHOLE.test(whole.lead) && !DONE.test(done.lead) && !names(lead, done.lead)) return [];
       return quotientMistake(quantity, done.quantity, whole.quantity);
@@ -78,6 +80,26 @@ function isPartOf(done: Said, whole: Said): boolean {
   return (
     sameUnit(whole.quantity, done.quantity) && amount(done.quantity).lte(amount(whole.quantity))
   );
+}
+
+/** 建成厂房6.2万平方米，已出租6.5万平方米，出租率…: more than there is. */
+const isTooMuch = (done: Said, whole: Said) =>
+  whole.role === 'value' &&
+  /^[，,]?(?:其中)?(?:已|实际|实)/u.test(done.lead) &&
+  sameUnit(whole.quantity, done.quantity) &&
+  intervalOf(done.quantity).low.gt(intervalOf(whole.quantity).high);
+
+function tooMuch({ quantity: done }: Said, { quantity: whole }: Said): Mistake {
+  const shown = ({ digits, scale, unit }: Quantity) => `${digits}${scale}${unit}`;
+  return {
+    start: done.start,
+    end: done.unitSpan.end,
+    message: {
+      zh: `${shown(done)}多于前面的总数${shown(whole)}`,
+      en: `${shown(done)} is more than the ${shown(whole)} before`,
+    },
+    hint: { zh: '核对两个数和单位', en: 'Check both figures and units' },
+  };
 }
 
 /** 住校生…，住校比例: the rate is called by what it is of. */

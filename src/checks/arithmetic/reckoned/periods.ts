@@ -3,7 +3,8 @@ import type { Quantity } from '../../../figures/index.ts';
 import { readCount } from '../../../text/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
-import { amount, sumOf } from '../interval.ts';
+import { amount, intervalOf, overlap, sumOf } from '../interval.ts';
+import { totalLike } from '../parts.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -159,13 +160,45 @@ function checkAllAtOnce(text: Text): Mistake[] {
         isLike(one.quantity, first.quantity) &&
         (sectors ? /生产总值|GDP/u : /全年|合计|共计|总计/u).test(one.lead),
     );
-    return whole
-      ? sumMistake(
-          whole.quantity,
-          parts.map(({ quantity }) => quantity),
-        )
-      : [];
+    const quantities = parts.map(({ quantity }) => quantity);
+    if (whole) return sumMistake(whole.quantity, quantities);
+    return sectors ? [] : yearBefore(text, sentence, parts);
   });
+}
+
+/** 固定资产投资24.5亿元…。四个季度分别完成…: the year's figure opens the sentence before. */
+function yearBefore(text: Text, sentence: Stretch, parts: readonly Said[]): Mistake[] {
+  const [first] = parts;
+  const before = text.sentences.findLast(({ end }) => end < sentence.start);
+  if (!first || !before || text.text.slice(before.end, sentence.start).includes('\n')) return [];
+  const values = rolesIn(text, before).filter(
+    ({ role, quantity }) => role === 'value' && isLike(quantity, first.quantity),
+  );
+  const [year] = values;
+  const what = /分别(?:完成|实现|达到?|为|是)?(?<what>[^，。；\d]*)$/u.exec(first.lead)?.groups
+    ?.what;
+  if (!year || what === undefined || (what !== '' && !year.lead.includes(what.slice(0, 2))))
+    return [];
+  const quantities = parts.map(({ quantity }) => quantity);
+  const sum = sumOf(quantities);
+  const of = intervalOf(year.quantity);
+  if (values.some(({ quantity }) => overlap(sum, intervalOf(quantity)))) return [];
+  // much more or less than that: of something else
+  if (sum.high.times(2).lt(of.low) || sum.low.gt(of.high.times(10))) return [];
+  const all = totalLike(quantities, year.quantity);
+  const { digits, scale, unit } = year.quantity;
+  return [
+    {
+      start: first.quantity.start,
+      end: parts.at(-1)?.quantity.unitSpan.end ?? first.quantity.end,
+      severity: 'warning',
+      message: {
+        zh: `各季度相加为${all}${scale}${unit}，前面的全年数是${digits}${scale}${unit}`,
+        en: `The quarters make ${all}${scale}${unit}, the year before is ${digits}${scale}${unit}`,
+      },
+      hint: { zh: '核对各季度和全年的数', en: 'Check the quarters and the year' },
+    },
+  ];
 }
 
 const isLike = (a: Quantity, b: Quantity) => sameUnit(a, b) && !a.approximate;
@@ -196,6 +229,7 @@ export const periodRules: Rule[] = [
         '前三季度完成21.2亿元，四季度完成8.1亿元，全年完成「30.3」亿元。',
         '1月完成12万元，2月完成15万元，3月完成18万元，一季度共完成「48」万元。',
         '四个季度分别完成投资5.1亿元、6.2亿元、7.0亿元、8.3亿元，全年完成投资「28.6」亿元。',
+        '完成投资27.6亿元，增长8%。四个季度分别完成「5.1亿元、6.2亿元、7.0亿元、8.3亿元」。',
         '地区生产总值「40.6」亿元，三次产业增加值分别为3.2亿元、20.1亿元、18.3亿元。',
       ],
       good: [

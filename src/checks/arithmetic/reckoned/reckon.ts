@@ -32,7 +32,11 @@ export function reckonedMistake(
   if (explained && (holds(is, typed) || !isVisible(claim, typed, from))) return undefined;
   const { start, end, digits, scale, unit } = claim;
   const scaleOf = new Big(10).pow(scalePower(scale));
-  const right = likeTyped(explained ? point(typed, scaleOf) : divided(exact, scaleOf), claim);
+  const found = explained ? point(typed, scaleOf) : divided(exact, scaleOf);
+  const rounded = likeTyped(found, claim);
+  // half a time each month, beside once: rounded it would be what is typed
+  const right =
+    rounded === claim.value ? found.low.plus(found.high).div(2).abs().round(2).toFixed() : rounded;
   return {
     start,
     end,
