@@ -98,13 +98,18 @@ export function listLength(parts: readonly Said[]): number {
 /** Whether the parts are named as if they were all of them: 工业项目, 农业项目; …、其他. */
 export function looksComplete(parts: readonly Said[]): boolean {
   const names = parts.map(({ name }) => name);
-  const [one = '', other = ''] = names;
-  if (names.length === 2 && areComplements(one, other)) return true;
+  const [one, other] = parts;
+  if (one && other && parts.length === 2 && areComplements(clauseOf(one), clauseOf(other)))
+    return true;
   if (names.some((name) => name === '' || MAY_OVERLAP.test(name))) return false;
   if (names.some((name) => /^(?:其他|其它|其余)/u.test(name))) return true;
   const ends = new Set(names.map((name) => name.slice(-2)));
   return ends.size === 1 && new Set(names).size === names.length;
 }
+
+/** The words of a part with its verbs: 新开工, where the name alone is empty. */
+const clauseOf = ({ lead }: Said) =>
+  (lead.split(/[，。；：、,;:]/u).at(-1) ?? '').replace(/^(?:其中|[和及])/u, '');
 
 /** How sure it is that parts should make up their whole; undefined where they may well be only some of it. */
 function severityOf(

@@ -8,8 +8,9 @@ const LENGTH = '(?:个工作日|工作日|个?小时|分钟|天|日|秒)';
 const UNIT = `(?:${LENGTH}|[\\p{Script=Han}㎡]{1,3}?)`;
 const MOVES =
   '(?:压缩|缩短|减少|下降|降低|压减|精简|削减|缩减|提高|增加|增长|上升|提升|扩大|延长|增|减|降|升)';
+const UP = /[提增升扩延]/u;
 const FROM_TO = new RegExp(
-  `[由从][^，。；\\d]{0,12}(?<from>${NUMBER})(?<unit>${UNIT})[^，。；\\d]{0,4}${MOVES}(?:到|至|为)(?:了)?(?<to>${NUMBER})\\k<unit>(?:以内|之内)?[，,](?:平均|共|累计|总体|整体|共计)?(?:${MOVES})(?:了|幅度)?(?:约|近|达到?|为|将近|超过?|超)?(?<said>一半|半数?(?![\\p{Script=Han}])|[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九](?:成半?)|${NUMBER}(?:[%％]|${LENGTH}))`,
+  `[由从][^，。；\\d]{0,12}(?<from>${NUMBER})(?<unit>${UNIT})[^，。；\\d]{0,4}(?<way>${MOVES})(?:到|至|为)(?:了)?(?<to>${NUMBER})\\k<unit>(?:以内|之内)?[，,](?:平均|共|累计|总体|整体|共计)?(?:${MOVES})(?:了|幅度)?(?:约|近|达到?|为|将近|超过?|超)?(?<said>一半|半数?(?![\\p{Script=Han}])|[二三四五六七八九十]分之[一二三四五六七八九]|[一二三四五六七八九](?:成半?)|${NUMBER}(?:[%％]|${LENGTH}))`,
   'dgu',
 );
 
@@ -48,10 +49,12 @@ const IS_LENGTH = new RegExp(`^${LENGTH}$`, 'u');
 function checkFromTo(text: Text): Mistake[] {
   if (!/[到至为]/u.test(text.text)) return [];
   return [...text.matches(FROM_TO)].flatMap((match): Mistake[] => {
-    const { from = '', to = '', unit = '', said = '' } = match.groups ?? {};
+    const { from = '', to = '', unit = '', way = '', said = '' } = match.groups ?? {};
     const place = match.indices?.groups?.said;
     const [first, last] = [read(from).value, read(to).value];
     if (place === undefined || first <= 0 || first === last) return [];
+    // figures that go against their word are told of themselves
+    if (UP.test(way) !== last > first) return [];
     // amounts and rates of what is not a length of time are told of as changes
     if (partOf(said) === undefined && !IS_LENGTH.test(unit)) return [];
     if (!/[%％]$/u.test(said) && partOf(said) === undefined && !said.endsWith(unit)) return [];

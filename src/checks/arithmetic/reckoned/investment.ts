@@ -84,6 +84,7 @@ function onlyOne({ texts }: Whole, unit: string): Quantity | undefined {
 }
 
 const ANNOUNCED = /(?:资金来源|资金筹措|筹资|资金(?:构成|筹集))[^。；]{0,12}[：:]\s*$/u;
+const LISTED = /(?:资金来源|资金筹措|筹资|资金(?:构成|筹集))[^。；]{0,12}[：:](?!\s*$)/u;
 const SOURCE =
   /(?:补助|补贴|自筹|贷款|拨款|财政|专项债券?|债券|自有|捐赠|配套|融资|资本金|社会资本)[^，。；\d]{0,6}$/u;
 
@@ -132,6 +133,8 @@ function pointsAfter(texts: readonly Text[], from: number): Source[] {
 /** 总投资3600万元。申请补助2000万元，园区自筹1600万元。 */
 function sourcesBeside({ text, sentence, quantity }: Total): Source[] {
   const at = text.sentences.findIndex(({ start }) => start === sentence.start);
+  const listed = LISTED.exec(text.text.slice(quantity.end));
+  if (listed) return sourcesAfter(text, quantity.end + listed.index);
   const here = rolesIn(text, sentence).filter((one) => one.quantity.start > quantity.end);
   const said = [
     ...here,
@@ -142,6 +145,16 @@ function sourcesBeside({ text, sentence, quantity }: Total): Source[] {
   // 其中 is the rule of parts, and where a source is missing nothing can be said
   if (words.includes('其中') || !/资金/u.test(text.text) || money.some(isLoose)) return [];
   return money.length >= 2 && money.every(({ lead }) => SOURCE.test(lead))
+    ? money.map((one) => ({ text, quantity: one.quantity }))
+    : [];
+}
+
+/** 资金来源如下：一是申请补助2000万元。二是园区自筹1600万元: all money behind the colon, where each names a source. */
+function sourcesAfter(text: Text, from: number): Source[] {
+  const money = text.sentences
+    .flatMap((one) => rolesIn(text, one))
+    .filter((one) => one.quantity.kind === 'money' && one.quantity.start > from);
+  return money.every((one) => SOURCE.test(one.lead) && !isLoose(one))
     ? money.map((one) => ({ text, quantity: one.quantity }))
     : [];
 }
@@ -237,6 +250,7 @@ export const investmentRules: Rule[] = [
         '新建车间建筑面积2000平方米。\n项目总投资800万元，折合每平方米「4500元」。',
         '项目总投资「900万元」，折合每平方米4000元。\n新建车间建筑面积2000平方米。\n资金来源如下：\n申请市级补助500万元。\n园区自筹300万元。',
         '项目总投资800万元。\n园区自筹300万元，占总投资的「40%」。',
+        '项目总投资960万元。资金来源如下：一是争取补助。申请市级补助「500万元」。二是园区自筹400万元。',
       ],
       good: [
         '项目总投资900万元。资金来源如下：\n申请市级补助500万元。\n园区自筹400万元。',
