@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { comparisons } from '../changes.ts';
+import { comparisons } from '../comparisons.ts';
 import { intervalOf } from '../interval.ts';
 import { sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';

@@ -2,7 +2,7 @@
 import type { Big } from 'big.js';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { type Comparison, comparisons } from '../changes.ts';
+import { type Comparison, comparisons } from '../comparisons.ts';
 import { amount, intervalOf, overlap, stated } from '../interval.ts';
 import { sameUnit } from '../roles.ts';
 

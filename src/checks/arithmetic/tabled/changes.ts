@@ -3,7 +3,7 @@ import { Big } from 'big.js';
 import type { OfficialDocument, Table } from '../../../document/document.ts';
 import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import { STATISTICS } from '../sources.ts';
-import { allTables, placeOfCell } from '../tables.ts';
+import { allTables, placeOfCell } from './tables.ts';
 
 const NOW = /^(?:本年|今年|本期|当年|实绩|本年度|今年完成|本年完成)(?:数|值|累计)?(?:[（(].*)?$/u;
 const BEFORE = /^(?:上年|去年|上年同期|去年同期|同期|上期|上年度)(?:数|值|累计)?(?:[（(].*)?$/u;

@@ -1,7 +1,7 @@
 /** A cell with a unit of its own in a column whose head has the unit, or whose other cells are bare. */
 import type { OfficialDocument, Table } from '../../../document/document.ts';
 import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
-import { allTables, placeOfCell } from '../tables.ts';
+import { allTables, placeOfCell } from './tables.ts';
 
 const BARE = /^\s*-?\d[\d,]*(?:\.\d+)?\s*$/u;
 const WITH_UNIT =

@@ -1,7 +1,7 @@
 /** Columns of shares in tables: each share is its number of the total's, and all of them make a hundred. */
 import { Big } from 'big.js';
-import type { OfficialDocument, Table } from '../../document/document.ts';
-import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+import type { OfficialDocument, Table } from '../../../document/document.ts';
+import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import { allTables, placeOfCell, TOTAL } from './tables.ts';
 
 const SHARE = /^(?:所占|占|构成)(?:总数|全部|比)?(?:比重|比例|比)?|(?:占比|比重|构成比)/u;

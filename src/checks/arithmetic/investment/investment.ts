@@ -6,22 +6,12 @@ import type { Stretch, Text } from '../../text.ts';
 import { amount, intervalOf, over, overlap, percentOf, stated, sumOf } from '../interval.ts';
 import { rolesIn, type Said } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { sumsOfTables } from './investment-tables.ts';
+import { type Claim, sumsOfTables } from './tables.ts';
 
 interface Total {
   text: Text;
   sentence: Stretch;
   quantity: Quantity;
-}
-
-/** What another place makes of the total, and where; `right` is what should stand there. */
-export interface Claim {
-  text?: Text;
-  start: number;
-  end: number;
-  /** Whether it agrees with a total. */
-  fits: (total: Quantity) => boolean;
-  zh: string;
 }
 
 const NAMED =

@@ -1,8 +1,8 @@
 /** Totals in tables: the last row that says 合计 is the sum of the rows above it, column by column. */
 import { Big } from 'big.js';
-import type { Block, OfficialDocument, Table } from '../../document/document.ts';
-import type { PlacedMistake, Rule, Whole } from '../rule.ts';
-import { type Interval, overlap } from './interval.ts';
+import type { Block, OfficialDocument, Table } from '../../../document/document.ts';
+import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
+import { type Interval, overlap } from '../interval.ts';
 
 export const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 const SUBTOTAL = /小\s*计/u;

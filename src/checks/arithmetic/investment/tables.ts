@@ -1,11 +1,21 @@
 /** What tables of investment make of a document's total. */
 import { Big } from 'big.js';
 import type { Block, Table } from '../../../document/document.ts';
-import { scalePower } from '../../../figures/index.ts';
+import { type Quantity, scalePower } from '../../../figures/index.ts';
 import type { Whole } from '../../rule.ts';
+import type { Text } from '../../text.ts';
 import { amount } from '../interval.ts';
-import { placeOfCell, TOTAL } from '../tables.ts';
-import type { Claim } from './investment.ts';
+import { placeOfCell, TOTAL } from '../tabled/tables.ts';
+
+/** What another place makes of the total, and where; `right` is what should stand there. */
+export interface Claim {
+  text?: Text;
+  start: number;
+  end: number;
+  /** Whether it agrees with a total. */
+  fits: (total: Quantity) => boolean;
+  zh: string;
+}
 
 const SUMS = /(?:金额|投资|概算|估算|费用)[^（(]{0,4}[（(](亿|万)?元[）)]/u;
 

@@ -1,0 +1,104 @@
+/** What a sentence says about one figure: this year's, last year's, the change and its rate. */
+import type { Text } from '../text.ts';
+import { rolesIn, type Said, sameUnit } from './roles.ts';
+
+/** What a sentence says about one figure and last year's. */
+export interface Comparison {
+  now?: Said;
+  base?: Said;
+  change?: Said;
+  rate?: Said;
+}
+
+/** The comparisons of a paragraph: a value, and what follows it until the next value. */
+export function comparisons(text: Text): Comparison[] {
+  return text.sentences.flatMap((sentence) => {
+    const found: Comparison[] = [{}];
+    const values: Said[] = [];
+    for (const said of rolesIn(text, sentence)) {
+      const last = found.at(-1) ?? {};
+      const owner = ownerOf(said, last, values);
+      if (said.role === 'value') values.push(said);
+      if (owner) found.push(owner);
+      else if (beginsComparison(said, last)) found.push(yearBefore(last.now, said) ?? {});
+      const current = found.at(-1);
+      if (current) addTo(current, said);
+    }
+    return found;
+  });
+}
+
+const CHANGE_OF = /[，；,;]([\p{Script=Han}]{2,10})[较比](?:上年|去年|上年同期|去年同期)/u;
+
+/** 贷款1.8亿元，平均每家500万元；贷款总额比上年增加0.3亿元: what changes is named again, and is not what stood last. */
+function ownerOf(
+  { role, lead, quantity }: Said,
+  { now }: Comparison,
+  values: readonly Said[],
+): Comparison | undefined {
+  const subject = role === 'change' ? CHANGE_OF.exec(lead)?.[1] : undefined;
+  if (subject === undefined || now === undefined || shareWord(subject, now.lead)) return undefined;
+  const owner = values.findLast(
+    (value) => shareWord(subject, value.lead) && sameUnit(value.quantity, quantity),
+  );
+  if (owner) return { now: owner };
+  return now.lead.includes('均') ? {} : undefined;
+}
+
+/** Whether two signs of a name stand next to each other in the words before a figure. */
+const shareWord = (name: string, words: string) =>
+  [...name].some((sign, at) => at > 0 && words.includes(name.slice(at - 1, at) + sign));
+
+/** 2023年产值20亿元，2024年产值25亿元: the first is the base of the second. */
+function yearBefore(last: Said | undefined, said: Said): Comparison | undefined {
+  const year = (lead: string) => Number(/(20\d\d)年[^\d]*$/u.exec(lead)?.[1] ?? 0);
+  if (last === undefined || said.role !== 'value') return undefined;
+  if (!sameUnit(last.quantity, said.quantity)) return undefined;
+  const [from, to] = [year(last.lead), year(said.lead)];
+  const names = [last, said].map(({ lead }) => lead.replace(/^.*年|[为达到是约计划]/gu, ''));
+  const alike =
+    names[1] === '' || names[0]?.includes(names[1] ?? '') || names[1]?.includes(names[0] ?? '');
+  return from > 0 && to === from + 1 && alike ? { base: last } : undefined;
+}
+
+/** Whether a figure belongs to no comparison that stands before it. */
+function beginsComparison(
+  { role, quantity, lead }: Said,
+  { now, base, change, rate }: Comparison,
+): boolean {
+  // 比上年增加40家，达到240家
+  const reached = /^[，,]?[^，,]{0,6}(?:达到?|增至|减至|增加到|减少到|为)$/u.test(lead);
+  if (role === 'value' && !now && !base && reached && (change || rate))
+    return change !== undefined && !sameUnit(change.quantity, quantity);
+  if (role === 'value') return now !== undefined || !base || !sameUnit(base.quantity, quantity);
+  if (role !== 'base') return false;
+  return base !== undefined || (now !== undefined && !sameUnit(now.quantity, quantity));
+}
+
+function addTo(current: Comparison, said: Said): void {
+  if (said.role === 'value') current.now = said;
+  else if (said.role === 'base') {
+    // a loss and a profit are not of one sign
+    const isLoss = (one: Said | undefined) => /亏损|逆差|赤字/u.test(one?.lead ?? '');
+    if (!current.now || isLoss(said) === isLoss(current.now)) current.base = said;
+  } else if (said.role === 'change') {
+    const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
+    if (!current.rate || follows) current.change ??= said;
+  } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {
+    current.rate ??= said;
+  }
+}
+
+/** 两年平均增长 and the like are no change on the figure just named. */
+function isOnLastYear(rate: Said, { now }: Comparison): boolean {
+  // 生产总值 and 增加值 grow at comparable prices
+  if (
+    /(?:生产总值|增加值|GDP|经济总量|第[一二三]产业|可支配收入)/u.test(
+      (now?.lead ?? '') + rate.lead,
+    )
+  )
+    return false;
+  return !/(?:平均|年均|比\d{4}年|较\d{4}年|环比|可比价|可比口径|名义|扣除|实际|同口径|计划|目标)/u.test(
+    rate.lead,
+  );
+}
