@@ -1,7 +1,6 @@
 /** Idioms of four signs, and which one is meant by signs that are none. */
 import { once } from '../../text/index.ts';
 import { IDIOM_LIST } from './lists.ts';
-import { type PairBits, pairBits } from './pair-bits.ts';
 import { areAlike } from './sounds.ts';
 
 /** Right as well, though the list has a sister of theirs only. */
@@ -10,50 +9,86 @@ const RIGHT_TOO = `
 多措并举 久久为功 善作善成 接续奋斗 踔厉奋发 勇毅前行 笃行不怠 行稳致远 赓续前行 蹄疾步稳 挂图作战 压茬推进 应享尽享 应保尽保 应收尽收 应检尽检 应治尽治 能快则快 能早则早 以评促建 以赛促学
 `;
 
+/** Idioms by their number: the signs (codes) of each, and chains of those whose first or last two signs share a place. */
 interface Idioms {
-  all: ReadonlySet<string>;
-  /** By their first two signs the last two, one after another; and the other way round. */
-  byFirst: ReadonlyMap<string, string>;
-  byLast: ReadonlyMap<string, string>;
-  firsts: PairBits;
-  lasts: PairBits;
+  readonly signs: Uint16Array;
+  readonly byFirst: Chains;
+  readonly byLast: Chains;
 }
 
-const idioms = once(readIdioms);
+/** From the place of a pair of signs to the last idiom there, and from an idiom to the one before it. */
+interface Chains {
+  readonly heads: Int32Array;
+  readonly others: Int32Array;
+}
 
-/** Read when it is first asked for: most commands never do. */
-function readIdioms(): Idioms {
-  const all = new Set<string>();
-  const byFirst = new Map<string, string>();
-  const byLast = new Map<string, string>();
-  const [firsts, lasts] = [pairBits(), pairBits()];
-  for (const entry of IDIOM_LIST.trim().split(/\s+/u)) {
-    for (let at = 1; at < entry.length; at += 3) {
-      const idiom = `${entry[0]}${entry.slice(at, at + 3)}`;
-      const [first, last] = [idiom.slice(0, 2), idiom.slice(2)];
-      all.add(idiom);
-      byFirst.set(first, `${byFirst.get(first) ?? ''}${last}`);
-      firsts.add(idiom.charCodeAt(0), idiom.charCodeAt(1));
-      lasts.add(idiom.charCodeAt(2), idiom.charCodeAt(3));
-      byLast.set(last, `${byLast.get(last) ?? ''}${first}`);
+/** A place for each pair of signs; several pairs share one. */
+const PLACES = 1 << 16;
+const placeOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+
+const NO_IDIOM = -1;
+const BLANK = 32;
+
+/** Read when it is first asked for, into flat rows: most commands never do, and what prints a form does it once. */
+const idioms = once((): Idioms => {
+  const most = Math.ceil(IDIOM_LIST.length / 3);
+  const signs = new Uint16Array(4 * most);
+  let count = 0;
+  for (let at = 0; at < IDIOM_LIST.length; at++) {
+    const first = IDIOM_LIST.charCodeAt(at);
+    if (first <= BLANK) continue;
+    while (IDIOM_LIST.charCodeAt(at + 1) > BLANK) {
+      const place = 4 * count;
+      signs[place] = first;
+      signs[place + 1] = IDIOM_LIST.charCodeAt(at + 1);
+      signs[place + 2] = IDIOM_LIST.charCodeAt(at + 2);
+      signs[place + 3] = IDIOM_LIST.charCodeAt(at + 3);
+      count += 1;
+      at += 3;
     }
   }
-  for (const idiom of RIGHT_TOO.trim().split(/\s+/u)) all.add(idiom);
-  return { all, byFirst, byLast, firsts, lasts };
+  return { signs, byFirst: chainsOf(signs, count, 0), byLast: chainsOf(signs, count, 2) };
+});
+
+function chainsOf(signs: Uint16Array, count: number, from: number): Chains {
+  const heads = new Int32Array(PLACES).fill(NO_IDIOM);
+  const others = new Int32Array(count);
+  for (let idiom = 0; idiom < count; idiom++) {
+    const at = 4 * idiom + from;
+    const place = placeOf(signs[at] as number, signs[at + 1] as number);
+    others[idiom] = heads[place] as number;
+    heads[place] = idiom;
+  }
+  return { heads, others };
 }
+
+const rightToo = once(() => new Set(RIGHT_TOO.trim().split(/\s+/u)));
 
 /** Whether four signs are an idiom that the list knows. */
 export function isIdiom(signs: string): boolean {
-  return idioms().all.has(signs);
+  if (signs.length !== 4) return false;
+  const { signs: all, byFirst } = idioms();
+  const place = placeOf(signs.charCodeAt(0), signs.charCodeAt(1));
+  for (let idiom = byFirst.heads[place] as number; idiom >= 0; ) {
+    if (isPair(all, idiom, 0, signs) && isPair(all, idiom, 2, signs)) return true;
+    idiom = byFirst.others[idiom] as number;
+  }
+  return rightToo().has(signs);
 }
 
 /** Whether the first two or the last two of four signs may be those of an idiom: a quick no for most. */
 export function mayBeIdiom(line: string, at: number): boolean {
-  const { firsts, lasts } = idioms();
-  return (
-    firsts.mayHave(line.charCodeAt(at), line.charCodeAt(at + 1)) ||
-    lasts.mayHave(line.charCodeAt(at + 2), line.charCodeAt(at + 3))
-  );
+  const { byFirst, byLast } = idioms();
+  const first = placeOf(line.charCodeAt(at), line.charCodeAt(at + 1));
+  if (byFirst.heads[first] !== NO_IDIOM) return true;
+  return byLast.heads[placeOf(line.charCodeAt(at + 2), line.charCodeAt(at + 3))] !== NO_IDIOM;
+}
+
+/** Whether two signs of an idiom, from its `from`th, are those of four signs. */
+function isPair(all: Uint16Array, idiom: number, from: number, signs: string): boolean {
+  const at = 4 * idiom + from;
+  return all[at] === signs.charCodeAt(from) && all[at + 1] === signs.charCodeAt(from + 1);
 }
 
 /** Moulds in which words are made freely, with a dot for what changes: 以生为本 is no slip for 以信为本. */
@@ -81,30 +116,28 @@ function areMade(typed: string, right: string): boolean {
  * are an idiom themselves, or near none or several.
  */
 export function nearIdiom(typed: string): string | undefined {
-  const [first, last] = [typed.slice(0, 2), typed.slice(2)];
-  const after = idioms().byFirst.get(first);
-  const before = idioms().byLast.get(last);
-  if ((after === undefined && before === undefined) || idioms().all.has(typed)) return undefined;
-  const near: string[] = [];
-  for (const pair of nearPairs(last, after)) near.push(first + pair);
-  for (const pair of nearPairs(first, before)) near.push(pair + last);
-  const [right, ...others] = near;
-  return right === undefined || others.length > 0 || areMade(typed, right) ? undefined : right;
+  const near = [...nearByPair(typed, 0), ...nearByPair(typed, 2)];
+  if (near.length !== 1 || isIdiom(typed)) return undefined;
+  const at = 4 * (near[0] as number);
+  const right = String.fromCharCode(...idioms().signs.subarray(at, at + 4));
+  return areMade(typed, right) ? undefined : right;
 }
 
-const NONE: readonly string[] = [];
-
-/** Of pairs written one after another those that differ from a pair in one sign that is alike. */
-function nearPairs(typed: string, pairs = ''): readonly string[] {
-  const [first, last] = [typed.charCodeAt(0), typed.charCodeAt(1)];
-  let near: string[] | undefined;
-  for (let at = 0; at < pairs.length; at += 2) {
-    const isFirst = pairs.charCodeAt(at) === first;
-    if (isFirst === (pairs.charCodeAt(at + 1) === last)) continue;
-    const other = isFirst ? 1 : 0;
-    if (!areAlike(pairs[at + other] ?? '', typed[other] ?? '')) continue;
-    near ??= [];
-    near.push(pairs.slice(at, at + 2));
+/** The idioms that have two signs of four, from the `same`th, and of the other two one, the other one alike. */
+function nearByPair(typed: string, same: 0 | 2): readonly number[] {
+  const { signs, byFirst, byLast } = idioms();
+  const { heads, others } = same === 0 ? byFirst : byLast;
+  const other = 2 - same;
+  const near: number[] = [];
+  const place = placeOf(typed.charCodeAt(same), typed.charCodeAt(same + 1));
+  for (let idiom = heads[place] as number; idiom !== NO_IDIOM; idiom = others[idiom] as number) {
+    if (!isPair(signs, idiom, same, typed)) continue;
+    const at = 4 * idiom + other;
+    const isFirst = signs[at] === typed.charCodeAt(other);
+    if (isFirst === (signs[at + 1] === typed.charCodeAt(other + 1))) continue;
+    const off = isFirst ? 1 : 0;
+    if (areAlike(String.fromCharCode(signs[at + off] as number), typed[other + off] ?? ''))
+      near.push(idiom);
   }
-  return near ?? NONE;
+  return near;
 }
