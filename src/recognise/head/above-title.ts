@@ -3,12 +3,12 @@ import { isColumn, isKeyed } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
-import { BY_LINE } from '../words/around-titles.ts';
+import { BY_LINE, COLUMN_ENDS, ISSUE_ENDS } from '../words/around-titles.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { REPORTER, SAID } from '../words/people.ts';
+import { REPORTER } from '../words/people.ts';
 import {
   COLLECTION,
   COLUMN_AND_TITLE,
@@ -43,7 +43,7 @@ interface Above {
 }
 
 const ROWS: readonly Row<Above>[] = [
-  { name: 'column', weight: 4, reason: '是栏目名或网站名', when: ({ text }) => isColumn(text) },
+  { name: 'column', weight: 4, reason: '是栏目名或网站名', when: ({ text }) => namesColumn(text) },
   {
     name: 'short',
     weight: 2,
@@ -99,6 +99,12 @@ const ROWS: readonly Row<Above>[] = [
     when: ({ text }) => DAY_WITHIN.test(text),
   },
   {
+    name: 'headline',
+    weight: 3,
+    reason: '有感叹号、问号，或是刊物的期号',
+    when: ({ text }) => /[！!？?]/u.test(text) || ISSUE_ENDS.test(text),
+  },
+  {
     name: 'motto',
     weight: -2,
     reason: '在讲话的题目上面，可能是它的正题',
@@ -144,34 +150,6 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
   }
 }
 
-/** A title is looked for within so many lines below the first that can be none of a head. */
-export const MOST_SKIPPED = 16;
-const LONGEST_SKIPPED = 60;
-const BELOW_PAGES: Evidence = {
-  name: 'above-whole-title',
-  reason: '下面不远是完整的标题，中间没有句子、编号',
-};
-
-/**
- * How many lines a page has above its title that nothing else tells; 0 where none need be left out. A title that
- * stands above them already, a sentence, a label or an address shows that the text has begun.
- */
-export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[]): number {
-  const titled = zone.some(({ text }) => kindWord(unspread(text)) && !namesKinds(text));
-  if (titled) return 0;
-  for (const [index, entry] of entries.entries()) {
-    if (entry.firm || entry.label || entry.cells) return 0;
-    if (index > 0 && isWholeTitle(entry.text)) return index;
-    if (index > 0 && opensWholeTitle(entry.text, entries[index + 1]?.text ?? '')) return index;
-    if (SAID.test(entry.text) || entry.text.length > LONGEST_SKIPPED) return 0;
-  }
-  return 0;
-}
-
-export function leaveAboveTitle(entries: readonly Entry[], findings: Findings): void {
-  for (const entry of entries) findings.leave(entry, 'web-furniture', entry.text, BELOW_PAGES);
-}
-
 const COLUMN: Evidence = { name: 'column', reason: '是栏目名或网站名，下面是以文种结尾的标题' };
 
 /** Leaves out the name of a column, or the mark of an attachment, right above a line that names its kind. */
@@ -181,7 +159,8 @@ function dropMarks(zone: Entry[], findings: Findings): void {
     const below = zone[index + 1]?.text ?? '';
     if (firm || kindWord(unspread(below)) === undefined || NO_BEGINNING.test(below)) continue;
     const mark = ATTACHMENT_MARK.test(text);
-    if (!mark && (!isColumn(text) || kindWord(text) !== undefined)) continue;
+    const column = COLUMN_ENDS.test(text) || (isColumn(text) && kindWord(text) === undefined);
+    if (!mark && !column) continue;
     zone.splice(zone.indexOf(entry), 1);
     if (mark) findings.leave(entry, 'attachment-mark');
     else findings.leave(entry, 'web-furniture', text, COLUMN);
@@ -268,12 +247,17 @@ function wholeTitleStart(zone: readonly Entry[]): number {
 
 /** What no title begins with: a key and its value, a day, no Chinese. */
 function isPages(text: string): boolean {
+  if (ISSUE_ENDS.test(text)) return true;
   if (ABOUT.test(text) || kindWord(unspread(text)) !== undefined) return false;
   return isKeyed(text) || DAY_WITHIN.test(text) || !HAN.test(text);
 }
 
+function namesColumn(text: string): boolean {
+  return isColumn(text) || COLUMN_ENDS.test(text);
+}
+
 /** 工作总结/工作汇报: a column of papers. */
-function namesKinds(text: string): boolean {
+export function namesKinds(text: string): boolean {
   const words = text.trim().split(/\s*[/|｜、]\s*/u);
   return (
     words.length > 1 && words.every((word) => word.length <= 6 && kindWord(word) !== undefined)

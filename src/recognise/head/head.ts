@@ -13,11 +13,18 @@ import { type Entry, piecesOf } from '../lines/entries.ts';
 import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { dropAboveTitle, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './above-title.ts';
+import { dropAboveTitle } from './above-title.ts';
 import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
-import { dropDecorated, dropHeadline, dropPageTitle } from './headline.ts';
+import {
+  dropDecorated,
+  dropHeadline,
+  dropPageTitle,
+  leaveAboveTitle,
+  linesAboveTitle,
+  MOST_SKIPPED,
+} from './headline.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';

@@ -4,10 +4,11 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { MOST_LINES } from './above-title.ts';
+import { SAID } from '../words/people.ts';
+import { MOST_LINES, namesKinds } from './above-title.ts';
 import { isDecorated, undecorated } from './decorated.ts';
 import { letterheadMark } from './letterhead.ts';
-import { isWholeTitle } from './whole-title.ts';
+import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 const HEADLINE: Evidence = {
   name: 'headline',
@@ -79,4 +80,32 @@ function titlesIn(zone: readonly Entry[], at: number): string[] {
       });
     }),
   );
+}
+
+/** A title is looked for within so many lines below the first that can be none of a head. */
+export const MOST_SKIPPED = 16;
+const LONGEST_SKIPPED = 60;
+const BELOW_PAGES: Evidence = {
+  name: 'above-whole-title',
+  reason: '下面不远是完整的标题，中间没有句子、编号',
+};
+
+/**
+ * How many lines a page has above its title that nothing else tells; 0 where none need be left out. A title that
+ * stands above them already, a sentence, a label or an address shows that the text has begun.
+ */
+export function linesAboveTitle(entries: readonly Entry[], zone: readonly Entry[]): number {
+  const titled = zone.some(({ text }) => kindWord(unspread(text)) && !namesKinds(text));
+  if (titled) return 0;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.firm || entry.label || entry.cells) return 0;
+    if (index > 0 && isWholeTitle(entry.text)) return index;
+    if (index > 0 && opensWholeTitle(entry.text, entries[index + 1]?.text ?? '')) return index;
+    if (SAID.test(entry.text) || entry.text.length > LONGEST_SKIPPED) return 0;
+  }
+  return 0;
+}
+
+export function leaveAboveTitle(entries: readonly Entry[], findings: Findings): void {
+  for (const entry of entries) findings.leave(entry, 'web-furniture', entry.text, BELOW_PAGES);
 }

@@ -12,7 +12,8 @@ const TWO_DIGITS = /^0\d\s*[\p{Script=Han}“《]/u;
 /** Whether a line can stand above the body: no sentence, no label, no recipients. */
 export function isShortLine(entry: Entry, above: readonly Entry[]): boolean {
   const { text } = entry;
-  if (entry.cells || text.length > LONGEST_TITLE_LINE || isEndOfPage(entry)) return false;
+  if (entry.cells || entry.belowTitle || text.length > LONGEST_TITLE_LINE) return false;
+  if (isEndOfPage(entry)) return false;
   if (entry.label || TWO_DIGITS.test(text)) return false;
   const item = readItem(text);
   // A subtitle begins with a stroke: it follows a title, and is no sentence.

@@ -1,5 +1,5 @@
 /** Titles that are whole by themselves: they need no line above them, and none of theirs is another's value. */
-import { SPEECH } from '../words/around-titles.ts';
+import { COLUMN_ENDS, SPEECH } from '../words/around-titles.ts';
 import { isFinishedTitle, kindWord } from '../words/kinds.ts';
 import { isOffice, unspread } from '../words/offices.ts';
 import { ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
@@ -15,6 +15,7 @@ export function isWholeTitle(line: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return false;
   if (NO_BEGINNING.test(text) || kindWord(text) === undefined || !isFinishedTitle(text))
     return false;
+  if (COLUMN_ENDS.test(text)) return false;
   const before = ABOUT.exec(text)?.[1];
   if (before !== undefined) return before === '' || before.length >= 2;
   return PERIOD.test(text) || ISSUING.test(text) || isSpeechTitle(text) || namesOwner(text);

@@ -27,6 +27,8 @@ export interface Entry {
   newPage: boolean;
   /** It stands in a Word file: nothing of it is a web page's. */
   firm?: true;
+  /** Nothing of a title stands here or below: the contents of a bulletin begin, or have ended above. */
+  belowTitle?: true;
   /** How many characters at its start look alike, where the rest looks different. */
   distinct?: number;
 }

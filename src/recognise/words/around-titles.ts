@@ -46,3 +46,18 @@ export const SPEECH = new RegExp(
   `在.{4,60}上的[^，。：]{0,6}${anyOf('讲话 致辞 发言 报告 主持词')}$`,
   'u',
 );
+/** What stands over the contents of a bulletin: 【本期要目】, 目录. */
+export const CONTENTS = new RegExp(
+  `^[【〖[［★●■◆*\\s]*(?:本期|本刊)?${anyOf('要目 目录 目次 导读 看点 内容 内容提要 内容导读')}[】〗\\]］★●■◆*\\s]*[:：]?$`,
+  'u',
+);
+/** What a line of such contents begins with. */
+export const CONTENTS_MARK = /^[◆●■★▲▪·•*\-—－\s]*(?:\d{1,2}\s*[.、．]\s*)?/u;
+/** What an office calls a column of its site: 青禾县林业局通知公告, 林业局-政务公开. */
+export const COLUMN_ENDS = new RegExp(
+  `[-—－·|｜]?${anyOf(`
+    通知公告 公告公示 公示公告 公告通知 政务公开 政府信息公开 信息公开 政策文件 规范性文件 政策法规 新闻动态 工作动态 公文公报`)}$`,
+  'u',
+);
+/** The number of an issue at a line's end: 政府公报2024年第3期. */
+export const ISSUE_ENDS = /\d{4}年?第?\s?\d{1,3}\s?期$/u;

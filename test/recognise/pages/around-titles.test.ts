@@ -89,3 +89,62 @@ it('what stands above recipients stays where a sentence or a number stands betwe
   const text = ['关于植树的通知', '植树事项', prose, '各科室：', prose].join('\n');
   expect(recogniseText(text).leftovers).toEqual([]);
 });
+
+describe('above the title of a page', () => {
+  it.each([
+    '青禾县林业局通知公告',
+    '青禾县林业局-政务公开',
+    '春季植树来啦！全县动员',
+    '青禾县人民政府公报2024年第3期',
+    '欢迎访问青禾县林业局',
+  ])('its heading “%s” is the site’s, and listed', (heading) => {
+    const text = [heading, '关于做好2024年春季植树工作的通知', '各科室：', prose].join('\n');
+    const { placement, document } = documentIn(text);
+    expect([placement.title, document.recipients]).toEqual([
+      '关于做好2024年春季植树工作的通知',
+      '各科室',
+    ]);
+    expect(recogniseText(text).leftovers.map(({ text: words }) => words)).toEqual([heading]);
+  });
+
+  it('青禾县林业局公告 is a title', () => {
+    expect(documentIn(['青禾县林业局公告', prose].join('\n')).placement.title).toBe(
+      '青禾县林业局公告',
+    );
+  });
+});
+
+describe('the contents of a bulletin', () => {
+  const items = ['园区召开工作推进会', '“一园一品”成果展举行', '服务中心打造流动课堂'];
+  const bulletin = (contents: string, mark: string, again: boolean) =>
+    [
+      '青禾园区工作简报',
+      '第5期',
+      '青禾园区办公室编　　2024年3月4日',
+      contents,
+      ...items.map((item) => mark + item),
+      ...items.flatMap((item) => [...(again ? [item] : []), prose, prose]),
+    ].join('\n');
+
+  it.each(['【本期要目】', '本期导读', '目　录', '要目', '★本期要目★', '【导读】'])(
+    'under %s are no title',
+    (contents) => {
+      for (const mark of ['', '◆', '· ']) {
+        for (const again of [true, false]) {
+          expect(documentIn(bulletin(contents, mark, again)).placement.title).toBe(
+            '青禾园区工作简报',
+          );
+        }
+      }
+    },
+  );
+
+  it('are listed where each stands once more below, and stay where they do not', () => {
+    const left = (again: boolean) =>
+      recogniseText(bulletin('本期要目', '◆', again)).leftovers.filter(
+        ({ reason }) => reason === 'contents',
+      );
+    expect(left(true)).toHaveLength(4);
+    expect(left(false)).toHaveLength(0);
+  });
+});
