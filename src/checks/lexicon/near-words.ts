@@ -17,6 +17,7 @@ import {
 } from './reading.ts';
 import { alikeTo, areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
+import { type Signs, WEIGHTS } from './weights.ts';
 import { LONGEST, lexicon } from './words.ts';
 
 export interface NearWord {
@@ -29,6 +30,8 @@ export interface NearWord {
   isAlone: boolean;
   /** How certain it is, as a logarithm of odds: learnt from mistakes and right prose of strangers. */
   odds: number;
+  /** What the odds are made of. */
+  signs: Signs;
 }
 
 /** A word that might be meant. */
@@ -67,10 +70,11 @@ export function nearWords(run: string, least: number): NearWord[] {
     const size = (word % LONGEST) + 1;
     const best = size === 1 ? bestAround(reading, startOf(word)) : bestInstead(reading, word, size);
     if (!best) return;
-    const odds = oddsOf(reading, index, best);
+    const signs = signsOf(reading, index, best);
+    const odds = oddsOf(signs);
     if (odds < least) return;
     const { start, end, at } = best;
-    found.push({ start, end, at, right: rightOf(codes, best), isAlone: size === 1, odds });
+    found.push({ start, end, at, right: rightOf(codes, best), isAlone: size === 1, odds, signs });
   });
   return found;
 }
@@ -211,32 +215,6 @@ const PARTICLES = new Set(
   ),
 );
 
-/**
- * How much each sign of a slip weighs, learnt (logistic regression) from 2,500 mistakes in spelling and 500,000 signs of right
- * prose, both of strangers, beside the news that the lists were not made of; what stands for nothing else is the odds of a slip where nothing speaks for one.
- */
-const WEIGHTS = {
-  gain: 0.29,
-  leftBond: 0.32,
-  rightBond: 0.38,
-  typedLeftBond: 0.16,
-  typedRightBond: -0.14,
-  usage: 0.1,
-  typedUsage: -0.17,
-  isAlone: -0.14,
-  isTypedOfTwo: 0.06,
-  isOfTwo: -0.88,
-  isOfFour: 0.49,
-  typedClass: 0.05,
-  isApart: 1.32,
-  isConfused: 1.39,
-  isAlike: 1.34,
-  looksAlike: 0.88,
-  isAll: -1.86,
-  isParticle: -0.89,
-  none: -6.98,
-};
-
 /** Bonds speak for a word so much at most. */
 const MOST_BONDS = 3 * (WEIGHTS.leftBond + WEIGHTS.rightBond);
 
@@ -254,23 +232,45 @@ function scoreOf(codes: Uint16Array, word: Place & { usage: number }): number {
   return score;
 }
 
-/** How certain it is that a word is meant instead of what the reading has at a place. */
-function oddsOf(reading: Reading, index: number, best: Candidate): number {
+/** What speaks for and against a word instead of what the reading has at a place. */
+function signsOf(reading: Reading, index: number, best: Candidate): Signs {
   const { words, hashes, codes } = reading;
   const word = words[index] as number;
   const size = (word % LONGEST) + 1;
   const hash = hashes[word] as number;
   const before = words[index - 1];
   const after = words[index + 1];
-  let odds = WEIGHTS.none + best.score;
-  if (before !== undefined) odds += WEIGHTS.typedLeftBond * bondOf(hashes[before] as number, hash);
-  if (after !== undefined) odds += WEIGHTS.typedRightBond * bondOf(hash, hashes[after] as number);
-  if (size === 1) odds += WEIGHTS.isAlone;
-  else odds += WEIGHTS.typedUsage * usageOf(hash) + WEIGHTS.typedClass * classOf(codes, word, size);
-  if (size === 2) odds += WEIGHTS.isTypedOfTwo;
-  if (isApart(reading, best)) odds += WEIGHTS.isApart;
-  if (best.end - best.start === codes.length) odds += WEIGHTS.isAll;
-  if (PARTICLES.has(codes[best.at] as number)) odds += WEIGHTS.isParticle;
+  const length = best.end - best.start;
+  const typed = codes[best.at] as number;
+  return {
+    none: 1,
+    gain: best.gain,
+    leftBond: best.left,
+    rightBond: best.right,
+    typedLeftBond: before === undefined ? 0 : bondOf(hashes[before] as number, hash),
+    typedRightBond: after === undefined ? 0 : bondOf(hash, hashes[after] as number),
+    usage: best.usage,
+    typedUsage: size === 1 ? 0 : usageOf(hash),
+    typedClass: size === 1 ? 0 : classOf(codes, word, size),
+    isAlone: Number(size === 1),
+    isTypedOfTwo: Number(size === 2),
+    isOfTwo: Number(length === 2),
+    isOfFour: Number(length === 4),
+    isApart: Number(isApart(reading, best)),
+    isConfused: Number(areConfused(typed, best.sign)),
+    isAlike: Number(areAlike(String.fromCharCode(typed), String.fromCharCode(best.sign))),
+    looksAlike: Number(lookAlike(typed, best.sign)),
+    isAll: Number(length === codes.length),
+    isParticle: Number(PARTICLES.has(typed)),
+  };
+}
+
+const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
+
+/** How certain the signs make a slip: a logarithm of odds. */
+function oddsOf(signs: Signs): number {
+  let odds = 0;
+  for (const name of NAMES) odds += WEIGHTS[name] * signs[name];
   return odds;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Words of official prose that the dictionary has as seldom ones: used 20 times or more in laws and news. Laid out like
- * word-list.ts. By `npm run lists -- laws jar news` (src/tools/lists/followers.mjs).
+ * word-list.ts. By `npm run lists -- followers laws jar news` (src/tools/lists/followers.mjs).
  */
 export const USED_LIST: Readonly<Record<2 | 3 | 4, string>> = {
   2: `

@@ -1,7 +1,7 @@
 /** Whether signs make a word, and where words meet: 累计化解 holds 累计 and 化解, not 计化. */
 
 import { once } from '../../text/index.ts';
-import { USED_LIST, WORD_LIST } from './lists.ts';
+import { MEANT_LIST, USED_LIST, WORD_LIST } from './lists.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 import { NONE, type Trie, trieBuilder } from './trie.ts';
 
@@ -52,6 +52,13 @@ const officeWords = once(() => new Set(OFFICE_WORDS.trim().split(/\s+/u)));
 /** Whether the signs are a word that official prose has and dictionaries have seldom or not. */
 export function isOfficeWord(signs: string): boolean {
   return officeWords().has(signs);
+}
+
+const meantWords = once(() => new Set(MEANT_LIST.trim().split(/\s+/u)));
+
+/** Whether the signs stand in print, though they look like a slip for another word. */
+export function isMeantWord(signs: string): boolean {
+  return meantWords().has(signs);
 }
 
 function isIn(words: Trie, signs: string): boolean {

@@ -5,6 +5,7 @@ import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
+import { YEARS, yearOf } from './year-of-paper.ts';
 
 const misnamed = new WordFinder(
   MISNAMED.trim()
@@ -48,13 +49,6 @@ const offices = new WordFinder(RETIRED.map((row) => [row[0], row] as const));
 const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
 const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
-const YEARS = /(?<!\d)((?:19|20)\d\d)年/gu;
-
-/** The year of the paper: of its date or its number; this year where neither is known. */
-function yearOf({ document }: Whole): number {
-  const dated = document?.signature?.date ?? document?.documentNumber ?? '';
-  return Number(/(?:19|20)\d\d/u.exec(dated)?.[0] ?? Number.POSITIVE_INFINITY);
-}
 
 /** The old name is part of the new one, in full or without its 和: 文化和旅游局, 住房城乡建设部, 中央党校（国家行政学院）. */
 function isPartOf(now: string, old: string, line: string, start: number): boolean {
@@ -134,6 +128,7 @@ export const officeRules: Rule[] = [
         '由市应急管理局牵头检查。',
         '原安监局的职责划入应急管理局。',
         '报住房城乡建设部备案。',
+        '2012年，环境保护部要求报送总结，文化部、卫生部也作了部署。',
         '在中央党校（国家行政学院）学习。',
         '2016年，市环保局批复了规划环评。',
       ],

@@ -4,8 +4,9 @@
  * procuratorates, and the names of autonomous areas as they were approved.
  */
 import { findRows, looksTogether, type Row, write } from '../pattern.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { yearOf } from './year-of-paper.ts';
 
 const row = (pattern: RegExp, fix: string): Row => ({
   pattern,
@@ -24,7 +25,9 @@ const NEITHER =
   '自然资源部 生态环境部 应急管理部 农业农村部 退役军人事务部 人力资源和社会保障部 人力资源社会保障部 住房和城乡建设部 住房城乡建设部 交通运输部 工业和信息化部 文化和旅游部 科学技术部 科技部 民政部 司法部 水利部 财政部 教育部 公安部 审计署';
 const any = (words: string) => words.trim().split(/\s+/u).join('|');
 
-const ROWS: readonly Row[] = [
+/** Names by the reform of 1998; before it 国家教育委员会, 国家地震局 were right. */
+const REFORM = 1998;
+const NAME_ROWS: readonly Row[] = [
   {
     pattern: new RegExp(`国家(?:${any(OF_CHINA)})`, 'gu'),
     zh: '“$0”的规范名称以“中国”开头',
@@ -49,6 +52,9 @@ const ROWS: readonly Row[] = [
     en: 'Neither 中国 nor 国家 stands before the name',
     fix: ({ 0: all }) => all.slice(2),
   },
+];
+
+const ROWS: readonly Row[] = [
   row(/(?<=审计署)(?:署长|部长)/gu, '审计长'),
   row(/(?<=检察院)(?:原|副)?院长/gu, '检察长'),
   row(/(?<=人民法院)检察长/gu, '院长'),
@@ -124,6 +130,12 @@ function checkPrefectures(text: Text): Mistake[] {
   });
 }
 
+const inNameRows = findRows(NAME_ROWS);
+
+/** Names are right or wrong by the year of the paper. */
+const checkNames = (text: Text, whole: Whole): Mistake[] =>
+  yearOf(whole) > REFORM ? inNameRows(text) : [];
+
 export const officeTitleRules: Rule[] = [
   {
     code: 'check/office-title',
@@ -148,8 +160,9 @@ export const officeTitleRules: Rule[] = [
         '市人民检察院检察长、市中级人民法院院长作工作报告。',
         '黔东南苗族侗族自治州、广西壮族自治区来我市考察。',
         '自然资源部、全国政协来我市调研。',
+        '1995年，国家地震局发文。',
       ],
     },
-    inText: looksTogether([findRows(ROWS), checkPrefectures]),
+    inText: looksTogether([findRows(ROWS), checkNames, checkPrefectures]),
   },
 ];

@@ -70,6 +70,9 @@ interface Slip {
   right: string;
   /** What is typed for what. */
   words: readonly [typed: string, meant: string];
+  /** The sign behind them, and the one before them, in the direction of reading. */
+  next: string;
+  last: string;
 }
 
 function checkFormulations(text: Text): Mistake[] {
@@ -83,12 +86,14 @@ function checkFormulations(text: Text): Mistake[] {
     end: length - slip.start,
     meant: backwards(slip.meant),
     words: slip.words.map(backwards) as unknown as Slip['words'],
+    next: slip.last,
+    last: slip.next,
   }));
   const more = back.filter(
     (slip) => !forth.some(({ start, end }) => start < slip.end && slip.start < end),
   );
   return [...forth, ...more]
-    .filter(({ words }) => !isMeantSo(words))
+    .filter((slip) => !isMeantSo(slip))
     .toSorted((one, other) => one.start - other.start)
     .map((slip) => {
       const [start = 0, last = text.text.length] = [places[slip.start], places[slip.end - 1]];
@@ -168,7 +173,15 @@ function slipIn(
         ? isSwapped(...words)
         : words.every((w) => IS_WORD.test(w)) && (!isSeldom || isAlike(...words));
     if (isSlip && line.startsWith(rest, from))
-      return { start: at, end, meant: signs, right, words };
+      return {
+        start: at,
+        end,
+        meant: signs,
+        right,
+        words,
+        next: rest.slice(0, 1),
+        last: signs[same - 1] ?? '',
+      };
   }
   return undefined;
 }
@@ -209,10 +222,11 @@ const VERBS = new Set(
   ),
 );
 
-/** What is typed may be meant for what the formulation has. */
-function isMeantSo([typed, meant]: readonly [string, string]): boolean {
-  const [one, other] = [typed, meant].map((words) => (VERBS.has(words) ? words : ''));
-  return one !== '' && (other !== '' || meant === '');
+/** What is typed may be meant for what the formulation has: 促进 for 推进, of which one sign differs. */
+function isMeantSo({ words, next }: Slip): boolean {
+  const [typed, meant] = words;
+  const areVerbs = (more: string) => words.every((word) => VERBS.has(word + more));
+  return areVerbs('') || areVerbs(next) || (VERBS.has(typed) && meant === '');
 }
 
 /** Nothing of the same sentence goes on there. */

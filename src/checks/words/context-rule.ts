@@ -8,7 +8,7 @@ import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-/** So much must speak for the other word (a logarithm), and one neighbour so much by itself. */
+/** So much must speak for the other word (a logarithm), and a word beside it so much by itself. */
 const LEAST = 4.5;
 const STRONG = 1.5;
 /** So many words on either side are looked at. */
@@ -55,8 +55,8 @@ function meantAt(words: readonly string[], at: number): string | undefined {
       if (place === at || word === undefined) continue;
       const value = neighbours.get(`${place < at ? '<' : '>'}${word}`) ?? 0;
       sum += value;
-      // where a stretch ends is a matter of what is written: only a word tells by itself
-      if (word !== END) strongest = Math.max(strongest, value);
+      // what stands farther off, or the end of a stretch, tells nothing by itself
+      if (word !== END && Math.abs(place - at) === 1) strongest = Math.max(strongest, value);
     }
     return sum >= LEAST && strongest >= STRONG ? [{ meant, sum }] : [];
   });

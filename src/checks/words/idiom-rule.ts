@@ -40,7 +40,7 @@ function checkIdioms(text: Text): Mistake[] {
     if (isIdiom(line.slice(at - 1, at + 3)) || isIdiom(line.slice(at + 1, at + 5))) continue;
     const isDoubtful = isMadeOfWords(line, at);
     if (
-      (isDoubtful && (!isUsualWord(right) || /[及和与的在]/u.test(typed))) ||
+      (isDoubtful && (!isUsualWord(right) || /[及和与的在自由从向对等为]/u.test(typed))) ||
       isCutByNeighbours(line, at)
     )
       continue;

@@ -3,7 +3,6 @@ import type { WordRow } from './confusable.ts';
 
 /** Most likely wrong, but a person must look: warned of, never mended without being asked. */
 export const LIKELY: readonly WordRow[] = [
-  ['其它', '其他'],
   ['群众反应强烈', '群众反映强烈'],
   ['企业反应强烈', '企业反映强烈'],
   ['分岐', '分歧'],

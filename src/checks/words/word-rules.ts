@@ -63,6 +63,17 @@ function isJoined(line: string, start: number, end: number): boolean {
   );
 }
 
+/** 其它 is right of things; official prose writes 其他 of all. */
+function checkOthers(text: Text): Mistake[] {
+  return eachMatch(text, /其它/gu, (match) =>
+    mistakeAt(match, {
+      message: { zh: '“其它”通常写作“其他”', en: 'Official prose writes 其他' },
+      hint: write('其他'),
+      fix: '其他',
+    }),
+  ).map((mistake) => ({ ...mistake, severity: 'note' }));
+}
+
 /** 作出 a decision, a contribution; 做出成绩 may stand. */
 function checkMake(text: Text): Mistake[] {
   return eachMatch(
@@ -211,7 +222,7 @@ export const wordRules: Rule[] = [
       ],
       good: ['抓好其他各项工作。', '精减人员。', '加强教研组和备课组建设。'],
     },
-    inText: (text) => checkRows(text, likely),
+    inText: (text) => [...checkRows(text, likely), ...checkOthers(text)],
   },
   {
     code: 'check/until',

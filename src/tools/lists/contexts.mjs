@@ -4,14 +4,9 @@
  * cuts them. `npm run lists -- contexts laws news`.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { projectFolder } from '../prepare.mjs';
+import { bundled } from './bundled.mjs';
 import { wrapped } from './dictionary.mjs';
-import { texts } from './followers.mjs';
+import { newsTexts, texts } from './followers.mjs';
 
 /** Words that practitioners name as typed for each other. */
 const PAIRS =
@@ -34,11 +29,7 @@ const RUN = /[\u4e00-\u9fff]{2,}/gu;
 
 /** How the proofreader cuts signs into words. */
 async function cutter() {
-  const file = join(mkdtempSync(join(tmpdir(), 'lists-')), 'reading.mjs');
-  const source = `export { read } from '${join(projectFolder, 'src/checks/lexicon/reading.ts')}';`;
-  const stdin = { contents: source, resolveDir: projectFolder };
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: file });
-  const { read } = await import(pathToFileURL(file).href);
+  const { read } = await bundled('src/checks/lexicon/reading.ts', 'read');
   return (run) => {
     const { words } = read(Uint16Array.from(run, (sign) => sign.charCodeAt(0)));
     return words.map((word) => run.slice(word >> 2, (word >> 2) + (word & 3) + 1));
@@ -46,14 +37,14 @@ async function cutter() {
 }
 
 /** How often each word of a pair is met, and each of its neighbours: < or > for its side, then the word, # for the end. */
-async function counted(folders) {
+async function counted(all) {
   const cut = await cutter();
   const pairWords = new Set(PAIRS.flat());
   const met = new Map();
   const near = new Map();
   const seen = new Set();
   const add = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const run of folders.flatMap((folder) => [...runsOf(folder, pairWords)])) {
+  for (const run of runsOf(all, pairWords)) {
     const key = createHash('md5').update(run).digest('base64');
     if (run.length > 8 && seen.has(key)) continue;
     seen.add(key);
@@ -69,8 +60,8 @@ async function counted(folders) {
 }
 
 /** The stretches between marks that hold a word of a pair. */
-function* runsOf(folder, words) {
-  for (const text of texts(folder)) {
+function* runsOf(all, words) {
+  for (const text of all) {
     for (const [run] of text.replace(/<[^>]+>/gu, '\n').matchAll(RUN)) {
       for (let at = 0; at + 2 <= run.length; at++) {
         if (!words.has(run.slice(at, at + 2))) continue;
@@ -131,6 +122,6 @@ ${wrapped(entries.flat(), COLUMN)}
 }
 
 /** The text of the list. */
-export async function contextList(...folders) {
-  return contextListOf(await counted(folders));
+export async function contextList(laws, news) {
+  return contextListOf(await counted([...texts(laws), ...newsTexts(news)]));
 }

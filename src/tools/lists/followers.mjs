@@ -1,9 +1,9 @@
 /**
  * Which word follows which in official prose: src/checks/lexicon/follow-list.ts, and words that the dictionary has for
  * seldom ones: used-list.ts. Counted in laws (in the public domain), in the news that Lucene's smartcn has counted
- * (Apache-2.0) and in transcripts of the evening news (the collection xin-wen-lian-bo, MIT). No npm package brings them:
- * name the folder of the laws (.md), lucene-analyzers-smartcn-8.7.0.jar, which Debian's liblucene8-java installs, and the
- * folder of the transcripts (.md).
+ * (Apache-2.0) and in transcripts of the evening news (MIT). No npm package brings them: name the folder of the laws (.md:
+ * github.com/LawRefBook/Laws at 2f4cd9f), lucene-analyzers-smartcn-8.7.0.jar, which Debian's liblucene8-java installs, and
+ * the folder of the transcripts (.md: news/ of github.com/DuckBurnIncense/xin-wen-lian-bo at ae8d591).
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,12 +43,20 @@ export function* texts(folder) {
   }
 }
 
-/** How often each word follows each in the texts of a folder: left and right with a tab between. */
-function textPairs(folder) {
+/** Every tenth paper of the news is kept apart: the weights of the proofreader's doubts are learnt from it (weights.mjs). */
+export const isHeldOut = (index) => index % 10 === 4;
+
+/** The texts of the news that lists are made of. */
+export function newsTexts(folder) {
+  return [...texts(folder)].filter((_, index) => !isHeldOut(index));
+}
+
+/** How often each word follows each in texts: left and right with a tab between. */
+function textPairs(all) {
   const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const jieba = Jieba.withDict(readFileSync(dictionary));
   const pairs = new Map();
-  for (const text of texts(folder)) {
+  for (const text of all) {
     for (const [run] of text.matchAll(RUN)) {
       let left = BEGIN;
       for (const word of [...jieba.cut(run, false), END]) {
@@ -134,9 +142,9 @@ function usageOf({ right }) {
 
 /** The texts of both lists, by their files. */
 export function followLists(laws, jar, news) {
-  const texts = [...textPairs(laws), ...textPairs(news)];
+  const pairs = [...textPairs(texts(laws)), ...textPairs(newsTexts(news))];
   const smart = newsPairs(unzipSync(readFileSync(jar)));
-  return { follow: listOf([...texts, ...smart]), used: usedList(texts) };
+  return { follow: listOf([...pairs, ...smart]), used: usedList(pairs) };
 }
 
 /** Numerals, and counts of what laws count. */
@@ -158,7 +166,7 @@ function usedList(pairs) {
   }
   return `/**
  * Words of official prose that the dictionary has for seldom ones: used ${OFTEN} times or more in laws and news. Laid out like
- * word-list.ts. By \`npm run lists -- laws jar news\` (src/tools/lists/followers.mjs).
+ * word-list.ts. By \`npm run lists -- followers laws jar news\` (src/tools/lists/followers.mjs).
  */
 export const USED_LIST: Readonly<Record<2 | 3 | 4, string>> = {
 ${[2, 3, 4].map((length) => `  ${length}: ${literal(byLength[length], COLUMN)},`).join('\n')}
@@ -173,7 +181,7 @@ export function listOf(pairs) {
  * Which word stands beside which in official prose, and how usual words are there: hashes in order, read by followers.ts.
  * Two words are in it when they stand side by side ${SEEN} times or more, and oftener than by chance, in thirty million signs of
  * laws (in the public domain) and news, and in the pairs of words of Apache Lucene's smartcn (Apache License 2.0), by
- * \`npm run lists -- laws jar news\` (src/tools/lists/followers.mjs).
+ * \`npm run lists -- followers laws jar news\` (src/tools/lists/followers.mjs).
  */
 export const FOLLOW_LIST = \`
 ${packed(bondsOf(counts))}
