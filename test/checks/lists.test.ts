@@ -10,7 +10,11 @@ import { listOf } from '../../src/tools/lists/followers.mjs';
 // @ts-expect-error plain JavaScript
 import { lists } from '../../src/tools/lists/index.mjs';
 // @ts-expect-error plain JavaScript
+import { meantListOf } from '../../src/tools/lists/meant.mjs';
+// @ts-expect-error plain JavaScript
 import { newsPairs } from '../../src/tools/lists/news.mjs';
+// @ts-expect-error plain JavaScript
+import { learnt } from '../../src/tools/lists/weights.mjs';
 import { projectFolder } from '../support/project.ts';
 
 /** The file of smartcn with one pair in it: arrays of longs and ints as Java serializes them. */
@@ -39,7 +43,7 @@ describe('npm run lists', () => {
   });
 });
 
-describe('npm run lists -- laws jar news', () => {
+describe('npm run lists -- followers laws jar news', () => {
   const seen = (pairs: readonly (readonly [string, number])[]) => {
     const [bonds, usage] = [...String(listOf(pairs)).matchAll(/= `\n([^`]*)\n`/gu)].map(
       ([, digits]) => digits ?? '',
@@ -105,5 +109,40 @@ describe('npm run lists -- contexts laws news', () => {
 
   it('leaves out what is seldom met', () => {
     expect(String(contextListOf(counts('>意见', 7)))).not.toContain('意见');
+  });
+});
+
+describe('npm run lists -- meant laws news', () => {
+  it('keeps what is doubted in two texts or more', () => {
+    const list = String(
+      meantListOf(
+        new Map([
+          ['补植', 2],
+          ['切丝', 1],
+        ]),
+      ),
+    );
+    expect(list).toContain('\n补植\n');
+    expect(list).not.toContain('切丝');
+  });
+
+  it('has the head of the list that stands', () => {
+    const head = (text: string) => text.slice(0, text.indexOf('`\n'));
+    const stands = read('src/checks/lexicon/learnt/meant-list.ts');
+    expect(head(String(meantListOf(new Map())))).toBe(head(stands));
+  });
+});
+
+describe('npm run lists -- weights pairs news', () => {
+  const row = (gain: number, isSlip: boolean) => ({ signs: { none: 1, gain }, isSlip });
+  const rows = [
+    ...Array.from({ length: 60 }, (_, at) => row(at % 10, at % 10 > 5)),
+    ...Array.from({ length: 10 }, () => row(9, false)),
+  ];
+
+  it('weighs what slips have more of, and starts below nothing', () => {
+    const [none, gain] = learnt(rows, ['none', 'gain']);
+    expect(gain).toBeGreaterThan(0);
+    expect(none).toBeLessThan(0);
   });
 });

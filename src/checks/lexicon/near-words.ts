@@ -6,6 +6,7 @@
 import { rememberedTexts } from '../../text/index.ts';
 import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
+import { type Signs, WEIGHTS } from './learnt/weights.ts';
 import {
   costOfWord,
   eachEndingAt,
@@ -17,7 +18,6 @@ import {
 } from './reading.ts';
 import { alikeTo, areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
-import { type Signs, WEIGHTS } from './weights.ts';
 import { LONGEST, lexicon } from './words.ts';
 
 export interface NearWord {

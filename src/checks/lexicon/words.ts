@@ -109,3 +109,12 @@ export function isMeeting(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Whether two words meet inside a stretch, one from before it and one that goes on behind it: 服|务需|求. */
+export function isAcross(text: string, start: number, end: number): boolean {
+  for (let border = start + 1; border < end; border++) {
+    const ends = wordEndingAt(text, border, start) !== undefined;
+    if (ends && wordStartingAt(text, border, end) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 /** Words that sound alike and are told apart by their neighbours: 权利/权力, 度过/渡过, 考察/考查. A row each. */
-import { isMeeting } from '../lexicon/words.ts';
+import { isAcross } from '../lexicon/words.ts';
 import { findRows, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -167,7 +167,7 @@ export const pairWordRules: Rule[] = [
     inText: (text) =>
       findPairs(text).filter(
         // 服务需求 falls into 服务 and 需求
-        ({ start, end }) => end - start === 1 || !isMeeting(text.text, start, end),
+        ({ start, end }) => end - start === 1 || !isAcross(text.text, start, end),
       ),
   },
 ];

@@ -40,9 +40,11 @@ const MAKERS = {
   contexts: async (laws, news) => ({
     [`${LEXICON}/context-list.ts`]: await contextList(laws, news),
   }),
-  meant: async (laws, news) => ({ [`${LEXICON}/meant-list.ts`]: await meantList(laws, news) }),
+  meant: async (laws, news) => ({
+    [`${LEXICON}/learnt/meant-list.ts`]: await meantList(laws, news),
+  }),
   weights: async (pairs, news) => {
-    const path = `${LEXICON}/weights.ts`;
+    const path = `${LEXICON}/learnt/weights.ts`;
     const now = readFileSync(join(projectFolder, path), 'utf8');
     return { [path]: await weightsFile(pairs, news, now) };
   },

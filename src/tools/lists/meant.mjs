@@ -1,5 +1,5 @@
 /**
- * Words that stand in print and look to the proofreader like slips of others: src/checks/lexicon/meant-list.ts. Its doubts
+ * Words that stand in print and look to the proofreader like slips of others: src/checks/lexicon/learnt/meant-list.ts. Its doubts
  * about laws and news, which are right, counted. `npm run lists -- meant laws news`; takes about an hour.
  */
 

@@ -1,5 +1,5 @@
 /**
- * How much each sign of a slip weighs: src/checks/lexicon/weights.ts, learnt (logistic regression) from mistakes and right
+ * How much each sign of a slip weighs: src/checks/lexicon/learnt/weights.ts, learnt (logistic regression) from mistakes and right
  * prose of strangers. `npm run lists -- weights pairs news`: the folder of the pairs of sentences of macro-correct
  * (Apache-2.0: github.com/yongzhuo/macro-correct, macro_correct/corpus/text_correction) and that of the news, of which
  * every tenth paper is learnt from, and no list is made of it.
@@ -65,7 +65,7 @@ function solved(matrix, values) {
 }
 
 /** The weights under which what was seen is likeliest (Newton's method). */
-function learnt(rows, names) {
+export function learnt(rows, names) {
   const weights = names.map(() => 0);
   for (let step = 0; step < STEPS; step++) {
     const slope = names.map((_, at) => RIDGE * rows.length * weights[at]);
