@@ -102,6 +102,13 @@ export const mergeWords = {
     typed: '（文件里在句子中间按了 Shift+Enter）',
     said: '里的换行没有照改',
   },
+  unmarked: {
+    zh: '两稿比出来的花脸稿里，图片的增减、更换、改宽和单元格的合并、拆分没有标成修订。',
+    en: 'Pictures put in, taken out, replaced or resized and cells joined or parted are no tracked changes.',
+    remedy: { zh: '对照两稿看一眼。', en: 'Look at both drafts.' },
+    typed: '（送审稿里的照片换了一张同名的）',
+    said: '花脸稿里没有标成修订',
+  },
   wording: {
     zh: '人改了这个文种固定印的话，如印发通知的“现印发给你们，请认真贯彻执行”；表单里没有这句话，没有改。',
     en: 'Somebody changed words that the kind itself prints; they stand in no form.',

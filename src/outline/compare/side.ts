@@ -5,11 +5,12 @@ import type {
   Picture,
   PictureImage,
   Section,
+  Table,
 } from '../../document/document.ts';
 import { bodyLines, lineText } from '../../document/lines.ts';
-import { joinedTable } from '../../document/merged.ts';
+import { joinedTable, joinOf } from '../../document/merged.ts';
 import { sectionLabel } from '../../document/numbering.ts';
-import { pictureWords } from '../../document/picture.ts';
+import { pictureMark, pictureWords } from '../../document/picture.ts';
 import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
 import { fillForm, listFigures } from '../../form/index.ts';
 
@@ -167,19 +168,32 @@ function printed(block: Block): string[] {
   return bodyLines([block]).flatMap((line) => {
     if (line.type === 'paragraph') return [lineText(line)];
     if (line.type === 'picture') return [pictureLine(line)];
-    return [
-      ...(line.caption ? [line.caption] : []),
-      ...[line.header, ...line.rows].map((row) => row.join('\t')),
-    ];
+    return [...(line.caption ? [line.caption] : []), ...tableLines(line)];
   });
 }
 
-/** A picture in words: another one of the same name shows by its size. */
+/** A row a line; cells that join with the one on the left or above show as they are typed, ← and ↑. */
+function tableLines({ header, rows, merged = [] }: Table): string[] {
+  const first = header.length > 0 ? 0 : 1;
+  return [header, ...rows].map((row, index) =>
+    row.map((text, column) => joinOf(merged, index - first, column) || text).join('\t'),
+  );
+}
+
+/** A picture in words: another one of the same name shows by its size, or by its mark; so does its width. */
 function pictureLine(picture: Picture): string {
-  const { image } = picture;
-  const size =
-    image === undefined ? '' : `（${image.pixelsAcross}×${image.pixelsDown}，${kilobytes(image)}）`;
-  return `〔图片：${pictureWords(picture)}${size}〕`;
+  const { image, width } = picture;
+  const facts = [
+    ...(image === undefined
+      ? []
+      : [
+          `${image.pixelsAcross}×${image.pixelsDown}`,
+          kilobytes(image),
+          `校验码${pictureMark(image)}`,
+        ]),
+    ...(width === undefined ? [] : [`宽${width.value}${width.unit === 'mm' ? '毫米' : '%'}`]),
+  ];
+  return `〔图片：${pictureWords(picture)}${facts.length > 0 ? `（${facts.join('，')}）` : ''}〕`;
 }
 
 function kilobytes({ data }: PictureImage): string {
@@ -216,6 +230,7 @@ function blockOf(data: BlockData, codes: Map<Block, string>, pictures: Pictures)
         type: 'picture',
         file: data.文件,
         ...(data.说明 === undefined ? {} : { caption: data.说明 }),
+        ...widthOf(data.宽),
         ...(image === undefined ? {} : { image }),
       };
     }
@@ -232,6 +247,12 @@ function blockOf(data: BlockData, codes: Map<Block, string>, pictures: Pictures)
       return section;
     }
   }
+}
+
+/** 120mm or 80%, as a filled form has it. */
+function widthOf(text = ''): Pick<Picture, 'width'> {
+  const [, value, unit] = /^([\d.]+)(mm|%)$/u.exec(text) ?? [];
+  return unit === 'mm' || unit === '%' ? { width: { value: Number(value), unit } } : {};
 }
 
 /** Sections that have no number yet are counted among their siblings. */

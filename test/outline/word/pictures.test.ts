@@ -165,8 +165,8 @@ describe('a form with pictures', () => {
       });
       return value && sideOfForm(value).root.paragraphs;
     };
-    expect(shown(png(30, 20))).toEqual(['〔图片：甲.png（30×20，0.1 KB）〕']);
-    expect(shown(png(40, 20))).toEqual(['〔图片：甲.png（40×20，0.1 KB）〕']);
+    expect(shown(png(30, 20))).toEqual(['〔图片：甲.png（30×20，0.1 KB，校验码8a6b32）〕']);
+    expect(shown(png(40, 20))).toEqual(['〔图片：甲.png（40×20，0.1 KB，校验码fa4c44）〕']);
   });
 });
 
