@@ -1,6 +1,7 @@
 /** The figures room: boxes in text, key figures, and how official prose words them. */
 export { aspectNames, aspectText } from './aspects.ts';
 export type { Blank, BoxProblem, BoxUse, Resolved, Span } from './boxes/box.ts';
+export { type CellSort, cellNamed, cellProblem, sortOf } from './boxes/cells.ts';
 export type { HandFilled, Piece } from './boxes/read-boxes.ts';
 export { handFilled, readBoxes } from './boxes/read-boxes.ts';
 export { resolveText } from './boxes/resolve.ts';

@@ -1,11 +1,12 @@
 /** Causes first: what follows from something that was said already is not said again. */
 import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 
-/** A cause, and what it brings along; `line`: only on the cause's own line. */
+/** A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too. */
 interface Consequence {
   readonly cause: RegExp;
   readonly followers: RegExp;
   readonly line?: true;
+  readonly beside?: true;
 }
 
 const CONSEQUENCES: readonly Consequence[] = [
@@ -16,12 +17,29 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     cause: /^form\/other-kind$/u,
     followers:
-      /^(?:form\/(?:closing|required|one-recipient|recipients|title)|check\/(?:kind-title|asking|recipients|signatory|formulation))$/u,
+      /^(?:form\/(?:closing|required|one-recipient|recipients|title|unknown-key)|check\/(?:kind-title|asking|recipients|signatory|formulation))$/u,
   },
   {
     cause: /^form\/(?:recipients|one-recipient|required)$/u,
     followers: /^check\/recipient-line$/u,
   },
+  { cause: /^form\/recipients$/u, followers: /^form\/one-recipient$/u, line: true },
+  // what stands a level too far out is missing where it belongs
+  { cause: /^form\/unknown-key$/u, followers: /^form\/required$/u, beside: true },
+  { cause: /^form\/title$/u, followers: /^check\/(?:issued-title|title-frame)$/u },
+  {
+    cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
+    followers: /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth)$/u,
+    line: true,
+  },
+  { cause: /^figures\/jump$/u, followers: /^figures\/claim-differs$/u, line: true },
+  {
+    cause: /^figures\/jump$/u,
+    followers: /^(?:figures\/share-exceeds|check\/(?:average|rate|total))$/u,
+  },
+  { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
+  { cause: /^form\/twice$/u, followers: /^check\/table-/u },
+  { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
   {
     cause: /^figures\/(?:two-units|odd-value|no-unit)$/u,
@@ -139,6 +157,8 @@ const CONSEQUENCES: readonly Consequence[] = [
 /** The same thing wrong in one name, or one file, is told where it is met first. */
 const ONCE_A_NAME =
   /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/empty-box$/u;
+/** Two marks that are no pair: one word each, one slip. */
+const ONCE_A_LINE = /^check\/unpaired-mark$/u;
 const ONCE_A_FILE = /^form\/attachment-note$/u;
 /** A figure without another year, or plan, to be held against. */
 const WITHOUT_OTHER = /no-(?:last-year|plan)$/u;
@@ -181,16 +201,20 @@ export function causesOf(follower: ProblemCode): (code: ProblemCode) => boolean 
 
 function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {
   return CONSEQUENCES.some(
-    ({ cause, followers, line }) =>
+    ({ cause, followers, line, beside }) =>
       followers.test(problem.code) &&
       problems.some(
-        (other) => cause.test(other.code) && (line === undefined || isSameLine(problem, other)),
+        (other) =>
+          cause.test(other.code) &&
+          (line === undefined || isSameLine(problem, other)) &&
+          (beside === undefined || isSameLine(problem, other, 1)),
       ),
   );
 }
 
-function isSameLine({ place }: Problem, { place: other }: Problem): boolean {
-  return place !== undefined && place.file === other?.file && place.line === other.line;
+function isSameLine({ place }: Problem, { place: other }: Problem, apart = 0): boolean {
+  if (place === undefined || other === undefined || place.file !== other.file) return false;
+  return Math.abs(place.line - other.line) <= apart;
 }
 
 /** By what a problem is known again: its place, and the name or file it speaks of where that is enough. */
@@ -200,6 +224,7 @@ function namesOf(problem: Problem): string[] {
   const names = at === undefined ? [] : [at];
   // Of a figure that is computed, or shown under an aspect, the figure itself is what is wrong.
   const name = about?.split('·')[0];
+  if (ONCE_A_LINE.test(code)) names.push(`${code} ${place?.line} ${problem.message.zh}`);
   if (ONCE_A_FILE.test(code)) names.push(`${code} ${place?.file}`);
   else if (ONCE_A_NAME.test(code) && name !== undefined) {
     names.push(`${code.replace(WITHOUT_OTHER, 'no-other')} ${place?.file} ${name}`);

@@ -39,6 +39,29 @@ export function bracketsLikeBoxes(text: string): BoxProblem[] {
   });
 }
 
+const NAMED = /[[［〔{｛<＜](?<name>[^【】[\]［］〔〕{}｛｝<>＜＞，。；\n]{2,24})[\]］〕}｝>＞]/gu;
+
+/** [工业产值], {税收收入·同比}: the name of a figure in brackets that are printed. */
+export function namesInBrackets(text: string, scope: Scope): BoxProblem[] {
+  return [...text.matchAll(NAMED)].flatMap((match): BoxProblem[] => {
+    const name = match.groups?.name?.trim() ?? '';
+    if (scope.figure(name.split(/[·•]/u)[0] ?? '') === undefined) return [];
+    return [
+      {
+        offset: match.index,
+        length: match[0].length,
+        severity: 'error',
+        code: 'figures/other-bracket',
+        message: {
+          zh: `“${match[0]}”的括号会照样印出来，取指标要用【】。`,
+          en: `The brackets of "${match[0]}" are printed; a figure is named in 【】.`,
+        },
+        hint: { zh: `写成【${name}】。`, en: `Write 【${name}】.` },
+      },
+    ];
+  });
+}
+
 const BARE_BAR = /\d[\d.]*\s*[｜|]\s*\d[\d.]*/gu;
 /** No bar of a box: where the box is, or what is told as one already. */
 const BRACKETED = /[【[［〔{｛(（「《][^【】\n]*?[】\]］〕}｝)）」》]/gu;

@@ -9,6 +9,7 @@ import type { Claim } from './box.ts';
 import { claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
 import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
 import type { Known } from './known.ts';
+import { readBehind, readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
 /** Where a claim begins: at once, behind a comma, in brackets. */
@@ -49,6 +50,8 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
     readUnnumbered,
     readTimes,
     readBase,
+    readMonthly,
+    readBehind,
     readBeyond,
     readCompletion,
     readShare,

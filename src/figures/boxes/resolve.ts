@@ -5,7 +5,13 @@ import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
 import type { At, BoxUse, Resolved } from './box.ts';
-import { barsWithoutBox, bracketsLikeBoxes, doubledBoxes, oddValue } from './brackets.ts';
+import {
+  barsWithoutBox,
+  bracketsLikeBoxes,
+  doubledBoxes,
+  namesInBrackets,
+  oddValue,
+} from './brackets.ts';
 import { contradictions } from './claims.ts';
 import { fitToEdges, otherFigure, otherPeriod, typedUnit } from './edges.ts';
 import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
@@ -68,6 +74,7 @@ export function resolveText(
   const knownAt = knownOnce(text, resolved.uses);
   resolved.problems.push(
     ...bracketsLikeBoxes(text),
+    ...namesInBrackets(text, scope),
     ...(hasBareBar ? barsWithoutBox(text) : []),
     ...doubledBoxes(text, scope),
     ...typedValues(text, resolved.uses, knownAt),

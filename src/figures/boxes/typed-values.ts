@@ -63,7 +63,7 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const two = TWO_UNITS.exec(after);
   if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
   const { now = '', last = 'none' } = use;
-  const inside = unitWithin(now, after);
+  const inside = unitWithin(now, after) ?? sameWithin(now, after);
   if (inside !== undefined) return twoUnits(inside);
   if (!isNumeral(now)) return undefined;
   const rate = rateDoubt(before, now, after);
@@ -71,7 +71,9 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   if (isLonely(before, now, after)) return noUnit(now);
   const scale = MERE_SCALE.exec(after)?.groups?.scale;
   if (scale && /\p{Script=Han}$/u.test(before)) return noUnit(`${now}${scale}`, scale);
-  const unit = /^[个家户项处套件条名座辆台栋宗起人次]/u.exec(after)?.[0];
+  const unit = /^(?:[个家户项处套件条名座辆台栋宗起人次亩吨天]|平方米|公顷|公里|小时)/u.exec(
+    after,
+  )?.[0];
   if (unit && Number(now) < 0) return negative(now, unit);
   // What is known of a box is asked only where two numbers, or a half of something, can be doubted.
   const [one, other] = [Number(now), Number(last)];
@@ -95,6 +97,16 @@ function unitWithin(now: string, after: string): string | undefined {
   const isSame = unit !== '' && behind.startsWith(unit);
   if (isSame && WORD_END.test(behind.slice(unit.length, unit.length + 2))) return undefined;
   return ONE_WORD.test(`${one}${two}`) ? undefined : `${one}${two}`;
+}
+
+/** 【7日】日, 【3个月】个月, 【2万元】万元: the very unit once more, whatever follows. */
+const MEASURE =
+  /\d(?<unit>日|天|小时|分钟|个月|[百千]?[万亿]?(?:元|亩|吨|平方米|公里|千瓦)|%|％|人次|家次)$/u;
+
+function sameWithin(now: string, after: string): string | undefined {
+  const unit = MEASURE.exec(now)?.groups?.unit;
+  if (unit === undefined || !after.startsWith(unit)) return undefined;
+  return WORD_END.test(after.slice(unit.length, unit.length + 2)) ? undefined : `${unit}${unit}`;
 }
 
 function comparison(

@@ -8,6 +8,7 @@ import { converted, isCounted, isRate } from '../units.ts';
 /** What is written where a unit belongs, and what was meant. */
 const NO_UNITS: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^(?:百分[比之数率号]|百分比例|比例|比率|占比|比重|率|percent)$/iu, '写成“%”。'],
+  [/^个?百分点$/u, '比率的单位写“%”，“百分点”只说变化。'],
   [/[\s\u3000]/u, '去掉空格。'],
   [/^[（(].*[）)]$|^单位|[：:]/u, '只写单位，如“亿元”。'],
   [/圆/u, '写成“元”。'],

@@ -10,6 +10,7 @@ import type { Counts, FormScope } from '../figures/scopes.ts';
 import { boxScope, countBlocks } from '../figures/scopes.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
+import { tableProblems } from './columns.ts';
 import type { BlockData } from './data.ts';
 import { type Recall, recalled } from './memory.ts';
 import { finishPicture, type PictureFilling } from './pictures.ts';
@@ -89,13 +90,32 @@ export const OPEN = '【待填】';
 
 /** A text with its boxes resolved. */
 export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
-  const { text, spans, uses } = resolve(filling, prose, form, counts);
+  const { text, spans, uses } = halfWidth(filling, prose, resolve(filling, prose, form, counts));
   const paragraphs = filling.finished?.get(prose.node);
   if (paragraphs) paragraphs.push(text);
   else filling.finished?.set(prose.node, [text]);
   if (filling.marked === undefined || text === '') return text;
   filling.marked.push({ prose, form, text, spans, uses });
   return `${signOf(filling.marked.length - 1)}${text}`;
+}
+
+/** 10％ is printed 10%, and said so: a sign for a sign, so that every place stays. */
+function halfWidth<T extends Pick<MarkedText, 'text' | 'spans'>>(
+  { problems }: Filling,
+  prose: Prose,
+  resolved: T,
+): T {
+  const at = prose.text.search(/\d】?％/u);
+  if (at < 0) return resolved;
+  const plain = (text: string) => text.replaceAll('％', '%');
+  problems.push({
+    severity: 'note',
+    code: 'form/tidied',
+    message: { zh: '全角的“％”印成“%”。', en: 'A wide ％ is printed as %.' },
+    place: placeInProse(prose, at, 2),
+  });
+  const spans = resolved.spans.map((span) => ({ ...span, text: plain(span.text) }));
+  return { ...resolved, text: plain(resolved.text), spans };
 }
 
 function resolve(
@@ -228,6 +248,7 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
         排法: block.arrangement,
       };
     case 'table':
+      findInTable(filling, block, counts);
       return {
         类型: '表格',
         ...(block.caption ? { 题名: text(block.caption) } : {}),
@@ -247,6 +268,15 @@ function finishBlock(filling: Filling, block: PlannedBlock, counts: Counts): Blo
     case 'section':
       return finishSection(filling, block, counts);
   }
+}
+
+function findInTable(
+  { scopes, problems }: Filling,
+  block: Extract<PlannedBlock, { type: 'table' }>,
+  counts: Counts,
+): void {
+  const scope = scopes.get(block.form);
+  if (scope) problems.push(...tableProblems(block, boxScope(scope, counts), scope.year));
 }
 
 function finishSection(filling: Filling, section: PlannedSection, counts: Counts): BlockData {

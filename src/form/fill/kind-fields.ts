@@ -68,7 +68,9 @@ export function attachmentNoteOf(
   for (const [index, name] of names.entries()) {
     const node = nodes[index];
     if (node && namesSeveral(name)) filling.problems.push(severalNames(node));
+    else if (node && NO_NAME.test(behind(name))) filling.problems.push(noName(node));
   }
+  filling.problems.push(...emptyNames(valueAt(form.root, '附件说明')));
   if (attachments.length === 0) return names;
   const list = valueAt(form.root, '附件');
   const titles = attachments.map(({ 标题 }) => 标题.replaceAll('\n', ''));
@@ -95,9 +97,47 @@ export function attachmentNoteOf(
   return undefined;
 }
 
+/** 见后, 附后: words about attachments, not their names. */
+const NO_NAME = /^(?:见后|见附件?|附后|另附|略|详见附件|有|\d+[份件个])$/u;
+
+function behind(name: string): string {
+  let words = '';
+  behindSign(name, (typed) => {
+    words = typed;
+    return typed;
+  });
+  return words;
+}
+
+function noName(node: FormNode): Problem {
+  return {
+    severity: 'warning',
+    code: 'form/attachment-note',
+    message: { zh: '“附件说明”里写的不是附件的名称。', en: 'This is no name of an attachment.' },
+    place: placeOf(node),
+    hint: { zh: '写附件的标题，每个一行，前面加“- ”。', en: 'Name the attachments, one a line.' },
+  };
+}
+
+/** A line with nothing but its “-”: an attachment that is missing. */
+function emptyNames(list: FormNode | undefined): Problem[] {
+  if (list?.type !== 'list') return [];
+  return list.items.filter(isBlank).map((item) => ({
+    severity: 'warning',
+    code: 'form/attachment-note',
+    message: { zh: '“附件说明”里有一行是空的。', en: 'One line of 附件说明 is empty.' },
+    place: placeOf(item),
+    hint: {
+      zh: '写上附件的名称，或者删掉这一行。',
+      en: 'Name the attachment, or delete the line.',
+    },
+  }));
+}
+
 /** 检查记录表、整改情况表; 1.甲 2.乙: several attachments in one text. */
 function namesSeveral(name: string): boolean {
-  if (/[\s　；;]\d{1,2}[.．、]\s*\p{Script=Han}/u.test(name)) return true;
+  if (/[\s　；;]\d{1,2}[.．、]\s*\p{Script=Han}|\S\s?[-–—•]\s+\p{Script=Han}/u.test(name))
+    return true;
   const parts = name.split(/[、；;]/u);
   return (
     parts.length > 1 &&

@@ -16,6 +16,7 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
     const kinds = kindsOfClosing(text);
     if (kinds && !kinds.includes(kind.name) && kind.habits.asks !== 'always')
       yield wrongFormula(closing, text, kind.name);
+    if (isDoubled(text)) yield twiceClosed(closing);
     if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
   }
   const lead = textOf(form.root, '导语');
@@ -42,6 +43,23 @@ function wrongFormula(node: TextNode, words: string, kind: string): Problem {
       zh: `核对文种；“${kind}”有自己的固定用语，见新建的空表。`,
       en: 'Check the kind, or use its own formula.',
     },
+  );
+}
+
+/** 以上请示妥否，请批示。妥否，请批示。: two sentences of one formula. */
+function isDoubled(text: string): boolean {
+  const heads = text
+    .split(/(?<=。)/u)
+    .flatMap((one) => /妥否|当否|可否|特此|此复/u.exec(one)?.[0] ?? []);
+  return heads.length > new Set(heads.map((head) => head.replace(/当|可/u, '妥'))).size;
+}
+
+function twiceClosed(node: TextNode): Problem {
+  return asked(
+    node,
+    'closing',
+    { zh: '结语写了两遍。', en: 'The closing words stand twice.' },
+    { zh: '只留一句。', en: 'Keep one of them.' },
   );
 }
 

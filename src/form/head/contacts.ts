@@ -17,6 +17,14 @@ export function* contactProblems({ form }: Paper): Generator<Problem> {
       { zh: '电话写在“联系电话”里。', en: 'The number goes to 联系电话.' },
     );
   }
+  if (person && /^\p{Script=Han}$/u.test(person.text.trim())) {
+    yield asked(
+      person,
+      'contact',
+      { zh: `“联系人”只有一个字：“${person.text.trim()}”。`, en: 'A name of one sign.' },
+      { zh: '写全姓名。', en: 'Write the whole name.' },
+    );
+  }
   const phone = textOf(form.root, '联系电话');
   if (phone && !isNone(phone.text)) yield* inEntry(phone);
   const note = textOf(form.root, '附注');
@@ -41,7 +49,21 @@ export function* phonesIn(node: TextNode): Generator<Problem> {
   if (/电话|手机|传真/u.test(node.text)) yield* inNote(node);
 }
 
+/** 联系人：张三，联系电话：）: a label, and nothing behind it. */
+const NOTHING_BEHIND =
+  /(?:联系人|联系电话|电话|手机|传真)(?:号码)?[：:][ \u3000]*(?=[，,；;。）)]|$)/u;
+
 function* inNote(node: TextNode): Generator<Problem> {
+  const bare = NOTHING_BEHIND.exec(node.text);
+  if (bare !== null) {
+    yield asked(
+      placeInText(node, bare.index, bare[0].length),
+      'contact',
+      { zh: `“${bare[0].trim()}”后面没有写。`, en: 'Nothing stands behind this label.' },
+      { zh: '补上姓名或者号码；用不着就删掉。', en: 'Fill it in, or delete it.' },
+    );
+    return;
+  }
   for (const match of node.text.matchAll(IN_NOTE)) {
     const typed = match.groups?.number ?? '';
     const doubt = typed.includes('【') ? undefined : phoneDoubt(typed);

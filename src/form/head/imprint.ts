@@ -2,6 +2,7 @@
 import { isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { own } from '../fill/fields.ts';
+import type { TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 import { isNone } from '../values/formats.ts';
 import { asked, isRegulated, type Paper, topOf } from './asked.ts';
@@ -41,9 +42,32 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
       { zh: '日期写在“印发日期”里，“印发”二字会自动加。', en: 'It belongs to 印发日期.' },
     );
   }
+  if (office?.type === 'text') yield* otherPlace(office, data.发文机关);
   yield* otherCode(paper);
   yield* codeProblems(paper);
   yield* reviewProblems(paper);
+}
+
+const PLACE = /^(?<name>\p{Script=Han}{2,4}?)(?<sort>省|市|县|旗|州)/u;
+
+/** The office of another town, left over from a form that was copied. */
+function* otherPlace(node: TextNode, issuers: readonly string[]): Generator<Problem> {
+  const typed = PLACE.exec(node.text.trim());
+  const own = issuers.map((issuer) => PLACE.exec(issuer)).filter((place) => place !== null);
+  if (typed === null || own.length === 0) return;
+  const isOther = own.every(
+    ({ groups, 0: place }) => groups?.sort === typed.groups?.sort && place !== typed[0],
+  );
+  if (!isOther) return;
+  yield asked(
+    node,
+    'printing-office',
+    {
+      zh: `“印发机关”是${typed[0]}的，发文机关是${own[0]?.[0]}的。`,
+      en: 'The printing office is of another place than the issuer.',
+    },
+    { zh: '核对是不是照抄了别处的表。', en: 'Was it copied from another office?' },
+  );
 }
 
 /** 青禾园党发 beside 青禾园管发: one sign of the office's own code typed wrongly. */

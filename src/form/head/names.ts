@@ -13,11 +13,30 @@ const RANK = /(?:书记|主任|市长|县长|区长|局长|部长|主席|处长|
 
 export function* nameProblems(paper: Paper): Generator<Problem> {
   yield* attendance(paper);
+  yield* unsettled(paper);
   yield* signatories(paper);
   yield* signers(paper);
   yield* contactProblems(paper);
   yield* recipients(paper);
   yield* copies(paper);
+}
+
+const SETTLED = ['签发人', '主送机关', '抄送机关', '印发机关', '联系人', '联系电话'] as const;
+
+/** 签发人: 待定: words that stand for what is not settled, and would be printed. */
+function* unsettled({ form }: Paper): Generator<Problem> {
+  for (const key of SETTLED) {
+    for (const node of textsOf(form.root, key)) {
+      const words = node.text.trim();
+      if (!/^(?:待[定编填补核报]|待核实|待确定|未定|暂缺|暂无|同上|见附件)$/u.test(words)) continue;
+      yield asked(
+        node,
+        'placeholder',
+        { zh: `“${key}”写的是“${words}”，会照样印出来。`, en: `"${words}" would be printed.` },
+        { zh: '写上实际内容；还不知道就写【】。', en: 'Write what it is, or 【】.' },
+      );
+    }
+  }
 }
 
 /** 出席, 请假, 列席: nobody stands in two of them, or twice in one. */
@@ -52,6 +71,8 @@ function* signatories({ form }: Paper): Generator<Problem> {
   for (const node of textsOf(form.root, '签发人')) {
     const name = node.text.replace(/^签发人?[：:]|[【】。]|[、，,；;\s]+$/gu, '').trim();
     const isSeveral = /[、，,；]|\p{Script=Han}{2}[\s　]+\p{Script=Han}{2}/u.test(name);
+    const odd = isSeveral || RANK.test(name) ? undefined : oddName(name);
+    if (odd) yield asked(node, 'signatories', odd[0], odd[1]);
     if (!isSeveral && !RANK.test(name)) continue;
     yield asked(
       node,
@@ -64,6 +85,22 @@ function* signatories({ form }: Paper): Generator<Problem> {
         : { zh: '只写姓名。', en: 'Write the name only.' },
     );
   }
+}
+
+/** 陆, 陆 景 行: half a name, or one set apart by hand. */
+function oddName(name: string): readonly [Problem['message'], Problem['message']] | undefined {
+  if (/^\p{Script=Han}$/u.test(name)) {
+    return [
+      { zh: `“签发人”只有一个字：“${name}”。`, en: 'A name of one sign.' },
+      { zh: '写全姓名。', en: 'Write the whole name.' },
+    ];
+  }
+  return /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,3}$/u.test(name)
+    ? [
+        { zh: '姓名里有空格，会照样印出来。', en: 'Blanks within a name are printed.' },
+        { zh: '删去空格。', en: 'Delete them.' },
+      ]
+    : undefined;
 }
 
 /** 签名章: an office, then a name. */
@@ -162,7 +199,7 @@ function recipientDoubt(
   return self ? ['主送机关就是发文机关自己。', '核对主送机关。'] : undefined;
 }
 
-function* copies({ form }: Paper): Generator<Problem> {
+function* copies({ form, data }: Paper): Generator<Problem> {
   const node: TextNode | undefined = textOf(form.root, '抄送机关');
   if (node === undefined) return;
   const other = textOf(form.root, '分送');
@@ -177,7 +214,7 @@ function* copies({ form }: Paper): Generator<Problem> {
     ? (['“抄送机关”和“分送”只印一个。', '删掉一个，机关并到另一个里。'] as const)
     : both !== undefined
       ? ([`“${both}”已经是主送机关，又写在抄送里。`, '抄送里删掉它。'] as const)
-      : copyDoubt(node.text.trim());
+      : copyDoubt(node.text.trim(), data.发文机关);
   if (doubt === undefined) return;
   yield asked(
     node,
@@ -187,7 +224,13 @@ function* copies({ form }: Paper): Generator<Problem> {
   );
 }
 
-function copyDoubt(text: string): readonly [string, string] | undefined {
+function copyDoubt(
+  text: string,
+  issuers: readonly string[],
+): readonly [string, string] | undefined {
+  const own = issuers.map(fullName);
+  const self = text.split(/[、，,；;。]/u).find((name) => own.includes(fullName(name)));
+  if (self !== undefined) return [`“${self.trim()}”就是发文机关，不抄送自己。`, '抄送里删掉它。'];
   const parted = OTHER_PARTING.exec(text)?.[0];
   // blanks within a list are told as blanks
   if (parted !== undefined && parted.trim() !== '')

@@ -51,6 +51,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   sameYears,
   withoutKind,
   withoutAbout,
+  withoutOf,
 ];
 
 /** The kind that the title ends with, where it is not the form's. */
@@ -162,4 +163,15 @@ function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | 
     '标题里没有“关于”。',
     `写成“关于……的${/(通知|通报|报告|请示|批复|函|意见|决定)$/u.exec(title)?.[0] ?? '通知'}”。`,
   ];
+}
+
+/** 关于印发…方案通知: the proofreader leaves titles that name another paper alone. */
+function withoutOf(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
+  const typed = /^关于(?:印发|转发|公布|发布|批转)[^《》]*[^的](?<kind>通知|决定|公告)$/u.exec(
+    title,
+  );
+  const kind = typed?.groups?.kind;
+  return kind && isRegulated(form)
+    ? [`“${kind}”前面少了“的”。`, `写成“关于……的${kind}”。`]
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { yearOf } from '../figures/scopes.ts';
 import { mapOf, textOf, valueAt } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
 import { type Dated, dateOf } from './days.ts';
+import { issuedProblems } from './issued.ts';
 import { meetingProblems } from './meetings.ts';
 import { looksBack, yearsAway } from './tense.ts';
 
@@ -13,12 +14,21 @@ export function* yearProblems(paper: Paper): Generator<Problem> {
   const date = dateOf(paper, '成文日期');
   const first =
     dateAgainstYear(paper, date) ?? titleAgainstYear(paper) ?? halfAgainstDate(paper, date);
-  if (first) yield first;
-  else yield* issuedAgainst(paper, date);
+  const issued = first ? [first] : [...issuedAgainst(paper, date)];
+  yield* issued;
+  if (issued.length === 0) yield* againstIssued(paper);
   yield* attachmentsAgainst(paper);
   yield* partsAgainst(paper);
   yield* printedLate(paper, date);
   if (!first) yield* meetingProblems(paper, date);
+}
+
+/** What is issued, by its own title and day. */
+function* againstIssued(paper: Paper): Generator<Problem> {
+  const map = mapOf(paper.form.root, '印发内容');
+  const form = map && paper.form.included.get(map);
+  const data = paper.data.印发内容;
+  if (form && data) yield* issuedProblems(paper, { form, data });
 }
 
 /** What a paper is about, in words: its kind, its title, what it issues. */
@@ -26,10 +36,17 @@ function wordsOf({ form, data }: Paper): string {
   return `${form.kind.name}${data.标题 ?? ''}${data.印发内容?.文种 ?? ''}${data.印发内容?.标题 ?? ''}`;
 }
 
+/** Until this month nobody signs a plan for the next year. */
+const EARLIEST = 4;
+
 function dateAgainstYear(paper: Paper, date: Dated | undefined): Problem | undefined {
   const year = yearOf(paper.form.root);
   if (year === undefined || date === undefined) return undefined;
-  if (yearsAway(wordsOf(paper)).includes(date.year - year)) return undefined;
+  const away = date.year - year;
+  const month = new Date(date.day * 86_400_000).getUTCMonth() + 1;
+  // what is planned for a year is hardly signed in the first half of the one before
+  if (yearsAway(wordsOf(paper)).includes(away) && !(away === -1 && month <= EARLIEST))
+    return undefined;
   return asked(
     date.node,
     'years-differ',
@@ -47,13 +64,14 @@ function halfAgainstDate({ form, data }: Paper, date: Dated | undefined): Proble
   const year = yearOf(form.root);
   if (half === undefined || date === undefined || date.year !== year) return undefined;
   const month = new Date(date.day * 86_400_000).getUTCMonth() + 1;
-  if (half === '上' ? month >= 5 : month >= 11) return undefined;
+  const isLate = half === '上' && month >= 11;
+  if (!isLate && (half === '上' ? month >= 5 : month >= 11)) return undefined;
   return asked(
     date.node,
     'years-differ',
     {
-      zh: `标题写的是${half}半年，成文日期是${month}月，${half}半年还没有过完。`,
-      en: 'The half year is not over on the day of signing.',
+      zh: `标题写的是${half}半年，成文日期是${month}月，${half}半年${isLate ? '早就过完了' : '还没有过完'}。`,
+      en: `The half year is ${isLate ? 'long' : 'not'} over on the day of signing.`,
     },
     { zh: '核对标题和成文日期。', en: 'Check the title and the date.' },
   );

@@ -16,6 +16,12 @@ const COUNT = new RegExp(
 /** Words in front of a count that say that the parts follow. */
 const LEADS = /(?:分为?|分成|共|共有|主要有|包括|以下|如下|下列|下面|从|按)(?:以下|下列)?$/u;
 
+/** 主要做了, 着力抓好: what was done in so many parts, which stand below. */
+const DID =
+  /(?:做了|抓了|抓好|做好|抓住|开展了?|推进了?|落实了?|采取了?|完成了|实施了?|突出|围绕|聚焦)(?:以下|下列)?$/u;
+/** The sentence ends with what is counted. */
+const ENDS = /^(?:的?\p{Script=Han}{0,4})?[。：:]?\s*$/u;
+
 /** At most one doubt for a lead-in and one for a heading. */
 export function* announcedProblems(map: MapNode, isRoot: boolean): Generator<Problem> {
   const lead = textOf(map, '引语') ?? textsOf(map, '导语').at(-1);
@@ -56,7 +62,11 @@ function* held(
     const count = readCount(match.groups?.count ?? '');
     const before = text.slice(from, from + match.index);
     const after = text.slice(from + match.index + match[0].length);
-    const isMeant = isHeading || LEADS.test(before) || (leadsOn && !/[，,]/u.test(after));
+    const isMeant =
+      isHeading ||
+      LEADS.test(before) ||
+      (DID.test(before) && ENDS.test(after)) ||
+      (leadsOn && !/[，,]/u.test(after));
     if (!isMeant || count === undefined || count === parts) continue;
     yield asked(
       placeInText(node, from + match.index, match[0].length),

@@ -41,7 +41,7 @@ const DATE =
   /(?=\d)(?:(?<year>\d{4})年)?(?<![\d.第])(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?<part>底|末|初|上旬|中旬|下旬)?(?:（[^（）]{2,4}）)?/gu;
 /** 4月15日前，…; 5月底前完成…: what is to be done by then. 2019年前投产的企业 is no deadline. */
 const BY =
-  /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发)(?!的))/u;
+  /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发|到位|建成|竣工|投产|投用|投入使用|拨付|缴纳|交付|验收|制定|出台|编制|上线)(?!的|了))/u;
 const FROM = /^(?:起|开始)(?:施行|执行|实施|实行|启用|生效)/u;
 /** 定于9月10日召开: what is planned for a day. */
 const PLANNED = /(?:定于|拟于|将于|拟定于|计划于|安排在|截止(?:日期|时间)?[为是：]?)$/u;
@@ -92,7 +92,7 @@ function* inSentence(
     if (!isDue({ before, after, isYear: named !== undefined, isDay: day !== undefined }, signed))
       continue;
     const last = lastDay({ year: named ?? signed.year, month, day, part });
-    if (!isPast(last, signed)) continue;
+    if (!isPast(last, signed) || isNextYear(named, month, signed)) continue;
     yield asked(place, 'odd-date', past(match[0], signed), CHECK);
     return;
   }
@@ -140,6 +140,12 @@ function lastDay({ year, month, day, part }: Typed): number {
   if (part === '初' || part === '上旬') return dayOf(year, m, 10);
   if (part === '中旬') return dayOf(year, m, 20);
   return dayOf(year, m + 1, 0);
+}
+
+/** A year later at the end of a year: 1月31日前 in a paper of December. */
+function isNextYear(named: number | undefined, month: string | undefined, { day }: Signed) {
+  if (named !== undefined || month === undefined || day === undefined) return false;
+  return Number(month) <= 6 && new Date(day * 86_400_000).getUTCMonth() >= 9;
 }
 
 function isPast(last: number, { day, year }: Signed): boolean {

@@ -48,6 +48,14 @@ const REMAINS: readonly Remains[] = [
     hint: { zh: '删去它；批注里说的先改好。', en: 'Delete it, and do what the comment asks.' },
   },
   {
+    code: 'placeholder',
+    pattern:
+      /[（([［][^（）()【】，。；]{0,16}待[^（）()【】，。；]{0,8}(?:核实|核对|核准|确认|补充?|更新|提供|核|定稿?|查证?|改)[）)\]］]/u,
+    severity: 'warning',
+    words: { zh: '还没有办完的记号', en: 'a note of what is still to be done' },
+    hint: { zh: '办好以后删去它。', en: 'Do it, and delete the note.' },
+  },
+  {
     code: 'word-remains',
     pattern: CONTROL,
     words: { zh: '看不见的控制符', en: 'a control character' },
@@ -141,8 +149,8 @@ export function* remainsIn(form: Form): Generator<Problem> {
         severity,
         code: `form/${code}`,
         message: {
-          zh: `“${shown}”是复制时带来的：${words.zh}。`,
-          en: `"${shown}" came along when the text was copied: ${words.en}.`,
+          zh: `“${shown}”${code === 'placeholder' ? '会照样印出来' : '是复制时带来的'}：${words.zh}。`,
+          en: `"${shown}" ${code === 'placeholder' ? 'is printed' : 'came along when the text was copied'}: ${words.en}.`,
         },
         place: placeInText(node, match.index + match[0].indexOf(typed), typed.length),
         hint,

@@ -5,11 +5,24 @@ import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
-import { textOf } from '../source/tree.ts';
+import { type MapNode, textOf } from '../source/tree.ts';
+import { unusedNames } from './abbreviations.ts';
+import { addressProblems } from './addressed.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
+import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
+import {
+  ASKS,
+  brokenDates,
+  monthsAhead,
+  otherPeriodNamed,
+  pastRange,
+  thisYearBelow,
+} from './periods.ts';
+import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
+import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
 import { filesTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -23,27 +36,42 @@ const DATED = ['题注', '审议', '附注'] as const;
 export function textProblems(entry: Form, title: string): Problem[] {
   const signed = signedAt(entry, title);
   const forms = formsOf(entry);
-  return [...forms.flatMap((form) => [...inForm(form, signed)]), ...filesTwice(forms)];
+  return [
+    ...forms.flatMap((form) => [...inForm(form, signed, form === entry ? title : '')]),
+    ...filesTwice(forms),
+  ];
 }
 
-function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
+function* inForm(form: Form, around: Signed | undefined, title: string): Generator<Problem> {
   const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
   // a piece is of its whole's time, and a paper that is issued of its own
   const signed = form.kind.family === 'part' ? around : (own ?? around);
+  const recipients = textOf(form.root, '主送机关')?.text ?? '';
+  let isAsking = false;
   for (const text of textsIn(form)) {
     yield* endProblems(text);
     yield* loneNumber(text);
     yield* wideSpaces(text);
     yield* fileAsText(text.node);
     yield* phonesIn(text.node);
+    yield* brokenDates(text.node);
+    yield* leadingAndHelping(text.node);
+    yield* partsTwice(text.node);
+    yield* addressProblems(text.node, recipients);
     if (signed === undefined) continue;
+    yield* monthsAhead(text.node, signed);
+    if (isAsking) yield* pastRange(text.node, signed);
+    isAsking ||= ASKS.test(text.node.text);
     yield* dateProblems(text.node, signed);
     const isOpening = text.key === '导语' && text.map === form.root;
     yield* staleProblems(text.node, signed, { isOpening });
+    if (isOpening) yield* otherPeriodNamed(text.node, title);
   }
   for (const map of mapsOf(form)) {
     yield* headingEnds(map);
     yield* announcedProblems(map, map === form.root);
+    yield* leadingInTable(map);
+    yield* columnProblems(map);
     for (const key of SHORT) {
       const node = textOf(map, key);
       if (node) yield* wideSpaces({ node, key });
@@ -53,8 +81,22 @@ function* inForm(form: Form, around: Signed | undefined): Generator<Problem> {
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
   }
+  yield* belowNextYear(form.root, '');
+  yield* referenceProblems(form);
+  yield* unusedNames(form);
   yield* remainsIn(form);
   yield* twiceProblems(form);
+}
+
+/** The texts below each heading about the next year. */
+function* belowNextYear(map: MapNode, above: string): Generator<Problem> {
+  const heading = `${above}${textOf(map, '标题')?.text ?? ''}`;
+  for (const [key, { value }] of map.entries) {
+    for (const item of value.type === 'list' ? value.items : [value]) {
+      if (item.type === 'map') yield* belowNextYear(item, map.entries.has('文种') ? '' : heading);
+      else if (item.type === 'text' && key !== '标题') yield* thisYearBelow(item, heading);
+    }
+  }
 }
 
 /** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */

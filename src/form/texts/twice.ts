@@ -9,7 +9,7 @@ import { textOf, valueAt } from '../source/tree.ts';
 import { mapsOf } from './walk.ts';
 
 const LISTS = ['正文', '小节', '附件'] as const;
-const TEXTS = ['要点', '条目'] as const;
+const TEXTS = ['要点', '条目', '附件说明'] as const;
 
 /** Every second one, told where it stands. */
 export function* twiceProblems(form: Form): Generator<Problem> {

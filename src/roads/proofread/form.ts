@@ -100,9 +100,11 @@ async function proofread(
     .filter((each) => isNews(each, paragraphs))
     .map((each) => (each.place ? each : { ...each, ...placeInForm(each, paragraphs, form) }))
     .filter(wanted(sources));
-  const told = new Set(causesFirst([...problems, ...findings]));
+  // what a person keeps quiet about is no cause: what it would have stood for is told
+  const asked = problems.filter(wanted(sources));
+  const told = new Set(causesFirst([...asked, ...findings]));
   return {
-    problems: problems.filter((each) => told.has(each)).filter(wanted(sources)),
+    problems: asked.filter((each) => told.has(each)),
     findings: findings.filter((each) => told.has(each)),
     paragraphs,
     sources: sources.filter(({ isUtf8 }) => isUtf8),

@@ -1,0 +1,139 @@
+/** Periods that a text names, held against the paper's own: 半年来 in a year's summary, 1至12月 before December is over. */
+import type { Problem } from '../../problem.ts';
+import { asked } from '../head/asked.ts';
+import { dayNumber } from '../head/days.ts';
+import { placeInText } from '../source/places.ts';
+import type { TextNode } from '../source/tree.ts';
+import { readDate } from '../values/coerce.ts';
+import type { Signed } from './dates.ts';
+
+/** What is expected is said of a period that is not over. */
+const EXPECTED = /预计|预测|计划|目标|力争|确保|安排|拟|将|争取|估计|有望/u;
+const MONTHS =
+  /(?<lead>今年|本年|(?<year>\d{4})年)\s*1(?:月)?(?:份)?[—–\-至到~～](?<last>\d{1,2})月(?:份)?/gu;
+/** In a month's last days its numbers are known, nearly. */
+const NEARLY_OVER = 25;
+
+/** 今年1至12月，用电量为…, signed in the middle of December. */
+export function* monthsAhead(node: TextNode, signed: Signed): Generator<Problem> {
+  if (signed.day === undefined || !/月/u.test(node.text)) return;
+  const date = new Date(signed.day * 86_400_000);
+  const month = date.getUTCMonth() + 1;
+  for (const match of node.text.matchAll(MONTHS)) {
+    const { year, last = '' } = match.groups ?? {};
+    if (year !== undefined && Number(year) !== signed.year) continue;
+    const isOver =
+      Number(last) < month || (Number(last) === month && date.getUTCDate() >= NEARLY_OVER);
+    const sentence = /^[^。；]*/u.exec(node.text.slice(match.index))?.[0] ?? '';
+    const before = /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '';
+    if (isOver || Number(last) > 12 || EXPECTED.test(`${before}${sentence.split('；')[0]}`))
+      continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'odd-date',
+      {
+        zh: `“${match[0]}”还没有过完：成文日期是${date.toISOString().slice(0, 10)}。`,
+        en: `"${match[0]}" is not over on the day of signing.`,
+      },
+      { zh: '核对月份；是预计的数，写明“预计”。', en: 'Check the months, or say 预计.' },
+    );
+    return;
+  }
+}
+
+/** 请支持以下事项：what follows is to come. */
+export const ASKS =
+  /(?:商请|恳请|请|拟请|敬请)[^。；]{0,24}(?:以下|下列|如下)[^。；]{0,8}[：:。]\s*$/u;
+const RANGE =
+  /^(?<from>\d{4}年\d{1,2}月\d{1,2}日)(?:起)?[—–\-至到~～](?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+const DONE = /了|已|共|累计|曾|过|发现|达/u;
+
+/** 2025年1月5日至2月28日，实行…: a period that was over when it was asked for. */
+export function* pastRange(node: TextNode, signed: Signed): Generator<Problem> {
+  const text = node.text.replace(/^[\s【】]+/u, '');
+  const match = RANGE.exec(text);
+  if (match === null || signed.day === undefined || signed.isBack) return;
+  const sentence = /^[^。；]*/u.exec(text)?.[0] ?? '';
+  if (DONE.test(sentence)) return;
+  const { from = '', year, month, day } = match.groups ?? {};
+  const end = readDate(`${year ?? from.slice(0, 4)}年${month}月${day}日`);
+  if (!('value' in end) || dayNumber(end.value) >= signed.day) return;
+  yield asked(
+    placeInText(node, node.text.length - text.length, match[0].length),
+    'odd-date',
+    {
+      zh: `“${match[0]}”已经过了，这里是请对方办的事。`,
+      en: 'What is asked for was over on the day of signing.',
+    },
+    { zh: '核对是不是沿用了往年的日期，或者打错了。', en: 'Left over, or mistyped?' },
+  );
+}
+
+/** What a paper says it looks back on. */
+const HALF = /^(?:今年|本年)?(?:上|下)?半年(?:以?来)/u;
+const YEAR = /^(?:过去的?)?一年(?:以?来)/u;
+
+/** 半年来 at the head of a year's summary, 一年来 of a half year's. */
+export function* otherPeriodNamed(node: TextNode, title: string): Generator<Problem> {
+  const words = node.text.replace(/[【】]/gu, '');
+  const isHalf = /半年|季度|月份/u.test(title);
+  const named = isHalf ? YEAR.exec(words) : HALF.exec(words);
+  if (named === null || !/总结|报告|情况/u.test(title) || !/年/u.test(title)) return;
+  yield asked(
+    placeInText(node, node.text.indexOf(named[0].slice(0, 2)), named[0].length),
+    'odd-date',
+    {
+      zh: `这里写的是“${named[0]}”，标题是“${title.slice(0, 24)}”。`,
+      en: `"${named[0]}" does not go with the title.`,
+    },
+    { zh: '核对说的是全年还是半年。', en: 'Is it the year, or half of it?' },
+  );
+}
+
+/** 12月31前: the word 日 is missing; 12月底前31日前: the date stands twice. */
+const WITHOUT_DAY = /\d{1,2}月\d{1,2}(?=(?:之|以)?前(?!\d)|起|截止)/u;
+const TWICE =
+  /(?:[底末初旬]|\d日|月)(?:之|以)?前\s*\d{1,2}[日号](?:之|以)?前|前前(?=[，。；完报]|$)|\d日日(?=[，。；前起至止]|$)|[底末][底末](?=前)/u;
+
+/** Dates whose words are not whole, or stand twice. */
+export function* brokenDates(node: TextNode): Generator<Problem> {
+  const text = node.text.replace(/[【】]/gu, ' ');
+  if (!/[\d]/u.test(text) || !/[月日]/u.test(text)) return;
+  const bare = WITHOUT_DAY.exec(text);
+  const match = bare ?? TWICE.exec(text);
+  if (match === null) return;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'odd-date',
+    bare
+      ? { zh: `“${match[0]}”后面少了“日”。`, en: 'The word 日 is missing.' }
+      : { zh: `“${match[0]}”里日期的字写重了。`, en: 'Words of a date stand twice.' },
+    bare
+      ? { zh: `写成“${match[0]}日”。`, en: `Write ${match[0]}日.` }
+      : { zh: '删掉多的。', en: 'Delete one.' },
+  );
+}
+
+/** 【年度】年，力争… below a heading about 【下年度】. */
+const THIS_YEAR =
+  /(?<![比较与和在由从至到对])【年度】年(?:[，,]|(?:要|将|拟|计划|力争|确保|工作|重点))/u;
+const AIMS = /力争|确保|要|将|拟|计划|目标|打算|努力|争取|着力/u;
+const BACK = /总结|基础上|以来|已|了|完成情况|实际/u;
+
+export function* thisYearBelow(node: TextNode, heading: string): Generator<Problem> {
+  if (!/【下年度】/u.test(heading)) return;
+  for (const match of node.text.matchAll(new RegExp(THIS_YEAR, 'gu'))) {
+    const sentence = /^[^。；]*/u.exec(node.text.slice(match.index))?.[0] ?? '';
+    if (!AIMS.test(sentence) || BACK.test(sentence)) continue;
+    yield asked(
+      placeInText(node, match.index, 4),
+      'years-differ',
+      {
+        zh: '这一节写的是【下年度】，这里用的是【年度】。',
+        en: 'The section is about 【下年度】.',
+      },
+      { zh: '说明年的事，写【下年度】。', en: 'Write 【下年度】 for what is to come.' },
+    );
+    return;
+  }
+}

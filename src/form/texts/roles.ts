@@ -1,0 +1,89 @@
+/** Who leads and who helps; parts of one sum that go by one name. */
+import type { Problem } from '../../problem.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
+import { valueAt } from '../source/tree.ts';
+
+const LEADS = '牵头(?:单位|部门|负责单位)?|主办(?:单位|部门)';
+const HELPS = '(?:配合|协办|参与|参加|协同)(?:单位|部门)?';
+/** 牵头单位：甲；配合单位：甲、乙. */
+const LABELLED = new RegExp(
+  `(?:${LEADS})[：:](?<lead>[^：:。；;，）)]+)[；;，。]?\\s*(?:${HELPS})[：:](?<help>[^：:。；;）)]+)`,
+  'u',
+);
+/** 由甲牵头，甲、乙配合. */
+const WORDED =
+  /(?:由|^|[（(，。；])(?<lead>\p{Script=Han}{2,14})牵头(?:负责)?[，,；;](?:由)?(?<help>[\p{Script=Han}、]{2,60}?)(?:等)?(?:配合|协办|参与|协同)/u;
+
+function namesIn(words: string): string[] {
+  return words
+    .split(/[、，,和及与\s]/u)
+    .map((name) => name.replace(/[【】。（）()]/gu, '').trim())
+    .filter((name) => name.length > 1);
+}
+
+function bothIn(lead: string, help: string): string | undefined {
+  const leading = namesIn(lead);
+  return namesIn(help).find((name) => leading.includes(name));
+}
+
+/** One department that leads and helps. */
+export function* leadingAndHelping(node: TextNode): Generator<Problem> {
+  if (!/牵头|主办/u.test(node.text)) return;
+  const match = LABELLED.exec(node.text) ?? WORDED.exec(node.text);
+  const name = match && bothIn(match.groups?.lead ?? '', match.groups?.help ?? '');
+  if (!match || !name) return;
+  yield told(placeInText(node, match.index, match[0].length), name);
+}
+
+function told(at: Parameters<typeof asked>[0], name: string): Problem {
+  return asked(
+    at,
+    'name-twice',
+    { zh: `“${name}”既牵头又配合。`, en: `"${name}" leads and helps.` },
+    { zh: '核对牵头和配合的单位。', en: 'Check who leads and who helps.' },
+  );
+}
+
+/** The same in a table with a column of each. */
+export function* leadingInTable(map: MapNode): Generator<Problem> {
+  const header = textsOf(valueAt(map, '表头'));
+  const lead = header.findIndex((words) => /牵头|主办/u.test(words));
+  const help = header.findIndex((words) => /配合|协办|参与/u.test(words));
+  const rows = valueAt(map, '行');
+  if (lead < 0 || help < 0 || lead === help || rows?.type !== 'list') return;
+  for (const row of rows.items) {
+    const cells = textsOf(row);
+    const name = bothIn(cells[lead] ?? '', cells[help] ?? '');
+    if (name) yield told(row, name);
+  }
+}
+
+function textsOf(node: FormNode | undefined): string[] {
+  return node?.type === 'list'
+    ? node.items.map((item) => (item.type === 'text' ? item.text : ''))
+    : [];
+}
+
+/** 其中春季【12】场、春季【8】场. */
+export function* partsTwice(node: TextNode): Generator<Problem> {
+  if (!node.text.includes('其中')) return;
+  for (const match of node.text.matchAll(/其中[：:，]?(?<parts>[^。；]*)/gu)) {
+    const seen = new Set<string>();
+    for (const part of (match.groups?.parts ?? '').split(/[、，]/u)) {
+      const name = /^(?<name>\p{Script=Han}{2,10})(?=【?\d)/u.exec(part)?.groups?.name;
+      if (name === undefined || /同比|增长|下降|^占|完成|达到?$/u.test(name)) continue;
+      if (seen.has(name)) {
+        yield asked(
+          placeInText(node, match.index, match[0].length),
+          'twice',
+          { zh: `“其中”里“${name}”写了两次。`, en: `"${name}" stands twice among the parts.` },
+          { zh: '核对是不是复制以后忘了改。', en: 'Mend one of them.' },
+        );
+        return;
+      }
+      seen.add(name);
+    }
+  }
+}
