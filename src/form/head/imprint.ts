@@ -48,7 +48,7 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
   yield* reviewProblems(paper);
 }
 
-const PLACE = /^(?<name>\p{Script=Han}{2,4}?)(?<sort>省|市|县|旗|州)/u;
+const PLACE = /^(?:中共)?(?<place>(?:(?!中共)\p{Script=Han}){2,4}?(?<sort>省|市|县|旗|州))/u;
 
 /** The office of another town, left over from a form that was copied. */
 function* otherPlace(node: TextNode, issuers: readonly string[]): Generator<Problem> {
@@ -56,14 +56,14 @@ function* otherPlace(node: TextNode, issuers: readonly string[]): Generator<Prob
   const own = issuers.map((issuer) => PLACE.exec(issuer)).filter((place) => place !== null);
   if (typed === null || own.length === 0) return;
   const isOther = own.every(
-    ({ groups, 0: place }) => groups?.sort === typed.groups?.sort && place !== typed[0],
+    ({ groups }) => groups?.sort === typed.groups?.sort && groups?.place !== typed.groups?.place,
   );
   if (!isOther) return;
   yield asked(
     node,
     'printing-office',
     {
-      zh: `“印发机关”是${typed[0]}的，发文机关是${own[0]?.[0]}的。`,
+      zh: `“印发机关”是${typed.groups?.place}的，发文机关是${own[0]?.groups?.place}的。`,
       en: 'The printing office is of another place than the issuer.',
     },
     { zh: '核对是不是照抄了别处的表。', en: 'Was it copied from another office?' },

@@ -14,7 +14,7 @@ const LABELLED = new RegExp(
 );
 /** 由甲牵头，甲、乙配合. */
 const WORDED =
-  /(?:由|^|[（(，。；])(?<lead>\p{Script=Han}{2,14})牵头(?:负责)?[，,；;](?:由)?(?<help>[\p{Script=Han}、]{2,60}?)(?:等)?(?:配合|协办|参与|协同)/u;
+  /(?:由|^|[（(，。；])(?<lead>(?:(?!由)\p{Script=Han}){2,14})牵头(?:负责)?[，,；;](?:由)?(?<help>[\p{Script=Han}、]{2,60}?)(?:等)?(?:配合|协办|参与|协同)/u;
 
 function namesIn(words: string): string[] {
   return words
