@@ -32,6 +32,10 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth)$/u,
     line: true,
   },
+  {
+    cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
+    followers: /^check\/table-/u,
+  },
   { cause: /^figures\/jump$/u, followers: /^figures\/claim-differs$/u, line: true },
   {
     cause: /^figures\/jump$/u,
