@@ -12,6 +12,7 @@ import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { tableProblems } from './columns.ts';
 import type { BlockData } from './data.ts';
+import { halfWidth } from './half-width.ts';
 import { type Recall, recalled } from './memory.ts';
 import { finishPicture, type PictureFilling } from './pictures.ts';
 
@@ -97,25 +98,6 @@ export function finish(filling: Filling, prose: Prose, form: Form, counts?: Coun
   if (filling.marked === undefined || text === '') return text;
   filling.marked.push({ prose, form, text, spans, uses });
   return `${signOf(filling.marked.length - 1)}${text}`;
-}
-
-/** 10％ is printed 10%, and said so: a sign for a sign, so that every place stays. */
-function halfWidth<T extends Pick<MarkedText, 'text' | 'spans'>>(
-  { problems }: Filling,
-  prose: Prose,
-  resolved: T,
-): T {
-  const at = prose.text.search(/\d】?％/u);
-  if (at < 0) return resolved;
-  const plain = (text: string) => text.replaceAll('％', '%');
-  problems.push({
-    severity: 'note',
-    code: 'form/tidied',
-    message: { zh: '全角的“％”印成“%”。', en: 'A wide ％ is printed as %.' },
-    place: placeInProse(prose, at, 2),
-  });
-  const spans = resolved.spans.map((span) => ({ ...span, text: plain(span.text) }));
-  return { ...resolved, text: plain(resolved.text), spans };
 }
 
 function resolve(

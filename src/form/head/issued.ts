@@ -1,4 +1,5 @@
 /** What a notice issues, held against the paper itself: its title and its day. */
+import { titleWords } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import type { FilledData } from '../fill/data.ts';
@@ -8,7 +9,10 @@ import { dateOf } from './days.ts';
 import { fullName } from './issuers.ts';
 
 /** What 关于印发…的通知 names; a name in 《》 is the proofreader's. */
-const NAMED = /^关于(?:印发|公布|发布)(?<name>[^《》]{4,}?)的?(?:通知|公告|决定|函|令)$/u;
+const NAMED = new RegExp(
+  `^关于(?:印发|公布|发布)(?<name>[^《》]{4,}?)的?(?:${titleWords.join('|')})$`,
+  'u',
+);
 /** Not one paper, or words about it. */
 const LOOSE = /等|[、和及与]|\d个|有关|文件|材料/u;
 
