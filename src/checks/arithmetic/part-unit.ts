@@ -9,10 +9,11 @@ function checkPartUnit(text: Text): Mistake[] {
   return divisions(text).flatMap(({ whole, parts }) =>
     parts.flatMap(({ quantity }): Mistake[] => {
       const gap = scalePower(whole.quantity.scale) - scalePower(quantity.scale);
+      const isPocketMoney = gap >= 8 && quantity.scale === '' && Number(quantity.value) < 100_000;
       if (
         gap < 4 ||
-        Number(quantity.value) >= 1000 ||
-        Number(quantity.value) > Number(whole.quantity.value)
+        (Number(quantity.value) >= 1000 && !isPocketMoney) ||
+        (Number(quantity.value) > Number(whole.quantity.value) && !isPocketMoney)
       )
         return [];
       const { start, end } = quantity.unitSpan;
@@ -92,6 +93,7 @@ export const partUnitRules: Rule[] = [
     examples: {
       bad: [
         '建设标准厂房79万平方米，其中闲置土地建设「29.2平方米」。',
+        '安排资金2.5亿元，其中区级1.7亿元、园区「8000元」。',
         '三期分别投资2.3亿元、3.1亿元和「2.8万元」。',
       ],
       good: [

@@ -88,10 +88,16 @@ function upToWhole(text: Text, whole: Said, parts: Said[]): Said[] {
   return parts.filter(({ quantity }) => !/[；;]/u.test(text.text.slice(first, quantity.start)));
 }
 
+/** Behind 、 and a name, with no figure of another unit between the two. */
+function isNext(one: Said | undefined, next: Said | undefined): boolean {
+  if (!one || !next || !/^[、和及][^，。；,;]{0,20}$/u.test(next.lead)) return false;
+  return next.quantity.whole.start - one.quantity.whole.end === next.lead.length;
+}
+
 /** How many parts, from the first, stand in one list with nothing but 、 and a name between them. */
 export function listLength(parts: readonly Said[]): number {
   let count = 1;
-  while (/^[、和及][^，。；,;]{0,20}$/u.test(parts[count]?.lead ?? '')) count++;
+  while (isNext(parts[count - 1], parts[count])) count++;
   return count;
 }
 
@@ -233,6 +239,7 @@ export const partRules: Rule[] = [
         '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',
         '完成投资46.3亿元，其中工业投资33.2亿元、基础设施投资9.4亿元、服务业投资3.8亿元。',
         '新签约项目30个，其中亿元以上项目10个、世界五百强项目2个。',
+        '龙头企业26家，其中省级4家；合作社812个、家庭农场563家。',
         '完成投资46亿元，比上年增加5亿元，其中工业投资30亿元。',
         '化解矛盾34件，其中信访类18件。劳资类10件。其他类6件。',
         '签约项目24个，合同引资36.4亿元。其中工业项目22个，合同引资14.9亿元；商业项目2个，合同引资21.5亿元。',

@@ -26,6 +26,14 @@ function endsLikeParts({ lead }: Said, parts: readonly Said[]): boolean {
   return noun !== undefined && parts.length >= 2 && parts.every(({ name }) => name.endsWith(noun));
 }
 
+/** 分别招商10个、12个、15个，累计38个: a list and what it comes to. */
+const SUMS_LIST = /^[，,]?(?:累计|总计|合计|共计?)[\p{Script=Han}]{0,4}$/u;
+const isOneList = ([first, ...rest]: readonly Said[]) =>
+  first !== undefined &&
+  rest.length >= 2 &&
+  /分别[\p{Script=Han}]{0,8}$/u.test(first.lead) &&
+  rest.every(({ lead }) => /^[、和及与]$/u.test(lead));
+
 function checkTotals(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
@@ -36,12 +44,14 @@ function checkTotals(text: Text): Mistake[] {
         .slice(0, index)
         .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity));
       const isNamed = endsLikeParts(total, same);
-      if (!TOTAL.test(total.lead) && soMany === undefined && !isNamed) return [];
+      const isListed = SUMS_LIST.test(total.lead) && isOneList(same);
+      if (!TOTAL.test(total.lead) && soMany === undefined && !isNamed && !isListed) return [];
       const parts = same.map(({ quantity }) => quantity).slice(-(soMany ?? same.length));
       // 合计 sums up; 共 often only counts, so it needs figures close before it
       const before = said[index - 1]?.quantity;
       const close =
         isNamed ||
+        isListed ||
         (soMany !== undefined && soMany === parts.length) ||
         /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) ||
         (total.lead.length <= 3 && before !== undefined && sameUnit(before, total.quantity));
@@ -152,6 +162,7 @@ export const totalRules: Rule[] = [
         '新建标准厂房3栋、改造旧厂房5栋，共「9」栋。',
         '东区完成320万元，西区完成280万元，两区共完成「650」万元。',
         '一期投资3.6亿元，二期投资5.4亿元，总投资「10」亿元。',
+        '三个批次分别安置20户、25户、30户，累计「76」户。',
         '第一批安排300万元，第二批安排250万元，两批共安排「600」万元。',
       ],
       good: ['发放补助12.5万元、奖金8.3万元，合计20.8万元。', '完成7宗土地出让，共560亩。'],

@@ -3,6 +3,53 @@ import type { Row } from '../pattern.ts';
 
 export const INNER_ROWS: readonly Row[] = [
   {
+    // 4.5.3.5: two neighbouring numbers before a measure
+    pattern:
+      /(?<=(?:^|[^第、\d一二三四五六七八九十])(?:二、(?=三)|三、(?=四)|四、(?=五)|五、(?=六)|六、(?=七)|七、(?=八)|八、(?=九)))(?=[三四五六七八九](?:公里|华里|米|分钟|小时|亩|吨|元|成|里路))/gu,
+    zh: '相邻两数连用表示概数，中间不用顿号',
+    en: 'No 、 in a number that means about',
+    advice: { zh: '删去顿号', en: 'Delete 、' },
+  },
+  {
+    // 4.5.3.5: words that are one
+    pattern:
+      /指、战员|干、警(?![察])|师、生员工|党、团员|进、出口|出、入境|教、职工|教、职员工|离、退休|上、下半年|上、下游|上、下班|亲、友|收、发文|父、母|男、女职工|寒、暑假|冬、春季节?/gu,
+    zh: '“$0”：集合词语之间不用顿号',
+    en: 'No 、 within a set expression',
+    fix: ({ 0: all }) => all.replaceAll('、', ''),
+    severity: 'note',
+  },
+  {
+    // 4.2: a question turned round has its mark at the end
+    pattern: /(?<=[吗呢吧])？(?=(?:同志们|同志|各位(?:领导|代表|委员|同事)?)。)/gu,
+    zh: '倒装的问句，问号放在句末',
+    en: 'The mark stands at the end of the question',
+    fix: '，',
+  },
+  {
+    // 4.6: 一要，二要 … ；四要
+    pattern:
+      /(?<=一要[^。；，]{1,30}，二要[^。；，]{1,30}(?:，三要[^。；，]{1,30})?)；(?=[三四]要)|(?<=一要[^。；]{1,40}；二要[^。；，]{1,30})，(?=三要)/gu,
+    zh: '“一要”“二要”“三要”之间的标点要一致',
+    en: 'Points of one row are parted alike',
+    advice: { zh: '都用逗号，或都用分号', en: 'Use ， or ； throughout' },
+  },
+  {
+    // 4.9: what a bracket says in the sentence has no stop
+    pattern: /(?<=[（(](?:见|详见|参见)[^（）()。]{1,16})。(?=[）)]\s*$)/gu,
+    zh: '句内括号里末尾不用句号',
+    en: 'No stop within a bracket of the sentence',
+    fix: '',
+  },
+  {
+    // 4.15.3.1
+    pattern:
+      /(?<=(?:订阅|征订|订购|赠阅)(?:了)?)[\p{Script=Han}]{2,6}(?:日报|晚报|时报|周刊|杂志)(?![社》])/gu,
+    zh: '“$0”：报刊名称用书名号',
+    en: 'A newspaper’s name stands in 《》',
+    fix: ({ 0: all }) => `《${all}》`,
+  },
+  {
     // 4.2.3: a question that is part of a statement is none
     pattern:
       /(?<=(?:从哪|由谁|如何|怎么|怎样|什么|哪些|是否|多少|谁来|何时)[^。；？！\n]{0,16})[？?](?=[^。；？！\n]{0,14}(?:[？?][^。；？！\n]{0,2})?(?:都|均|这些|仍然?|尚|还)(?:需要?|有待|须|应当|值得|取决于|没有|未))/gu,

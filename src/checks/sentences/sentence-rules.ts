@@ -10,6 +10,7 @@ import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
 import { HEADS } from './heads.ts';
+import { AGAINST_ITSELF, LEFT_OUT } from './left-out.ts';
 import { MIXED } from './mixed.ts';
 import { LACKING, NEGATED, TWICE, UNEVEN } from './patterns.ts';
 import { checkRows, SOURCE } from './rows.ts';
@@ -131,6 +132,12 @@ export const sentenceRules: Rule[] = [
     },
     examples: {
       bad: [
+        '「目睹厂区积水，值班人员见状」开泵排水。',
+        '「遇难者中有两人生还」。',
+        '「下个月工程已经完工了」。',
+        '主要「原料是大豆和小麦加工而成」。',
+        '力争「达到国内一流的物流园区」。',
+        '「开展首问负责制度」，方便企业办事。',
         '进度慢的「原因是由于」征地滞后。',
         '「本着企业自愿为原则」，分批搬迁。',
         '「只有加强调度，就能」完成任务。',
@@ -141,6 +148,8 @@ export const sentenceRules: Rule[] = [
         '「进一步更加」完善制度。',
       ],
       good: [
+        '主要原料是大豆，由本地企业加工而成，达到国内一流园区水平。',
+        '开展制度建设，实行首问负责制度。',
         '进度慢的原因是征地滞后。',
         '本着企业自愿的原则，分批搬迁。',
         '以企业自愿为原则，分批搬迁。',
@@ -149,7 +158,15 @@ export const sentenceRules: Rule[] = [
         '材料应当在月底前报送，报送后应当留存。',
       ],
     },
-    inText: checkRows([...MIXED, ...CROSSED, ...TWICE, ...AGAIN, ...BUILT_TWICE, ...MIXED_TOO]),
+    inText: checkRows([
+      ...MIXED,
+      ...CROSSED,
+      ...TWICE,
+      ...AGAIN,
+      ...BUILT_TWICE,
+      ...MIXED_TOO,
+      ...AGAINST_ITSELF,
+    ]),
   },
   {
     code: 'check/missing-part',
@@ -160,17 +177,25 @@ export const sentenceRules: Rule[] = [
     words: { zh: '句子缺主语、宾语或介词的后半。', en: 'A sentence lacks its subject or object.' },
     examples: {
       bad: [
+        '企业要「承担防范风险、保障安全」。',
+        '「当汛期到来，使」排水压力加大。',
+        '「在这篇讲话里，总结了」三点经验。',
+        '各部门「正在为打造宜居园区」。',
+        '中心「组织了宣传法规、解答疑问」。',
         '「通过开展专题培训，使」职工掌握了新规定。',
         '「加强对园区道路施工的」，消除隐患。',
         '「在管委会坚强领导」，园区超额完成任务。',
       ],
       good: [
+        '企业要承担防范风险、保障安全的责任。',
+        '当汛期到来时，排水压力加大；在这次会议上，主任总结了经验。',
+        '各部门正在为打造宜居园区而努力，中心组织了宣传法规、解答疑问的活动。',
         '开展专题培训，使职工掌握了新规定。',
         '加强对园区道路施工的监管，消除隐患。',
         '在管委会坚强领导下，园区超额完成任务。',
       ],
     },
-    inText: checkRows([...LACKING, ...HEADS, ...LACKING_TOO]),
+    inText: checkRows([...LACKING, ...HEADS, ...LACKING_TOO, ...LEFT_OUT]),
   },
   {
     code: 'check/negation',

@@ -224,6 +224,35 @@ export const CLAIMS: readonly Claim[] = [
     en: 'The years are not so many',
   },
   {
+    pattern: `${is('b')}(?<per>亩|人|户|家|栋)(?:[\\p{Script=Han}]{0,4})，\\k<per>均[\\p{Script=Han}]{1,6}?${is('a')}(?<unit>元|吨|平方米)，[^。；\\d，]{0,4}(?:总[\\p{Script=Han}]{1,4}|共计?|合计)(?:为|达到?)?${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'a') * of(numbers, 'b'),
+    within: (numbers) => slack(numbers) + of(numbers, 'a') * of(numbers, 'b') * 0.03,
+    zh: '按个数和平均数算',
+    en: 'The number and the average',
+  },
+  {
+    pattern: `(?:压减|减少|压缩|下降|降低|增加|提高|增长)(?:了)?[\\p{Script=Han}]{0,6}?${is('said')}(?<unit>${UNIT})，[由从]${is('a')}\\k<unit>[\\p{Script=Han}]{1,6}?[到至为]${is('b')}\\k<unit>`,
+    right: (numbers) => Math.abs(of(numbers, 'a') - of(numbers, 'b')),
+    zh: '前后两个数相差',
+    en: 'The difference of the two',
+  },
+  {
+    pattern: `(?<deed>合格|办结|整改|完成|到会|签约|开工|通过|就业)率(?:为|达到?)?${rate('said')}，[^。；\\d]{1,8}${is('all')}(?<unit>批次|个|家|件|项|人|名|批|处)，(?:其中)?[^。；，\\d]{0,4}\\k<deed>${is('done')}\\k<unit>`,
+    right: (numbers) => (of(numbers, 'done') / of(numbers, 'all')) * 100,
+    within: percentSlack,
+    zh: '按后面两个数算，比率',
+    en: 'The two figures behind',
+  },
+  {
+    pattern: `(?:比例|占比|比重)(?:分别)?(?:为|是|达到?)?${rate('a')}(?:比|[：:∶])${rate('said')}(?![比：:∶])`,
+    wrong: (numbers) => {
+      const sum = of(numbers, 'a') + of(numbers, 'said');
+      return sum > 80 && sum < 120 && Math.abs(sum - 100) > slack(numbers) + 0.1;
+    },
+    zh: '两个比例相加不是100%',
+    en: 'The two do not make 100 %',
+  },
+  {
     pattern: `(?:承担|分摊|出资|负担)(?:比例为)?${rate('a')}[，、；][^，。；\\d]{2,12}${rate('b')}[，、；][^，。；\\d]{2,12}${rate('said')}(?=。|$)`,
     right: (numbers) => 100 - of(numbers, 'a') - of(numbers, 'b'),
     within: (numbers) => slack(numbers) + 0.1,

@@ -66,7 +66,7 @@ export function checkPairRates(text: Text): Mistake[] {
       const [whole, done] = [said[index - 2], said[index - 1]];
       if (!isPlain(whole) || !isPlain(done)) return [];
       if (isTooMuch(done, whole) && names(lead, done.lead)) return [tooMuch(done, whole)];
-      if (!isPartOf(done, whole)) return [];
+      if (!isPartOf(done, whole) || !isOfDeed(lead, done.lead)) return [];
       if (NO_SHARE.test(lead + done.lead) || Number(quantity.value) > 100) return [];
       if (!WHOLE.test(whole.lead) && !DONE.test(done.lead) && !names(lead, done.lead)) return [];
       return quotientMistake(quantity, done.quantity, whole.quantity);
@@ -100,6 +100,15 @@ function tooMuch({ quantity: done }: Said, { quantity: whole }: Said): Mistake {
     },
     hint: { zh: '核对两个数和单位', en: 'Check both figures and units' },
   };
+}
+
+const ANY_DEED =
+  /执行|完成|进度|占比|比例|比率|使用|利用|录用|成功|到位|收缴|回收|参与|覆盖|达标|投放|落实/u;
+
+/** 受理98件，纠错率19%: the rate is of something else that was done. */
+function isOfDeed(lead: string, part: string): boolean {
+  const name = /([\p{Script=Han}]+)率/u.exec(lead)?.[1] ?? '';
+  return ANY_DEED.test(lead) || [...name].some((sign) => part.includes(sign));
 }
 
 /** 住校生…，住校比例: the rate is called by what it is of. */

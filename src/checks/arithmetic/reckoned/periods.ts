@@ -136,7 +136,7 @@ function sumMistake(claim: Quantity, parts: readonly Quantity[]): Mistake[] {
 }
 
 const ALL_AT_ONCE =
-  /(?:四个季度|一至四季度|各季度|三次产业|三产|一二三产业?|第?一、二、三产业?|两个半年)[^，。；\d]{0,14}分别/gu;
+  /(?:四个季度|一至四季度|一、二、三、四季度|各季度|三次产业|三产|一二三产业?|第?一、二、三产业?|两个半年)[^，。；\d]{0,14}分别/gu;
 
 /** 四个季度分别完成5亿元、6亿元、7亿元、8亿元，全年完成28亿元. */
 function checkAllAtOnce(text: Text): Mistake[] {
