@@ -108,7 +108,9 @@ const ANY_DEED =
 /** 受理98件，纠错率19%: the rate is of something else that was done. */
 function isOfDeed(lead: string, part: string): boolean {
   const name = /([\p{Script=Han}]+)率/u.exec(lead)?.[1] ?? '';
-  return ANY_DEED.test(lead) || [...name].some((sign) => part.includes(sign));
+  return (
+    part.includes('其中') || ANY_DEED.test(lead) || [...name].some((sign) => part.includes(sign))
+  );
 }
 
 /** 住校生…，住校比例: the rate is called by what it is of. */
