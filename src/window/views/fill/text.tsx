@@ -112,6 +112,22 @@ function pageOf({ page }: TextView, t: ReturnType<typeof useWords>): string {
   return page === undefined ? '' : t(`第${page}页`, `page ${page}`);
 }
 
+/** Long after the frame that a key was typed for. */
+const GROW_MS = 50;
+/** As wide as the signs that are typed until the field has grown; nobody sees it. */
+const ROOM = '国国国';
+
+/** What stands unseen behind a field, and makes it as high as its words. */
+function withRoom(text: string): string {
+  return `${text}${ROOM}`;
+}
+
+/** Whether a text fits into a field that was made for another one: a few signs more, and no line. */
+function hasRoom(text: string, room: string): boolean {
+  const lines = (of: string) => of.split('\n').length;
+  return text.length < room.length && lines(text) === lines(room);
+}
+
 interface WritingProps {
   text: TextView;
   isShort: boolean;
@@ -128,14 +144,23 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
   );
   const field = draft.ref as unknown as { current: HTMLTextAreaElement | null };
   const grow = () => {
-    if (mirror.current && field.current) mirror.current.dataset.text = `${field.current.value} `;
+    if (mirror.current && field.current)
+      mirror.current.dataset.text = withRoom(field.current.value);
+  };
+  const growing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const growSoon = () => {
+    const [typed, room] = [field.current?.value ?? '', mirror.current?.dataset.text ?? ''];
+    clearTimeout(growing.current);
+    // The sign is shown first; there is room for a few.
+    if (hasRoom(typed, room)) growing.current = setTimeout(grow, GROW_MS);
+    else grow();
   };
   useEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused, field]);
   useEffect(grow);
   return (
-    <span ref={mirror} class="grow" data-text={`${text.text} `}>
+    <span ref={mirror} class="grow" data-text={withRoom(text.text)}>
       <textarea
         {...draft}
         rows={1}
@@ -143,7 +168,7 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
         aria-label={text.label || (isShort ? t('标题', 'heading') : t('文字', 'text'))}
         placeholder={isShort ? t('标题', 'heading') : t('在这里写', 'write here')}
         onInput={() => {
-          grow();
+          growSoon();
           draft.onInput();
         }}
         onBlur={() => {
