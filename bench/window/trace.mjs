@@ -48,10 +48,8 @@ function readTrace(events, slower) {
   const frames = inProcess.filter(
     (event) => event.tid === tid && event.name === 'ProxyMain::BeginMainFrame',
   );
-  const workers = events
-    .filter(({ name, args }) => name === 'thread_name' && /Worker/u.test(args?.name))
-    .filter((event) => event.pid === pid)
-    .map((event) => tasks.filter((task) => task.tid === event.tid));
+  const workshop = workshopOf(events, pid);
+  const inWorkshop = tasks.filter((event) => event.tid === workshop);
   const keys = inputs.map(({ ts }, index) => {
     const from = keydowns.findLast((each) => each.ts <= ts)?.ts ?? ts;
     const shown = endOf(frames.find((each) => each.ts > ts));
@@ -59,8 +57,7 @@ function readTrace(events, slower) {
     const changed = changes.find((each) => each.ts > ts && each.ts < next)?.ts;
     const page = changed && endOf(frames.find((each) => each.ts > changed));
     const busy = page === undefined ? Number.NaN : workIn(own, from, page);
-    const worked =
-      page === undefined ? Number.NaN : workIn(lastBefore(workers, changed), from, changed);
+    const worked = page === undefined ? Number.NaN : workIn(inWorkshop, from, changed);
     return {
       shown: shown === undefined ? Number.NaN : workIn(own, from, shown),
       page: busy + worked,
@@ -75,10 +72,12 @@ function readTrace(events, slower) {
   };
 }
 
-/** Of the threads beside the page the one whose answer the page has changed for: the other one proofreads. */
-function lastBefore(workers, time) {
-  const ends = workers.map((tasks) => endOf(tasks.findLast((task) => endOf(task) <= time)) ?? 0);
-  return workers[ends.indexOf(Math.max(...ends))] ?? [];
+/** Of the threads beside the page the one that was started first: the second one proofreads, and no page waits for it. */
+function workshopOf(events, pid) {
+  const workers = events
+    .filter(({ name, args }) => name === 'thread_name' && /Worker/u.test(args?.name))
+    .filter((event) => event.pid === pid);
+  return Math.min(...workers.map(({ tid }) => tid));
 }
 
 function endOf(event) {

@@ -1,6 +1,6 @@
 /** Where each text of a form is printed: its label, its page, and the way back from a word on a page. */
-import type { Page, PlacedLine } from '../layout/index.ts';
-import { lastAtMost } from '../text/index.ts';
+import type { Page } from '../layout/index.ts';
+import { lastAtMost, remembered } from '../text/index.ts';
 import { type SectionView, type TextView, textsOf } from './view.ts';
 
 /** A text on the pages: from `start` to `end` of the paragraph of that number. */
@@ -46,21 +46,25 @@ export function spotsOf(
 interface Paragraph {
   number: number;
   text: string;
-  page: number;
+  /** How far it has come at the end of each page that it stands on. */
+  ends: { page: number; length: number }[];
 }
 
-function paragraphsOf(pages: readonly Page[]): Paragraph[] {
+const paragraphsOf = remembered((pages: readonly Page[]): Paragraph[] => {
   const found = new Map<number, Paragraph>();
-  for (const page of pages) {
-    for (const line of page.lines) {
-      const known = found.get(line.paragraph);
-      const text = line.runs.map((run) => run.text).join('');
-      if (known) known.text += text;
-      else found.set(line.paragraph, { number: line.paragraph, text, page: page.number });
+  for (const { number: page, lines } of pages) {
+    for (const { paragraph: number, runs } of lines) {
+      const paragraph = found.get(number) ?? { number, text: '', ends: [] };
+      found.set(number, paragraph);
+      for (const { text } of runs) paragraph.text += text;
+      const { length } = paragraph.text;
+      const end = paragraph.ends.at(-1);
+      if (end?.page === page) end.length = length;
+      else paragraph.ends.push({ page, length });
     }
   }
   return [...found.values()];
-}
+});
 
 /** Puts label and page into the texts of a view. */
 export function placeTexts(
@@ -80,7 +84,7 @@ export function placeTexts(
     ends.set(spot.paragraph, spot.end);
     Object.assign(text, {
       label: labelOf(before),
-      page: pageOf(pages, spot),
+      page: pageOf(paragraph, spot),
     } satisfies Partial<TextView>);
   }
 }
@@ -90,18 +94,6 @@ function labelOf(before: string): string {
 }
 
 /** The page on which a spot begins. */
-function pageOf(pages: readonly Page[], { paragraph, start }: Spot): number {
-  let length = 0;
-  for (const page of pages) {
-    for (const line of page.lines) {
-      if (line.paragraph !== paragraph) continue;
-      length += lineLength(line);
-      if (length > start) return page.number;
-    }
-  }
-  return 1;
-}
-
-function lineLength(line: PlacedLine): number {
-  return line.runs.reduce((sum, { text }) => sum + text.length, 0);
+function pageOf({ ends }: Paragraph, { start }: Spot): number {
+  return ends.find(({ length }) => length > start)?.page ?? 1;
 }

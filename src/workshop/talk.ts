@@ -10,8 +10,8 @@ export interface Call {
 
 export type Answer =
   | { id: number; value: unknown }
-  /** How the sheet differs from the one sent last. */
-  | { id: number; sheet: Difference }
+  /** How it differs from what the same call gave last. */
+  | { id: number; difference: Difference }
   /** Files that must be given first; then the same call is made again. */
   | { id: number; wanted: string[] }
   | { id: number; fault: string };
@@ -23,16 +23,17 @@ export type Engine = {
   ) => Promise<Awaited<ReturnType<Shop[Name]>>>;
 };
 
-/** The sheet that the other end has by now. */
-export interface SentSheet {
-  last?: unknown;
+/** What the other end has by now: the sheet, and what was found in it. */
+export interface Sent {
+  sheet?: unknown;
+  check?: unknown;
 }
 
 /** Answers one call. */
 export async function answer(
   shop: Shop & { wanted(): string[] },
   call: Call,
-  sent: SentSheet,
+  sent: Sent,
 ): Promise<Answer> {
   const { id, name, args } = call;
   try {
@@ -40,10 +41,10 @@ export async function answer(
     const value = await (shop[name] as (...args: readonly unknown[]) => unknown)(...args);
     const wanted = shop.wanted();
     if (wanted.length > 0) return { id, wanted };
-    if (name !== 'sheet') return { id, value };
-    const sheet = differenceOf(sent.last, value);
-    sent.last = value;
-    return { id, sheet };
+    if (name !== 'sheet' && name !== 'check') return { id, value };
+    const difference = differenceOf(sent[name], value);
+    sent[name] = value;
+    return { id, difference };
   } catch (error) {
     return { id, fault: error instanceof Error ? `${error.name}: ${error.message}` : `${error}` };
   }
@@ -71,14 +72,14 @@ export function engineOver(
       waiting.set(last, resolve);
       post({ id: last, name, args });
     });
-  const sent: SentSheet = {};
+  const sent: Record<string, unknown> = {};
   const call = async (name: keyof Shop, args: readonly unknown[]): Promise<unknown> => {
     for (;;) {
       const heard = await ask(name, args);
       if ('value' in heard) return heard.value;
-      if ('sheet' in heard) {
-        sent.last = withDifference(sent.last, heard.sheet);
-        return sent.last;
+      if ('difference' in heard) {
+        sent[name] = withDifference(sent[name], heard.difference);
+        return sent[name];
       }
       if ('fault' in heard) throw new Error(heard.fault);
       for (const path of heard.wanted) await ask('give', [path, await read(path)]);

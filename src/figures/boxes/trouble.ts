@@ -49,7 +49,13 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
     severity: 'error',
     code: 'figures/unknown-name',
     about: base,
-    message: { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
+    message:
+      near === undefined
+        ? {
+            zh: `【${shown}】里写的不是数，也不是“指标”里的名称。`,
+            en: `【${shown}】 holds neither a number nor the name of a figure.`,
+          }
+        : { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
     hint: hintFor(near, base),
   };
 }
@@ -57,8 +63,8 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
 function hintFor(near: string | undefined, name: string): Words {
   if (near !== undefined) return { zh: `是不是【${near}】？`, en: `Is it 【${near}】?` };
   return {
-    zh: `先在“指标”里写上“${name.slice(0, 20)}”；写的是文字，就去掉方括号；不是填空的方括号要写两遍：【【 】】。`,
-    en: `Add "${name.slice(0, 20)}" under 指标; a bracket that is no box is doubled: 【【 】】.`,
+    zh: `这是要印出来的文字，就去掉两边的方括号，只留文字；是指标，先在“指标”里写上“${name.slice(0, 20)}”；要印方括号本身，写两遍：【【 】】。`,
+    en: `Is it text to be printed, take the brackets away; is it a figure, add "${name.slice(0, 20)}" under 指标; brackets that are to be printed are doubled: 【【 】】.`,
   };
 }
 
