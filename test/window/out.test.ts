@@ -19,7 +19,11 @@ const OFFICE = `文种: 单位
 `;
 const STYLE = `版式:
   行距: 固定值27磅
+  订口: 32毫米
+  切口: 30毫米
+  标题: 黑体 小一
   正文: 楷体 小三
+  页码: -1-
 `;
 const NOTICE = `文种: 通知
 年度: 2026
@@ -59,11 +63,39 @@ beforeAll(async () => {
 afterAll(() => closeWindow({ browser, served }, folder));
 
 /** What the command line makes. */
-async function byCommand(options: Parameters<typeof composeDocument>[1]): Promise<Uint8Array> {
+async function byCommand(
+  options: Parameters<typeof composeDocument>[1],
+  format: 'docx' | 'html' = 'docx',
+): Promise<Uint8Array> {
   const form = openForm(path, { files: diskFiles, templatesFolder });
   const { value, problems } = composeDocument(form, options);
   if (value === undefined) throw new Error(problems.map(({ message }) => message.zh).join());
-  return new Uint8Array(marked(await writeDocument(value, 'docx')));
+  return new Uint8Array(marked(await writeDocument(value, format)));
+}
+
+/** Where a line stands and how large it is, in mm, of what its style says. */
+function placeOf(style: string): string {
+  const found = style.matchAll(/(?<![-\w])(left|top|width|height): *([\d.]+)mm/gu);
+  return Array.from(found, ([, name, mm]) => `${name} ${Number(mm).toFixed(1)}`).join(' ');
+}
+
+/** Every line of the window's pages. */
+async function linesShown(): Promise<string[]> {
+  const lines = await page
+    .locator('.page .line')
+    .evaluateAll((all) =>
+      all.map((line) => [line.textContent ?? '', line.getAttribute('style') ?? ''] as const),
+    );
+  return lines.map(([text, style]) => `${text.trim()} ${placeOf(style)}`);
+}
+
+/** Every line of a page that the command writes. */
+function linesOf(html: string): string[] {
+  const [, ...lines] = html.split('<span class="line ');
+  return lines.map((line) => {
+    const [, style = '', content = ''] = /^[^>]*style="([^"]*)">(.*)$/su.exec(line) ?? [];
+    return `${content.replace(/<[^>]*>/gu, '').trim()} ${placeOf(style)}`;
+  });
 }
 
 const bodyLine = () =>
@@ -95,6 +127,12 @@ describe.skipIf(browserPath === undefined)('what goes out', () => {
     await page.locator('[data-box]').first().fill('3');
     await eventually(() => page.locator('.head .count').textContent()).toContain('都填好了');
     await untilSaved(page);
+  });
+
+  it('stands on the page line by line as on the page that the command writes', async () => {
+    const html = new TextDecoder().decode(await byCommand({ draft: false }, 'html'));
+    await eventually(linesShown).toEqual(linesOf(html));
+    expect(linesOf(html).length).toBeGreaterThan(8);
   });
 
   it.each(MADE)('is the same file that the command makes: %s', async (name, options) => {
