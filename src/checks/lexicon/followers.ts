@@ -51,11 +51,21 @@ const bonds = once((): Uint8Array => {
   return table;
 });
 
-const usages = once((): Map<number, number> => {
-  const classes = new Map<number, number>();
-  eachNumber(USAGE_LIST, (number) => classes.set(Math.floor(number / 8), number & 7));
-  return classes;
+/** A power of two, more than twice as many as words are in the list. */
+const USAGE_SLOTS = 1 << 16;
+
+/** The words (places of their hashes) and their classes as they stand in the list, one more for 0 to be a free slot. */
+const usages = once((): Int32Array => {
+  const slots = new Int32Array(USAGE_SLOTS);
+  eachNumber(USAGE_LIST, (number) => {
+    let slot = usageSlot(Math.floor(number / 8));
+    while (slots[slot] !== 0) slot = (slot + 1) & (USAGE_SLOTS - 1);
+    slots[slot] = number + 1;
+  });
+  return slots;
 });
+
+const usageSlot = (place: number) => (Math.imul(place, 0x9e3779b1) >>> 16) & (USAGE_SLOTS - 1);
 
 /** How firmly two words (their hashes) stand together: 0 not known, 1 oftener than by chance, 3 a set phrase. */
 export function bondOf(left: number, right: number): number {
@@ -65,6 +75,11 @@ export function bondOf(left: number, right: number): number {
 
 /** The class of how usual a word of several signs (its hash) is: 0 where it is seldom or never seen, 1 to 8. */
 export function usageOf(word: number): number {
-  const rank = usages().get(placeOf(0, word));
-  return rank === undefined ? 0 : rank + 1;
+  const slots = usages();
+  const place = placeOf(0, word);
+  for (let slot = usageSlot(place); ; slot = (slot + 1) & (USAGE_SLOTS - 1)) {
+    const held = (slots[slot] as number) - 1;
+    if (held < 0) return 0;
+    if (held >>> 3 === place) return (held & 7) + 1;
+  }
 }

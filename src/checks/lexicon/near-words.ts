@@ -3,10 +3,11 @@
  * what is typed, because it is more usual in official prose, because the words beside it are its usual neighbours, or
  * because what is typed falls into single signs (a noisy channel over words and pairs of words).
  */
-import { rememberedTexts } from '../../text/index.ts';
 import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
+import { mostOf, oddsOf, oddsOfTyped, type Typed } from './learnt/odds.ts';
 import { type Signs, WEIGHTS } from './learnt/weights.ts';
+import { type Other, othersThan } from './others.ts';
 import {
   costOfWord,
   eachEndingAt,
@@ -36,27 +37,25 @@ export interface NearWord {
 
 /** A word that might be meant. */
 interface Candidate {
-  start: number;
-  end: number;
-  at: number;
-  sign: number;
-  hash: number;
-  value: number;
-  usage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+  readonly sign: number;
+  readonly usage: number;
   /** How much likelier the whole becomes. */
-  gain: number;
+  readonly gain: number;
   /** The bonds with its neighbours. */
-  left: number;
-  right: number;
+  readonly left: number;
+  readonly right: number;
   /** What speaks for it, of the odds. */
-  score: number;
+  readonly score: number;
 }
 
 /** What might be gained by bonds at most. */
 const MOST_SAVED = 2 * (savedBy(3) - savedBy(0));
 const LEAST_GAIN = 3;
-/** Most texts have fewer words. */
-const MOST_KNOWN = 50_000;
+/** What sums of the same numbers in another order may differ by. */
+const ROUNDING = 1e-6;
 
 /**
  * The words that are likelier meant than what is typed, for each sign the likeliest one.
@@ -68,13 +67,20 @@ export function nearWords(run: string, least: number): NearWord[] {
   const found: NearWord[] = [];
   reading.words.forEach((word, index) => {
     const size = (word % LONGEST) + 1;
-    const best = size === 1 ? bestAround(reading, startOf(word)) : bestInstead(reading, word, size);
+    const typed = signsOfTyped(reading, index);
+    const floor = least - oddsOfTyped(typed) - MOST_AROUND - ROUNDING;
+    const start = startOf(word);
+    const best =
+      size === 1
+        ? bestAround(reading, start, floor)
+        : bestInstead(reading, start, run.slice(start, start + size), floor);
     if (!best) return;
-    const signs = signsOf(reading, index, best);
+    const signs = signsOf(reading, typed, best);
     const odds = oddsOf(signs);
     if (odds < least) return;
-    const { start, end, at } = best;
-    found.push({ start, end, at, right: rightOf(codes, best), isAlone: size === 1, odds, signs });
+    const { start: from, end, at } = best;
+    const right = rightOf(codes, best);
+    found.push({ start: from, end, at, right, isAlone: size === 1, odds, signs });
   });
   return found;
 }
@@ -87,30 +93,43 @@ function rightOf(codes: Uint16Array, { start, end, at, sign }: Candidate): strin
 }
 
 /** The likeliest word with another sign at a place where a sign stands by itself. */
-function bestAround(reading: Reading, at: number): Candidate | undefined {
+function bestAround(reading: Reading, at: number, floor: number): Candidate | undefined {
   const words = lexicon();
   const { codes } = reading;
-  let best: Candidate | undefined;
+  const search: Search = { reading, floor, best: undefined };
+  const signs = alikeTo(codes[at] as number);
   for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     const before = prefixOf(codes, start, at);
     if (before.node === NONE) continue;
     const limit = Math.min(codes.length, start + LONGEST);
-    for (const sign of alikeTo(codes[at] as number)) {
-      let node = words.step(before.node, sign);
-      if (node === NONE) continue;
-      let hash = withSign(before.hash, sign);
-      for (let place = at + 1; ; place++) {
-        const value = words.valueAt(node);
-        if (value !== NONE && place - start > 1)
-          best = likelier(reading, best, { start, end: place, at, sign, hash, value });
-        if (place >= limit) break;
-        node = words.step(node, codes[place] as number);
-        if (node === NONE) break;
-        hash = withSign(hash, codes[place] as number);
-      }
+    for (const sign of signs) {
+      const isMade =
+        start < at
+          ? words.mayMeet(codes[at - 1] as number, sign)
+          : at + 1 < limit && words.mayMeet(sign, codes[at + 1] as number);
+      if (isMade) weighAll(search, before, { start, at, sign, limit });
     }
   }
-  return best;
+  return search.best;
+}
+
+/** Weighs the words that begin with what stands before a sign and go on with it, up to a limit. */
+function weighAll(
+  search: Search,
+  before: { node: number; hash: number },
+  { start, at, sign, limit }: { start: number; at: number; sign: number; limit: number },
+): void {
+  const words = lexicon();
+  const { codes } = search.reading;
+  let node = words.step(before.node, sign);
+  let hash = withSign(before.hash, sign);
+  for (let place = at + 1; node !== NONE; place++) {
+    const value = words.valueAt(node);
+    if (value !== NONE && place - start > 1) weigh(search, start, place, { at, sign, hash, value });
+    if (place >= limit) return;
+    node = words.step(node, codes[place] as number);
+    hash = withSign(hash, codes[place] as number);
+  }
 }
 
 /** The node and the hash of the signs from one place to another. */
@@ -124,54 +143,43 @@ function prefixOf(codes: Uint16Array, start: number, end: number) {
   return { node, hash };
 }
 
-/** Words that differ from one by a sign that sounds or looks alike; kept, since words come again and again. */
-const othersThan = rememberedTexts(MOST_KNOWN, (word: string) => {
-  const words = lexicon();
-  const size = word.length;
-  const found: { at: number; sign: number; hash: number; value: number }[] = [];
-  for (let at = 0; at < size; at++) {
-    for (const sign of alikeTo(word.charCodeAt(at))) {
-      let node = 0;
-      let hash = NO_SIGNS;
-      for (let place = 0; place < size && node !== NONE; place++) {
-        const code = place === at ? sign : word.charCodeAt(place);
-        node = words.step(node, code);
-        hash = withSign(hash, code);
-      }
-      const value = node === NONE ? NONE : words.valueAt(node);
-      if (value !== NONE) found.push({ at, sign, hash, value });
-    }
-  }
-  return found;
-});
-
 /** The likeliest word that may be meant instead of a word. */
-function bestInstead(reading: Reading, word: number, size: number): Candidate | undefined {
-  const start = startOf(word);
-  let best: Candidate | undefined;
-  const typed = String.fromCharCode(...reading.codes.subarray(start, start + size));
-  for (const other of othersThan(typed)) {
-    const place = { ...other, start, end: start + size, at: start + other.at };
-    best = likelier(reading, best, place);
-  }
-  return best;
+function bestInstead(
+  reading: Reading,
+  start: number,
+  typed: string,
+  floor: number,
+): Candidate | undefined {
+  const search: Search = { reading, floor, best: undefined };
+  for (const other of othersThan(typed))
+    weigh(search, start, start + typed.length, other, start + other.at);
+  return search.best;
 }
 
-type Place = Omit<Candidate, 'usage' | 'gain' | 'left' | 'right' | 'score'>;
+/** The likeliest word so far. One for which less than the floor can speak would not be told, and is not weighed. */
+interface Search {
+  readonly reading: Reading;
+  readonly floor: number;
+  best: Candidate | undefined;
+}
 
-/** The likelier of two words: the best so far, or another where more speaks for it. */
-function likelier(reading: Reading, best: Candidate | undefined, place: Place) {
-  const { start, end, hash, value } = place;
+/** Takes a word for the best where more speaks for it; `at`: where its sign stands in the run. */
+function weigh(search: Search, start: number, end: number, other: Other, at = other.at): void {
+  const { reading, floor, best } = search;
+  const { sign, hash, value } = other;
   const usage = usageOf(hash);
   const own = costOfWord(value, usage);
+  const least = (reading.leastBefore[start] as number) + (reading.leastBehind[end] as number);
+  const most = reading.cost - least - own + MOST_SAVED;
+  if (most <= LEAST_GAIN) return;
+  const mostAround = MOST_OF_GAIN * most + MOST_BONDS;
+  if (mostAround + MOST_BY_ITSELF < floor) return;
+  const apartFromGain = scoreOf(reading.codes[at] as number, sign, end - start, usage);
+  const mostScore = apartFromGain + mostAround;
+  if (mostScore < floor || (best && mostScore <= best.score)) return;
   let before = start === 0 ? -savedBy(bondOf(BEGIN, hash)) : Number.POSITIVE_INFINITY;
   let behind =
     end === reading.codes.length ? -savedBy(bondOf(hash, END)) : Number.POSITIVE_INFINITY;
-  const least = leastAround(reading, start, end);
-  const most = reading.cost - least - own + MOST_SAVED;
-  if (most <= LEAST_GAIN) return best;
-  const apartFromGain = scoreOf(reading.codes, { ...place, usage });
-  if (best && apartFromGain + WEIGHTS.gain * most + MOST_BONDS <= best.score) return best;
   let left = 0;
   let right = 0;
   eachEndingAt(reading, start, (other) => {
@@ -189,22 +197,11 @@ function likelier(reading: Reading, best: Candidate | undefined, place: Place) {
     right = bond;
   });
   const gain = reading.cost - (before + own + behind);
-  if (gain <= LEAST_GAIN) return best;
+  if (gain <= LEAST_GAIN) return;
   const score =
     apartFromGain + WEIGHTS.gain * gain + WEIGHTS.leftBond * left + WEIGHTS.rightBond * right;
-  return best && score <= best.score ? best : { ...place, usage, gain, left, right, score };
-}
-
-function leastAround(reading: Reading, start: number, end: number): number {
-  let before = start === 0 ? 0 : Number.POSITIVE_INFINITY;
-  let behind = end === reading.codes.length ? 0 : Number.POSITIVE_INFINITY;
-  eachEndingAt(reading, start, (other) => {
-    before = Math.min(before, reading.before[other] as number);
-  });
-  eachStartingAt(reading, end, (other) => {
-    behind = Math.min(behind, reading.behind[other] as number);
-  });
-  return before + behind;
+  if (!best || score > best.score)
+    search.best = { start, end, at, sign, usage, gain, left, right, score };
 }
 
 /** Signs that are words by themselves more often than parts of others. */
@@ -215,31 +212,44 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Bonds speak for a word so much at most. */
-const MOST_BONDS = 3 * (WEIGHTS.leftBond + WEIGHTS.rightBond);
+/** Bonds speak for a word so much at most, it for itself, and the words around it. */
+const MOST_BONDS = 3 * mostOf('leftBond', 'rightBond');
+const MOST_BY_ITSELF =
+  8 * mostOf('usage') + mostOf('isOfTwo', 'isOfFour', 'isConfused', 'isAlike', 'looksAlike');
+const MOST_OF_GAIN = mostOf('gain');
+const MOST_AROUND = mostOf('isApart', 'isAll', 'isParticle');
 
 /** What speaks for a word by itself, without what it gains among its neighbours. */
-function scoreOf(codes: Uint16Array, word: Place & { usage: number }): number {
-  const length = word.end - word.start;
-  const typed = codes[word.at] as number;
-  let score = WEIGHTS.usage * word.usage;
+function scoreOf(typed: number, sign: number, length: number, usage: number): number {
+  let score = WEIGHTS.usage * usage;
   if (length === 2) score += WEIGHTS.isOfTwo;
   if (length === 4) score += WEIGHTS.isOfFour;
-  if (areConfused(typed, word.sign)) score += WEIGHTS.isConfused;
-  if (areAlike(String.fromCharCode(typed), String.fromCharCode(word.sign)))
-    score += WEIGHTS.isAlike;
-  if (lookAlike(typed, word.sign)) score += WEIGHTS.looksAlike;
+  if (areConfused(typed, sign)) score += WEIGHTS.isConfused;
+  if (areAlike(String.fromCharCode(typed), String.fromCharCode(sign))) score += WEIGHTS.isAlike;
+  if (lookAlike(typed, sign)) score += WEIGHTS.looksAlike;
   return score;
 }
 
-/** What speaks for and against a word instead of what the reading has at a place. */
-function signsOf(reading: Reading, index: number, best: Candidate): Signs {
-  const { words, hashes, codes } = reading;
+/** What is known of the word that the reading has at an index, whatever may be meant. */
+function signsOfTyped({ words, hashes, codes }: Reading, index: number): Typed {
   const word = words[index] as number;
   const size = (word % LONGEST) + 1;
   const hash = hashes[word] as number;
   const before = words[index - 1];
   const after = words[index + 1];
+  return {
+    typedLeftBond: before === undefined ? 0 : bondOf(hashes[before] as number, hash),
+    typedRightBond: after === undefined ? 0 : bondOf(hash, hashes[after] as number),
+    typedUsage: size === 1 ? 0 : usageOf(hash),
+    typedClass: size === 1 ? 0 : classOf(codes, word, size),
+    isAlone: Number(size === 1),
+    isTypedOfTwo: Number(size === 2),
+  };
+}
+
+/** What speaks for and against a word instead of what is typed. */
+function signsOf(reading: Reading, typedSigns: Typed, best: Candidate): Signs {
+  const { codes } = reading;
   const length = best.end - best.start;
   const typed = codes[best.at] as number;
   return {
@@ -247,13 +257,8 @@ function signsOf(reading: Reading, index: number, best: Candidate): Signs {
     gain: best.gain,
     leftBond: best.left,
     rightBond: best.right,
-    typedLeftBond: before === undefined ? 0 : bondOf(hashes[before] as number, hash),
-    typedRightBond: after === undefined ? 0 : bondOf(hash, hashes[after] as number),
     usage: best.usage,
-    typedUsage: size === 1 ? 0 : usageOf(hash),
-    typedClass: size === 1 ? 0 : classOf(codes, word, size),
-    isAlone: Number(size === 1),
-    isTypedOfTwo: Number(size === 2),
+    ...typedSigns,
     isOfTwo: Number(length === 2),
     isOfFour: Number(length === 4),
     isApart: Number(isApart(reading, best)),
@@ -263,15 +268,6 @@ function signsOf(reading: Reading, index: number, best: Candidate): Signs {
     isAll: Number(length === codes.length),
     isParticle: Number(PARTICLES.has(typed)),
   };
-}
-
-const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
-
-/** How certain the signs make a slip: a logarithm of odds. */
-function oddsOf(signs: Signs): number {
-  let odds = 0;
-  for (const name of NAMES) odds += WEIGHTS[name] * signs[name];
-  return odds;
 }
 
 /** Its neighbours are words of several signs, particles, or marks: no name or abbreviation is cut in two. */

@@ -47,6 +47,9 @@ export interface Reading {
   /** The least cost of all before a word and of it; and of it and all behind it. */
   readonly before: Float64Array;
   readonly behind: Float64Array;
+  /** The least of all that end at a place, and of all that begin there; 0 where the run itself begins or ends. */
+  readonly leastBefore: Float64Array;
+  readonly leastBehind: Float64Array;
   /** The words of the likeliest way, in order: their places. */
   readonly words: readonly number[];
   readonly cost: number;
@@ -95,48 +98,92 @@ function wordsIn(codes: Uint16Array): { costs: Float64Array; hashes: Int32Array 
   return { costs, hashes };
 }
 
+/** What is worked out on the way through a run. */
+interface Way extends Pick<Reading, 'codes' | 'costs' | 'hashes' | 'before' | 'behind'> {
+  /** The word before each on its likeliest way. */
+  readonly from: Int32Array;
+  /** What the bond of a word with the one that ends before it saves, by the size of that one. */
+  readonly saved: Float64Array;
+  cost: number;
+  last: number;
+}
+
 /** Reads a run of signs of Chinese. */
 export function read(codes: Uint16Array): Reading {
   const { length } = codes;
   const { costs, hashes } = wordsIn(codes);
-  const before = new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY);
-  const behind = new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(costs.length).fill(-1);
-  const reading = { codes, costs, hashes, before, behind };
-  const saved = new Float64Array(costs.length * LONGEST);
-  let cost = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (let start = 0; start < length; start++) {
-    eachStartingAt(reading as unknown as Reading, start, (word) => {
-      const hash = hashes[word] as number;
-      const own = costs[word] as number;
-      if (start === 0) before[word] = own - savedBy(bondOf(BEGIN, hash));
-      eachEndingAt(reading as unknown as Reading, start, (left) => {
-        const saves = savedBy(bondOf(hashes[left] as number, hash));
-        saved[word * LONGEST + (left % LONGEST)] = saves;
-        const sum = (before[left] as number) + own - saves;
-        if (sum >= (before[word] as number)) return;
-        before[word] = sum;
-        from[word] = left;
-      });
-      if (endOf(word) !== length) return;
-      const saves = savedBy(bondOf(hash, END));
-      behind[word] = own - saves;
-      if ((before[word] as number) - saves >= cost) return;
-      cost = (before[word] as number) - saves;
-      last = word;
-    });
-  }
-  for (let start = length - 1; start > 0; start--) {
-    eachStartingAt(reading as unknown as Reading, start, (word) => {
-      eachEndingAt(reading as unknown as Reading, start, (left) => {
-        const saves = saved[word * LONGEST + (left % LONGEST)] as number;
-        const sum = (behind[word] as number) + (costs[left] as number) - saves;
-        if (sum < (behind[left] as number)) behind[left] = sum;
-      });
-    });
-  }
+  const way: Way = {
+    codes,
+    costs,
+    hashes,
+    before: new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY),
+    behind: new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY),
+    from: new Int32Array(costs.length).fill(-1),
+    saved: new Float64Array(costs.length * LONGEST),
+    cost: Number.POSITIVE_INFINITY,
+    last: -1,
+  };
+  for (let start = 0; start < length; start++)
+    for (let size = 1; size <= LONGEST && start + size <= length; size++) comeTo(way, start, size);
+  for (let start = length - 1; start > 0; start--)
+    for (let size = 1; size <= LONGEST && start + size <= length; size++) goBack(way, start, size);
   const words: number[] = [];
-  for (let word = last; word >= 0; word = from[word] as number) words.unshift(word);
-  return { ...reading, words, cost };
+  for (let word = way.last; word >= 0; word = way.from[word] as number) words.push(word);
+  words.reverse();
+  const { before, behind, cost } = way;
+  return { codes, costs, hashes, before, behind, words, cost, ...leastOf(length, way) };
+}
+
+/** The likeliest way to a word; words that end where it begins are known. */
+function comeTo(way: Way, start: number, size: number): void {
+  const { costs, hashes, before, saved } = way;
+  const word = start * LONGEST + size - 1;
+  const own = costs[word] as number;
+  if (own <= 0) return;
+  const hash = hashes[word] as number;
+  let least = start === 0 ? own - savedBy(bondOf(BEGIN, hash)) : Number.POSITIVE_INFINITY;
+  for (let back = 1; back <= LONGEST && back <= start; back++) {
+    const left = (start - back) * LONGEST + back - 1;
+    if ((costs[left] as number) <= 0) continue;
+    const saves = savedBy(bondOf(hashes[left] as number, hash));
+    saved[word * LONGEST + back - 1] = saves;
+    const sum = (before[left] as number) + own - saves;
+    if (sum >= least) continue;
+    least = sum;
+    way.from[word] = left;
+  }
+  before[word] = least;
+  if (start + size !== way.codes.length) return;
+  const saves = savedBy(bondOf(hash, END));
+  way.behind[word] = own - saves;
+  if (least - saves >= way.cost) return;
+  way.cost = least - saves;
+  way.last = word;
+}
+
+/** What comes behind the words that end where a word begins may be that word; what comes behind it is known. */
+function goBack({ costs, behind, saved }: Way, start: number, size: number): void {
+  const word = start * LONGEST + size - 1;
+  if ((costs[word] as number) <= 0) return;
+  for (let back = 1; back <= LONGEST && back <= start; back++) {
+    const left = (start - back) * LONGEST + back - 1;
+    if ((costs[left] as number) <= 0) continue;
+    const saves = saved[word * LONGEST + back - 1] as number;
+    const sum = (behind[word] as number) + (costs[left] as number) - saves;
+    if (sum < (behind[left] as number)) behind[left] = sum;
+  }
+}
+
+function leastOf(length: number, { costs, before, behind }: Way) {
+  const leastBefore = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const leastBehind = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  leastBefore[0] = 0;
+  leastBehind[length] = 0;
+  for (let word = 0; word < costs.length; word++) {
+    if ((costs[word] as number) <= 0) continue;
+    const [start, end] = [startOf(word), endOf(word)];
+    leastBefore[end] = Math.min(leastBefore[end] as number, before[word] as number);
+    leastBehind[start] = Math.min(leastBehind[start] as number, behind[word] as number);
+  }
+  return { leastBefore, leastBehind };
 }

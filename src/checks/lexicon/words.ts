@@ -12,7 +12,7 @@ const OFFICE_CLASS = 3;
 /** Of the dictionary's seldom words that are used there, their usage says more. */
 const USED_CLASS = 0;
 /** Twice as many as there are steps in the tree. */
-const SLOTS = 1 << 19;
+const SLOTS = 1 << 18;
 
 /**
  * All words, each with its class of frequency; every sign by itself counts as one. Made when it is first asked for: most
@@ -20,13 +20,10 @@ const SLOTS = 1 << 19;
  */
 export const lexicon = once((): Trie => {
   const words = trieBuilder(SLOTS);
-  const add = (length: number, list: string, value: number) => {
-    for (const word of wordsOf(length, list)) words.add(word, value);
-  };
-  for (const length of [2, 3, 4] as const) add(length, USED_LIST[length], USED_CLASS);
+  for (const length of [2, 3, 4] as const) words.addEntries(length, USED_LIST[length], USED_CLASS);
   for (const length of [1, 2, 3, 4] as const)
     WORD_LIST[length].forEach((list, value) => {
-      add(length, list, value);
+      words.addEntries(length, list, value);
     });
   for (const word of officeWords()) {
     if (word.length > 1 && !isIn(words, word)) words.add(word, OFFICE_CLASS);

@@ -1,0 +1,28 @@
+/** How certain a slip is by what is known of it. */
+import { type Signs, WEIGHTS } from './weights.ts';
+
+/** What is known of what is typed. */
+export type Typed = Pick<
+  Signs,
+  'typedLeftBond' | 'typedRightBond' | 'typedUsage' | 'typedClass' | 'isAlone' | 'isTypedOfTwo'
+>;
+
+const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
+
+/** How certain the signs make a slip: a logarithm of odds. */
+export function oddsOf(signs: Signs): number {
+  let odds = 0;
+  for (const name of NAMES) odds += WEIGHTS[name] * signs[name];
+  return odds;
+}
+
+/** What the signs that are known of what is typed add to the odds. */
+export function oddsOfTyped(typed: Typed): number {
+  let odds = WEIGHTS.none;
+  for (const name of Object.keys(typed) as (keyof Typed)[]) odds += WEIGHTS[name] * typed[name];
+  return odds;
+}
+
+/** What signs may add to the odds at most, each once. */
+export const mostOf = (...names: (keyof Signs)[]) =>
+  names.reduce((sum, name) => sum + Math.max(0, WEIGHTS[name]), 0);
