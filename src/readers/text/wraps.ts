@@ -14,6 +14,8 @@ const SLACK = 6;
 /** A file is wrapped if at least so many lines are full, and no line is longer. */
 const FEWEST_FULL_LINES = 4;
 const FULL_SHARE = 0.3;
+const LONG_SHARE = 0.6;
+const OPEN_SHARE = 0.8;
 
 const SENTENCE_END = /[。！？；：!?;:]["'”’）)】」』]*\s*$/u;
 const INDENT = /^[ \t\u3000\u00a0]/u;
@@ -23,7 +25,7 @@ const LABEL =
 
 export function markWraps(lines: Line[]): Line[] {
   const widths = lines.map(({ text }) => widthOf(text));
-  const width = wrapWidth(widths);
+  const width = wrapWidth(lines, widths);
   if (width === undefined) return lines;
   const isFull = (index: number) => (widths[index] ?? 0) > width - SLACK;
   const indented = indentsParagraphs(lines, isFull);
@@ -40,12 +42,19 @@ export function markWraps(lines: Line[]): Line[] {
 }
 
 /** The width that no line is wider than and many lines come up to. */
-function wrapWidth(widths: readonly number[]): number | undefined {
+function wrapWidth(lines: readonly Line[], widths: readonly number[]): number | undefined {
   const filled = widths.filter((width) => width > 0);
   const widest = filled.reduce((most, width) => Math.max(most, width), 0);
   if (widest < NARROWEST || widest > WIDEST) return undefined;
   const full = filled.filter((width) => width > widest - SLACK).length;
-  return full >= FEWEST_FULL_LINES && full >= filled.length * FULL_SHARE ? widest : undefined;
+  if (full < FEWEST_FULL_LINES) return undefined;
+  if (full >= filled.length * FULL_SHARE) return widest;
+  // A short paper has few long lines: most of them are full, and nearly all of those end within a sentence.
+  const long = filled.filter((width) => width > widest * LONG_SHARE).length;
+  const open = lines.filter(
+    ({ text }, index) => (widths[index] ?? 0) > widest - SLACK && !SENTENCE_END.test(text),
+  ).length;
+  return open >= full * OPEN_SHARE && full >= long * LONG_SHARE ? widest : undefined;
 }
 
 /** Whether lines after a short line or a blank one mostly begin with an indent. */

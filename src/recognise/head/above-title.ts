@@ -99,6 +99,12 @@ const ROWS: readonly Row<Above>[] = [
     when: ({ text }) => DAY_WITHIN.test(text),
   },
   {
+    name: 'begins-home',
+    weight: 4,
+    reason: '以“首页”开头',
+    when: ({ text }) => /^(?:网站)?首\s?页/u.test(text),
+  },
+  {
     name: 'headline',
     weight: 3,
     reason: '有感叹号、问号，或是刊物的期号',
@@ -247,7 +253,7 @@ function wholeTitleStart(zone: readonly Entry[]): number {
 
 /** What no title begins with: a key and its value, a day, no Chinese. */
 function isPages(text: string): boolean {
-  if (ISSUE_ENDS.test(text)) return true;
+  if (ISSUE_ENDS.test(text) || /^首\s?页/u.test(text)) return true;
   if (ABOUT.test(text) || kindWord(unspread(text)) !== undefined) return false;
   return isKeyed(text) || DAY_WITHIN.test(text) || !HAN.test(text);
 }

@@ -1,5 +1,6 @@
 /** A title as some sites print it: in 《》, with its number before or behind it. */
 import { type Entry, withText } from '../lines/entries.ts';
+import { TITLE_AND_SPEAKER } from '../words/around-titles.ts';
 import { isWholeTitle } from './whole-title.ts';
 
 const NUMBER =
@@ -13,12 +14,18 @@ const ENCLOSED = new RegExp(
 /** The same without 《》, a whole title behind its number: 京政办发〔2016〕26号 ……的通知. */
 const BEHIND_NUMBER = new RegExp(`^(${NUMBER})\\s+(\\S.{7,})$`, 'u');
 
-/** The line with the title alone, and the number beside it; undefined where a line is no such title. */
-export function enclosedTitle(entry: Entry): { title: Entry; number?: string } | undefined {
+/** The line with the title alone, and the number beside it, or who speaks; undefined where a line is no such title. */
+export function enclosedTitle(
+  entry: Entry,
+): { title: Entry; number?: string; below?: Entry } | undefined {
   if (entry.cells || entry.label) return undefined;
   const [, first, whole = ''] = BEHIND_NUMBER.exec(entry.text.trim()) ?? [];
   if (first !== undefined && isWholeTitle(whole)) {
     return { title: withText(entry, whole), number: first };
+  }
+  const [, spoken, speaker] = TITLE_AND_SPEAKER.exec(entry.text.trim()) ?? [];
+  if (spoken !== undefined && speaker !== undefined) {
+    return { title: withText(entry, spoken), below: withText(entry, speaker) };
   }
   const [, before, title, behind] = ENCLOSED.exec(entry.text.trim()) ?? [];
   if (title === undefined || title.length < 8) return undefined;

@@ -226,7 +226,7 @@ function addToZone({ zone, numbers }: Reader, entry: Entry, chronicle: boolean):
   const enclosed = enclosedTitle(entry);
   if (enclosed) {
     if (enclosed.number !== undefined) numbers.push({ text: enclosed.number, entry });
-    zone.push(enclosed.title);
+    zone.push(enclosed.title, ...(enclosed.below ? [enclosed.below] : []));
     return true;
   }
   if (!isShortLine(entry, zone) || (chronicle && isDateHeading(entry))) return false;

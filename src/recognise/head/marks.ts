@@ -5,6 +5,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
+import { NUMBER_KEY } from '../words/around-titles.ts';
 import {
   CLASSIFICATION,
   EMPTY_NUMBER,
@@ -161,7 +162,7 @@ function kindOfMark(text: string): Mark | undefined {
 
 /** Half width, without spaces and without the brackets around a number. */
 function bareMark(text: string): string {
-  const bare = halfWidth(text.replace(/\s/gu, ''));
+  const bare = halfWidth(text.replace(/\s/gu, '')).replace(NUMBER_KEY, '');
   const [, inner = ''] = IN_BRACKETS.exec(bare) ?? [];
   return NUMBER.test(inner) || NAMED_ORDER.test(inner) ? inner : bare;
 }

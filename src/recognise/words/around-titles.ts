@@ -61,3 +61,14 @@ export const COLUMN_ENDS = new RegExp(
 );
 /** The number of an issue at a line's end: 政府公报2024年第3期. */
 export const ISSUE_ENDS = /\d{4}年?第?\s?\d{1,3}\s?期$/u;
+/** A key of a page's card run together with its number: 文号青禾园管发〔2024〕3号. */
+export const NUMBER_KEY = new RegExp(
+  `^${anyOf('发文字号 发文文号 发文号 文件编号 文号 字号')}`,
+  'u',
+);
+/** Who speaks, by post and name, behind a title on its line. */
+export const TITLE_AND_SPEAKER = new RegExp(
+  `^(.{4,60}?${anyOf('报告 讲话 发言 致辞 汇报 述职')})\\s*((?!${anyOf('的 会 和 及 材料 提纲')})[\\p{Script=Han}、]{2,24}${anyOf(`
+    市长 县长 区长 省长 镇长 乡长 主席 主任 局长 厅长 部长 院长 检察长 书记 行长 校长 会长 董事长 总经理`)}\\s+\\p{Script=Han}\\s*\\p{Script=Han}{1,2})$`,
+  'u',
+);

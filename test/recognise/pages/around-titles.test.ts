@@ -1,7 +1,7 @@
 /** What sites print above, below and around a title on its line: none of it is the title's, nor the recipients'. */
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../src/recognise/index.ts';
-import { documentIn, lookedLines, recogniseText } from '../plain.ts';
+import { documentIn, headings, lookedLines, recogniseText } from '../plain.ts';
 
 const prose = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
 /** Titles of several kinds, each with who it is addressed to. */
@@ -146,5 +146,43 @@ describe('the contents of a bulletin', () => {
       );
     expect(left(true)).toHaveLength(4);
     expect(left(false)).toHaveLength(0);
+  });
+});
+
+describe('the top of a page', () => {
+  it('parts who speaks from the title on its line', () => {
+    const text = ['2024年园区城管工作报告园区城管局党组书记、局长  李  望', '同志们：', prose];
+    expect(documentIn(text.join('\n')).placement.title).toBe('2024年园区城管工作报告');
+  });
+
+  it('parts a card’s key from the number behind it', () => {
+    const text = ['关于植树的通知', '文号青园发〔2024〕3号', '各科室：', prose].join('\n');
+    expect(documentIn(text).document.documentNumber).toBe('青园发〔2024〕3号');
+  });
+
+  it('leaves a menu that runs together to the page', () => {
+    const text = ['首页要闻社会医药视频', '青禾园区关于植树的通知', '各科室：', prose].join('\n');
+    expect(documentIn(text).placement.title).toBe('青禾园区关于植树的通知');
+  });
+
+  it('reads 5 后期处置 as a heading where 1.1 stands', () => {
+    const parts = [
+      '1 总则',
+      '1.1 目的',
+      prose,
+      '1.2 依据',
+      prose,
+      '2 处置',
+      prose,
+      '3 附则',
+      prose,
+    ];
+    expect(headings(['青禾园区供水应急预案', ...parts].join('\n'))).toEqual([
+      '1 1.总则',
+      '2 1.1目的',
+      '2 1.2依据',
+      '1 2.处置',
+      '1 3.附则',
+    ]);
   });
 });
