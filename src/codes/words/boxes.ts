@@ -179,11 +179,14 @@ export const boxesWords = {
     said: '“税收”后面的“涨幅情况”看不懂。',
   },
   'unknown-name': {
-    zh: '“指标”里没有方框写的名称。',
-    en: 'The box names no figure.',
-    remedy: { zh: '检查名称；没有的先写进“指标”。', en: 'Check the name, or add it under 指标.' },
+    zh: '方框里写的不是数，也不是“指标”里的名称。',
+    en: 'The box holds neither a number nor the name of a figure.',
+    remedy: {
+      zh: '是要印出来的文字，就去掉两边的方括号；是指标，检查名称，没有的先写进“指标”。',
+      en: 'Take the brackets away from text; check the name of a figure, or add it under 指标.',
+    },
     typed: '正文:\n  - 完成【税收总额】。',
-    said: '“指标”里没有“税收总额”。',
+    said: '【税收总额】里写的不是数，也不是“指标”里的名称。',
   },
   'unknown-variable': {
     zh: '用了【年度】一类程序给的数，表里却没有可取的内容。',
