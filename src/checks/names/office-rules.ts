@@ -7,14 +7,26 @@ import { WordFinder } from '../words/find-words.ts';
 import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
 import { YEARS, yearOf } from './year-of-paper.ts';
 
-const misnamed = new WordFinder(
-  MISNAMED.trim()
-    .split(/\s+/u)
-    .flatMap((entry) => {
-      const [right = '', wrong = ''] = entry.split('=');
-      return wrong.split(',').map((one) => [one, right] as const);
-    }),
-);
+const misnames = MISNAMED.trim()
+  .split(/\s+/u)
+  .flatMap((entry) => {
+    const [right = '', wrong = ''] = entry.split('=');
+    return wrong.split(',').map((one) => [one, right] as const);
+  });
+const names = new Set(misnames.map(([, right]) => right));
+
+/** A name with its two parts the wrong way round: 环境生态局, 乡村和住房建设局 are made of any right one. */
+function turnedAround(name: string): (readonly [string, string])[] {
+  const turned = [
+    name.replace(/^(..)(..)(?=[部局厅委]|委员会$)/u, '$2$1'),
+    name.replace(/^(国家)?([^国].+)和(.+?)(?=部$|局$|厅$|委员会$)/u, '$1$3和$2'),
+  ];
+  return turned
+    .filter((wrong) => wrong !== name && !names.has(wrong))
+    .map((wrong) => [wrong, name] as const);
+}
+
+const misnamed = new WordFinder([...misnames, ...[...names].flatMap(turnedAround)]);
 
 /** 建设部署, 信访工作法治化: the last sign belongs to the next word. */
 function runsOn(line: string, end: number): boolean {
