@@ -3,6 +3,7 @@
  * (boxes are filled, labels added), so a place is found by the words around it.
  */
 import type { Place } from '../problem.ts';
+import { lastAtMost, remembered } from '../text/index.ts';
 
 export interface SourceText {
   file: string;
@@ -133,22 +134,24 @@ function withoutBoxes(text: string): { plain: string; places: Int32Array } {
 }
 
 function placeOf({ source, start, end }: SourceRange): Place {
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const starts = lineStarts(source);
+  const line = lastAtMost(starts, start);
+  const lineStart = starts[line] as number;
   const next = source.text.indexOf('\n', start);
   const lineText = source.text.slice(lineStart, next < 0 ? undefined : next).replace(/\r$/u, '');
-  let line = 1;
-  for (
-    let at = source.text.indexOf('\n');
-    at >= 0 && at < start;
-    at = source.text.indexOf('\n', at + 1)
-  )
-    line++;
   const column = start - lineStart + 1;
   return {
     file: source.file,
-    line,
+    line: line + 1,
     column,
     length: Math.max(0, Math.min(end - start, lineText.length - column + 1)),
     lineText,
   };
 }
+
+/** Where each line of a source begins. */
+const lineStarts = remembered(({ text }: SourceText): readonly number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+});
