@@ -108,6 +108,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/unit-name)$/u,
   },
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
+  { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
   { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
   {
