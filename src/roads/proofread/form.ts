@@ -14,6 +14,7 @@ import { causesFirst, causesOf } from '../causes.ts';
 import { type Composed, composeDocument } from '../compose.ts';
 import { styleProblems } from '../office/style.ts';
 import type { OpenForm } from '../open.ts';
+import { numbersOfPersons } from './persons.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
 import { wanted } from './quiet.ts';
 
@@ -95,6 +96,7 @@ async function proofread(
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),
   );
+  problems.push(...(await numbersOfPersons(printed.document, paragraphs)));
   const input = { paragraphs, document: printed.document };
   const findings = look(checks, input, checkOptions(printed.settings))
     .filter((each) => isNews(each, paragraphs))
