@@ -90,7 +90,8 @@ it('stand as a trapezium or a diamond, unless that would cut a word or a name', 
         expect(lines.join('')).toBe([...titleIssuers, title].join(''));
         for (const line of own) expect(textWidth(line)).toBeLessThanOrEqual(titleCharacters);
         const fewest = fewestFaults(title, titleCharacters, above);
-        if (fewest !== undefined) expect(shapeOf(lines).wrong).toBe(fewest);
+        // What fits a line stays on it, whatever the issuers above make of it.
+        if (fewest !== undefined && own.length > 1) expect(shapeOf(lines).wrong).toBe(fewest);
       });
     }),
   );

@@ -118,8 +118,7 @@ function breakPart(
 }
 
 function brokenPart(part: string, options: TitleOptions, above: readonly string[]): string[] {
-  const fits = textWidth(part) <= options.charsPerLine;
-  if (fits && !isHourglass([...above, part].map(textWidth))) return [part];
+  if (textWidth(part) <= options.charsPerLine) return [part];
   const chars = [...part];
   // No title: neither shape nor sense is sought, which would take long.
   if (chars.length > titleRule.mostCharacters)
