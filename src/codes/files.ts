@@ -16,6 +16,7 @@ export const merge = [
   'other-paper',
   'picture',
   'place',
+  'unknown',
   'unmarked',
   'wording',
 ] as const;

@@ -17,6 +17,8 @@ export interface Origin {
   /** The sum of them all: alike where nothing has changed. */
   digest: string;
   paragraphs: readonly OriginParagraph[];
+  /** Each paragraph has one sum for all its words: what the properties of a file have room for. */
+  isCoarse?: true;
 }
 
 /** The sums of every paragraph that people write; marks and letterheads are the form's own. Linear in the text. */
@@ -150,4 +152,36 @@ export function readOrigin(xml: string): Origin | undefined {
     ([, at = '', sums = '']) => ({ at, sums: sums.split(' ').filter(Boolean) }),
   );
   return { digest, paragraphs };
+}
+
+/** Names of the properties that say it once more: programs that drop parts they do not know keep a file's properties. */
+const PROPERTY = 'Hongtou';
+/** A text among the properties of a file is at most so long, or Word cuts it. */
+const LONGEST = 255;
+
+/** The origin as properties of a Word file, by their names: the digest, then a sum for each paragraph. */
+export function originProperties({ digest, paragraphs }: Origin): [name: string, text: string][] {
+  const all = [digest, ...paragraphs.map(({ sums }) => sumOf(sums.join(' ')))].join(' ');
+  const count = Math.ceil(all.length / LONGEST);
+  return Array.from({ length: count }, (_, index) => [
+    `${PROPERTY}${index + 1}`,
+    all.slice(index * LONGEST, (index + 1) * LONGEST),
+  ]);
+}
+
+/** Reads it from the XML of a file's properties; undefined where they say nothing of it, or not to its end. */
+export function readOriginProperties(xml: string): Origin | undefined {
+  const texts: string[] = [];
+  const PROPERTIES =
+    /<(?:\w+:)?property\b[^>]*\bname="([^"]*)"[^>]*>\s*<(?:\w+:)?lpwstr>([^<]*)</gu;
+  for (const [, name = '', text = ''] of xml.matchAll(PROPERTIES)) {
+    const number = name.startsWith(PROPERTY) ? Number(name.slice(PROPERTY.length)) : Number.NaN;
+    if (number >= 1) texts[number - 1] = text;
+  }
+  const all = Array.from(texts, (text) => text ?? '');
+  const isCut = all.length === 0 || all.slice(0, -1).some(({ length }) => length !== LONGEST);
+  if (isCut) return undefined;
+  const [digest = '', ...sums] = all.join('').split(' ');
+  const paragraphs = sums.map((sum, index) => ({ at: String(index + 1), sums: [sum] }));
+  return { digest, paragraphs, isCoarse: true };
 }

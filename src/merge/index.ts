@@ -1,12 +1,14 @@
 /** The merge room: an edited Word file back into the form it was printed from. */
 
 export { commentsIn, type WordComment } from './comments.ts';
-export { type FileTexts, type Merged, mergeParagraphs, type Print } from './merge.ts';
+export { type Merged, mergeParagraphs } from './merge.ts';
 export { paragraphsIn, picturesIn, type WordParagraph } from './paragraphs.ts';
 export { type Printed, type PrintedField, printedOf } from './printed.ts';
 export { redline } from './redline/redline.ts';
 export { type Landed, landed } from './report.ts';
 export { type Revision, revisionsIn, withRefused } from './revisions.ts';
-export type { Left, LeftReason } from './settle.ts';
-export { type ThreeSided, threeSides } from './three-sides.ts';
+export { isQuestion, type Left, type LeftReason, questionKey, type Takes } from './settle.ts';
+export { type ThreeSided, threeSides } from './sides/three-sides.ts';
+export { twoSides } from './sides/two-sides.ts';
+export type { FileTexts, Print } from './state.ts';
 export { type Unseen, unseenIn } from './unseen.ts';

@@ -2,20 +2,23 @@
  * An edited Word file's paragraphs brought into the form they were printed from. Nothing is believed: every change of
  * the form is printed again, and kept only where print came nearer to what is wanted.
  */
-import { applyChanges, editOf, nodeAt, type Operation, textsBelow } from '../edit/index.ts';
-import { placeOf, readTree } from '../form/index.ts';
-import { type Match, matched } from './align.ts';
+import type { Operation } from '../edit/index.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
-import { type Reworded, rewordings } from './rewritten.ts';
-import { following, type Left, leftIn, touchedBoxes } from './settle.ts';
+import { rewordings } from './rewritten.ts';
+import { following, type Left, leftIn, type Takes, touchedBoxes } from './settle.ts';
+import {
+  against,
+  type Done,
+  type FileTexts,
+  type Print,
+  pairs,
+  performed,
+  recorded,
+  type State,
+  stateOf,
+} from './state.ts';
 import { type Step, seamSteps, steps } from './structure.ts';
 import { waysIn } from './ways.ts';
-import { wordChanges } from './words.ts';
-
-/** Texts of a form's files by their absolute paths. */
-export type FileTexts = ReadonlyMap<string, string>;
-/** What a form with these texts prints; undefined where it cannot be printed. */
-export type Print = (texts: FileTexts) => Promise<Printed | undefined>;
 
 export interface Merged {
   /** The texts that changed. */
@@ -28,28 +31,6 @@ export interface Merged {
   printed: Printed;
 }
 
-/** An operation and what stood at its place before. */
-export interface Done {
-  operation: Operation;
-  was: string;
-  /** Line of the place in its file as it was then, from 1. */
-  line: number;
-}
-
-interface State {
-  texts: FileTexts;
-  printed: Printed;
-  /** Paragraphs of the edited file; what follows from a change elsewhere is as the form prints it. */
-  wanted: readonly string[];
-  /** Those differences from the edited file. */
-  follows: readonly Left[];
-  matches: readonly Match[];
-  /** How far print is from what is wanted, in signs. */
-  distance: number;
-}
-
-/** A paragraph more or less counts beside its signs. */
-const PARAGRAPH = 4;
 /** After so many steps a person goes on. */
 const MOST_STEPS = 400;
 
@@ -57,12 +38,14 @@ const MOST_STEPS = 400;
  * Merges wanted paragraphs into a form.
  * @param texts all files of the form
  * @param wanted the paragraphs of the edited file, in order
+ * @param takes of what is computed and was typed by hand, where it becomes words as they were typed
  * @returns undefined where the form cannot be printed as it is
  */
 export async function mergeParagraphs(
   print: Print,
   texts: FileTexts,
   wanted: readonly string[],
+  takes: Takes = () => false,
 ): Promise<Merged | undefined> {
   const first = await stateOf(print, texts, { wanted, follows: [] });
   if (first === undefined) return undefined;
@@ -79,60 +62,11 @@ export async function mergeParagraphs(
   const touched = new Set(
     pairs(first).flatMap(({ paragraph, wanted: text }) => touchedBoxes(paragraph, text)),
   );
-  const left = [...state.follows, ...leftOver(state, (box) => touched.has(box))];
+  const wasTouched = (box: string) => touched.has(box);
+  state = await typedByHand(print, state, { takes, wasTouched }, done);
+  const left = [...state.follows, ...leftOver(state, wasTouched)];
   const changed = [...state.texts].filter(([file, text]) => texts.get(file) !== text);
   return { texts: new Map(changed), done, left, printed: state.printed };
-}
-
-async function stateOf(
-  print: Print,
-  texts: FileTexts,
-  { wanted, follows }: Pick<State, 'wanted' | 'follows'>,
-): Promise<State | undefined> {
-  const printed = await print(texts);
-  return printed && against(printed, texts, { wanted, follows });
-}
-
-function against(
-  printed: Printed,
-  texts: FileTexts,
-  { wanted, follows }: Pick<State, 'wanted' | 'follows'>,
-): State {
-  const now = printed.paragraphs.map(({ text }) => text);
-  const matches = matched(now, wanted);
-  const distance = distanceOf(now, wanted, matches);
-  return { texts, printed, wanted, follows, matches, distance };
-}
-
-function distanceOf(
-  now: readonly string[],
-  wanted: readonly string[],
-  matches: readonly Match[],
-): number {
-  let distance = 0;
-  for (const { before, after } of matches) {
-    const [one, other] = [
-      before === undefined ? undefined : now[before],
-      after === undefined ? undefined : wanted[after],
-    ];
-    if (one === other) continue;
-    if (one === undefined || other === undefined) {
-      distance += (one ?? other ?? '').length + PARAGRAPH;
-      continue;
-    }
-    for (const { removed, text } of wordChanges(one, other))
-      distance += removed.length + text.length;
-  }
-  return distance;
-}
-
-function pairs({ printed, matches, wanted }: State): Reworded[] {
-  return matches.flatMap(({ before, after }) => {
-    const paragraph = before === undefined ? undefined : printed.paragraphs[before];
-    const text = after === undefined ? undefined : wanted[after];
-    if (paragraph === undefined || text === undefined || paragraph.text === text) return [];
-    return [{ paragraph, wanted: text }];
-  });
 }
 
 /** The form with the words of its paragraphs changed; what cannot be kept together is tried one by one. */
@@ -151,6 +85,15 @@ async function reworded(
     done.push(...recorded(state.texts, operations));
     return together;
   }
+  return oneByOne(print, state, operations, done);
+}
+
+async function oneByOne(
+  print: Print,
+  state: State,
+  operations: readonly Operation[],
+  done: Done[],
+): Promise<State> {
   let now = state;
   for (const operation of operations) {
     const next = await rewordedBy(print, now, [operation]);
@@ -171,6 +114,29 @@ function waitingIn(
     if (!inVain.has(step.key)) waiting.add(printed.paragraphs[step.waiting]);
   }
   return waiting;
+}
+
+/** Boxes that somebody typed over, where that is taken: each becomes the words that were typed. */
+async function typedByHand(
+  print: Print,
+  state: State,
+  { takes, wasTouched }: { takes: Takes; wasTouched: (content: string) => boolean },
+  done: Done[],
+): Promise<State> {
+  const typed = new Map<PrintedParagraph, ReadonlySet<string | undefined>>();
+  for (const { paragraph, wanted } of pairs(state)) {
+    const taken = leftIn(paragraph, wanted, wasTouched).filter(
+      (each) => each.reason === 'computed' && takes(each),
+    );
+    if (taken.length > 0) typed.set(paragraph, new Set(taken.map(({ name }) => name)));
+  }
+  const own = pairs(state).filter(({ paragraph }) => typed.has(paragraph));
+  const operations = rewordings(
+    state.printed,
+    own,
+    (paragraph, name) => typed.get(paragraph)?.has(name) ?? false,
+  );
+  return operations.length === 0 ? state : oneByOne(print, state, operations, done);
 }
 
 /** What print then is; undefined where it came no nearer. */
@@ -246,34 +212,6 @@ async function bestWay(
 /** Paragraphs that stand on one side alone. */
 function unsettled({ matches }: State): number {
   return matches.filter(({ before, after }) => before === undefined || after === undefined).length;
-}
-
-/** The texts after operations; undefined where one of them cannot be done. */
-function performed(texts: FileTexts, operations: readonly Operation[]): FileTexts | undefined {
-  const now = new Map(texts);
-  for (const operation of operations) {
-    const text = now.get(operation.at.file);
-    const edit = text === undefined ? undefined : editOf(operation, text).value;
-    if (text === undefined || edit === undefined) return undefined;
-    now.set(operation.at.file, applyChanges(text, edit.changes));
-  }
-  return now;
-}
-
-/** Operations with what stood at their places, one after the other. */
-function recorded(texts: FileTexts, operations: readonly Operation[]): Done[] {
-  let now: FileTexts | undefined = texts;
-  return operations.map((operation) => {
-    const { file, path } = operation.at;
-    const text = now?.get(file) ?? '';
-    const { root } = readTree(file, text);
-    const node = root && nodeAt(root, path);
-    const was = node
-      ? [...textsBelow(node)].map(({ node: { text: typed } }) => typed).join('')
-      : '';
-    now = now && performed(now, [operation]);
-    return { operation, was, line: node ? placeOf(node).line : 0 };
-  });
 }
 
 function leftOver(

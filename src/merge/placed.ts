@@ -34,7 +34,11 @@ const POINT = /(?:^|[。；])[一二三四五六七八九十]{1,3}[是要抓]/u;
 const NOT_IN_A_BOX = /[【】｜|\n]/u;
 
 /** Changes that touch what the program makes are left out: they are no words of the form. */
-export function placeChanges(paragraph: PrintedParagraph, wanted: string): Placed {
+export function placeChanges(
+  paragraph: PrintedParagraph,
+  wanted: string,
+  isTyped: (name: string) => boolean = () => false,
+): Placed {
   const { text, pieces } = paragraph;
   const placed: Placed = { splices: [], figures: [], fields: [] };
   const inPiece = new Map<Piece, WordChange[]>();
@@ -56,7 +60,11 @@ export function placeChanges(paragraph: PrintedParagraph, wanted: string): Place
     const shown = text.slice(piece.start, piece.end);
     const now = applied(shown, changes, piece.start);
     if (piece.kind === 'field') placed.fields.push({ piece, text: now });
-    if (piece.kind === 'box') placeBox(piece, shown, now, placed);
+    if (piece.kind !== 'box') continue;
+    if (piece.box.kind !== 'hand' && isTyped(piece.box.name)) {
+      const { start, end } = boxPlace(piece);
+      placed.splices.push({ owner: piece.owner, start, end, text: plainText(now) });
+    } else placeBox(piece, shown, now, placed);
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 /** What a merge did, for people: what landed where, and what stayed as the form has it. */
 import { isPlainMap, type NodePath, type Operation, type Plain } from '../edit/index.ts';
-import type { Done } from './merge.ts';
+import type { Done } from './state.ts';
 import { wordChanges } from './words.ts';
 
 /** One change of a form. */

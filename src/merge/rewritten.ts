@@ -13,13 +13,20 @@ export interface Reworded {
 /** Entries of the office's file that a form may word for itself. */
 const OWN_WORDING = new Set(['主送机关', '抄送机关', '分送', '印发机关']);
 
-/** Operations that reword the form. Where two places want different things of one text or figure, the first is taken. */
-export function rewordings({ form }: Printed, reworded: readonly Reworded[]): Operation[] {
+/**
+ * Operations that reword the form. Where two places want different things of one text or figure, the first is taken.
+ * @param isTyped by its name, whether a computed box is to become the words that were typed over it
+ */
+export function rewordings(
+  { form }: Printed,
+  reworded: readonly Reworded[],
+  isTyped: (paragraph: PrintedParagraph, name: string) => boolean = () => false,
+): Operation[] {
   const splices = new Map<Owner['node'], { owner: Owner; splices: Splice[] }>();
   const figures = new Map<string, Operation & { do: 'set' }>();
   const others: Operation[] = [];
   for (const { paragraph, wanted } of reworded) {
-    const placed = placeChanges(paragraph, wanted);
+    const placed = placeChanges(paragraph, wanted, (name) => isTyped(paragraph, name));
     for (const splice of placed.splices) {
       if (splice.owner.isOffice) continue;
       const known = splices.get(splice.owner.node) ?? { owner: splice.owner, splices: [] };

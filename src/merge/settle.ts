@@ -16,9 +16,27 @@ export interface Left {
 }
 
 /**
+ * Whether a person who was asked takes what the file says.
+ * @param question what was left, of a reason that is asked about
+ */
+export type Takes = (question: Left) => boolean;
+
+/** What is not left for good: a person says which side is right. */
+export function isQuestion({ reason }: Left): boolean {
+  return reason === 'both' || reason === 'unknown' || reason === 'computed';
+}
+
+/** The same for one question, whatever else was decided meanwhile. */
+export function questionKey({ reason, name, now, wanted, from, to }: Left): string {
+  const around = reason === 'computed' ? [name] : [now, wanted];
+  return JSON.stringify([reason, from, to, ...around]);
+}
+
+/**
  * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
  * numbering: labels and marks that the structure makes; wording: words that the kind prints; office: comes from the
- * office's file; both: both sides changed it; place: no place in the form was found for it.
+ * office's file; both: both sides changed it; unknown: nothing tells which
+ * side changed it; place: no place in the form was found for it.
  */
 export type LeftReason =
   | 'computed'
@@ -27,6 +45,7 @@ export type LeftReason =
   | 'wording'
   | 'office'
   | 'both'
+  | 'unknown'
   | 'place';
 
 /** The differences of one paragraph, each with the reason why it stays. */

@@ -3,6 +3,7 @@ import { differences, type Edit, type FileEdit, openText } from '../edit/index.t
 import type { Checked, Problem, Words } from '../problem.ts';
 import { mergeWordFile, trackedChanges, type WordMerge } from '../roads/merge/merge.ts';
 import { notesPath, notesWith } from '../roads/merge/notes.ts';
+import { type Question, questionsOf, takesOf } from '../roads/merge/questions.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { mergedFileOf, mergeEntry, mergeLogOf } from '../roads/records/events.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
@@ -14,12 +15,12 @@ export interface DroppedFile {
   bytes: Uint8Array;
 }
 
-/** What the person decided of an edited file, by their numbers from 0. */
+/** What the person decided of an edited file. */
 export interface Decided {
-  /** Tracked changes that stay out. */
+  /** Questions by their keys: where the file's words are taken. */
+  theirs: readonly string[];
+  /** Tracked changes that stay out, by their numbers from 0. */
   refused: readonly number[];
-  /** Of what both sides changed: where the file's words are taken. */
-  theirs: readonly number[];
   /** Today: 2025-01-08. */
   date: string;
 }
@@ -28,8 +29,8 @@ export interface EditedFile {
   landed: (Pick<WordMerge['landed'][number], 'kind' | 'place' | 'from' | 'to'> & {
     file: string;
   })[];
-  /** What both changed, with what was decided already. */
-  clashes: { ours: string; theirs: string }[];
+  /** What is to be decided, with what was decided already. */
+  questions: Question[];
   tracked: ReturnType<typeof trackedChanges>;
   comments: WordMerge['comments'];
   /** What stays as the form has it, and what does not come out any more. */
@@ -49,13 +50,9 @@ export async function readEdited(
   const asked = { refused: new Set(refused) };
   const first = await mergeWordFile(form, { name, bytes }, asked);
   if (first.value === undefined) return { problems: first.problems };
-  const clashes = first.value.left
-    .filter(({ reason }) => reason === 'both')
-    .map(({ from, to }) => ({ ours: from, theirs: to }));
+  const takes = takesOf(new Set(theirs));
   const { value, problems } =
-    theirs.length === 0
-      ? first
-      : await mergeWordFile(form, { name, bytes }, { ...asked, decided: new Set(theirs) });
+    theirs.length === 0 ? first : await mergeWordFile(form, { name, bytes }, { ...asked, takes });
   if (value === undefined) return { problems };
   const edit: FileEdit[] = value.files.map(({ file, after }) => ({
     file,
@@ -78,11 +75,11 @@ export async function readEdited(
         from,
         to,
       })),
-      clashes,
+      questions: questionsOf([...first.value.left, ...value.left]),
       tracked: trackedChanges(bytes),
       comments: value.comments,
       told: problems
-        .filter(({ code }) => code !== 'merge/both')
+        .filter(({ code }) => !ASKED.has(code))
         .map(({ severity, message }) => ({ severity, message })),
       edit,
       ...(isMerged && { keep: onDesk(mergedFileOf(form.path, entry.digest)) }),
@@ -90,6 +87,8 @@ export async function readEdited(
     problems: [],
   };
 }
+
+const ASKED: ReadonlySet<string> = new Set(['merge/both', 'merge/unknown', 'merge/computed']);
 
 function zhOf({ message }: Problem): string {
   return message.zh;

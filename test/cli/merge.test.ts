@@ -130,6 +130,56 @@ describe('hongtou merge --ask', () => {
   });
 });
 
+describe('hongtou merge --take', () => {
+  const typed = () =>
+    returned((edited) => {
+      edited.replace('同比增长15.5%', '同比增长16.5%');
+      edited.replace('顶住需求偏弱', '顶住需求不足');
+    });
+
+  it('is named with the questions and their numbers; until then the form holds', () => {
+    const { merge, read } = typed();
+    const { code, out, err } = merge();
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /要由人定的（没定以前按表单）：\n {2}1\. 【[^】]+】是程序算的，文件里手改了：“[^”]+”\n {4}表单：15\.5\n {4}文件：16\.5\n/u,
+    );
+    expect(err).toContain('有 1 处要由人定');
+    expect(read(SUMMARY)).toContain('顶住需求不足');
+    expect(read(SUMMARY) + read(PARTY)).not.toContain('16.5');
+  });
+
+  it.each(['word', '1'])('%s makes the box the words that were typed', (take) => {
+    const { merge, read } = typed();
+    const { code, out } = merge('--take', take);
+    expect([code, out]).toEqual([0, expect.not.stringContaining('要由人定的')]);
+    expect(read(SUMMARY) + read(PARTY)).toContain('同比增长16.5%');
+  });
+
+  it('form leaves the box, and asks no more', () => {
+    const { merge, read } = typed();
+    const { code, out, err } = merge('--take', 'form');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('要由人定的')]);
+    expect(err).not.toContain('16.5');
+    expect(read(SUMMARY) + read(PARTY)).not.toContain('16.5');
+  });
+
+  it('says which numbers there are, and changes nothing, where one is wrong', () => {
+    const { merge, read } = typed();
+    const before = read(SUMMARY);
+    const { code, err } = merge('--take', '7');
+    expect([code, err]).toEqual([2, expect.stringContaining('要定的有 1 处')]);
+    expect(read(SUMMARY)).toBe(before);
+  });
+
+  it('--ask asks the same at the terminal', () => {
+    const { cwd, read } = typed();
+    const { code, err } = hongtou(['merge', FORM, EDITED, '--ask'], { cwd, input: '文件\n' });
+    expect([code, err]).toEqual([0, expect.stringContaining('按哪边？（表单/文件）')]);
+    expect(read(SUMMARY) + read(PARTY)).toContain('同比增长16.5%');
+  });
+});
+
 describe('comments in the file', () => {
   const commented = (bytes: Uint8Array): Uint8Array => {
     const files = unzipSync(bytes);
@@ -177,10 +227,11 @@ describe('what cannot be taken as it is', () => {
       edited.replace('请认真贯彻执行', '请抓好落实');
       edited.replace('固定资产投资41.80亿元，其中', '固定资产投资41.90亿元，其中');
     });
-    const { code, err } = merge();
+    const { code, out, err } = merge();
     expect(code).toBe(1);
+    expect(out).toContain('是程序算的，文件里手改了');
     expect(read(SUMMARY)).toContain('值: 41.90');
-    for (const part of ['程序算出来的', '固定印的话', '各项加起来是41.80亿元']) {
+    for (const part of ['固定印的话', '各项加起来是41.80亿元']) {
       expect(err).toContain(part);
     }
   });
@@ -214,14 +265,14 @@ describe('a form that has changed since its Word file was made', () => {
       writeFileSync(join(cwd, file), read(file).replace(from, to));
     change(PARTY, '发展党员: {值: 27', '发展党员: {值: 29');
     change(SUMMARY, '工业经济稳步增长', '工业经济平稳增长');
-    const { code, err } = merge();
+    const { code, out } = merge();
     expect(code).toBe(1);
     expect(read(PARTY)).toContain('发展党员: {值: 29');
     expect(read(PARTY)).toContain('【15｜12】次');
     expect(read(SUMMARY)).toContain('顶住需求不足');
     expect(read(SUMMARY)).toContain('工业经济平稳增长');
-    expect(err).toContain('工业经济稳中向好');
-    expect(err).toContain('工业经济平稳增长');
-    expect(err).toContain('都改了');
+    for (const part of ['两边都改了', '表单：', '平稳增长', '文件：', '稳中向好']) {
+      expect(out).toContain(part);
+    }
   });
 });

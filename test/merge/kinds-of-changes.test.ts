@@ -163,3 +163,28 @@ describe('a key figure changed in the Word file', () => {
     expect(merged.left).toMatchObject([{ reason: 'computed' }]);
   });
 });
+
+describe('what the program computes and a person typed', () => {
+  const typed = async (from: RegExp, to: string, isTaken: boolean) => {
+    const summary = await example('2024/工作总结.yaml');
+    const [found = ''] = from.exec(summary.printed.join('\n')) ?? [];
+    const wanted = editing(summary.printed).replace(found, to);
+    return { wanted, merged: await summary.merge(wanted, () => isTaken) };
+  };
+
+  it('stays computed until it is decided', async () => {
+    const { merged } = await typed(/同比增长[\d.]+%/u, '同比增长99.9%', false);
+    expect([merged.texts.size, merged.left.map(({ reason }) => reason)]).toEqual([0, ['computed']]);
+  });
+
+  it.each([
+    ['growth', /同比增长[\d.]+%/u, '同比增长99.9%'],
+    ['growth in other words', /同比增长[\d.]+%/u, '大幅增长'],
+  ])('where that is taken, becomes the words that were typed: %s', async (_, from, to) => {
+    const { wanted, merged } = await typed(from, to, true);
+    expect(printedIn(merged)).toEqual(wanted);
+    expect(merged.left).toEqual([]);
+    expect([...merged.texts.values()].join('\n')).toContain(to);
+    expect(merged.done.map(({ operation }) => operation.do)).toEqual(['set']);
+  });
+});

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { openText } from '../../src/edit/index.ts';
 import { readForm } from '../../src/form/index.ts';
-import { type FileTexts, type Merged, mergeParagraphs } from '../../src/merge/index.ts';
-import { printForm } from '../../src/roads/merge/merge.ts';
+import { type FileTexts, type Merged, mergeParagraphs, type Takes } from '../../src/merge/index.ts';
+import { printForm } from '../../src/roads/merge/print.ts';
 import { diskFiles, projectFolder, templatesFolder } from '../support/project.ts';
 
 const options = { files: diskFiles, templatesFolder };
@@ -12,7 +12,7 @@ const options = { files: diskFiles, templatesFolder };
 export interface Printing {
   texts: FileTexts;
   printed: readonly string[];
-  merge(wanted: readonly string[]): Promise<Merged>;
+  merge(wanted: readonly string[], takes?: Takes): Promise<Merged>;
 }
 
 /** @param texts of its files by their absolute paths; those on disk where they are not given */
@@ -23,8 +23,8 @@ async function printing(path: string, texts = textsOf(path)): Promise<Printing> 
   return {
     texts,
     printed: first.paragraphs.map(({ text }) => text),
-    async merge(wanted) {
-      const merged = await mergeParagraphs(print, texts, wanted);
+    async merge(wanted, takes) {
+      const merged = await mergeParagraphs(print, texts, wanted, takes);
       if (merged === undefined) throw new Error(`cannot print ${path}`);
       return merged;
     },

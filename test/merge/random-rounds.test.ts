@@ -1,11 +1,19 @@
 /** Merge then render is the edited text, or every difference is listed: for random forms and random edits. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { editWord, formFiles, habits, type WordEdit, wordEdits } from './random-rounds.ts';
+import {
+  editWord,
+  formFiles,
+  habits,
+  origins,
+  type WordEdit,
+  withoutOrigin,
+  wordEdits,
+} from './random-rounds.ts';
 import { changeForm, lostMarks, merged, type Texts, unlistedAfter, wordOf } from './round.ts';
 import { wordEditing } from './word-edits.ts';
 
-const RUNS = Number(process.env.MERGE_RUNS ?? 40);
+const RUNS = Number(process.env.MERGE_RUNS ?? 30);
 /** Long runs stop at this many milliseconds, so that they end with a word. */
 const LIMIT = Number(process.env.MERGE_TIME ?? 600_000);
 
@@ -40,15 +48,30 @@ describe('merge then render', { timeout: 2 * LIMIT + 60_000 }, () => {
     );
   });
 
-  it('loses no change of either side without a question', async () => {
+  it('of a file that says nothing of its origin, gives its text where the file is taken', async () => {
+    await fc.assert(
+      fc.asyncProperty(formFiles, wordEdits(3), fc.boolean(), async (texts, edits, isTaken) => {
+        rounds += 1;
+        const bytes = withoutOrigin(await edited(texts, edits, false));
+        const merge = await merged(texts, bytes, ({ reason }) => isTaken && reason === 'unknown');
+        expect(await unlistedAfter(texts, bytes, merge)).toEqual([]);
+        const asked = merge.left.filter(({ reason }) => reason === 'unknown');
+        expect(isTaken ? asked : merge.landed).toEqual([]);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: LIMIT, markInterruptAsFailure: false },
+    );
+  });
+
+  it('loses no change of either side without a question, whatever is left of the origin', async () => {
     await fc.assert(
       fc.asyncProperty(
         formFiles,
         wordEdits(3),
         fc.array(fc.nat(9999), { minLength: 1, maxLength: 3 }),
-        async (texts, edits, places) => {
+        fc.constantFrom(...origins),
+        async (texts, edits, places, keep) => {
           rounds += 1;
-          const bytes = await edited(texts, edits, false, true);
+          const bytes = keep(await edited(texts, edits, false, true));
           const now = new Map(texts);
           for (const [index, place] of places.entries()) changeForm(now, place, `表改${index}`);
           expect(await lostMarks(now, bytes, await merged(now, bytes))).toEqual([]);

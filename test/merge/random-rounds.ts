@@ -191,7 +191,7 @@ export function editWord(
 export const habits: readonly [name: string, save: (bytes: Uint8Array) => Uint8Array][] = [
   ['as it was', (bytes) => bytes],
   [
-    'runs split, styles renamed, ids and the origin dropped',
+    'runs split, styles renamed, ids and the part of the origin dropped',
     (bytes) => {
       const files = unzipSync(bytes);
       const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
@@ -201,8 +201,26 @@ export const habits: readonly [name: string, save: (bytes: Uint8Array) => Uint8A
             `<w:t xml:space="preserve">${text.slice(0, 2)}</w:t></w:r><w:bookmarkStart w:id="9" w:name="_GoBack"/><w:bookmarkEnd w:id="9"/><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${text.slice(2)}</w:t>`,
         )
         .replace(/<w:pStyle w:val="[^"]*"\/>/gu, '<w:pStyle w:val="a3"/>');
-      delete files['customXml/item1.xml'];
-      return zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+      return withoutPart(zipSync({ ...files, 'word/document.xml': strToU8(xml) }));
     },
   ],
+];
+
+/** The file without the part that says what it was made from. */
+function withoutPart(bytes: Uint8Array): Uint8Array {
+  const { 'customXml/item1.xml': _, ...files } = unzipSync(bytes);
+  return zipSync(files);
+}
+
+/** The file without anything that says what it was made from. */
+export function withoutOrigin(bytes: Uint8Array): Uint8Array {
+  const { 'docProps/custom.xml': _, ...files } = unzipSync(withoutPart(bytes));
+  return zipSync(files);
+}
+
+/** What is left of what a file was made from: all, a sum for each paragraph, nothing. */
+export const origins: readonly ((bytes: Uint8Array) => Uint8Array)[] = [
+  (bytes) => bytes,
+  withoutPart,
+  withoutOrigin,
 ];

@@ -24,11 +24,13 @@ export async function wordOf(texts: Texts): Promise<Uint8Array> {
   return writeDocument(value, 'docx');
 }
 
-export async function merged(texts: Texts, bytes: Uint8Array): Promise<WordMerge> {
-  const { value, problems } = await mergeWordFile(openForm(NOTICE, { files: source(texts) }), {
-    name: '改.docx',
-    bytes,
-  });
+export async function merged(
+  texts: Texts,
+  bytes: Uint8Array,
+  takes: (question: WordMerge['left'][number]) => boolean = () => false,
+): Promise<WordMerge> {
+  const form = openForm(NOTICE, { files: source(texts) });
+  const { value, problems } = await mergeWordFile(form, { name: '改.docx', bytes }, { takes });
   if (value === undefined) throw new Error(JSON.stringify(problems.slice(0, 2)));
   return value;
 }

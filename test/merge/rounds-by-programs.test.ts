@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findLibreOffice } from '../../src/cli/libreoffice.ts';
 import { PYTHON, programWorks } from '../support/programs.ts';
 import { type Job, libreOffice, type Program, pythonDocx, recorded } from './programs/programs.ts';
-import { editWord, formFiles, type WordEdit, wordEdits } from './random-rounds.ts';
+import { editWord, formFiles, origins, type WordEdit, wordEdits } from './random-rounds.ts';
 import { changeForm, lostMarks, merged, type Texts, unlistedAfter, wordOf } from './round.ts';
 import { wordEditing } from './word-edits.ts';
 
@@ -42,8 +42,12 @@ async function jobOf({ texts, edits }: Round, index: number, isTracked: boolean)
 }
 
 /** Faults of a round: differences of which nothing is said, changes of either side that are gone. */
-async function faultsOf({ texts, places }: Round, bytes: Uint8Array, index: number) {
-  if (index % 2 === 0) return unlistedAfter(texts, bytes, await merged(texts, bytes));
+async function faultsOf({ texts, places }: Round, edited: Uint8Array, index: number) {
+  const bytes = origins[index % origins.length]?.(edited) ?? edited;
+  if (index % 2 === 0) {
+    const merge = await merged(texts, bytes, ({ reason }) => reason === 'unknown');
+    return unlistedAfter(texts, bytes, merge);
+  }
   const now = new Map(texts);
   for (const [at, place] of places.entries()) changeForm(now, place, `表改${at}`);
   return lostMarks(now, bytes, await merged(now, bytes));

@@ -4,7 +4,8 @@ import { matched } from '../../src/merge/align.ts';
 import { type Left, paragraphsIn } from '../../src/merge/index.ts';
 import { wordChanges } from '../../src/merge/words.ts';
 import { readLines } from '../../src/readers/index.ts';
-import { printForm, type WordMerge } from '../../src/roads/merge/merge.ts';
+import type { WordMerge } from '../../src/roads/merge/merge.ts';
+import { printForm } from '../../src/roads/merge/print.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 
 /** What a Word file says, paragraph by paragraph. */

@@ -5,6 +5,7 @@ import { openForm } from '../../src/computer/library.ts';
 import { composeDocument, type PrintOptions, writeDocument } from '../../src/roads/compose.ts';
 import { mergeWordFile, trackedChanges } from '../../src/roads/merge/merge.ts';
 import { png } from '../support/pictures.ts';
+import { withoutOrigin } from './random-rounds.ts';
 
 const path = 'examples/2024/通知.yaml';
 const word = await made({});
@@ -28,12 +29,13 @@ function changed(bytes: Uint8Array, parts: Record<string, (xml: string) => strin
 
 const edited = (change: (xml: string) => string) => changed(word, { 'word/document.xml': change });
 
-const merge = async (bytes: Uint8Array, refused?: ReadonlySet<number>) => {
-  const merged = await mergeWordFile(
-    openForm(path),
-    { name: '通知.docx', bytes },
-    refused ? { refused } : {},
-  );
+const merge = async (
+  bytes: Uint8Array,
+  refused: ReadonlySet<number> = new Set(),
+  takes = () => false,
+) => {
+  const file = { name: '通知.docx', bytes };
+  const merged = await mergeWordFile(openForm(path), file, { refused, takes });
   if (merged.value === undefined) throw new Error(JSON.stringify(merged.problems));
   const after = merged.value.files.map((file) => new TextDecoder().decode(file.after)).join('\n');
   return { ...merged, value: merged.value, after };
@@ -76,18 +78,42 @@ describe('a Word file made from a form', () => {
     expect(names.filter((name) => name.startsWith('customXml'))).toEqual([]);
   });
 
-  it('without that part, as LibreOffice leaves it, is taken as made from the form as it is', async () => {
+  it('says it once more in its properties, for programs that drop parts they do not know', async () => {
     const bytes = changed(word, { 'customXml/item1.xml': () => undefined });
-    expect((await merge(bytes)).problems).toMatchObject([{ code: 'merge/no-origin' }]);
+    expect((await merge(bytes)).problems).toEqual([]);
+    const properties = strFromU8(unzipSync(word)['docProps/custom.xml'] ?? new Uint8Array());
+    const texts = [...properties.matchAll(/<vt:lpwstr>([^<]*)/gu)].map(([, text = '']) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
+
+  it('without either is asked about wherever the form might have changed', async () => {
+    const bytes = withoutOrigin(edited((xml) => xml.replace('严防', '坚决防范')));
+    const { value, problems, after } = await merge(bytes);
+    expect([value.landed, after]).toEqual([[], '']);
+    expect(value.left).toMatchObject([
+      { reason: 'unknown', from: expect.stringContaining('严防') },
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['merge/no-origin', 'merge/unknown']);
+    const taken = await merge(bytes, new Set(), () => true);
+    expect(taken.after).toContain('坚决防范');
+  });
+
+  it('without either is not asked about what was changed with tracking on', async () => {
+    const bytes = withoutOrigin(edited((xml) => tracked(xml, '严防', '坚决防范', 900)));
+    const { value, after } = await merge(bytes);
+    expect(value.left).toEqual([]);
+    expect(after).toContain('坚决防范');
   });
 
   it('of another paper is refused, and changes nothing', async () => {
     const other = composeDocument(openForm('examples/2023/工作总结.yaml')).value;
     const made = other && (await writeDocument(other, 'docx'));
-    const bytes = changed(made ?? word, { 'customXml/item1.xml': () => undefined });
-    const { value, problems } = await mergeWordFile(openForm(path), { name: '总结.docx', bytes });
-    expect(value).toBeUndefined();
-    expect(problems).toMatchObject([{ code: 'merge/other-paper', severity: 'error' }]);
+    for (const bytes of [made ?? word, withoutOrigin(made ?? word)]) {
+      const { value, problems } = await mergeWordFile(openForm(path), { name: '总结.docx', bytes });
+      expect(value).toBeUndefined();
+      expect(problems).toMatchObject([{ code: 'merge/other-paper', severity: 'error' }]);
+    }
   });
 });
 

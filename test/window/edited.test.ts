@@ -171,6 +171,23 @@ describe.skipIf(browserPath === undefined)('an edited Word file', () => {
     expect(onDisk()).not.toContain('人才队伍');
   });
 
+  it('asks about computed words that were typed by hand, and makes them words where that is chosen', async () => {
+    await untilSaved(page);
+    const word = wordEditing(await printed());
+    const [growth = ''] = /同比增长[\d.]+%/u.exec(word.texts().join('\n')) ?? [];
+    word.replace(growth, '增长较快');
+    await dropFiles(page, [{ name: '手改.docx', bytes: word.bytes() }]);
+    const clash = page.locator('.clash');
+    await clash.waitFor();
+    expect(await page.locator('.merge').textContent()).toContain('程序算的、文件里手改了的');
+    await eventually(() => page.locator('.merge .main').textContent()).toBe('并入 0 处');
+    await clash.locator('label').filter({ hasText: '文件里' }).locator('input').check();
+    await eventually(() => page.locator('.merge .main').textContent()).toBe('并入 1 处');
+    expect(await hindrances(page)).toEqual([]);
+    await page.locator('.merge .main').click();
+    await eventually(onDisk).toContain('完成财政收入【财政收入】，增长较快。');
+  });
+
   it('says of a Word file that is damaged why nothing can be merged', async () => {
     const before = onDisk();
     await dropFiles(page, [{ name: '坏的.docx', bytes: edited.subarray(0, 900) }]);

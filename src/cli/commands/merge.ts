@@ -22,8 +22,18 @@ export const mergeCommand: CommandDefinition = {
     },
     {
       flags: '--ask',
-      words: { zh: '修订一处一处地问，不同意的不并', en: 'ask about every tracked change' },
+      words: {
+        zh: '修订一处一处地问，不同意的不并；两边不一样的、程序算的，也一处一处地定',
+        en: 'ask about every tracked change, and whose words hold where that is to be decided',
+      },
       default: false,
+    },
+    {
+      flags: '--take <which>',
+      words: {
+        zh: '要定的怎么定：word 全按文件，form 全按表单，1,3 就这几处按文件',
+        en: 'what is to be decided: word, form, or the numbers where the file holds (1,3)',
+      },
     },
     {
       flags: '--undo',
@@ -40,6 +50,10 @@ export const mergeCommand: CommandDefinition = {
     [
       'hongtou merge 2024/通知.yaml 通知（主任改）.docx --dry-run',
       { zh: '先看看会改哪里', en: 'see first what would change' },
+    ],
+    [
+      'hongtou merge 2024/通知.yaml 通知（主任改）.docx --take word',
+      { zh: '两边不一样的、程序算的，都按文件', en: 'where it is to be decided, the file holds' },
     ],
     ['hongtou merge 2024/通知.yaml --undo', { zh: '撤回上一次合并', en: 'take it back' }],
   ],

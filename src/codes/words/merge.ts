@@ -6,7 +6,10 @@ export const mergeWords = {
   both: {
     zh: 'Word 文件生成以后，表单也改了同一处，两边改得不一样，没有替人选。',
     en: 'The form changed the same words after the Word file was made; nobody chose between them.',
-    remedy: { zh: '看两边的写法，在表单里定一个。', en: 'Choose one of the two in the form.' },
+    remedy: {
+      zh: '看两边的写法定一个：窗口里点选，命令里加 --ask 一处一处地定，或者 --take 写要照文件的号数。',
+      en: 'Choose one: in the window, with --ask, or with --take and the numbers of the file’s.',
+    },
     typed: '（文件里改成“坚决防范”，表单里已改成“严格防范”）',
     said: '这一处表单和文件都改了，按表单的留着。',
   },
@@ -14,8 +17,8 @@ export const mergeWords = {
     zh: '人改了由程序算出来的内容：同比、占比、合计、小节数等。程序不会照抄，由人定。',
     en: 'Somebody changed by hand what the program computes: growth, shares, sums, counts.',
     remedy: {
-      zh: '数错了就改“指标”里的数；口径不同就在指标里写“同比”和“口径”；要写死就把格子改成文字。',
-      en: 'Mend the numbers under 指标, state the rate there, or type words instead of the box.',
+      zh: '数错了就改“指标”里的数；口径不同就在指标里写“同比”和“口径”；要照文件写死，在窗口里点选，或者用 --ask、--take 定，格子就成了文字。',
+      en: 'Mend the numbers under 指标, state the rate there, or take what was typed (--ask, --take): the box becomes words.',
     },
     typed: '（文件里把“同比增长13.2%”改成“同比增长13.5%”）',
     said: '是程序算出来的',
@@ -28,11 +31,14 @@ export const mergeWords = {
     said: '跟着变了',
   },
   'no-origin': {
-    zh: '文件里没有生成时留的底，看不出表单后来改没改过，按表单没有改过对待。',
-    en: 'The file does not say what it was made from; the form is taken as unchanged since.',
-    remedy: { zh: '合并前看一遍改动清单。', en: 'Read the list of changes before merging.' },
-    typed: '（用 LibreOffice 另存过的文件）',
-    said: '文件里没有生成时留的底',
+    zh: '文件里没有生成时留的底（连同属性里的一份都没有了），分不清一处不同是文件里改的，还是表单后来改的，都要由人定。',
+    en: 'The file does not say what it was made from; whether it or the form has changed since is asked.',
+    remedy: {
+      zh: '生成以后表单没有改过，就用 --take word 全按文件；改过的，用 --ask 一处一处地定。开着修订改的，不用问。',
+      en: 'Where the form has not changed since: --take word; else --ask. Tracked changes are not asked about.',
+    },
+    typed: '（把文字另贴进一个新文件，再合并）',
+    said: '里没有生成时留的底',
   },
   'other-paper': {
     zh: '拿来合并的 Word 文件里几乎没有这张表单的文字，像是另一份文件。',
@@ -101,6 +107,16 @@ export const mergeWords = {
     },
     typed: '（文件里在句子中间按了 Shift+Enter）',
     said: '里的换行没有照改',
+  },
+  unknown: {
+    zh: '文件和表单这里不一样，文件又没有留底，不知道是哪一边改的，没有替人选。',
+    en: 'File and form differ here and nothing tells which of them has changed; nobody chose.',
+    remedy: {
+      zh: '看两边的写法定一个：窗口里点选，命令里用 --ask 或 --take。',
+      en: 'Choose one: in the window, with --ask or with --take.',
+    },
+    typed: '（没有留底的文件里写“坚决防范”，表单里写“严防”）',
+    said: '不知道是文件里改的还是表单后来改的',
   },
   unmarked: {
     zh: '两稿比出来的花脸稿里，图片的增减、更换、改宽和单元格的合并、拆分没有标成修订。',

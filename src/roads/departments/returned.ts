@@ -131,7 +131,10 @@ export async function treeFrom(
   const text = paperForm(handed, { department, year: yearTyped(form) ?? '' });
   const files = withFile(options.files, paper, text);
   const { templatesFolder } = options;
-  const merged = await mergeWordFile(openForm(paper, { files, templatesFolder }), opened);
+  // What the department got is what its file was made from, whatever its program has kept of that.
+  const merged = await mergeWordFile(openForm(paper, { files, templatesFolder }), opened, {
+    takes: ({ reason }) => reason === 'unknown',
+  });
   if (merged.value === undefined) return undefined;
   const { value, problems } = merged;
   const after = value.files.find(({ file }) => file === paper)?.after;

@@ -1,18 +1,7 @@
 /** The road back: a Word file that was printed from a form and then edited, into that form. */
-import type { OfficialDocument } from '../../document/document.ts';
-import { originOf, readOrigin } from '../../document/origin.ts';
-import { asVariant } from '../../document/variants.ts';
 import { bytesOf, openText } from '../../edit/index.ts';
 import { withTexts } from '../../files.ts';
-import {
-  editionOf,
-  type FileSource,
-  type Form,
-  fillForm,
-  type MarkedText,
-  readForm,
-  textOf,
-} from '../../form/index.ts';
+import { type FileSource, fillForm, readForm } from '../../form/index.ts';
 import {
   commentsIn,
   type FileTexts,
@@ -20,34 +9,21 @@ import {
   type Left,
   landed,
   mergeParagraphs,
-  type Printed,
-  type PrintedField,
   paragraphsIn,
   picturesIn,
-  printedOf,
   type Revision,
   revisionsIn,
-  type ThreeSided,
-  threeSides,
   unseenIn,
   type WordComment,
   withRefused,
 } from '../../merge/index.ts';
 import { type Checked, newProblems, type Problem } from '../../problem.ts';
 import { readLines } from '../../readers/index.ts';
-import {
-  closePackage,
-  decodeXml,
-  openPackage,
-  readPart,
-  type WordPackage,
-  writePart,
-} from '../../review/index.ts';
-import { renderTemplate } from '../../template/index.ts';
+import { closePackage, decodeXml, openPackage, readPart, writePart } from '../../review/index.ts';
 import { dirname } from '../../text/index.ts';
-import { writers } from '../../writers/index.ts';
-import { layeredTemplates } from '../compose.ts';
 import type { OpenForm } from '../open.ts';
+import { type MergeOptions, printForm } from './print.ts';
+import { sidesOf } from './sides.ts';
 import {
   leftProblem,
   noOrigin,
@@ -56,63 +32,6 @@ import {
   otherPaper,
   unseenProblems,
 } from './words.ts';
-
-/** What a form is printed with. */
-interface MergeOptions {
-  files: FileSource;
-  templatesFolder: string;
-}
-
-/** What a form prints, every piece of it with its place in the form; undefined where it cannot be printed. */
-export async function printForm(
-  path: string,
-  texts: FileTexts,
-  options: MergeOptions,
-): Promise<Printed | undefined> {
-  const files = withTexts(options.files, texts);
-  const form = readForm(path, files).value;
-  if (form === undefined) return undefined;
-  const marked: MarkedText[] = [];
-  const filled = fillForm(form, { draft: true, marked }).value;
-  const rendered = filled && renderTemplate(filled, layeredTemplates(form, { ...options, files }));
-  if (filled === undefined || rendered?.value === undefined) return undefined;
-  const fields: PrintedField[] = [];
-  const document = asVariant(rendered.value, editionOf(form) ?? 'full');
-  markFields(document, form, (field) => {
-    fields.push(field);
-    return String.fromCodePoint(0xf0000 + marked.length + fields.length - 1);
-  });
-  const write = await writers.docx.load();
-  const bytes = await write(document, filled.settings);
-  const read = readLines(bytes, { name: 'print.docx' }).value;
-  if (read === undefined) return undefined;
-  return printedOf(form, paragraphsIn(read.lines), marked, fields, picturesIn(read.lines));
-}
-
-/** Signs in front of the fields that are printed otherwise than they are typed. */
-function markFields(
-  document: OfficialDocument,
-  form: Form,
-  sign: (field: PrintedField) => string,
-): void {
-  const signed = (name: string, printed: string | undefined): string | undefined => {
-    const node = textOf(form.root, name);
-    if (printed === undefined || node === undefined) return printed;
-    return sign({ name, at: { file: form.path, path: [name] }, typed: node.text }) + printed;
-  };
-  const set = <T extends object, K extends keyof T>(
-    holder: T | undefined,
-    key: K,
-    name: string,
-  ) => {
-    const value = holder?.[key];
-    if (holder && typeof value === 'string') Object.assign(holder, { [key]: signed(name, value) });
-  };
-  set(document, 'documentNumber', '发文字号');
-  set(document, 'copyNumber', '份号');
-  set(document.signature, 'date', '成文日期');
-  set(document.imprint, 'printDate', '印发日期');
-}
 
 /** Tables that a form names are read, never written. */
 function isForm(file: string): boolean {
@@ -148,7 +67,8 @@ export function trackedChanges(bytes: Uint8Array): Revision[] {
  * are refused. Changes nothing: the caller writes the files, after asking.
  * @param edited the Word file's name, for messages, and its bytes
  * @param refused indexes among `trackedChanges`
- * @param decided of what both the form and the file changed, counted from 0, where the file's words are taken
+ * @param takes where the file's words are taken of what a person has to decide: what both the form and the file
+ * changed (`both`), what one of them changed and nothing tells which (`unknown`), what the program computes (`computed`)
  * @example
  * const form = openForm('examples/2024/通知.yaml');
  * const { value: bytes } = await renderForm('examples/2024/通知.yaml');
@@ -160,8 +80,8 @@ export async function mergeWordFile(
   edited: { name: string; bytes: Uint8Array },
   {
     refused = new Set(),
-    decided = new Set(),
-  }: { refused?: ReadonlySet<number>; decided?: ReadonlySet<number> } = {},
+    takes = () => false,
+  }: { refused?: ReadonlySet<number>; takes?: (question: Left) => boolean } = {},
 ): Promise<Checked<WordMerge>> {
   const { path } = form;
   const options: MergeOptions = form;
@@ -182,11 +102,10 @@ export async function mergeWordFile(
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
   const paragraphs = paragraphsIn(read.value.lines);
   const edits = paragraphs.map(({ text }) => text);
-  const sides = await sidesOf(path, texts, { file, edits, decided }, options);
-  if (sides === undefined && (await isOtherPaper(path, texts, edits, options)))
-    return { problems: [otherPaper(edited.name)] };
-  const wanted = sides?.wanted ?? edits;
-  const merged = await mergeParagraphs((now) => printForm(path, now, options), texts, wanted);
+  const sides = await sidesOf({ ...options, path, texts }, { ...edited, edits }, takes);
+  if (sides === undefined) return { problems: [otherPaper(edited.name)] };
+  const print = (now: FileTexts) => printForm(path, now, options);
+  const merged = await mergeParagraphs(print, texts, sides.wanted, takes);
   if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
   const value: WordMerge = {
     files: [...merged.texts].map(([name, text]) => ({
@@ -195,11 +114,12 @@ export async function mergeWordFile(
       after: bytesOf(files.get(name) ?? openText(new Uint8Array()), text),
     })),
     landed: landed(merged.done),
-    left: [...(sides?.left ?? []), ...merged.left],
+    left: [...sides.left, ...merged.left],
     comments: commentsIn(file),
     by: changedBy(edited.bytes),
   };
-  const unknown = sides === undefined ? [noOrigin(edited.name)] : [];
+  const questions = sides.left.length;
+  const unknown = sides.isUnknown ? [noOrigin(edited.name, questions)] : [];
   const pictures = picturesIn(read.value.lines);
   const told = [
     ...unknown,
@@ -209,25 +129,6 @@ export async function mergeWordFile(
     ...read.problems.filter(({ severity }) => severity === 'warning'),
   ];
   return { value, problems: [...told, ...comeUp(form, merged.texts)] };
-}
-
-/** Paragraphs that are found again tell whether a file says nothing of where it is from; short ones stand anywhere. */
-const TELLING = { signs: 6, paragraphs: 10, share: 0.1 };
-
-/** Whether hardly a paragraph of a longer form stands in the file: it was made from another one. */
-async function isOtherPaper(
-  path: string,
-  texts: FileTexts,
-  edits: readonly string[],
-  options: MergeOptions,
-): Promise<boolean> {
-  const printed = (await printForm(path, texts, options))?.paragraphs ?? [];
-  const own = printed
-    .map(({ text }) => text.trim())
-    .filter(({ length }) => length >= TELLING.signs);
-  const theirs = new Set(edits.map((text) => text.trim()));
-  const same = own.filter((text) => theirs.has(text));
-  return own.length >= TELLING.paragraphs && same.length < own.length * TELLING.share;
 }
 
 function changedBy(bytes: Uint8Array): string[] {
@@ -254,36 +155,4 @@ function comeUp({ path, files, ...form }: OpenForm, texts: FileTexts): Problem[]
   };
   const before = [...form.read().problems, ...form.fill({ draft: true }).problems];
   return newProblems(before, problems(withTexts(files, texts)));
-}
-
-interface Edits {
-  file: WordPackage;
-  /** Its paragraphs. */
-  edits: readonly string[];
-  decided: ReadonlySet<number>;
-}
-
-/** What is wanted of the form where it has changed since the file was made; undefined where the file does not say. */
-async function sidesOf(
-  path: string,
-  texts: FileTexts,
-  { file, edits, decided }: Edits,
-  options: MergeOptions,
-): Promise<ThreeSided | undefined> {
-  const parts = Object.keys(file.entries).filter((name) => /^customXml\/item\d+\.xml$/u.test(name));
-  const origin = parts.map((name) => readOrigin(readPart(file, name) ?? '')).find(Boolean);
-  if (origin === undefined) return undefined;
-  const now = documentNow(path, options);
-  if (now === undefined || originOf(now).digest === origin.digest) {
-    return { wanted: [...edits], left: [] };
-  }
-  const printed = await printForm(path, texts, options);
-  return threeSides(origin, printed?.paragraphs.map(({ text }) => text) ?? [], edits, decided);
-}
-
-function documentNow(path: string, options: MergeOptions): OfficialDocument | undefined {
-  const form = readForm(path, options.files).value;
-  const filled = form && fillForm(form, { draft: true }).value;
-  const rendered = filled && renderTemplate(filled, layeredTemplates(form, options)).value;
-  return form && rendered && asVariant(rendered, editionOf(form) ?? 'full');
 }

@@ -14,13 +14,19 @@ export function notWord(name: string): Problem {
   };
 }
 
-export function noOrigin(name: string): Problem {
+/** @param questions how many differences are asked about */
+export function noOrigin(name: string, questions: number): Problem {
+  const zh = `“${name}”里没有生成时留的底`;
+  const en = `"${name}" does not say what it was made from`;
+  if (questions === 0) {
+    return { severity: 'note', code: 'merge/no-origin', message: { zh: `${zh}。`, en: `${en}.` } };
+  }
   return {
-    severity: 'note',
+    severity: 'warning',
     code: 'merge/no-origin',
     message: {
-      zh: `“${name}”文件里没有生成时留的底，按表单后来没有改过对待。`,
-      en: `"${name}" does not say what it was made from; the form is taken as unchanged since.`,
+      zh: `${zh}，分不清是文件里改的，还是表单后来改的：有${questions}处要由人定，没定的按表单。`,
+      en: `${en}: nothing tells whether it or the form has changed; ${questions} place(s) are to be decided, until then the form stays.`,
     },
   };
 }
@@ -81,6 +87,11 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
       'warning',
       '表单和文件都改了，按表单的留着',
       'was changed on both sides; the form’s stays',
+    ],
+    unknown: [
+      'warning',
+      '不知道是文件里改的还是表单后来改的，按表单的留着',
+      'may be the file’s change or the form’s own; the form’s stays',
     ],
     place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
   };

@@ -1,12 +1,13 @@
 /** `hongtou merge`: an edited Word file back into its form. */
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import { mergeWordFile, trackedChanges, type WordMerge } from '../../../roads/merge/merge.ts';
+import { type Question, questionsOf, takesOf } from '../../../roads/merge/questions.ts';
 import { readOldFile } from '../../old-files.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { step, tellNext } from '../../words/next-step.ts';
+import { answered, asking, questionList, refusedChanges, takenBy } from './ask.ts';
 import { logMerge, noteComments, recordMerge, undoMerge } from './records.ts';
 
 export interface MergeCommandOptions {
@@ -14,12 +15,22 @@ export interface MergeCommandOptions {
   ask: boolean;
   undo: boolean;
   json: boolean;
+  /** Of what is to be decided: word, form, or the numbers of those where the file's words are taken. */
+  take?: string;
+}
+
+/** What a person has said, or what stops the merge. */
+interface Decided {
+  refused: Set<number>;
+  keys: Set<string>;
+  /** Every question has its answer. */
+  isAll: boolean;
 }
 
 export async function merge(
   form: string,
   edited: string | undefined,
-  { dryRun, ask, undo, json }: MergeCommandOptions,
+  { dryRun, ask, undo, json, take }: MergeCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const path = resolve(form);
@@ -28,22 +39,41 @@ export async function merge(
     terminal.say({ zh: '还要写上改过的 Word 文件。', en: 'Name the edited Word file too.' });
     return EXIT.usage;
   }
-  const bytes = await readOldFile(edited);
-  const refused = ask ? await refusedChanges(bytes, terminal) : new Set<number>();
-  if (refused === undefined) return EXIT.usage;
-  const { value, problems } = await mergeWordFile(
-    openNamed(form),
-    { name: edited, bytes },
-    { refused },
-  );
+  const file = { name: edited, bytes: await readOldFile(edited) };
+  const open = openNamed(form);
+  const decided = await decide((refused) => mergeWordFile(open, file, { refused }), file.bytes, {
+    ask,
+    take,
+    terminal,
+  });
+  if (decided === undefined) return EXIT.usage;
+  const { refused, keys, isAll } = decided;
+  const isWord = take === 'word' && !ask;
+  const takes = isWord ? () => true : takesOf(keys);
+  const { value, problems } = await mergeWordFile(open, file, { refused, takes });
   if (value === undefined) {
     terminal.report(problems);
     return EXIT.problems;
   }
-  terminal.out(json ? `${JSON.stringify(shownData(value, problems), null, 2)}\n` : table(value));
-  terminal.report(problems);
+  const questions = isAll ? [] : questionsOf(value.left);
+  const told = problems.filter(({ code }) => !ASKED.has(code));
+  terminal.out(
+    json
+      ? `${JSON.stringify(shownData(value, questions, problems), null, 2)}\n`
+      : table(value) + questionList(questions),
+  );
+  terminal.report(isAll ? told.filter(({ code }) => code !== 'merge/no-origin') : told);
+  if (questions.length > 0) {
+    terminal.say({
+      zh: `有 ${questions.length} 处要由人定：--ask 一处一处地定；--take word 全按文件，form 全按表单，写号数（1,3）就这几处按文件。`,
+      en: `${questions.length} place(s) are to be decided: --ask one by one; --take word, form, or the numbers of the file's (1,3).`,
+    });
+  }
   const doubts = problems.filter(({ severity }) => severity !== 'note');
-  const exit = doubts.length > 0 ? EXIT.problems : EXIT.fine;
+  const isOpen = doubts.some(
+    ({ code }) => !isAll || !(ASKED.has(code) || code === 'merge/no-origin'),
+  );
+  const exit = isOpen ? EXIT.problems : EXIT.fine;
   if (dryRun) {
     terminal.say({
       zh: `会改 ${value.landed.length} 处，现在什么都没有写。`,
@@ -55,11 +85,42 @@ export async function merge(
   }
   if (!write(path, edited, value, terminal)) return EXIT.problems;
   const left = doubts.map(({ message }) => message.zh);
-  if (value.files.length > 0) await logMerge(path, { name: edited, bytes }, value, left);
+  if (value.files.length > 0) await logMerge(path, file, value, left);
   if (value.files.length > 0) {
     tellNext(terminal, [step('检查并回以后的表单', 'the form as it is now', 'check', form)]);
   }
   return exit;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['merge/both', 'merge/unknown', 'merge/computed']);
+
+/** Asks, or reads from `--take`, what is to be decided; undefined where that was said wrongly, or by nobody. */
+async function decide(
+  merged: (refused: Set<number>) => ReturnType<typeof mergeWordFile>,
+  bytes: Uint8Array,
+  { ask, take, terminal }: { ask: boolean; take: string | undefined; terminal: Terminal },
+): Promise<Decided | undefined> {
+  if (!ask && take === undefined) return { refused: new Set(), keys: new Set(), isAll: false };
+  const person = ask ? asking(terminal) : undefined;
+  try {
+    const refused = person
+      ? await refusedChanges(trackedChanges(bytes), person)
+      : new Set<number>();
+    if (refused === undefined) return undefined;
+    const questions = questionsOf((await merged(refused)).value?.left ?? []);
+    const keys = person
+      ? await answered(questions, person)
+      : takenBy(take?.trim() ?? '', questions);
+    if (keys === undefined && person === undefined) {
+      terminal.say({
+        zh: `“--take ${take}”里的号数不对：要定的有 ${questions.length} 处。写 word、form，或者 1 到 ${questions.length} 里的号数。`,
+        en: `"--take ${take}": there are ${questions.length} place(s) to decide. Write word, form, or their numbers.`,
+      });
+    }
+    return keys && { refused, keys, isAll: true };
+  } finally {
+    person?.close();
+  }
 }
 
 /** Writes the files, after a record of what they were; false where somebody has changed one meanwhile. */
@@ -110,46 +171,11 @@ function table({ landed }: WordMerge): string {
     .join('');
 }
 
-function shownData({ landed, left, comments }: WordMerge, problems: readonly unknown[]) {
+function shownData(
+  { landed, left, comments }: WordMerge,
+  questions: readonly Question[],
+  problems: readonly unknown[],
+) {
   const named = landed.map((each) => ({ ...each, file: shownPath(each.file) }));
-  return { landed: named, left, comments, problems };
-}
-
-/** Asks about every tracked change; undefined where nobody can answer. */
-async function refusedChanges(
-  bytes: Uint8Array,
-  terminal: Terminal,
-): Promise<Set<number> | undefined> {
-  const changes = trackedChanges(bytes);
-  const refused = new Set<number>();
-  if (changes.length === 0) return refused;
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const lines = asking[Symbol.asyncIterator]();
-  try {
-    for (const [index, { author, date, removed, added, paragraph, isMark }] of changes.entries()) {
-      const what =
-        removed === '' && added === '' && isMark
-          ? '分段或并段'
-          : removed === ''
-            ? `加上“${added}”`
-            : added === ''
-              ? `删去“${removed}”`
-              : `“${removed}”改成“${added}”`;
-      process.stderr.write(
-        `${index + 1}/${changes.length}  ${author} ${date.slice(0, 10)}：${what}\n    ${paragraph}\n同意吗？（是/否）`,
-      );
-      const answer = await lines.next();
-      if (answer.done === true) {
-        terminal.say({
-          zh: '\n没有人回答，什么都没有改。不用 --ask 就全部接受。',
-          en: '\nNobody answered; nothing was changed. Without --ask all are accepted.',
-        });
-        return undefined;
-      }
-      if (/^\s*(?:否|不|n|no)/iu.test(answer.value)) refused.add(index);
-    }
-  } finally {
-    asking.close();
-  }
-  return refused;
+  return { landed: named, left, questions, comments, problems };
 }

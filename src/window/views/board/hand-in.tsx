@@ -42,7 +42,7 @@ export function HandIn({ files }: { files: readonly DroppedFile[] }) {
         ))}
       </ul>
       <Clashes
-        clashes={seen.clashes}
+        clashes={seen.clashes.map(({ department, ...clash }) => ({ ...clash, title: department }))}
         theirs={theirs}
         onDecide={setTheirs}
         sides={[t('本办的', 'the office'), t('部门的', 'the department')]}

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../../text/index.ts';
 import type { EditedFile } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
-import { Clashes, Comments, Landed, Tracked } from './parts.tsx';
+import { Comments, Landed, Tracked } from './parts.tsx';
+import { Questions } from './questions.tsx';
 
 const NONE: ReadonlySet<number> = new Set();
+const FORM: ReadonlySet<string> = new Set();
 
 export function Merge() {
   const app = useApp();
@@ -14,7 +16,7 @@ export function Merge() {
   const path = useView(({ form }) => form?.path ?? '');
   const file = useView(({ edited }) => edited);
   const [refused, setRefused] = useState(NONE);
-  const [theirs, setTheirs] = useState(NONE);
+  const [theirs, setTheirs] = useState(FORM);
   const [read, setRead] = useState<EditedFile>();
   const close = () => {
     app.store.set({ edited: undefined });
@@ -62,7 +64,7 @@ export function Merge() {
       {read.landed.length === 0 && (
         <p role="status">{t('没有要改的地方。', 'Nothing to change.')}</p>
       )}
-      <Clashes clashes={read.clashes} theirs={theirs} onDecide={setTheirs} />
+      <Questions questions={read.questions} theirs={theirs} onDecide={setTheirs} />
       <Tracked tracked={read.tracked} refused={refused} onDecide={setRefused} />
       <Landed landed={read.landed} />
       {read.told.length > 0 && (

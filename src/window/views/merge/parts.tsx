@@ -13,15 +13,20 @@ function toggled(set: ReadonlySet<number>, index: number, isIn: boolean): Readon
   return next;
 }
 
-/** Both the form and the file changed the same words: one of them is chosen, the form's until then. */
+/** Two wordings of one place: one of them is chosen, the form's until then. */
 export function Clashes({
   clashes,
   theirs,
   onDecide,
   sides,
+  heading,
+  name = 'clash',
 }: Deciding & {
-  clashes: readonly { ours: string; theirs: string; department?: string }[];
+  clashes: readonly { ours: string; theirs: string; title?: string }[];
   theirs: ReadonlySet<number>;
+  heading?: string;
+  /** Keeps the choices of several lists apart. */
+  name?: string;
   /** What the two sides are called. */
   sides?: readonly [string, string];
 }) {
@@ -30,11 +35,11 @@ export function Clashes({
   const [own, other] = sides ?? [t('表单里', 'the form'), t('文件里', 'the file')];
   return (
     <section>
-      <h3>{t('两边都改了的，请选一边', 'Changed on both sides: choose')}</h3>
-      {clashes.map(({ ours, theirs: file, department }, index) => (
+      <h3>{heading ?? t('两边都改了的，请选一边', 'Changed on both sides: choose')}</h3>
+      {clashes.map(({ ours, theirs: file, title }, index) => (
         <fieldset class="clash" key={index}>
-          <legend class={department === undefined ? 'hidden' : 'by'}>
-            {department ?? t(`第${index + 1}处`, `place ${index + 1}`)}
+          <legend class={title === undefined ? 'hidden' : 'by'}>
+            {title ?? t(`第${index + 1}处`, `place ${index + 1}`)}
           </legend>
           {[
             { isTheirs: false, label: own, words: ours },
@@ -43,7 +48,7 @@ export function Clashes({
             <label key={label}>
               <input
                 type="radio"
-                name={`clash ${index}`}
+                name={`${name} ${index}`}
                 checked={theirs.has(index) === isTheirs}
                 onChange={() => onDecide(toggled(theirs, index, isTheirs))}
               />

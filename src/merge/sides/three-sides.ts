@@ -3,10 +3,10 @@
  * taken from it; where both changed the same words, the form's stay and a person is asked.
  */
 import { diffArrays } from 'diff';
-import { clausesOf, type Origin, sumOf, sumsOf } from '../document/origin.ts';
-import { type Match, matched } from './align.ts';
-import type { Left } from './settle.ts';
-import { likeness } from './words.ts';
+import { clausesOf, type Origin, sumOf, sumsOf } from '../../document/origin.ts';
+import { type Match, matched } from '../align.ts';
+import type { Left, Takes } from '../settle.ts';
+import { likeness } from '../words.ts';
 
 /** Two paragraphs that neither side had before are one where they are so alike. */
 const ALIKE = 0.5;
@@ -16,6 +16,9 @@ export interface ThreeSided {
   wanted: string[];
   left: Left[];
 }
+
+/** Cuts a text into what has a sum of its own: its clauses, or the whole where no more is known. */
+type Cut = (text: string) => string[];
 
 /** Paragraphs as their clauses' sums, the base's by its number. */
 interface Side {
@@ -29,28 +32,29 @@ interface Side {
 /**
  * @param now what the form prints now
  * @param edited what the edited file says
- * @param decided what was decided before: of what both changed, counted from 0, where the file's words are taken
+ * @param takes of what both changed, where the file's words are taken
  */
 export function threeSides(
-  { paragraphs }: Origin,
+  { paragraphs, isCoarse }: Origin,
   now: readonly string[],
   edited: readonly string[],
-  decided: ReadonlySet<number> = new Set(),
+  takes: Takes = () => false,
 ): ThreeSided {
   const base = paragraphs.map(({ sums }) => sums);
-  const [ours, theirs] = [sideOf(base, now), sideOf(base, edited)];
+  const cut: Cut = isCoarse ? (text) => [text] : clausesOf;
+  const sums = isCoarse ? (text: string) => [sumOf(sumsOf(text).join(' '))] : sumsOf;
+  const [ours, theirs] = [sideOf(base, now, sums), sideOf(base, edited, sums)];
   const left: Left[] = [];
-  let asked = 0;
   /** Whether the file's words are taken; else both are shown. */
   const takesTheirs = (clash: Omit<Left, 'reason'>) => {
-    const isTheirs = decided.has(asked);
-    asked += 1;
-    if (!isTheirs) left.push({ reason: 'both', ...clash });
+    const question: Left = { reason: 'both', ...clash };
+    const isTheirs = takes(question);
+    if (!isTheirs) left.push(question);
     return isTheirs;
   };
   const both = (one: string, other: string) =>
     takesTheirs({ now: one, wanted: other, from: one, to: other });
-  const sameAs = (text: string, index: number) => sumsOf(text).join(' ') === base[index]?.join(' ');
+  const sameAs = (text: string, index: number) => sums(text).join(' ') === base[index]?.join(' ');
   const taken = new Set<number>();
   const wanted = edited.flatMap((text, index): { text: string; ours?: number }[] => {
     const number = theirs.bases[index];
@@ -67,8 +71,10 @@ export function threeSides(
       const isTheirs = !sameAs(text, number) && both('', text);
       return isTheirs ? [{ text }] : [];
     }
-    const merged = paragraph(base[number] ?? [], mine, text, (from, to) =>
-      takesTheirs({ now: mine, wanted: text, from, to }),
+    const merged = paragraph(
+      { base: base[number] ?? [], cut, sumOf: (clause) => sums(clause)[0] ?? '' },
+      [mine, text],
+      (from, to) => takesTheirs({ now: mine, wanted: text, from, to }),
     );
     return [{ text: merged, ours: own as number }];
   });
@@ -99,7 +105,11 @@ function alike(
 }
 
 /** Sums become signs, so that paragraphs of sums are aligned as texts are. */
-function sideOf(base: readonly (readonly string[])[], texts: readonly string[]): Side {
+function sideOf(
+  base: readonly (readonly string[])[],
+  texts: readonly string[],
+  sumsOf: (text: string) => readonly string[],
+): Side {
   const signs = new Map<string, string>();
   const signed = (all: readonly string[]) =>
     all
@@ -153,14 +163,14 @@ function inPlace(matches: readonly Match[]): Match[] {
  * @param takesTheirs asked where both changed the same clauses
  */
 function paragraph(
-  base: readonly string[],
-  mine: string,
-  theirs: string,
+  known: Known,
+  [mine, theirs]: readonly [string, string],
   takesTheirs: (from: string, to: string) => boolean,
 ): string {
-  const [ours, edits] = [hunks(base, mine), hunks(base, theirs)];
+  const { base } = known;
+  const [ours, edits] = [hunks(known, mine), hunks(known, theirs)];
   const out: string[] = [];
-  const kept = keptClauses(base, mine, theirs);
+  const kept = keptClauses(known, [mine, theirs]);
   let at = 0;
   while (at <= base.length) {
     const one = ours.find(({ start }) => start === at);
@@ -193,6 +203,13 @@ function paragraph(
   return out.join('');
 }
 
+/** What is known of a paragraph of the base: the sums of its clauses, and how others are cut and reckoned. */
+interface Known {
+  base: readonly string[];
+  cut: Cut;
+  sumOf(clause: string): string;
+}
+
 /** Clauses `start` to `end` of the base became `text`. */
 interface Hunk {
   start: number;
@@ -200,8 +217,8 @@ interface Hunk {
   text: string;
 }
 
-function hunks(base: readonly string[], text: string): Hunk[] {
-  const clauses = clausesOf(text);
+function hunks({ base, cut, sumOf }: Known, text: string): Hunk[] {
+  const clauses = cut(text);
   const found: Hunk[] = [];
   let open: Hunk | undefined;
   let [at, next] = [0, 0];
@@ -228,9 +245,9 @@ function hunks(base: readonly string[], text: string): Hunk[] {
 }
 
 /** The base's clauses in words, as far as either side still has them. */
-function keptClauses(base: readonly string[], ...sides: readonly string[]): string[] {
+function keptClauses({ base, cut, sumOf }: Known, sides: readonly string[]): string[] {
   const words = new Map<string, string>();
-  for (const clause of sides.flatMap(clausesOf)) words.set(sumOf(clause), clause);
+  for (const clause of sides.flatMap(cut)) words.set(sumOf(clause), clause);
   return base.map((sum) => words.get(sum) ?? '');
 }
 
