@@ -3,7 +3,7 @@ import { plainText, type Where } from '../edit/index.ts';
 import { handFilled } from '../figures/index.ts';
 import type { TextNode } from '../form/index.ts';
 import { boxPlace, type Owner, type Piece, type PrintedParagraph, typedOffset } from './printed.ts';
-import { type WordChange, wordChanges } from './words.ts';
+import { applied, type WordChange, wordChanges } from './words.ts';
 
 /** Characters of a typed text exchanged. */
 export interface Splice {
@@ -153,18 +153,6 @@ function insertion(pieces: readonly Piece[], change: WordChange): Part[] | undef
   const place = boxPlace(box);
   const at = box === before ? place.end : place.start;
   return [{ splice: { owner: box.owner, start: at, end: at, text: plainText(change.text) } }];
-}
-
-function applied(shown: string, changes: readonly WordChange[], start: number): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (text, change) =>
-        text.slice(0, change.start - start) +
-        change.text +
-        text.slice(change.start - start + change.removed.length),
-      shown,
-    );
 }
 
 /** What a box prints was changed: its value, its figure's value, or it makes room for words. */

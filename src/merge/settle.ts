@@ -1,6 +1,6 @@
 /** What an edited text wants that the form does not take: computed text, numbers, other places of one text. */
 import { boxContent, type Piece, type PrintedParagraph } from './printed.ts';
-import { wordChanges } from './words.ts';
+import { applied, type WordChange, wordChanges } from './words.ts';
 
 /** A wish that was left as the form has it. */
 export interface Left {
@@ -48,7 +48,7 @@ export type LeftReason =
   | 'unknown'
   | 'place';
 
-/** The differences of one paragraph, each with the reason why it stays. */
+/** The differences of one paragraph, each with the reason why it stays; those within one computed box are one. */
 export function leftIn(
   paragraph: PrintedParagraph,
   wanted: string,
@@ -56,7 +56,10 @@ export function leftIn(
 ): Left[] {
   const { text, pieces } = paragraph;
   const seams = pieces.map(({ start }) => start);
-  return wordChanges(text, wanted, seams).map(({ start, removed, text: put }) => {
+  const changes = wordChanges(text, wanted, seams);
+  const told = new Set<Piece>();
+  return changes.flatMap((change): Left[] => {
+    const { start, removed, text: put } = change;
     const end = start + removed.length;
     const touched = pieces.filter((piece) =>
       removed === ''
@@ -65,8 +68,24 @@ export function leftIn(
     );
     const made = touched.map((piece) => text.slice(piece.start, piece.end)).join('');
     const reason = reasonOf(touched, made, wasTouched);
-    return { ...reason, now: text, wanted, from: removed, to: put };
+    const whole = { now: text, wanted };
+    const box = reason.reason === 'computed' ? touched.find(isComputed) : undefined;
+    if (box === undefined || start < box.start || end > box.end)
+      return [{ ...reason, ...whole, from: removed, to: put }];
+    if (told.has(box)) return [];
+    told.add(box);
+    const from = text.slice(box.start, box.end);
+    const inside = changes.filter((each) => each.start >= box.start && endOf(each) <= box.end);
+    return [{ ...reason, ...whole, from, to: applied(from, inside, box.start) }];
   });
+}
+
+function endOf({ start, removed }: WordChange): number {
+  return start + removed.length;
+}
+
+function isComputed(piece: Piece): boolean {
+  return piece.kind === 'box' && piece.box.kind !== 'hand';
 }
 
 /** Nothing but marks, numbers and what stands with them: 一是, （二）, 附件1：. */

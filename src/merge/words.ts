@@ -42,6 +42,22 @@ export function wordChanges(
   return changes;
 }
 
+/**
+ * A stretch with the changes made that lie in it.
+ * @param start where it begins in the wording that the changes count in
+ */
+export function applied(shown: string, changes: readonly WordChange[], start: number): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, change) =>
+        text.slice(0, change.start - start) +
+        change.text +
+        text.slice(change.start - start + change.removed.length),
+      shown,
+    );
+}
+
 /** A text cut into what is compared. */
 function tokensOf(text: string, seams: readonly number[]): string[] {
   const cuts = [0, ...seams.filter((seam) => seam > 0 && seam < text.length), text.length];

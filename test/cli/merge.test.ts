@@ -142,7 +142,7 @@ describe('hongtou merge --take', () => {
     const { code, out, err } = merge();
     expect(code).toBe(1);
     expect(out).toMatch(
-      /要由人定的（没定以前按表单）：\n {2}1\. 【[^】]+】是程序算的，文件里手改了：“[^”]+”\n {4}表单：15\.5\n {4}文件：16\.5\n/u,
+      /要由人定的（没定以前按表单）：\n {2}1\. 【[^】]+】是程序算的，文件里手改了：“[^”]+”\n {4}表单：同比增长15\.5%\n {4}文件：同比增长16\.5%\n/u,
     );
     expect(err).toContain('有 1 处要由人定');
     expect(read(SUMMARY)).toContain('顶住需求不足');
