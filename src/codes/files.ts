@@ -5,8 +5,11 @@ export const edit = ['not-readable', 'not-writable', 'nothing-there'] as const;
 
 export const merge = [
   'both',
+  'box',
   'break',
+  'cells',
   'computed',
+  'digits',
   'follows',
   'no-origin',
   'not-printable',
@@ -16,6 +19,7 @@ export const merge = [
   'other-paper',
   'picture',
   'place',
+  'signs',
   'unknown',
   'unmarked',
   'wording',

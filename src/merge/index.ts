@@ -11,4 +11,4 @@ export { isQuestion, type Left, type LeftReason, questionKey, type Takes } from 
 export { type ThreeSided, threeSides } from './sides/three-sides.ts';
 export { twoSides } from './sides/two-sides.ts';
 export type { FileTexts, Print } from './state.ts';
-export { type Unseen, unseenIn } from './unseen.ts';
+export { type Mergeable, mergeableIn, type Unseen, unseenIn } from './unseen.ts';

@@ -42,11 +42,17 @@ export function* insertions(
   const putting = { ways, spots, last, next };
   const { text, source, node } = incoming;
   if (node !== undefined) {
-    for (const spot of spots) yield [insertAt(spot, node)];
+    // A row is a list of cells; nothing else stands among rows, and a row nowhere else.
+    const isRow = Array.isArray(node);
+    for (const spot of spots)
+      if ((keyOf(spot.list) === '行') === isRow) yield [insertAt(spot, node)];
     return;
   }
   if (text.includes('\t')) {
-    yield* intoLists(putting, '行', text.split('\t').map(plainText));
+    const cells = text.split('\t').map(plainText);
+    for (const spot of spots) {
+      if (keyOf(spot.list) === '行') yield [insertAt(spot, wide(cells, ways, spot.list))];
+    }
     return;
   }
   const label = LABEL.exec(text)?.[0];
@@ -69,6 +75,13 @@ export function* insertions(
 
 function* intoLists({ spots }: Putting, key: string, item: Plain): Generator<Operation[]> {
   for (const spot of spots) if (keyOf(spot.list) === key) yield [insertAt(spot, item)];
+}
+
+/** A row has a cell below each of the table's head. */
+function wide(cells: readonly string[], ways: Ways, { file, path }: Where): string[] {
+  const head = ways.nodeAt({ file, path: [...path.slice(0, -1), '表头'] });
+  const width = head?.type === 'list' ? head.items.length : 0;
+  return [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')];
 }
 
 function* sectionWays({ ways, spots, last }: Putting, words: string): Generator<Operation[]> {

@@ -149,7 +149,7 @@ async function rewordedBy(
   const printed = texts && (await print(texts));
   if (texts === undefined || printed === undefined) return undefined;
   const next = against(printed, texts, followed(state, printed));
-  return next.distance < state.distance ? next : undefined;
+  return isNearer(next, state) ? next : undefined;
 }
 
 /** What is wanted, but for what changed in print by itself: a figure's other places, what is computed of it. */
@@ -202,11 +202,17 @@ async function bestWay(
   for (const operations of ways) {
     const texts = performed(state.texts, operations);
     const next = texts && (await stateOf(print, texts, state));
-    if (next === undefined || next.distance >= (best?.state ?? state).distance) continue;
+    if (next === undefined || !isNearer(next, state)) continue;
+    if (best && next.distance >= best.state.distance) continue;
     best = { state: next, operations };
     if (unsettled(next) < unsettled(state)) break;
   }
   return best;
+}
+
+/** Nearer to what is wanted, in a form that is built no worse. */
+function isNearer(next: State, state: State): boolean {
+  return next.distance < state.distance && next.printed.faults <= state.printed.faults;
 }
 
 /** Paragraphs that stand on one side alone. */

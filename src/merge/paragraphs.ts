@@ -10,6 +10,10 @@ export interface WordParagraph {
   number: number;
   /** Line breaks within it. */
   breaks: number;
+  /** Of a row in which cells are merged: which of them with the one before or above. */
+  joins?: string;
+  /** It stands in a box that floats over the page. */
+  isBox?: true;
 }
 
 /** Paragraphs of the text itself, without what repeats on every page and without empty ones. */
@@ -27,7 +31,15 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
       if (line.continues === 'break') last.breaks += 1;
       continue;
     }
-    last = { text, isRow, number: line.number, breaks: 0 };
+    const joins = line.joins?.map((join) => join || '-').join('') ?? '';
+    last = {
+      text,
+      isRow,
+      number: line.number,
+      breaks: 0,
+      ...(/[←↑]/u.test(joins) && { joins }),
+      ...(line.region === 'box' && { isBox: true as const }),
+    };
     found.push(last);
   }
   for (const paragraph of found) paragraph.text = trimmed(paragraph);

@@ -57,6 +57,8 @@ export interface Printed {
   paragraphs: readonly PrintedParagraph[];
   /** How many stand in the text. */
   pictures: number;
+  /** How often the form is not built as its kind asks: an entry that there is not, a row without a cell. */
+  faults: number;
 }
 
 /**
@@ -69,7 +71,7 @@ export function printedOf(
   signed: readonly WordParagraph[],
   marked: readonly MarkedText[],
   fields: readonly PrintedField[],
-  pictures = 0,
+  { pictures, faults }: Pick<Printed, 'pictures' | 'faults'>,
 ): Printed {
   const forms = formsOf(form);
   const ways = waysOf(forms);
@@ -117,7 +119,7 @@ export function printedOf(
       .join('');
     return { ...paragraph, text, pieces: pieces.filter(({ start, end }) => end > start) };
   });
-  return { form, paragraphs, pictures };
+  return { form, paragraphs, pictures, faults };
 }
 
 const placeless = { file: '', line: 0, column: 0, length: 0, lineText: '' };

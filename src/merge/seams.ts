@@ -216,3 +216,23 @@ function longestRising(numbers: readonly number[]): number[] {
   }
   return longest;
 }
+
+/** Cells that were empty and are filled: nothing of them is printed, so they are found by their place in the row. */
+export function* cells(
+  paragraph: PrintedParagraph,
+  wanted: string,
+  ways: Ways,
+): Generator<Operation[]> {
+  const at = ownersOf(paragraph).find((owner) => owner.at.path.at(-3) === '行')?.at;
+  const row: Where | undefined = at && { file: at.file, path: at.path.slice(0, -1) };
+  const node = row && ways.nodeAt(row);
+  if (row === undefined || node?.type !== 'list') return;
+  const shown = paragraph.text.split('\t');
+  const filled = wanted.split('\t').flatMap((text, index): Operation[] => {
+    const typed = node.items[index];
+    const isEmpty = (shown[index] ?? '') === '' && typed?.type === 'text' && typed.text === '';
+    const cell: Where = { file: row.file, path: [...row.path, index] };
+    return isEmpty && text !== '' ? [{ do: 'set', at: cell, text: plainText(text) }] : [];
+  });
+  if (filled.length > 0) yield filled;
+}

@@ -46,6 +46,7 @@ export type LeftReason =
   | 'office'
   | 'both'
   | 'unknown'
+  | 'signs'
   | 'place';
 
 /** The differences of one paragraph, each with the reason why it stays; those within one computed box are one. */
@@ -67,7 +68,9 @@ export function leftIn(
         : piece.start < end && piece.end > start,
     );
     const made = touched.map((piece) => text.slice(piece.start, piece.end)).join('');
-    const reason = reasonOf(touched, made, wasTouched);
+    const found = reasonOf(touched, made, wasTouched);
+    const reason =
+      found.reason === 'place' && isSameSign(removed, put) ? { reason: 'signs' as const } : found;
     const whole = { now: text, wanted };
     const box = reason.reason === 'computed' ? touched.find(isComputed) : undefined;
     if (box === undefined || start < box.start || end > box.end)
@@ -107,6 +110,18 @@ function reasonOf(
     return { reason: LABELS.test(made) ? 'numbering' : 'wording' };
   }
   return { reason: 'place' };
+}
+
+/** Marks as they stand in no document, by those that do. */
+const LOOKS: readonly [typed: RegExp, printed: string][] = [
+  [/[“”"]/gu, '"'],
+  [/[‘’']/gu, "'"],
+];
+
+function isSameSign(from: string, to: string): boolean {
+  const plain = (text: string) =>
+    LOOKS.reduce((now, [look, sign]) => now.replace(look, sign), text.normalize('NFKC'));
+  return from !== to && plain(from) === plain(to);
 }
 
 /** What stands in the boxes that an edit reaches into, where they were not filled by hand. */

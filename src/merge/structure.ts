@@ -5,7 +5,7 @@ import { insertions } from './insertions.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
 import { removals, standingFor } from './removals.ts';
 import { spliced } from './rewritten.ts';
-import { joins, points, splits } from './seams.ts';
+import { cells, joins, points, splits } from './seams.ts';
 import { afterInsert, itemOf, ownersOf, type Ways } from './ways.ts';
 import { likeness } from './words.ts';
 
@@ -33,6 +33,10 @@ export function* steps(
     const paragraph = before === undefined ? undefined : paragraphs[before];
     if (paragraph === undefined || after === undefined || paragraph.text === aim(after)) continue;
     yield { key: `points ${paragraph.text} ${aim(after)}`, ways: points(paragraph, aim(after)) };
+    yield {
+      key: `cells ${paragraph.text} ${aim(after)}`,
+      ways: cells(paragraph, aim(after), ways),
+    };
   }
   yield* seamSteps(printed, ways, wanted, matches);
   yield* moveSteps(printed, ways, wanted, matches);

@@ -1,4 +1,4 @@
-/** What somebody did to a Word file that is no change of words: it is told, for it cannot go into the form. */
+/** What somebody did to a Word file that is no change of words: it is told, for it cannot go into the form as it is. */
 import { matched } from './align.ts';
 import type { WordParagraph } from './paragraphs.ts';
 
@@ -23,4 +23,87 @@ export function unseenIn(printed: Side, edited: Side): Unseen {
     return now && aim && now.text === aim.text && now.breaks !== aim.breaks ? [aim.text] : [];
   });
   return { pictures: edited.pictures - printed.pictures, broken };
+}
+
+/** What of an edited file is merged, and what is only told. */
+export interface Mergeable {
+  paragraphs: WordParagraph[];
+  /** Tables of which cells were merged or parted, by their first row; none of their changes is merged. */
+  tables: readonly string[];
+  /** Texts of boxes that were put over the page. */
+  boxes: readonly string[];
+  /** Digits that were typed in full width, merged as the form prints them. */
+  digits: readonly string[];
+}
+
+const WIDE = /[０-９．％]+/gu;
+
+export function mergeableIn(printed: Side, edited: readonly WordParagraph[]): Mergeable {
+  const own = new Set(printed.paragraphs.map(({ text }) => text));
+  const boxes = edited.filter(({ isBox, text }) => isBox && !own.has(text));
+  const isWide = printed.paragraphs.some(({ text }) => /[０-９]/u.test(text));
+  const digits = new Set<string>();
+  const inText = edited.filter((each) => !boxes.includes(each));
+  const plain = inText.map((paragraph): WordParagraph => {
+    if (isWide || !/[０-９]/u.test(paragraph.text)) return paragraph;
+    const text = paragraph.text.replace(WIDE, (wide) => {
+      if (!/[０-９]/u.test(wide)) return wide;
+      digits.add(wide);
+      return wide.normalize('NFKC');
+    });
+    return { ...paragraph, text };
+  });
+  const { paragraphs, tables } = withoutMergedCells(printed.paragraphs, plain);
+  return { paragraphs, tables, boxes: boxes.map(({ text }) => text), digits: [...digits] };
+}
+
+/** Tables whose cells are merged otherwise than the form has it stand as the form prints them. */
+function withoutMergedCells(printed: readonly WordParagraph[], edited: readonly WordParagraph[]) {
+  const [own, theirs] = [tablesIn(printed), tablesIn(edited)];
+  const paragraphs: WordParagraph[] = [];
+  const tables: string[] = [];
+  let at = 0;
+  for (const { start, rows } of theirs) {
+    paragraphs.push(...edited.slice(at, start));
+    at = start + rows.length;
+    const mine = nearest(own, rows);
+    const isSame = mine === undefined || joinsOf(mine.rows) === joinsOf(rows);
+    paragraphs.push(...(isSame ? rows : mine.rows));
+    if (!isSame) tables.push(mine.rows[0]?.text ?? '');
+  }
+  paragraphs.push(...edited.slice(at));
+  return { paragraphs, tables };
+}
+
+interface Table {
+  start: number;
+  rows: WordParagraph[];
+}
+
+function tablesIn(paragraphs: readonly WordParagraph[]): Table[] {
+  const tables: Table[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const last = tables.at(-1);
+    if (!paragraph.isRow) continue;
+    if (last && last.start + last.rows.length === index) last.rows.push(paragraph);
+    else tables.push({ start: index, rows: [paragraph] });
+  }
+  return tables;
+}
+
+/** The table with most of the cells that these rows have. */
+function nearest(tables: readonly Table[], rows: readonly WordParagraph[]): Table | undefined {
+  const cells = new Set(rows.flatMap(({ text }) => text.split('\t')));
+  const counted = tables.map((table) => ({
+    table,
+    same: table.rows.flatMap(({ text }) => text.split('\t')).filter((cell) => cells.has(cell))
+      .length,
+  }));
+  const best = counted.sort((one, other) => other.same - one.same)[0];
+  return best && best.same > 1 ? best.table : undefined;
+}
+
+/** Which cells of a table are merged; rows without any may come and go. */
+function joinsOf(rows: readonly WordParagraph[]): string {
+  return rows.flatMap(({ joins }) => joins ?? []).join('\n');
 }

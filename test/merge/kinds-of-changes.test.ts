@@ -33,6 +33,24 @@ const EXACT: readonly Case[] = [
     (e) => e.replace('责任书是否签订到班组和岗位', '责任书是否签到人'),
     '责任书是否签到人, ""',
   ],
+  [
+    'an empty cell that is filled',
+    (e) =>
+      e.replace(
+        '1\t责任落实\t责任书是否签订到班组和岗位',
+        '1\t责任落实\t责任书是否签订到班组和岗位\t已查',
+      ),
+    '责任书是否签订到班组和岗位, 已查',
+  ],
+  ['a row that is dragged', (e) => e.move('危险作业', '序号\t'), '行:'],
+  [
+    'an attachment that comes',
+    (e) =>
+      e
+        .insert('——第五组', '附件3', '隐患整改台账', '整改台账按月更新。')
+        .flatMap((text) => (text === '2. 检查组责任分工' ? [text, '3. 隐患整改台账'] : [text])),
+    '标题: 隐患整改台账',
+  ],
   ['a row that goes', (e) => e.remove('教育培训'), '责任落实'],
   ['a row that comes', (e) => e.insert('责任落实', '2\t制度建设\t制度是否上墙'), '制度是否上墙'],
   ['an item that goes', (e) => e.remove('——消防设施'), '应急预案编制'],

@@ -23,6 +23,33 @@ export const mergeWords = {
     typed: '（文件里把“同比增长13.2%”改成“同比增长13.5%”）',
     said: '是程序算出来的',
   },
+  box: {
+    zh: '文件里加了文本框；框浮在版面上，里面的字不算正文，没有并。',
+    en: 'A text box was put into the file; its words are no part of the text and were not merged.',
+    remedy: {
+      zh: '要放进正文，就剪出来粘贴成一段再并一次；是给人看的话，用批注。',
+      en: 'Paste its words as a paragraph and merge again; remarks are better made as comments.',
+    },
+    typed: '（文件里插了一个文本框写“此处再核”）',
+    said: '文件里加了文本框',
+  },
+  cells: {
+    zh: '文件的表格里合并或者拆开了单元格。哪些格子合并由表单定，这张表整个没有照改。',
+    en: 'Cells of a table were merged or parted; the form says which are, so no change of the table was merged.',
+    remedy: {
+      zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”。',
+      en: 'In the form write ← in a cell merged with the one before it, ↑ with the one above.',
+    },
+    typed: '（文件里把两行的同一列合成了一格）',
+    said: '里合并或者拆开了单元格',
+  },
+  digits: {
+    zh: '文件里的数字是全角的；公文里印半角，按半角并回。',
+    en: 'Digits were typed in full width; they are merged in half width, as the document prints them.',
+    remedy: { zh: '不用管。', en: 'Nothing.' },
+    typed: '（文件里把“57家”改成“５８家”）',
+    said: '按半角并回',
+  },
   follows: {
     zh: '同一个数或同一处文字印在几个地方：改了一处，别处跟着变，和改过的文件不一样。',
     en: 'One figure or text is printed in several places; those not edited changed with it.',
@@ -107,6 +134,13 @@ export const mergeWords = {
     },
     typed: '（文件里在句子中间按了 Shift+Enter）',
     said: '里的换行没有照改',
+  },
+  signs: {
+    zh: '文件里只是标点、引号的写法不同；写法由公文的印法定，没有照改。',
+    en: 'Only the look of marks differs; the document prints them its own way.',
+    remedy: { zh: '不用管。', en: 'Nothing.' },
+    typed: '（文件里把“”改成了直引号）',
+    said: '只是标点的写法',
   },
   unknown: {
     zh: '文件和表单这里不一样，文件又没有留底，不知道是哪一边改的，没有替人选。',

@@ -8,6 +8,7 @@ import {
   type Landed,
   type Left,
   landed,
+  mergeableIn,
   mergeParagraphs,
   paragraphsIn,
   picturesIn,
@@ -30,6 +31,7 @@ import {
   notPrintable,
   notWord,
   otherPaper,
+  unmergedProblems,
   unseenProblems,
 } from './words.ts';
 
@@ -100,11 +102,14 @@ export async function mergeWordFile(
       .map((name) => [name, openText(options.files.read(name) ?? new Uint8Array())]),
   );
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
-  const paragraphs = paragraphsIn(read.value.lines);
+  const first = await printForm(path, texts, options);
+  if (first === undefined) return { problems: [...opened.problems, notPrintable()] };
+  const { paragraphs, ...unmerged } = mergeableIn(first, paragraphsIn(read.value.lines));
   const edits = paragraphs.map(({ text }) => text);
-  const sides = await sidesOf({ ...options, path, texts }, { ...edited, edits }, takes);
+  const sides = sidesOf({ ...options, path, printed: first }, { ...edited, edits }, takes);
   if (sides === undefined) return { problems: [otherPaper(edited.name)] };
-  const print = (now: FileTexts) => printForm(path, now, options);
+  const print = async (now: FileTexts) =>
+    now === texts ? first : await printForm(path, now, options);
   const merged = await mergeParagraphs(print, texts, sides.wanted, takes);
   if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
   const value: WordMerge = {
@@ -124,6 +129,7 @@ export async function mergeWordFile(
   const told = [
     ...unknown,
     ...value.left.map(leftProblem),
+    ...unmergedProblems(unmerged),
     ...unseenProblems(unseenIn(merged.printed, { paragraphs, pictures })),
     // What is read only in part: words struck through, formulas, files within the file.
     ...read.problems.filter(({ severity }) => severity === 'warning'),

@@ -19,6 +19,7 @@ import {
   picturesIn,
   printedOf,
 } from '../../merge/index.ts';
+import type { Problem } from '../../problem.ts';
 import { readLines } from '../../readers/index.ts';
 import { renderTemplate } from '../../template/index.ts';
 import { writers } from '../../writers/index.ts';
@@ -37,10 +38,10 @@ export async function printForm(
   options: MergeOptions,
 ): Promise<Printed | undefined> {
   const files = withTexts(options.files, texts);
-  const form = readForm(path, files).value;
+  const { value: form, problems } = readForm(path, files);
   if (form === undefined) return undefined;
   const marked: MarkedText[] = [];
-  const filled = fillForm(form, { draft: true, marked }).value;
+  const { value: filled, problems: ofTexts } = fillForm(form, { draft: true, marked });
   const rendered = filled && renderTemplate(filled, layeredTemplates(form, { ...options, files }));
   if (filled === undefined || rendered?.value === undefined) return undefined;
   const fields: PrintedField[] = [];
@@ -53,7 +54,14 @@ export async function printForm(
   const bytes = await write(document, filled.settings);
   const read = readLines(bytes, { name: 'print.docx' }).value;
   if (read === undefined) return undefined;
-  return printedOf(form, paragraphsIn(read.lines), marked, fields, picturesIn(read.lines));
+  return printedOf(form, paragraphsIn(read.lines), marked, fields, {
+    pictures: picturesIn(read.lines),
+    faults: [...problems, ...ofTexts].filter(isFault).length,
+  });
+}
+
+function isFault({ code, severity }: Problem): boolean {
+  return code === 'form/table-width' || (severity === 'error' && code.startsWith('form/'));
 }
 
 /** Signs in front of the fields that are printed otherwise than they are typed. */

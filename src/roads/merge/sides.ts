@@ -1,6 +1,7 @@
 /** What is wanted of a form that may have changed since its Word file was made. */
 import { type Origin, originOf, readOrigin, readOriginProperties } from '../../document/origin.ts';
 import {
+  type Printed,
   paragraphsIn,
   revisionsIn,
   type Takes,
@@ -17,7 +18,7 @@ import {
   type WordPackage,
   writePart,
 } from '../../review/index.ts';
-import { documentNow, type MergeOptions, printForm } from './print.ts';
+import { documentNow, type MergeOptions } from './print.ts';
 
 /** An edited Word file. */
 interface Edited {
@@ -36,19 +37,18 @@ export interface Sides extends ThreeSided {
  * @param takes where the file's words are taken of what is asked
  * @returns undefined where the file is another paper's
  */
-export async function sidesOf(
-  form: MergeOptions & { path: string; texts: ReadonlyMap<string, string> },
+export function sidesOf(
+  form: MergeOptions & { path: string; printed: Printed },
   { name, bytes, edits }: Edited,
   takes: Takes,
-): Promise<Sides | undefined> {
+): Sides | undefined {
   const file = openPackage(bytes);
   const origin = file && originIn(file);
   const document = documentNow(form.path, form);
   const isAsItWas =
     document === undefined || (origin && originOf(document).digest === origin.digest);
   if (origin && isAsItWas) return { wanted: [...edits], left: [], isUnknown: false };
-  const printed = await printForm(form.path, form.texts, form);
-  const now = printed?.paragraphs.map(({ text }) => text) ?? [];
+  const now = form.printed.paragraphs.map(({ text }) => text);
   if (isOtherPaper(now, edits)) return undefined;
   if (origin) return { ...threeSides(origin, now, edits, takes), isUnknown: false };
   const before = file ? paragraphsBefore(name, bytes, file) : [];

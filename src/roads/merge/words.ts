@@ -1,5 +1,5 @@
 /** The words for what a merge leaves, and why a file cannot be merged. */
-import type { Left, Unseen } from '../../merge/index.ts';
+import type { Left, Mergeable, Unseen } from '../../merge/index.ts';
 import type { Problem } from '../../problem.ts';
 
 export function notWord(name: string): Problem {
@@ -93,6 +93,11 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
       '不知道是文件里改的还是表单后来改的，按表单的留着',
       'may be the file’s change or the form’s own; the form’s stays',
     ],
+    signs: [
+      'note',
+      '只是标点的写法不同，没有照改',
+      'differs only in the look of marks and was left',
+    ],
     place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
   };
   const [severity, why, whyEnglish] = words[reason];
@@ -111,6 +116,51 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     code: `merge/${reason}`,
     message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
   };
+}
+
+/** What of the file is not merged, or otherwise than it was typed. */
+export function unmergedProblems({
+  tables,
+  boxes,
+  digits,
+}: Omit<Mergeable, 'paragraphs'>): Problem[] {
+  const ofTables = tables.map(
+    (text): Problem => ({
+      severity: 'warning',
+      code: 'merge/cells',
+      message: {
+        zh: `表格“${short(text)}”里合并或者拆开了单元格，这张表没有照改。`,
+        en: `Cells were merged or parted in the table "${short(text)}"; no change of it was merged.`,
+      },
+      hint: {
+        zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”；表里别的改动也请在表单里改。',
+        en: 'In the form write ← in a cell merged with the one before it, ↑ with the one above.',
+      },
+    }),
+  );
+  const ofBoxes = boxes.map(
+    (text): Problem => ({
+      severity: 'warning',
+      code: 'merge/box',
+      message: {
+        zh: `文件里加了文本框，框里的字“${short(text)}”不是正文，没有并。`,
+        en: `A text box was put into the file; its words "${short(text)}" are not merged.`,
+      },
+      hint: {
+        zh: '要放进正文，就剪出来粘贴成一段再并一次。',
+        en: 'To merge them, paste them as a paragraph.',
+      },
+    }),
+  );
+  const wide: Problem = {
+    severity: 'note',
+    code: 'merge/digits',
+    message: {
+      zh: `文件里的全角数字“${digits.join('”“')}”按半角并回。`,
+      en: `Digits typed in full width (${digits.join(', ')}) are merged in half width.`,
+    },
+  };
+  return [...ofTables, ...ofBoxes, ...(digits.length > 0 ? [wide] : [])];
 }
 
 /** What was done to the file that is no change of words. */
