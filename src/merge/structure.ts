@@ -33,6 +33,7 @@ export function* steps(
     const paragraph = before === undefined ? undefined : paragraphs[before];
     if (paragraph === undefined || after === undefined || paragraph.text === aim(after)) continue;
     yield { key: `points ${paragraph.text} ${aim(after)}`, ways: points(paragraph, aim(after)) };
+    if (!paragraph.isRow || before === undefined || !hasSameColumns(before)) continue;
     yield {
       key: `cells ${paragraph.text} ${aim(after)}`,
       ways: cells(paragraph, aim(after), ways),
@@ -53,6 +54,14 @@ export function* steps(
     for (const one of indexes.size > 1 ? indexes : []) {
       yield { key: `gone ${now(one)}`, ways: removals(printed, ways, new Set([one])) };
     }
+  }
+
+  /** Where a column came or went, nobody knows which cell a text belongs to. */
+  function hasSameColumns(row: number): boolean {
+    const head = paragraphs.findLastIndex(({ isRow }, at) => at < row && !isRow) + 1;
+    const match = matches.find(({ before }) => before === head);
+    const columns = (text: string) => text.split('\t').length;
+    return match?.after !== undefined && columns(now(head)) === columns(aim(match.after));
   }
 
   function* putting(place: number, text: string): Generator<Operation[]> {

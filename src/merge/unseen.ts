@@ -67,7 +67,9 @@ function withoutMergedCells(printed: readonly WordParagraph[], edited: readonly 
     paragraphs.push(...edited.slice(at, start));
     at = start + rows.length;
     const mine = nearest(own, rows);
-    const isSame = mine === undefined || joinsOf(mine.rows) === joinsOf(rows);
+    const isSame =
+      mine === undefined ||
+      (joinsOf(mine.rows) === joinsOf(rows) && columns(mine) === columns({ rows }));
     paragraphs.push(...(isSame ? rows : mine.rows));
     if (!isSame) tables.push(mine.rows[0]?.text ?? '');
   }
@@ -101,6 +103,11 @@ function nearest(tables: readonly Table[], rows: readonly WordParagraph[]): Tabl
   }));
   const best = counted.sort((one, other) => other.same - one.same)[0];
   return best && best.same > 1 ? best.table : undefined;
+}
+
+/** Cells below the last column's head may be empty, the head is not. */
+function columns({ rows }: Pick<Table, 'rows'>): number {
+  return rows[0]?.text.split('\t').length ?? 0;
 }
 
 /** Which cells of a table are merged; rows without any may come and go. */

@@ -44,6 +44,15 @@ describe('what is merged of an edited Word file', () => {
     expect(tables).toEqual(['序号\t项目\t要点']);
   });
 
+  it('is no table with a column more or less: nobody knows which cell a text belongs to', () => {
+    const edited = PRINTED.map((each) =>
+      each.isRow ? { ...each, text: `${each.text}\t已办` } : each,
+    );
+    const { tables, ...merged } = merging(edited);
+    expect(textsIn(merged)).toEqual(textsIn({ paragraphs: PRINTED }));
+    expect(tables).toHaveLength(1);
+  });
+
   it('is a table that has merged cells where the form has the same ones', () => {
     const printed = PRINTED.with(3, row('2\t教育培训', '--↑'));
     const edited = printed.with(2, row('1\t责任体系\t责任书'));

@@ -34,14 +34,14 @@ export const mergeWords = {
     said: '文件里加了文本框',
   },
   cells: {
-    zh: '文件的表格里合并或者拆开了单元格。哪些格子合并由表单定，这张表整个没有照改。',
-    en: 'Cells of a table were merged or parted; the form says which are, so no change of the table was merged.',
+    zh: '文件的表格里合并、拆开了单元格，或者加减了列。格子和列由表单定，这张表整个没有照改。',
+    en: 'Cells of a table were merged or parted, or columns changed; that is the form’s to say, so no change of the table was merged.',
     remedy: {
-      zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”。',
+      zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”；加一列，表头和每一行都加一格。',
       en: 'In the form write ← in a cell merged with the one before it, ↑ with the one above.',
     },
     typed: '（文件里把两行的同一列合成了一格）',
-    said: '里合并或者拆开了单元格',
+    said: '里合并、拆开了单元格，或者加减了列',
   },
   digits: {
     zh: '文件里的数字是全角的；公文里印半角，按半角并回。',

@@ -129,8 +129,8 @@ export function unmergedProblems({
       severity: 'warning',
       code: 'merge/cells',
       message: {
-        zh: `表格“${short(text)}”里合并或者拆开了单元格，这张表没有照改。`,
-        en: `Cells were merged or parted in the table "${short(text)}"; no change of it was merged.`,
+        zh: `表格“${short(text)}”里合并、拆开了单元格，或者加减了列，这张表没有照改。`,
+        en: `Cells were merged or parted, or columns changed, in the table "${short(text)}"; no change of it was merged.`,
       },
       hint: {
         zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”；表里别的改动也请在表单里改。',
