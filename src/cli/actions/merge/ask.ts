@@ -78,7 +78,7 @@ const WHY: Readonly<Record<string, string>> = {
 const SHOWN = 24;
 
 /** One question with both answers, on lines of its own. */
-export function questionText({ reason, place, ours, theirs, name }: Question): string {
+function questionText({ reason, place, ours, theirs, name }: Question): string {
   const where = place.length > SHOWN ? `${place.slice(0, SHOWN)}……` : place;
   const what = name === undefined ? '' : `【${name}】`;
   const shown = (text: string) => (text === '' ? '（没有）' : text.replace(/\t/gu, ' '));
