@@ -67,9 +67,7 @@ function withoutMergedCells(printed: readonly WordParagraph[], edited: readonly 
     paragraphs.push(...edited.slice(at, start));
     at = start + rows.length;
     const mine = nearest(own, rows);
-    const isSame =
-      mine === undefined ||
-      (joinsOf(mine.rows) === joinsOf(rows) && columns(mine) === columns({ rows }));
+    const isSame = mine === undefined || isBuiltAlike(mine.rows, rows);
     paragraphs.push(...(isSame ? rows : mine.rows));
     if (!isSame) tables.push(mine.rows[0]?.text ?? '');
   }
@@ -105,12 +103,13 @@ function nearest(tables: readonly Table[], rows: readonly WordParagraph[]): Tabl
   return best && best.same > 1 ? best.table : undefined;
 }
 
-/** Cells below the last column's head may be empty, the head is not. */
-function columns({ rows }: Pick<Table, 'rows'>): number {
-  return rows[0]?.text.split('\t').length ?? 0;
-}
-
-/** Which cells of a table are merged; rows without any may come and go. */
-function joinsOf(rows: readonly WordParagraph[]): string {
-  return rows.flatMap(({ joins }) => joins ?? []).join('\n');
+/** No cell is merged that was not before, and below the same head stand the same columns; rows may come and go. */
+function isBuiltAlike(mine: readonly WordParagraph[], rows: readonly WordParagraph[]): boolean {
+  const known = new Set(mine.map(({ joins }) => joins));
+  const [head = [], other = []] = [mine, rows].map((all) => all[0]?.text.split('\t') ?? []);
+  const isSameHead = head[0] === other[0];
+  return (
+    rows.every(({ joins }) => joins === undefined || known.has(joins)) &&
+    (!isSameHead || head.length === other.length)
+  );
 }

@@ -51,8 +51,8 @@ export function sidesOf(
   const now = form.printed.paragraphs.map(({ text }) => text);
   if (isOtherPaper(now, edits)) return undefined;
   if (origin) return { ...threeSides(origin, now, edits, takes), isUnknown: false };
-  const before = file ? paragraphsBefore(name, bytes, file) : [];
-  return { ...twoSides(now, edits, before, takes), isUnknown: true };
+  const before = file && paragraphsBefore(name, bytes, file);
+  return { ...twoSides(now, edits, before ?? edits, takes), isUnknown: true };
 }
 
 /** What a file says that it was made from: its own part, else its properties, which more programs keep. */
@@ -64,12 +64,16 @@ function originIn(file: WordPackage): Origin | undefined {
   );
 }
 
-/** What the file said before anything was changed with tracking on. */
-function paragraphsBefore(name: string, bytes: Uint8Array, file: WordPackage): string[] {
+/** What the file said before anything was changed with tracking on; undefined where nothing was. */
+function paragraphsBefore(
+  name: string,
+  bytes: Uint8Array,
+  file: WordPackage,
+): string[] | undefined {
   const main = readPart(file, file.main) ?? '';
   const all = revisionsIn(main).map((_, index) => index);
   const without = all.length === 0 ? undefined : openPackage(bytes);
-  if (without === undefined) return [];
+  if (without === undefined) return undefined;
   writePart(without, without.main, withRefused(main, new Set(all)));
   const read = readLines(closePackage(without), { name }).value;
   return paragraphsIn(read?.lines ?? []).map(({ text }) => text);
