@@ -11,7 +11,7 @@ const ECHOES = new Set([
 
 /** Rules that see one slip of the pen from two sides. */
 const TWINS: readonly ReadonlySet<string>[] = [
-  new Set(['check/hedge', 'check/double-hedge', 'check/mixed-sentence', 'check/double-meaning']),
+  new Set(['check/hedge', 'check/double-hedge', 'check/mixed-sentence']),
   new Set(['check/number-sign', 'check/digit-form', 'check/decrease-times']),
   new Set(['check/mixed-numerals', 'check/digit-form', 'check/size-form']),
 ];
