@@ -71,6 +71,10 @@ describe('what may not be true any more', () => {
     expect(form).not.toContain('待核对');
   });
 
+  it('lists the days that events of one year go by', () => {
+    expect(paragraph('妥善应对“3·12”“8·21”等多轮疫情。').marks).toEqual(['“3·12”', '“8·21”']);
+  });
+
   it('is listed for fields, headings, tables and flow entries, too', () => {
     const form = rolled(
       summary(`题注: 第三稿

@@ -57,12 +57,27 @@ function boxesIn(text: string): Stretch[] {
     .map(({ offset, length }) => ({ start: offset, end: offset + length }));
 }
 
+/** What happened once on a day that it goes by: “3·12”“8·21”等疫情. */
+const EVENT = '(?=[^。；\\n]{0,24}?(?:疫情|事件|事故|灾|地震|专案|暴雨|台风|洪水|爆炸))';
+const DAY_OF_EVENT = new RegExp(
+  `[“"]?(?<![\\d.])\\d{1,2}[·•・]\\d{1,2}(?![\\d.])[”"]?${EVENT}`,
+  'gu',
+);
 /** 图1, 表2 and 附件1 number the paper itself; “6·18” and 3·15 are days of every year. */
 const NAMES =
   /(?<!地|版|草|规划)(?:附?[图表]|附件|附录|专栏)\s*[\d０-９]{1,2}(?:[-—–][\d０-９]{1,2})?(?!\s*[.．][\d０-９]|[\d０-９万亿千百%％个家项])|[“"]?(?<![\d.])\d{1,2}[·•・]\d{1,2}(?![\d.])[”"]?/gu;
 
 function namesIn(text: string): Stretch[] {
-  return [...text.matchAll(NAMES)].map(({ 0: { length }, index }) => ({
+  const events = new Set(eventsIn(text).map(({ start }) => start));
+  return stretchesOf(NAMES, text).filter(({ start }) => !events.has(start));
+}
+
+function eventsIn(text: string): Stretch[] {
+  return stretchesOf(DAY_OF_EVENT, text);
+}
+
+function stretchesOf(pattern: RegExp, text: string): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
@@ -78,7 +93,7 @@ function phrasesIn(text: string): Stretch[] {
     end: start + length,
   }));
   const amounts = findQuantities(text).map(({ whole }) => whole);
-  return [...persons, ...phrases, ...amounts];
+  return [...persons, ...phrases, ...amounts, ...eventsIn(text)];
 }
 
 function digitsIn(text: string): Stretch[] {
