@@ -1,5 +1,6 @@
 /** Lines of a file to the documents in it: parts, then each document from its head to its imprint. */
 import type { Line } from '../readers/index.ts';
+import { type SiteSign, stepName, stepsOf } from '../sites/index.ts';
 import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
@@ -15,7 +16,7 @@ import { withGluedLabels } from './lines/glued.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
-import { kindOf } from './words/kinds.ts';
+import { kindOf, kindWord } from './words/kinds.ts';
 import { COLLECTION_ENDS } from './words/titles.ts';
 
 /** Recognises the documents in the lines of a file. Linear in the length of the text. */
@@ -67,14 +68,40 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
 /** The entries without what only web pages have. */
 function withoutFurniture(entries: readonly Entry[], findings: Findings): Entry[] {
   const kept: Entry[] = [];
+  let steps: readonly string[] = [];
+  let end = 0;
   for (const [index, entry] of entries.entries()) {
-    const sign = entry.cells ? undefined : furniture(entry);
+    const sign = entry.cells
+      ? undefined
+      : (furniture(entry) ?? stepAgain(entry, index < end, steps));
+    if (sign?.is === 'breadcrumb') {
+      steps = stepsOf(entry.text);
+      end = index + NEAR_WAY;
+    }
     if (sign?.is === 'breadcrumb')
       dropAboveBreadcrumb(kept, entries.slice(index + 1, index + 8), findings);
     if (sign) leaveFurniture(findings, entry, sign);
     else kept.push(entry);
   }
   return kept;
+}
+
+/** So many lines below the way to a page may repeat the name of a column. */
+const NEAR_WAY = 6;
+const STEP: SiteSign = {
+  is: 'navigation',
+  name: 'step-again',
+  reason: '和上面网页路径的一级同名，是栏目名',
+};
+
+/** Why a line is a column's: it repeats a step of the way to the page, and names no kind. */
+function stepAgain(
+  { text, firm, label }: Entry,
+  near: boolean,
+  steps: readonly string[],
+): SiteSign | undefined {
+  const repeats = near && !firm && !label && steps.includes(stepName(text));
+  return repeats && kindWord(text) === undefined ? STEP : undefined;
 }
 
 function addImprint(

@@ -18,6 +18,6 @@ export {
   type SiteSign,
   siteLine,
 } from './lines.ts';
-export { isColumn, isMenu } from './menus.ts';
+export { isColumn, isMenu, stepName, stepsOf } from './menus.ts';
 export { isEndOfArticle } from './other-articles.ts';
 export { isDayAlone } from './page-days.ts';

@@ -45,3 +45,22 @@ export function isMenuLine(text: string): boolean {
 function joinSpread(text: string): string {
   return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
 }
+
+const STEP_MARK = /\s*(?:>+|＞+|»|›|→|\/|\|)\s*/u;
+/** Longer steps of a way may be the title itself. */
+const LONGEST_STEP = 12;
+
+/** The columns that a way to a page leads through: 首页 > 机构 > 办公室 without the site's own name, nor a title. */
+export function stepsOf(way: string): string[] {
+  const steps = way
+    .replace(/^[^:：]{0,12}[:：]/u, '')
+    .split(STEP_MARK)
+    .slice(1);
+  return steps.map(stepName).filter((step) => step !== '');
+}
+
+/** A line as the name of a column; empty where it is too long for one, or holds figures. */
+export function stepName(line: string): string {
+  const text = line.replace(/\s/gu, '');
+  return text.length <= LONGEST_STEP && !/\d/u.test(text) ? text : '';
+}

@@ -4,6 +4,8 @@ import {
   isCertainCardKey,
   isDayAlone,
   isMenu,
+  stepName,
+  stepsOf,
   withoutBookmarks,
 } from '../../sites/index.ts';
 import type { Line } from '../lines.ts';
@@ -34,7 +36,8 @@ export function sortLines(
   const pageTitle = pageLines.some(({ line }) => isTitleOf(line.text, title)) ? title : '';
   const out: LeftOut[] = [];
   const kept: Line[] = [];
-  for (const { line, reason, hint } of keepText(judgeLines(pageLines, article, pageTitle))) {
+  const judged = withoutSteps(keepText(judgeLines(pageLines, article, pageTitle)), pageTitle);
+  for (const { line, reason, hint } of judged) {
     if (line.picture) {
       // What the page only points to is not at hand; pictures around the article are the site's.
       if (reason !== undefined) continue;
@@ -109,6 +112,34 @@ function keepText(lines: readonly Judged[]): Judged[] {
     from = to;
   }
   return kept;
+}
+
+/** So many lines below the way to a page may repeat the name of a column. */
+const NEAR_WAY = 8;
+
+/** Headings that repeat a step of the way right above them are columns, unless the page's title is one of them. */
+function withoutSteps(lines: readonly Judged[], pageTitle: string): Judged[] {
+  let steps = new Set<string>();
+  let near = 0;
+  let isFirst = true;
+  return lines.map((one) => {
+    const text = one.line.text.trim();
+    if (one.reason === 'breadcrumb') {
+      if (near === 0) steps = new Set();
+      const own = stepsOf(text);
+      // Of a way whose steps stand on lines of their own the first is the site's.
+      const alone = own.length === 0 && !isFirst ? [stepName(text)] : [];
+      for (const step of [...own, ...alone]) steps.add(step);
+      near = NEAR_WAY;
+      isFirst = false;
+      return one;
+    }
+    if (text !== '') near = Math.max(0, near - 1);
+    const isStep = near > 0 && one.reason === undefined && steps.has(stepName(text));
+    return isStep && text !== '' && !isTitleOf(text, pageTitle)
+      ? { ...one, reason: 'navigation' as const }
+      : one;
+  });
 }
 
 interface Situation {

@@ -1,5 +1,6 @@
 /** What sites print above, below and around a title on its line: none of it is the title's, nor the recipients'. */
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/readers/index.ts';
 import { recognise } from '../../../src/recognise/index.ts';
 import { documentIn, headings, lookedLines, recogniseText } from '../plain.ts';
 
@@ -184,5 +185,28 @@ describe('the top of a page', () => {
       '1 2.处置',
       '1 3.附则',
     ]);
+  });
+});
+
+describe('a line that repeats a step of the way to the page', () => {
+  const title = '关于做好2024年春季植树工作的通知';
+  const head = (html: string) => {
+    const { value } = readLines(new TextEncoder().encode(html), { name: '页.html' });
+    return recognise(value?.lines ?? [], { file: '页.html', format: 'html' }).documents[0];
+  };
+
+  it.each(['办公室', '造林科', '园林办'])('is the column %s, and no issuer', (column) => {
+    const way = `首页 > 机构 > ${column}`;
+    const text = [way, column, title, '各科室：', prose].join('\n');
+    expect(documentIn(text).placement.title).toBe(title);
+    expect(documentIn(text).document.title).toBe(title);
+    const page = (crumbs: string) =>
+      `<title>${title}-青禾</title><div class="pos">${crumbs}</div><div class="con"><h3><a>${column}</a></h3><h2>${title}</h2><p>各科室：</p><p>${prose}</p><p>${prose}</p></div>`;
+    expect(head(page(way.replaceAll('>', '&gt;')))?.document.title).toBe(title);
+  });
+
+  it('is the title where it is the page’s', () => {
+    const html = `<title>园区工作情况汇报</title><p>首页 &gt; 总结 &gt; 园区工作情况汇报</p><h1>园区工作情况汇报</h1><p>${prose}</p><p>${prose}</p>`;
+    expect(head(html)?.placement.title).toBe('园区工作情况汇报');
   });
 });
