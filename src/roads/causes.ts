@@ -44,6 +44,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
   { cause: /^form\/twice$/u, followers: /^check\/table-/u },
+  { cause: /^form\/table-width$/u, followers: /^check\/table-/u, line: true },
   { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
   {
