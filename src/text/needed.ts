@@ -25,9 +25,19 @@ const MOST_ROWS = 3;
  * references) counts as not needed: never wrong, at most slow.
  */
 export function requirementsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Requirements {
-  if (flags.includes('i') || !flags.includes('u') || source.length > LONGEST) return ANYTHING;
-  const { needed, signs, isPassed } = new Reader(source).read();
+  if (flags.includes('i') || !flags.includes('u')) return ANYTHING;
+  const written = withSigns(source);
+  if (written.length > LONGEST) return ANYTHING;
+  const { needed, signs, isPassed } = new Reader(written).read();
   return { needed, firsts: isPassed || signs === undefined ? undefined : [...signs] };
+}
+
+/** The compiled form of the program is in ASCII: there 权 is written \u6743. Only such signs mean nothing but themselves. */
+function withSigns(source: string): string {
+  return source.replaceAll(/\\(?:u([\da-fA-F]{4})|.)/gu, (all, hex: string | undefined) => {
+    const code = Number.parseInt(hex ?? '', 16);
+    return code >= 0x80 ? String.fromCharCode(code) : all;
+  });
 }
 
 /** The words one of which every match of an expression contains: the most telling ones. */

@@ -14,6 +14,9 @@ describe('what a pattern needs', () => {
     [/\d(?:万){2}/gu, ['万']],
     [/(?:甲|[乙丙])丁?/gu, ['甲', '乙', '丙']],
     [/甲|\d/gu, ['甲', ...'0123456789']],
+    // as the compiled form of the program writes them
+    [/\u6743\u5229(?=[\u6e05\u8fd0])/gu, ['权利']],
+    [/[\u548c\u4e0e]\d/gu, ['和', '与']],
   ])('%s', (pattern, words) => {
     expect(neededBy(pattern)).toEqual(words);
   });
