@@ -127,6 +127,15 @@ describe('hongtou import', () => {
     expect(hongtou(['import', '旧通知.txt', '-o', '通知.yaml', '--force'], { cwd }).code).toBe(0);
   });
 
+  it('says that no form was written where the file holds what no form may', () => {
+    const pasted = NOTICE.replace('清理占道车辆', '详见HYPERLINK \\l checks');
+    const cwd = folderWith({ '旧通知.txt': pasted });
+    const { code, err } = hongtou(['import', '旧通知.txt', '-o', '通知.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('通知.yaml 没有写出来：请先在“旧通知.txt”里改好');
+    expect(existsSync(join(cwd, '通知.yaml'))).toBe(false);
+  });
+
   it('names the form after its kind, or 公文 where that is unknown', () => {
     const cwd = folderWith({ '旧通知.txt': NOTICE, '杂.txt': '园区见闻\n今天天气很好。\n' });
     expect(hongtou(['import', '旧通知.txt'], { cwd }).err).toContain('已新建 通知.yaml');

@@ -48,7 +48,13 @@ export async function importFile(
     file: opened.value,
   });
   terminal.report(made.problems);
-  if (made.value === undefined) return EXIT.problems;
+  if (made.value === undefined) {
+    terminal.say({
+      zh: `${formName} 没有写出来：请先在“${file}”里改好上面说的，再导入一次。`,
+      en: `${formName} was not written: mend in "${file}" what is said above, and import it again.`,
+    });
+    return EXIT.problems;
+  }
   const folder = dirname(resolve(formName));
   const [first, ...others] = made.value.files;
   const files = [
