@@ -1,4 +1,5 @@
 /** After each command the next one is said, as a line that works as it stands. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, hongtou } from '../command.ts';
@@ -26,6 +27,9 @@ function office(): string {
   });
   hongtou(['format', '旧.txt', '-o', '旧.docx'], { cwd });
   hongtou(['render', '通知.yaml'], { cwd });
+  const { out: printed } = hongtou(['render', '通知.yaml', '--format', 'text', '-o', '-'], { cwd });
+  writeFileSync(join(cwd, '改过.txt'), printed.replace('节前工作', '节前安全工作'));
+  hongtou(['format', '改过.txt', '-o', '改过.docx'], { cwd });
   return cwd;
 }
 
@@ -44,7 +48,10 @@ const STEPS: readonly (readonly [command: string, next: string])[] = [
   ['learn 旧.docx --write 单位.yaml', 'hongtou doctor --office 单位.yaml'],
   ['figures 通知.yaml', 'hongtou report 通知.yaml'],
   ['figures 通知.yaml -o 数.xlsx', 'hongtou check 通知.yaml'],
-  ['merge 通知.yaml 旧.docx --dry-run', 'hongtou merge 通知.yaml 旧.docx'],
+  [
+    'merge 通知.yaml 改过.docx --take word --dry-run',
+    'hongtou merge 通知.yaml 改过.docx --take word',
+  ],
   ['diff 通知.yaml 明年.yaml', 'hongtou diff 通知.yaml 明年.yaml -o 对照.html'],
   ['diff 通知.yaml 明年.yaml -o 对照.html', 'hongtou check 明年.yaml'],
   ['report 通知.yaml', 'hongtou render 通知.yaml'],

@@ -79,8 +79,9 @@ export async function merge(
       zh: `会改 ${value.landed.length} 处，现在什么都没有写。`,
       en: `${value.landed.length} change(s) would be made; nothing was written.`,
     });
+    const answers = take === undefined ? [] : ['--take', take];
     if (value.landed.length > 0)
-      tellNext(terminal, [step('真的并回', 'makes them', 'merge', form, edited)]);
+      tellNext(terminal, [step('真的并回', 'makes them', 'merge', form, edited, ...answers)]);
     return exit;
   }
   if (!write(path, edited, value, terminal)) return EXIT.problems;
