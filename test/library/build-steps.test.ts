@@ -1,4 +1,5 @@
 /** A step of the build that finds nothing to do says so, and there is no build. */
+import { join, parse, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
 // @ts-expect-error the same
@@ -9,6 +10,7 @@ import { madeModules, madeModulesInOneFile } from '../../src/tools/made-modules.
 import { asInNode, late } from '../../src/tools/plugins.mjs';
 // @ts-expect-error the same
 import { licencesOf } from '../../src/tools/third-party.mjs';
+import { projectFolder } from '../support/project.ts';
 
 const bundled = (plugin: Plugin) =>
   build({
@@ -35,6 +37,7 @@ it('a module that the program begins with, or loads, was not written', () => {
 });
 
 it('a library whose licence is nowhere', () => {
-  const inputs = { '../node_modules/none/index.js': {} };
+  const { root } = parse(projectFolder);
+  const inputs = { [relative(projectFolder, join(root, 'node_modules/none/index.js'))]: {} };
   expect(() => licencesOf([{ metafile: { inputs } }])).toThrow();
 });
