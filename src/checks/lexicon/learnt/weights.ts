@@ -1,4 +1,7 @@
-/** How much each sign of a slip weighs, as logarithms of odds: see src/tools/lists/weights.mjs, which learns them. */
+/**
+ * How much each sign of a slip weighs, as logarithms of odds, learnt as src/tools/lists/weights.mjs does. These are of an
+ * earlier run that read more texts; the thresholds are set for them, so a new run means setting those anew.
+ */
 
 /** What is known of a word that may be meant instead of another, in numbers. */
 export interface Signs {
