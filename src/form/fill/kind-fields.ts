@@ -1,6 +1,6 @@
 /** Fields that only some kinds of official documents have: stamps, attendance, numbers of orders, formats, editions. */
 import { type Variant, variantOf } from '../../document/variants.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem, Words } from '../../problem.ts';
 import { proseOf, titleOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import { placeOf } from '../source/places.ts';
@@ -110,28 +110,25 @@ function behind(name: string): string {
 }
 
 function noName(node: FormNode): Problem {
-  return {
-    severity: 'warning',
-    code: 'form/attachment-note',
-    message: { zh: '“附件说明”里写的不是附件的名称。', en: 'This is no name of an attachment.' },
-    place: placeOf(node),
-    hint: { zh: '写附件的标题，每个一行，前面加“- ”。', en: 'Name the attachments, one a line.' },
-  };
+  return ofAttachment(
+    node,
+    { zh: '“附件说明”里写的不是附件的名称。', en: 'This is no name of an attachment.' },
+    { zh: '写附件的标题，每个一行，前面加“- ”。', en: 'Name the attachments, one a line.' },
+  );
 }
 
 /** A line with nothing but its “-”: an attachment that is missing. */
 function emptyNames(list: FormNode | undefined): Problem[] {
   if (list?.type !== 'list') return [];
-  return list.items.filter(isBlank).map((item) => ({
-    severity: 'warning',
-    code: 'form/attachment-note',
-    message: { zh: '“附件说明”里有一行是空的。', en: 'One line of 附件说明 is empty.' },
-    place: placeOf(item),
-    hint: {
-      zh: '写上附件的名称，或者删掉这一行。',
-      en: 'Name the attachment, or delete the line.',
-    },
-  }));
+  return list.items
+    .filter(isBlank)
+    .map((item) =>
+      ofAttachment(
+        item,
+        { zh: '“附件说明”里有一行是空的。', en: 'One line of 附件说明 is empty.' },
+        { zh: '写上附件的名称，或者删掉这一行。', en: 'Name the attachment, or delete the line.' },
+      ),
+    );
 }
 
 /** 检查记录表、整改情况表; 1.甲 2.乙: several attachments in one text. */
@@ -148,13 +145,15 @@ function namesSeveral(name: string): boolean {
 }
 
 function severalNames(node: FormNode): Problem {
-  return {
-    severity: 'warning',
-    code: 'form/attachment-note',
-    message: { zh: '一行里写了几个附件。', en: 'Several attachments on one line.' },
-    place: placeOf(node),
-    hint: { zh: '写成清单：每个附件一行，前面加“- ”，不写序号。', en: 'One a line, as a list.' },
-  };
+  return ofAttachment(
+    node,
+    { zh: '一行里写了几个附件。', en: 'Several attachments on one line.' },
+    { zh: '写成清单：每个附件一行，前面加“- ”，不写序号。', en: 'One a line, as a list.' },
+  );
+}
+
+function ofAttachment(node: FormNode, message: Words, hint: Words): Problem {
+  return { severity: 'warning', code: 'form/attachment-note', message, place: placeOf(node), hint };
 }
 
 const AGREE = {
