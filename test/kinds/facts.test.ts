@@ -108,7 +108,7 @@ describe('the list of kinds', () => {
 });
 
 describe('closing words', () => {
-  it.each([
+  const closings = [
     ['特此通知', '通知 印发通知'],
     ['现通知如下', '通知 印发通知'],
     ['特此报告', '报告'],
@@ -145,7 +145,27 @@ describe('closing words', () => {
     ['请贯彻执行', '通知 印发通知 决定 意见 通报 批复 命令'],
     ['请审议', '议案'],
     ['请予审议', '议案'],
-  ])('%s: %s', (words, kinds) => expect(kindsOfClosing(words)?.join(' ')).toBe(kinds));
+    ['请批示', '请示'],
+    ['请领导批示', '请示'],
+    ['请市委办指示', '请示'],
+    ['请贵单位批示', '请示'],
+    ['请批准', '请示 函'],
+    ['请予批准', '请示 函'],
+    ['请予批复', '请示 报告'],
+    ['请批转', '意见 报告 请示'],
+    ['请予批转', '意见 报告 请示'],
+    ['请予以批转', '意见 报告 请示'],
+    ['特此公示', '通知 通告'],
+  ] as const;
+
+  it.each(closings)('%s: %s', (words, kinds) =>
+    expect(kindsOfClosing(words)?.join(' ')).toBe(kinds),
+  );
+
+  it.each(closings.filter(([words]) => !words.endsWith('为盼')))(
+    'behind other words %s is none',
+    (words) => expect(kindsOfClosing(`有关情况如前，${words}`)).toBeUndefined(),
+  );
 
   it.each(['', '我们特此通知', '按以上报告', '不特此请示', '谢谢', '请大家审议', '要请遵照执行'])(
     'none in "%s"',
