@@ -20,6 +20,7 @@ export const merge = [
   'picture',
   'place',
   'signs',
+  'other-unit',
   'unknown',
   'unmarked',
   'wording',

@@ -3,6 +3,7 @@
  * the form is printed again, and kept only where print came nearer to what is wanted.
  */
 import type { Operation } from '../edit/index.ts';
+import { inOwnUnits } from './own-units.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
 import { rewordings } from './rewritten.ts';
 import { following, type Left, leftIn, type Takes, touchedBoxes } from './settle.ts';
@@ -72,10 +73,11 @@ export async function mergeParagraphs(
 /** The form with the words of its paragraphs changed; what cannot be kept together is tried one by one. */
 async function reworded(
   print: Print,
-  state: State,
+  typed: State,
   inVain: ReadonlySet<string>,
   done: Done[],
 ): Promise<State> {
+  const state = figuresInOwnUnits(typed);
   const waiting = waitingIn(state, inVain);
   const ready = pairs(state).filter(({ paragraph }) => !waiting.has(paragraph));
   const operations = rewordings(state.printed, ready);
@@ -86,6 +88,23 @@ async function reworded(
     return together;
   }
   return oneByOne(print, state, operations, done);
+}
+
+/** Key figures that were typed in another unit are wanted in their own, and told. */
+function figuresInOwnUnits(state: State): State {
+  const wanted = [...state.wanted];
+  const follows = [...state.follows];
+  for (const { before, after } of state.matches) {
+    const paragraph = before === undefined ? undefined : state.printed.paragraphs[before];
+    const text = after === undefined ? undefined : state.wanted[after];
+    if (paragraph === undefined || after === undefined || text === undefined) continue;
+    if (paragraph.text === text) continue;
+    const own = inOwnUnits(paragraph, text);
+    wanted[after] = own.wanted;
+    follows.push(...own.left);
+  }
+  if (follows.length === state.follows.length) return state;
+  return against(state.printed, state.texts, { wanted, follows });
 }
 
 async function oneByOne(

@@ -1,7 +1,6 @@
 /** Changed words laid onto the pieces of a printed paragraph: which typed text takes which change. */
 import { plainText, type Where } from '../edit/index.ts';
-import { handFilled } from '../figures/index.ts';
-import type { TextNode } from '../form/index.ts';
+import { lastInNewUnit, placeAfter, unitBehind } from './own-units.ts';
 import { boxPlace, type Owner, type Piece, type PrintedParagraph, typedOffset } from './printed.ts';
 import { applied, type WordChange, wordChanges } from './words.ts';
 
@@ -46,7 +45,8 @@ export function placeChanges(
   const hasPoints = pieces.some(
     (piece) => 'owner' in piece && piece.owner.at.path.at(-2) === '要点',
   );
-  for (const change of wordChanges(text, wanted, seams)) {
+  const changes = wordChanges(text, wanted, seams);
+  for (const change of changes) {
     // A point more or less is no matter of words.
     if (hasPoints && POINT.test(change.text)) continue;
     // A tab parts cells: a column more is no matter of words either.
@@ -56,17 +56,31 @@ export function placeChanges(
       else inPiece.set(part.piece, [...(inPiece.get(part.piece) ?? []), part.change]);
     }
   }
-  for (const [piece, changes] of inPiece) {
+  for (const [piece, own] of inPiece) {
     const shown = text.slice(piece.start, piece.end);
-    const now = applied(shown, changes, piece.start);
+    const now = applied(shown, own, piece.start);
     if (piece.kind === 'field') placed.fields.push({ piece, text: now });
     if (piece.kind !== 'box') continue;
     if (piece.box.kind !== 'hand' && isTyped(piece.box.name)) {
       const { start, end } = boxPlace(piece);
       placed.splices.push({ owner: piece.owner, start, end, text: plainText(now) });
-    } else placeBox(piece, shown, now, placed);
+    } else placeBox(withLast(paragraph, piece, { wanted, changes, now }), shown, now, placed);
   }
   return placed;
+}
+
+/** A box filled by hand has last year's number in the unit that this year's now has. */
+function withLast(
+  { text }: PrintedParagraph,
+  piece: BoxPiece,
+  { wanted, changes, now }: { wanted: string; changes: readonly WordChange[]; now: string },
+): BoxPiece {
+  if (piece.box.kind !== 'hand' || piece.box.last === undefined) return piece;
+  const end = placeAfter(changes, piece.start) + now.length;
+  const shown = text.slice(piece.start, piece.end);
+  const units: [string, string] = [unitBehind(text, piece.end), unitBehind(wanted, end)];
+  const last = lastInNewUnit(piece.box.last, [shown, now], units);
+  return { ...piece, box: { ...piece.box, last } };
 }
 
 type Part = { splice: Splice } | { piece: Piece; change: WordChange };
@@ -164,7 +178,7 @@ function placeBox(piece: BoxPiece, shown: string, now: string, placed: Placed): 
     return;
   }
   if (box.kind === 'hand') {
-    placed.splices.push({ owner, start, end, text: handBox(owner.node, start, end, now) });
+    placed.splices.push({ owner, start, end, text: handBox(box.last, now) });
     return;
   }
   if (box.kind === 'parts') placed.figures.push(...partValues(box.values, shown, now));
@@ -188,8 +202,7 @@ function partValues(values: readonly Where[], shown: string, now: string) {
 }
 
 /** Last year's value stays beside the new one. */
-function handBox({ text }: TextNode, start: number, end: number, now: string): string {
-  const last = handFilled(text.slice(start + 1, end - 1))?.last;
+function handBox(last: string | undefined, now: string): string {
   if (!NUMBER.test(now) || NOT_IN_A_BOX.test(now)) return plainText(now);
   return `【${now}${last === undefined ? '' : `｜${last}`}】`;
 }

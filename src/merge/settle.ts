@@ -36,7 +36,7 @@ export function questionKey({ reason, name, now, wanted, from, to }: Left): stri
  * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
  * numbering: labels and marks that the structure makes; wording: words that the kind prints; office: comes from the
  * office's file; both: both sides changed it; unknown: nothing tells which
- * side changed it; place: no place in the form was found for it.
+ * side changed it; unit: a figure typed in another unit than its own; place: no place in the form was found for it.
  */
 export type LeftReason =
   | 'computed'
@@ -47,6 +47,7 @@ export type LeftReason =
   | 'both'
   | 'unknown'
   | 'signs'
+  | 'unit'
   | 'place';
 
 /** The differences of one paragraph, each with the reason why it stays; those within one computed box are one. */

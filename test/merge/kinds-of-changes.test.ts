@@ -182,6 +182,45 @@ describe('a key figure changed in the Word file', () => {
   });
 });
 
+describe('a number whose unit was changed with it', () => {
+  const changed = async (form: string, from: string, to: string) => {
+    const { printed, merge } = await example(form);
+    return merge(editing(printed).replace(from, to));
+  };
+  const inForm = ({ texts }: { texts: ReadonlyMap<string, string> }) => [...texts.values()].join();
+
+  it('is the figure’s value in the figure’s own unit, and told', async () => {
+    const merged = await changed('2024/工作总结.yaml', '协议引资63.40亿元', '协议引资646000万元');
+    expect(inForm(merged)).toContain('协议引资: {值: 64.60, 单位: 亿元');
+    expect(merged.left).toMatchObject([
+      { reason: 'unit', name: '协议引资', from: '64.60亿元', to: '646000万元' },
+    ]);
+  });
+
+  it('changes nothing where it is the same value, and is told', async () => {
+    const merged = await changed('2024/工作总结.yaml', '协议引资63.40亿元', '协议引资634000万元');
+    expect(merged.texts.size).toBe(0);
+    expect(merged.left).toMatchObject([{ reason: 'unit', to: '634000万元' }]);
+  });
+
+  it('is asked about where no unit converts into the other', async () => {
+    const merged = await changed('2024/工作总结.yaml', '协议引资63.40亿元', '协议引资63个');
+    expect(merged.texts.size).toBe(0);
+    expect(merged.left).toMatchObject([{ reason: 'computed', to: '63个' }]);
+  });
+
+  it('takes last year’s number, which stands in the same box, with it', async () => {
+    const merged = await changed('2024/工作总结.yaml', '技改投资11.80亿元', '技改投资118500万元');
+    expect(inForm(merged)).toContain('技改投资【118500｜96000】万元');
+    expect(merged.left).toEqual([]);
+  });
+
+  it('leaves last year’s number where only the unit had been wrong', async () => {
+    const merged = await changed('2024/工作总结.yaml', '技改投资11.80亿元', '技改投资12.10万元');
+    expect(inForm(merged)).toContain('技改投资【12.10｜9.60】万元');
+  });
+});
+
 describe('what the program computes and a person typed', () => {
   const typed = async (from: RegExp, to: string, isTaken: boolean) => {
     const summary = await example('2024/工作总结.yaml');
@@ -190,14 +229,33 @@ describe('what the program computes and a person typed', () => {
     return { wanted, merged: await summary.merge(wanted, () => isTaken) };
   };
 
-  it('stays computed until it is decided', async () => {
-    const { merged } = await typed(/同比增长[\d.]+%/u, '同比增长99.9%', false);
+  it.each([
+    ['growth', /同比增长[\d.]+%/u, '同比增长99.9%'],
+    ['a share', /占比提高到[\d.]+%/u, '占比提高到87%'],
+    ['the number of sections', /十个方面/u, '八个方面'],
+    ['last year’s number in a table of figures', /152\.40亿元/u, '153.40亿元'],
+  ])('stays computed until it is decided: %s', async (_, from, to) => {
+    const { merged } = await typed(from, to, false);
     expect([merged.texts.size, merged.left.map(({ reason }) => reason)]).toEqual([0, ['computed']]);
+  });
+
+  it('stays right where its sections were taken out and counted anew', async () => {
+    const summary = await example('2024/工作总结.yaml');
+    const wanted = editing(editing(summary.printed).remove('（十）')).replace(
+      '十个方面',
+      '九个方面',
+    );
+    const merged = await summary.merge(wanted);
+    expect([printedIn(merged), merged.left]).toEqual([wanted, []]);
+    expect([...merged.texts.values()].join()).toContain('【小节数】个方面');
   });
 
   it.each([
     ['growth', /同比增长[\d.]+%/u, '同比增长99.9%'],
     ['growth in other words', /同比增长[\d.]+%/u, '大幅增长'],
+    ['a share', /占比提高到[\d.]+%/u, '占比提高到87%'],
+    ['the number of sections', /十个方面/u, '八个方面'],
+    ['last year’s number in a table of figures', /152\.40亿元/u, '153.40亿元'],
   ])('where that is taken, becomes the words that were typed: %s', async (_, from, to) => {
     const { wanted, merged } = await typed(from, to, true);
     expect(printedIn(merged)).toEqual(wanted);

@@ -142,6 +142,16 @@ export const mergeWords = {
     typed: '（文件里把“”改成了直引号）',
     said: '只是标点的写法',
   },
+  'other-unit': {
+    zh: '文件里把一个指标的数连同单位一起改了：数按指标自己的单位换算并回，印的还是那个单位。',
+    en: 'A figure was typed with another unit; it is merged in the unit that it has under 指标.',
+    remedy: {
+      zh: '不用管；要换单位，在“指标”里改“值”和“单位”。',
+      en: 'Nothing; for another unit change 值 and 单位 under 指标.',
+    },
+    typed: '（文件里把“3.20亿元”改成“32500万元”）',
+    said: '用的是另一个单位',
+  },
   unknown: {
     zh: '文件和表单这里不一样，文件又没有留底，不知道是哪一边改的，没有替人选。',
     en: 'File and form differ here and nothing tells which of them has changed; nobody chose.',

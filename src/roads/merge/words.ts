@@ -93,6 +93,7 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
       '不知道是文件里改的还是表单后来改的，按表单的留着',
       'may be the file’s change or the form’s own; the form’s stays',
     ],
+    unit: ['note', '', ''],
     signs: [
       'note',
       '只是标点的写法不同，没有照改',
@@ -101,6 +102,20 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
   };
   const [severity, why, whyEnglish] = words[reason];
+  if (reason === 'unit') {
+    return {
+      severity,
+      code: 'merge/other-unit',
+      message: {
+        zh: `“${place}”：文件里写“${short(to)}”，指标“${name ?? ''}”用的是另一个单位，按“${short(from)}”并回。`,
+        en: `"${place}": the file says "${short(to)}", but "${name ?? ''}" has another unit: merged as "${short(from)}".`,
+      },
+      hint: {
+        zh: '要换单位，在“指标”里改“值”和“单位”。',
+        en: 'For another unit change 值 and 单位 under 指标.',
+      },
+    };
+  }
   if (reason === 'follows') {
     return {
       severity,
