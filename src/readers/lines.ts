@@ -63,8 +63,9 @@ export type Region = 'body' | 'table' | 'box' | 'header' | 'footer';
 /**
  * `metadata`: index number, publication date, source, as web sites print them around a document.
  * `pageTitle`: the heading that a web page prints above the text.
+ * `pageNumber`: the number of a page between the lines of wrapped text.
  */
-export type LineHint = 'metadata' | 'pageTitle';
+export type LineHint = 'metadata' | 'pageTitle' | 'pageNumber';
 
 export interface Run {
   text: string;

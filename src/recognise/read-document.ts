@@ -9,16 +9,30 @@ import {
   readAttachments,
   readNoteBelow,
 } from './ending/attachments.ts';
-import { type Ending, findEnding, type Issues, isNote, withoutEnding } from './ending/ending.ts';
+import {
+  type Ending,
+  findEnding,
+  type Issues,
+  isNote,
+  isSiteRemark,
+  withoutEnding,
+} from './ending/ending.ts';
+import {
+  emptyHead,
+  hasOwnTitle,
+  ISSUES,
+  namedPapers,
+  papersIn,
+  plainName,
+  promulgates,
+  withWholeTitle,
+} from './ending/issued.ts';
 import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head as FoundHead, readHead } from './head/head.ts';
 import type { Findings } from './lines/doubts.ts';
 import type { Entry } from './lines/entries.ts';
-import { ISSUES_ANOTHER } from './words/issuing.ts';
 import { kindOf, kindOfText } from './words/kinds.ts';
-import { officesOn } from './words/offices.ts';
-import { PROMULGATES } from './words/titles.ts';
 
 /** A file that seems to hold more documents than this is read as if the last of them went on. */
 export const MOST_DOCUMENTS = 60;
@@ -34,13 +48,17 @@ export interface Context {
 /** A head, and the papers that its notice names in 《》. */
 type Head = FoundHead & { namedPapers: string[] };
 
+/** @param named what a notice calls the paper, where it has no title of its own */
 export function readDocument(
   entries: readonly Entry[],
   context: Context,
+  named?: string,
 ): { recognised: Recognised; following: readonly Entry[] } {
   const { findings } = context;
   const start = skipMark(entries, findings);
-  const head = { ...readHead(entries.slice(start), findings), namedPapers: [] as string[] };
+  const own = entries.slice(start);
+  const found = named === undefined ? readHead(own, findings) : emptyHead(own);
+  const head = { ...found, namedPapers: [] as string[] };
   const mark = entries.slice(0, start).filter(({ firm }) => firm);
   head.namedPapers = namedPapers(head.plainTitle, head.rest);
   const known = [
@@ -52,12 +70,13 @@ export function readDocument(
   const ending =
     context.budget > 0 ? findEnding(head.rest, issuesOf(head), known) : withoutEnding(head.rest);
   tellEnding(ending, findings);
-  const own = withoutRunningTitle(ending.body, head.plainTitle, findings);
-  const body = readBody([...mark, ...own], findings, lastOfHead(entries, head.rest));
+  const text = withoutRunningTitle(ending.body, head.plainTitle, findings);
+  const body = readBody([...mark, ...text], findings, lastOfHead(entries, head.rest));
   const tail = readTail(ending.after, head, context);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
   document.kind = findings.ownKindOf(head.kindTitle) ?? document.kind;
+  if (named !== undefined) document.kind = kindOf(named) ?? '';
   if (document.kind === '') document.kind = guessKind(body.headings, entries, context);
   return {
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },
@@ -94,6 +113,7 @@ function lastOfHead(entries: readonly Entry[], [first]: readonly Entry[]): Entry
 const SIGNED: Evidence = { name: 'signature', reason: '机关名称和日期在正文末尾' };
 const NOTED: Evidence = { name: 'attachment-note', reason: '正文末尾以“附件：”开头的各行' };
 const ATTENDED: Evidence = { name: 'attendance', reason: '正文末尾以“出席：”一类开头' };
+const OF_SITE: Evidence = { name: 'site-remark', reason: '署名下面，网站写稿件来源、编辑的话' };
 const ASIDE: Evidence = { name: 'note', reason: '署名下面，整行在括号里，或是联系人、电话' };
 
 /** Says what the lines that end a document were taken for. */
@@ -105,38 +125,24 @@ function tellEnding(ending: Ending, findings: Findings): void {
   }
 }
 
+function markAbove([first]: readonly Entry[]): number {
+  return first && isMarkAbove(first) ? 1 : 0;
+}
+
 /** A page that begins with 附件 holds the attachment alone: it is read as a document of its own. */
 function skipMark(entries: readonly Entry[], findings: Findings): number {
   const [first] = entries;
-  if (!first || !isMarkAbove(first)) return 0;
+  if (!first || markAbove(entries) === 0) return 0;
   // Of a Word file nothing is left out: it goes to the body's top.
   if (!first.firm) findings.leave(first, 'attachment-mark');
   return 1;
 }
 
-/** A title that says that the document issues another. */
-const ISSUES = new RegExp(`${ISSUES_ANOTHER}|关于.*《`, 'u');
 const BRACKETS = /^[（(]|[)）]$/gu;
-
-const QUOTED = /《([^《》]{2,60})》|〈([^〈〉]{2,60})〉/gu;
 
 function issuesOf({ plainTitle, namedPapers, rest }: Head): Issues {
   const issues = ISSUES.test(plainTitle) || promulgates(rest);
   return { title: plainTitle, issues, papers: namedPapers };
-}
-
-function promulgates(body: readonly Entry[]): boolean {
-  return body.slice(0, 3).some(({ text }) => PROMULGATES.test(text));
-}
-
-/** The names in 《》 of a title, and of a short text that issues them. */
-function namedPapers(title: string, body: readonly Entry[]): string[] {
-  const opening = body.slice(0, 3).map(({ text }) => text);
-  const texts = [title, ...opening.filter((text) => ISSUES.test(title) || PROMULGATES.test(text))];
-  const names = texts.flatMap((text) =>
-    [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? ''),
-  );
-  return [...new Set(names)];
 }
 
 /** Below the signature: 附注, 附件, the document that is issued, or another one. */
@@ -145,7 +151,12 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   const tail: Tail = { attachments: [], following: [], lines: {} };
   let rest = after;
   const notes: string[] = [];
-  while (rest[0] && isNote(rest[0])) {
+  while (rest[0] && (isNote(rest[0]) || isSiteRemark(rest[0]))) {
+    if (isSiteRemark(rest[0])) {
+      findings.leave(rest[0], 'metadata', rest[0].text, OF_SITE);
+      rest = rest.slice(1);
+      continue;
+    }
     tail.lines.note ??= rest[0].line.number;
     findings.take(rest[0], 'note', ASIDE);
     notes.push(rest[0].text.trim().replace(BRACKETS, ''));
@@ -210,9 +221,11 @@ function readIssued(
   head: Head,
   context: Context,
 ): Pick<Tail, 'following'> & { issued: Recognised } {
-  const [own = rest, ...others] = papersIn(rest, head.namedPapers.slice(1));
-  const { recognised, following } = readDocument(own, context);
-  const name = head.namedPapers[0];
+  const [lines = rest, ...others] = papersIn(rest, head.namedPapers.slice(1));
+  const name = head.namedPapers[0] ?? plainName(head.plainTitle);
+  const own = name === undefined ? lines : withWholeTitle(lines, name, context.findings);
+  const isNameless = name !== undefined && !hasOwnTitle(own.slice(markAbove(own)), name);
+  const { recognised, following } = readDocument(own, context, isNameless ? name : undefined);
   if (recognised.placement.title === '' && name !== undefined && own[0]) {
     nameIssued(recognised, name, own[0], context.findings);
   }
@@ -228,22 +241,6 @@ function readIssued(
   recognised.document.issued = second.issued.document;
   recognised.placement.issued = second.issued.placement;
   return { issued: recognised, following: [...following, ...second.following] };
-}
-
-/** Entries parted where a line is the name of a further paper. */
-function papersIn(rest: readonly Entry[], names: readonly string[]): (readonly Entry[])[] {
-  const wanted = new Set(names.map(bare));
-  const starts = rest.flatMap((entry, index) =>
-    index > 0 && !entry.cells && wanted.has(bare(entry.text)) ? [aboveOffices(rest, index)] : [],
-  );
-  return [0, ...starts].map((start, index) => rest.slice(start, starts[index]));
-}
-
-/** Names of offices above a title belong to it. */
-function aboveOffices(entries: readonly Entry[], index: number): number {
-  let start = index;
-  while (start > 1 && officesOn(entries[start - 1]?.text ?? '').length > 0) start -= 1;
-  return start;
 }
 
 /** A paper without a title of its own bears the name that its notice gives it. */

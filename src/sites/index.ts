@@ -21,3 +21,4 @@ export {
 export { isColumn, isMenu, stepName, stepsOf } from './menus.ts';
 export { isEndOfArticle } from './other-articles.ts';
 export { isDayAlone } from './page-days.ts';
+export { spacedCard } from './spaced-card.ts';

@@ -101,3 +101,54 @@ describe('text wrapped at a fixed width', () => {
     expect(file.lines.find(({ text }) => text.startsWith('一、'))?.continues).toBeUndefined();
   });
 });
+
+describe('text out of a PDF', () => {
+  const lines = [
+    '云园区管委会2023年工作总结',
+    '一年来，园区各部门按照年初的安排，把道路、供水、供电、照明、绿化这些',
+    '事情一件一件地做，企业和职工都看得见。全年修补道路12.5公里，更换路灯380',
+    '盏，新栽树木2600株，处理积水点17处，收到企业来信45件，件件有回音。',
+    '1',
+    '园区还开办了夜校，请来师傅教电工、焊工和叉车，全年开班9期，参加的职工',
+    '有430人，其中拿到证书的312人。夜校的教室由企业轮流提供，不收职工的钱，',
+    '教材由园区统一购买，师傅的报酬由园区和企业各出一半，年底一并结清，账目',
+    '张榜公布，大家都很满意，报名的人越来越多，有的班要排队等两个月才能上，',
+    '园区准备明年再增加三个班，把电商和设计也列进去，请有经验的企业来讲课，',
+    '让职工学到真正用得上的本领，也让企业招到用得上的人，这件事要长久地做下',
+    '去。园区食堂改造后，每天供应早餐、午餐和夜宵，菜价由职工代表和企业共同',
+    '商定，卫生每周检查一次，检查的结果贴在门口，谁都可以看，不合格的当天就',
+    '改，改好了再开门，全年没有发生一起投诉，职工的满意率是百分之九十六，比',
+    '上年提高了四个百分点，食堂的师傅也评上了园区的先进，大家都说办得好，还',
+    '2',
+    '希望把停车场也这样管起来。停车场的事情难一些，车多，地方少，收费又要批。',
+  ];
+
+  it('is joined though its lines are not of one width, also over the number of a page', () => {
+    const { lines: read } = readText(lines.join('\n'));
+    const begun = read.filter(({ continues, hint }) => continues !== 'wrap' && hint === undefined);
+    expect(begun.map(({ text }) => text.slice(0, 8))).toEqual([
+      '云园区管委会20',
+      '一年来，园区各部',
+      '园区还开办了夜校',
+    ]);
+    expect(read.filter(({ hint }) => hint === 'pageNumber').map(({ text }) => text)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  it('keeps bare numbers that stand close together: they count something', () => {
+    const text = lines.filter((line) => line.length > 1);
+    const rows = text.flatMap((line, index) =>
+      index % 5 === 1 ? [line, String((index + 4) / 5)] : [line],
+    );
+    const { lines: read } = readText(
+      rows.filter((row) => row.length > 1 || Number(row) < 3).join('\n'),
+    );
+    expect(read.filter(({ hint }) => hint === 'pageNumber')).toEqual([]);
+  });
+
+  function readText(text: string) {
+    return read(strToU8(text), 'a.txt');
+  }
+});

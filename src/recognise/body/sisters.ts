@@ -8,6 +8,7 @@ import type { Entry } from '../lines/entries.ts';
 import { RANKS, readItem } from '../lines/labels.ts';
 import { GLOSSARY, NOTES } from '../words/ending.ts';
 import { ARTICLE, CLOSES_PAPER, HEADS_NAMES } from '../words/headings.ts';
+import { BELOW } from '../words/people.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
@@ -152,6 +153,20 @@ function isUnderArticle(entries: readonly Entry[], index: number): boolean {
   return false;
 }
 
+/** So many clear heads show what all of their list are, also where a few are less clear. */
+const MANY_HEADS = 6;
+const HEADS_SHARE = 0.75;
+const HEADS: Evidence = {
+  name: 'sisters-heads',
+  weight: 2.5,
+  reason: '同级各项绝大多数是标题',
+};
+
+/** Whether nearly all of a long list are clear heads, and hardly any is clearly none. */
+function areHeads(length: number, clear: number, against: number, expected: number): boolean {
+  return clear >= MANY_HEADS && clear >= length * HEADS_SHARE && against <= expected + length * 0.1;
+}
+
 /** What most sisters are weighs as much as one trait of the sentence itself; articles head nothing. */
 function leaningOf(
   group: readonly number[],
@@ -163,7 +178,9 @@ function leaningOf(
   const { length } = group;
   if (areNames(group, entries, readings)) return LIST;
   const begun = readings.get(group[0] ?? -1)?.evidence.some(({ name }) => name === 'decides');
-  if (begun) return DECISIONS;
+  // 一、原则同意……。 of a reply may stand before heads that run in: they are many, and the first alone decides.
+  if (begun && clear < MANY_HEADS) return DECISIONS;
+  if (areHeads(length, clear, against, begun ? 1 : 0)) return HEADS;
   if (areArticles(group, entries)) {
     return { name: 'articles', weight: ARTICLES_WEIGHT, reason: '编号跨章连续，是条文' };
   }
@@ -204,7 +221,8 @@ function decideTogether(
       evidence.push(item);
     }
     // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
-    if (whole && against > 0 && /[。.]$/u.test(reading.heading)) {
+    const lists = BELOW.test(reading.heading) && beneathOf(entries, index) === 'label';
+    if (whole && against > 0 && !lists && /[。.]$/u.test(reading.heading)) {
       const weight = afterSentence || against > clear ? -9 : -3;
       score += weight;
       evidence.push({ name: 'ends-list', weight, reason: '同级各项是句子，这一句以句号结束' });

@@ -2,8 +2,8 @@
 import type { Attendance } from '../../document/document.ts';
 import { isShortLine } from '../head/short-line.ts';
 import type { Entry } from '../lines/entries.ts';
-import { ATTENDANCE, CONTACT } from '../words/ending.ts';
-import { ISSUES_ANOTHER } from '../words/issuing.ts';
+import { ATTENDANCE, CONTACT, SITE_REMARK } from '../words/ending.ts';
+import { ISSUED_PLAIN, ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 import { officesOn } from '../words/offices.ts';
 import {
@@ -27,7 +27,6 @@ export interface Issues {
 /** Text this long is no name in a list. */
 const LEAST_PROSE = 40;
 const ISSUED_QUOTED = new RegExp(`${ISSUES_ANOTHER}[^《》]{0,20}《([^》]+)》`, 'u');
-const ISSUED_PLAIN = new RegExp(`${ISSUES_ANOTHER}([^《》]{4,80})的(?:通知|函)$`, 'u');
 
 export interface Ending {
   body: readonly Entry[];
@@ -145,7 +144,7 @@ function signatureOf(
 /** Whether what follows a date is a note, an attachment, another document or nothing. */
 function canEnd(rest: readonly Entry[], end: number): boolean {
   let at = end;
-  while (at < rest.length && isNote(rest[at])) at += 1;
+  while (at < rest.length && (isNote(rest[at]) || isSiteRemark(rest[at]))) at += 1;
   const next = rest[at];
   if (!next || beginsAttachment(next) || isNoteBelow(next)) return true;
   if (next.newPage) return true;
@@ -192,5 +191,11 @@ const IN_BRACKETS = /^[（(].*[)）]$/u;
 export function isNote(entry: Entry | undefined): boolean {
   const text = entry?.text.trim() ?? '';
   if (text.length > 200 || entry?.label || entry?.cells) return false;
+  if (isSiteRemark(entry)) return false;
   return IN_BRACKETS.test(text) || CONTACT.test(text);
+}
+
+/** （稿件来源：……网） below a signature: a site's words about the text. */
+export function isSiteRemark(entry: Entry | undefined): boolean {
+  return entry !== undefined && !entry.firm && SITE_REMARK.test(entry.text.trim());
 }

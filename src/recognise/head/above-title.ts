@@ -18,7 +18,7 @@ import {
   SITE_NAME,
 } from '../words/titles.ts';
 import { letterheadMark } from './letterhead.ts';
-import { isSpeechTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import { closesMore, isSpeechTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 /** More characters than this are no column's name. */
 const LONGEST_COLUMN = 10;
@@ -40,6 +40,8 @@ interface Above {
   entry: Entry;
   /** Whether the title is of what someone said: a motto may stand above it. */
   speech: boolean;
+  /** Whether a line below closes the 《 that it leaves open. */
+  closed: boolean;
 }
 
 const ROWS: readonly Row<Above>[] = [
@@ -66,7 +68,7 @@ const ROWS: readonly Row<Above>[] = [
     name: 'cut-off',
     weight: 6,
     reason: '书名号没有关上，是网页截断的标题',
-    when: ({ text }) => text.split('《').length > text.split('》').length,
+    when: ({ text, closed }) => !closed && text.split('《').length > text.split('》').length,
   },
   {
     name: 'contact',
@@ -149,7 +151,8 @@ export function dropAboveTitle(zone: Entry[], findings: Findings): void {
   const speech = isSpeechTitle(zone[start]?.text ?? '');
   for (const entry of zone.slice(0, start)) {
     const { text } = entry;
-    const { score, evidence } = weigh(ROWS, { text, words: unspread(text), entry, speech });
+    const closed = closesMore(zone[zone.indexOf(entry) + 1]?.text ?? '');
+    const { score, evidence } = weigh(ROWS, { text, words: unspread(text), entry, speech, closed });
     if (entry.firm || score <= 0) continue;
     zone.splice(zone.indexOf(entry), 1);
     findings.leave(entry, 'web-furniture', text, evidence);

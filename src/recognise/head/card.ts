@@ -13,6 +13,7 @@ import {
   isCertainCardKey,
   isKeyed,
   isMixedCardLine,
+  spacedCard,
 } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
@@ -57,6 +58,8 @@ export function takeCard(
     findings.leave(entry, 'metadata', entry.text, CAPTION);
     return 1;
   }
+  const spaced = takeSpaced(entries, index, card, seen, findings);
+  if (spaced > 0) return spaced;
   const bare = isBareKey(entries, index) ? cardEntry(`${entry.text}：`) : undefined;
   const first = bare ?? cardEntry(entry.text);
   if (first) return takeKeyed(entries, index, card, first, findings);
@@ -78,6 +81,38 @@ export function takeCard(
   if (!unknown || !next || !isValue(entries, index + 1)) return 0;
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
+  return 2;
+}
+
+/** Keys with gaps instead of colons; one of them alone needs another such line beside it. */
+function takeSpaced(
+  entries: readonly Entry[],
+  index: number,
+  card: Card,
+  seen: boolean,
+  findings: Findings,
+): number {
+  const at = (place: number) => {
+    const one = entries[place];
+    return one && !one.cells && !one.firm ? spacedCard(one.text) : undefined;
+  };
+  const found = at(index);
+  const entry = entries[index];
+  if (!found || !entry) return 0;
+  const { cells, keys, certain } = found;
+  const beside = [at(index - 1), at(index + 1)].some((one) => (one?.certain ?? 0) > 0);
+  if (certain === 0 && !seen && !beside) return 0;
+  if (keys < 2 && !beside && !seen) return 0;
+  takeRow({ ...entry, cells }, card, findings);
+  const next = entries[index + 1];
+  const values = keys === cells.length && keys > 2 ? (next?.text.split(/\t|\s{2,}/u) ?? []) : [];
+  if (!next || values.length !== keys) return 1;
+  // A row of keys over a row of values.
+  takeRow(
+    { ...next, cells: cells.flatMap((key, place) => [key, values[place] ?? '']) },
+    card,
+    findings,
+  );
   return 2;
 }
 
@@ -210,7 +245,8 @@ function takeRow(entry: Entry, card: Card, findings: Findings): number {
     if (own && own.value !== '') note(card, own, own.value, entry);
     else if (isCardKey(cell)) {
       const key = own ?? cardEntry(`${cell.trim()}：`);
-      if (key) note(card, key, cells[index + 1] ?? '', entry);
+      const value = cells[index + 1] ?? '';
+      if (key && !isCardKey(value)) note(card, key, value, entry);
     }
   });
   findings.leave(entry, 'metadata', entry.text, ROW);

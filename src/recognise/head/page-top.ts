@@ -1,5 +1,5 @@
 /** A page that prints its title first, then menus and a card, then the document with its title. */
-import { cardEntry, isCardLine } from '../../sites/index.ts';
+import { cardEntry, isCardLine, spacedCard } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
@@ -81,7 +81,7 @@ function titleAgain(
       return isPages ? { at, lines } : undefined;
     }
     if (SENTENCE.test(one.text) || ADDRESS_LINE.test(one.text)) return undefined;
-    card ||= one.cells !== undefined || isCardLine(one.text);
+    card ||= one.cells !== undefined || isCardLine(one.text) || isSpacedCard(one.text);
     others += isKept(one) ? 0 : 1;
   }
   return undefined;
@@ -118,7 +118,15 @@ function linesOf(title: string, entries: readonly Entry[], from: number): number
 
 /** Of the page's top a card tells of the document, and a number is its own. */
 function isKept({ text, cells }: Entry): boolean {
-  return cells !== undefined || cardEntry(text) !== undefined || isNumberMark(text);
+  return (
+    cells !== undefined || cardEntry(text) !== undefined || isNumberMark(text) || isSpacedCard(text)
+  );
+}
+
+/** Keys of a card with gaps between them and their values. */
+function isSpacedCard(text: string): boolean {
+  const { keys = 0, certain = 0 } = spacedCard(text) ?? {};
+  return keys > 1 && certain > 0;
 }
 
 const MENU: Evidence = { name: 'above-breadcrumb', reason: '在网页路径上面，是菜单' };

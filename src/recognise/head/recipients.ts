@@ -201,7 +201,12 @@ function weighRecipients(text: string, below: string, belowTitle: boolean) {
 
 /** The groups of a list: 、 stands between recipients of one kind, ， between kinds (各部、办、中心，园区各企业). */
 export function splitRecipients(text: string): string[] {
-  return splitOutsideBrackets(text, '，,；;');
+  const groups = splitOutsideBrackets(text, '，,；;');
+  if (groups.length !== 1) return groups;
+  // 甲省人民政府、乙部: each is an office of its own, and none a kind of offices.
+  const single = splitOutsideBrackets(text, '、');
+  const named = single.every((name) => isOffice(name) && !name.includes('各'));
+  return named ? single : groups;
 }
 
 function splitOutsideBrackets(text: string, marks: string): string[] {

@@ -15,10 +15,17 @@ export function isWholeTitle(line: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || SENTENCE.test(text)) return false;
   if (NO_BEGINNING.test(text) || kindWord(text) === undefined || !isFinishedTitle(text))
     return false;
+  // 》 without its 《 stands on the line above.
+  if (closesMore(text)) return false;
   if (COLUMN_ENDS.test(text)) return false;
   const before = ABOUT.exec(text)?.[1];
   if (before !== undefined) return before === '' || before.length >= 2;
   return PERIOD.test(text) || ISSUING.test(text) || isSpeechTitle(text) || namesOwner(text);
+}
+
+/** Whether a line closes 《 that another line opened. */
+export function closesMore(text: string): boolean {
+  return text.split('》').length > text.split('《').length;
 }
 
 /** Whether a title is of what someone said at a meeting. */

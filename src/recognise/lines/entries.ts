@@ -159,7 +159,7 @@ function reasonToLeave(line: Line, text: string, firm: boolean): LeftoverReason 
   if (line.region === 'footer') return 'page-footer';
   if (line.cells) return undefined;
   if (line.hint === 'metadata') return 'metadata';
-  if (PAGE_NUMBER.test(text)) return 'page-number';
+  if (line.hint === 'pageNumber' || PAGE_NUMBER.test(text)) return 'page-number';
   // Forbidden since 2012, and no text (7.3.5.5).
   if (/^[（(]?此页无正文[)）]?$/u.test(text.replace(/\s/gu, ''))) return 'artefact';
   // A line to write on is no rule.

@@ -2,7 +2,7 @@
 import { isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import { BELOW_SIGNATURE, ENDS_PAPER, PRINTED_ON } from '../words/ending.ts';
+import { BELOW_SIGNATURE, ENDS_PAPER, PRINTED_ON, SITE_REMARK } from '../words/ending.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
@@ -108,12 +108,18 @@ const BELOW_DATE: Evidence = {
   reason: '在署名和日期下面，只有短行，其中有网站的按钮或声明',
 };
 
+/** 附注, which stands in brackets (7.3.6). */
+const NOTE = /^[（(][^（）()]{2,60}[)）]$/u;
+
 /** Below the signature nothing but short lines, and one that only sites print: all are the page's. */
 function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
   const end = entries.findLastIndex(
     ({ text }, index) => readDate(text) && officesOn(entries[index - 1]?.text ?? '').length > 0,
   );
-  const below = end * 2 < entries.length ? [] : entries.slice(end + 1);
+  const under = end * 2 < entries.length ? [] : entries.slice(end + 1);
+  const isNote = (entry: Entry) =>
+    NOTE.test(entry.text.trim()) && !SITE_REMARK.test(entry.text.trim()) && !furniture(entry);
+  const below = under.filter((entry) => !isNote(entry));
   const isShort = ({ text, cells, label, firm }: Entry) =>
     !firm && !cells && !label && text.replace(/\s+/gu, ' ').length <= LONGEST_LINE;
   const isPage = (entry: Entry) =>
@@ -126,7 +132,7 @@ function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
     if (sign) leaveFurniture(findings, entry, sign);
     else findings.leave(entry, 'web-furniture', entry.text, BELOW_DATE);
   }
-  return entries.slice(0, end + 1);
+  return [...entries.slice(0, end + 1), ...under.filter(isNote)];
 }
 
 const BELOW_IMPRINT: Evidence = {

@@ -53,3 +53,9 @@ export const PRINTING_NOTE = new RegExp(
   `^[（(]?${anyOf('共印 印数? 印发份数 打印 校对 打字 录入 存档 归档')}[:：]?\\s*\\d*\\s*.{0,20}份?[)）]?$`,
   'u',
 );
+
+/** Where a site has a text from and who brought it there: （稿件来源：……网）. */
+export const SITE_REMARK = new RegExp(
+  `^[（(【[]?${anyOf('稿件 信息 文章 内容 新闻')}?${anyOf('来源 作者 编辑 责编 供稿 撰稿 记者 通讯员 摄影 初审 复审 终审')}\\s*[:：][^。；]{1,60}$`,
+  'u',
+);
