@@ -1,12 +1,13 @@
 /** The merge room: an edited Word file back into the form it was printed from. */
 
-export { commentsIn, type WordComment } from './comments.ts';
+export { commentsIn, type WordComment } from './marks/comments.ts';
+export { formatsIn, highlightedIn } from './marks/looks.ts';
+export { type Revision, revisionsIn, withRefused } from './marks/revisions.ts';
 export { type Merged, mergeParagraphs } from './merge.ts';
-export { paragraphsIn, picturesIn, type WordParagraph } from './paragraphs.ts';
+export { marginsIn, paragraphsIn, picturesIn, type WordParagraph } from './paragraphs.ts';
 export { type Printed, type PrintedField, printedOf } from './printed.ts';
 export { redline } from './redline/redline.ts';
 export { type Landed, landed } from './report.ts';
-export { type Revision, revisionsIn, withRefused } from './revisions.ts';
 export { isQuestion, type Left, type LeftReason, questionKey, type Takes } from './settle.ts';
 export { type ThreeSided, threeSides } from './sides/three-sides.ts';
 export { twoSides } from './sides/two-sides.ts';

@@ -9,6 +9,13 @@ import { itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
 const LABEL =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．]\s*(?!\d)|（\d{1,2}）)/u;
 
+/** Entries of a form that print a paragraph of their own, by how that looks. */
+const ENTRIES: readonly [name: string, look: RegExp][] = [
+  ['紧急程度', /^(特急|加急|特提|平急)$/u],
+  ['附注', /^（(.+)）$/u],
+  ['抄送机关', /^抄送[：:](.+?)。?$/u],
+];
+
 /** A paragraph to put in. */
 export interface Incoming {
   /** As it is to be printed. */
@@ -29,7 +36,7 @@ interface Putting {
 
 /** Operations that may put a paragraph between two printed ones; each is one way to do it. */
 export function* insertions(
-  { paragraphs }: Printed,
+  { form, paragraphs }: Printed,
   ways: Ways,
   place: { before: number | undefined; behind: number | undefined },
   incoming: Incoming,
@@ -55,6 +62,7 @@ export function* insertions(
     }
     return;
   }
+  yield* newEntriesOfForm(ways, form.path, text);
   const label = LABEL.exec(text)?.[0];
   const words = source ?? plainText(text.slice(label?.length ?? 0));
   if (label !== undefined) {
@@ -71,6 +79,14 @@ export function* insertions(
     yield* intoLists(putting, '要点', source ?? plainText(text.slice(point.length)));
   }
   yield* paragraphWays(putting, words);
+}
+
+function* newEntriesOfForm(ways: Ways, file: string, text: string): Generator<Operation[]> {
+  for (const [name, look] of ENTRIES) {
+    const value = look.exec(text)?.[1];
+    if (value === undefined || ways.nodeAt({ file, path: [name] })) continue;
+    yield [{ do: 'add', at: { file, path: [] }, name, value: plainText(value) }];
+  }
 }
 
 function* intoLists({ spots }: Putting, key: string, item: Plain): Generator<Operation[]> {

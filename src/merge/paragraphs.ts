@@ -14,6 +14,8 @@ export interface WordParagraph {
   joins?: string;
   /** It stands in a box that floats over the page. */
   isBox?: true;
+  /** Words in it that are bold, slanted, underlined or coloured. */
+  stressed?: string;
 }
 
 /** Paragraphs of the text itself, without what repeats on every page and without empty ones. */
@@ -24,13 +26,14 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
     if (line.region === 'header' || line.region === 'footer') continue;
     const isRow = line.cells !== undefined;
     const text = isRow
-      ? (line.cells ?? []).map((cell) => plain(cell).trim()).join('\t')
+      ? (line.cells ?? []).map((cell) => plain(cell).replace(/\t/gu, ' ').trim()).join('\t')
       : plain(`${line.label ?? ''}${line.text}`);
     if (line.continues !== undefined && last !== undefined) {
       last.text = joined(last.text, text);
       if (line.continues === 'break') last.breaks += 1;
       continue;
     }
+    const stressed = stressedIn(line);
     const joins = line.joins?.map((join) => join || '-').join('') ?? '';
     last = {
       text,
@@ -39,12 +42,25 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
       breaks: 0,
       ...(/[←↑]/u.test(joins) && { joins }),
       ...(line.region === 'box' && { isBox: true as const }),
+      ...(stressed !== '' && { stressed }),
     };
     found.push(last);
   }
   for (const paragraph of found) paragraph.text = trimmed(paragraph);
   return found.filter(({ text }) => text.replace(/\t/gu, '') !== '');
 }
+
+function stressedIn({ text, look, runs = [{ text, look }] }: Line): string {
+  const stressed = runs.filter(({ look: { bold, italic, underline, color = BLACK } }) => {
+    return bold || italic || underline || color !== BLACK;
+  });
+  return stressed
+    .map((run) => run.text)
+    .join('')
+    .trim();
+}
+
+const BLACK = '000000';
 
 /** A title's lines are one text; between Latin words a break is a blank. */
 function joined(before: string, after: string): string {
@@ -65,4 +81,13 @@ function trimmed({ text, isRow }: WordParagraph): string {
 /** Pictures of the text itself. */
 export function picturesIn(lines: readonly Line[]): number {
   return lines.filter(({ picture, region }) => picture !== undefined && region === 'body').length;
+}
+
+/** What repeats on every page, but for the pages' numbers. */
+export function marginsIn(lines: readonly Line[]): string[] {
+  const texts = lines
+    .filter(({ region }) => region === 'header' || region === 'footer')
+    .map(({ text }) => plain(text).trim())
+    .filter((text) => /[^\d\s\p{P}]/u.test(text) && !/^第?\s*\d*\s*页?$/u.test(text));
+  return [...new Set(texts)];
 }

@@ -57,6 +57,8 @@ export interface Printed {
   paragraphs: readonly PrintedParagraph[];
   /** How many stand in the text. */
   pictures: number;
+  /** What repeats on every page. */
+  margins: readonly string[];
   /** How often the form is not built as its kind asks: an entry that there is not, a row without a cell. */
   faults: number;
 }
@@ -71,7 +73,7 @@ export function printedOf(
   signed: readonly WordParagraph[],
   marked: readonly MarkedText[],
   fields: readonly PrintedField[],
-  { pictures, faults }: Pick<Printed, 'pictures' | 'faults'>,
+  counted: Pick<Printed, 'pictures' | 'margins' | 'faults'>,
 ): Printed {
   const forms = formsOf(form);
   const ways = waysOf(forms);
@@ -119,7 +121,7 @@ export function printedOf(
       .join('');
     return { ...paragraph, text, pieces: pieces.filter(({ start, end }) => end > start) };
   });
-  return { form, paragraphs, pictures, faults };
+  return { form, paragraphs, ...counted };
 }
 
 const placeless = { file: '', line: 0, column: 0, length: 0, lineText: '' };

@@ -36,7 +36,8 @@ export function questionKey({ reason, name, now, wanted, from, to }: Left): stri
  * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
  * numbering: labels and marks that the structure makes; wording: words that the kind prints; office: comes from the
  * office's file; both: both sides changed it; unknown: nothing tells which
- * side changed it; unit: a figure typed in another unit than its own; place: no place in the form was found for it.
+ * side changed it; unit: a figure typed in another unit than its own; break: a paragraph
+ * within a cell; place: no place in the form was found for it.
  */
 export type LeftReason =
   | 'computed'
@@ -48,6 +49,7 @@ export type LeftReason =
   | 'unknown'
   | 'signs'
   | 'unit'
+  | 'break'
   | 'place';
 
 /** The differences of one paragraph, each with the reason why it stays; those within one computed box are one. */
@@ -70,8 +72,15 @@ export function leftIn(
     );
     const made = touched.map((piece) => text.slice(piece.start, piece.end)).join('');
     const found = reasonOf(touched, made, wasTouched);
-    const reason =
-      found.reason === 'place' && isSameSign(removed, put) ? { reason: 'signs' as const } : found;
+    const isPlaceless = found.reason === 'place';
+    const isBreak = removed.trim() === '' && put.trim() === '' && put.includes('\n');
+    const reason = !isPlaceless
+      ? found
+      : isBreak
+        ? { reason: 'break' as const }
+        : isSameSign(removed, put)
+          ? { reason: 'signs' as const }
+          : found;
     const whole = { now: text, wanted };
     const box = reason.reason === 'computed' ? touched.find(isComputed) : undefined;
     if (box === undefined || start < box.start || end > box.end)

@@ -6,6 +6,8 @@ import type { WordParagraph } from './paragraphs.ts';
 interface Side {
   paragraphs: readonly WordParagraph[];
   pictures: number;
+  /** What repeats on every page. */
+  margins: readonly string[];
 }
 
 export interface Unseen {
@@ -13,16 +15,28 @@ export interface Unseen {
   pictures: number;
   /** Paragraphs that read the same and have other line breaks. */
   broken: readonly string[];
+  /** Words that were made bold, slanted, underlined or coloured. */
+  stressed: readonly string[];
+  /** What was put into the head or foot of the pages. */
+  margins: readonly string[];
 }
 
 export function unseenIn(printed: Side, edited: Side): Unseen {
   const texts = ({ paragraphs }: Side) => paragraphs.map(({ text }) => text);
-  const broken = matched(texts(printed), texts(edited)).flatMap(({ before, after }) => {
+  const both = matched(texts(printed), texts(edited)).flatMap(({ before, after }) => {
     if (before === undefined || after === undefined) return [];
     const [now, aim] = [printed.paragraphs[before], edited.paragraphs[after]];
-    return now && aim && now.text === aim.text && now.breaks !== aim.breaks ? [aim.text] : [];
+    return now && aim ? [{ now, aim }] : [];
   });
-  return { pictures: edited.pictures - printed.pictures, broken };
+  const broken = both.filter(({ now, aim }) => now.text === aim.text && now.breaks !== aim.breaks);
+  const stressed = both.flatMap(({ now, aim }) => (now.stressed ? [] : (aim.stressed ?? [])));
+  const own = new Set(printed.margins);
+  return {
+    pictures: edited.pictures - printed.pictures,
+    broken: broken.map(({ aim }) => aim.text),
+    stressed,
+    margins: edited.margins.filter((text) => !own.has(text)),
+  };
 }
 
 /** What of an edited file is merged, and what is only told. */
@@ -38,7 +52,10 @@ export interface Mergeable {
 
 const WIDE = /[０-９．％]+/gu;
 
-export function mergeableIn(printed: Side, edited: readonly WordParagraph[]): Mergeable {
+export function mergeableIn(
+  printed: Pick<Side, 'paragraphs'>,
+  edited: readonly WordParagraph[],
+): Mergeable {
   const own = new Set(printed.paragraphs.map(({ text }) => text));
   const boxes = edited.filter(({ isBox, text }) => isBox && !own.has(text));
   const isWide = printed.paragraphs.some(({ text }) => /[０-９]/u.test(text));
@@ -103,12 +120,15 @@ function nearest(tables: readonly Table[], rows: readonly WordParagraph[]): Tabl
   return best && best.same > 1 ? best.table : undefined;
 }
 
-/** No cell is merged that was not before, and below the same head stand the same columns; rows may come and go. */
+/** No cell is merged that was not before, and below the same head stand the same columns in their order; rows come and go. */
 function isBuiltAlike(mine: readonly WordParagraph[], rows: readonly WordParagraph[]): boolean {
   const known = new Set(mine.map(({ joins }) => joins));
   const [head = [], other = []] = [mine, rows].map((all) => all[0]?.text.split('\t') ?? []);
   const isSameHead = head[0] === other[0];
+  const isInOrder =
+    head.join() === other.join() || head.toSorted().join() !== other.toSorted().join();
   return (
+    isInOrder &&
     rows.every(({ joins }) => joins === undefined || known.has(joins)) &&
     (!isSameHead || head.length === other.length)
   );

@@ -23,8 +23,7 @@ const PRINTED = [
   row('2\t教育培训\t持证'),
   words('特此通知。'),
 ];
-const merging = (edited: readonly WordParagraph[]) =>
-  mergeableIn({ paragraphs: PRINTED, pictures: 0 }, edited);
+const merging = (edited: readonly WordParagraph[]) => mergeableIn({ paragraphs: PRINTED }, edited);
 const textsIn = ({ paragraphs }: { paragraphs: readonly WordParagraph[] }) =>
   paragraphs.map(({ text }) => text);
 
@@ -56,7 +55,7 @@ describe('what is merged of an edited Word file', () => {
   it('is a table that has merged cells where the form has the same ones', () => {
     const printed = PRINTED.with(3, row('2\t教育培训', '--↑'));
     const edited = printed.with(2, row('1\t责任体系\t责任书'));
-    expect(mergeableIn({ paragraphs: printed, pictures: 0 }, edited).tables).toEqual([]);
+    expect(mergeableIn({ paragraphs: printed }, edited).tables).toEqual([]);
   });
 
   it('is no text of a box that was put over the page', () => {

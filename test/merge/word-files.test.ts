@@ -1,45 +1,12 @@
 /** Edited Word files as people hand them back: tracked, commented, with runs split, saved by other programs. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openForm } from '../../src/computer/library.ts';
-import { composeDocument, type PrintOptions, writeDocument } from '../../src/roads/compose.ts';
+import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
 import { mergeWordFile, trackedChanges } from '../../src/roads/merge/merge.ts';
 import { png } from '../support/pictures.ts';
+import { changed, edited, made, merge, path, word } from './notice-file.ts';
 import { withoutOrigin } from './random-rounds.ts';
-
-const path = 'examples/2024/通知.yaml';
-const word = await made({});
-
-async function made(options: PrintOptions): Promise<Uint8Array> {
-  const { value } = composeDocument(openForm(path), options);
-  if (value === undefined) throw new Error('the example cannot be printed');
-  return writeDocument(value, 'docx');
-}
-
-/** The file with its parts changed. */
-function changed(bytes: Uint8Array, parts: Record<string, (xml: string) => string | undefined>) {
-  const files = unzipSync(bytes);
-  for (const [name, change] of Object.entries(parts)) {
-    const xml = change(files[name] ? strFromU8(files[name]) : '');
-    if (xml === undefined) delete files[name];
-    else files[name] = strToU8(xml);
-  }
-  return zipSync(files);
-}
-
-const edited = (change: (xml: string) => string) => changed(word, { 'word/document.xml': change });
-
-const merge = async (
-  bytes: Uint8Array,
-  refused: ReadonlySet<number> = new Set(),
-  takes = () => false,
-) => {
-  const file = { name: '通知.docx', bytes };
-  const merged = await mergeWordFile(openForm(path), file, { refused, takes });
-  if (merged.value === undefined) throw new Error(JSON.stringify(merged.problems));
-  const after = merged.value.files.map((file) => new TextDecoder().decode(file.after)).join('\n');
-  return { ...merged, value: merged.value, after };
-};
 
 const by = (date: string) => `w:author="王主任" w:date="${date}T10:00:00Z"`;
 const inserted = (id: number, text: string) =>
@@ -215,43 +182,5 @@ describe('what is no change of words', () => {
   it('is told: a line break within a paragraph', async () => {
     const said = await told((xml) => xml.replace('严防各类事故', '</w:t><w:br/><w:t>严防各类事故'));
     expect(said).toEqual([expect.stringContaining('里的换行没有照改')]);
-  });
-});
-
-describe('the habits of other programs', () => {
-  it('change nothing: runs split, styles renamed, ids dropped, marks of spelling', async () => {
-    const bytes = changed(word, {
-      'word/document.xml': (xml) =>
-        xml
-          .replace(
-            /<w:t(?: xml:space="preserve")?>([^<]{6,})<\/w:t>/gu,
-            (_, text: string) =>
-              `<w:t xml:space="preserve">${text.slice(0, 3)}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${text.slice(3)}</w:t>`,
-          )
-          .replace(/<w:pStyle w:val="[^"]*"\/>/gu, '<w:pStyle w:val="a3"/>')
-          .replace(/ w:rsid\w*="[^"]*"/gu, ''),
-    });
-    expect((await merge(bytes)).value.files).toEqual([]);
-  });
-
-  it('change nothing: numbers that the program makes', async () => {
-    const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
-    const bytes = changed(word, {
-      'word/document.xml': (xml) =>
-        xml.replace(
-          /(<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*?)(<\/w:pPr>(?:(?!<\/w:p>)[\s\S])*?<w:t[^>]*>)[一二三四]、/gu,
-          '$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>$2',
-        ),
-      'word/numbering.xml': () => NUMBERING,
-      'word/_rels/document.xml.rels': (xml) =>
-        xml.replace(
-          '</Relationships>',
-          '<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
-        ),
-    });
-    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
-      'w:numId w:val="7"',
-    );
-    expect((await merge(bytes)).value.files).toEqual([]);
   });
 });

@@ -34,14 +34,14 @@ export const mergeWords = {
     said: '文件里加了文本框',
   },
   cells: {
-    zh: '文件的表格里合并、拆开了单元格，或者加减了列。格子和列由表单定，这张表整个没有照改。',
+    zh: '文件的表格里合并、拆开了单元格，或者加减、对调了列。格子和列由表单定，这张表整个没有照改。',
     en: 'Cells of a table were merged or parted, or columns changed; that is the form’s to say, so no change of the table was merged.',
     remedy: {
       zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”；加一列，表头和每一行都加一格。',
       en: 'In the form write ← in a cell merged with the one before it, ↑ with the one above.',
     },
     typed: '（文件里把两行的同一列合成了一格）',
-    said: '里合并、拆开了单元格，或者加减了列',
+    said: '里合并、拆开了单元格，或者加减、对调了列',
   },
   digits: {
     zh: '文件里的数字是全角的；公文里印半角，按半角并回。',
@@ -56,6 +56,36 @@ export const mergeWords = {
     remedy: { zh: '看一眼是不是都该变。', en: 'See whether all of them should change.' },
     typed: '（文件里只改了一处“7.46亿元”，文中还有一处）',
     said: '跟着变了',
+  },
+  footnote: {
+    zh: '文件里加了脚注或尾注；表单里没有注，没有并。',
+    en: 'A footnote or endnote was put into the file; forms have none, so it was not merged.',
+    remedy: {
+      zh: '要留下，就写进正文的句子里再并一次；是给人看的话，用批注。',
+      en: 'Write it into the text and merge again; remarks are better made as comments.',
+    },
+    typed: '（文件里插了一条脚注“此数截至8月底”）',
+    said: '文件里加了脚注',
+  },
+  look: {
+    zh: '文件里给字标了颜色、加了粗、划了线，或者有只改格式的修订。字的样子由版面定，没有并。',
+    en: 'Words were coloured, bold or underlined, or formats changed with tracking on; that is not merged.',
+    remedy: {
+      zh: '记号是有话要说的，看一眼文件；请改的人用批注说。',
+      en: 'Look at the file: a mark may say something. Comments say it better.',
+    },
+    typed: '（文件里把一句话标成黄色）',
+    said: '文件里给字做了记号',
+  },
+  margin: {
+    zh: '文件的页眉、页脚里加了字；页眉、页脚由版面定，没有并。',
+    en: 'Something was put into the head or foot of the pages, which the layout makes; it is not merged.',
+    remedy: {
+      zh: '要印的话写进正文或者表单的“附注”。',
+      en: 'Write it into the text or under 附注.',
+    },
+    typed: '（文件的页眉里写了“内部资料”）',
+    said: '文件的页眉、页脚里加了',
   },
   'no-origin': {
     zh: '文件里没有生成时留的底（连同属性里的一份都没有了），分不清一处不同是文件里改的，还是表单后来改的，都要由人定。',

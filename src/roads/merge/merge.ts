@@ -5,9 +5,12 @@ import { type FileSource, fillForm, readForm } from '../../form/index.ts';
 import {
   commentsIn,
   type FileTexts,
+  formatsIn,
+  highlightedIn,
   type Landed,
   type Left,
   landed,
+  marginsIn,
   mergeableIn,
   mergeParagraphs,
   paragraphsIn,
@@ -16,24 +19,18 @@ import {
   revisionsIn,
   unseenIn,
   type WordComment,
+  type WordParagraph,
   withRefused,
 } from '../../merge/index.ts';
 import { type Checked, newProblems, type Problem } from '../../problem.ts';
-import { readLines } from '../../readers/index.ts';
+import { type ReadFile, readLines } from '../../readers/index.ts';
 import { closePackage, decodeXml, openPackage, readPart, writePart } from '../../review/index.ts';
 import { dirname } from '../../text/index.ts';
 import type { OpenForm } from '../open.ts';
 import { type MergeOptions, printForm } from './print.ts';
 import { sidesOf } from './sides.ts';
-import {
-  leftProblem,
-  noOrigin,
-  notPrintable,
-  notWord,
-  otherPaper,
-  unmergedProblems,
-  unseenProblems,
-} from './words.ts';
+import { unmergedProblems, unseenProblems } from './unmerged-words.ts';
+import { leftProblem, noOrigin, notPrintable, notWord, otherPaper } from './words.ts';
 
 /** Tables that a form names are read, never written. */
 function isForm(file: string): boolean {
@@ -126,15 +123,31 @@ export async function mergeWordFile(
   const questions = sides.left.length;
   const unknown = sides.isUnknown ? [noOrigin(edited.name, questions)] : [];
   const pictures = picturesIn(read.value.lines);
+  const margins = marginsIn(read.value.lines);
+  const main = readPart(file, file.main) ?? '';
   const told = [
     ...unknown,
     ...value.left.map(leftProblem),
     ...unmergedProblems(unmerged),
-    ...unseenProblems(unseenIn(merged.printed, { paragraphs, pictures })),
+    ...unseenProblems({
+      ...unseenIn(merged.printed, { paragraphs, pictures, margins }),
+      notes: notesIn(read.value, paragraphs),
+      highlighted: highlightedIn(main),
+      formats: formatsIn(main),
+    }),
     // What is read only in part: words struck through, formulas, files within the file.
     ...read.problems.filter(({ severity }) => severity === 'warning'),
   ];
   return { value, problems: [...told, ...comeUp(form, merged.texts)] };
+}
+
+/** Footnotes and endnotes; comments have a list of their own. */
+function notesIn({ notes = [] }: ReadFile, paragraphs: readonly WordParagraph[]) {
+  return notes.flatMap(({ text, reason: kind, number }) => {
+    if (kind === 'comment' || text.trim() === '') return [];
+    const place = paragraphs.findLast((each) => each.number <= number)?.text ?? '';
+    return [{ text: text.trim(), kind, place }];
+  });
 }
 
 function changedBy(bytes: Uint8Array): string[] {

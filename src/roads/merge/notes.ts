@@ -23,10 +23,13 @@ export function notesPath(form: string): string {
  */
 export function notesWith(known: string, edited: string, comments: readonly WordComment[]): string {
   const lines = comments
-    .map(({ author, date, text, words, paragraph }) => {
+    .map(({ author, date, text, words, paragraph, replyTo }) => {
       const place = words === '' ? paragraph.slice(0, 30) : words.slice(0, 60);
       const who = [author, date.slice(0, 10)].filter(Boolean).join(' ');
-      return `□ ${who}　“${place}”：${text}（${basename(edited)}）`.replace(/\s*\n\s*/gu, ' ');
+      return `□ ${who}　“${place}”：${replyTo === undefined ? '' : `（回复${replyTo}）`}${text}（${basename(edited)}）`.replace(
+        /\s*\n\s*/gu,
+        ' ',
+      );
     })
     .filter((line, index, all) => !known.includes(line) && all.indexOf(line) === index);
   if (lines.length === 0) return known;

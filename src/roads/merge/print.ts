@@ -13,6 +13,7 @@ import {
 } from '../../form/index.ts';
 import {
   type FileTexts,
+  marginsIn,
   type Printed,
   type PrintedField,
   paragraphsIn,
@@ -56,6 +57,7 @@ export async function printForm(
   if (read === undefined) return undefined;
   return printedOf(form, paragraphsIn(read.lines), marked, fields, {
     pictures: picturesIn(read.lines),
+    margins: marginsIn(read.lines),
     faults: [...problems, ...ofTexts].filter(isFault).length,
   });
 }

@@ -1,5 +1,5 @@
 /** The words for what a merge leaves, and why a file cannot be merged. */
-import type { Left, Mergeable, Unseen } from '../../merge/index.ts';
+import type { Left } from '../../merge/index.ts';
 import type { Problem } from '../../problem.ts';
 
 export function notWord(name: string): Problem {
@@ -61,8 +61,8 @@ export function notPrintable(): Problem {
 /** So many signs of a paragraph are shown. */
 const SHOWN = 24;
 
-function short(text: string): string {
-  const line = text.replace(/\t/gu, ' ');
+export function short(text: string): string {
+  const line = text.replace(/\t/gu, ' ').replace(/\n/gu, '↵');
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}……` : line;
 }
 
@@ -94,6 +94,11 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
       'may be the file’s change or the form’s own; the form’s stays',
     ],
     unit: ['note', '', ''],
+    break: [
+      'warning',
+      '格子里只印一段，没有另起',
+      'is a break within a cell, which prints one paragraph',
+    ],
     signs: [
       'note',
       '只是标点的写法不同，没有照改',
@@ -117,11 +122,13 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     };
   }
   if (reason === 'follows') {
+    const file = to === '' ? '文件里没有' : `文件里还是“${short(to)}”`;
+    const form = from === '' ? '表单里不印了' : `表单印“${short(from)}”`;
     return {
       severity,
       code: 'merge/follows',
       message: {
-        zh: `“${place}”：文件里还是“${short(to)}”，表单印“${short(from)}”：${name === undefined ? '同一处文字印在几个地方' : `这是“${name}”的数`}，跟着变了。`,
+        zh: `“${place}”：${file}，${form}：${name === undefined ? '同一处文字印在几个地方' : `这是“${name}”的数`}，跟着变了。`,
         en: `"${place}": the file still says "${short(to)}"; the form prints "${short(from)}", which follows from ${name === undefined ? 'one text' : `"${name}"`}.`,
       },
     };
@@ -131,84 +138,4 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     code: `merge/${reason}`,
     message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
   };
-}
-
-/** What of the file is not merged, or otherwise than it was typed. */
-export function unmergedProblems({
-  tables,
-  boxes,
-  digits,
-}: Omit<Mergeable, 'paragraphs'>): Problem[] {
-  const ofTables = tables.map(
-    (text): Problem => ({
-      severity: 'warning',
-      code: 'merge/cells',
-      message: {
-        zh: `表格“${short(text)}”里合并、拆开了单元格，或者加减了列，这张表没有照改。`,
-        en: `Cells were merged or parted, or columns changed, in the table "${short(text)}"; no change of it was merged.`,
-      },
-      hint: {
-        zh: '在表单里改：并到左边的格子写“←”，并到上边的写“↑”；表里别的改动也请在表单里改。',
-        en: 'In the form write ← in a cell merged with the one before it, ↑ with the one above.',
-      },
-    }),
-  );
-  const ofBoxes = boxes.map(
-    (text): Problem => ({
-      severity: 'warning',
-      code: 'merge/box',
-      message: {
-        zh: `文件里加了文本框，框里的字“${short(text)}”不是正文，没有并。`,
-        en: `A text box was put into the file; its words "${short(text)}" are not merged.`,
-      },
-      hint: {
-        zh: '要放进正文，就剪出来粘贴成一段再并一次。',
-        en: 'To merge them, paste them as a paragraph.',
-      },
-    }),
-  );
-  const wide: Problem = {
-    severity: 'note',
-    code: 'merge/digits',
-    message: {
-      zh: `文件里的全角数字“${digits.join('”“')}”按半角并回。`,
-      en: `Digits typed in full width (${digits.join(', ')}) are merged in half width.`,
-    },
-  };
-  return [...ofTables, ...ofBoxes, ...(digits.length > 0 ? [wide] : [])];
-}
-
-/** What was done to the file that is no change of words. */
-export function unseenProblems({ pictures, broken }: Unseen): Problem[] {
-  const count = Math.abs(pictures);
-  const counted: Problem = {
-    severity: 'warning',
-    code: 'merge/picture',
-    message:
-      pictures > 0
-        ? {
-            zh: `文件里加了${count}张图片，图片并不回表单。`,
-            en: `${count} picture(s) were put into the file; they are not merged.`,
-          }
-        : {
-            zh: `文件里少了${count}张图片，表单里没有动。`,
-            en: `${count} picture(s) are gone from the file; the form still has them.`,
-          },
-    hint: {
-      zh: '要用的图片另存成文件，在表单里写“图片: 文件名”；不要的在表单里删去。',
-      en: 'Keep the picture as a file and name it under 图片 in the form, or delete that entry.',
-    },
-  };
-  const breaks = broken.map(
-    (text): Problem => ({
-      severity: 'note',
-      code: 'merge/break',
-      message: {
-        zh: `“${short(text)}”里的换行没有照改：文字没变，在哪里换行由版面决定。`,
-        en: `"${short(text)}": line breaks were changed within it, which the layout decides.`,
-      },
-      hint: { zh: '要另起一段，请按回车键再并一次。', en: 'For a new paragraph press Enter.' },
-    }),
-  );
-  return [...(pictures === 0 ? [] : [counted]), ...breaks];
 }

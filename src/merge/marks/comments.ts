@@ -1,5 +1,5 @@
 /** Comments of a Word file with the words that they stand at. */
-import { decodeXml, readPart, tagsOf, type WordPackage } from '../review/index.ts';
+import { decodeXml, readPart, tagsOf, type WordPackage } from '../../review/index.ts';
 
 export interface WordComment {
   author: string;
@@ -9,6 +9,8 @@ export interface WordComment {
   words: string;
   /** The paragraph in which it begins. */
   paragraph: string;
+  /** Whom it replies to. */
+  replyTo?: string;
 }
 
 /** In the order of the text; replies follow what they reply to where they stand at the same words. */
@@ -17,9 +19,16 @@ export function commentsIn(file: WordPackage): WordComment[] {
   const part = readPart(file, file.comments);
   if (main === undefined || part === undefined) return [];
   const places = placesIn(main);
+  const parents = parentsIn(readPart(file, file.comments.replace(/\.xml$/u, 'Extended.xml')) ?? '');
   const comments = [...part.matchAll(/<\w+:comment\s([^>]*)>([\s\S]*?)<\/\w+:comment>/gu)];
+  const authors = new Map<string, string>();
+  for (const [, attributes = '', content = ''] of comments) {
+    for (const id of paragraphIds(content)) authors.set(id, attribute(attributes, 'author'));
+  }
   return comments
     .flatMap(([, attributes = '', content = '']) => {
+      const parent = paragraphIds(content).flatMap((each) => parents.get(each) ?? [])[0];
+      const replyTo = parent === undefined ? undefined : authors.get(parent);
       const id = attribute(attributes, 'id');
       const place = places.get(id);
       const comment = {
@@ -28,11 +37,31 @@ export function commentsIn(file: WordPackage): WordComment[] {
         text: textOf(content),
         words: place?.words ?? '',
         paragraph: place?.paragraph.text ?? '',
+        ...(replyTo !== undefined && { replyTo }),
       };
       return comment.text === '' ? [] : [{ comment, at: place?.at ?? Number.POSITIVE_INFINITY }];
     })
     .sort((a, b) => a.at - b.at)
     .map(({ comment }) => comment);
+}
+
+/** Ids of the comments that others reply to, by the others' ids: each is that of a comment's last paragraph. */
+function parentsIn(extended: string): Map<string, string> {
+  const entries = [...tagsOf(extended)].map(({ start, end }) => extended.slice(start, end));
+  return new Map(
+    entries
+      .map((entry): [string, string] => [
+        attribute(entry, 'paraId'),
+        attribute(entry, 'paraIdParent'),
+      ])
+      .filter(([id, parent]) => id !== '' && parent !== ''),
+  );
+}
+
+function paragraphIds(content: string): string[] {
+  return [...content.matchAll(/<\w+:p\s[^>]*:paraId\s*=\s*["']([^"']+)/gu)].map(
+    ([, id = '']) => id,
+  );
 }
 
 interface Place {

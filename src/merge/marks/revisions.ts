@@ -1,5 +1,5 @@
 /** Tracked changes of a Word file's main text: each with its author, and the text without those that are refused. */
-import { decodeXml, type Tag, tagsOf } from '../review/index.ts';
+import { decodeXml, type Tag, tagsOf } from '../../review/index.ts';
 
 /** What somebody did with tracking on; words that went and came at one place are one change. */
 export interface Revision {
