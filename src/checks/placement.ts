@@ -27,6 +27,9 @@ const CONTEXTS: readonly (readonly [number, number])[] = [
   [6, 0],
   [0, 6],
   [3, 3],
+  [2, 0],
+  [0, 2],
+  [0, 0],
 ];
 /** Fewer signs are found everywhere. */
 const SHORTEST = 4;

@@ -15,6 +15,7 @@ import { averageRules } from './arithmetic/averages.ts';
 import { boundRules } from './arithmetic/bounds.ts';
 import { changeUnitRules } from './arithmetic/change-unit.ts';
 import { changeRules } from './arithmetic/changes.ts';
+import { countedRules } from './arithmetic/counted/counted.ts';
 import { investmentRules } from './arithmetic/investment/investment.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { multipleRules } from './arithmetic/multiples.ts';
@@ -26,7 +27,6 @@ import { otherChangeRules } from './arithmetic/rates-of-change.ts';
 import { againstRules } from './arithmetic/reckoned/against.ts';
 import { balanceRules } from './arithmetic/reckoned/balances.ts';
 import { conversionRules } from './arithmetic/reckoned/conversions.ts';
-import { countedRules } from './arithmetic/reckoned/counted.ts';
 import { fromToRules } from './arithmetic/reckoned/from-to.ts';
 import { impossibleRules } from './arithmetic/reckoned/impossible.ts';
 import { listedRules } from './arithmetic/reckoned/listed.ts';
@@ -41,6 +41,7 @@ import { wordedRules } from './arithmetic/reckoned/worded.ts';
 import { shareRules } from './arithmetic/shares.ts';
 import { structureRules } from './arithmetic/structures.ts';
 import { tableChangeRules } from './arithmetic/tabled/changes.ts';
+import { tableRowRules } from './arithmetic/tabled/rows.ts';
 import { tableShareRules } from './arithmetic/tabled/shares.ts';
 import { tableRules } from './arithmetic/tabled/tables.ts';
 import { tableUnitRules } from './arithmetic/tabled/units.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   ...totalRules,
   ...tableRules,
   ...tableShareRules,
+  ...tableRowRules,
   ...tableChangeRules,
   ...tableUnitRules,
   ...shareRules,

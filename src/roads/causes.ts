@@ -44,6 +44,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
   { cause: /^form\/twice$/u, followers: /^check\/table-/u },
+  // a wrong cell spoils its row, and the total of its column
+  { cause: /^check\/table-row$/u, followers: /^check\/table-(?:total|share|change)$/u },
   { cause: /^form\/table-width$/u, followers: /^check\/table-/u, line: true },
   { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
@@ -82,7 +84,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/empty-box$/u, followers: /^form\/placeholder$/u, line: true },
   {
     cause: /^(?:form|check)\/placeholder$/u,
-    followers: /^check\/(?:half-width-mark|mark-form)$/u,
+    followers: /^check\/(?:half-width-mark|mark-form|spaces)$/u,
     line: true,
   },
   // a date that is last year's is told once, whatever else is wrong with it

@@ -13,7 +13,12 @@ const AVERAGE =
   /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇)均|平均每?一?(平方公里|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
 const OVER_TIME = /(?:([日天月年])均|平均每个?([天月年]))[\p{Script=Han}]{0,8}$/u;
 /** 人均 counts 人, 名 and 人次; the others their own counter. */
-const PER: Record<string, RegExp> = { 人: /^(?:人|名|位|人次)$/u, 名: /^(?:人|名|位)$/u };
+const PER: Record<string, RegExp> = {
+  人: /^(?:人|名|位|人次)$/u,
+  名: /^(?:人|名|位)$/u,
+  项: /^(?:项|个)$/u,
+  家: /^(?:家|户|个)$/u,
+};
 const OTHER = /(?:增长|提高|增加|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
 
 interface Divisor {

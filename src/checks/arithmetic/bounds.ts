@@ -1,7 +1,8 @@
 /** Rates that by their nature never exceed 100%. */
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { rolesIn } from './roles.ts';
+import { allTables, placeOfCell } from './tabled/tables.ts';
 
 /** Things done out of all that there are, or had out of all that could be. */
 const DEEDS =
@@ -47,6 +48,27 @@ function overHundred(start: number, end: number, value: string): Mistake[] {
   ];
 }
 
+const SHARE = /^(?:所?占(?:总[数额量])?(?:的?比[重例]?)?|比重|构成比?)$/u;
+const CELL = /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/u;
+
+/** 整改率 | 110%: the head of a column or of a row says what it is. */
+function checkCells(whole: Whole): PlacedMistake[] {
+  const isBounded = (head = '') => {
+    const name = head.replace(/\s|[（(][^（）()]*[）)]$/gu, '');
+    return BOUNDED.test(name) || SHARE.test(name);
+  };
+  return allTables(whole.document).flatMap(({ header, rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell, column): PlacedMistake[] => {
+        const said = CELL.exec(cell)?.[1];
+        if (said === undefined || (!isBounded(header[column]) && !isBounded(row[0]))) return [];
+        const [found] = overHundred(0, 0, said);
+        return found ? [{ ...found, ...placeOfCell(whole, row, cell) }] : [];
+      }),
+    ),
+  );
+}
+
 export const boundRules: Rule[] = [
   {
     code: 'check/over-hundred',
@@ -65,9 +87,24 @@ export const boundRules: Rule[] = [
         '工业增加值率为「105」%。',
         '本地就业率只有「128」%。',
         '设备国产化率由62%提高到「164」%。',
+        {
+          document: {
+            body: [
+              {
+                type: 'table',
+                header: ['片区', '整改率'],
+                rows: [
+                  ['石屏', '110%'],
+                  ['河湾', '98%'],
+                ],
+              },
+            ],
+          },
+        },
       ],
       good: ['群众满意率达98.5%。', '完成年度计划的106.2%。'],
     },
     inText: checkOverHundred,
+    inWhole: checkCells,
   },
 ];

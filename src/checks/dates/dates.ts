@@ -2,6 +2,7 @@
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkHours, checkNoSuch, checkParts } from './hours.ts';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,3})日/gu;
 
@@ -77,6 +78,7 @@ function checkDates(text: Text): Mistake[] {
     ...inYear,
     ...parted,
     ...times,
+    ...checkNoSuch(text),
   ];
 }
 
@@ -189,6 +191,8 @@ export const dateRules: Rule[] = [
         '2024年「月」18日',
         '2024年10月2「 →」5日',
         '上午「9时75分」开会。',
+        '定于3月20日（「星期八」）召开。',
+        '「第五季度」完成投资2亿元。',
       ],
       good: ['会议于2024年2月29日召开。', '截至6月30日。', '力争12月底完工。', '比例为1：75。'],
     },
@@ -200,16 +204,33 @@ export const dateRules: Rule[] = [
     family: 'dates',
     basis: 'practice',
     source: '历法',
-    words: { zh: '时间段的起点不早于终点。', en: 'A period ends before it begins.' },
+    words: {
+      zh: '时间段的起点不早于终点，或者季度、半年和旁边写的月份对不上。',
+      en: 'A period ends before it begins, or has the months of another.',
+    },
     examples: {
       bad: [
         '会期从「5月8日到7日」。',
         '「9—6月」完成投资3亿元。',
         '编制《产业规划（「2025—2021」）》。',
+        '检查时间为3月20日「15：00至14：00」。',
+        '会议定于3月20日「下午3时至2时」召开。',
+        '会议于「10：00开始，9：00」结束。',
+        '「一季度（1月至4月）」完成投资2亿元。',
+        '「1—8月（前三季度）」完成投资2亿元。',
       ],
-      good: ['1—6月完成投资3亿元。', '2023年12月—2024年2月', '编制《产业规划（2021—2025）》。'],
+      good: [
+        '夜间施工时间为22时至6时。',
+        '培训时间为上午9时至11时、下午2：30至5：00。',
+        '值班时间为9：00至下午5：30。',
+        '前三季度（1—9月）完成投资2亿元。',
+        '一季度（1至3月），完成投资2亿元。',
+        '1—6月完成投资3亿元。',
+        '2023年12月—2024年2月',
+        '编制《产业规划（2021—2025）》。',
+      ],
     },
-    inText: checkOrder,
+    inText: (text) => [...checkOrder(text), ...checkHours(text), ...checkParts(text)],
   },
   {
     code: 'check/weekday',

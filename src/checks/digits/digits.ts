@@ -122,11 +122,17 @@ function checkTwo(text: Text): Mistake[] {
 
 /** 5个月 … 3季度 is fine; 1月份 too. 10几个 and 几10 are not. */
 function checkSome(text: Text): Mistake[] {
-  return eachMatch(text, /\d0几|几\d0|数\d0(?=[个家项人万亿])/gu, (match) =>
-    mistakeAt(match, {
-      message: { zh: '带“几”“数”的概数用汉字', en: 'Numbers with 几 or 数 are written in Chinese' },
-      hint: { zh: '如“十几个”“几十家”', en: 'As 十几个, 几十家' },
-    }),
+  return eachMatch(
+    text,
+    /\d0几|几\d0|(?<![总务个项家户件人次名目])数10(?=[个家项人万亿])/gu,
+    (match) =>
+      mistakeAt(match, {
+        message: {
+          zh: '带“几”“数”的概数用汉字',
+          en: 'Numbers with 几 or 数 are written in Chinese',
+        },
+        hint: { zh: '如“十几个”“几十家”', en: 'As 十几个, 几十家' },
+      }),
   );
 }
 
@@ -245,7 +251,10 @@ export const digitRules: Rule[] = [
     basis: 'standard',
     source: `${STANDARD}，4.2.2`,
     words: { zh: '含“几”“数”的概数用了阿拉伯数字。', en: 'A number with 几 is written in digits.' },
-    examples: { bad: ['走访「10几」家企业。'], good: ['走访十几家企业。'] },
+    examples: {
+      bad: ['走访「10几」家企业。', '走访「数10」家企业。'],
+      good: ['走访十几家企业。', '项目总数30个，任务数20个。'],
+    },
     inText: checkSome,
   },
 ];

@@ -1,6 +1,7 @@
 /** What was to be filled in and was not: xx, **, 【待填】, ____. */
 import { eachMatch, mistakeAt } from '../pattern.ts';
-import type { Rule } from '../rule.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
 
 const PLACEHOLDER = new RegExp(
   [
@@ -20,6 +21,15 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const COUNTER =
+  '(?:余|多)?(?:[万亿]元|万吨|万人|人次|家次|户次|平方米|个百分点|[个家项户人名件次场处套亩元吨条台座]|[%％])(?:[，。；、）]|以上|左右|$)';
+/** 新增企业（）家, 新增企业N家, 新增企业 家: a counter with nothing to count. */
+const NOTHING = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:[（(][ \\u3000]*[）)]|[“"][”"]|[NnMmOo]{1,2}|(?<![○〇])[○〇□■](?![○〇])|[—－-]{1,2}|[ \\u3000]{1,4}(?=[个家项户件套万亿%％]))(?=${COUNTER})`,
+  'gu',
+);
+const EMPTY = /[（(][ \u3000]*[）)]|《[ \u3000]*》|“[ \u3000]*”/gu;
 
 export const placeholderRules: Rule[] = [
   {
@@ -43,6 +53,9 @@ export const placeholderRules: Rule[] = [
         '落户「××」公司。',
         '检查企业「？？」家，整改「……」项。',
         '走访「〇〇」户，联系「待定」家。',
+        '新增规模以上企业「（）」家。',
+        '新增规模以上企业「N」家，整改问题「 」项。',
+        '印发了「《》」。',
       ],
       good: [
         '完成投资12.8亿元。',
@@ -50,16 +63,38 @@ export const placeholderRules: Rule[] = [
         '网址https://xx.example.cn。',
         '二〇二四年',
         '二〇〇〇年投产。',
+        '是否合格：是（　）否（　）。',
+        '走访企业家、科学家。',
       ],
     },
-    inText: (text) =>
-      eachMatch(text, PLACEHOLDER, (match) => {
-        if (/^【/u.test(match[0]) && !/^【(?:待.*|.*[｜|].*|空|)】$/u.test(match[0]))
-          return undefined;
-        return mistakeAt(match, {
-          message: { zh: `“${match[0]}”还没有填`, en: `${match[0]} is still to be filled in` },
-          hint: { zh: '填上内容', en: 'Fill it in' },
-        });
-      }),
+    inText: (text) => [...unfilled(text), ...nothing(text)],
   },
 ];
+
+function unfilled(text: Text): Mistake[] {
+  return eachMatch(text, PLACEHOLDER, (match) => {
+    if (/^【/u.test(match[0]) && !/^【(?:待.*|.*[｜|].*|空|)】$/u.test(match[0])) return undefined;
+    return mistakeAt(match, {
+      message: { zh: `“${match[0]}”还没有填`, en: `${match[0]} is still to be filled in` },
+      hint: { zh: '填上内容', en: 'Fill it in' },
+    });
+  });
+}
+
+/** Brackets around nothing are a box to tick in a form; one pair in a sentence is what was forgotten. */
+function nothing(text: Text): Mistake[] {
+  if (!text.isProse) return [];
+  const counted = text.matches(NOTHING);
+  const empty = /[。；！？]$/u.test(text.text) ? text.matches(EMPTY) : [];
+  const found = counted.length > 0 || empty.length > 1 ? counted : empty;
+  return found.map((match) => ({
+    ...mistakeAt(match, {
+      message: {
+        zh: match[0].trim() === '' ? '这里少了数' : `“${match[0]}”这里空着`,
+        en: 'Nothing stands here',
+      },
+      hint: { zh: '填上数或名称', en: 'Fill it in' },
+    }),
+    severity: 'warning' as const,
+  }));
+}

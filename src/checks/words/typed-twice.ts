@@ -80,11 +80,44 @@ function meetsTwice(text: string, at: number): boolean {
   );
 }
 
+/** Numerals, and what is said twice for each of its kind: 家家, 周周. */
+const TOLD_TWICE =
+  /[一二三四五六七八九十百千万亿〇零两几家户人个件条项年月日周天县市区镇村步层级样处时次张等]/u;
+const AFTER = /^(?:[，。；、：）”！？]|$|[的了和在是等])/u;
+
+/** 明确责责任人, 活跃跃的: one of two signs belongs to no word, between words that stand by themselves. */
+function strayTwice(text: string, at: number): boolean {
+  if (TOLD_TWICE.test(text[at] ?? '') || isInWord(text, at) || isWord(text.slice(at, at + 2)))
+    return false;
+  const isAabb = (from: number) => text[from] === text[from + 1] && text[from] !== undefined;
+  if (isAabb(at - 2) || isAabb(at + 2)) return false;
+  const ends = wordEndingAt(text, at + 1, at) !== undefined;
+  const starts = wordStartingAt(text, at + 1, at + 2) !== undefined;
+  if (ends && starts) return false;
+  const isFreeBefore = ends || wordEndingAt(text, at, at - 1) !== undefined;
+  const rest = text.slice(at + 2, at + 8);
+  const isFreeAfter = starts || AFTER.test(rest) || wordStartingAt(rest, 0) !== undefined;
+  return isFreeBefore && isFreeAfter;
+}
+
+function stray(match: RegExpExecArray, sign: string): Mistake {
+  return {
+    ...mistakeAt(match, {
+      message: { zh: `“${match[0]}”：字重复`, en: `${match[0]} is typed twice` },
+      hint: { zh: `删去一个“${sign}”`, en: 'Delete one' },
+      fix: sign,
+    }),
+    severity: 'warning',
+    certain: false,
+  };
+}
+
 function checkTwice(text: Text): Mistake[] {
   const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
     const sign = match[1] ?? '';
     const row = TWICE[sign];
-    if (row === undefined) return undefined;
+    if (row === undefined)
+      return strayTwice(text.text, match.index) ? stray(match, sign) : undefined;
     const before = text.text[match.index - 1] ?? '';
     const after = text.text[match.index + 2] ?? '';
     if ((before !== '' && row[0].includes(before)) || (after !== '' && row[1].includes(after)))
@@ -133,8 +166,22 @@ export const twiceRules: Rule[] = [
     source: '按语法',
     words: { zh: '字或词重复。', en: 'A sign or word is typed twice.' },
     examples: {
-      bad: ['也「是是→是」收官之年。', '7044.76万「元元→元」。', '深入「开展开展→开展」专项行动。'],
-      good: ['完成了了解情况的工作。', '现在在建项目5个。', '年年有增长。', '食品、纺织等等。'],
+      bad: [
+        '也「是是→是」收官之年。',
+        '7044.76万「元元→元」。',
+        '深入「开展开展→开展」专项行动。',
+        '各部门要明确「责责→责」任人。',
+        '检查「前前→前」明确任务。',
+      ],
+      good: [
+        '完成了了解情况的工作。',
+        '现在在建项目5个。',
+        '年年有增长。',
+        '食品、纺织等等。',
+        '实现周周有活动、月月有主题。',
+        '客运量双双超过千万人次。',
+        '汽车车路云一体化应用。',
+      ],
     },
     inText: checkTwice,
   },

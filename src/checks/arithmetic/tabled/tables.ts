@@ -4,7 +4,8 @@ import type { Block, OfficialDocument, Table } from '../../../document/document.
 import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import { type Interval, overlap } from '../interval.ts';
 
-export const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
+export const TOTAL =
+  /^\s*(?:全[园区市县省]|园区|各[\p{Script=Han}]{2})?(?:合\s*计|总\s*计|共\s*计|总\s*数|总\s*和)数?\s*$/u;
 const SUBTOTAL = /小\s*计/u;
 /** Columns of these add up to nothing. */
 const NO_SUM =
@@ -118,13 +119,17 @@ function placed(
 
 /** Where a cell stands: it is a paragraph of its own, or stands in its row's line. */
 export function placeOfCell(
-  { texts }: Whole,
+  { texts }: Pick<Whole, 'texts'>,
   row: readonly string[],
   text: string,
 ): Pick<PlacedMistake, 'text' | 'start' | 'end'> {
   const line = row.join('\t');
   const own = texts.find((one) => one.part === 'cell' && one.text === line);
-  const cell = own ?? texts.findLast((one) => one.part === 'cell' && one.text === text);
+  const cells = own ? [own] : texts.filter((one) => one.part === 'cell' && one.text === text);
+  const head = row[0] ?? '';
+  // one of several alike is found by the head of its row
+  if (cells.length > 1 && head !== text && head !== '') return placeOfCell({ texts }, row, head);
+  const cell = cells.at(-1);
   if (cell === undefined) return { start: 0, end: 0 };
   const start = own
     ? row.slice(0, row.indexOf(text)).join('\t').length + (row.indexOf(text) > 0 ? 1 : 0)
