@@ -3,6 +3,7 @@ export const figures = [
   'ambiguous-name',
   'base-differs',
   'basis-without-change',
+  'box-twice',
   'change-differs',
   'circle',
   'claim-differs',

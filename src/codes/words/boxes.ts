@@ -132,6 +132,14 @@ export const boxesWords = {
     typed: '正文:\n  - 签约项目【12个。',
     said: '从这里开始的方框没有收尾，少了“】”。',
   },
+  'box-twice': {
+    zh: '同一个方框连着写了两次，会印两遍。',
+    en: 'A box stands twice in a row, and is printed twice.',
+    remedy: { zh: '删掉一个。', en: 'Delete one.' },
+    typed:
+      '指标:\n  税收: {值: 7.46, 单位: 亿元, 上年: 6.59}\n正文:\n  - 税收【税收】，【税收·同比】【税收·同比】。',
+    said: '“【税收·同比】”连着写了两次。',
+  },
   'other-bracket': {
     zh: '用了别的括号，会照样印出来；方框要用【】。',
     en: 'Other brackets are printed as they are; a box is written 【】.',

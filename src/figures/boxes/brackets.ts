@@ -1,6 +1,6 @@
 /** Brackets and values that are nearly a box: [6｜4], 〔45〕家, 【6/4】, 【45，46】, 【4 5】. */
-import type { Scope } from '../subject.ts';
-import type { BoxProblem } from './box.ts';
+import { type Scope, VARIABLES, wordNamed } from '../subject.ts';
+import type { BoxProblem, BoxUse } from './box.ts';
 
 const NUMBER = '\\s*[\\d０-９][\\d０-９,.．]*\\s*';
 /** A bar stands in boxes alone; a bare number in such brackets before a word is meant as one. */
@@ -39,18 +39,28 @@ export function bracketsLikeBoxes(text: string): BoxProblem[] {
   });
 }
 
-const NAMED = /[[［〔{｛<＜](?<name>[^【】[\]［］〔〕{}｛｝<>＜＞，。；\n]{2,24})[\]］〕}｝>＞]/gu;
+const NAMED =
+  /(?:[[［〔{｛<＜「『〖](?<sure>[^【】[\]［］〔〕{}｛｝<>＜＞「」『』〖〗，。；\n]{2,24})[\]］〕}｝>＞」』〗]|[（(《](?<maybe>[^【】（）()《》，。；\n]{2,24})[）)》])/gu;
+/** Where a number should stand: 完成税收收入（税收收入）， and not 【7.46】亿元（税收收入）. */
+const NUMBER_MISSING = /^(?:[，。；、]|[万亿]?[元家个户人套项件亩]|$)/u;
 
-/** [工业产值], {税收收入·同比}: the name of a figure in brackets that are printed. */
+/** [工业产值], {税收收入·同比}, （税收收入·同比）: the name of a figure in brackets that are printed. */
 export function namesInBrackets(text: string, scope: Scope): BoxProblem[] {
   return [...text.matchAll(NAMED)].flatMap((match): BoxProblem[] => {
-    const name = match.groups?.name?.trim() ?? '';
-    if (scope.figure(name.split(/[·•]/u)[0] ?? '') === undefined) return [];
+    const { sure, maybe } = match.groups ?? {};
+    const name = (sure ?? maybe ?? '').trim();
+    const [base = '', aspect] = name.split(/[·•]/u);
+    if (scope.figure(base) === undefined) return [];
+    const isSure = sure !== undefined || aspect !== undefined;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    // a figure's name in brackets may explain the words before it
+    if (!isSure && (!/\p{Script=Han}$/u.test(before) || !NUMBER_MISSING.test(after))) return [];
     return [
       {
         offset: match.index,
         length: match[0].length,
-        severity: 'error',
+        severity: isSure ? 'error' : 'warning',
         code: 'figures/other-bracket',
         message: {
           zh: `“${match[0]}”的括号会照样印出来，取指标要用【】。`,
@@ -82,13 +92,19 @@ export function barsWithoutBox(text: string): BoxProblem[] {
   }));
 }
 
+const VALUE =
+  /^[约近超-]?\d[\d.]*余?[\p{Script=Han}%％]{0,3}(?:[｜|][\d.]*[\p{Script=Han}%％]{0,3})?$/u;
+
 /** 【【45】】 prints 【45】: meant where words are set in such brackets, hardly where a number is. */
 export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
   return [...text.matchAll(/【【(?<content>[^【】\n]{0,40})】】/gu)].flatMap(
     (match): BoxProblem[] => {
       const content = match.groups?.content?.trim() ?? '';
       const isBox =
-        /^-?\d[\d.]*(?:[｜|][\d.]*)?$/u.test(content) || scope.figure(content) !== undefined;
+        content === '' ||
+        VALUE.test(content) ||
+        VARIABLES.some((name) => name === content) ||
+        wordNamed(content, scope) !== undefined;
       if (!isBox) return [];
       return [
         {
@@ -105,6 +121,30 @@ export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
       ];
     },
   );
+}
+
+/** 【税收收入·同比】【税收收入·同比】: one box, put in twice. */
+export function boxesTwice(text: string, uses: readonly BoxUse[]): BoxProblem[] {
+  return uses.flatMap((use, index): BoxProblem[] => {
+    const next = uses[index + 1];
+    const end = use.offset + use.length;
+    if (next === undefined || use.figure === undefined) return [];
+    if (!/^[，、,\s]?$/u.test(text.slice(end, next.offset))) return [];
+    const [one, other] = [use, next].map(({ offset, length }) =>
+      text.slice(offset, offset + length),
+    );
+    if (one !== other) return [];
+    return [
+      {
+        offset: next.offset,
+        length: next.length,
+        severity: 'warning',
+        code: 'figures/box-twice',
+        message: { zh: `“${other}”连着写了两次。`, en: `"${other}" stands twice in a row.` },
+        hint: { zh: '删掉一个。', en: 'Delete one.' },
+      },
+    ];
+  });
 }
 
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;

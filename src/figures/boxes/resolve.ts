@@ -7,6 +7,7 @@ import { OPEN, wordQuantity } from '../wording.ts';
 import type { At, BoxUse, Resolved } from './box.ts';
 import {
   barsWithoutBox,
+  boxesTwice,
   bracketsLikeBoxes,
   doubledBoxes,
   namesInBrackets,
@@ -77,6 +78,7 @@ export function resolveText(
     ...namesInBrackets(text, scope),
     ...(hasBareBar ? barsWithoutBox(text) : []),
     ...doubledBoxes(text, scope),
+    ...boxesTwice(text, resolved.uses),
     ...typedValues(text, resolved.uses, knownAt),
     ...otherFigure(text, resolved.uses, scope),
     ...otherPeriod(text, resolved.uses),
