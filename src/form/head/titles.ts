@@ -1,6 +1,7 @@
 /** The title, understood: no issuer, one kind at its end, years with 年. */
 import { titleWord, titleWords } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
+import { readCount } from '../../text/index.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
@@ -49,6 +50,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   shortYear,
   draftMark,
   sameYears,
+  otherIssue,
   withoutKind,
   withoutAbout,
   withoutOf,
@@ -117,6 +119,20 @@ function shortYear(title: string, _node: TextNode, { data }: Paper): Doubt | und
   const two = Number(typed?.groups?.year ?? Number.NaN);
   if (typed === null || !(Math.abs(two - year) <= 1 || typed[0].endsWith('年度'))) return undefined;
   return [`标题里的年份只写了两位：“${typed[0]}”。`, `写成四位，如“20${typed[0]}”。`];
+}
+
+/** …会议纪要（第5期） of a form with 期号: 6. */
+function otherIssue(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
+  const own = textOf(form.root, '期号')?.text ?? '';
+  const [said, number] = [
+    /第(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})期/u,
+    /\d{1,4}|[一二三四五六七八九十百]{1,5}/u,
+  ].map((pattern, index) => {
+    const match = pattern.exec(index === 0 ? title : own);
+    return match && readCount(match.groups?.n ?? match[0]);
+  });
+  if (said == null || number == null || said === number) return undefined;
+  return [`标题里是第${said}期，“期号”写的是${own.trim()}。`, '期号自动印，标题里删掉“第几期”。'];
 }
 
 function draftMark(title: string): Doubt | undefined {

@@ -91,11 +91,20 @@ function* inSentence(
     }
     if (!isDue({ before, after, isYear: named !== undefined, isDay: day !== undefined }, signed))
       continue;
-    const last = lastDay({ year: named ?? signed.year, month, day, part });
-    if (!isPast(last, signed) || isNextYear(named, month, signed)) continue;
+    if (!isOver({ year, month, day, part }, signed)) continue;
     yield asked(place, 'odd-date', past(match[0], signed), CHECK);
     return;
   }
+}
+
+/** Whether the last day that is meant is before the day of signing. */
+export function isOver(
+  { year, month, day, part }: Omit<Typed, 'year'> & { year: string | undefined },
+  signed: Signed,
+): boolean {
+  const named = year === undefined ? undefined : Number(year);
+  const last = lastDay({ year: named ?? signed.year, month, day, part });
+  return isPast(last, signed) && !isNextYear(named, month, signed);
 }
 
 function isYetToCome(before: string, after: string): boolean {
@@ -133,7 +142,7 @@ interface Typed {
 }
 
 /** The last day that the words can mean. */
-function lastDay({ year, month, day, part }: Typed): number {
+export function lastDay({ year, month, day, part }: Typed): number {
   if (month === undefined) return dayOf(year, 12, 31);
   const m = Number(month);
   if (day !== undefined) return dayOf(year, m, Number(day));
@@ -170,7 +179,8 @@ function past(typed: string, { day, year }: Signed): Words {
   };
 }
 
-function shown(day: number): string {
+/** A day as it is named to a person. */
+export function shown(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 

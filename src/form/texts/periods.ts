@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
 import { dayNumber } from '../head/days.ts';
 import { placeInText } from '../source/places.ts';
-import type { TextNode } from '../source/tree.ts';
+import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import type { Signed } from './dates.ts';
 
@@ -69,24 +69,67 @@ export function* pastRange(node: TextNode, signed: Signed): Generator<Problem> {
   );
 }
 
-/** What a paper says it looks back on. */
-const HALF = /^(?:今年|本年)?(?:上|下)?半年(?:以?来)/u;
-const YEAR = /^(?:过去的?)?一年(?:以?来)/u;
+/** The part of a year that words name, at their head: 今年上半年，… */
+const NAMED =
+  /^(?:今年|本年|过去的?|【年度】年|\d{4}年)?(?<part>[上下]半年|半年|(?:第?[一二三四]|前三)季度|一年|全年)(?:以?来)?(?=[，,、]|以?来|园区|全园|我)/u;
 
-/** 半年来 at the head of a year's summary, 一年来 of a half year's. */
+/** What the title says that a paper is about; undefined where it does not say. */
+function partOfTitle(title: string): string | undefined {
+  const part = /(?:[上下]半年|(?:第?[一二三四]|前三)季度)/u.exec(title)?.[0];
+  if (part !== undefined) return partOf(part);
+  if (/半年|季度|月份|\d月/u.test(title)) return undefined;
+  return /年度?(?:工作)?(?:总结|报告|情况)/u.test(title) ? '全年' : undefined;
+}
+
+function partOf(words: string): string {
+  return words.replace('第', '').replace(/^一年$/u, '全年');
+}
+
+/** 半年来 at the head of a year's summary, 一年来 or 一季度 of a half year's. */
 export function* otherPeriodNamed(node: TextNode, title: string): Generator<Problem> {
-  const words = node.text.replace(/[【】]/gu, '');
-  const isHalf = /半年|季度|月份/u.test(title);
-  const named = isHalf ? YEAR.exec(words) : HALF.exec(words);
-  if (named === null || !/总结|报告|情况/u.test(title) || !/年/u.test(title)) return;
+  const named = NAMED.exec(node.text.replace(/[【】]/gu, ''));
+  const part = named?.groups?.part;
+  const own = /总结|报告|情况/u.test(title) ? partOfTitle(title) : undefined;
+  if (named === null || part === undefined || own === undefined) return;
+  if (partOf(part) === own || (part === '半年' && own.endsWith('半年'))) return;
   yield asked(
-    placeInText(node, node.text.indexOf(named[0].slice(0, 2)), named[0].length),
+    placeInText(node, Math.max(0, node.text.indexOf(part)), part.length),
     'odd-date',
     {
       zh: `这里写的是“${named[0]}”，标题是“${title.slice(0, 24)}”。`,
       en: `"${named[0]}" does not go with the title.`,
     },
-    { zh: '核对说的是全年还是半年。', en: 'Is it the year, or half of it?' },
+    { zh: '核对说的是全年、半年还是季度。', en: 'Is it the year, or part of it?' },
+  );
+}
+
+/** What was, or what is to be, in the words of a heading. */
+const HEADING =
+  /^(?<part>[上下]半年|全年|前三季度)(?:的)?[^，。]{0,6}?(?<sense>情况|成效|回顾|总结|打算|安排|计划|思路|任务)/u;
+const LOOKS_AHEAD = /打算|安排|计划|思路|任务/u;
+
+/** 上半年工作打算 in a half year's summary, 全年工作情况 in the middle of the year. */
+export function* otherPeriodInHeading(map: MapNode, title: string): Generator<Problem> {
+  const node = textOf(map, '标题');
+  const { part, sense = '' } = HEADING.exec(node?.text ?? '')?.groups ?? {};
+  const own = /总结/u.test(title) ? partOfTitle(title) : undefined;
+  if (node === undefined || part === undefined || own === undefined) return;
+  const isAhead = LOOKS_AHEAD.test(sense);
+  const fits: Readonly<Record<string, readonly [back: string[], ahead: string[]]>> = {
+    上半年: [['上半年'], ['下半年', '全年']],
+    下半年: [['下半年', '全年'], []],
+    全年: [['全年', '上半年', '下半年', '前三季度'], []],
+  };
+  const row = fits[own];
+  if (row === undefined || row[isAhead ? 1 : 0].includes(part)) return;
+  yield asked(
+    node,
+    'odd-date',
+    {
+      zh: `小标题写的是“${part}”的${sense}，标题是“${title.slice(0, 24)}”。`,
+      en: `The heading names ${part}, the title another part of the year.`,
+    },
+    { zh: '核对是哪一段时间。', en: 'Check the part of the year.' },
   );
 }
 

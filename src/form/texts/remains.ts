@@ -24,6 +24,23 @@ const LOST: Words = {
 /** Control characters but tabs and line ends: what writers leave out. */
 const CONTROL = /(?:(?![\s\u0085])\p{Cc})+/u;
 
+/** 请王主任审定, 此处由产业部补充, 领导批示后再改: said to somebody, not to the reader. 报区领导审定后实施 is text. */
+const TO_LEADERS = new RegExp(
+  [
+    '[（(]?请(?:[^，。；（）]{0,4})(?:领导|主任|书记|[局处科部]长|[\\p{Script=Han}]总)(?:再)?(?:审阅|审定|审核|审示|过目|斧正|定夺|把关|核|阅)[）)]?(?=[，。；]|$)',
+    '(?:领导|主任|书记)(?:审阅|审定|批示|过目|看过|同意)[后完](?:再|才)?[定改填补写](?:[^，。；（）]{0,4})[）)]?(?=[，。；]|$)',
+    '(?:此|本|这|该)(?:处|段|句|节|部分|里)(?:内容)?(?:[^，。；（）]{0,2})(?:请|由|待|需)[^，。；（）]{0,8}(?:补充|补上|再核|核实|核对|核定|确认|更新|完善|提供|填写?|改|删|定)(?=[，。；）)]|$)',
+    '[（(](?:[^（）()]{0,6})(?:再改|再定|再核|再补|待补|先空着|先这样)[）)]',
+    '(?<=^|[。；，（(])(?:注|备注|说明|附言)[：:][^。；（）()]{0,14}(?:未核|来自|没有?核|待核|暂缺|不准|存疑|存在出入)[^。；（）()]{0,6}',
+  ].join('|'),
+  'u',
+);
+const UNSETTLED =
+  /(?<=[\p{Script=Han}，；：])(?:(?<=\p{Script=Han})尚?待定(?!期)|(?:数据|数字|名单|金额|情况)(?:暂缺|未核|未定|待补|缺失|待[^，。；]{1,8}(?:提供|补充|核实|确认|报送)))(?=[，。；、）)]|$)(?![^。]{0,16}另行)/u;
+/** An address in running text that is not said to be one. */
+const LINK =
+  /(?<!(?:网址|登录|登陆|网站|访问|官网|平台|下载|邮箱|网页|门户|系统|扫码|地址|链接)[^。；]{0,16})(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+/iu;
+
 const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
@@ -54,6 +71,33 @@ const REMAINS: readonly Remains[] = [
     severity: 'warning',
     words: { zh: '还没有办完的记号', en: 'a note of what is still to be done' },
     hint: { zh: '办好以后删去它。', en: 'Do it, and delete the note.' },
+  },
+  {
+    code: 'placeholder',
+    pattern: TO_LEADERS,
+    severity: 'warning',
+    words: { zh: '写给领导或者同事看的话', en: 'words to a leader or colleague' },
+    hint: { zh: '办好以后删去它。', en: 'Do it, and delete the words.' },
+  },
+  {
+    code: 'placeholder',
+    pattern: UNSETTLED,
+    severity: 'warning',
+    words: { zh: '还没有定下来的内容', en: 'what is not settled' },
+    hint: {
+      zh: '写上实际内容；还不知道就写【】；确实以后再通知的，写“另行通知”。',
+      en: 'Write what it is, or 【】.',
+    },
+  },
+  {
+    code: 'word-remains',
+    pattern: LINK,
+    severity: 'warning',
+    words: { zh: '网址', en: 'a link' },
+    hint: {
+      zh: '删去它；确实要请人登录，写清楚是什么网站：登录园区官网（https://…）。',
+      en: 'Delete it, or say what it is the address of.',
+    },
   },
   {
     code: 'word-remains',

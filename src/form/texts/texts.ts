@@ -7,7 +7,9 @@ import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
 import { type MapNode, textOf } from '../source/tree.ts';
 import { unusedNames } from './abbreviations.ts';
+import { absentSpeakers } from './absent.ts';
 import { addressProblems } from './addressed.ts';
+import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
 import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
@@ -16,6 +18,7 @@ import {
   ASKS,
   brokenDates,
   monthsAhead,
+  otherPeriodInHeading,
   otherPeriodNamed,
   pastRange,
   thisYearBelow,
@@ -48,6 +51,8 @@ function* inForm(form: Form, around: Signed | undefined, title: string): Generat
   const signed = form.kind.family === 'part' ? around : (own ?? around);
   const recipients = textOf(form.root, '主送机关')?.text ?? '';
   let isAsking = false;
+  // a title that lost its 半年 is told as such
+  const about = /半年/u.test(form.kind.name) && !/半年/u.test(title) ? '' : title;
   for (const text of textsIn(form)) {
     yield* endProblems(text);
     yield* loneNumber(text);
@@ -63,29 +68,40 @@ function* inForm(form: Form, around: Signed | undefined, title: string): Generat
     if (isAsking) yield* pastRange(text.node, signed);
     isAsking ||= ASKS.test(text.node.text);
     yield* dateProblems(text.node, signed);
+    yield* aheadOfSigning(text.node, signed);
     const isOpening = text.key === '导语' && text.map === form.root;
     yield* staleProblems(text.node, signed, { isOpening });
-    if (isOpening) yield* otherPeriodNamed(text.node, title);
+    if (isOpening) yield* otherPeriodNamed(text.node, about);
   }
   for (const map of mapsOf(form)) {
-    yield* headingEnds(map);
-    yield* announcedProblems(map, map === form.root);
-    yield* leadingInTable(map);
-    yield* columnProblems(map);
-    for (const key of SHORT) {
-      const node = textOf(map, key);
-      if (node) yield* wideSpaces({ node, key });
-    }
+    yield* inMap(map, { isRoot: map === form.root, about, signed });
   }
   for (const key of DATED) {
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
   }
   yield* belowNextYear(form.root, '');
+  yield* absentSpeakers(form);
   yield* referenceProblems(form);
   yield* unusedNames(form);
   yield* remainsIn(form);
   yield* twiceProblems(form);
+}
+
+function* inMap(
+  map: MapNode,
+  { isRoot, about, signed }: { isRoot: boolean; about: string; signed: Signed | undefined },
+): Generator<Problem> {
+  yield* headingEnds(map);
+  if (!isRoot) yield* otherPeriodInHeading(map, about);
+  yield* announcedProblems(map, isRoot);
+  yield* leadingInTable(map);
+  yield* columnProblems(map);
+  if (signed) yield* pastDeadlines(map, signed);
+  for (const key of SHORT) {
+    const node = textOf(map, key);
+    if (node) yield* wideSpaces({ node, key });
+  }
 }
 
 /** The texts below each heading about the next year. */

@@ -1,0 +1,41 @@
+/** Who is excused in the head of minutes, and speaks in them. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import { textsOf } from '../source/tree.ts';
+import { textsIn } from './walk.ts';
+
+/** 何晓原（公出）、林大满 */
+function namesIn(typed: string): string[] {
+  return typed
+    .replace(/^请假[：:]/u, '')
+    .replace(/[（(][^（）()]*[）)]|[【】。；]/gu, '')
+    .split(/[、，,\s\u3000]+/u)
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+}
+
+/** 的: 何晓原同志的讲话精神; 因, 未, 委托: not there. */
+const TAKES_PART =
+  '(?:(?!因|未|没|请假|委托|缺席)[^，。；、的]){0,8}?(?:主持|出席|参加|讲话|汇报|发言|传达|强调|指出|要求|介绍了|作了?(?:说明|总结|点评|部署))';
+
+export function* absentSpeakers(form: Form): Generator<Problem> {
+  const names = textsOf(form.root, '请假').flatMap(({ text }) => namesIn(text));
+  if (names.length === 0) return;
+  const speaks = new RegExp(`(?<!委托|代表|代|受)(?<name>${names.join('|')})${TAKES_PART}`, 'u');
+  for (const { node } of textsIn(form)) {
+    const match = speaks.exec(node.text);
+    const name = match?.groups?.name;
+    if (match === null || name === undefined) continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'name-twice',
+      {
+        zh: `“${name}”写在“请假”里，这里又说${name}到了会。`,
+        en: `${name} is excused, and takes part here.`,
+      },
+      { zh: '核对出席和请假的名单。', en: 'Check who was there.' },
+    );
+    return;
+  }
+}
