@@ -30,61 +30,107 @@ export interface TextLine {
  * not squeezed in. Linear in the length of the text.
  */
 export function breakLines(text: string, options: LineOptions): TextLine[] {
-  const { width: full, firstIndent = 0, indent: laterIndent = 0, endIndent = 0 } = options;
-  const joined = joinedOffsets(text);
-  const lines: TextLine[] = [];
+  const { firstIndent = 0, indent: laterIndent = 0 } = options;
   let start = 0;
-  while (start < text.length || lines.length === 0) {
-    const indent = lines.length === 0 ? firstIndent : laterIndent;
-    const { end, width } = fillLine(text, start, Math.max(full - indent - endIndent, 1), joined);
-    lines.push({ text: text.slice(start, end), offset: start, indent, width });
+  return lineEnds(text, options).map((end, index) => {
+    const indent = index === 0 ? firstIndent : laterIndent;
+    const width = inkedQuarters(text, start, end) / 4;
+    const line = { text: text.slice(start, end), offset: start, indent, width };
     start = end;
-  }
-  return lines;
+    return line;
+  });
 }
 
-/** Takes as much as fits from `start`, at least one character; the end is an allowed break. */
-function fillLine(
+/** How many lines `breakLines` makes of a paragraph. */
+export function countLines(text: string, options: LineOptions): number {
+  return lineEnds(text, options).length;
+}
+
+function lineEnds(
   text: string,
-  start: number,
-  room: number,
-  joined: Uint8Array,
-): { end: number; width: number } {
+  { width: full, firstIndent = 0, indent = 0, endIndent = 0 }: LineOptions,
+): number[] {
+  const ends: number[] = [];
+  const joined = joinedIn(text);
+  let start = 0;
+  while (start < text.length || ends.length === 0) {
+    const room = full - (ends.length === 0 ? firstIndent : indent) - endIndent;
+    start = lineEnd(text, start, Math.max(room, 1), joined);
+    ends.push(start);
+  }
+  return ends;
+}
+
+/** Where a line ends that begins at `start`: as far as it fits, after one character at least, at an allowed break. */
+function lineEnd(text: string, start: number, room: number, joined: Joined): number {
   const mostQuarters = room * 4;
   let quarters = 0;
-  let inked = 0;
-  let allowedEnd = -1;
-  let allowedInked = 0;
   let next = start;
   for (let at = start; at < text.length; at = next) {
     const traits = traitsAt(text, at);
     next = at + (traits & PAIR ? 2 : 1);
-    if (at > start && joined[at] === 0) {
-      allowedEnd = at;
-      allowedInked = inked;
-    }
     quarters += traits & QUARTERS;
-    if (traits & BLANK) continue;
-    if (quarters > mostQuarters && at > start) {
-      return allowedEnd < 0
-        ? { end: at, width: inked / 4 }
-        : { end: allowedEnd, width: allowedInked / 4 };
-    }
-    inked = quarters;
+    if (quarters > mostQuarters && at > start && !(traits & BLANK))
+      return lastBreak(text, start, at, joined) ?? at;
   }
-  return { end: text.length, width: inked / 4 };
+  return text.length;
 }
 
-/** Marks the offsets (UTF-16) before which a line may not end: 1 where the text holds together. */
-function joinedOffsets(text: string): Uint8Array {
-  const joined = new Uint8Array(text.length);
-  for (const { start, end } of wholeSpans(text)) joined.fill(1, start + 1, end);
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const traits = traitsAt(text, at);
-    if (traits & (STARTS_NO_LINE | BLANK) || before & ENDS_NO_LINE) joined[at] = 1;
-    if (traits & PAIR) at++;
-    before = traits;
+/** The last place up to `at` where the line that begins at `start` may end. */
+function lastBreak(text: string, start: number, at: number, joined: Joined): number | undefined {
+  for (let end = at; end > start; end = beginBefore(text, end)) {
+    if (traitsAt(text, end) & (STARTS_NO_LINE | BLANK)) continue;
+    if (traitsAt(text, beginBefore(text, end)) & ENDS_NO_LINE) continue;
+    if (!joined(end)) return end;
   }
-  return joined;
+  return undefined;
+}
+
+/** Whether the text holds together at an offset: its whole stretches are looked for only where a line might end. */
+type Joined = (at: number) => boolean;
+
+function joinedIn(text: string): Joined {
+  let [from, to] = [0, 0];
+  let marks = new Uint8Array();
+  return (at) => {
+    const unit = text.charCodeAt(at);
+    if (isPlain(unit) || (isPlain(text.charCodeAt(at - 1)) && unit !== DASH)) return false;
+    if (at <= from || at >= to) {
+      for (from = at; from > 0 && !isPlain(text.charCodeAt(from - 1)); ) from--;
+      for (to = at; to < text.length && !isPlain(text.charCodeAt(to)); ) to++;
+      // A single dash joins the character before it.
+      from = Math.max(0, from - 1);
+      marks = new Uint8Array(to - from);
+      for (const { start, end } of wholeSpans(text.slice(from, to))) marks.fill(1, start + 1, end);
+    }
+    return marks[at - from] === 1;
+  };
+}
+
+const DASH = 0x2014;
+
+/** Han characters and the marks among them, which stand in no whole stretch but right before a dash. */
+function isPlain(unit: number): boolean {
+  if (unit >= 0x4e00) return unit <= 0x9fff || PLAIN_MARKS.has(unit);
+  return unit > 0x3000 && unit <= 0x303f;
+}
+
+const PLAIN_MARKS = new Set([...'，；：（）！？'].map((mark) => mark.charCodeAt(0)));
+
+/** Where the character before an offset begins. */
+function beginBefore(text: string, at: number): number {
+  return at > 1 && traitsAt(text, at - 2) & PAIR ? at - 2 : at - 1;
+}
+
+/** Width of a stretch without the blanks at its end, in quarters of a cell. */
+function inkedQuarters(text: string, start: number, end: number): number {
+  let quarters = 0;
+  let inked = 0;
+  for (let at = start; at < end; at++) {
+    const traits = traitsAt(text, at);
+    quarters += traits & QUARTERS;
+    if (!(traits & BLANK)) inked = quarters;
+    if (traits & PAIR) at++;
+  }
+  return inked;
 }

@@ -9,8 +9,6 @@ export interface Filling {
   page: Page;
   /** Where the next row begins, in mm from the top of the page. */
   y: number;
-  /** How many rows of the document stand on the pages before. */
-  firstRow: number;
 }
 
 /**
@@ -25,36 +23,60 @@ export interface FreeFoot {
 /** Sums of fractions of a millimetre are not exact. */
 export const EPSILON = 1e-6;
 
+/** Where rows come to stand. */
+export interface Dealt {
+  /** Of each page its first row, and where its last one ends. */
+  pages: { firstRow: number; y: number }[];
+  /** Of each row its upper edge, in mm from the top of the page. */
+  tops: number[];
+}
+
 /**
  * Deals rows out to pages; rows that stay together move on together. Linear in their number.
  * @param foot room that stays free where one of the first `footRows` rows would stand
  */
+export function dealRows(rows: readonly Row[], foot?: FreeFoot, footRows = rows.length): Dealt {
+  const needs = neededHeights(rows);
+  const tops: number[] = [];
+  let current = { firstRow: 0, y: areaOf(rows[0]).top };
+  let isEmpty = true;
+  const pages = [current];
+  for (const [index, each] of rows.entries()) {
+    const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
+    const free = index < footRows && standsOn(foot, pages.length) ? foot.height : 0;
+    const bottom = areaOf(each).bottom - free;
+    const full = !isEmpty && current.y + (needs[index] ?? 0) > bottom + EPSILON;
+    if (index > 0 && (full || turns || each.newPage)) {
+      current = { firstRow: index, y: areaOf(each).top };
+      pages.push(current);
+      isEmpty = true;
+    }
+    const top = current.y + (index > 0 && isEmpty ? 0 : each.before);
+    tops.push(top);
+    if (each.lines.length > 0) isEmpty = false;
+    current.y = top + each.height;
+  }
+  return { pages, tops };
+}
+
+/** The pages of rows, dealt out by `dealRows`. */
 export function fillPages(
   rows: readonly Row[],
   draft: boolean,
   foot?: FreeFoot,
   footRows = rows.length,
 ): Filling[] {
-  const needs = neededHeights(rows);
-  let current = emptyPage(1, draft, rows[0], 0);
-  const pages = [current];
-  for (const [index, each] of rows.entries()) {
-    const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
-    const free = index < footRows && standsOn(foot, pages.length) ? foot.height : 0;
-    const bottom = areaOf(each).bottom - free;
-    const full =
-      current.y + (needs[index] ?? 0) > bottom + EPSILON && current.page.lines.length > 0;
-    if (index > 0 && (full || turns || each.newPage)) {
-      current = emptyPage(current.page.number + 1, draft, each, index);
-      pages.push(current);
+  const { pages, tops } = dealRows(rows, foot, footRows);
+  return pages.map(({ firstRow, y }, index) => {
+    const { page } = emptyPage(index + 1, draft, rows[firstRow]);
+    const next = pages[index + 1]?.firstRow ?? rows.length;
+    for (const [at, each] of rows.slice(firstRow, next).entries()) {
+      const top = tops[firstRow + at] ?? 0;
+      for (const one of each.lines) page.lines.push({ ...one, y: top + one.y });
+      for (const one of each.rules) page.rules.push({ ...one, y: top + one.y });
     }
-    const atTop = index > 0 && current.page.lines.length === 0;
-    const top = current.y + (atTop ? 0 : each.before);
-    for (const one of each.lines) current.page.lines.push({ ...one, y: top + one.y });
-    for (const one of each.rules) current.page.rules.push({ ...one, y: top + one.y });
-    current.y = top + each.height;
-  }
-  return pages;
+    return { page, y };
+  });
 }
 
 function standsOn(foot: FreeFoot | undefined, page: number): foot is FreeFoot {
@@ -91,16 +113,11 @@ function areaOf(each: Row | undefined): Area {
   return isTurned(each) ? turnedArea : uprightArea;
 }
 
-function emptyPage(
-  number: number,
-  draft: boolean,
-  first: Row | undefined,
-  firstRow: number,
-): Filling {
+function emptyPage(number: number, draft: boolean, first?: Row): Filling {
   const { width, height } = PAGE;
   const page: Page = { number, width, height, draft, lines: [], rules: [] };
   if (isTurned(first)) page.turned = true;
-  return { page, y: areaOf(first).top, firstRow };
+  return { page, y: areaOf(first).top };
 }
 
 /** The imprint on the bottom edge of the page it belongs to; pages before it may stay blank. */
@@ -114,7 +131,7 @@ export function addImprint(
   const fits = last !== undefined && last.page.turned !== true && last.y <= top + EPSILON;
   const wanted = imprintPage(pages.length, { fits, even: options.even });
   while (pages.length < wanted) {
-    pages.push(emptyPage(pages.length + 1, options.draft, undefined, 0));
+    pages.push(emptyPage(pages.length + 1, options.draft));
   }
   const page = pages.at(-1)?.page;
   page?.lines.push(...imprint.lines.map((each) => ({ ...each, y: top + each.y })));

@@ -1,10 +1,11 @@
 /** The text of a document as rows in reading order, from the letterhead to the note. */
 import type { OfficialDocument } from '../../document/document.ts';
 import * as gb from '../standard/measures.ts';
+import { PITCH } from '../standard/measures.ts';
 import { attachmentNoteRows, attendanceRows, signatureRows } from './ending.ts';
 import { headerRows } from './header.ts';
 import type { Row, RowContext } from './rows.ts';
-import { bodyRows, recipientRows, titleRows } from './text.ts';
+import { bodyRows, gapAboveBody, recipientRows, titleRows } from './text.ts';
 
 /** What is decided before rows are dealt out to pages. */
 export interface FlowOptions {
@@ -39,27 +40,43 @@ export interface TextRows {
   signature: Row[];
 }
 
-/** Rows of the text; how they keep together and how close they stand follows from the options. */
+/**
+ * Rows of the text; how they keep together and how close they stand follows from the options.
+ * @param options body: its rows as `bodyRows` makes them, where they are known
+ */
 export function textRows(
   document: OfficialDocument,
   context: RowContext,
-  options: FlowOptions,
+  options: FlowOptions & { body?: readonly Row[] },
 ): TextRows {
   const head = headRows(document, context, options);
   const recipients = options.movesRecipients ? [] : recipientRows(document, context);
-  const text = [
-    ...bodyRows(document, head.length > 0, options.movesRecipients, context),
-    ...attachmentNoteRows(document, context),
-  ];
+  const body = options.body ?? bodyRows(document, context);
+  const gap = head.length > 0 ? gapAboveBody(document, options.movesRecipients) : 0;
+  const text = [...belowGap(body, gap * PITCH), ...attachmentNoteRows(document, context)];
   const attendance = attendanceRows(document, context);
   const signature = signatureRows(document, context);
   // The last lines of the text stay with what follows, so that it never stands alone (7.3.5.5).
   const { keptLines, lines } = options;
-  if (signature.length > 0 && keptLines > 0) keepTogether(text.slice(-keptLines));
-  if (lines > gb.grid.lines) {
-    moveCloser([...recipients, ...text, ...attendance, ...signature], gb.grid.lines / lines);
+  if (signature.length > 0 && keptLines > 0) {
+    const kept = text.slice(-keptLines).map((each) => ({ ...each, keepWithNext: true }));
+    text.splice(-keptLines, keptLines, ...kept);
   }
-  return { head, recipients, text, attendance, signature };
+  const closer = (rows: Row[]) =>
+    lines > gb.grid.lines ? movedCloser(rows, gb.grid.lines / lines) : rows;
+  return {
+    head,
+    recipients: closer(recipients),
+    text: closer(text),
+    attendance: closer(attendance),
+    signature: closer(signature),
+  };
+}
+
+/** Rows of which the first one has so much room above, in mm. */
+export function belowGap(rows: readonly Row[], before: number): readonly Row[] {
+  const [first] = rows;
+  return first === undefined || before === 0 ? rows : [{ ...first, before }, ...rows.slice(1)];
 }
 
 export function inOrder({ head, recipients, text, attendance, signature }: TextRows): Row[] {
@@ -85,14 +102,15 @@ function keepTogether(rows: readonly Row[]): void {
 }
 
 /** Lines of the text closer to each other, tables and pictures as they are (7.3.5.5). */
-function moveCloser(rows: readonly Row[], share: number): void {
-  for (const each of rows) {
-    each.before *= share;
-    if (each.lines.some(({ cell, picture }) => cell ?? picture)) continue;
-    each.height *= share;
-    for (const one of each.lines) {
-      one.height *= share;
-      one.y *= share;
-    }
-  }
+function movedCloser(rows: readonly Row[], share: number): Row[] {
+  return rows.map((each) => {
+    const before = each.before * share;
+    if (each.lines.some(({ cell, picture }) => cell ?? picture)) return { ...each, before };
+    const lines = each.lines.map((one) => ({
+      ...one,
+      height: one.height * share,
+      y: one.y * share,
+    }));
+    return { ...each, before, height: each.height * share, lines };
+  });
 }

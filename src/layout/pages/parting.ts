@@ -1,9 +1,7 @@
 /** How a word processor parts a text so that its last lines go with the signature (GB/T 9704-2012, 7.3.5.5). */
-import type { OfficialDocument } from '../../document/document.ts';
 import { BOTTOM, PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
-import { contextOf, type PageSettings } from './context.ts';
-import { EPSILON, type Filling, type FreeFoot, fillPages, footOf } from './fill.ts';
-import { type FlowOptions, inOrder, textRows } from './flow.ts';
+import { type Dealt, dealRows, EPSILON, type FreeFoot, footOf } from './fill.ts';
+import { type FlowOptions, inOrder, type TextRows } from './flow.ts';
 import type { Row } from './rows.ts';
 
 /** How a signature comes to stand. */
@@ -17,20 +15,18 @@ export interface Standing {
   /** The text and the signature in rows, dealt out. */
   text: readonly Row[];
   signature: readonly Row[];
-  filled: readonly Filling[];
+  all: readonly Row[];
+  dealt: Dealt;
 }
 
-export function standing(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-  foot?: FreeFoot,
-): Standing {
-  const rows = textRows(document, contextOf(document, settings), options);
+/** The rows of a document as some options have them. */
+export type RowsOf = (options: FlowOptions) => TextRows;
+
+export function standing(rows: TextRows, foot?: FreeFoot): Standing {
   const all = inOrder(rows);
-  const filled = fillPages(all, false, foot);
+  const dealt = dealRows(all, foot);
   const pageOf = (index: number) =>
-    filled.findLast(({ firstRow }) => firstRow <= index)?.page.number ?? 1;
+    Math.max(1, dealt.pages.findLastIndex(({ firstRow }) => firstRow <= index) + 1);
   const begin = all.length - rows.signature.length;
   const textBegin = rows.head.length + rows.recipients.length;
   const first = pageOf(begin);
@@ -43,7 +39,8 @@ export function standing(
     textOnPageOne: textBegin < begin && pageOf(textBegin) === 1,
     text: [...rows.text, ...rows.attendance],
     signature: rows.signature,
-    filled,
+    all,
+    dealt,
   };
 }
 
@@ -60,19 +57,14 @@ export interface Parting {
 }
 
 /** How a word processor parts the text as it is meant here. */
-export function parting(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-  now: Standing,
-): Parting {
+export function parting(rowsOf: RowsOf, options: FlowOptions, now: Standing): Parting {
   // Nothing goes with a signature that takes the page, or more.
   if (options.keptLines === 0 || now.textThere === 0 || now.first !== now.last)
     return { keepsParagraphs: false };
   if (carriesWell(now, options.keptLines)) return { keepsParagraphs: true };
-  const end = now.filled.at(-1)?.y ?? 0;
+  const end = now.dealt.pages.at(-1)?.y ?? 0;
   if (now.last === 1) return { keepsParagraphs: BOTTOM - end >= PITCH };
-  const foot = freeFoot(document, settings, options);
+  const foot = freeFoot(rowsOf, options);
   if (foot === undefined) return { keepsParagraphs: true, leansOnWord: true };
   return { keepsParagraphs: false, ...(foot.height > 0 && { freeFoot: foot }) };
 }
@@ -116,13 +108,9 @@ function footBelow(lines: number): number {
  * Room to leave free at the foot of a page for the last lines to go with the signature by themselves: of the page before
  * it, or of page 1, where others than that one would end early, too. Of no height where they go anyway.
  */
-function freeFoot(
-  document: OfficialDocument,
-  settings: PageSettings,
-  options: FlowOptions,
-): FreeFoot | undefined {
-  const free = { ...options, keptLines: 0 };
-  const natural = standing(document, settings, free);
+function freeFoot(rowsOf: RowsOf, options: FlowOptions): FreeFoot | undefined {
+  const rows = rowsOf({ ...options, keptLines: 0 });
+  const natural = standing(rows);
   const wanted = Math.min(options.keptLines, natural.text.length - 1);
   if (natural.first === natural.last && natural.textThere >= wanted)
     return { on: 'first', height: 0 };
@@ -131,12 +119,10 @@ function freeFoot(
   const places: FreeFoot['on'][] =
     natural.first - 1 > LAST_OF_ITS_OWN ? ['first', before] : [before, 'first'];
   for (const on of places) {
-    // Of several such pages the first one is full.
-    const page = natural.filled.find((each) => footOf(each.page.number) === on)?.page;
-    for (const line of page?.lines.filter(isText).toReversed() ?? []) {
-      const height = footBelow((BOTTOM - line.y - line.height) / pitch) * pitch;
+    for (const end of textEnds(natural, on)) {
+      const height = footBelow((BOTTOM - end) / pitch) * pitch;
       if (height <= 0 || (on !== 'first' && TYPE_HEIGHT - height < FEWEST_LINES * pitch)) continue;
-      const now = standing(document, settings, free, { on, height });
+      const now = standing(rows, { on, height });
       const isWell =
         now.textOnPageOne === natural.textOnPageOne &&
         now.textThere >= wanted &&
@@ -145,6 +131,19 @@ function freeFoot(
     }
   }
   return undefined;
+}
+
+/** Where the lines of text on the first page with that foot end, from the last one up: of several the first is full. */
+function textEnds({ all, dealt: { pages, tops } }: Standing, on: FreeFoot['on']): number[] {
+  const index = pages.findIndex((_, at) => footOf(at + 1) === on);
+  const begin = pages[index]?.firstRow;
+  if (begin === undefined) return [];
+  return all
+    .slice(begin, pages[index + 1]?.firstRow)
+    .flatMap(({ lines }, at) =>
+      lines.filter(isText).map(({ y, height }) => (tops[begin + at] ?? 0) + y + height),
+    )
+    .toReversed();
 }
 
 /** Up to page 3 a page's foot is no other page's. */

@@ -7,13 +7,13 @@ import type { OfficialDocument } from '../../document/document.ts';
 import { remembered } from '../../text/index.ts';
 import { letterheadSize } from '../head/letterhead.ts';
 import * as gb from '../standard/measures.ts';
-import { TYPE_HEIGHT } from '../standard/measures.ts';
+import { PITCH, TYPE_HEIGHT } from '../standard/measures.ts';
 import { contextOf, type PageSettings } from './context.ts';
 import { EPSILON, neededHeights } from './fill.ts';
-import { type FlowOptions, headRows, usualFlow } from './flow.ts';
-import { type Parting, parting, type Standing, standing } from './parting.ts';
+import { belowGap, type FlowOptions, headRows, textRows, usualFlow } from './flow.ts';
+import { type Parting, parting, type RowsOf, type Standing, standing } from './parting.ts';
 import type { Row, RowContext } from './rows.ts';
-import { bodyRows, recipientRows } from './text.ts';
+import { bodyRows, gapAboveBody, recipientRows } from './text.ts';
 
 /**
  * What cannot be had. title: not even the title stands on page 1; text: page 1 carries none; signature: it stands
@@ -41,24 +41,24 @@ export function planPages(document: OfficialDocument, settings: PageSettings): P
 const plansOf = remembered((_document: OfficialDocument) => new Map<string, PagePlan>());
 
 function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
-  const head = planHead(document, settings);
+  const context: RowContext = { ...contextOf(document, settings), measures: true };
+  const head = planHead(document, context);
   if (document.signature === undefined) {
     return { ...head, keepsParagraphs: true };
   }
-  const [options, now] = planSignature(document, settings, head);
-  const parted = parting(document, settings, options, now);
+  const body = bodyRows(document, context);
+  const rowsOf: RowsOf = (options) => textRows(document, context, { ...options, body });
+  const [options, now] = planSignature(document, rowsOf, head);
+  const parted = parting(rowsOf, options, now);
   const { keepsParagraphs, freeFoot } = parted;
-  const real = keepsParagraphs
-    ? now
-    : standing(document, settings, { ...options, keptLines: 0 }, freeFoot);
+  const real = keepsParagraphs ? now : standing(rowsOf({ ...options, keptLines: 0 }), freeFoot);
   return { ...options, ...parted, faults: [...head.faults, ...signatureFaults(real)] };
 }
 
 type Head = FlowOptions & { faults: PlanFault[] };
 
 /** Size of the letterhead and place of the recipients, so that the first line of the text stands on page 1. */
-function planHead(document: OfficialDocument, settings: PageSettings): Head {
-  const context = contextOf(document, settings);
+function planHead(document: OfficialDocument, context: RowContext): Head {
   const height = (rows: readonly Row[]) =>
     rows.reduce((sum, each) => sum + each.before + each.height, 0);
   const sizes = letterheadSizes(document);
@@ -97,8 +97,9 @@ function firstLine(
   movesRecipients: boolean,
   context: RowContext,
 ): number {
-  const first = { ...document, body: document.body.slice(0, 1) };
-  return neededHeights(bodyRows(first, true, movesRecipients, context))[0] ?? 0;
+  const first = bodyRows({ body: document.body.slice(0, 1) }, context);
+  const gap = gapAboveBody(document, movesRecipients) * PITCH;
+  return neededHeights(belowGap(first, gap))[0] ?? 0;
 }
 
 /** What is wrong with a signature, wherever it stands. */
@@ -112,12 +113,11 @@ function signatureFaults({ text, textThere, first, last }: Standing): PlanFault[
 /** Lines move closer, else the last lines of the text go with the signature, else it stands alone. */
 function planSignature(
   document: OfficialDocument,
-  settings: PageSettings,
+  rowsOf: RowsOf,
   { faults, ...options }: Head,
 ): [FlowOptions, Standing] {
   const headless = faults.length > 0;
-  const at = (changes: Partial<FlowOptions>) =>
-    standing(document, settings, { ...options, ...changes });
+  const at = (changes: Partial<FlowOptions>) => standing(rowsOf({ ...options, ...changes }));
   const usual = at({});
   const isWhole = ({ first, last }: Standing) => first === last;
   const isWell = (now: Standing) => isWhole(now) && (now.textOnPageOne || headless);
@@ -134,8 +134,7 @@ function planSignature(
     const now = keptLines === options.keptLines ? usual : at({ keptLines });
     if (!now.textOnPageOne && !headless) continue;
     const plan = { ...options, keptLines };
-    const leans = (...one: [FlowOptions, Standing]) =>
-      parting(document, settings, ...one).leansOnWord === true;
+    const leans = (...one: [FlowOptions, Standing]) => parting(rowsOf, ...one).leansOnWord === true;
     if (!leans(plan, now)) return [plan, now];
     const smaller = headless
       ? undefined

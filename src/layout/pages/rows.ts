@@ -1,5 +1,5 @@
 /** Rows of a page: what stands side by side at one height, before it is known on which page. */
-import { breakLines, type LineOptions, type TextLine } from '../lines/line-breaks.ts';
+import { breakLines, countLines, type TextLine } from '../lines/line-breaks.ts';
 import { CELL, CHARS, LEFT, PITCH, SIZE, TYPE_WIDTH } from '../standard/measures.ts';
 import type { PlacedLine, Role, Rule, Run } from './page.ts';
 
@@ -24,12 +24,9 @@ export interface RowContext {
   /** Names and terms never cut in a title. */
   words: readonly string[];
   nextParagraph(): number;
-  /** Lines of its paragraphs, which are asked for again when the signature has been placed. */
-  broken: BrokenLines;
+  /** Only where rows come to stand is asked: the lines of a paragraph are counted, and say nothing. */
+  measures?: true;
 }
-
-/** Lines by the measures of their paragraph, then by its text. */
-export type BrokenLines = Map<string, Map<string, TextLine[]>>;
 
 export function row(lines: PlacedLine[], options: Partial<Row> = {}): Row {
   return {
@@ -96,10 +93,15 @@ export function paragraphRows(text: string, options: ParagraphOptions, context: 
   const roles =
     typeof options.roles === 'string' ? [{ end: text.length, role: options.roles }] : options.roles;
   const paragraph = context.nextParagraph();
-  const deal = runDealer(stretchesOf(text, roles, context.draft));
   const { firstIndent = 0, indent = 0 } = options;
-  const lines = linesOf(text, { width: cells, firstIndent, indent, endIndent }, context.broken);
+  const room = { width: cells, firstIndent, indent, endIndent };
   const element = options.element ?? roles[0]?.role ?? 'body';
+  if (context.measures) {
+    const lines = [line([], paragraph, { height, element })];
+    return Array.from({ length: countLines(text, room) }, () => row(lines, { height }));
+  }
+  const lines = breakLines(text, room);
+  const deal = runDealer(stretchesOf(text, roles, context.draft));
   // A long document has tens of thousands of lines: no object is made of them that is not kept.
   return lines.map((textLine, index): Row => {
     const placed: PlacedLine = {
@@ -116,18 +118,6 @@ export function paragraphRows(text: string, options: ParagraphOptions, context: 
     };
     return { height, before: 0, keepWithNext: false, newPage: false, lines: [placed], rules: [] };
   });
-}
-
-function linesOf(text: string, options: Required<LineOptions>, broken: BrokenLines): TextLine[] {
-  const { width, firstIndent, indent, endIndent } = options;
-  const measures = `${width} ${firstIndent} ${indent} ${endIndent}`;
-  const known = broken.get(measures) ?? new Map<string, TextLine[]>();
-  broken.set(measures, known);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const lines = breakLines(text, options);
-  known.set(text, lines);
-  return lines;
 }
 
 function cellsOfLine(cell: number): number {

@@ -61,23 +61,16 @@ export function recipientRows({ recipients }: OfficialDocument, context: RowCont
   return rows;
 }
 
-/**
- * 正文: below the recipients at once, unless those move to the imprint, else one blank line below the title, two below an order's number.
- */
-export function bodyRows(
-  document: OfficialDocument,
-  underHead: boolean,
-  movesRecipients: boolean,
-  context: RowContext,
-): Row[] {
-  const rows = bodyLines(document.body).flatMap((each) => blockRows(each, context));
-  if (underHead && rows[0] !== undefined)
-    rows[0].before = gapAboveBody(document, movesRecipients) * PITCH;
-  return rows;
+/** 正文 (7.3.3). */
+export function bodyRows({ body }: Pick<OfficialDocument, 'body'>, context: RowContext): Row[] {
+  return bodyLines(body).flatMap((each) => blockRows(each, context));
 }
 
-/** Blank lines between what stands above the body and the body. */
-function gapAboveBody({ format, recipients }: OfficialDocument, moved: boolean): number {
+/**
+ * Blank lines between what stands above the body and the body: it follows the recipients at once, unless those move to
+ * the imprint, else one blank line below the title, two below an order's number.
+ */
+export function gapAboveBody({ format, recipients }: OfficialDocument, moved: boolean): number {
   if (format === 'order') return gb.order.bodyBlankLinesAbove;
   return recipients === undefined || moved ? gb.recipients.blankLinesAbove : 0;
 }
