@@ -68,16 +68,51 @@ const section = (depth: number, inner?: fc.Arbitrary<string[]>): fc.Arbitrary<st
     })
     .map((all) => lines(depth, all));
 
+/** A table whose cells are figures and what is computed of them. */
+const FIGURES = [
+  '  - 表格:',
+  '      题名: 主要指标',
+  '      表头: [指标, 今年, 去年, 增减]',
+  '      行:',
+  '        - [财政收入, 【财政收入】, 【财政收入·上年】, 【财政收入·同比】]',
+  '        - [东区产值, 【东区】, "", 【东区·占比】]',
+];
+
+function attachment(
+  index: number,
+  { heading: title, text, rows }: { heading: string; text: string; rows: number },
+): string[] {
+  const cells = Array.from({ length: rows }, (_, row) => [
+    `            - ["${row + 1}", 第${row + 1}片区事项, "【${row + 3}】处", ""]`,
+  ]);
+  return [
+    `  - 标题: ${title}${index === 0 ? '明细' : '说明'}`,
+    '    正文:',
+    `      - ${text}`,
+    ...(rows > 0
+      ? ['      - 表格:', '          表头: [序号, 事项, 数量, 备注]', '          行:']
+      : []),
+    ...cells.flat(),
+    ...(rows > 0
+      ? []
+      : ['      - 条目:', '          - 第一组负责东区。', '          - 第二组负责西区。']),
+  ];
+}
+
 /** A notice's form with a department's file beside it. */
 export const formFiles: fc.Arbitrary<ReadonlyMap<string, string>> = fc
   .record({
     lead: paragraph,
     sections: fc.array(section(0, section(0)), { minLength: 1, maxLength: 4 }),
+    table: fc.boolean(),
+    attachments: fc.array(fc.record({ heading, text: paragraph, rows: fc.nat(3) }), {
+      maxLength: 2,
+    }),
     department: fc.array(sentence, { minLength: 2, maxLength: 4 }),
     paragraphs: fc.array(paragraph, { maxLength: 2 }),
     copies: fc.boolean(),
   })
-  .map(({ lead, sections, department, paragraphs, copies }) => {
+  .map(({ lead, sections, table, attachments, department, paragraphs, copies }) => {
     const form = [
       '文种: 通知',
       '年度: 2024',
@@ -104,8 +139,11 @@ export const formFiles: fc.Arbitrary<ReadonlyMap<string, string>> = fc
       `导语: ${lead}`,
       '正文:',
       ...sections.flat().map((each) => (each === '' ? '' : `  ${each}`)),
+      ...(table ? FIGURES : []),
       '  - 引用: 部门稿/办公室.yaml',
       ...paragraphs.map((each) => `  - ${each}`),
+      ...(attachments.length > 0 ? ['附件:'] : []),
+      ...attachments.flatMap((each, index) => attachment(index, each)),
     ];
     const part = [
       '文种: 部门稿',
