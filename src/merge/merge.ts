@@ -7,6 +7,7 @@ import { inOwnUnits } from './own-units.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
 import { rewordings } from './rewritten.ts';
 import { following, type Left, leftIn, type Takes, touchedBoxes } from './settle.ts';
+import { type Sources, sourcesIn } from './sources.ts';
 import {
   against,
   type Done,
@@ -52,9 +53,10 @@ export async function mergeParagraphs(
   if (first === undefined) return undefined;
   const done: Done[] = [];
   const inVain = new Set<string>();
+  const sources = sourcesIn(first.printed);
   let state = await reworded(print, first, inVain, done);
   for (let count = 0; count < MOST_STEPS && state.distance > 0; count += 1) {
-    const next = await nextStep(print, state, inVain, done);
+    const next = await nextStep(print, state, sources, inVain, done);
     // What waited to be split or joined is reworded once that was in vain.
     const after = await reworded(print, next ?? state, inVain, done);
     if (next === undefined && after === state) break;
@@ -195,11 +197,12 @@ function followed(state: State, printed: Printed): Pick<State, 'wanted' | 'follo
 async function nextStep(
   print: Print,
   state: State,
+  sources: Sources,
   inVain: Set<string>,
   done: Done[],
 ): Promise<State | undefined> {
   const ways = waysIn(state.printed);
-  for (const step of steps(state.printed, ways, state.wanted, state.matches)) {
+  for (const step of steps(state.printed, ways, { ...state, sources })) {
     if (inVain.has(step.key)) continue;
     const best = await bestWay(print, state, step);
     if (best === undefined) {

@@ -12,6 +12,8 @@ export interface WordParagraph {
   breaks: number;
   /** Of a row in which cells are merged: which of them with the one before or above. */
   joins?: string;
+  /** Which table of the file a row stands in, from 1. */
+  table?: number;
   /** It stands in a box that floats over the page. */
   isBox?: true;
   /** Words in it that are bold, slanted, underlined or coloured. */
@@ -41,6 +43,7 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
       number: line.number,
       breaks: 0,
       ...(/[←↑]/u.test(joins) && { joins }),
+      ...(line.table !== undefined && { table: line.table }),
       ...(line.region === 'box' && { isBox: true as const }),
       ...(stressed !== '' && { stressed }),
     };

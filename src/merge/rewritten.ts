@@ -38,7 +38,9 @@ export function rewordings(
       if (!figures.has(key)) figures.set(key, { do: 'set', at, text: value });
     }
     others.push(
-      ...placed.fields.map(fieldOperation),
+      ...placed.fields.map(({ piece, text }) =>
+        fieldOperation(piece, paragraph.text.slice(piece.start, piece.end), text),
+      ),
       ...officeOperations(placed, paragraph, wanted, form.path),
     );
   }
@@ -71,17 +73,11 @@ export function spliced({ node }: Owner, splices: readonly Splice[]): string {
 }
 
 /** A field keeps the way it was typed in where that can be. */
-function fieldOperation({
-  piece: { field },
-  text,
-}: {
-  piece: FieldPiece;
-  text: string;
-}): Operation {
-  return { do: 'set', at: field.at, text: typedLike(field.typed, text) };
+function fieldOperation({ field }: FieldPiece, shown: string, text: string): Operation {
+  return { do: 'set', at: field.at, text: typedLike(field.typed, shown, text) };
 }
 
-function typedLike(typed: string, printed: string): string {
+function typedLike(typed: string, shown: string, printed: string): string {
   if (/^\s*\d{4}-\d{1,2}-\d{1,2}\s*$/u.test(typed)) {
     const date = readDate(printed);
     if ('value' in date) {
@@ -89,9 +85,10 @@ function typedLike(typed: string, printed: string): string {
       return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     }
   }
-  const serial = /〕(\d+)号$/u.exec(printed)?.[1];
-  // A serial alone takes its year from the date: whether that gives what is wanted shows in print.
-  if (/^\s*\d+\s*$/u.test(typed) && serial !== undefined) return serial;
+  // A serial alone stays one where nothing but it changed: the rest of the number comes from elsewhere.
+  const [, head, serial] = /^(.*〕)(\d+)号$/u.exec(printed) ?? [];
+  if (/^\s*\d+\s*$/u.test(typed) && serial !== undefined && shown.startsWith(head ?? ''))
+    return serial;
   return printed;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './printed.ts';
 import { endOfProse, removals, withoutProse } from './removals.ts';
 import { spliced } from './rewritten.ts';
+import type { Sources } from './sources.ts';
 import { itemOf, ownersOf, printsParagraphs, type Ways } from './ways.ts';
 import { likeness, wordChanges } from './words.ts';
 
@@ -133,7 +134,11 @@ export function* joins(printed: Printed, ways: Ways, first: number): Generator<O
 }
 
 /** A paragraph of points, told anew: each point keeps its text where it is still alike. */
-export function* points(paragraph: PrintedParagraph, wanted: string): Generator<Operation[]> {
+export function* points(
+  paragraph: PrintedParagraph,
+  wanted: string,
+  sources: Sources,
+): Generator<Operation[]> {
   const owners = ownersOf(paragraph).filter(({ at }) => at.path.at(-2) === '要点');
   const [first] = owners;
   const item = first && itemOf(first.at);
@@ -142,7 +147,12 @@ export function* points(paragraph: PrintedParagraph, wanted: string): Generator<
   const word = paragraph.text.slice(0, start).slice(-1);
   const texts = pointsIn(wanted, word);
   if (texts.length === 0) return;
-  yield pointOperations(owners, item.list, texts);
+  const known = texts.map((text) => sources.typed(text));
+  for (let way = 0; known.some((typed) => typed[way] !== undefined); way += 1) {
+    const typed = texts.map((text, index) => known[index]?.[way] ?? plainText(text));
+    yield pointOperations(owners, item.list, texts, typed);
+  }
+  yield pointOperations(owners, item.list, texts, texts.map(plainText));
 }
 
 /** The texts behind 一是, 二是 …, in that order. */
@@ -163,6 +173,7 @@ function pointOperations(
   owners: readonly Owner[],
   list: Where,
   texts: readonly string[],
+  put: readonly string[],
 ): Operation[] {
   const left = [...owners];
   const kept = texts.map((text) => {
@@ -175,7 +186,7 @@ function pointOperations(
   });
   const typed = texts.map((text, index): Plain => {
     const owner = kept[index];
-    return owner ? spliced(owner, []) : plainText(text);
+    return owner ? spliced(owner, []) : (put[index] ?? plainText(text));
   });
   const first = itemOf(owners[0]?.at ?? list)?.index ?? 0;
   // What went is taken out, what stands elsewhere is moved, then what came in is put in.
@@ -196,10 +207,10 @@ function pointOperations(
     const at = { file: list.file, path: [...list.path, first + from] };
     return [{ do: 'move', at, index: first + (to < from ? to : to + 1) }];
   });
-  const put = typed.flatMap((item, index): Operation[] =>
+  const come = typed.flatMap((item, index): Operation[] =>
     kept[index] ? [] : [{ do: 'insert', at: list, index: first + index, item }],
   );
-  return [...gone, ...moves, ...put];
+  return [...gone, ...moves, ...come];
 }
 
 /** Places of the longest run of numbers that rises: what stands there need not move. */

@@ -6,6 +6,7 @@ import type { Printed, PrintedParagraph } from './printed.ts';
 import { removals, standingFor } from './removals.ts';
 import { spliced } from './rewritten.ts';
 import { cells, joins, points, splits } from './seams.ts';
+import type { Sources } from './sources.ts';
 import { afterInsert, itemOf, ownersOf, type Ways } from './ways.ts';
 import { likeness } from './words.ts';
 
@@ -20,19 +21,28 @@ export interface Step {
 /** Paragraphs that moved are as alike as this. */
 const MOVED = 0.6;
 
+/** What is wanted, and how texts of the form were typed before any of it was done. */
+interface Wishes {
+  wanted: readonly string[];
+  matches: readonly Match[];
+  sources: Sources;
+}
+
 /** All that is to be done, the surest first. */
 export function* steps(
   printed: Printed,
   ways: Ways,
-  wanted: readonly string[],
-  matches: readonly Match[],
+  { wanted, matches, sources }: Wishes,
 ): Generator<Step> {
   const { paragraphs } = printed;
   const { now, aim } = textsOf(printed, wanted);
   for (const { before, after } of matches) {
     const paragraph = before === undefined ? undefined : paragraphs[before];
     if (paragraph === undefined || after === undefined || paragraph.text === aim(after)) continue;
-    yield { key: `points ${paragraph.text} ${aim(after)}`, ways: points(paragraph, aim(after)) };
+    yield {
+      key: `points ${paragraph.text} ${aim(after)}`,
+      ways: points(paragraph, aim(after), sources),
+    };
     if (!paragraph.isRow || before === undefined || !hasSameColumns(before)) continue;
     yield {
       key: `cells ${paragraph.text} ${aim(after)}`,
@@ -67,6 +77,8 @@ export function* steps(
   function* putting(place: number, text: string): Generator<Operation[]> {
     const before = matches.slice(0, place).findLast((match) => match.before !== undefined)?.before;
     const behind = matches.slice(place + 1).find((match) => match.before !== undefined)?.before;
+    for (const source of sources.typed(bare(text)))
+      yield* insertions(printed, ways, { before, behind }, { text, source });
     yield* insertions(printed, ways, { before, behind }, { text });
   }
 }

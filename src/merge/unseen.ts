@@ -102,7 +102,8 @@ function tablesIn(paragraphs: readonly WordParagraph[]): Table[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const last = tables.at(-1);
     if (!paragraph.isRow) continue;
-    if (last && last.start + last.rows.length === index) last.rows.push(paragraph);
+    const isSame = last?.rows[0]?.table === paragraph.table;
+    if (last && isSame && last.start + last.rows.length === index) last.rows.push(paragraph);
     else tables.push({ start: index, rows: [paragraph] });
   }
   return tables;

@@ -22,6 +22,11 @@ const EXACT: readonly Case[] = [
   ],
   ['the date', (e) => e.replace('2024年9月12日', '2024年9月20日'), '成文日期: 2024-09-20'],
   ['the number', (e) => e.replace('31号', '32号'), '发文字号: 32'],
+  [
+    'the number and its year',
+    (e) => e.replace('〔2024〕31号', '〔2025〕1号'),
+    '发文字号: 青禾园委发〔2025〕1号',
+  ],
   ['recipients', (e) => e.replace('园区各企业：', '园区各企业、各商户：'), '园区各企业、各商户'],
   [
     'copies',
@@ -127,6 +132,26 @@ describe('a change in the Word file', () => {
     const merged = await notice.merge(wanted);
     expect(printedIn(merged)).toEqual(wanted);
     expect(merged.done.map(({ operation }) => operation.do)).toEqual(['move']);
+  });
+
+  it('of a point that moves to another department keeps its boxes, but those of figures not known there', async () => {
+    const summary = await example('2023/印发工作总结.yaml');
+    const at = (words: string) => summary.printed.findIndex((text) => text.includes(words));
+    const [from, to] = [at('（一）突出政治引领'), at('（四）紧盯精准招引')];
+    const [one = '', other = ''] = [summary.printed[from], summary.printed[to]];
+    const point = /二是(.*?)三是/u.exec(one)?.[1] ?? '';
+    const rest = ['二', '三', '四'].reduce(
+      (text, number, index) => text.replace(`${'三四五'[index]}是`, `${number}是`),
+      one.replace(`二是${point}`, ''),
+    );
+    const last = '六五四'.split('').find((number) => other.includes(`${number}是`)) ?? '';
+    const next = { 四: '五', 五: '六', 六: '七' }[last];
+    const wanted = summary.printed.with(from, rest).with(to, `${other}${next}是${point}`);
+    const merged = await summary.merge(wanted);
+    expect([printedIn(merged), merged.left]).toEqual([wanted, []]);
+    const inFile = [...merged.texts].find(([file]) => file.includes('招商合作部'))?.[1];
+    expect(inFile).toContain('基层党组织达到46个');
+    expect(inFile).toContain('选派党建指导员【24｜18】名');
   });
 
   it('of a table’s columns is told and left: nothing is put into another cell', async () => {

@@ -58,6 +58,20 @@ describe('what is merged of an edited Word file', () => {
     expect(mergeableIn({ paragraphs: printed }, edited).tables).toEqual([]);
   });
 
+  it('is each of two tables by itself, though nothing stands between them any more', () => {
+    const one = (each: WordParagraph): WordParagraph => ({
+      ...each,
+      ...(each.isRow && { table: 1 }),
+    });
+    const other = { ...row('抄送：市应急管理局。', '-←'), table: 2 };
+    const printed = [...PRINTED.map(one), other];
+    const edited = printed.filter(({ text }) => text !== '特此通知。');
+    expect(mergeableIn({ paragraphs: printed }, edited)).toMatchObject({
+      paragraphs: edited,
+      tables: [],
+    });
+  });
+
   it('is no text of a box that was put over the page', () => {
     const { boxes, ...merged } = merging(PRINTED.toSpliced(1, 0, words('请领导审阅', true)));
     expect(textsIn(merged)).toEqual(textsIn({ paragraphs: PRINTED }));

@@ -66,8 +66,12 @@ const states = async () =>
         ]),
       ),
   );
-const picture = (name: string) =>
-  page.screenshot({ path: join(pictures, `收稿-${name}.png`), fullPage: true });
+/** The whole board, which scrolls within the page. */
+const picture = async (name: string) => {
+  await page.setViewportSize({ ...SCREEN, height: 1600 });
+  await page.screenshot({ path: join(pictures, `收稿-${name}.png`) });
+  await page.setViewportSize(SCREEN);
+};
 
 /** A department's form with its boxes filled in. */
 function filled(department: string, sum = '512'): { name: string; bytes: Uint8Array } {
