@@ -11,6 +11,10 @@ function daysIn(month: number, year: number | undefined): number {
   return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
+/** 11月16日至31日, 11月16日、31日: days behind the first, without their month. */
+const LATER_DAYS =
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月\d{1,2}日?((?:（[^（）]{2,4}）)?(?:\s*(?:[-—–~～至]{1,2}|到|、|和)\s*\d{1,3}(?!\d|[月年.:：时点个])(?:日(?![内历])|(?=[-—–~～至到、和]))(?:（[^（）]{2,4}）)?)+)/gu;
+
 function checkDates(text: Text): Mistake[] {
   const days = eachMatch(text, DATE, (match) => {
     const [, year, month, day] = match;
@@ -22,6 +26,21 @@ function checkDates(text: Text): Mistake[] {
       message: { zh: `没有${match[0]}这一天`, en: `There is no day ${match[0]}` },
       hint: { zh: '核对日期', en: 'Check the date' },
     });
+  });
+  const later = eachMatch(text, LATER_DAYS, (match) => {
+    const [all, year, month, days = ''] = match;
+    const most = daysIn(Number(month), year ? Number(year) : undefined);
+    const wrong = [...days.matchAll(/(?<!\d)(\d{1,3})(?!\d|日[内均])/gu)].find(
+      ([, day]) => Number(day) > most,
+    );
+    if (wrong === undefined || Number(month) > 12) return undefined;
+    const start = match.index + all.length - days.length + wrong.index;
+    return {
+      start,
+      end: start + wrong[0].length,
+      message: { zh: `${month}月没有${wrong[1]}日`, en: `Month ${month} has no day ${wrong[1]}` },
+      hint: { zh: '核对日期', en: 'Check the date' },
+    };
   });
   const months = eachMatch(
     text,
@@ -74,6 +93,7 @@ function checkDates(text: Text): Mistake[] {
   );
   return [
     ...days,
+    ...later,
     ...months.filter(({ start }) => !inYear.some((one) => one.start === start)),
     ...inYear,
     ...parted,
@@ -193,8 +213,17 @@ export const dateRules: Rule[] = [
         '上午「9时75分」开会。',
         '定于3月20日（「星期八」）召开。',
         '「第五季度」完成投资2亿元。',
+        '公示期为11月16日至「31」日。',
+        '2025年2月27日、28日、「29」日组织测试。',
       ],
-      good: ['会议于2024年2月29日召开。', '截至6月30日。', '力争12月底完工。', '比例为1：75。'],
+      good: [
+        '公示期为11月16日至12月31日。',
+        '5月30日、31日组织测试。',
+        '会议于2024年2月29日召开。',
+        '截至6月30日。',
+        '力争12月底完工。',
+        '比例为1：75。',
+      ],
     },
     inText: checkDates,
   },

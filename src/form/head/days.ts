@@ -12,7 +12,7 @@ export interface Dated {
 }
 
 /** The date that an entry gives; undefined where it is none. */
-export function dateOf({ form }: Paper, key: string): Dated | undefined {
+export function dateOf({ form }: Pick<Paper, 'form'>, key: string): Dated | undefined {
   const node = textOf(form.root, key);
   const read = node && readDate(node.text);
   if (node === undefined || read === undefined || !('value' in read)) return undefined;

@@ -5,7 +5,7 @@ import { yearOf } from '../figures/scopes.ts';
 import { type TextNode, textOf, textsOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, type Paper } from './asked.ts';
-import { type Dated, dayNumber } from './days.ts';
+import { type Dated, dateOf, dayNumber } from './days.ts';
 
 /** A meeting that passed the paper is some weeks old at most, and over. */
 const OLDEST_MEETING = 200;
@@ -15,33 +15,39 @@ const MEETING =
   /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:至(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})日)?(?=[^。；]{0,40}(?:召开|通过|审议|同意|批准|主持|会议))/u;
 
 /** At most one doubt for each entry that names a meeting. */
-export function* meetingProblems(paper: Paper, date: Dated | undefined): Generator<Problem> {
+export function* meetingProblems(paper: Paper, signed: Dated | undefined): Generator<Problem> {
   const { form } = paper;
   const own = yearOf(form.root);
-  if (date === undefined && own === undefined) return;
   const isMinutes = form.kind.habits.format === '纪要';
+  // minutes may well show nothing but the day on which they were printed
+  const date = signed ?? (isMinutes ? dateOf(paper, '印发日期') : undefined);
+  const oldest = isMinutes ? OLDEST_MINUTES : OLDEST_MEETING;
+  if (date === undefined && own === undefined) return;
   for (const node of namingMeetings(paper, isMinutes)) {
     const match = MEETING.exec(withArabicDates(node.text.replace(/[【】]/gu, '')));
     const held = match && dayOf(match, date?.year ?? own);
     if (!match || !held) continue;
-    const oldest = isMinutes ? OLDEST_MINUTES : OLDEST_MEETING;
     const isFar = date
       ? held.day > date.day || date.day - held.day > oldest
       : match.groups?.year !== undefined && own !== held.year;
     // without its year a date may well be one of another
     if (!isFar || (match.groups?.year === undefined && !isMinutes)) continue;
-    const other = date ? `成文日期是${date.node.text.trim()}` : `“年度”写的是${own}`;
     yield asked(
       node,
       'years-differ',
       {
-        zh: `这里写的是${match[0]}，${other}。`,
+        zh: `这里写的是${match[0]}，${otherDate(date, signed, own)}。`,
         en: `${match[0]} does not go with ${date ? 'the date of signing' : own}.`,
       },
-      { zh: '核对会议的日期和成文日期。', en: 'Check the dates.' },
+      { zh: `核对会议的日期和${signed || !date ? '成文' : '印发'}日期。`, en: 'Check the dates.' },
     );
     return;
   }
+}
+
+function otherDate(date: Dated | undefined, signed: Dated | undefined, own: number | undefined) {
+  if (date === undefined) return `“年度”写的是${own}`;
+  return `${signed ? '成文' : '印发'}日期是${date.node.text.trim()}`;
 }
 
 /** Minutes begin with when and where; other papers say under the title, or in 审议, who passed them. */

@@ -5,7 +5,7 @@ import { dayNumber } from '../head/days.ts';
 import { placeInText } from '../source/places.ts';
 import { type FormNode, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
-import { isOver, lastDay, type Signed, shown } from './dates.ts';
+import { dayWords, isOver, lastDay, type Signed } from './dates.ts';
 
 const DAY =
   '(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<part>底|末|初|上旬|中旬|下旬))?';
@@ -24,7 +24,8 @@ const NEARLY = 6;
 const HALF_A_YEAR = 6;
 
 /** At most one doubt a text. */
-export function* aheadOfSigning(node: TextNode, { day, year }: Signed): Generator<Problem> {
+export function* aheadOfSigning(node: TextNode, signed: Signed): Generator<Problem> {
+  const { day, year } = signed;
   if (day === undefined || !/\d月/u.test(node.text)) return;
   const text = node.text.replace(/[【】]/gu, ' ');
   const [first] = [...claimsIn(text)].filter(
@@ -34,7 +35,7 @@ export function* aheadOfSigning(node: TextNode, { day, year }: Signed): Generato
   yield asked(
     placeInText(node, first.start, first.words.length),
     'odd-date',
-    toCome(first.words, day),
+    toCome(first.words, signed),
     {
       zh: '核对日期；还没有办的，写“将于”“拟于”。',
       en: 'Check the date, or say that it is to come.',
@@ -74,9 +75,9 @@ function endOf({ date }: Claim, signed: { day: number; year: number }): number {
   return lastDay({ year: Number(year ?? signed.year), month, day, part });
 }
 
-function toCome(typed: string, day: number): Words {
+function toCome(typed: string, signed: Signed): Words {
   return {
-    zh: `“${typed.trim()}”还没有到：成文日期是${shown(day)}，这里却说的是已经有的情况。`,
+    zh: `“${typed.trim()}”还没有到：${dayWords(signed)}，这里却说的是已经有的情况。`,
     en: `"${typed}" is after the day of signing.`,
   };
 }
@@ -100,7 +101,7 @@ export function* pastDeadlines(map: MapNode, signed: Signed): Generator<Problem>
         cell,
         'odd-date',
         {
-          zh: `“${cell.text.trim()}”已经过了：成文日期是${shown(signed.day)}。`,
+          zh: `“${cell.text.trim()}”已经过了：${dayWords(signed)}。`,
           en: `"${cell.text.trim()}" is over on the day of signing.`,
         },
         { zh: '核对是不是沿用了往年的日期，或者打错了。', en: 'Left over, or mistyped?' },

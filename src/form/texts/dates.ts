@@ -4,6 +4,7 @@ import { withArabicDates } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { yearOf } from '../figures/scopes.ts';
 import { asked } from '../head/asked.ts';
+import { dateOf, dayNumber } from '../head/days.ts';
 import { looksBack } from '../head/tense.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
@@ -15,21 +16,36 @@ export interface Signed {
   year: number;
   /** Days since 1970; absent where only the year is known. */
   day?: number;
+  /** What gives the day, where it is not 成文日期. */
+  by?: string;
   /** What the paper is about is over: 总结, 报告. */
   isBack: boolean;
 }
 
 /** What is known of the time of a paper; of a piece, its whole's. */
 export function signedAt(form: Form, title: string): Signed | undefined {
-  const node = textOf(form.root, '成文日期');
-  const read = node && readDate(node.text);
   const isBack = looksBack(`${form.kind.name}${title}`);
-  if (read && 'value' in read) {
-    const { year, month, day } = read.value;
-    return { year, day: dayOf(year, month, day), isBack };
-  }
+  const signed = dateOf({ form }, '成文日期');
+  if (signed) return { year: signed.year, day: signed.day, isBack };
+  // minutes are signed nowhere: what they ask for comes after the meeting, or after they were printed
+  const other = form.kind.habits.undated === true ? meetingIn(form) : undefined;
+  if (other) return { ...other, by: '会议日期', isBack };
+  const printed = dateOf({ form }, '印发日期');
+  if (printed) return { year: printed.year, day: printed.day, by: '印发日期', isBack };
   const year = yearOf(form.root);
   return year === undefined ? undefined : { year, isBack };
+}
+
+/** 2025年6月5日上午，…主持召开…: the day of the meeting that minutes are of. */
+function meetingIn(form: Form): { year: number; day: number } | undefined {
+  const lead = textOf(form.root, '导语')?.text.replace(/[【】]/gu, '') ?? '';
+  const typed = /\d{4}年\d{1,2}月\d{1,2}日(?=[^。]{0,40}(?:召开|主持|会议))/u.exec(
+    withArabicDates(lead),
+  );
+  const read = typed && readDate(typed[0]);
+  return read && 'value' in read
+    ? { year: read.value.year, day: dayNumber(read.value) }
+    : undefined;
 }
 
 function dayOf(year: number, month: number, day: number): number {
@@ -39,6 +55,9 @@ function dayOf(year: number, month: number, day: number): number {
 /** Looked for only where digits stand: all its parts may be missing. */
 const DATE =
   /(?=\d)(?:(?<year>\d{4})年)?(?<![\d.第])(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?<part>底|末|初|上旬|中旬|下旬)?(?:（[^（）]{2,4}）)?/gu;
+/** 8月15日17:00前, 8月15日（星期五）下午5时前, 8月15日下班前: the hour before 前. */
+const CLOCK =
+  /^(?:（[^（）]{2,4}）)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分|整|半)?))?(?:下班)?(?=(?:之|以)?前)/u;
 /** 4月15日前，…; 5月底前完成…: what is to be done by then. 2019年前投产的企业 is no deadline. */
 const BY =
   /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发|到位|建成|竣工|投产|投用|投入使用|拨付|缴纳|交付|验收|制定|出台|编制|上线)(?!的|了))/u;
@@ -74,7 +93,7 @@ function* inSentence(
   for (const match of sentence.matchAll(DATE)) {
     const { year, month, day, part } = match.groups ?? {};
     if (year === undefined && month === undefined) continue;
-    const after = sentence.slice(match.index + match[0].length);
+    const after = sentence.slice(match.index + match[0].length).replace(CLOCK, '');
     const before = sentence.slice(0, match.index);
     const place = placeInText(node, start + match.index, match[0].length);
     const named = year === undefined ? undefined : Number(year);
@@ -85,7 +104,7 @@ function* inSentence(
     if (named !== undefined && day !== undefined && isYetToCome(before, after)) {
       const on = dayOf(named, Number(month), Number(day));
       if (signed.day !== undefined && on > signed.day) {
-        yield asked(place, 'odd-date', toCome(match[0], signed.day), CHECK);
+        yield asked(place, 'odd-date', toCome(match[0], signed), CHECK);
         return;
       }
     }
@@ -111,9 +130,9 @@ function isYetToCome(before: string, after: string): boolean {
   return DONE_BEFORE.test(before) && DONE_AFTER.test(after);
 }
 
-function toCome(typed: string, day: number): Words {
+function toCome(typed: string, signed: Signed): Words {
   return {
-    zh: `“${typed}”还没有到：成文日期是${shown(day)}，这里却说已经办了。`,
+    zh: `“${typed}”还没有到：${dayWords(signed)}，这里却说已经办了。`,
     en: `"${typed}" is after the day of signing, and said to be over.`,
   };
 }
@@ -167,21 +186,22 @@ function isTransposed(year: number, own: number): boolean {
   return Math.abs(year - own) > FAR && sorted(year) === sorted(own) && year !== 2060;
 }
 
-const CHECK: Words = {
+export const CHECK: Words = {
   zh: '核对是不是沿用了往年的日期，或者打错了。',
   en: 'Left over from an earlier year, or mistyped?',
 };
 
-function past(typed: string, { day, year }: Signed): Words {
+function past(typed: string, signed: Signed): Words {
   return {
-    zh: `“${typed}”已经过了：${day === undefined ? `“年度”是${year}` : `成文日期是${shown(day)}`}。`,
+    zh: `“${typed}”已经过了：${dayWords(signed)}。`,
     en: `"${typed}" is over on the day of signing.`,
   };
 }
 
-/** A day as it is named to a person. */
-export function shown(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** 成文日期是2025-08-18. */
+export function dayWords({ day, year, by = '成文日期' }: Signed): string {
+  if (day === undefined) return `“年度”是${year}`;
+  return `${by}是${new Date(day * 86_400_000).toISOString().slice(0, 10)}`;
 }
 
 function oddYear(typed: number, own: number): Words {

@@ -14,6 +14,7 @@ import { announcedProblems, fileAsText } from './announced.ts';
 import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
+import { eventProblems } from './events.ts';
 import {
   ASKS,
   brokenDates,
@@ -73,6 +74,7 @@ function* inForm(form: Form, around: Signed | undefined, title: string): Generat
     yield* staleProblems(text.node, signed, { isOpening });
     if (isOpening) yield* otherPeriodNamed(text.node, about);
   }
+  if (signed) yield* eventProblems(form, signed);
   for (const map of mapsOf(form)) {
     yield* inMap(map, { isRoot: map === form.root, about, signed });
   }
