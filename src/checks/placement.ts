@@ -4,6 +4,7 @@
  */
 import type { Place } from '../problem.ts';
 import { lastAtMost, remembered } from '../text/index.ts';
+import { occurrencesIn } from './occurrences.ts';
 
 export interface SourceText {
   file: string;
@@ -33,14 +34,24 @@ const CONTEXTS: readonly (readonly [number, number])[] = [
 ];
 /** Fewer signs are found everywhere. */
 const SHORTEST = 4;
+/** Of words that stand in many places so many are looked at. */
+const MOST_TRIES = 8;
 
 /** Looks for words of printed text in sources; remembers what it gave, so that repeated words get their own places. */
 export class SourceSearch {
-  private readonly sources: readonly { source: SourceText; plain: string; places: Int32Array }[];
+  private readonly sources: readonly {
+    source: SourceText;
+    plain: string;
+    places: Int32Array;
+    occurrences: (words: string) => Iterable<number>;
+  }[];
   private readonly given = new Set<string>();
 
   constructor(sources: readonly SourceText[]) {
-    this.sources = sources.map((source) => ({ source, ...withoutBoxes(source.text) }));
+    this.sources = sources.map((source) => {
+      const { plain, places } = withoutBoxes(source.text);
+      return { source, plain, places, occurrences: occurrencesIn(plain) };
+    });
   }
 
   /** The stretch that holds exactly these words; undefined where the source does not have them as they are printed. */
@@ -63,12 +74,10 @@ export class SourceSearch {
     isThere: (plain: string, at: number, end: number) => boolean = () => true,
   ): SourceRange | undefined {
     let known: SourceRange | undefined;
-    for (const { source, plain, places } of this.sources) {
-      for (
-        let at = plain.indexOf(needle), tries = 0;
-        at >= 0 && tries < 8;
-        at = plain.indexOf(needle, at + 1)
-      ) {
+    for (const { source, plain, places, occurrences } of this.sources) {
+      let tries = 0;
+      for (const at of occurrences(needle)) {
+        if (tries === MOST_TRIES) break;
         if (!isThere(plain, at, at + needle.length)) continue;
         tries++;
         const from = places[at + start] ?? 0;
@@ -101,9 +110,8 @@ export class SourceSearch {
 
   private anchor(needle: string): SourceRange | undefined {
     if (needle.length < 6) return undefined;
-    for (const { source, plain, places } of this.sources) {
-      const at = plain.indexOf(needle);
-      if (at >= 0)
+    for (const { source, places, occurrences } of this.sources) {
+      for (const at of occurrences(needle))
         return { source, start: places[at] ?? 0, end: (places[at + needle.length - 1] ?? 0) + 1 };
     }
     return undefined;

@@ -175,8 +175,9 @@ const WITHOUT_OTHER = /no-(?:last-year|plan)$/u;
 /** The problems that a person has to act upon, in their order. */
 export function causesFirst(problems: readonly Problem[]): Problem[] {
   const told = new Set<string>();
+  const isConsequence = consequencesOf(problems);
   return problems.filter((problem) => {
-    if (isConsequence(problem, problems)) return false;
+    if (isConsequence(problem)) return false;
     const keys = namesOf(problem);
     const isTold = keys.some((key) => told.has(key));
     for (const key of keys) told.add(key);
@@ -194,9 +195,7 @@ export function causesOfNothing(problems: readonly Problem[]): Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const told = causes.map(
     (cause): Problem =>
-      errors.some((error) => isConsequence(error, [cause]))
-        ? { ...cause, severity: 'error' }
-        : cause,
+      errors.some(consequencesOf([cause])) ? { ...cause, severity: 'error' } : cause,
   );
   // an error that was told as the doubt it repeats is told for itself
   return hasErrors(told) ? told : [...told, ...errors.slice(0, 1)];
@@ -208,22 +207,40 @@ export function causesOf(follower: ProblemCode): (code: ProblemCode) => boolean 
   return (code) => causes.some(({ cause }) => cause.test(code));
 }
 
-function isConsequence(problem: Problem, problems: readonly Problem[]): boolean {
-  return CONSEQUENCES.some(
-    ({ cause, followers, line, beside }) =>
-      followers.test(problem.code) &&
-      problems.some(
-        (other) =>
-          cause.test(other.code) &&
-          (line === undefined || isSameLine(problem, other)) &&
-          (beside === undefined || isSameLine(problem, other, 1)),
-      ),
-  );
-}
-
-function isSameLine({ place }: Problem, { place: other }: Problem, apart = 0): boolean {
-  if (place === undefined || other === undefined || place.file !== other.file) return false;
-  return Math.abs(place.line - other.line) <= apart;
+/**
+ * Whether a problem follows from one of these. A long paper has thousands, of few codes: each code is held against each
+ * once, and lines are looked up.
+ */
+function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boolean {
+  const linesOf = new Map<ProblemCode, Set<string>>();
+  for (const { code, place } of problems) {
+    const lines = linesOf.get(code) ?? new Set();
+    linesOf.set(code, lines);
+    if (place !== undefined) lines.add(`${place.line} ${place.file}`);
+  }
+  const codes = [...linesOf.keys()];
+  const causesOfCode = new Map<ProblemCode, { codes: ProblemCode[]; apart?: number }[]>();
+  const causesFor = (follower: ProblemCode) => {
+    const known = causesOfCode.get(follower);
+    if (known !== undefined) return known;
+    const found = CONSEQUENCES.filter(({ followers }) => followers.test(follower)).map(
+      ({ cause, line, beside }) => ({
+        codes: codes.filter((code) => cause.test(code)),
+        ...(line ? { apart: 0 } : beside && { apart: 1 }),
+      }),
+    );
+    causesOfCode.set(follower, found);
+    return found;
+  };
+  return ({ code, place }) =>
+    causesFor(code).some(({ codes: causes, apart }) => {
+      if (apart === undefined) return causes.length > 0;
+      if (place === undefined) return false;
+      const lines = apart === 0 ? [place.line] : [place.line, place.line - 1, place.line + 1];
+      return causes.some((cause) =>
+        lines.some((line) => linesOf.get(cause)?.has(`${line} ${place.file}`)),
+      );
+    });
 }
 
 /** By what a problem is known again: its place, and the name or file it speaks of where that is enough. */

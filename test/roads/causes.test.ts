@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../src/problem.ts';
 import { causesFirst, causesOfNothing } from '../../src/roads/causes.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const problem = (code: Problem['code'], line: number, about?: string): Problem => ({
   severity: 'error',
@@ -71,4 +72,35 @@ it('never leaves nothing printed without an error: one that repeats a doubt is t
   const error = problem('form/empty-box', 1, '产值');
   const told = causesOfNothing([{ ...error, severity: 'warning' }, error]);
   expect(told.map(({ severity }) => severity)).toEqual(['warning', 'error']);
+});
+
+it('takes what is missing beside an unknown key for its consequence, and only there', () => {
+  expect(
+    linesOf(
+      problem('form/unknown-key', 3),
+      problem('form/required', 2, '正文'),
+      problem('form/required', 4, '标题'),
+      problem('form/required', 5, '年度'),
+    ),
+  ).toEqual([3, 5]);
+});
+
+it('takes a consequence for one only in the file of its cause', () => {
+  const { place, ...rest } = problem('form/odd-date', 1);
+  const elsewhere = { ...rest, ...(place && { place: { ...place, file: '附表.yaml' } }) };
+  expect(linesOf(problem('outline/to-check', 1), elsewhere)).toEqual([1, 1]);
+});
+
+it('takes time in proportion to the number of problems', () => {
+  const time = (count: number): number => {
+    const many = Array.from({ length: count }, (_, line) =>
+      problem(line % 2 === 0 ? 'form/joined-lines' : 'form/end', line),
+    );
+    return cpuTime(() => {
+      causesFirst(many);
+    });
+  };
+  time(2000);
+  const short = Math.min(time(2000), time(2000), time(2000));
+  expect(Math.min(time(20_000), time(20_000))).toBeLessThan(40 * Math.max(short, 1));
 });
