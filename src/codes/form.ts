@@ -69,6 +69,7 @@ export const form = [
   'printing-office',
   'quoted',
   'recipients',
+  'reference',
   'required',
   'review',
   'secrecy',

@@ -71,7 +71,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   problems.push(...filled.problems);
   if (filled.value !== undefined) {
     const { data } = filled.value;
-    problems.push(...headProblems(read.value, data), ...textProblems(read.value, data.标题 ?? ''));
+    problems.push(...headProblems(read.value, data), ...textProblems(read.value, data));
   }
   problems.push(...styleProblems(read.value), ...offeredNumber(form, read.value));
   if (filled.value === undefined || hasErrors(problems)) return { problems };

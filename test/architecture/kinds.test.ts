@@ -25,6 +25,7 @@ const NAMED: Record<string, string> = {
   'src/form/head/tense.ts': 'words of titles that look back',
   'src/form/head/titles.ts': 'words shown as an example',
   'src/form/head/years.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/form/texts/cited.ts': 'what is answered with a reply, and what is not',
   'src/kinds/closing-formulas.ts': 'the table of closing words, by kind',
   'src/kinds/facts.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/recognise/assemble.ts': 'what letterheads end with',

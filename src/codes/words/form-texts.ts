@@ -51,6 +51,16 @@ export const formTextWords = {
     typed: '（2026年3月5日的通知）导语: 2025年5月底前，完成自查。',
     said: '“2025年5月底”已经过了：成文日期是2026-03-05。',
   },
+  reference: {
+    zh: '文中指到的图、表、部分没有，或者引用的文号、标题和这份文件对不上。',
+    en: 'The text points to what is not there, or cites a paper under a number that cannot be.',
+    remedy: {
+      zh: '核对；没有错就在行末加“# 不查 reference”。',
+      en: 'Check it; if it is right, end the line with # 不查 reference.',
+    },
+    typed: '正文:\n  - 泵站位置见图2。',
+    said: '这里写“见图2”，文中没有图。',
+  },
   spaces: {
     zh: '一句话里有多余的空格，多是粘贴带来的。',
     en: 'Blanks within a sentence, left by a paste.',

@@ -228,6 +228,8 @@ export function* staleProblems(
   const match = (where.isOpening ? TASK.exec(node.text) : null) ?? AIM.exec(node.text);
   const year = Number(match?.groups?.year ?? match?.groups?.until ?? signed.year);
   if (match === null || year >= signed.year || looksBack(node.text)) return;
+  // what is cited may well be last year's
+  if (/《[^》]*$/u.test(match[0].slice(0, match[0].lastIndexOf(String(year))))) return;
   yield asked(
     placeInText(node, match[0].lastIndexOf(String(year)), 4),
     'years-differ',

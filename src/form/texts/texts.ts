@@ -2,6 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { wasFolded } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
+import type { FilledData } from '../fill/data.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
@@ -11,6 +12,7 @@ import { absentSpeakers } from './absent.ts';
 import { addressProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
+import { citedProblems } from './cited.ts';
 import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
@@ -24,6 +26,7 @@ import {
   pastRange,
   thisYearBelow,
 } from './periods.ts';
+import { attachmentNames, pointerProblems } from './pointers.ts';
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
@@ -35,18 +38,27 @@ const DATED = ['题注', '审议', '附注'] as const;
 
 /**
  * What a person is asked of the texts of a form and of all it refers to.
- * @param title as printed, which tells whether a paper looks back
+ * @param printed its title, which tells whether a paper looks back, and its number
  */
-export function textProblems(entry: Form, title: string): Problem[] {
+export function textProblems(
+  entry: Form,
+  { 标题: title = '', 发文字号: number }: Pick<FilledData, '标题' | '发文字号'>,
+): Problem[] {
   const signed = signedAt(entry, title);
   const forms = formsOf(entry);
   return [
-    ...forms.flatMap((form) => [...inForm(form, signed, form === entry ? title : '')]),
+    ...forms.flatMap((form) => [
+      ...inForm(form, signed, form === entry ? { title, number } : { title: '' }),
+    ]),
     ...filesTwice(forms),
   ];
 }
 
-function* inForm(form: Form, around: Signed | undefined, title: string): Generator<Problem> {
+function* inForm(
+  form: Form,
+  around: Signed | undefined,
+  { title, number }: { title: string; number?: string | undefined },
+): Generator<Problem> {
   const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
   // a piece is of its whole's time, and a paper that is issued of its own
   const signed = form.kind.family === 'part' ? around : (own ?? around);
@@ -85,6 +97,9 @@ function* inForm(form: Form, around: Signed | undefined, title: string): Generat
   yield* belowNextYear(form.root, '');
   yield* absentSpeakers(form);
   yield* referenceProblems(form);
+  yield* pointerProblems(form);
+  yield* attachmentNames(form);
+  yield* citedProblems(form, { number, signed });
   yield* unusedNames(form);
   yield* remainsIn(form);
   yield* twiceProblems(form);
