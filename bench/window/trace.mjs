@@ -72,10 +72,13 @@ function readTrace(events, slower) {
   };
 }
 
-/** Of the threads beside the page the one that was started first: the second one proofreads, and no page waits for it. */
+/**
+ * Of the page's own threads (the browser's pool of workers has other names) the one that was started first: the second
+ * one proofreads, and no page waits for it.
+ */
 function workshopOf(events, pid) {
   const workers = events
-    .filter(({ name, args }) => name === 'thread_name' && /Worker/u.test(args?.name))
+    .filter(({ name, args }) => name === 'thread_name' && /^DedicatedWorker/u.test(args?.name))
     .filter((event) => event.pid === pid);
   return Math.min(...workers.map(({ tid }) => tid));
 }
