@@ -41,6 +41,8 @@ export interface Problem {
   about?: string;
   /** What to write instead. */
   hint?: Words;
+  /** The very text for its place, where the hint speaks of one: for a person to say yes to, never for a program. */
+  instead?: string;
   /** Other places that belong to it: the first of two equal keys, the files of a chain of references. */
   related?: { place: Place; message: Words }[];
 }

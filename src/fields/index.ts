@@ -3,6 +3,7 @@
 export { type BuiltView, viewOf } from './build.ts';
 export { putCounts } from './counts.ts';
 export { type Printed, putLastYear } from './last-year.ts';
+export { isWaiting } from './pieces.ts';
 export { placeTexts, type Spot, spotsOf } from './printed.ts';
 export { idOf } from './text-view.ts';
 export { type TitleChoice, titleChoices } from './title-choices.ts';

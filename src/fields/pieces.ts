@@ -1,6 +1,6 @@
 /** A text cut into words and boxes, each box with what is known of it. */
 import type { Where } from '../edit/index.ts';
-import { handFilled, readBoxes, VARIABLES } from '../figures/index.ts';
+import { handFilled, isOpen, readBoxes, VARIABLES } from '../figures/index.ts';
 import type { FilledBox, TextNode } from '../form/index.ts';
 import type { Piece } from './view.ts';
 
@@ -82,8 +82,15 @@ function handBox(index: number, now: string, last: string | undefined, unit: str
 
 /** Boxes that wait for a person. */
 export function blanksIn(pieces: readonly Piece[], isFree: boolean): number {
-  const boxes = pieces.filter(({ kind }) => kind === 'hand' || kind === 'figure');
   if (isFree && pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === ''))
     return 1;
-  return boxes.filter((piece) => 'now' in piece && piece.now === '').length;
+  return pieces.filter(isWaiting).length;
+}
+
+/** Whether nothing stands in a box, or nothing but what says so: 【待定】, 【xx】. */
+export function isWaiting(piece: Piece): boolean {
+  if (!('now' in piece)) return false;
+  return (
+    piece.now === '' || (piece.kind === 'hand' && piece.last === undefined && isOpen(piece.now))
+  );
 }

@@ -3,7 +3,7 @@ export { aspectNames, aspectText } from './aspects.ts';
 export type { Blank, BoxProblem, BoxUse, Resolved, Span } from './boxes/box.ts';
 export { type CellSort, cellNamed, cellProblem, sortOf } from './boxes/cells.ts';
 export type { HandFilled, Piece } from './boxes/read-boxes.ts';
-export { handFilled, readBoxes } from './boxes/read-boxes.ts';
+export { handFilled, isOpen, readBoxes } from './boxes/read-boxes.ts';
 export { resolveText } from './boxes/resolve.ts';
 export { announcesAims } from './boxes/typed-otherwise.ts';
 export { buildFigures } from './build.ts';

@@ -14,6 +14,7 @@ import { fixTexts } from '../roads/proofread/file.ts';
 import { checkForm } from '../roads/proofread/form.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
+import { handlingOf } from './handled.ts';
 
 export interface FoundProblem {
   severity: Problem['severity'];
@@ -36,7 +37,10 @@ export interface FoundProblem {
 /** Checks a form to its end. */
 export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<FoundProblem[]> {
   const proofread = await checkForm(form);
-  const found: FoundProblem[] = proofread.problems.map((each) => shown(files, each));
+  const found: FoundProblem[] = proofread.problems.map((each) => ({
+    ...shown(files, each),
+    ...handled(files, each),
+  }));
   for (const finding of proofread.findings) {
     const one = shown(files, finding);
     const fixed = await fixTexts({ ...proofread, findings: [finding] });
@@ -70,6 +74,13 @@ function shown(files: DeskFiles, { severity, code, message, hint, place }: Probl
     words: place.lineText.slice(place.column - 1, place.column - 1 + place.length),
     ...(textId === undefined ? {} : { textId }),
   };
+}
+
+/** What a person can do about a problem of the form itself by one click. */
+function handled(files: DeskFiles, problem: Problem) {
+  const file = fullPath(problem.place?.file ?? '');
+  const text = files.text(onDesk(file))?.text;
+  return text === undefined ? {} : handlingOf(problem, file, text);
 }
 
 interface Placed {

@@ -22,7 +22,7 @@ const LAST = form(
 const NOW = form(
   2026,
   '      - 新签约项目【】个，完成投资【】亿元。\n      - 举办推介会若干场，客商很多。\n',
-);
+).replace('正文:', '成文日期: 【｜2025-12-30】\n正文:');
 
 const folder = newFolder();
 const path = join(folder, '2026/工作总结.yaml');
@@ -65,6 +65,17 @@ describe.skipIf(browserPath === undefined)("a clerk with last year's form in the
     await eventually(onDisk).toContain('- 举办推介会【｜4】场，接待客商【｜138】批次。\n');
     await page.locator('[data-box]').nth(3).fill('151');
     await eventually(onDisk).toContain('接待客商【151｜138】批次');
+  });
+
+  it("fills an entry that waits beside last year's, and sees no brackets", async () => {
+    const date = page.getByLabel('成文日期');
+    expect(await date.inputValue()).toBe('');
+    expect(await date.getAttribute('placeholder')).toBe('上年：2025-12-30');
+    await date.fill('2026-12-29');
+    await eventually(onDisk).toContain('成文日期: 2026-12-29\n');
+    expect(await date.inputValue()).toBe('2026-12-29');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await eventually(onDisk).toContain('成文日期: 【｜2025-12-30】\n');
   });
 
   it('takes both steps back, one by one, to the very bytes', async () => {

@@ -58,3 +58,8 @@ export function handFilled(content: string): HandFilled | undefined {
     last: content.slice(bar.index + 1).trim(),
   };
 }
+
+/** What people write into a box that they do not know the content of yet. */
+export function isOpen(content: string): boolean {
+  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空|[xX×✕*＊]{2,})\s*$/u.test(content);
+}

@@ -19,7 +19,7 @@ import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
 import { ownAspect } from './own-aspects.ts';
-import { handFilled, readBoxes } from './read-boxes.ts';
+import { handFilled, isOpen, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
 import { typedValues } from './typed-values.ts';
@@ -234,11 +234,6 @@ function resolveNamed(resolved: Resolved, named: Named, at: At, draft: boolean):
     hint,
   });
   return use(OPEN);
-}
-
-/** What people write into a box that they do not know the content of yet. */
-function isOpen(content: string): boolean {
-  return /^\s*(?:[_＿?？…\s]*|待填|待定|待补|待核实?|暂缺|空|[xX×✕*＊]{2,})\s*$/u.test(content);
 }
 
 /** No name of a figure is longer. */

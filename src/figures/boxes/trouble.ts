@@ -57,6 +57,7 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
           }
         : { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
     hint: hintFor(near, base),
+    ...(near === undefined && { instead: typed }),
   };
 }
 

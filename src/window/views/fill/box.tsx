@@ -1,6 +1,6 @@
 /** A box of a sentence: an input as wide as what is in it, with its unit and last year's figure. */
 import { useState } from 'preact/hooks';
-import type { Piece, TextView } from '../../../fields/index.ts';
+import { isWaiting, type Piece, type TextView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
 
@@ -36,7 +36,7 @@ export function Box({ text, piece, before, after, page }: BoxProps) {
   const unit = piece.unit === '' ? '' : t(`，单位${piece.unit}`, `, unit ${piece.unit}`);
   const width = Math.max(3, widthOf(typed) + 1, widthOf(piece.now) + 1);
   return (
-    <span class={piece.now === '' ? 'box waiting' : 'box'}>
+    <span class={isWaiting(piece) ? 'box waiting' : 'box'}>
       <input
         {...draft}
         class={piece.kind}

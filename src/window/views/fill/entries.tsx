@@ -1,7 +1,7 @@
 /** The entries around the body: number, recipients, date; required ones and those with something in them first. */
 import { useState } from 'preact/hooks';
 import type { Operation, Where } from '../../../edit/index.ts';
-import type { FieldView } from '../../../fields/index.ts';
+import type { FieldView, Piece } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { drawnWhenOther, useApp, useWords } from '../../state/use-app.ts';
 import { TitleChoices } from './title-choices.tsx';
@@ -34,13 +34,17 @@ const Entry = drawnWhenOther(({ field }: { field: FieldView }) => {
   const t = useWords();
   const { name, at, text, list, choices, description, inherited } = field;
   const key = `${at.file}#${name}`;
-  const value = list ? list.join('\n') : (text?.text ?? '');
+  const box = text && onlyBox(text.pieces);
+  const value = list ? list.join('\n') : (box?.now ?? text?.text ?? '');
   const commit = (typed: string) =>
-    app.act(list ? listActs(at, list, typed) : [{ do: 'set', at, text: typed }], key);
+    app.act(list ? listActs(at, list, typed) : [actOf(field, typed)], key);
   const draft = useDraft(value, commit);
   const lines = Math.max(1, value.split('\n').length);
-  const hint =
-    inherited === undefined ? '' : t(`用单位的：${inherited}`, `the office's: ${inherited}`);
+  const hint = box?.last
+    ? t(`上年：${box.last}`, `last year: ${box.last}`)
+    : inherited === undefined
+      ? ''
+      : t(`用单位的：${inherited}`, `the office's: ${inherited}`);
   return (
     <div
       class={`field${text && text.blanks > 0 ? ' waiting' : ''}${isLong(value) ? ' wide' : ''}`}
@@ -68,6 +72,18 @@ const Entry = drawnWhenOther(({ field }: { field: FieldView }) => {
     </div>
   );
 });
+
+/** The box that is all there is of an entry: nobody sees its brackets. */
+function onlyBox(pieces: readonly Piece[]): (Piece & { kind: 'hand' }) | undefined {
+  const [only, ...others] = pieces;
+  return only?.kind === 'hand' && others.length === 0 ? only : undefined;
+}
+
+/** What is typed stands there by itself: an entry such as a date is none in a box. */
+function actOf({ at, text }: FieldView, typed: string): Operation {
+  const waits = text && onlyBox(text.pieces)?.now === '' && typed.trim() === '';
+  return { do: 'set', at, text: waits ? text.text : typed };
+}
 
 /** More than a narrow field shows. */
 const isLong = (value: string) => [...value].length > 10;

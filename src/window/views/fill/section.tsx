@@ -53,7 +53,11 @@ function Items({ list, depth }: { list: ListView; depth: number }) {
       ))}
       <p class="adding">
         <button type="button" class="link" onClick={() => add('', list.items.length)}>
-          {isPoints ? t('＋加一条', '+ Add an item') : t('＋加一段', '+ Add a paragraph')}
+          {isPoints
+            ? t('＋加一条', '+ Add an item')
+            : depth === 0
+              ? t('＋文末加一段', '+ Add a paragraph at the end')
+              : t('＋加一段', '+ Add a paragraph')}
         </button>
         {!isPoints && (
           <button
@@ -71,7 +75,9 @@ function Items({ list, depth }: { list: ListView; depth: number }) {
               )
             }
           >
-            {t('＋加一节', '+ Add a section')}
+            {depth === 0
+              ? t('＋文末加一节', '+ Add a section at the end')
+              : t('＋加一节', '+ Add a section')}
           </button>
         )}
       </p>

@@ -1,0 +1,76 @@
+/** Problems of a form that a person deals with by one click in the window: what the click does to the file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openShop, type Shop } from '../../src/workshop/shop.ts';
+import { templatesFolder } from '../support/project.ts';
+
+const PATH = '2026/工作总结.yaml';
+const HEAD = `文种: 工作总结
+年度: 2026
+发文机关: 云溪市青禾产业园区管理委员会
+标题: 2026年工作总结
+`;
+
+const shipped = new Map(
+  readdirSync(templatesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/u.test(name))
+    .map((name) => [name, readFileSync(join(templatesFolder, name), 'utf8')]),
+);
+
+function deskWith(body: string): Shop {
+  const shop = openShop(shipped);
+  shop.lay([PATH]);
+  shop.give(PATH, new TextEncoder().encode(`${HEAD}${body}`));
+  return shop;
+}
+
+/** Clicks the button of the first problem of a code; gives the body and what is left of that code. */
+async function clicked(shop: Shop, code: string, button: 'mend' | 'silence') {
+  const found = (await shop.check(PATH)).find((each) => each.code === code);
+  const edit = found?.[button];
+  if (edit === undefined) throw new Error(`no button for ${code}`);
+  expect(shop.act([{ do: 'splice', edit: [edit] }]).problems).toEqual([]);
+  const left = (await shop.check(PATH)).filter((each) => each.code === code);
+  return { hint: found?.hint?.zh, body: shop.text(PATH).slice(HEAD.length), left: left.length };
+}
+
+it.each([
+  [
+    'in a list',
+    '正文:\n  - 由【张三】负责，【张三】验收。  # 照旧\n',
+    '正文:\n  - 由张三负责，【张三】验收。  # 照旧\n',
+  ],
+  [
+    'in lines',
+    '正文:\n  - |\n    由【张三】负责，\n    李四验收。\n',
+    '正文:\n  - |\n    由张三负责，\n    李四验收。\n',
+  ],
+])('takes the brackets from words in a box %s', async (_, body, after) => {
+  const shop = deskWith(`指标:\n  税收: {值: 3, 单位: 亿元}\n${body}`);
+  const done = await clicked(shop, 'figures/unknown-name', 'mend');
+  expect(done.body).toBe(`指标:\n  税收: {值: 3, 单位: 亿元}\n${after}`);
+});
+
+it('takes a word that is right off the list of what is to be looked at, the last one with its list', async () => {
+  const body = (list: string) =>
+    `正文:\n  - 标题: 主要工作\n${list}    正文:\n      - 建成二期，三期开工。\n`;
+  const shop = deskWith(body('    待核对: [二期, 三期]\n'));
+  const first = await clicked(shop, 'outline/to-check', 'silence');
+  expect(first).toEqual({
+    hint: '照今年的情况改；不用改，就点“此处不查”。',
+    body: body('    待核对: [三期]\n'),
+    left: 1,
+  });
+  const last = await clicked(shop, 'outline/to-check', 'silence');
+  expect(last).toMatchObject({ body: body(''), left: 0 });
+});
+
+it('counts a box that only says it is not known yet as empty, as the check does', async () => {
+  const shop = deskWith(
+    '正文:\n  - 检查【空】次，整改【待定｜12】处，培训【3】次，走访【｜4】家。\n',
+  );
+  const empty = (await shop.check(PATH)).filter(({ code }) => code === 'form/empty-box');
+  expect(shop.sheet(PATH).value?.view.blanks).toBe(empty.length);
+  expect(empty).toHaveLength(2);
+});
