@@ -1,8 +1,9 @@
 /** Writes a document as a Word file in the layout of GB/T 9704-2012. */
 import type { OfficialDocument } from '../../document/document.ts';
 import { type FontNames, inStyle, type OfficeStyle } from '../../layout/index.ts';
-import { type Parts, zipped } from './package/finish.ts';
+import type { Parts } from './package/finish.ts';
 import { withOrigin } from './package/origin.ts';
+import { zipped } from './package/packed.ts';
 import { shellWork } from './package/shell.ts';
 import { pageParts } from './page/page.ts';
 import { pagePartStyles } from './page/page-parts.ts';

@@ -2,7 +2,7 @@
  * The last pass over what the package has packed: children in the order of the schema, the document's own date for the
  * time of day, no part that holds nothing. So the file is valid, and the same bytes on any day, zone and machine.
  */
-import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { inOrder } from './order.ts';
 
 /** Parts that the package always writes, for lists, notes and properties of which there are none. */
@@ -75,18 +75,4 @@ function without(xml: string, elements: RegExp): string {
 export function dated(xml: string, date: string | undefined): string {
   const time = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/gu;
   return xml.replace(time, date === undefined ? '' : `$1${date}T00:00:00Z$3`);
-}
-
-/** The parts as one file. */
-export function zipped(parts: Readonly<Parts>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) {
-    // Pictures are packed in their own way already.
-    entries[name] = typeof part === 'string' ? encoder.encode(part) : [part, { level: 0 }];
-  }
-  // The oldest time a zip file can hold, by the clock on the wall: the same in every time zone.
-  const mtime = new Date(1980, 0, 1);
-  // Searching longer takes a third more time and makes files a tenth smaller.
-  return zipSync(entries, { mtime, level: 4 });
 }
