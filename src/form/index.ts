@@ -28,12 +28,12 @@ export { fillForm, officeFontNames, officeSettings, officeStyleTexts } from './f
 export {
   cutAtSigns,
   type FilledBox,
-  hasPlaceholders,
   type MarkedText,
   type Trace,
 } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export type { FillMemory } from './fill/memory.ts';
+export { hasPlaceholders } from './fill/placeholders.ts';
 export { trimmed } from './fill/printed.ts';
 export { headProblems, officeProblems } from './head/head.ts';
 export { lastYearPath, lastYearReference } from './read/last-year-apart.ts';

@@ -81,10 +81,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
   { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
   { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, line: true },
-  { cause: /^form\/empty-box$/u, followers: /^form\/placeholder$/u, line: true },
+  {
+    cause: /^(?:form\/empty-box|figures\/unknown-name)$/u,
+    followers: /^form\/placeholder$/u,
+    line: true,
+  },
   {
     cause: /^(?:form|check)\/placeholder$/u,
-    followers: /^check\/(?:half-width-mark|mark-form|spaces)$/u,
+    followers: /^(?:form\/end|check\/(?:half-width-mark|mark-form|spaces|paragraph-end))$/u,
     line: true,
   },
   // a date that is last year's is told once, whatever else is wrong with it

@@ -15,6 +15,7 @@ import type { BlockData } from './data.ts';
 import { halfWidth } from './half-width.ts';
 import { type Recall, recalled } from './memory.ts';
 import { finishPicture, type PictureFilling } from './pictures.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 /** What is shared while one form is filled. */
 export interface Filling extends PictureFilling {
@@ -170,38 +171,6 @@ function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem 
             en: `Write before the bar, like 【29｜${last}】.`,
           },
   };
-}
-
-const PLACEHOLDER =
-  /[*＊]+(?=[\d万亿元个家人%％])|[*＊]{2,}|[×✕]{2,}|[_＿]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/gu;
-
-/** Whether a text has signs that stand for something left out: xx家, **万元. */
-export function hasPlaceholders(text: string): boolean {
-  return text.search(PLACEHOLDER) >= 0;
-}
-
-/** **万元, xx家: what people type to be filled in later. An empty box is found by the tool, these are not. */
-function findPlaceholders(filling: Filling, prose: Prose): void {
-  if (!/[*＊×✕_＿xX]/u.test(prose.text)) return;
-  let isBold = false;
-  for (const match of prose.text.matchAll(PLACEHOLDER)) {
-    // the second of **安全第一** is told with the first
-    isBold = match[0] === '**' && !isBold && prose.text.includes('**', match.index + 3);
-    if (match[0] === '**' && !isBold && prose.text.indexOf('**') < match.index) continue;
-    filling.problems.push({
-      severity: /[*＊]/u.test(match[0]) && !filling.draft ? 'error' : 'warning',
-      code: 'form/placeholder',
-      message: {
-        zh: `“${match[0].slice(0, 8)}”是占位的符号，不是实际内容。`,
-        en: `"${match[0].slice(0, 8)}" is a placeholder.`,
-      },
-      place: placeInProse(prose, match.index, match[0].length),
-      hint: {
-        zh: '填上实际的数或名称；还不知道就写【】。',
-        en: 'Write what it stands for, or 【】 while it is unknown.',
-      },
-    });
-  }
 }
 
 /** Planned blocks with finished texts. */

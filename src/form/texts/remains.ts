@@ -35,6 +35,15 @@ const TO_LEADERS = new RegExp(
   ].join('|'),
   'u',
 );
+/** 【王主任：时间再定】, （李科长：此数再核）, 【请财政局补充】: a remark between brackets, which would be printed. */
+const REMARK = new RegExp(
+  [
+    '[（(［[【](?:\\p{Script=Han}{1,3}(?:主任|书记|[局处科部院校县区镇乡市]长|主席|经理|总|老师|同志)|领导|(?<=【)[小老]\\p{Script=Han})[：:][^（）()［］[\\]【】｜|]{1,60}[）)］\\]】]',
+    '【(?:备?注|批注|问|(?:修改)?意见|建议|提示|提醒)[：:][^【】｜|]{1,60}】',
+    '【[^【】｜|]{0,30}(?:再[定核改补议商看]|待[定核补查](?!期)|(?:请|由)[^【】]{1,10}(?:核实|核对|确认|补充|提供|填写?|把关|审定|审阅)|要不要|怎么写|对吗|删掉|改成|改为|[？?])[^【】｜|]{0,20}】',
+  ].join('|'),
+  'u',
+);
 const UNSETTLED =
   /(?<=[\p{Script=Han}，；：])(?:(?<=\p{Script=Han})尚?待定(?!期)|(?:数据|数字|名单|金额|情况)(?:暂缺|未核|未定|待补|缺失|待[^，。；]{1,8}(?:提供|补充|核实|确认|报送)))(?=[，。；、）)]|$)(?![^。]{0,16}另行)/u;
 /** An address in running text that is not said to be one. */
@@ -71,6 +80,16 @@ const REMAINS: readonly Remains[] = [
     severity: 'warning',
     words: { zh: '还没有办完的记号', en: 'a note of what is still to be done' },
     hint: { zh: '办好以后删去它。', en: 'Do it, and delete the note.' },
+  },
+  {
+    code: 'placeholder',
+    pattern: REMARK,
+    severity: 'warning',
+    words: { zh: '写给同事看的话，不是正文', en: 'a remark, and no text' },
+    hint: {
+      zh: '办好以后连括号一起删去；确实要印的，只留文字。',
+      en: 'Do it, and delete it with its brackets.',
+    },
   },
   {
     code: 'placeholder',
@@ -119,7 +138,8 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern: /^[ \u3000]*[—–―-]{1,2}\s*\d{1,3}\s*[—–―-]{1,2}[ \u3000]*$/mu,
+    pattern:
+      /^[ \u3000]*[—–―-]{1,2}\s*\d{1,3}\s*[—–―-]{1,2}[ \u3000]*$|(?<![\d—–―-])[—–―－-]{1,2}[ \u3000]\d{1,3}[ \u3000][—–―－-]{1,2}(?![\d—–―-])|(?<=^|[。；])[—–―]{1,2}\d{1,3}[—–―]{1,2}(?=\p{Script=Han})|第[ \u3000]?\d{1,3}[ \u3000]?页[ \u3000，,/]*共[ \u3000]?\d{1,3}[ \u3000]?页/mu,
     words: { zh: '页码', en: 'a page number' },
     hint: { zh: '删去它，页码自动生成。', en: 'Delete it: pages are numbered automatically.' },
   },
@@ -158,6 +178,12 @@ const REMAINS: readonly Remains[] = [
     pattern: /#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|#{4,}/u,
     words: { zh: 'Excel 算不出来、显示不下的数', en: 'what Excel shows where there is no number' },
     hint: { zh: '回到 Excel 里改好，再写上数。', en: 'Mend it in Excel and write the number.' },
+  },
+  {
+    code: 'excel-remains',
+    pattern: /(?<![\w.])\d{1,12}\.\d{9,}(?![\w.])/u,
+    words: { zh: '没有四舍五入的长小数', en: 'a number that was not rounded' },
+    hint: { zh: '按需要的位数四舍五入，再写上。', en: 'Round it.' },
   },
   {
     code: 'excel-remains',

@@ -17,6 +17,7 @@ import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
 import { eventProblems } from './events.ts';
+import { leftoverProblems, otherPartOfYear } from './leftovers.ts';
 import {
   ASKS,
   brokenDates,
@@ -68,6 +69,7 @@ function* inForm(
   const about = /半年/u.test(form.kind.name) && !/半年/u.test(title) ? '' : title;
   for (const text of textsIn(form)) {
     yield* endProblems(text);
+    yield* leftoverProblems(text);
     yield* loneNumber(text);
     yield* wideSpaces(text);
     yield* fileAsText(text.node);
@@ -97,6 +99,7 @@ function* inForm(
   yield* belowNextYear(form.root, '');
   yield* absentSpeakers(form);
   yield* referenceProblems(form);
+  yield* otherPartOfYear(form, about);
   yield* pointerProblems(form);
   yield* attachmentNames(form);
   yield* citedProblems(form, { number, signed });
