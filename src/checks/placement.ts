@@ -32,6 +32,8 @@ const CONTEXTS: readonly (readonly [number, number])[] = [
   [0, 2],
   [0, 0],
 ];
+/** A cell is hardly longer. */
+const LONGEST_CELL = 12;
 /** Fewer signs are found everywhere. */
 const SHORTEST = 4;
 /** Of words that stand in many places so many are looked at. */
@@ -56,6 +58,12 @@ export class SourceSearch {
 
   /** The stretch that holds exactly these words; undefined where the source does not have them as they are printed. */
   range(text: string, start: number, end: number): SourceRange | undefined {
+    // a cell of a table is a value of its own, wherever its digits stand else
+    const whole =
+      start === 0 && end === text.length && text.length <= LONGEST_CELL
+        ? this.find(text, start, end, isWholeValue)
+        : undefined;
+    if (whole) return whole;
     for (const [left, right] of CONTEXTS) {
       const from = Math.max(0, start - left);
       const needle = text.slice(from, Math.min(text.length, end + right));

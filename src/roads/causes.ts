@@ -43,7 +43,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
-  { cause: /^form\/twice$/u, followers: /^check\/table-/u },
+  { cause: /^form\/(?:twice|empty-cell)$/u, followers: /^check\/table-/u },
   // a wrong cell spoils its row, and the total of its column
   { cause: /^check\/table-row$/u, followers: /^check\/table-(?:total|share|change)$/u },
   { cause: /^form\/table-width$/u, followers: /^check\/table-/u, line: true },
@@ -149,7 +149,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     line: true,
   },
   { cause: /^form\/unknown-key$/u, followers: /^form\/contact$/u, line: true },
-  { cause: /^form\/duplicate-key$/u, followers: /^form\/type$/u },
+  { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
   { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
   { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
   { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },

@@ -161,6 +161,9 @@ function checkParts(text: Text): Mistake[] {
     const complete = !single && looksComplete(parts);
     const severity = single ? 'error' : severityOf(parts, { over, complete, sum, all });
     if (severity === undefined || (single && !over)) return [];
+    // 城关14件、清河20件等: some of them, and said so
+    const behind = text.text.slice(quantities.at(-1)?.unitSpan.end ?? text.text.length);
+    if (!over && /^[^，。；\d]{0,4}等/u.test(behind)) return [];
     const { start, end, digits, scale, unit } = whole.quantity;
     const total = totalLike(quantities, whole.quantity);
     if (single) {

@@ -117,7 +117,10 @@ function fitsSum(part: Said, others: readonly Said[], percent: Interval): boolea
 
 /** 其中税收5.98亿元，占一般公共预算收入的87.3%. */
 function checkShares(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence) => {
+  return text.sentences.flatMap((sentence, number) => {
+    // 共受理4000件。其中，网上受理2600件，占65%；…: the whole stands in a sentence before
+    if (/^\s*其中/u.test(text.text.slice(sentence.start, sentence.end)))
+      return sharesOfBefore(text, number);
     const said = rolesIn(text, sentence);
     return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
       if (role !== 'share' || quantity.approximate) return [];
@@ -142,6 +145,31 @@ function checkShares(text: Text): Mistake[] {
         }),
       ];
     });
+  });
+}
+
+/** Told only where another share of the sentence says which figure before is the whole. */
+function sharesOfBefore(text: Text, number: number): Mistake[] {
+  const sentence = text.sentences[number];
+  if (sentence === undefined) return [];
+  const said = rolesIn(text, sentence);
+  const pairs = said.flatMap((share, index) => {
+    const part = said[index - 1];
+    const isPair = share.role === 'share' && part?.role === 'value' && !share.quantity.approximate;
+    return isPair && part ? [{ part: part.quantity, share: share.quantity }] : [];
+  });
+  const before = text.sentences.slice(0, number).flatMap((one) => rolesIn(text, one));
+  const wholes = before.filter(
+    ({ role, quantity }) => role === 'value' && pairs.every(({ part }) => sameUnit(quantity, part)),
+  );
+  const fitting = (whole: Said) =>
+    pairs.filter(({ part, share }) => fits(part, whole.quantity, stated(share)));
+  const [best] = wholes.sort((a, b) => fitting(b).length - fitting(a).length);
+  if (best === undefined || fitting(best).length === 0) return [];
+  return pairs.flatMap(({ part, share }): Mistake[] => {
+    const exact = percentOf(intervalOf(part), intervalOf(best.quantity));
+    if (exact === undefined || exact.low.gt(100) || overlap(exact, stated(share))) return [];
+    return [wrongPercent(share, exact, { zh: '按前面两个数计算，占比', en: 'The two figures' })];
   });
 }
 

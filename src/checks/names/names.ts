@@ -34,7 +34,10 @@ function checkNames(whole: Whole): PlacedMistake[] {
     whole.texts.flatMap((text) =>
       halfRight(name, text.text).flatMap((start) => {
         const typed = text.text.slice(start, start + name.length);
-        if (typed.length < name.length || changedSign(name, typed) === undefined) return [];
+        const changed = changedSign(name, typed);
+        if (typed.length < name.length || changed === undefined) return [];
+        // 县人民政府办公室 holds no 民政府办公室
+        if (changed === 0 && /\p{Script=Han}$/u.test(text.text.slice(0, start))) return [];
         const message = {
           zh: `“${typed}”与“${name}”差一个字`,
           en: `${typed} differs from ${name} in one sign`,
@@ -70,6 +73,8 @@ function changedSign(name: string, typed: string): number | undefined {
   if (changed === undefined) return undefined;
   const [was = '', is = ''] = [name[changed], typed[changed]];
   if (!/\p{Script=Han}/u.test(is)) return undefined;
+  // 县政府 and 县政协
+  if (/[府协]/u.test(was) && /[府协]/u.test(is)) return undefined;
   // 信访办 and 信访工作: the name is cut, not misspelt
   if (changed === name.length - 1 && /[办部局处科室站所队组]/u.test(was)) return undefined;
   return TELLS_APART.test(was) && TELLS_APART.test(is) ? undefined : changed;

@@ -60,12 +60,17 @@ function* attendance({ form }: Paper): Generator<Problem> {
   }
 }
 
+/** 何晓原（公出）; 供水管理股吴晓: the person, without the office before the name. */
 function namesIn(text: string): string[] {
   return text
-    .replace(/[【】。；]/gu, '')
+    .replace(/[（(][^（）()]*[）)]|[【】。；]/gu, '')
     .split(/[、，,\s　]+/u)
+    .map((name) => name.replace(OFFICE_BEFORE, ''))
     .filter((name) => name !== '' && name !== '无');
 }
+
+const OFFICE_BEFORE =
+  /^\p{Script=Han}{1,12}(?:中心|公司|[股室科部局处办所队站委])(?=\p{Script=Han}{2,3}$)/u;
 
 function* signatories({ form }: Paper): Generator<Problem> {
   for (const node of textsOf(form.root, '签发人')) {

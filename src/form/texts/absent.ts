@@ -19,6 +19,29 @@ function namesIn(typed: string): string[] {
 const TAKES_PART =
   '(?:(?!因|未|没|请假|委托|缺席)[^，。；、的]){0,8}?(?:主持|出席|参加|讲话|汇报|发言|传达|强调|指出|要求|介绍了|作了?(?:说明|总结|点评|部署))';
 
+/** 局长郑怀远同志主持: who chairs is there. */
+const CHAIRS =
+  /(?:书记|主任|[局部处科市县区院校组]长|主席|经理)(?<name>\p{Script=Han}{2,3}?)(?:同志)?主持/u;
+
+export function* chairAway(form: Form): Generator<Problem> {
+  const there = textsOf(form.root, '出席')
+    .map(({ text }) => text)
+    .join('、');
+  if (there === '' || /[等各]/u.test(there)) return;
+  for (const { node } of textsIn(form)) {
+    const match = CHAIRS.exec(node.text);
+    const name = match?.groups?.name;
+    if (match === null || name === undefined || there.includes(name)) continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'name-twice',
+      { zh: `“${name}”主持会议，“出席”里没有这个名字。`, en: `${name} chairs and is not there.` },
+      { zh: '核对姓名和出席名单。', en: 'Check the name and the list.' },
+    );
+    return;
+  }
+}
+
 export function* absentSpeakers(form: Form): Generator<Problem> {
   const names = textsOf(form.root, '请假').flatMap(({ text }) => namesIn(text));
   if (names.length === 0) return;

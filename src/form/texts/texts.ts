@@ -8,7 +8,7 @@ import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
 import { type MapNode, textOf } from '../source/tree.ts';
 import { unusedNames } from './abbreviations.ts';
-import { absentSpeakers } from './absent.ts';
+import { absentSpeakers, chairAway } from './absent.ts';
 import { addressProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
@@ -98,6 +98,7 @@ function* inForm(
   }
   yield* belowNextYear(form.root, '');
   yield* absentSpeakers(form);
+  yield* chairAway(form);
   yield* referenceProblems(form);
   yield* otherPartOfYear(form, about);
   yield* pointerProblems(form);

@@ -8,7 +8,7 @@ import { amount, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { checkCountedRows } from './rows.ts';
+import { checkCountedRows, checkSinceAndRanked } from './rows.ts';
 
 const N = '(\\d+(?:\\.\\d+)?)';
 
@@ -263,6 +263,11 @@ export const countedRules: Rule[] = [
         '任务20个，完成率90%，未完成「3」个。',
         '计划新增10家，实际新增「8」家，超额完成任务。',
         '计划新增10家，实际新增「12」家，未完成任务。',
+        '已争取补助210万元，占总投资的50%，尚缺「200」万元。',
+        '新增龙头企业8家，总数由34家增加到「40」家。',
+        '龙头企业由34家增加到40家，增长「15.0」%。',
+        '集体收入9680万元，同比增长10%；全县110个村，平均每村「98」万元。',
+        '受理量居前「三」位的是城关、清河分中心。',
       ],
       good: [
         '收回表决票120张，赞成100票，反对15票，弃权5票。',
@@ -282,9 +287,10 @@ export const countedRules: Rule[] = [
         '计划新增10家，实际新增12家，超额完成任务。',
       ],
     },
-    inText: (text) =>
-      /\d/u.test(text.text)
+    inText: (text, whole) =>
+      /\d|前[二两三四五六七八九十]/u.test(text.text)
         ? [
+            ...checkSinceAndRanked(text, whole),
             ...checkClaims(text),
             ...checkRounds(text),
             ...checkFunds(text),

@@ -2,7 +2,8 @@
  * More of what a reader counts in a sentence, where the words may yet mean something else: an average above the highest,
  * all done and some left, so often each month and another number in the year.
  */
-import type { Mistake } from '../../rule.ts';
+import { readCount } from '../../../text/index.ts';
+import type { Mistake, Whole } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 
 const N = '(\\d+(?:\\.\\d+)?)';
@@ -197,7 +198,91 @@ const ROWS: readonly Row[] = [
     ),
     judge: ([plan = 0, done = 0]) => (done >= plan ? `计划${plan}，已经完成` : undefined),
   },
+  {
+    pattern: new RegExp(
+      `${N}${U}[，、]占${few(8)}${N}[%％][，、](?:尚缺|还缺|缺口|尚差|还差|剩余|其余|余下)${few(4)}${N}\\2`,
+      'gu',
+    ),
+    judge: ([part = 0, share = 100, left = 0]) =>
+      differs((part * (100 - share)) / share, left, part * 0.01 + 0.5),
+  },
+  {
+    pattern: new RegExp(
+      `(?:新增|新认定|新培育|净增|新引进)${few(14)}${N}${U}[，、]${few(6)}由${N}\\2(?:增加|增长|提高|上升|扩大)[到至]${N}\\2`,
+      'gu',
+    ),
+    judge: ([more = 0, from = 0, to = 0]) =>
+      Math.abs(to - from - more) > 1e-9
+        ? `新增${more}，由${from}应到${plain(from + more)}`
+        : undefined,
+  },
+  {
+    pattern: new RegExp(
+      `由${N}${U}(?:增加|增长|提高|上升|扩大)[到至]${N}\\2[，、](?:同比|比上年)?增长${N}[%％]`,
+      'gu',
+    ),
+    judge: ([from = 0, to = 0, rate = 0], typed) => {
+      if (from <= 0) return undefined;
+      const open = ((half(typed[0]) * to) / from + half(typed[1])) * (100 / from);
+      const digit = 0.5 * 10 ** -(typed[2]?.split('.')[1]?.length ?? 0);
+      return differs((to / from - 1) * 100, rate, open + digit);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `产量${few(6)}${N}万吨[^。]{0,40}?面积${few(4)}${N}万亩[，、]${few(6)}(?:亩产|单产)${few(4)}${N}(?:公斤|千克)`,
+      'gu',
+    ),
+    judge: ([all = 0, area = 1, each = 0]) =>
+      differs((all * 1000) / area, each, ((all * 1000) / area) * 0.02),
+  },
+  {
+    pattern: new RegExp(
+      `${N}([万亿]?元)[^。；]{0,16}[；，]${few(6)}${N}个(\\p{Script=Han}{1,2})[，、]平均每个?\\4${few(6)}${N}\\2`,
+      'gu',
+    ),
+    judge: ([all = 0, number = 1, each = 0], typed) =>
+      differs(
+        all / number,
+        each,
+        half(typed[0]) / number + 0.5 * 10 ** -(typed[2]?.split('.')[1]?.length ?? 0),
+      ),
+  },
 ];
+
+const SINCE =
+  /(?:始建|建成|建|成立|创办|投用)于(\d{4})年[^。；\d近约超]{0,8}至今[^。；\d近约超将]{0,8}?(\d{1,3})年/gu;
+const RANKED =
+  /(?:居|列|位居|排名?在?|位列)前([二两三四五六七八九十\d]{1,2})(?:位|名)的(?:是|有|分别是|为|依次是|单位是|依次为)([^，。；：（）等]{2,60})(?=[。；，])/gu;
+
+/** 建于1998年，至今已使用37年, against the year of the paper; 居前三位的是甲、乙. */
+export function checkSinceAndRanked(text: Text, { document }: Whole): Mistake[] {
+  const signed = Number(/(20\d\d)年/u.exec(document?.signature?.date ?? '')?.[1]);
+  const since = [...text.matches(SINCE)].flatMap((match): Mistake[] => {
+    const years = signed - Number(match[1]);
+    const said = Number(match[2]);
+    if (!Number.isFinite(years) || Math.abs(years - said) <= 1) return [];
+    return [told(match, match[2] ?? '', `从${match[1]}年到${signed}年是${years}年`)];
+  });
+  const ranked = [...text.matches(RANKED)].flatMap((match): Mistake[] => {
+    const count = readCount(match[1] ?? '');
+    const names = (match[2] ?? '').split(/[、和及]/u).length;
+    if (count === undefined || names < 2 || names === count) return [];
+    return [told(match, match[1] ?? '', `后面列了${names}个`)];
+  });
+  return [...since, ...ranked];
+}
+
+function told(match: RegExpExecArray, said: string, zh: string): Mistake {
+  const start = match.index + match[0].lastIndexOf(said);
+  return {
+    start,
+    end: start + said.length,
+    severity: 'warning',
+    message: { zh: `${zh}，这里写的是${said}`, en: 'The words do not go with this number' },
+    hint: { zh: '核对这几个数', en: 'Check these numbers' },
+  };
+}
 
 export function checkCountedRows(text: Text): Mistake[] {
   const found: Mistake[] = [];

@@ -45,7 +45,7 @@ function oddCells(
       {
         ...placeOfCell(whole, row, row[target] ?? ''),
         message: {
-          zh: `“${row[0]?.trim()}”这一行，${found.formula.words}是${found.right}，“${nameOf(names[target] ?? '')}”写的是${said}`,
+          zh: `“${headOf(row)}”这一行，${found.formula.words}是${found.right}，“${nameOf(names[target] ?? '')}”写的是${said}`,
           en: `In this row the other columns make ${found.right}, not ${said}`,
         },
         hint: { zh: '核对这一行的几个数', en: 'Check the numbers of the row' },
@@ -88,6 +88,10 @@ function oddMeans(names: readonly string[], read: readonly Read[], whole: Whole)
     },
   ];
 }
+
+/** What a row is called: its first cell of words. */
+const headOf = (row: readonly string[]) =>
+  (row.find((cell) => /\p{Script=Han}/u.test(cell)) ?? row[0] ?? '').trim();
 
 /** The one row that does not follow the formula that all others follow. */
 function oddRow(names: readonly string[], read: readonly Read[], target: number) {

@@ -4,7 +4,7 @@ import type { OfficialDocument, Table } from '../../../document/document.ts';
 import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import { allTables, placeOfCell, TOTAL } from './tables.ts';
 
-const SHARE = /^(?:所占|占|构成)(?:总数|全部|比)?(?:比重|比例|比)?|(?:占比|比重|构成比)/u;
+const SHARE = /^(?:所占|占|构成)[^（(]{0,6}(?:比重|比例|比)?|(?:占比|比重|构成比)/u;
 const PERCENT = /^\s*(?<digits>\d+(?:\.\d+)?)\s*[%％]\s*$/u;
 const NUMBER = /^\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*$/u;
 /** So many shares have to follow from a column before one that does not is wrong. */
@@ -28,7 +28,9 @@ function checkColumn(
   column: number,
   whole: Whole,
 ): PlacedMistake[] {
-  const shares = rows.map((row) => read(PERCENT, row[column]));
+  // （%） in the head stands for that of each cell
+  const percent = /[%％]/u.test(header[column] ?? '') ? NUMBER : PERCENT;
+  const shares = rows.map((row) => read(percent, row[column]));
   const last = rows.at(-1) ?? [];
   const all = shares.at(-1) ?? read(NUMBER, last[column]);
   if (all !== undefined && !all.eq(100) && shares.slice(0, -1).every((one) => one !== undefined)) {

@@ -36,9 +36,20 @@ function intervalOf({ digits }: Cell): Interval {
 
 function tablesOf(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'table') return [block];
+    if (block.type === 'table') return [withOneHead(block)];
     return block.type === 'section' ? tablesOf(block.children) : [];
   });
+}
+
+/** A head of several rows as one: each column goes by the lowest of its names. */
+function withOneHead(table: Table): Table {
+  const more = table.moreHeadRows ?? 0;
+  if (more === 0) return table;
+  const heads = [table.header, ...table.rows.slice(0, more)].reverse();
+  const header = table.header.map(
+    (_, column) => heads.find((row) => (row[column] ?? '').trim() !== '')?.[column] ?? '',
+  );
+  return { ...table, header, rows: table.rows.slice(more) };
 }
 
 /** All tables of a document, its attachments and what it issues. */
