@@ -14,9 +14,65 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
       const cell: FormNode | undefined = row[index];
       return cell?.type === 'text' && !isBlank(cell) ? [cell] : [];
     });
-    const isNumber = name.type === 'text' && /^序\s*号$/u.test(name.text.trim());
+    const head = name.type === 'text' ? name.text.trim() : '';
+    const isNumber = /^序\s*号$/u.test(head);
     yield* isNumber ? leaps(column) : unitsAmongBare(column);
+    if (PERSONS.test(head)) yield* namedTwice(column, 'name-twice');
+    yield* emptyAmongNumbers(cells, index);
   }
+  const totals = cells.some((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
+  const names = header.items.findIndex(
+    (name) => name.type === 'text' && !/^(?:序\s*号|排名|名次|位次)$/u.test(name.text.trim()),
+  );
+  const column = cells.map((row) => row[names]).filter((cell) => cell?.type === 'text');
+  if (totals && column.length > FEW_ROWS) yield* namedTwice(column, 'twice');
+}
+
+const PERSONS = /^(?:姓名|发言人|主讲人|获奖人|参训人员|参会人员|联系人)$/u;
+const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
+/** So many rows make a name that stands twice odd. */
+const FEW_ROWS = 4;
+
+const wordsOf = (node: FormNode | undefined) => (node?.type === 'text' ? node.text.trim() : '');
+
+/** One name of a column that stands twice, where all others stand once. */
+function* namedTwice(
+  column: readonly TextNode[],
+  code: 'name-twice' | 'twice',
+): Generator<Problem> {
+  const names = column.map(wordsOf);
+  const again = column.filter(
+    (cell, index) =>
+      /^\p{Script=Han}{2,}$/u.test(wordsOf(cell)) && names.indexOf(wordsOf(cell)) < index,
+  );
+  const [cell] = again;
+  if (cell === undefined || again.length > 1 || column.length < 3) return;
+  yield asked(
+    cell,
+    code,
+    { zh: `这一列“${wordsOf(cell)}”写了两次。`, en: `${wordsOf(cell)} stands twice.` },
+    { zh: '核对是不是复制以后忘了改。', en: 'Was it copied and not changed?' },
+  );
+}
+
+/** One empty cell in a column of numbers that is added up. */
+function* emptyAmongNumbers(
+  rows: readonly (readonly FormNode[])[],
+  index: number,
+): Generator<Problem> {
+  const total = rows.findIndex((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
+  if (total < 3 || !BARE.test(wordsOf(rows[total]?.[index]))) return;
+  const above = rows.slice(0, total).map((row) => row[index]);
+  const empty = above.filter((cell) => cell?.type === 'text' && cell.text.trim() === '');
+  const [cell] = empty;
+  const numbers = above.filter((one) => BARE.test(wordsOf(one)));
+  if (cell === undefined || empty.length > 1 || numbers.length + 1 < above.length) return;
+  yield asked(
+    cell,
+    'empty-cell',
+    { zh: '这一列都是数，这一格空着。', en: 'An empty cell in a column of numbers.' },
+    { zh: '填上数；没有就写0或“—”。', en: 'Fill it in; write 0 or — where there is none.' },
+  );
 }
 
 function* leaps(column: readonly TextNode[]): Generator<Problem> {

@@ -63,6 +63,7 @@ function* inTable(map: MapNode): Generator<Problem> {
       header.items.filter((item): item is TextNode => item.type === 'text'),
       '表头',
     );
+  if (header?.type === 'list') yield* besideItself(header.items);
   const seen = new Set<string>();
   for (const { node, words, place } of [
     ...rowsIn(header, true),
@@ -73,6 +74,19 @@ function* inTable(map: MapNode): Generator<Problem> {
     if (words.filter((word) => /[\p{Script=Han}\d]/u.test(word)).length < 2) continue;
     if (seen.has(key)) yield twice(place ?? node, `这一行“${words.join(' ').slice(0, 20)}”`);
     seen.add(key);
+  }
+}
+
+/** [[片区, 问题, ←], [↑, 整改, 整改]]: two columns of one group with one name. */
+function* besideItself(rows: readonly FormNode[]): Generator<Problem> {
+  const [above, last] = [rows.at(-2), rows.at(-1)];
+  if (above?.type !== 'list' || last?.type !== 'list') return;
+  for (const [index, item] of last.items.entries()) {
+    const group = above.items[index];
+    const before = last.items[index - 1];
+    if (item.type !== 'text' || before?.type !== 'text' || group?.type !== 'text') continue;
+    if (group.text.trim() !== '←' || !/\p{Script=Han}/u.test(item.text)) continue;
+    if (item.text.trim() === before.text.trim()) yield twice(item, `表头“${item.text.trim()}”`);
   }
 }
 
