@@ -97,13 +97,9 @@ const SCENES = [
   async (page) => {
     await openPaper(page, '2025/工作总结.yaml');
     // A section that this year leaves out.
-    await page.locator('.section.depth1 > .blocks > .item').nth(1).hover();
-    await page
-      .locator('.section.depth1 > .blocks > .item')
-      .nth(1)
-      .getByRole('button', { name: '删掉' })
-      .first()
-      .click();
+    const left = page.locator('.section.depth1 > .blocks > .item').nth(1);
+    await left.locator('.heading textarea').first().focus();
+    await left.getByRole('button', { name: '删掉' }).first().click();
     await page.getByRole('button', { name: '历年', exact: true }).click();
     await page.locator('.years .link').first().waitFor();
   },

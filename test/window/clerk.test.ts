@@ -129,17 +129,9 @@ describe.skipIf(browserPath === undefined)('a clerk has second thoughts', () => 
   it('moves a section up and takes that back, byte for byte', async () => {
     await page.getByRole('button', { name: '填写', exact: true }).click();
     const before = onDisk();
-    await page
-      .locator('.sheet .item')
-      .filter({ has: page.locator('textarea') })
-      .last()
-      .hover();
-    await page
-      .locator('.section.depth0 > .blocks > .item')
-      .last()
-      .getByRole('button', { name: '上移' })
-      .first()
-      .click();
+    const section = page.locator('.section.depth0 > .blocks > .item').last();
+    await section.locator('.heading').first().hover();
+    await section.getByRole('button', { name: '上移' }).first().click();
     await eventually(onDisk).toMatch(/标题: 存在的问题[\s\S]*标题: 主要工作/u);
     await page.keyboard.press('Control+z');
     await eventually(onDisk).toBe(before);

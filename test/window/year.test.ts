@@ -84,7 +84,7 @@ async function fillsByKeyboard(): Promise<void> {
 async function hasSecondThoughts(): Promise<void> {
   const before = await kept();
   const section = page.locator('.section.depth0 > .blocks > .item').last();
-  await section.hover();
+  await section.locator('.heading').first().hover();
   await section.getByRole('button', { name: '上移' }).first().click();
   await eventually(kept).not.toBe(before);
   await page.keyboard.press('Control+z');
