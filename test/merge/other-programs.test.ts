@@ -24,11 +24,15 @@ async function printed(form: string): Promise<Uint8Array> {
 }
 
 describe.skipIf(!hasOffice)('a Word file that LibreOffice has saved', { timeout: 180_000 }, () => {
-  it.each([NOTICE, path])('unedited, has nothing to merge: %s', async (form) => {
-    const bytes = await convert(await printed(form), 'docx', 'docx');
-    const { value } = await mergeWordFile(openForm(form), { name: '存.docx', bytes });
-    expect(value).toMatchObject({ files: [], landed: [], left: [] });
-  });
+  it.each([NOTICE, path])(
+    'unedited, has nothing to merge, and nothing to tell: %s',
+    async (form) => {
+      const bytes = await convert(await printed(form), 'docx', 'docx');
+      const { value, problems } = await mergeWordFile(openForm(form), { name: '存.docx', bytes });
+      expect(value).toMatchObject({ files: [], landed: [], left: [] });
+      expect(problems).toEqual([]);
+    },
+  );
 
   // Beside a frame (the word 文件 of the letterhead) LibreOffice drops tracking: the number then stands there twice.
   it.each([
