@@ -86,9 +86,10 @@ function typedLike(typed: string, shown: string, printed: string): string {
     }
   }
   // A serial alone stays one where nothing but it changed: the rest of the number comes from elsewhere.
-  const [, head, serial] = /^(.*〕)(\d+)号$/u.exec(printed) ?? [];
-  if (/^\s*\d+\s*$/u.test(typed) && serial !== undefined && shown.startsWith(head ?? ''))
-    return serial;
+  const head = /^.*〕/u.exec(shown)?.[0] ?? '';
+  const serial = /〕(\d+)号$/u.exec(printed)?.[1];
+  const isOwn = serial !== undefined && printed.endsWith(`${head}${serial}号`);
+  if (/^\s*\d+\s*$/u.test(typed) && isOwn) return serial;
   return printed;
 }
 
