@@ -6,7 +6,7 @@ import type { FilledData } from '../fill/data.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
-import { type MapNode, textOf } from '../source/tree.ts';
+import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway } from './absent.ts';
 import { addressProblems } from './addressed.ts';
@@ -123,6 +123,28 @@ function* inMap(
     const node = textOf(map, key);
     if (node) yield* wideSpaces({ node, key });
   }
+  for (const key of ['填报', '部门']) {
+    const node = textOf(map, key);
+    if (node) yield* brokenName(node, key);
+  }
+}
+
+/** 填报: [安全应急部: by its name a department is found again, and the mark would be part of it. */
+function* brokenName(node: TextNode, key: string): Generator<Problem> {
+  const match =
+    /[\u200b-\u200d\u2060\ufeff]|^[[［【〔{(（][^\]］】〕})）]*$|^[^[［【〔{(（]*[\]］】〕})）]$/u.exec(
+      node.text,
+    );
+  if (match === null) return;
+  const isUnseen = match[0].length === 1 && !/[\p{P}\p{S}]/u.test(match[0]);
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'word-remains',
+    isUnseen
+      ? { zh: `“${key}”里有看不见的字符，会认成另一个部门。`, en: 'A character that is not seen.' }
+      : { zh: `“${key}”写的是“${match[0]}”，括号只有一半，会认成另一个部门。`, en: 'Half a pair.' },
+    { zh: '删掉多的符号，只留部门的名称。', en: 'Leave the name alone.' },
+  );
 }
 
 /** The texts below each heading about the next year. */
