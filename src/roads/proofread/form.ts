@@ -154,8 +154,10 @@ async function leftFromLastYear(form: OpenForm): Promise<Problem[]> {
 
 /** Empty boxes are problems of the form already, each at its own place. */
 function isNews({ code, paragraph, start }: Finding, paragraphs: readonly Paragraph[]): boolean {
-  const isBox = paragraphs[paragraph ?? -1]?.text.startsWith(OPEN, start);
-  return code !== 'check/placeholder' || !isBox;
+  const text = paragraphs[paragraph ?? -1]?.text ?? '';
+  // what is to be filled in may well end with its mark
+  if (code === 'check/paragraph-end') return !/【[^【】]*】$/u.test(text);
+  return code !== 'check/placeholder' || !text.startsWith(OPEN, start);
 }
 
 /** With nothing wrong but empty boxes, the text around them can be proofread. */
