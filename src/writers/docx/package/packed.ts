@@ -6,9 +6,6 @@ import { zipSync } from 'fflate';
 import { kept } from '../../../text/index.ts';
 import { DOCUMENT, type Parts, PROPERTIES } from './finish.ts';
 
-/** The oldest time a zip file can hold, by the clock on the wall: the same in every time zone. */
-const mtime = new Date(1980, 0, 1);
-
 /** Parts that hardly two files share, and long ones, are not kept. */
 const OWN = new Set([DOCUMENT, PROPERTIES]);
 const LONGEST_KEPT = 20_000;
@@ -35,6 +32,8 @@ const encoder = new TextEncoder();
 
 /** A zip file of one part. */
 function packed(name: string, part: Parts[string]): Uint8Array {
+  // The oldest time a zip file can hold, by the clock on the wall: the same in every time zone, whichever it is by now.
+  const mtime = new Date(1980, 0, 1);
   // Pictures are packed in their own way already; searching longer takes a third more time, a tenth less room.
   return typeof part === 'string'
     ? zipSync({ [name]: encoder.encode(part) }, { mtime, level: 4 })
