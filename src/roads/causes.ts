@@ -80,7 +80,10 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^check\/half-width-mark$/u, followers: /^check\/mark-usage$/u, line: true },
   { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
   { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
-  { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, line: true },
+  // 联系人 and 联系电话 are printed as one
+  { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, beside: true },
+  { cause: /^form\/missing-file$/u, followers: /^form\/years-differ$/u },
+  { cause: /^form\/duplicate-key$/u, followers: /^figures\/sum$/u },
   {
     cause: /^(?:form\/empty-box|figures\/unknown-name)$/u,
     followers: /^form\/placeholder$/u,

@@ -71,10 +71,16 @@ function checkYears({ texts }: Whole): PlacedMistake[] {
         start,
         end: start + 5,
         message: {
-          zh: `标题是${named.year}年的，这里写${year}年`,
+          zh:
+            year === named.year
+              ? `标题是${named.year}年的，这里是下一步的打算，写的还是${year}年`
+              : `标题是${named.year}年的，这里写${year}年`,
           en: `The title is about ${named.year}, this says ${year}`,
         },
-        hint: { zh: '核对是否沿用了往年文字', en: 'Is this left over from an earlier year?' },
+        hint:
+          year === named.year
+            ? { zh: `打算写下一年：${year + 1}年`, en: `Is it ${year + 1}?` }
+            : { zh: '核对是否沿用了往年文字', en: 'Is this left over from an earlier year?' },
       },
     ];
   });

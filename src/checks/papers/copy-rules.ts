@@ -150,6 +150,8 @@ const PERSON =
 function checkCopiesPerson(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
   const copies = paper?.document.imprint?.copies?.text;
+  // 分送：局领导，各股室: minutes go to leaders as well
+  if (paper?.document.imprint?.copies?.label === '分送') return [];
   const name = namesIn(copies ?? '').find((one) => PERSON.test(one) && one.length <= 8);
   if (paper === undefined || name === undefined) return [];
   return [

@@ -65,7 +65,7 @@ type Doubt = readonly [RegExp, string, string, string];
 
 const doubts: readonly Doubt[] = [
   [
-    /关于(?:请求|请示|申请|恳请|要求|呈请)[^的]*(?:的)?请示$/u,
+    /关于(?:请求|请示|恳请|要求|呈请)[^的]*(?:的)?请示$/u,
     '“请求”一类的词和“请示”意思重复',
     'The request is said twice',
     '删掉“请求”，写成“关于……的请示”',

@@ -103,18 +103,27 @@ function uncutRow(row: Row, count: number): Problem {
 /** A header that was not cut into cells, or lacks one. */
 function shortHeader(node: FormNode, header: readonly Prose[], width: number): Problem {
   const only = header.length === 1 ? (header[0]?.text ?? '') : '';
-  const parts = only.split(/[，、,\s|｜]+/u).filter((part) => part !== '');
+  const isOpen = /^\[[^\]]*$/u.test(only.trim());
+  const parts = only
+    .replace(/^\s*\[/u, '')
+    .split(/[，、,\s|｜]+/u)
+    .filter((part) => part !== '');
   const meant = parts.length > 1 ? `[${parts.join(', ')}]` : undefined;
   return {
     severity: 'warning',
     code: 'form/table-width',
-    message: {
-      zh: `表头有 ${header.length} 格，下面的行有 ${width} 格。`,
-      en: `The header has ${header.length} cells, the rows have ${width}.`,
-    },
+    message: isOpen
+      ? { zh: '表头的方括号没有收尾，少了“]”。', en: 'The bracket of the header is not closed.' }
+      : {
+          zh: `表头有 ${header.length} 格，下面的行有 ${width} 格。`,
+          en: `The header has ${header.length} cells, the rows have ${width}.`,
+        },
     place: placeOf(node),
     hint: meant
-      ? { zh: `各格之间用英文逗号：${meant}。`, en: `Part the cells by commas: ${meant}.` }
+      ? {
+          zh: `${isOpen ? '写成' : '各格之间用英文逗号：'}${meant}。`,
+          en: `Part the cells by commas: ${meant}.`,
+        }
       : { zh: '补上少的一格；不写名称也要留出来，如 [片区, ""]。', en: 'Add the missing cell.' },
   };
 }

@@ -6,16 +6,18 @@ import { textOf, textsOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 
-/** Closing formulas of another kind. What asks is left to the proofreader, which asks for its formula. */
+/** Closing formulas of another kind, as 结语 or at the end of the last sentence that is typed. */
 export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const { kind } = form;
   if (!isRegulated(form)) return;
-  const closing = textsOf(form.root, '结语').at(-1);
-  const text = closing && bare(closing);
+  const closing = textsOf(form.root, '结语').at(-1) ?? textsOf(form.root, '正文').at(-1);
+  const whole = closing && bare(closing);
+  const last = whole?.split('。').findLast((one) => one !== '');
+  // 培训经费由我委承担。特此批复。
+  const text = last && /^(?:特此|此[复令])/u.test(last) ? last : whole;
   if (closing && text !== undefined) {
     const kinds = kindsOfClosing(text);
-    if (kinds && !kinds.includes(kind.name) && kind.habits.asks !== 'always')
-      yield wrongFormula(closing, text, kind.name);
+    if (kinds && !kinds.includes(kind.name)) yield wrongFormula(closing, text, kind.name);
     if (isDoubled(text)) yield twiceClosed(closing);
     if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
   }

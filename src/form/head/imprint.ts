@@ -1,6 +1,7 @@
 /** What stands under a letterhead: number, printing office and date (GB/T 9704-2012, 7.2.5, 7.4.3), and 审议. */
 import { isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
+import { readCount } from '../../text/index.ts';
 import { own } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
@@ -11,7 +12,9 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
   const { form, data } = paper;
   const isUnderLetterhead = data.格式 === '文件' && isRegulated(form);
   const lacks = (key: string) =>
-    !form.root.entries.has(key) && !isMisnamed(form.kinds, form.root.entries.keys(), key);
+    !form.root.entries.has(key) &&
+    !isMisnamed(form.kinds, form.root.entries.keys(), key) &&
+    ![...form.root.entries.keys()].some((typed) => isMistyped(typed, key));
   const missing = (zh: string, hint: string) =>
     asked(topOf(paper), 'required', { zh, en: zh }, { zh: hint, en: hint });
   const typed = own(form, '印发机关');
@@ -42,10 +45,89 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
       { zh: '日期写在“印发日期”里，“印发”二字会自动加。', en: 'It belongs to 印发日期.' },
     );
   }
-  if (office?.type === 'text') yield* otherPlace(office, data.发文机关);
+  if (office?.type === 'text') {
+    yield* otherPlace(office, data.发文机关);
+    yield* otherOffice(office, data.发文机关);
+  }
+  yield* otherMeeting(paper);
   yield* otherCode(paper);
   yield* codeProblems(paper);
   yield* reviewProblems(paper);
+}
+
+/** 印发日其: told as a key that there is none of. */
+function isMistyped(typed: string, key: string): boolean {
+  return (
+    typed.length === key.length && [...typed].filter((sign, at) => sign !== key[at]).length === 1
+  );
+}
+
+/** 第6次局长办公会议 in the minutes numbered 7; counts that are far apart go their own ways. */
+const NEAR = 2;
+
+function* otherMeeting({ form, data }: Paper): Generator<Problem> {
+  const number = textOf(form.root, '期号');
+  const lead = textOf(form.root, '导语');
+  const said =
+    /第(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})次(?<name>[\p{Script=Han}]{2,12}会)/u.exec(
+      lead?.text ?? '',
+    );
+  const [typed, held] = [number?.text.replace(/[第期\s【】]/gu, ''), said?.groups?.n].map(
+    (words) => (words === undefined ? undefined : readCount(words)),
+  );
+  if (!number || !lead || !said || typed === undefined || held === undefined) return;
+  const head = data.发文机关标志;
+  const isNamed = `${head?.机关.join('') ?? ''}${head?.后缀 ?? ''}${data.标题 ?? ''}`.includes(
+    said.groups?.name ?? '',
+  );
+  if (!isNamed || typed === held || Math.abs(typed - held) > NEAR) return;
+  yield asked(
+    number,
+    'document-number',
+    { zh: `“期号”是${typed}，正文写的是“${said[0]}”。`, en: `No. ${typed}, of meeting ${held}.` },
+    {
+      zh: '核对期号和会议的次数；本来就不同号的，行末加“# 不查 document-number”。',
+      en: 'Check both.',
+    },
+  );
+}
+
+/** 县水利局办公室 below a paper of 县教育局. */
+const BODY = '(?:局|厅|委员会|委|中心|馆|院|校|队)';
+const OF_OFFICE = new RegExp(
+  `^(?<name>.{2,20}${BODY})(?:办公室|综合[科股室处]|秘书[科股处])$`,
+  'u',
+);
+
+function* otherOffice(node: TextNode, issuers: readonly string[]): Generator<Problem> {
+  const name = OF_OFFICE.exec(node.text.trim())?.groups?.name;
+  if (name === undefined || issuers.length === 0) return;
+  const place = PLACE.exec(name)?.groups?.place;
+  const isOwn = (issuer: string) =>
+    !new RegExp(`${BODY}$`, 'u').test(issuer) ||
+    PLACE.exec(issuer)?.groups?.place !== place ||
+    isShortFor(name, issuer) ||
+    isShortFor(issuer, name);
+  if (issuers.some(isOwn)) return;
+  yield asked(
+    node,
+    'printing-office',
+    {
+      zh: `“印发机关”是${name}的，发文机关是${issuers[0]}。`,
+      en: 'The printing office is of another office than the issuer.',
+    },
+    {
+      zh: '写发文机关自己的办公室；核对是不是照抄了别处的表。',
+      en: 'Name the issuer’s own office.',
+    },
+  );
+}
+
+/** 县发改局 for 县发展和改革局: its signs, in their order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length;
 }
 
 const PLACE = /^(?:中共)?(?<place>(?:(?!中共)\p{Script=Han}){2,4}?(?<sort>省|市|县|旗|州))/u;

@@ -72,7 +72,28 @@ function namesIn(text: string): string[] {
 const OFFICE_BEFORE =
   /^\p{Script=Han}{1,12}(?:中心|公司|[股室科部局处办所队站委])(?=\p{Script=Han}{2,3}$)/u;
 
-function* signatories({ form }: Paper): Generator<Problem> {
+function* signatories({ form, data }: Paper): Generator<Problem> {
+  const signed = textsOf(form.root, '签发人');
+  const issuers = data.发文机关.length;
+  if (
+    issuers > 1 &&
+    signed.length === 1 &&
+    signed[0] &&
+    !/[、，,；\s]/u.test(signed[0].text.trim())
+  ) {
+    yield asked(
+      signed[0],
+      'signatories',
+      {
+        zh: `${issuers}个机关联合行文，签发人只写了1位。`,
+        en: `${issuers} issuers and one signatory.`,
+      },
+      {
+        zh: '写成清单：每个机关一位，顺序同发文机关。',
+        en: 'One for each issuer, in their order.',
+      },
+    );
+  }
   for (const node of textsOf(form.root, '签发人')) {
     const name = node.text.replace(/^签发人?[：:]|[【】。]|[、，,；;\s]+$/gu, '').trim();
     const isSeveral = /[、，,；]|\p{Script=Han}{2}[\s　]+\p{Script=Han}{2}/u.test(name);

@@ -25,6 +25,15 @@ export function* secrecyProblems(paper: Paper): Generator<Problem> {
     return;
   }
   if (LONGEST[level.text.replace(/\s/gu, '')] === undefined) return;
+  const note = textOf(root, '附注');
+  if (note && /(?<!不)(?:公开发布|主动公开|全文公开)/u.test(note.text)) {
+    yield ask(
+      level,
+      `“密级”是${level.text.trim()}，附注写的是“${note.text.trim().slice(0, 16)}”。`,
+      '涉密公文不能公开：删掉密级，或者删掉附注。',
+    );
+    return;
+  }
   const typed = term?.text.replace(/^[★*]|[【】\s]/gu, '') ?? '';
   const years = Number(/^(\d{1,2})年$/u.exec(typed)?.[1] ?? 0);
   if (term === undefined)

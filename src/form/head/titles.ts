@@ -167,7 +167,7 @@ function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | u
 function withoutAbout(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
   const { kind } = form;
   if (!isRegulated(form) || kind.habits.bareTitle) return undefined;
-  if (kind.habits.asks === 'always' && /关于(?:请求|请示|申请)[^的]*的请示$/u.test(title)) {
+  if (kind.habits.asks === 'always' && /关于(?:请求|请示)[^的]*的请示$/u.test(title)) {
     return ['“请求”和“请示”意思重复。', '删掉“请求”，写成“关于……的请示”。'];
   }
   if (

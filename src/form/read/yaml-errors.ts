@@ -250,6 +250,17 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       },
     };
   }
+  // a lone quote in a row of cells: ["3", 石坝, "800, "768"]
+  if ((text.slice(line.start, line.end).split('"').length - 1) % 2 === 1 && before.includes('"')) {
+    return {
+      ...line,
+      message: {
+        zh: '这一行的英文双引号没有配对。',
+        en: 'A double quote of this line is not closed.',
+      },
+      hint: { zh: '每一格两头都要有引号：补上少的那一个。', en: 'Add the one that is missing.' },
+    };
+  }
   return {
     start: Math.max(line.start, Math.min(from, line.end)),
     end: line.end,

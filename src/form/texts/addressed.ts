@@ -39,3 +39,58 @@ export function* addressProblems(node: TextNode, recipients: string): Generator<
     return;
   }
 }
+
+/** By the end of the issuer's name, what it calls itself behind 我. */
+const SELVES: readonly (readonly [name: RegExp, allowed: readonly string[]])[] = [
+  [/局$/u, ['局']],
+  [/厅$/u, ['厅']],
+  [/(?:委员会|管委会|委|党工委)$/u, ['委', '会', '办']],
+  [/公司$/u, ['公司', '司']],
+  [/(?:大学|学院|学校|中学|小学)$/u, ['校', '院']],
+  [/医院$/u, ['院']],
+];
+const OWN = /(?<![自你他敌])我(?<what>局|厅|委|司(?!法)|公司|校|院)/u;
+
+/** 由我局承担 in a paper of a 管委会; what others are quoted with stands in “”. */
+export function* selfProblems(node: TextNode, issuers: readonly string[]): Generator<Problem> {
+  if (!node.text.includes('我')) return;
+  const match = OWN.exec(
+    node.text.replace(/“[^”]*”|《[^》]*》/gu, (said) => '　'.repeat(said.length)),
+  );
+  const what = match?.groups?.what;
+  const known = issuers.map((issuer) => SELVES.find(([name]) => name.test(issuer.trim()))?.[1]);
+  if (match === null || what === undefined || known.length === 0) return;
+  if (known.some((words) => words === undefined || words.includes(what))) return;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'issuers',
+    {
+      zh: `这里自称“${match[0]}”，发文机关是“${issuers[0]}”。`,
+      en: 'The issuer is called otherwise.',
+    },
+    { zh: `核对自称，如“我${known[0]?.[0]}”。`, en: 'Check how the issuer calls itself.' },
+  );
+}
+
+const ASKED_OF = /(?:恳请|请求|特请|提请|商请)(?<who>(?<level>[省市县区镇乡州])(?:人民)?政府)/u;
+const LEVEL = /(?<level>[省市县区镇乡州])(?:人民)?政府$/u;
+
+/** 恳请市政府 in a paper that goes to the 县政府. */
+export function* askedOfOthers(node: TextNode, recipients: string): Generator<Problem> {
+  const match = /请/u.test(node.text) ? ASKED_OF.exec(node.text) : null;
+  const levels = recipients
+    .split(/[、，,；;]/u)
+    .map((name) => LEVEL.exec(name.trim())?.groups?.level);
+  const level = match?.groups?.level;
+  if (match === null || level === undefined || levels.includes(undefined)) return;
+  if (levels.includes(level)) return;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'recipients',
+    {
+      zh: `这里是“${match[0]}”，主送的是“${recipients.trim()}”。`,
+      en: `"${match[0]}" does not go with the recipient.`,
+    },
+    { zh: '核对请的是哪一级。', en: 'Check who is asked.' },
+  );
+}

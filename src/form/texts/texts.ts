@@ -9,7 +9,7 @@ import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway } from './absent.ts';
-import { addressProblems } from './addressed.ts';
+import { addressProblems, askedOfOthers, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
 import { citedProblems } from './cited.ts';
@@ -43,13 +43,17 @@ const DATED = ['题注', '审议', '附注'] as const;
  */
 export function textProblems(
   entry: Form,
-  { 标题: title = '', 发文字号: number }: Pick<FilledData, '标题' | '发文字号'>,
+  {
+    标题: title = '',
+    发文字号: number,
+    发文机关: issuers,
+  }: Pick<FilledData, '标题' | '发文字号' | '发文机关'>,
 ): Problem[] {
   const signed = signedAt(entry, title);
   const forms = formsOf(entry);
   return [
     ...forms.flatMap((form) => [
-      ...inForm(form, signed, form === entry ? { title, number } : { title: '' }),
+      ...inForm(form, signed, form === entry ? { title, number, issuers } : { title: '' }),
     ]),
     ...filesTwice(forms),
   ];
@@ -58,7 +62,11 @@ export function textProblems(
 function* inForm(
   form: Form,
   around: Signed | undefined,
-  { title, number }: { title: string; number?: string | undefined },
+  {
+    title,
+    number,
+    issuers = [],
+  }: { title: string; number?: string | undefined; issuers?: readonly string[] },
 ): Generator<Problem> {
   const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
   // a piece is of its whole's time, and a paper that is issued of its own
@@ -78,6 +86,8 @@ function* inForm(
     yield* leadingAndHelping(text.node);
     yield* partsTwice(text.node);
     yield* addressProblems(text.node, recipients);
+    yield* askedOfOthers(text.node, recipients);
+    yield* selfProblems(text.node, issuers);
     if (signed === undefined) continue;
     yield* monthsAhead(text.node, signed);
     if (isAsking) yield* pastRange(text.node, signed);
