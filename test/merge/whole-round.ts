@@ -35,16 +35,23 @@ export function unlisted(
 ): string[] {
   const isListed = (from: string, to: string) =>
     left.some((each) => each.from.includes(from) && each.to.includes(to));
+  const namedWith = (now: string, aim: string) =>
+    left.find((each) =>
+      aim === ''
+        ? each.now === now && wanted.includes(each.wanted)
+        : each.wanted === aim && printed.includes(each.now),
+    );
   return matched(printed, wanted).flatMap(({ before, after }) => {
     const [now, aim] = [
       before === undefined ? '' : (printed[before] ?? ''),
       after === undefined ? '' : (wanted[after] ?? ''),
     ];
     if (now === aim || isListed(now, aim)) return [];
-    const changes =
-      now === '' || aim === ''
-        ? [{ removed: now, text: aim }]
-        : wordChanges(now, aim).filter(({ removed, text }) => !isListed(removed, text));
+    // Short paragraphs that are no longer alike stand apart, though the merge has named both in one.
+    const pair = now !== '' && aim !== '' ? { now, wanted: aim } : namedWith(now, aim);
+    const changes = pair
+      ? wordChanges(pair.now, pair.wanted).filter(({ removed, text }) => !isListed(removed, text))
+      : [{ removed: now, text: aim }];
     return changes.map(({ removed, text }) => `${now.slice(0, 16)}: ${removed} <> ${text}`);
   });
 }
