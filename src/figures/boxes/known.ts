@@ -68,7 +68,9 @@ export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | 
     if (use.aspect !== undefined && !/^(?:数|含同比)$/u.test(use.aspect)) return undefined;
     const known = knownFigure(figure);
     const { unit } = figure;
-    const unitEnd = use.aspect === '数' && text.startsWith(unit, end) ? unit.length : 0;
+    // 【签约项目】个: the unit typed again is not printed, and is no part of what follows
+    const isAgain = unit !== '' && use.aspect !== '含同比' && text.startsWith(unit, end);
+    const unitEnd = isAgain ? unit.length : 0;
     return known && { ...known, end: end + unitEnd };
   }
   const value = numeral(use.now ?? '');
