@@ -50,6 +50,7 @@ export const outline = [
 export const readers = [
   'blank',
   'broken-file',
+  'control',
   'damaged-text',
   'embedded-document',
   'empty-field',
@@ -66,6 +67,7 @@ export const readers = [
   'prompt',
   'raised-text',
   'struck-text',
+  'text-box',
   'too-deep',
   'too-large',
   'tracked-changes',

@@ -1,5 +1,6 @@
 /** What comes out of reading a file, whatever its format. */
 
+import type { Words } from '../problem.ts';
 import { siteLine } from '../sites/index.ts';
 import type { Line } from './lines.ts';
 import type { PageLook } from './page-look.ts';
@@ -13,6 +14,8 @@ export interface ReadFile {
   leftOut: LeftOut[];
   /** Footnotes, endnotes and comments of a Word file that something refers to: whole, a paragraph each, each once. */
   notes?: Note[];
+  /** What of a Word file lines hold only in part: formulas, text boxes, underlined blanks. In the order of the file. */
+  inPart?: InPart[];
   /** What the file says about itself. */
   properties?: { title?: string };
   /** Encoding that the bytes were read in, for all formats but docx. */
@@ -27,6 +30,16 @@ export interface Note {
   reason: 'footnote' | 'endnote' | 'comment';
   /** Number of the line that refers to it. */
   number: number;
+}
+
+/** What lines hold only in part, or not as it stood. */
+export interface InPart {
+  /** What it is called. */
+  name: Words;
+  /** As in `Line`. */
+  number: number;
+  /** What it says, cut after some length; empty where that is nothing. */
+  text: string;
 }
 
 export interface LeftOut {

@@ -12,7 +12,7 @@ export type {
   Role,
 } from './findings/recognition.ts';
 export { recognise } from './recognise.ts';
-export { leftoverLines } from './shown/leftover-words.ts';
+export { keptLines, leftoverLines } from './shown/leftover-words.ts';
 export {
   type OutlineDocument,
   type OutlineHeading,

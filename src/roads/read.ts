@@ -105,6 +105,17 @@ export async function leftoverWords({ recognition }: ReadDocument): Promise<Word
   return leftoverLines(recognition.leftovers);
 }
 
+/**
+ * A line for each kind of things that stay in a Word file laid out in place, though no line of text can hold them.
+ * @example
+ * const { value } = await readDocument(new TextEncoder().encode('关于开会的通知\n\n各科室：\n现通知如下。'), '旧通知.txt');
+ * await keptWords(value) // => []
+ */
+export async function keptWords({ read, recognition }: ReadDocument): Promise<Words[]> {
+  const { keptLines } = await import('../recognise/index.ts');
+  return keptLines(read, recognition.leftovers);
+}
+
 /** A number alone in a header or footer: every document has one of its own. */
 const PAGE_NUMBER =
   /^[^\p{L}\p{N}]*(?:第\s*)?\{PAGE\}[^\p{L}\p{N}]*(?:页|(?:页\W*共\W*)?\{NUMPAGES\}\W*页?)?[^\p{L}\p{N}]*$/u;

@@ -50,6 +50,30 @@ describe('the look of a paragraph', () => {
     expect(line?.look.indent).toEqual({ left: 20, right: 0, firstLine: -20 });
   });
 
+  it.each([
+    ['its list', '<w:ind w:firstLineChars="0"/>', { left: 32, firstLine: -32 }],
+    ['itself', '<w:ind w:firstLineChars="0" w:firstLine="0"/>', { left: 32, firstLine: 0 }],
+    [
+      'itself in twips',
+      '<w:ind w:left="0" w:firstLineChars="0" w:firstLine="640"/>',
+      { left: 0, firstLine: 32 },
+    ],
+  ])(
+    'in a list has the place that %s says, where Word takes characters back with 0',
+    (_, own, place) => {
+      const numbering = wordPart(
+        'numbering',
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/><w:pPr><w:ind w:left="640" w:hanging="640"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>',
+      );
+      const number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>';
+      const [line] = readWord(paragraph('压实责任', `<w:pStyle w:val="1"/>${number}${own}`), {
+        styles: STYLES,
+        numbering,
+      }).lines;
+      expect(line?.look.indent).toEqual({ right: 0, ...place });
+    },
+  );
+
   it('is that of most of its characters; stretches of other looks are listed', () => {
     const body =
       '<w:p><w:r><w:rPr><w:rStyle w:val="s"/></w:rPr><w:t>一是</w:t></w:r><w:r><w:t>抓</w:t></w:r><w:r><w:t>好安全生产</w:t></w:r></w:p>';

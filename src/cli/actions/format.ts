@@ -3,7 +3,7 @@ import { STANDARD_STREAM } from '../../computer/index.ts';
 import type { Words } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import type { OfficeLook } from '../../roads/office/style.ts';
-import { formatDocument, type ReadDocument } from '../../roads/read.ts';
+import { formatDocument, keptWords, type ReadDocument } from '../../roads/read.ts';
 import {
   formatInPlace,
   type LeftAsIs,
@@ -79,6 +79,8 @@ async function inPlace(
     return EXIT.problems;
   }
   tellLeft(made, terminal);
+  for (const { zh, en } of await keptWords(value))
+    terminal.say({ zh: `保持原样：${zh}`, en: `Left as it is: ${en}` });
   return made.bytes;
 }
 

@@ -20,6 +20,16 @@ export const readersWords = {
     typed: 'hongtou import 没下载完.docx',
     said: '这个文件不完整或已损坏。',
   },
+  control: {
+    zh: '内容控件读成了里面现在的文字。',
+    en: 'Content controls were read as the text that they hold now.',
+    remedy: {
+      zh: '看一看选的是不是要的那一项；要保留控件，用 hongtou format。',
+      en: 'See whether the right choice stands there; hongtou format keeps the control.',
+    },
+    typed: '（Word 里一个选了“甲类”的下拉列表）',
+    said: '有 1 处内容控件（下拉列表），读成了里面现在的文字，可选的其他项没有保留。',
+  },
   'damaged-text': {
     zh: '有些字读不出来，显示成“�”。',
     en: 'Some characters cannot be read and show as �.',
@@ -152,6 +162,16 @@ export const readersWords = {
     remedy: { zh: '不要的字在 Word 里删去。', en: 'Delete in Word what is not wanted.' },
     typed: '（Word 里划掉的“三季度”）',
     said: '有 1 处划了删除线的字（三季度），当作没有划读了出来。',
+  },
+  'text-box': {
+    zh: '文本框里的字，读成了单独的段落。',
+    en: 'The words of a text box were read as paragraphs of their own.',
+    remedy: {
+      zh: '看这些字在正文里该在哪里；要保留文本框，用 hongtou format。',
+      en: 'See where they belong in the text; hongtou format keeps the box.',
+    },
+    typed: '（Word 里正文旁边的文本框“值班室设在二楼”）',
+    said: '有 1 个文本框（值班室设在二楼），框没有保留，里面的字读成了单独的段落。',
   },
   'too-deep': {
     zh: '内容一层套一层，套得太深，不像公文。',

@@ -4,6 +4,7 @@ import { printedWidth } from '../picture-width.ts';
 import { type LeftOutReason, leftOut } from '../read-file.ts';
 import { refuseTooManyLines } from '../trouble.ts';
 import { type PartContext, sight } from './context.ts';
+import { controlContent } from './controls.ts';
 import { chosen, type FoundDrawing } from './drawings.ts';
 import { IGNORABLE } from './ignorable.ts';
 import { type Inline, readInlines, runLook } from './inlines.ts';
@@ -26,7 +27,7 @@ type BlockHandler = (node: XmlElement, reading: Reading) => void;
 const BLOCKS: Readonly<Record<string, BlockHandler>> = {
   'w:p': readParagraph,
   'w:tbl': addTable,
-  'w:sdt': (node, reading) => readChildren(child(node, 'w:sdtContent'), reading),
+  'w:sdt': (node, reading) => readChildren(controlContent(node, reading.context), reading),
   'w:sdtContent': readChildren,
   'w:customXml': readChildren,
   'w:smartTag': readChildren,
@@ -189,10 +190,12 @@ function addDrawing(found: FoundDrawing, anchor: number, context: PartContext): 
   const { drawing, contents, reason, description } = found;
   const { file, region } = context;
   const first = file.count.paragraphs + 1;
+  const above = context.lines.length;
   for (const content of contents) {
     readBlocks(content, { ...context, region: floating(region), inCell: false });
   }
   const last = file.count.paragraphs;
+  if (floating(region) === 'box') sightBox(context, above, anchor);
   file.drawings.push({
     ...drawing,
     anchor,
@@ -201,6 +204,12 @@ function addDrawing(found: FoundDrawing, anchor: number, context: PartContext): 
   });
   if (reason === undefined || addPicture(found, anchor, context)) return;
   file.leftOut.push(leftOut(description, reason, anchor));
+}
+
+/** The words of a box become lines of their own; how they stood is lost, and told. */
+function sightBox({ file, lines }: PartContext, above: number, number: number): void {
+  const words = lines.slice(above).find(({ text }) => text.trim() !== '');
+  if (words) file.sightings.push({ kind: 'text-box', number, detail: words.text });
 }
 
 /** A picture of the text itself as a line of its own; not one in a table, a header or a group of drawings. */

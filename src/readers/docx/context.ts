@@ -5,9 +5,33 @@ import { type LeftOut, leftOut, type Note } from '../read-file.ts';
 import type { Fields } from './fields.ts';
 import type { ThemeFonts } from './looks.ts';
 import type { Numbering } from './numbering.ts';
-import type { NotText, Sighting } from './sightings.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
+
+/** Kinds of things in a Word file that lines of text have no place for, or only a part of it. */
+export type NotText =
+  | 'embedded-document'
+  | 'unknown-element'
+  | 'formula'
+  | 'text-box'
+  | 'control'
+  | 'raised-text'
+  | 'struck-text'
+  | 'merged-cells'
+  | 'nested-table'
+  | 'blank'
+  | 'prompt'
+  | 'overprinted'
+  | 'empty-field';
+
+/** One of them, in the paragraph it stands in. */
+export interface Sighting {
+  kind: NotText;
+  /** Number of the paragraph, as in `Line`. */
+  number: number;
+  /** What it is, where the kind alone does not say it: the name of an element. */
+  detail?: string;
+}
 
 /** A note as it is listed, cut after some length, and its paragraphs, until somebody refers to it. */
 export interface NoteText {

@@ -30,7 +30,7 @@ export const IGNORABLE = {
   runProperties:
     named(`rStyle rPrChange ins del moveFrom moveTo bCs iCs caps smallCaps outline shadow
     emboss imprint noProof snapToGrid webHidden kern position szCs highlight effect bdr shd fitText rtl
-    cs em lang eastAsianLayout specVanish oMath vanish w14:glow w14:shadow w14:reflection
+    cs em lang eastAsianLayout specVanish oMath w14:glow w14:shadow w14:reflection
     w14:textOutline w14:textFill w14:scene3d w14:props3d w14:ligatures w14:numForm w14:numSpacing
     w14:stylisticSets w14:cntxtAlts`),
   /** Where rows stand, and where cells stand. */

@@ -7,7 +7,7 @@ import type { Zip } from '../zip.ts';
 import { readBlocks } from './blocks.ts';
 import type { FileContext, NoteText } from './context.ts';
 import { fieldStack } from './fields.ts';
-import { sightingProblems } from './not-text.ts';
+import { namedSightings, sightingProblems } from './not-text.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part } from './package.ts';
 import {
@@ -29,12 +29,14 @@ export function readDocx(zip: Zip, name: string): Checked<ReadFile> {
   markPages(lines, sections);
   const { edgeLines, pages } = readPages(sections, lines, main, file);
   const title = textOf(child(coreProperties, 'dc:title')).trim();
+  const inPart = namedSightings(file);
   return {
     value: {
       format: 'docx',
       lines: [...lines, ...edgeLines],
       leftOut: file.leftOut,
       ...(file.notes.length > 0 && { notes: file.notes }),
+      ...(inPart.length > 0 && { inPart }),
       ...(title !== '' && { properties: { title } }),
       pages,
     },

@@ -4,6 +4,7 @@
  */
 import type { LeftOutReason } from '../read-file.ts';
 import { addNote, type PartContext, sight } from './context.ts';
+import { isPrompt, sightControl } from './controls.ts';
 import { chosen, type FoundDrawing, readDrawing } from './drawings.ts';
 import { formFieldText } from './fields.ts';
 import { IGNORABLE } from './ignorable.ts';
@@ -122,10 +123,11 @@ function readRun(run: XmlElement, reading: Reading): void {
   const properties = child(run, 'w:rPr');
   noteUnknown(properties, context);
   const place = value(properties, 'w:vertAlign');
+  const look = runLook(properties, base, context);
   const own: RunReading = {
     ...reading,
-    look: runLook(properties, base, context),
-    isHidden: toggle(properties, 'w:vanish') ?? false,
+    look,
+    isHidden: look.hidden ?? false,
     raised: place === 'superscript' || place === 'subscript' ? place : undefined,
     struck: (toggle(properties, 'w:strike') || toggle(properties, 'w:dstrike')) ?? false,
   };
@@ -206,7 +208,8 @@ function readDeleted(node: XmlElement, reading: Reading): void {
 function readControl(control: XmlElement, reading: Reading): void {
   const content = child(control, 'w:sdtContent');
   if (content === undefined) return;
-  if (!toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
+  if (!isPrompt(control)) {
+    sightControl(control, reading.context);
     readChildren(content, reading);
     return;
   }

@@ -8,6 +8,8 @@ import { type Attributes, child, elements, isOn, type XmlElement } from './xml.t
  * overlay by itself, and characters and lines become points only when size and grid are known.
  */
 export interface Properties extends Omit<Look, 'indent' | 'spacing'> {
+  /** It is not printed. */
+  hidden?: boolean;
   indentAttributes?: Attributes;
   spacingAttributes?: Attributes;
 }
@@ -44,14 +46,26 @@ export function overlay(under: Properties, over: Properties): Properties {
   return merged;
 }
 
-/** A first line that is indented above no longer hangs, and the other way round. */
+/**
+ * A first line that is indented above no longer hangs, and the other way round. Characters and twips are two values in
+ * Word: none in characters takes back characters alone, so that a number's place keeps what its list says in twips.
+ */
 function withoutRival(under: Attributes, over: Attributes): Attributes {
-  const hangs = 'w:hanging' in over || 'w:hangingChars' in over;
-  const begins = 'w:firstLine' in over || 'w:firstLineChars' in over;
-  if (!hangs && !begins) return under;
-  const rival = hangs ? /^w:firstLine/ : /^w:hanging/;
-  return Object.fromEntries(Object.entries(under).filter(([name]) => !rival.test(name)));
+  const gone = ([rival, own]: readonly [string, string]): string[] => {
+    const inCharacters = `${own}Chars`;
+    const isNone = Number(over[inCharacters] ?? 0) === 0;
+    if (own in over || !isNone) return [rival, `${rival}Chars`];
+    return inCharacters in over ? [`${rival}Chars`] : [];
+  };
+  const names = RIVALS.flatMap(gone);
+  if (names.length === 0) return under;
+  return Object.fromEntries(Object.entries(under).filter(([name]) => !names.includes(name)));
 }
+
+const RIVALS = [
+  ['w:firstLine', 'w:hanging'],
+  ['w:hanging', 'w:firstLine'],
+] as const;
 
 type RunProperty = (look: Properties, attributes: Attributes, theme: ThemeFonts) => void;
 
@@ -78,6 +92,9 @@ export const RUN_PROPERTIES: Readonly<Record<string, RunProperty>> = {
   },
   'w:i': (look, { 'w:val': text }) => {
     look.italic = isOn(text ?? '1');
+  },
+  'w:vanish': (look, { 'w:val': text }) => {
+    look.hidden = isOn(text ?? '1');
   },
   'w:vertAlign': () => undefined,
   'w:strike': () => undefined,
@@ -180,7 +197,7 @@ function readRule(border: XmlElement | undefined): Rule | undefined {
 
 /** The finished look: indents and spacing in points. */
 export function finishLook(properties: Properties, linePitch: number | undefined): Look {
-  const { indentAttributes, spacingAttributes, outlineLevel, ...look } = properties;
+  const { hidden: _, indentAttributes, spacingAttributes, outlineLevel, ...look } = properties;
   const finished: Look = look;
   if (outlineLevel !== undefined && outlineLevel < 10) finished.outlineLevel = outlineLevel;
   if (indentAttributes) finished.indent = toIndent(indentAttributes, look.size ?? PLAIN_SIZE);

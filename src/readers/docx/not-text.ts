@@ -4,10 +4,11 @@
  */
 import type { Problem, Severity, Words } from '../../problem.ts';
 import type { Line } from '../lines.ts';
-import type { FileContext } from './context.ts';
-import type { NotText, Sighting } from './sightings.ts';
+import type { InPart } from '../read-file.ts';
+import type { FileContext, NotText, Sighting } from './context.ts';
 
 interface KindWords {
+  name: Words;
   severity: Severity;
   /** With the number of sightings in place of #, and what they are in place of @. */
   message: Words;
@@ -21,6 +22,7 @@ const KEEP: Words = {
 
 const KINDS: Readonly<Record<NotText, KindWords>> = {
   'embedded-document': {
+    name: { zh: '嵌在里面的别的文件', en: 'another file within it' },
     severity: 'warning',
     message: {
       zh: '这个文件里嵌着 # 个别的文件，它们的文字没有读出来。',
@@ -32,6 +34,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     },
   },
   'unknown-element': {
+    name: { zh: '不认识的内容', en: 'unknown content' },
     severity: 'warning',
     message: {
       zh: '有 # 处本程序不认识的内容（@），没有读出来。',
@@ -43,6 +46,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     },
   },
   formula: {
+    name: { zh: '公式', en: 'formula' },
     severity: 'warning',
     message: {
       zh: '有 # 处公式，只读出了其中的字符，排法没有保留。',
@@ -50,7 +54,29 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     },
     hint: KEEP,
   },
+  'text-box': {
+    name: { zh: '文本框', en: 'text box' },
+    severity: 'note',
+    message: {
+      zh: '有 # 个文本框（@），框没有保留，里面的字读成了单独的段落。',
+      en: '# text box(es) (@) were read as paragraphs of their own, without the box.',
+    },
+    hint: {
+      zh: '请看这些字在正文里该在哪里；要原样保留，请用 hongtou format 在原文件里排版。',
+      en: 'See where their words belong in the text; to keep them, lay the file out with hongtou format.',
+    },
+  },
+  control: {
+    name: { zh: '内容控件', en: 'content control' },
+    severity: 'note',
+    message: {
+      zh: '有 # 处内容控件（@），读成了里面现在的文字，可选的其他项没有保留。',
+      en: '# content control(s) (@) were read as the text that they hold now, without other choices.',
+    },
+    hint: KEEP,
+  },
   'raised-text': {
+    name: { zh: '上标或下标', en: 'text above or below the line' },
     severity: 'warning',
     message: {
       zh: '有 # 处上标或下标（@），读成了一般的字。',
@@ -59,6 +85,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     hint: KEEP,
   },
   'struck-text': {
+    name: { zh: '删除线', en: 'text struck through' },
     severity: 'warning',
     message: {
       zh: '有 # 处划了删除线的字（@），当作没有划读了出来。',
@@ -70,6 +97,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     },
   },
   'merged-cells': {
+    name: { zh: '合并的单元格', en: 'merged cells' },
     severity: 'warning',
     message: {
       zh: '有 # 个表格里合并的单元格不成方块，读成了拆开的：文字在第一格，其余是空格子。',
@@ -78,6 +106,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     hint: KEEP,
   },
   'nested-table': {
+    name: { zh: '套在表格里的表格', en: 'table within a table' },
     severity: 'warning',
     message: {
       zh: '有 # 个表格套在别的表格里，读成了所在格子里的文字。',
@@ -86,6 +115,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     hint: KEEP,
   },
   blank: {
+    name: { zh: '加了下划线的空白', en: 'underlined blank' },
     severity: 'note',
     message: {
       zh: '有 # 处加了下划线的空白，读成了下划线（____）。',
@@ -94,6 +124,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     hint: KEEP,
   },
   prompt: {
+    name: { zh: '没有填写的提示', en: 'prompt' },
     severity: 'note',
     message: {
       zh: '有 # 处还没有填写的提示（@），读成了下划线（____）。',
@@ -105,6 +136,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     },
   },
   overprinted: {
+    name: { zh: '叠印的字', en: 'signs printed over each other' },
     severity: 'note',
     message: {
       zh: '有 # 处用域叠印的字（@），读成了最上面的一个。',
@@ -113,6 +145,7 @@ const KINDS: Readonly<Record<NotText, KindWords>> = {
     hint: KEEP,
   },
   'empty-field': {
+    name: { zh: '没有结果的域', en: 'field without a result' },
     severity: 'note',
     message: {
       zh: '有 # 处域（@）没有结果，没有读出文字。',
@@ -130,6 +163,15 @@ const MOST_PLACES = 5;
 const MOST_DETAILS = 4;
 const LONGEST_DETAIL = 24;
 const LONGEST_NEARBY = 60;
+
+/** What was read in part only, by name and place, for who keeps the file as it is. */
+export function namedSightings({ sightings }: FileContext): InPart[] {
+  return sightings.map(({ kind, number, detail = '' }) => ({
+    name: KINDS[kind].name,
+    number,
+    text: short(detail),
+  }));
+}
 
 /** One problem for each kind that was sighted, and for each kind of unknown element. */
 export function sightingProblems(

@@ -3,6 +3,7 @@ import { mergedCells } from '../../document/merged.ts';
 import type { Line } from '../lines.ts';
 import { leftOut } from '../read-file.ts';
 import { type PartContext, sight } from './context.ts';
+import { controlContent } from './controls.ts';
 import { IGNORABLE } from './ignorable.ts';
 import { child, elements, textOf, toggle, value, type XmlElement } from './xml.ts';
 
@@ -94,6 +95,7 @@ function rowsOf(holder: XmlElement, context: PartContext): XmlElement[] {
       listDeleted(node, context);
       return [];
     }
+    if (node.name === 'w:sdt') return rowsOf(controlContent(node, context) ?? node, context);
     if (isHolder(node)) return rowsOf(node, context);
     if (!IGNORABLE.table.has(node.name) && !isInside(node))
       sight(context, 'unknown-element', node.name);
@@ -103,6 +105,7 @@ function rowsOf(holder: XmlElement, context: PartContext): XmlElement[] {
 
 function cellsOf(holder: XmlElement, context: PartContext): Cell[] {
   return elements(holder).flatMap((node) => {
+    if (node.name === 'w:sdt') return cellsOf(controlContent(node, context) ?? node, context);
     if (isHolder(node)) return cellsOf(node, context);
     if (node.name !== 'w:tc') {
       if (!IGNORABLE.row.has(node.name) && !isInside(node))
@@ -156,5 +159,5 @@ function columnsBefore(row: XmlElement): number {
 }
 
 function isHolder({ name }: XmlElement): boolean {
-  return name === 'w:sdt' || name === 'w:sdtContent' || name === 'w:customXml' || name === 'w:ins';
+  return name === 'w:sdtContent' || name === 'w:customXml' || name === 'w:ins';
 }

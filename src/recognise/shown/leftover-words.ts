@@ -1,7 +1,8 @@
 /** What no document has a place for, in words: each line with its place, folded where there are many. */
 import type { Words } from '../../problem.ts';
+import type { ReadFile } from '../../readers/index.ts';
 import { LEFTOVER_REASONS } from '../findings/leftovers.ts';
-import type { Leftover } from '../findings/recognition.ts';
+import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 
 /** Beyond this number, reasons that come often are told in one line each. */
 const MOST_LINES = 16;
@@ -20,6 +21,43 @@ export function leftoverLines(leftovers: readonly Leftover[]): Words[] {
   return [...groups.values()].flatMap((group) =>
     group.length > FEW ? [lineOf(group)] : group.map((one) => lineOf([one])),
   );
+}
+
+interface Kept {
+  name: Words;
+  number: number;
+  text: string;
+  near?: string | undefined;
+}
+
+/** A line for each kind of things in a Word file that is kept as it is: notes, boxes, formulas, what was crossed out. */
+export function keptLines(
+  { leftOut, inPart = [] }: Pick<ReadFile, 'leftOut' | 'inPart'>,
+  leftovers: readonly Leftover[],
+): Words[] {
+  const reasons = new Set<LeftoverReason>(['page-header', ...leftOut.map(({ reason }) => reason)]);
+  const things = leftovers
+    .filter(({ reason }) => reasons.has(reason))
+    .map(({ reason, ...thing }): Kept => ({ ...thing, name: LEFTOVER_REASONS[reason] }));
+  const kinds = new Map<string, Kept[]>();
+  for (const one of [...things, ...inPart]) {
+    kinds.set(one.name.zh, [...(kinds.get(one.name.zh) ?? []), one]);
+  }
+  return [...kinds.values()].map(keptLine);
+}
+
+function keptLine(things: readonly Kept[]): Words {
+  const numbers = [...new Set(things.map(({ number }) => number))];
+  const shown = numbers.slice(0, MOST_NUMBERS);
+  const more = numbers.length > MOST_NUMBERS;
+  const count = things.length;
+  const [{ name, text, near = '' } = { name: { zh: '', en: '' }, text: '' }] = things;
+  const words = text.trim() === '' ? near : text;
+  const said = words === '' ? '' : cut(words);
+  return {
+    zh: `${name.zh}${count > 1 ? ` ${count} 处` : ''}（第 ${shown.join('、')} 段${more ? '等' : ''}）${said && `：${said}${count > 1 ? ' ……' : ''}`}`,
+    en: `${name.en}${count > 1 ? `, ${count} in all` : ''} (paragraph ${shown.join(', ')}${more ? ' …' : ''})${said && `: ${said}${count > 1 ? ' …' : ''}`}`,
+  };
 }
 
 function lineOf(group: readonly Leftover[]): Words {
