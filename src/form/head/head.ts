@@ -6,6 +6,7 @@ import { mapOf } from '../source/tree.ts';
 import { closingProblems } from './closings.ts';
 import { codeProblems, imprintProblems } from './imprint.ts';
 import { issuerProblems } from './issuers.ts';
+import { numberProblems } from './meetings.ts';
 import { nameProblems } from './names.ts';
 import { secrecyProblems } from './secrecy.ts';
 import { titleProblems } from './titles.ts';
@@ -22,6 +23,7 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
     ...secrecyProblems(paper),
     ...nameProblems(paper),
     ...imprintProblems(paper),
+    ...numberProblems(paper),
   ];
   const issued = mapOf(form.root, '印发内容');
   const below = issued && form.included.get(issued);

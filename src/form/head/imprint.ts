@@ -1,7 +1,6 @@
 /** What stands under a letterhead: number, printing office and date (GB/T 9704-2012, 7.2.5, 7.4.3), and 审议. */
 import { isMisnamed } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import { readCount } from '../../text/index.ts';
 import { own } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
@@ -49,7 +48,6 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
     yield* otherPlace(office, data.发文机关);
     yield* otherOffice(office, data.发文机关);
   }
-  yield* otherMeeting(paper);
   yield* otherCode(paper);
   yield* codeProblems(paper);
   yield* reviewProblems(paper);
@@ -59,36 +57,6 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
 function isMistyped(typed: string, key: string): boolean {
   return (
     typed.length === key.length && [...typed].filter((sign, at) => sign !== key[at]).length === 1
-  );
-}
-
-/** 第6次局长办公会议 in the minutes numbered 7; counts that are far apart go their own ways. */
-const NEAR = 2;
-
-function* otherMeeting({ form, data }: Paper): Generator<Problem> {
-  const number = textOf(form.root, '期号');
-  const lead = textOf(form.root, '导语');
-  const said =
-    /第(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})次(?<name>[\p{Script=Han}]{2,12}会)/u.exec(
-      lead?.text ?? '',
-    );
-  const [typed, held] = [number?.text.replace(/[第期\s【】]/gu, ''), said?.groups?.n].map(
-    (words) => (words === undefined ? undefined : readCount(words)),
-  );
-  if (!number || !lead || !said || typed === undefined || held === undefined) return;
-  const head = data.发文机关标志;
-  const isNamed = `${head?.机关.join('') ?? ''}${head?.后缀 ?? ''}${data.标题 ?? ''}`.includes(
-    said.groups?.name ?? '',
-  );
-  if (!isNamed || typed === held || Math.abs(typed - held) > NEAR) return;
-  yield asked(
-    number,
-    'document-number',
-    { zh: `“期号”是${typed}，正文写的是“${said[0]}”。`, en: `No. ${typed}, of meeting ${held}.` },
-    {
-      zh: '核对期号和会议的次数；本来就不同号的，行末加“# 不查 document-number”。',
-      en: 'Check both.',
-    },
   );
 }
 

@@ -1,6 +1,6 @@
-/** The day of a meeting, held against the date of signing: what it passed, and the minutes of it. */
+/** A meeting, held against what came of it: its day against the date of signing, its number against its minutes'. */
 import type { Problem } from '../../problem.ts';
-import { withArabicDates } from '../../text/index.ts';
+import { readCount, withArabicDates } from '../../text/index.ts';
 import { yearOf } from '../figures/scopes.ts';
 import { type TextNode, textOf, textsOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
@@ -70,4 +70,35 @@ function dayOf(
   const last = groups.lastDay ?? groups.day ?? '';
   if (!('value' in readDate(`${year}年${month}月${last}日`))) return undefined;
   return { day: dayNumber({ year, month: Number(month), day: Number(last) }), year };
+}
+
+/** Counts of meetings and of their minutes that are farther apart go their own ways. */
+const NEAR = 2;
+
+/** 第6次局长办公会议 in the minutes numbered 7. */
+export function* numberProblems({ form, data }: Paper): Generator<Problem> {
+  const number = textOf(form.root, '期号');
+  const lead = textOf(form.root, '导语');
+  const said =
+    /第(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})次(?<name>[\p{Script=Han}]{2,12}会)/u.exec(
+      lead?.text ?? '',
+    );
+  if (!number || !said) return;
+  const typed = readCount(number.text.replace(/[第期\s【】]/gu, ''));
+  const held = readCount(said.groups?.n ?? '');
+  if (typed === undefined || held === undefined) return;
+  const head = data.发文机关标志;
+  const isNamed = `${head?.机关.join('') ?? ''}${head?.后缀 ?? ''}${data.标题 ?? ''}`.includes(
+    said.groups?.name ?? '',
+  );
+  if (!isNamed || typed === held || Math.abs(typed - held) > NEAR) return;
+  yield asked(
+    number,
+    'document-number',
+    { zh: `“期号”是${typed}，正文写的是“${said[0]}”。`, en: `No. ${typed}, of meeting ${held}.` },
+    {
+      zh: '核对期号和会议的次数；本来就不同号的，行末加“# 不查 document-number”。',
+      en: 'Check both.',
+    },
+  );
 }

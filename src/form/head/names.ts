@@ -44,11 +44,13 @@ function* attendance({ form }: Paper): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const key of ['出席', '请假', '列席']) {
     for (const node of textsOf(form.root, key)) {
-      const twice = namesIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find((name) => {
-        const before = seen.get(name);
-        seen.set(name, key);
-        return before !== undefined;
-      });
+      const twice = peopleIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find(
+        (name) => {
+          const before = seen.get(name);
+          seen.set(name, key);
+          return before !== undefined;
+        },
+      );
       if (twice === undefined) continue;
       yield asked(
         node,
@@ -61,7 +63,7 @@ function* attendance({ form }: Paper): Generator<Problem> {
 }
 
 /** 何晓原（公出）; 供水管理股吴晓: the person, without the office before the name. */
-function namesIn(text: string): string[] {
+export function peopleIn(text: string): string[] {
   return text
     .replace(/[（(][^（）()]*[）)]|[【】。；]/gu, '')
     .split(/[、，,\s　]+/u)

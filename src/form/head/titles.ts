@@ -121,17 +121,14 @@ function shortYear(title: string, _node: TextNode, { data }: Paper): Doubt | und
   return [`标题里的年份只写了两位：“${typed[0]}”。`, `写成四位，如“20${typed[0]}”。`];
 }
 
+const ISSUE = /第(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})期/u;
+
 /** …会议纪要（第5期） of a form with 期号: 6. */
 function otherIssue(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
   const own = textOf(form.root, '期号')?.text ?? '';
-  const [said, number] = [
-    /第(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})期/u,
-    /\d{1,4}|[一二三四五六七八九十百]{1,5}/u,
-  ].map((pattern, index) => {
-    const match = pattern.exec(index === 0 ? title : own);
-    return match && readCount(match.groups?.n ?? match[0]);
-  });
-  if (said == null || number == null || said === number) return undefined;
+  const said = readCount(ISSUE.exec(title)?.groups?.n ?? '');
+  const number = readCount(/\d{1,4}|[一二三四五六七八九十百]{1,5}/u.exec(own)?.[0] ?? '');
+  if (said === undefined || number === undefined || said === number) return undefined;
   return [`标题里是第${said}期，“期号”写的是${own.trim()}。`, '期号自动印，标题里删掉“第几期”。'];
 }
 

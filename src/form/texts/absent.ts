@@ -2,18 +2,10 @@
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
+import { peopleIn } from '../head/names.ts';
 import { placeInText } from '../source/places.ts';
 import { textsOf } from '../source/tree.ts';
 import { textsIn } from './walk.ts';
-
-/** 何晓原（公出）、林大满 */
-function namesIn(typed: string): string[] {
-  return typed
-    .replace(/^请假[：:]/u, '')
-    .replace(/[（(][^（）()]*[）)]|[【】。；]/gu, '')
-    .split(/[、，,\s\u3000]+/u)
-    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
-}
 
 /** 的: 何晓原同志的讲话精神; 因, 未, 委托: not there. */
 const TAKES_PART =
@@ -43,7 +35,9 @@ export function* chairAway(form: Form): Generator<Problem> {
 }
 
 export function* absentSpeakers(form: Form): Generator<Problem> {
-  const names = textsOf(form.root, '请假').flatMap(({ text }) => namesIn(text));
+  const names = textsOf(form.root, '请假')
+    .flatMap(({ text }) => peopleIn(text.replace(/^请假[：:]/u, '')))
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
   if (names.length === 0) return;
   const speaks = new RegExp(`(?<!委托|代表|代|受)(?<name>${names.join('|')})${TAKES_PART}`, 'u');
   for (const { node } of textsIn(form)) {

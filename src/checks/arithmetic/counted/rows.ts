@@ -22,11 +22,11 @@ const differs = (right: number, said: number, within = 0) =>
 
 const plain = (value: number) => `${Math.round(value * 100) / 100}`;
 
+/** Half of the last place of a typed number. */
+const lastPlace = (typed = '') => 0.5 * 10 ** -(typed.split('.')[1]?.length ?? 0);
+
 /** What rounding of a typed number leaves open; a whole number is exact. */
-const half = (typed = '') => {
-  const places = typed.split('.')[1]?.length ?? 0;
-  return places === 0 ? 0 : 0.5 * 10 ** -places;
-};
+const half = (typed = '') => (typed.includes('.') ? lastPlace(typed) : 0);
 
 const ROWS: readonly Row[] = [
   {
@@ -37,11 +37,7 @@ const ROWS: readonly Row[] = [
     judge: (numbers, typed) => {
       const parts = numbers.slice(0, -1);
       const mean = parts.reduce((sum, one) => sum + one, 0) / parts.length;
-      return differs(
-        mean,
-        numbers.at(-1) ?? 0,
-        0.5 * 10 ** -(typed.at(-1)?.split('.')[1]?.length ?? 0),
-      );
+      return differs(mean, numbers.at(-1) ?? 0, lastPlace(typed.at(-1)));
     },
   },
   {
@@ -70,11 +66,7 @@ const ROWS: readonly Row[] = [
       'gu',
     ),
     judge: ([number = 1, all = 0, each = 0], typed) =>
-      differs(
-        all / number,
-        each,
-        half(typed[1]) / number + 0.5 * 10 ** -(typed[2]?.split('.')[1]?.length ?? 0),
-      ),
+      differs(all / number, each, half(typed[1]) / number + lastPlace(typed[2])),
   },
   {
     pattern: new RegExp(`平均${few(8)}${N}${U}[，、；]${few(4)}最高${few(6)}${N}\\2`, 'gu'),
@@ -165,7 +157,7 @@ const ROWS: readonly Row[] = [
       'gu',
     ),
     judge: ([each = 0, number = 0, all = 0], typed) =>
-      differs(each * number, all, number * 0.5 * 10 ** -(typed[0]?.split('.')[1]?.length ?? 0)),
+      differs(each * number, all, number * lastPlace(typed[0])),
   },
   {
     pattern: new RegExp(
@@ -223,7 +215,7 @@ const ROWS: readonly Row[] = [
     judge: ([from = 0, to = 0, rate = 0], typed) => {
       if (from <= 0) return undefined;
       const open = ((half(typed[0]) * to) / from + half(typed[1])) * (100 / from);
-      const digit = 0.5 * 10 ** -(typed[2]?.split('.')[1]?.length ?? 0);
+      const digit = lastPlace(typed[2]);
       return differs((to / from - 1) * 100, rate, open + digit);
     },
   },
@@ -241,11 +233,7 @@ const ROWS: readonly Row[] = [
       'gu',
     ),
     judge: ([all = 0, number = 1, each = 0], typed) =>
-      differs(
-        all / number,
-        each,
-        half(typed[0]) / number + 0.5 * 10 ** -(typed[2]?.split('.')[1]?.length ?? 0),
-      ),
+      differs(all / number, each, half(typed[0]) / number + lastPlace(typed[2])),
   },
 ];
 

@@ -2,11 +2,11 @@
  * What the cells of a row make: a sum, a price, what is left, a rate, an average. Which columns make it is read off the
  * table itself: all rows but one follow one formula, and that one does not.
  */
-import type { OfficialDocument, Table } from '../../../document/document.ts';
+import type { Table } from '../../../document/document.ts';
 import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import { STATISTICS } from '../sources.ts';
 import { type Cell, cellIn, formulasFor, nameOf } from './formulas.ts';
-import { allTables, placeOfCell, TOTAL } from './tables.ts';
+import { allTables, placeOfCell, TOTAL, exampleTable as table } from './tables.ts';
 
 function checkRows(whole: Whole): PlacedMistake[] {
   return allTables(whole.document).flatMap((table) => checkTable(table, whole));
@@ -25,16 +25,11 @@ function checkTable({ header, rows }: Table, whole: Whole): PlacedMistake[] {
     return { row, cells: row.map(cellIn), isTotal };
   });
   const names = header.map((name) => name.replace(/\s/gu, ''));
-  const told = new Set<Read>();
-  return [...oddMeans(names, read, whole), ...oddCells(names, read, whole, told)];
+  return [...oddMeans(names, read, whole), ...oddCells(names, read, whole)];
 }
 
-function oddCells(
-  names: readonly string[],
-  read: readonly Read[],
-  whole: Whole,
-  told: Set<Read>,
-): PlacedMistake[] {
+function oddCells(names: readonly string[], read: readonly Read[], whole: Whole): PlacedMistake[] {
+  const told = new Set<Read>();
   return names.flatMap((_, target): PlacedMistake[] => {
     const found = oddRow(names, read, target);
     if (found === undefined || told.has(found.read)) return [];
@@ -114,14 +109,7 @@ function oddRow(names: readonly string[], read: readonly Read[], target: number)
   return undefined;
 }
 
-function shown(value: number, { places, unit }: Cell): string {
-  const digits = value.toFixed(Math.max(places, Number.isInteger(value) ? 0 : Math.min(places, 2)));
-  return `${digits}${unit}`;
-}
-
-const table = (header: string[], rows: string[][]): Partial<OfficialDocument> => ({
-  body: [{ type: 'table', header, rows }],
-});
+const shown = (value: number, { places, unit }: Cell) => `${value.toFixed(places)}${unit}`;
 
 export const tableRowRules: Rule[] = [
   {

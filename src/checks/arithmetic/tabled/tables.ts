@@ -148,7 +148,8 @@ export function placeOfCell(
   return { text: cell, start, end: start + text.length };
 }
 
-const table = (header: string[], rows: string[][]): Partial<OfficialDocument> => ({
+/** A document that is one table, for the examples of rules. */
+export const exampleTable = (header: string[], rows: string[][]): Partial<OfficialDocument> => ({
   body: [{ type: 'table', header, rows }],
 });
 
@@ -166,7 +167,7 @@ export const tableRules: Rule[] = [
     examples: {
       bad: [
         {
-          document: table(
+          document: exampleTable(
             ['片区', '套数'],
             [
               ['石屏', '150'],
@@ -177,7 +178,7 @@ export const tableRules: Rule[] = [
           ),
         },
         {
-          document: table(
+          document: exampleTable(
             ['片区', '投资（亿元）'],
             [
               ['石屏', '6.30'],
@@ -189,7 +190,7 @@ export const tableRules: Rule[] = [
       ],
       good: [
         {
-          document: table(
+          document: exampleTable(
             ['片区', '套数', '占比'],
             [
               ['石屏', '150', '34.4%'],
@@ -200,7 +201,7 @@ export const tableRules: Rule[] = [
           ),
         },
         {
-          document: table(
+          document: exampleTable(
             ['片区', '套数'],
             [
               ['甲', '3'],
@@ -214,7 +215,7 @@ export const tableRules: Rule[] = [
           ),
         },
         {
-          document: table(
+          document: exampleTable(
             ['片区', '均价（元）'],
             [
               ['合计', '12'],
