@@ -1,6 +1,14 @@
 /** The parts of a Word file as paragraphs, with all in them that is not seen on paper. */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import {
+  attributeOf as attribute,
+  type Hiding,
+  type HidingStyles,
+  hidingOf,
+  hidingStyles,
+  isHidden,
+} from './hiding.ts';
 
 /** Something in a paragraph that a reader of the paper does not see. */
 export interface Unseen {
@@ -45,35 +53,33 @@ export function xmlEntries(bytes: Uint8Array): Record<string, string> | undefine
 
 /** Every part with text, the main one first. */
 export function textParts(entries: Readonly<Record<string, string>>): WordPart[] {
+  const styles = hidingStyles(entries['word/styles.xml'] ?? '');
   return Object.keys(entries)
     .filter((name) => WITH_TEXT.test(name))
     .sort((a, b) => Number(b.includes('document')) - Number(a.includes('document')))
-    .map((name) => ({ name, paragraphs: paragraphsOf(entries[name] ?? '') }));
+    .map((name) => ({ name, paragraphs: paragraphsOf(entries[name] ?? '', styles) }));
 }
 
 const REVISIONS = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel']);
+/** Around what a run, a paragraph or a table looked like before. */
+const CHANGE = /^(?:r|p|sect|tbl|tr|tc)PrChange$|^numberingChange$/u;
 const EMBEDDED = new Set(['object', 'control', 'altChunk', 'subDoc']);
 /** Bookmarks that Word sets by itself. */
 const OWN_BOOKMARK = /^_(?:GoBack|Toc|Ref|Hlk|Hlt|PictureBullets)/u;
 /** A folder on somebody's computer. */
 const PATH = /^(?:file:\/{0,3})?(?:[A-Za-z]:[\\/]|\\\\[^\\]+\\|\/(?:Users|home)\/)/u;
-/** White words, and words of two points and less, are hidden as well. In half points. */
-const TINY = 4;
-
-interface Run {
-  hidden: boolean;
-}
-
 /** Walks one part; a part that is no XML to its end gives what was read until there. */
-function paragraphsOf(xml: string): PartParagraph[] {
+function paragraphsOf(xml: string, styles: HidingStyles): PartParagraph[] {
   const paragraphs: PartParagraph[] = [];
   const open: PartParagraph[] = [];
   const revisions: { author: string; text: string }[] = [];
-  let run: Run | undefined;
+  let run: Hiding | undefined;
+  /** What the paragraph's style says, for each that is open. */
+  const inherited: Hiding[] = [];
   let reading: 'seen' | 'deleted' | undefined;
+  /** How many changed looks are open: what stands in them counts no more. */
+  let past = 0;
   const here = () => open.at(-1);
-  const attribute = ({ attributes }: SaxesTagNS, name: string) =>
-    Object.values(attributes).find(({ local }) => local === name)?.value;
   const parser = new SaxesParser({ xmlns: true, position: false });
 
   const enter: Record<string, (tag: SaxesTagNS) => void> = {
@@ -82,9 +88,16 @@ function paragraphsOf(xml: string): PartParagraph[] {
       const paragraph: PartParagraph = { text: '', unseen: [] };
       paragraphs.push(paragraph);
       open.push(paragraph);
+      inherited.push(styles.of(undefined));
+    },
+    pStyle(tag) {
+      if (inherited.length > 0) inherited[inherited.length - 1] = styles.of(attribute(tag, 'val'));
     },
     r: () => {
-      run = { hidden: false };
+      run = { ...inherited.at(-1) };
+    },
+    rStyle(tag) {
+      if (run) Object.assign(run, styles.of(attribute(tag, 'val')));
     },
     t: () => {
       reading = 'seen';
@@ -94,10 +107,6 @@ function paragraphsOf(xml: string): PartParagraph[] {
     },
     tab: () => add('\t'),
     br: () => add(' '),
-    vanish: (tag) => hide(attribute(tag, 'val') ?? 'true'),
-    webHidden: (tag) => hide(attribute(tag, 'val') ?? 'true'),
-    color: (tag) => hide(/^FFFFFF$/iu.test(attribute(tag, 'val') ?? '') ? 'true' : 'false'),
-    sz: (tag) => hide(Number(attribute(tag, 'val') ?? TINY + 1) <= TINY ? 'true' : 'false'),
     bookmarkStart(tag) {
       const name = attribute(tag, 'name') ?? '';
       if (name !== '' && !OWN_BOOKMARK.test(name)) note({ kind: 'bookmark', text: name });
@@ -114,7 +123,7 @@ function paragraphsOf(xml: string): PartParagraph[] {
   function add(text: string): void {
     const paragraph = here();
     if (paragraph === undefined) return;
-    if (run?.hidden) noteWords('hidden', text);
+    if (run && isHidden(run)) noteWords('hidden', text);
     else paragraph.text += text;
   }
   function note(unseen: Unseen): void {
@@ -125,17 +134,17 @@ function paragraphsOf(xml: string): PartParagraph[] {
     if (last?.kind === kind) last.text += text;
     else if (text.trim() !== '') note({ kind, text });
   }
-  function hide(value: string): void {
-    if (run && /^(?:true|1|on)$/u.test(value)) run.hidden = true;
-  }
-
   parser.on('opentag', (tag) => {
     const { local } = tag;
     if (REVISIONS.has(local)) revisions.push({ author: attribute(tag, 'author') ?? '', text: '' });
-    else if (/^(?:r|p|sect|tbl|tr|tc)PrChange$|^numberingChange$/u.test(local))
+    else if (CHANGE.test(local)) {
+      past += 1;
       note({ kind: 'revision', author: attribute(tag, 'author') ?? '', text: '' });
-    else if (EMBEDDED.has(local)) note({ kind: 'embedded', text: '' });
-    else enter[local]?.(tag);
+    } else if (EMBEDDED.has(local)) note({ kind: 'embedded', text: '' });
+    else if (past === 0) {
+      enter[local]?.(tag);
+      if (run) Object.assign(run, hidingOf(tag));
+    }
   });
   parser.on('text', (text) => {
     if (reading === undefined) return;
@@ -149,8 +158,11 @@ function paragraphsOf(xml: string): PartParagraph[] {
       const revision = revisions.pop();
       const where = here() ?? paragraphs.at(-1);
       if (revision) where?.unseen.push({ kind: 'revision', ...revision });
-    } else if (local === 'p' && tag.uri.includes('wordprocessingml')) open.pop();
-    else if (local === 'r') run = undefined;
+    } else if (CHANGE.test(local)) past -= 1;
+    else if (local === 'p' && tag.uri.includes('wordprocessingml')) {
+      open.pop();
+      inherited.pop();
+    } else if (local === 'r') run = undefined;
     else if (local === 't' || local === 'delText') reading = undefined;
   });
   parser.on('error', () => undefined);

@@ -168,6 +168,43 @@ describe('a Word file', () => {
     expect(comment?.place?.lineText).not.toBe('');
   });
 
+  const styled = (own: string, xml: string) => (parts: Parts) => {
+    const style = (type: string, id: string, inside: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    parts['word/styles.xml'] = (parts['word/styles.xml'] ?? '').replace(
+      '</w:styles>',
+      `${style('character', 'Base', `<w:rPr>${own}</w:rPr>`)}${style('character', 'Kept', '<w:basedOn w:val="Base"/>')}${style('paragraph', 'Aside', `<w:rPr>${own}</w:rPr>`)}</w:styles>`,
+    );
+    return inText(xml)(parts);
+  };
+  const aside = (xml: string) => `</w:p><w:p><w:pPr><w:pStyle w:val="Aside"/></w:pPr>${xml}`;
+  const kept = '<w:rStyle w:val="Kept"/>';
+  const hiddenIn = (change: (parts: Parts) => Parts) =>
+    (leaksInWord(changed(change), '通知.docx') ?? []).filter(
+      ({ code }) => code === 'leaks/hidden-text',
+    ).length;
+
+  it.each(['<w:vanish/>', '<w:color w:val="FFFFFF"/>', '<w:sz w:val="2"/>'])(
+    'has words that a style hides: %s',
+    (own) => {
+      expect(hiddenIn(styled(own, run(kept)))).toBe(1);
+      expect(hiddenIn(styled(own, aside(run(''))))).toBe(1);
+    },
+  );
+
+  it('has words that the run shows again, and the style does not hide', () => {
+    expect(hiddenIn(styled('<w:vanish/>', run(`${kept}<w:vanish w:val="0"/>`)))).toBe(0);
+    expect(
+      hiddenIn(styled('<w:color w:val="FFFFFF"/>', aside(run('<w:color w:val="000000"/>')))),
+    ).toBe(0);
+  });
+
+  it('has words that are hidden now, whatever they looked like before', () => {
+    const before =
+      '<w:rPrChange w:author="林知远"><w:rPr><w:vanish w:val="0"/></w:rPr></w:rPrChange>';
+    expect(hiddenIn(inText(run(`<w:vanish/>${before}`)))).toBe(1);
+  });
+
   it('that Hongtou made as a public copy has none', () => {
     expect(leaksInWord(right ?? new Uint8Array(), '工作总结.docx')).toEqual([]);
   });
