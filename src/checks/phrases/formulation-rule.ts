@@ -1,6 +1,6 @@
 /** Fixed formulations with one word changed, missing or too many: 构建新发展布局, 统筹发展与安全. */
 import { once } from '../../text/index.ts';
-import { type PairBits, pairBits } from '../lexicon/pair-bits.ts';
+import { FirstSigns } from '../lexicon/first-signs.ts';
 import { areAlike, lookAlike } from '../lexicon/sounds.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
@@ -18,22 +18,20 @@ const WORD = 2;
 const TAIL = 2;
 
 const MARKS = /[“”、]/u;
+const ALL_MARKS = /[“”、]/gu;
 
 interface Formulation {
   /** With its marks, and without them in the direction of reading. */
   right: string;
   signs: string;
+  /** Its first four signs: they stand there. */
+  head: string;
   /** Only signs that are alike, or exchanged, tell that it is meant. */
   isSeldom: boolean;
 }
 
-/** Formulations by their first four signs, the longest first; `has` is a quick no. */
-interface Known {
-  byHead: ReadonlyMap<string, readonly Formulation[]>;
-  heads: PairBits;
-}
-
-function knownBy(directed: (signs: string) => string): Known {
+/** Formulations by their first signs, the longest first. */
+function knownBy(directed: (signs: string) => string): FirstSigns<Formulation> {
   const listed = (list: string, isSeldom: boolean) =>
     list
       .trim()
@@ -44,16 +42,13 @@ function knownBy(directed: (signs: string) => string): Known {
     // what often stands in print is no norm: only a slip of the pen is told of it
     ...listed(`${PRINTED} ${PRINTED_SELDOM} ${PRINTED_TOO}`, true),
   ];
-  const byHead = new Map<string, Formulation[]>();
-  const heads = pairBits();
   const longestFirst = all.toSorted((one, other) => other.right.length - one.right.length);
-  for (const { right, isSeldom } of longestFirst) {
-    const signs = directed(right.replaceAll(/[“”、]/gu, ''));
-    const head = signs.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), { right, signs, isSeldom }]);
-    heads.add(signs.charCodeAt(0), signs.charCodeAt(1));
-  }
-  return { byHead, heads };
+  return new FirstSigns(
+    longestFirst.map(({ right, isSeldom }) => {
+      const signs = directed(right.replaceAll(ALL_MARKS, ''));
+      return [signs, { right, signs, head: signs.slice(0, HEAD), isSeldom }] as const;
+    }),
+  );
 }
 
 const backwards = (signs: string) => Array.from(signs).reverse().join('');
@@ -95,40 +90,30 @@ function checkFormulations(text: Text): Mistake[] {
   return [...forth, ...more]
     .filter((slip) => !isMeantSo(slip))
     .toSorted((one, other) => one.start - other.start)
-    .map((slip) => {
-      const [start = 0, last = text.text.length] = [places[slip.start], places[slip.end - 1]];
-      return mistakeOf(text.text, start, last + 1, slip);
-    });
+    .map((slip) => mistakeOf(text.text, places(slip.start), places(slip.end - 1) + 1, slip));
 }
 
 /** The slips in a line, in the direction that the formulations are known by. */
-function slipsIn(line: string, { byHead, heads }: Known): Slip[] {
+function slipsIn(line: string, known: FirstSigns<Formulation>): Slip[] {
   const found: Slip[] = [];
-  let from = 0;
   for (let at = 0; at + LEAST <= line.length; at++) {
-    if (at < from || !heads.mayHave(line.charCodeAt(at), line.charCodeAt(at + 1))) continue;
-    const some = byHead.get(line.slice(at, at + HEAD));
-    if (some === undefined) continue;
+    const some = known.at(line, at)?.filter(({ head }) => line.startsWith(head, at)) ?? [];
+    if (some.length === 0) continue;
     const whole = some.find(({ signs }) => line.startsWith(signs, at))?.signs.length ?? 0;
     const slip = some.flatMap((one) => slipIn(line, at, one, whole) ?? [])[0];
     if (slip === undefined) continue;
     found.push(slip);
-    from = slip.end;
+    at = slip.end - 1;
   }
   return found;
 }
 
 /** The signs of a line without marks inside formulations, and where each stands in it. */
-function withoutMarks(text: string): { line: string; places: number[] } {
+function withoutMarks(text: string): { line: string; places: (at: number) => number } {
+  if (!MARKS.test(text)) return { line: text, places: (at) => at };
   const places: number[] = [];
-  let line = '';
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] as string;
-    if (MARKS.test(sign)) continue;
-    line += sign;
-    places.push(at);
-  }
-  return { line, places };
+  for (let at = 0; at < text.length; at++) if (!MARKS.test(text[at] as string)) places.push(at);
+  return { line: text.replaceAll(ALL_MARKS, ''), places: (at) => places[at] ?? text.length };
 }
 
 function mistakeOf(text: string, start: number, end: number, slip: Slip): Mistake {

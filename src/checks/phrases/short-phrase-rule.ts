@@ -1,5 +1,6 @@
 /** Short fixed phrases with one sign typed for another that sounds or looks alike: 政治规距, 斗争本岭. */
 import { once } from '../../text/index.ts';
+import { FirstSigns } from '../lexicon/first-signs.ts';
 import { areAlike } from '../lexicon/sounds.ts';
 import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
@@ -16,23 +17,21 @@ interface Anchor {
 const SHORTEST = 4;
 const RIGHT: ReadonlySet<string> = new Set(SHORT_PHRASES);
 /** The first two and the last two signs of each phrase: one of them stands where one sign is wrong. */
-const anchors = once((): Map<string, Anchor[]> => {
-  const map = new Map<string, Anchor[]>();
-  for (const phrase of SHORT_PHRASES.filter(({ length }) => length >= SHORTEST)) {
-    for (const at of [0, phrase.length - 2]) {
-      const key = phrase.slice(at, at + 2);
-      map.set(key, [...(map.get(key) ?? []), { phrase, at }]);
-    }
-  }
-  return map;
-});
+const anchors = once(
+  () =>
+    new FirstSigns<Anchor>(
+      SHORT_PHRASES.filter(({ length }) => length >= SHORTEST).flatMap((phrase) =>
+        [0, phrase.length - 2].map((at) => [phrase.slice(at), { phrase, at }] as const),
+      ),
+    ),
+);
 
 function checkShort(text: Text): Mistake[] {
   const { text: line } = text;
   const known = anchors();
   const found: Mistake[] = [];
   for (let at = 0; at + 2 <= line.length; at++) {
-    for (const anchor of known.get(line.slice(at, at + 2)) ?? []) {
+    for (const anchor of known.at(line, at) ?? []) {
       const start = at - anchor.at;
       const mistake = start < 0 ? undefined : nearMistake(line, start, anchor.phrase);
       if (mistake && !found.some((other) => other.start === start)) found.push(mistake);

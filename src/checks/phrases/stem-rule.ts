@@ -1,5 +1,6 @@
 /** Fixed phrases whose beginning stands there and whose end is another: 中华民族伟大振兴. */
 import { once } from '../../text/index.ts';
+import { FirstSigns } from '../lexicon/first-signs.ts';
 import { areAlike } from '../lexicon/sounds.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
@@ -18,14 +19,14 @@ const OPEN = 5;
 
 /** By their first two signs, the longest first: 习近平新时代中国特色社会主义思想为 before what it begins with. */
 const stems = once(() => {
-  const byStart = new Map<string, Stem[]>();
-  for (const line of STEMS.trim().split(/[\n|]/u)) {
-    const [stem = '', ...ends] = line.split(' ');
-    const key = stem.slice(0, 2);
-    byStart.set(key, [...(byStart.get(key) ?? []), { stem, ends }]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.stem.length - a.stem.length);
-  return byStart;
+  const all = STEMS.trim()
+    .split(/[\n|]/u)
+    .map((line): Stem => {
+      const [stem = '', ...ends] = line.split(' ');
+      return { stem, ends };
+    });
+  all.sort((one, other) => other.stem.length - one.stem.length);
+  return new FirstSigns(all.map((one) => [one.stem, one] as const));
 });
 
 /** The phrase is taken up as a word in a sentence: 治理能力的问题, 反腐败是一场斗争. */
@@ -36,7 +37,7 @@ function checkStems(text: Text): Mistake[] {
   const known = stems();
   const mistakes: Mistake[] = [];
   for (let at = 0; at + 1 < line.length; at++) {
-    const hit = known.get(line.slice(at, at + 2))?.find(({ stem }) => line.startsWith(stem, at));
+    const hit = known.at(line, at)?.find(({ stem }) => line.startsWith(stem, at));
     if (hit === undefined) continue;
     const end = at + hit.stem.length;
     const next = line[end] ?? '';
