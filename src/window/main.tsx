@@ -4,6 +4,7 @@ import { departmentDesk, firstDesk } from './host/desks.ts';
 import { workerEngine } from './host/engine.ts';
 import { handedOutForm } from './host/own-page.ts';
 import { createApp } from './state/app.ts';
+import { holdStillUnderPointers } from './state/still.ts';
 import { AppContext } from './state/use-app.ts';
 import { Frame } from './views/frame.tsx';
 
@@ -31,5 +32,6 @@ function deadlineIn(text: string): string {
   return /^# 交稿日期：(.*)$/mu.exec(text)?.[1]?.trim() ?? '';
 }
 
+holdStillUnderPointers(document);
 addEventListener('pagehide', () => app.flush());
 addEventListener('visibilitychange', () => app.flush());

@@ -8,6 +8,7 @@ import {
   nodeAt,
   type Operation,
   renameFigure,
+  textMark,
   type Where,
   withBox,
 } from '../edit/index.ts';
@@ -25,7 +26,22 @@ export type Act =
   /** Gives a key figure another name, in every box too. */
   | { do: 'rename-figure'; at: Where; name: string; files: readonly string[] }
   /** Makes changes that were worked out before: mending, silencing, undoing. */
-  | { do: 'splice'; edit: Edit };
+  | { do: 'splice'; edit: readonly (FileEdit | MarkedEdit)[] };
+
+/** A change that a person is shown before it is made. On any other text it would land in the wrong place. */
+export interface MarkedEdit extends FileEdit {
+  /** Mark of the text that it was worked out on. */
+  of: string;
+}
+
+/** An edit with the marks of the texts as they are, on which it was worked out. */
+export function markedEdit(files: DeskFiles, edit: Edit): MarkedEdit[] {
+  return edit.map(({ file, changes }) => ({
+    file,
+    changes,
+    of: textMark(files.text(onDesk(file))?.text ?? ''),
+  }));
+}
 
 export interface Acted {
   /** What was done, for undoing it. */
@@ -50,11 +66,11 @@ export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
     for (const fileEdit of edit) {
       const path = onDesk(fileEdit.file);
       const text = files.text(path)?.text ?? '';
-      if (!fits(text, fileEdit)) return takeBack([movedAway()]);
+      if (!fits(text, fileEdit, before.get(path))) return takeBack([movedAway()]);
       if (fileEdit.changes.length === 0) continue;
       if (!before.has(path)) before.set(path, text);
       files.write(path, applyChanges(text, fileEdit.changes));
-      done.push(fileEdit);
+      done.push({ file: fileEdit.file, changes: fileEdit.changes });
     }
   }
   const changed = [...before.keys()].map((path) => ({
@@ -64,7 +80,7 @@ export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
   return { value: { edit: done, after: marksAfter(files, done), changed }, problems: [] };
 }
 
-function editFor(files: DeskFiles, each: Act): Checked<Edit> {
+function editFor(files: DeskFiles, each: Act): Checked<readonly (FileEdit | MarkedEdit)[]> {
   if (each.do === 'splice') return { value: each.edit, problems: [] };
   const textOf = (file: string) => files.text(onDesk(file))?.text;
   if (each.do === 'rename-figure') {
@@ -95,9 +111,13 @@ function operationOf(
   return { do: 'set', at: each.at, text: isBlock ? filled.replace(/\n+$/u, '') : filled };
 }
 
-/** Whether what is to be taken out stands where it is said to stand. */
-function fits(text: string, { changes }: FileEdit): boolean {
-  return changes.every(({ start, removed }) => text.startsWith(removed, start));
+/**
+ * Whether what is to be taken out stands where it is said to stand.
+ * @param before the text before the acts that were done together with this one
+ */
+function fits(text: string, edit: FileEdit | MarkedEdit, before = text): boolean {
+  if ('of' in edit && edit.of !== textMark(before)) return false;
+  return edit.changes.every(({ start, removed }) => text.startsWith(removed, start));
 }
 
 export function movedAway(): Problem {

@@ -8,6 +8,7 @@ import { handOut, recordOfHandOut } from '../roads/departments/hand-out.ts';
 import { openReturned } from '../roads/departments/returned.ts';
 import { unpacked } from '../roads/departments/unpacked.ts';
 import type { OpenForm } from '../roads/open.ts';
+import { type MarkedEdit, markedEdit } from './acts.ts';
 import type { DroppedFile } from './edited.ts';
 import { type DeskFiles, onDesk } from './files.ts';
 import { withLines } from './lines.ts';
@@ -72,7 +73,7 @@ export interface HandInSeen {
   }[];
   /** What both the office and a department changed, in the order of their numbers. */
   clashes: { department: string; ours: string; theirs: string }[];
-  edit: Edit;
+  edit: readonly (FileEdit | MarkedEdit)[];
 }
 
 /** @param theirs numbers of the clashes where the department's words are taken */
@@ -105,7 +106,10 @@ export async function handInSeen(
     })),
   }));
   const edit = [
-    ...value.files.flatMap(({ file, after }) => put(files, file, openText(after).text)),
+    ...markedEdit(
+      files,
+      value.files.flatMap(({ file, after }) => put(files, file, openText(after).text)),
+    ),
     ...value.kept.flatMap(({ path, text }) => put(files, path, text)),
     ...withLines(files, ledgerOf(form.path), value.ledger),
   ];
@@ -128,9 +132,9 @@ export function decideFigure(
   files: DeskFiles,
   form: OpenForm,
   decision: FigureDecision,
-): Checked<Edit> {
+): Checked<MarkedEdit[]> {
   const { value, problems } = decideContradiction(form, decision);
   if (value === undefined) return { problems };
   const edit = value.files.flatMap(({ file, after }) => put(files, file, openText(after).text));
-  return { value: edit, problems };
+  return { value: markedEdit(files, edit), problems };
 }

@@ -6,6 +6,7 @@ import { notesPath, notesWith } from '../roads/merge/notes.ts';
 import { type Question, questionsOf, takesOf } from '../roads/merge/questions.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { mergedFileOf, mergeEntry, mergeLogOf } from '../roads/records/events.ts';
+import { type MarkedEdit, markedEdit } from './acts.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
 import { withLines } from './lines.ts';
 
@@ -36,7 +37,7 @@ export interface EditedFile {
   /** What stays as the form has it, and what does not come out any more. */
   told: { severity: Problem['severity']; message: Words }[];
   /** The whole, in one step; the comments and the log kept beside the form are part of it. */
-  edit: Edit;
+  edit: readonly (FileEdit | MarkedEdit)[];
   /** Where the file itself is to be kept; absent where nothing lands. */
   keep?: string;
 }
@@ -54,10 +55,13 @@ export async function readEdited(
   const { value, problems } =
     theirs.length === 0 ? first : await mergeWordFile(form, { name, bytes }, { ...asked, takes });
   if (value === undefined) return { problems };
-  const edit: FileEdit[] = value.files.map(({ file, after }) => ({
-    file,
-    changes: differences(textOf(files, file), openText(after).text),
-  }));
+  const edit: FileEdit[] = markedEdit(
+    files,
+    value.files.map(({ file, after }) => ({
+      file,
+      changes: differences(textOf(files, file), openText(after).text),
+    })),
+  );
   const notes = notesPath(form.path);
   const before = textOf(files, notes);
   const after = notesWith(before, name, value.comments);

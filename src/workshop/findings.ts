@@ -4,6 +4,7 @@ import {
   differences,
   type FileEdit,
   type TextFile,
+  textMark,
   textsBelow,
 } from '../edit/index.ts';
 import { idOf } from '../fields/index.ts';
@@ -13,6 +14,7 @@ import type { OpenForm } from '../roads/open.ts';
 import { fixTexts } from '../roads/proofread/file.ts';
 import { checkForm } from '../roads/proofread/form.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
+import { type MarkedEdit, markedEdit } from './acts.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
 import { handlingOf } from './handled.ts';
 
@@ -26,21 +28,24 @@ export interface FoundProblem {
   /** The very words. */
   words?: string;
   line?: number;
+  /** Tells its line from others, wherever it has moved. */
+  lineMark?: string;
   /** On the desk. */
   file?: string;
   /** What mends it. */
-  mend?: FileEdit;
+  mend?: MarkedEdit;
   /** What keeps it quiet for good. */
-  silence?: FileEdit;
+  silence?: MarkedEdit;
 }
 
 /** Checks a form to its end. */
 export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<FoundProblem[]> {
   const proofread = await checkForm(form);
-  const found: FoundProblem[] = proofread.problems.map((each) => ({
-    ...shown(files, each),
-    ...handled(files, each),
-  }));
+  const marked = marking(files);
+  const found: FoundProblem[] = proofread.problems.map((each) => {
+    const { hint, mend, silence } = handled(files, each);
+    return { ...shown(files, each), ...(hint && { hint }), ...marked({ mend, silence }) };
+  });
   for (const finding of proofread.findings) {
     const one = shown(files, finding);
     const fixed = await fixTexts({ ...proofread, findings: [finding] });
@@ -52,9 +57,22 @@ export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<Foun
         ? { file: fullPath(changed.file), changes: differences(before, changed.text) }
         : undefined;
     const silence = silenceOf(files, finding);
-    found.push({ ...one, ...(mend && { mend }), ...(silence && { silence }) });
+    found.push({ ...one, ...marked({ mend, silence }) });
   }
   return found;
+}
+
+/** Buttons with the marks of the texts that they are for; the mark of each text is worked out once. */
+function marking(files: DeskFiles) {
+  const marks = rememberedTexts(100, (file) => markedEdit(files, [{ file, changes: [] }])[0]?.of);
+  return (edits: { mend?: FileEdit | undefined; silence?: FileEdit | undefined }) => {
+    const own: Pick<FoundProblem, 'mend' | 'silence'> = {};
+    for (const what of ['mend', 'silence'] as const) {
+      const edit = edits[what];
+      if (edit) own[what] = { ...edit, of: marks(edit.file) ?? '' };
+    }
+    return own;
+  };
 }
 
 /** Messages name files relative to the desk. */
@@ -71,6 +89,7 @@ function shown(files: DeskFiles, { severity, code, message, hint, place }: Probl
     ...found,
     file: onDesk(file),
     line: place.line,
+    lineMark: textMark(place.lineText.trim()),
     words: place.lineText.slice(place.column - 1, place.column - 1 + place.length),
     ...(textId === undefined ? {} : { textId }),
   };

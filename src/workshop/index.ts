@@ -7,6 +7,7 @@ export type { Card } from './cards.ts';
 export type { HandInSeen } from './departments.ts';
 export type { Comment, Decided, DroppedFile, EditedFile } from './edited.ts';
 export type { FoundProblem } from './findings.ts';
+export { foundAgain } from './found-again.ts';
 export type { KindCard } from './kinds.ts';
 export type { Office, OfficeField } from './office.ts';
 export type { OldFile } from './old-file.ts';

@@ -26,7 +26,7 @@ import {
   paperText,
   type WriterSettings,
 } from '../writers/index.ts';
-import { type Act, type Acted, act } from './acts.ts';
+import { type Act, type Acted, act, type MarkedEdit } from './acts.ts';
 import { type Card, cardOf, lastYearOf } from './cards.ts';
 import {
   decideFigure,
@@ -124,7 +124,7 @@ export interface Shop extends Kept {
   /** @param today 2025-01-08 */
   board(path: string, today: string): Checked<Board>;
   /** Whose number counts of a figure that is reported differently. */
-  decideFigure(path: string, decision: FigureDecision): Checked<Edit>;
+  decideFigure(path: string, decision: FigureDecision): Checked<MarkedEdit[]>;
   /** Headings and figures of all years of a paper, side by side. */
   years(path: string): Promise<YearsShown>;
   /** What takes a section of another year over. */

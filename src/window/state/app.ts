@@ -3,7 +3,16 @@
 import { type Desk, type DeskFile, isRecord } from '../../desk/index.ts';
 import type { Variant } from '../../document/variants.ts';
 import type { Words } from '../../problem.ts';
-import type { Act, Acted, Card, Engine, Office, Version } from '../../workshop/index.ts';
+import type {
+  Act,
+  Acted,
+  Card,
+  Comment,
+  Engine,
+  FoundProblem,
+  Office,
+  Version,
+} from '../../workshop/index.ts';
 import { flushDrafts } from './drafts.ts';
 import { type Keeping, keepingTo } from './history.ts';
 import { refreshing } from './refreshing.ts';
@@ -23,6 +32,10 @@ export interface App {
   show(view: View): void;
   /** Does acts in one step of undoing. False, with the reason said, where they cannot be done. */
   act(acts: readonly Act[], key?: string): Promise<boolean>;
+  /** Does what a button beside a finding says, or says that the words are gone. */
+  deal(finding: FoundProblem, what: 'mend' | 'silence'): Promise<void>;
+  /** Takes a comment off the list. */
+  dealWithComment(comment: Comment): Promise<void>;
   undo(): Promise<void>;
   /** The versions of the open form, the oldest first. */
   versions(): Promise<readonly Version[]>;

@@ -1,5 +1,6 @@
 /** What is being typed: never touched by what comes back, and written as soon as what was typed before is. */
 import { useEffect, useRef } from 'preact/hooks';
+import { beginComposition, endComposition } from './still.ts';
 
 /** The key's own frame is shown first. */
 const PAUSE_MS = 10;
@@ -11,22 +12,6 @@ const pending = new Set<() => void>();
 /** Writes all that is typed and not yet written. */
 export function flushDrafts(): void {
   for (const flush of [...pending]) flush();
-}
-
-/** The field in which a word is being composed with an input method, and who waits for its end. */
-let composingIn: Field | undefined;
-let waiting: (() => void)[] = [];
-
-/** Nothing that is shown may move while a word is being composed. */
-export async function untilComposed(): Promise<void> {
-  while (composingIn?.isConnected === true)
-    await new Promise<void>((resolve) => void waiting.push(resolve));
-}
-
-function endComposition(): void {
-  composingIn = undefined;
-  for (const resolve of waiting) resolve();
-  waiting = [];
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -115,7 +100,7 @@ export function useDraft(value: string, commit: (typed: string) => unknown, isWh
     onInput: soon,
     onCompositionStart: () => {
       typing.current.composing = true;
-      composingIn = field.current ?? undefined;
+      beginComposition(field.current ?? undefined);
     },
     onCompositionEnd: () => {
       typing.current.composing = false;

@@ -1,7 +1,7 @@
 /** The sheet of the open form made again after changes, and proofread when a person pauses. */
 import type { Engine } from '../../workshop/index.ts';
-import { untilComposed } from './drafts.ts';
 import type { State } from './state.ts';
+import { untilStill } from './still.ts';
 import type { Store } from './store.ts';
 
 /** How long after the last change a form is proofread. */
@@ -32,7 +32,7 @@ export function refreshing(store: Store<State>, engine: Engine) {
     if (path === undefined) return;
     const findings = await engine.check(path);
     const comments = await engine.comments(path);
-    await untilComposed();
+    await untilStill();
     if (store.get().form?.path === path) store.set({ findings, comments });
   };
 
@@ -48,7 +48,7 @@ export function refreshing(store: Store<State>, engine: Engine) {
         const path = store.get().form?.path;
         if (path === undefined) break;
         const { value, problems } = await engine.sheet(path);
-        await untilComposed();
+        await untilStill();
         const { form } = store.get();
         if (form?.path !== path) continue;
         const sheet = value ?? form.sheet;

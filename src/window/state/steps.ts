@@ -1,10 +1,13 @@
 /** Steps done, taken back and done again, each written into the journal of the form. */
-import type { Problem, Words } from '../../problem.ts';
+import type { Checked, Problem, Words } from '../../problem.ts';
 import {
   type Act,
   type Acted,
+  type Comment,
   type DoneStep,
   type Engine,
+  type FoundProblem,
+  foundAgain,
   heldSteps,
   lastOwn,
   type Theirs,
@@ -28,25 +31,12 @@ interface Stepping {
 }
 
 export function stepsOf(stepping: Stepping) {
-  const { store, engine, keeping, took, saving, refreshSoon } = stepping;
-  const calm = () => {
-    if (!saving()?.isBusy()) store.set({ saving: 'saved' });
-  };
+  const { store, keeping } = stepping;
   return {
     async act(acts: readonly Act[], key = ''): Promise<boolean> {
-      store.set({ saving: 'saving' });
-      const { value, problems } = await engine.act(acts);
-      if (value === undefined) {
-        store.set({ said: firstWords(problems) });
-        calm();
-        refreshSoon();
-        return false;
-      }
-      did(stepping, value, key);
-      took(value);
-      calm();
-      return true;
+      return acted(stepping, await begun(stepping, acts), key);
     },
+    ...dealing(stepping),
     undo: () => undo(stepping),
     redo: () => redo(stepping),
     /** What was done on other days. */
@@ -68,6 +58,70 @@ export function stepsOf(stepping: Stepping) {
     ...versionsOf(stepping),
   };
 }
+
+function begun({ store, engine }: Stepping, acts: readonly Act[]): Promise<Checked<Acted>> {
+  store.set({ saving: 'saving' });
+  return engine.act(acts);
+}
+
+/** What came of acts, shown or said. */
+function acted(stepping: Stepping, { value, problems }: Checked<Acted>, key = ''): boolean {
+  const { store, took, refreshSoon, saving } = stepping;
+  if (value === undefined) {
+    store.set({ said: firstWords(problems) });
+    refreshSoon();
+  } else {
+    did(stepping, value, key);
+    took(value);
+  }
+  if (!saving()?.isBusy()) store.set({ saving: 'saved' });
+  return value !== undefined;
+}
+
+/** So often is looked again for what was clicked on, while others go on typing. */
+const TRIES = 5;
+
+/** What was found or noted, done with by one click. It was shown a moment ago: the text may be another one by now. */
+function dealing(stepping: Stepping) {
+  const { store, engine } = stepping;
+  const dealtWith = new WeakSet<object>();
+  const deal = async (edit: Splice, again: () => Promise<Splice | undefined>) => {
+    flushDrafts();
+    let now: Splice | undefined = edit;
+    let came: Checked<Acted> = { problems: [] };
+    for (let left = TRIES; left > 0 && now !== undefined; left -= 1) {
+      came = await begun(stepping, [{ do: 'splice', edit: now }]);
+      const isMoved = came.problems.some(({ code }) => code === 'window/moved-away');
+      now = isMoved ? await again() : undefined;
+    }
+    return came;
+  };
+  return {
+    async deal(finding: FoundProblem, what: 'mend' | 'silence'): Promise<void> {
+      const { form, findings: before = [] } = store.get();
+      const first = finding[what];
+      if (form === undefined || first === undefined) return;
+      const came = await deal([first], async () => {
+        const edit = foundAgain(finding, before, await engine.check(form.path))?.[what];
+        return edit && [edit];
+      });
+      // A second click on what is done already asks for nothing.
+      if (came.value === undefined && dealtWith.has(finding)) return stepping.refreshSoon();
+      dealtWith.add(finding);
+      acted(stepping, came);
+    },
+    async dealWithComment({ text, done }: Comment): Promise<void> {
+      const path = store.get().form?.path ?? '';
+      const came = await deal(done, async () => {
+        const left = await engine.comments(path);
+        return left.find((each) => each.text === text)?.done;
+      });
+      acted(stepping, came);
+    },
+  };
+}
+
+type Splice = Extract<Act, { do: 'splice' }>['edit'];
 
 function did({ store, keeping }: Stepping, { edit, after }: Acted, key: string): void {
   const at = Date.now();

@@ -12,6 +12,7 @@ export function HandIn({ files }: { files: readonly DroppedFile[] }) {
   const t = useWords();
   const path = useView(({ form }) => form?.path ?? '');
   const [theirs, setTheirs] = useState(NONE);
+  const [looks, setLooks] = useState(0);
   const [seen, setSeen] = useState<HandInSeen>();
   const close = () => app.store.set({ returned: undefined });
   useEffect(() => {
@@ -27,11 +28,12 @@ export function HandIn({ files }: { files: readonly DroppedFile[] }) {
     return () => {
       isCurrent = false;
     };
-  }, [app, path, files, theirs]);
+  }, [app, path, files, theirs, looks]);
   if (seen === undefined) return <p role="status">{t('正在看交来的文件…', 'Reading…')}</p>;
   const taken = seen.results.filter(({ state }) => state === 'taken').length;
   const take = async () => {
     if (seen.edit.length === 0 || (await app.act([{ do: 'splice', edit: seen.edit }]))) close();
+    else setLooks(looks + 1);
   };
   return (
     <section class="returned">

@@ -84,14 +84,10 @@ function Comments({ comments }: { comments: readonly Comment[] }) {
   const t = useWords();
   return (
     <ul class="found">
-      {comments.map(({ text, done }, index) => (
+      {comments.map((comment, index) => (
         <li key={index} class="note">
-          {text}
-          <button
-            type="button"
-            class="link"
-            onClick={() => void app.act([{ do: 'splice', edit: done }])}
-          >
+          {comment.text}
+          <button type="button" class="link" onClick={() => void app.dealWithComment(comment)}>
             {t('处理好了', 'dealt with')}
           </button>
         </li>

@@ -63,10 +63,7 @@ export function Note({ finding, now = () => finding }: NoteProps) {
   const say = useSay();
   const t = useWords();
   const { mend, silence } = finding;
-  const make = (what: 'mend' | 'silence') => {
-    const edit = now()?.[what];
-    if (edit) void app.act([{ do: 'splice', edit: [edit] }]);
-  };
+  const make = (what: 'mend' | 'silence') => void app.deal(now() ?? finding, what);
   return (
     <>
       <span>{say(finding.message)}</span>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
+import { untilStill } from '../../state/still.ts';
 import { drawnWhenOther, useApp, useView, useWords } from '../../state/use-app.ts';
 import { Box } from './box.tsx';
 import { LastYear } from './last-year.tsx';
@@ -173,7 +174,7 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
         }}
         onBlur={() => {
           draft.onBlur();
-          onDone();
+          void untilStill().then(onDone);
         }}
       />
     </span>

@@ -17,6 +17,7 @@ export function Merge() {
   const file = useView(({ edited }) => edited);
   const [refused, setRefused] = useState(NONE);
   const [theirs, setTheirs] = useState(FORM);
+  const [looks, setLooks] = useState(0);
   const [read, setRead] = useState<EditedFile>();
   const close = () => {
     app.store.set({ edited: undefined });
@@ -36,7 +37,7 @@ export function Merge() {
     return () => {
       isCurrent = false;
     };
-  }, [app, path, file, refused, theirs]);
+  }, [app, path, file, refused, theirs, looks]);
   if (file === undefined) return null;
   if (read === undefined) {
     return (
@@ -46,7 +47,8 @@ export function Merge() {
     );
   }
   const merge = async () => {
-    if (read.edit.length > 0 && !(await app.act([{ do: 'splice', edit: read.edit }]))) return;
+    if (read.edit.length > 0 && !(await app.act([{ do: 'splice', edit: read.edit }])))
+      return setLooks(looks + 1);
     if (read.keep !== undefined) await app.keep(read.keep, file.bytes);
     close();
   };

@@ -1,0 +1,43 @@
+/** When nothing that is shown may move: while a word is being composed, and while a button is held down. */
+
+let composingIn: Element | undefined;
+let isHeld = false;
+const waiting: (() => void)[] = [];
+
+export async function untilStill(): Promise<void> {
+  while (isHeld || composingIn?.isConnected === true)
+    await new Promise<void>((resolve) => void waiting.push(resolve));
+}
+
+/** A word is being composed with an input method in this field. */
+export function beginComposition(field: Element | undefined): void {
+  composingIn = field;
+}
+
+export function endComposition(): void {
+  composingIn = undefined;
+  wake();
+}
+
+function wake(): void {
+  for (const resolve of waiting.splice(0)) resolve();
+}
+
+/** A button that moved away while it was pressed would not be clicked. */
+export function holdStillUnderPointers(page: Document): void {
+  const release = () => {
+    if (!isHeld) return;
+    isHeld = false;
+    // The click itself comes first.
+    setTimeout(wake);
+  };
+  const held = (event: Event) => {
+    isHeld = event.target instanceof Element && event.target.closest('button, a, label') !== null;
+  };
+  page.addEventListener('pointerdown', held, true);
+  for (const name of ['pointerup', 'pointercancel', 'dragend'])
+    page.addEventListener(name, release, true);
+  // Let go outside of the window.
+  page.addEventListener('pointermove', ({ buttons }) => buttons === 0 && release(), true);
+  window.addEventListener('blur', release);
+}
