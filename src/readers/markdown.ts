@@ -3,7 +3,7 @@
  * code instead of a library, because lines keep their place in the file, and 1、 or （一） are no lists here.
  */
 import type { Checked } from '../problem.ts';
-import { withoutBookmarks } from '../sites/index.ts';
+import { cardEntry, withoutBookmarks } from '../sites/index.ts';
 import { pictureBytes } from './data-pictures.ts';
 import { decodeText, splitRows } from './decode.ts';
 import type { Line } from './lines.ts';
@@ -36,9 +36,13 @@ const DEEPEST_LIST = 9;
 const MARKED_HEADING =
   /^[ \t]*(?:#{1,6}[ \t]+\S|(?:#{1,6}[ \t]+)?\*\*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^*\n]{1,60}\*\*)/gmu;
 
+/** YAML between two rules, whatever the file is called. */
+const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[\p{L}_ -]{1,24}[:：].*\r?\n|[ \t]+\S.*\r?\n|- .*\r?\n){1,60}---[ \t]*\r?\n/u;
+
 export const markdownFormat: TextFormat = {
   endings: ['md', 'markdown'],
-  looksLike: (head) => (head.match(MARKED_HEADING)?.length ?? 0) >= 2,
+  looksLike: (head) => FRONT_MATTER.test(head) || (head.match(MARKED_HEADING)?.length ?? 0) >= 2,
   read: readMarkdown,
 };
 
@@ -48,7 +52,8 @@ function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
   const rows = splitRows(decoded.text);
   const out: LeftOut[] = [];
   const matter = frontMatter(rows, out);
-  const lines = markWraps(bodyLines(rows, matter.end, out));
+  const body = bodyLines(rows, matter.end, out);
+  const lines = markWraps([...matter.lines, ...withoutRemarks(body, rows, matter.end)]);
   return {
     value: {
       format: 'markdown',
@@ -62,14 +67,41 @@ function readMarkdown(bytes: Uint8Array, file: string): Checked<ReadFile> {
 }
 
 /** YAML between two rules at the very beginning. */
-function frontMatter(rows: readonly string[], out: LeftOut[]): { end: number; title?: string } {
-  if (!/^---[ \t]*$/u.test(rows[0] ?? '')) return { end: 0 };
+function frontMatter(
+  rows: readonly string[],
+  out: LeftOut[],
+): { end: number; lines: Line[]; title?: string } {
+  if (!/^---[ \t]*$/u.test(rows[0] ?? '')) return { end: 0, lines: [] };
   const end = rows.findIndex((row, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/u.test(row));
-  if (end < 0) return { end: 0 };
+  if (end < 0) return { end: 0, lines: [] };
   const matter = rows.slice(1, end);
-  out.push(leftOut(matter.join('\n'), 'frontMatter', 2));
+  // What it says of the document itself is read like the card of a page.
+  const lines = matter.flatMap((row, index) =>
+    ['number', 'issuer', 'date'].includes(cardEntry(row)?.field ?? '')
+      ? [plainLine(row, index + 2)]
+      : [],
+  );
+  const own = new Set(lines.map(({ number }) => number));
+  const others = matter.filter((_, index) => !own.has(index + 2));
+  if (others.length > 0) out.push(leftOut(others.join('\n'), 'frontMatter', 2));
   const title = matter.map((row) => FRONT_MATTER_TITLE.exec(row)?.[1]).find(Boolean);
-  return { end: end + 1, ...(title && { title: title.trim().replace(/^["']|["']$/gu, '') }) };
+  return {
+    end: end + 1,
+    lines,
+    ...(title && { title: title.trim().replace(/^["']|["']$/gu, '') }),
+  };
+}
+
+/** Quoted lines between the front matter and the first heading are of who made the file, and none of the text. */
+function withoutRemarks(body: readonly Line[], rows: readonly string[], from: number): Line[] {
+  const first = rows.findIndex(
+    (row, index) => index >= from && row.trim() !== '' && !QUOTE.test(row),
+  );
+  return body.map((line) =>
+    from > 0 && line.number <= first && line.text.trim() !== ''
+      ? { ...line, hint: 'metadata' as const }
+      : line,
+  );
 }
 
 /** What has been read, and what the next row stands in. */

@@ -170,6 +170,8 @@ export interface ImportedForm extends MadeForm {
   differences: TextDifference[];
   /** Lines of the file with characters that are neither in the form nor told as left out. */
   missing: MissingText[];
+  /** False where the form has errors that keep it from being printed: then nothing was held against the file. */
+  isPrintable: boolean;
 }
 
 /** Makes the form of a recognised document, renders it and holds the result against the file's own text. */
@@ -196,12 +198,19 @@ export async function importForm(
     { draft: true },
   );
   const errors = rendered.problems.filter(({ severity }) => severity === 'error');
-  if (rendered.value === undefined) return { problems: [...problems, ...errors] };
+  if (rendered.value === undefined) {
+    // The form is written all the same: what is wrong in it is mended there.
+    const value = { ...made, differences: [], missing: [], isPrintable: false };
+    return { value, problems: [...problems, ...errors] };
+  }
   const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);
   const told = file?.recognition.leftovers.map(({ text }) => text) ?? [];
   const missing =
     file?.recognition.documents.length === 1 ? missingText(file.read.lines, [after, ...told]) : [];
-  return { value: { ...made, differences: differingLines(before, after), missing }, problems };
+  return {
+    value: { ...made, differences: differingLines(before, after), missing, isPrintable: true },
+    problems,
+  };
 }
 
 /** The files of a form that was just made, as if they lay at its path, before all others. */

@@ -127,13 +127,13 @@ describe('hongtou import', () => {
     expect(hongtou(['import', '旧通知.txt', '-o', '通知.yaml', '--force'], { cwd }).code).toBe(0);
   });
 
-  it('says that no form was written where the file holds what no form may', () => {
+  it('writes the form also where the file holds what no form may, and says what to mend in it', () => {
     const pasted = NOTICE.replace('清理占道车辆', '详见HYPERLINK \\l checks');
     const cwd = folderWith({ '旧通知.txt': pasted });
     const { code, err } = hongtou(['import', '旧通知.txt', '-o', '通知.yaml'], { cwd });
     expect(code).toBe(1);
-    expect(err).toContain('通知.yaml 没有写出来：请先在“旧通知.txt”里改好');
-    expect(existsSync(join(cwd, '通知.yaml'))).toBe(false);
+    expect(err).toContain('通知.yaml 写出来了，但上面说的错误要先在表单里改好');
+    expect(readFileSync(join(cwd, '通知.yaml'), 'utf8')).toContain('HYPERLINK');
   });
 
   it('names the form after its kind, or 公文 where that is unknown', () => {

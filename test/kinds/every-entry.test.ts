@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import type { OfficialDocument } from '../../src/document/document.ts';
 import { factsOf, type RollOver, shippedKinds } from '../../src/kinds/index.ts';
 import { formFromDocument, rollForm } from '../../src/outline/index.ts';
@@ -42,6 +43,8 @@ const NOT_IN_FILES: Record<string, string> = {
   标题接排: 'a heading with a paragraph of its own is one either way',
   结语: 'stands below the last section, and reads as part of it',
   '印发通知 附件': 'stands behind the issued document, and reads as part of it',
+  '命令 附件': 'stands behind the issued document, and reads as part of it',
+  '命令 印发内容': 'an order issues what its text publishes; else what follows is another document',
   '请示 落款': 'the note of a document that is not signed reads as text',
   '函 发文机关': 'a letter bears its lead issuer only (10.1)',
   '函 印发机关': 'a letter does not print it (10.1)',
@@ -161,6 +164,24 @@ describe.each(kinds.map((kind) => ({ name: kind.name, kind })))(
     });
   },
 );
+
+describe('an order that publishes rules', () => {
+  it('holds them again where its Word file is read, and its form prints both', async () => {
+    const order = {
+      文种: '命令',
+      发文机关: '云溪市人民政府',
+      成文日期: '2024-01-15',
+      令号: 3,
+      签名章: { 职务: '市长', 姓名: '程禾生' },
+      正文: ['《青禾产业园区道路办法》已经会议通过，现予公布。'],
+      印发内容: { 文种: '工作总结', 标题: '青禾产业园区道路办法', 正文: ['道路通车。'] },
+    };
+    const printed = composed({ '2023/表.yaml': stringify(order) });
+    const read = printed && (await readAgain(printed));
+    expect(read?.issued?.title).toBe('青禾产业园区道路办法');
+    expect(read && contents(madeAgain(read), ['kind'])).toBe(contents(printed?.document, ['kind']));
+  });
+});
 
 /** What a file does not show of a document: how it is sealed. */
 const OF_PAPER = ['sealed'];

@@ -130,3 +130,65 @@ describe('a notice and the paper that it issues', () => {
     expect(value?.files[0]?.text).toContain('引用: 工作总结.yaml');
   });
 });
+
+describe('what issues a paper', () => {
+  const paper = (title: string): OfficialDocument => ({
+    ...SPEECH,
+    kind: '办法',
+    title,
+    body: [{ type: 'paragraph', text: `${title}如下。` }],
+  });
+  const order: OfficialDocument = {
+    ...SPEECH,
+    kind: '令',
+    format: 'order',
+    title: '',
+    letterhead: { issuers: ['云溪市人民政府'], suffix: '令' },
+    documentNumber: '第15号',
+    body: [{ type: 'paragraph', text: '《停车办法》已经通过，现予公布。' }],
+    signature: {
+      issuers: [],
+      sealed: false,
+      date: '2024年3月4日',
+      signers: [{ office: '市长', name: '白晓' }],
+    },
+    issued: paper('停车办法'),
+  };
+  delete order.recipients;
+
+  it('becomes a form that holds it: an order with its rules prints both', () => {
+    const { value, problems } = formFromDocument(order);
+    expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    const files = Object.fromEntries(
+      (value?.files ?? []).map(({ name, text }) => [resolve(folder, name), text]),
+    );
+    const form = readForm(resolve(folder, value?.files[0]?.name ?? ''), filesOf(files), {
+      cwd: folder,
+    });
+    expect(form.problems).toEqual([]);
+    const data = form.value && fillForm(form.value, { draft: false }).value?.data;
+    expect(data).toMatchObject({ 文种: '命令', 印发内容: { 标题: '停车办法' } });
+  });
+
+  it('keeps the place for the paper also where no form can say all the rest', () => {
+    const { value, problems } = formFromDocument({ ...order, title: '停车' });
+    expect(value?.files[0]?.text).toContain('印发内容:');
+    expect(problems.map(({ message }) => message.zh)).toContain(
+      '“命令”的表单没有“标题”这一项，原文的这一项没有写进去。',
+    );
+  });
+
+  it('gives each further paper a form of its own, and says so', () => {
+    const { value, problems } = formFromDocument({
+      ...order,
+      issued: { ...paper('停车办法'), issued: paper('洗车办法') },
+    });
+    expect(value?.files.map(({ text }) => /^标题: (.*)$/mu.exec(text)?.[1])).toEqual([
+      undefined,
+      '停车办法',
+      '洗车办法',
+    ]);
+    expect(new Set(value?.files.map(({ name }) => name)).size).toBe(3);
+    expect(problems.map(({ message }) => message.zh).join()).toContain('《洗车办法》写成了');
+  });
+});

@@ -92,3 +92,19 @@ describe('a Markdown file', () => {
     expect(file.leftOut).toEqual([{ text: '<!-- 结束 -->', reason: 'comment', number: 3 }]);
   });
 });
+
+describe('front matter of a Markdown file', () => {
+  it('is known by its front matter under any name, whose number stays and whose remarks are no text', () => {
+    const text =
+      '---\n标题: 通知\n文号: 云园管发〔2024〕5号\n类型: 办法\n---\n\n> 由脚本提取，仅供参考。\n\n# 关于印发办法的通知\n\n> 各部门';
+    const file = read(strToU8(text), 'a.txt');
+    expect(file.format).toBe('markdown');
+    expect(file.lines.filter((line) => line.text).map((line) => [line.text, line.hint])).toEqual([
+      ['文号: 云园管发〔2024〕5号', undefined],
+      ['由脚本提取，仅供参考。', 'metadata'],
+      ['关于印发办法的通知', undefined],
+      ['各部门', undefined],
+    ]);
+    expect(file.leftOut[0]?.text).toBe('标题: 通知 类型: 办法');
+  });
+});

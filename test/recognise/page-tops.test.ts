@@ -162,3 +162,26 @@ describe('sisters of a long list', () => {
     expect(headings(text)).toEqual(all.map((words, index) => `1 ${numerals[index]}、${words}↴`));
   });
 });
+
+describe('an order on a page that goes by the name of its rules', () => {
+  const rules = '园区停车管理暂行办法';
+  const text = `${rules}\n2024年03月04日 15:00\n云溪市公安局\n云溪市交通运输局\n令\n第15号\n《${rules}》已经${'云溪市公安局局务会议审议通过，并经云溪市交通运输局同意，'.repeat(4)}现予公布，自公布之日起施行。\n云溪市公安局局长　白晓\n云溪市交通运输局局长　林青\n2024年3月4日\n${rules}\n第一条 停车有序。`;
+
+  it('has no title, and issues them', () => {
+    expect(outline(text)).toMatchObject({
+      kind: '令',
+      number: '第15号',
+      issuers: ['云溪市公安局', '云溪市交通运输局'],
+      issued: { title: rules },
+    });
+    expect(left(text)).toContain(rules);
+  });
+});
+
+describe('the owner of a site', () => {
+  it('signs nothing where its name stands between buttons and notices', () => {
+    const text = `${NOTICE}\n各企业：\n${PROSE}\n${PROSE}\n${PROSE}\n返回顶部\n云园区管理委员会\n云溪市大数据局 © 版权所有\n承办：云溪市信息中心`;
+    expect(documentIn(text).document.signature).toBeUndefined();
+    expect(left(text)).toContain('云园区管理委员会');
+  });
+});

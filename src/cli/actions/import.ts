@@ -65,7 +65,14 @@ export async function importFile(
   const code = writeNew(files, { force }, terminal);
   if (code !== EXIT.fine) return code;
   await tellLeftovers(opened.value, terminal);
-  const { differences, missing } = made.value;
+  const { differences, missing, isPrintable } = made.value;
+  if (!isPrintable) {
+    terminal.say({
+      zh: `${formName} 写出来了，但上面说的错误要先在表单里改好，才能生成文件；文字还没有和原文核对。`,
+      en: `${formName} was written; the errors above have to be mended in it before it can be printed, and its text was not yet held against the file.`,
+    });
+    return EXIT.problems;
+  }
   reportMissing(missing, terminal);
   const isPartial =
     opened.value.recognition.leftovers.length > 0 ||

@@ -1,5 +1,6 @@
 /** The body of a document back to the entries of a form: 导语, 正文, 小节, 条目, 要点, 表格, 图片, 结语. */
 import type { Block, Level, Paragraph, Points, Section } from '../../document/document.ts';
+import { bodyLines } from '../../document/lines.ts';
 import { headingLabel, pointLabel } from '../../document/numbering.ts';
 import { formText, plainText, titleText } from '../../edit/index.ts';
 import { beginsWithLabel, LABELS } from '../../form/index.ts';
@@ -254,4 +255,19 @@ function openingEntries(
     ...(paragraphs.length === 0 ? [] : [entry('导语', text(...paragraphs))]),
     ...(lead === '' ? [] : [entry('引语', lead)]),
   ];
+}
+
+/** A block in the form of those that a form can say: points with an unusual word are mere paragraphs. */
+export function expressible(block: Block): Block[] {
+  switch (block.type) {
+    case 'section':
+      return [{ ...block, children: block.children.flatMap(expressible) }];
+    case 'points':
+      if (/^\S{1,4}$/u.test(block.word) && block.points.length > 0) return [block];
+      return bodyLines([block]).flatMap((line) =>
+        line.type === 'paragraph' ? [{ type: 'paragraph', text: line.text }] : [],
+      );
+    default:
+      return [block];
+  }
 }

@@ -30,6 +30,8 @@ export function fittingKind(
   const kind =
     fitting.find((each) => fieldsOf(document, each).lost.length === 0) ??
     fitting[0] ??
+    // What issues a paper never becomes a form that has no place for it.
+    (document.issued && family === undefined ? named[0] : undefined) ??
     lastResort(kinds, family ?? 'official');
   const isOwn = document.issued
     ? has(kind, '印发内容')
@@ -73,7 +75,7 @@ function candidates(document: OfficialDocument, kinds: Kinds, options: KindOptio
   const own = kinds.find(document.kind);
   const wouldIssue = document.issued !== undefined && family === undefined;
   const found = wouldIssue
-    ? kinds.withKey('印发内容')
+    ? [...kinds.withKey('印发内容')].sort((a, b) => Number(b === own) - Number(a === own))
     : [
         kinds.find(wanted),
         // 半年工作总结 says more of a title than 工作总结.

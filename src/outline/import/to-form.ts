@@ -1,7 +1,6 @@
 /** A document back to the text of a form that prints the same: Chinese keys, figures in boxes, no numbers typed. */
 
 import type { Block, OfficialDocument, Section } from '../../document/document.ts';
-import { bodyLines } from '../../document/lines.ts';
 import { plainText, titleText } from '../../edit/index.ts';
 import { hasPlaceholders, LABELS, readDate } from '../../form/index.ts';
 import { type Kind, type Kinds, shippedKinds } from '../../kinds/index.ts';
@@ -10,8 +9,9 @@ import { has } from '../yaml/entries.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';
-import { rootEntries } from './body.ts';
+import { expressible, rootEntries } from './body.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
+import { headOf, type Origin, toDo } from './head-remarks.ts';
 import { issuedBy, nameBeside, type TextBeside } from './issued.ts';
 import { fittingKind } from './kind.ts';
 import { labelledEntries } from './labelled.ts';
@@ -20,11 +20,9 @@ import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './leve
 import { numbersGoOn, renumbered } from './numbers.ts';
 import { type IsFree, type MadePicture, placedPictures } from './pictures.ts';
 
-export interface ToFormOptions {
+export interface ToFormOptions extends Origin {
   /** Name of the form's file, for an issuing notice whose issued document gets a file beside it. */
   name?: string;
-  /** Name of the file that the document was read from, for the remark at the top. */
-  source?: string;
   /** Writes an issued document into the notice's own file instead of a file of its own. */
   inline?: boolean;
   /** The kind of form that is wanted, where the document fits it. */
@@ -37,10 +35,6 @@ export interface ToFormOptions {
   beside?: TextBeside;
   /** The year that the forms are made for, where that is not the document's. */
   year?: number;
-  /** Doubts about what was read: they stand at the top, so that they are not lost with the screen. */
-  doubts?: readonly Problem[];
-  /** The form is to be rolled over to the next year at once: the remark at the top says so. */
-  rollsOver?: boolean;
 }
 
 export interface FormText {
@@ -89,6 +83,7 @@ export function formFromDocument(
       issuedEntries = [entry('印发内容', { type: 'map', entries: [entry('引用', beside)] })];
       files.push({ name: beside, text: own });
     }
+    if (issued.issued) files.push(...furtherPapers(issued.issued, name, files, problems, options));
   }
   const entries = [...formEntries(document, kind, year, problems), ...issuedEntries];
   files.unshift({
@@ -101,33 +96,38 @@ export function formFromDocument(
   };
 }
 
-function headOf({ source, rollsOver }: ToFormOptions): string[] {
-  const numbers = '序号（一、（一）1.（1））、“一是二是”、“——”都不用打，按层次自动编。';
-  if (rollsOver) {
-    return [
-      `沿用“${source ?? '上年的文件'}”：去年的话在“上年文字”里，去年的数在方框的竖线后面。`,
-      '把今年的数写在竖线前面：【29｜25】；文字照今年的情况改，改好了删掉旁边的“上年文字”。',
-      '“待核对”里是可能过时的说法：改过，或者核对后不用改的，就删掉那一条。',
-      numbers,
-    ];
-  }
-  return [
-    source === undefined
-      ? '由旧文件转成；和原文不同的地方，转成时逐处列出。'
-      : `由“${source}”转成；和原文不同的地方，转成时逐处列出。`,
-    '【29】这样的方框里是原文的数，改数只改方框里面；去年的数写在竖线后面：【29｜25】。',
-    numbers,
-  ];
-}
-
-/** What a person has still to look at, as remarks. */
-function toDo(problems: readonly Problem[], { doubts = [] }: ToFormOptions): string[] {
-  const open = [...doubts, ...problems].filter(({ severity }) => severity === 'warning');
-  const words = open.map(({ message, place }) => {
-    const line = place === undefined ? '' : `（原文第${place.line}行）`;
-    return `  - ${message.zh.replace(/\s+/gu, ' ')}${line}`;
+/** A notice that issues several papers refers to the first; each of the others becomes a form of its own. */
+function furtherPapers(
+  document: OfficialDocument,
+  notice: string,
+  made: readonly FormText[],
+  problems: Problem[],
+  options: ToFormOptions,
+): FormText[] {
+  const kind = fittingKind(document, problems, {
+    kinds: options.kinds ?? shippedKinds,
+    family: 'paper',
   });
-  return words.length === 0 ? [] : ['还要看一看，看过一条删一条：', ...new Set(words)];
+  const own = printForm(
+    [
+      ...headOf(options),
+      `由“${notice}”印发，那份表单的“印发内容”只能引用一份：这一份单独生成，附在后面。`,
+    ],
+    formEntries(document, kind, yearOf(document), problems),
+  );
+  const beside = (name: string) =>
+    made.find((one) => one.name === name)?.text ?? options.beside?.(name);
+  const file = { name: nameBeside(notice, kind, own, { ...options, beside }), text: own };
+  problems.push(
+    notInForm({
+      zh: `印发的不止一份：《${document.title}》写成了“${file.name}”，要单独生成，附在后面。`,
+      en: `More than one paper is issued: ${document.title} became ${file.name}, to be printed by itself.`,
+    }),
+  );
+  const { issued } = document;
+  return issued
+    ? [file, ...furtherPapers(issued, notice, [...made, file], problems, options)]
+    : [file];
 }
 
 function formEntries(
@@ -189,7 +189,8 @@ function titleEntries(
   kind: Kind,
   year: number | undefined,
 ): FormEntry[] {
-  if (!Object.hasOwn(kind.schema.properties ?? {}, '标题')) return [];
+  // A title that the form has no place for is told where entries are.
+  if (!Object.hasOwn(kind.schema.properties ?? {}, '标题') && document.title === '') return [];
   const note =
     document.titleNote === undefined ? [] : [entry('题注', plainText(document.titleNote))];
   const usual = `关于印发《${document.issued?.title.replaceAll('\n', '')}》的通知`;
@@ -265,21 +266,6 @@ function partEntry(
     ),
   ];
   return { ...entry(key, { type: 'map', entries }), apart: true };
-}
-
-/** A block in the form of those that a form can say: points with an unusual word are mere paragraphs. */
-function expressible(block: Block): Block[] {
-  switch (block.type) {
-    case 'section':
-      return [{ ...block, children: block.children.flatMap(expressible) }];
-    case 'points':
-      if (/^\S{1,4}$/u.test(block.word) && block.points.length > 0) return [block];
-      return bodyLines([block]).flatMap((line) =>
-        line.type === 'paragraph' ? [{ type: 'paragraph', text: line.text }] : [],
-      );
-    default:
-      return [block];
-  }
 }
 
 /** The year of the title, else of the first heading that has one, else of the date of issue. */

@@ -35,12 +35,33 @@ export function dropHeadline(zone: Entry[], above: number, findings: Findings): 
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */
 export function dropPageTitle(zone: Entry[], findings: Findings): void {
+  dropAboveOrder(zone, findings);
   const [first] = zone;
   if (first?.line.hint !== 'pageTitle') return;
   if (!zone.slice(1).some(({ text }) => kindWord(unspread(text)) !== undefined)) return;
   findings.leave(first, 'repeated-title');
   zone.shift();
 }
+
+const ABOVE_ORDER: Evidence = {
+  name: 'page-of-order',
+  reason: '下面是命令的版头，命令没有标题，这是网页的标题',
+};
+
+/** An order has no title (10.2): what stands above the names over 令 is a page's, mostly the name of what it issues. */
+function dropAboveOrder(zone: Entry[], findings: Findings): void {
+  const order = zone.findIndex(({ text }) => ORDER_LINE.test(unspread(text)));
+  let start = order;
+  while (start > 0 && officesOn(zone[start - 1]?.text ?? '').length > 0) start -= 1;
+  const above = zone.slice(0, Math.max(0, start));
+  if (above.some(({ firm }) => firm)) return;
+  for (const entry of zone.splice(0, above.length)) {
+    findings.leave(entry, 'page-title', entry.text, ABOVE_ORDER);
+  }
+}
+
+/** 令, alone or behind an office's name. */
+const ORDER_LINE = /^(?:[^《》，。]{2,30})?命?令$/u;
 
 const AROUND: Evidence = {
   name: 'title-with-marks',

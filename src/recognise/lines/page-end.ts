@@ -192,6 +192,9 @@ function cutLinks(entries: Entry[], findings: Findings): Entry[] {
       continue;
     }
     if (entry.label || entry.text.length > LONGEST_LINE || isProse(entry)) break;
+    // A site's owner stands between its buttons and its notices.
+    const above = entries[index - 1];
+    if (start === index + 1 && isOffice(entry.text) && above && furniture(above)) continue;
     if (readDate(entry.text) || isOffice(entry.text) || ENDS_PAPER.test(entry.text)) break;
   }
   for (const entry of entries.slice(start)) {

@@ -19,7 +19,7 @@ export const ISSUING = new RegExp(`^.{3,40}?${ISSUES_ANOTHER}`, 'u');
 export const AFTER_ISSUERS = new RegExp(`^(?:关于|${anyOf('转发 印发 批转')}.{2,})`, 'u');
 /** What an order says of the rules that it issues: 《……办法》已经……通过，现予公布. */
 export const PROMULGATES = new RegExp(
-  `^\\s*(?:现将)?《.{4,80}》.{0,80}[，,]\\s*现(?:予以?|将其?)?${anyOf('公布 发布 印发')}`,
+  `^\\s*(?:现将)?《.{4,80}》[^。]{0,240}[，,]\\s*现(?:予以?|将其?)?${anyOf('公布 发布 印发')}`,
   'u',
 );
 /** A year, also a masked one, a period or an ordinal: 2024年, 上半年, 第三季度. */
