@@ -6,6 +6,7 @@ export { namedFiles, shownPath } from './named-files.ts';
 export { readWindow, templatesFolder } from './package-folder.ts';
 export { diskFiles, isFolder, readStandardInput, readWhole, STANDARD_STREAM } from './read.ts';
 export { sweepFolder } from './strays.ts';
+export { type Sync, syncToDisk } from './sync.ts';
 export { FileTrouble } from './trouble.ts';
 export { whyNoWindowsName } from './windows-names.ts';
 export { keepOld, writeWhole } from './write.ts';

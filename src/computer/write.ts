@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sweepFolder, temporaryPath, wholeFile } from './strays.ts';
+import type { Sync } from './sync.ts';
 import { codeOf, FileTrouble, systemReason } from './trouble.ts';
 import { whyNoWindowsName } from './windows-names.ts';
 
@@ -24,15 +25,16 @@ const WRITE_BITS = 0o222;
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. The file keeps its mode and
  * its links; what a symbolic link leads to is written, not the link. Devices and pipes take the bytes as they come.
+ * @param sync makes it outlast a loss of power: each part is on the disk before the next one counts on it
  * @throws FileTrouble where the folder or the old file cannot be written, e.g. open in Word, or is read-only
  */
-export function writeWhole(path: string, data: Uint8Array | string): void {
+export function writeWhole(path: string, data: Uint8Array | string, sync: Sync = () => {}): void {
   if (process.platform === 'win32') refuse(path, whyNoWindowsName(path));
   try {
     const target = whereItLeads(path);
     const old = statSync(target, { throwIfNoEntry: false });
     if (old !== undefined && !old.isFile() && !old.isDirectory()) writeFileSync(path, data);
-    else write(target, old, data);
+    else write(target, old, data, sync);
   } catch (error) {
     if (error instanceof FileTrouble) throw error;
     const [reason, hint] = [systemReason(error), hintFor(codeOf(error))];
@@ -73,29 +75,46 @@ function isProtected(old: Stats | undefined): boolean {
   return old?.isFile() === true && (old.mode & WRITE_BITS) === 0;
 }
 
-function write(target: string, old: Stats | undefined, data: Uint8Array | string): void {
+function write(
+  target: string,
+  old: Stats | undefined,
+  data: Uint8Array | string,
+  sync: Sync,
+): void {
   if (isProtected(old)) refuse(target, READ_ONLY);
   const folder = dirname(target);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder, sync);
   sweepFolder(folder);
   const { unfinished, whole } = temporaryPath(folder);
   try {
     if (old?.isFile() && old.nlink > 1) {
       // Its other names are to see the change, so the file itself is written; `whole` outlives a run that is killed.
       writeFileSync(unfinished, wholeFile(target, data), { flag: 'wx' });
+      sync(unfinished);
       renameSync(unfinished, whole);
+      sync(folder);
       writeFileSync(target, data);
+      sync(target);
       rmSync(whole);
       return;
     }
     writeFileSync(unfinished, data, { flag: 'wx' });
+    sync(unfinished);
     if (old?.isFile()) chmodSync(unfinished, old.mode & MODE_BITS);
     renameSync(unfinished, target);
+    sync(folder);
   } catch (error) {
     remove(unfinished);
     remove(whole);
     throw error;
   }
+}
+
+/** Makes a folder and those above it; each is entered in the one above. */
+function makeFolder(folder: string, sync: Sync): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) sync(dirname(made));
 }
 
 /** What fails here must not hide what failed before. */

@@ -2,7 +2,7 @@
 import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from 'node:fs';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { isFolder, writeWhole } from '../computer/index.ts';
+import { isFolder, type Sync, syncToDisk, writeWhole } from '../computer/index.ts';
 import {
   belongsToForms,
   DEEPEST,
@@ -35,8 +35,11 @@ export interface ServedFolder {
 /** Changes come in bursts: a program writes one file in several steps. */
 const BURST_MS = 80;
 
-/** @param folder absolute path */
-export function servedFolder(folder: string): ServedFolder {
+/**
+ * @param folder absolute path
+ * @param sync brings to the disk what was written, before it is told to be saved
+ */
+export function servedFolder(folder: string, sync: Sync = syncToDisk): ServedFolder {
   const top = realpathSync(folder);
   const listeners = new Set<(paths: string[]) => void>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -59,7 +62,7 @@ export function servedFolder(folder: string): ServedFolder {
         writeUnlessChanged(
           () => read(path),
           async () => {
-            writeWhole(full, bytes);
+            writeWhole(full, bytes, sync);
             for (const listener of listeners) listener([path]);
           },
           bytes,
@@ -77,12 +80,17 @@ export function servedFolder(folder: string): ServedFolder {
       },
       async append(name, lines) {
         const full = join(top, journalFile(name));
-        await mkdir(dirname(full), { recursive: true });
+        const made = await mkdir(dirname(full), { recursive: true });
         const found = statSync(full, { throwIfNoEntry: false });
         if (realpathSync(dirname(full)) !== dirname(full) || (found && !found.isFile())) return;
         if ((found?.size ?? 0) + lines.length > LARGEST_FILE) return;
         // Not while it is being shortened.
-        const done = journalTurn.then(() => appendFile(full, lines));
+        const done = journalTurn.then(async () => {
+          await appendFile(full, lines);
+          sync(full);
+          if (found === undefined) sync(dirname(full));
+          if (made !== undefined) sync(dirname(made));
+        });
         journalTurn = done.catch(() => undefined);
         await done;
       },
@@ -93,7 +101,7 @@ export function servedFolder(folder: string): ServedFolder {
           if (!isThere || realpathSync(full) !== full) return false;
           return shortenUnlessChanged(
             async () => new Uint8Array(await readFile(full)),
-            (bytes) => writeWhole(full, bytes),
+            (bytes) => writeWhole(full, bytes, sync),
             lines,
             expected,
           );

@@ -22,6 +22,7 @@ import {
   FileTrouble,
   keepOld,
   sweepFolder,
+  syncToDisk,
   whyNoWindowsName,
   writeWhole,
 } from '../../src/computer/index.ts';
@@ -46,6 +47,48 @@ function toldBy(run: () => void): string {
     throw error;
   }
 }
+
+describe('a file that the power may be lost for', () => {
+  it('is on the disk before it takes its name, and so is its name before it is told to be there', () => {
+    writeFileSync(at('表.yaml'), '旧');
+    const synced: string[] = [];
+    writeWhole(at('表.yaml'), '新', (path) =>
+      synced.push(
+        path === folder
+          ? `names: ${text('表.yaml')}`
+          : `${readFileSync(path, 'utf8')} before ${text('表.yaml')}`,
+      ),
+    );
+    expect(synced).toEqual(['新 before 旧', 'names: 新']);
+  });
+
+  it.skipIf(isWindows)(
+    'of several names is on the disk beside them before it is broken into',
+    () => {
+      writeFileSync(at('表.yaml'), '旧');
+      linkSync(at('表.yaml'), at('同一份.yaml'));
+      const synced: string[] = [];
+      writeWhole(at('表.yaml'), '新', (path) =>
+        synced.push(path === folder ? `names: ${text('表.yaml')}` : readFileSync(path, 'utf8')),
+      );
+      expect(synced).toEqual(['表.yaml\n新', 'names: 旧', '新']);
+    },
+  );
+
+  it('is entered on the disk in each folder that is made for it', () => {
+    const synced: string[] = [];
+    writeWhole(at('2026/五月/表.yaml'), '新', (path) => synced.push(path));
+    expect(synced.filter((path) => !path.endsWith('.tmp'))).toEqual([
+      at('2026'),
+      folder,
+      at('2026/五月'),
+    ]);
+    syncToDisk(at('2026/五月/表.yaml'));
+    syncToDisk(at('2026'));
+    syncToDisk(at('没有.yaml'));
+    expect(text('2026/五月/表.yaml')).toBe('新');
+  });
+});
 
 describe('a file that is written', () => {
   it('makes its folders and leaves nothing beside it', () => {

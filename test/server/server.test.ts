@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileTrouble } from '../../src/computer/index.ts';
 import { servedDesk, TOKEN_HEADER } from '../../src/desk/index.ts';
+import { servedFolder } from '../../src/server/folder.ts';
 import { type Served, serveFolder } from '../../src/server/index.ts';
 import { holdsJournals } from '../support/journals.ts';
 
@@ -63,6 +64,22 @@ function ask(
 }
 
 describe('a served folder', () => {
+  it('brings to the disk what it tells to be saved: the form, its name, and what undoing needs', async () => {
+    const synced: string[] = [];
+    const own = servedFolder(folder, (path) =>
+      synced.push(basename(path).replace(/^\.hongtou.*(?=\.tmp)/u, '…')),
+    );
+    const written = await own.write('2024/存盘.yaml', bytes('一'), undefined);
+    expect(written).toHaveProperty('version');
+    expect(synced.splice(0)).toEqual(['….tmp', '2024']);
+    await own.journals.append('power', '{"at":1}\n');
+    expect(synced.splice(0)).toEqual(['power.jsonl', '.红头', basename(folder)]);
+    await own.journals.append('power', '{"at":2}\n');
+    expect(synced.splice(0)).toEqual(['power.jsonl']);
+    rmSync(join(folder, '.红头'), { recursive: true });
+    rmSync(join(folder, '2024/存盘.yaml'));
+  });
+
   it('lists and reads what forms are made of', async () => {
     expect(await desk().list()).toEqual([{ path: '2024/工作总结.yaml', size: 21 }]);
     const content = await desk().read('2024/工作总结.yaml');

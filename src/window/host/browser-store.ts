@@ -21,7 +21,8 @@ async function ask<T>(
   mode: IDBTransactionMode,
   make: (store: IDBObjectStore) => IDBRequest,
 ): Promise<T> {
-  const transaction = (await database()).transaction(store, mode);
+  // Told to be saved only when it is on the disk itself.
+  const transaction = (await database()).transaction(store, mode, { durability: 'strict' });
   const request = make(transaction.objectStore(store));
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result as T);
