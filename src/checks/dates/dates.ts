@@ -142,6 +142,10 @@ const WEEKDAYS = '日一二三四五六';
 /** The year a document is of, for dates that do not name theirs. */
 const yearOf = ({ document }: Whole) => /(20\d\d)年/u.exec(document?.signature?.date ?? '')?.[1];
 
+/** 关于2019年部分节假日安排的通知 is of 2018: of which year its days are, is not said. */
+const isOfOtherYear = ({ document }: Whole, year: number) =>
+  [...(document?.title ?? '').matchAll(/(20\d\d)年/gu)].some(([, other]) => Number(other) !== year);
+
 function checkWeekday(text: Text, whole: Whole): Mistake[] {
   const known = yearOf(whole);
   return eachMatch(
@@ -154,6 +158,8 @@ function checkWeekday(text: Text, whole: Whole): Mistake[] {
       const right =
         WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
       if (right === undefined || right === said.replace('天', '日')) return undefined;
+      // a paper of November is about days of next year
+      if (named === undefined && isOfOtherYear(whole, Number(year))) return undefined;
       const end = match.index + all.length;
       return {
         start: end - 1,

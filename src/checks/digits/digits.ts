@@ -48,10 +48,14 @@ function checkShortYear(text: Text): Mistake[] {
 }
 
 const CHINESE_DATE =
-  /[二][〇○零Oo0][〇○零一二三四五六七八九Oo0]{2}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/gu;
+  /[二][〇○零Oo0]([〇○零一二三四五六七八九Oo0]{2})年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?/gu;
+
+/** Until the regulation of 2012 papers spelt their dates: 二〇〇四年三月二日. */
+const BEFORE_DIGITS = /^(?:[〇○零Oo0].|一[〇○零一Oo0])$/u;
 
 function checkChineseDate(text: Text): Mistake[] {
   return eachMatch(text, CHINESE_DATE, (match) => {
+    if (BEFORE_DIGITS.test(match[1] ?? '')) return undefined;
     const fix = arabicDate(match[0]);
     return {
       ...mistakeAt(match, {
@@ -110,7 +114,7 @@ function mixed(match: RegExpExecArray): Mistake {
 function checkTwo(text: Text): Mistake[] {
   return eachMatch(
     text,
-    /(?<![第十百千万一三四五六七八九二〇零初星期周\d、至到—分之])二(?=(?:个|家|名|户|座|间|台|辆|份|人次)(?!五|一))/gu,
+    /(?<![第十百千万一三四五六七八九二〇零初高大星期周\d、至到—分之])二(?=(?:个|家|名|户|座|间|台|辆|份|人次)(?!五|一))/gu,
     (match) =>
       mistakeAt(match, {
         message: { zh: '量词前用“两”', en: 'Before a counter write 两' },
@@ -211,7 +215,7 @@ export const digitRules: Rule[] = [
     words: { zh: '日期用了汉字数字。', en: 'A date is written in Chinese numerals.' },
     examples: {
       bad: ['「二〇二四年一月十六日→2024年1月16日」', '「二○二三年十二月→2023年12月」印发。'],
-      good: ['2024年1月16日', '二十大以来。'],
+      good: ['二〇〇四年三月二日印发。', '2024年1月16日', '二十大以来。'],
     },
     inText: checkChineseDate,
   },

@@ -5,7 +5,7 @@ import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
-import { YEARS, yearOf } from './year-of-paper.ts';
+import { isKnownBefore, mayBeBefore } from './year-of-paper.ts';
 
 const misnames = MISNAMED.trim()
   .split(/\s+/u)
@@ -62,6 +62,9 @@ const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
 const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
 
+/** Years of what is told; 到2020年 is a target. */
+const TOLD_YEARS = /(?<![\d到至—-])((?:19|20)\d\d)年/gu;
+
 /** The old name is part of the new one, in full or without its 和: 文化和旅游局, 住房城乡建设部, 中央党校（国家行政学院）. */
 function isPartOf(now: string, old: string, line: string, start: number): boolean {
   return [now, now.replace('和', '')].some((name) => {
@@ -71,17 +74,22 @@ function isPartOf(now: string, old: string, line: string, start: number): boolea
 }
 
 function checkRetired(text: Text, whole: Whole): Mistake[] {
-  const year = yearOf(whole);
   return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
     ({ start, end, value: [old, until, now] }): Mistake[] => {
       const before = text.text.slice(Math.max(0, start - 40), start);
       if (isPartOf(now, old, text.text, start)) return [];
-      if (year < until || runsOn(text.text, end) || !BEGINS.test(before)) return [];
+      if (runsOn(text.text, end) || !BEGINS.test(before)) return [];
+      // 环境保护部际联席会议
+      if (old.endsWith('部') && text.text[end] === '际') return [];
       const after = text.text.slice(end, end + 30);
-      const last = [...before.matchAll(YEARS)].at(-1)?.[1];
+      const last = [...before.matchAll(TOLD_YEARS)].at(-1)?.[1];
       // 国家乡村振兴局2022年印发: the year stands behind the name
       const next = last ?? /^[^，。；\d]{0,6}((?:19|20)\d\d)年/u.exec(after)?.[1];
-      const isPast = next !== undefined && Number(next) <= until;
+      // a paper that does not say of which year it is may be older than the change
+      const isPast =
+        next === undefined || isKnownBefore(whole, until)
+          ? mayBeBefore(whole, until)
+          : Number(next) <= until;
       if (
         isPast ||
         WAS.test(before.slice(-12)) ||
@@ -134,8 +142,14 @@ export const officeRules: Rule[] = [
       en: 'An office that was renamed, or a law that is no longer in force.',
     },
     examples: {
-      bad: ['由市「安监局」牵头检查。', '依照《「中华人民共和国合同法」》签订。'],
+      bad: [
+        '2016年，由市环保局检查。2024年，机构监管职责由中国「银保监会」承担。',
+        '由市「安监局」牵头检查。',
+        '依照《「中华人民共和国合同法」》签订。',
+      ],
       good: [
+        '由市环保局牵头检查。\n2015年3月2日',
+        '到2025年，环境保护部门要建成监测网。',
         '第三组由规划建设部牵头。',
         '由市应急管理局牵头检查。',
         '原安监局的职责划入应急管理局。',

@@ -2,8 +2,9 @@
 import { once } from '../../text/index.ts';
 import { FirstSigns } from '../lexicon/first-signs.ts';
 import { areAlike, lookAlike } from '../lexicon/sounds.ts';
+import { mayBeBefore } from '../names/year-of-paper.ts';
 import { write } from '../pattern.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { FORMULATIONS } from './formulations.ts';
 import { PRINTED, PRINTED_SELDOM, PRINTED_TOO } from './printed.ts';
@@ -70,7 +71,15 @@ interface Slip {
   last: string;
 }
 
-function checkFormulations(text: Text): Mistake[] {
+/** Papers of earlier years had what was fixed then: 更好地发挥政府作用 (2013), 五大发展理念 (2015). */
+const SINCE = 2021;
+
+function checkFormulations(text: Text, whole: Whole): Mistake[] {
+  const found = slipsOf(text);
+  return found.length > 0 && mayBeBefore(whole, SINCE) ? [] : found;
+}
+
+function slipsOf(text: Text): Mistake[] {
   const { line, places } = withoutMarks(text.text);
   if (line.length < LEAST) return [];
   const { length } = line;
@@ -237,6 +246,7 @@ export const formulationRules: Rule[] = [
         '「落实全面从严治党主题责任→落实全面从严治党主体责任」。',
       ],
       good: [
+        '使市场在资源配置中起决定性作用和更好地发挥政府作用。\n2014年3月2日',
         '加快构建新发展格局，推进基层治理体系和治理能力现代化。',
         '坚持以人民为中心，全面推进乡村振兴。',
       ],

@@ -1,6 +1,8 @@
 /** Phrases whose words were exchanged between them: a row each, with what is right. */
-import { findRows, type Row } from '../pattern.ts';
-import type { Rule } from '../rule.ts';
+import { mayBeBefore } from '../names/year-of-paper.ts';
+import { findRows, looksTogether, type Row } from '../pattern.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
 
 const row = (pattern: RegExp, right: string): Row => ({
   pattern,
@@ -28,7 +30,6 @@ const ROWS: readonly Row[] = [
   row(/供给侧结构性(?:调整|变革)/gu, '供给侧结构性改革'),
   row(/(?<=巩固)脱贫攻坚成果(?=同)/gu, '拓展脱贫攻坚成果'),
   row(/乡村振兴策略/gu, '乡村振兴战略'),
-  row(/“一带一路”战略/gu, '“一带一路”倡议'),
   row(/共建共享共治/gu, '共建共治共享'),
   row(/预防为重、综合治理/gu, '预防为主、综合治理'),
   row(
@@ -78,7 +79,6 @@ const ROWS: readonly Row[] = [
   row(/科技自力自强/gu, '科技自立自强'),
   row(/“六保”“六稳”|“六保”、“六稳”/gu, '“六稳”“六保”'),
   row(/法制中国/gu, '法治中国'),
-  row(/法制(?=思维|方式|轨道|建设先进|环境建设|社会|化营商环境)/gu, '法治'),
   row(/人民民主专制/gu, '人民民主专政'),
   row(/多党合作与政治协商制度/gu, '多党合作和政治协商制度'),
   row(/民族区域自制制度/gu, '民族区域自治制度'),
@@ -126,6 +126,21 @@ const ROWS: readonly Row[] = [
   ),
 ];
 
+/** What has another name since a year: before it the old one was right. */
+const findLater = (since: number, rows: readonly Row[]) => {
+  const find = findRows(rows);
+  return (text: Text, whole: Whole): Mistake[] => {
+    const found = find(text);
+    return found.length > 0 && mayBeBefore(whole, since) ? [] : found;
+  };
+};
+
+const LOOKS = [
+  findRows(ROWS),
+  findLater(2018, [row(/“一带一路”战略/gu, '“一带一路”倡议')]),
+  findLater(2015, [row(/法制(?=思维|方式|轨道|建设先进|环境建设|社会|化营商环境)/gu, '法治')]),
+];
+
 export const phraseRowRules: Rule[] = [
   {
     code: 'check/phrase-words',
@@ -144,11 +159,12 @@ export const phraseRowRules: Rule[] = [
         '「增强“四个自信”→坚定“四个自信”」。',
       ],
       good: [
+        '对接“一带一路”战略。\n2016年5月3日',
         '协调推进“四个全面”战略布局，统筹推进“五位一体”总体布局。',
         '打造共建共治共享的社会治理格局。',
         '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
       ],
     },
-    inText: findRows(ROWS),
+    inText: looksTogether(LOOKS),
   },
 ];

@@ -5,8 +5,9 @@ import { CONTEXT_LIST } from '../lexicon/lists.ts';
 import { read, startOf } from '../lexicon/reading.ts';
 import { LONGEST } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
-import type { Mistake, Rule } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { isRightHere } from './right-here.ts';
 
 /** So much must speak for the other word (a logarithm), and a word beside it so much by itself. */
 const LEAST = 4.5;
@@ -63,7 +64,18 @@ function meantAt(words: readonly string[], at: number): string | undefined {
   return found.toSorted((one, other) => other.sum - one.sum)[0]?.meant;
 }
 
-function checkNeighbours(text: Text): Mistake[] {
+function checkNeighbours(text: Text, whole: Whole): Mistake[] {
+  return neighbours(text).filter(
+    ({ start, end }) =>
+      !isRightHere(text.text, start, end, whole) &&
+      !SET.test(text.text.slice(Math.max(0, start - 2), end + 2)),
+  );
+}
+
+/** Set words: 启动响应, 开发开放. */
+const SET = /启动响应|响应启动|开发开放|应急响应|响应级别|响应的/u;
+
+function neighbours(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
   const { text: line } = text;
   const known = others();

@@ -12,6 +12,7 @@ import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
 import { LIST_SLIPS } from './list-slips.ts';
+import { isRightHere } from './right-here.ts';
 import { SLIP_ROWS } from './slips.ts';
 
 const CERTAIN_ROWS = [...CERTAIN, ...SLIP_ROWS];
@@ -27,14 +28,14 @@ const likely = new WordFinder(
  * A wrong word is one only where it does not come about by two right words that meet, and where the right word makes
  * the text fall into fewer words.
  */
-function checkRows(text: Text, finder: WordFinder<WordRow>): Mistake[] {
+function checkRows(text: Text, finder: WordFinder<WordRow>, whole: Whole): Mistake[] {
   return finder.find(text.text).flatMap(({ start, end, value }): Mistake[] => {
     const [wrong, right, notBefore = '', notAfter = ''] = value;
     const before = text.text[start - 1] ?? '';
     const after = text.text[end] ?? '';
     if ((before !== '' && notBefore.includes(before)) || (after !== '' && notAfter.includes(after)))
       return [];
-    if (isJoined(text.text, start, end)) return [];
+    if (isJoined(text.text, start, end) || isRightHere(text.text, start, end, whole)) return [];
     const isOneWord = wrong.length === 2 && right.length === 2;
     const isRight = isOneWord
       ? !readsBetter(text.text, start, end, right)
@@ -195,6 +196,7 @@ export const wordRules: Rule[] = [
         '推进「污染防止→污染防治」。',
       ],
       good: [
+        '改善法制环境。\n2010年5月3日',
         '报名截止时间为6月30日。',
         '帐篷已搭好。',
         '工作好坏有标准。',
@@ -202,7 +204,11 @@ export const wordRules: Rule[] = [
         '做出了不平凡的成绩。',
       ],
     },
-    inText: (text) => [...checkRows(text, certain), ...checkAccount(text), ...checkMake(text)],
+    inText: (text, whole) => [
+      ...checkRows(text, certain, whole),
+      ...checkAccount(text),
+      ...checkMake(text),
+    ],
   },
   {
     code: 'check/likely-word',
@@ -220,9 +226,14 @@ export const wordRules: Rule[] = [
         '园区「快速反映机制→快速反应机制」。',
         '工业园区「控缀保学→控辍保学」。',
       ],
-      good: ['抓好其他各项工作。', '精减人员。', '加强教研组和备课组建设。'],
+      good: [
+        '确保在落实政策的基础上突出成果导向。',
+        '抓好其他各项工作。',
+        '精减人员。',
+        '加强教研组和备课组建设。',
+      ],
     },
-    inText: (text) => [...checkRows(text, likely), ...checkOthers(text)],
+    inText: (text, whole) => [...checkRows(text, likely, whole), ...checkOthers(text)],
   },
   {
     code: 'check/until',

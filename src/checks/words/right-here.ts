@@ -1,0 +1,32 @@
+/** Where words of the lists are right all the same: by what stands around them, or by the paper's year. */
+import { mayBeBefore } from '../names/year-of-paper.ts';
+import type { Whole } from '../rule.ts';
+
+const ANY = /(?:)/u;
+
+/** The words, and what stands before and behind them where they are meant. */
+const MEANT: readonly (readonly [words: RegExp, before: RegExp, after: RegExp])[] = [
+  // 确保在落实政策的基础上
+  [/^在/u, ANY, /^[^，。；]{1,30}(?:上|中|下|时|前|后)/u],
+  // 形成两翼，与以展会为契机的活动相结合
+  [/^与以/u, ANY, /^[^，。；]{1,30}为/u],
+  // 非标准就业形式下
+  [/^就业形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?$/u, ANY],
+];
+
+/** 法制建设, 法制环境 were right until the Fourth Plenum of 2014 said 法治. */
+const OF_LAW = /法[制治]/u;
+const RULE_OF_LAW_SINCE = 2015;
+
+/** How many signs before words are looked at, and behind them. */
+const AROUND = { before: 4, after: 34 };
+
+export function isRightHere(line: string, start: number, end: number, whole: Whole): boolean {
+  const words = line.slice(start, end);
+  if (OF_LAW.test(words) && mayBeBefore(whole, RULE_OF_LAW_SINCE)) return true;
+  const before = line.slice(Math.max(0, start - AROUND.before), start);
+  const after = line.slice(end, end + AROUND.after);
+  return MEANT.some(
+    ([meant, left, right]) => meant.test(words) && left.test(before) && right.test(after),
+  );
+}
