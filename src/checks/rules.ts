@@ -85,6 +85,7 @@ import { markRules } from './punctuation/marks.ts';
 import { nameMarkRules } from './punctuation/name-rows.ts';
 import { pairRules } from './punctuation/pairs.ts';
 import { markPlaceRules } from './punctuation/place-rows.ts';
+import { spaceRules } from './punctuation/spaces.ts';
 import { standardMarkRules } from './punctuation/standard-rows.ts';
 import { usageRules } from './punctuation/usage.ts';
 import type { Rule } from './rule.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   ...markRules,
   ...pairRules,
   ...endRules,
+  ...spaceRules,
   ...usageRules,
   ...standardMarkRules,
   ...markPlaceRules,

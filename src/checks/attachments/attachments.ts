@@ -43,9 +43,13 @@ function checkName(text: Text): Mistake[] {
   return mistakes;
 }
 
+const GLUED = /\S[\s　]+附件\s*[:：]\s*(?:\d{1,2}[.．、])?\S/u;
+
 /** 附件3 in the body of a document with two attachments; 见附件 where there is none. */
 function checkReferences({ texts, document }: Whole): PlacedMistake[] {
   if (document === undefined) return [];
+  // lines copied into one: the note stands within the text
+  if (texts.some(({ text }) => GLUED.test(text))) return [];
   const count = document.attachmentNote?.length ?? document.attachments.length;
   return texts.flatMap((text) => {
     if (text.part !== 'body') return [];
@@ -94,7 +98,10 @@ function checkTitles({ texts, document }: Whole): PlacedMistake[] {
   }
   return attachmentNote.flatMap((name, index): PlacedMistake[] => {
     const title = attachments[index]?.title.replaceAll('\n', '') ?? '';
-    if (plain(name) === plain(title)) return [];
+    // 国土资源部关于……的报告: its page may leave the issuer to the letterhead, and what stands in brackets
+    const [said, there] = [plain(name), plain(title)];
+    const isIssuer = there.startsWith('关于') && said.endsWith(there);
+    if (said === there || isIssuer || bare(said) === bare(there) || DATE.test(name)) return [];
     const text = at(name);
     return [
       {
@@ -110,6 +117,11 @@ function checkTitles({ texts, document }: Whole): PlacedMistake[] {
     ];
   });
 }
+
+/** Lines that were copied into one hold more than a name. */
+const DATE = /\d{4}年\d{1,2}月\d{1,2}日\s/u;
+
+const bare = (name: string) => name.replace(/[（(][^（）()]*[）)]$/u, '');
 
 const plain = (name: string) =>
   name.replace(/^\s*\d{1,2}[.．、](?!\d)|^\s*\d{1,2}[.．、](?=\d{4}年)|[《》。\s]/gu, '');

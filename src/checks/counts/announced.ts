@@ -98,6 +98,9 @@ const INLINE = new RegExp(
   'gu',
 );
 
+/** On pages of questions and answers a list runs into the next one. */
+const QUESTION = /[？?]/u;
+
 /** 抓好三项工作：一是…二是…: points in one paragraph. */
 function checkInline(text: Text): Mistake[] {
   return eachMatch(text, INLINE, (match) => {
@@ -108,7 +111,10 @@ function checkInline(text: Text): Mistake[] {
     const labels = [
       ...rest.matchAll(new RegExp(`(?<=^|[。；：，])([一二三四五六七八九十]{1,3})${word}`, 'gu')),
     ];
-    const counted = labels.length;
+    const again = labels.findIndex((one, at) => at > 0 && readCount(one[1] ?? '') === 1);
+    if (again > 0 && QUESTION.test(rest)) return undefined;
+    // behind a second 一是 another list begins
+    const counted = again > 0 ? again : labels.length;
     if (said === undefined || counted < 2 || counted === said) return undefined;
     const found = mistakeAt(match, {
       message: {
@@ -166,7 +172,10 @@ export const announcedRules: Rule[] = [
         '重点抓好「四项工作」：一是抓产业，二是抓招商，三是抓服务。',
         '各部门要做到以下「三点」：一是加强领导。二是压实责任。',
       ],
-      good: ['重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。'],
+      good: [
+        '重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。',
+        '重点抓好两项工作：一是抓产业。二是抓招商。同时，一是优化服务，二是改善环境，三是压实责任。',
+      ],
     },
     inText: checkInline,
   },

@@ -116,7 +116,9 @@ function checkIssued(whole: Whole): PlacedMistake[] {
   ];
 }
 
-const plain = (title: string) => title.replace(/[《》〈〉\s]/gu, '');
+/** （2004年6月16日国务院第54次常务会议通过）: a note below the title. */
+const plain = (title: string) =>
+  title.replace(/[《》〈〉\s]/gu, '').replace(/[（(][^（）()]*[）)]$/u, '');
 
 /** A notice that issues a paper of this title. */
 function issuing(title: string): Partial<OfficialDocument> {

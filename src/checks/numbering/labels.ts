@@ -50,6 +50,7 @@ function isUnnumbered(text: Text): boolean {
 
 /** Each label must be the next one among its siblings; a title or a heading above begins anew. */
 function checkOrder({ texts }: Whole): PlacedMistake[] {
+  const isExcerpt = beginsWithin(texts);
   const mistakes: PlacedMistake[] = [];
   let last: (number | undefined)[] = [];
   let mayBegin = false;
@@ -69,15 +70,41 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
       before === undefined && label.number === (ever[label.level] ?? 0) + 1 && label.number > 1;
     // a list that begins with 1 again is a new list
     const fresh = label.number === 1;
-    if (label.number !== expected && !fresh && !goesOn)
+    // a part of a paper begins with any label, and goes on from what stands above it
+    const isCut = isExcerpt && ever[label.level] === undefined && label.number > 1;
+    const skips = label.number !== expected && !fresh && !goesOn && !isCut;
+    const doubles = fresh && before === 1 && !mayBegin;
+    if ((skips || doubles) && !isGlued(texts, text, label))
       mistakes.push(orderMistake(text, label, before));
-    else if (fresh && before === 1 && !mayBegin) mistakes.push(orderMistake(text, label, before));
     last = last.slice(0, label.level);
     last[label.level] = label.number;
     ever[label.level] = label.number;
     mayBegin = false;
   }
   return mistakes;
+}
+
+/** Nothing of a head, and running text in the first line: what was cut out of a paper. */
+function beginsWithin(texts: readonly Text[]): boolean {
+  if (texts.some(isTitle)) return false;
+  const first = texts.find(({ text }) => text.trim() !== '');
+  if (first === undefined) return false;
+  const label = labelOf(first);
+  return label ? label.number > 1 && texts.length > SOME : /[。；]\s*$/u.test(first.text);
+}
+/** A paper of so few lines is no part of one. */
+const SOME = 4;
+
+/** How many lines above a label the one before it is looked for. */
+const ABOVE = 30;
+
+/** The label before it stands within a line above: a web page lost its line breaks. */
+function isGlued(texts: readonly Text[], { index }: Text, { level, number }: Label): boolean {
+  const wanted = headingLabel(level, Math.max(1, number - 1));
+  return texts.slice(Math.max(0, index - ABOVE), index).some(({ text }) => {
+    const at = text.trimStart().indexOf(wanted, 1);
+    return at > 0 && !/[\d十第]/u.test(text.trimStart()[at - 1] ?? '');
+  });
 }
 
 function orderMistake(text: Text, label: Label, before: number | undefined): PlacedMistake {
@@ -145,6 +172,7 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let stack: Level[] = [];
   let seen = new Set<Level>();
+  const isExcerpt = beginsWithin(texts);
   for (const text of texts) {
     if (isTitle(text)) seen = new Set();
     if (isTitle(text) || isUnnumbered(text)) stack = [];
@@ -154,7 +182,7 @@ function checkLevels({ texts }: Whole): PlacedMistake[] {
       stack.pop();
     const above = stack.at(-1);
     // 二、 goes on from 一、 above, whatever stands between
-    const goesOn = label.number > 1 && seen.has(label.level);
+    const goesOn = label.number > 1 && (seen.has(label.level) || isExcerpt);
     seen.add(label.level);
     if (above !== undefined && above > label.level && !goesOn) {
       mistakes.push({
@@ -198,6 +226,8 @@ export const numberingRules: Rule[] = [
         '一、主要成效\n「（二）」抓招商。引进企业。',
       ],
       good: [
+        '三、主要任务。做好检查。\n四、保障措施。\n五、有关要求。\n六、附则。\n七、其他。',
+        '第一，抓产业。一、抓招商。二、抓服务。\n三、抓环境。优化服务。',
         '一、主要成效\n（一）抓产业。推动发展。\n（二）抓招商。引进企业。\n二、下步打算\n（一）抓产业。推动发展。',
         '1.抓产业\n2.抓招商\n1.抓服务\n2.抓环境',
       ],

@@ -1,6 +1,7 @@
 /** The order of 一是, 二是 within a paragraph and at the beginning of paragraphs. */
 import { chineseNumeral, readCount } from '../../text/index.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+import type { Text } from '../text.ts';
 
 const NUMERAL = '([一二三四五六七八九十]{1,3})';
 const POINT = new RegExp(
@@ -11,34 +12,63 @@ const OPENS = new RegExp(POINT.source.replace('(?<=^|[。；：:;，！”」\\s
 
 /** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
 function checkPoints({ texts }: Whole): PlacedMistake[] {
-  const mistakes: PlacedMistake[] = [];
   let last: Point | undefined;
-  for (const text of texts) {
-    if (text.part !== 'body' && text.part !== 'other') continue;
-    if (text.heading) last = undefined;
-    if (!OPENS.test(text.text)) last = undefined;
-    for (const match of text.matches(POINT)) {
-      const point = readPoint(match);
-      if (point === undefined) continue;
-      const { number, word } = point;
-      const before = last?.word === word ? last.number : undefined;
-      const begins = number === 1 && before !== 1;
-      // 十是 alone, or 二要 in running text, begins no list
-      if (!begins && before === undefined) continue;
-      if (before !== undefined && skips(number, before)) {
-        const end = match.index + match[0].length;
-        mistakes.push({
-          text,
-          start: match.index,
-          end,
-          ...outOfOrder(match[0], point, before),
-        });
-      }
-      last = point;
-    }
-  }
-  return mistakes;
+  return texts.flatMap((text): PlacedMistake[] => {
+    if (text.part !== 'body' && text.part !== 'other') return [];
+    if (text.heading || !OPENS.test(text.text)) last = undefined;
+    const { found, end } = pointsIn(text, last);
+    last = end;
+    return found;
+  });
 }
+
+/** @param above the last point of the paragraph above, where this one goes on from it */
+function pointsIn(text: Text, above: Point | undefined) {
+  const found: PlacedMistake[] = [];
+  let last = above;
+  let outer: number | undefined;
+  for (const match of text.matches(POINT)) {
+    const point = readPoint(match);
+    if (point === undefined) continue;
+    const { number, word } = point;
+    const before = last?.word === word ? last.number : undefined;
+    // 十是 alone, or 二要 in running text, begins no list
+    if (before === undefined && number !== 1) continue;
+    const { index: start } = match;
+    if (
+      before !== undefined &&
+      skips(number, before) &&
+      !isElsewhere(text.text, point, start, outer)
+    )
+      found.push({
+        text,
+        start,
+        end: start + match[0].length,
+        ...outOfOrder(match[0], point, before),
+      });
+    // 有问题2个：一是……: a list within a point
+    if (number === 1 && before !== undefined && beginsInner(text.text, start)) outer = before;
+    last = point;
+  }
+  return { found, end: last };
+}
+
+const beginsInner = (text: string, at: number) => /：\s*$/u.test(text.slice(0, at));
+
+/**
+ * What was skipped stands there all the same: behind a word without a mark (问题一是), or the point belongs to the list
+ * around the one that was counted.
+ */
+function isElsewhere(text: string, point: Point, at: number, outer: number | undefined): boolean {
+  const { number } = point;
+  if (number === 1) return beginsInner(text, at);
+  if (outer !== undefined && number === outer + 1) return true;
+  const lastOf = (wanted: number) => text.lastIndexOf(nameOf({ ...point, number: wanted }), at - 1);
+  return lastOf(number - 1) > lastOf(number);
+}
+
+const nameOf = ({ number, word }: Point) =>
+  /[第其]/u.test(word) ? `${word}${chineseNumeral(number)}` : `${chineseNumeral(number)}${word}`;
 
 function readPoint(match: RegExpExecArray): Point | undefined {
   const number = readCount(match[1] ?? match[4] ?? '');
@@ -59,8 +89,7 @@ function outOfOrder(
   { number, word }: Point,
   before: number,
 ): Pick<PlacedMistake, 'message' | 'hint'> {
-  const name = (at: number) =>
-    /[第其]/u.test(word) ? `${word}${chineseNumeral(at)}` : `${chineseNumeral(at)}${word}`;
+  const name = (at: number) => nameOf({ word, number: at });
   const [last, expected] = [name(before), name(before + 1)];
   return {
     message:
@@ -88,6 +117,7 @@ export const pointRules: Rule[] = [
         '一是抓产业。\n二是抓招商。\n「四是」抓服务。',
       ],
       good: [
+        '有企业2家：一是甲厂，二是乙厂，其中乙厂有问题2个：一是手续不全，二是台账缺失。三是丙厂。',
         '一是抓产业。二是抓招商。三是抓服务。',
         '第一，加强领导。第二，强化考核。获评全市第一，第三产业增长8%。',
         '一抓产业发展。二抓项目建设。',

@@ -12,6 +12,11 @@ function checkOrder(text: Text): Mistake[] {
       text.text.slice(Math.max(0, from.start - 12), from.start),
     );
     if (falls || amount(from).lt(amount(to))) return [];
+    const isNumber =
+      (to.unit === '' && to.scale === '') ||
+      NUMBERED.test(text.text.slice(Math.max(0, from.start - 4), from.start)) ||
+      (to.unit === '%' && isOfTable(from.value));
+    if (isNumber) return [];
     return [
       {
         start: from.start,
@@ -23,19 +28,28 @@ function checkOrder(text: Text): Mistake[] {
   });
 }
 
+/** The cells of a table that were copied into one line: 14141270-10%. */
+const isOfTable = (digits: string) => digits.split('.').length > 2 || Number(digits) > MOST_PERCENT;
+const MOST_PERCENT = 300;
+
+/** 附件10—1, 表3-1, 图2—1: a number of its own and no range. */
+const NUMBERED = /(?:[附表图式页册卷号栋幢楼室款条型式编码件]|[A-Za-z<＜〈≤>≥])\s*$/u;
+
 /** 3%-5% keeps both marks; 3-5% leaves open what 3 is. */
 function checkPercent(text: Text): Mistake[] {
   return eachMatch(
     text,
     /(?<![\d.%])(\d[\d.]*)(\s*[-—–~～至到]{1,2}\s*)(\d[\d.]*)[%％]/gu,
     (match) =>
-      mistakeAt(match, {
-        message: {
-          zh: '百分数的范围，前一个数也要带“%”',
-          en: 'Both ends of a range of percentages carry %',
-        },
-        hint: write(`${match[1]}%${match[2]}${match[3]}%`),
-      }),
+      isOfTable(match[1] ?? '')
+        ? undefined
+        : mistakeAt(match, {
+            message: {
+              zh: '百分数的范围，前一个数也要带“%”',
+              en: 'Both ends of a range of percentages carry %',
+            },
+            hint: write(`${match[1]}%${match[2]}${match[3]}%`),
+          }),
   );
 }
 
@@ -87,7 +101,10 @@ export const rangeRules: Rule[] = [
     basis: 'standard',
     source: 'GB/T 15835—2011，5.1.4',
     words: { zh: '范围的前一个数不小于后一个数。', en: 'A range begins with the larger number.' },
-    examples: { bad: ['力争引进「8—5」个项目。'], good: ['力争引进5—8个项目。', '由8%至5%。'] },
+    examples: {
+      bad: ['力争引进「8—5」个项目。'],
+      good: ['见附件10—1。', '粒径<15—2.7mm。', '力争引进5—8个项目。', '由8%至5%。'],
+    },
     inText: checkOrder,
   },
   {
@@ -100,7 +117,10 @@ export const rangeRules: Rule[] = [
       zh: '表示数值范围时，前一个数值的“%”不能省略。',
       en: 'In a range of percentages the first % must not be left out.',
     },
-    examples: { bad: ['增长「8-10%」。', '降低成本「5～8%」。'], good: ['增长8%—10%。'] },
+    examples: {
+      bad: ['增长「8-10%」。', '降低成本「5～8%」。'],
+      good: ['14141270-10%', '增长8%—10%。'],
+    },
     inText: checkPercent,
   },
   {

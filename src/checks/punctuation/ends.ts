@@ -1,10 +1,10 @@
 /** Marks at the end of headings, titles and paragraphs, and spaces between characters. */
 import { eachMatch, mistakeAt } from '../pattern.ts';
-import type { Fix, Mistake, Rule, Whole } from '../rule.ts';
+import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 /** A paragraph of fewer characters may be a caption or a name. */
-const SHORTEST_SENTENCE = 24;
+export const SHORTEST_SENTENCE = 24;
 
 /** A line of the first level that is longer may be a sentence. */
 const LONGEST_FIRST_LEVEL = 26;
@@ -71,6 +71,10 @@ function checkTitleEnd(text: Text): Mistake[] {
   ];
 }
 
+/** A signature, a date or a caption that was copied into the end of a line. */
+const SIGNED =
+  /(?:[。”）][\s　]*|[\s　]{2,}|[\s　])(?:[\p{Script=Han}〔〕]{2,16}|第[\p{Script=Han}]{1,3}[节章]　?[\p{Script=Han}]+|[\p{Script=Han}]{0,16}[\s　]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
+
 function checkParagraphEnd(text: Text): Mistake[] {
   if (text.part !== 'body' || text.isHeading) return [];
   const end = text.text.trimEnd().length;
@@ -79,6 +83,7 @@ function checkParagraphEnd(text: Text): Mistake[] {
   if (end < SHORTEST_SENTENCE || !isRunning || NAMES.test(text.text)) return [];
   const last = text.text.slice(end - 1, end);
   if (/[。；：？！…”）』」;:?!)—]/u.test(last) || last === '.') return [];
+  if (SIGNED.test(text.text.slice(0, end))) return [];
   const comma = /[，、,]/u.test(last);
   return [
     {
@@ -90,54 +95,6 @@ function checkParagraphEnd(text: Text): Mistake[] {
       },
       hint: { zh: '段末用句号（分条列举可用分号）', en: 'End with a full stop' },
       ...(comma ? {} : {}),
-    },
-  ];
-}
-
-const HAN = '\\p{Script=Han}，。；：、？！“”（）《》';
-const SPACE = '[ \\u3000\\u00a0\\t]+';
-const BETWEEN = new RegExp(
-  `(?<=[${HAN}])${SPACE}(?=[\\d%A-Za-z${HAN}])|(?<=[\\d%A-Za-z])${SPACE}(?=[${HAN}])`,
-  'gu',
-);
-
-/** Spaces inside running text; names set apart and tables are left alone. */
-function checkSpaces(text: Text): Mistake[] {
-  if (!text.isProse || text.text.length < SHORTEST_SENTENCE || !/[，。；,;]/u.test(text.text))
-    return [];
-  const fixes: Fix[] = [];
-  const labelled = text.heading?.end ?? 0;
-  for (const match of text.matches(BETWEEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (text.text.slice(0, start).trim() === '') continue;
-    if (
-      /^\s*[\d一二三四五六七八九十（(）).．、]+$/u.test(text.text.slice(0, start)) &&
-      start <= Math.max(labelled, 6)
-    )
-      continue;
-    if (
-      /[\p{Script=Han}]/u.test(text.text[start - 1] ?? '') &&
-      /[\p{Script=Han}]/u.test(text.text[end] ?? '')
-    )
-      continue;
-    if (/[A-Za-z]/u.test(text.text[start - 1] ?? '') || /[A-Za-z]/u.test(text.text[end] ?? ''))
-      continue;
-    if (/\d{4}-\d{2}-\d{2}$/.test(text.text.slice(0, start))) continue;
-    fixes.push({ start, end, text: '' });
-  }
-  const first = fixes[0];
-  if (first === undefined) return [];
-  return [
-    {
-      start: first.start,
-      end: first.end,
-      message: {
-        zh: fixes.length === 1 ? '文字之间有多余的空格' : `本段有${fixes.length}处多余的空格`,
-        en: 'There are spaces inside the text',
-      },
-      hint: { zh: '删去空格', en: 'Delete them' },
-      fixes,
     },
   ];
 }
@@ -202,33 +159,12 @@ export const endRules: Rule[] = [
         '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强「，」',
       ],
       good: [
+        '各科室要抓好落实，及时报送情况。云园管理委员会办公室',
         '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强。',
         '重点抓好以下工作，推动园区高质量发展，具体安排如下：',
       ],
     },
     inText: checkParagraphEnd,
-  },
-  {
-    code: 'check/spaces',
-    severity: 'warning',
-    family: 'punctuation',
-    basis: 'standard',
-    source: 'GB/T 9704—2012，5.2.2.3',
-    words: {
-      zh: '正文的文字、数字和标点之间有空格。',
-      en: 'Running text has spaces between characters.',
-    },
-    examples: {
-      bad: [
-        '实施社会投资项目9「   →」个，完成土地报批352亩，出让146亩。',
-        '针对管网破损、私接混接等问题，「 →」完成管网建设10.5公里。',
-      ],
-      good: [
-        '实施社会投资项目9个，完成土地报批352亩，出让146亩。',
-        '1. 抓好项目建设，推动发展，全年完成投资3亿元。',
-      ],
-    },
-    inText: checkSpaces,
   },
   {
     code: 'check/paragraph-start',

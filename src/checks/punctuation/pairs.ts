@@ -26,7 +26,7 @@ function isArrow(text: string, at: number): boolean {
 /** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
 function checkUnpaired(text: Text, { texts }: Whole): Mistake[] {
   return halvesOf(text)
-    .filter(({ sign }) => !goesOn(text, sign, texts))
+    .filter(({ sign, at }) => !goesOn(text, sign, texts) && !isAmended(text.text, sign, at))
     .map(({ sign, at }) => ({
       start: at,
       end: at + 1,
@@ -37,6 +37,17 @@ function checkUnpaired(text: Text, { texts }: Whole): Mistake[] {
       },
     }));
 }
+
+/**
+ * 将第九条修改为：“……: of a quotation of several paragraphs each begins with an opening mark, and only the last one
+ * ends with a closing one (4.8.3.5); a page may have them in one line.
+ */
+function isAmended(line: string, sign: string, at: number): boolean {
+  if (sign !== '“' || !/(?:^|[。：；])[\s　]*$/u.test(line.slice(0, at))) return false;
+  const before = line.slice(0, at);
+  return AMENDS.test(before);
+}
+const AMENDS = /(?:修改为|作为第[一二三四五六七八九十百]+条|增加[^。：]{0,30})[：:]/u;
 
 /** How many lines a broken line may go on over. */
 const BROKEN = 3;
@@ -142,7 +153,12 @@ export const pairRules: Rule[] = [
     },
     examples: {
       bad: ['实施「“」工业强园战略。', '印发工作方案「（」试行。', '建设「《」示范园区。'],
-      good: ['实施“工业强园”战略。', '1）推动发展。', '印发《工作方案（试行）》。'],
+      good: [
+        '将第九条修改为：“园区每年检查一次。“企业每年自查一次。”',
+        '实施“工业强园”战略。',
+        '1）推动发展。',
+        '印发《工作方案（试行）》。',
+      ],
     },
     inText: checkUnpaired,
   },

@@ -37,6 +37,8 @@ const TWICE: Record<string, readonly [before: string, after: string]> = {
   向: ['', ''],
   都: ['首成', ''],
   局: ['', '长面部'],
+  部: ['', '长委门属署队务'],
+  税: ['', '目率额种务收费源款负制法'],
   已: ['', ''],
   按: ['', '时期'],
   至: ['周', ''],
@@ -112,6 +114,21 @@ function stray(match: RegExpExecArray, sign: string): Mistake {
   };
 }
 
+/** Nothing but words on both sides, without a mark between them: the cells of a table in one line. */
+function isRow(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - CELLS), at + CELLS);
+  return around.length === 2 * CELLS && !/[，。；：、]/u.test(around);
+}
+const CELLS = 16;
+
+/** 副主任：杨元元: a name by itself, behind a mark or a gap. */
+function isPerson(text: string, at: number): boolean {
+  return (
+    /(?:^|[：:、，\s　])\p{Script=Han}$/u.test(text.slice(0, at)) &&
+    /^(?:[\s　、，。；（）]|$)/u.test(text.slice(at + 2))
+  );
+}
+
 function checkTwice(text: Text): Mistake[] {
   const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
     const sign = match[1] ?? '';
@@ -122,6 +139,7 @@ function checkTwice(text: Text): Mistake[] {
     const after = text.text[match.index + 2] ?? '';
     if ((before !== '' && row[0].includes(before)) || (after !== '' && row[1].includes(after)))
       return undefined;
+    if (sign === '元' && isPerson(text.text, match.index)) return undefined;
     if (isInWord(text.text, match.index) || meetsTwice(text.text, match.index)) return undefined;
     return {
       ...mistakeAt(match, {
@@ -142,7 +160,11 @@ function checkTwice(text: Text): Mistake[] {
     const isRight =
       /^[一逐]/u.test(word) ||
       /^(\p{Script=Han})\1+$/u.test(word) ||
-      (after !== '' && '业家界性型化局部科'.includes(after));
+      (after !== '' && '业家界性型化局部科'.includes(after)) ||
+      // 小微企业创业创新: the last sign belongs to the next word
+      (after !== '' && isWord(word.slice(-1) + after) && !USUAL.has(word)) ||
+      // cells of a table in one line
+      (!USUAL.has(word) && isRow(text.text, match.index));
     if (isRight) return undefined;
     const found = mistakeAt(match, {
       message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
@@ -181,6 +203,9 @@ export const twiceRules: Rule[] = [
         '实现周周有活动、月月有主题。',
         '客运量双双超过千万人次。',
         '汽车车路云一体化应用。',
+        '副主任：杨元元',
+        '支持小微企业创业创新。',
+        '商务部部长到园区调研。',
       ],
     },
     inText: checkTwice,
