@@ -25,7 +25,8 @@ function namesBefore(text: string, end: number): { low: number; high: number } |
     // 甲和乙: at most two, whatever 和 is part of
     return JOINT.test(list) && list.split(JOINT).length === 2 ? { low: 1, high: 2 } : undefined;
   }
-  const more = JOINT.test(items.at(-1) ?? '') ? 1 : 0;
+  // 化学需氧量和氨氮、二氧化硫: 和 may join two of them anywhere
+  const more = items.filter((item) => JOINT.test(item)).length;
   return { low: items.length, high: items.length + more };
 }
 
@@ -108,6 +109,9 @@ const LISTED_EXACTLY = new RegExp(
   'gu',
 );
 
+/** So many items the pattern sees. */
+const MOST_SEEN = 12;
+
 /** 食品、纺织、建材三大产业: as many as the number says. */
 function checkListedExactly(text: Text): Mistake[] {
   const plain = withoutBrackets(text.text);
@@ -117,6 +121,9 @@ function checkListedExactly(text: Text): Mistake[] {
     const items = list.split('、');
     const last = items.at(-1) ?? '';
     if (said === undefined || /等$|[的在对向与和及]$/u.test(last) || items.length < 2) return [];
+    // a list that begins before the match: how long it is, is not seen
+    const before = plain.slice(Math.max(0, match.index - 30), match.index);
+    if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
     const high = items.length + (JOINT.test(last) ? 1 : 0);
     if (said >= items.length && said <= high) return [];
     const start = match.index + list.length;
@@ -142,7 +149,10 @@ function checkListed(text: Text): Mistake[] {
   return [...plain.matchAll(LISTED)].flatMap((match): Mistake[] => {
     const [all, list = '', numeral = '', counter = ''] = match;
     const said = readCount(numeral);
-    const listed = list.split('、').length;
+    // 二、成员单位由……: its first item is the label of the line
+    const items = list.split('、');
+    const listed =
+      items.length - (/^[\s　]*[一二三四五六七八九十\d]{1,3}$/u.test(items[0] ?? '') ? 1 : 0);
     if (said === undefined || listed <= said) return [];
     const start = match.index + list.length;
     return [

@@ -12,7 +12,10 @@ const TELLS_APART =
 function knownNames({ document, options }: Whole): string[] {
   const names = new Set<string>(options.names ?? []);
   if (document) for (const name of namesOf(document)) names.add(name);
-  return [...names].filter(({ length }) => length >= SHORTEST_NAME && length <= 40);
+  // 国务院各部委 is no name: 国务院各部门 stands beside it
+  return [...names].filter(
+    (name) => name.length >= SHORTEST_NAME && name.length <= 40 && !/各|其中/u.test(name),
+  );
 }
 
 function namesOf(document: OfficialDocument): string[] {
@@ -141,7 +144,8 @@ function oneSignApart(a: string, b: string): boolean {
   if (long.length - short.length !== 1) return false;
   for (let at = 0; at < long.length; at++) {
     if (long.slice(0, at) + long.slice(at + 1) === short)
-      return /\p{Script=Han}/u.test(long[at] ?? '');
+      // 企业会计准则 and 小企业会计准则 are two
+      return !TELLS_APART.test(long[at] ?? '') && /\p{Script=Han}/u.test(long[at] ?? '');
   }
   return false;
 }

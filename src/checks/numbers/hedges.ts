@@ -39,6 +39,7 @@ const HEDGES: readonly Row[] = [
     zh: '“$0”：语义重复',
     en: 'The limit is said twice',
     advice: { zh: '如“不超过”“至少”，只留一个', en: 'Keep one' },
+    severity: 'note',
   },
   {
     pattern: new RegExp(

@@ -15,7 +15,8 @@ interface Act {
 const ACTS: readonly Act[] = [
   {
     kind: '通知',
-    pattern: /(?:予以|给予)通报(?:表扬|表彰|批评)/u,
+    // 对成效突出的城市给予通报表扬 promises it: only who decides does it now
+    pattern: /(?<=(?:决定|现|经研究)[^。；]{0,60})(?:予以|给予)通报(?:表扬|表彰|批评)/u,
     words: ['表彰、批评用“通报”', 'Praise and blame go into a 通报', '文种改为“通报”'],
   },
   {

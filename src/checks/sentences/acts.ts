@@ -74,6 +74,8 @@ export function checkActs(text: Text): Mistake[] {
   return eachMatch(text, pattern, (match) => {
     const [, first = '', and = '', second = ''] = match;
     if (!earlier.get(first)?.includes(second)) return undefined;
+    // 预警、监测、研判: a row of three is no order
+    if (and === '、' && text.text[match.index + match[0].length] === '、') return undefined;
     const right = `${second}${and}${first}`;
     return mistakeAt(match, {
       message: {

@@ -1,4 +1,5 @@
 /** Faulty sentences: said twice, built two ways at once, without a subject, with words that do not go together. */
+import { wordStartingAt } from '../lexicon/words.ts';
 import { eachMatch, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -24,7 +25,11 @@ const doubled = new WordFinder(
 );
 
 function checkDoubled(text: Text): Mistake[] {
-  return doubled.find(text.text).map(({ start, end, value }) => ({
+  const found = doubled
+    .find(text.text)
+    // 存在有|效供给不足: the last sign begins another word
+    .filter(({ end }) => wordStartingAt(text.text, end - 1, end) === undefined);
+  return found.map(({ start, end, value }) => ({
     start,
     end,
     message: {
@@ -87,12 +92,32 @@ function pairMistake(start: number, end: number, { first, second, right }: Pair)
   };
 }
 
+/** 加大电价政策实施力度, 医院管理提升的机制: what looks like a verb stands behind another one, and is part of its object. */
+function isOfNoun(text: string, at: number, between: string): boolean {
+  if (between !== '' && between !== '的') return false;
+  const clause =
+    text
+      .slice(Math.max(0, at - CLAUSE), at)
+      .split(/[，。；！：]/u)
+      .at(-1) ?? '';
+  return between === '的' ? clause !== '' : CLAUSE_VERB.test(clause);
+}
+const CLAUSE = 40;
+const CLAUSE_VERB = /^[\p{Script=Han}、]{0,6}?(?:加大|加强|强化|提高|增强|扩大|形成|建立|完善)/u;
+
 function checkObjects(text: Text): Mistake[] {
   return eachMatch(text, VERBS, (match) => {
     const [all, between = '', second = ''] = match;
     const first = all.slice(0, 2);
     const right = OBJECTS.get(first)?.get(second);
-    if (right === undefined || OTHER_VERB.test(between)) return undefined;
+    // 提高竞争力的措施, 加大……政策实施力度: the verb has its own object, or is part of a noun
+    if (
+      right === undefined ||
+      OTHER_VERB.test(between) ||
+      /\p{Script=Han}的/u.test(between) ||
+      isOfNoun(text.text, match.index, between)
+    )
+      return undefined;
     return pairMistake(match.index, match.index + all.length, { first, second, right });
   });
 }
@@ -116,7 +141,7 @@ export const sentenceRules: Rule[] = [
     words: { zh: '语义重复：两个词说的是同一个意思。', en: 'Two words say the same.' },
     examples: {
       bad: ['园区「目前现状→现状」是用地紧张。', '事项「涉及到→涉及」三个部门。'],
-      good: ['园区现状是用地紧张。', '事项涉及三个部门。'],
+      good: ['供给结构中存在有效供给不足的问题。', '园区现状是用地紧张。', '事项涉及三个部门。'],
     },
     inText: (text) => [...checkDoubled(text), ...checkSameSense(text)],
   },
@@ -148,6 +173,7 @@ export const sentenceRules: Rule[] = [
         '「进一步更加」完善制度。',
       ],
       good: [
+        '加强环境统计能力。',
         '主要原料是大豆，由本地企业加工而成，达到国内一流园区水平。',
         '开展制度建设，实行首问负责制度。',
         '进度慢的原因是征地滞后。',
@@ -215,6 +241,7 @@ export const sentenceRules: Rule[] = [
         '「禁止任何单位不得」乱收费。',
       ],
       good: [
+        '严禁不合理收费。',
         '防止此类事故再次发生。',
         '切忌搞形式。',
         '无时无刻不想着企业。',
@@ -252,7 +279,12 @@ export const sentenceRules: Rule[] = [
     words: { zh: '动词与名词不搭配。', en: 'A verb and a noun do not go together.' },
     examples: {
       bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显加强」。'],
-      good: ['扩大生产规模，降低成本。', '工作力度不断加大。', '环境质量明显改善。'],
+      good: [
+        '加大电价政策实施力度。',
+        '扩大生产规模，降低成本。',
+        '工作力度不断加大。',
+        '环境质量明显改善。',
+      ],
     },
     inText: (text) => [...checkObjects(text), ...checkPredicates(text), ...checkShared(text)],
   },
