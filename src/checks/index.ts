@@ -9,4 +9,4 @@ export { paragraphsOfLines } from './of-lines.ts';
 export { type Placement, paragraphsOfDocument, paragraphsOfText } from './paragraphs.ts';
 export { SourceSearch, type SourceText } from './placement.ts';
 export type { CheckInput, CheckOptions, Finding, Fix, Paragraph, Part, Rule } from './rule.ts';
-export { checkUnseen, unseenIn } from './unseen.ts';
+export { checkUnseen, privateSignsIn, unseenIn } from './unseen.ts';

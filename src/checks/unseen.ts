@@ -2,7 +2,8 @@
 import type { Problem, Words } from '../problem.ts';
 import type { Line, ReadFile } from '../readers/index.ts';
 import { checkText } from './check.ts';
-import type { Fix, Paragraph } from './rule.ts';
+import type { SourceText } from './placement.ts';
+import type { Finding, Fix, Paragraph } from './rule.ts';
 import { rules } from './rules.ts';
 import { INVISIBLE_CHARACTER } from './words/invisible.ts';
 
@@ -88,6 +89,29 @@ function hyphenProblem(lines: readonly Line[], number: number, file: string): Pr
     },
     place: { file, line: number, column: 1, length: 0, lineText },
   };
+}
+
+/** A piece of a form's text before its colon: names are held against the names there are. */
+const NAME = /^[\s-]*[^:：，。；]{1,30}[:：]/u;
+
+/** Signs that only one font has, in the texts of forms that cannot be printed yet. */
+export function privateSignsIn(sources: readonly SourceText[]): Finding[] {
+  const paragraphs = sources.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((lineText, index): Paragraph[] => {
+      const from = NAME.exec(lineText)?.[0].length ?? 0;
+      if (/^\s*#/u.test(lineText)) return [];
+      const place = (start: number, end: number) => ({
+        file,
+        line: index + 1,
+        column: from + start + 1,
+        length: end - start,
+        lineText,
+      });
+      return [{ text: lineText.slice(from), part: 'other', isTyped: true, place }];
+    }),
+  );
+  const others = ALL_OTHERS.concat(INVISIBLE_CHARACTER);
+  return checkText({ paragraphs }, { off: others });
 }
 
 /** Which stretches of a text are signs that nobody sees and nobody will miss: what `--fix` takes out. */

@@ -94,6 +94,7 @@ export const form = [
   'unit',
   'unknown-key',
   'unreadable-file',
+  'unseen-character',
   'word-remains',
   'wrong-kind',
   'yaml',

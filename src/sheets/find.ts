@@ -103,9 +103,10 @@ function plain(text: string): string {
     .replace(/\s+/gu, '');
 }
 
-/** Also without 一、 1. 其中: # and a unit in brackets. */
+/** Also without 一、 1. 其中: # and a unit in brackets, and without signs of one font's own. */
 function bare(text: string): string {
   return plain(text)
+    .replace(/\p{Co}+/gu, '')
     .replace(
       /^(?:其中[:：]?|[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.)](?!\d)|[#＃*※·—-]+)+/u,
       '',

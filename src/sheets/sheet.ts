@@ -5,6 +5,8 @@ export interface Sheet {
   name: string;
   /** Every cell's text as displayed: 7.40, 13.2%, 2024-12-31. Merged cells all show the text of the first. */
   rows: string[][];
+  /** The cells that held signs that nobody sees, and what the first of them is called. */
+  unseen?: { row: number; column: number; name: { zh: string; en: string } }[];
 }
 
 /** Why bytes are no table. */

@@ -40,5 +40,12 @@ export {
   rememberedTexts,
   rememberedUnits,
 } from './remembered.ts';
+export {
+  codePointOf,
+  type UnseenSigns,
+  unseenSigns,
+  whereUnseen,
+  withoutUnseen,
+} from './unseen.ts';
 export { webPage } from './web-page.ts';
 export { columnsOf, columnsOfCharacter } from './width.ts';

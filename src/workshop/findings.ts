@@ -12,7 +12,7 @@ import { originalOffset, readTree } from '../form/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { fixTexts } from '../roads/proofread/file.ts';
-import { checkForm } from '../roads/proofread/form.ts';
+import { checkForm, type Proofread } from '../roads/proofread/form.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
 import { type MarkedEdit, markedEdit } from './acts.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
@@ -42,20 +42,26 @@ export interface FoundProblem {
 export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<FoundProblem[]> {
   const proofread = await checkForm(form);
   const marked = marking(files);
-  const found: FoundProblem[] = proofread.problems.map((each) => {
-    const { hint, mend, silence } = handled(files, each);
-    return { ...shown(files, each), ...(hint && { hint }), ...marked({ mend, silence }) };
-  });
-  for (const finding of proofread.findings) {
-    const one = shown(files, finding);
-    const fixed = await fixTexts({ ...proofread, findings: [finding] });
+  const mendOf = async (only: Partial<Proofread>): Promise<FileEdit | undefined> => {
+    const fixed = await fixTexts({ ...proofread, problems: [], findings: [], ...only });
     const changed = fixed.changed[0];
     const path = changed && onDesk(fullPath(changed.file));
     const before = path === undefined ? undefined : files.text(path)?.text;
-    const mend =
-      changed && before !== undefined
-        ? { file: fullPath(changed.file), changes: differences(before, changed.text) }
-        : undefined;
+    return changed && before !== undefined
+      ? { file: fullPath(changed.file), changes: differences(before, changed.text) }
+      : undefined;
+  };
+  const found: FoundProblem[] = [];
+  for (const problem of proofread.problems) {
+    const isUnseen = problem.code === 'form/unseen-character';
+    const { hint, mend, silence } = handled(files, problem);
+    const taken = isUnseen ? await mendOf({ problems: [problem] }) : mend;
+    const acts = marked({ mend: taken, silence });
+    found.push({ ...shown(files, problem), ...(hint && { hint }), ...acts });
+  }
+  for (const finding of proofread.findings) {
+    const one = shown(files, finding);
+    const mend = await mendOf({ findings: [finding] });
     const silence = silenceOf(files, finding);
     found.push({ ...one, ...marked({ mend, silence }) });
   }

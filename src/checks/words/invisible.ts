@@ -1,66 +1,37 @@
 /** Characters that show nothing, or nothing certain: left by web pages, chat programs and old fonts. */
+import { codePointOf, unseenSigns } from '../../text/index.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 export const INVISIBLE_CHARACTER = 'check/invisible-character';
 
-const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '\u00ad': ['软连字符', 'soft hyphen'],
-  '\u200b': ['零宽空格', 'zero width space'],
-  '\u200c': ['零宽不连字', 'zero width non-joiner'],
-  '\u200d': ['零宽连字', 'zero width joiner'],
-  '\u200e': ['从左到右标记', 'left-to-right mark'],
-  '\u200f': ['从右到左标记', 'right-to-left mark'],
-  '\u2060': ['词连接符', 'word joiner'],
-  '\ufeff': ['字节序标记', 'byte order mark'],
-};
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/gu;
-/** Control characters; tabs and line ends have a use. */
-const CONTROL = /[\p{Cc}]+/gu;
-const USED_CONTROLS = /^[\t\n\r]+$/u;
-/** In other scripts, and in emoji, they shape the signs beside them. */
-const SHAPED =
-  /\p{Extended_Pictographic}|\ufe0f|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Common}])\p{L}/u;
 const PRIVATE = /\p{Co}+/gu;
 /** A tab that stands for an indent, in text that has its indent by style. */
 const TAB = /\t+/gu;
 
-const code = (sign: string) =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 function checkInvisible(text: Text): Mistake[] {
-  const make = (match: RegExpExecArray): Mistake | undefined => {
-    const [signs] = match;
-    if (USED_CONTROLS.test(signs)) return undefined;
-    const end = match.index + signs.length;
-    const before = [...text.text.slice(Math.max(0, match.index - 2), match.index)].at(-1) ?? '';
-    const [after = ''] = text.text.slice(end, end + 2);
-    if (SHAPED.test(before) || SHAPED.test(after)) return undefined;
-    const first = [...signs][0] ?? '';
-    const [zh, en] = NAMES[first] ?? ['控制字符', 'control character'];
-    const many = signs.length > 1 ? `等${signs.length}个` : '';
-    return mistakeAt(match, {
-      message: {
-        zh: `这里有看不见的字符：${zh}（${code(first)}）${many}`,
-        en: `An invisible character: ${en} (${code(first)})${many && ` and ${signs.length - 1} more`}`,
-      },
-      hint: {
-        zh: '删去它：它会让查找、比对和断行出错',
-        en: 'Take it out: it spoils searching, comparing and line ends',
-      },
-      fix: '',
-    });
-  };
-  return [...eachMatch(text, INVISIBLE, make), ...eachMatch(text, CONTROL, make)];
+  return unseenSigns(text.text).map(({ start, end, name }) => ({
+    start,
+    end,
+    message: {
+      zh: `这里有看不见的字符：${name.zh}`,
+      en: `An invisible character: ${name.en}`,
+    },
+    hint: {
+      zh: '删去它：它会让查找、比对和断行出错',
+      en: 'Take it out: it spoils searching, comparing and line ends',
+    },
+    fixes: [{ start, end, text: '' }],
+  }));
 }
 
 function checkPrivateUse(text: Text): Mistake[] {
   return eachMatch(text, PRIVATE, (match) =>
     mistakeAt(match, {
       message: {
-        zh: `“${match[0]}”（${code(match[0])}）是某种字体自造的字，换一台电脑就显示不出来`,
-        en: `${match[0]} (${code(match[0])}) is a sign of one font's own; other computers cannot show it`,
+        zh: `“${match[0]}”（${codePointOf(match[0])}）是某种字体自造的字，换一台电脑就显示不出来`,
+        en: `${match[0]} (${codePointOf(match[0])}) is a sign of one font's own; other computers cannot show it`,
       },
       hint: {
         zh: '对照原件，换成通用的字或符号',

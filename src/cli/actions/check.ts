@@ -174,7 +174,10 @@ function all({ problems, findings }: Proofread): { problems: Problem[] } {
 
 /** How many findings `--fix` would mend. */
 async function certainIn(found: Proofread): Promise<number> {
-  if (found.sources.length === 0 || !found.findings.some(({ fixes }) => fixes)) return 0;
+  const mayMend =
+    found.findings.some(({ fixes }) => fixes) ||
+    found.problems.some(({ code }) => code === 'form/unseen-character');
+  if (found.sources.length === 0 || !mayMend) return 0;
   return (await fixTexts(found)).fixed.length;
 }
 

@@ -1,5 +1,6 @@
 /** What a person is told of a box that cannot be printed. */
 import type { Words } from '../../problem.ts';
+import { codePointOf } from '../../text/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Scope, VARIABLES } from '../subject.ts';
 import type { BoxProblem } from './box.ts';
@@ -44,7 +45,10 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
       },
     };
   }
-  const near = nearest(base, [...names, ...VARIABLES]) ?? nearest(typed, [...names, ...VARIABLES]);
+  const near =
+    names.find((name) => bare(name) === bare(base)) ??
+    nearest(base, [...names, ...VARIABLES]) ??
+    nearest(typed, [...names, ...VARIABLES]);
   return {
     severity: 'error',
     code: 'figures/unknown-name',
@@ -56,10 +60,26 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
             en: `【${shown}】 holds neither a number nor the name of a figure.`,
           }
         : { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
-    hint: hintFor(near, base),
+    hint: unlike(near, base) ?? hintFor(near, base),
     ...(near === undefined && { instead: typed }),
   };
 }
+
+/** Two names that look the same: which sign of one font's own parts them. */
+function unlike(near: string | undefined, name: string): Words | undefined {
+  if (near === undefined || near === name || bare(near) !== bare(name)) return undefined;
+  const whose = bare(near) === near ? name : near;
+  const code = codePointOf(PRIVATE.exec(whose)?.[0] ?? '');
+  const where =
+    whose === near ? { zh: '“指标”里', en: 'under 指标' } : { zh: '方框里', en: 'in the box' };
+  return {
+    zh: `${where.zh}的名称多一个字（${code}），是某种字体自造的，看上去可能是空的：删去它。`,
+    en: `The name ${where.en} holds one sign more (${code}), of one font's own, which may show nothing: take it out.`,
+  };
+}
+
+const PRIVATE = /\p{Co}/u;
+const bare = (name: string) => name.replace(/\p{Co}+/gu, '');
 
 function hintFor(near: string | undefined, name: string): Words {
   if (near !== undefined) return { zh: `是不是【${near}】？`, en: `Is it 【${near}】?` };

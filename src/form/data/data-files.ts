@@ -3,7 +3,7 @@
 import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { NoTable, Sheet } from '../../sheets/index.ts';
-import { readSheets } from '../../sheets/index.ts';
+import { cellAddress, readSheets } from '../../sheets/index.ts';
 import { placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, valueAt } from '../source/tree.ts';
@@ -97,7 +97,35 @@ function sheetsOf(node: TextNode, reading: DataReading): readonly Sheet[] | unde
     );
   }
   reading.sheets.set(path, read.sheets);
+  const unseen = unseenInTable(read.sheets, shown);
+  if (unseen) reading.problems.push({ ...unseen, place: placeOf(node) });
   return read.sheets;
+}
+
+/** One remark for a table, however many of its cells hold signs that nobody sees. */
+function unseenInTable(sheets: readonly Sheet[], shown: string): Problem | undefined {
+  const found = sheets.flatMap(({ name: sheet, unseen = [] }) =>
+    unseen.map(({ row, column, name }) => ({
+      cell: `${sheets.length > 1 ? `${sheet}!` : ''}${cellAddress(row, column)}`,
+      name,
+    })),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { cell, name } = first;
+  const isOne = found.length === 1;
+  return {
+    severity: 'warning',
+    code: 'form/unseen-character',
+    message: {
+      zh: `“${shown}”的 ${cell} 格${isOne ? '' : `等 ${found.length} 格`}里有看不见的字符：${name.zh}，已当作没有。`,
+      en: `Cell ${cell} of "${shown}"${isOne ? '' : ` and ${found.length - 1} more`} hold(s) an invisible character: ${name.en}; it was passed over.`,
+    },
+    hint: {
+      zh: '在表格里把这一格的文字重新打一遍，再保存。',
+      en: 'Type the text of the cell anew in the table.',
+    },
+  };
 }
 
 const NO_TABLE: Record<NoTable, { message: Words; hint: Words }> = {

@@ -3,13 +3,12 @@ import { nearest } from '../../figures/index.ts';
 import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { decodeText, type NotText, relative } from '../../text/index.ts';
+import { decodeText, type NotText, relative, withoutUnseen } from '../../text/index.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
 import type { Entry, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
-import { formLines } from '../typing/lines.ts';
-import { mendTyping } from '../typing/mend.ts';
+import { mendForm } from '../typing/unseen.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
 import { readLastYearApart } from './last-year-apart.ts';
@@ -54,9 +53,8 @@ export function readFormFile(
     const source = makeSource(path, name, '');
     return { exists: true, problems: [notText(decoded.notText, placeAt(source, 0))] };
   }
-  const { kinds, broken } = kindsFor(typedKind(decoded.text));
-  const text = formLines(decoded.text, kinds);
-  const { edits, findings } = mendTyping(text, kinds);
+  const { kinds, broken } = kindsFor(typedKind(withoutUnseen(decoded.text)));
+  const { text, edits, findings } = mendForm(decoded.text, kinds);
   const source = makeSource(path, name, text, edits);
   const problems: Problem[] = findings.map(({ start, end, ...finding }) => ({
     ...finding,

@@ -2,8 +2,7 @@
 import { type Kinds, shippedKinds } from '../../kinds/index.ts';
 import { latest } from '../../text/index.ts';
 import { makeSource, type SourceFile } from '../source/source.ts';
-import { formLines } from '../typing/lines.ts';
-import { mendTyping } from '../typing/mend.ts';
+import { mendForm } from '../typing/unseen.ts';
 import { type Parsed, parseTree } from './parse.ts';
 
 type Tree = Parsed & { source: SourceFile };
@@ -17,8 +16,8 @@ export function readTree(path: string, text: string, kinds: Kinds = shippedKinds
     (each) => each.text === text && each.path === path && each.kinds === kinds,
   );
   if (known) return known.tree;
-  const lines = formLines(text, kinds);
-  const source = makeSource(path, path, lines, mendTyping(lines, kinds).edits);
+  const mended = mendForm(text, kinds);
+  const source = makeSource(path, path, mended.text, mended.edits);
   const tree = { ...parseTree(source, kinds.isKey), source };
   recent.keep({ path, text, kinds, tree });
   return tree;

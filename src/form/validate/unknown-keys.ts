@@ -2,6 +2,7 @@
 import { nearest } from '../../figures/index.ts';
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
+import { codePointOf } from '../../text/index.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import { shorten } from '../values/coerce.ts';
 import type { Mistake } from './mistake.ts';
@@ -9,16 +10,21 @@ import type { Mistake } from './mistake.ts';
 /** Kinds that a hint names; more would bury it. */
 const MOST_NAMES = 5;
 
+/** Signs of one font's own: with any other font a box, or nothing. */
+const PRIVATE = /\p{Co}+/gu;
+
 /** The key that was probably meant: legal here, or at least known elsewhere. */
 export function rightKey(
   mistake: Mistake,
   kind: Kind,
   kinds: Kinds,
 ): { key?: string; elsewhere?: string } {
-  const wrong = mistake.key ?? '';
+  const typed = mistake.key ?? '';
+  const wrong = typed.replace(PRIVATE, '');
   const legal = Object.keys(mistake.schema.properties ?? {});
+  if (wrong !== typed && legal.includes(wrong)) return { key: wrong };
   const synonyms = kinds.synonymsOf(wrong);
-  const value = mistake.node.type === 'map' ? mistake.node.entries.get(wrong)?.value : undefined;
+  const value = mistake.node.type === 'map' ? mistake.node.entries.get(typed)?.value : undefined;
   const fitting = synonyms.filter((right) => legal.includes(right));
   // 内容 and 正文 of a section are meant as its text or its subsections, as what was typed below them tells.
   const key =
@@ -44,12 +50,13 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
       ? { zh: `“${kind.name}”里`, en: `${kind.name}` }
       : { zh: '这里', en: 'this place' };
   const { key, elsewhere } = rightKey(mistake, kind, kinds);
+  const own = ownSigns(wrong);
   const problem: Problem = {
     severity: 'error',
     code: 'form/unknown-key',
     message: {
-      zh: `${path.length === 0 && key !== undefined ? '' : where.zh}没有“${shorten(wrong)}”这一项。`,
-      en: `There is no "${shorten(wrong)}" in ${where.en}.`,
+      zh: `${path.length === 0 && key !== undefined ? '' : where.zh}没有“${shorten(wrong)}”这一项${own.zh}。`,
+      en: `There is no "${shorten(wrong)}" in ${where.en}${own.en}.`,
     },
     place,
   };
@@ -92,5 +99,16 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
           zh: `能写的有：${legal.slice(0, 12).join('、')}${legal.length > 12 ? '等' : ''}。`,
           en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
         },
+  };
+}
+
+/** Names that look the same need a word on what parts them. */
+function ownSigns(typed: string): Words {
+  const [signs] = typed.match(PRIVATE) ?? [];
+  if (signs === undefined) return { zh: '', en: '' };
+  const code = codePointOf(signs);
+  return {
+    zh: `：名称里有一个字（${code}）是某种字体自造的，看上去可能是空的`,
+    en: `: it holds a sign of one font's own (${code}), which may show nothing`,
   };
 }

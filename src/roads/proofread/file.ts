@@ -9,6 +9,7 @@ import type {
 import { readStyle } from '../../layout/index.ts';
 import type { Checked, Problem } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
+import { unseenSigns } from '../../text/index.ts';
 import { readDocument } from '../read.ts';
 import type { Proofread } from './form.ts';
 import { keptQuiet, listedQuiet } from './quiet.ts';
@@ -80,11 +81,50 @@ function sourceOf(
  */
 export async function fixTexts({
   sources,
+  problems,
   paragraphs,
   findings,
-}: Proofread): Promise<FixedSources> {
+}: Proofread): Promise<FixedTexts> {
   const { fixSources } = await import('../../checks/index.ts');
-  return fixSources(sources, paragraphs, findings);
+  const bare = sources.map((source) => withoutTold(source, problems));
+  const made = fixSources(
+    bare.map(({ source }) => source),
+    paragraphs,
+    findings,
+  );
+  const changed = bare.flatMap(({ source: { file, text }, taken }) => {
+    const mended = made.changed.find((each) => each.file === file);
+    return mended ? [mended] : taken.length > 0 ? [{ file, text }] : [];
+  });
+  return { ...made, changed, fixed: [...bare.flatMap(({ taken }) => taken), ...made.fixed] };
+}
+
+/** What was mended in files; characters of a form that nobody sees are problems of the form. */
+export interface FixedTexts extends Omit<FixedSources, 'fixed'> {
+  fixed: Problem[];
+}
+
+/** A form's text without the characters that nobody sees, where they were told, whatever else is wrong with it. */
+function withoutTold(
+  { file, text }: SourceText,
+  problems: readonly Problem[],
+): { source: SourceText; taken: Problem[] } {
+  const told = problems.filter(
+    ({ code, place }) => code === 'form/unseen-character' && place?.file === file,
+  );
+  if (told.length === 0) return { source: { file, text }, taken: [] };
+  const lines = text.split('\n');
+  const taken = told
+    .sort((one, other) => (other.place?.column ?? 0) - (one.place?.column ?? 0))
+    .filter(({ place }) => {
+      if (place === undefined) return false;
+      const line = lines[place.line - 1] ?? '';
+      const [from, to] = [place.column - 1, place.column - 1 + place.length];
+      if (!unseenSigns(line).some(({ start, end }) => start === from && end === to)) return false;
+      lines[place.line - 1] = line.slice(0, from) + line.slice(to);
+      return true;
+    });
+  return { source: { file, text: lines.join('\n') }, taken };
 }
 
 /** A Word file with a comment at every problem. */

@@ -39,7 +39,7 @@ export async function checkForm(form: OpenForm): Promise<Proofread> {
   if (value?.kind.family === 'settings') {
     const own = { ...value, office: value.root };
     const told = [...problems, ...officeProblems(value), ...styleProblems(own)];
-    return { problems: told, findings: [], paragraphs: [], sources: [] };
+    return { problems: told, findings: [], paragraphs: [], sources: ownSources(form) };
   }
   if (value?.kind.family !== 'part') return checkPaper(form);
   const { name } = form;
@@ -74,6 +74,15 @@ export async function errorsInPaper(
   return findings.filter(({ severity }) => severity === 'error');
 }
 
+/** What is told of the texts of a form however many errors keep it from being printed. */
+async function privateSigns(sources: readonly SourceText[]): Promise<Problem[]> {
+  if (!sources.some(({ text }) => /\p{Co}/u.test(text))) return [];
+  const { privateSignsIn } = await import('../../checks/index.ts');
+  return privateSignsIn(sources);
+}
+
+const ownSources = (form: OpenForm) => form.sources().filter(({ isUtf8 }) => isUtf8);
+
 const checkPaper = (form: OpenForm) =>
   proofread(form, composeDocument(form), ({ checkText }, input, options) =>
     checkText(input, options),
@@ -88,9 +97,17 @@ async function proofread(
 ): Promise<Proofread> {
   const problems = [...composed.problems];
   const printed = composed.value ?? draftOf(form, problems);
-  if (printed === undefined) return { problems, findings: [], paragraphs: [], sources: [] };
-  const checks = await import('../../checks/index.ts');
   const sources = form.sources();
+  if (printed === undefined) {
+    const isKept = wanted(sources);
+    return {
+      problems: [...problems, ...(await privateSigns(sources))].filter(isKept),
+      findings: [],
+      paragraphs: [],
+      sources: ownSources(form),
+    };
+  }
+  const checks = await import('../../checks/index.ts');
   problems.push(...(await leftFromLastYear(form)), ...(await reportedDifferently(form)));
   const search = new checks.SourceSearch(sources);
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
@@ -109,7 +126,7 @@ async function proofread(
     problems: asked.filter((each) => told.has(each)),
     findings: findings.filter((each) => told.has(each)),
     paragraphs,
-    sources: sources.filter(({ isUtf8 }) => isUtf8),
+    sources: ownSources(form),
   };
 }
 

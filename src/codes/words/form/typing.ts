@@ -139,4 +139,14 @@ export const formTypingWords = {
     typed: '正文:\n  - 标题: 一、主要工作\n    导语: 完成全年任务。',
     said: '“一、”不用写，编号会自动生成，这里已经去掉。',
   },
+  'unseen-character': {
+    zh: '名称或者文字里有看不见的字符（零宽空格、软连字符一类，从网页、聊天里粘贴来的），读的时候已当作没有。',
+    en: 'Names or texts hold characters that nobody sees, often pasted from a page; they were passed over.',
+    remedy: {
+      zh: '不改也能用；“hongtou check --fix”会从表单里删去它们，表格文件里的请自己删。',
+      en: 'Nothing need be done; check --fix takes them out of forms, not out of tables.',
+    },
+    typed: '（“主送”和“机关”之间有一个零宽空格）',
+    said: '“主送”和“机关”中间有看不见的字符：零宽空格（U+200B），已当作没有。',
+  },
 } as const satisfies Partial<Record<CodeOf<'form'>, Explanation>>;

@@ -1,0 +1,82 @@
+/** Characters in a form that nobody sees: read as if they were not there, and told. */
+import type { Kinds } from '../../kinds/index.ts';
+import type { ProblemCode } from '../../problem.ts';
+import { type UnseenSigns, unseenSigns, whereUnseen, withoutUnseen } from '../../text/index.ts';
+import { formLines } from './lines.ts';
+import { mendTyping } from './mend.ts';
+import type { Finding, Scan } from './scan.ts';
+
+export const UNSEEN: ProblemCode = 'form/unseen-character';
+
+/** Breaks within a line are mended, and told, as such. */
+const BREAKS = /[\v\f\u0085]/u;
+
+/** A form's text with line feeds, what to change in it before it is read as YAML, and what to tell of that. */
+export function mendForm(typed: string, kinds: Kinds): Pick<Scan, 'text' | 'edits' | 'findings'> {
+  const text = formLines(typed, kinds);
+  const unseen = unseenInForm(text);
+  if (unseen.length === 0) return { text, ...mendTyping(text, kinds) };
+  const { edits, findings } = mendTyping(withoutUnseen(text, unseen), kinds);
+  const asTyped = placedAmong(unseen);
+  const mended = edits.map((edit) => ({ ...edit, ...asTyped(edit) }));
+  const taken = unseen
+    .filter(({ start, end }) => !mended.some((edit) => edit.start <= start && end <= edit.end))
+    .map(({ start, end }) => ({ start, end, text: '' }));
+  return {
+    text,
+    edits: [...mended, ...taken].sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: [
+      ...unseen.filter(({ start }) => !isRemark(text, start)).map((each) => told(text, each)),
+      ...findings.map((finding) => ({ ...finding, ...asTyped(finding) })),
+    ],
+  };
+}
+
+/** Every stretch of them in a form's text. */
+function unseenInForm(text: string): UnseenSigns[] {
+  return unseenSigns(text).filter(({ start, end }) => !BREAKS.test(text.slice(start, end)));
+}
+
+/** On a line of its own, a remark of the form's writer, which is printed nowhere. */
+function isRemark(text: string, at: number): boolean {
+  return /^\s*#/u.test(withoutUnseen(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 1)));
+}
+
+function told(text: string, signs: UnseenSigns): Finding {
+  const where = whereUnseen(text, signs);
+  const { start, end, name } = signs;
+  return {
+    severity: 'warning',
+    code: UNSEEN,
+    message: {
+      zh: `${where.zh}有看不见的字符：${name.zh}，已当作没有。`,
+      en: `An invisible character ${where.en}: ${name.en}; it was passed over.`,
+    },
+    hint: {
+      zh: '删去它：它会让查找、比对和断行出错。',
+      en: 'Take it out: it spoils searching and comparing.',
+    },
+    start,
+    end,
+  };
+}
+
+/** From places in the text without them to those in the text with them; a stretch does not begin or end with them. */
+function placedAmong(unseen: readonly UnseenSigns[]) {
+  const gaps: { at: number; before: number; after: number }[] = [];
+  let taken = 0;
+  for (const { start, end } of unseen) {
+    const at = start - taken;
+    taken += end - start;
+    gaps.push({ at, before: start, after: end });
+  }
+  const shift = (offset: number, side: 'before' | 'after') => {
+    // both sides of a gap have one place without it
+    const last = gaps.findLast(({ at }) => (side === 'after' ? at <= offset : at < offset));
+    return last === undefined ? offset : last.after + offset - last.at;
+  };
+  return ({ start, end }: { start: number; end: number }) => {
+    const from = shift(start, 'after');
+    return { start: from, end: Math.max(from, shift(end, 'before')) };
+  };
+}
