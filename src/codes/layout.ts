@@ -88,6 +88,7 @@ export const layout = [
   'title-colour',
   'title-font',
   'title-gap',
+  'title-hourglass',
   'title-lines',
   'title-off-page-1',
   'title-punctuation',

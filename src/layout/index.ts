@@ -47,6 +47,7 @@ export * from './standard/measures.ts';
 export type { ElementStyle, OfficeStyle, StyledElement } from './standard/office-style.ts';
 export * from './standard/units.ts';
 export {
+  hourglassOf,
   type TitleFault,
   type TitleOptions,
   titleFaults,

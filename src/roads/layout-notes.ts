@@ -4,6 +4,7 @@ import { DOTS_PER_INCH } from '../document/picture.ts';
 import {
   type FreeFoot,
   grid,
+  hourglassOf,
   type PageSettings,
   type PlanFault,
   pictureSize,
@@ -15,6 +16,9 @@ import {
 } from '../layout/index.ts';
 import type { Problem, ProblemCode, Words } from '../problem.ts';
 
+/** Characters that a line of a title holds by the standard: what is read when this file is, no office’s. */
+const STANDARD_ROOM = Math.floor(titleCharacters);
+
 export function layoutNotes(document: OfficialDocument, settings: PageSettings): Problem[] {
   const { lines, movesRecipients, freeFoot, leansOnWord, faults } = planPages(document, settings);
   return [
@@ -23,9 +27,7 @@ export function layoutNotes(document: OfficialDocument, settings: PageSettings):
     ...(leansOnWord === true ? [inOneParagraph] : []),
     ...(movesRecipients ? [recipientsMoved] : []),
     ...faults.map((fault) => impossible(fault, document, settings)),
-    ...titlesOf(document)
-      .filter((title) => [...title].length > titleRule.mostCharacters)
-      .map(tooLong),
+    ...titlesOf(document).flatMap((each) => titleNotes(each, settings)),
     ...blocksOf(document).flatMap((block) => {
       if (block.type === 'picture') return pictureNotes(block);
       return block.type === 'table' ? tableNotes(block) : [];
@@ -67,12 +69,40 @@ const inOneParagraph: Problem = {
   hint: { zh: '把正文分成两段。', en: 'Make two paragraphs of the text.' },
 };
 
-function titlesOf({ title, issued, attachments }: OfficialDocument): string[] {
+type Title = Pick<OfficialDocument, 'titleIssuers' | 'title'>;
+
+function titlesOf({ titleIssuers, title, issued, attachments }: OfficialDocument): Title[] {
   return [
-    title,
+    { titleIssuers, title },
     ...(issued === undefined ? [] : titlesOf(issued)),
-    ...attachments.map((each) => each.title),
+    ...attachments.map((each) => ({ titleIssuers: [], title: each.title })),
   ];
+}
+
+function titleNotes(each: Title, { words }: PageSettings): Problem[] {
+  if ([...each.title].length > titleRule.mostCharacters) return [tooLong(each.title)];
+  const lines = hourglassOf(each, { charsPerLine: titleCharacters, words });
+  return lines === undefined ? [] : [hourglass(each.title, lines)];
+}
+
+function hourglass(title: string, lines: readonly string[]): Problem {
+  const begin = [...title.replace(/\s/gu, '')].slice(0, 20).join('');
+  const room = Math.floor(titleCharacters);
+  const isOwn = room !== STANDARD_ROOM;
+  return {
+    severity: 'warning',
+    code: 'layout/title-hourglass',
+    message: {
+      zh: `标题“${begin}……”分${lines.length}行，${isOwn ? `按“版式”` : ''}每行排得下${room}个字，不拆开词和名称，总有一行比上下两行都短；应当排成梯形或者菱形（GB/T 9704-2012，7.3.1）。`,
+      en: `The title "${begin}…" takes ${lines.length} lines of ${room} characters${isOwn ? ' in the layout of the office' : ''}: without cutting a word or a name it can only be an hourglass, and should be a trapezium or a diamond (GB/T 9704-2012, 7.3.1).`,
+    },
+    hint: isOwn
+      ? {
+          zh: '把标题改短，或者在“版式”里把页边改窄、标题字号改小，让一行多排几个字。',
+          en: 'Shorten the title, or let 版式 have smaller margins or a smaller title.',
+        }
+      : { zh: '把标题改短，或者换一种说法。', en: 'Shorten the title, or word it otherwise.' },
+  };
 }
 
 function tooLong(title: string): Problem {

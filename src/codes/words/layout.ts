@@ -157,6 +157,16 @@ export const layoutWords = {
     typed: '（二十个机关联合发文）',
     said: '版头有20个发文机关、标题有3行，发文机关标志缩到最小，首页还是排不下标题（GB/T 9704-2012，7.2.4、7.3.1）。',
   },
+  'title-hourglass': {
+    zh: '每行排得下的字太少，标题不拆开词和名称就总有一行比上下两行都短（GB/T 9704-2012，7.3.1）。',
+    en: 'So few characters fit a line that the title can only be an hourglass.',
+    remedy: {
+      zh: '把标题改短；“版式”里的页边太宽、标题字号太大的，改一改。',
+      en: 'Shorten the title, or change the margins and the size in 版式.',
+    },
+    typed: '（“单位.yaml”的“版式”里订口、切口各 55 毫米）',
+    said: '标题“关于……”分4行，按“版式”每行排得下4个字，不拆开词和名称，总有一行比上下两行都短；应当排成梯形或者菱形（GB/T 9704-2012，7.3.1）。',
+  },
   'title-too-long': {
     zh: '标题太长，没有按词义和形状分行，多半是把正文写进了标题（GB/T 9704-2012，7.3.1）。',
     en: 'The title is too long to be broken by sense and shape; it probably holds text.',

@@ -59,6 +59,19 @@ export function titleLines(
   return [...issuers, ...breakTitle(title, options, issuers)];
 }
 
+/**
+ * The lines of a title that can only be an hourglass: every way that cuts no word is one, or has more lines.
+ * A title on one line is none, whatever the issuers above it make of it.
+ */
+export function hourglassOf(
+  { titleIssuers, title }: { titleIssuers: readonly string[]; title: string },
+  options: TitleOptions,
+): string[] | undefined {
+  const issuers = titleIssuers.flatMap((part) => breakTitle(part, options));
+  const own = breakTitle(title, options, issuers);
+  return own.length > 1 && isHourglass([...issuers, ...own].map(textWidth)) ? own : undefined;
+}
+
 /** What is wrong with lines that a title was broken into by hand. */
 export interface TitleFault {
   /** cut: a line ends within a word, a name or a number; shape: a rectangle or an hourglass. */
