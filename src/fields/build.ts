@@ -1,6 +1,6 @@
 /** The view of a form: its tree walked in the order of print, every text with its way in the file. */
 import type { Where } from '../edit/index.ts';
-import type { Form, FormNode, MapNode, TextNode, Trace } from '../form/index.ts';
+import type { Form, FormNode, MapNode, TextNode, Trace, Waiting } from '../form/index.ts';
 import { isBlank, mapOf, readYear, textOf } from '../form/index.ts';
 import { fieldsOf } from './fields.ts';
 import { figuresOf } from './figures.ts';
@@ -42,12 +42,14 @@ export function viewOf(form: Form, trace: Trace, title: string): BuiltView {
   const year = readYear(textOf(form.root, '年度')?.text ?? '');
   const forms = formsOf(form);
   const wayOf = waysOf(forms);
+  const waiting = waitingOf(trace);
   const building: Building = {
     entry: form,
     boxes: boxesByText(trace.boxes),
     wayOf,
     figureAt: (box) => figureWay(subjectOf(box), box.form, forms, wayOf),
     textId: new Map(),
+    waitsIn: countBy(waiting.map(({ node }) => node)),
     kept: new Map(),
     year: 'value' in year ? year.value : undefined,
   };
@@ -67,10 +69,27 @@ export function viewOf(form: Form, trace: Trace, title: string): BuiltView {
     body,
     figures: figuresOf(building, forms, trace),
     figuresAt: { file: (inner ?? form).path, path: ['指标'] },
-    blanks: body.blanks + all.reduce((sum, { text }) => sum + (text?.blanks ?? 0), 0),
+    blanks: waiting.length,
   };
   const nodes = new Map([...building.textId].map(([node, id]) => [id, node] as const));
   return { view, nodes, kept: building.kept };
+}
+
+/** What must be filled in before the form can be printed, each once: a figure may be printed in several places. */
+export function waitingOf({ waiting = [] }: Trace): Waiting[] {
+  const known = new Map<string, Waiting>();
+  for (const each of waiting) {
+    const { severity, place, about } = each.problem;
+    const key = about ?? `${place?.file} ${place?.line} ${place?.column}`;
+    if (severity === 'error' && !known.has(key)) known.set(key, each);
+  }
+  return [...known.values()];
+}
+
+function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** A mapping as a section; the body of a form is one without a heading. */
@@ -80,7 +99,7 @@ function sectionOf(building: Building, form: Form, map: MapNode, isTop = false):
   const source = included?.root ?? map;
   const at = building.wayOf.get(map) ?? { file: form.path, path: [] };
   const headingNode = isTop ? undefined : (textOf(map, '标题') ?? textEntry(source, '标题'));
-  const heading = headingNode && textView(building, headingNode, true);
+  const heading = headingNode && textView(building, headingNode);
   const own = building.wayOf.get(source) ?? at;
   const parts = partsOf(building, inside, source, own);
   const blanks = (heading?.blanks ?? 0) + parts.reduce((sum, part) => sum + blanksOf(part), 0);
@@ -130,13 +149,13 @@ function partsOf(
       const isEmptyList =
         isBlank(value) && (BLOCKS.includes(key) || key === '条目' || key === '要点');
       if (isEmptyList) return [{ key, at: { ...at, path: [...at.path, key] }, items: [] }];
-      return [textView(building, value, false)];
+      return [textView(building, value)];
     }
     if (key === '表格') return value.type === 'map' ? [tableView(building, value)] : [];
     if (key === '图片' && value.type === 'map') {
       return ['文件', '说明'].flatMap((name) => {
         const node = textEntry(value, name);
-        return node ? [textView(building, node, true)] : [];
+        return node ? [textView(building, node)] : [];
       });
     }
     if (value.type === 'map') {
@@ -156,7 +175,7 @@ function listView(
 ): ListView {
   const at = building.wayOf.get(list) ?? { file: form.path, path: [] };
   const items = list.items.flatMap((item): (TextView | SectionView)[] => {
-    if (item.type === 'text') return [textView(building, item, false)];
+    if (item.type === 'text') return [textView(building, item)];
     return item.type === 'map' ? [sectionOf(building, form, item)] : [];
   });
   return { key, at, items };
@@ -170,7 +189,7 @@ function tableView(building: Building, map: MapNode): TableView {
   return {
     type: 'table',
     id: at ? idOf(at) : '',
-    ...(caption && { caption: textView(building, caption, true) }),
+    ...(caption && { caption: textView(building, caption) }),
     head: tableRows(building, headRows(map.entries.get('表头')?.value)),
     rows: tableRows(building, rows?.type === 'list' ? rows.items : rows ? [rows] : []),
     ...(rowsAt && { rowsAt }),
@@ -188,7 +207,7 @@ function tableRows(building: Building, nodes: readonly FormNode[]): TableRow[] {
   return nodes.flatMap((row): TableRow[] => {
     const at = building.wayOf.get(row);
     const texts = (row.type === 'list' ? row.items : [row]).flatMap((cell) =>
-      cell.type === 'text' ? [textView(building, cell, true)] : [],
+      cell.type === 'text' ? [textView(building, cell)] : [],
     );
     return at === undefined || texts.length === 0 ? [] : [{ id: idOf(at), at, cells: texts }];
   });

@@ -27,7 +27,7 @@ export function fieldsOf(building: Building, form: Form): FieldView[] {
         name,
         description: meaning.description ?? '',
         at,
-        ...(value?.type === 'text' && { text: textView(building, value, true) }),
+        ...(value?.type === 'text' && { text: textView(building, value) }),
         ...(value?.type === 'list' && {
           list: value.items.flatMap((item) => (item.type === 'text' ? [item.text] : [])),
         }),

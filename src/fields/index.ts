@@ -1,6 +1,6 @@
 /** The fields room: a form as a person fills it in, each text with its way in the file and its place on paper. */
 
-export { type BuiltView, viewOf } from './build.ts';
+export { type BuiltView, viewOf, waitingOf } from './build.ts';
 export { putCounts } from './counts.ts';
 export { type Printed, putLastYear } from './last-year.ts';
 export { isWaiting } from './pieces.ts';

@@ -80,13 +80,6 @@ function handBox(index: number, now: string, last: string | undefined, unit: str
   return { kind: 'hand', index, now, ...(last === undefined ? {} : { last }), unit };
 }
 
-/** Boxes that wait for a person. */
-export function blanksIn(pieces: readonly Piece[], isFree: boolean): number {
-  if (isFree && pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === ''))
-    return 1;
-  return pieces.filter(isWaiting).length;
-}
-
 /** Whether nothing stands in a box, or nothing but what says so: 【待定】, 【xx】. */
 export function isWaiting(piece: Piece): boolean {
   if (!('now' in piece)) return false;

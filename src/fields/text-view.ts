@@ -1,7 +1,7 @@
 /** A text of a form with its way in the file, its boxes and its name. */
 import type { Where } from '../edit/index.ts';
 import type { FilledBox, Form, FormNode, TextNode } from '../form/index.ts';
-import { type BoxesOf, blanksIn, piecesOf } from './pieces.ts';
+import { type BoxesOf, piecesOf } from './pieces.ts';
 import type { SectionView, TextView } from './view.ts';
 
 /** What is shared while a view is built. */
@@ -11,14 +11,15 @@ export interface Building {
   wayOf: ReadonlyMap<FormNode, Where>;
   figureAt: (box: FilledBox) => { at?: Where; typed?: string } | undefined;
   textId: Map<TextNode, string>;
+  /** How many things wait to be filled in, by their texts. */
+  waitsIn: ReadonlyMap<FormNode | undefined, number>;
   /** 上年文字 of the sections that have it. */
   kept: Map<SectionView, readonly string[]>;
   /** 年度. */
   year: number | undefined;
 }
 
-/** @param isShort headings and cells: empty ones are no paragraph that waits to be written */
-export function textView(building: Building, node: TextNode, isShort: boolean): TextView {
+export function textView(building: Building, node: TextNode): TextView {
   const at = building.wayOf.get(node) ?? { file: node.file.path, path: [] };
   const pieces = piecesOf(node, building.boxes, building.figureAt, building.year);
   const id = idOf(at);
@@ -31,7 +32,7 @@ export function textView(building: Building, node: TextNode, isShort: boolean): 
     text: isBlock ? node.text.replace(/\n+$/u, '') : node.text,
     pieces: isBlock ? trimmed(pieces) : pieces,
     label: '',
-    blanks: blanksIn(pieces, !isShort),
+    blanks: building.waitsIn.get(node) ?? 0,
   };
 }
 

@@ -30,6 +30,7 @@ export {
   type FilledBox,
   type MarkedText,
   type Trace,
+  type Waiting,
 } from './fill/finish.ts';
 export { editionOf } from './fill/kind-fields.ts';
 export type { FillMemory } from './fill/memory.ts';

@@ -67,7 +67,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   const variant = options.variant ?? editionOf(read.value) ?? 'full';
   const draft = options.draft === true || variant === 'draft';
   const filled = form.fill({ draft });
-  if (!draft) problems.push(...emptyEntries(read.value));
+  if (!draft) problems.push(...emptyEntries(read.value).map(({ problem }) => problem));
   problems.push(...filled.problems);
   if (filled.value !== undefined) {
     const { data } = filled.value;

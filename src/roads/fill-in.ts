@@ -13,6 +13,7 @@ import {
   spotsOf,
   textsOf,
   viewOf,
+  waitingOf,
 } from '../fields/index.ts';
 import type {
   FileSource,
@@ -23,8 +24,9 @@ import type {
   OfficeSettings,
   TextNode,
   Trace,
+  Waiting,
 } from '../form/index.ts';
-import { fillForm, readForm } from '../form/index.ts';
+import { emptyEntries, fillForm, readForm } from '../form/index.ts';
 import { inStyle, layoutPages, type Page } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { renderTemplate } from '../template/index.ts';
@@ -65,11 +67,13 @@ export function fillIn(
   const problems: Problem[] = [...read.problems];
   const form = read.value;
   if (form === undefined) return { problems };
-  const trace: Trace = { boxes: [] };
+  const waiting: Waiting[] = emptyEntries(form);
+  const trace: Trace = { boxes: [], waiting };
   const finished = new Map<TextNode, string[]>();
   const { memory } = options;
   const filled = fillForm(form, { draft: true, trace, finished, ...(memory && { memory }) });
   problems.push(...filled.problems);
+  waiting.push(...emptiesAmong(problems));
   const title = titleOf(filled.value?.data);
   const { view, nodes, kept } = viewOf(form, trace, title);
   const byId = finishedById(nodes, finished);
@@ -96,6 +100,21 @@ export function fillIn(
   const longest = settings.proofreading.longest ?? longestFor(document);
   const printed = { document, settings, pages, spots, characters, ...(longest && { longest }) };
   return { value: { form, view, printed }, problems };
+}
+
+/** How many things wait to be filled in, as `fillIn` counts them; of a form that cannot be read, those that are seen. */
+export function blanksIn(path: string, options: FormOptions & { files: FileSource }): number {
+  const { value, problems } = readForm(path, options.files, options);
+  const waiting: Waiting[] = [...(value ? emptyEntries(value) : []), ...emptiesAmong(problems)];
+  if (value) {
+    const filled = fillForm(value, { draft: true, trace: { boxes: [], waiting } });
+    waiting.push(...emptiesAmong(filled.problems));
+  }
+  return waitingOf({ boxes: [], waiting }).length;
+}
+
+function emptiesAmong(problems: readonly Problem[]): Waiting[] {
+  return problems.filter(({ code }) => code === 'form/empty-box').map((problem) => ({ problem }));
 }
 
 /** A department's piece on pages: in a paper that holds nothing else. */

@@ -11,7 +11,6 @@ export interface Card {
   kind: string;
   title: string;
   year?: number;
-  blanks: number;
   /** The desk's paths of the files that it is made of besides. */
   parts: readonly string[];
 }
@@ -42,7 +41,6 @@ function readCard(path: string, text: string): Card | undefined {
     kind,
     title: shown.replace(/\s*(?:\/\/|\n)\s*/gu, ''),
     ...('value' in year ? { year: year.value } : {}),
-    blanks: text.match(/【(?:｜[^】]*)?】/gu)?.length ?? 0,
     parts: referencesIn(root).map((name) => onDesk(join(dirname(`${DESK}/${path}`), name))),
   };
 }

@@ -14,7 +14,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, writeDocument } from '../roads/compose.ts';
 import { type Board, boardOf } from '../roads/departments/board.ts';
 import type { FigureDecision } from '../roads/departments/contradictions.ts';
-import { fillIn, readLastYear } from '../roads/fill-in.ts';
+import { blanksIn, fillIn, readLastYear } from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
 import { marked } from '../text/index.ts';
@@ -98,6 +98,8 @@ export interface Shop extends Kept {
   text(path: string): string;
   /** Undefined for a file that is no form of its own. */
   card(path: string): Card | undefined;
+  /** How many things wait to be filled in. */
+  blanks(path: string): number;
   sheet(path: string): Checked<Sheet>;
   /** Ways to break its title. */
   titles(path: string): TitleChoice[];
@@ -157,6 +159,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     },
     text: (path) => files.text(path)?.text ?? '',
     card: (path) => cardOf(files, path),
+    blanks: (path) => blanksIn(full(path), options),
     sheet(path) {
       const { value, problems } = fillIn(
         full(path),

@@ -31,7 +31,7 @@ describe.skipIf(browserPath === undefined)('a clerk fills in', () => {
     const card = page.locator('.card');
     await card.waitFor();
     expect(await card.textContent()).toContain('2026年工作总结');
-    expect(await card.textContent()).toContain('还差 3 处');
+    await eventually(() => card.textContent()).toContain('还差 6 项');
     await card.click();
     await page.locator('.sheet .text').first().waitFor();
     expect(onDisk()).toBe(FORM);

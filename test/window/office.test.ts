@@ -39,8 +39,8 @@ describe.skipIf(browserPath === undefined)('a clerk with a new folder', () => {
     expect(await page.locator('.year h2').allTextContents()).toEqual(['2025年', '2024年']);
     const [first] = await page.locator('.year').all();
     expect(await first?.locator('.card').count()).toBe(1);
-    expect(await first?.locator('.parts').textContent()).toBe('招商部还差 1 处');
-    expect(await first?.locator('.card .count').textContent()).toBe('还差 1 处');
+    await eventually(() => first?.locator('.parts').textContent()).toBe('招商部还差 1 项');
+    await eventually(() => first?.locator('.card .count').textContent()).toBe('还差 1 项');
   });
 
   it("is asked for the office's own entries in a handful of questions", async () => {

@@ -12,21 +12,21 @@ const REMARKS = new Set('指标 上年文字 待核对 数据'.split(' '));
 const CONTENT = ['导语', '引语', '条目', '要点', '表格', '图片', '正文', '小节', '结语', '引用'];
 
 /** Every empty entry and list item of the body of a form and of all that it refers to. */
-export function emptyEntries(entry: Form): Problem[] {
+export function emptyEntries(entry: Form): Empty[] {
   const forms = new Set([entry]);
   for (const form of forms) for (const included of form.included.values()) forms.add(included);
   return [...forms].flatMap(({ root }) => [...inMap(root)]);
 }
 
 /** @param isSection whether the mapping is a block of a body, which needs contents */
-function* inMap(map: MapNode, isSection = false, isAttachment = false): Generator<Problem> {
+function* inMap(map: MapNode, isSection = false, isAttachment = false): Generator<Empty> {
   for (const [name, entry] of map.entries) {
     if (REMARKS.has(name)) continue;
     const { value } = entry;
     // 小节 tells of its own empty headings
     const isHeading = name === '标题' && isSection && !isAttachment;
     if (isBlank(value) && (BODY.has(name) || (isAttachment && name === '标题')))
-      yield empty(`“${name}”还空着。`, placeOfKey(entry));
+      yield empty(`“${name}”还空着。`, value, placeOfKey(entry));
     else if (!isHeading) yield* below(name, value);
   }
 }
@@ -36,7 +36,7 @@ function isHole(item: FormNode): item is MapNode {
   return !CONTENT.some((key) => item.entries.has(key));
 }
 
-function* below(name: string, value: FormNode): Generator<Problem> {
+function* below(name: string, value: FormNode): Generator<Empty> {
   if (value.type === 'map') {
     yield* inMap(value);
     return;
@@ -52,23 +52,29 @@ function* below(name: string, value: FormNode): Generator<Problem> {
       // A heading that is a sentence of its own says all there is.
       if (!/[。；！？】]$/u.test(words)) {
         // An old file may well have had a bare heading: asked about, not refused.
-        const hole = empty(`“${words.slice(0, 20)}”下面还没有内容。`, placeOf(heading ?? item));
-        yield { ...hole, severity: 'warning' };
+        const { problem, node } = empty(`“${words.slice(0, 20)}”下面还没有内容。`, heading ?? item);
+        yield { problem: { ...problem, severity: 'warning' }, node };
       }
     }
     if (item.type === 'map') yield* inMap(item, isBody, name === '附件');
     else if (isBlank(item) && BODY.has(name)) {
-      yield empty(`“${name}”里有一项是空的。`, placeOf(item));
+      yield empty(`“${name}”里有一项是空的。`, item);
     }
   }
 }
 
-function empty(zh: string, place: Problem['place']): Problem {
-  return {
+interface Empty {
+  problem: Problem;
+  node: FormNode;
+}
+
+function empty(zh: string, node: FormNode, place = placeOf(node)): Empty {
+  const problem: Problem = {
     severity: 'error',
     code: 'form/empty-box',
     message: { zh, en: 'Nothing is written here.' },
-    ...(place ? { place } : {}),
+    place,
     hint: { zh: '写上内容，还不知道就写【】；用不着就删掉。', en: 'Fill it in, or delete it.' },
   };
+  return { problem, node };
 }

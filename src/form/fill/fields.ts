@@ -17,7 +17,7 @@ import {
 import { choiceOf, isNone, isOpen } from '../values/formats.ts';
 import type { FilledData } from './data.ts';
 import type { Filling } from './finish.ts';
-import { behindSign, finish, OPEN } from './finish.ts';
+import { behindSign, finish, OPEN, waits } from './finish.ts';
 import { tellRewritten, tellTidied } from './tidied.ts';
 
 /** What goes up or sideways names its recipients itself; 签发人 tells what goes up. */
@@ -178,15 +178,15 @@ export function openField(
   keyPlace: NonNullable<Problem['place']>,
 ): string | undefined {
   filling.blanks += 1;
-  if (filling.draft) return OPEN;
-  filling.problems.push({
+  const problem: Problem = {
     severity: 'error',
     code: 'form/empty-box',
     message: { zh: `“${key}”还空着。`, en: `"${key}" is empty.` },
     place: isBlank(node) ? keyPlace : placeOf(node),
     hint: { zh: '填上；用不着就删掉这一行。', en: 'Fill it in, or delete the line.' },
-  });
-  return undefined;
+  };
+  waits(filling, { node, problem });
+  return filling.draft ? OPEN : undefined;
 }
 
 /** 抄送 or 分送: the form's own word wins over the office's. */

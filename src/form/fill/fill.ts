@@ -58,6 +58,7 @@ export function fillForm(form: Form, options: FillOptions): Checked<FilledForm> 
     pictures: new Map(),
     ...optional('finished', options.finished),
     ...optional('boxes', options.trace?.boxes),
+    ...optional('waiting', options.trace?.waiting),
     ...optional('marked', options.marked),
     ...optional('recall', options.memory && recallFrom(options.memory, scopes, options.draft)),
   };

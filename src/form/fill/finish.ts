@@ -8,7 +8,7 @@ import { placeInProse, proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import type { Counts, FormScope } from '../figures/scopes.ts';
 import { boxScope, countBlocks } from '../figures/scopes.ts';
-import type { TextNode } from '../source/tree.ts';
+import type { FormNode, TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { tableProblems } from './columns.ts';
 import type { BlockData } from './data.ts';
@@ -27,6 +27,8 @@ export interface Filling extends PictureFilling {
   finished?: Map<TextNode, string[]>;
   /** Where somebody wants to know of every box. */
   boxes?: FilledBox[];
+  /** Where somebody wants to know what waits to be filled in, of a draft too. */
+  waiting?: Waiting[];
   /** Where each text is to be found again in print. */
   marked?: MarkedText[];
   /** What is known from the last time. */
@@ -81,9 +83,17 @@ export interface FilledBox extends BoxUse {
   place: Place;
 }
 
+/** Something that waits to be filled in. */
+export interface Waiting {
+  problem: Problem;
+  /** The text that is empty, or has an empty box. */
+  node?: FormNode;
+}
+
 /** What a form was filled with. */
 export interface Trace {
   boxes: FilledBox[];
+  waiting?: Waiting[];
   scopes?: ReadonlyMap<Form, FormScope>;
 }
 
@@ -128,12 +138,16 @@ function resolve(
     filling.boxes?.push({ ...use, prose, form, place });
   }
   filling.blanks += blanks.length;
-  if (!filling.draft) {
-    for (const blank of blanks) {
-      if (!blank.explained) filling.problems.push(emptyBox(prose, blank));
-    }
+  for (const blank of blanks) {
+    if (!blank.explained) waits(filling, { node: prose.node, problem: emptyBox(prose, blank) });
   }
   return { text, spans, uses };
+}
+
+/** Tells what waits to be filled in; of a draft it is only noted, for who asks. */
+export function waits(filling: Filling, waiting: Waiting): void {
+  filling.waiting?.push(waiting);
+  if (!filling.draft) filling.problems.push(waiting.problem);
 }
 
 /** The counts that a text may print; of a text that names none, nothing. */

@@ -97,10 +97,10 @@ export function createApp(
   };
 
   const list = async () => {
-    const files = await lay();
-    const cards = await cardsOf(engine, files);
+    const cards = await cardsOf(engine, await lay());
     const [kinds, { exists }] = [await engine.kinds(), await engine.office()];
     store.set({ cards, kinds, hasOffice: exists });
+    void countBlanks(store, engine, cards);
   };
 
   const took = (acted: Acted) => {
@@ -212,6 +212,19 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
     },
     convert: (bytes: Uint8Array, from: string) => converted(deskNow(), bytes, from, say),
   };
+}
+
+/** Each form is read for it: the list is seen before, and left at any time. */
+async function countBlanks(
+  store: Store<State>,
+  engine: Engine,
+  cards: readonly Card[],
+): Promise<void> {
+  for (const { path } of cards) {
+    if (store.get().cards !== cards || store.get().view !== 'home') return;
+    const count = await engine.blanks(path);
+    store.set({ blanks: { ...store.get().blanks, [path]: count } });
+  }
 }
 
 async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card[]> {

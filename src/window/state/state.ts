@@ -43,6 +43,8 @@ export interface State {
   desk?: { name: string; kind: 'folder' | 'served' | 'drafts' };
   /** Absent until the desk has been looked through. */
   cards?: readonly Card[];
+  /** How many things wait to be filled in, by the forms that were looked through so far. */
+  blanks: Readonly<Record<string, number>>;
   kinds: readonly KindCard[];
   /** The desk has a 单位.yaml. */
   hasOffice: boolean;
@@ -75,6 +77,7 @@ export interface State {
 export const firstState: State = {
   language: 'zh',
   view: 'home',
+  blanks: {},
   kinds: [],
   hasOffice: false,
   saving: 'saved',

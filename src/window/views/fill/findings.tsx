@@ -5,12 +5,14 @@ import { useApp, useView, useWords } from '../../state/use-app.ts';
 import { Meter } from './meter.tsx';
 import { Note } from './notes.tsx';
 
-const EMPTY = new Set(['form/empty-box', 'form/empty-text']);
+const isEmpty = ({ severity, code }: FoundProblem) =>
+  severity === 'error' && code === 'form/empty-box';
 
 export function Findings() {
   const app = useApp();
   const t = useWords();
   const findings = useView((state) => state.findings);
+  const blanks = useView(({ form }) => form?.sheet?.view.blanks);
   const comments = useView((state) => state.comments);
   const [shown, setShown] = useState<string>();
   const all = findings ?? [];
@@ -18,11 +20,11 @@ export function Findings() {
     [
       'error',
       t('要改的', 'to mend'),
-      all.filter(({ severity, code }) => severity === 'error' && !EMPTY.has(code)),
+      all.filter((each) => each.severity === 'error' && !isEmpty(each)),
     ],
     ['warning', t('可疑的', 'doubtful'), all.filter(({ severity }) => severity === 'warning')],
     ['note', t('提醒', 'notes'), all.filter(({ severity }) => severity === 'note')],
-    ['empty', t('没填的', 'empty'), all.filter(({ code }) => EMPTY.has(code))],
+    ['empty', t('没填的', 'empty'), all.filter(isEmpty)],
   ];
   const open = groups.find(([key]) => key === shown)?.[2] ?? [];
   return (
@@ -58,7 +60,7 @@ export function Findings() {
               disabled={list.length === 0}
               onClick={() => setShown(shown === key ? undefined : key)}
             >
-              {label} {list.length}
+              {label} {key === 'empty' ? (blanks ?? list.length) : list.length}
             </button>
           ))}
         {comments && comments.length > 0 && (

@@ -10,7 +10,7 @@ const notesByText = remembered((findings: readonly FoundProblem[]) => {
   const notes = new Map<string, FoundProblem[]>();
   for (const finding of findings) {
     const { textId, code } = finding;
-    if (textId === undefined || code === 'form/empty-box' || code === 'form/empty-text') continue;
+    if (textId === undefined || code === 'form/empty-box') continue;
     const own = notes.get(textId);
     if (own) own.push(finding);
     else notes.set(textId, [finding]);

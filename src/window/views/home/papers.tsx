@@ -1,6 +1,6 @@
 /** The papers of the desk by their years, newest on top; what a paper is made of stands below it. */
 import type { Card } from '../../../workshop/index.ts';
-import { useApp, useWords } from '../../state/use-app.ts';
+import { useApp, useView, useWords } from '../../state/use-app.ts';
 
 export function Years({ cards }: { cards: readonly Card[] }) {
   const t = useWords();
@@ -44,14 +44,13 @@ export function Years({ cards }: { cards: readonly Card[] }) {
 function Paper({ card, parts }: { card: Card; parts: readonly Card[] }) {
   const app = useApp();
   const t = useWords();
-  const blanks = [card, ...parts].reduce((sum, each) => sum + each.blanks, 0);
   return (
     <li>
       <button type="button" class="card" onClick={() => void app.open(card.path)}>
         <span class="kind">{card.kind}</span>
         <strong>{card.title}</strong>
         <span class="path">{card.path}</span>
-        <Count blanks={blanks} />
+        <Count path={card.path} />
       </button>
       {parts.length > 0 && (
         <ul class="parts" aria-label={t('部门稿', 'parts by departments')}>
@@ -60,7 +59,7 @@ function Paper({ card, parts }: { card: Card; parts: readonly Card[] }) {
               <button type="button" class="link" onClick={() => void app.open(part.path)}>
                 {part.path.replace(/^.*\//u, '').replace(/\.ya?ml$/iu, '')}
               </button>
-              <Count blanks={part.blanks} />
+              <Count path={part.path} />
             </li>
           ))}
         </ul>
@@ -69,12 +68,14 @@ function Paper({ card, parts }: { card: Card; parts: readonly Card[] }) {
   );
 }
 
-function Count({ blanks }: { blanks: number }) {
+function Count({ path }: { path: string }) {
   const t = useWords();
+  const blanks = useView((state) => state.blanks[path]);
+  if (blanks === undefined) return null;
   return (
     <span class={blanks > 0 ? 'count waiting' : 'count fine'}>
       {blanks > 0
-        ? t(`还差 ${blanks} 处`, `${blanks} to fill in`)
+        ? t(`还差 ${blanks} 项`, `${blanks} to fill in`)
         : t('没有空着的', 'nothing empty')}
     </span>
   );
