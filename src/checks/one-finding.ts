@@ -44,6 +44,7 @@ export function withoutEchoes(findings: readonly Finding[], rules: readonly Rule
       (ECHOES.has(finding.code) &&
         near.some((other) => other.severity === 'error' && isAboutTheSame(other, finding))) ||
       before.some((other) => isTwin(other, finding) && isAboutTheSame(other, finding)) ||
+      (sums.has(finding.code) && before.some((other) => isSameTwice(other, finding))) ||
       after.some(
         (other) =>
           isTwin(other, finding) &&
@@ -63,6 +64,12 @@ const isFainter = (one: Finding, other: Finding) => ECHOES.has(one.code) && !ECH
 function isAboutTheSame(one: Finding, other: Finding): boolean {
   const meet = one.start < other.end && one.end > other.start;
   return one.code !== other.code && one.paragraph === other.paragraph && meet;
+}
+
+/** One rule that reckons in two ways finds the same figure wrong twice. */
+function isSameTwice(one: Finding, other: Finding): boolean {
+  const { code, paragraph, start, end } = other;
+  return one.code === code && one.paragraph === paragraph && one.start === start && one.end === end;
 }
 
 function writesTheSame(one: Finding, other: Finding): boolean {

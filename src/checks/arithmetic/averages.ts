@@ -10,8 +10,8 @@ import { STATISTICS } from './sources.ts';
 
 /** 人均 is per 人; 平均每个, 平均每家 per that counter; 平均 alone per whatever is counted. */
 const AVERAGE =
-  /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇)均|平均每?一?(平方公里|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
-const OVER_TIME = /(?:([日天月年])均|平均每个?([天月年]))[\p{Script=Han}]{0,8}$/u;
+  /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇)均|平均每?一?(平方公里|台次|人次|车次|批次|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
+const OVER_TIME = /(?:([日天月季年])均|平均每个?([天月季年])度?)[\p{Script=Han}]{0,8}$/u;
 /** 人均 counts 人, 名 and 人次; the others their own counter. */
 const PER: Record<string, RegExp> = {
   人: /^(?:人|名|位|人次)$/u,
@@ -69,11 +69,17 @@ function isCounted(unit: string, counter: string): boolean {
 const SPANS: readonly [words: RegExp, months: number][] = [
   [/前三季度/u, 9],
   [/上半年|下半年/u, 6],
-  [/全年/u, 12],
+  [/全年|[四4]个季度/u, 12],
 ];
 const SPAN =
   /(?<![\d第近后一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,2})(天|个月|年)(?:来|间|时间|内|里|累计|共)?/gu;
-const PER_MONTH: Readonly<Record<string, number>> = { 日: 30.4, 天: 30.4, 月: 1, 年: 1 / 12 };
+const PER_MONTH: Readonly<Record<string, number>> = {
+  日: 30.4,
+  天: 30.4,
+  月: 1,
+  季: 1 / 3,
+  年: 1 / 12,
+};
 const MONTHS: Readonly<Record<string, number>> = { 天: 1 / 30.4, 月: 1, 年: 12 };
 
 /** 全年 is 365 days or 12 months, “十四五” five years. */

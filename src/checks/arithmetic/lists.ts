@@ -2,6 +2,7 @@
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkNamed } from './counted/named.ts';
 
 const RESPECTIVELY =
   /分别(?:为|是|达到?|增长|下降|完成|实现|占|有|提高|减少|增加|签约|建成|新增|降低|上升|回落|到)?/gu;
@@ -105,9 +106,13 @@ const LISTED = new RegExp(
 );
 
 const LISTED_EXACTLY = new RegExp(
-  `([^，。；：！？、,;:\\n“”（）《》]{2,24}(?:、[\\p{Script=Han}A-Za-z]{2,8}){1,12}?)${NUMERAL}(大(?:主导|支柱|特色|重点)?产业|大工程|大行动|个片区|个领域|个方面|个环节|个部门|个产业|个重点|家单位|家企业|类企业|类问题)`,
+  `([^，。；：！？、,;:\\n“”（）《》]{2,24}(?:、[\\p{Script=Han}A-Za-z]{2,8}){1,12}?)${NUMERAL}(大(?:主导|支柱|特色|重点)?产业|大(?:工程|行动|板块|领域|体系|任务|专项|平台|片区|集群|模块|重点|环节|方面|战役|关系|攻坚战)|个片区|个领域|个方面|个环节|个部门|个产业|个重点|个?[工小科]作?[组室](?=[，。；]|$)|个组(?=[，。；]|$)|个专班|个平台|个片|个园区|个社区|个乡镇|个街道|家单位|家企业|类企业|类问题)`,
   'gu',
 );
+
+/** Words that are no last item of a list: of, in, or a verb of what is counted. */
+const NOT_LAST =
+  /(?:等|[的在对向与和及有为是共]|设立|成立|建成|新建|组建|建立|形成|打造|划分|分[成为]|开展|评选|选出|确定|推荐|派出)$/u;
 
 /** So many items the pattern sees. */
 const MOST_SEEN = 12;
@@ -120,7 +125,7 @@ function checkListedExactly(text: Text): Mistake[] {
     const said = readCount(numeral);
     const items = list.split('、');
     const last = items.at(-1) ?? '';
-    if (said === undefined || /等$|[的在对向与和及]$/u.test(last) || items.length < 2) return [];
+    if (said === undefined || NOT_LAST.test(last) || items.length < 2) return [];
     // a list that begins before the match: how long it is, is not seen
     const before = plain.slice(Math.max(0, match.index - 30), match.index);
     if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
@@ -252,10 +257,17 @@ export const listRules: Rule[] = [
       bad: [
         '推进石屏、河湾、竹埠、柳溪「等3个」片区建设。',
         '做强绿色食品、精密制造、新型建材「二大主导产业」。',
+        '查处「3人」，分别是王某、李某。',
+        '中心下设「五个科室」，即综合科、规划科、养护科、财务科。',
+        '会务组织分为接待、材料、宣传「四个组」。',
       ],
-      good: ['推进石屏、河湾、竹埠等3个片区建设。', '推进石屏、河湾等5个片区建设。'],
+      good: [
+        '查处3人，分别是王某、李某和张某。',
+        '推进石屏、河湾、竹埠等3个片区建设。',
+        '推进石屏、河湾等5个片区建设。',
+      ],
     },
-    inText: (text) => [...checkListed(text), ...checkListedExactly(text)],
+    inText: (text) => [...checkListed(text), ...checkListedExactly(text), ...checkNamed(text)],
   },
   {
     code: 'check/bracketed-count',

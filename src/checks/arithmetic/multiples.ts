@@ -1,5 +1,6 @@
 /** Multiples and directions between two figures of a sentence: 翻一番, 增长1.5倍, 由甲提高到乙. */
 import { Big } from 'big.js';
+import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { amount, type Interval, intervalOf, likeTyped, overlap } from './interval.ts';
@@ -31,10 +32,22 @@ function ratioOf({ base, now }: Pair): Interval | undefined {
 }
 
 const FOLD =
-  /翻了?([一两二三四])番|翻番|(?:增长|增加|提高|扩大)了?(\d+(?:\.\d+)?)倍(?!多|以上|左右)/gu;
+  /翻了?([一两二三四])番|翻番|(?:增长|增加|提高|扩大)了?(\d+(?:\.\d+)?|[一两二三四五六七八九十])倍(?!多|以上|左右)/gu;
 const POWERS: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
 /** 翻番 is said from a little below twice on. */
 const NEARLY = '0.95';
+
+function isSoManyTimes(ratio: Interval, [, power = '一', typed]: RegExpMatchArray): boolean {
+  if (typed !== undefined) {
+    const times = String(readCount(typed) ?? typed);
+    const half = new Big(10).pow(-(times.split('.')[1]?.length ?? 0)).div(2);
+    const wanted = new Big(times).plus(1);
+    return overlap(ratio, { low: wanted.minus(half), high: wanted.plus(half) });
+  }
+  const wanted = new Big(2).pow(POWERS[power] ?? 1);
+  const middle = ratio.low.plus(ratio.high).div(2);
+  return ratio.high.gte(wanted.times(NEARLY)) && middle.lt(wanted.times(2).times(NEARLY));
+}
 
 function checkFolds(text: Text): Mistake[] {
   if (!/[番倍]/u.test(text.text)) return [];
@@ -47,14 +60,7 @@ function checkFolds(text: Text): Mistake[] {
       const ratio = pair && ratioOf(pair);
       const gap = pair ? text.text.slice(pair.now.quantity.whole.end, start) : '';
       if (ratio === undefined || gap.length > 12) return [];
-      const times = match[2];
-      const wanted = times ? new Big(times).plus(1) : new Big(2).pow(POWERS[match[1] ?? '一'] ?? 1);
-      const half = times ? new Big(10).pow(-(times.split('.')[1]?.length ?? 0)).div(2) : new Big(0);
-      const fits = times
-        ? overlap(ratio, { low: wanted.minus(half), high: wanted.plus(half) })
-        : ratio.high.gte(wanted.times(NEARLY)) &&
-          ratio.low.plus(ratio.high).div(2).lt(wanted.times(2).times(NEARLY));
-      if (fits) return [];
+      if (isSoManyTimes(ratio, match)) return [];
       const real = ratio.low.plus(ratio.high).div(2).toFixed(2);
       return [
         {

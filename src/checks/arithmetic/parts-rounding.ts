@@ -2,7 +2,7 @@
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { intervalOf, overlap, sumOf } from './interval.ts';
-import { divisions, listLength, looksComplete, totalLike } from './parts.ts';
+import { divisions, listLength, looksComplete, termsOf, totalLike } from './parts.ts';
 
 /** 32亿元，其中18、10、6: rounding may explain it, yet a reader who adds up finds 34. */
 function checkRounding(text: Text): Mistake[] {
@@ -13,14 +13,13 @@ function checkRounding(text: Text): Mistake[] {
     if (listLength(parts) !== parts.length && !looksComplete(parts)) return [];
     const { start, end, value, digits, scale, unit } = whole.quantity;
     const total = totalLike(quantities, whole.quantity);
-    // whole numbers are added up in the head, decimals are not
-    if (`${value}${total}`.includes('.') || Number(total) === Number(value)) return [];
+    if (!isSeen(value, total, parts.length)) return [];
     return [
       {
         start,
         end,
         message: {
-          zh: `各项相加为${total}${scale}${unit}，总数写的是${digits}${scale}${unit}，四舍五入可以解释，读者会算`,
+          zh: `各项${termsOf(quantities)}相加为${total}${scale}${unit}，总数写的是${digits}${scale}${unit}，四舍五入可以解释，读者会算`,
           en: `The parts add up to ${total}${scale}${unit}; rounding may explain it, but readers will add`,
         },
         hint: {
@@ -38,6 +37,14 @@ function checkRounding(text: Text): Mistake[] {
   });
 }
 
+/** Whole numbers are added up in the head; of decimals a gap is seen that rounding hardly ever makes. */
+function isSeen(typed: string, sum: string, parts: number): boolean {
+  if (!`${typed}${sum}`.includes('.')) return Number(sum) !== Number(typed);
+  const step = 10 ** -(typed.split('.')[1]?.length ?? 0);
+  const gap = Math.round(Math.abs(Number(sum) - Number(typed)) / step);
+  return gap >= 2 && gap * 4 > parts + 1;
+}
+
 export const partRoundingRules: Rule[] = [
   {
     code: 'check/rounded-sum',
@@ -50,7 +57,10 @@ export const partRoundingRules: Rule[] = [
       en: 'The parts do not make up their whole, though rounding can explain it.',
     },
     examples: {
-      bad: ['完成投资「32」亿元，其中工业18亿元、农业10亿元、服务业6亿元。'],
+      bad: [
+        '完成投资「32」亿元，其中工业18亿元、农业10亿元、服务业6亿元。',
+        '三年累计投入「9.3」亿元，其中2023年2.8亿元，2024年3.1亿元，2025年3.6亿元。',
+      ],
       good: [
         '完成投资34亿元，其中工业18亿元、农业10亿元、服务业6亿元。',
         '完成投资46.3亿元，其中工业投资33.2亿元、基础设施投资9.4亿元、服务业投资3.8亿元。',

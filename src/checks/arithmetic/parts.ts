@@ -107,10 +107,17 @@ export function looksComplete(parts: readonly Said[]): boolean {
   const [one, other] = parts;
   if (one && other && parts.length === 2 && areComplements(clauseOf(one), clauseOf(other)))
     return true;
+  if (areYears(parts)) return true;
   if (names.some((name) => name === '' || MAY_OVERLAP.test(name))) return false;
   if (names.some((name) => /^(?:其他|其它|其余)/u.test(name))) return true;
   const ends = new Set(names.map((name) => name.slice(-2)));
   return ends.size === 1 && new Set(names).size === names.length;
+}
+
+/** 2023年2.8亿元，2024年3.1亿元，2025年3.6亿元. */
+function areYears(parts: readonly Said[]): boolean {
+  const years = parts.map(({ lead }) => Number(/(20\d\d)年$/u.exec(lead)?.[1] ?? Number.NaN));
+  return years.length > 2 && years.every((year, at) => at === 0 || year - 1 === years[at - 1]);
 }
 
 /** The words of a part with its verbs: 新开工, where the name alone is empty. */
@@ -186,7 +193,7 @@ function checkParts(text: Text): Mistake[] {
         end,
         severity,
         message: {
-          zh: `“其中”各项相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
+          zh: `“其中”各项${termsOf(quantities)}相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
           en: `The parts add up to ${total}${scale}${unit}, the whole is ${digits}${scale}${unit}`,
         },
         hint: {
@@ -207,6 +214,13 @@ function checkParts(text: Text): Mistake[] {
     ];
   });
 }
+
+/** What was added up, as typed; nothing where it is too much to read. */
+export function termsOf(parts: readonly Quantity[]): string {
+  if (parts.length > MOST_TERMS) return '';
+  return `（${parts.map(({ digits, scale, unit }) => `${digits}${scale}${unit}`).join('、')}）`;
+}
+const MOST_TERMS = 8;
 
 /** The sum in the scale of the whole. */
 export function totalLike(parts: readonly Quantity[], whole: Quantity): string {

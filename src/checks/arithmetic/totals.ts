@@ -5,7 +5,7 @@ import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { amount, intervalOf, overlap, sumOf } from './interval.ts';
-import { totalLike } from './parts.ts';
+import { listLength, termsOf, totalLike } from './parts.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -28,11 +28,18 @@ function endsLikeParts({ lead }: Said, parts: readonly Said[]): boolean {
 
 /** 分别招商10个、12个、15个，累计38个: a list and what it comes to. */
 const SUMS_LIST = /^[，,]?(?:累计|总计|合计|共计?)[\p{Script=Han}]{0,4}$/u;
+/** 幼儿园3所、小学2所、中学1所，共新建学校7所: as many names as figures, and the same again in all. */
+const COUNTS_LIST = /^[，,]?共(?:计|有)?[\p{Script=Han}]{0,8}$/u;
 const isOneList = ([first, ...rest]: readonly Said[]) =>
   first !== undefined &&
   rest.length >= 2 &&
   /分别[\p{Script=Han}]{0,8}$/u.test(first.lead) &&
   rest.every(({ lead }) => /^[、和及与]$/u.test(lead));
+const isNamedList = (parts: readonly Said[], total: Said) =>
+  parts.length >= 3 &&
+  listLength(parts) === parts.length &&
+  COUNTS_LIST.test(total.lead) &&
+  !/其中|新增/u.test(parts[0]?.lead ?? '');
 
 function checkTotals(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
@@ -44,7 +51,7 @@ function checkTotals(text: Text): Mistake[] {
         .slice(0, index)
         .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity));
       const isNamed = endsLikeParts(total, same);
-      const isListed = SUMS_LIST.test(total.lead) && isOneList(same);
+      const isListed = (SUMS_LIST.test(total.lead) && isOneList(same)) || isNamedList(same, total);
       if (!TOTAL.test(total.lead) && soMany === undefined && !isNamed && !isListed) return [];
       const parts = same.map(({ quantity }) => quantity).slice(-(soMany ?? same.length));
       // 合计 sums up; 共 often only counts, so it needs figures close before it
@@ -66,7 +73,7 @@ function checkTotals(text: Text): Mistake[] {
           end,
           severity: verdict,
           message: {
-            zh: `前面各项相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}${verdict === 'note' ? EXPLAINED : ''}`,
+            zh: `前面各项${termsOf(parts)}相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}${verdict === 'note' ? EXPLAINED : ''}`,
             en: `The figures before add up to ${sum}${scale}${unit}, the total says ${digits}${scale}${unit}`,
           },
           hint: { zh: '核对各项和合计', en: 'Check the figures and the total' },
@@ -163,6 +170,7 @@ export const totalRules: Rule[] = [
         '东区完成320万元，西区完成280万元，两区共完成「650」万元。',
         '一期投资3.6亿元，二期投资5.4亿元，总投资「10」亿元。',
         '三个批次分别安置20户、25户、30户，累计「76」户。',
+        '新建幼儿园3所、小学2所、中学1所，共新建学校「7」所。',
         '第一批安排300万元，第二批安排250万元，两批共安排「600」万元。',
       ],
       good: ['发放补助12.5万元、奖金8.3万元，合计20.8万元。', '完成7宗土地出让，共560亩。'],

@@ -61,7 +61,8 @@ const SET_APART = /第[\s　]+\d+[\s　]+号/u;
 function isLostBreak(text: string, { start, end }: Stretch): boolean {
   const gap = text.slice(start, end);
   if (gap.length >= COLUMN || BEGINS.test(text.slice(end, end + 8))) return true;
-  return gap.length >= INDENT && /[。：；？！”）\d]/u.test(text[start - 1] ?? '');
+  const before = gap.includes('　') ? /[。：；？！”）\d]/u : /[。：；？！”）]/u;
+  return gap.length >= INDENT && before.test(text[start - 1] ?? '');
 }
 /** A label, or what stands on a line of its own. */
 const BEGINS =

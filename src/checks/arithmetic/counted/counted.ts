@@ -5,6 +5,7 @@ import { readCount } from '../../../text/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, sumOf } from '../interval.ts';
+import { termsOf } from '../parts.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
@@ -186,37 +187,9 @@ function sumMistake({ quantity }: Said, parts: readonly Said[]): Mistake[] {
   const typed = from.map(amount).reduce((a, b) => a.plus(b));
   const mistake = reckonedMistake(
     { claim: quantity, exact: sumOf(from), typed, from },
-    { zh: '各项相加', en: 'The parts' },
+    { zh: `各项${termsOf(from)}相加`, en: 'The parts' },
   );
   return mistake ? [mistake] : [];
-}
-
-const LISTED =
-  /(?:等|共)?(\d{1,2}|[两二三四五六七八九十])(?:人|名(?:同志|成员|职工)?|家(?:企业|单位)?|个(?:部门|单位|片区|项目))[^，。；：]{0,8}[，：](?:分别[是为]|即|包括)([^，。；：（）]{4,80})(?=[。；])/gu;
-
-/** 等3人，分别是王某、李某. */
-function checkNamed(text: Text): Mistake[] {
-  return [...text.matches(LISTED)].flatMap((match): Mistake[] => {
-    const [all, numeral = '', list = ''] = match;
-    const items = list.split(/[、和及与]/u);
-    const number = readCount(numeral);
-    if (/[等\d]/u.test(list) || items.length < 2 || number === undefined) return [];
-    if (items.length === number || list.split('、').length === number) return [];
-    if (items.some((item) => item.length < 2 || item.length > 12)) return [];
-    const start = match.index + all.indexOf(numeral);
-    return [
-      {
-        start,
-        end: start + numeral.length,
-        severity: 'warning',
-        message: {
-          zh: `这里说${numeral}，后面列了${items.length}个`,
-          en: `${numeral} are announced, ${items.length} are named`,
-        },
-        hint: { zh: '核对个数和名单', en: 'Check number and list' },
-      },
-    ];
-  });
 }
 
 export const countedRules: Rule[] = [
@@ -227,8 +200,8 @@ export const countedRules: Rule[] = [
     basis: 'regulation',
     source: STATISTICS,
     words: {
-      zh: '票数、出勤率、“超过一半”、个数乘平均数、各轮各批之和、资金来源之和、名单个数与所说的数不符。',
-      en: 'Votes, turnout, more than half, so many times so much, rounds, sources of money or lists do not fit.',
+      zh: '票数、出勤率、“超过一半”、个数乘平均数、各轮各批之和、资金来源之和与所说的数不符。',
+      en: 'Votes, turnout, more than half, so many times so much, rounds or sources of money do not fit.',
     },
     examples: {
       bad: [
@@ -239,7 +212,6 @@ export const countedRules: Rule[] = [
         '5个片区平均每个片区引进8个项目，共引进「45」个项目。',
         '第一轮检查20家，第二轮检查30家，累计检查「60」家次。',
         '总投资「5」亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元。',
-        '查处「3」人，分别是王某、李某。',
         '到会委员15名，14票赞成，「2」票反对。',
         '完成总投资的60%，剩余「50」%年内完成。',
         '原计划投资8亿元，现增加2亿元，达到「11」亿元。',
@@ -275,7 +247,6 @@ export const countedRules: Rule[] = [
         '5个片区平均每个片区引进8个项目，共引进40个项目。',
         '第一轮检查20家，第二轮检查30家，累计检查50家次。',
         '总投资6亿元，其中企业自筹3亿元，银行贷款1亿元，财政补助2亿元。',
-        '查处3人，分别是王某、李某和张某。',
         '三个片区分别检查10家、12家、15家，平均每个片区12.3家。',
         '新增企业8家（一季度3家、二季度2家、三季度2家、四季度1家）。',
         '采购应急灯120盏，每盏85元，共花费10200元。',
@@ -291,7 +262,6 @@ export const countedRules: Rule[] = [
             ...checkClaims(text),
             ...checkRounds(text),
             ...checkFunds(text),
-            ...checkNamed(text),
             ...checkCountedRows(text),
           ]
         : [],

@@ -5,9 +5,9 @@ import { Big } from 'big.js';
 export const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?(?:万亿|[万亿千])?';
 export const UNIT =
   '(?:平方米|平方公里|立方米|千瓦时|人次|家次|公里|元|个|家|人|名|户|亩|吨|件|项|台|套|辆|条|次|米|公斤|千克|天)';
-const is = (name: string) => `(?<${name}>${NUMBER})`;
+export const is = (name: string) => `(?<${name}>${NUMBER})`;
 const POINTS_OR_RATE = '(?:\\d+(?:\\.\\d+)?)';
-const rate = (name: string) => `(?<${name}>${POINTS_OR_RATE})[%％]`;
+export const rate = (name: string) => `(?<${name}>${POINTS_OR_RATE})[%％]`;
 /** Words without figures, within a sentence. */
 const WORDS = '[^。；\\d]';
 
@@ -60,7 +60,7 @@ export const of = (numbers: Numbers, name: string) => numbers[name]?.value ?? 0;
 export const slack = (numbers: Numbers) =>
   Object.values(numbers).reduce((sum, { half }) => sum + half, 0);
 /** Percentages are told with so many digits. */
-const percentSlack = (numbers: Numbers) => (numbers.said?.half ?? 0) + 0.5;
+export const percentSlack = (numbers: Numbers) => (numbers.said?.half ?? 0) + 0.5;
 
 const SEX = '(?:性|职工|代表|同志|工|生|员工|委员|干部)?';
 
@@ -108,7 +108,7 @@ export const CLAIMS: readonly Claim[] = [
     severity: 'warning',
   },
   {
-    pattern: `(?<![%％][，、])(?<deed>合格|满意|达标|通过|及格|优良|同意)(?:率|的)?(?:占|为|达到?)?${rate('yes')}[，、]不\\k<deed>(?:率|的)?(?:占|为|达到?)?${rate('said')}`,
+    pattern: `(?<![%％][，、][\\p{Script=Han}]{0,4})(?<deed>合格|满意|达标|通过|及格|优良|同意)(?:率|的)?(?:占|为|达到?)?${rate('yes')}[，、]不\\k<deed>(?:率|的)?(?:占|为|达到?)?${rate('said')}`,
     right: (numbers) => 100 - of(numbers, 'yes'),
     within: (numbers) => slack(numbers) + 0.05,
     zh: '与前一个比率相加应为100%，这里',

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, intervalOf, sumOf } from '../interval.ts';
-import { looksComplete } from '../parts.ts';
+import { looksComplete, termsOf } from '../parts.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -79,7 +79,7 @@ function sumMistake(whole: Quantity, parts: readonly Said[]): Mistake[] {
   if (typed.times(2).lt(amount(whole))) return [];
   const mistake = reckonedMistake(
     { claim: whole, exact: sumOf(quantities), typed, from: quantities },
-    { zh: '所列各项相加', en: 'The parts' },
+    { zh: `所列各项${termsOf(quantities)}相加`, en: 'The parts' },
     looksComplete(parts) ? 'error' : 'warning',
   );
   return mistake ? [mistake] : [];

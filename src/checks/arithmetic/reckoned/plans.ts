@@ -10,6 +10,8 @@ import { reckonedMistake } from './reckon.ts';
 const IS_PLAN = /(?:计划|目标|任务|指标|预算)[^，。；,;]{0,12}$/u;
 const OF_PLAN =
   /^[，,](?:[^，。；,;\d]{0,6})?(?:完成|占|达到?|为)(?:了)?(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算)(?:目标|任务|数)?的(?:比例为)?$/u;
+/** 目标200户，实际完成230户，完成125%. */
+const DONE_OF_IT = /^[，,](?:完成(?:率|比例)?|占|达到?)(?:为|达到?)?$/u;
 const BEYOND =
   /超(?:出|过|额)?(?:完成)?(?:了)?(?:年度|全年|年初|既定)?(?:计划|目标|任务|预算)?(?:目标|任务|数|完成)?[）)]?$/u;
 
@@ -55,7 +57,8 @@ function claimMistake(said: readonly Said[], index: number): Mistake | undefined
     if (!beyond || !sameUnit(claim.quantity, pair.plan.quantity)) return undefined;
     return tell(minus(done, plan), typedDone.minus(typedPlan));
   }
-  if (typedPlan.lte(0) || (!beyond && !OF_PLAN.test(claim.lead))) return undefined;
+  if (typedPlan.lte(0) || (!beyond && !OF_PLAN.test(claim.lead) && !DONE_OF_IT.test(claim.lead)))
+    return undefined;
   const quotient = over(done, plan);
   const less = beyond ? 100 : 0;
   return tell(
@@ -104,6 +107,7 @@ export const planRules: Rule[] = [
         '全年目标为60个，实际完成54个，完成目标任务的「95」%。',
         '计划培训500人次，实际培训560人次，超出计划「50」人次。',
         '完成年度目标的120%，超额完成「15」个百分点。',
+        '全年目标任务200户，实际完成230户，完成「125」%。',
       ],
       good: [
         '全年目标为60个，实际完成54个，完成目标任务的90%。',

@@ -9,13 +9,16 @@ const LAST_DAY = '(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日';
 const TO = '(?:\\s|起|开始|正式|启动)*(?:至|到|—|－|-|–|~|～)+';
 const LASTS = `(${HAN_COUNT})(个?)(半?)(天|日(?![常报内前均])|工作日|周(?!年)|星期|月)`;
 const DAYS = new RegExp(
-  `${DAY}${TO}${LAST_DAY}[^。；;]{0,10}?(?:[，,）)、]|结束|止|期间)[^。；;\\d]{0,8}?(?:为期|共计?|历时|期限(?:为)?|会期(?:为)?|公示期(?:为)?|为时|合计|持续|时长)(?:为|了)?${LASTS}`,
+  `${DAY}(?:持续|延续|一直)?${TO}${LAST_DAY}[^。；;]{0,10}?(?:[，,）)、]|结束|止|期间)[^。；;\\d]{0,8}?(?:为期|共计?|历时|期限(?:为)?|会期(?:为)?|公示期(?:为)?|为时|合计|持续|时长)(?:为|了)?${LASTS}`,
   'gu',
 );
 const DAYS_BEHIND = new RegExp(
   `(?:为期|历时|期限(?:为)?|会期(?:为)?|公示期(?:为)?|为时|持续)${LASTS}[^。；;\\d]{0,6}[（(，,：:][^。；;\\d]{0,6}${DAY}${TO}${LAST_DAY}`,
   'gu',
 );
+
+/** What lasts so many days counts its first one; a notice is posted from the day after. */
+const COUNTS_FIRST = /为期|会期|活动|会议|培训/u;
 
 interface Days {
   from: Date;
@@ -72,7 +75,9 @@ function lengthMistake(text: Text, match: RegExpExecArray, days: Days | undefine
   const [numeral = '', , half = '', unit = ''] = match.slice(at, at + 4);
   const said = readCount(numeral);
   if (days === undefined || said === undefined) return [];
-  const real = realLength(days, said + (half === '' ? 0 : 0.5), unit);
+  const length = said + (half === '' ? 0 : 0.5);
+  const isOneShort = unit === '天' && length === count(days) - 1 && COUNTS_FIRST.test(match[0]);
+  const real = isOneShort ? `${count(days)}天` : realLength(days, length, unit);
   if (real === undefined) return [];
   const words = match.slice(at, at + 4).join('');
   const start = match.index + match[0].lastIndexOf(words);
@@ -80,8 +85,9 @@ function lengthMistake(text: Text, match: RegExpExecArray, days: Days | undefine
     {
       start,
       end: start + words.length,
+      ...(isOneShort ? { severity: 'note' as const } : {}),
       message: {
-        zh: `起止日期算下来是${real}，文中写的是${text.text.slice(start, start + words.length)}`,
+        zh: `起止日期${isOneShort ? '首尾都算' : '算下来'}是${real}，文中写的是${text.text.slice(start, start + words.length)}`,
         en: `First and last day make ${real.replace(/\D/gu, '')}`,
       },
       hint: { zh: '核对起止日期和天数', en: 'Check the days' },
@@ -206,6 +212,7 @@ export const spanRules: Rule[] = [
         '活动从6月1日开始至6月30日结束，为期「20天」。',
         '公示期为2026年3月2日至3月6日，共「7天」。',
         '公示期「5个工作日」（2026年3月2日至3月4日）。',
+        '活动为期「五天」，从5月3日至5月8日。',
         '会议从9时至11时30分，历时「3个小时」。',
         '中心成立于2010年，到2025年已有「20」年历史。',
       ],

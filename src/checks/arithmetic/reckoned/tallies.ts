@@ -1,7 +1,7 @@
 /** Votes against persons, months against their number, a mean against its list. */
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { HAN, inScale, NUMBER, read, UNIT } from './claims.ts';
+import { HAN, inScale, NUMBER, read, UNIT, type Value } from './claims.ts';
 
 const YES = '(?:赞成|同意)';
 const VOTES: readonly RegExp[] = [YES, '反对', '弃权'].map(
@@ -40,20 +40,63 @@ const LISTED = new RegExp(
   'dgu',
 );
 
+/** The figures of a list, where they are of the unit of what is said of them. */
+function listed(list: string, said: string, last: string): readonly Value[] | undefined {
+  const items = list.split(/[、和，]/u);
+  const units = new Set(items.map((item) => item.replace(/^[\d.,万亿千]+/u, '')));
+  units.delete('');
+  if (units.size > 1 || (units.size === 1 && !units.has(last))) return undefined;
+  const scaled = items.map((item) => /^[\d.,]+(?:万亿|[万亿千])?/u.exec(item)?.[0] ?? '0');
+  const scale = /[万亿千]+$/u.exec(said)?.[0] ?? '';
+  // 10、12、14亿元: the scale stands behind the last
+  const isShared = !scaled.slice(0, -1).some((item) => /[万亿千]$/u.test(item));
+  return scaled.map((item) => read(isShared && /\d$/u.test(item) ? item + scale : item));
+}
+
+const SUMMED = new RegExp(
+  `分别[\\p{Script=Han}]{0,10}?(?<list>${NUMBER}(?:${UNIT})?(?:[、和，]${NUMBER}(?:${UNIT})?){1,11})，(?:全年|累计|合计|总计|[一总]?共计?|四个季度|(?:前)?[两三四五六七八九十]个?[季月年批期片村镇])[\\p{Script=Han}]{0,8}?(?<said>${NUMBER})(?<last>${UNIT})`,
+  'dgu',
+);
+/** A sum that is far off is one of other things as well, unless a digit slipped. */
+const FAR_OFF = 0.5;
+
+/** 四个季度分别接待8万、12万、15万、9万人次，全年共45万人次. */
+export function checkSums(text: Text): Mistake[] {
+  return [...text.matches(SUMMED)].flatMap((match): Mistake[] => {
+    const { list = '', said = '', last = '' } = match.groups ?? {};
+    const place = match.indices?.groups?.said;
+    const values = listed(list, said, last);
+    if (place === undefined || values === undefined || /增长|下降|平均|人均|其中/u.test(match[0]))
+      return [];
+    const sum = values.reduce((total, { value }) => total + value, 0);
+    const claim = read(said);
+    const within = values.reduce((total, { half }) => total + half, claim.half);
+    const off = Math.abs(sum - claim.value);
+    if (off < claim.half * 2 - 1e-9 || off < 1e-9 || off > FAR_OFF * claim.value) return [];
+    const shown = inScale(sum, said);
+    return [
+      {
+        start: place[0],
+        end: place[1],
+        // readers reckon, also where rounding explains it
+        severity: off <= within ? 'note' : 'error',
+        message: {
+          zh: `前面几个数相加为${shown}，文中写的是${said}`,
+          en: `The figures add up to ${shown}`,
+        },
+        hint: { zh: '核对各数和合计', en: 'Check the figures and the total' },
+      },
+    ];
+  });
+}
+
 /** 分别为10亿元、12亿元、14亿元，平均13亿元. */
 export function checkMeans(text: Text): Mistake[] {
   return [...text.matches(LISTED)].flatMap((match): Mistake[] => {
     const { list = '', said = '', last = '' } = match.groups ?? {};
-    const items = list.split(/[、和，]/u);
-    const units = new Set(items.map((item) => item.replace(/^[\d.,万亿千]+/u, '')));
-    units.delete('');
     const place = match.indices?.groups?.said;
-    if (place === undefined || units.size > 1 || (units.size === 1 && !units.has(last))) return [];
-    const scaled = items.map((item) => /^[\d.,]+(?:万亿|[万亿千])?/u.exec(item)?.[0] ?? '0');
-    const scale = /[万亿千]+$/u.exec(said)?.[0] ?? '';
-    // 10、12、14亿元: the scale stands behind the last
-    const isShared = !scaled.slice(0, -1).some((item) => /[万亿千]$/u.test(item));
-    const values = scaled.map((item) => read(isShared && /\d$/u.test(item) ? item + scale : item));
+    const values = listed(list, said, last);
+    if (place === undefined || values === undefined) return [];
     const mean = values.reduce((sum, { value }) => sum + value, 0) / values.length;
     const within = values.reduce((sum, { half }) => sum + half, 0) / values.length;
     const claim = read(said);

@@ -3,10 +3,14 @@ import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { STATISTICS } from '../sources.ts';
 import { CLAIMS, type Claim, inScale, type Numbers, of, read, slack } from './claims.ts';
+import { NAMED_CLAIMS } from './claims-of-names.ts';
 import { EXPLAINED } from './reckon.ts';
-import { checkMeans, checkMonths, checkVotes } from './tallies.ts';
+import { checkMeans, checkMonths, checkSums, checkVotes } from './tallies.ts';
 
-const MADE = CLAIMS.map((claim) => ({ ...claim, made: new RegExp(claim.pattern, 'dgu') }));
+const MADE = [...CLAIMS, ...NAMED_CLAIMS].map((claim) => ({
+  ...claim,
+  made: new RegExp(claim.pattern, 'dgu'),
+}));
 
 function checkWorded(text: Text): Mistake[] {
   return MADE.flatMap((claim) =>
@@ -94,6 +98,7 @@ export const wordedRules: Rule[] = [
         '实到28人，赞成25票、反对2票、「弃权2票」。',
         '建设周期为2023年3月至2025年2月，共「3年」。',
         '三个片区产值分别为10亿元、12亿元、14亿元，平均「13亿」元。',
+        '四个季度分别接待游客8万、12万、15万、9万人次，全年共「45万」人次。',
         '人口12万人，面积60平方公里，人口密度为每平方公里「1500」人。',
         '每月节约电费3万元，全年可节约「40万」元。',
         '缴费基数3000元，按8%计算，每月缴费「300」元。',
@@ -102,9 +107,14 @@ export const wordedRules: Rule[] = [
         '工期180天，已施工120天，剩余「80」天。',
         '2020—2024年「六」年间，累计投资60亿元。',
         '市级财政承担60%，区级财政承担30%，企业自筹「20」%。',
+        '一季度120件，二季度90件，比一季度下降「40」%。',
+        '到位资金18亿元，完成年度任务20亿元的「95」%。',
+        '每户补助1.5万元，共补助400户，计「500万」元。',
+        '男女职工比例为3:2，男职工180人，女职工「100」人。',
         '亩均税收30万元，用地200亩，税收总额「8000万」元。',
       ],
       good: [
+        '满意的占71.5%，基本满意的占24.3%，不满意的占4.2%。',
         '签约项目60个，超出年度目标50个10个。',
         '企业数量突破200家，达到212家。',
         '男职工320人，女职工180人，女职工占36%。',
@@ -120,7 +130,13 @@ export const wordedRules: Rule[] = [
     },
     inText: (text) =>
       /\d/u.test(text.text)
-        ? [...checkWorded(text), ...checkVotes(text), ...checkMonths(text), ...checkMeans(text)]
+        ? [
+            ...checkWorded(text),
+            ...checkVotes(text),
+            ...checkMonths(text),
+            ...checkMeans(text),
+            ...checkSums(text),
+          ]
         : [],
   },
 ];

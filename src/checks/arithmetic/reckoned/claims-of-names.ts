@@ -1,0 +1,36 @@
+/** Figures tied together by what they are called: a part of the year named again, a plan, so much for each, one to another. */
+import { type Claim, is, of, percentSlack, rate, slack, UNIT } from './claims.ts';
+
+const GOES = '(?:增长|提高|增加|上升|下降|减少|降低|压减|提升)';
+const PLAN = '(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算)(?:目标|任务|数)?';
+
+export const NAMED_CLAIMS: readonly Claim[] = [
+  {
+    pattern: `(?<name>[一二三四]季度|[上下]半年|上年|去年|20\\d\\d年)的?${is('a')}(?<unit>${UNIT})[^。；\\d]{0,12}?${is('b')}\\k<unit>，(?:比|较)\\k<name>${GOES}(?:了)?${rate('said')}`,
+    right: (numbers) => (Math.abs(of(numbers, 'b') - of(numbers, 'a')) / of(numbers, 'a')) * 100,
+    within: percentSlack,
+    zh: '按前后两个数算，升降的幅度',
+    en: 'The change between the two',
+  },
+  {
+    pattern: `(?<![\\d.])${is('done')}(?<unit>${UNIT})，(?:完成|为|占|达到?)(?:了)?${PLAN}${is('plan')}\\k<unit>的${rate('said')}`,
+    right: (numbers) => (of(numbers, 'done') / of(numbers, 'plan')) * 100,
+    within: percentSlack,
+    zh: '按完成数和计划数算，完成的比例',
+    en: 'Done of planned',
+  },
+  {
+    pattern: `每(?<per>户|亩|人|台|件|项|家|栋|套|吨|公里)[\\p{Script=Han}]{0,6}?${is('a')}(?<unit>元|吨|公斤|平方米)，[^。；\\d，]{0,8}${is('b')}\\k<per>，(?:共计?|合计|总计|累计|计|需|发放)[\\p{Script=Han}]{0,6}?${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'a') * of(numbers, 'b'),
+    within: (numbers) => slack(numbers) + of(numbers, 'a') * of(numbers, 'b') * 0.005,
+    zh: '按每一个的数和个数算',
+    en: 'So much for each',
+  },
+  {
+    pattern: `男女[\\p{Script=Han}]{0,4}(?:比例|之比|比)(?:约?为|是|达)?${is('a')}(?:比|[：:∶])${is('b')}，男[\\p{Script=Han}]{0,4}${is('men')}[名人位]，女[\\p{Script=Han}]{0,4}${is('said')}[名人位]`,
+    right: (numbers) => (of(numbers, 'men') * of(numbers, 'b')) / of(numbers, 'a'),
+    within: (numbers) => of(numbers, 'men') * 0.03,
+    zh: '按男女比例算',
+    en: 'By the ratio',
+  },
+];
