@@ -205,10 +205,16 @@ export async function importForm(
   }
   const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);
   const told = file?.recognition.leftovers.map(({ text }) => text) ?? [];
+  const differences = differingLines(before, after);
+  const shown = new Set(differences.map((one) => withoutSpaces(one.before)));
   const missing =
-    file?.recognition.documents.length === 1 ? missingText(file.read.lines, [after, ...told]) : [];
+    file?.recognition.documents.length === 1
+      ? missingText(file.read.lines, [after, ...told]).filter(
+          ({ text }) => !shown.has(withoutSpaces(text)),
+        )
+      : [];
   return {
-    value: { ...made, differences: differingLines(before, after), missing, isPrintable: true },
+    value: { ...made, differences, missing, isPrintable: true },
     problems,
   };
 }
@@ -255,4 +261,8 @@ export async function formatDocument(
   settings: WriterSettings = { fonts: {}, words: [] },
 ): Promise<Uint8Array> {
   return writeDocument({ document, settings }, format);
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, '');
 }

@@ -13,6 +13,7 @@ import type {
   Table,
 } from '../document/document.ts';
 import { joinedTable } from '../document/merged.ts';
+import { SisterNumbers } from '../document/numbering.ts';
 import type { MarkupElement } from './read-markup.ts';
 
 /** @param element a `document` element that keeps to the vocabulary */
@@ -92,17 +93,15 @@ function toAttachment(element: MarkupElement): Attachment {
   return { title: textOf(element, 'title') ?? '', body: blocksOf(childOf(element, 'body')) };
 }
 
-/** Blocks in order; numbered sections count among themselves unless they bring a number, unnumbered ones neither count nor start anew. */
+/** Blocks in order; numbered sections count among their sisters unless they bring a number. */
 function blocksOf(element: MarkupElement | undefined): Block[] {
   const blocks: Block[] = [];
-  let number = 0;
+  const numbers = new SisterNumbers();
   for (const child of element?.children ?? []) {
     const block = toBlock(child);
     if (block === undefined) continue;
-    if (block.type === 'section' && block.number !== null) {
-      number += 1;
-      block.number ||= number;
-    }
+    const number = numbers.next(block);
+    if (block.type === 'section' && number !== undefined) block.number ||= number;
     blocks.push(block);
   }
   return blocks;

@@ -1,6 +1,7 @@
 /** Random official documents, of every shape that a form can say. */
 import fc from 'fast-check';
 import type { Block, Level, OfficialDocument, Section } from '../../src/document/document.ts';
+import { SisterNumbers } from '../../src/document/numbering.ts';
 import { heading, sentence, word } from './random-text.ts';
 
 const paragraph = sentence.map((text): Block => ({ type: 'paragraph', text }));
@@ -103,13 +104,12 @@ const body = fc
 
 /** Gives every section its ordinal among its siblings; headings without a number have the natural level. */
 function numbered(list: readonly Block[], [natural = 4, ...below]: readonly Level[]): Block[] {
-  let number = 0;
+  const numbers = new SisterNumbers();
   return list.map((block) => {
     if (block.type !== 'section') return block;
     const children = numbered(block.children, below);
     if (block.number === null) return { ...block, level: natural, children };
-    number += 1;
-    return { ...block, number, children };
+    return { ...block, number: numbers.next(block) ?? 0, children };
   });
 }
 

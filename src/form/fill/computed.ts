@@ -57,7 +57,7 @@ export function computedEntries(
     落款: signed,
     签名章: signersOf(filling, form),
     抄送: copiesOf(filling, form),
-    正文: flagOf(form, '连续编号', false) ? numberContinuously(body) : body,
+    正文: numberContinuously(body, own(form, '连续编号')),
     附件说明: attachmentNoteOf(filling, form, attachments),
     附件: attachments,
   };
@@ -126,7 +126,7 @@ function attachmentsOf(filling: Filling, form: Form): FilledData['附件'] {
             textOf(map, '标题') ? form : inside,
           )
         : '',
-      正文: finishBlocks(filling, blocks),
+      正文: numberContinuously(finishBlocks(filling, blocks), valueAt(map, '连续编号')),
     };
   });
 }

@@ -21,22 +21,40 @@ export function missingText(
   kept: readonly string[],
 ): MissingText[] {
   const counts = new Map<string, number>();
-  for (const text of kept) {
-    for (const sign of bare(text)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const whole = new Set<string>();
+  for (const text of kept.flatMap((one) => one.split('\n'))) {
+    const signs = bare(text);
+    whole.add(signs);
+    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const missing: MissingText[] = [];
-  for (const { number, text, label = '' } of lines) {
-    let lost = '';
-    for (const sign of bare(label + text)) {
-      const left = counts.get(sign) ?? 0;
-      if (left > 0) counts.set(sign, left - 1);
-      else lost += sign;
-    }
-    if (!MARKS_ONLY.test(lost)) missing.push({ number, text });
+  const all = lines.map(({ number, text, label = '' }) => ({
+    number,
+    text,
+    signs: bare(label + text),
+  }));
+  // Lines that are kept as they are come first: what another lost is not looked for in them.
+  const inOrder = [
+    ...all.filter(({ signs }) => whole.has(signs)),
+    ...all.filter(({ signs }) => !whole.has(signs)),
+  ];
+  return inOrder
+    .filter(({ signs }) => !MARKS_ONLY.test(takeFrom(counts, signs)))
+    .map(({ number, text }) => ({ number, text }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Takes signs out of what is kept, and gives back those that are not there. */
+function takeFrom(counts: Map<string, number>, signs: string): string {
+  let lost = '';
+  for (const sign of signs) {
+    const left = counts.get(sign) ?? 0;
+    if (left > 0) counts.set(sign, left - 1);
+    else lost += sign;
   }
-  return missing;
+  return lost;
 }
 
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(STRUCTURAL, '');
+  // Straight quotes are printed as round ones.
+  return text.normalize('NFKC').replace(STRUCTURAL, '').replace(/[“”]/gu, '"');
 }

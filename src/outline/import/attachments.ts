@@ -5,6 +5,7 @@ import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import { rootEntries } from './body.ts';
 import { bestRunIn, bestStyle, type Style, sectionsOf } from './levels.ts';
+import { continuousOf } from './numbers.ts';
 
 const RUN_IN: Record<string, string> = { true: '是', false: '否' };
 
@@ -27,6 +28,7 @@ export function attachmentEntries(
         entry('标题', lines.length > 1 ? { type: 'lines', lines } : text(lines[0] ?? '')),
         ...(own.name === style.name ? [] : styleEntries(own)),
         ...(runIn === outerRunIn ? [] : [entry('标题接排', RUN_IN[String(runIn)] ?? '自动')]),
+        ...continuousEntries(continuousOf(body)),
         ...wholeBody(rootEntries(body, own.levels, { year, runIn })),
       ],
     };
@@ -45,6 +47,12 @@ function wholeBody(entries: readonly FormEntry[]): FormEntry[] {
 
 export function styleEntries({ name }: Style): FormEntry[] {
   return [entry('编号方式', name ?? '一、（一）1.（1）')];
+}
+
+export function continuousEntries(continuous: string | undefined): FormEntry[] {
+  if (continuous === undefined) return [];
+  const what = continuous === '是' ? '第二级标题' : `“${continuous}”`;
+  return [entry('连续编号', continuous, `${what}全文连着编`)];
 }
 
 export function runInEntries(runIn: boolean | undefined): FormEntry[] {

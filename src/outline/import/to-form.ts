@@ -8,7 +8,7 @@ import type { Checked, Problem } from '../../problem.ts';
 import { has } from '../yaml/entries.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
-import { attachmentEntries, runInEntries, styleEntries } from './attachments.ts';
+import { attachmentEntries, continuousEntries, runInEntries, styleEntries } from './attachments.ts';
 import { expressible, rootEntries } from './body.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { headOf, type Origin, toDo } from './head-remarks.ts';
@@ -17,7 +17,7 @@ import { fittingKind } from './kind.ts';
 import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
-import { numbersGoOn, renumbered } from './numbers.ts';
+import { continuousOf, renumbered } from './numbers.ts';
 import { type IsFree, type MadePicture, placedPictures } from './pictures.ts';
 
 export interface ToFormOptions extends Origin {
@@ -146,8 +146,9 @@ function formEntries(
   const style = bestStyle(body);
   const runIn = bestRunIn(body);
   const { entries: fields, lost } = fieldsOf(document, kind);
-  const goesOn = numbersGoOn(body);
-  problems.push(...lost.map(notInForm), ...renumbered(body, goesOn));
+  const continuous = continuousOf(body);
+  problems.push(...lost.map(notInForm), ...renumbered(body, continuous));
+  for (const each of attachments) problems.push(...renumbered(each.body, continuousOf(each.body)));
   const isAnonymised = hasPlaceholders(
     JSON.stringify(document, (key, value) => (key === 'image' ? undefined : value)),
   );
@@ -159,7 +160,7 @@ function formEntries(
     ...labelled.entries,
     ...(style.name === undefined ? [] : styleEntries(style)),
     ...runInEntries(runIn),
-    ...(goesOn ? [entry('连续编号', '是', '（一）（二）全文连着编')] : []),
+    ...continuousEntries(continuous),
     ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
     ...bodyEntries(document, kind, body, style.levels, year),
     ...attachmentEntries(attachments, style, runIn, year),

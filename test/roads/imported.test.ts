@@ -1,0 +1,91 @@
+/** A text file becomes a form that prints it again: what differs is told, and nothing else. */
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeDocument, writeDocument } from '../../src/roads/compose.ts';
+import { openForm } from '../../src/roads/open.ts';
+import { importForm, readDocument } from '../../src/roads/read.ts';
+import { filesOf, folder } from '../form/forms.ts';
+import { overDisk, templatesFolder } from '../support/project.ts';
+
+const formPath = resolve(folder, '表.yaml');
+const PROSE =
+  '园区各部门要把这项工作摆上重要位置，明确分工，压实责任，加强调度，定期通报进展情况，确保各项任务按时完成、取得实效。';
+
+/** What import makes of a file, and the text that its forms print. */
+async function imported(text: string) {
+  const read = await readDocument(new TextEncoder().encode(text), '旧文件.txt');
+  const [recognised] = read.value?.recognition.documents ?? [];
+  if (!read.value || !recognised) throw new Error('nothing was read');
+  const made = await importForm(recognised, '旧文件.txt', {
+    formPath,
+    files: overDisk(filesOf({})),
+    templatesFolder,
+    file: read.value,
+  });
+  const texts = Object.fromEntries(
+    (made.value?.files ?? []).map(({ name, text: form }) => [resolve(folder, name), form]),
+  );
+  const files = overDisk(filesOf(texts));
+  const { value } = composeDocument(openForm(formPath, { files, templatesFolder }));
+  const printed = value && new TextDecoder().decode(await writeDocument(value, 'text'));
+  return { ...made, document: recognised.document, printed: printed ?? '', form: texts[formPath] };
+}
+
+/** The first characters of the lines of a text. */
+function lineStarts(text: string, length = 8): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).map((line) => line.slice(0, length));
+}
+
+const HEAD = '云园区管理委员会关于做好工作的通知\n各部门：\n';
+const END = '\n云园区管理委员会\n2024年3月4日\n';
+
+describe('numbers of an old file', () => {
+  it('that go on through all sections do so in the form: 1. to 6.', async () => {
+    const text = `${HEAD}${PROSE}\n一、抓学习\n1.读书。${PROSE}\n2.研讨。${PROSE}\n二、抓落实\n3.分工。${PROSE}\n4.调度。${PROSE}\n三、抓督查\n（一）日常督查\n5.通报。${PROSE}\n（二）专项督查\n6.约谈。${PROSE}${END}`;
+    const { value, printed, form, problems } = await imported(text);
+    expect(form).toContain('连续编号: 1.');
+    expect(lineStarts(printed).filter((line) => /^\d\./u.test(line))).toHaveLength(6);
+    expect(value?.differences).toEqual([]);
+    expect(problems.map(({ code }) => code)).not.toContain('outline/renumbered');
+  });
+
+  it('begin anew in each article, and below each item of a higher level', async () => {
+    const text = `云园区停车办法\n第一章　总则\n第一条　停车位由下列单位管理：\n（一）道路由公安机关管理，具体是：\n1.主干道由大队管理；\n2.支路由中队管理。\n（二）小区由物业管理，具体是：\n1.地面由物业公司管理；\n2.地下由业主管理。\n第二条　有下列情形的，不得停车：\n（一）堵塞消防通道的；\n（二）占用盲道的。\n第三条　本办法自公布之日起施行。\n`;
+    const { value, printed } = await imported(text);
+    expect(value?.differences).toEqual([]);
+    expect(printed.match(/（一）/gu)).toHaveLength(2);
+    expect(printed.match(/1\./gu)).toHaveLength(2);
+  });
+
+  it('that count through an attachment do so in it, and broken ones there are told', async () => {
+    const list = (numbers: number[]) =>
+      `一、路段\n${numbers[0]}.春华路停车位划线。\n${numbers[1]}.秋实路停车位划线。\n二、小区\n${numbers[2]}.东苑小区停车位划线。\n`;
+    const file = (numbers: number[]) =>
+      `${HEAD}${PROSE}\n附件：划线任务表${END}附件\n划线任务表\n${list(numbers)}`;
+    const right = await imported(file([1, 2, 3]));
+    expect(right.form).toMatch(/附件:[\s\S]*连续编号: 是/u);
+    expect(right.value?.differences).toEqual([]);
+    const broken = await imported(file([1, 2, 5]));
+    expect(broken.problems.map(({ code }) => code)).toContain('outline/renumbered');
+  });
+});
+
+describe('what import says that a form does not hold', () => {
+  it('names the line that lost something, and none that is printed as it stands', async () => {
+    const text = `${HEAD}二〇二四年的工作由各部门负责。\n${PROSE}\n云园区管理委员会\n二〇二四年三月四日\n`;
+    const { value } = await imported(text);
+    expect(value?.differences).toEqual([
+      {
+        before: expect.stringContaining('二〇二四年三月四日'),
+        after: expect.stringContaining('2024年3月4日'),
+      },
+    ]);
+    expect(value?.missing).toEqual([]);
+  });
+
+  it('takes quotes of one kind for the other', async () => {
+    const { value } = await imported(`${HEAD}推进"一网通办"，做好“一网统管”。\n${PROSE}${END}`);
+    expect(value?.missing).toEqual([]);
+  });
+});
