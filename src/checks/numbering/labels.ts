@@ -26,12 +26,19 @@ const LABELS: [Level, RegExp][] = [
   [4, /^\s*[（(](\d{1,2})[）)][、.．]?\s*/u],
 ];
 
+/** 三、四十名志愿者: two numerals in a row say about how many. */
+function isAbout(number: number, rest: string): boolean {
+  const next = /^([二三四五六七八九])十?[名个家户位人件项]/u.exec(rest)?.[1];
+  return next !== undefined && readCount(next) === number + 1;
+}
+
 export function labelOf(text: Text): Label | undefined {
   if (text.part !== 'body' && text.part !== 'other') return undefined;
   for (const [level, pattern] of LABELS) {
     const match = pattern.exec(text.text);
     const number = match ? readCount(match[1] ?? '') : undefined;
     if (!match || number === undefined) continue;
+    if (isAbout(number, text.text.slice(match[0].length))) continue;
     const start = match[0].length - match[0].trimStart().length;
     return { level, number, start, end: match[0].trimEnd().length, typed: match[0].trim() };
   }

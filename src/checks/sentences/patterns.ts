@@ -89,7 +89,7 @@ export const NEGATED: readonly SentenceRow[] = [
 /** What is said at both ends of a clause, or taken back in it. */
 export const TWICE: readonly SentenceRow[] = [
   [
-    `(?:全部|所有|全体|一律|统统)${IN}{0,10}(?:基本上?都?|大致|大体|几乎|差不多)(?!原则|条件|建设|农田|公共|医疗|养老|生活|制度|要求|面|情况|单元|民生|工资|服务|保障|功能|信息|矛盾|盘)`,
+    `(?:(?:全部|所有|全体)(?:${IN}{0,8}(?:都|均|皆|已全))?|一律|统统)(?:已经?|都|均)?(?:基本上?都?|大致|大体|几乎|差不多)(?!原则|条件|建设|农田|公共|医疗|养老|生活|制度|要求|面|情况|单元|民生|工资|服务|保障|功能|信息|矛盾|盘)`,
     '“全部”与“基本”矛盾',
     '“All” and “mostly” contradict each other',
     '只留一个',

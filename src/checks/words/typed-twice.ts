@@ -96,6 +96,8 @@ function strayTwice(text: string, at: number): boolean {
   const ends = wordEndingAt(text, at + 1, at) !== undefined;
   const starts = wordStartingAt(text, at + 1, at + 2) !== undefined;
   if (ends && starts) return false;
+  // 工作|作了部署
+  if (ends && /^[作做出到过来给用有][了过出到好为起成]/u.test(text.slice(at + 1))) return false;
   const isFreeBefore = ends || wordEndingAt(text, at, at - 1) !== undefined;
   const rest = text.slice(at + 2, at + 8);
   const isFreeAfter = starts || AFTER.test(rest) || wordStartingAt(rest, 0) !== undefined;
@@ -206,6 +208,7 @@ export const twiceRules: Rule[] = [
         '副主任：杨元元',
         '支持小微企业创业创新。',
         '商务部部长到园区调研。',
+        '会议对重点工作作了部署。',
       ],
     },
     inText: checkTwice,
