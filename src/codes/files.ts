@@ -4,6 +4,7 @@ export const cli = ['file'] as const;
 export const edit = ['not-readable', 'not-writable', 'nothing-there'] as const;
 
 export const merge = [
+  'blank',
   'both',
   'box',
   'break',
@@ -23,10 +24,12 @@ export const merge = [
   'picture',
   'place',
   'signs',
+  'spot',
   'other-unit',
   'unknown',
   'unmarked',
   'wording',
+  'writing',
 ] as const;
 
 export const outline = [

@@ -88,8 +88,11 @@ function between(
   return matches;
 }
 
-/** A row of a table is only ever a row; a paragraph that holds another whole is alike, however long it is. */
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+/** A row of a table is only ever a row; a date that stands alone is alike to any other. */
 function paired(one: string, other: string): number {
   if (one.includes('\t') !== other.includes('\t')) return 0;
+  if (DATE.test(one) && DATE.test(other)) return 1;
   return likeness(one, other);
 }

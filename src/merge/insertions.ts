@@ -84,8 +84,13 @@ export function* insertions(
 function* newEntriesOfForm(ways: Ways, file: string, text: string): Generator<Operation[]> {
   for (const [name, look] of ENTRIES) {
     const value = look.exec(text)?.[1];
-    if (value === undefined || ways.nodeAt({ file, path: [name] })) continue;
-    yield [{ do: 'add', at: { file, path: [] }, name, value: plainText(value) }];
+    const at: Where = { file, path: [name] };
+    const known = ways.nodeAt(at);
+    const isEmpty = known?.type === 'text' && /^(?:无|)$/u.test(known.text.trim());
+    if (value === undefined || (known && !isEmpty)) continue;
+    yield isEmpty
+      ? [{ do: 'set', at, text: plainText(value) }]
+      : [{ do: 'add', at: { file, path: [] }, name, value: plainText(value) }];
   }
 }
 

@@ -3,7 +3,6 @@
  * the form is printed again, and kept only where print came nearer to what is wanted.
  */
 import type { Operation } from '../edit/index.ts';
-import { inOwnUnits } from './own-units.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
 import { rewordings } from './rewritten.ts';
 import { following, type Left, leftIn, type Takes, touchedBoxes } from './settle.ts';
@@ -21,6 +20,8 @@ import {
 } from './state.ts';
 import { type Step, seamSteps, steps } from './structure.ts';
 import { waysIn } from './ways.ts';
+import { asPrinted } from './wishes/as-printed.ts';
+import { inOwnUnits } from './wishes/own-units.ts';
 
 export interface Merged {
   /** The texts that changed. */
@@ -49,8 +50,10 @@ export async function mergeParagraphs(
   wanted: readonly string[],
   takes: Takes = () => false,
 ): Promise<Merged | undefined> {
-  const first = await stateOf(print, texts, { wanted, follows: [] });
-  if (first === undefined) return undefined;
+  const printed = await print(texts);
+  if (printed === undefined) return undefined;
+  const wishes = asPrinted(printed.paragraphs, wanted);
+  const first = against(printed, texts, { wanted: wishes.wanted, follows: wishes.left });
   const done: Done[] = [];
   const inVain = new Set<string>();
   const sources = sourcesIn(first.printed);
@@ -253,6 +256,10 @@ function leftOver(
       return paragraph.text === text ? [] : leftIn(paragraph, text, wasTouched);
     }
     const now = paragraph?.text ?? '';
-    return [{ reason: 'place', now, wanted: text ?? '', from: now, to: text ?? '' }];
+    const field = paragraph?.pieces.find((piece) => piece.kind === 'field');
+    const what = { now, wanted: text ?? '', from: now, to: text ?? '' };
+    return field === undefined
+      ? [{ reason: 'place', ...what }]
+      : [{ reason: 'blank', ...what, name: field.field.name }];
   });
 }

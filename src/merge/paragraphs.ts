@@ -32,6 +32,8 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
       : plain(`${line.label ?? ''}${line.text}`);
     if (line.continues !== undefined && last !== undefined) {
       last.text = joined(last.text, text);
+      const stressed = `${last.stressed ?? ''}${stressedIn(line)}`;
+      if (stressed !== '') last.stressed = stressed;
       if (line.continues === 'break') last.breaks += 1;
       continue;
     }
@@ -53,8 +55,8 @@ export function paragraphsIn(lines: readonly Line[]): WordParagraph[] {
   return found.filter(({ text }) => text.replace(/\t/gu, '') !== '');
 }
 
-function stressedIn({ text, look, runs = [{ text, look }] }: Line): string {
-  const stressed = runs.filter(({ look: { bold, italic, underline, color = BLACK } }) => {
+function stressedIn({ text, look, runs = [{ text, look }], cellRuns = runs }: Line): string {
+  const stressed = cellRuns.filter(({ look: { bold, italic, underline, color = BLACK } }) => {
     return bold || italic || underline || color !== BLACK;
   });
   return stressed

@@ -1,7 +1,7 @@
 /** Changed words laid onto the pieces of a printed paragraph: which typed text takes which change. */
 import { plainText, type Where } from '../edit/index.ts';
-import { lastInNewUnit, placeAfter, unitBehind } from './own-units.ts';
 import { boxPlace, type Owner, type Piece, type PrintedParagraph, typedOffset } from './printed.ts';
+import { lastInNewUnit, placeAfter, unitBehind } from './wishes/own-units.ts';
 import { applied, type WordChange, wordChanges } from './words.ts';
 
 /** Characters of a typed text exchanged. */

@@ -90,8 +90,9 @@ export function printedOf(
       const values = own && valuesOf(own, roots);
       return values ? { kind: 'parts', name, values } : { kind: 'computed', name };
     }
-    if (use.aspect !== undefined && use.aspect !== '数') return { kind: 'computed', name };
-    return own === undefined ? { kind: 'computed', name } : { kind: 'figure', name, at: own };
+    const at = use.aspect === '上年' ? own && lastYearOf(own, roots) : own;
+    const isOwn = use.aspect === undefined || use.aspect === '数' || use.aspect === '上年';
+    return at && isOwn ? { kind: 'figure', name, at } : { kind: 'computed', name };
   };
   const owners = new Map<number, Owner>();
   const ownerOf = (index: number): Owner | undefined => {
@@ -143,6 +144,14 @@ function valuesOf(own: Where, roots: ReadonlyMap<string, Form['root']>): Where[]
   });
   const known = parts.filter((at) => at !== undefined);
   return known.length === parts.length ? [own, ...known] : undefined;
+}
+
+/** Way to a figure's number of last year, where it is typed beside its own. */
+function lastYearOf(own: Where, roots: ReadonlyMap<string, Form['root']>): Where | undefined {
+  const root = roots.get(own.file);
+  const at: Where = { file: own.file, path: [...own.path.slice(0, -1), '上年'] };
+  const isTyped = own.path.at(-1) === '值' && root && nodeAt(root, at.path)?.type === 'text';
+  return isTyped ? at : undefined;
 }
 
 /** The name that a box gives its figure. */

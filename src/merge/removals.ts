@@ -27,6 +27,10 @@ export function standingFor(
   return { nodes: [...nodes.values()].sort(lastFirst), shared };
 }
 
+function isCopies(name: unknown): name is string {
+  return name === '抄送机关' || name === '分送';
+}
+
 /** Operations that may take paragraphs out; each is one way to do it. */
 export function* removals(
   printed: Printed,
@@ -38,6 +42,15 @@ export function* removals(
     ({ owner }): Operation => ({ do: 'set', at: owner.at, text: withoutProse(owner) }),
   );
   yield [...cuts, ...nodes.map((at): Operation => ({ do: 'remove', at }))];
+  // Without its own entry a form prints the office's.
+  if (gone.size === 1) {
+    const pieces = [...gone].flatMap((index) => printed.paragraphs[index]?.pieces ?? []);
+    const name = pieces
+      .map((piece) => ('owner' in piece ? piece.owner.at.path[0] : ''))
+      .find(isCopies);
+    const at: Where = { file: printed.form.path, path: [name ?? ''] };
+    if (name !== undefined) yield [{ do: 'set', at, text: '无' }];
+  }
   for (const at of nodes) {
     if (at.path.at(-1) !== '标题') continue;
     yield* unheaded(ways, { file: at.file, path: at.path.slice(0, -1) });

@@ -36,8 +36,9 @@ export function questionKey({ reason, name, now, wanted, from, to }: Left): stri
  * computed: changed by hand though the program computes it; follows: computed anew, or one text printed in two places;
  * numbering: labels and marks that the structure makes; wording: words that the kind prints; office: comes from the
  * office's file; both: both sides changed it; unknown: nothing tells which
- * side changed it; unit: a figure typed in another unit than its own; break: a paragraph
- * within a cell; place: no place in the form was found for it.
+ * side changed it; unit: a figure typed in another unit than its own; writing: a date written otherwise than it is
+ * printed; spot: an entry whose place on the page the layout decides; blank: a field that was left open; break: a
+ * paragraph within a cell; place: no place in the form was found for it.
  */
 export type LeftReason =
   | 'computed'
@@ -49,6 +50,9 @@ export type LeftReason =
   | 'unknown'
   | 'signs'
   | 'unit'
+  | 'writing'
+  | 'spot'
+  | 'blank'
   | 'break'
   | 'place';
 

@@ -42,6 +42,8 @@ export interface Line {
   look: Look;
   /** Stretches of different looks, in order; absent where the whole line looks alike. */
   runs?: Run[];
+  /** The same of all cells of a row; absent where none of them is stressed otherwise than the first. */
+  cellRuns?: Run[];
 }
 
 /** A picture that stands in a file. */

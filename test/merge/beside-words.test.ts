@@ -128,6 +128,22 @@ describe('what is no word of the text is told, and changes nothing', () => {
     ]);
   });
 
+  it.each([
+    ['bold', '<w:b/>'],
+    ['red', '<w:color w:val="FF0000"/>'],
+    ['highlighted', '<w:highlight w:val="yellow"/>'],
+  ])('words of a cell made %s', async (_, properties) => {
+    expect(await told(looking('责任书是否签订', properties))).toEqual([
+      'merge/look 文件里给字做了记号（标色、加粗、下划线等）：“责任书是否签订到班组和岗位”，没有并。',
+    ]);
+  });
+
+  it('words in the second line of the title made bold', async () => {
+    expect(await told(looking('关于开展2024年度', '<w:b/>'))).toEqual([
+      expect.stringMatching(/^merge\/look .*“关于开展2024年度/u),
+    ]);
+  });
+
   it('formats that were changed with tracking on, and show in no word', async () => {
     const size = `<w:sz w:val="30"/><w:rPrChange w:id="70" ${BY}><w:rPr/></w:rPrChange>`;
     expect(await told(looking('为深入推进', size))).toEqual([
@@ -153,6 +169,56 @@ describe('what is no word of the text is told, and changes nothing', () => {
       }),
     );
     expect(await told(bytes)).toEqual([expect.stringContaining('merge/cells 表格“序号 自查项目')]);
+  });
+});
+
+it('a new paragraph’s bold words land, and are told', async () => {
+  const editing = wordEditing(word);
+  editing.insert('园区内全部', '其他企业由各片区自查。');
+  const bold = changed(editing.bytes(), {
+    'word/document.xml': (xml) => {
+      const start = xml.lastIndexOf('<w:r>', xml.indexOf('其他企业')) + '<w:r>'.length;
+      return `${xml.slice(0, start)}<w:rPr><w:b/></w:rPr>${xml.slice(start).replace(/^<w:rPr>.*?<\/w:rPr>/u, '')}`;
+    },
+  });
+  const { after, problems } = await merge(bold);
+  expect(after).toContain('其他企业由各片区自查。');
+  expect(problems.map(({ message }) => message.zh)).toEqual([
+    '文件里给字做了记号（标色、加粗、下划线等）：“其他企业由各片区自查。”，没有并。',
+  ]);
+});
+
+it('a second paragraph in a cell is joined to the first, and told', async () => {
+  const editing = wordEditing(word);
+  editing.insert('责任书是否签订到班组和岗位', '责任书有无过期');
+  const bytes = editing.bytes();
+  const { after, value, problems } = await merge(bytes);
+  expect(after).toContain('责任书是否签订到班组和岗位\\n责任书有无过期');
+  expect(problems.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([
+    'merge/break “1 责任落实 责任书是否签订到班组和岗位责任书有……”：文件里有一格另起了一段；表格的一格只印一段，两段接在了一起。',
+  ]);
+  expect(unlisted(paragraphsOf(bytes), await printedAfter(path, value), value.left)).toEqual([]);
+});
+
+describe('numbers that the structure makes', () => {
+  const told = async (...edits: ((edit: WordEditing) => void)[]) => {
+    const editing = wordEditing(word);
+    for (const edit of edits) edit(editing);
+    const { problems } = await merge(editing.bytes());
+    return problems.map(({ code, message }) => `${code} ${message.zh}`);
+  };
+
+  it('that were not counted on by hand behind a new section are one note', async () => {
+    const said = await told((e) => e.insert('企业，重点检查涉及', '二、检查方式', '不发通知。'));
+    expect(said).toEqual([
+      'merge/numbering “三、检查内容”“四、步骤安排”“五、有关要求”：文件里这3处的序号和表单排的不一样；序号是自动排的，没有照改。',
+    ]);
+  });
+
+  it('that was changed in one place is named with both numbers', async () => {
+    expect(await told((e) => e.replace('二、检查内容', '三、检查内容'))).toEqual([
+      'merge/numbering “二、检查内容”：“二”改成“三”，是自动排的，没有照改。',
+    ]);
   });
 });
 

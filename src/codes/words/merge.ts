@@ -3,6 +3,16 @@ import type { CodeOf } from '../codes.ts';
 import type { Explanation } from './explanation.ts';
 
 export const mergeWords = {
+  blank: {
+    zh: '文件里的日期、字号空着或者删掉了。是等定了再填，还是不要了，程序看不出来，表单里的没有动。',
+    en: 'A date or number was left open or taken out in the file; the form still has it.',
+    remedy: {
+      zh: '要等定了再填，就在表单里把这一项后面清空；定了就写上。',
+      en: 'To leave it open, clear the entry in the form.',
+    },
+    typed: '（文件里把“2024年9月12日”改成“2024年9月  日”）',
+    said: '在文件里空着',
+  },
   both: {
     zh: 'Word 文件生成以后，表单也改了同一处，两边改得不一样，没有替人选。',
     en: 'The form changed the same words after the Word file was made; nobody chose between them.',
@@ -121,6 +131,20 @@ export const mergeWords = {
     typed: 'hongtou merge 通知.yaml 通知.txt',
     said: '不是能合并的 Word 文件',
   },
+  spot: {
+    zh: '“特急”这样的字并进了表单的“紧急程度”，印在版心左上角，和文件里写的地方不一样。',
+    en: 'An entry such as 紧急程度 is printed where the layout has it, not where it was typed.',
+    remedy: { zh: '不用管。', en: 'Nothing.' },
+    typed: '（文件里在字号上面写了“特急”）',
+    said: '印在版面规定的地方',
+  },
+  writing: {
+    zh: '文件里的日期换了写法（二〇二四年、2024-9-20）；公文里印“2024年9月20日”这样的，按这个写法并回。',
+    en: 'A date was typed in another way than documents print it; it is merged as it is printed.',
+    remedy: { zh: '不用管。', en: 'Nothing.' },
+    typed: '（文件里把日期改成“二〇二四年九月二十日”）',
+    said: '文件里的日期写',
+  },
   numbering: {
     zh: '人改了由结构排出来的内容：一、（一）、一是、附件号、顿号句号。编号自动排，不照抄。',
     en: 'Somebody changed what the structure makes: labels, numbers, closing marks.',
@@ -156,8 +180,8 @@ export const mergeWords = {
     said: '图片并不回表单',
   },
   break: {
-    zh: '一段文字里的换行（Shift+Enter）多了或少了，文字没有变；换行由版面决定，没有照改。',
-    en: 'Line breaks within a paragraph were changed, its words were not.',
+    zh: '一段文字里的换行（Shift+Enter）多了或少了，或者表格的一格里另起了一段；换行由版面决定，没有照改。',
+    en: 'Line breaks within a paragraph were changed, or a cell got a second paragraph; the layout decides.',
     remedy: {
       zh: '要另起一段，在 Word 里按回车键再并一次；标题要在哪里换行，在表单的“标题”里分行写。',
       en: 'For a new paragraph press Enter in Word and merge again.',

@@ -1,6 +1,6 @@
 /** Tables to lines: a row is a line with cells; a table of one column only frames its paragraphs. */
 import { mergedCells } from '../../document/merged.ts';
-import type { Line } from '../lines.ts';
+import type { Line, Look } from '../lines.ts';
 import { leftOut } from '../read-file.ts';
 import { type PartContext, sight } from './context.ts';
 import { controlContent } from './controls.ts';
@@ -52,6 +52,7 @@ export function readTable(
     const first = own.find(({ text }) => text.trim() !== '') ?? own[0];
     if (first === undefined) return boxes;
     const properties = child(row, 'w:trPr');
+    const cellRuns = own.flatMap(({ text, look, runs = [{ text, look }] }) => runs);
     return [
       {
         text: texts.join('\t'),
@@ -62,6 +63,7 @@ export function readTable(
         ...(joins.some((join) => join !== '') && { joins }),
         ...(toggle(properties, 'w:tblHeader') && { headRow: true }),
         look: first.look,
+        ...(cellRuns.some(({ look }) => !isAlike(look, first.look)) && { cellRuns }),
       } satisfies Line,
       ...boxes,
     ];
@@ -72,6 +74,12 @@ export function readTable(
   if (mergedCells(joined).faults.length > 0) sight(context, 'merged-cells');
   return lines;
 }
+
+function isAlike(one: Look, other: Look): boolean {
+  return STRESS.every((key) => one[key] === other[key]);
+}
+
+const STRESS = ['bold', 'italic', 'underline', 'color'] as const;
 
 /** Automatic numbers are part of a cell's text: the line has no other place for them. */
 function cellText(lines: readonly Line[]): string {

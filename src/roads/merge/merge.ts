@@ -30,7 +30,7 @@ import type { OpenForm } from '../open.ts';
 import { type MergeOptions, printForm } from './print.ts';
 import { sidesOf } from './sides.ts';
 import { unmergedProblems, unseenProblems } from './unmerged-words.ts';
-import { leftProblem, noOrigin, notPrintable, notWord, otherPaper } from './words.ts';
+import { leftProblems, noOrigin, notPrintable, notWord, otherPaper } from './words.ts';
 
 /** Tables that a form names are read, never written. */
 function isForm(file: string): boolean {
@@ -127,7 +127,7 @@ export async function mergeWordFile(
   const main = readPart(file, file.main) ?? '';
   const told = [
     ...unknown,
-    ...value.left.map(leftProblem),
+    ...leftProblems(value.left),
     ...unmergedProblems(unmerged),
     ...unseenProblems({
       ...unseenIn(merged.printed, { paragraphs, pictures, margins }),

@@ -72,14 +72,40 @@ function said(from: string, to: string): string {
   return to === '' ? `删去的“${from}”` : `“${from}”改成“${to}”`;
 }
 
+/** Why differences stay; what the structure numbers is one note, however many numbers that are. */
+export function leftProblems(left: readonly Left[]): Problem[] {
+  const [first, ...more] = left.filter(({ reason }) => reason === 'numbering');
+  return left.flatMap((each) => {
+    if (each === first && more.length > 0) return [numbersProblem([first, ...more])];
+    return more.includes(each) ? [] : [leftProblem(each)];
+  });
+}
+
+/** So many of them are named. */
+const NAMED = 3;
+
+function numbersProblem(left: readonly Left[]): Problem {
+  const named = left.slice(0, NAMED).map(({ now, wanted }) => short(now === '' ? wanted : now));
+  const etc = left.length > NAMED ? '等' : '';
+  return {
+    severity: 'note',
+    code: 'merge/numbering',
+    message: {
+      zh: `“${named.join('”“')}”${etc}：文件里这${left.length}处的序号和表单排的不一样；序号是自动排的，没有照改。`,
+      en: `${left.length} numbers differ from the file's ("${named.join('", "')}"${etc && ' …'}): the structure makes them, so they were left.`,
+    },
+  };
+}
+
 /** Why a difference stays. */
-export function leftProblem({ reason, now, wanted, from, to, name }: Left): Problem {
+function leftProblem(left: Left): Problem {
+  const { reason, now, wanted, from, to, name } = left;
+  if (hasOwnWords(reason)) return OWN_WORDS[reason](left);
   const place = short(now === '' ? wanted : now);
   const zh = `“${place}”：${said(short(from), short(to))}`;
   const en = `"${place}": "${short(from)}" changed to "${short(to)}"`;
-  const words: Record<Left['reason'], [severity: Problem['severity'], zh: string, en: string]> = {
+  const words: Record<typeof reason, [severity: Problem['severity'], zh: string, en: string]> = {
     computed: ['warning', `是程序算出来的（${name ?? ''}），没有照改`, 'is computed and was left'],
-    follows: ['note', '', ''],
     numbering: ['note', '是自动排的，没有照改', 'is made by the structure and was left'],
     wording: ['warning', '是这个文种固定印的话，没有改', 'is printed by the kind and was left'],
     office: ['warning', '来自单位的固定内容，没有改', 'comes from the office’s file and was left'],
@@ -93,12 +119,6 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
       '不知道是文件里改的还是表单后来改的，按表单的留着',
       'may be the file’s change or the form’s own; the form’s stays',
     ],
-    unit: ['note', '', ''],
-    break: [
-      'warning',
-      '格子里只印一段，没有另起',
-      'is a break within a cell, which prints one paragraph',
-    ],
     signs: [
       'note',
       '只是标点的写法不同，没有照改',
@@ -107,35 +127,87 @@ export function leftProblem({ reason, now, wanted, from, to, name }: Left): Prob
     place: ['warning', '在表单里没有找到能放的地方', 'found no place in the form'],
   };
   const [severity, why, whyEnglish] = words[reason];
-  if (reason === 'unit') {
-    return {
-      severity,
-      code: 'merge/other-unit',
-      message: {
-        zh: `“${place}”：文件里写“${short(to)}”，指标“${name ?? ''}”用的是另一个单位，按“${short(from)}”并回。`,
-        en: `"${place}": the file says "${short(to)}", but "${name ?? ''}" has another unit: merged as "${short(from)}".`,
-      },
-      hint: {
-        zh: '要换单位，在“指标”里改“值”和“单位”。',
-        en: 'For another unit change 值 and 单位 under 指标.',
-      },
-    };
-  }
-  if (reason === 'follows') {
-    const file = to === '' ? '文件里没有' : `文件里还是“${short(to)}”`;
-    const form = from === '' ? '表单里不印了' : `表单印“${short(from)}”`;
-    return {
-      severity,
-      code: 'merge/follows',
-      message: {
-        zh: `“${place}”：${file}，${form}：${name === undefined ? '同一处文字印在几个地方' : `这是“${name}”的数`}，跟着变了。`,
-        en: `"${place}": the file still says "${short(to)}"; the form prints "${short(from)}", which follows from ${name === undefined ? 'one text' : `"${name}"`}.`,
-      },
-    };
-  }
   return {
     severity,
     code: `merge/${reason}`,
     message: { zh: `${zh}，${why}。`, en: `${en}: ${whyEnglish}.` },
   };
 }
+
+type HasOwnWords = 'unit' | 'follows' | 'break' | 'writing' | 'spot' | 'blank';
+
+function hasOwnWords(reason: Left['reason']): reason is HasOwnWords {
+  return reason in OWN_WORDS;
+}
+
+/** What is not said as all others are. */
+const OWN_WORDS: Record<HasOwnWords, (left: Left) => Problem> = {
+  unit: ({ now, wanted, from, to, name = '' }) => {
+    const place = short(now === '' ? wanted : now);
+    return {
+      severity: 'note',
+      code: 'merge/other-unit',
+      message: {
+        zh: `“${place}”：文件里写“${short(to)}”，指标“${name}”用的是另一个单位，按“${short(from)}”并回。`,
+        en: `"${place}": the file says "${short(to)}", but "${name}" has another unit: merged as "${short(from)}".`,
+      },
+      hint: {
+        zh: '要换单位，在“指标”里改“值”和“单位”。',
+        en: 'For another unit change 值 and 单位 under 指标.',
+      },
+    };
+  },
+  follows: ({ now, wanted, from, to, name }) => {
+    const place = short(now === '' ? wanted : now);
+    const file = to === '' ? '文件里没有' : `文件里还是“${short(to)}”`;
+    const form = from === '' ? '表单里不印了' : `表单印“${short(from)}”`;
+    return {
+      severity: 'note',
+      code: 'merge/follows',
+      message: {
+        zh: `“${place}”：${file}，${form}：${name === undefined ? '同一处文字印在几个地方' : `这是“${name}”的数`}，跟着变了。`,
+        en: `"${place}": the file still says "${short(to)}"; the form prints "${short(from)}", which follows from ${name === undefined ? 'one text' : `"${name}"`}.`,
+      },
+    };
+  },
+  break: ({ now }) => ({
+    severity: 'warning',
+    code: 'merge/break',
+    message: {
+      zh: `“${short(now)}”：文件里有一格另起了一段；表格的一格只印一段，两段接在了一起。`,
+      en: `"${short(now)}": a cell prints one paragraph, so the second was joined to the first.`,
+    },
+    hint: {
+      zh: '看一眼接得通不通，要分开就在中间写“；”或者拆成两行。',
+      en: 'See whether it reads well; else part it with a mark or make it two rows.',
+    },
+  }),
+  writing: ({ from, to }) => ({
+    severity: 'note',
+    code: 'merge/writing',
+    message: {
+      zh: `文件里的日期写“${short(to)}”，公文里印“${short(from)}”。`,
+      en: `The date is written "${short(to)}" in the file; the document prints "${short(from)}".`,
+    },
+  }),
+  spot: ({ from, name = '' }) => ({
+    severity: 'note',
+    code: 'merge/spot',
+    message: {
+      zh: `“${short(from)}”并进了“${name}”，印在版面规定的地方，不在文件里写的地方。`,
+      en: `"${short(from)}" went into ${name}; it is printed where the layout has it, not where it was typed.`,
+    },
+  }),
+  blank: ({ from, to, name = '' }) => ({
+    severity: 'warning',
+    code: 'merge/blank',
+    message: {
+      zh: `“${name}”在文件里${to === '' ? '删掉了' : `空着（“${short(to)}”）`}，表单里还是“${short(from)}”，没有动。`,
+      en: `${name} was ${to === '' ? 'taken out' : `left open ("${short(to)}")`} in the file; the form still has "${short(from)}".`,
+    },
+    hint: {
+      zh: `要等定了再填，就在表单里把“${name}”后面清空。`,
+      en: `To leave it open, clear ${name} in the form.`,
+    },
+  }),
+};

@@ -1,8 +1,8 @@
 /** Numbers typed in another unit than they had: 3.20亿元 became 32500万元. */
-import { convert, numeral, unitAt } from '../figures/index.ts';
-import type { Piece, PrintedParagraph } from './printed.ts';
-import type { Left } from './settle.ts';
-import { applied, type WordChange, wordChanges } from './words.ts';
+import { convert, numeral, unitAt } from '../../figures/index.ts';
+import type { Piece, PrintedParagraph } from '../printed.ts';
+import type { Left } from '../settle.ts';
+import { applied, type WordChange, wordChanges } from '../words.ts';
 
 const QUANTITY = /^([-−+]?\d[\d.,，]*)\s*(\D*)$/u;
 
