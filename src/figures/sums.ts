@@ -29,6 +29,11 @@ export function* checkSums(figure: Figure): Generator<FigureProblem> {
   const { source } = figure;
   if (source.分项齐全 === true && figure.parts.length === 0) yield noParts(figure);
   if (figure.parts.length === 0) return;
+  const slip = otherScale(figure);
+  if (slip) {
+    yield slip;
+    return;
+  }
   for (const field of ['value', 'last', 'plan'] as const) {
     if (source.分项齐全 === true) yield* checkComplete(figure, field);
     else yield* checkSome(figure, field);
@@ -121,6 +126,39 @@ function rangesOfParts(figure: Figure, numbers: readonly Numeral[]): Interval[] 
   const exact = figure.parts.every((part) => isCounted(part.unit));
   return numbers.map((number) =>
     exact ? rangeOf(number, '个') : rangeOf(number, isCounted(figure.unit) ? figure.unit : ''),
+  );
+}
+
+/** So many times less than its whole, a part is hardly in its own unit. */
+const FAR = 1000;
+
+/** 4.20万亩, 其中新建2.60亩: a part in a unit of its own that fits only in the unit of its whole. */
+function otherScale(figure: Figure): FigureProblem | undefined {
+  const { value: whole, unit, source, sameUnits } = figure;
+  if (whole === undefined || isRate(unit)) return undefined;
+  const isComplete = source.分项齐全 === true;
+  const sum = sumOfParts(figure, 'value');
+  if (isComplete && (!sum || fixed(sum.value, whole.decimals).value.eq(whole.value)))
+    return undefined;
+  const part = figure.parts.find(({ value, unit: own }) => {
+    const inWhole = value && convert(value, own, unit, sameUnits);
+    if (!value || !inWhole || value.value.lte(ZERO) || value.value.gt(whole.value)) return false;
+    return value.value.gte(inWhole.value.times(FAR)) || inWhole.value.gte(value.value.times(FAR));
+  });
+  if (part === undefined) return undefined;
+  const word = isComplete ? figureError : figureWarning;
+  return word(
+    part,
+    'odd-unit',
+    {
+      zh: `“${part.path}”的单位写的是“${part.unit}”，合计的单位是“${unit}”。`,
+      en: `"${part.path}" is in "${part.unit}", its whole in "${unit}".`,
+    },
+    {
+      zh: `核对单位；和合计一样，就删掉这一项的单位，或者写“${unit}”。`,
+      en: `Check the unit; leave it out where it is "${unit}".`,
+    },
+    '单位',
   );
 }
 

@@ -39,7 +39,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^figures\/jump$/u, followers: /^figures\/claim-differs$/u, line: true },
   {
     cause: /^figures\/jump$/u,
-    followers: /^(?:figures\/share-exceeds|check\/(?:average|rate|total))$/u,
+    followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
   },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
@@ -79,6 +79,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/title$/u, followers: /^check\/(?:quotation|mark-usage|word-pair)$/u },
   { cause: /^check\/half-width-mark$/u, followers: /^check\/mark-usage$/u, line: true },
   { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
+  // 字体: 仿宋 above its own entries
+  { cause: /^form\/type$/u, followers: /^form\/unknown-key$/u, beside: true },
   { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
   // 联系人 and 联系电话 are printed as one
   { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, beside: true },
@@ -108,7 +110,11 @@ const CONSEQUENCES: readonly Consequence[] = [
     cause: /^figures\/unknown-period$/u,
     followers: /^figures\/no-(?:last-year|period|series)$/u,
   },
-  { cause: /^form\/unit$/u, followers: /^figures\/(?:odd-value|jump)$/u },
+  {
+    cause: /^form\/unit$/u,
+    followers: /^(?:figures\/(?:odd-value|jump)|check\/(?:counted|digit-form))$/u,
+  },
+  { cause: /^figures\/typed-otherwise$/u, followers: /^figures\/odd-unit$/u },
   { cause: /^form\/number$/u, followers: /^form\/empty-box$/u },
   { cause: /^check\/size-form$/u, followers: /^check\/typed-twice$/u, line: true },
   { cause: /^check\/recipients$/u, followers: /^check\/half-width-mark$/u, line: true },

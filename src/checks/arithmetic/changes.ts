@@ -68,12 +68,26 @@ function checkRate(text: Text): Mistake[] {
           en: `The two figures give a change of ${right}%, the text says ${rate.quantity.digits}%`,
         },
         hint: {
-          zh: `核对原始数；若无误，写${right}%`,
+          zh: `核对原始数；若无误，写${right}%${otherAmount(comparison)}`,
           en: `Check the figures; if right, write ${right}%`,
         },
       },
     ];
   });
+}
+
+/** 3200件增加700件，增长25.0%: of amount and rate either may be the wrong one. */
+function otherAmount({ now, base, change, rate }: Comparison): string {
+  const from = now ?? base;
+  if ((now && base) || !usable(from) || !usable(change) || !rate) return '';
+  if (!sameUnit(from.quantity, change.quantity)) return '';
+  const share = new Big(rate.quantity.value).abs().div(100);
+  const whole = now ? share.div(new Big(1).plus(rate.down ? share.times(-1) : share)) : share;
+  const { quantity } = change;
+  const scale = amount(quantity).eq(0) ? new Big(1) : amount(quantity).div(quantity.value);
+  const exact = amount(from.quantity).times(whole).div(scale);
+  const right = likeTyped({ low: exact, high: exact }, quantity);
+  return `；百分比无误的，数额是${right}${quantity.scale}${quantity.unit}`;
 }
 
 function checkAmount(text: Text): Mistake[] {

@@ -3,6 +3,7 @@ import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { checkNamed } from './counted/named.ts';
+import { KINDS_OF_PLACES, NOT_NAMED } from './counted/places.ts';
 
 const RESPECTIVELY =
   /分别(?:为|是|达到?|增长|下降|完成|实现|占|有|提高|减少|增加|签约|建成|新增|降低|上升|回落|到)?/gu;
@@ -120,31 +121,34 @@ const MOST_SEEN = 12;
 /** 食品、纺织、建材三大产业: as many as the number says. */
 function checkListedExactly(text: Text): Mistake[] {
   const plain = withoutBrackets(text.text);
-  return [...plain.matchAll(LISTED_EXACTLY)].flatMap((match): Mistake[] => {
-    const [all, list = '', numeral = '', counter = ''] = match;
-    const said = readCount(numeral);
-    const items = list.split('、');
-    const last = items.at(-1) ?? '';
-    if (said === undefined || NOT_LAST.test(last) || items.length < 2) return [];
-    // a list that begins before the match: how long it is, is not seen
-    const before = plain.slice(Math.max(0, match.index - 30), match.index);
-    if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
-    const high = items.length + (JOINT.test(last) ? 1 : 0);
-    if (said >= items.length && said <= high) return [];
-    const start = match.index + list.length;
-    return [
-      {
-        start,
-        end: match.index + all.length,
-        severity: 'warning',
-        message: {
-          zh: `列了${high}项，却说“${numeral}${counter}”`,
-          en: `${high} are listed, the text counts ${numeral}`,
+  return [LISTED_EXACTLY, KINDS_OF_PLACES].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap((match): Mistake[] => {
+      const [all, list = '', numeral = '', counter = ''] = match;
+      const said = readCount(numeral);
+      const items = list.split('、');
+      const last = items.at(-1) ?? '';
+      if (said === undefined || NOT_LAST.test(last) || items.length < 2) return [];
+      // a list that begins before the match: how long it is, is not seen
+      const before = plain.slice(Math.max(0, match.index - 30), match.index);
+      if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
+      const high = items.length + (JOINT.test(last) ? 1 : 0);
+      if (said >= items.length && said <= high) return [];
+      if (pattern === KINDS_OF_PLACES && (said > high + 1 || NOT_NAMED.test(last))) return [];
+      const start = match.index + list.length;
+      return [
+        {
+          start,
+          end: match.index + all.length,
+          severity: 'warning',
+          message: {
+            zh: `列了${high}项，却说“${numeral}${counter}”`,
+            en: `${high} are listed, the text counts ${numeral}`,
+          },
+          hint: { zh: '核对所列项目和个数；没有列全的加“等”', en: 'Check the list and its count' },
         },
-        hint: { zh: '核对所列项目和个数；没有列全的加“等”', en: 'Check the list and its count' },
-      },
-    ];
-  });
+      ];
+    }),
+  );
 }
 
 /** 甲、乙、丙、丁等3家: more are named than counted. */
@@ -260,11 +264,14 @@ export const listRules: Rule[] = [
         '查处「3人」，分别是王某、李某。',
         '中心下设「五个科室」，即综合科、规划科、养护科、财务科。',
         '会务组织分为接待、材料、宣传「四个组」。',
+        '建成石屏茶业、河湾果蔬、竹埠乳业「4个加工园区」。',
       ],
       good: [
         '查处3人，分别是王某、李某和张某。',
         '推进石屏、河湾、竹埠等3个片区建设。',
         '推进石屏、河湾等5个片区建设。',
+        '建成石屏茶业、河湾果蔬、竹埠乳业3个加工园区。',
+        '新建学校、医院5个单位。',
       ],
     },
     inText: (text) => [...checkListed(text), ...checkListedExactly(text), ...checkNamed(text)],

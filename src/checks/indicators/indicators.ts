@@ -4,6 +4,7 @@ import { amount, intervalOf, overlap } from '../arithmetic/interval.ts';
 import { rolesIn, type Said, sameUnit } from '../arithmetic/roles.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkStock } from './stock.ts';
 
 /** A figure with the name that the text gives it. */
 export interface Indicator {
@@ -179,13 +180,17 @@ export const indicatorRules: Rule[] = [
       en: 'One indicator has two values in one document.',
     },
     examples: {
-      bad: ['完成固定资产投资46.3亿元，同比增长10.8%。\n园区固定资产投资「47.3亿元」，增长10.8%。'],
+      bad: [
+        '完成固定资产投资46.3亿元，同比增长10.8%。\n园区固定资产投资「47.3亿元」，增长10.8%。',
+        '市级以上龙头企业达到40家。\n将现有的「45家」市级以上龙头企业做强。',
+      ],
       good: [
         '完成固定资产投资46.30亿元，同比增长10.8%。\n园区固定资产投资46.3亿元，增长10.8%。',
         '完成固定资产投资46.3亿元。\n一、明年工作安排\n固定资产投资50亿元。',
+        '市级以上龙头企业达到40家。\n将现有的40家市级以上龙头企业做强。',
       ],
     },
-    inWhole: checkTwoValues,
+    inWhole: (whole) => [...checkTwoValues(whole), ...checkStock(whole)],
   },
   {
     code: 'check/near-values',

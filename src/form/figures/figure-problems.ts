@@ -1,7 +1,7 @@
 /** What can be wrong with the numbers of one figure, in words. */
 import type { Problem } from '../../problem.ts';
 import { placeOf } from '../source/places.ts';
-import type { FormNode } from '../source/tree.ts';
+import type { FormNode, TextNode } from '../source/tree.ts';
 
 /** A number that was typed and stands in a table, too, but not the same. */
 export function differs(node: FormNode, typed: string, digits: string): Problem {
@@ -35,6 +35,40 @@ export function otherTableUnit(node: FormNode, found: string, unit: string): Pro
       en: 'Mend 单位, or name both under 同一单位 in 单位.yaml.',
     },
   };
+}
+
+/** How far a conversion moves the point before the number is hardly meant so. */
+const FAR = 1000;
+/** Two years of one figure are hardly further apart. */
+const FEW = 10;
+/** More than so many in 万 or 亿 would be written in the next scale. */
+const MOST = 1e8;
+
+/** 值: 9680亿元 beside 单位: 万元: converted it is 96800000万元, which nobody means. */
+export function twoUnits(
+  node: TextNode,
+  typed: { digits?: string | undefined; unit?: string | undefined },
+  { unit, digits, last }: { unit: string; digits: string; last: string | undefined },
+): Problem[] {
+  if (typed.unit === undefined || typed.unit === unit) return [];
+  const [before, after] = [Number(typed.digits), Number(digits)];
+  const base = Number(last ?? Number.NaN);
+  const isNear = (one: number) => one > base / FEW && one < base * FEW;
+  const isTurned = after >= before * FAR || before >= after * FAR;
+  const isMeantSo = last === undefined ? after < MOST || !/^[万亿]/u.test(unit) : !isNear(before);
+  if (!isTurned || isMeantSo) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'form/unit',
+      message: {
+        zh: `“值”里的单位是“${typed.unit}”，“单位”里写的是“${unit}”，换算出来是${digits}${unit}。`,
+        en: `The unit at the number is "${typed.unit}", 单位 says "${unit}".`,
+      },
+      place: placeOf(node),
+      hint: { zh: '单位只写一次：核对是哪一个。', en: 'Write the unit once, the right one.' },
+    },
+  ];
 }
 
 /** A unit typed beside a number that the figure’s own does not convert to. */

@@ -10,7 +10,7 @@ import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import type { Quantity } from '../values/coerce.ts';
 import { readNumber, readYesNo } from '../values/coerce.ts';
-import { differs, otherTableUnit, otherUnit, tooManyPeriods } from './figure-problems.ts';
+import { differs, otherTableUnit, otherUnit, tooManyPeriods, twoUnits } from './figure-problems.ts';
 
 /** The figures of a form, and the nodes they were read from by path (合计/分项), for the places of problems. */
 export interface FigureTable {
@@ -120,8 +120,14 @@ function takeTyped(
     const typed = quantities[key];
     if (!typed?.digits) continue;
     const digits = inUnit(typed, unit, reading.sameUnits);
+    const node = textOf(map, key);
     if (digits !== undefined) source[key] = digits;
-    else reading.problems.push(otherUnit(textOf(map, key) ?? map, typed.unit ?? '', unit));
+    if (digits !== undefined && node && textOf(map, '单位') && key === '值')
+      reading.problems.push(
+        ...twoUnits(node, typed, { unit, digits, last: quantities.上年?.digits }),
+      );
+    if (digits !== undefined) continue;
+    reading.problems.push(otherUnit(node ?? map, typed.unit ?? '', unit));
   }
 }
 

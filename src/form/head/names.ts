@@ -6,6 +6,7 @@ import { placeInText, placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
+import { attendance } from './attendance.ts';
 import { contactProblems } from './contacts.ts';
 import { fullName } from './issuers.ts';
 
@@ -38,41 +39,6 @@ function* unsettled({ form }: Paper): Generator<Problem> {
     }
   }
 }
-
-/** 出席, 请假, 列席: nobody stands in two of them, or twice in one. */
-function* attendance({ form }: Paper): Generator<Problem> {
-  const seen = new Map<string, string>();
-  for (const key of ['出席', '请假', '列席']) {
-    for (const node of textsOf(form.root, key)) {
-      const twice = peopleIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find(
-        (name) => {
-          const before = seen.get(name);
-          seen.set(name, key);
-          return before !== undefined;
-        },
-      );
-      if (twice === undefined) continue;
-      yield asked(
-        node,
-        'name-twice',
-        { zh: `“${twice}”写了两次。`, en: `"${twice}" stands twice.` },
-        { zh: '一个人只写在出席、请假、列席中的一处，写一次。', en: 'Name everyone once.' },
-      );
-    }
-  }
-}
-
-/** 何晓原（公出）; 供水管理股吴晓: the person, without the office before the name. */
-export function peopleIn(text: string): string[] {
-  return text
-    .replace(/[（(][^（）()]*[）)]|[【】。；]/gu, '')
-    .split(/[、，,\s　]+/u)
-    .map((name) => name.replace(OFFICE_BEFORE, ''))
-    .filter((name) => name !== '' && name !== '无');
-}
-
-const OFFICE_BEFORE =
-  /^\p{Script=Han}{1,12}(?:中心|公司|[股室科部局处办所队站委])(?=\p{Script=Han}{2,3}$)/u;
 
 function* signatories({ form, data }: Paper): Generator<Problem> {
   const signed = textsOf(form.root, '签发人');

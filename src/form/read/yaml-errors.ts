@@ -1,8 +1,10 @@
 /** What the YAML reader could not understand, in plain words and at the characters that cause it. */
+
 import type { YAMLParseError } from 'yaml';
 import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
+import { emptyPlace } from './empty-place.ts';
 import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
 
 const LIST_ITEM = /^\s*-(?:\s|$)/;
@@ -261,6 +263,8 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       hint: { zh: '每一格两头都要有引号：补上少的那一个。', en: 'Add the one that is missing.' },
     };
   }
+  const empty = emptyPlace(text, line);
+  if (empty !== undefined) return empty;
   return {
     start: Math.max(line.start, Math.min(from, line.end)),
     end: line.end,

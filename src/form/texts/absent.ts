@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
-import { peopleIn } from '../head/names.ts';
+import { peopleIn } from '../head/attendance.ts';
 import { placeInText } from '../source/places.ts';
 import { textsOf } from '../source/tree.ts';
 import { textsIn } from './walk.ts';

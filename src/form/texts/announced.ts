@@ -10,7 +10,7 @@ import { isBlank, textOf, textsOf, valueAt } from '../source/tree.ts';
 const PARTS =
   '方面|环节|步骤?|阶段|措施|举措|任务|要求|工作|重点|问题|意见|建议|原则|内容|事项|情况|事|抓手|着力点';
 const COUNT = new RegExp(
-  `(?<![第“‘\\d.一二三四五六七八九十百前后近这各其])(?<count>[两二三四五六七八九十]{1,3}|\\d{1,2})(?:(?:个|大|项|条|件)(?:重点|主要|具体)?(?:${PARTS})|方面|[点类步条项](?=[^\\p{Script=Han}]|要求|意见|建议|进行|开展|推进|实施|$))`,
+  `(?<![第“‘\\d.一二三四五六七八九十百前后近这各其])(?:“(?<quoted>[两二三四五六七八九十]{1,3}|\\d{1,2})”|(?<count>[两二三四五六七八九十]{1,3}|\\d{1,2}))(?:(?:个|大|项|条|件)(?:重点|主要|具体)?(?:${PARTS})|方面|[点类步条项](?=[^\\p{Script=Han}]|要求|意见|建议|进行|开展|推进|实施|$))`,
   'gu',
 );
 /** Words in front of a count that say that the parts follow. */
@@ -59,7 +59,7 @@ function* held(
   const { text } = node;
   const leadsOn = /[：:]\s*$/u.test(text);
   for (const match of text.slice(from).matchAll(COUNT)) {
-    const count = readCount(match.groups?.count ?? '');
+    const count = readCount(match.groups?.count ?? match.groups?.quoted ?? '');
     const before = text.slice(from, from + match.index);
     const after = text.slice(from + match.index + match[0].length);
     const isMeant =

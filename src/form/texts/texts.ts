@@ -7,13 +7,13 @@ import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
+import { tableProblems } from '../tables/index.ts';
 import { unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway } from './absent.ts';
 import { addressProblems, askedOfOthers, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
 import { citedProblems } from './cited.ts';
-import { columnProblems } from './columns.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
 import { eventProblems } from './events.ts';
@@ -31,6 +31,7 @@ import { attachmentNames, pointerProblems } from './pointers.ts';
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
+import { otherScales } from './scales.ts';
 import { filesTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -102,6 +103,8 @@ function* inForm(
   for (const map of mapsOf(form)) {
     yield* inMap(map, { isRoot: map === form.root, about, signed });
   }
+  const texts = [...textsIn(form)].map(({ node }) => node);
+  yield* tableProblems(form.root, [...mapsOf(form)], texts, about);
   for (const key of DATED) {
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
@@ -115,6 +118,7 @@ function* inForm(
   yield* attachmentNames(form);
   yield* citedProblems(form, { number, signed });
   yield* unusedNames(form);
+  yield* otherScales(form);
   yield* remainsIn(form);
   yield* twiceProblems(form);
 }
@@ -127,7 +131,6 @@ function* inMap(
   if (!isRoot) yield* otherPeriodInHeading(map, about);
   yield* announcedProblems(map, isRoot);
   yield* leadingInTable(map);
-  yield* columnProblems(map);
   if (signed) yield* pastDeadlines(map, signed);
   for (const key of SHORT) {
     const node = textOf(map, key);

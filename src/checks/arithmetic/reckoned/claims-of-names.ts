@@ -33,4 +33,11 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     zh: '按男女比例算',
     en: 'By the ratio',
   },
+  {
+    pattern: `(?<deed>合格|满意|达标|优良|同意)(?:率|度|的)?(?:占|为|达到?)?${rate('yes')}[，、]基本\\k<deed>(?:率|度|的)?(?:占|为)?${rate('half')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为)?${rate('said')}`,
+    right: (numbers) => 100 - of(numbers, 'yes') - of(numbers, 'half'),
+    within: (numbers) => slack(numbers) + 0.05,
+    zh: '与前两个比率相加应为100%，这里',
+    en: 'The three rates make 100 %, so this',
+  },
 ];

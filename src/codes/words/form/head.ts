@@ -93,9 +93,9 @@ export const formHeadWords = {
     said: '“职务”和“姓名”写混了。',
   },
   'names-joined': {
-    zh: '“请假”“出席”这样的名单写成了上下两行，已经接成一份。',
-    en: 'A list of names stood on two lines of one name, and was read as one.',
-    remedy: { zh: '没有错就不用改。', en: 'Nothing needs to be done.' },
+    zh: '“请假”“出席”这样的名单写成了上下两行，已经接成一份；或者姓名之间混用了几种标点。',
+    en: 'A list of names stood on two lines of one name, or is parted in different ways.',
+    remedy: { zh: '都用顿号，或者都空一格；接成一份没有错就不用改。', en: 'Part all names alike.' },
     typed: '（纪要）请假: 何晓原\n请假: 周一鸣',
     said: '“请假”写了两行，已经接成一份名单。',
   },

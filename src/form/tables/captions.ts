@@ -1,0 +1,43 @@
+/** The period in a table's caption, held against the title: 2024年一季度 in a paper on the first quarter of 2025. */
+import type { Problem } from '../../problem.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import { type Table, words } from './table.ts';
+
+const YEAR = /(?<!\d)(?<year>20\d{2})年(?!版|修订|起|以来|底)/gu;
+const PART = /(?:[上下]半年|前三季度|(?:第?[一二三四])季度|\d{1,2}月)/u;
+const LOOKS_BACK = /总结|报告|情况|通报/u;
+
+const yearsIn = (text: string) => [
+  ...new Set([...text.matchAll(YEAR)].map(({ groups }) => groups?.year ?? '')),
+];
+
+/** A year, or a part of it, that no other text of the paper names. */
+export function* captionProblems(
+  { caption, heads }: Table,
+  title: string,
+  others: () => string,
+): Generator<Problem> {
+  const [own, ...more] = yearsIn(title);
+  if (caption === undefined || own === undefined || more.length > 0 || !LOOKS_BACK.test(title))
+    return;
+  const [year, ...rest] = yearsIn(caption.text);
+  if (year === undefined || rest.length > 0) return;
+  const part = PART.exec(caption.text)?.[0];
+  const ownPart = PART.exec(title)?.[0];
+  const isOtherYear = year !== own && !heads.some(({ node }) => words(node).includes(year));
+  const isOtherPart =
+    year === own && part !== undefined && ownPart !== undefined && part !== ownPart;
+  const odd = isOtherYear ? `${year}年` : isOtherPart ? part : undefined;
+  // a day of that year is not what a table is about
+  if (odd === undefined || new RegExp(`${odd}(?!\\d{1,2}月)`, 'u').test(others())) return;
+  yield asked(
+    placeInText(caption, caption.text.indexOf(odd), odd.length),
+    'odd-date',
+    {
+      zh: `表的题名写的是“${odd}”，标题是“${title.slice(0, 24)}”。`,
+      en: `The caption says ${odd}, the title does not.`,
+    },
+    { zh: '核对是不是沿用了往年的表。', en: 'Is the table an old one?' },
+  );
+}

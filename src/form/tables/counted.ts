@@ -1,0 +1,146 @@
+/** What a text counts, held against the rows of a table: 全县6个分中心 above five rows, 四所学校（名单见附件1）. */
+import type { Problem } from '../../problem.ts';
+import { readCount } from '../../text/index.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
+import { type Table, tableOf, thingsIn, words } from './table.ts';
+
+const NUMERAL = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
+const COUNTED = new RegExp(
+  `(?<![第前近约超\\d.〔—至到.一二三四五六七八九十百千余多])(?<count>${NUMERAL})(?<measure>[个家所座条户名位人批件处种篇项])(?<noun>\\p{Script=Han}{0,16})`,
+  'gu',
+);
+
+interface Count {
+  count: number;
+  measure: string;
+  noun: string;
+  start: number;
+  length: number;
+}
+
+function countsIn(text: string, from: number, to: number): Count[] {
+  return [...text.slice(from, to).matchAll(COUNTED)].flatMap((match): Count[] => {
+    const { count = '', measure = '', noun = '' } = match.groups ?? {};
+    const read = readCount(count);
+    if (read === undefined) return [];
+    const length = count.length + measure.length;
+    return [{ count: read, measure, noun, start: from + match.index, length }];
+  });
+}
+
+function differs(node: TextNode, { start, length, count }: Count, rows: number, where: string) {
+  const said = node.text.slice(start, start + length);
+  return asked(
+    placeInText(node, start, length),
+    'announced',
+    {
+      zh: `这里说“${said}”，${where}列了${rows}个。`,
+      en: `The text counts ${count}, the table has ${rows} rows.`,
+    },
+    { zh: '核对个数，或者补上表里缺的行。', en: 'Check the count, or add the missing rows.' },
+  );
+}
+
+/** 全县6个政务服务分中心共受理4000件: the table adds the same total up of five. */
+export function* countedInTotal(table: Table, texts: readonly TextNode[]): Generator<Problem> {
+  const rows = thingsIn(table);
+  const noun = table.heads[table.names]?.name ?? '';
+  const totals = (table.total ?? []).map(words).filter((cell) => /^\d{2,}(?:\.\d+)?$/u.test(cell));
+  if (rows === undefined || rows < 2 || !/^\p{Script=Han}{2,8}$/u.test(noun)) return;
+  for (const node of texts) {
+    for (const { start, end } of sentencesOf(node.text)) {
+      const sentence = node.text.slice(start, end);
+      const isOfAll = totals.some((total) =>
+        new RegExp(`(?<![\\d.])${total.replace('.', '\\.')}(?![\\d.])`, 'u').test(sentence),
+      );
+      const isAbove = /(?:如下表|见下表|见表|下表)/u.test(sentence);
+      if (!isOfAll && !isAbove) continue;
+      const found = countsIn(node.text, start, end).find((one) =>
+        new RegExp(`^(?:(?!等|有|中)\\p{Script=Han}){0,8}?${noun}(?![中里内之])`, 'u').test(
+          one.noun,
+        ),
+      );
+      if (found === undefined || found.count === rows) continue;
+      yield differs(node, found, rows, '表里');
+      return;
+    }
+  }
+}
+
+function sentencesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^。！？；\n]+/gu)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const POINTER =
+  /[（(](?:具体|详细)?(?:名单|清单|目录|名录|明细|项目|安排|表|一览表|情况)?(?:及[^（）()]{1,6})?(?:详见|附后|参见|见)?附件\s*(?<number>\d{1,2})?(?:所列)?[）)]|(?:名单|清单|目录|名录|明细|详)?见附件\s*(?<after>\d{1,2})?(?=[。；，]|$)/gu;
+
+/** 三所学校作交流发言（名单见附件1）, against the one table of that attachment. */
+export function* countedInAttachment(
+  root: MapNode,
+  texts: readonly TextNode[],
+): Generator<Problem> {
+  const list = valueAt(root, '附件');
+  const attachments = list?.type === 'list' ? list.items.map(listedIn) : [];
+  if (attachments.length === 0) return;
+  for (const node of texts) {
+    for (const match of node.text.matchAll(POINTER)) {
+      const number = match.groups?.number ?? match.groups?.after ?? '';
+      const attachment =
+        number === '' && attachments.length > 1 ? undefined : attachments[Number(number || 1) - 1];
+      const one = attachment && countBefore(node.text, match.index, attachment);
+      if (attachment === undefined || one === undefined || one.count === attachment.rows) continue;
+      yield differs(node, one, attachment.rows, `附件${number}里`);
+      return;
+    }
+  }
+}
+
+interface Listed {
+  table: Table;
+  rows: number;
+  title: string;
+}
+
+/** What an attachment lists in its one table. */
+function listedIn(attachment: FormNode): Listed | undefined {
+  const [table, ...more] = tablesBelow(attachment);
+  const rows = table && thingsIn(table);
+  if (table === undefined || more.length > 0 || rows === undefined || rows < 1) return undefined;
+  const title = attachment.type === 'map' ? (textOf(attachment, '标题')?.text ?? '') : '';
+  return { table, rows, title };
+}
+
+/** The one count of its sentence that stands before a pointer and is of what the attachment lists. */
+function countBefore(text: string, end: number, { table, title }: Listed): Count | undefined {
+  const from = Math.max(...['。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, end) + 1));
+  const [one, ...more] = countsIn(text, from, end).filter((each) => isListed(each, table, title));
+  return more.length === 0 ? one : undefined;
+}
+
+const PERSON = /^(?:姓名|人员|发言人|负责人|联系人|代表|专家|主讲人|获奖人)/u;
+/** 名称, 单位名称: 名称 says nothing of what is named. */
+const nameOf = (head: string) => head.replace(/(?:全称|名称)$/u, '');
+
+/** Whether a table lists what is counted: by its head, or by the title of its attachment. */
+function isListed({ measure, noun }: Count, { heads }: Table, title: string): boolean {
+  if (/^(?:方面|阶段|步骤|环节|工作日|小时|月|季度|批次|百分点)/u.test(noun)) return false;
+  if (/[名位人]/u.test(measure) && heads.some(({ name }) => PERSON.test(name))) return true;
+  const isHead = heads.some(({ name }) => {
+    const plain = nameOf(name);
+    return plain.length >= 2 && noun.includes(plain);
+  });
+  return isHead || (noun.length >= 2 && title.includes(noun.slice(0, 2)));
+}
+
+function tablesBelow(node: FormNode): Table[] {
+  if (node.type === 'list') return node.items.flatMap(tablesBelow);
+  if (node.type !== 'map') return [];
+  const own = tableOf(node);
+  if (own) return [own];
+  return [...node.entries.values()].flatMap(({ value }) => tablesBelow(value));
+}

@@ -1,0 +1,44 @@
+/** The tables of a form, held against themselves and against its texts. */
+import type { Problem } from '../../problem.ts';
+import type { MapNode, TextNode } from '../source/tree.ts';
+import { captionProblems } from './captions.ts';
+import { columnProblems } from './columns.ts';
+import { countedInAttachment, countedInTotal } from './counted.ts';
+import { otherNames } from './named.ts';
+import { rankProblems } from './ranks.ts';
+import { tableOf } from './table.ts';
+import { unitProblems } from './units.ts';
+
+/**
+ * What a person is asked of the tables among these mappings.
+ * @param root the form's root, whose attachments hold what a text counts
+ * @param texts the texts of the body
+ * @param title as it is printed
+ */
+export function* tableProblems(
+  root: MapNode,
+  maps: readonly MapNode[],
+  texts: readonly TextNode[],
+  title: string,
+): Generator<Problem> {
+  for (const map of maps) {
+    const table = tableOf(map);
+    if (table === undefined) continue;
+    yield* columnProblems(map);
+    yield* rankProblems(table);
+    yield* countedInTotal(table, texts);
+    yield* unitProblems(table, texts);
+    yield* otherNames(table, texts);
+    yield* captionProblems(table, title, () => headingsAnd(texts, maps));
+  }
+  yield* countedInAttachment(root, texts);
+}
+
+/** All that a form says beside the captions of its tables. */
+function headingsAnd(texts: readonly TextNode[], maps: readonly MapNode[]): string {
+  const headings = maps.slice(1).map(({ entries }) => {
+    const heading = entries.get('标题')?.value;
+    return heading?.type === 'text' ? heading.text : '';
+  });
+  return [...texts.map(({ text }) => text), ...headings].join('\n');
+}

@@ -1,0 +1,63 @@
+/** The unit in a column's head against the text: 受理（万件）, 4000, where the text says 受理4000件. */
+import { findQuantities, type Quantity } from '../../figures/index.ts';
+import type { Problem } from '../../problem.ts';
+import { asked } from '../head/asked.ts';
+import type { TextNode } from '../source/tree.ts';
+import { type Head, type Table, words } from './table.ts';
+
+const SCALED = /^(?<scale>万亿|百万|千万|[百千万亿])?(?<base>.+)$/u;
+/** So many digits are hardly the same by chance. */
+const TELLING = 3;
+
+/** At most one doubt a table. */
+export function* unitProblems(table: Table, texts: readonly TextNode[]): Generator<Problem> {
+  const measured = table.heads.filter(({ unit }) => unit !== '' && unit !== '%');
+  if (measured.length === 0) return;
+  const said = texts.flatMap(({ text }) => {
+    const plain = text.replace(/[【】]/gu, '');
+    return findQuantities(plain)
+      .filter(({ approximate, range, unit }) => !approximate && !range && unit !== '')
+      .map((quantity) => ({ quantity, lead: leadOf(plain, quantity) }));
+  });
+  for (const [column, head] of table.heads.entries()) {
+    if (!measured.includes(head) || head.name.length < 2) continue;
+    const cells = [
+      { digits: words(table.total?.[column]), name: '' },
+      ...table.rows.map((row) => ({ digits: words(row[column]), name: words(row[table.names]) })),
+    ];
+    for (const { digits, name } of cells) {
+      if (digits.replace(/\D/gu, '').length < TELLING) continue;
+      const other = said.find(
+        ({ quantity, lead }) =>
+          quantity.value === digits && lead.includes(head.name) && lead.includes(name),
+      );
+      if (other === undefined || !isOtherScale(head, other.quantity)) continue;
+      yield told(head, other.quantity, digits);
+      return;
+    }
+  }
+}
+
+/** The words of its sentence before a number. */
+function leadOf(text: string, { start }: Quantity): string {
+  return /[^。！？；\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+}
+
+/** 万件 and 件, 亿元 and 万元. */
+function isOtherScale({ unit }: Head, quantity: Quantity): boolean {
+  const { scale = '', base } = SCALED.exec(unit)?.groups ?? {};
+  return base === quantity.unit && scale !== quantity.scale;
+}
+
+function told({ node, unit }: Head, quantity: Quantity, digits: string): Problem {
+  const typed = `${quantity.digits}${quantity.scale}${quantity.unit}`;
+  return asked(
+    node,
+    'unit',
+    {
+      zh: `表里是${digits}${unit}，文中写的是${typed}。`,
+      en: `The table has ${digits} ${unit}, the text ${typed}.`,
+    },
+    { zh: '核对表头的单位和文中的单位。', en: 'Check the unit of the column and of the text.' },
+  );
+}

@@ -1,0 +1,76 @@
+/** Figures whose unit is far from what a text says of them: 青禾贷 in 万元 beside “青禾贷”投放3亿元. */
+import { convert, findQuantities, numeral } from '../../figures/index.ts';
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import { placeOf } from '../source/places.ts';
+import { mapOf, type TextNode, textOf } from '../source/tree.ts';
+import { textsIn } from './walk.ts';
+
+/** So far apart are no two numbers of one thing. */
+const FAR = 1000;
+/** Of each, of a part, of what it grew by: another number. */
+const OTHER = /均|每|其中|单|增加|减少|提高|下降|增长|新增|余额|利率|补助|户|人/u;
+
+interface Measured {
+  label: string;
+  value: string;
+  unit: string;
+  at: TextNode;
+}
+
+/** At most one doubt a figure. */
+export function* otherScales(form: Form): Generator<Problem> {
+  const figures = figuresOf(form);
+  if (figures.length === 0) return;
+  const texts = [...textsIn(form)].map(({ node }) => withoutBoxes(node.text));
+  for (const figure of figures) {
+    const said = saidOf(figure, texts);
+    if (said === undefined) continue;
+    yield {
+      severity: 'warning',
+      code: 'figures/odd-unit',
+      message: {
+        zh: `“${figure.label}”是${figure.value}${figure.unit}，正文里写的是${said}，差了一千倍以上。`,
+        en: `"${figure.label}" is ${figure.value}${figure.unit}, ${said} in the text.`,
+      },
+      place: placeOf(figure.at),
+      hint: { zh: '核对单位，“万”“亿”有没有弄混。', en: 'Check the unit.' },
+    };
+  }
+}
+
+/** 【3｜2】亿元 as 3亿元; what a name stands for is of the form anyway. */
+function withoutBoxes(text: string): string {
+  return text.replace(/【\s*(?<typed>[\d.]*)[^】]*】/gu, (_, typed: string) => typed || '□');
+}
+
+function figuresOf({ root }: Form): Measured[] {
+  const list = mapOf(root, '指标');
+  return [...(list?.entries ?? [])].flatMap(([label, { value }]): Measured[] => {
+    if (value.type !== 'map' || label.length < 2) return [];
+    const [number, unit] = [textOf(value, '值'), textOf(value, '单位')];
+    const isPlain = /^\d+(?:\.\d+)?$/u.test(number?.text.trim() ?? '');
+    return number && unit && isPlain && Number(number.text) > 0
+      ? [{ label, value: number.text.trim(), unit: unit.text.trim(), at: unit }]
+      : [];
+  });
+}
+
+/** What a text says of a figure, right behind its name, where no slip of rounding explains it. */
+function saidOf({ label, value, unit }: Measured, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+      const rest = text.slice(at + label.length, at + label.length + 24);
+      const between = /^[”」]?\p{Script=Han}{0,6}/u.exec(rest.replace(/\d.*$/u, ''))?.[0] ?? '';
+      const [quantity] = findQuantities(rest);
+      if (quantity === undefined || quantity.start > between.length || OTHER.test(between))
+        continue;
+      const typed = numeral(quantity.value);
+      const inUnit = typed && convert(typed, `${quantity.scale}${quantity.unit}`, unit);
+      const ratio = Number(inUnit?.digits) / Number(value);
+      if (ratio >= FAR || (ratio > 0 && ratio <= 1 / FAR))
+        return `${quantity.digits}${quantity.scale}${quantity.unit}`;
+    }
+  }
+  return undefined;
+}
