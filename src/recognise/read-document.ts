@@ -65,6 +65,7 @@ export function readDocument(
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
     ...(head.fields.letterhead?.issuers ?? []),
+    ...issuerInTitle(head.plainTitle),
   ];
   context.budget -= 1;
   const ending =
@@ -82,6 +83,12 @@ export function readDocument(
     recognised: { document, placement: placementOf(head, ending, body, tail, note) },
     following: tail.following,
   };
+}
+
+/** Whom a title names before 关于: 云溪市防汛抗旱工作机制关于……的通知. */
+function issuerInTitle(title: string): string[] {
+  const [, name] = /^([^《》]{6,40}?)关于/u.exec(title.replace(/\s/gu, '')) ?? [];
+  return name ? [name] : [];
 }
 
 const RUNNING: Evidence = { name: 'running-title', reason: '和标题一样的短行，是每页上面印的标题' };

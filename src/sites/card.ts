@@ -145,8 +145,17 @@ function entryOf(key: string, rest: string): CardEntry {
   return { key, value, certain: CERTAIN_KEY.test(key), ...(field && { field }) };
 }
 
+/** A key in brackets with its value behind it: [ 体裁分类 ] 函. */
+const BRACKETED =
+  /^[\s|｜•·●■◆▪*＊-]*[【[]\s*(\p{Script=Han}(?:\s?\p{Script=Han}){1,7})\s*[\]】][ \t\u3000]+(?=\S)/u;
+
 function gathered(line: string): string {
-  const text = line.replace(SPREAD, (key) => key.replace(/\s/gu, ''));
+  const text = line
+    .replace(BRACKETED, (whole, key: string) => {
+      const bare = key.replace(/\s/gu, '');
+      return KNOWN_KEY.test(bare) ? `${bare}：` : whole;
+    })
+    .replace(SPREAD, (key) => key.replace(/\s/gu, ''));
   return text.replace(SPREAD_ALONE, (spread, gap: string) => {
     const key = spread.replace(/\s/gu, '');
     return KNOWN_KEY.test(key) ? `${key}：${gap}` : spread;

@@ -185,3 +185,43 @@ describe('the owner of a site', () => {
     expect(left(text)).toContain('云园区管理委员会');
   });
 });
+
+describe('a card whose keys stand in brackets', () => {
+  it('is read without colons, and its kind is no title', () => {
+    const card = ['[ 索引号 ] 11/2024-5', '[ 发文字号 ] 云园管发〔2024〕5号', '[ 体裁分类 ] 通知'];
+    const text = [...card, NOTICE, '', '各企业：', BODY].join('\n');
+    expect(documentIn(text)).toMatchObject({
+      placement: { title: NOTICE },
+      document: { documentNumber: '云园管发〔2024〕5号', recipients: '各企业' },
+    });
+    expect(left(text)).toEqual(card);
+  });
+});
+
+describe('a long name of who signs', () => {
+  it('may stand on two lines over the date, as the title has it in one', () => {
+    const name = '云溪市应对极端天气暨城市防汛抗旱联防联控机制';
+    const text = `${name}关于印发园区停车管理办法的通知\n各企业：\n${BODY}\n云溪市应对极端天气暨\n城市防汛抗旱联防联控机制\n2024年3月4日\n园区停车管理办法\n${PROSE}`;
+    expect(outline(text)).toMatchObject({
+      issuers: [name],
+      date: '2024-03-04',
+      issued: { title: '园区停车管理办法' },
+    });
+  });
+});
+
+describe('headings that end with 。', () => {
+  it('stay headings of one list, whatever one of them begins with', () => {
+    const names = ['功能定位', '职责任务', '组建方式', '授权机制', '治理结构', '运行模式'];
+    const numerals = [...'一二三四五六'];
+    const text = `${NOTICE}\n各企业：\n一、试点内容\n${names.map((name, at) => `（${numerals[at]}）${name}。\n${PROSE}`).join('\n')}`;
+    expect(headings(text)).toHaveLength(7);
+  });
+});
+
+describe('a chapter and its first article on one line', () => {
+  it('are parted', () => {
+    const text = `园区停车办法\n第一章 总则 第一条 停车有序。\n第二条 各负其责。\n第二章 附则 第三条 自公布之日起施行。`;
+    expect(headings(text)).toEqual(['1 第一章总则', '1 第二章附则']);
+  });
+});

@@ -194,6 +194,21 @@ function leaningOf(
   return { name: 'sisters', weight, reason: '同级各项多数如此' };
 }
 
+/** Whether some are sentences; not where nearly all end with 。: so this paper writes its headings. */
+function holdsSentences(
+  group: readonly number[],
+  readings: ReadonlyMap<number, Reading>,
+  clear: number,
+  against: number,
+): boolean {
+  const stopped = group.filter((index) => {
+    const { heading = '', rest } = readings.get(index) ?? {};
+    return rest === '' && /[。.]$/u.test(heading);
+  });
+  const areStopped = clear > against && stopped.length >= group.length * HEADS_SHARE;
+  return against > 0 && !areStopped;
+}
+
 function decideTogether(
   group: readonly number[],
   readings: Map<number, Reading>,
@@ -206,6 +221,7 @@ function decideTogether(
   const lean = leaningOf(group, clear, against, entries, readings);
   /** Whether the sister before was a sentence and nothing more. */
   let afterSentence = false;
+  const hasSentences = holdsSentences(group, readings, clear, against);
   const items = itemsAmong(group, entries, readings);
   for (const index of group) {
     const reading = readings.get(index);
@@ -222,7 +238,7 @@ function decideTogether(
     }
     // The last of a list of sentences ends with 。, and what follows the list is not beneath it.
     const lists = BELOW.test(reading.heading) && beneathOf(entries, index) === 'label';
-    if (whole && against > 0 && !lists && /[。.]$/u.test(reading.heading)) {
+    if (whole && hasSentences && !lists && /[。.]$/u.test(reading.heading)) {
       const weight = afterSentence || against > clear ? -9 : -3;
       score += weight;
       evidence.push({ name: 'ends-list', weight, reason: '同级各项是句子，这一句以句号结束' });

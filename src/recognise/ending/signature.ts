@@ -1,6 +1,6 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): where a document is signed, and so where its body ends. */
 import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
-import { type Entry, piecesOf } from '../lines/entries.ts';
+import { type Entry, piecesOf, withText } from '../lines/entries.ts';
 import { furniture, isPrintingNote } from '../lines/furniture.ts';
 import { CONTACT, SIGNER } from '../words/ending.ts';
 import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
@@ -123,9 +123,14 @@ function signature(
     date,
     ...(first && { issuersLine: first.line.number }),
     dateLine: entries[index]?.line.number ?? 0,
-    start: index - above.length,
+    start: index - linesOf(above),
     end: index + 1,
   };
+}
+
+/** On how many lines some names stand. */
+function linesOf(names: readonly Entry[]): number {
+  return names.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
 }
 
 /** The style of 成文日期 in our own Word files, also of a paper that is issued. */
@@ -156,10 +161,27 @@ function issuersAbove(entries: readonly Entry[], index: number, known: readonly 
   const names: Entry[] = [];
   for (let at = index - 1; at >= 0 && names.length < MOST_ISSUERS; at -= 1) {
     const entry = entries[at];
-    if (!entry || !isIssuer(entry, known)) break;
-    names.unshift(entry);
+    if (!entry) break;
+    if (isIssuer(entry, known)) {
+      names.unshift(entry);
+      continue;
+    }
+    const first = entries[at - 1];
+    const whole = first && wholeName(first, entry, known);
+    if (!whole) break;
+    names.unshift(whole);
+    at -= 1;
   }
   return names;
+}
+
+/** A known name on two lines. */
+function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry | undefined {
+  if (first.label || first.cells || second.label || second.cells) return undefined;
+  const text = `${unspread(first.text)}${unspread(second.text)}`;
+  return known.includes(withoutSeal(text))
+    ? { ...withText(first, text), numbers: [...first.numbers, ...second.numbers] }
+    : undefined;
 }
 
 function issuersBelow(entries: readonly Entry[], index: number): Entry[] {
@@ -199,7 +221,7 @@ function signedWithoutDate(
 ): FoundSignature | undefined {
   const above = issuersAbove(entries, entries.length, known);
   const first = above[0];
-  const before = entries[entries.length - above.length - 1];
+  const before = entries[entries.length - linesOf(above) - 1];
   // After a colon stands a list of offices, not a signature.
   if (!first || !before || before.cells || !ENDED.test(before.text)) return undefined;
   const names = above.flatMap(namesOn);
@@ -212,7 +234,7 @@ function signedWithoutDate(
     issuers: names,
     sealed: above.some(({ text }) => isSealed(text)),
     issuersLine: first.line.number,
-    start: entries.length - above.length,
+    start: entries.length - linesOf(above),
     end: entries.length,
   };
 }

@@ -4,8 +4,21 @@
  */
 
 import { MEASURED } from '../words/counted.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, withText } from './entries.ts';
 import { decimalLabel } from './labels.ts';
+
+/** 第一章 总则 第一条 …… on one line, as some sites give rules. */
+const CHAPTER_AND_ARTICLE =
+  /^(第[一二三四五六七八九十百\d]{1,4}[章节]\s*[^\s。，；：]{1,20})\s+(第[一二三四五六七八九十百\d]{1,5}条\s.*)$/u;
+
+/** The entries, such a line parted in two; of a Word file a paragraph is one. */
+export function withOwnChapters(entries: readonly Entry[]): readonly Entry[] {
+  return entries.flatMap((entry) => {
+    const [, chapter, article] =
+      entry.firm || entry.cells ? [] : (CHAPTER_AND_ARTICLE.exec(entry.text) ?? []);
+    return chapter && article ? [withText(entry, chapter), withText(entry, article)] : [entry];
+  });
+}
 
 const GLUED = new RegExp(
   `^(\\d{1,2})[.．](\\d{1,2})(?:[.．](\\d{1,2}))?(?=[\\p{Script=Han}“《])(?!${MEASURED})`,

@@ -45,7 +45,7 @@ export const HEADING_NOUNS = endsWith(`
 
 /** What replies, decisions and letters begin their clauses with: they grant or ask, and head nothing. */
 export const DECIDES = new RegExp(
-  `^(?:原则上?|基本|总体上?)?${anyOf('同意 不同意 批准 核准 不予 授权 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
+  `^(?:原则上?|基本|总体上?)?${anyOf('同意 不同意 批准 核准 不予 授权(?!机制|管理|经营|体系|制度|方式|模式|范围|事项) 责成 恳请 商请 提请 请(?!示|假|销假) 指派 委派 派员')}`,
   'u',
 );
 
