@@ -33,7 +33,7 @@ export {
 } from './pages/page.ts';
 export { layoutPages } from './pages/pages.ts';
 export { type PictureSize, pictureSize } from './pages/picture.ts';
-export { type PagePlan, type PlanFault, planPages } from './pages/plan.ts';
+export { type PagePlan, type PlanFault, planIssued, planPages } from './pages/plan.ts';
 export { columnWidths, type SqueezedColumn, squeezedColumn } from './pages/table.ts';
 export { beginsTurned } from './pages/text.ts';
 export {

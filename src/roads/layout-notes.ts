@@ -8,6 +8,7 @@ import {
   type PageSettings,
   type PlanFault,
   pictureSize,
+  planIssued,
   planPages,
   squeezedColumn,
   titleCharacters,
@@ -21,10 +22,13 @@ const STANDARD_ROOM = Math.floor(titleCharacters);
 
 export function layoutNotes(document: OfficialDocument, settings: PageSettings): Problem[] {
   const { lines, movesRecipients, freeFoot, leansOnWord, faults } = planPages(document, settings);
+  const { issued } = document;
+  const issuedLeans = issued && planIssued(document, issued, settings).leansOnWord === true;
   return [
     ...(lines === grid.lines ? [] : [tightened(lines)]),
     ...(freeFoot === undefined ? [] : [parted(freeFoot)]),
     ...(leansOnWord === true ? [inOneParagraph] : []),
+    ...(issuedLeans === true ? [issuedInOneParagraph] : []),
     ...(movesRecipients ? [recipientsMoved] : []),
     ...faults.map((fault) => impossible(fault, document, settings)),
     ...titlesOf(document).flatMap((each) => titleNotes(each, settings)),
@@ -70,6 +74,15 @@ const inOneParagraph: Problem = {
 };
 
 type Title = Pick<OfficialDocument, 'titleIssuers' | 'title'>;
+
+const issuedInOneParagraph: Problem = {
+  ...inOneParagraph,
+  message: {
+    zh: '印发的文件里，署名前面的一段要随署名分在两页；Word 会这样排，用 LibreOffice 打开时整段会移到下一页（GB/T 9704-2012，7.3.5.5）。',
+    en: 'In the paper that is issued a paragraph parts for the signature: Word sets it so, LibreOffice moves all of it to the next page (GB/T 9704-2012, 7.3.5.5).',
+  },
+  hint: { zh: '把这一段分成两段。', en: 'Make two paragraphs of it.' },
+};
 
 function titlesOf({ titleIssuers, title, issued, attachments }: OfficialDocument): Title[] {
   return [

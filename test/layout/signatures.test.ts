@@ -1,5 +1,6 @@
 /** Where issuers, seals and date stand (GB/T 9704-2012, 7.3.5), in characters from the left of a line of 28. */
 import { describe, expect, it } from 'vitest';
+import { signatoryPlaces } from '../../src/layout/head/signatories.ts';
 import {
   sealedDate,
   sealedRows,
@@ -154,5 +155,20 @@ describe('with the stamp of a signature (7.3.5.3)', () => {
 
   it('without signers there is room for none', () => {
     expect(stampPlaces([])).toEqual({ indent: 4, nameStart: 24, officeEnd: 22, offices: [] });
+  });
+});
+
+describe('签发人 with a long foreign name (7.2.6)', () => {
+  it.each([
+    ['阿卜杜拉·买买提江', ['阿卜杜拉·买买提江']],
+    ['阿卜杜拉·买买提江·艾山江', ['阿卜杜拉·', '买买提江·艾山江']],
+    ['阿卜杜拉·买买提江·艾山江·吐尔逊', ['阿卜杜拉·', '买买提江·艾山江·', '吐尔逊']],
+    ['努尔买买提艾合买提江阿卜杜拉', ['努尔买买提艾合买提', '江阿卜杜拉']],
+  ])('goes on behind a dot, where it has one: %s', (name, lines) => {
+    const { rows } = signatoryPlaces({
+      signatories: [name],
+      documentNumber: '青禾园管发〔2024〕13号',
+    });
+    expect(rows.map(({ names }) => names.join(''))).toEqual(lines);
   });
 });

@@ -68,6 +68,13 @@ for (const [name, attachmentNote] of Object.entries(FULL_NAMES))
       ...crowded({ ...first, lines: 9 }),
       attachmentNote: [...attachmentNote],
     });
+/** Looked at by themselves: a paper that a notice issues, a lone name that is longer than a line. */
+const apart = new Map<'issued' | 'long name', OfficialDocument>();
+if (first !== undefined) {
+  const { imprint, ...issued } = crowded({ ...first, format: 'plain', issuers: 1, lines: 16 });
+  apart.set('issued', { ...crowded({ ...first, issuers: 1, lines: 3 }), issued });
+  apart.set('long name', crowded({ ...first, issuers: 1, nameLength: 30, lines: 9 }));
+}
 /** What cannot be had, and is told. */
 const possible = new Map(
   [...documents].filter(([, each]) => planPages(each, settings).faults.length === 0),
@@ -78,7 +85,10 @@ let rendered: Awaited<ReturnType<typeof renderReadings>> = new Map();
 
 beforeAll(async () => {
   if (!canRender) return;
-  rendered = await renderReadings(await writeAll(possible), readings);
+  rendered = await renderReadings(
+    await writeAll(new Map<string, OfficialDocument>([...possible, ...apart])),
+    readings,
+  );
 }, 600_000);
 
 /** The text of a page without its imprint. */
@@ -184,6 +194,29 @@ describe.skipIf(!canRender)('titles', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(!canRender).each(both)('apart from those, %s', (reading) => {
+  const pagesOf = (name: 'issued' | 'long name') => rendered.get(reading)?.get(name) ?? [];
+
+  it('an issued paper of one paragraph carries text on its first page, and lines of it with its signature', () => {
+    const shown = pagesOf('issued').map(
+      (page) => textLines(page).filter(({ text }) => /统筹|园区基础|能力提升/u.test(text)).length,
+    );
+    expect(shown).toEqual([3, 14, 2]);
+  });
+
+  it('a lone name that is longer than a line is broken between words, as the preview shows it', () => {
+    const lines = pagesOf('long name')
+      .flatMap(textLines)
+      .map(({ text }) => text);
+    const [name] = apart.get('long name')?.signature?.issuers ?? [];
+    const at = lines.findLastIndex((text) => name?.endsWith(text));
+    expect(lines.slice(at - 1, at + 1)).toEqual([
+      '甲云溪市青禾产业园区经济发展生态环境',
+      '综合行政执法招商引资安局',
+    ]);
   });
 });
 

@@ -49,11 +49,13 @@ export function signatoryPlaces({
   return { labelStart: nameStart - textWidth(SIGNATORY_LABEL), nameStart, nameWidth, rows };
 }
 
-/** A foreign name goes on behind its dot where that is possible. */
+/** A foreign name goes on behind a dot of its own: a part of it is cut only where it is longer than a line. */
 function linesOf(name: string, room: number): string[] {
-  if (textWidth(name) <= room) return [name];
-  const dot = name.lastIndexOf('·') + 1;
-  const parts = [name.slice(0, dot), name.slice(dot)];
-  if (dot > 0 && parts.every((part) => textWidth(part) <= room)) return parts;
-  return breakLines(name, { width: room }).map(({ text }) => text);
+  const lines: string[] = [];
+  for (const part of name.split(/(?<=·)/u)) {
+    const joined = `${lines.at(-1) ?? ''}${part}`;
+    if (textWidth(joined) <= room) lines.splice(-1, 1, joined);
+    else lines.push(...breakLines(part, { width: room }).map(({ text }) => text));
+  }
+  return lines;
 }

@@ -40,16 +40,18 @@ export function dealRows(rows: readonly Row[], foot?: FreeFoot, footRows = rows.
   const tops: number[] = [];
   let current = { firstRow: 0, y: areaOf(rows[0]).top };
   let isEmpty = true;
+  let ownFoot = 0;
   const pages = [current];
   for (const [index, each] of rows.entries()) {
     const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
-    const free = index < footRows && standsOn(foot, pages.length) ? foot.height : 0;
+    const free = index < footRows && standsOn(foot, pages.length) ? foot.height : ownFoot;
     const bottom = areaOf(each).bottom - free;
     const full = !isEmpty && current.y + (needs[index] ?? 0) > bottom + EPSILON;
     if (index > 0 && (full || turns || each.newPage)) {
       current = { firstRow: index, y: areaOf(each).top };
       pages.push(current);
       isEmpty = true;
+      ownFoot = each.freeFoot ?? 0;
     }
     const top = current.y + (index > 0 && isEmpty ? 0 : each.before);
     tops.push(top);

@@ -11,7 +11,7 @@ import { inOrder, textRows } from './flow.ts';
 import { letterFootRules } from './header.ts';
 import { placeImprint } from './imprint.ts';
 import type { Page, PlacedLine } from './page.ts';
-import { type PagePlan, planPages } from './plan.ts';
+import { type PagePlan, planIssued, planPages } from './plan.ts';
 import { line, type Row, type RowContext } from './rows.ts';
 import { attachmentRows } from './text.ts';
 
@@ -70,8 +70,13 @@ function furtherRows(
   const rows: Row[] = [];
   const { issued } = document;
   if (issued !== undefined) {
-    const own = inOrder(textRows(issued, context, planPages(issued, settings)));
-    if (own[0] !== undefined) own[0].newPage = true;
+    const plan = planIssued(document, issued, settings);
+    const own = ownRows(issued, plan, context);
+    const [first] = own;
+    if (first !== undefined) {
+      first.newPage = true;
+      if (plan.freeFoot !== undefined) first.freeFoot = plan.freeFoot.height;
+    }
     for (const each of [own, furtherRows(issued, context, settings)]) rows.push(...each);
   }
   for (const index of document.attachments.keys()) {

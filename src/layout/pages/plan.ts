@@ -37,6 +37,21 @@ export function planPages(document: OfficialDocument, settings: PageSettings): P
   return plan;
 }
 
+/**
+ * The plan of the document that another one issues. Of its pages only the first has a foot of its own, as the first of a
+ * section, and only where no page of the outer one has.
+ */
+export function planIssued(
+  outer: OfficialDocument,
+  issued: OfficialDocument,
+  settings: PageSettings,
+): PagePlan {
+  const { freeFoot, ...plan } = planPages(issued, settings);
+  if (freeFoot === undefined) return plan;
+  const isFree = freeFoot.on === 'first' && planPages(outer, settings).freeFoot === undefined;
+  return isFree ? { ...plan, freeFoot } : { ...plan, keepsParagraphs: true, leansOnWord: true };
+}
+
 /** By the office's layout and the words that its titles keep whole. */
 const plansOf = remembered((_document: OfficialDocument) => new Map<string, PagePlan>());
 

@@ -12,6 +12,8 @@ export interface Row {
   keepWithNext: boolean;
   /** The row begins a new page. */
   newPage: boolean;
+  /** Room at the foot of the page that the row begins which stays free, in mm. */
+  freeFoot?: number;
   /** The row stands on a page turned by a quarter. */
   turned?: boolean;
   lines: PlacedLine[];

@@ -104,7 +104,8 @@ function issuerElements(
   return rows.map(({ names }, place) => {
     const [only] = names;
     if (rows.length === 1 && names.length === 1 && only !== undefined) {
-      return paragraph(isOverDate(only, date) ? styles.issuer : styles.wide, only.text, writing);
+      const hasPlace = only.lines.length === 1 && isOverDate(only, date);
+      return paragraph(hasPlace ? styles.issuer : styles.wide, only.text, writing);
     }
     const style = rowStyle(styles.beside, place);
     return issuersBeside(names, style, place === rows.length - 1, writing);

@@ -4,6 +4,7 @@ import {
   characterPitch,
   grid,
   mmToTwips,
+  type SealedName,
   sealedDate,
   sealedRows,
   sealedSignature,
@@ -139,6 +140,19 @@ function unsealedStyles(
   ];
 }
 
+/** One name that has no room over the date: up to the edge; on several lines as wide as the longest, which breaks it. */
+function placeOfWide(name: SealedName | undefined): Pick<ParagraphStyle, 'align' | 'indent'> {
+  const lines = name?.lines ?? [];
+  if (name === undefined || lines.length < 2) return { align: 'right' };
+  const half = (Math.max(...lines.map(textWidth)) * WIDER) / 2;
+  const [start, end] = [name.centre - half, grid.characters - name.centre - half];
+  const startTwips = twips(Math.max(0, start + Math.min(0, end)));
+  return {
+    align: 'center',
+    indent: { startTwips, endTwips: twips(Math.max(0, end)), firstLine: 0 },
+  };
+}
+
 function sealedStyles(
   { issuers, date = '' }: Signature,
   names: SignatureStyles,
@@ -158,7 +172,7 @@ function sealedStyles(
       // As wide on both sides of the date's middle.
       indent: { startTwips: twips(grid.characters - 2 * centre), firstLine: 0 },
     },
-    { ...flush, name: names.wide, align: 'right' },
+    { ...flush, name: names.wide, ...placeOfWide(rows[0]?.names[0]) },
     { ...flush, name: names.beside, align: 'center' },
     ...(further === undefined
       ? []

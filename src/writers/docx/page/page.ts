@@ -28,6 +28,8 @@ export interface Section {
   start: 'nextPage' | 'evenPage';
   /** Room at the foot of its pages, or of some, that stays free (7.3.5.5). */
   freeFoot?: FreeFoot;
+  /** Its first page has an even number, where that page has a foot of its own. */
+  beginsEven?: boolean;
   /** Pages with nothing but the imprint carry no number (7.5). */
   numbered: boolean;
   /**
@@ -84,10 +86,10 @@ function laterFooters({ freeFoot }: Section): [odd: PagePart, even: PagePart] {
 }
 
 /** A letter's front page has its own, and any whose foot differs from those of later pages. */
-function firstFooter({ letter, freeFoot }: Section): PagePart | undefined {
+function firstFooter({ letter, freeFoot, beginsEven }: Section): PagePart | undefined {
   const isHigh = freeFoot?.on === 'first';
   if (letter?.front !== true) {
-    if (isHigh) return 'highFooter';
+    if (isHigh) return beginsEven === true ? 'highEvenFooter' : 'highFooter';
     return freeFoot?.on === 'odd' ? 'oddFooter' : undefined;
   }
   if (letter.preprinted) return isHigh ? 'highBlankFooter' : 'blankFooter';

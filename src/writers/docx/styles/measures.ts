@@ -61,12 +61,21 @@ export function measuresOf(
         : letterheadMeasures(document, line, plan.letterheadPoints),
     preprinted: document.preprinted === true,
     paperRuleTwips: document.preprinted === true ? headerRuleTwips(document) : 0,
-    freeFoot: plan.freeFoot?.height ?? 0,
+    freeFoot: freeFootOf(document, writing),
     hasTitleNote: document.titleNote !== undefined,
     signatoryLines: Math.max(1, signatoryPlaces(document).rows.length),
     linesBelowNumber: document.format === 'order' ? order.bodyBlankLinesAbove : 0,
     signatures: signaturesOf(document, writing, 0),
   };
+}
+
+/** Of the document, or of the one issued under it: never of both. */
+function freeFootOf(document: OfficialDocument, { decisions }: Writing): number {
+  const papers = document.issued === undefined ? [document] : [document, document.issued];
+  return papers.reduce(
+    (most, each) => Math.max(most, decisions.plan(each).freeFoot?.height ?? 0),
+    0,
+  );
 }
 
 /** What a header rule takes: below a number with its distance, in a table of number and signatories alone. */

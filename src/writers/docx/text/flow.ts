@@ -36,6 +36,8 @@ export function documentSections(
   const sections: Section[] = [];
   addText(sections, document, measures, writing, 0);
   addImprint(sections, document, writing);
+  for (const section of sections.slice(1))
+    if (section.freeFoot !== undefined) section.beginsEven = takesOddPages(document, writing);
   for (const section of sections.slice(0, -1)) {
     // A section ends in a paragraph; after a table in one that takes no room.
     const last = section.elements.at(-1);
@@ -52,6 +54,11 @@ export function documentSections(
   return sections;
 }
 
+/** Whether what a document issues begins on an even page. */
+function takesOddPages({ issued, imprint, ...own }: OfficialDocument, writing: Writing): boolean {
+  return layoutPages({ ...own, attachments: [] }, writing).length % 2 === 1;
+}
+
 /** The text with the document issued under it and its attachments; `depth` counts the documents around it. */
 function addText(
   sections: Section[],
@@ -66,8 +73,10 @@ function addText(
   const style = head.length > 0 ? styleNames.title : styleNames.paperTitle;
   const breaks = depth > 0 && head.length === 0;
   const titles = titleParagraphs(title, style, writing, breaks);
-  if (depth > 0 && (head.length > 0 || titles.length === 0 || hasShortPages(sections.at(-1))))
-    begin(sections, lines);
+  const hasOwnFoot = depth > 0 && freeFoot !== undefined;
+  const needsSection = head.length > 0 || titles.length === 0 || hasShortPages(sections.at(-1));
+  if (depth > 0 && (needsSection || hasOwnFoot)) begin(sections, lines);
+  const front = depth === 0 ? 0 : sections.length - 1;
   const stretches: Stretch[] = [
     { turned: false, elements: [...head, ...titles, ...belowTitle(document, writing)] },
     ...bodyElements(document.body, writing, keptLines(document, writing)),
@@ -75,8 +84,8 @@ function addText(
   ];
   const set = lineSetter(lines, measures);
   for (const stretch of stretches) add(sections, set(stretch), lines);
-  const [front] = sections;
-  if (depth === 0 && front !== undefined && freeFoot !== undefined) front.freeFoot = freeFoot;
+  const first = sections[front];
+  if (first !== undefined && freeFoot !== undefined) first.freeFoot = freeFoot;
   if (document.issued !== undefined) {
     addText(sections, document.issued, measures, writing, depth + 1);
   }
