@@ -1,9 +1,12 @@
 /** Fixed phrases: seen wrong, with one sign wrong, or their parts out of order. */
+
+import type { Words } from '../../problem.ts';
 import { eachMatch, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { COUNTED, MEMBERS, PHRASES } from './fixed-phrases.ts';
+import { PHRASE_SOURCES } from './phrase-sources.ts';
 import { SLOGAN_SLIPS } from './slogans.ts';
 
 const wrong = new WordFinder([
@@ -27,9 +30,18 @@ function phraseMistake(text: Text, start: number, end: number, right: string): M
       zh: `“${text.text.slice(start, end)}”的规范表述是“${right}”`,
       en: `The fixed phrase is ${right}`,
     },
-    hint: write(right),
+    hint: hintOf(right),
     fixes: [{ start, end, text: right }],
   };
+}
+
+/** What to write, and the paper that has it so. */
+function hintOf(right: string): Words {
+  const { zh, en } = write(right);
+  const source = PHRASE_SOURCES.get(right);
+  return source === undefined || source === '实践'
+    ? { zh, en }
+    : { zh: `${zh}（见${source}）`, en };
 }
 
 /** Shorter phrases without one sign are often right: 统筹发展安全. */

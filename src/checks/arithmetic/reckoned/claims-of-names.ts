@@ -6,6 +6,13 @@ const PLAN = '(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算
 
 export const NAMED_CLAIMS: readonly Claim[] = [
   {
+    pattern: `(?<!基本|不)(?<deed>满意|合格|同意|达标|赞成)(?:率|度|的)?(?:占|为|达到?)?${rate('a')}[，、](?:基本|比较|较)\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('b')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('said')}`,
+    right: (numbers) => 100 - of(numbers, 'a') - of(numbers, 'b'),
+    within: (numbers) => slack(numbers) + 0.05,
+    zh: '三个比率相加应为100%，这里',
+    en: 'The three rates make 100 %, so this',
+  },
+  {
     pattern: `(?<name>[一二三四]季度|[上下]半年|上年|去年|20\\d\\d年)的?${is('a')}(?<unit>${UNIT})[^。；\\d]{0,12}?${is('b')}\\k<unit>，(?:比|较)\\k<name>${GOES}(?:了)?${rate('said')}`,
     right: (numbers) => (Math.abs(of(numbers, 'b') - of(numbers, 'a')) / of(numbers, 'a')) * 100,
     within: percentSlack,
