@@ -18,8 +18,8 @@ import {
   type State,
   stateOf,
 } from './state.ts';
-import { type Step, seamSteps, steps } from './structure.ts';
-import { waysIn } from './ways.ts';
+import { seamSteps, steps } from './structure.ts';
+import { type Step, waysIn } from './ways.ts';
 import { asPrinted } from './wishes/as-printed.ts';
 import { inOwnUnits } from './wishes/own-units.ts';
 

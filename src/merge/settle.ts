@@ -77,14 +77,17 @@ export function leftIn(
     const made = touched.map((piece) => text.slice(piece.start, piece.end)).join('');
     const found = reasonOf(touched, made, wasTouched);
     const isPlaceless = found.reason === 'place';
-    const isBreak = removed.trim() === '' && put.trim() === '' && put.includes('\n');
+    const isBlank = removed.trim() === '' && put.trim() === '';
+    const isBehindLabel = isBlank && touched.some(({ kind }) => kind === 'made');
     const reason = !isPlaceless
       ? found
-      : isBreak
+      : isBlank && put.includes('\n')
         ? { reason: 'break' as const }
-        : isSameSign(removed, put)
-          ? { reason: 'signs' as const }
-          : found;
+        : isBehindLabel
+          ? { reason: 'numbering' as const }
+          : isSameSign(removed, put)
+            ? { reason: 'signs' as const }
+            : found;
     const whole = { now: text, wanted };
     const box = reason.reason === 'computed' ? touched.find(isComputed) : undefined;
     if (box === undefined || start < box.start || end > box.end)

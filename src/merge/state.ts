@@ -5,7 +5,7 @@ import { type Match, matched } from './align.ts';
 import type { Printed } from './printed.ts';
 import type { Reworded } from './rewritten.ts';
 import type { Left } from './settle.ts';
-import { wordChanges } from './words.ts';
+import { labelOf, wordChanges } from './words.ts';
 
 /** Texts of a form's files by their absolute paths. */
 export type FileTexts = ReadonlyMap<string, string>;
@@ -34,6 +34,9 @@ export interface State {
 
 /** A paragraph more or less counts beside its signs. */
 const PARAGRAPH = 4;
+/** Another number in front of the same heading. */
+const NUMBER = 0.1;
+
 export async function stateOf(
   print: Print,
   texts: FileTexts,
@@ -55,14 +58,14 @@ export function against(
 }
 
 function distanceOf(
-  now: readonly string[],
+  printed: readonly string[],
   wanted: readonly string[],
   matches: readonly Match[],
 ): number {
   let distance = 0;
   for (const { before, after } of matches) {
     const [one, other] = [
-      before === undefined ? undefined : now[before],
+      before === undefined ? undefined : printed[before],
       after === undefined ? undefined : wanted[after],
     ];
     if (one === other) continue;
@@ -70,7 +73,14 @@ function distanceOf(
       distance += (one ?? other ?? '').length + PARAGRAPH;
       continue;
     }
-    for (const { removed, text } of wordChanges(one, other))
+    const [label, aim] = [labelOf(one), labelOf(other)];
+    const isCounted = label !== undefined && label.level === aim?.level;
+    // What counts wrongly may be right where it stands: a section came before it.
+    if (isCounted && label.label !== aim.label) distance += NUMBER;
+    const [now, then] = isCounted
+      ? [one.slice(label.label.length), other.slice(aim.label.length)]
+      : [one, other];
+    for (const { removed, text } of wordChanges(now, then))
       distance += removed.length + text.length;
   }
   return distance;

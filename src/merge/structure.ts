@@ -2,21 +2,14 @@
 import { type Operation, plainOf, type Where } from '../edit/index.ts';
 import type { Match } from './align.ts';
 import { insertions } from './insertions.ts';
+import { levelSteps } from './levels.ts';
 import type { Printed, PrintedParagraph } from './printed.ts';
 import { removals, standingFor } from './removals.ts';
 import { spliced } from './rewritten.ts';
 import { cells, joins, points, splits } from './seams.ts';
 import type { Sources } from './sources.ts';
-import { afterInsert, itemOf, ownersOf, type Ways } from './ways.ts';
+import { afterInsert, itemOf, ownersOf, type Step, type Ways } from './ways.ts';
 import { likeness } from './words.ts';
-
-/** One thing to bring into the form. */
-export interface Step {
-  /** Names it, so that what was tried in vain is not tried again. */
-  key: string;
-  /** Each is one way; the first that brings print nearer to what is wanted is taken. */
-  ways: Iterable<Operation[]>;
-}
 
 /** Paragraphs that moved are as alike as this. */
 const MOVED = 0.6;
@@ -49,6 +42,7 @@ export function* steps(
       ways: cells(paragraph, aim(after), ways),
     };
   }
+  yield* levelSteps(printed, ways, wanted, matches);
   yield* seamSteps(printed, ways, wanted, matches);
   yield* moveSteps(printed, ways, wanted, matches);
   for (const [place, { before, after }] of matches.entries()) {

@@ -1,5 +1,5 @@
 /** What of a form a paragraph stands for: the nodes above its texts, and which of them it fills alone. */
-import type { NodePath, Where } from '../edit/index.ts';
+import type { NodePath, Operation, Where } from '../edit/index.ts';
 import { formsOf, idOf, waysOf } from '../fields/index.ts';
 import type { FormNode } from '../form/index.ts';
 import type { Owner, Printed, PrintedParagraph } from './printed.ts';
@@ -11,6 +11,14 @@ export interface Ways {
   /** Numbers of the paragraphs in which a node prints anything. */
   printedBy(at: Where): ReadonlySet<number>;
   nodeAt(at: Where): FormNode | undefined;
+}
+
+/** One thing to bring into the form. */
+export interface Step {
+  /** Names it, so that what was tried in vain is not tried again. */
+  key: string;
+  /** Each is one way; the first that brings print nearer to what is wanted is taken. */
+  ways: Iterable<Operation[]>;
 }
 
 export function waysIn({ form, paragraphs }: Printed): Ways {

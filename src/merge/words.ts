@@ -86,3 +86,19 @@ export function likeness(one: string, other: string): number {
   const all = Math.max(1, one.length - 1 + other.length - 1);
   return (2 * shared) / all;
 }
+
+const LABELS = [
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^（[一二三四五六七八九十]{1,3}）/u,
+  /^\d{1,2}[.．]\s*(?!\d)/u,
+  /^（\d{1,2}）/u,
+];
+
+/** A heading's number and how deep it stands, from 0. */
+export function labelOf(text: string): { label: string; level: number } | undefined {
+  for (const [level, look] of LABELS.entries()) {
+    const label = look.exec(text)?.[0];
+    if (label !== undefined) return { label, level };
+  }
+  return undefined;
+}

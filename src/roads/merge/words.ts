@@ -74,10 +74,18 @@ function said(from: string, to: string): string {
 
 /** Why differences stay; what the structure numbers is one note, however many numbers that are. */
 export function leftProblems(left: readonly Left[]): Problem[] {
-  const [first, ...more] = left.filter(({ reason }) => reason === 'numbering');
+  const numbers = left.filter(({ reason }) => reason === 'numbering');
+  const [first, ...more] = numbers;
+  if (first === undefined || more.length === 0) return left.map(leftProblem);
+  const paragraphs = [...new Map(numbers.map((each) => [each.now + each.wanted, each])).values()];
+  const { now, wanted } = first;
+  const said =
+    paragraphs.length === 1
+      ? leftProblem({ ...first, from: now, to: wanted })
+      : numbersProblem(paragraphs);
   return left.flatMap((each) => {
-    if (each === first && more.length > 0) return [numbersProblem([first, ...more])];
-    return more.includes(each) ? [] : [leftProblem(each)];
+    if (each === first) return [said];
+    return numbers.includes(each) ? [] : [leftProblem(each)];
   });
 }
 
