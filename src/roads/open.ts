@@ -1,4 +1,5 @@
 /** A form that is open: what was read and filled once is handed on to every road that starts from a form. */
+import { bytesOf } from '../files.ts';
 import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
@@ -63,7 +64,7 @@ export function openForm(
     templatesFolder,
     read,
     fill: (asked) => (asked.draft ? draft() : whole()),
-    sources: once(() => textsOf(read().value?.sources ?? [], files, named)),
+    sources: once(() => textsOf(read().value?.sources ?? [path], files, named)),
   };
 }
 
@@ -73,7 +74,9 @@ function textsOf(
   named: (path: string) => string,
 ): FormSource[] {
   return paths.flatMap((path) => {
-    const decoded = decodeText(files.read(path) ?? new Uint8Array());
+    const bytes = bytesOf(path, files);
+    if (!(bytes instanceof Uint8Array)) return [];
+    const decoded = decodeText(bytes);
     if ('notText' in decoded) return [];
     const text = withLineFeeds(decoded.text);
     return [{ file: named(path), text, isUtf8: decoded.encoding === 'utf-8' }];

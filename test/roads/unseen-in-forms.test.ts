@@ -93,9 +93,12 @@ describe('characters of a form that nobody sees', () => {
     ]);
   });
 
-  it('are told in what cannot be read as a form at all', async () => {
-    const found = await check('表.yaml', { '表.yaml': `文种: 通知\n标题: [年${ZERO}度\n` });
+  it('are told and taken out of what cannot be read as a form at all', async () => {
+    const text = (sign: string) => `文种: 通知\n正文: {甲: [年${sign}度\n  - 一\n`;
+    const found = await check('表.yaml', { '表.yaml': text(ZERO) });
+    expect(found.problems.some(({ code }) => code === 'form/yaml')).toBe(true);
     expect(told(found)).toHaveLength(1);
+    expect((await fixTexts(found)).changed).toEqual([{ file: '表.yaml', text: text('') }]);
   });
 
   it('are told with all other mistakes of their line, which keep their places', async () => {
