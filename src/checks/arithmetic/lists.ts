@@ -131,7 +131,7 @@ function checkListedExactly(text: Text): Mistake[] {
       // a list that begins before the match: how long it is, is not seen
       const before = plain.slice(Math.max(0, match.index - 30), match.index);
       if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
-      const high = items.length + (JOINT.test(last) ? 1 : 0);
+      const high = items.length + items.filter((item) => JOINT.test(item)).length;
       if (said >= items.length && said <= high) return [];
       if (pattern === KINDS_OF_PLACES && (said > high + 1 || NOT_NAMED.test(last))) return [];
       const start = match.index + list.length;
