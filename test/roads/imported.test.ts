@@ -89,3 +89,37 @@ describe('what import says that a form does not hold', () => {
     expect(value?.missing).toEqual([]);
   });
 });
+
+describe('a bulletin', () => {
+  it('keeps its number, and whom it goes to: 报： never becomes 抄送', async () => {
+    const text = `云园工作简报\n（第6期）\n云园区管理委员会办公室编　　　　　2024年7月15日\n一、抓学习\n${PROSE}\n二、抓落实\n${PROSE}\n报：市政府。\n送：各部门。\n`;
+    const { value, printed, form } = await imported(text);
+    expect(lineStarts(printed).slice(0, 2)).toEqual(['云园工作简报', '（第6期）']);
+    expect(lineStarts(printed).slice(-2)).toEqual(['报：市政府。', '送：各部门。']);
+    expect(form).not.toContain('抄送');
+    expect(value?.differences).toEqual([]);
+    expect(value?.missing).toEqual([]);
+  });
+});
+
+describe('an order as sites print it', () => {
+  it('is a form of an order: number with a year, names with spaces, ○ for zero', async () => {
+    const text = `云溪市住房局令\n2024 年 第 4 号\n《云溪市停车办法》已经局务会通过，现予公布，自公布之日起施行。\n局 长 吴 仪\n二○二四年三月四日\n云溪市停车办法\n第一条 停车有序。\n第二条 自公布之日起施行。\n`;
+    const { form, document, printed, problems } = await imported(text);
+    expect(document.signature?.signers).toEqual([{ office: '局长', name: '吴仪' }]);
+    expect(form).toContain('文种: 命令');
+    expect(printed).toContain('第4号');
+    expect(problems.map(({ message }) => message.zh)).toContain(
+      '“2024年第4号”印成“第4号”，不印年份。',
+    );
+  });
+});
+
+describe('minutes with a letterhead of their own', () => {
+  it('are one paper, by whoever holds the meetings', async () => {
+    const text = `云溪市人民政府\n专题会议纪要\n（2024）14号\n云溪市人民政府办公室　　　　　　　　　　2024年5月26日\n关于研究停车问题的会议纪要\n会议听取了汇报，议定事项如下：\n一、关于范围\n${PROSE}\n二、关于资金\n${PROSE}\n出席：程禾生、林小满\n`;
+    const { document, form } = await imported(text);
+    expect(document).toMatchObject({ kind: '纪要', title: '关于研究停车问题的会议纪要' });
+    expect(form).toMatch(/^发文机关: 云溪市人民政府$/mu);
+  });
+});

@@ -56,7 +56,10 @@ export function copyEntries({ imprint }: OfficialDocument, lost: Words[]): FormE
       en: `"${copies.label}" in the imprint is printed as 抄送.`,
     });
   }
-  return optional(copies.label === '分送' ? '分送' : '抄送机关', copies.text);
+  return optional(
+    copies.label === '分送' ? '分送' : '抄送机关',
+    copies.text.replaceAll('\n', '；'),
+  );
 }
 
 const ATTENDANCE = ['出席', '请假', '列席'];

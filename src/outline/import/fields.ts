@@ -65,7 +65,9 @@ function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] 
 function issuersOf({ signature, titleIssuers, letterhead }: OfficialDocument): string[] {
   const byPersons = signature?.issuers.length === 0 && signature.signers !== undefined;
   if (signature && !byPersons) return signature.issuers;
-  return titleIssuers.length > 0 ? titleIssuers : (letterhead?.issuers ?? []);
+  // The name of a series is no office's.
+  const bearers = letterhead?.issuers.filter((name) => !/(?:纪要|简报)$/u.test(name)) ?? [];
+  return titleIssuers.length > 0 ? titleIssuers : bearers;
 }
 
 /** 标题, with its breaks set by hand; issuers above it that no entry names are lines of their own. */
@@ -144,9 +146,12 @@ function numberEntries(
   lost: Words[],
 ): FormEntry[] {
   if (documentNumber === undefined) return [];
-  const serial = /^第(\d+)[号期]$/u.exec(documentNumber)?.[1];
+  const [, year, serial] = /^(\d{4}年)?第(\d+)[号期]$/u.exec(documentNumber) ?? [];
   const key = keysRead(kind, 'ordinal')[0];
-  if (serial !== undefined && key !== undefined) return [entry(key, serial)];
+  if (serial !== undefined && key !== undefined) {
+    if (year) lost.push(withoutYear(documentNumber, year));
+    return [entry(key, serial)];
+  }
   const read = readDocumentNumber(documentNumber);
   if ('value' in read && (read.value.code ?? read.value.asTyped) !== undefined) {
     if (read.remark)
@@ -158,6 +163,13 @@ function numberEntries(
     en: `The document number "${documentNumber}" is not written by the rules and was left out.`,
   });
   return [];
+}
+
+function withoutYear(typed: string, year: string): Words {
+  return {
+    zh: `“${typed}”印成“${typed.slice(year.length)}”，不印年份。`,
+    en: `"${typed}" is printed without its year.`,
+  };
 }
 
 /** The keys of a kind that are read in one way. */

@@ -10,6 +10,7 @@ import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, continuousEntries, runInEntries, styleEntries } from './attachments.ts';
 import { expressible, rootEntries } from './body.ts';
+import { bulletinAsPaper } from './bulletin.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { headOf, type Origin, toDo } from './head-remarks.ts';
 import { issuedBy, nameBeside, type TextBeside } from './issued.ts';
@@ -62,7 +63,7 @@ export function formFromDocument(
 ): Checked<MadeForm> {
   const problems: Problem[] = [];
   const { kinds = shippedKinds, isFree = () => true } = options;
-  const { document, pictures } = placedPictures(given, isFree);
+  const { document, pictures } = placedPictures(bulletinAsPaper(given), isFree);
   const kind = fittingKind(document, problems, {
     kinds,
     ...(options.kind ? { wanted: options.kind } : {}),

@@ -152,7 +152,9 @@ const USUAL_SIZE = 16;
 function holdersOn(entries: readonly Entry[]): { office: string; name: string }[] {
   return entries.flatMap(({ text }) => {
     const [, office, name] = HOLDER.exec(text.trim()) ?? [];
-    return office && name ? [{ office, name: name.replace(/\s/gu, '') }] : [];
+    return office && name
+      ? [{ office: office.replace(/\s/gu, ''), name: name.replace(/\s/gu, '') }]
+      : [];
   });
 }
 

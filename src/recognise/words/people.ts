@@ -40,9 +40,14 @@ export const NO_NAME = new RegExp(
 
 const HOLDERS =
   '市长 县长 区长 省长 州长 主席 主任 局长 厅长 部长 镇长 乡长 院长 检察长 书记 行长 校长 会长 董事长 总经理';
+/** The same with spaces that spread them: 部 长. */
+const SPREAD_HOLDERS = HOLDERS.split(' ')
+  .filter(({ length }) => length === 2)
+  .map(([first, second]) => `${first}\\s{1,4}${second}`)
+  .join(' ');
 /** An office and who holds it, where a person signs: 市长　陈立, 云溪市商务局局长　陈立. */
 export const HOLDER = new RegExp(
-  `^((?:\\p{Script=Han}{2,20}?)??代?${anyOf(HOLDERS)})[\\s\\u3000]+(\\p{Script=Han}[\\s\\u3000]*\\p{Script=Han}{1,3})$`,
+  `^((?:\\p{Script=Han}{2,20}?)??代?${anyOf(HOLDERS, SPREAD_HOLDERS)})[\\s\\u3000]+(\\p{Script=Han}[\\s\\u3000]*\\p{Script=Han}{1,3})$`,
   'u',
 );
 

@@ -1,0 +1,30 @@
+/** A bulletin (简报) is no official document: its masthead becomes title and note, 报：送：发： its last lines. */
+import type { Block, OfficialDocument } from '../../document/document.ts';
+
+const SERIES = /简报$/u;
+
+/** A bulletin as a paper that prints the same lines; any other document as it is. */
+export function bulletinAsPaper(document: OfficialDocument): OfficialDocument {
+  const { letterhead, documentNumber, imprint = {}, ...others } = document;
+  const [series = '', ...more] = letterhead?.issuers ?? [];
+  if (document.title !== '' || more.length > 0 || !SERIES.test(series)) return document;
+  const { copies, ...printed } = imprint;
+  const lists = copies ? `${copies.label}：${copies.text}`.split('\n') : [];
+  const last = lists.map((text): Block => ({ type: 'paragraph', text: `${text}。` }));
+  return {
+    ...others,
+    format: 'plain',
+    title: series,
+    ...(documentNumber !== undefined && { titleNote: withoutBrackets(documentNumber) }),
+    body: [...document.body, ...last],
+    ...(Object.keys(printed).length > 0 && { imprint: printed }),
+  };
+}
+
+/** A note is printed in brackets of its own: 第7期（总第43期） becomes 第7期，总第43期. */
+function withoutBrackets(number: string): string {
+  return number
+    .replace(/^[（(](.*)[)）]$/u, '$1')
+    .replace(/[（(](.*)[)）]$/u, '，$1')
+    .trim();
+}
