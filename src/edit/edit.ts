@@ -2,7 +2,7 @@
 import { originalOffset, readTree, type SourceFile } from '../form/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { waysToAdd, waysToInsert } from './insert.ts';
-import { changed, type Operation } from './operation.ts';
+import { changed, type Operation, withHolder } from './operation.ts';
 import { type Plain, plainOf, samePlain } from './plain.ts';
 import { waysToMove, waysToRemove, waysToRename } from './remove.ts';
 import { waysToSet } from './set-text.ts';
@@ -29,11 +29,13 @@ export type Edit = readonly FileEdit[];
  * the tree: what would not be read back as it was meant is refused, never written.
  * @param text the file as written
  */
-export function editOf(operation: Operation, text: string): Checked<FileEdit> {
-  const { file } = operation.at;
+export function editOf(asked: Operation, text: string): Checked<FileEdit> {
+  const { file } = asked.at;
   const { root, source } = readTree(file, text);
   if (root === undefined) return { problems: [notReadable()] };
-  const wanted = changed(plainOf(root), operation);
+  const plain = plainOf(root);
+  const operation = withHolder(plain, asked);
+  const wanted = changed(plain, operation);
   if (wanted === undefined) return { problems: [nothingThere()] };
   const work = splicing(source);
   for (const splices of waysTo(operation, work, root)) {

@@ -54,6 +54,17 @@ export function changed(plain: Plain, operation: Operation): Plain | undefined {
   }
 }
 
+/** An entry of a mapping that is not there yet brings the mapping: the first of the 指标. */
+export function withHolder(plain: Plain, operation: Operation): Operation {
+  const { path, file } = operation.at;
+  const last = path.at(-1);
+  if (operation.do !== 'add' || typeof last !== 'string') return operation;
+  if (at(plain, path, (there) => there) !== undefined) return operation;
+  const { name, value } = operation;
+  const entries: Plain = { entries: [[name, value]] };
+  return { do: 'add', at: { file, path: path.slice(0, -1) }, name: last, value: entries };
+}
+
 /** The tree with the node at a way exchanged. */
 function at(
   plain: Plain,

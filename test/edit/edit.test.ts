@@ -168,6 +168,14 @@ describe('an operation changes its own words only', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 
+  it('brings the mapping with its first entry', () => {
+    const before = '文种: 工作总结\n标题: 甲\n正文:\n  - 乙 # 照旧\n';
+    const value = { entries: [['值', '']] } as const;
+    const at = { file: '/总结.yaml', path: ['指标'] };
+    const edit = editOf({ do: 'add', at, name: '税收', value }, before).value;
+    expect(edit && applyChanges(before, edit.changes)).toBe(`${before}指标:\n  税收:\n    值:\n`);
+  });
+
   it('says so where there is nothing to change', () => {
     const { value, problems } = editOf({ do: 'remove', at: { file, path: ['正文', 7] } }, FORM);
     expect(value).toBeUndefined();
