@@ -17,6 +17,7 @@ import type { OpenForm } from '../open.ts';
 import { numbersOfPersons } from './persons.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
 import { wanted } from './quiet.ts';
+import { printedOf } from './unprinted.ts';
 
 /** What was found in a form or file, and what is needed to mend it. */
 export interface Proofread {
@@ -109,7 +110,7 @@ async function proofread(
   }
   const checks = await import('../../checks/index.ts');
   problems.push(...(await leftFromLastYear(form)), ...(await reportedDifferently(form)));
-  const search = new checks.SourceSearch(sources);
+  const search = new checks.SourceSearch(sources.map(printedOf));
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),
   );
