@@ -20,6 +20,11 @@ import { FORM } from './support/forms.ts';
 
 /** Last year's, as it went out. */
 const LAST = FORM.replace('年度: 2026', '年度: 2025')
+  .replace('【年度】年工作总结', '云溪市青禾产业园区【年度】年安全生产和生态环境保护工作总结')
+  .replace(
+    '人才总量还不够多。',
+    '人才总量还不够多。各项工作按步就班推进。\n  - 标题: 下一步打算\n    正文:\n      - 各企业迫不急待复工复产。',
+  )
   .replaceAll('值: ,', '值: 7.46,')
   .replaceAll('【｜', '【1｜');
 const PATH = '2026/工作总结.yaml';
@@ -81,6 +86,47 @@ async function fillsByKeyboard(): Promise<void> {
   await eventually(() => page.locator('.head .count').textContent()).toContain('都填好了');
 }
 
+/** Ten figures of a table in Excel: name, unit, this year, last year. */
+const TEN = Array.from({ length: 10 }, (_, index) => [
+  `第${index + 1}产业产值`,
+  '亿元',
+  `1,00${index}.50`,
+  `${index + 90}.20`,
+]);
+
+async function pastesFromATable(): Promise<void> {
+  await button('指标').click();
+  for (const [name = ''] of TEN) {
+    await page.locator('form.adding input').fill(name);
+    await page.locator('form.adding input').press('Enter');
+    await eventually(kept).toContain(name);
+  }
+  const before = await kept();
+  await page.locator('[data-cell="0 name"]').focus();
+  await page.evaluate(
+    (block) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', block);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    TEN.map((line) => line.join('\t')).join('\r\n'),
+  );
+  await eventually(kept).toContain('1009.50');
+  const after = await kept();
+  for (const [name, unit, now = '', last] of TEN) {
+    const entries = `${name}:\\s+值: ${now.replace(',', '')}\\s+单位: ${unit}\\s+上年: ${last}\n`;
+    expect(after).toMatch(new RegExp(entries, 'u'));
+  }
+  // One paste is one step.
+  await page.locator('.head').getByRole('button', { name: '撤销' }).click();
+  await eventually(kept).toBe(before);
+  await page.locator('.head').getByRole('button', { name: '重做' }).click();
+  await eventually(kept).toBe(after);
+  await button('填写').click();
+}
+
 async function hasSecondThoughts(): Promise<void> {
   const before = await kept();
   const section = page.locator('.section.depth0 > .blocks > .item').last();
@@ -97,9 +143,34 @@ async function hasSecondThoughts(): Promise<void> {
 }
 
 async function mends(): Promise<void> {
-  const note = page.locator('.notes li').filter({ hasText: '台帐' });
-  await note.getByRole('button', { name: '改', exact: true }).click();
-  await eventually(kept).toContain('建立台账');
+  for (const [wrong, right] of [
+    ['台帐', '建立台账'],
+    ['再接再励', '再接再厉'],
+    ['按步就班', '按部就班'],
+  ] as const) {
+    const note = page.locator('.notes li').filter({ hasText: wrong }).first();
+    await note.getByRole('button', { name: '改', exact: true }).click();
+    await eventually(kept).toContain(right);
+  }
+  const other = page.locator('.notes li').filter({ hasText: '应为“迫不及待”' }).first();
+  await other.getByRole('button', { name: '此处不查' }).click();
+  await eventually(kept).toMatch(/# 不查：[\w、-]+\n\s+\S.*迫不急待/u);
+  const left = page.locator('.notes li').filter({ hasText: '应为“迫不及待”' });
+  await eventually(() => left.count()).toBe(0);
+}
+
+async function breaksTheTitle(): Promise<void> {
+  await button('标题怎么断行').click();
+  const choices = page.locator('.title-choice');
+  await choices.first().waitFor();
+  expect(await choices.count()).toBeGreaterThan(1);
+  const lines = await choices.nth(1).locator('span').allTextContents();
+  await choices.nth(1).click();
+  await eventually(kept).toMatch(/标题: .*\/\//u);
+  await eventually(() => page.locator('.page .title').allTextContents()).toEqual([
+    '云溪市青禾产业园区管理委员会',
+    ...lines,
+  ]);
   await untilSaved(page);
 }
 
@@ -126,6 +197,8 @@ async function findsItAgain(): Promise<void> {
   await eventually(() => page.locator('.head .count').textContent()).toContain('都填好了');
   await button('版本').click();
   await page.getByText('送审稿1').first().waitFor({ state: 'attached' });
+  await button('指标').click();
+  expect(await page.locator('[data-cell="9 now"]').inputValue()).toBe('1009.50');
   expect(await kept()).toBe(before);
   expect(complaints).toEqual([]);
 }
@@ -142,8 +215,10 @@ describe.skipIf(browserPath === undefined).each(['from the disk as one file', 's
 
     it('begins with last year’s Word file, its doubts confirmed with one key each', dropsLastYears);
     it('fills every box by keyboard', fillsByKeyboard);
+    it('pastes ten figures from a table, in one step', pastesFromATable);
     it('moves a section, takes that back, names a version', hasSecondThoughts);
-    it('mends what is found, at the words', mends);
+    it('mends three findings and silences one, at the words', mends);
+    it('breaks the title another way', breaksTheTitle);
     it('makes what the command line makes, and prints the pages that are shown', makesWhatGoesOut);
     it('finds everything again', findsItAgain);
   },
