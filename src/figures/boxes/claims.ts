@@ -3,6 +3,8 @@
  * completion of the plan. Only what follows the box at once, or stands right before it, is surely about it; what
  * rounding explains is right.
  */
+
+import { wrongWay } from '../odd/wrong-way.ts';
 import type { Scope } from '../subject.ts';
 import type { BoxProblem, BoxUse, Claim } from './box.ts';
 import { claimAt, claimLength } from './claim.ts';
@@ -32,8 +34,13 @@ export function* contradictions(
     const lead = text.slice(start, use.offset);
     const known = isComingFrom(lead) || mayClaim(text, use) ? knownAt(index) : undefined;
     if (known === undefined) continue;
-    yield* claimsBefore(lead, known, start);
-    yield* claimsAfter(text, { uses, index }, known, scope);
+    const told = [
+      ...claimsBefore(lead, known, start),
+      ...claimsAfter(text, { uses, index }, known, scope),
+    ];
+    const turned = told.length === 0 ? wrongWay(lead, known) : undefined;
+    yield* told;
+    if (turned) yield { ...turned, offset: use.offset, length: use.length };
   }
 }
 

@@ -22,6 +22,9 @@ const NO_UNITS: readonly (readonly [pattern: RegExp, instead: string])[] = [
 /** Names that end so are of rates, but for some. */
 const RATE = /率$/u;
 const OTHER_RATE = /(?:效率|频率|功率|汇率|速率|斜率|曲率|倍率|容积率|周转率|分辨率|换手率)$/u;
+/** 优良天数比例 is none in 天. */
+const SHARE = /(?:比例|比重|占比|百分比)$/u;
+const ROUND = /^[万亿]?(?:元|天|亩|吨|公里|平方米)$/u;
 /** Rates that are given in percent, never in ‰ or points. */
 const PERCENT = /(?:优良|合格|办结|完成|满意|覆盖|达标|及时|处理|利用|回收|入住|普及|整改)率$/u;
 const MONEY = /(?:税收|税额|收入|支出|投资额?|产值|营收|利润|贷款|余额|资金|生产总值|财政)$/u;
@@ -40,7 +43,9 @@ export function unitDoubt(figure: Figure): FigureProblem | undefined {
   if (parent || unit === '' || source.单位 === undefined) return undefined;
   const none = NO_UNITS.find(([pattern]) => pattern.test(unit));
   if (none) return doubt(figure, `“${unit}”不是单位。`, none[1]);
-  const isOfRates = RATE.test(label) && !OTHER_RATE.test(label);
+  const isOfRates =
+    (RATE.test(label) && !OTHER_RATE.test(label)) ||
+    (SHARE.test(label) && (isCounted(unit) || ROUND.test(unit)));
   if (isOfRates && !isRate(unit) && unit !== '倍' && !unit.includes('/'))
     return doubt(figure, `“${label}”的单位写的是“${unit}”。`, '比率的单位写“%”。');
   if (PERCENT.test(label) && unit === '‰')

@@ -9,7 +9,9 @@ export function* attendance({ form }: Paper): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const key of ['出席', '请假', '列席']) {
     for (const node of textsOf(form.root, key)) {
-      yield* mixedParting(node, key);
+      const odd = brokenList(node, key);
+      if (odd) yield odd;
+      else yield* mixedParting(node, key);
       const twice = peopleIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find(
         (name) => {
           const before = seen.get(name);
@@ -39,6 +41,35 @@ export function peopleIn(text: string): string[] {
 
 const OFFICE_BEFORE =
   /^\p{Script=Han}{1,12}(?:中心|公司|[股室科部局处办所队站委])(?=\p{Script=Han}{2,3}$)/u;
+
+/** What may stand in a list of those present besides names. */
+const GROUP = /[各等]|成员|领导|负责|代表|人员|单位|部门|全体|班子|同志|委员|干部|职工|专家/u;
+
+/** 林小满，，徐立; 周一鸣（公出; 程禾生方同舟何晓原: marks that are too many or too few. */
+function brokenList(node: TextNode, key: string): Problem | undefined {
+  const { text } = node;
+  const doubled = /[、，,；;][\s　]*[、，,；;]+|^[、，,；;]|[、，,；;]$/u.exec(text);
+  const lone = /[（(][^（）()]*$|^[^（）()]*[）)]/u.exec(text);
+  const joined = /(?<![\p{Script=Han}）)])\p{Script=Han}{6,12}(?![\p{Script=Han}（(])/u.exec(text);
+  const isJoined =
+    joined !== null &&
+    joined[0] === text.trim() &&
+    !GROUP.test(joined[0]) &&
+    !/(?:中心|公司|[股室科部局处办所队站委院会厅长任记])/u.test(joined[0]);
+  const found = doubled ?? lone ?? (isJoined ? joined : null);
+  if (found === null) return undefined;
+  const zh = doubled
+    ? `“${key}”里的标点“${found[0]}”多了。`
+    : lone
+      ? `“${key}”里的括号只有一半。`
+      : `“${key}”里的姓名之间没有隔开。`;
+  return asked(
+    placeInText(node, found.index, found[0].length),
+    'names-joined',
+    { zh, en: 'Marks between names are too many or too few.' },
+    { zh: '姓名之间用一个顿号，或者空一格；括号成对。', en: 'One mark between names.' },
+  );
+}
 
 /** 张三　李四,王五: a list of names alone with marks of two sorts; 办公室　吴晓，防汛股　田野 is none. */
 function* mixedParting(node: TextNode, key: string): Generator<Problem> {

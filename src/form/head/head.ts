@@ -6,7 +6,7 @@ import { mapOf } from '../source/tree.ts';
 import { closingProblems } from './closings.ts';
 import { codeProblems, imprintProblems } from './imprint.ts';
 import { issuerProblems } from './issuers.ts';
-import { numberProblems } from './meetings.ts';
+import { noteProblems, numberProblems } from './meetings.ts';
 import { nameProblems } from './names.ts';
 import { secrecyProblems } from './secrecy.ts';
 import { titleProblems } from './titles.ts';
@@ -24,6 +24,7 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
     ...nameProblems(paper),
     ...imprintProblems(paper),
     ...numberProblems(paper),
+    ...noteProblems(paper),
   ];
   const issued = mapOf(form.root, '印发内容');
   const below = issued && form.included.get(issued);

@@ -45,6 +45,37 @@ export function* meetingProblems(paper: Paper, signed: Dated | undefined): Gener
   }
 }
 
+const SESSION = /第(?<number>[一二三四五六七八九十\d]{1,3})次(?:全体)?会议/u;
+
+/** 题注: …第四次会议通过 under a title that says 第三次会议; 2023年3月8日 in a paper of 2024. */
+export function* noteProblems({ form }: Paper): Generator<Problem> {
+  const note = textOf(form.root, '题注');
+  if (note === undefined) return;
+  const said = SESSION.exec(note.text)?.groups?.number;
+  const titled = SESSION.exec(textOf(form.root, '标题')?.text ?? '')?.groups?.number;
+  const [one, other] = [readCount(said ?? ''), readCount(titled ?? '')];
+  if (one !== undefined && other !== undefined && one !== other) {
+    yield asked(
+      note,
+      'document-number',
+      { zh: `题注是“第${said}次会议”，标题是“第${titled}次会议”。`, en: 'Title and note differ.' },
+      { zh: '核对是第几次会议。', en: 'Which meeting was it?' },
+    );
+    return;
+  }
+  const own = yearOf(form.root);
+  const year = /^[（(]?(?<year>\d{4})年\d{1,2}月\d{1,2}日[）)]?$/u.exec(note.text.trim())?.groups
+    ?.year;
+  const isOdd = year !== undefined && own !== undefined && ![own, own + 1].includes(Number(year));
+  if (!isOdd || textOf(form.root, '成文日期')) return;
+  yield asked(
+    note,
+    'years-differ',
+    { zh: `题注是${year}年，“年度”写的是${own}。`, en: 'The year of the note is another.' },
+    { zh: '核对日期。', en: 'Check the date.' },
+  );
+}
+
 function otherDate(date: Dated | undefined, signed: Dated | undefined, own: number | undefined) {
   if (date === undefined) return `“年度”写的是${own}`;
   return `${signed ? '成文' : '印发'}日期是${date.node.text.trim()}`;

@@ -62,6 +62,7 @@ function* signatories({ form, data }: Paper): Generator<Problem> {
       },
     );
   }
+  yield* signedOddly(signed);
   for (const node of textsOf(form.root, '签发人')) {
     const name = node.text.replace(/^签发人?[：:]|[【】。]|[、，,；;\s]+$/gu, '').trim();
     const isSeveral = /[、，,；]|\p{Script=Han}{2}[\s　]+\p{Script=Han}{2}/u.test(name);
@@ -77,6 +78,26 @@ function* signatories({ form, data }: Paper): Generator<Problem> {
       isSeveral
         ? { zh: '写成清单：每人一行，前面加“- ”，顺序同发文机关。', en: 'One a line.' }
         : { zh: '只写姓名。', en: 'Write the name only.' },
+    );
+  }
+}
+
+/** 签发人程禾生: the label is printed anyway; and one name for two issuers. */
+function* signedOddly(signed: readonly TextNode[]): Generator<Problem> {
+  const names = signed.map(({ text }) => text.trim());
+  for (const [index, node] of signed.entries()) {
+    const isLabelled = /^签发(?:人)?(?=\p{Script=Han}{2,})/u.test(names[index] ?? '');
+    const isTwice = names.indexOf(names[index] ?? '') < index;
+    if (!isLabelled && !isTwice) continue;
+    yield asked(
+      node,
+      'signatories',
+      isLabelled
+        ? { zh: '“签发人”三个字会自动印，这里又写了一次。', en: 'The label is printed anyway.' }
+        : { zh: `签发人“${names[index]}”写了两次。`, en: 'A name stands twice.' },
+      isLabelled
+        ? { zh: '只写姓名。', en: 'Write the name only.' }
+        : { zh: '核对签发人，每个机关一位。', en: 'One for each issuer.' },
     );
   }
 }
@@ -106,9 +127,10 @@ function* signers({ form }: Paper): Generator<Problem> {
     const name = textOf(map, '姓名');
     if (!office || !name) continue;
     const person = name.text.trim();
-    if (!RANK.test(person) && !office.text.includes(person)) continue;
+    const isRanked = RANK.test(person) || (person !== '' && person.startsWith(office.text.trim()));
+    if (!isRanked && !office.text.includes(person)) continue;
     yield asked(
-      RANK.test(person) ? name : office,
+      isRanked ? name : office,
       'signer',
       { zh: '“职务”和“姓名”写混了。', en: 'Office and name are mixed up.' },
       { zh: '“职务”写市长、主任这样，“姓名”只写姓名。', en: 'Office and name apart.' },

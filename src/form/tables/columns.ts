@@ -25,10 +25,14 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     (name) => name.type === 'text' && !/^(?:序\s*号|排名|名次|位次)$/u.test(name.text.trim()),
   );
   const column = cells.map((row) => row[names]).filter((cell) => cell?.type === 'text');
-  if (totals && column.length > FEW_ROWS) yield* namedTwice(column, 'twice');
+  const isList = NAMED_ONCE.test(wordsOf(header.items[names]));
+  if ((totals && column.length > FEW_ROWS) || isList) yield* namedTwice(column, 'twice');
 }
 
 const PERSONS = /^(?:姓名|发言人|主讲人|获奖人|参训人员|参会人员|联系人)$/u;
+/** Lists of those who were honoured, checked, invited: each once. */
+const NAMED_ONCE =
+  /^(?:企业|公司|单位|学校|企业名称|单位名称|学校名称|获奖单位|表彰单位|参会单位|先进集体)$/u;
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 /** So many rows make a name that stands twice odd. */
 const FEW_ROWS = 4;

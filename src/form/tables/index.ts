@@ -5,9 +5,10 @@ import { captionProblems } from './captions.ts';
 import { columnProblems } from './columns.ts';
 import { countedInAttachment, countedInTotal } from './counted.ts';
 import { otherNames } from './named.ts';
+import { partExceeds } from './pairs.ts';
 import { rankProblems } from './ranks.ts';
 import { tableOf } from './table.ts';
-import { unitProblems } from './units.ts';
+import { transposed, unitProblems } from './units.ts';
 
 /**
  * What a person is asked of the tables among these mappings.
@@ -28,6 +29,8 @@ export function* tableProblems(
     yield* rankProblems(table);
     yield* countedInTotal(table, texts);
     yield* unitProblems(table, texts);
+    yield* transposed(table, texts);
+    yield* partExceeds(table);
     yield* otherNames(table, texts);
     yield* captionProblems(table, title, () => headingsAnd(texts, maps));
   }

@@ -2,6 +2,7 @@
 import { findQuantities, type Quantity } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import { type Head, type Table, words } from './table.ts';
 
@@ -36,6 +37,50 @@ export function* unitProblems(table: Table, texts: readonly TextNode[]): Generat
       return;
     }
   }
+}
+
+/** 共巡查64.2千米 above a total of 46.2: the same digits in another order. */
+export function* transposed(
+  { heads, total }: Table,
+  texts: readonly TextNode[],
+): Generator<Problem> {
+  if (total === undefined) return;
+  const totals = heads.flatMap(({ unit }, column) => {
+    const digits = words(total[column]);
+    return digits.replace(/\D/gu, '').length >= TELLING && unit !== '' ? [{ digits, unit }] : [];
+  });
+  for (const node of totals.length === 0 ? [] : texts) {
+    for (const { quantity, at } of quantitiesOf(node.text)) {
+      const one = totals.find(
+        ({ digits, unit }) =>
+          unit === `${quantity.scale}${quantity.unit}` &&
+          digits !== quantity.value &&
+          sorted(digits) === sorted(quantity.value) &&
+          !totals.some((other) => other.digits === quantity.value),
+      );
+      if (one === undefined) continue;
+      yield {
+        severity: 'warning',
+        code: 'check/table-total',
+        message: {
+          zh: `这里是${quantity.digits}，表里合计是${one.digits}。`,
+          en: `${quantity.digits} here, ${one.digits} in the table.`,
+        },
+        place: placeInText(node, at, quantity.digits.length),
+        hint: { zh: '核对是不是把数字打颠倒了。', en: 'Were two digits swapped?' },
+      };
+      return;
+    }
+  }
+}
+
+const sorted = (digits: string) => [...digits].sort().join('');
+
+/** The numbers of a text in its boxes and beside them, with where they were typed. */
+function quantitiesOf(text: string): { quantity: Quantity; at: number }[] {
+  const plain = text.replace(/[【】]/gu, '');
+  const typed = [...text].flatMap((sign, at) => (/[【】]/u.test(sign) ? [] : [at]));
+  return findQuantities(plain).map((quantity) => ({ quantity, at: typed[quantity.start] ?? 0 }));
 }
 
 /** The words of its sentence before a number. */

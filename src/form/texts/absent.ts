@@ -13,7 +13,7 @@ const TAKES_PART =
 
 /** 局长郑怀远同志主持: who chairs is there. */
 const CHAIRS =
-  /(?:书记|主任|[局部处科市县区院校组]长|主席|经理)(?<name>\p{Script=Han}{2,3}?)(?:同志)?主持/u;
+  /(?:(?:书记|主任|[局部处科市县区院校组]长|主席|经理)(?<name>\p{Script=Han}{2,3}?)(?:同志)?|(?<=[，。；日午])(?<plain>\p{Script=Han}{2,3})同志)主持/u;
 
 export function* chairAway(form: Form): Generator<Problem> {
   const there = textsOf(form.root, '出席')
@@ -22,7 +22,7 @@ export function* chairAway(form: Form): Generator<Problem> {
   if (there === '' || /[等各]/u.test(there)) return;
   for (const { node } of textsIn(form)) {
     const match = CHAIRS.exec(node.text);
-    const name = match?.groups?.name;
+    const name = match?.groups?.name ?? match?.groups?.plain;
     if (match === null || name === undefined || there.includes(name)) continue;
     yield asked(
       placeInText(node, match.index, match[0].length),
@@ -55,4 +55,32 @@ export function* absentSpeakers(form: Form): Generator<Problem> {
     );
     return;
   }
+}
+
+/** 何小原同志 beside 何晓原 in the lists: one sign apart, and the list has no such name. */
+export function* misspeltPersons(form: Form): Generator<Problem> {
+  const listed = ['出席', '请假', '列席'].flatMap((key) =>
+    textsOf(form.root, key).flatMap(({ text }) => peopleIn(text)),
+  );
+  if (listed.length === 0) return;
+  for (const { node } of textsIn(form)) {
+    for (const match of node.text.matchAll(/(?<name>\p{Script=Han}{3})同志/gu)) {
+      const name = match.groups?.name ?? '';
+      const near = listed.find((one) => isNear(one, name));
+      if (near === undefined || listed.includes(name) || listed.includes(name.slice(1))) continue;
+      yield asked(
+        placeInText(node, match.index, name.length),
+        'name-twice',
+        { zh: `这里写的是“${name}”，名单里是“${near}”。`, en: `${name} is ${near} in the list.` },
+        { zh: '核对姓名。', en: 'Check the name.' },
+      );
+      return;
+    }
+  }
+}
+
+/** One family name, and one other sign. */
+function isNear(name: string, typed: string): boolean {
+  if (name.length !== typed.length || name === typed || name[0] !== typed[0]) return false;
+  return [...name].filter((sign, at) => sign !== typed[at]).length === 1;
 }

@@ -75,6 +75,44 @@ function isCaption(forms: readonly Form[], what: string, number: number): boolea
   );
 }
 
+/** 如下表： where no table is. */
+export function* missingTable(form: Form): Generator<Problem> {
+  const forms = formsOf(form);
+  const hasTable =
+    form.kind.family === 'part' ||
+    forms.some((one) =>
+      [...mapsOf(one)].some(({ entries }) =>
+        ['表格', '行', '表头', '图片', '附件', '附件说明'].some((key) => entries.has(key)),
+      ),
+    );
+  if (hasTable) return;
+  for (const { node } of textsIn(form)) {
+    const match = /(?:如下表|见下表|下表所示|如下图|见下图)/u.exec(node.text);
+    if (match === null || /[|\t]/u.test(node.text)) continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'reference',
+      { zh: `这里写“${match[0]}”，文中没有表格和图片。`, en: 'There is no table.' },
+      { zh: '补上表，或者改这句话。', en: 'Add it, or mend the sentence.' },
+    );
+    return;
+  }
+}
+
+/** 附件说明: 甲；乙: two names on one line, printed as one. */
+export function* attachmentsJoined({ root }: Form): Generator<Problem> {
+  for (const node of textsOf(root, '附件说明')) {
+    const at = node.text.search(/[；;](?=.)/u);
+    if (at < 0) continue;
+    yield asked(
+      placeInText(node, at, 1),
+      'attachment-note',
+      { zh: '一行里写了几个附件，会印成一个。', en: 'Several attachments on one line.' },
+      { zh: '写成清单：每个附件一行，前面加“- ”。', en: 'One a line.' },
+    );
+  }
+}
+
 const NAMED = /《(?<name>[^《》]{4,80})》/gu;
 const digitless = (words: string) => words.replace(/\d+/gu, '0');
 

@@ -9,7 +9,7 @@ import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
 import { unusedNames } from './abbreviations.ts';
-import { absentSpeakers, chairAway } from './absent.ts';
+import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
 import { addressProblems, askedOfOthers, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
@@ -27,11 +27,12 @@ import {
   pastRange,
   thisYearBelow,
 } from './periods.ts';
-import { attachmentNames, pointerProblems } from './pointers.ts';
+import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } from './pointers.ts';
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
 import { otherScales } from './scales.ts';
+import { boxesJoined, ordinalTwice, traditionalSigns } from './slips.ts';
 import { filesTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -86,6 +87,9 @@ function* inForm(
     yield* brokenDates(text.node);
     yield* leadingAndHelping(text.node);
     yield* partsTwice(text.node);
+    yield* boxesJoined(text.node);
+    yield* ordinalTwice(text);
+    yield* traditionalSigns(text.node);
     yield* addressProblems(text.node, recipients);
     yield* askedOfOthers(text.node, recipients);
     yield* selfProblems(text.node, issuers);
@@ -112,10 +116,13 @@ function* inForm(
   yield* belowNextYear(form.root, '');
   yield* absentSpeakers(form);
   yield* chairAway(form);
+  yield* misspeltPersons(form);
   yield* referenceProblems(form);
   yield* otherPartOfYear(form, about);
   yield* pointerProblems(form);
   yield* attachmentNames(form);
+  yield* attachmentsJoined(form);
+  yield* missingTable(form);
   yield* citedProblems(form, { number, signed });
   yield* unusedNames(form);
   yield* otherScales(form);

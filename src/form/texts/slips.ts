@@ -1,0 +1,65 @@
+/** Slips within one text: two boxes for one number, 第三组 twice, signs of the traditional script. */
+import type { Problem } from '../../problem.ts';
+import { asked } from '../head/asked.ts';
+import { placeInText } from '../source/places.ts';
+import type { TextNode } from '../source/tree.ts';
+import type { BodyText } from './walk.ts';
+
+const JOINED = /【[\d.]+】\s*【[\d.]+】/u;
+
+/** 【27】【22】批次: printed as 2722. */
+export function* boxesJoined(node: TextNode): Generator<Problem> {
+  const match = JOINED.exec(node.text);
+  if (match === null) return;
+  const [now = '', last = ''] = match[0].match(/[\d.]+/gu) ?? [];
+  yield {
+    severity: 'error',
+    code: 'figures/odd-value',
+    message: {
+      zh: `两个方框连在一起，会印成“${now}${last}”。`,
+      en: 'Two boxes would be printed as one number.',
+    },
+    place: placeInText(node, match.index, match[0].length),
+    hint: {
+      zh: `今年和上年写在一个方框里：【${now}｜${last}】。`,
+      en: `Write 【${now}｜${last}】.`,
+    },
+  };
+}
+
+const ORDINAL =
+  /^第(?<number>[一二三四五六七八九十]{1,2})(?<what>组|批|阶段|步|场|片区|小组|检查组)/u;
+
+/** 第三组 twice in a list of its groups. */
+export function* ordinalTwice({ node, list }: BodyText): Generator<Problem> {
+  const own = ORDINAL.exec(node.text)?.[0];
+  if (own === undefined) return;
+  const first = list.find(({ text }) => ORDINAL.exec(text)?.[0] === own);
+  const others = list.filter(({ text }) => ORDINAL.test(text)).length;
+  if (first === node || others < 3) return;
+  yield asked(
+    placeInText(node, 0, own.length),
+    'twice',
+    { zh: `“${own}”写了两次。`, en: `${own} stands twice.` },
+    { zh: '核对是不是复制以后忘了改。', en: 'Was it copied and not changed?' },
+  );
+}
+
+const TRADITIONAL =
+  /[為個們來時對會國與這說還過發經現實點業產電話請關開門間問題進運動務員設備聯網處應總結報導領議園區體單據數質環試驗標準廠構築組織類資財稅貸額當選舉]/gu;
+/** One such sign may belong to a name. */
+const FEW = 2;
+
+/** 為中小企業提供: pasted from a text in the traditional script. */
+export function* traditionalSigns(node: TextNode): Generator<Problem> {
+  const found = [...node.text.matchAll(TRADITIONAL)];
+  const [first] = found;
+  if (first === undefined || found.length < FEW) return;
+  const signs = [...new Set(found.map(({ 0: sign }) => sign))].slice(0, 4).join('');
+  yield asked(
+    placeInText(node, first.index, 1),
+    'word-remains',
+    { zh: `这里有繁体字：“${signs}”。`, en: 'Signs of the traditional script.' },
+    { zh: '改成简体字。', en: 'Write them in the simplified script.' },
+  );
+}
