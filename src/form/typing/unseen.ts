@@ -6,7 +6,7 @@ import { formLines } from './lines.ts';
 import { mendTyping } from './mend.ts';
 import type { Finding, Scan } from './scan.ts';
 
-export const UNSEEN: ProblemCode = 'form/unseen-character';
+const UNSEEN: ProblemCode = 'form/unseen-character';
 
 /** Breaks within a line are mended, and told, as such. */
 const BREAKS = /[\v\f\u0085]/u;
