@@ -102,6 +102,7 @@ export const WRITTEN_ROWS: readonly Row[] = [
     zh: '“$0”意思重复',
     en: 'The limit is said twice',
     advice: { zh: '只留一个', en: 'Keep one' },
+    severity: 'note',
   },
   {
     pattern:

@@ -6,6 +6,7 @@ import { readCount } from '../../text/index.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { isGlued } from './glued.ts';
 
 interface Label {
   level: Level;
@@ -61,6 +62,7 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   let last: (number | undefined)[] = [];
   let mayBegin = false;
+  const at: (number | undefined)[] = [];
   let ever: (number | undefined)[] = [];
   for (const text of texts) {
     if (isTitle(text)) {
@@ -81,8 +83,9 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
     const isCut = isExcerpt && ever[label.level] === undefined && label.number > 1;
     const skips = label.number !== expected && !fresh && !goesOn && !isCut;
     const doubles = fresh && before === 1 && !mayBegin;
-    if ((skips || doubles) && !isGlued(texts, text, label))
+    if ((skips || doubles) && !isGlued(texts, text, label, at[label.level]))
       mistakes.push(orderMistake(text, label, before));
+    at[label.level] = text.index;
     last = last.slice(0, label.level);
     last[label.level] = label.number;
     ever[label.level] = label.number;
@@ -101,18 +104,6 @@ function beginsWithin(texts: readonly Text[]): boolean {
 }
 /** A paper of so few lines is no part of one. */
 const SOME = 4;
-
-/** How many lines above a label the one before it is looked for. */
-const ABOVE = 30;
-
-/** The label before it stands within a line above: a web page lost its line breaks. */
-function isGlued(texts: readonly Text[], { index }: Text, { level, number }: Label): boolean {
-  const wanted = headingLabel(level, Math.max(1, number - 1));
-  return texts.slice(Math.max(0, index - ABOVE), index).some(({ text }) => {
-    const at = text.trimStart().indexOf(wanted, 1);
-    return at > 0 && !/[\d十第]/u.test(text.trimStart()[at - 1] ?? '');
-  });
-}
 
 function orderMistake(text: Text, label: Label, before: number | undefined): PlacedMistake {
   const right = headingLabel(label.level, (before ?? 0) + 1);
@@ -233,6 +224,7 @@ export const numberingRules: Rule[] = [
         '一、主要成效\n「（二）」抓招商。引进企业。',
       ],
       good: [
+        '一、主要成效\n1.抓产业。推动发展。2.抓招商。引进企业。二、存在问题。\n1.产业不强。底子薄弱。',
         '三、主要任务。做好检查。\n四、保障措施。\n五、有关要求。\n六、附则。\n七、其他。',
         '第一，抓产业。一、抓招商。二、抓服务。\n三、抓环境。优化服务。',
         '一、主要成效\n（一）抓产业。推动发展。\n（二）抓招商。引进企业。\n二、下步打算\n（一）抓产业。推动发展。',

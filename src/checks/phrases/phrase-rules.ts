@@ -18,6 +18,8 @@ function checkKnown(text: Text): Mistake[] {
   return wrong.find(text.text).flatMap(({ start, end, value }): Mistake[] => {
     const inside = value.indexOf(text.text.slice(start, end));
     if (inside >= 0 && text.text.startsWith(value, start - inside)) return [];
+    // 网络意识形态责任制 is a system of its own
+    if (text.text.slice(start - 2, start) === '网络') return [];
     return [phraseMistake(text, start, end, value)];
   });
 }
@@ -192,7 +194,11 @@ export const phraseRules: Rule[] = [
         '推进「党风廉正建设→党风廉政建设」。',
         '作风建设要「弛而不息→驰而不息」。',
       ],
-      good: ['融入成渝地区双城经济圈建设。', '坚持稳中求进工作总基调。'],
+      good: [
+        '落实网络意识形态责任制。',
+        '融入成渝地区双城经济圈建设。',
+        '坚持稳中求进工作总基调。',
+      ],
     },
     inText: checkKnown,
   },

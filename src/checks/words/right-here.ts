@@ -11,6 +11,7 @@ const MEANT: readonly (readonly [words: RegExp, before: RegExp, after: RegExp])[
   // 形成两翼，与以展会为契机的活动相结合
   [/^与以/u, ANY, /^[^，。；]{1,30}为/u],
   // 非标准就业形式下
+  [/^形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?就业$/u, ANY],
   [/^就业形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?$/u, ANY],
 ];
 
@@ -19,7 +20,7 @@ const OF_LAW = /法[制治]/u;
 const RULE_OF_LAW_SINCE = 2015;
 
 /** How many signs before words are looked at, and behind them. */
-const AROUND = { before: 4, after: 34 };
+const AROUND = { before: 6, after: 34 };
 
 export function isRightHere(line: string, start: number, end: number, whole: Whole): boolean {
   const words = line.slice(start, end);

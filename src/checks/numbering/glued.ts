@@ -1,0 +1,38 @@
+/** Labels within a line: a web page or a copy lost its line breaks. */
+import type { Level } from '../../document/document.ts';
+import { headingLabel } from '../../document/numbering.ts';
+import type { Text } from '../text.ts';
+
+/** How many lines above a label the one before it is looked for. */
+const ABOVE = 30;
+
+/** A label behind an end or a gap, by its level. */
+const INNER: readonly [Level, RegExp][] = [
+  [1, /[。；：？！”）\s　][一二三四五六七八九十]{1,3}、/u],
+  [2, /[。；？！”）\s　]（[一二三四五六七八九十]{1,3}）/u],
+  [3, /[。；？！”）\s　]\d{1,2}[.．](?!\d)/u],
+];
+
+/**
+ * The label before this one stands within a line above, or another one of its level or higher does since the last label
+ * of the level, so that what is skipped or begins anew may be there.
+ * @param last the line of the last label of its level
+ */
+export function isGlued(
+  texts: readonly Text[],
+  { index }: Text,
+  { level, number }: { level: Level; number: number },
+  last: number | undefined,
+): boolean {
+  const wanted = headingLabel(level, Math.max(1, number - 1));
+  const above = texts.slice(Math.max(0, index - ABOVE), index);
+  const since = last === undefined ? [] : texts.slice(last, index);
+  const isWanted = ({ text }: Text) => {
+    const line = text.trimStart();
+    const at = line.indexOf(wanted, 1);
+    return at > 0 && !/[\d十第]/u.test(line[at - 1] ?? '');
+  };
+  const hasInner = ({ text }: Text) =>
+    INNER.some(([of, pattern]) => of <= level && pattern.test(text.trim()));
+  return above.some(isWanted) || since.some(hasInner);
+}
