@@ -13,3 +13,4 @@ export { type ThreeSided, threeSides } from './sides/three-sides.ts';
 export { twoSides } from './sides/two-sides.ts';
 export type { FileTexts, Print } from './state.ts';
 export { type Mergeable, mergeableIn, type Unseen, unseenIn } from './unseen.ts';
+export { asPrinted } from './wishes/as-printed.ts';

@@ -20,7 +20,6 @@ import {
 } from './state.ts';
 import { seamSteps, steps } from './structure.ts';
 import { type Step, waysIn } from './ways.ts';
-import { asPrinted } from './wishes/as-printed.ts';
 import { inOwnUnits } from './wishes/own-units.ts';
 
 export interface Merged {
@@ -50,10 +49,8 @@ export async function mergeParagraphs(
   wanted: readonly string[],
   takes: Takes = () => false,
 ): Promise<Merged | undefined> {
-  const printed = await print(texts);
-  if (printed === undefined) return undefined;
-  const wishes = asPrinted(printed.paragraphs, wanted);
-  const first = against(printed, texts, { wanted: wishes.wanted, follows: wishes.left });
+  const first = await stateOf(print, texts, { wanted, follows: [] });
+  if (first === undefined) return undefined;
   const done: Done[] = [];
   const inVain = new Set<string>();
   const sources = sourcesIn(first.printed);

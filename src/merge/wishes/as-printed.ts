@@ -89,8 +89,7 @@ function withUrgency(paragraphs: readonly PrintedParagraph[], wishes: Wishes): W
   const end = place(title) ?? 0;
   const at = onlyOne(wishes.wanted.slice(0, end), (text) => URGENCY.test(words(text)));
   const typed = at === undefined ? '' : (wishes.wanted[at] ?? '');
-  const isOwn = paragraphs.some(({ text }) => text === words(typed));
-  if (at === undefined || isOwn) return wishes;
+  if (at === undefined) return wishes;
   const above = paragraphs
     .slice(0, title)
     .findLastIndex((each) => owns(each, (name) => ABOVE.has(name)));

@@ -3,6 +3,7 @@ import { bytesOf, openText } from '../../edit/index.ts';
 import { withTexts } from '../../files.ts';
 import { type FileSource, fillForm, readForm } from '../../form/index.ts';
 import {
+  asPrinted,
   commentsIn,
   type FileTexts,
   formatsIn,
@@ -102,13 +103,17 @@ export async function mergeWordFile(
   const first = await printForm(path, texts, options);
   if (first === undefined) return { problems: [...opened.problems, notPrintable()] };
   const { paragraphs, ...unmerged } = mergeableIn(first, paragraphsIn(read.value.lines));
-  const edits = paragraphs.map(({ text }) => text);
+  const typed = paragraphs.map(({ text }) => text);
+  const { wanted: edits, left: rewritten } = asPrinted(first.paragraphs, typed);
   const sides = sidesOf({ ...options, path, printed: first }, { ...edited, edits }, takes);
   if (sides === undefined) return { problems: [otherPaper(edited.name)] };
   const print = async (now: FileTexts) =>
     now === texts ? first : await printForm(path, now, options);
   const merged = await mergeParagraphs(print, texts, sides.wanted, takes);
   if (merged === undefined) return { problems: [...opened.problems, notPrintable()] };
+  // What the kind does not know found no place.
+  const isTaken = ({ reason, from }: Left) =>
+    reason !== 'spot' || merged.printed.paragraphs.some(({ text }) => text === from);
   const value: WordMerge = {
     files: [...merged.texts].map(([name, text]) => ({
       file: name,
@@ -116,7 +121,7 @@ export async function mergeWordFile(
       after: bytesOf(files.get(name) ?? openText(new Uint8Array()), text),
     })),
     landed: landed(merged.done),
-    left: [...sides.left, ...merged.left],
+    left: [...sides.left, ...rewritten.filter(isTaken), ...merged.left],
     comments: commentsIn(file),
     by: changedBy(edited.bytes),
   };

@@ -127,6 +127,24 @@ describe('a date typed over', () => {
   });
 });
 
+it('is merged once: the same file again changes nothing, and asks nothing', async () => {
+  const edit = (e: WordEditing) => {
+    e.replace('2024年9月12日', '二〇二四年九月二十日');
+    e.insert('青禾园委发', '特急');
+  };
+  const form = openForm(path);
+  const { value: document } = composeDocument(form, { draft: true });
+  const editing = wordEditing(document ? await writeDocument(document, 'docx') : new Uint8Array());
+  edit(editing);
+  const file = { name: '通知.docx', bytes: editing.bytes() };
+  const { value } = await mergeWordFile(form, file);
+  const text = new TextDecoder().decode(value?.files[0]?.after);
+  const again = await mergeWordFile(openForm(path, { files: filesWith({ [path]: text }) }), file);
+  expect(text).toContain('成文日期: 2024-09-20');
+  expect(again.value?.files).toEqual([]);
+  expect(again.problems.map(({ code }) => code)).toEqual(['merge/writing', 'merge/spot']);
+});
+
 describe('what was left open or taken out stays in the form, and is told: nothing says whether it is to be open', () => {
   it.each<[string, (e: WordEditing) => void, string]>([
     [

@@ -79,7 +79,8 @@ const SHOWN = 24;
 
 /** One question with both answers, on lines of its own. */
 function questionText({ reason, place, ours, theirs, name }: Question): string {
-  const where = place.length > SHOWN ? `${place.slice(0, SHOWN)}……` : place;
+  const line = place.replace(/\t/gu, ' ');
+  const where = line.length > SHOWN ? `${line.slice(0, SHOWN)}……` : line;
   const what = name === undefined ? '' : `【${name}】`;
   const shown = (text: string) => (text === '' ? '（没有）' : text.replace(/\t/gu, ' '));
   return `${what}${WHY[reason] ?? ''}：“${where}”\n    表单：${shown(ours)}\n    文件：${shown(theirs)}\n`;
