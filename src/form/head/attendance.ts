@@ -48,7 +48,7 @@ const GROUP = /[各等]|成员|领导|负责|代表|人员|单位|部门|全体|
 /** 林小满，，徐立; 周一鸣（公出; 程禾生方同舟何晓原: marks that are too many or too few. */
 function brokenList(node: TextNode, key: string): Problem | undefined {
   const { text } = node;
-  const doubled = /[、，,；;][\s　]*[、，,；;]+|^[、，,；;]|[、，,；;]$/u.exec(text);
+  const doubled = /[、，,；;][\s　]*[、，,；;]+|^[、，,；;]/u.exec(text);
   const lone = /[（(][^（）()]*$|^[^（）()]*[）)]/u.exec(text);
   const joined = /(?<![\p{Script=Han}）)])\p{Script=Han}{6,12}(?![\p{Script=Han}（(])/u.exec(text);
   const isJoined =

@@ -64,7 +64,7 @@ export function* misspeltPersons(form: Form): Generator<Problem> {
   );
   if (listed.length === 0) return;
   for (const { node } of textsIn(form)) {
-    for (const match of node.text.matchAll(/(?<name>\p{Script=Han}{3})同志/gu)) {
+    for (const match of node.text.matchAll(/(?<name>\p{Script=Han}{3})同志(?!主持)/gu)) {
       const name = match.groups?.name ?? '';
       const near = listed.find((one) => isNear(one, name));
       if (near === undefined || listed.includes(name) || listed.includes(name.slice(1))) continue;
