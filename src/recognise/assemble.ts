@@ -113,7 +113,17 @@ function sameNames(names: readonly string[], attachments: readonly { title: stri
 function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
   const { titleIssuers, letterhead } = head.fields;
   const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
-  const found = [signature?.issuers, titleIssuers, bearers, head.otherIssuers, head.onCard.issuers];
+  // Above a title a page may print who put it there; all who issue it stand below.
+  const more = head.otherIssuers.length > titleIssuers.length ? head.otherIssuers : [];
+  const all = titleIssuers.every((name) => more.includes(name)) ? more : undefined;
+  const found = [
+    signature?.issuers,
+    all,
+    titleIssuers,
+    bearers,
+    head.otherIssuers,
+    head.onCard.issuers,
+  ];
   return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
 }
 

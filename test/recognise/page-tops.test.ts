@@ -225,3 +225,24 @@ describe('a chapter and its first article on one line', () => {
     expect(headings(text)).toEqual(['1 第一章总则', '1 第二章附则']);
   });
 });
+
+describe('what a page prints below a paper', () => {
+  it('files to be had, by number, and explanations are left out and told', () => {
+    const below = [
+      '附件下载：1.停车申报表',
+      '2.停车方案（暂行）',
+      '政策解读：《园区停车管理办法》解读',
+    ];
+    const text = `${NOTICE}\n各企业：\n${BODY}\n${PROSE}\n${PROSE}\n云园区管委会\n2024年3月4日\n${below.join('\n')}`;
+    const { documents } = recogniseText(text);
+    expect(documents).toHaveLength(1);
+    expect(left(text)).toEqual(below);
+  });
+});
+
+describe('two offices below a title, one of them on the card above it', () => {
+  it('both issue the paper', () => {
+    const text = `责任部门：\n云溪市统计局\n云溪市2024年统计公报\n云溪市统计局 国家统计局云溪调查队\n（2024年5月）\n${PROSE}\n一、综合\n${PROSE}`;
+    expect(outline(text).issuers).toEqual(['云溪市统计局', '国家统计局云溪调查队']);
+  });
+});

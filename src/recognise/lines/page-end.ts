@@ -180,6 +180,21 @@ function isLink(entry: Entry): boolean {
   return WITH_DAY.test(text) || isColumn(text) || edgeFurniture(entry)?.is === 'download';
 }
 
+const DOWNLOADS = /^(?:附件|文件)下载\s*[:：]/u;
+/** So many files can be had. */
+const MOST_FILES = 12;
+
+/** The line 附件下载：1.…… above numbered names of files; undefined where none is. */
+function downloadsAbove(entries: readonly Entry[], index: number): number | undefined {
+  for (let at = index; at > Math.max(0, index - MOST_FILES); at -= 1) {
+    const { text = '', label, cells, firm } = entries[at] ?? {};
+    if (firm || cells) return undefined;
+    if (DOWNLOADS.test(text)) return at;
+    if (!label || text.length > LONGEST_LINE * 2 || PROSE.test(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** The end of a page: from the first line on that only pages have, if nothing below it can be of a document. */
 function cutLinks(entries: Entry[], findings: Findings): Entry[] {
   let start = entries.length;
@@ -189,6 +204,12 @@ function cutLinks(entries: Entry[], findings: Findings): Entry[] {
     const sign = furniture(entry);
     if ((sign && sign.is !== 'breadcrumb') || isLink(entry)) {
       start = index;
+      continue;
+    }
+    const listed = entry.label ? downloadsAbove(entries, index) : undefined;
+    if (listed !== undefined) {
+      index = listed;
+      start = listed;
       continue;
     }
     if (entry.label || entry.text.length > LONGEST_LINE || isProse(entry)) break;
