@@ -51,7 +51,7 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
   // lines copied into one: the note stands within the text
   if (texts.some(({ text }) => GLUED.test(text))) return [];
   const count = document.attachmentNote?.length ?? document.attachments.length;
-  return texts.flatMap((text) => {
+  const found = texts.flatMap((text): PlacedMistake[] => {
     if (text.part !== 'body') return [];
     return eachMatch(text, /(?:见|按|附)?附件\s?(\d{1,2})?(?![\d：:说明])/gu, (match) => {
       const number = match[1] === undefined ? undefined : Number(match[1]);
@@ -72,6 +72,14 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
       });
     }).map((mistake) => ({ ...mistake, text }));
   });
+  const [first] = found;
+  if (count > 0 || first === undefined || found.length === 1) return found;
+  // a note that is not there is one thing to mend, however often it is referred to
+  const message = {
+    zh: `文中${found.length}处提到附件，但没有附件`,
+    en: `The text names attachments in ${found.length} places, there is none`,
+  };
+  return [{ ...first, message }];
 }
 
 /** The name in the note and the title on the attachment's page are the same (7.3.7). */
@@ -192,6 +200,7 @@ export const attachmentRules: Rule[] = [
           },
         },
         { document: { body: [{ type: 'paragraph', text: '任务分解见附件。' }] } },
+        { document: { body: [{ type: 'paragraph', text: '任务分解见附件1，报送格式见附件2。' }] } },
       ],
       good: [
         {

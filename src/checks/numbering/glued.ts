@@ -6,6 +6,9 @@ import type { Text } from '../text.ts';
 /** How many lines above a label the one before it is looked for. */
 const ABOVE = 30;
 
+const LABEL =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
+
 /** A label behind an end or a gap, by its level. */
 const INNER: readonly [Level, RegExp][] = [
   [1, /[。；：？！”）\s　][一二三四五六七八九十]{1,3}、/u],
@@ -28,9 +31,11 @@ export function isGlued(
   const above = texts.slice(Math.max(0, index - ABOVE), index);
   const since = last === undefined ? [] : texts.slice(last, index);
   const isWanted = ({ text }: Text) => {
-    const line = text.trimStart();
-    const at = line.indexOf(wanted, 1);
-    return at > 0 && !/[\d十第]/u.test(line[at - 1] ?? '');
+    const line = text.replaceAll(/\s/gu, '').replaceAll('．', '.');
+    // at the beginning only what is read as none: 2.2018年度考核表, 4 ．证书
+    const isLabel = LABEL.test(text.trimStart());
+    const at = line.indexOf(wanted, isLabel ? 1 : 0);
+    return at >= 0 && !/[\d十第]/u.test(line[at - 1] ?? '');
   };
   const hasInner = ({ text }: Text) =>
     INNER.some(([of, pattern]) => of <= level && pattern.test(text.trim()));

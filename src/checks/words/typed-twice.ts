@@ -87,10 +87,14 @@ const TOLD_TWICE =
   /[一二三四五六七八九十百千万亿〇零两几家户人个件条项年月日周天县市区镇村步层级样处时次张等]/u;
 const AFTER = /^(?:[，。；、：）”！？]|$|[的了和在是等])/u;
 
+/** 商务厅厅长, 政策研究室室主任: the office, and who is its head. */
+const HEAD_OF_OFFICE = /^(\p{Script=Han})\1(?:长|主任)/u;
+
 /** 明确责责任人, 活跃跃的: one of two signs belongs to no word, between words that stand by themselves. */
 function strayTwice(text: string, at: number): boolean {
   if (TOLD_TWICE.test(text[at] ?? '') || isInWord(text, at) || isWord(text.slice(at, at + 2)))
     return false;
+  if (HEAD_OF_OFFICE.test(text.slice(at, at + 3))) return false;
   const isAabb = (from: number) => text[from] === text[from + 1] && text[from] !== undefined;
   if (isAabb(at - 2) || isAabb(at + 2)) return false;
   const ends = wordEndingAt(text, at + 1, at) !== undefined;
@@ -206,6 +210,7 @@ export const twiceRules: Rule[] = [
         '客运量双双超过千万人次。',
         '汽车车路云一体化应用。',
         '副主任：杨元元',
+        '何晓原　市商务厅厅长',
         '支持小微企业创业创新。',
         '商务部部长到园区调研。',
         '会议对重点工作作了部署。',
