@@ -39,6 +39,13 @@ function handedOut(...more: string[]) {
 const said = ({ out, err }: Result) => out + err;
 
 describe('hongtou hand-out', () => {
+  it('says that the day given is past', () => {
+    const { run } = office();
+    const said = (day: string) => run('hand-out', FORM, '-o', `分发${day}`, '--until', day).err;
+    expect(said('2025-01-10')).toContain('交稿日期 2025-01-10 已经过了');
+    expect(said('2125-01-10')).not.toContain('已经过了');
+  });
+
   it('writes a form, a table and a Word file for each department, and says what each is to fill in', () => {
     const { cwd, run } = office();
     const { code, err } = run('hand-out', FORM, '-o', '分发', '--until', '2025-01-10');

@@ -59,6 +59,12 @@ export async function handOutForm(
       en: `${department}: ${sections} section(s), ${figures} figure(s), ${blanks} to fill in (${names.join(', ')})`,
     });
   }
+  if (until !== undefined && /^\d{4}-\d\d-\d\d$/u.test(until) && until < today()) {
+    terminal.say({
+      zh: `交稿日期 ${until} 已经过了：写错了就改对 --until，加上 --force 再发一次。`,
+      en: `The day ${until} is past: if it is wrong, hand out again with --until and --force.`,
+    });
+  }
   const back = ['hand-in', name, join(output, '*')] as const;
   tellNext(terminal, [step('交回来的放在这里，收进表单', 'when they come back', ...back)]);
   return errors.length > 0 ? EXIT.problems : EXIT.fine;
