@@ -102,6 +102,8 @@ function isOfNoun(text: string, at: number, between: string): boolean {
       .at(-1) ?? '';
   return between === '的' ? clause !== '' : CLAUSE_VERB.test(clause);
 }
+/** What may stand behind a whole clause with 的: 提高竞争力的措施. */
+const MAY_HEAD = /^(?:措施|机制|制度|步伐|力度|进度|渠道|基础|条件|作用)$/u;
 const CLAUSE = 40;
 const CLAUSE_VERB = /^[\p{Script=Han}、]{0,6}?(?:加大|加强|强化|提高|增强|扩大|形成|建立|完善)/u;
 
@@ -114,7 +116,7 @@ function checkObjects(text: Text): Mistake[] {
     if (
       right === undefined ||
       OTHER_VERB.test(between) ||
-      /\p{Script=Han}的/u.test(between) ||
+      (/\p{Script=Han}的/u.test(between) && MAY_HEAD.test(second)) ||
       isOfNoun(text.text, match.index, between)
     )
       return undefined;
@@ -157,6 +159,7 @@ export const sentenceRules: Rule[] = [
     },
     examples: {
       bad: [
+        '「全部企业基本都」已复产。',
         '「目睹厂区积水，值班人员见状」开泵排水。',
         '「遇难者中有两人生还」。',
         '「下个月工程已经完工了」。',
@@ -278,7 +281,12 @@ export const sentenceRules: Rule[] = [
     source: SOURCE,
     words: { zh: '动词与名词不搭配。', en: 'A verb and a noun do not go together.' },
     examples: {
-      bad: ['「提高生产规模」，降低成本。', '工作「力度不断提高」。', '干部服务「水平明显加强」。'],
+      bad: [
+        '「提高了企业的生产规模」。',
+        '「提高生产规模」，降低成本。',
+        '工作「力度不断提高」。',
+        '干部服务「水平明显加强」。',
+      ],
       good: [
         '加大电价政策实施力度。',
         '扩大生产规模，降低成本。',
