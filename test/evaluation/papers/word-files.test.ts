@@ -21,7 +21,7 @@ const PARTS = /^word\/(?:document|header|footer|footnotes|endnotes)\d*\.xml$/iu;
 /** What Word puts where a page number goes; and what stands in an empty content control, which is not printed. */
 const PAGE_FIELD =
   /<w:instrText[^>]*>[^<]*(?:PAGE|STYLEREF|DATE)[^<]*<\/w:instrText>.*?<w:fldChar w:fldCharType="end"[^>]*>|<w:fldSimple [^>]*w:instr="[^"]*(?:PAGE|STYLEREF|DATE)[^>]*>.*?<\/w:fldSimple>/gsu;
-const PLACEHOLDER = /<w:showingPlcHdr\/>.*?<\/w:sdtContent>/gsu;
+const PLACEHOLDER = /<w:showingPlcHdr\s*\/>.*?<\/w:sdtContent>/gsu;
 /** Separators of footnotes. */
 const SEPARATOR = /<w:(?:foot|end)note [^>]*w:type="[^>]*>.*?<\/w:(?:foot|end)note>/gsu;
 /** A long footnote is named by so much of its beginning. */
