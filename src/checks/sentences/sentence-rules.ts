@@ -95,14 +95,13 @@ function pairMistake(start: number, end: number, { first, second, right }: Pair)
 /** 加大电价政策实施力度, 医院管理提升的机制: what looks like a verb stands behind another one, and is part of its object. */
 function isOfNoun(text: string, at: number, between: string): boolean {
   if (between !== '' && between !== '的') return false;
-  const clause =
-    text
-      .slice(Math.max(0, at - CLAUSE), at)
-      .split(/[，。；！：]/u)
-      .at(-1) ?? '';
+  const clause = /[^，。；！：]*$/u.exec(text.slice(Math.max(0, at - CLAUSE), at))?.[0] ?? '';
   return between === '的' ? clause !== '' : CLAUSE_VERB.test(clause);
 }
-/** What may stand behind a whole clause with 的: 提高竞争力的措施. */
+/** What may stand behind a whole clause with 的: 提高竞争力的措施, 改善沿线安全环境的意识. */
+const isOfClause = (between: string, second: string) =>
+  /\p{Script=Han}的/u.test(between) &&
+  (MAY_HEAD.test(second) || (second === '意识' && between.length > 6));
 const MAY_HEAD = /^(?:措施|机制|制度|步伐|力度|进度|渠道|基础|条件|作用)$/u;
 const CLAUSE = 40;
 const CLAUSE_VERB = /^[\p{Script=Han}、]{0,6}?(?:加大|加强|强化|提高|增强|扩大|形成|建立|完善)/u;
@@ -116,7 +115,7 @@ function checkObjects(text: Text): Mistake[] {
     if (
       right === undefined ||
       OTHER_VERB.test(between) ||
-      (/\p{Script=Han}的/u.test(between) && MAY_HEAD.test(second)) ||
+      isOfClause(between, second) ||
       isOfNoun(text.text, match.index, between)
     )
       return undefined;
@@ -289,6 +288,7 @@ export const sentenceRules: Rule[] = [
       ],
       good: [
         '加大电价政策实施力度。',
+        '提升改善铁路沿线安全环境的意识。',
         '扩大生产规模，降低成本。',
         '工作力度不断加大。',
         '环境质量明显改善。',
