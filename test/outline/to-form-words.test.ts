@@ -230,3 +230,23 @@ it('makes a form that a person would want to go on with', async () => {
     await expect(form).toMatchFileSnapshot(`golden/imported/${name}`);
   }
 });
+
+describe('a word that the form does not allow', () => {
+  it.each([
+    ['密级', '内部资料', { classification: { level: '内部资料' } }],
+    ['紧急程度', '急件', { urgency: '急件' }],
+  ] as const)('is told and left out: %s %s', (key, word, more) => {
+    const { value, problems } = formFromDocument(
+      paper(text('完成任务。'), {
+        kind: '通知',
+        format: 'document',
+        title: '关于检查的通知',
+        ...more,
+      }),
+    );
+    expect(value?.files[0]?.text).not.toContain(`${key}:`);
+    expect(problems.map(({ message }) => message.zh)).toContain(
+      `原文的“${word}”不是公文的${key}，没有写进表单。`,
+    );
+  });
+});

@@ -196,6 +196,13 @@ describe('a card whose keys stand in brackets', () => {
     });
     expect(left(text)).toEqual(card);
   });
+
+  it('is no title where it is the mark of a law library', () => {
+    const card = ['【法宝引证码】 CLI.12.1234567', '原文链接：https://example.org/lar/2f52.html'];
+    const text = [...card, NOTICE, '', '各企业：', BODY].join('\n');
+    expect(documentIn(text)).toMatchObject({ placement: { title: NOTICE } });
+    expect(left(text)).toEqual(card);
+  });
 });
 
 describe('a long name of who signs', () => {

@@ -43,6 +43,9 @@ function checkName(text: Text): Mistake[] {
   return mistakes;
 }
 
+/** A line of its own: 附件：1.分工表, 附件2 分工表. */
+const LISTED = /^\s*附\s*件\s*(?:[:：]|\d{1,2}(?![\d的、和及至中格]))/u;
+
 const GLUED = /\S[\s　]+附件\s*[:：]\s*(?:\d{1,2}[.．、])?\S/u;
 
 /** 附件3 in the body of a document with two attachments; 见附件 where there is none. */
@@ -73,6 +76,8 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
     }).map((mistake) => ({ ...mistake, text }));
   });
   const [first] = found;
+  // the list stands behind the text, where it is not taken for the paper's note
+  if (count === 0 && texts.some(({ text }) => LISTED.test(text))) return [];
   if (count > 0 || first === undefined || found.length === 1) return found;
   // a note that is not there is one thing to mend, however often it is referred to
   const message = {
@@ -203,6 +208,7 @@ export const attachmentRules: Rule[] = [
         { document: { body: [{ type: 'paragraph', text: '任务分解见附件1，报送格式见附件2。' }] } },
       ],
       good: [
+        '附件2格式自定，按附件1分工。\n附件1 分工表\n附件2 汇总表',
         {
           document: {
             body: [{ type: 'paragraph', text: '任务分解见附件2。' }],

@@ -5,7 +5,8 @@ import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import type { BodyText } from './walk.ts';
 
-const JOINED = /【[\d.]+】\s*【[\d.]+】/u;
+/** In one paragraph: cells of a table that was pasted as text stand in paragraphs of their own. */
+const JOINED = /【[\d.]+】[ \t　]*【[\d.]+】/u;
 
 /** 【27】【22】批次: printed as 2722. */
 export function* boxesJoined(node: TextNode): Generator<Problem> {

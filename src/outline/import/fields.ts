@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../../document/document.ts';
 import { plainText, titleText } from '../../edit/index.ts';
 import { readDocumentNumber } from '../../form/index.ts';
-import { factsOf, type Kind, type Reading } from '../../kinds/index.ts';
+import { factsOf, type Kind, type Reading, resolved } from '../../kinds/index.ts';
 import type { Words } from '../../problem.ts';
 import { has, nameList, optional, same } from '../yaml/entries.ts';
 import type { FormEntry, FormValue } from '../yaml/tree.ts';
@@ -32,9 +32,9 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
     ...issuerEntries(document, kind, issuers),
     ...(isOfficial ? letterheadEntries(document, kind, issuers) : []),
     ...optional('份号', document.copyNumber),
-    ...optional('密级', document.classification?.level),
+    ...choice('密级', document.classification?.level, kind, lost),
     ...optional('保密期限', document.classification?.term),
-    ...optional('紧急程度', document.urgency),
+    ...choice('紧急程度', document.urgency, kind, lost),
     ...numberEntries(document, kind, lost),
     ...nameList('签发人', document.signatories),
     ...optional('主送机关', document.recipients),
@@ -50,6 +50,18 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
     ...(document.preprinted ? [entry('版本', '套红')] : []),
   ];
   return { entries: [...entries, ...withoutEntries(kind, entries)], lost };
+}
+
+/** One of the words that the form allows; another one (内部资料, 急件) is told instead. */
+function choice(key: string, value: string | undefined, kind: Kind, lost: Words[]): FormEntry[] {
+  const allowed = resolved(kind.schema.properties?.[key])?.enum;
+  if (value === undefined || allowed === undefined || allowed.includes(value))
+    return optional(key, value);
+  lost.push({
+    zh: `原文的“${value}”不是公文的${key}，没有写进表单。`,
+    en: `"${value}" is no ${key} of an official document and was left out.`,
+  });
+  return [];
 }
 
 /** What forms of a kind must have and a document may lack all the same: said with 无. */
