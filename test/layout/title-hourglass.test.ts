@@ -43,6 +43,12 @@ it('the same title by the standard’s measures is no hourglass, and nothing is 
   expect(told(noticeOf(office(''), notice(TITLE)))).toEqual([]);
 });
 
+it('a line that is one character shorter than the issuer above it is none', () => {
+  const options = { charsPerLine: titleCharacters, words: [] };
+  const title = '关于提请审议《云溪市产业园区条例（草案）》的议案';
+  expect(hourglassOf({ titleIssuers: ['云溪市人民政府'], title }, options)).toBeUndefined();
+});
+
 it('of the titles that were looked at, none is said to be one by the standard’s measures', () => {
   const titles = readFileSync(new URL('golden/titles.txt', import.meta.url), 'utf8')
     .split('\n')

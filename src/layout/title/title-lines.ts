@@ -69,7 +69,19 @@ export function hourglassOf(
 ): string[] | undefined {
   const issuers = titleIssuers.flatMap((part) => breakTitle(part, options));
   const own = breakTitle(title, options, issuers);
-  return own.length > 1 && isHourglass([...issuers, ...own].map(textWidth)) ? own : undefined;
+  const widths = [...issuers, ...own].map(textWidth);
+  return own.length > 1 && isHourglass(widths) && hasWaist(widths) ? own : undefined;
+}
+
+/** So many characters shorter than lines on both sides is worth a word: 云溪市人民政府 over 关于提请审议 is not. */
+const WAIST = 2;
+
+function hasWaist(widths: readonly number[]): boolean {
+  return widths.some((width, at) =>
+    [widths.slice(0, at), widths.slice(at + 1)].every(
+      (side) => Math.max(0, ...side) - width >= WAIST,
+    ),
+  );
 }
 
 /** What is wrong with lines that a title was broken into by hand. */
