@@ -1,5 +1,5 @@
 /** A form that is open: what was read and filled once is handed on to every road that starts from a form. */
-import { bytesOf } from '../files.ts';
+import { bytesOf, UnreadableFile } from '../files.ts';
 import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
@@ -75,7 +75,7 @@ function textsOf(
 ): FormSource[] {
   return paths.flatMap((path) => {
     const bytes = bytesOf(path, files);
-    if (!(bytes instanceof Uint8Array)) return [];
+    if (bytes === undefined || bytes instanceof UnreadableFile) return [];
     const decoded = decodeText(bytes);
     if ('notText' in decoded) return [];
     const text = withLineFeeds(decoded.text);
