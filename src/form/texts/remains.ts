@@ -50,6 +50,9 @@ const UNSETTLED =
 const LINK =
   /(?<!(?:网址|登录|登陆|网站|访问|官网|平台|下载|邮箱|网页|门户|系统|扫码|地址|链接)[^。；]{0,16})(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+/iu;
 
+/** A leader, or a tab, and the number of a page. */
+const CONTENTS = /(?:…{2,}|\.{5,}|·{5,}|\t)\s*\d{1,3}\s*$/mu;
+
 const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
@@ -132,7 +135,7 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern: /(?:…{2,}|\.{5,}|·{5,}|\t)\s*\d{1,3}\s*$/mu,
+    pattern: CONTENTS,
     words: { zh: '目录里的一行', en: 'a line of a table of contents' },
     hint: { zh: '删去点线和页码。', en: 'Delete the leader and the page number.' },
   },
@@ -208,9 +211,11 @@ const UNPRINTED = new Set([
 
 /** One remark for each text and sort. */
 export function* remainsIn(form: Form): Generator<Problem> {
-  for (const node of printedTexts(form.root)) {
+  for (const [key, node] of printedTexts(form.root)) {
     for (const { code, pattern, sign, severity = 'error', words, hint } of REMAINS) {
       if (sign?.test(node.text) === false) continue;
+      // rows as Excel gives them have tabs and end in numbers
+      if (key === '行' && pattern === CONTENTS) continue;
       const match = pattern.exec(node.text);
       if (match === null) continue;
       const typed = match[0].trim();
@@ -234,12 +239,13 @@ function codeOf(sign: string): string {
   return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function* printedTexts(node: FormNode): Generator<TextNode> {
-  if (node.type === 'text') yield node;
-  else if (node.type === 'list') for (const item of node.items) yield* printedTexts(item);
+/** The texts below a node, each with the key that it stands under. */
+function* printedTexts(node: FormNode, under = ''): Generator<readonly [key: string, TextNode]> {
+  if (node.type === 'text') yield [under, node];
+  else if (node.type === 'list') for (const item of node.items) yield* printedTexts(item, under);
   else {
     for (const [key, { value }] of node.entries) {
-      if (!UNPRINTED.has(key)) yield* printedTexts(value);
+      if (!UNPRINTED.has(key)) yield* printedTexts(value, key);
     }
   }
 }
