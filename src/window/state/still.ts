@@ -32,6 +32,8 @@ export function holdStillUnderPointers(page: Document): void {
     setTimeout(wake);
   };
   const held = (event: Event) => {
+    // Of a button let go unseen, as behind a menu of the system, nothing is waited for any more.
+    release();
     isHeld = event.target instanceof Element && event.target.closest('button, a, label') !== null;
   };
   page.addEventListener('pointerdown', held, true);
