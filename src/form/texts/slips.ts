@@ -8,7 +8,7 @@ import type { BodyText } from './walk.ts';
 /** In one paragraph: cells of a table that was pasted as text stand in paragraphs of their own. */
 const JOINED = /【[\d.]+】[ \t　]*【[\d.]+】/u;
 
-/** 【27】【22】批次: printed as 2722. */
+/** 【27】【22】批次: printed as 2722, or with the blank between them. */
 export function* boxesJoined(node: TextNode): Generator<Problem> {
   const match = JOINED.exec(node.text);
   if (match === null) return;
@@ -17,7 +17,7 @@ export function* boxesJoined(node: TextNode): Generator<Problem> {
     severity: 'error',
     code: 'figures/odd-value',
     message: {
-      zh: `两个方框连在一起，会印成“${now}${last}”。`,
+      zh: `两个方框连在一起，会印成“${match[0].replace(/[【】]/gu, '')}”。`,
       en: 'Two boxes would be printed as one number.',
     },
     place: placeInText(node, match.index, match[0].length),
