@@ -1,5 +1,7 @@
 /** Names of issuers, recipients and titles have one spelling. */
+
 import type { OfficialDocument } from '../../document/document.ts';
+import { oneSignOff } from '../../text/index.ts';
 import { mistakeAt, write } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 
@@ -67,12 +69,7 @@ function halfRight(name: string, text: string): number[] {
 
 /** The place of the one sign in which two names differ; undefined where they differ otherwise, or may mean two offices. */
 function changedSign(name: string, typed: string): number | undefined {
-  let changed: number | undefined;
-  for (let at = 0; at < name.length; at++) {
-    if (name[at] === typed[at]) continue;
-    if (changed !== undefined) return undefined;
-    changed = at;
-  }
+  const changed = oneSignOff(name, typed);
   if (changed === undefined) return undefined;
   const [was = '', is = ''] = [name[changed], typed[changed]];
   if (!/\p{Script=Han}/u.test(is)) return undefined;

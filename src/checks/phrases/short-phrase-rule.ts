@@ -1,5 +1,5 @@
 /** Short fixed phrases with one sign typed for another that sounds or looks alike: 政治规距, 斗争本岭. */
-import { once } from '../../text/index.ts';
+import { once, oneSignOff } from '../../text/index.ts';
 import { FirstSigns } from '../lexicon/first-signs.ts';
 import { areAlike } from '../lexicon/sounds.ts';
 import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
@@ -56,15 +56,8 @@ function nearMistake(line: string, start: number, phrase: string): Mistake | und
 
 /** Where the one sign stands that differs and is easily typed for the right one. */
 function offBy(typed: string, phrase: string): number | undefined {
-  if (typed.length !== phrase.length) return undefined;
-  let off: number | undefined;
-  for (let at = 0; at < phrase.length; at++) {
-    if (typed[at] === phrase[at]) continue;
-    if (off !== undefined) return undefined;
-    off = at;
-  }
-  if (off === undefined) return undefined;
-  return areAlike(typed[off] ?? '', phrase[off] ?? '') ? off : undefined;
+  const off = oneSignOff(typed, phrase);
+  return off !== undefined && areAlike(typed[off] ?? '', phrase[off] ?? '') ? off : undefined;
 }
 
 /** The sign is part of a word with its neighbours inside or beside the phrase. */

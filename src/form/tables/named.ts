@@ -1,5 +1,6 @@
 /** Names that a text lists, held against the names of a table: 城关、青河分中心 above a row of 清河. */
 import type { Problem } from '../../problem.ts';
+import { oneSignOff } from '../../text/index.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import { type Table, words } from './table.ts';
@@ -45,11 +46,8 @@ function partsOf(list: string, noun: string): { name: string; at: number }[] {
 }
 
 function isNear(name: string, typed: string): boolean {
-  if (name.length !== typed.length) return false;
-  const apart = [...name].flatMap((sign, at) =>
-    sign === typed[at] ? [] : [`${sign}${typed[at]}`],
-  );
-  return apart.length === 1 && !TELLS_APART.test(apart[0] ?? '');
+  const off = oneSignOff(name, typed);
+  return off !== undefined && !TELLS_APART.test(`${name[off]}${typed[off]}`);
 }
 
 function told(node: TextNode, start: number, near: string): Problem {

@@ -1,5 +1,6 @@
 /** Who is excused in the head of minutes, and speaks in them. */
 import type { Problem } from '../../problem.ts';
+import { oneSignOff } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { peopleIn } from '../head/attendance.ts';
@@ -66,7 +67,8 @@ export function* misspeltPersons(form: Form): Generator<Problem> {
   for (const { node } of textsIn(form)) {
     for (const match of node.text.matchAll(/(?<name>\p{Script=Han}{3})同志(?!主持)/gu)) {
       const name = match.groups?.name ?? '';
-      const near = listed.find((one) => isNear(one, name));
+      // one family name, and one other sign
+      const near = listed.find((one) => (oneSignOff(one, name) ?? 0) > 0);
       if (near === undefined || listed.includes(name) || listed.includes(name.slice(1))) continue;
       yield asked(
         placeInText(node, match.index, name.length),
@@ -77,10 +79,4 @@ export function* misspeltPersons(form: Form): Generator<Problem> {
       return;
     }
   }
-}
-
-/** One family name, and one other sign. */
-function isNear(name: string, typed: string): boolean {
-  if (name.length !== typed.length || name === typed || name[0] !== typed[0]) return false;
-  return [...name].filter((sign, at) => sign !== typed[at]).length === 1;
 }

@@ -6,7 +6,7 @@ const PLAN = '(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算
 
 export const NAMED_CLAIMS: readonly Claim[] = [
   {
-    pattern: `(?<!基本|不)(?<deed>满意|合格|同意|达标|赞成)(?:率|度|的)?(?:占|为|达到?)?${rate('a')}[，、](?:基本|比较|较)\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('b')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('said')}`,
+    pattern: `(?<!基本|不)(?<deed>满意|合格|同意|达标|赞成|优良)(?:率|度|的)?(?:占|为|达到?)?${rate('a')}[，、](?:基本|比较|较)\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('b')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('said')}`,
     right: (numbers) => 100 - of(numbers, 'a') - of(numbers, 'b'),
     within: (numbers) => slack(numbers) + 0.05,
     zh: '三个比率相加应为100%，这里',
@@ -39,12 +39,5 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     within: (numbers) => of(numbers, 'men') * 0.03,
     zh: '按男女比例算',
     en: 'By the ratio',
-  },
-  {
-    pattern: `(?<deed>合格|满意|达标|优良|同意)(?:率|度|的)?(?:占|为|达到?)?${rate('yes')}[，、]基本\\k<deed>(?:率|度|的)?(?:占|为)?${rate('half')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为)?${rate('said')}`,
-    right: (numbers) => 100 - of(numbers, 'yes') - of(numbers, 'half'),
-    within: (numbers) => slack(numbers) + 0.05,
-    zh: '与前两个比率相加应为100%，这里',
-    en: 'The three rates make 100 %, so this',
   },
 ];
