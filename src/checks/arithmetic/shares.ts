@@ -99,7 +99,8 @@ function checkShares(text: Text): Mistake[] {
       const p = stated(quantity);
       const isRight = wholes.some((whole) => fits(part.quantity, whole.quantity, p));
       // 男职工320人，女职工180人，女职工占36%: both make the whole
-      if (wholes.length === 0 || isRight || fitsSum(part, wholes, p)) return [];
+      if (wholes.length === 0) return shareOfNamed(text, number, { part, percent: quantity, lead });
+      if (isRight || fitsSum(part, wholes, p)) return [];
       const whole = wholeOf(lead, part, wholes) ?? wholeOfAll(said, part, wholes);
       if (whole === undefined || whole.quantity.approximate) return [];
       const exact = percentOf(intervalOf(part.quantity), intervalOf(whole.quantity));
@@ -114,9 +115,37 @@ function checkShares(text: Text): Mistake[] {
   });
 }
 
+/** 概算投资4680万元。…完成投资2910万元，占概算的59.9%: the whole that the share names stands in a sentence before. */
+function shareOfNamed(
+  text: Text,
+  number: number,
+  { part, percent, lead }: { part: Said; percent: Quantity; lead: string },
+): Mistake[] {
+  const named = /占(?:到|了)?(\p{Script=Han}{2,12}?)(?:总[额量数])?的/u.exec(lead)?.[1];
+  if (named === undefined || /^(?:总|全|其|比|整[个体]|同|[国省市区县])/u.test(named)) return [];
+  const wholes = text.sentences
+    .slice(0, number)
+    .flatMap((one) => rolesIn(text, one))
+    .filter(
+      ({ role, name, quantity }) =>
+        role === 'value' &&
+        name.includes(named) &&
+        !quantity.approximate &&
+        sameUnit(quantity, part.quantity),
+    );
+  const [whole, ...more] = wholes;
+  if (whole === undefined || more.length > 0) return [];
+  if (fits(part.quantity, whole.quantity, stated(percent))) return [];
+  const exact = percentOf(intervalOf(part.quantity), intervalOf(whole.quantity));
+  if (exact === undefined || exact.low.gt(100)) return [];
+  const how = { zh: `按前面的“${whole.name}”计算，占比`, en: 'The figure named before' };
+  return [{ ...wrongPercent(percent, exact, how), severity: 'warning' }];
+}
+
 /** What the share is of its whole: the figure that its own words name (工业投资占…), or else the one just before. */
 function partOf(lead: string, values: readonly Said[]): Said | undefined {
-  const subject = /([^，。；、,;]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
+  // 有34家（占28.3%）反映: what the brackets are of
+  const subject = /([^，。；、,;（(]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
   if (subject === '') return values.at(-1);
   return values.findLast(
     ({ name }) => name.length > 1 && (name.includes(subject) || subject.includes(name)),
@@ -233,10 +262,15 @@ export const shareRules: Rule[] = [
       bad: [
         '一般公共预算收入6.85亿元，其中税收收入5.98亿元，占比「78.3」%。',
         '专利授权455件，其中发明专利73件，占专利授权的「17.0」%。',
+        '调查的120家企业中，有34家（占「38.3」%）反映融资困难。',
+        '工程概算投资4680万元。截至7月底，累计完成投资2910万元，占概算的「59.9」%。',
       ],
       good: [
         '一般公共预算收入6.85亿元，其中税收收入5.98亿元，占比87.3%。',
         '新签约项目29个，其中工业项目23个，占全市的12.1%。',
+        '调查的120家企业中，有34家（占28.3%）反映融资困难。',
+        '工程概算投资4860万元。截至7月底，累计完成投资2910万元，占概算的59.9%。',
+        '石屏片区工业投资8亿元，河湾片区工业投资4亿元。技改投资3亿元，占工业投资的25%。',
       ],
     },
     inText: checkShares,

@@ -4,6 +4,7 @@ import type { Severity } from '../../problem.ts';
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkLeftElsewhere } from './counted/left.ts';
 import { amount, intervalOf, overlap, sumOf } from './interval.ts';
 import { listLength, termsOf, totalLike } from './parts.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
@@ -185,12 +186,20 @@ export const totalRules: Rule[] = [
     source: '《中华人民共和国统计法》关于统计数据真实、准确的要求',
     words: { zh: '已办数与未办数之和不等于总数。', en: 'Done and left do not make up all.' },
     examples: {
-      bad: ['排查隐患284条，已整改238条，剩余「36」条正在整改。'],
+      bad: [
+        '排查隐患284条，已整改238条，剩余「36」条正在整改。',
+        '发现问题35处，已整改31处。\n未整改的「5」处由各片区督促。',
+        '园区38个重点项目开工33个。\n石屏厂房、竹埠物流园等「6」个项目尚未开工。',
+      ],
       good: [
         '排查隐患284条，已整改238条，剩余46条正在整改。',
         '安排任务86项，已完成61项、正在推进19项、尚未启动6项。',
+        '发现问题35处，已整改31处。\n未整改的4处由各片区督促。',
+        '园区38个重点项目开工33个。\n石屏厂房、竹埠物流园等5个项目尚未开工，其中石屏片区2个项目尚未开工。',
+        '发现问题35处，已整改31处。\n石屏片区未整改的2处由指挥部督促。',
       ],
     },
     inText: checkRemainder,
+    inWhole: checkLeftElsewhere,
   },
 ];

@@ -12,8 +12,8 @@ import type { Known } from './known.ts';
 import { readBehind, readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
-/** Where a claim begins: at once, behind a comma, in brackets. */
-const START = '^[，,]?\\s*[（(]?';
+/** Where a claim begins: at once, behind a comma or what is typed for one, in brackets. */
+const START = '^[，,、]?\\s*[（(]?';
 const COMPARED =
   '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
 const UP =

@@ -4,7 +4,67 @@ import { type Claim, is, of, percentSlack, rate, slack, UNIT } from './claims.ts
 const GOES = '(?:增长|提高|增加|上升|下降|减少|降低|压减|提升)';
 const PLAN = '(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算)(?:目标|任务|数)?';
 
+const PASSED = '(?:突破|超过|首超|迈过|跨越|跨过|迈上|站上|冲破)(?:了)?';
+const MARK = '(?:大关|台阶|关口|规模)?';
+const IS = '(?:首次)?(?:达到?|为|实现|完成|提高到|上升到|增加到|[增升]至)(?:了)?';
+const SCALED = `(?<unit>${UNIT}|[%％])`;
+/** Marks that are passed in words: 突破百家, 迈上千亿元台阶. */
+const MARKS: readonly (readonly [words: string, mark: number])[] = [
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['百万', 1e6],
+  ['千万', 1e7],
+  ['亿', 1e8],
+  ['十亿', 1e9],
+  ['百亿', 1e10],
+  ['千亿', 1e11],
+];
+const NOT_PASSED = {
+  zh: '说突破，后面的数却没有达到',
+  en: 'The figure has not passed the mark',
+};
+
 export const NAMED_CLAIMS: readonly Claim[] = [
+  ...MARKS.flatMap(([words, mark]): Claim[] => {
+    const wrong: Claim['wrong'] = (numbers) => of(numbers, 'said') < mark;
+    return [
+      {
+        pattern: `${PASSED}${words}(?<unit>${UNIT})?${MARK}，${IS}${is('said')}\\k<unit>`,
+        wrong,
+        ...NOT_PASSED,
+      },
+      {
+        pattern: `(?:达到?|为|至|实现|完成)(?:了)?${is('said')}(?<unit>${UNIT})，(?:首次|历史性|成功|一举)*(?:突破|跨越|迈上|站上|超过)(?:了)?${words}(?:\\k<unit>)?${MARK}(?=[，。；])`,
+        wrong,
+        zh: '前面的数没有达到，却说突破',
+        en: 'The figure before has not passed the mark',
+      },
+    ];
+  }),
+  {
+    pattern: `${PASSED}${is('mark')}[%％]${MARK}，${IS}${is('said')}[%％]`,
+    wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
+    ...NOT_PASSED,
+  },
+  {
+    pattern: `(?:达到?|为|至|实现|完成)(?:了)?${is('said')}${SCALED}，(?:首次|历史性|成功|一举)*(?:突破|跨越|迈上|站上|首超)(?:了)?${is('mark')}\\k<unit>${MARK}(?=[，。；])`,
+    wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
+    zh: '前面的数没有达到，却说突破',
+    en: 'The figure before has not passed the mark',
+  },
+  {
+    pattern: `(?:降到|降至|压减到|压缩到|控制在|下降到)(?:了)?${is('mark')}${SCALED}以[下内]，(?:为|达到?|仅)(?:了)?${is('said')}\\k<unit>`,
+    wrong: (numbers) => of(numbers, 'said') > of(numbers, 'mark'),
+    zh: '说以下、以内，后面的数却更大',
+    en: 'The figure is beyond its bound',
+  },
+  {
+    pattern: `(?:达到|提高到|保持在|稳定在|上升到)(?:了)?${is('mark')}${SCALED}以上，(?:为|达到?)(?:了)?${is('said')}\\k<unit>`,
+    wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
+    zh: '说以上，后面的数却更小',
+    en: 'The figure is below its bound',
+  },
   {
     pattern: `(?<!基本|不)(?<deed>满意|合格|同意|达标|赞成|优良)(?:率|度|的)?(?:占|为|达到?)?${rate('a')}[，、](?:基本|比较|较)\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('b')}[，、]不\\k<deed>(?:率|度|的)?(?:占|为|达到?)?${rate('said')}`,
     right: (numbers) => 100 - of(numbers, 'a') - of(numbers, 'b'),
