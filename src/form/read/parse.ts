@@ -1,11 +1,10 @@
 /** Mended text to a tree of nodes, through the yaml package; its errors in plain words. */
-import type { Node, Pair, Range } from 'yaml';
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../../problem.ts';
 import { placeOfKey } from '../source/places.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
 import type { Entry, FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
+import { type MapShape, type Shape, shapeOf } from './shape.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
 export interface Parsed {
@@ -16,24 +15,17 @@ export interface Parsed {
 
 /** Parses a form's text. Never throws: whatever is wrong comes back as problems with places. */
 export function parseTree(file: SourceFile, isKey: (name: string) => boolean): Parsed {
-  let document: ReturnType<typeof parseDocument>;
+  let read: ReturnType<typeof shapeOf>;
   try {
-    document = parseDocument(file.text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      keepSourceTokens: false,
-    });
+    read = shapeOf(file.path, file.text);
   } catch {
     return { problems: [tooDeep(file)] };
   }
-  const problems = yamlProblems(file, document.errors);
-  if (problems.length > 0) return { problems };
-  const builder: Builder = { file, problems, isKey };
+  if ('errors' in read) return { problems: yamlProblems(file, read.errors) };
+  const problems: Problem[] = [];
+  if (read.shape === undefined) return { problems };
   try {
-    const { contents } = document;
-    return contents === null ? { problems } : { root: build(builder, contents as Node), problems };
+    return { root: build({ file, problems, isKey }, read.shape), problems };
   } catch (error) {
     if (error instanceof RangeError) return { problems: [tooDeep(file)] };
     throw error;
@@ -46,46 +38,24 @@ interface Builder {
   isKey: (name: string) => boolean;
 }
 
-const STYLES: Record<string, TextNode['style']> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
-};
-
-function build(builder: Builder, node: Node | null): FormNode {
+function build(builder: Builder, shape: Shape): FormNode {
   const { file } = builder;
-  const range: Range = node?.range ?? [0, 0, 0];
-  const [start, end] = range;
-  if (isMap(node)) {
+  const { start, end } = shape;
+  if (shape.type === 'map') {
     const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
-    for (const pair of node.items) if (isPair(pair)) addEntry(builder, map, pair);
+    for (const pair of shape.pairs) addEntry(builder, map, pair);
     return map;
   }
-  if (isSeq(node)) {
-    const list: ListNode = { type: 'list', file, start, end, items: [] };
-    for (const item of node.items) {
-      // A `key: value` pair inside [ ] is a map of its own.
-      if (isPair(item)) {
-        const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
-        addEntry(builder, map, item);
-        list.items.push(map);
-      } else list.items.push(build(builder, item as Node | null));
-    }
-    return list;
+  if (shape.type === 'list') {
+    const items = shape.items.map((item) => build(builder, item));
+    return { type: 'list', file, start, end, items } satisfies ListNode;
   }
-  // An alias (*name) is never meant as one: what was typed is kept, and the placeholder check speaks of it.
-  if (isAlias(node)) {
-    return { type: 'text', file, start, end, text: `*${node.source}`, style: 'plain' };
-  }
-  const text = isScalar(node) ? String(node.value ?? '') : '';
-  const style = (isScalar(node) && STYLES[node.type ?? '']) || 'plain';
+  const { text, style } = shape;
   return { type: 'text', file, start, end, text, style };
 }
 
-function addEntry(builder: Builder, map: MapNode, pair: Pair): void {
-  const key = build(builder, pair.key as Node | null);
+function addEntry(builder: Builder, map: MapNode, pair: MapShape['pairs'][number]): void {
+  const key = build(builder, pair.key);
   if (key.type !== 'text') {
     builder.problems.push({
       severity: 'error',
@@ -100,10 +70,7 @@ function addEntry(builder: Builder, map: MapNode, pair: Pair): void {
     return;
   }
   const name = keyName(key.text, builder.isKey);
-  const value =
-    pair.value === null || pair.value === undefined
-      ? emptyAfter(key)
-      : build(builder, pair.value as Node);
+  const value = pair.value === undefined ? emptyAfter(key) : build(builder, pair.value);
   const entry: Entry = { key, value };
   const first = map.entries.get(name);
   if (first === undefined) {

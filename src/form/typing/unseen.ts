@@ -1,7 +1,13 @@
 /** Characters in a form that nobody sees: read as if they were not there, and told. */
 import type { Kinds } from '../../kinds/index.ts';
 import type { ProblemCode } from '../../problem.ts';
-import { type UnseenSigns, unseenSigns, whereUnseen, withoutUnseen } from '../../text/index.ts';
+import {
+  latest,
+  type UnseenSigns,
+  unseenSigns,
+  whereUnseen,
+  withoutUnseen,
+} from '../../text/index.ts';
 import { formLines } from './lines.ts';
 import { mendTyping } from './mend.ts';
 import type { Finding, Scan } from './scan.ts';
@@ -11,8 +17,26 @@ const UNSEEN: ProblemCode = 'form/unseen-character';
 /** Breaks within a line are mended, and told, as such. */
 const BREAKS = /[\v\f\u0085]/u;
 
-/** A form's text with line feeds, what to change in it before it is read as YAML, and what to tell of that. */
-export function mendForm(typed: string, kinds: Kinds): Pick<Scan, 'text' | 'edits' | 'findings'> {
+type Mended = Pick<Scan, 'text' | 'edits' | 'findings'>;
+
+/** An edit reads its text before and after, and then the form is read; with the files that it refers to. */
+const recent = latest<{ typed: string; kinds: Kinds; mended: Mended }>(8);
+/** Of longer texts none is held. */
+const LONGEST = 1_000_000;
+
+/**
+ * A form's text with line feeds, what to change in it before it is read as YAML, and what to tell of that. Nobody may
+ * change what comes back.
+ */
+export function mendForm(typed: string, kinds: Kinds): Mended {
+  const known = recent.find((each) => each.typed === typed && each.kinds === kinds);
+  if (known) return known.mended;
+  const mended = mendAnew(typed, kinds);
+  if (typed.length <= LONGEST) recent.keep({ typed, kinds, mended });
+  return mended;
+}
+
+function mendAnew(typed: string, kinds: Kinds): Mended {
   const text = formLines(typed, kinds);
   const unseen = unseenInForm(text);
   if (unseen.length === 0) return { text, ...mendTyping(text, kinds) };
