@@ -16,6 +16,7 @@ import { withGluedLabels, withOwnChapters } from './lines/glued.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
+import { LETTER_SIZE } from './words/around-titles.ts';
 import { kindOf, kindWord } from './words/kinds.ts';
 import { COLLECTION_ENDS } from './words/titles.ts';
 
@@ -75,7 +76,7 @@ function withoutFurniture(entries: readonly Entry[], findings: Findings): Entry[
   for (const [index, entry] of entries.entries()) {
     const sign = entry.cells
       ? undefined
-      : (furniture(entry) ?? stepAgain(entry, index < end, steps));
+      : (furniture(entry) ?? sizeOf(entries, index) ?? stepAgain(entry, index < end, steps));
     if (sign?.is === 'breadcrumb') {
       steps = stepsOf(entry.text);
       end = index + NEAR_WAY;
@@ -86,6 +87,21 @@ function withoutFurniture(entries: readonly Entry[], findings: Findings): Entry[
     else kept.push(entry);
   }
   return kept;
+}
+
+const SIZE: SiteSign = {
+  is: 'control',
+  name: 'letter-size',
+  reason: '字号的按钮，大、中、小各一行',
+};
+
+/** Why a character alone is a page's: sizes to click at stand a line each. */
+function sizeOf(entries: readonly Entry[], index: number): SiteSign | undefined {
+  const isSize = (at: number) => {
+    const { text = '', firm, cells } = entries[at] ?? {};
+    return !firm && !cells && LETTER_SIZE.test(text.trim());
+  };
+  return isSize(index) && (isSize(index - 1) || isSize(index + 1)) ? SIZE : undefined;
 }
 
 /** So many lines below the way to a page may repeat the name of a column. */

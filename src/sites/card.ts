@@ -110,7 +110,7 @@ export function isKeyed(line: string): boolean {
 
 /** 基本信息, 文件信息: what sites print over a card. */
 const CAPTION =
-  /^[\s【[|｜]*(?:基本|文件|文档|公文|页面|政策|信息|详细)?(?:信息|概况|概览|属性)[\s】\]|｜]*[:：]?$/u;
+  /^[\s【[|｜]*(?:(?:基本|文件|文档|公文|页面|政策|信息|详细)?(?:信息|概况|概览|属性)|(?:政务公开|政府信息公开|信息公开|公开)?(?:信息)?内容页?)[\s】\]|｜]*[:：]?$/u;
 
 /** Whether a line can be the caption of the card below it. */
 export function isCardCaption(line: string): boolean {
@@ -145,15 +145,29 @@ function entryOf(key: string, rest: string): CardEntry {
   return { key, value, certain: CERTAIN_KEY.test(key), ...(field && { field }) };
 }
 
-/** A key in brackets with its value behind it: [ 体裁分类 ] 函. */
+/** A key in brackets with its value behind it, or nothing: [ 体裁分类 ] 函, 【有效性】. */
 const BRACKETED =
-  /^[\s|｜•·●■◆▪*＊-]*[【[]\s*(\p{Script=Han}(?:\s?\p{Script=Han}){1,7})\s*[\]】][ \t\u3000]+(?=\S)/u;
+  /^[\s|｜•·●■◆▪*＊-]*[【[]\s*(\p{Script=Han}(?:[ \t\u3000]*\p{Script=Han}){1,7})\s*[\]】][ \t\u3000]*(?:[:：]\s*)?/u;
+
+/** Keys between gaps whose characters are spread: 文  号, 有 效 性. */
+const SPREAD_BETWEEN =
+  /(?<!\S)(?:\p{Script=Han}[ \u3000]{1,4}){1,7}\p{Script=Han}(?=\s*[:：]?(?:\s|$))/gu;
+
+/** A line with such keys in one piece. */
+export function withWholeKeys(line: string): string {
+  return line.replace(SPREAD_BETWEEN, (spread) => {
+    const key = spread.replace(/\s/gu, '');
+    return KNOWN_KEY.test(key) ? key : spread;
+  });
+}
 
 function gathered(line: string): string {
   const text = line
     .replace(BRACKETED, (whole, key: string) => {
       const bare = key.replace(/\s/gu, '');
-      return KNOWN_KEY.test(bare) ? `${bare}：` : whole;
+      // A key alone that documents have, too, may be a place left empty: [文号].
+      const isKey = whole.length < line.trimEnd().length ? KNOWN_KEY : CERTAIN_KEY;
+      return isKey.test(bare) ? `${bare}：` : whole;
     })
     .replace(SPREAD, (key) => key.replace(/\s/gu, ''));
   return text.replace(SPREAD_ALONE, (spread, gap: string) => {

@@ -1,5 +1,5 @@
 /** Lines of a page's card without colons, as tables leave them: keys and values with tabs or gaps between them. */
-import { isCardKey, isCertainCardKey } from './card.ts';
+import { isCardKey, isCertainCardKey, withWholeKeys } from './card.ts';
 
 /** A line taken apart: a cell for each key and each value. */
 export interface SpacedCard {
@@ -10,23 +10,40 @@ export interface SpacedCard {
 }
 
 const LONGEST = 320;
+/** A whole card on one line is longer. */
+const LONGEST_CARD = 800;
+/** So many keys that only cards have show that a line is nothing else, whatever marks stand in their values. */
+const MANY_KEYS = 3;
 /** Marks of text, and of cards that other lines are read as. */
 const SENTENCE = /[。；|｜:：]/u;
-const GAPS: readonly RegExp[] = [/\t/u, /\s{2,}|\u3000+/u, /\s+/u];
+const TAB = /\t/u;
+const GAPS: readonly RegExp[] = [TAB, /\s{2,}|\u3000+/u, /\s+/u];
+const COLON = /[:：]$/u;
 
 /** The keys and values on such a line; undefined where it does not begin with a key and a gap. */
 export function spacedCard(line: string): SpacedCard | undefined {
-  const text = line.trim();
-  if (text.length > LONGEST || SENTENCE.test(text)) return undefined;
+  if (line.length > LONGEST_CARD) return undefined;
+  const text = withWholeKeys(line.trim());
   const gap = GAPS.find((mark) => mark.test(text));
   if (gap === undefined) return undefined;
-  const cells = withWholeValues(text.split(gap).map((cell) => cell.trim()));
+  const tabs = gap === TAB;
+  const parts = text.split(gap).map((cell) => bareKey(cell.trim()));
+  const cells = tabs ? parts : withWholeValues(parts);
   if (cells.length < 2 || !isCardKey(cells[0] ?? '')) return undefined;
-  return {
-    cells,
-    keys: cells.filter(isKey).length,
-    certain: cells.filter((cell) => cell !== '' && isCertainCardKey(cell)).length,
-  };
+  const certain = cells.filter((cell) => cell !== '' && isCertainCardKey(cell)).length;
+  const prose = tabs ? !tabbed(cells) && SENTENCE.test(text) : SENTENCE.test(text);
+  if ((prose || text.length > LONGEST) && certain < MANY_KEYS) return undefined;
+  return { cells, keys: cells.filter(isKey).length, certain };
+}
+
+/** Whether every other cell between tabs is a key. */
+function tabbed(cells: readonly string[]): boolean {
+  return cells.every((cell, index) => index % 2 === 1 || isKey(cell));
+}
+
+/** A key without its colon. */
+function bareKey(cell: string): string {
+  return isCardKey(cell) ? cell.replace(COLON, '') : cell;
 }
 
 function isKey(cell: string): boolean {

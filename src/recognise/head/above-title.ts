@@ -278,7 +278,8 @@ function isSideBySide(text: string): boolean {
   return words.length >= FEWEST_WORDS && words.every((word) => word.length <= LONGEST_COLUMN);
 }
 
-function isColumnLike(text: string): boolean {
+/** Whether a line is a column's name, or as short as one. */
+export function isColumnLike(text: string): boolean {
   const words = unspread(text);
   if (isColumn(words)) return true;
   if (ABOUT.test(words)) return false;

@@ -5,6 +5,7 @@ import {
   MARKS_BEHIND,
   ONLY_BEFORE,
   ONLY_BEHIND,
+  SITE_BEFORE,
   SITE_BEHIND,
 } from '../words/around-titles.ts';
 import { kindWord } from '../words/kinds.ts';
@@ -21,8 +22,10 @@ export function isDecorated(line: string, title: string): boolean {
   if (wanted.length < SHORTEST || at < 0 || whole.length === wanted.length) return false;
   const front = whole.slice(0, at);
   const back = whole.slice(at + wanted.length);
-  const before = front === '' || ONLY_BEFORE.test(front) || KEY_BEFORE.test(front);
-  return before && (back === '' || ONLY_BEHIND.test(back) || SITE_BEHIND.test(back));
+  const before = [ONLY_BEFORE, KEY_BEFORE, SITE_BEFORE].some((mark) => mark.test(front));
+  return (
+    (front === '' || before) && (back === '' || ONLY_BEHIND.test(back) || SITE_BEHIND.test(back))
+  );
 }
 
 /** A title and what sites put around it; undefined where nothing is, or where it names no kind. */

@@ -13,18 +13,10 @@ import { type Entry, piecesOf } from '../lines/entries.ts';
 import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { dropAboveTitle } from './above-title.ts';
 import { readBeside } from './beside.ts';
-import { type Card, takeCard } from './card.ts';
+import { type Card, takeCard } from './card/card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
-import {
-  dropDecorated,
-  dropHeadline,
-  dropPageTitle,
-  leaveAboveTitle,
-  linesAboveTitle,
-  MOST_SKIPPED,
-} from './headline.ts';
+import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
 import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
@@ -103,10 +95,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   };
   const { lines, zone } = reader;
   readZone(reader);
-  dropPageTitle(zone, findings);
-  dropHeadline(zone, reader.aboveCard, findings);
-  dropDecorated(zone, findings);
-  dropAboveTitle(zone, findings);
+  dropPageLines(zone, reader.aboveCard, card.get('title')?.value, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   for (const entry of zone.slice(0, zone.length - rest.length)) {
     findings.take(entry, 'letterhead', LETTERHEAD);

@@ -1,13 +1,15 @@
 /** Headings of a page that are none of its document's: titles with marks around them, and what stands above its card of the document whose own title stands below it: 某地招聘60人. */
+import { isColumn } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { SAID } from '../words/people.ts';
-import { MOST_LINES, namesKinds } from './above-title.ts';
+import { dropAboveTitle, MOST_LINES, namesKinds } from './above-title.ts';
 import { isDecorated, undecorated } from './decorated.ts';
 import { letterheadMark } from './letterhead.ts';
+import { dropAboveNamed, dropHeadlines } from './own-title.ts';
 import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 const HEADLINE: Evidence = {
@@ -16,10 +18,43 @@ const HEADLINE: Evidence = {
 };
 
 /**
+ * Leaves out of a zone all that is a page's.
+ * @param above how many lines stand above the card
+ * @param named the title that the card names
+ */
+export function dropPageLines(
+  zone: Entry[],
+  above: number,
+  named: string | undefined,
+  findings: Findings,
+): void {
+  dropColumns(zone, findings);
+  dropPageTitle(zone, findings);
+  dropHeadline(zone, above, findings);
+  dropDecorated(zone, findings);
+  if (named !== undefined) dropAboveNamed(zone, named, findings);
+  dropHeadlines(zone, findings);
+  dropAboveTitle(zone, findings);
+}
+
+/** So many names of columns are a menu, on whichever side of the page's headline they stand. */
+const FEWEST_COLUMNS = 3;
+const COLUMNS: Evidence = { name: 'columns', reason: '几行都是栏目名，是菜单' };
+
+function dropColumns(zone: Entry[], findings: Findings): void {
+  const columns = zone.filter(({ text, firm }) => !firm && isColumn(text));
+  if (columns.length < FEWEST_COLUMNS) return;
+  for (const entry of columns) {
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'web-furniture', entry.text, COLUMNS);
+  }
+}
+
+/**
  * Leaves out such lines.
  * @param above how many lines stand above the card
  */
-export function dropHeadline(zone: Entry[], above: number, findings: Findings): void {
+function dropHeadline(zone: Entry[], above: number, findings: Findings): void {
   const lines = zone.slice(0, above);
   if (!isWholeTitle(zone[above]?.text ?? '')) return;
   const isOwn = (entry: Entry) =>
@@ -34,7 +69,7 @@ export function dropHeadline(zone: Entry[], above: number, findings: Findings): 
 }
 
 /** The heading that a web page prints above a text counts only where the text has no title of its own. */
-export function dropPageTitle(zone: Entry[], findings: Findings): void {
+function dropPageTitle(zone: Entry[], findings: Findings): void {
   dropAboveOrder(zone, findings);
   const [first] = zone;
   if (first?.line.hint !== 'pageTitle') return;
@@ -70,7 +105,7 @@ const AROUND: Evidence = {
 const MARKS: Evidence = { name: 'marks-around-title', reason: '网站加在标题前后的字样' };
 
 /** Leaves out titles with a site's marks around them where the title stands by itself, and such marks elsewhere. */
-export function dropDecorated(zone: Entry[], findings: Findings): void {
+function dropDecorated(zone: Entry[], findings: Findings): void {
   for (const entry of [...zone]) {
     const at = zone.indexOf(entry);
     if (entry.firm || !titlesIn(zone, at).some((title) => isDecorated(entry.text, title))) continue;

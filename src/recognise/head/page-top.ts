@@ -1,5 +1,5 @@
 /** A page that prints its title first, then menus and a card, then the document with its title. */
-import { cardEntry, isCardLine, spacedCard } from '../../sites/index.ts';
+import { cardEntry, isCardKey, isCardLine, spacedCard } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
@@ -35,8 +35,8 @@ export function withoutPageTop(entries: readonly Entry[], findings: Findings): r
     const second = titleAgain(entries, first, first >= FIRST_LINES);
     if (second === undefined) continue;
     const kept: Entry[] = [];
-    for (const one of entries.slice(0, second.at)) {
-      if (isKept(one)) kept.push(one);
+    for (const [index, one] of entries.slice(0, second.at).entries()) {
+      if (isKept(one) || isPair(entries, index)) kept.push(one);
       else if (one === entry) findings.leave(one, 'repeated-title', one.text, AGAIN);
       else findings.leave(one, 'web-furniture', one.text, BETWEEN);
     }
@@ -75,6 +75,10 @@ function titleAgain(
     if (one.firm || one.label || one.text.replace(/\s+/gu, ' ').length > LONGEST_BETWEEN)
       return undefined;
     const at = first + 1 + step;
+    if (namesTitle(entries[at - 1])) {
+      card = true;
+      continue;
+    }
     const lines = isSame(entry.text, one.text) ? 1 : linesOf(entry.text, entries, at);
     if (lines > 0) {
       const isPages = card || (!onlyBelowCard && others >= FEWEST_BETWEEN);
@@ -121,6 +125,17 @@ function isKept({ text, cells }: Entry): boolean {
   return (
     cells !== undefined || cardEntry(text) !== undefined || isNumberMark(text) || isSpacedCard(text)
   );
+}
+
+/** 标题： alone: what stands below it is a card's. */
+function namesTitle(entry: Entry | undefined): boolean {
+  const text = entry?.text ?? '';
+  return isCardKey(text) && cardEntry(`${text}：`)?.field === 'title';
+}
+
+/** A key alone, or the value below it. */
+function isPair(entries: readonly Entry[], index: number): boolean {
+  return [index, index - 1].some((at) => isCardKey(entries[at]?.text ?? ''));
 }
 
 /** Keys of a card with gaps between them and their values. */

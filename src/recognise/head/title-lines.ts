@@ -1,5 +1,6 @@
 /** How the lines of a title belong together: which goes on with it, which brings it again. */
 import type { Entry } from '../lines/entries.ts';
+import { SITE_AT_END } from '../words/around-titles.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { GOES_ON, OPEN_TITLE } from '../words/titles.ts';
@@ -10,8 +11,6 @@ const JOINT = /^(\S{4,30}(?:\s+\S{4,30}?)+)\s*(关于\S+)$/u;
 const CLOSED_END = /[》”）)]$/u;
 const ELLIPSIS = /…$|\.{3}$/u;
 const SITE_MARK = /^[-_—|｜–]/u;
-/** The site's name behind the title. */
-const SITE_BEHIND = /\s*[_|｜][^_|｜]{2,20}$/u;
 /** A repeated title shorter than this may be the same words by chance. */
 const SHORTEST_REPEATED = 12;
 /** Type smaller by so many points begins the body. */
@@ -130,5 +129,5 @@ export function sameAsSite(title: string, text: string): boolean {
 
 /** A title without the site's name behind it. */
 export function withoutSite(title: string): string {
-  return title.replace(SITE_BEHIND, '');
+  return title.replace(SITE_AT_END, '');
 }

@@ -1,5 +1,5 @@
 /** What a page prints below a document: other articles, the site's notices, lists of links, the text once more. */
-import { isColumn } from '../../sites/index.ts';
+import { cardEntry, isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { BELOW_SIGNATURE, ENDS_PAPER, PRINTED_ON, SITE_REMARK } from '../words/ending.ts';
@@ -44,7 +44,7 @@ function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[
   const kept: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
     if (index > 0 && isEndOfPage(entry)) {
-      if (above >= length * LEAST_ABOVE) {
+      if (above >= length * LEAST_ABOVE && sentences(kept) >= sentences(entries.slice(index))) {
         end = index;
         break;
       }
@@ -54,6 +54,10 @@ function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[
   }
   for (const entry of entries.slice(end)) findings.leave(entry, 'web-furniture');
   return kept;
+}
+
+function sentences(entries: readonly Entry[]): number {
+  return entries.filter(({ text }) => PROSE.test(text) && !cardEntry(text)).length;
 }
 
 function lengthOf(entries: readonly Entry[]): number {

@@ -36,6 +36,20 @@ export const KEY_BEFORE = /^[^。；！？]{0,80}[\p{Script=Han}A-Za-z]{1,8}[:�
 /** The site's name behind a mark. */
 export const SITE_BEHIND = /^[-_—|｜–]+[^。；：]{2,24}$/u;
 
+/** The site's name before it. */
+export const SITE_BEFORE =
+  /^[【[]?[^。；：《》]{2,24}(?:(?:网站?|门户|平台|欢迎您)[】\]]?[-_|｜–·]*|[-_|｜–]+)$/u;
+
+/** The same at a title's end, where nothing else shows it. */
+export const SITE_AT_END = new RegExp(
+  `\\s*(?:[_|｜][^_|｜]{2,20}|[-—–]+\\s*[^-_—|｜–《》]{2,20}${anyOf('网 网站 门户 平台 人民政府')})$`,
+  'u',
+);
+/** Sizes of letters to click at. */
+export const LETTER_SIZE = new RegExp(`^${anyOf('大 中 小 特大 默认')}$`, 'u');
+/** Keys of cards whose value can be a title, or sentences. */
+export const TITLED_KEY = new RegExp(`^(?:.*${anyOf('标题 名称 题目 概述 摘要')}|主题)$`, 'u');
+
 /** 文/李某: who wrote or took it. */
 export const BY_LINE = new RegExp(
   `^${anyOf('文 图 文图 作者 编辑 记者 通讯员 摄影 供图 来源')}\\s*[/／|｜]`,

@@ -10,24 +10,20 @@ import {
   isCardCaption,
   isCardKey,
   isCardValue,
-  isCertainCardKey,
   isKeyed,
   isMixedCardLine,
   spacedCard,
-} from '../../sites/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
-import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
-import { edgeFurniture, isCard } from '../lines/furniture.ts';
-import { ADDRESS } from '../words/people.ts';
-import { beginsWholeTitle, isWholeTitle } from './whole-title.ts';
+} from '../../../sites/index.ts';
+import type { Evidence } from '../../findings/evidence.ts';
+import type { Findings } from '../../lines/doubts.ts';
+import type { Entry } from '../../lines/entries.ts';
+import { isCard } from '../../lines/furniture.ts';
+import { ADDRESS } from '../../words/people.ts';
+import { isBareKey, isValue, LONGEST_VALUE } from './values.ts';
 
 /** What a card says of the document, and where. */
 export type Card = Map<CardField, { value: string; entry: Entry }>;
 
-const LONGEST_VALUE = 40;
-/** What a value never ends with. */
-const NO_VALUE_END = /[。：:]$/u;
 /** A key that no list knows, among those of a card: 责任部门：. */
 const KEY_SHAPE = /^[\p{Script=Han}\s]{2,8}[:：]$/u;
 
@@ -146,7 +142,14 @@ function isCardAt(entries: readonly Entry[], index: number): boolean {
 /** Whether what stands below a caption is a card: of a page's other keys only one may be left. */
 function isCaptioned(entries: readonly Entry[], index: number): boolean {
   const { text = '', cells } = entries[index] ?? {};
-  return isCardAt(entries, index) || (!cells && cardEntry(text)?.field !== undefined);
+  if (cells) return isCardAt(entries, index);
+  const spaced = (spacedCard(text)?.certain ?? 0) > 0;
+  return (
+    spaced ||
+    isBareKey(entries, index) ||
+    isCardAt(entries, index) ||
+    cardEntry(text)?.field !== undefined
+  );
 }
 
 /** Lines of a card that stand together: so many keys at least, most of them known. */
@@ -179,20 +182,6 @@ function leadsOn(entries: readonly Entry[], index: number): boolean {
   return KEY_ALONE.test(entries[index]?.text ?? '') && goesOn;
 }
 
-/** So many lines on either side another key has to stand. */
-const NEARBY = 3;
-
-/** Whether a line is a key without its colon, as cards of tables leave them: others stand nearby. */
-function isBareKey(entries: readonly Entry[], index: number): boolean {
-  const isKeyAt = (at: number) => {
-    const entry = entries[at];
-    return entry !== undefined && !entry.cells && isCertainCardKey(entry.text);
-  };
-  const from = Math.max(0, index - NEARBY);
-  const around = entries.slice(from, index + NEARBY + 1).map((_, step) => from + step);
-  return isKeyAt(index) && around.some((at) => at !== index && isKeyAt(at));
-}
-
 /** The value below a key that has none on its line; nothing is taken over a blank line. */
 function takeValue(
   entries: readonly Entry[],
@@ -206,36 +195,6 @@ function takeValue(
   note(card, key, value.text, value);
   findings.leave(value, 'metadata', value.text, VALUE);
   return 1;
-}
-
-/** Whether a line can be the value of a key above it: short, and neither a key nor a title, nor its first line. */
-function isValue(entries: readonly Entry[], index: number, key?: CardEntry): boolean {
-  const entry = entries[index];
-  if (!entry || entry.cells || entry.label) return false;
-  // Over a blank line only between two keys, where a page sets every line apart.
-  if (entry.blankBefore && !isKey(entries[index + 1])) return false;
-  if (isBareKey(entries, index + 1)) return !isBareKey(entries, index);
-  const { text } = entry;
-  if (NO_VALUE_END.test(text) || edgeFurniture(entry)?.is === 'metadata') return false;
-  if (isBareKey(entries, index)) return false;
-  // 标题： has a title for its value, if the title stands below once more.
-  if (key?.field === 'title')
-    return entries.slice(index + 1, index + 12).some((one) => one.text === text);
-  if (text.length > LONGEST_VALUE || isWholeTitle(text)) return false;
-  return !beginsWholeTitle(textsFrom(entries, index));
-}
-
-/** A title may stand on so many lines. */
-const MOST_TITLE_LINES = 4;
-
-function textsFrom(entries: readonly Entry[], index: number): string[] {
-  const own = entries.slice(index, index + MOST_TITLE_LINES);
-  const end = own.findIndex(({ cells, label }) => cells !== undefined || label !== undefined);
-  return own.slice(0, end < 0 ? own.length : end).map(({ text }) => text);
-}
-
-function isKey(entry: Entry | undefined): boolean {
-  return entry !== undefined && !entry.cells && cardEntry(entry.text) !== undefined;
 }
 
 function takeRow(entry: Entry, card: Card, findings: Findings): number {

@@ -1,0 +1,139 @@
+/** A page's headline of a paper that prints its own title below: the paper's own counts. */
+import { isColumn } from '../../sites/index.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../lines/doubts.ts';
+import type { Entry } from '../lines/entries.ts';
+import { ISSUES_ANOTHER } from '../words/issuing.ts';
+import { kindWord } from '../words/kinds.ts';
+import { isOffice, officesOn, unspread } from '../words/offices.ts';
+import { bareName, isColumnLike, MOST_LINES, SHORTEST_NAME } from './above-title.ts';
+import { undecorated } from './decorated.ts';
+import { letterheadMark } from './letterhead.ts';
+import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+
+/** A whole title on some lines of a zone. */
+interface Found {
+  from: number;
+  to: number;
+  /** What stands before what it is about: names of issuers, or a site's. */
+  before: string;
+  /** What it is about, without marks. */
+  about: string;
+  /** Whether it says so with 关于 or 印发. */
+  says: boolean;
+}
+
+const HEADLINE: Evidence = {
+  name: 'headline-of-own',
+  reason: '网页的标题，下面文件自己的标题说的是同一件事',
+};
+
+/** Leaves out whole titles that come again below, with the names of issuers or without. */
+export function dropHeadlines(zone: Entry[], findings: Findings): void {
+  const titles = titlesIn(zone);
+  const own = titles.at(-1);
+  if (!own) return;
+  const offices = officesOn(zone[own.from - 1]?.text ?? '').join('');
+  // Who issues it may stand in the headline alone.
+  const tells = ({ before }: Found) =>
+    isOffice(before) && own.before === '' && (offices === '' || offices.includes(before));
+  const pages = titles.filter((title) => title !== own && isSame(title, own) && !tells(title));
+  const lines = pages.flatMap(({ from, to }) => zone.slice(from, to));
+  if (lines.some(({ firm }) => firm)) return;
+  for (const entry of lines) {
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'repeated-title', entry.text, HEADLINE);
+  }
+}
+
+/** Sites shorten titles: so much of one shows that it is the same. */
+const LEAST_SHARE = 0.7;
+const SHORTEST = 10;
+
+function isSame({ about, says }: Found, own: Found): boolean {
+  if (about === own.about) return true;
+  if (!says || !own.says) return false;
+  if (about.length < Math.max(SHORTEST, own.about.length * LEAST_SHARE)) return false;
+  let at = 0;
+  for (const char of own.about) if (char === about[at]) at += 1;
+  return at === about.length;
+}
+
+function titlesIn(zone: readonly Entry[]): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  while (from < zone.length) {
+    const lines = titleAt(zone, from);
+    if (lines > 0) found.push(read(zone, from, from + lines));
+    from += Math.max(1, lines);
+  }
+  return found;
+}
+
+/** On how many lines from an index a whole title stands; 0 where none does. */
+function titleAt(zone: readonly Entry[], from: number): number {
+  const text = zone[from]?.text ?? '';
+  const next = zone[from + 1]?.text;
+  const office = officesOn(text).length > 0;
+  if (isWholeTitle(withoutSites(text))) return 1;
+  if (office || next === undefined) return 0;
+  let joined = text;
+  for (const [index, one] of zone.slice(from + 1, from + MOST_LINES).entries()) {
+    if (opensWholeTitle(joined, one.text)) return index + 2;
+    if (isWholeTitle(one.text)) return 0;
+    joined += one.text;
+  }
+  return 0;
+}
+
+function read(zone: readonly Entry[], from: number, to: number): Found {
+  const text = zone
+    .slice(from, to)
+    .map((entry) => unspread(entry.text))
+    .join('');
+  const title = undecorated(text)?.title ?? withoutSites(text);
+  const [, before = '', about] = ABOUT.exec(title) ?? [];
+  return { from, to, before, about: comparable(about ?? title), says: about !== undefined };
+}
+
+/** The names of a site, and of its columns, beside a title on its line. */
+const SITES_BESIDE =
+  /^[^|｜_《》]{2,24}\s*[|｜_]\s*(?=\S{8})|(?:\s*[-_—|｜–]+\s*[^-_—|｜–《》（）()]{2,24}){1,2}$/gu;
+
+function withoutSites(text: string): string {
+  const bare = text.replace(SITES_BESIDE, '');
+  return isWholeTitle(text) || !isWholeTitle(bare) ? text : bare;
+}
+
+/** What a title is about stands behind 关于, or begins with 印发, 转发. */
+const ABOUT = new RegExp(`^([^《》]{0,60}?)(?:关于|(?=${ISSUES_ANOTHER}))(.*)$`, 'u');
+
+function comparable(text: string): string {
+  return bareName(text).replace(/[—–―─－-]+/gu, '-');
+}
+
+const ABOVE_NAMED: Evidence = {
+  name: 'above-named',
+  reason: '登记信息里写着标题，这一行在它上面或者不是它',
+};
+
+/**
+ * Leaves out what stands above the title that a page's card names; where it stands nowhere, columns and the site's
+ * name are none.
+ */
+export function dropAboveNamed(zone: Entry[], named: string, findings: Findings): void {
+  const wanted = comparable(named);
+  const own = zone.findLastIndex(({ text }) => comparable(text).endsWith(wanted));
+  if (wanted.length < SHORTEST_NAME) return;
+  const isTitled = (text: string) => isWholeTitle(text) || kindWord(unspread(text)) !== undefined;
+  if (own < 0 && zone.some(({ text }) => isTitled(text) || !isColumnLike(text))) return;
+  const above = own < 0 ? [...zone] : zone.slice(0, own);
+  for (const entry of above) {
+    const { text, firm } = entry;
+    const office = officesOn(text).length > 0 || letterheadMark(entry, false) !== undefined;
+    const other = own >= 0 && isTitled(text) && !isColumn(text) && comparable(text) !== wanted;
+    if (firm || office || other) continue;
+    zone.splice(zone.indexOf(entry), 1);
+    findings.leave(entry, 'web-furniture', text, ABOVE_NAMED);
+  }
+}

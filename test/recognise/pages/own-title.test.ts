@@ -1,0 +1,140 @@
+/** The paper's own title under whatever a page prints above it: headlines, cards of every shape, menus. */
+import { describe, expect, it } from 'vitest';
+import { document, documentIn, recogniseText } from '../plain.ts';
+
+const OFFICE = '青禾市人民政府办公室';
+const RECIPIENTS = '各县（区）人民政府，市政府各部门：';
+const ISSUES = '《关于进一步加强河道采砂管理的实施意见》已经市政府同意，现印发给你们，请认真执行。';
+const PAPER = [
+  RECIPIENTS,
+  ISSUES,
+  OFFICE,
+  '2021年3月2日',
+  '关于进一步加强河道采砂管理的实施意见',
+  '为加强河道采砂管理，结合实际，提出以下意见。',
+  '一、总体要求',
+  '各单位要高度重视，加强组织领导，确保各项任务落到实处。',
+];
+const TITLE = `${OFFICE}印发《关于进一步加强河道采砂管理的实施意见》的通知`;
+
+const read = (...lines: string[]) => documentIn([...lines, ...PAPER].join('\n'));
+
+describe("a page's headline of a paper that prints its own title", () => {
+  it.each([
+    ['without the issuer', ['关于印发《关于进一步加强河道采砂管理的实施意见》的通知']],
+    [
+      "with the site's name before it",
+      ['青禾市政府网 关于印发《进一步加强河道采砂管理的实施意见》的通知'],
+    ],
+    ["with the site's name behind a stroke", [`${TITLE}-青禾市人民政府`]],
+    ['with a column and the site behind it', [`${TITLE}_政策文件_青禾市政府网`]],
+    [
+      'shortened, above the letterhead',
+      [`关于进一步加强河道采砂管理实施意见的通知`, `${OFFICE}文件`],
+    ],
+  ])('%s is left out, and told', (_, above) => {
+    const lines = [...above, '青政办发〔2021〕7号', TITLE];
+    const { document: paper, placement } = read(...lines);
+    expect(placement.title).toBe(TITLE);
+    expect(paper.recipients).toBe(RECIPIENTS.slice(0, -1));
+    expect(paper.issued?.title).toBe('关于进一步加强河道采砂管理的实施意见');
+    const left = recogniseText([...lines, ...PAPER].join('\n')).leftovers;
+    expect(left.some(({ number }) => number === 1)).toBe(true);
+  });
+
+  it('gives way to joint issuers above the title, though another office stands before it', () => {
+    const text = [
+      '青禾市人民政府 关于提高低保标准的通知',
+      '青禾市财政局',
+      '青禾市民政局',
+      '关于提高低保标准的通知',
+      '各县（区）财政局、民政局：',
+      '决定从2021年7月1日起提高标准。',
+    ].join('\n');
+    expect(document(text)).toMatchObject({
+      title: '关于提高低保标准的通知',
+      titleIssuers: ['青禾市财政局', '青禾市民政局'],
+    });
+  });
+
+  it('tells who issues it, where the paper does not', () => {
+    const short = '关于举办急救技能培训班的通知';
+    const text = `青禾市卫生健康委员会${short}\n发布日期：2022-06-10\n${short}\n${RECIPIENTS}\n为提高能力，决定举办培训班。`;
+    expect(documentIn(text).placement.issuers).toEqual(['青禾市卫生健康委员会']);
+  });
+});
+
+const LAW = '云溪市村庄规划促进法';
+const ARTICLES = ['第一章 总则', '第一条 为了促进村庄规划，制定本法。', '第二条 本市适用本法。'];
+
+describe('a card', () => {
+  const keys: [string, string][] = [
+    ['索 引 号', '000014349/2021-4190'],
+    ['体裁分类', '公报'],
+    ['发文机关', '云溪市司法局'],
+    ['成文日期', '2020-01-01'],
+    ['名称', LAW],
+    ['文号', ''],
+    ['有 效 性', ''],
+    ['关键词', '村庄;规划'],
+    ['公开时限', '长期公开'],
+    ['内容概述', '各单位要高度重视，加强组织领导，确保各项任务落到实处。'],
+    ['语种', ''],
+    ['信息格式', 'html'],
+  ];
+  const filled = (key: string, value: string) => (value === '' ? [key] : [key, value]);
+  it.each([
+    ['of keys alone over their values', keys.flatMap(([key, value]) => filled(key, value))],
+    ['of keys with colons over values', keys.flatMap(([key, value]) => filled(`${key}：`, value))],
+    ['of keys in brackets', keys.map(([key, value]) => `【${key}】${value}`)],
+    ['with strokes', keys.map(([key, value]) => `${key}|${value}`)],
+    ['with bullets', keys.map(([key, value]) => `• ${key}：${value}`)],
+    [
+      'between tabs, some keys with colons',
+      [keys.map(([key, value]) => `${key}：\t${value}`).join('\t')],
+    ],
+    ['on one line', [keys.map((pair) => pair.join(' ').trim()).join(' ')]],
+  ])('%s gives the title that stands nowhere else, and nothing more', (_, card) => {
+    const text = [
+      '云溪市政府网',
+      '要闻动态',
+      '政务公开',
+      '语音朗读',
+      '0:00/2:31',
+      ...card,
+      ...ARTICLES,
+    ];
+    expect(documentIn(text.join('\n')).placement.title).toBe(LAW);
+    expect(document(text.join('\n')).body[0]).toMatchObject({ type: 'section', level: 1 });
+  });
+
+  it('takes no number below an empty key, but for a key of numbers', () => {
+    expect(
+      read('索引号：7', '公开方式：', '青政办发〔2021〕7号', TITLE).document.documentNumber,
+    ).toBe('青政办发〔2021〕7号');
+  });
+
+  it('takes no title below an empty key between keys', () => {
+    expect(read('索引号：7', '废止日期：', TITLE, '发布日期：2021-03-04').placement.title).toBe(
+      TITLE,
+    );
+  });
+
+  it('is one under 政务公开信息内容页', () => {
+    expect(
+      read('政务公开信息内容页', '索引号 7 公开方式 主动公开 语种 中文', TITLE).placement.title,
+    ).toBe(TITLE);
+  });
+});
+
+describe('around a title', () => {
+  it('sizes of letters a line each are buttons', () => {
+    const { placement } = read(TITLE, '字体：', '大', '中', '小');
+    expect(placement.title).toBe(TITLE);
+  });
+
+  it('相关信息 over a document ends no page', () => {
+    const { placement } = read('内容概述：为加强管理，制定本意见。', '相关信息', TITLE);
+    expect(placement).toMatchObject({ title: TITLE, issuers: [OFFICE], date: '2021-03-02' });
+  });
+});
