@@ -63,6 +63,11 @@ export function* noteProblems({ form }: Paper): Generator<Problem> {
     );
     return;
   }
+  const early = publishedEarly(note, form);
+  if (early) {
+    yield early;
+    return;
+  }
   const own = yearOf(form.root);
   const year = /^[（(]?(?<year>\d{4})年\d{1,2}月\d{1,2}日[）)]?$/u.exec(note.text.trim())?.groups
     ?.year;
@@ -73,6 +78,32 @@ export function* noteProblems({ form }: Paper): Generator<Problem> {
     'years-differ',
     { zh: `题注是${year}年，“年度”写的是${own}。`, en: 'The year of the note is another.' },
     { zh: '核对日期。', en: 'Check the date.' },
+  );
+}
+
+/** What a whole year came to is known when it is over. */
+const OF_A_YEAR =
+  /(?:(?<year>\d{4})|【年度】)年度?[^，。《》]{0,16}(?:统计公报|决算|年度报告|年报|工作总结)/u;
+const PUBLISHED = /(?<year>\d{4})年(?<month>\d{1,2})月\d{1,2}日/u;
+const NEARLY_OVER = 11;
+
+/** 2023年…统计公报, and under it （2023年3月8日…发布）. */
+function publishedEarly(note: TextNode, form: Paper['form']): Problem | undefined {
+  const title = textOf(form.root, '标题')?.text ?? '';
+  const of = OF_A_YEAR.exec(title);
+  const about = Number(of?.groups?.year ?? yearOf(form.root));
+  const { year, month } = PUBLISHED.exec(withArabicDates(note.text))?.groups ?? {};
+  if (of === null || year === undefined || /半年|季度|\d月|会议/u.test(title)) return undefined;
+  if (Number(year) > about || (Number(year) === about && Number(month) >= NEARLY_OVER))
+    return undefined;
+  return asked(
+    note,
+    'years-differ',
+    {
+      zh: `题注是${year}年${month}月，标题说的是${about}年全年，那时还没有过完。`,
+      en: `The note is of ${year}-${month}, before the year of the title was over.`,
+    },
+    { zh: '核对题注的日期和标题的年份。', en: 'Check the note and the title.' },
   );
 }
 

@@ -16,6 +16,10 @@ const UNTIL = new RegExp(`(?<=^|[，。；：\\n])(?:截[至止]|到)(?:今年|�
 /** 2027年1月15日，…顺利竣工: over, and told with joy. */
 const HELD =
   /(?<=^|[。；\n])(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日，(?<what>[^。；]*)/gu;
+/** 工程于2024年10月1日开工，…截至7月底: told as over in a paper that looks back. */
+const BEGUN =
+  /(?<![将拟定计预在可应须要])于(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:正式|全面|顺利|如期|建成)?(?:开工|动工|竣工|完工|投产|投用|投运|通车|启动|建成|开业|交付|封顶|签约|成立|揭牌|挂牌|运营|试运行|施工)/gu;
+const SINCE = /截至|累计|已|目前|完成了/u;
 const OVER = /顺利|成功|圆满|正式|胜利|已|[^除为]了(?!解)|荣获|被评为/u;
 const TO_COME = /将|拟|计划|预计|力争|确保|定于|争取|要|目标/u;
 /** The numbers of a month are known in its last days. */
@@ -25,10 +29,10 @@ const HALF_A_YEAR = 6;
 
 /** At most one doubt a text. */
 export function* aheadOfSigning(node: TextNode, signed: Signed): Generator<Problem> {
-  const { day, year } = signed;
+  const { day, year, isBack } = signed;
   if (day === undefined || !/\d月/u.test(node.text)) return;
   const text = node.text.replace(/[【】]/gu, ' ');
-  const [first] = [...claimsIn(text)].filter(
+  const [first] = [...claimsIn(text), ...(isBack ? begunIn(text) : [])].filter(
     (claim) => endOf(claim, { day, year }) > day + claim.slack,
   );
   if (first === undefined) return;
@@ -63,6 +67,15 @@ function* claimsIn(text: string): Generator<Claim> {
     const { what = '' } = date;
     if (!OVER.test(what) || TO_COME.test(what)) continue;
     yield { start, words: all.slice(0, -1 - what.length), date, slack: 0 };
+  }
+}
+
+function* begunIn(text: string): Generator<Claim> {
+  for (const { index: start, 0: words, groups: date = {} } of text.matchAll(BEGUN)) {
+    const sentence = `${/[^。；]*$/u.exec(text.slice(0, start))?.[0]}${/^[^。；]*/u.exec(text.slice(start))?.[0]}`;
+    const behind = text.slice(start + words.length);
+    if (TO_COME.test(sentence) || !SINCE.test(behind)) continue;
+    yield { start, words, date, slack: 0 };
   }
 }
 

@@ -1,10 +1,11 @@
 /** Papers that a text cites by number and title, held against the paper's own number, its year and each other. */
 import type { Problem, Words } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
+import { yearOf } from '../figures/scopes.ts';
 import { asked } from '../head/asked.ts';
 import { looksBack } from '../head/tense.ts';
 import { placeInText } from '../source/places.ts';
-import { type TextNode, textOf } from '../source/tree.ts';
+import { type TextNode, textOf, valueAt } from '../source/tree.ts';
 import type { Signed } from './dates.ts';
 import { textsIn } from './walk.ts';
 
@@ -134,4 +135,52 @@ function* noRequest(node: TextNode): Generator<Problem> {
     { zh: `批复答复的是请示，这里写的是“${kind}”。`, en: 'A reply answers a request.' },
     { zh: '核对来文的标题。', en: 'Check the title of what is answered.' },
   );
+}
+
+/** 关于表彰2023年度安全生产先进企业的决定. */
+const YEARLY = /(?<year>\d{4})年度?(?<name>\p{Script=Han}{4,24})/gu;
+const QUOTED = /“(?<year>\d{4})年度?(?<name>\p{Script=Han}{4,24})”/gu;
+/** An honour of another year may well be spoken of. */
+const EARLIER = /曾|此前|连续|上年|去年|历年|以来|取消|撤销|收回|截至|先后/u;
+
+/** “2022年度先进企业” below a title about those of 2023: at most one doubt a form. */
+export function* honourOfOtherYear(form: Form, title: string): Generator<Problem> {
+  const titles = titlesOf(form, title).join('\n');
+  const named = [...titles.matchAll(YEARLY)].map(({ groups }) => ({
+    year: groups?.year ?? '',
+    name: groups?.name ?? '',
+  }));
+  if (named.length === 0) return;
+  for (const { node } of textsIn(form)) {
+    for (const { index, groups } of node.text.matchAll(QUOTED)) {
+      const { year = '', name = '' } = groups ?? {};
+      const alike = named.filter((one) => one.name.startsWith(name));
+      const sentence = `${/[^。；]*$/u.exec(node.text.slice(0, index))?.[0]}${/^[^。；]*/u.exec(node.text.slice(index))?.[0]}`;
+      if (alike.length === 0 || alike.some((one) => one.year === year) || EARLIER.test(sentence))
+        continue;
+      yield asked(
+        placeInText(node, index + 1, 4),
+        'years-differ',
+        {
+          zh: `这里是“${year}年度${name}”，标题或附件写的是${alike[0]?.year}年度。`,
+          en: `${year} here, ${alike[0]?.year} in the title.`,
+        },
+        { zh: '核对是哪一年度的。', en: 'Which year is it?' },
+      );
+      return;
+    }
+  }
+}
+
+/** The title, and those of attachments. */
+function titlesOf({ root }: Form, title: string): string[] {
+  const list = valueAt(root, '附件');
+  const year = String(yearOf(root) ?? '');
+  const attached = list?.type === 'list' ? list.items : [];
+  return [
+    title,
+    ...attached.map((item) =>
+      item.type === 'map' ? (textOf(item, '标题')?.text ?? '').replaceAll('【年度】', year) : '',
+    ),
+  ];
 }

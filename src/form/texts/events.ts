@@ -39,6 +39,7 @@ export function* eventProblems(form: Form, signed: Signed): Generator<Problem> {
   if (form.kind.habits.undated === true) return;
   const texts = [...below(form.root, '')];
   const events = texts.flatMap(({ node, heading }) => eventIn(node, heading, signed));
+  yield* usedInOtherMonth(texts);
   const [event] = events;
   if (event === undefined) return;
   if (event.last < signed.day) {
@@ -59,6 +60,42 @@ function over({ words }: Event, signed: Signed): Words {
     zh: `“${words}”已经过了：${dayWords(signed)}。`,
     en: `"${words}" is over on the day of signing.`,
   };
+}
+
+/** 拟于12月举办: a month, and no more. */
+const IN_MONTH =
+  /(?:拟于|定于|将于|计划于|拟定于)(?:\d{4}年)?(?<month>\d{1,2})月(?:份|[上中下]旬|底|初)?(?:举办|举行|召开|开展|组织)/u;
+/** 使用时间为11月4日至11月29日. */
+const USED =
+  /(?:使用|借用|占用|活动|培训|举办|比赛|展出|演练)时间(?:为|是|：|定为|拟定为)?\s*(?:\d{4}年)?(?<first>\d{1,2})月\d{1,2}日(?:[-—–~～至到]{1,2}(?:\d{4}年)?(?:(?<last>\d{1,2})月)?\d{1,2}日)?/u;
+
+/** What is asked for an event is over before its month, or begins behind it. */
+function* usedInOtherMonth(texts: readonly Below[]): Generator<Problem> {
+  const held = texts.flatMap(({ node }) => {
+    const found = IN_MONTH.exec(node.text.replace(/[【】]/gu, ''));
+    return found ? [found] : [];
+  });
+  const [one] = held;
+  const month = Number(one?.groups?.month);
+  if (one === undefined || held.length > 1) return;
+  for (const { node } of texts) {
+    const match = USED.exec(node.text);
+    const first = Number(match?.groups?.first);
+    const last = Number(match?.groups?.last ?? first);
+    if (match === null || first > last || (first <= month && month <= last)) continue;
+    // into the next year
+    if (Math.abs(first - month) > 6) continue;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'odd-date',
+      {
+        zh: `这里是“${match[0]}”，前面写的是“${one[0]}”，不在一个月。`,
+        en: 'What is asked for is not in the month of what it is for.',
+      },
+      { zh: '核对两处的月份。', en: 'Check both months.' },
+    );
+    return;
+  }
 }
 
 interface Below {

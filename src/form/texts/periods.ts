@@ -158,21 +158,28 @@ export function* brokenDates(node: TextNode): Generator<Problem> {
 }
 
 /** 【年度】年，力争… below a heading about 【下年度】. */
-const THIS_YEAR =
-  /(?<![比较与和在由从至到对])【年度】年(?:[，,]|(?:要|将|拟|计划|力争|确保|工作|重点))/u;
+const thisYear = (year: number | undefined) =>
+  new RegExp(
+    `(?<![比较与和在由从至到对\\d])(?:【年度】${year === undefined ? '' : `|${year}`})年(?:[，,]|(?:要|将|拟|计划|力争|确保|工作|重点))`,
+    'gu',
+  );
 const AIMS = /力争|确保|要|将|拟|计划|目标|打算|努力|争取|着力/u;
 const BACK = /总结|基础上|以来|已|了|完成情况|实际/u;
 
-export function* thisYearBelow(node: TextNode, heading: string): Generator<Problem> {
+export function* thisYearBelow(
+  node: TextNode,
+  heading: string,
+  year: number | undefined,
+): Generator<Problem> {
   if (!/【下年度】/u.test(heading)) return;
-  for (const match of node.text.matchAll(new RegExp(THIS_YEAR, 'gu'))) {
+  for (const match of node.text.matchAll(thisYear(year))) {
     const sentence = /^[^。；]*/u.exec(node.text.slice(match.index))?.[0] ?? '';
     if (!AIMS.test(sentence) || BACK.test(sentence)) continue;
     yield asked(
       placeInText(node, match.index, 4),
       'years-differ',
       {
-        zh: '这一节写的是【下年度】，这里用的是【年度】。',
+        zh: `这一节写的是【下年度】，这里${match[0].startsWith('【') ? '用的是【年度】' : `写的是${year}年`}。`,
         en: 'The section is about 【下年度】.',
       },
       { zh: '说明年的事，写【下年度】。', en: 'Write 【下年度】 for what is to come.' },

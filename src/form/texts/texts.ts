@@ -2,6 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { wasFolded } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
+import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
@@ -13,7 +14,7 @@ import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
 import { addressProblems, askedOfOthers, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
-import { citedProblems } from './cited.ts';
+import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
 import { eventProblems } from './events.ts';
@@ -113,7 +114,8 @@ function* inForm(
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
   }
-  yield* belowNextYear(form.root, '');
+  yield* belowNextYear(form.root, '', yearOf(form.root));
+  yield* honourOfOtherYear(form, title);
   yield* absentSpeakers(form);
   yield* chairAway(form);
   yield* misspeltPersons(form);
@@ -168,12 +170,15 @@ function* brokenName(node: TextNode, key: string): Generator<Problem> {
 }
 
 /** The texts below each heading about the next year. */
-function* belowNextYear(map: MapNode, above: string): Generator<Problem> {
+function* belowNextYear(map: MapNode, above: string, year: number | undefined): Generator<Problem> {
   const heading = `${above}${textOf(map, '标题')?.text ?? ''}`;
   for (const [key, { value }] of map.entries) {
     for (const item of value.type === 'list' ? value.items : [value]) {
-      if (item.type === 'map') yield* belowNextYear(item, map.entries.has('文种') ? '' : heading);
-      else if (item.type === 'text' && key !== '标题') yield* thisYearBelow(item, heading);
+      // 计划 beside 总结 is of the next year without a heading of its own
+      const below = key === '计划' && map.entries.has('总结') ? '【下年度】' : '';
+      const isRoot = map.entries.has('文种');
+      if (item.type === 'map') yield* belowNextYear(item, isRoot ? below : heading, year);
+      else if (item.type === 'text' && key !== '标题') yield* thisYearBelow(item, heading, year);
     }
   }
 }

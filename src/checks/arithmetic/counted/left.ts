@@ -14,7 +14,7 @@ const BEFORE = new RegExp(`${NOT}(?<deed>${DEED})的?(?:还|尚|仍)?有?$`, 'u'
 const BARE = new RegExp(`(?:^|[，。；]|剩余|其余|余下|目前|仍有|还有|尚有)${BEFORE.source}`, 'u');
 const BEHIND = new RegExp(`^(?:[\\p{Script=Han}]{0,8}?)${NOT}(?<deed>${DEED})(?!率|好)`, 'u');
 /** More than one thing of this kind is told of: what is left may be of another. */
-const OTHER = /去年|上年|上半年|其中/u;
+const OTHER = /去年|上年|其中/u;
 
 interface Pair {
   text: Text;

@@ -1,0 +1,73 @@
+/** Times that a title names and that are long over: 做好2023年汛期…工作 in 2024, 2023年上半年…情况的报告 a year later. */
+import type { Problem } from '../../problem.ts';
+import { withArabicYears } from '../../text/index.ts';
+import { yearOf } from '../figures/scopes.ts';
+import { textOf } from '../source/tree.ts';
+import { asked, type Paper } from './asked.ts';
+import type { Dated } from './days.ts';
+import { looksBack } from './tense.ts';
+
+/** What is to be done, and when. */
+const TASK =
+  /(?:做好|抓好|搞好|开展|加强|推进|部署|组织|召开|举办|举行)[^，。；《》]{0,8}?(?<year>\d{4})年(?!度|来|以来)(?<rest>[^《》]*)/u;
+/** What is done when its year is over. */
+const AFTERWARDS =
+  /考核|总结|评|绩效|决算|结算|清算|年报|报表|统计|普查|审计|整改|验收|核查|收尾|补报|申报|兑现|发放|补助|补贴|奖|资金|冬|春|跨年|学年|毕业|后续|遗留|[—－–-]|至\d/u;
+/** The last month of each part of a year. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^上半年/u, 6],
+  [/^前三季度/u, 9],
+  [/^第?一季度/u, 3],
+  [/^第?二季度/u, 6],
+  [/^第?三季度/u, 9],
+  [/^第?四季度|^下半年/u, 12],
+];
+const PART =
+  /(?<year>\d{4})年(?<part>[上下]半年|前三季度|第?[一二三四]季度|(?<month>\d{1,2})月份?(?!\d))/u;
+/** What is said of a part of a year so many months later is of another. */
+const LATE = 9;
+/** In January much of the year before is still to be done. */
+const JANUARY = 1;
+
+/** A time of an earlier year in a title that neither looks back on it nor can. */
+export function pastInTitle(paper: Paper, date: Dated | undefined): Problem | undefined {
+  const node = textOf(paper.form.root, '标题');
+  const own = date?.year ?? yearOf(paper.form.root);
+  if (node === undefined || own === undefined) return undefined;
+  const month = date ? new Date(date.day * 86_400_000).getUTCMonth() + 1 : undefined;
+  const text = withArabicYears(node.text).replaceAll(
+    '【年度】',
+    String(yearOf(paper.form.root) ?? '【年度】'),
+  );
+  const odd = taskIn(text, own, month) ?? partIn(text, own, month);
+  if (odd === undefined) return undefined;
+  return asked(
+    node,
+    'years-differ',
+    {
+      zh: `标题里是${odd}，${date ? `成文日期是${date.node.text.trim()}` : `“年度”写的是${own}`}，早就过完了。`,
+      en: `The title says ${odd}, which is long over.`,
+    },
+    { zh: '核对是不是沿用了往年的标题；年份写【年度】就不会错。', en: 'Is the title an old one?' },
+  );
+}
+
+/** 关于做好2023年汛期安全生产工作的通知. */
+function taskIn(text: string, own: number, month: number | undefined): string | undefined {
+  const { year, rest = '' } = TASK.exec(text)?.groups ?? {};
+  if (year === undefined || looksBack(text) || AFTERWARDS.test(rest)) return undefined;
+  const away = own - Number(year);
+  return away === 1 && month !== undefined && month > JANUARY ? `${year}年` : undefined;
+}
+
+/** 关于2023年上半年经济运行情况的报告. */
+function partIn(text: string, own: number, month: number | undefined): string | undefined {
+  const match = PART.exec(text);
+  const { year, part = '', month: named } = match?.groups ?? {};
+  if (year === undefined || /整改|审计|巡[察视]|督[查察]|[—－–至]/u.test(text)) return undefined;
+  const last = named ? Number(named) : PARTS.find(([pattern]) => pattern.test(part))?.[1];
+  if (last === undefined || last > 12) return undefined;
+  // without a day the first of its year
+  const months = (own - Number(year)) * 12 + (month ?? 1) - last;
+  return months > LATE ? `${year}年${part}` : undefined;
+}
