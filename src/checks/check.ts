@@ -56,15 +56,16 @@ function lookThrough(
   const texts = input.paragraphs.map((paragraph, index) => new Text(paragraph, index));
   const whole: Whole = { texts, options, ...(input.document ? { document: input.document } : {}) };
   const off = switchedOff(options.off);
-  const findings: Finding[] = [];
-  for (const each of rules) {
+  const running = rules.flatMap((each) => {
     const rule = asked(each);
-    if (rule === undefined || off.has(rule.code) || off.has(rule.family)) continue;
-    for (const mistake of mistakesOf(rule, whole)) {
-      if (mistake.text && switchedOff(mistake.text.paragraph.off).has(rule.code)) continue;
-      findings.push(findingOf(rule, mistake));
-    }
-  }
+    return rule === undefined || off.has(rule.code) || off.has(rule.family) ? [] : rule;
+  });
+  const inTexts = mistakesInTexts(running, whole);
+  const findings = running.flatMap((rule, at) =>
+    [...(rule.inWhole?.(whole) ?? []), ...(inTexts[at] ?? [])]
+      .filter(({ text }) => !text?.paragraph.off || !switchedOff(text.paragraph.off).has(rule.code))
+      .map((mistake) => findingOf(rule, mistake)),
+  );
   return withoutEchoes(
     findings.sort((a, b) => order(a) - order(b) || a.start - b.start),
     rules,
@@ -83,6 +84,8 @@ export function checkDocument(
   return checkText({ document, paragraphs: paragraphsOfDocument(document, placement) }, options);
 }
 
+const BLOCK = 64;
+
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
 
 /** Codes as offices write them: with check/ or without. */
@@ -92,13 +95,20 @@ function switchedOff(codes: readonly string[] = []): Set<string> {
   );
 }
 
-function mistakesOf(rule: Rule, whole: Whole): PlacedMistake[] {
-  const found: PlacedMistake[] = rule.inWhole?.(whole) ?? [];
-  const { inText } = rule;
-  if (inText === undefined) return found;
-  for (const text of whole.texts) {
-    if (text.text === '') continue;
-    for (const mistake of inText(text, whole)) found.push({ ...mistake, text });
+/**
+ * What each rule finds in texts by themselves, a block of texts at a time: a rule goes through a block while its tables
+ * are at hand, and all rules while the block is. The first text alone teaches which patterns there are.
+ */
+function mistakesInTexts(running: readonly Rule[], whole: Whole): PlacedMistake[][] {
+  const found: PlacedMistake[][] = running.map(() => []);
+  const written = whole.texts.filter(({ text }) => text !== '');
+  for (let start = 0; start < written.length; start += start === 0 ? 1 : BLOCK) {
+    const block = written.slice(start, start === 0 ? 1 : start + BLOCK);
+    for (const [at, { inText }] of running.entries()) {
+      if (inText === undefined) continue;
+      for (const text of block)
+        for (const mistake of inText(text, whole)) found[at]?.push({ ...mistake, text });
+    }
   }
   return found;
 }

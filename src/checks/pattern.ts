@@ -1,8 +1,9 @@
 /** Rules that one pattern decides. */
 import type { Severity, Words } from '../problem.ts';
 import { once } from '../text/index.ts';
+import { quick } from './quick.ts';
 import type { Look, Mistake, Whole } from './rule.ts';
-import { quick, type Text } from './text.ts';
+import type { Text } from './text.ts';
 
 /** Makes a mistake of every match that `make` does not turn down. */
 export function eachMatch(

@@ -40,6 +40,7 @@ export {
   remembered,
   rememberedTexts,
   rememberedUnits,
+  rememberedWith,
 } from './remembered.ts';
 export {
   codePointOf,

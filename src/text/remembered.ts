@@ -15,6 +15,17 @@ export function remembered<Key extends object, Value>(
   };
 }
 
+/** The same for what is asked for millions of times: kept with the object itself, which a look at it finds at once. */
+export function rememberedWith<Key extends object, Value extends object>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = Symbol('known');
+  return (key: Key & { [known]?: Value }) => {
+    key[known] ??= work(key);
+    return key[known];
+  };
+}
+
 /** What is made when it is first asked for, and only then: word lists, tables, compilers that most runs never need. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
