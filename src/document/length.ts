@@ -43,5 +43,26 @@ function countOfBody(body: readonly Block[]): number {
 }
 
 function countOf(...texts: readonly (string | undefined)[]): number {
-  return texts.reduce((sum, text = '') => sum + [...text.replace(/\s/gu, '')].length, 0);
+  return texts.reduce((sum, text = '') => sum + visibleIn(text), 0);
+}
+
+/** Characters without white space; two units that are one count once. */
+function visibleIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isHalf = unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1));
+    if (!isHalf && !isWhite(unit)) count += 1;
+  }
+  return count;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** As \s of a regular expression: hardly a sign of a text is near the few blanks. */
+function isWhite(unit: number): boolean {
+  if (unit > 0x3000 ? unit !== 0xfeff : unit > 0x20 && unit < 0x7f) return false;
+  return /\s/u.test(String.fromCharCode(unit));
 }

@@ -13,7 +13,9 @@ export function figuresOf(building: Building, forms: readonly Form[], trace: Tra
     const id = building.textId.get(box.prose.node);
     if (box.figure === undefined || id === undefined) continue;
     const name = subjectOf(box);
-    uses.set(name, [...(uses.get(name) ?? []), id]);
+    const known = uses.get(name);
+    if (known) known.push(id);
+    else uses.set(name, [id]);
   }
   return forms.flatMap((form) => {
     const map = mapOf(form.root, '指标');

@@ -51,6 +51,11 @@ export interface FilledIn {
   };
 }
 
+/** What is known of a form from the last time that it was filled in; empty at first. */
+export interface SheetMemory extends FillMemory {
+  pages?: readonly Page[];
+}
+
 /**
  * Reads and fills a form as a draft, lays it out and finds each of its texts on the pages. Errors come back as
  * problems and hinder no more than they must.
@@ -60,7 +65,7 @@ export interface FilledIn {
  */
 export function fillIn(
   path: string,
-  options: FormOptions & { files: FileSource; templatesFolder: string; memory?: FillMemory },
+  options: FormOptions & { files: FileSource; templatesFolder: string; memory?: SheetMemory },
   last?: Printed,
 ): Checked<FilledIn> {
   const read = readForm(path, options.files, options);
@@ -91,8 +96,9 @@ export function fillIn(
   const document = asVariant(rendered.value, 'draft');
   const { settings } = filled.value;
   const pages = inStyle(officeStyle(settings), () =>
-    layoutPages(document, { words: settings.words }),
+    layoutPages(document, { words: settings.words }, memory?.pages),
   );
+  if (memory) memory.pages = pages;
   const texts = [...textsOf(view.body)].map(({ id }) => ({ id, finished: byId.get(id) ?? [] }));
   const spots = spotsOf(texts, pages);
   placeTexts(view.body, spots, pages);

@@ -2,6 +2,7 @@
  * Bytes of a text file to text. Offices have files in UTF-8, GB 18030 (which holds GBK and GB 2312) and UTF-16, each
  * with and without a byte order mark.
  */
+import { remembered } from './remembered.ts';
 
 /** `office`: a Word, Excel or other packed file where text was wanted; `binary`: no text at all. */
 export type NotText = 'office' | 'binary';
@@ -43,6 +44,13 @@ export function decodeText(
   bytes: Uint8Array,
   declared?: string,
 ): DecodedText | { notText: NotText } {
+  return declared === undefined ? decodedOnce(bytes) : decodeAnew(bytes, declared);
+}
+
+/** Bytes that were read are changed by nobody: a form's file is asked for by every road that starts from it. */
+const decodedOnce = remembered((bytes: Uint8Array) => decodeAnew(bytes));
+
+function decodeAnew(bytes: Uint8Array, declared?: string): DecodedText | { notText: NotText } {
   if (OFFICE_FILES.some((mark) => startsWith(bytes, mark))) return { notText: 'office' };
   const decoded = decodeAs(bytes, declared);
   return isOdd(decoded.text) ? { notText: 'binary' } : decoded;

@@ -35,6 +35,7 @@ export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
 export {
   kept,
+  keptLately,
   latest,
   once,
   remembered,

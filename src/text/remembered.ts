@@ -90,6 +90,32 @@ export function kept<Thing>(most: number): Kept<Thing> {
   };
 }
 
+/**
+ * Things under texts, of which those asked for lately are kept: all of the last so many, and as many before them. For
+ * more things than can be put in order each time.
+ */
+export function keptLately<Thing>(most: number): Kept<Thing> {
+  let young = new Map<string, Thing>();
+  let old = new Map<string, Thing>();
+  const keep = (text: string, thing: Thing) => {
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, thing);
+  };
+  return {
+    get(text) {
+      const found = young.get(text);
+      if (found !== undefined) return found;
+      const older = old.get(text);
+      if (older !== undefined) keep(text, older);
+      return older;
+    },
+    keep,
+  };
+}
+
 /** The last few things of a kind, the newest first: looked through for one that still serves. */
 export interface Latest<Thing> {
   find(serves: (thing: Thing) => boolean): Thing | undefined;

@@ -98,7 +98,8 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
       known.set(path, bytes);
       listed.add(path);
       // Read again: a sign that the encoding lacks has made the file another one.
-      texts.set(path, openText(bytes));
+      const isKept = before.encoding === 'utf-8' && !/[\ud800-\udfff]/u.test(text);
+      texts.set(path, isKept ? { ...before, text } : openText(bytes));
       return bytes;
     },
   };

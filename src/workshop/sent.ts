@@ -24,10 +24,11 @@ export function differenceOf(before: unknown, now: unknown): Difference {
 
 function betweenLists(before: readonly unknown[], now: readonly unknown[]): Difference {
   if (before.length === now.length) {
-    const items = now.flatMap((item, index): [number, Difference][] => {
-      const difference = differenceOf(before[index], item);
-      return difference === undefined ? [] : [[index, difference]];
-    });
+    const items: [number, Difference][] = [];
+    for (let index = 0; index < now.length; index += 1) {
+      const difference = differenceOf(before[index], now[index]);
+      if (difference !== undefined) items.push([index, difference]);
+    }
     return items.length === 0 ? undefined : { items };
   }
   const shorter = Math.min(before.length, now.length);
@@ -45,11 +46,14 @@ function betweenLists(before: readonly unknown[], now: readonly unknown[]): Diff
 
 function betweenEntries(before: Entries, now: Entries): Difference {
   const entries: [string, Difference][] = [];
-  for (const [name, value] of Object.entries(now)) {
+  // Written out: it is done for all that there is of a long form, at every key.
+  for (const name in now) {
+    const value = now[name];
     const difference = name in before ? differenceOf(before[name], value) : { whole: value };
     if (difference !== undefined) entries.push([name, difference]);
   }
-  const gone = Object.keys(before).filter((name) => !(name in now));
+  const gone: string[] = [];
+  for (const name in before) if (!(name in now)) gone.push(name);
   return entries.length === 0 && gone.length === 0 ? undefined : { entries, gone };
 }
 

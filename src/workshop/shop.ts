@@ -8,13 +8,12 @@ import {
   type TitleChoice,
   titleChoices,
 } from '../fields/index.ts';
-import type { FillMemory } from '../form/index.ts';
 import { inStyle, type Page, titleCharacters } from '../layout/index.ts';
 import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, writeDocument } from '../roads/compose.ts';
 import { type Board, boardOf } from '../roads/departments/board.ts';
 import type { FigureDecision } from '../roads/departments/contradictions.ts';
-import { blanksIn, fillIn, readLastYear } from '../roads/fill-in.ts';
+import { blanksIn, fillIn, readLastYear, type SheetMemory } from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
 import { marked } from '../text/index.ts';
@@ -235,8 +234,8 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
 }
 
 /** What is known of the form that is shown; of one at a time. */
-function memoryFor(): (path: string) => FillMemory {
-  let known: { path: string; memory: FillMemory } | undefined;
+function memoryFor(): (path: string) => SheetMemory {
+  let known: { path: string; memory: SheetMemory } | undefined;
   return (path) => {
     if (known?.path !== path) known = { path, memory: {} };
     return known.memory;

@@ -16,7 +16,7 @@ import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { mapOf } from '../source/tree.ts';
 import { fillForm } from './fill.ts';
-import type { FilledBox, Trace } from './finish.ts';
+import { type FilledBox, placeOfBox, type Trace } from './finish.ts';
 
 /** A place where a figure is printed. */
 export interface FigureUse {
@@ -73,8 +73,10 @@ export function listFigures(form: Form): FigureRow[] {
 /** 含其中 prints the parts too. */
 function usesByFigure(boxes: readonly FilledBox[]): Map<Figure, FigureUse[]> {
   const uses = new Map<Figure, FigureUse[]>();
-  for (const { figure, aspect, text, place } of boxes) {
+  for (const box of boxes) {
+    const { figure, aspect, text } = box;
     if (figure === undefined) continue;
+    const place = placeOfBox(box);
     const printed = /其中|分项/u.test(aspect ?? '') ? [figure, ...figure.parts] : [figure];
     for (const one of printed) {
       const known = uses.get(one) ?? [];
@@ -136,10 +138,9 @@ function directionOf(
 /** How far before and behind a box its name and unit are looked for. */
 const REACH = 24;
 
-function boxRow(
-  { prose, offset, length, now, last, text, place }: FilledBox,
-  department: string | undefined,
-): FigureRow {
+function boxRow(box: FilledBox, department: string | undefined): FigureRow {
+  const { prose, offset, length, now, last, text } = box;
+  const place = placeOfBox(box);
   const before = prose.text.slice(Math.max(0, offset - REACH), offset);
   const behind = prose.text.slice(offset + length, offset + length + REACH);
   const quantity = findQuantities(`${now ?? last ?? '1'}${behind.replace(/[【】]/gu, '，')}`)[0];

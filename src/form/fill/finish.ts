@@ -80,7 +80,10 @@ export interface FilledBox extends BoxUse {
   /** The text it stands in, as typed. */
   prose: Prose;
   form: Form;
-  place: Place;
+}
+
+export function placeOfBox({ prose, offset, length }: FilledBox): Place {
+  return placeInProse(prose, offset, length);
 }
 
 /** Something that waits to be filled in. */
@@ -133,10 +136,7 @@ function resolve(
   for (const { offset, length, ...problem } of problems) {
     filling.problems.push({ ...problem, place: placeInProse(prose, offset, length) });
   }
-  for (const use of filling.boxes ? uses : []) {
-    const place = placeInProse(prose, use.offset, use.length);
-    filling.boxes?.push({ ...use, prose, form, place });
-  }
+  for (const use of filling.boxes ? uses : []) filling.boxes?.push(filledBox(use, prose, form));
   filling.blanks += blanks.length;
   for (const blank of blanks) {
     if (!blank.explained) waits(filling, { node: prose.node, problem: emptyBox(prose, blank) });
@@ -148,6 +148,17 @@ function resolve(
 export function waits(filling: Filling, waiting: Waiting): void {
   filling.waiting?.push(waiting);
   if (!filling.draft) filling.problems.push(waiting.problem);
+}
+
+/** Written out: a long form has thousands, made at every key, and a copy by `...` takes ten times as long. */
+function filledBox(use: BoxUse, prose: Prose, form: Form): FilledBox {
+  const { offset, length, text, figure, aspect, now, last } = use;
+  const box: FilledBox = { offset, length, text, prose, form };
+  if (figure !== undefined) box.figure = figure;
+  if (aspect !== undefined) box.aspect = aspect;
+  if (now !== undefined) box.now = now;
+  if (last !== undefined) box.last = last;
+  return box;
 }
 
 /** The counts that a text may print; of a text that names none, nothing. */

@@ -1,4 +1,5 @@
 /** Breaking a paragraph of running text into lines of full-width cells (GB/T 9704-2012, 5.2.2.3). */
+import { keptLately } from '../../text/index.ts';
 import { wholeSpans } from './break-rules.ts';
 import { BLANK, ENDS_NO_LINE, PAIR, QUARTERS, STARTS_NO_LINE, traitsAt } from './traits.ts';
 
@@ -46,7 +47,21 @@ export function countLines(text: string, options: LineOptions): number {
   return lineEnds(text, options).length;
 }
 
-function lineEnds(
+/** Paragraphs of which the lines are known: each is asked for several times a layout, and again at the next key. */
+const MOST_KNOWN = 10_000;
+const known = keptLately<readonly number[]>(MOST_KNOWN);
+
+function lineEnds(text: string, options: LineOptions): readonly number[] {
+  const { width, firstIndent = 0, indent = 0, endIndent = 0 } = options;
+  const key = `${width} ${firstIndent} ${indent} ${endIndent} ${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const ends = findLineEnds(text, options);
+  known.keep(key, ends);
+  return ends;
+}
+
+function findLineEnds(
   text: string,
   { width: full, firstIndent = 0, indent = 0, endIndent = 0 }: LineOptions,
 ): number[] {

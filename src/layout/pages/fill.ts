@@ -1,8 +1,8 @@
 /** Dealing rows out to pages, and the imprint on the page it belongs to. */
 import { type Area, PAGE, turnedArea, uprightArea } from '../standard/measures.ts';
 import { imprintPage, imprintTop, type PlacedImprint } from './imprint.ts';
-import type { Page } from './page.ts';
-import { type Row, row } from './rows.ts';
+import type { Page, PlacedLine } from './page.ts';
+import { type Row, row, type Stood } from './rows.ts';
 
 /** A page being filled. */
 export interface Filling {
@@ -74,11 +74,19 @@ export function fillPages(
     const next = pages[index + 1]?.firstRow ?? rows.length;
     for (const [at, each] of rows.slice(firstRow, next).entries()) {
       const top = tops[firstRow + at] ?? 0;
-      for (const one of each.lines) page.lines.push({ ...one, y: top + one.y });
+      page.lines.push(...standing(each, top));
       for (const one of each.rules) page.rules.push({ ...one, y: top + one.y });
     }
     return { page, y };
   });
+}
+
+/** The lines of a row in their place on a page; of a row that is known those of the last time, if it stands there again. */
+function standing({ lines, stood }: Row, top: number): readonly PlacedLine[] {
+  if (stood?.top === top) return stood.lines;
+  const placed = lines.map((one) => ({ ...one, y: top + one.y }));
+  if (stood) Object.assign(stood, { top, lines: placed } satisfies Stood);
+  return placed;
 }
 
 function standsOn(foot: FreeFoot | undefined, page: number): foot is FreeFoot {

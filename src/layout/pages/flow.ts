@@ -111,6 +111,7 @@ function movedCloser(rows: readonly Row[], share: number): Row[] {
       height: one.height * share,
       y: one.y * share,
     }));
-    return { ...each, before, height: each.height * share, lines };
+    const { stood: _, ...moved } = each;
+    return { ...moved, before, height: each.height * share, lines };
   });
 }

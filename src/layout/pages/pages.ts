@@ -19,8 +19,13 @@ import { attachmentRows } from './text.ts';
  * Lays a document out on A4 pages: 22 lines a page, 28 characters a line. A heading is never the last
  * line of a page, a signature never stands without text above it, the imprint stands on the bottom edge
  * of the last page. Pure; linear in the length of the text.
+ * @param before pages of another layout: those that are the same again are the same objects
  */
-export function layoutPages(document: OfficialDocument, settings: PageSettings): Page[] {
+export function layoutPages(
+  document: OfficialDocument,
+  settings: PageSettings,
+  before: readonly Page[] = [],
+): Page[] {
   const context = contextOf(document, settings);
   const plan = planPages(document, settings);
   const own = ownRows(document, plan, context);
@@ -37,7 +42,20 @@ export function layoutPages(document: OfficialDocument, settings: PageSettings):
   if (placed !== undefined) {
     addImprint(pages, placed, { draft: document.draft, even: imprint.evenPage === true });
   }
-  return pages.map(({ page }) => finishPage(page, document, context));
+  return pages.map(({ page }, index) => {
+    const now = finishPage(page, document, context);
+    const last = before[index];
+    return last !== undefined && isSamePage(last, now) ? last : now;
+  });
+}
+
+/** Pages of lines that are known: all others are taken for different ones. */
+function isSamePage(before: Page, now: Page): boolean {
+  return (
+    before.lines.length === now.lines.length &&
+    before.lines.every((line, index) => line === now.lines[index]) &&
+    JSON.stringify({ ...before, lines: [] }) === JSON.stringify({ ...now, lines: [] })
+  );
 }
 
 /** Page number, a letter's foot rules; what pre-printed paper bears already is left out. */

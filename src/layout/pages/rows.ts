@@ -18,6 +18,14 @@ export interface Row {
   turned?: boolean;
   lines: PlacedLine[];
   rules: Rule[];
+  /** The lines where they came to stand when they were laid out last: the same objects again, if they stand there. */
+  stood?: Stood;
+}
+
+/** Shared by all that a row becomes. */
+export interface Stood {
+  top: number;
+  lines: readonly PlacedLine[];
 }
 
 /** What all rows of one document share: its paragraphs are counted through. */

@@ -1,11 +1,16 @@
 /** 主体: title, recipients and body as rows (GB/T 9704-2012, 7.3.1 to 7.3.3), attachments (7.3.7). */
 import type { Attachment, OfficialDocument } from '../../document/document.ts';
 import { attachmentMark, type BodyLine, bodyLines, lineText } from '../../document/lines.ts';
+import { keptLately } from '../../text/index.ts';
 import * as gb from '../standard/measures.ts';
 import {
+  CELL,
+  CHARS,
+  LEFT,
   PITCH,
   POINT,
   SIZE,
+  TYPE_WIDTH,
   titleCharacters,
   turnedArea,
   uprightArea,
@@ -81,24 +86,60 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
   if (each.type === 'picture') return pictureRows(each, context);
   const { heading } = each;
   const text = lineText(each);
-  const rows = paragraphRows(
-    text,
-    {
-      ...(heading !== undefined && !heading.runIn && headingSize(heading.level)),
-      roles:
-        heading === undefined
-          ? 'body'
-          : [
-              { end: heading.text.length, role: `heading${heading.level}` },
-              { end: text.length, role: 'body' },
-            ],
-      element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
-      firstIndent: gb.body.firstLineCharacters,
-    },
-    context,
-  );
+  const options: ParagraphOptions = {
+    ...(heading !== undefined && !heading.runIn && headingSize(heading.level)),
+    roles:
+      heading === undefined
+        ? 'body'
+        : [
+            { end: heading.text.length, role: `heading${heading.level}` },
+            { end: text.length, role: 'body' },
+          ],
+    element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
+    firstIndent: gb.body.firstLineCharacters,
+  };
+  const rows = context.measures
+    ? paragraphRows(text, options, context)
+    : knownRows(
+        text,
+        `${heading?.level}${heading?.runIn}${heading?.text.length}`,
+        options,
+        context,
+      );
   if (heading !== undefined && !heading.runIn) for (const one of rows) one.keepWithNext = true;
   return rows;
+}
+
+/** Paragraphs of the text whose rows are known: at the next key all but one are the same. */
+const MOST_KNOWN = 5000;
+const known = keptLately<readonly Row[]>(MOST_KNOWN);
+
+/** The measures that the rows of a paragraph follow from. */
+function measures(): string {
+  return `${LEFT} ${TYPE_WIDTH} ${CHARS} ${CELL} ${PITCH} ${SIZE.body} ${gb.body.firstLineCharacters}`;
+}
+
+/**
+ * The rows of a paragraph of the text, as they were made before where it is the same paragraph in the same layout.
+ * @param kind what its options follow from, but for the office's layout
+ */
+function knownRows(
+  text: string,
+  kind: string,
+  options: ParagraphOptions,
+  context: RowContext,
+): Row[] {
+  const paragraph = context.nextParagraph();
+  const { cell, size } = options;
+  const key = `${paragraph} ${context.draft} ${kind} ${size} ${cell} ${measures()} ${text}`;
+  const found = known.get(key);
+  const rows =
+    found ??
+    paragraphRows(text, options, { ...context, nextParagraph: () => paragraph }).map(
+      (each): Row => ({ ...each, stood: { top: Number.NaN, lines: [] } }),
+    );
+  if (found === undefined) known.keep(key, rows);
+  return rows.map((each) => ({ ...each }));
 }
 
 /** A heading on lines of its own may have another size than the text (office's own layout). */
