@@ -13,6 +13,7 @@ import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { fixTexts } from '../roads/proofread/file.ts';
 import { checkForm, type Proofread } from '../roads/proofread/form.ts';
+import { remarkOn, wordsAt } from '../roads/proofread/quiet.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
 import { type MarkedEdit, markedEdit } from './acts.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
@@ -96,7 +97,7 @@ function shown(files: DeskFiles, { severity, code, message, hint, place }: Probl
     file: onDesk(file),
     line: place.line,
     lineMark: textMark(place.lineText.trim()),
-    words: place.lineText.slice(place.column - 1, place.column - 1 + place.length),
+    words: wordsAt(place),
     ...(textId === undefined ? {} : { textId }),
   };
 }
@@ -144,17 +145,18 @@ function placesIn(file: string, text: string): { lineStarts: number[]; texts: Pl
   return { lineStarts, texts };
 }
 
-/** A remark above the line: # 不查：check/confusable-word. A text of several lines has no room for one. */
+/** A remark above the line: # 不查：check/confusable-word. In a text of several lines it would be printed: above those. */
 function silenceOf(files: DeskFiles, { place, code }: Problem): FileEdit | undefined {
   if (place === undefined) return undefined;
   const file = fullPath(place.file);
   const known = placesOf(files, file);
   const start = known?.lineStarts[place.line - 1];
   if (known === undefined || start === undefined) return undefined;
-  // Inside a text of several lines the remark would be printed.
-  if (known.texts.some((text) => text.start < start && start < text.end)) return undefined;
-  const indent = /^\s*/u.exec(place.lineText)?.[0] ?? '';
-  const rule = code.replace(/^check\//u, '');
-  const change: Change = { start, removed: '', text: `${indent}# 不查：${rule}\n` };
+  const inside = known.texts.find((text) => text.start < start && start < text.end);
+  const at = inside ? (known.lineStarts.findLast((each) => each <= inside.start) ?? 0) : start;
+  const text = files.text(onDesk(file))?.text ?? '';
+  const indent = /^[^\S\n]*/u.exec(text.slice(at))?.[0] ?? '';
+  const remark = remarkOn(code, inside ? wordsAt(place) : '');
+  const change: Change = { start: at, removed: '', text: `${indent}${remark}\n` };
   return { file, changes: [change] };
 }

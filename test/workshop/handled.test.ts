@@ -1,7 +1,7 @@
 /** Problems of a form that a person deals with by one click in the window: what the click does to the file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openShop, type Shop } from '../../src/workshop/shop.ts';
 import { templatesFolder } from '../support/project.ts';
 
@@ -73,4 +73,37 @@ it('counts a box that only says it is not known yet as empty, as the check does'
   const empty = (await shop.check(PATH)).filter(({ code }) => code === 'form/empty-box');
   expect(shop.sheet(PATH).value?.view.blanks).toBe(empty.length);
   expect(empty).toHaveLength(2);
+});
+
+describe('a place that is right, in a text of several lines', () => {
+  const again = (slip: string) => `园区抓好其它工作，\n\n${slip}园区抓好其他工作。`;
+  const lines = (indent: string, text: string) => text.replaceAll('\n', `\n${indent}`);
+
+  it.each([
+    ['an entry', '导语: |\n', '', '    ', '\n正文:\n  - 第一段。\n'],
+    ['an item', '正文:\n  - |\n', '  ', '    ', '\n  - 末段。\n'],
+    ['an entry of folded lines', '导语: >\n', '', '    ', '\n正文:\n  - 第一段。\n'],
+    ['a section', '正文:\n  - 标题: 一\n    导语: |\n', '    ', '      ', '\n'],
+  ])(
+    'is kept quiet about above it, and only those words: %s',
+    async (_, head, indent, below, end) => {
+      const body = (remark: string, text: string) => {
+        const at = head.lastIndexOf('\n', head.length - 2) + 1;
+        return `${head.slice(0, at)}${remark}${head.slice(at)}${below}${lines(below, text)}${end}`;
+      };
+      const code = 'check/likely-word';
+      const shop = deskWith(body('', again('抓好其它事项。')));
+      const before = shop.sheet(PATH).value?.printed?.pages;
+      const found = (await shop.check(PATH)).filter((each) => each.code === code);
+      expect(found.length).toBeGreaterThan(0);
+      const words = found[0]?.words ?? '';
+      const same = found.filter((each) => each.words === words).length;
+      const done = await clicked(shop, code, 'silence');
+      expect(done.body).toBe(
+        body(`${indent}# 不查：likely-word “${words}”\n`, again('抓好其它事项。')),
+      );
+      expect(done.left).toBe(found.length - same);
+      expect(shop.sheet(PATH).value?.printed?.pages).toEqual(before);
+    },
+  );
 });

@@ -1,27 +1,70 @@
 /** 此处不查: places that a person has looked at and wants to hear no more about. */
 import type { SourceText } from '../../checks/index.ts';
+import { textsBelow } from '../../edit/index.ts';
+import { originalOffset, placeInOriginal, readTree } from '../../form/index.ts';
 import type { Problem } from '../../problem.ts';
-import { basename } from '../../text/index.ts';
+import { basename, once } from '../../text/index.ts';
 
 /** Whether a problem is still to be told. */
 type Wanted = (problem: Problem) => boolean;
 
-/** # 不查 check/confusable-word at the end of a line, or on a line of its own above it. */
-const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)$/u;
+/**
+ * # 不查 check/confusable-word at the end of a line, or on a line of its own above it; of a text of several lines, at or
+ * above its first one. With words in “”, of those alone: # 不查：typed-twice “的的”
+ */
+const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)(?:“(.*)”)?\s*$/u;
 /** The words of a person's own comment: 此处不查, or 不查 typed-twice. */
 const IN_COMMENT = /^(?:此处)?不查[：:]?\s*([\w/ 、，,-]*)$/u;
 const CODE = /^[a-z]+\/[a-z][a-z-]*$/u;
 
 /** The remarks of a form. */
 export function wanted(sources: readonly SourceText[]): Wanted {
-  const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r?\n/u)]));
+  const remarksAt = new Map(sources.map((source) => [source.file, remarksIn(source)]));
   return ({ severity, code, place }) => {
     if (place === undefined || (severity === 'error' && !code.startsWith('check/'))) return true;
-    const own = lines.get(place.file);
-    const above = own?.[place.line - 2] ?? '';
-    const remarks = [own?.[place.line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
-    return !remarks.some((remark) => names(SILENCE.exec(remark)?.[1], code));
+    const remarks = remarksAt.get(place.file)?.(place.line) ?? [];
+    return !remarks.some((remark) => {
+      const [, list, words] = SILENCE.exec(remark) ?? [];
+      return names(list, code) && (words === undefined || words === wordsAt(place));
+    });
   };
+}
+
+/** The words of a place. */
+export function wordsAt({ lineText, column, length }: NonNullable<Problem['place']>): string {
+  return lineText.slice(column - 1, column - 1 + length);
+}
+
+/** The remark for the words of a place in a text of several lines, above the text. */
+export function remarkOn(code: string, words: string): string {
+  return `# 不查：${code.replace(/^check\//u, '')}${words === '' ? '' : ` “${words}”`}`;
+}
+
+/** What may be a remark on a line, from 1. */
+function remarksIn({ file, text }: SourceText): (line: number) => string[] {
+  const lines = text.split(/\r?\n/u);
+  const of = (line: number) => {
+    const above = lines[line - 2] ?? '';
+    return [lines[line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
+  };
+  const heads = once(() => headLines(file, text));
+  if (!/#\s*不查/u.test(text)) return () => [];
+  return (line) => {
+    const head = heads().get(line);
+    return head === undefined ? of(line) : [...of(line), ...of(head)];
+  };
+}
+
+/** The lines of texts of several lines but for the first, each with that one. */
+function headLines(file: string, text: string): Map<number, number> {
+  const heads = new Map<number, number>();
+  const { root } = readTree(file, text);
+  for (const { node } of root ? textsBelow(root) : []) {
+    const first = placeInOriginal(node.file, originalOffset(node.file, node.start)).line;
+    const last = placeInOriginal(node.file, originalOffset(node.file, node.end)).line;
+    for (let line = first + 1; line <= last; line += 1) heads.set(line, first);
+  }
+  return heads;
 }
 
 /** Whether a list of codes, if there is one, names a code; an empty one names all. */
