@@ -1,12 +1,16 @@
 /** Causes first: what follows from something that was said already is not said again. */
 import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 
-/** A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too. */
+/**
+ * A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too;
+ * `within`: so many lines away at most.
+ */
 interface Consequence {
   readonly cause: RegExp;
   readonly followers: RegExp;
   readonly line?: true;
   readonly beside?: true;
+  readonly within?: number;
 }
 
 const CONSEQUENCES: readonly Consequence[] = [
@@ -47,6 +51,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   // a wrong cell spoils its row, and the total of its column
   { cause: /^check\/table-row$/u, followers: /^check\/table-(?:total|share|change)$/u },
   { cause: /^form\/table-width$/u, followers: /^check\/table-/u, line: true },
+  // cells that are missing are missing in the totals of their columns
+  { cause: /^form\/table-width$/u, followers: /^check\/table-total$/u },
   { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
   {
@@ -121,12 +127,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^check\/remainder$/u, followers: /^check\/balance$/u, line: true },
   {
     cause: /^figures\/odd-unit$/u,
-    followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/unit-name)$/u,
+    followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/(?:unit-name|part-unit|parts-sum))$/u,
   },
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
   { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
+  // its number and its 占 are lines of one figure
+  { cause: /^check\/parts-sum$/u, followers: /^figures\/share-exceeds$/u, within: 4 },
   {
     cause: /^(?:form\/title|check\/attachment-name)$/u,
     followers: /^check\/(?:title-end|quotation)$/u,
@@ -157,7 +165,13 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:check\/(?:label-|tab$|private-use$)|form\/spaces$)/u,
     line: true,
   },
-  { cause: /^form\/unknown-key$/u, followers: /^form\/contact$/u, line: true },
+  // what stands in an entry that there is not
+  {
+    cause: /^form\/unknown-key$/u,
+    followers:
+      /^form\/(?:contact|title|document-number|copies|closing|print-date|odd-date|spaces|end|issuers|signatory)$/u,
+    line: true,
+  },
   { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
   { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
   { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
@@ -237,10 +251,13 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
     const known = causesOfCode.get(follower);
     if (known !== undefined) return known;
     const found = CONSEQUENCES.filter(({ followers }) => followers.test(follower)).map(
-      ({ cause, line, beside }) => ({
-        codes: codes.filter((code) => cause.test(code)),
-        ...(line ? { apart: 0 } : beside && { apart: 1 }),
-      }),
+      ({ cause, line, beside, within }) => {
+        const apart = line ? 0 : beside ? 1 : within;
+        return {
+          codes: codes.filter((code) => cause.test(code)),
+          ...(apart !== undefined && { apart }),
+        };
+      },
     );
     causesOfCode.set(follower, found);
     return found;
@@ -249,10 +266,13 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
     causesFor(code).some(({ codes: causes, apart }) => {
       if (apart === undefined) return causes.length > 0;
       if (place === undefined) return false;
-      const lines = apart === 0 ? [place.line] : [place.line, place.line - 1, place.line + 1];
-      return causes.some((cause) =>
-        lines.some((line) => linesOf.get(cause)?.has(`${line} ${place.file}`)),
-      );
+      const { line, file } = place;
+      return causes.some((cause) => {
+        const told = linesOf.get(cause);
+        for (let near = line - apart; near <= line + apart; near += 1)
+          if (told?.has(`${near} ${file}`)) return true;
+        return false;
+      });
     });
 }
 

@@ -1,15 +1,15 @@
 /** Tables: rows written as lists, or pasted from Excel with tabs between the cells. */
 import { joinIn, mergedCells } from '../../document/merged.ts';
-import type { Problem } from '../../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
-import { placeOf } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import { type PastedRow, pastedRows, rowAt } from '../source/rows.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 import { readYesNo, shorten } from '../values/coerce.ts';
 import type { PlannedBlock } from './planned.ts';
 import type { Prose } from './prose.ts';
-import { placeInProse, proseOf } from './prose.ts';
+import { offsetInNode, placeInProse, proseOf } from './prose.ts';
 
 /** A table with rows of equal length; shorter ones are filled up, with a warning. */
 export function planTable(map: MapNode, form: Form, problems: Problem[]): PlannedBlock {
@@ -30,7 +30,7 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const uncut = rows.filter((row) => width > 1 && partsOf(row).length === width);
   if (uncut[0]) problems.push(uncutRow(uncut[0], uncut.length));
   for (const row of [...moreHeader, ...rows]) {
-    const { cells, node } = row;
+    const { cells } = row;
     if (cells.length === width || cells.length === 0 || uncut.includes(row)) continue;
     problems.push({
       severity: 'warning',
@@ -39,7 +39,7 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
         zh: `这一行有 ${cells.length} 格，${agrees ? '表头' : '别的行'}有 ${width} 格。`,
         en: `This row has ${cells.length} cells, ${agrees ? 'the header has' : 'others have'} ${width}.`,
       },
-      place: placeOf(node),
+      place: placeOfRow(row),
       hint: {
         zh:
           cells.length > width
@@ -92,7 +92,7 @@ function uncutRow(row: Row, count: number): Problem {
       zh: `这一行没有分格${count > 1 ? `（共 ${count} 行）` : ''}。`,
       en: `This row is not cut into cells${count > 1 ? ` (${count} rows)` : ''}.`,
     },
-    place: placeOf(row.node),
+    place: placeOfRow(row),
     hint: {
       zh: `写成 - [${parts.join(', ')}]，或者从 Excel 里复制整行（格子之间是 Tab）。`,
       en: `Write - [${parts.join(', ')}], or copy the row from Excel.`,
@@ -173,6 +173,15 @@ function cellsOf(node: FormNode, problems: Problem[]): Prose[] {
   return node.items
     .filter((item): item is TextNode => item.type === 'text')
     .map((item) => proseOf(item, problems));
+}
+
+/** Where a row was typed: of rows that were pasted as one text, its own line. */
+function placeOfRow({ node, cells }: Row): Place {
+  const [first] = cells;
+  const last = cells.findLast(({ text }) => text !== '') ?? first;
+  if (node.type !== 'text' || first === undefined || last === undefined) return placeOf(node);
+  const start = offsetInNode(first, 0);
+  return placeInText(node, start, offsetInNode(last, last.text.length) - start);
 }
 
 /** Lines pasted from Excel. */

@@ -74,7 +74,9 @@ function* inForm(
   const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
   // a piece is of its whole's time, and a paper that is issued of its own
   const signed = form.kind.family === 'part' ? around : (own ?? around);
-  const recipients = textOf(form.root, '主送机关')?.text ?? '';
+  const sentTo = textOf(form.root, '主送机关')?.text ?? '';
+  // a paper that goes to its own issuer is told as such
+  const recipients = issuers.includes(sentTo.trim()) ? '' : sentTo;
   let isAsking = false;
   // a title that lost its 半年 is told as such
   const about = /半年/u.test(form.kind.name) && !/半年/u.test(title) ? '' : title;
