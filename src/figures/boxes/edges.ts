@@ -104,6 +104,37 @@ export function* otherFigure(
   }
 }
 
+/** 总产值【固定资产投资·同比】: the clause before a change is called by another figure, or by the end of one named before. */
+export function* otherChange(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
+  for (const [index, { figure, aspect = '', offset, length }] of uses.entries()) {
+    if (figure === undefined || !CHANGE_OF.test(aspect)) continue;
+    const clause = /[^，。；：、！？【】（）\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+    const name = clause.replace(/^(?:其中|全年|累计|全区|全园)/u, '');
+    if (name.length < 2 || isAlike(name, figure.label)) continue;
+    const other = uses
+      .slice(0, index)
+      .find(
+        (use) => use.figure && use.figure.path !== figure.path && use.figure.label.endsWith(name),
+      );
+    if (other?.figure === undefined) continue;
+    yield {
+      offset,
+      length,
+      severity: 'warning',
+      code: 'figures/other-figure',
+      message: {
+        zh: `前面写的是“${name}”，方框取的是“${figure.label}”的${aspect}。`,
+        en: `The words say ${name}, the box ${figure.label}.`,
+      },
+      hint: {
+        zh: `核对是不是【${other.figure.path}·${aspect}】。`,
+        en: `Is it 【${other.figure.path}·${aspect}】?`,
+      },
+    };
+  }
+}
+
+const CHANGE_OF = /^(?:同比|增减|增速|环比)$/u;
 const OF_PERIOD = /(?:月|季度|上半年|下半年)$/u;
 const CHANGE = /^(?:同比|增减|环比)$/u;
 

@@ -1,7 +1,7 @@
-/** Claims that are read by what the figure cannot have: a fall behind its plan, a change from the month before. */
+/** Claims that are read by what the figure cannot have: a fall behind its plan, a change from the month before, a part beyond it. */
 import { differenceRange, growthRange } from '../change.ts';
 import { overlap, trimmed, ZERO } from '../numeral.ts';
-import { isRate } from '../units.ts';
+import { isRate, rangeOf } from '../units.ts';
 import { claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
 import { differs } from './claim-problems.ts';
 import type { Known } from './known.ts';
@@ -50,4 +50,62 @@ export function readMonthly(stretch: string, known: Known): Read | undefined {
   if (growth === undefined || !overlap(growth, range)) return { claim };
   const typed = `${claim.quantity.digits}%`;
   return { claim, problem: differs(known, `环比${typed}`, `同比${typed}`) };
+}
+
+const NET = /(?:净增加?|(?<down>净减少?))(?:了)?$/u;
+/** Of another time, or of all times, a part may well be more. */
+const OTHER_TIME = /(?:上年|去年|历年|累计|以来|预计|计划|力争|目标)[^。；]*$/u;
+const PART = /^(?:当中|之中|中|里)[，,]?(?:有|新增|新)?[^，,。；：、\d□]{0,12}/u;
+
+/** What is tied to the figure whose name stands at a place; without a problem where all is well. */
+export function readTied(
+  plain: string,
+  { start, end }: { start: number; end: number },
+  known: Known,
+): Read | undefined {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const behind = plain.slice(end, end + 32);
+  const net = NET.exec(before);
+  if (net) return readNet(behind, known, net.groups?.down !== undefined);
+  const part = PART.exec(behind);
+  return part && !OTHER_TIME.test(before) ? readPart(behind, part[0].length, known) : undefined;
+}
+
+/** 净增高新技术企业9家 where there are 43, and were 35. */
+function readNet(behind: string, known: Known, isDown: boolean): Read | undefined {
+  const claim = claimAt(behind, 0);
+  const { value, last, unit } = known;
+  const typed = claim && claimedIn(claim, unit);
+  if (!claim || !typed || last === undefined || known.restated || isRate(unit)) return undefined;
+  const said = isDown ? { low: typed.high.times(-1), high: typed.low.times(-1) } : typed;
+  if (overlap(differenceRange(last, value, unit), said)) return { claim };
+  const by = value.value.minus(last.value);
+  const word = by.lt(ZERO) ? '净减' : '净增';
+  const written = `${isDown ? '净减' : '净增'}${claim.quantity.digits}${unitOf(claim.quantity)}`;
+  return {
+    claim,
+    problem: differs(known, written, `${word}${trimmed(by.abs().toFixed())}${unit}`),
+  };
+}
+
+/** 新签约项目中亿元以上17个 of 14. */
+function readPart(behind: string, at: number, known: Known): Read | undefined {
+  const claim = claimAt(behind, at);
+  const { value, unit } = known;
+  if (!claim || isRate(unit) || unitOf(claim.quantity) === '') return undefined;
+  const typed = claimedIn(claim, unit);
+  if (typed === undefined || typed.low.lte(rangeOf(value, unit).high)) return { claim };
+  const written = `${claim.quantity.digits}${unitOf(claim.quantity)}`;
+  return {
+    claim,
+    problem: {
+      severity: 'warning',
+      code: 'figures/share-exceeds',
+      message: {
+        zh: `“${known.name}”一共${value.digits}${unit}，这里写其中有${written}。`,
+        en: `There are ${value.digits} of "${known.name}", and ${written} among them.`,
+      },
+      hint: { zh: '核对两个数。', en: 'Check both numbers.' },
+    },
+  };
 }

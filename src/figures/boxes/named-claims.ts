@@ -5,13 +5,14 @@ import type { BoxProblem, BoxUse } from './box.ts';
 import { claimLength } from './claim.ts';
 import { readClaim } from './claim-readers.ts';
 import { knownFigure } from './known.ts';
+import { readTied } from './more-claims.ts';
 import { withoutBoxes } from './typed-otherwise.ts';
 
 /** What may stand in front of a name that means the whole: then no part of it is meant. */
 const WHOLE =
   /(?:^|[，。；：、！？（(\n]|——)(?:其中|全年|今年|本年|一年来|全区|全园|园区|全市|全县|实现|完成)*$/u;
 const CLAIM =
-  /(?:增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
+  /(?:中|里|增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
 const REACH = 48;
 
 /** A warning for each: the sentence may be about something else that goes by the same name. */
@@ -24,8 +25,17 @@ export function* namedClaims(
   const { plain, offsets } = withoutBoxes(text, uses);
   for (const [start, figure] of named(plain, scope)) {
     const known = knownFigure(figure);
-    if (known === undefined || !WHOLE.test(plain.slice(0, start))) continue;
+    if (known === undefined) continue;
     const end = start + figure.label.length;
+    const tied = readTied(plain, { start, end }, known);
+    if (tied?.problem) {
+      const from = end + tied.claim.at;
+      const offset = offsets(from);
+      const length = Math.max(1, offsets(from + claimLength(tied.claim) - 1) + 1 - offset);
+      yield { ...tied.problem, severity: 'warning', offset, length };
+      continue;
+    }
+    if (!WHOLE.test(plain.slice(0, start))) continue;
     const read = readClaim(plain.slice(end, end + REACH).replace(/^的/u, '，'), known, scope);
     if (read?.problem === undefined) continue;
     const from = end + read.claim.at;

@@ -14,7 +14,7 @@ import {
   oddValue,
 } from './brackets.ts';
 import { contradictions } from './claims.ts';
-import { fitToEdges, otherFigure, otherPeriod, typedUnit } from './edges.ts';
+import { fitToEdges, otherChange, otherFigure, otherPeriod, typedUnit } from './edges.ts';
 import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
@@ -81,6 +81,7 @@ export function resolveText(
     ...boxesTwice(text, resolved.uses),
     ...typedValues(text, resolved.uses, knownAt),
     ...otherFigure(text, resolved.uses, scope),
+    ...otherChange(text, resolved.uses),
     ...otherPeriod(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),

@@ -102,7 +102,34 @@ function jumpOf(figure: Figure): FigureProblem | undefined {
     const isLast = plan !== undefined && byPlan === 0 && lastByPlan !== 0;
     return jump(figure, isLast ? '上年' : '值', byLast, last);
   }
-  return byPlan === 0 ? undefined : jump(figure, '计划', byPlan, plan);
+  if (byPlan !== 0) return jump(figure, '计划', byPlan, plan);
+  return plan && last && isTiny(plan, [value, last], unit) ? tinyPlan(figure, plan) : undefined;
+}
+
+/** A plan that last year's number made three times, and this year's four times. */
+function isTiny(plan: Numeral, [value, last]: [Numeral, Numeral], unit: string): boolean {
+  if (plan.value.lte(ZERO) || (isCounted(unit) && plan.value.lt(FEW_PLANNED))) return false;
+  return value.value.gte(plan.value.times(4)) && last.value.gte(plan.value.times(3));
+}
+
+/** Of so few things many more may well come. */
+const FEW_PLANNED = 5;
+
+function tinyPlan(figure: Figure, plan: Numeral): FigureProblem {
+  const { value, last, unit } = figure;
+  return figureWarning(
+    figure,
+    'jump',
+    {
+      zh: `“${figure.path}”的计划是${wordQuantity(plan.digits, unit)}，今年${wordQuantity(value?.digits ?? '', unit)}、上年${wordQuantity(last?.digits ?? '', unit)}，都是它的几倍。`,
+      en: `The plan of "${figure.path}" is ${plan.digits}, far below both years.`,
+    },
+    {
+      zh: '核对计划数的小数点和单位；没有错就在行末加“# 不查 jump”。',
+      en: 'Check the point and the unit of the plan.',
+    },
+    '计划',
+  );
 }
 
 function jump(
