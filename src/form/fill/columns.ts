@@ -1,5 +1,12 @@
 /** A table of figures: its caption and columns against what its boxes take, its rows against what is typed. */
-import { type CellSort, cellNamed, cellProblem, type Scope, sortOf } from '../../figures/index.ts';
+import {
+  type CellSort,
+  cellNamed,
+  cellProblem,
+  type Figure,
+  type Scope,
+  sortOf,
+} from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { PlannedBlock } from '../body/planned.ts';
 import { type Prose, placeInProse } from '../body/prose.ts';
@@ -17,14 +24,20 @@ const WORDS: Record<CellSort, string> = {
 export function tableProblems(table: Table, scope: Scope, year: number | undefined): Problem[] {
   const sorts = table.header.map(({ text }) => headerSort(text, year));
   const column = columnProblem(table, sorts, scope);
-  const rows = table.rows.flatMap((row) => rowProblems(row, sorts, scope));
+  // a column that says nothing holds what its boxes take
+  const held = sorts.map((sort, index) => sort ?? takenIn(table, index, scope));
+  const rows = column ? [] : table.rows.flatMap((row) => rowProblems(row, table, held, scope));
   const caption = column ? undefined : captionProblem(table, scope, year);
   return [column, caption, ...rows].filter((problem) => problem !== undefined);
 }
 
 /** What a column is said to hold; undefined for what says nothing of it. */
 function headerSort(header: string, year: number | undefined): CellSort | undefined {
-  const words = header.replace(/[（(].*$|\s/gu, '');
+  const words = header
+    .replace(/【(?<which>[上下])?年度】/gu, (box, which?: string) =>
+      year === undefined ? box : String(year + ({ 上: -1, 下: 1 }[which ?? ''] ?? 0)),
+    )
+    .replace(/[（(].*$|\s/gu, '');
   const named = Number(
     /^(?<year>20\d\d)年(?:度|完成|实际|实绩)?(?:数|值)?$/u.exec(words)?.groups?.year,
   );
@@ -71,16 +84,46 @@ function columnProblem(
   return undefined;
 }
 
-/** Typed cells of a row that begins with a figure's name; one each row. */
+/** So many boxes say what a column holds. */
+const ENOUGH = 2;
+
+/** What all boxes of a column take. */
+function takenIn({ rows }: Table, index: number, scope: Scope): CellSort | undefined {
+  const taken = rows.flatMap((row) => {
+    const cell = row[index];
+    const named = cell && cellNamed(cell.text, scope);
+    return named ? [sortOf(named)] : [];
+  });
+  return taken.length >= ENOUGH && new Set(taken).size === 1 ? taken[0] : undefined;
+}
+
+/** The figure that begins a row, or the one that all its boxes take. */
+function figureOf(row: readonly Prose[], scope: Scope): Figure | undefined {
+  const own = scope.figure(row[0]?.text.trim() ?? '');
+  if (own) return own;
+  const taken = row.flatMap(({ text }) => cellNamed(text, scope)?.figure ?? []);
+  const [first] = taken;
+  return taken.every(({ path }) => path === first?.path) ? first : undefined;
+}
+
+/** Typed cells of a row that is about one figure; one each row. */
 function rowProblems(
   row: readonly Prose[],
+  { header, caption }: Table,
   sorts: readonly (CellSort | undefined)[],
   scope: Scope,
 ): Problem[] {
-  const figure = scope.figure(row[0]?.text.trim() ?? '');
+  const figure = figureOf(row, scope);
   if (figure === undefined) return [];
   for (const [index, cell] of row.entries()) {
-    const problem = index > 0 && cellProblem(cell.text, { figure, sort: sorts[index] }, scope);
+    const sort = sorts[index];
+    // a bare number is of the figure's unit, where no head gives another
+    const isBare =
+      /^\s*\d+(?:\.\d+)?\s*$/u.test(cell.text) &&
+      sort !== 'change' &&
+      !/[（(]|单位/u.test(`${header[index]?.text}${caption?.text}`);
+    const text = isBare ? `${cell.text.trim()}${figure.unit}` : cell.text;
+    const problem = index > 0 && cellProblem(text, { figure, sort }, scope);
     if (problem) return [{ ...problem, place: placeInProse(cell, 0, cell.text.length) }];
   }
   return [];

@@ -1,5 +1,5 @@
 /** A table of a form as its rows are counted: its head, its names, its total. */
-import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
+import type { FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 
 export interface Table {
@@ -37,7 +37,7 @@ export function tableOf(map: MapNode): Table | undefined {
   const caption = textOf(map, '题名');
   const common =
     /单位[：:]\s*(?<unit>[^\s）)]{1,8})/u.exec(caption?.text ?? '')?.groups?.unit ?? '';
-  const heads = header.items.map((node): Head => {
+  const heads = lastRow(header).map((node): Head => {
     const typed = words(node);
     const unit = /[（(](?<unit>[^（()）]{1,8})[）)]$/u.exec(typed)?.groups?.unit ?? common;
     return { node, name: typed.replace(/[（(][^（()）]*[）)]/gu, '').trim(), unit };
@@ -52,6 +52,19 @@ export function tableOf(map: MapNode): Table | undefined {
     row.some((cell, index) => index >= names && words(cell) !== ''),
   );
   return { caption, heads, rows, total: at < 0 ? undefined : cells[at], names };
+}
+
+/** The head's own row; of several the last, a joined cell as the one that it is joined with. */
+function lastRow(header: ListNode): readonly FormNode[] {
+  const rows = header.items.flatMap((row) => (row.type === 'list' ? [row.items] : []));
+  if (rows.length === 0 || rows.length < header.items.length) return header.items;
+  const cellAt = (row: number, column: number): FormNode | undefined => {
+    const cell = rows[row]?.[column];
+    if (words(cell) === '↑') return cellAt(row - 1, column);
+    return words(cell) === '←' ? cellAt(row, column - 1) : cell;
+  };
+  const last = rows.at(-1) ?? [];
+  return last.map((cell, column) => cellAt(rows.length - 1, column) ?? cell);
 }
 
 /** How many things a table names; undefined where a row may be more than one, or none. */
