@@ -49,7 +49,7 @@ export {
   printDocumentNumber,
   readDate,
   readDocumentNumber,
-  readNumber,
   readYear,
 } from './values/coerce.ts';
 export { LABELS } from './values/formats.ts';
+export { readNumber } from './values/numbers.ts';

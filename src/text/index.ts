@@ -13,6 +13,7 @@ export {
   withArabicYears,
 } from './dates.ts';
 export { type DecodedText, decodeText, type NotText, startsWith } from './decode.ts';
+export { digitLike } from './digit-like.ts';
 export { escapeXml, xmlText } from './escape.ts';
 export { lastAtMost } from './last-at-most.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';

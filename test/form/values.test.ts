@@ -7,10 +7,10 @@ import {
   readCopyNumber,
   readDate,
   readDocumentNumber,
-  readNumber,
   readYear,
   readYesNo,
 } from '../../src/form/values/coerce.ts';
+import { readNumber } from '../../src/form/values/numbers.ts';
 import { printDate } from '../../src/text/index.ts';
 
 /** The value, or what is wrong with the text. */

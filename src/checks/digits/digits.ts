@@ -6,8 +6,12 @@ import type { Text } from '../text.ts';
 
 const STANDARD = 'GB/T 15835—2011';
 
+/** Numbers of one date, time or range are typed, and told, at one go: ９月２０日. */
+const FULL_WIDTH =
+  /[０-９．]*[０-９][０-９．]*(?:[年月日号时点分至到—－～~：:／/-]{1,2}[０-９．]*[０-９][０-９．]*)*(?:(?<=月[０-９]{1,2})日)?/gu;
+
 function checkFullWidth(text: Text): Mistake[] {
-  return eachMatch(text, /[０-９．]*[０-９][０-９．]*/gu, (match) => {
+  return eachMatch(text, FULL_WIDTH, (match) => {
     const half = match[0].replace(/[０-９．]/gu, (sign) =>
       String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
     );

@@ -1,6 +1,6 @@
 /** What a person is told of a box that cannot be printed. */
 import type { Words } from '../../problem.ts';
-import { codePointOf } from '../../text/index.ts';
+import { codePointOf, digitLike } from '../../text/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Scope, VARIABLES } from '../subject.ts';
 import type { BoxProblem } from './box.ts';
@@ -15,11 +15,29 @@ export const twoBars: Omit<BoxProblem, 'offset' | 'length'> = {
   hint: { zh: '只写今年和上年：【29｜25】。', en: 'Write this year and last year: 【29｜25】.' },
 };
 
+/** 【l299】, 【8｜l6】: a letter among digits, on either side of the bar. */
+export function notDigits(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
+  const found = digitLike(typed);
+  if (found === undefined) return undefined;
+  const { sign, digit, meant, isLetter } = found;
+  return {
+    severity: 'error',
+    code: 'figures/odd-value',
+    message: {
+      zh: `方框里的“${sign}”${isLetter ? '是字母，' : ''}不是数字${digit}。`,
+      en: `"${sign}" stands in a box where the digit ${digit} is meant.`,
+    },
+    hint: { zh: `写成 ${meant}。`, en: `Write ${meant}.` },
+  };
+}
+
 /** A box that names nothing the form knows. */
 export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offset' | 'length'> {
   const variable = VARIABLES.find((name) => name === typed);
   const shown = typed.slice(0, 30);
   if (variable !== undefined) return unknownVariable(variable);
+  const mistyped = notDigits(typed);
+  if (mistyped) return mistyped;
   const hasHints = scope.hints === undefined || scope.hints.left > 0;
   if (scope.hints) scope.hints.left -= 1;
   const names = hasHints ? [...scope.names()] : [];

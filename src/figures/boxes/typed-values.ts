@@ -6,6 +6,7 @@ import { isCounted, mayBeCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import { typedUnit, WORD_END } from './edges.ts';
 import type { KnownAt } from './known.ts';
+import { notDigits } from './trouble.ts';
 
 type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
 
@@ -63,6 +64,8 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const two = TWO_UNITS.exec(after);
   if (two && !ONE_WORD.test(two[0])) return twoUnits(two[0]);
   const { now = '', last = 'none' } = use;
+  const mistyped = notDigits(last);
+  if (mistyped) return mistyped;
   const inside = unitWithin(now, after) ?? sameWithin(now, after);
   if (inside !== undefined) return twoUnits(inside);
   if (!isNumeral(now)) return undefined;

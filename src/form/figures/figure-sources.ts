@@ -8,8 +8,8 @@ import { inUnit, readFromTable } from '../data/table-cells.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, mapOf, textOf, textsOf, valueAt } from '../source/tree.ts';
-import type { Quantity } from '../values/coerce.ts';
-import { readNumber, readYesNo } from '../values/coerce.ts';
+import { readYesNo } from '../values/coerce.ts';
+import { type Quantity, readNumber } from '../values/numbers.ts';
 import { differs, otherTableUnit, otherUnit, tooManyPeriods, twoUnits } from './figure-problems.ts';
 
 /** The figures of a form, and the nodes they were read from by path (合计/分项), for the places of problems. */

@@ -5,12 +5,12 @@ import {
   readCopyNumber,
   readDate,
   readDocumentNumber,
-  readNumber,
   readOrdinal,
   readRunIn,
   readYear,
   readYesNo,
 } from './coerce.ts';
+import { readNumber } from './numbers.ts';
 import { readPictureWidth } from './widths.ts';
 
 /** A reader for each `format` of the schemas. */
