@@ -10,6 +10,7 @@ import type { Head } from './head/head.ts';
 import { isSeries } from './head/letterhead.ts';
 import type { Entry } from './lines/entries.ts';
 import { kindOf } from './words/kinds.ts';
+import { isOffice } from './words/offices.ts';
 
 /** What stands below a signature. */
 export interface Tail {
@@ -75,7 +76,7 @@ export function placementOf(
       ...(signature?.issuersLine !== undefined && { signature: signature.issuersLine }),
       ...(signature?.dateLine !== undefined && { date: signature.dateLine }),
     },
-    issuers: issuersOf(head, signature),
+    issuers: issuersOf(head, signature, body.blocks.at(-1)),
     title: head.wholeTitle,
     ...(date && { date: date.iso ?? date.text }),
     headings: [
@@ -110,21 +111,40 @@ function sameNames(names: readonly string[], attachments: readonly { title: stri
 }
 
 /** Those who sign come first; without them those above the title, on the letterhead, in the title. */
-function issuersOf(head: Head, signature: FoundSignature | undefined): string[] {
+function issuersOf(
+  head: Head,
+  signature: FoundSignature | undefined,
+  last: Block | undefined,
+): string[] {
   const { titleIssuers, letterhead } = head.fields;
   const bearers = letterhead?.issuers.filter((name) => !isSeries(name));
   // Above a title a page may print who put it there; all who issue it stand below.
-  const more = head.otherIssuers.length > titleIssuers.length ? head.otherIssuers : [];
+  const offices = head.otherIssuers.filter((name) => !PLACE.test(name));
+  const more = offices.length > titleIssuers.length ? offices : [];
   const all = titleIssuers.every((name) => more.includes(name)) ? more : undefined;
   const found = [
     signature?.issuers,
     all,
     titleIssuers,
     bearers,
-    head.otherIssuers,
+    // A place whose name a title begins with issues nothing where an office is named elsewhere.
+    offices.length === 0 ? officeIn(last) : undefined,
+    offices,
     head.onCard.issuers,
+    head.otherIssuers,
   ];
   return [...(found.find((names) => names !== undefined && names.length > 0) ?? [])];
+}
+
+const PLACE = /^\p{Script=Han}{1,8}[省市县区州旗]$/u;
+
+/** An office in brackets that closes a text: （青禾县统计局）. */
+function officeIn(last: Block | undefined): string[] | undefined {
+  const open = last?.type === 'section' ? last.children.at(-1) : last;
+  if (open?.type === 'section') return officeIn(open);
+  const name =
+    open?.type === 'paragraph' ? /^[（(]([^（）()]+)[)）]$/u.exec(open.text)?.[1] : undefined;
+  return name !== undefined && isOffice(name) ? [name] : undefined;
 }
 
 /** A text without its spaces. */

@@ -12,7 +12,7 @@ import { withDecimalTops } from './lines/decimal-tops.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
-import { withGluedLabels, withOwnChapters } from './lines/glued.ts';
+import { withGluedLabels, withOwnChapters, withoutInnerParts } from './lines/glued.ts';
 import { splitParts } from './lines/parts.ts';
 import { joinWrapped } from './lines/wrapped.ts';
 import { type Context, MOST_DOCUMENTS, readDocument } from './read-document.ts';
@@ -27,7 +27,9 @@ export function recognise(lines: readonly Line[], options: RecogniseOptions): Re
   for (const leftover of leftovers) findings.leaveLine(leftover);
   const { parts, pageTitle } = splitParts(
     withOwnChapters(
-      withGluedLabels(withoutContents(withoutRunTogether(entries, findings), findings)),
+      withoutInnerParts(
+        withGluedLabels(withoutContents(withoutRunTogether(entries, findings), findings)),
+      ),
     ),
     findings,
   );

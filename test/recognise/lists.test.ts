@@ -118,7 +118,7 @@ describe('headings numbered with two digits', () => {
   it('count on from 01, below whatever stands there', () => {
     expect(
       names('01综合', PROSE, '表1 企业数', '02 服务业', PROSE, '单位：家', '03投资', PROSE),
-    ).toEqual(['1 01综合', '1 02 服务业', '1 03投资']);
+    ).toEqual(['1 01综合', '1 02服务业', '1 03投资']);
   });
 
   it('are none where they do not count on', () => {

@@ -90,6 +90,16 @@ describe('what import says that a form does not hold', () => {
   });
 });
 
+describe('names of attachments that are not in the file', () => {
+  it('close the text of a paper whose form has no 附件说明', async () => {
+    const text = `云园区优化服务实施方案\n一、目标\n${PROSE}\n附件：1.事项清单\n2.经验清单`;
+    const { printed, value } = await imported(text);
+    expect(printed).toContain('附件：1. 事项清单');
+    expect(printed).toContain('2. 经验清单');
+    expect(value?.missing).toEqual([]);
+  });
+});
+
 describe('a bulletin', () => {
   it('keeps its number, and whom it goes to: 报： never becomes 抄送', async () => {
     const text = `云园工作简报\n（第6期）\n云园区管理委员会办公室编　　　　　2024年7月15日\n一、抓学习\n${PROSE}\n二、抓落实\n${PROSE}\n报：市政府。\n送：各部门。\n`;

@@ -137,7 +137,7 @@ function formEntries(
   year: number | undefined,
   problems: Problem[],
 ): FormEntry[] {
-  const document = withSalutation(whole, kind);
+  const document = withNamesOfAttachments(withSalutation(whole, kind), kind);
   const labelled = labelledEntries(document, kind);
   const body = labelled.body.flatMap(expressible);
   const attachments = document.attachments.map((attachment) => ({
@@ -183,6 +183,19 @@ function withSalutation(document: OfficialDocument, kind: Kind): OfficialDocumen
   const { recipients, ...others } = document;
   if (recipients === undefined || has(kind, '主送机关')) return document;
   return { ...others, body: [{ type: 'paragraph', text: `${recipients}：` }, ...document.body] };
+}
+
+/** 附件说明 closes the text where a form has no place for it and the attachments are not there. */
+function withNamesOfAttachments(document: OfficialDocument, kind: Kind): OfficialDocument {
+  const { attachmentNote: names = [], attachments, ...others } = document;
+  if (names.length === 0 || attachments.length > 0 || has(kind, '附件说明')) return document;
+  const [only = ''] = names;
+  const lines =
+    names.length === 1
+      ? [`附件：${only}`]
+      : names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}. ${name}`);
+  const note = lines.map((text): Block => ({ type: 'paragraph', text }));
+  return { ...others, attachments, body: [...document.body, ...note] };
 }
 
 /** 标题; that of an issuing notice follows from what it issues where it is the usual one. */

@@ -8,7 +8,7 @@ import type { Entry } from '../lines/entries.ts';
 import type { Label } from '../lines/labels.ts';
 import { ONLY_BRACKETS } from '../words/ending.ts';
 import { DECIDES, DIRECTIONS, FIRST_ANSWER, QUANTITY, TELLS_OF_ALL } from '../words/headings.ts';
-import { isOffice } from '../words/offices.ts';
+import { ASSIGNED, isOffice } from '../words/offices.ts';
 import { NAME_AND_POST } from '../words/people.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
 import {
@@ -60,6 +60,7 @@ const IN_CLAUSES: Evidence = {
   weight: -5,
   reason: '整段以分号结束，是列出来的一项',
 };
+const ASSIGNS: Evidence = { name: 'assigns', weight: -5, reason: '冒号前是机关名称，是分工' };
 const A_FILE: Evidence = { name: 'file-name', weight: -9, reason: '是文件名' };
 const FROM_FILE: Evidence = { name: 'file', weight: 5, reason: '文件里就设成了标题' };
 const SET_APART: Evidence = { name: 'set-apart', weight: 5, reason: '开头的字体和后面不同' };
@@ -110,13 +111,12 @@ export function readHeading(
   if (rest !== '' && COLON_END.test(heading) && !HAN.test(rest)) return sentence(text, VALUE);
   if (rest === '') return wholeSentence(heading, label, beneath, entry);
   const weighed = weighSentence(heading, label);
-  const isClause = COLON_END.test(heading) && SEMICOLON_END.test(rest);
-  return {
-    heading,
-    rest,
-    ...(isClause ? withMore(weighed, IN_CLAUSES) : weighed),
-    certain: false,
-  };
+  const colon = COLON_END.test(heading);
+  const more = [
+    ...(colon && SEMICOLON_END.test(rest) ? [IN_CLAUSES] : []),
+    ...(colon && isOffice(heading.slice(0, -1)) && ASSIGNED.test(heading) ? [ASSIGNS] : []),
+  ];
+  return { heading, rest, ...withMore(weighed, ...more), certain: false };
 }
 
 /** 德育工作：润物无声, alone over its text: both sides of the colon are the heading. */

@@ -209,6 +209,23 @@ function holdsSentences(
   return against > 0 && !areStopped;
 }
 
+const COLON_ALONE: Evidence = {
+  name: 'colon-alone',
+  weight: -4,
+  reason: '同级其他各项都是句子，只有这一项有冒号',
+};
+
+/** A colon makes no heading of one sentence among sentences. */
+function colonAlone(
+  { heading, rest }: Reading,
+  length: number,
+  clear: number,
+  against: number,
+): Evidence | undefined {
+  const alone = clear <= 1 && against > 1 && against + 1 >= length;
+  return alone && rest !== '' && /[：:]$/u.test(heading) ? COLON_ALONE : undefined;
+}
+
 function decideTogether(
   group: readonly number[],
   readings: Map<number, Reading>,
@@ -231,7 +248,7 @@ function decideTogether(
     const evidence = [...reading.evidence];
     let score = reading.score + (lean.weight ?? 0);
     if (lean.weight) evidence.push(lean);
-    const item = items.get(index);
+    const item = items.get(index) ?? colonAlone(reading, group.length, clear, against);
     if (item) {
       score += item.weight ?? 0;
       evidence.push(item);
@@ -243,12 +260,16 @@ function decideTogether(
       score += weight;
       evidence.push({ name: 'ends-list', weight, reason: '同级各项是句子，这一句以句号结束' });
     }
-    if (Math.abs(score - 0.5) < 1 && reading.heading !== '') doubt(entry, score > 0, findings);
+    doubtClose(reading, score, entry, findings);
     afterSentence = score <= 0 && (whole || reading.heading === '');
     const text = entry.text.slice(entry.label.typed.length).trim();
     const final = score > 0 ? reading : { ...reading, heading: '', rest: text };
     readings.set(index, { ...final, score, evidence });
   }
+}
+
+function doubtClose({ heading }: Reading, score: number, entry: Entry, findings: Findings): void {
+  if (Math.abs(score - 0.5) < 1 && heading !== '') doubt(entry, score > 0, findings);
 }
 
 function doubt(entry: Entry, heading: boolean, findings: Findings): void {

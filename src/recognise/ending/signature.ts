@@ -47,7 +47,7 @@ function signedAt(
   if (entry.cells) return signedInRow(entries, index, entry, known);
   if (entry.text.length > 80) return undefined;
   const lost = LOST_MARKS.test(entry.text.trim()) ? { text: entry.text.trim() } : undefined;
-  const alone = readDate(entry.text) ?? lost;
+  const alone = readDate(entry.text) ?? dayOf(entry.text) ?? lost;
   if (alone && !OPENS_BRACKET.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
     if (above.length > 0) return signature(above, entries, index, alone);
@@ -83,6 +83,13 @@ function signedAt(
     start: index,
     end: index + 1,
   };
+}
+
+/** A date that ends before its 日: 2021年1月18. */
+function dayOf(text: string): FoundDate | undefined {
+  return /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}$/u.test(text.trim())
+    ? readDate(`${text}日`)
+    : undefined;
 }
 
 /** A table without rules also sets signatures: names and a date, in one row or a row each. */

@@ -2,8 +2,9 @@
 import type { Entry } from '../lines/entries.ts';
 import { isEndOfPage } from '../lines/furniture.ts';
 import { readItem } from '../lines/labels.ts';
+import { isWholeTitle } from './whole-title.ts';
 
-/** Longest line of a title. */
+/** Longest line of a title, but for one that is whole. */
 const LONGEST_TITLE_LINE = 80;
 
 /** A heading numbered 01: the body has begun. */
@@ -12,7 +13,8 @@ const TWO_DIGITS = /^0\d\s*[\p{Script=Han}“《]/u;
 /** Whether a line can stand above the body: no sentence, no label, no recipients. */
 export function isShortLine(entry: Entry, above: readonly Entry[]): boolean {
   const { text } = entry;
-  if (entry.cells || entry.belowTitle || text.length > LONGEST_TITLE_LINE) return false;
+  if (entry.cells || entry.belowTitle) return false;
+  if (text.length > LONGEST_TITLE_LINE && !isWholeTitle(text)) return false;
   if (isEndOfPage(entry)) return false;
   if (entry.label || TWO_DIGITS.test(text)) return false;
   const item = readItem(text);

@@ -2,7 +2,7 @@
 import { COLUMN_ENDS, SPEECH } from '../words/around-titles.ts';
 import { isFinishedTitle, kindWord } from '../words/kinds.ts';
 import { isOffice, unspread } from '../words/offices.ts';
-import { ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
+import { ANSWERS, ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
 
 const SHORTEST = 8;
 const LONGEST = 120;
@@ -20,6 +20,7 @@ export function isWholeTitle(line: string): boolean {
   if (COLUMN_ENDS.test(text)) return false;
   const before = ABOUT.exec(text)?.[1];
   if (before !== undefined) return before === '' || before.length >= 2;
+  if (ANSWERS.test(text)) return true;
   return PERIOD.test(text) || ISSUING.test(text) || isSpeechTitle(text) || namesOwner(text);
 }
 

@@ -5,7 +5,7 @@
 
 import { MEASURED } from '../words/counted.ts';
 import { type Entry, withText } from './entries.ts';
-import { decimalLabel } from './labels.ts';
+import { decimalLabel, type Label } from './labels.ts';
 
 /** 第一章 总则 第一条 …… on one line, as some sites give rules. */
 const CHAPTER_AND_ARTICLE =
@@ -48,4 +48,29 @@ function countsUp(matches: readonly RegExpExecArray[]): boolean {
   const seen = new Set(pairs.map((match) => `${match[1]}.${match[2]}`));
   const starts = pairs.filter((match) => match[2] === '1' && seen.has(`${match[1]}.2`));
   return pairs.length >= FEWEST && starts.length > 0;
+}
+
+/** The entries, where 第一部分 below （一） that （二） follows says what a list is parted into, and heads nothing. */
+export function withoutInnerParts(entries: readonly Entry[]): readonly Entry[] {
+  const inner = new Set<number>();
+  let above: Label | undefined;
+  for (const [index, { label }] of entries.entries()) {
+    if (label && isUpper(label)) above = label;
+    if (label?.style !== 'part' || label.number !== 1 || !above) continue;
+    const { style, number } = above;
+    const next = entries.findIndex((one, at) => at > index && one.label?.style === style);
+    if (entries[next]?.label?.number !== number + 1) continue;
+    for (let at = index; at < next; at += 1)
+      if (entries[at]?.label?.style === 'part') inner.add(at);
+  }
+  if (inner.size === 0) return entries;
+  return entries.map((entry, index) => {
+    if (!inner.has(index)) return entry;
+    const { label: _label, ...rest } = entry;
+    return rest;
+  });
+}
+
+function isUpper({ style }: Label): boolean {
+  return style === 'chinese' || style === 'chineseBracket';
 }

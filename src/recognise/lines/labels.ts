@@ -62,7 +62,7 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['decimal', new RegExp(`^\\d{1,2}[.．](\\d{1,2})${BEHIND_DECIMAL}`, 'u')],
   [
     'arabic',
-    /^([\d０-９]{1,2})\s*(?:、|[.．](?:(?![\d０-９])|(?=\d{1,2}月\d{1,2}日|[12]\d{3}年))(?!\s*\d+\s*(?:[亿万]|[%％‰]|个百分点))|[，](?![\d０-９]))\s*/u,
+    /^([\d０-９]{1,2})\s*(?:、|[.．](?:(?![\d０-９])|(?=\d{1,2}月\d{1,2}日|[12]\d{3}(?:年|[、—–-][12]\d{3})))(?!\s*\d+\s*(?:[亿万]|[%％‰]|个百分点))|[，](?![\d０-９]))\s*/u,
   ],
   ['arabicBracket', /^[（(]\s*([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
   ['halfBracket', /^([\d０-９]{1,2})\s*[)）]\s*[、.．]?\s*/u],
@@ -94,6 +94,8 @@ export function readLabel(text: string): Label | undefined {
       : readChineseNumeral(digits);
     if (number === undefined || number < 1) return undefined;
     if (isEnumeration(style, number, text.slice(typed.length))) return undefined;
+    if (style === 'part' && /^(?:[、和与及至到—-]\s*)?第/u.test(text.slice(typed.length)))
+      return undefined;
     return label(style, number, typed);
   }
   return undefined;

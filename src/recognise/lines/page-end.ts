@@ -2,7 +2,13 @@
 import { cardEntry, isColumn } from '../../sites/index.ts';
 import { readDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import { BELOW_SIGNATURE, ENDS_PAPER, PRINTED_ON, SITE_REMARK } from '../words/ending.ts';
+import {
+  ATTACHMENT_MARK,
+  BELOW_SIGNATURE,
+  ENDS_PAPER,
+  PRINTED_ON,
+  SITE_REMARK,
+} from '../words/ending.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn } from '../words/offices.ts';
 import type { Findings } from './doubts.ts';
@@ -20,9 +26,14 @@ const LEAST_ABOVE = 0.4;
 /** Longer lines are text. */
 const LONGEST_LINE = 120;
 const PROSE = /。/u;
+/** 相关解读：《……》解读: one link and its caption, on one line. */
+const ONE_LINK = /[:：]\s*《[^》]+》/u;
 /** What shows that a page copies its own text: so many pieces of so many characters stand above. */
 const PIECE = 20;
 const PIECES = 4;
+
+/** What stands below a document on a page, and nothing of the document below it. */
+const ENDS_PAGE: ReadonlySet<string> = new Set(['siteNotice', 'relatedLinks']);
 
 const BELOW_NOTICE: Evidence = {
   name: 'below-notice',
@@ -33,7 +44,21 @@ const COPIED: Evidence = { name: 'text-again', reason: '网页把正文又印了
 /** The entries without it. */
 export function withoutPageEnd(entries: readonly Entry[], findings: Findings): Entry[] {
   const upper = cutBelowNotice(cutOtherArticles(entries, findings), findings);
-  return cutBelowDate(cutBelowImprint(cutLinks(upper, findings), findings), findings);
+  return cutBelowDate(
+    cutBelowImprint(cutLinks(withoutEmptyMark(upper, findings), findings), findings),
+    findings,
+  );
+}
+
+const EMPTY_MARK: Evidence = { name: 'empty-mark', reason: '下面没有附件，是网页的栏目' };
+
+/** 附件： with nothing below it but a page's words. */
+function withoutEmptyMark(entries: Entry[], findings: Findings): Entry[] {
+  const last = entries.findLastIndex((entry) => !edgeFurniture(entry));
+  const entry = entries[last];
+  if (!entry || entry.firm || !ATTACHMENT_MARK.test(entry.text.trim())) return entries;
+  findings.leave(entry, 'web-furniture', entry.text, EMPTY_MARK);
+  return entries.toSpliced(last, 1);
 }
 
 /** Below a line that leads to other articles all is kept apart. */
@@ -44,7 +69,12 @@ function cutOtherArticles(entries: readonly Entry[], findings: Findings): Entry[
   const kept: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
     if (index > 0 && isEndOfPage(entry)) {
-      if (above >= length * LEAST_ABOVE && sentences(kept) >= sentences(entries.slice(index))) {
+      const link = ONE_LINK.test(entry.text);
+      if (
+        !link &&
+        above >= length * LEAST_ABOVE &&
+        sentences(kept) >= sentences(entries.slice(index))
+      ) {
         end = index;
         break;
       }
@@ -73,7 +103,7 @@ function cutBelowNotice(entries: Entry[], findings: Findings): Entry[] {
   const notice = entries.findIndex((entry) => {
     const most = above >= whole * LEAST_ABOVE;
     above += entry.text.length;
-    return most && !entry.cells && furniture(entry)?.is === 'siteNotice';
+    return most && !entry.cells && ENDS_PAGE.has(furniture(entry)?.is ?? 'control');
   });
   if (notice < 0) return entries;
   const text = bareText(entries.slice(0, notice));
@@ -127,7 +157,7 @@ function cutBelowDate(entries: Entry[], findings: Findings): Entry[] {
   const isShort = ({ text, cells, label, firm }: Entry) =>
     !firm && !cells && !label && text.replace(/\s+/gu, ' ').length <= LONGEST_LINE;
   const isPage = (entry: Entry) =>
-    furniture(entry) !== undefined ||
+    edgeFurniture(entry) !== undefined ||
     (!BELOW_SIGNATURE.test(entry.text.trim()) && kindWord(entry.text.trim()) === undefined);
   if (!below.every((entry) => isShort(entry) && isPage(entry))) return entries;
   if (!below.some((entry) => edgeFurniture(entry))) return entries;

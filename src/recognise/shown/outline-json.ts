@@ -80,20 +80,34 @@ function documentOf(
     date: placement.date ?? null,
     number: standardNumber(document.documentNumber),
     copiesTo: copiesIn(document.imprint?.copies?.text),
-    headings: placement.headings.map(({ section, label, text, line, attachment }) => ({
-      level: section.level,
-      label,
-      text: label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : text,
-      runIn: section.runIn,
-      line,
-      ...(attachment !== undefined && { attachment }),
-    })),
+    headings: headingsOf(placement),
     ...listed,
     ...(pictures > 0 && { pictures }),
     ...(findFigures && { figures: countFigures(document, findFigures) }),
     ...(document.issued &&
       placement.issued && { issued: documentOf(document.issued, placement.issued, options) }),
   };
+}
+
+/** 01综合, 02农业: bare numbers of two digits, which no level prints. */
+const BARE_NUMBER = /^(\d{2})\s*(\p{Script=Han}.*)$/u;
+
+function headingsOf({ headings }: Placement): OutlineHeading[] {
+  const numbered = headings.some(
+    ({ label, text }) => label === '' && /^0\d\s*\p{Script=Han}/u.test(text),
+  );
+  return headings.map(({ section, label, text, line, attachment }) => {
+    const [, bare = label, words = text] =
+      (numbered && label === '' && BARE_NUMBER.exec(text)) || [];
+    return {
+      level: section.level,
+      label: bare,
+      text: label !== '' && text.startsWith(label) ? text.slice(label.length).trim() : words,
+      runIn: section.runIn,
+      line,
+      ...(attachment !== undefined && { attachment }),
+    };
+  });
 }
 
 type Counts = Record<'items' | 'points' | 'pictures', number>;

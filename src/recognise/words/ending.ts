@@ -12,7 +12,7 @@ export const BELOW_SIGNATURE = new RegExp(
 
 /** Whom to ask, and what is published: with a colon. */
 export const CONTACT = new RegExp(
-  `^${anyOf('联系人 联系电话 联系单位 联系方式 电话 信息公开(?:选项|类别|形式|属性)')}\\s*[:：]`,
+  `^${anyOf('联系人(?:[及和]?(?:联系)?(?:电话|方式))? 联系电话 联系单位 联系方式 电话 信息公开(?:选项|类别|形式|属性)')}\\s*[:：]`,
   'u',
 );
 /** Signed by a person: 述职人：李某. */

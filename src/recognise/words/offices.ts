@@ -10,6 +10,7 @@ const OFFICE_END = endsWith(`
   公司 集团 分行 银行 支行 大学 学校 中学 小学 幼儿园 总队 支队 大队 中队 调查队 总站 [^网]站 总会 协会 学会 基金会 促进会 研究会 理事会
   商会 联合会 工会 团委 妇联 支部 总支 党组 纪委 监委 街道 开发区 高新区 产业园 工业园 工业园区
   产业园区 园区 示范区 试验区 合作区 镇 乡 县 社区 村 村委会 居委会 联社 合作社 馆 台 报社 所 基地
+  [银证保]监会 (?<![公上官])司 [一二三四五六七八九十]中 附中 联合社 海关 人大 政协 军分区 法庭 [农林牧渔]场 [组评筹编业]委会 关工委 工作队
   筹备组 工作组 专班 [^各]处 科 室 组`);
 /** What no name holds. */
 const NOT_A_NAME = new RegExp(
@@ -18,6 +19,9 @@ const NOT_A_NAME = new RegExp(
 );
 /** Where a seal goes: （盖章） behind a name. */
 const SEAL = /[（(](?:盖?\s*(?:公\s*)?章|印章?|代章)[)）]$/u;
+
+/** Offices that others ask or charge, before a colon; sections of one office (口腔科) head what they report. */
+export const ASSIGNED = new RegExp(`${anyOf('局 厅 委 办 部 署 政府 街道 委员会')}[：:]$`, 'u');
 
 /** Text with the spaces taken out that spread a name over its line: 青 禾 产 业 园. */
 export function unspread(text: string): string {
@@ -44,16 +48,30 @@ export function officesOn(text: string): string[] {
     .filter((part) => part !== '');
   // Names spread evenly have single characters between their spaces.
   if (apart.length > 1 && apart.every(isApart)) return apart;
-  const listed = text.split(/[、\s]+/u).filter((part) => part !== '');
-  if (listed.length > 1 && listed.every((part) => part.length >= 5 && isOffice(part))) {
+  const listed = text
+    .split(/[、\s]+/u)
+    .filter((part) => part !== '')
+    .flatMap(partsOfPlace);
+  if (listed.length > 1 && listed.every((part) => part.length >= 3 && isOffice(part))) {
     return listed;
   }
   return isOffice(whole) ? [whole] : [];
 }
 
+/** Two names that begin with the same place, run together: 青禾省财政厅青禾省民政厅. */
+const SAME_PLACE = /^(\p{Script=Han}{2,4}[省市县区州])(.{2,}?[厅局委办部署])(\1.{2,})$/u;
+
+function partsOfPlace(name: string): string[] {
+  const [, place = '', first, rest] = SAME_PLACE.exec(name) ?? [];
+  if (first === undefined || rest === undefined) return [name];
+  return isOffice(`${place}${first}`) && isOffice(rest)
+    ? [`${place}${first}`, ...partsOfPlace(rest)]
+    : [name];
+}
+
 /** A name beside others; shorter ones are pieces of a name that is spread. */
 function isApart(part: string): boolean {
-  return (part.length >= 4 || part === '国务院') && isOffice(part);
+  return (part.length >= 4 || /^(?:国务院|..部)$/u.test(part)) && isOffice(part);
 }
 
 /** Whether the place of a seal is marked behind a name. */

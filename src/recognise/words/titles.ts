@@ -90,3 +90,9 @@ export const COLUMN_AND_TITLE = new RegExp(
 export const SITE_CONTACT = new RegExp(anyOf('热线 客服 扫码 微信号 \\d{7,}'), 'u');
 /** What a site calls itself. */
 export const SITE_NAME = new RegExp(anyOf('网(?:站|$|\\s|[|｜]) 官网 门户 首页 English'), 'iu');
+
+/** 对第12号建议的答复: what a reply to a proposal is called. */
+export const ANSWERS = new RegExp(
+  `^对.{4,60}${anyOf('建议 提案 议案 来信 询问 质询 意见')}的${anyOf('答复 复函 回复 函 答复函')}(?:[（(][^（）()]{1,12}[)）])?$`,
+  'u',
+);

@@ -137,4 +137,71 @@ describe('around a title', () => {
     const { placement } = read('内容概述：为加强管理，制定本意见。', '相关信息', TITLE);
     expect(placement).toMatchObject({ title: TITLE, issuers: [OFFICE], date: '2021-03-02' });
   });
+
+  it('a key with its class is no line of the title: 类别：B', () => {
+    const lines = [
+      '青交建复〔2023〕17号',
+      '类别：B',
+      '对青禾市第十六届人民代表大会',
+      '第0086号建议的答复',
+    ];
+    const title = '对青禾市第十六届人民代表大会第0086号建议的答复';
+    expect(
+      documentIn([...lines, '鲁小满等代表：', '你们提出的建议收悉。'].join('\n')).placement.title,
+    ).toBe(title);
+  });
+
+  it('a title of more than 80 characters is one', () => {
+    const long = `青禾省推进“三地一区”建设领导小组改革开放新高地执行小组办公室关于印发青禾省关于加快对接区域全面经济伙伴关系协定（RCEP）经贸新规则扎实推进高水平开放实施意见的通知`;
+    expect(
+      documentIn([long, long, '（青开放办〔2022〕6号）', RECIPIENTS, '请认真执行。'].join('\n'))
+        .placement.title,
+    ).toBe(long);
+  });
+});
+
+describe('below a document', () => {
+  const text = [TITLE, ...PAPER];
+  const bodyOf = (...below: string[]) => {
+    const { document: paper } = documentIn([...text, ...below].join('\n'));
+    return JSON.stringify(paper);
+  };
+  it.each([
+    [
+      'an empty mark of attachments',
+      ['附件：', '扫一扫在手机打开当前页', '【返回顶部】【关闭本页】'],
+    ],
+    [
+      'links to other sites',
+      [
+        '上一篇：没有了',
+        '下一篇：关于公布举报电话的通告',
+        '新禾市人民政府',
+        '青峰区人民政府',
+        '主办：青禾市人民政府',
+      ],
+    ],
+    ['where it was copied from', ['本文转自[某某网],原文：http://example.com/a.html']],
+  ])('%s is the page’s', (_, below) => {
+    expect(bodyOf(...below)).toBe(bodyOf());
+  });
+
+  it('one link to a reading of it ends no text: notes follow', () => {
+    const notes = ['相关解读：《青禾县统计公报》解读', '注释：', '[1]本公报中数据均为初步统计数。'];
+    expect(bodyOf(...notes)).toContain('初步统计数');
+  });
+
+  it('files to load down leave its date a date', () => {
+    const letter = [
+      TITLE,
+      RECIPIENTS,
+      '请报送材料。',
+      '青禾市住房和城乡建设局',
+      '2019年2月1日',
+      '责任编辑：江某',
+      '附件下载',
+      '封面格式doc',
+    ];
+    expect(documentIn(letter.join('\n')).placement.date).toBe('2019-02-01');
+  });
 });
