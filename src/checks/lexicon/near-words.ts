@@ -7,17 +7,9 @@ import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
 import { mostOf, oddsOf, oddsOfTyped, type Typed } from './learnt/odds.ts';
 import { type Signs, WEIGHTS } from './learnt/weights.ts';
-import { type Other, othersThan } from './others.ts';
-import {
-  costOfWord,
-  eachEndingAt,
-  eachStartingAt,
-  type Reading,
-  read,
-  savedBy,
-  startOf,
-} from './reading.ts';
-import { alikeTo, areAlike, lookAlike } from './sounds.ts';
+import { type Alike, alikesOf, type Other, othersThan, otherWord } from './others.ts';
+import { type Reading, read, savedBy, sizeOf, startOf } from './reading.ts';
+import { areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
 import { LONGEST, lexicon } from './words.ts';
 
@@ -62,26 +54,24 @@ const ROUNDING = 1e-6;
  * @param run signs of Chinese only, without marks
  */
 export function nearWords(run: string, least: number): NearWord[] {
-  const codes = Uint16Array.from(run, (sign) => sign.charCodeAt(0));
-  const reading = read(codes);
+  const reading = read(run);
   const found: NearWord[] = [];
-  reading.words.forEach((word, index) => {
-    const size = (word % LONGEST) + 1;
+  for (let index = 0; index < reading.words.length; index++) {
+    const word = reading.words[index] as number;
     const typed = signsOfTyped(reading, index);
     const floor = least - oddsOfTyped(typed) - MOST_AROUND - ROUNDING;
-    const start = startOf(word);
     const best =
-      size === 1
-        ? bestAround(reading, start, floor)
-        : bestInstead(reading, start, run.slice(start, start + size), floor);
-    if (!best) return;
+      typed.isAlone === 1
+        ? bestAround(reading, startOf(word), floor)
+        : bestInstead(reading, run, word, floor);
+    if (!best) continue;
     const signs = signsOf(reading, typed, best);
     const odds = oddsOf(signs);
-    if (odds < least) return;
-    const { start: from, end, at } = best;
-    const right = rightOf(codes, best);
-    found.push({ start: from, end, at, right, isAlone: size === 1, odds, signs });
-  });
+    if (odds < least) continue;
+    const { start, end, at } = best;
+    const right = rightOf(reading.codes, best);
+    found.push({ start, end, at, right, isAlone: typed.isAlone === 1, odds, signs });
+  }
   return found;
 }
 
@@ -94,65 +84,65 @@ function rightOf(codes: Uint16Array, { start, end, at, sign }: Candidate): strin
 
 /** The likeliest word with another sign at a place where a sign stands by itself. */
 function bestAround(reading: Reading, at: number, floor: number): Candidate | undefined {
+  const { codes, nodes, hashes, length } = reading;
   const words = lexicon();
-  const { codes } = reading;
+  const alikes = alikesOf(codes[at] as number);
+  const behind = alikes.filter(
+    ({ sign }) => at > 0 && words.mayMeet(codes[at - 1] as number, sign),
+  );
+  const before = alikes.filter(
+    ({ sign }) => at + 1 < length && words.mayMeet(sign, codes[at + 1] as number),
+  );
   const search: Search = { reading, floor, best: undefined };
-  const signs = alikeTo(codes[at] as number);
-  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
-    const before = prefixOf(codes, start, at);
-    if (before.node === NONE) continue;
-    const limit = Math.min(codes.length, start + LONGEST);
-    for (const sign of signs) {
-      const isMade =
-        start < at
-          ? words.mayMeet(codes[at - 1] as number, sign)
-          : at + 1 < limit && words.mayMeet(sign, codes[at + 1] as number);
-      if (isMade) weighAll(search, before, { start, at, sign, limit });
-    }
+  for (let start = Math.max(0, at - LONGEST + 1); start < at; start++) {
+    const prefix = start * LONGEST + at - start - 1;
+    const [node, hash] = [nodes[prefix] as number, hashes[prefix] as number];
+    if (node !== NONE)
+      for (const alike of behind) weighAll(search, alike, { start, at, node, hash });
   }
+  for (const alike of before) weighAll(search, alike, { start: at, at, node: 0, hash: NO_SIGNS });
   return search.best;
 }
 
-/** Weighs the words that begin with what stands before a sign and go on with it, up to a limit. */
-function weighAll(
-  search: Search,
-  before: { node: number; hash: number },
-  { start, at, sign, limit }: { start: number; at: number; sign: number; limit: number },
-): void {
-  const words = lexicon();
-  const { codes } = search.reading;
-  let node = words.step(before.node, sign);
-  let hash = withSign(before.hash, sign);
-  for (let place = at + 1; node !== NONE; place++) {
-    const value = words.valueAt(node);
-    if (value !== NONE && place - start > 1) weigh(search, start, place, { at, sign, hash, value });
-    if (place >= limit) return;
-    node = words.step(node, codes[place] as number);
-    hash = withSign(hash, codes[place] as number);
-  }
+/** Where words begin, the place of their sign that is another one, and what the signs between lead to. */
+interface Prefix {
+  readonly start: number;
+  readonly at: number;
+  readonly node: number;
+  readonly hash: number;
 }
 
-/** The node and the hash of the signs from one place to another. */
-function prefixOf(codes: Uint16Array, start: number, end: number) {
-  let node = 0;
-  let hash = NO_SIGNS;
-  for (let place = start; place < end && node !== NONE; place++) {
-    node = lexicon().step(node, codes[place] as number);
-    hash = withSign(hash, codes[place] as number);
+/** Weighs the words that begin with what stands before a sign and go on with it. */
+function weighAll(search: Search, alike: Alike, prefix: Prefix): void {
+  const words = lexicon();
+  const { codes, length } = search.reading;
+  const { start, at } = prefix;
+  const limit = Math.min(length, start + LONGEST);
+  let node = words.step(prefix.node, alike.sign);
+  let hash = withSign(prefix.hash, alike.sign);
+  for (let end = at + 1; node !== NONE; end++) {
+    const value = words.valueAt(node);
+    const size = end - start;
+    if (value !== NONE && size > 1)
+      weigh(search, start, end, otherWord(alike, at - start, { hash, value, size }));
+    if (end >= limit) return;
+    node = words.step(node, codes[end] as number);
+    hash = withSign(hash, codes[end] as number);
   }
-  return { node, hash };
 }
 
 /** The likeliest word that may be meant instead of a word. */
 function bestInstead(
   reading: Reading,
-  start: number,
-  typed: string,
+  run: string,
+  word: number,
   floor: number,
 ): Candidate | undefined {
+  const start = startOf(word);
+  const end = start + sizeOf(word);
   const search: Search = { reading, floor, best: undefined };
-  for (const other of othersThan(typed))
-    weigh(search, start, start + typed.length, other, start + other.at);
+  const others = othersThan(reading.nodes[word] as number, run.slice(start, end));
+  for (const other of others) weigh(search, start, end, other);
   return search.best;
 }
 
@@ -163,45 +153,58 @@ interface Search {
   best: Candidate | undefined;
 }
 
-/** Takes a word for the best where more speaks for it; `at`: where its sign stands in the run. */
-function weigh(search: Search, start: number, end: number, other: Other, at = other.at): void {
+/** Takes a word for the best where more speaks for it. */
+function weigh(search: Search, start: number, end: number, other: Other): void {
   const { reading, floor, best } = search;
-  const { sign, hash, value } = other;
-  const usage = usageOf(hash);
-  const own = costOfWord(value, usage);
+  const { sign, hash, usage, cost, odds } = other;
   const least = (reading.leastBefore[start] as number) + (reading.leastBehind[end] as number);
-  const most = reading.cost - least - own + MOST_SAVED;
+  const most = reading.cost - least - cost + MOST_SAVED;
   if (most <= LEAST_GAIN) return;
-  const mostAround = MOST_OF_GAIN * most + MOST_BONDS;
-  if (mostAround + MOST_BY_ITSELF < floor) return;
-  const apartFromGain = scoreOf(reading.codes[at] as number, sign, end - start, usage);
-  const mostScore = apartFromGain + mostAround;
+  const mostScore = odds + MOST_OF_GAIN * most + MOST_BONDS;
   if (mostScore < floor || (best && mostScore <= best.score)) return;
-  let before = start === 0 ? -savedBy(bondOf(BEGIN, hash)) : Number.POSITIVE_INFINITY;
-  let behind =
-    end === reading.codes.length ? -savedBy(bondOf(hash, END)) : Number.POSITIVE_INFINITY;
-  let left = 0;
-  let right = 0;
-  eachEndingAt(reading, start, (other) => {
-    const bond = bondOf(reading.hashes[other] as number, hash);
-    const cost = (reading.before[other] as number) - savedBy(bond);
-    if (cost >= before) return;
-    before = cost;
-    left = bond;
-  });
-  eachStartingAt(reading, end, (other) => {
-    const bond = bondOf(hash, reading.hashes[other] as number);
-    const cost = (reading.behind[other] as number) - savedBy(bond);
-    if (cost >= behind) return;
-    behind = cost;
-    right = bond;
-  });
-  const gain = reading.cost - (before + own + behind);
+  const [before, left] = cheapestBefore(reading, start, hash);
+  const [behind, right] = cheapestBehind(reading, end, hash);
+  const gain = reading.cost - (before + cost + behind);
   if (gain <= LEAST_GAIN) return;
-  const score =
-    apartFromGain + WEIGHTS.gain * gain + WEIGHTS.leftBond * left + WEIGHTS.rightBond * right;
-  if (!best || score > best.score)
-    search.best = { start, end, at, sign, usage, gain, left, right, score };
+  const score = odds + WEIGHTS.gain * gain + WEIGHTS.leftBond * left + WEIGHTS.rightBond * right;
+  if (best && score <= best.score) return;
+  search.best = { start, end, at: start + other.at, sign, usage, gain, left, right, score };
+}
+
+type Cheapest = readonly [cost: number, bond: number];
+
+/** What all before a word costs at least, and the bond with the word that stands before it then. */
+function cheapestBefore(reading: Reading, start: number, hash: number): Cheapest {
+  if (start === 0) return [-savedBy(bondOf(BEGIN, hash)), 0];
+  let least = Number.POSITIVE_INFINITY;
+  let leastBond = 0;
+  for (let size = 1; size <= LONGEST && size <= start; size++) {
+    const word = (start - size) * LONGEST + size - 1;
+    if ((reading.costs[word] as number) <= 0) continue;
+    const bond = bondOf(reading.hashes[word] as number, hash);
+    const cost = (reading.before[word] as number) - savedBy(bond);
+    if (cost >= least) continue;
+    least = cost;
+    leastBond = bond;
+  }
+  return [least, leastBond];
+}
+
+/** The same of all behind it. */
+function cheapestBehind(reading: Reading, end: number, hash: number): Cheapest {
+  if (end === reading.length) return [-savedBy(bondOf(hash, END)), 0];
+  let least = Number.POSITIVE_INFINITY;
+  let leastBond = 0;
+  for (let size = 1; size <= LONGEST && end + size <= reading.length; size++) {
+    const word = end * LONGEST + size - 1;
+    if ((reading.costs[word] as number) <= 0) continue;
+    const bond = bondOf(hash, reading.hashes[word] as number);
+    const cost = (reading.behind[word] as number) - savedBy(bond);
+    if (cost >= least) continue;
+    least = cost;
+    leastBond = bond;
+  }
+  return [least, leastBond];
 }
 
 /** Signs that are words by themselves more often than parts of others. */
@@ -212,28 +215,15 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Bonds speak for a word so much at most, it for itself, and the words around it. */
+/** Bonds speak for a word so much at most, and the words around it. */
 const MOST_BONDS = 3 * mostOf('leftBond', 'rightBond');
-const MOST_BY_ITSELF =
-  8 * mostOf('usage') + mostOf('isOfTwo', 'isOfFour', 'isConfused', 'isAlike', 'looksAlike');
 const MOST_OF_GAIN = mostOf('gain');
 const MOST_AROUND = mostOf('isApart', 'isAll', 'isParticle');
 
-/** What speaks for a word by itself, without what it gains among its neighbours. */
-function scoreOf(typed: number, sign: number, length: number, usage: number): number {
-  let score = WEIGHTS.usage * usage;
-  if (length === 2) score += WEIGHTS.isOfTwo;
-  if (length === 4) score += WEIGHTS.isOfFour;
-  if (areConfused(typed, sign)) score += WEIGHTS.isConfused;
-  if (areAlike(String.fromCharCode(typed), String.fromCharCode(sign))) score += WEIGHTS.isAlike;
-  if (lookAlike(typed, sign)) score += WEIGHTS.looksAlike;
-  return score;
-}
-
 /** What is known of the word that the reading has at an index, whatever may be meant. */
-function signsOfTyped({ words, hashes, codes }: Reading, index: number): Typed {
+function signsOfTyped({ words, hashes, nodes }: Reading, index: number): Typed {
   const word = words[index] as number;
-  const size = (word % LONGEST) + 1;
+  const size = sizeOf(word);
   const hash = hashes[word] as number;
   const before = words[index - 1];
   const after = words[index + 1];
@@ -241,7 +231,7 @@ function signsOfTyped({ words, hashes, codes }: Reading, index: number): Typed {
     typedLeftBond: before === undefined ? 0 : bondOf(hashes[before] as number, hash),
     typedRightBond: after === undefined ? 0 : bondOf(hash, hashes[after] as number),
     typedUsage: size === 1 ? 0 : usageOf(hash),
-    typedClass: size === 1 ? 0 : classOf(codes, word, size),
+    typedClass: size === 1 ? 0 : lexicon().valueAt(nodes[word] as number),
     isAlone: Number(size === 1),
     isTypedOfTwo: Number(size === 2),
   };
@@ -265,25 +255,14 @@ function signsOf(reading: Reading, typedSigns: Typed, best: Candidate): Signs {
     isConfused: Number(areConfused(typed, best.sign)),
     isAlike: Number(areAlike(String.fromCharCode(typed), String.fromCharCode(best.sign))),
     looksAlike: Number(lookAlike(typed, best.sign)),
-    isAll: Number(length === codes.length),
+    isAll: Number(length === reading.length),
     isParticle: Number(PARTICLES.has(typed)),
   };
 }
 
 /** Its neighbours are words of several signs, particles, or marks: no name or abbreviation is cut in two. */
-function isApart({ words, codes }: Reading, { start, end }: Candidate): boolean {
+function isApart({ words, codes, length }: Reading, { start, end }: Candidate): boolean {
   const isBorder = (at: number) =>
-    at < 0 ||
-    at >= codes.length ||
-    PARTICLES.has(codes[at] as number) ||
-    !words.includes(at * LONGEST);
+    at < 0 || at >= length || PARTICLES.has(codes[at] as number) || !words.includes(at * LONGEST);
   return isBorder(start - 1) && isBorder(end);
-}
-
-function classOf(codes: Uint16Array, word: number, size: number): number {
-  const words = lexicon();
-  let node = 0;
-  for (let place = startOf(word); place < startOf(word) + size; place++)
-    node = words.step(node, codes[place] as number);
-  return node === NONE ? 0 : words.valueAt(node);
 }

@@ -1,38 +1,87 @@
 /** The words that are made of a word by one sign that is easily typed for another. */
-import { rememberedTexts } from '../../text/index.ts';
-import { NO_SIGNS, withSign } from './followers.ts';
-import { alikeTo } from './sounds.ts';
+import { once } from '../../text/index.ts';
+import { areConfused } from './confused.ts';
+import { NO_SIGNS, usageOf, withSign } from './followers.ts';
+import { WEIGHTS } from './learnt/weights.ts';
+import { costOfWord } from './reading.ts';
+import { alikeTo, areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
 import { lexicon } from './words.ts';
 
-/** Most texts have fewer words. */
-const MOST_KNOWN = 50_000;
+/** A sign that is easily typed for another, and how much that speaks for it, of the odds. */
+export interface Alike {
+  readonly sign: number;
+  readonly odds: number;
+}
 
 /** Another sign at a place, and the word that it makes. */
 export interface Other {
   readonly at: number;
   readonly sign: number;
   readonly hash: number;
-  readonly value: number;
+  readonly usage: number;
+  /** What it costs by itself. */
+  readonly cost: number;
+  /** What speaks for it by itself, of the odds: without what it gains among its neighbours. */
+  readonly odds: number;
 }
 
-/** Words that differ from one by a sign that sounds or looks alike; kept, since words come again and again. */
-export const othersThan = rememberedTexts(MOST_KNOWN, (word: string) => {
-  const words = lexicon();
-  const size = word.length;
-  const found: Other[] = [];
-  for (let at = 0; at < size; at++) {
-    for (const sign of alikeTo(word.charCodeAt(at))) {
-      let node = 0;
-      let hash = NO_SIGNS;
-      for (let place = 0; place < size && node !== NONE; place++) {
-        const code = place === at ? sign : word.charCodeAt(place);
-        node = words.step(node, code);
-        hash = withSign(hash, code);
-      }
-      const value = node === NONE ? NONE : words.valueAt(node);
-      if (value !== NONE) found.push({ at, sign, hash, value });
-    }
-  }
+const alikes = once(() => new Map<number, readonly Alike[]>());
+
+/** The signs that are easily typed for a sign (its code). */
+export function alikesOf(code: number): readonly Alike[] {
+  const known = alikes().get(code);
+  if (known) return known;
+  const found = alikeTo(code).map((sign) => ({ sign, odds: oddsOfSigns(code, sign) }));
+  alikes().set(code, found);
   return found;
-});
+}
+
+function oddsOfSigns(typed: number, sign: number): number {
+  let odds = 0;
+  if (areConfused(typed, sign)) odds += WEIGHTS.isConfused;
+  if (areAlike(String.fromCharCode(typed), String.fromCharCode(sign))) odds += WEIGHTS.isAlike;
+  if (lookAlike(typed, sign)) odds += WEIGHTS.looksAlike;
+  return odds;
+}
+
+/** @param value the class of the word that the sign makes at a place */
+export function otherWord(
+  { sign, odds }: Alike,
+  at: number,
+  { hash, value, size }: { hash: number; value: number; size: number },
+): Other {
+  const usage = usageOf(hash);
+  const cost = costOfWord(value, usage);
+  const ofSize = size === 2 ? WEIGHTS.isOfTwo : size === 4 ? WEIGHTS.isOfFour : 0;
+  return { at, sign, hash, usage, cost, odds: WEIGHTS.usage * usage + ofSize + odds };
+}
+
+const others = once(() => new Map<number, readonly Other[]>());
+
+/** Words that differ from one, by its node, in a sign that sounds or looks alike; kept, since words come again and again. */
+export function othersThan(node: number, word: string): readonly Other[] {
+  const known = others().get(node);
+  if (known) return known;
+  const found = Array.from(word).flatMap((typed, at) =>
+    alikesOf(typed.charCodeAt(0)).flatMap((alike) => {
+      const made = wordWith(word, at, alike.sign);
+      return made ? otherWord(alike, at, made) : [];
+    }),
+  );
+  others().set(node, found);
+  return found;
+}
+
+function wordWith(word: string, at: number, sign: number) {
+  const words = lexicon();
+  let node = 0;
+  let hash = NO_SIGNS;
+  for (let place = 0; place < word.length && node !== NONE; place++) {
+    const code = place === at ? sign : word.charCodeAt(place);
+    node = words.step(node, code);
+    hash = withSign(hash, code);
+  }
+  const value = node === NONE ? NONE : words.valueAt(node);
+  return value === NONE ? undefined : { hash, value, size: word.length };
+}

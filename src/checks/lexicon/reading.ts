@@ -1,4 +1,5 @@
 /** The likeliest way to cut signs into words, by how usual words are and which stand side by side. */
+import { once } from '../../text/index.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
 import { NONE } from './trie.ts';
 import { LONGEST, lexicon } from './words.ts';
@@ -12,6 +13,8 @@ const SHARE = 0.3;
 const LEAST_USED = (20 * Math.sqrt(3)) / 13_200_000;
 const USED_STEP = 3;
 const USAGES = 9;
+/** More than the dictionary has. */
+const CLASSES = 24;
 /** What no list knows. */
 const UNKNOWN = 16;
 const SELDOM_ALONE = 1e-7;
@@ -23,7 +26,7 @@ const SAVED = [-0.7, 1.5, 3.5, 6] as const;
 export const savedBy = (bond: number): number => SAVED[bond] as number;
 
 /** The cost of a word of several signs by the dictionary's class and its usage. */
-const COSTS: readonly Float64Array[] = Array.from({ length: 24 }, (_, value) =>
+const COSTS: readonly Float64Array[] = Array.from({ length: CLASSES }, (_, value) =>
   Float64Array.from({ length: USAGES }, (__, usage) => {
     const known = SHARE * Math.exp(CHEAPER * value - RAREST);
     const used = usage === 0 ? 0 : (1 - SHARE) * LEAST_USED * USED_STEP ** (usage - 1);
@@ -35,15 +38,24 @@ export function costOfWord(value: number, usage: number): number {
   return COSTS[value]?.[usage] ?? UNKNOWN;
 }
 
-const costOfSign = (value: number) =>
-  -Math.log(SHARE * Math.exp(CHEAPER * value - RAREST) + SELDOM_ALONE);
+/** The same of a sign by itself, by the dictionary's class. */
+const COSTS_OF_SIGNS = Float64Array.from(
+  { length: CLASSES },
+  (_, value) => -Math.log(SHARE * Math.exp(CHEAPER * value - RAREST) + SELDOM_ALONE),
+);
 
-/** The words that may stand in a run of signs, each at `start * LONGEST + length - 1`. */
+/**
+ * What a run of signs may be read as: the words that may stand in it, each at `start * LONGEST + length - 1`. There is one
+ * for all runs: reading the next run writes over it.
+ */
 export interface Reading {
+  readonly length: number;
   readonly codes: Uint16Array;
+  /** The nodes of the lexicon that the signs lead to, and their hashes; NONE where no word goes on so. */
+  readonly nodes: Int32Array;
+  readonly hashes: Int32Array;
   /** 0 where no word stands. */
   readonly costs: Float64Array;
-  readonly hashes: Int32Array;
   /** The least cost of all before a word and of it; and of it and all behind it. */
   readonly before: Float64Array;
   readonly behind: Float64Array;
@@ -55,83 +67,96 @@ export interface Reading {
   readonly cost: number;
 }
 
-/** The places of the words that end where a word begins, or begin where one ends. */
-export function eachEndingAt(reading: Reading, end: number, take: (word: number) => void): void {
-  for (let size = 1; size <= LONGEST && size <= end; size++) {
-    const word = (end - size) * LONGEST + size - 1;
-    if ((reading.costs[word] as number) > 0) take(word);
-  }
-}
-
-export function eachStartingAt(reading: Reading, start: number, take: (word: number) => void) {
-  for (let size = 1; size <= LONGEST && start + size <= reading.codes.length; size++) {
-    const word = start * LONGEST + size - 1;
-    if ((reading.costs[word] as number) > 0) take(word);
-  }
-}
-
 export const startOf = (word: number): number => Math.floor(word / LONGEST);
-const endOf = (word: number): number => startOf(word) + (word % LONGEST) + 1;
+export const sizeOf = (word: number): number => (word % LONGEST) + 1;
 
-/** Which words may stand where, and what each costs by itself. */
-function wordsIn(codes: Uint16Array): { costs: Float64Array; hashes: Int32Array } {
-  const words = lexicon();
-  const costs = new Float64Array(codes.length * LONGEST);
-  const hashes = new Int32Array(codes.length * LONGEST);
-  for (let start = 0; start < codes.length; start++) {
-    const limit = Math.min(LONGEST, codes.length - start);
-    let node = 0;
-    let hash = NO_SIGNS;
-    for (let size = 1; size <= limit; size++) {
-      const code = codes[start + size - 1] as number;
-      const place = start * LONGEST + size - 1;
-      hash = withSign(hash, code);
-      node = words.step(node, code);
-      const value = node === NONE ? NONE : words.valueAt(node);
-      hashes[place] = hash;
-      if (value !== NONE)
-        costs[place] = size === 1 ? costOfSign(value) : costOfWord(value, usageOf(hash));
-      else if (size === 1) costs[place] = UNKNOWN;
-      if (node === NONE) break;
-    }
-  }
-  return { costs, hashes };
-}
+const endOf = (word: number): number => startOf(word) + sizeOf(word);
 
 /** What is worked out on the way through a run. */
-interface Way extends Pick<Reading, 'codes' | 'costs' | 'hashes' | 'before' | 'behind'> {
+class Way implements Reading {
+  length = 0;
+  readonly codes: Uint16Array;
+  readonly nodes: Int32Array;
+  readonly hashes: Int32Array;
+  readonly costs: Float64Array;
+  readonly before: Float64Array;
+  readonly behind: Float64Array;
+  readonly leastBefore: Float64Array;
+  readonly leastBehind: Float64Array;
   /** The word before each on its likeliest way. */
   readonly from: Int32Array;
   /** What the bond of a word with the one that ends before it saves, by the size of that one. */
   readonly saved: Float64Array;
-  cost: number;
-  last: number;
+  readonly words: number[] = [];
+  cost = 0;
+  last = NONE;
+
+  /** @param most so many signs a run may have */
+  constructor(most: number) {
+    this.codes = new Uint16Array(most);
+    this.nodes = new Int32Array(most * LONGEST);
+    this.hashes = new Int32Array(most * LONGEST);
+    this.costs = new Float64Array(most * LONGEST);
+    this.before = new Float64Array(most * LONGEST);
+    this.behind = new Float64Array(most * LONGEST);
+    this.leastBefore = new Float64Array(most + 1);
+    this.leastBehind = new Float64Array(most + 1);
+    this.from = new Int32Array(most * LONGEST);
+    this.saved = new Float64Array(most * LONGEST * LONGEST);
+  }
 }
 
+/** Longer runs are seldom, and get room of their own. */
+const ROOM = 256;
+const room = once(() => new Way(ROOM));
+
 /** Reads a run of signs of Chinese. */
-export function read(codes: Uint16Array): Reading {
-  const { length } = codes;
-  const { costs, hashes } = wordsIn(codes);
-  const way: Way = {
-    codes,
-    costs,
-    hashes,
-    before: new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY),
-    behind: new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY),
-    from: new Int32Array(costs.length).fill(-1),
-    saved: new Float64Array(costs.length * LONGEST),
-    cost: Number.POSITIVE_INFINITY,
-    last: -1,
-  };
+export function read(run: string): Reading {
+  const { length } = run;
+  const way = length <= ROOM ? room() : new Way(length);
+  way.length = length;
+  way.cost = Number.POSITIVE_INFINITY;
+  way.last = NONE;
+  for (let at = 0; at < length; at++) way.codes[at] = run.charCodeAt(at);
+  findWords(way);
   for (let start = 0; start < length; start++)
     for (let size = 1; size <= LONGEST && start + size <= length; size++) comeTo(way, start, size);
   for (let start = length - 1; start > 0; start--)
     for (let size = 1; size <= LONGEST && start + size <= length; size++) goBack(way, start, size);
-  const words: number[] = [];
-  for (let word = way.last; word >= 0; word = way.from[word] as number) words.push(word);
-  words.reverse();
-  const { before, behind, cost } = way;
-  return { codes, costs, hashes, before, behind, words, cost, ...leastOf(length, way) };
+  way.words.length = 0;
+  for (let word = way.last; word !== NONE; word = way.from[word] as number) way.words.push(word);
+  way.words.reverse();
+  findLeast(way);
+  return way;
+}
+
+/** Which words may stand where, and what each costs by itself. */
+function findWords({ length, codes, nodes, hashes, costs, behind }: Way): void {
+  const words = lexicon();
+  nodes.fill(NONE, 0, length * LONGEST);
+  costs.fill(0, 0, length * LONGEST);
+  behind.fill(Number.POSITIVE_INFINITY, 0, length * LONGEST);
+  for (let start = 0; start < length; start++) {
+    const limit = Math.min(LONGEST, length - start);
+    costs[start * LONGEST] = UNKNOWN;
+    let node = 0;
+    let hash = NO_SIGNS;
+    for (let size = 1; size <= limit; size++) {
+      const at = start + size - 1;
+      const code = codes[at] as number;
+      if (size > 1 && !words.mayMeet(codes[at - 1] as number, code)) break;
+      node = words.step(node, code);
+      hash = withSign(hash, code);
+      const place = start * LONGEST + size - 1;
+      nodes[place] = node;
+      hashes[place] = hash;
+      if (node === NONE) break;
+      const value = words.valueAt(node);
+      if (value === NONE) continue;
+      costs[place] =
+        size === 1 ? (COSTS_OF_SIGNS[value] as number) : costOfWord(value, usageOf(hash));
+    }
+  }
 }
 
 /** The likeliest way to a word; words that end where it begins are known. */
@@ -142,6 +167,7 @@ function comeTo(way: Way, start: number, size: number): void {
   if (own <= 0) return;
   const hash = hashes[word] as number;
   let least = start === 0 ? own - savedBy(bondOf(BEGIN, hash)) : Number.POSITIVE_INFINITY;
+  way.from[word] = NONE;
   for (let back = 1; back <= LONGEST && back <= start; back++) {
     const left = (start - back) * LONGEST + back - 1;
     if ((costs[left] as number) <= 0) continue;
@@ -153,7 +179,7 @@ function comeTo(way: Way, start: number, size: number): void {
     way.from[word] = left;
   }
   before[word] = least;
-  if (start + size !== way.codes.length) return;
+  if (start + size !== way.length) return;
   const saves = savedBy(bondOf(hash, END));
   way.behind[word] = own - saves;
   if (least - saves >= way.cost) return;
@@ -174,16 +200,15 @@ function goBack({ costs, behind, saved }: Way, start: number, size: number): voi
   }
 }
 
-function leastOf(length: number, { costs, before, behind }: Way) {
-  const leastBefore = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const leastBehind = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+function findLeast({ length, costs, before, behind, leastBefore, leastBehind }: Way): void {
+  leastBefore.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  leastBehind.fill(Number.POSITIVE_INFINITY, 0, length + 1);
   leastBefore[0] = 0;
   leastBehind[length] = 0;
-  for (let word = 0; word < costs.length; word++) {
+  for (let word = 0; word < length * LONGEST; word++) {
     if ((costs[word] as number) <= 0) continue;
     const [start, end] = [startOf(word), endOf(word)];
     leastBefore[end] = Math.min(leastBefore[end] as number, before[word] as number);
     leastBehind[start] = Math.min(leastBehind[start] as number, behind[word] as number);
   }
-  return { leastBefore, leastBehind };
 }

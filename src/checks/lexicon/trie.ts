@@ -14,7 +14,7 @@ export interface Trie {
 
 /** Makes a tree of words. */
 export interface TrieBuilder extends Trie {
-  /** Gives a word its value: a whole number from 0 to 120. */
+  /** Gives a word its value: a whole number from 0 on. */
   add(word: string, value: number): void;
   /**
    * Gives words their value that begin with one sign: an entry is that sign and, one after another, the signs that follow
@@ -26,7 +26,8 @@ export interface TrieBuilder extends Trie {
 const BLANK = 32;
 /** What a slot holds side by side, so that one look at the memory brings all of it. */
 const FIELDS = 4;
-const [PARENT, CODE, NODE] = [0, 1, 2];
+/** The node before it and the sign that leads from there; one more than the value of the word, 0 where none ends there. */
+const [PARENT, CODE, VALUE] = [0, 1, 2];
 
 /** Pairs of signs as bits; several share one. */
 const PAIRS = 1 << 20;
@@ -36,36 +37,37 @@ const pairOf = (first: number, second: number) =>
 /** @param slots a power of two, about twice as many as there will be nodes */
 export function trieBuilder(slots: number): TrieBuilder {
   const mask = slots - 1;
-  // the parent is one more than the node: 0 is a free slot
-  const table = new Int32Array(slots * FIELDS);
-  const values = new Int8Array(slots).fill(NONE);
+  // a node is its slot; the one before all others is the root's, which no step leads to
+  const table = new Int32Array((slots + 1) * FIELDS);
   const pairs = new Uint32Array(PAIRS / 32);
-  let last = 0;
+  let nodes = 0;
 
-  /** Where the slot begins that holds a step, or the free one where it would stand. */
+  /** The slot that holds a step, or the free one where it would stand: the parent is one more than the node, 0 is free. */
   const slotOf = (node: number, code: number): number => {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
     for (;;) {
-      const at = (slot & mask) * FIELDS;
-      const parent = table[at + PARENT] as number;
-      if (parent === 0 || (parent === node + 1 && table[at + CODE] === code)) return at;
+      const at = (slot & mask) + 1;
+      const parent = table[at * FIELDS + PARENT] as number;
+      if (parent === 0 || (parent === node + 1 && table[at * FIELDS + CODE] === code)) return at;
       slot += 1;
     }
   };
   const step = (node: number, code: number): number => {
-    const at = slotOf(node, code);
-    return table[at + PARENT] === 0 ? NONE : (table[at + NODE] as number);
+    const slot = slotOf(node, code);
+    return table[slot * FIELDS + PARENT] === 0 ? NONE : slot;
   };
   const made = (node: number, code: number): number => {
-    const at = slotOf(node, code);
-    if (table[at + PARENT] === 0) {
-      last += 1;
-      if (last >= slots) throw new Error('more nodes than slots');
-      table[at + PARENT] = node + 1;
-      table[at + CODE] = code;
-      table[at + NODE] = last;
+    const slot = slotOf(node, code);
+    if (table[slot * FIELDS + PARENT] === 0) {
+      nodes += 1;
+      if (nodes >= slots) throw new Error('more nodes than slots');
+      table[slot * FIELDS + PARENT] = node + 1;
+      table[slot * FIELDS + CODE] = code;
     }
-    return table[at + NODE] as number;
+    return slot;
+  };
+  const give = (node: number, value: number): void => {
+    table[node * FIELDS + VALUE] = value + 1;
   };
   const meet = (one: number, other: number): void => {
     const place = pairOf(one, other);
@@ -81,14 +83,14 @@ export function trieBuilder(slots: number): TrieBuilder {
       node = made(node, word.charCodeAt(at));
       if (at > 0) meet(word.charCodeAt(at - 1), word.charCodeAt(at));
     }
-    values[node] = value;
+    give(node, value);
   };
   const addEntries = (length: number, entries: string, value: number): void => {
     for (let at = 0; at < entries.length; at++) {
       const sign = entries.charCodeAt(at);
       if (sign <= BLANK) continue;
       const first = made(0, sign);
-      if (length === 1) values[first] = value;
+      if (length === 1) give(first, value);
       while (entries.charCodeAt(at + 1) > BLANK) {
         let node = first;
         for (let rest = 1; rest < Math.max(2, length); rest++) {
@@ -96,9 +98,10 @@ export function trieBuilder(slots: number): TrieBuilder {
           node = made(node, entries.charCodeAt(at));
           meet(rest === 1 ? sign : entries.charCodeAt(at - 1), entries.charCodeAt(at));
         }
-        values[node] = value;
+        give(node, value);
       }
     }
   };
-  return { step, mayMeet, add, addEntries, valueAt: (node) => values[node] as number };
+  const valueAt = (node: number) => (table[node * FIELDS + VALUE] as number) - 1;
+  return { step, mayMeet, add, addEntries, valueAt };
 }

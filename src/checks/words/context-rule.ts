@@ -2,8 +2,7 @@
 
 import { once } from '../../text/index.ts';
 import { CONTEXT_LIST } from '../lexicon/lists.ts';
-import { read, startOf } from '../lexicon/reading.ts';
-import { LONGEST } from '../lexicon/words.ts';
+import { read, sizeOf, startOf } from '../lexicon/reading.ts';
 import { write } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -82,11 +81,8 @@ function neighbours(text: Text): Mistake[] {
   return [...line.matchAll(RUN)].flatMap((match) => {
     const [run] = match;
     if (!hasOneOf(run, known)) return [];
-    const codes = Uint16Array.from(run, (sign) => sign.charCodeAt(0));
-    const places = read(codes).words;
-    const words = places.map((word) =>
-      run.slice(startOf(word), startOf(word) + (word % LONGEST) + 1),
-    );
+    const places = [...read(run).words];
+    const words = places.map((word) => run.slice(startOf(word), startOf(word) + sizeOf(word)));
     return words.flatMap((typed, index): Mistake[] => {
       if (!known.has(typed)) return [];
       const start = match.index + startOf(places[index] as number);

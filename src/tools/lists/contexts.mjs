@@ -31,7 +31,7 @@ const RUN = /[\u4e00-\u9fff]{2,}/gu;
 async function cutter() {
   const { read } = await bundled('src/checks/lexicon/reading.ts', 'read');
   return (run) => {
-    const { words } = read(Uint16Array.from(run, (sign) => sign.charCodeAt(0)));
+    const { words } = read(run);
     return words.map((word) => run.slice(word >> 2, (word >> 2) + (word & 3) + 1));
   };
 }

@@ -18,9 +18,15 @@ export function oddsOf(signs: Signs): number {
 
 /** What the signs that are known of what is typed add to the odds. */
 export function oddsOfTyped(typed: Typed): number {
-  let odds = WEIGHTS.none;
-  for (const name of Object.keys(typed) as (keyof Typed)[]) odds += WEIGHTS[name] * typed[name];
-  return odds;
+  return (
+    WEIGHTS.none +
+    WEIGHTS.typedLeftBond * typed.typedLeftBond +
+    WEIGHTS.typedRightBond * typed.typedRightBond +
+    WEIGHTS.typedUsage * typed.typedUsage +
+    WEIGHTS.typedClass * typed.typedClass +
+    WEIGHTS.isAlone * typed.isAlone +
+    WEIGHTS.isTypedOfTwo * typed.isTypedOfTwo
+  );
 }
 
 /** What signs may add to the odds at most, each once. */
