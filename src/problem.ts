@@ -7,7 +7,10 @@ import type { ProblemCode } from './codes/index.ts';
 
 export type { CodeOf, ProblemCode } from './codes/index.ts';
 
-/** error: no document is written; warning: doubtful, a person should look; note: for information. */
+/**
+ * error: no document is written, or nobody would sign it; warning: doubtful, a person should look; note: 可看可不看, for
+ * information.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** The same words in the languages the product speaks; Chinese is what office staff see. */

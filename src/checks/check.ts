@@ -1,6 +1,7 @@
 /** Runs the rules over a text and words what they find as problems. */
 import type { OfficialDocument } from '../document/document.ts';
-import type { Place, ProblemCode } from '../problem.ts';
+import type { Place, ProblemCode, Severity } from '../problem.ts';
+import { levelOf } from './levels.ts';
 import { withoutEchoes } from './one-finding.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
 import type {
@@ -61,15 +62,22 @@ function lookThrough(
     return rule === undefined || off.has(rule.code) || off.has(rule.family) ? [] : rule;
   });
   const inTexts = mistakesInTexts(running, whole);
+  const isFile = texts.some(({ paragraph }) => paragraph.isTyped);
+  const levels = new Map<Finding, Severity>();
   const findings = running.flatMap((rule, at) =>
     [...(rule.inWhole?.(whole) ?? []), ...(inTexts[at] ?? [])]
       .filter(({ text }) => !text?.paragraph.off || !switchedOff(text.paragraph.off).has(rule.code))
-      .map((mistake) => findingOf(rule, mistake)),
+      .map((mistake) => {
+        const finding = findingOf(rule, mistake);
+        levels.set(finding, levelOf(rule, mistake, isFile));
+        return finding;
+      }),
   );
+  // of two rules the surer one is told, however grave that is
   return withoutEchoes(
     findings.sort((a, b) => order(a) - order(b) || a.start - b.start),
     rules,
-  );
+  ).map((finding) => ({ ...finding, severity: levels.get(finding) ?? finding.severity }));
 }
 
 /**

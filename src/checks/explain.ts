@@ -3,13 +3,17 @@ import type { Severity, Words } from '../problem.ts';
 import { ACROSS_RULES } from './across.ts';
 import { layoutExamples } from './layout/examples.ts';
 import { layoutTable } from './layout/explain.ts';
+import { levelInWords } from './levels.ts';
 import type { Basis, Example, Family } from './rule.ts';
 import { rules } from './rules.ts';
 import { shownExample } from './shown-example.ts';
 
 export interface RuleRow {
   code: string;
+  /** As a rule, in files. */
   severity: Severity;
+  /** How grave it is, and what raises it. */
+  level: Words;
   family: Family;
   /** The family in words. */
   familyName: Words;
@@ -58,7 +62,7 @@ const BASES: Record<Basis, Words> = {
 export function rulesTable(): RuleRow[] {
   const proofreading = rules.map(({ code, severity, family, basis, source, words }) => ({
     code,
-    severity,
+    ...levelOfRow({ code, severity }),
     family,
     familyName: FAMILIES[family],
     basis,
@@ -69,11 +73,17 @@ export function rulesTable(): RuleRow[] {
   return [...proofreading, ...acrossRows(), ...layoutRows()];
 }
 
+function levelOfRow(rule: Parameters<typeof levelInWords>[0]): Pick<RuleRow, 'severity' | 'level'> {
+  const { usual, words } = levelInWords(rule);
+  return { severity: usual, level: words };
+}
+
 /** Rules that need several documents. */
 function acrossRows(): RuleRow[] {
   const family = 'indicators';
   return ACROSS_RULES.map(({ example: _, ...row }) => ({
     ...row,
+    ...levelOfRow(row),
     family,
     familyName: FAMILIES[family],
     basisName: BASES[row.basis],
@@ -84,6 +94,7 @@ function layoutRows(): RuleRow[] {
   const family = 'layout';
   return layoutTable().map((row) => ({
     ...row,
+    ...levelOfRow(row),
     family,
     familyName: FAMILIES[family],
     basis: 'standard',

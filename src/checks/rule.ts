@@ -66,6 +66,8 @@ export interface Mistake {
   certain?: boolean;
   /** Where a case is milder than its rule. */
   severity?: Severity;
+  /** What speaks for it is strong; what that raises it to: `levels.ts`. */
+  strong?: boolean;
   /** Other stretches that belong to it. */
   related?: readonly { text: Text; start: number; end: number; message: Words }[];
 }
@@ -99,7 +101,7 @@ export type Look = ((text: Text, whole: Whole) => Mistake[]) & {
 export interface Rule {
   /** check/what-is-wrong. */
   code: ProblemCode;
-  /** error: nobody would sign it; warning: a person should look; note: style, or for information. */
+  /** How grave it is; what `levels.ts` knows of its record goes before it. */
   severity: Severity;
   family: Family;
   /** What the rule stands on. */

@@ -13,7 +13,7 @@ export interface ExplainedCode {
   /** What to do; rules say it with their examples. */
   remedy?: Words;
   /** What a rule stands on. */
-  rule?: Pick<RuleRow, 'familyName' | 'basisName' | 'source'>;
+  rule?: Pick<RuleRow, 'familyName' | 'level' | 'basisName' | 'source'>;
   /** Sentences with the mistake in 「」, after → what to write; what is right. */
   bad: readonly string[];
   good: readonly string[];

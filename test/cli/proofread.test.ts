@@ -99,7 +99,7 @@ describe('the rules of proofreading', () => {
     const { code, out, err } = hongtou(['check', '--rules'], { cwd: folderWith({}) });
     expect(code).toBe(0);
     expect(out.split('\n').length).toBeGreaterThan(60);
-    expect(out).toMatch(/check\/change-rate\s+错误/u);
+    expect(out).toMatch(/check\/change-rate\s+提醒/u);
     expect(err).toMatch(/共 \d+ 条/u);
   });
 

@@ -95,3 +95,54 @@ export const times = (a: Interval, b: Interval): Interval => ({
   low: a.low.times(b.low),
   high: a.high.times(b.high),
 });
+
+/** A share of the figure that is missing or too much, and still looks like a slip. */
+const LITTLE = '0.1';
+/** Fewer digits than this differ in one wherever they differ. */
+const TELLING = 3;
+
+/**
+ * Whether the difference is that of one slip: one digit is another, two changed places, one was left out or typed twice.
+ * Figures that were never meant to be the same differ so by chance only.
+ */
+export function isOneSlip(told: Big, right: Big): boolean {
+  const places = Math.max(decimalsOf(told), decimalsOf(right));
+  const scale = new Big(10).pow(places - zerosOf(told, right));
+  const [one, other] = [digitsOf(told.times(scale)), digitsOf(right.times(scale))];
+  const length = Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < TELLING || one === other) return one === other;
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return (
+      long.length - short.length === 1 &&
+      Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+    );
+  }
+  const apart = Array.from(one.slice(0, length)).flatMap((digit, at) =>
+    digit === other[at] ? [] : [at],
+  );
+  const [first = 0, second = 0] = apart;
+  const isTurned =
+    apart.length === 2 &&
+    second - first === 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first];
+  return apart.length === 1 || isTurned;
+}
+
+export function differByLittle(told: Big, right: Big): boolean {
+  return told.minus(right).abs().lte(told.abs().times(LITTLE));
+}
+
+/** The digits, without point: what slips is a digit. */
+const digitsOf = (value: Big) => value.abs().toFixed().replace('.', '').replace(/^0+/u, '');
+
+const decimalsOf = (value: Big) => /\.(\d+)$/u.exec(value.toFixed())?.[1]?.length ?? 0;
+
+/** Zeros that both end in: 15000 and 72000 are two digits each. */
+function zerosOf(one: Big, other: Big): number {
+  const ends = [one, other].map(
+    (value) => /^\d*?(0*)$/u.exec(value.abs().toFixed())?.[1]?.length ?? 0,
+  );
+  return Math.min(...ends);
+}

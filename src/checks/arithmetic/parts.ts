@@ -4,7 +4,15 @@ import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
 import { areComplements } from './complements.ts';
-import { type Interval, intervalOf, overlap, sumOf } from './interval.ts';
+import {
+  amount,
+  differByLittle,
+  type Interval,
+  intervalOf,
+  isOneSlip,
+  overlap,
+  sumOf,
+} from './interval.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** A whole and the parts that stand after 其中, all in one unit. */
@@ -179,6 +187,9 @@ function checkParts(text: Text): Mistake[] {
         {
           start: part.start,
           end: part.end,
+          strong: /^[^，。；、\d]{0,8}[，,；;（(]?\s*其中[^，。；、\d]*$/u.test(
+            text.text.slice(whole.quantity.whole.end, part.whole.start),
+          ),
           message: {
             zh: `“其中”的${part.digits}${part.scale}${unit}大于总数${digits}${scale}${unit}`,
             en: `A part (${part.digits}${part.scale}${unit}) is larger than its whole (${digits}${scale}${unit})`,
@@ -192,6 +203,7 @@ function checkParts(text: Text): Mistake[] {
         start,
         end,
         severity,
+        strong: isSlip(whole.quantity, quantities, over || complete),
         message: {
           zh: `“其中”各项${termsOf(quantities)}相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
           en: `The parts add up to ${total}${scale}${unit}, the whole is ${digits}${scale}${unit}`,
@@ -213,6 +225,18 @@ function checkParts(text: Text): Mistake[] {
       },
     ];
   });
+}
+
+/** One digit mends it, in the whole or in a part; or parts that should be all there come to a little more or less. */
+export function isSlip(whole: Quantity, parts: readonly Quantity[], areAll: boolean): boolean {
+  const total = amount(whole);
+  const sum = parts.map(amount).reduce((a, b) => a.plus(b));
+  const missing = total.minus(sum);
+  return (
+    (areAll && differByLittle(total, sum)) ||
+    isOneSlip(total, sum) ||
+    parts.some((part) => isOneSlip(amount(part), amount(part).plus(missing)))
+  );
 }
 
 /** What was added up, as typed; nothing where it is too much to read. */

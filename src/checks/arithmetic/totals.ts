@@ -6,7 +6,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { checkLeftElsewhere } from './counted/left.ts';
 import { amount, intervalOf, overlap, sumOf } from './interval.ts';
-import { listLength, termsOf, totalLike } from './parts.ts';
+import { isSlip, listLength, termsOf, totalLike } from './parts.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -73,6 +73,9 @@ function checkTotals(text: Text): Mistake[] {
           start,
           end,
           severity: verdict,
+          // what is named as a total sums up, whatever the difference
+          strong:
+            isSlip(total.quantity, parts, true) || isNamed || isListed || soMany !== undefined,
           message: {
             zh: `前面各项${termsOf(parts)}相加为${sum}${scale}${unit}，合计写的是${digits}${scale}${unit}${verdict === 'note' ? EXPLAINED : ''}`,
             en: `The figures before add up to ${sum}${scale}${unit}, the total says ${digits}${scale}${unit}`,

@@ -1,4 +1,5 @@
 /** Attachments: their names after the body and on their own page, and what the body says of them. */
+import { isNearly } from '../letterhead/titles.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -60,19 +61,22 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
       const number = match[1] === undefined ? undefined : Number(match[1]);
       const refers = number !== undefined || /^[见按]/u.test(match[0]);
       if (!refers || (number === undefined ? count > 0 : number <= count)) return undefined;
-      return mistakeAt(match, {
-        message: {
-          zh:
-            count === 0
-              ? '文中提到附件，但没有附件'
-              : `文中提到附件${number}，但只有${count}个附件`,
-          en:
-            count === 0
-              ? 'The text names an attachment, there is none'
-              : `There are ${count} attachments only`,
-        },
-        hint: { zh: '核对附件和附件说明', en: 'Check the attachments and their note' },
-      });
+      return {
+        strong: count > 1,
+        ...mistakeAt(match, {
+          message: {
+            zh:
+              count === 0
+                ? '文中提到附件，但没有附件'
+                : `文中提到附件${number}，但只有${count}个附件`,
+            en:
+              count === 0
+                ? 'The text names an attachment, there is none'
+                : `There are ${count} attachments only`,
+          },
+          hint: { zh: '核对附件和附件说明', en: 'Check the attachments and their note' },
+        }),
+      };
     }).map((mistake) => ({ ...mistake, text }));
   });
   const [first] = found;
@@ -113,7 +117,8 @@ function checkTitles({ texts, document }: Whole): PlacedMistake[] {
     const title = attachments[index]?.title.replaceAll('\n', '') ?? '';
     // 国土资源部关于……的报告: its page may leave the issuer to the letterhead, and what stands in brackets
     const [said, there] = [plain(name), plain(title)];
-    const isIssuer = there.startsWith('关于') && said.endsWith(there);
+    const isIssuer =
+      (there.startsWith('关于') && said.endsWith(there)) || (said !== '' && there.startsWith(said));
     if (said === there || isIssuer || bare(said) === bare(there) || DATE.test(name)) return [];
     const text = at(name);
     return [
@@ -121,6 +126,7 @@ function checkTitles({ texts, document }: Whole): PlacedMistake[] {
         ...(text ? { text } : {}),
         start: 0,
         end: name.length,
+        strong: isNearly(said, there),
         message: {
           zh: `附件说明里是“${name}”，附件的标题是“${title}”`,
           en: `The note says ${name}, the attachment ${title}`,

@@ -12,7 +12,7 @@ const han = (digit: string) => DIGITS[Number(digit)] ?? digit;
 const ROWS: readonly Row[] = [
   {
     pattern:
-      /(?<![\d.第~～—-])([1-9])、([1-9])(?=(?:百|千|万|十)?(?:多|余)?(?:公里|千米|小时|分钟|[名个家户人次条项件位天月年岁米里吨元亩套台所辆周倍成]))/gu,
+      /(?<![\d.第~～—、-])([1-9])、([1-9])(?=(?:百|千|万|十)?(?:多|余)?(?:公里|千米|小时|分钟|[名个家户人次条项件位天月年岁米里吨元亩套台所辆周倍成]))/gu,
     zh: '“$0”：相邻两数连用表示概数，用汉字且不用顿号',
     en: 'Two numbers side by side that mean about are written in Chinese',
     fix: ({ 1: first = '', 2: second = '' }) =>
@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   },
   { pattern: /(?<=\d)(?:ML|Ml|ml)(?![A-Za-z])/gu, zh: '毫升的符号是mL', en: 'Write mL', fix: 'mL' },
   { pattern: /(?<=\d)(?:CM|Cm)(?![A-Za-z])/gu, zh: '厘米的符号是cm', en: 'Write cm', fix: 'cm' },
-  { pattern: /(?<=\d)M(?=[长宽高深处以，。；、])/gu, zh: '米的符号是m', en: 'Write m', fix: 'm' },
+  { pattern: /(?<=\d)M(?=[长宽高深处])/gu, zh: '米的符号是m', en: 'Write m', fix: 'm' },
   { pattern: /(?<=[\d万亿])公吨/gu, zh: '质量单位是吨，不写“$0”', en: 'Write 吨', fix: '吨' },
   {
     pattern: /(?<=\d亩)地(?=[，。；、])/gu,

@@ -1,6 +1,6 @@
 /** One indicator with two values in one document. */
 import { announcesAims, type Quantity } from '../../figures/index.ts';
-import { amount, intervalOf, overlap } from '../arithmetic/interval.ts';
+import { amount, intervalOf, isOneSlip, overlap } from '../arithmetic/interval.ts';
 import { rolesIn, type Said, sameUnit } from '../arithmetic/roles.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -118,6 +118,7 @@ function difference(known: Indicator, { name, quantity }: Indicator, text: Text)
     text,
     start: quantity.start,
     end: quantity.unitSpan.end,
+    strong: isOneSlip(amount(quantity), amount(known.quantity)),
     message: {
       zh: `“${name}”这里是${typed(quantity)}，前面是${typed(known.quantity)}`,
       en: `${name} is ${typed(quantity)} here and ${typed(known.quantity)} before`,

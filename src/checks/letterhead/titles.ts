@@ -102,19 +102,34 @@ function checkIssued(whole: Whole): PlacedMistake[] {
   if (
     plain(named) === plain(title) ||
     plain(full).endsWith(plain(named)) ||
-    plain(named).endsWith(plain(title))
+    plain(named).endsWith(plain(title)) ||
+    // what follows stands on the same line
+    plain(full).startsWith(plain(named))
   )
     return [];
   return [
-    atTitle(
-      whole,
-      document,
-      `通知说印发《${named}》，后面的标题是“${title}”`,
-      `The notice issues 《${named}》, below stands ${title}`,
-      '两处名称应当一致',
-    ),
+    {
+      ...atTitle(
+        whole,
+        document,
+        `通知说印发《${named}》，后面的标题是“${title}”`,
+        `The notice issues 《${named}》, below stands ${title}`,
+        '两处名称应当一致',
+      ),
+      strong: isNearly(plain(named), plain(title)),
+    },
   ];
 }
+
+/** One name with a few signs typed, left out or added: most signs of the shorter one stand in the longer one in order. */
+export function isNearly(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let [head, tail] = [0, 0];
+  while (head < short.length && short[head] === long[head]) head++;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  return long.length - head - tail <= FEW;
+}
+const FEW = 4;
 
 /** （2004年6月16日国务院第54次常务会议通过）: a note below the title. */
 const plain = (title: string) =>

@@ -1,7 +1,7 @@
 /** Names of offices, meetings and laws: seen wrong, or no longer in use in the year of the paper. */
 import { wordStartingAt } from '../lexicon/words.ts';
 import { write } from '../pattern.ts';
-import type { Mistake, Rule, Whole } from '../rule.ts';
+import type { Mistake, Part, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
@@ -62,6 +62,9 @@ const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
 const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
 
+/** Where a paper speaks for itself, or to someone. */
+const HEADS: ReadonlySet<Part> = new Set<Part>(['issuer', 'recipients', 'copies']);
+
 /** Years of what is told; 到2020年 is a target. */
 const TOLD_YEARS = /(?<![\d到至—-])((?:19|20)\d\d)年/gu;
 
@@ -100,6 +103,7 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
         {
           start,
           end,
+          strong: HEADS.has(text.part) || Number(next ?? 0) > until,
           message: {
             zh: `“${old}”${until}年起不再使用`,
             en: `${old} is no longer in use since ${until}`,

@@ -41,3 +41,12 @@ export function isGlued(
     INNER.some(([of, pattern]) => of <= level && pattern.test(text.trim()));
   return above.some(isWanted) || since.some(hasInner);
 }
+
+/** The next label of its level is the next one: the list goes on from the label that is doubted. */
+export function goesOnFrom(
+  below: readonly ({ level: Level; number: number } | undefined)[],
+  { level, number }: { level: Level; number: number },
+): boolean {
+  const next = below.find((label) => label !== undefined && label.level <= level);
+  return next?.level === level && next.number === number + 1;
+}

@@ -6,7 +6,7 @@ import { readCount } from '../../text/index.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { isGlued } from './glued.ts';
+import { goesOnFrom, isGlued } from './glued.ts';
 
 interface Label {
   level: Level;
@@ -84,7 +84,12 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
     const skips = label.number !== expected && !fresh && !goesOn && !isCut;
     const doubles = fresh && before === 1 && !mayBegin;
     if ((skips || doubles) && !isGlued(texts, text, label, at[label.level]))
-      mistakes.push(orderMistake(text, label, before));
+      mistakes.push({
+        ...orderMistake(text, label, before),
+        strong:
+          before !== undefined &&
+          (before >= SOME_BEFORE || goesOnFrom(texts.slice(text.index + 1).map(labelOf), label)),
+      });
     at[label.level] = text.index;
     last = last.slice(0, label.level);
     last[label.level] = label.number;
@@ -93,6 +98,9 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
   }
   return mistakes;
 }
+
+/** So many labels in order are a list. */
+const SOME_BEFORE = 3;
 
 /** Nothing of a head, and running text in the first line: what was cut out of a paper. */
 function beginsWithin(texts: readonly Text[]): boolean {

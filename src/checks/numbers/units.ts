@@ -22,7 +22,7 @@ const WRONG_UNITS: [RegExp, string, string][] = [
   [/(?<=[\d万亿])市斤/gu, '斤（0.5千克）', '市制单位已停止使用'],
   [/(?<=[\d万亿])市[尺寸丈担]/gu, '米、千克等法定计量单位', '市制单位已停止使用'],
   [
-    /(?<=[\d万亿])(?:英[尺里亩]|加仑|盎司|磅(?!礴)|匹马力|马力)/gu,
+    /(?<=[\d万亿])(?:英[尺里亩]|加仑|盎司|(?<!(?:行距|行间距|字号|字体|固定值|宋体|黑体|仿宋)[^，。；]{0,6}[\d万亿])磅(?!礴)|匹马力|马力)/gu,
     '法定计量单位',
     '非法定计量单位',
   ],
@@ -92,6 +92,9 @@ function checkMissingUnit(text: Text): Mistake[] {
 const RATE_NAME =
   /(?:率|比重|占比|比例|投入强度|满意度|覆盖面|普及面|贡献度|利润率)[^，。；、]{0,12}?(?:提高|上升|下降|降低|提升|增加|回落)(?:了|约|近)?$/u;
 
+/** What is measured in percent; 效率, 速率 and the like are not. */
+const IS_SHARE = /(?:比重|占比|比例|满意度|(?<![效速功频汇斜])率)/u;
+
 /** 强度3.05%，较上年提高0.21%: nothing but the comparison stands between the two. */
 const ON_LAST_YEAR =
   /^[，,]\s*(?:同比|环比|[较比][^，。；,;]{1,8}?)(?:提高|上升|下降|降低|提升|回落|高|低)(?:了)?$/u;
@@ -104,12 +107,22 @@ function checkPoints(text: Text): Mistake[] {
       const { quantity, lead, role } = one;
       const before = said[index - 1]?.quantity;
       if (quantity.kind === 'percent' && role === 'changeRate' && RATE_NAME.test(lead)) {
-        return [pointsMistake(text, quantity.end, quantity.unitSpan.end)];
+        return [
+          {
+            ...pointsMistake(text, quantity.end, quantity.unitSpan.end),
+            strong: IS_SHARE.test(lead),
+          },
+        ];
       }
       const last = said[index - 1]?.role;
       const level = before?.kind === 'percent' && last !== 'changeRate' && last !== 'completion';
       if (quantity.kind === 'percent' && level && ON_LAST_YEAR.test(lead)) {
-        return [pointsMistake(text, quantity.end, quantity.unitSpan.end)];
+        return [
+          {
+            ...pointsMistake(text, quantity.end, quantity.unitSpan.end),
+            strong: IS_SHARE.test(said[index - 1]?.lead ?? ''),
+          },
+        ];
       }
       if (quantity.kind === 'percent' && role === 'changeRate' && before?.kind === 'percent') {
         const earlier = said[index - 2]?.quantity;
@@ -117,7 +130,7 @@ function checkPoints(text: Text): Mistake[] {
           earlier?.kind === 'percent' &&
           amount(before).minus(amount(earlier)).abs().eq(amount(quantity).abs());
         if (subtracts && !amount(quantity).eq(0))
-          return [pointsMistake(text, quantity.end, quantity.unitSpan.end)];
+          return [{ ...pointsMistake(text, quantity.end, quantity.unitSpan.end), strong: true }];
       }
       return [];
     });

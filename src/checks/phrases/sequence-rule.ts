@@ -87,6 +87,7 @@ function compare(some: readonly Item[], members: readonly string[]): Mistake | u
     start,
     end,
     severity: slipped ? 'error' : 'warning',
+    strong: slipped || swapped,
     message: {
       zh: swapped ? `固定提法的次序是“${all}”` : `“${wrong}”应为“${right}”`,
       en: `The fixed list is ${all}`,

@@ -74,12 +74,20 @@ export const placeholderRules: Rule[] = [
 function unfilled(text: Text): Mistake[] {
   return eachMatch(text, PLACEHOLDER, (match) => {
     if (/^【/u.test(match[0]) && !/^【(?:待.*|.*[｜|].*|空|)】$/u.test(match[0])) return undefined;
-    return mistakeAt(match, {
-      message: { zh: `“${match[0]}”还没有填`, en: `${match[0]} is still to be filled in` },
-      hint: { zh: '填上内容', en: 'Fill it in' },
-    });
+    const end = match.index + match[0].length;
+    return {
+      ...mistakeAt(match, {
+        message: { zh: `“${match[0]}”还没有填`, en: `${match[0]} is still to be filled in` },
+        hint: { zh: '填上内容', en: 'Fill it in' },
+      }),
+      strong: /^[＿_【]/u.test(match[0]) || COUNTED.test(text.text.slice(end)),
+    };
   });
 }
+
+/** A figure or a date belongs here: a sample would have one. */
+const COUNTED =
+  /^(?:余|多)?(?:[万亿]?元|万|亿|[年月日](?!份)|[个家项户名件次条座亩吨]|[%％]|平方米|公里)/u;
 
 /** Brackets around nothing are a box to tick in a form; one pair in a sentence is what was forgotten. */
 function nothing(text: Text): Mistake[] {

@@ -75,7 +75,19 @@ function checkTitleEnd(text: Text): Mistake[] {
 const SIGNED =
   /(?:[。”）][\s　]*|[\s　]{2,}|[\s　])(?:[\p{Script=Han}〔〕]{2,16}|第[\p{Script=Han}]{1,3}[节章]　?[\p{Script=Han}]+|[\p{Script=Han}]{0,16}[\s　]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 
-function checkParagraphEnd(text: Text): Mistake[] {
+/** It holds full stops, and the paragraphs on both sides end as they should: no line of a list, no foot of a page. */
+function isAmongSentences({ text, index }: Text, { texts }: Whole): boolean {
+  if (!text.includes('。')) return false;
+  return [texts[index - 1], texts[index + 1]].every(
+    (next) =>
+      next === undefined ||
+      next.text.trim() === '' ||
+      next.isHeading ||
+      /[。；：？！…”）]\s*$/u.test(next.text),
+  );
+}
+
+function checkParagraphEnd(text: Text, whole: Whole): Mistake[] {
   if (text.part !== 'body' || text.isHeading) return [];
   const end = text.text.trimEnd().length;
   // names, captions and items of a list may end without a mark; several sentences may not
@@ -89,12 +101,12 @@ function checkParagraphEnd(text: Text): Mistake[] {
     {
       start: comma ? end - 1 : end,
       end,
+      strong: isAmongSentences(text, whole),
       message: {
         zh: comma ? `段末用了“${last}”` : '段末没有标点',
         en: comma ? `The paragraph ends with ${last}` : 'The paragraph ends without a mark',
       },
       hint: { zh: '段末用句号（分条列举可用分号）', en: 'End with a full stop' },
-      ...(comma ? {} : {}),
     },
   ];
 }

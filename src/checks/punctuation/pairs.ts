@@ -30,6 +30,7 @@ function checkUnpaired(text: Text, { texts }: Whole): Mistake[] {
     .map(({ sign, at }) => ({
       start: at,
       end: at + 1,
+      strong: !/[“”‘’]/u.test(sign),
       message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
       hint: {
         zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,

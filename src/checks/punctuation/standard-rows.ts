@@ -62,6 +62,7 @@ const ROWS: readonly Row[] = [
     pattern:
       /(?<=一是[^。；]{2,60}；二是[^。；]{2,60})。(?=三是[^。；]{2,80}[；。])|(?<=(?:^|[。：])\s*一是[^。；]{2,60})。(?=二是[^。；]{2,60}；)/gu,
     zh: '“一是”“二是”“三是”之间的标点要一致',
+    severity: 'note',
     en: 'Points of one row are parted alike',
     advice: { zh: '都用分号，或都用句号', en: 'Use ； or 。 throughout' },
   },

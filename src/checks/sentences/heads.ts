@@ -17,6 +17,7 @@ export const HEADS: readonly SentenceRow[] = [
     '“授予”与“为”杂糅',
     '授予 gives a title, it does not name',
     '写作“授予……称号”或“命名……为……”',
+    'note',
   ],
   [
     `(?:荣获|获得|荣膺|摘得|夺得)了?为(?!期|了)`,

@@ -20,6 +20,7 @@ export const MIXED: readonly SentenceRow[] = [
     '“由于”与“的原因”杂糅',
     'Two ways to give a reason are mixed',
     '写作“由于……”',
+    'note',
   ],
   [
     `之所以${IN}{2,40}(?:的原因|的缘故)`,
@@ -165,6 +166,7 @@ export const MIXED: readonly SentenceRow[] = [
     '“即使”与“也”搭配',
     '即使 goes with 也',
     '写作“即使……，也……”',
+    'note',
   ],
   [
     `(?:无论|不论|不管)[^，。；]{2,30}，(?:但是?|却|然而|就)(?!是)`,

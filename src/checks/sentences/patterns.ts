@@ -1,7 +1,14 @@
 /** Sentences that are built wrong, as patterns; from what practitioners publish as 语病 of official prose. */
 
 /** A pattern, what is wrong with it, and what to write instead. */
-export type SentenceRow = readonly [pattern: string, zh: string, en: string, hint: string];
+export type SentenceRow = readonly [
+  pattern: string,
+  zh: string,
+  en: string,
+  hint: string,
+  /** Right sentences are built so, too. */
+  severity?: 'note',
+];
 
 /** Parts of one clause. */
 export const IN = '[^，。；：！？]';
@@ -9,10 +16,17 @@ export const IN = '[^，。；：！？]';
 /** A clause that lacks its subject or its object. */
 export const LACKING: readonly SentenceRow[] = [
   [
-    `(?:^|(?<=[。；]\\s*))(?:通过|经过|由于|随着|为了)${IN}{2,40}，(?:还|也|进一步|切实|真正|从而)?(?:使得?|令)(?![用命馆节])`,
+    `(?:^|(?<=[。；]\\s*))(?:通过|由于|随着|为了)${IN}{2,40}，(?:还|也|进一步|切实|真正|从而)?(?:使得?|令)(?![用命馆节])`,
     '“通过……，使……”使句子没有主语',
     '通过…，使… leaves the sentence without a subject',
     '删去“通过”或“使”',
+  ],
+  [
+    `(?:^|(?<=[。；]\\s*))经过${IN}{2,40}，(?:还|也|进一步|切实|真正|从而)?(?:使得?|令)(?![用命馆节])`,
+    '“经过……，使……”使句子没有主语',
+    '经过…，使… leaves the sentence without a subject',
+    '删去“经过”或“使”',
+    'note',
   ],
   [
     `(?:^|(?<=[。；]\\s*))在${IN}{2,30}(?:下|中|后)，(?:使|令)(?![用命馆节])`,
@@ -55,7 +69,7 @@ export const NEGATED: readonly SentenceRow[] = [
     '删去“不”',
   ],
   [
-    `(?:切忌|切莫|切勿|严禁|禁止|力戒)(?:不要|不能|不得|不准|不许|勿|不可|随意不|不)(?!合理|合规|作为|到位|合格|规范|文明|法|正|当|良|实|符|按|经|顾|计|切实际)`,
+    `(?:(?:严禁|禁止)(?:不要|不能|不得|不准|不许|勿|不可|随意不)|(?:切忌|切莫|切勿|力戒)(?:不要|不能|不得|不准|不许|勿|不可|随意不|不))(?!合理|合规|作为|到位|合格|规范|文明|法|正|当|良|实|符|按|经|顾|计|切实际)`,
     '两个否定，意思相反',
     'Two negations say the opposite',
     '删去“不要”',
@@ -123,6 +137,7 @@ export const TWICE: readonly SentenceRow[] = [
     '被动说了两次',
     'Passive twice',
     '只留一处',
+    'note',
   ],
   [
     `(?:显著|明显|突出|巨大|良好|丰硕)的?(?:成效|成绩|成果|进展|变化|效果|提升)(?:十分|非常|更加|较为)?(?:显著|明显|突出|巨大|丰硕)`,

@@ -8,12 +8,13 @@ export const SOURCE = '《现代汉语》语法；公文校核通例（语病）
 
 /** What looks for every row of a table. */
 export function checkRows(rows: readonly SentenceRow[]): (text: Text) => Mistake[] {
-  const made = rows.map(([pattern, zh, en, hint]) => ({
+  const made = rows.map(([pattern, zh, en, hint, severity]) => ({
     pattern: new RegExp(pattern, 'gu'),
+    level: severity ? { severity } : {},
     words: { message: { zh, en }, hint: { zh: hint, en: hint } },
   }));
   return (text) =>
-    made.flatMap(({ pattern, words }) =>
-      eachMatch(text, pattern, (match) => mistakeAt(match, words)),
+    made.flatMap(({ pattern, words, level }) =>
+      eachMatch(text, pattern, (match) => ({ ...mistakeAt(match, words), ...level })),
     );
 }

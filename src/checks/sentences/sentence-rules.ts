@@ -36,6 +36,7 @@ function checkDoubled(text: Text): Mistake[] {
       zh: `“${text.text.slice(start, end)}”语义重复`,
       en: `${text.text.slice(start, end)} says the same twice`,
     },
+    ...(value === '涉及' ? { severity: 'note' as const } : {}),
     hint: write(value),
     fixes: [{ start, end, text: value }],
   }));

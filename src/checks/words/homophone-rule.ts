@@ -9,7 +9,7 @@ import { doubtsIn } from './doubts.ts';
  * So certain must it be (a logarithm of odds): a sign that is known to be typed for the other is believed sooner. Where
  * the same stands in a paper twice, its writer means it, unless it is nearly certain.
  */
-const LEAST = { confused: -0.9, other: 0.2, repeated: 1.5 };
+const LEAST = { confused: -0.9, other: 0.2, repeated: 1.5, strong: 2 };
 
 interface Doubt extends NearWord {
   text: Text;
@@ -29,10 +29,11 @@ function checkHomophones({ texts }: Whole): PlacedMistake[] {
   for (const { typed } of doubts) times.set(typed, (times.get(typed) ?? 0) + 1);
   return doubts
     .filter(({ odds, typed }) => odds >= LEAST.repeated || times.get(typed) === 1)
-    .map(({ text, start, end, typed, right }) => ({
+    .map(({ text, start, end, typed, right, odds }) => ({
       text,
       start,
       end,
+      strong: odds >= LEAST.strong,
       message: { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` },
       hint: write(right),
       fixes: [{ start, end, text: right }],

@@ -37,6 +37,8 @@ function checkIdioms(text: Text): Mistake[] {
     const typed = line.slice(at, at + 4);
     const right = nearIdiom(typed);
     if (right === undefined || !HAN_FOUR.test(typed)) continue;
+    // 因地因事制宜: two idioms in one
+    if (/^因.制宜/u.test(typed) && /因.$/u.test(line.slice(0, at))) continue;
     // 拒不自行治理: it governs a verb
     if (typed.startsWith('拒不') && isWord(typed.slice(2))) continue;
     if (isIdiom(line.slice(at - 1, at + 3)) || isIdiom(line.slice(at + 1, at + 5))) continue;

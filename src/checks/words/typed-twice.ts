@@ -153,6 +153,7 @@ function checkTwice(text: Text): Mistake[] {
         hint: { zh: `删去一个“${sign}”`, en: 'Delete one' },
         fix: sign,
       }),
+      strong: true,
       ...(mayMeet(text.text, match.index) ? { severity: 'warning' as const, certain: false } : {}),
     };
   });
@@ -172,10 +173,13 @@ function checkTwice(text: Text): Mistake[] {
       // cells of a table in one line
       (!USUAL.has(word) && isRow(text.text, match.index));
     if (isRight) return undefined;
-    const found = mistakeAt(match, {
-      message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
-      hint: { zh: `删去一个“${word}”`, en: 'Delete one' },
-    });
+    const found = {
+      ...mistakeAt(match, {
+        message: { zh: `“${match[0]}”：词重复`, en: `${match[0]} is typed twice` },
+        hint: { zh: `删去一个“${word}”`, en: 'Delete one' },
+      }),
+      strong: USUAL.has(word) || AFTER.test(text.text.slice(end)),
+    };
     const fixes = [{ start: found.start, end: found.end, text: word }];
     return USUAL.has(word) && !meets
       ? { ...found, fixes, certain: false }

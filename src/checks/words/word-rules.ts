@@ -45,6 +45,7 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, whole: Whole): Mista
       {
         start,
         end,
+        strong: !fallsApart(wrong),
         message: { zh: `“${wrong}”应为“${right}”`, en: `${wrong} should be ${right}` },
         hint: write(right),
         fixes: [{ start, end, text: right }],
@@ -53,6 +54,15 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, whole: Whole): Mista
       },
     ];
   });
+}
+
+/** 突显 is a word; 在落实 is one behind 在. */
+function fallsApart(wrong: string): boolean {
+  if (wrong.length === 2) return isWord(wrong);
+  return (
+    (/^[在和与从对把将被向以于的了不已又]/u.test(wrong) && isWord(wrong.slice(1))) ||
+    (/[和与在向于的了]$/u.test(wrong) && isWord(wrong.slice(0, -1)))
+  );
 }
 
 /** 教研组和备课组: the last sign joins two words, and is no part of one. */

@@ -11,8 +11,17 @@ import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { step, tellNext } from '../words/next-step.ts';
 
 const TITLES = {
-  zh: { source: '依据', remedy: '怎么办', bad: '错的', good: '对的', typed: '例子', said: '提示' },
+  zh: {
+    level: '程度',
+    source: '依据',
+    remedy: '怎么办',
+    bad: '错的',
+    good: '对的',
+    typed: '例子',
+    said: '提示',
+  },
   en: {
+    level: 'Severity',
     source: 'Source',
     remedy: 'What to do',
     bad: 'Wrong',
@@ -52,7 +61,12 @@ function atLength(found: ExplainedCode, language: Language): string {
   const lines = [
     `${code}（${(rule?.familyName ?? roomNames[room])[language]}）`,
     words[language],
-    ...(rule ? [`${titles.source}（${rule.basisName[language]}）：${rule.source}`] : []),
+    ...(rule
+      ? [
+          `${titles.level}：${rule.level[language]}`,
+          `${titles.source}（${rule.basisName[language]}）：${rule.source}`,
+        ]
+      : []),
     ...(remedy ? [`${titles.remedy}：${remedy[language]}`] : []),
     ...bad.map((sentence) => `${titles.bad}：${sentence}`),
     ...good.map((sentence) => `${titles.good}：${sentence}`),

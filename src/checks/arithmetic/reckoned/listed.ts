@@ -3,7 +3,7 @@ import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, intervalOf, sumOf } from '../interval.ts';
-import { looksComplete, termsOf } from '../parts.ts';
+import { isSlip, looksComplete, termsOf } from '../parts.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -82,7 +82,8 @@ function sumMistake(whole: Quantity, parts: readonly Said[]): Mistake[] {
     { zh: `所列各项${termsOf(quantities)}相加`, en: 'The parts' },
     looksComplete(parts) ? 'error' : 'warning',
   );
-  return mistake ? [mistake] : [];
+  const strong = isSlip(whole, quantities, true);
+  return mistake ? [{ ...mistake, strong }] : [];
 }
 
 export const listedRules: Rule[] = [

@@ -1,0 +1,216 @@
+/**
+ * How grave what a rule finds is: one row a rule, by its record on papers that no one had checked before.
+ *
+ * - error: nobody would sign it. It stands on form, or on words that are wrong wherever they stand.
+ * - warning: a person must look. It infers what is meant, and what speaks for it is strong.
+ * - note: 可看可不看. Style; or an inference that right papers often give rise to as well.
+ *
+ * A rule without a row is as grave as it says itself. What a form prints is graver in part: there the order of
+ * headings, the attachments and the dates are the form's own, and no program had to find them in lines of text.
+ */
+import type { ProblemCode, Severity, Words } from '../problem.ts';
+import type { Mistake, Rule } from './rule.ts';
+import type { Text } from './text.ts';
+
+interface Level {
+  codes: string;
+  /** No graver than this. */
+  usual: Severity;
+  /** What raises it, where something does. */
+  strong?: { to: Severity; when: Words };
+  /** Only in the lines of a file; what a form prints is as grave as the rule says. */
+  inFiles?: true;
+}
+
+/** Sums and the like: what belongs together must be read out of the sentence. */
+const SLIP: Words = {
+  zh: '改一位数字就对得上，或者相差不大',
+  en: 'one digit mends it, or little is missing',
+};
+
+const LEVELS: readonly Level[] = [
+  {
+    codes: `change-rate change-amount change-direction change-points change-times plan-difference remainder table-total
+      table-share table-change rate share completion over-hundred respectively listed-count folds from-to ranks structure
+      periods balance product conversion counted plan-claim points-against of-base duration age schedule from-to-change
+      impossible-figure worded-figures points-of-amount range-order period-order weekday anniversary plan-year
+      announced-count announced-points point-order`,
+    usual: 'warning',
+    inFiles: true,
+  },
+  {
+    codes: 'parts-sum total listed-sum',
+    usual: 'note',
+    strong: { to: 'warning', when: SLIP },
+    inFiles: true,
+  },
+  { codes: 'two-values', usual: 'note', strong: { to: 'warning', when: SLIP } },
+  { codes: 'near-values range-percent', usual: 'note' },
+  { codes: 'stale-year chinese-date', usual: 'note', inFiles: true },
+  {
+    codes: 'label-order',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '前面已有几个序号，或者后面接着排下去',
+        en: 'labels stand before it, or the list goes on from it',
+      },
+    },
+    inFiles: true,
+  },
+  { codes: 'level-order', usual: 'note', inFiles: true },
+  {
+    codes: 'unpaired-mark',
+    usual: 'warning',
+    strong: {
+      to: 'error',
+      when: { zh: '括号和书名号在一段之内', en: 'brackets within a paragraph' },
+    },
+    inFiles: true,
+  },
+  {
+    codes: 'paragraph-end',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '段内有句号，上一段和下一段都有句末标点',
+        en: 'the paragraph holds full stops, those around it end with one',
+      },
+    },
+    inFiles: true,
+  },
+  {
+    codes: `cut-word idiom near-phrase phrase-members phrase-count plenary phrase-words fixed-list short-phrase
+      phrase-end`,
+    usual: 'warning',
+  },
+  {
+    codes: 'typed-twice',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '单个的字是虚词一类，词是常用词或者在句末',
+        en: 'the sign is a particle, the word a usual one or the last of its clause',
+      },
+    },
+    inFiles: true,
+  },
+  {
+    codes: 'homophone',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: { zh: '换一个字通顺得多', en: 'it reads far better with the other sign' },
+    },
+  },
+  {
+    codes: 'likely-word',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: { zh: '写的字不成词，也分不成两个词', en: 'what is written makes no words' },
+    },
+  },
+  { codes: 'word-context collocation', usual: 'note' },
+  { codes: 'order-of-acts kind-of-act', usual: 'note' },
+  {
+    codes: 'retired-office',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '在主送、抄送、署名里，或者写明是改名之后哪一年的事',
+        en: 'among recipients, copies and issuers, or where the sentence names a later year',
+      },
+    },
+  },
+  { codes: 'name name-variant title-spelling title-issuer paper-parts', usual: 'note' },
+  {
+    codes: 'percentage-points',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: { zh: '前面是占比、比重或某某率', en: 'a share or a rate stands before it' },
+    },
+  },
+  {
+    codes: 'date-form print-date issuer-signature number-line date-line attachment-order',
+    usual: 'warning',
+    inFiles: true,
+  },
+  {
+    codes: 'attachment-reference attachment-title issued-title',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '附件、印发的文件列得清楚，只差一个序号或几个字',
+        en: 'what is attached or issued is there, and differs by a number or a few signs',
+      },
+    },
+    inFiles: true,
+  },
+  {
+    codes: 'placeholder',
+    usual: 'warning',
+    strong: {
+      to: 'error',
+      when: { zh: '后面是单位、年月日，或者是一道横线', en: 'a unit or a date follows' },
+    },
+    inFiles: true,
+  },
+];
+
+const byCode = new Map<string, Level>(
+  LEVELS.flatMap((level) =>
+    level.codes.split(/\s+/u).map((code) => [`check/${code}`, level] as const),
+  ),
+);
+
+const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, note: 0 };
+
+const milder = (one: Severity, other: Severity) => (GRAVITY[one] < GRAVITY[other] ? one : other);
+
+/** How grave a mistake is, where its evidence and what was checked are known. */
+export function levelOf(
+  { code, severity }: Pick<Rule, 'code' | 'severity'>,
+  mistake: Pick<Mistake, 'severity' | 'strong'> & { text?: Text },
+  isFile: boolean,
+): Severity {
+  const own = mistake.severity ?? severity;
+  const level = byCode.get(code);
+  if (level === undefined || (level.inFiles && !isFile)) return own;
+  const { usual, strong } = level;
+  return milder(own, mistake.strong && strong ? strong.to : usual);
+}
+
+/** How grave what a rule finds in files is as a rule, and what raises it. */
+export function levelInWords({ code, severity }: { code: string; severity: Severity }): {
+  usual: Severity;
+  words: Words;
+} {
+  const level = byCode.get(code);
+  const usual = level ? milder(severity, level.usual) : severity;
+  const [zh, en] = [[NAMES[usual].zh], [NAMES[usual].en]];
+  if (level?.strong) {
+    zh.push(`${level.strong.when.zh}时为${NAMES[level.strong.to].zh}`);
+    en.push(`${NAMES[level.strong.to].en} where ${level.strong.when.en}`);
+  }
+  if (level?.inFiles && severity !== usual) {
+    zh.push(`表单印出的文字里为${NAMES[severity].zh}`);
+    en.push(`${NAMES[severity].en} in what a form prints`);
+  }
+  return { usual, words: { zh: zh.join('；'), en: en.join('; ') } };
+}
+
+const NAMES: Record<Severity, Words> = {
+  error: { zh: '错误（这样写不能签发）', en: 'error (nobody would sign it)' },
+  warning: { zh: '提醒（要看一眼）', en: 'warning (a person must look)' },
+  note: { zh: '说明（可看可不看）', en: 'note (look if you like)' },
+};
+
+/** The codes that have a row, for the test that all of them are rules. */
+export const codesWithLevel = [...byCode.keys()] as ProblemCode[];
