@@ -35,6 +35,8 @@ export interface TextView {
   type: 'text';
   /** Names it as long as nothing before it in its list comes or goes. */
   id: string;
+  /** Of an item of a list: names it wherever it is moved. Absent where the id still does. */
+  key?: string;
   at: Where;
   /** As typed, boxes and all. */
   text: string;
@@ -61,6 +63,7 @@ export interface TableView {
 
 export interface TableRow {
   id: string;
+  key?: string;
   at: Where;
   cells: readonly TextView[];
 }
@@ -75,6 +78,7 @@ export interface ListView {
 export interface SectionView {
   type: 'section';
   id: string;
+  key?: string;
   at: Where;
   heading?: TextView;
   /** 代号. */

@@ -52,8 +52,20 @@ export interface Acted {
   changed: { path: string; bytes: Uint8Array }[];
 }
 
-/** Does acts one after another, all or none. */
-export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
+/** What changes words and nothing else. */
+const IN_PLACE: ReadonlySet<Act['do']> = new Set(['set', 'box', 'take-last']);
+
+/**
+ * Does acts one after another, all or none.
+ * @param seen how often places had changed (`DeskFiles.moves`) when the person saw where to act; by default, now
+ */
+export function act(
+  files: DeskFiles,
+  asked: readonly Act[],
+  seen = files.moves.count(),
+): Checked<Acted> {
+  const acts = asked.flatMap((each) => whereItIsNow(files, each, seen) ?? []);
+  if (acts.length < asked.length) return { problems: [movedAway()] };
   const before = new Map<string, string>();
   const done: FileEdit[] = [];
   const takeBack = (problems: Problem[]): Checked<Acted> => {
@@ -69,7 +81,7 @@ export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
       if (!fits(text, fileEdit, before.get(path))) return takeBack([movedAway()]);
       if (fileEdit.changes.length === 0) continue;
       if (!before.has(path)) before.set(path, text);
-      files.write(path, applyChanges(text, fileEdit.changes));
+      files.write(path, applyChanges(text, fileEdit.changes), IN_PLACE.has(each.do));
       done.push({ file: fileEdit.file, changes: fileEdit.changes });
     }
   }
@@ -78,6 +90,12 @@ export function act(files: DeskFiles, acts: readonly Act[]): Checked<Acted> {
     bytes: files.read(`${DESK}/${path}`) ?? new Uint8Array(),
   }));
   return { value: { edit: done, after: marksAfter(files, done), changed }, problems: [] };
+}
+
+function whereItIsNow(files: DeskFiles, each: Act, seen: number): Act | undefined {
+  if (each.do === 'splice') return each;
+  const at = files.moves.placeOf(each.at, seen);
+  return at && { ...each, at };
 }
 
 function editFor(files: DeskFiles, each: Act): Checked<readonly (FileEdit | MarkedEdit)[]> {

@@ -1,6 +1,7 @@
 /** The files of a desk as the workshop knows them: read when they are first asked for, then kept and changed here. */
 import { bytesOf, openText, type TextFile } from '../edit/index.ts';
 import type { FileSource } from '../form/index.ts';
+import { type Moves, movesOf } from './moves.ts';
 
 /** What lies on a desk, and those of its files that are others than when this was last asked. */
 export interface News {
@@ -30,8 +31,12 @@ export interface DeskFiles extends FileSource {
   list(folder: string): string[];
   news(): News;
   text(path: string): TextFile | undefined;
-  /** Puts another text in its place and gives its bytes. */
-  write(path: string, text: string): Uint8Array;
+  /**
+   * Puts another text in its place and gives its bytes.
+   * @param isInPlace nothing has another place in it than before
+   */
+  write(path: string, text: string, isInPlace?: boolean): Uint8Array;
+  readonly moves: Moves;
 }
 
 /** @param shipped the program's own files by their path below the templates' folder */
@@ -43,6 +48,7 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
   const told = new Map<string, Uint8Array | undefined>();
   const own = new Map<string, Uint8Array>();
   for (const [path, text] of shipped) own.set(`${SHIPPED}/${path}`, new TextEncoder().encode(text));
+  const moves = movesOf();
   const read = (full: string) => {
     if (!full.startsWith(`${DESK}/`)) return own.get(full);
     const path = full.slice(DESK.length + 1);
@@ -50,13 +56,18 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
     return known.get(path);
   };
   const give = (path: string, bytes: Uint8Array | undefined) => {
+    const before = texts.get(path)?.text;
     known.set(path, bytes);
     texts.delete(path);
     if (bytes === undefined) listed.delete(path);
     else listed.add(path);
+    if (before === undefined || bytes === undefined) return;
+    const after = openText(bytes).text;
+    if (after !== before) moves.note(`${DESK}/${path}`, before, after);
   };
   return {
     read,
+    moves,
     lay(paths) {
       listed.clear();
       for (const path of paths) listed.add(path);
@@ -92,11 +103,12 @@ export function deskFiles(shipped: ReadonlyMap<string, string>): DeskFiles {
       texts.set(path, text);
       return text;
     },
-    write(path, text) {
+    write(path, text, isInPlace = false) {
       const before = texts.get(path) ?? { text: '', encoding: 'utf-8', mark: false };
       const bytes = bytesOf(before, text);
       known.set(path, bytes);
       listed.add(path);
+      if (!isInPlace && text !== before.text) moves.note(`${DESK}/${path}`, before.text, text);
       // Read again: a sign that the encoding lacks has made the file another one.
       const isKept = before.encoding === 'utf-8' && !/[\ud800-\udfff]/u.test(text);
       texts.set(path, isKept ? { ...before, text } : openText(bytes));

@@ -13,7 +13,13 @@ import type { Checked, Problem } from '../problem.ts';
 import { composeDocument, writeDocument } from '../roads/compose.ts';
 import { type Board, boardOf } from '../roads/departments/board.ts';
 import type { FigureDecision } from '../roads/departments/contradictions.ts';
-import { blanksIn, fillIn, readLastYear, type SheetMemory } from '../roads/fill-in.ts';
+import {
+  blanksIn,
+  type FilledIn,
+  fillIn,
+  readLastYear,
+  type SheetMemory,
+} from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
 import { marked } from '../text/index.ts';
@@ -47,6 +53,7 @@ import {
 import { DESK, type DeskFiles, deskFiles, type News, onDesk, SHIPPED } from './files.ts';
 import { type FoundProblem, findingsOf } from './findings.ts';
 import { type KindCard, kindsOf, startOf } from './kinds.ts';
+import { keysOf } from './moves.ts';
 import { changeOffice, newOffice, type Office, officeOf } from './office.ts';
 import { type OldWanted, oldFiles, type ReadOld } from './old-file.ts';
 import { marksAfter } from './versions/history.ts';
@@ -56,6 +63,8 @@ import { sectionOfYear, type YearsShown, yearsShown } from './years.ts';
 /** A form as the page shows it. */
 export interface Sheet {
   view: FormView;
+  /** How often places in the forms had changed; comes back with what is done to this sheet. */
+  seen: number;
   /** Absent while an error keeps it from being printed. */
   printed?: {
     pages: Page[];
@@ -102,7 +111,8 @@ export interface Shop extends Kept {
   sheet(path: string): Checked<Sheet>;
   /** Ways to break its title. */
   titles(path: string): TitleChoice[];
-  act(acts: readonly Act[]): Checked<Acted>;
+  /** @param seen that of the sheet which the person looked at */
+  act(acts: readonly Act[], seen?: number): Checked<Acted>;
   /** Takes a step back; `since`: what others did after it. */
   undo(edit: Edit, since?: Edit): Checked<Acted & { since: Edit }>;
   /** Takes another's whole text; gives what that changed. */
@@ -147,6 +157,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
   const options = { files, templatesFolder: SHIPPED, cwd: DESK };
   const lastYear = lastYearReader(files);
   const memory = memoryFor();
+  const putKeys = keysOf(files.moves);
   return {
     wanted: files.wanted,
     lay: files.lay,
@@ -166,11 +177,8 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
         lastYear(path),
       );
       if (value === undefined) return { problems };
-      const { view, printed } = value;
-      if (printed === undefined) return { value: { view, problems }, problems };
-      const { document: _, settings, ...shown } = printed;
-      const style = styleOf(settings);
-      return { value: { view, printed: { ...shown, style }, problems }, problems };
+      putKeys(path, value.view.body);
+      return { value: sheetOf(value, problems, files.moves.count()), problems };
     },
     titles(path) {
       const { value } = fillIn(full(path), options);
@@ -183,7 +191,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
         }),
       );
     },
-    act: (acts) => act(files, acts),
+    act: (acts, seen) => act(files, acts, seen),
     undo: (edit, since) => undo(files, edit, since),
     merge(path, base, theirs) {
       const ours = files.text(path)?.text ?? '';
@@ -231,6 +239,12 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
     newOffice,
     changeOffice: (answers) => changeOffice(files, answers),
   };
+}
+
+function sheetOf({ view, printed }: FilledIn, problems: Problem[], seen: number): Sheet {
+  if (printed === undefined) return { view, seen, problems };
+  const { document: _, settings, ...shown } = printed;
+  return { view, seen, printed: { ...shown, style: styleOf(settings) }, problems };
 }
 
 /** What is known of the form that is shown; of one at a time. */

@@ -88,6 +88,13 @@ function boxOf(text: TextView, which: number, value: string): Act | undefined {
   return box?.kind === 'hand' ? { do: 'box', at: text.at, index: box.index, value } : undefined;
 }
 
+/** What a sheet says of where things stood before. */
+function withoutHistory(sheet: ReturnType<Shop['sheet']>): unknown {
+  return JSON.parse(
+    JSON.stringify(sheet, (name, value) => (name === 'key' || name === 'seen' ? undefined : value)),
+  );
+}
+
 const examples = filesIn(join(projectFolder, 'examples'));
 
 const NOTICE = `文种: 通知
@@ -132,8 +139,8 @@ ${[1, 2, 3, 4, 5, 6, 7]
 
 describe('what is typed step by step', () => {
   it.each([
-    ['in a notice over several pages', new Map([['通知.yaml', NOTICE]]), '通知.yaml', 40],
-    ['in an example with departments and last year', examples, '2024/工作总结.yaml', 12],
+    ['in a notice over several pages', new Map([['通知.yaml', NOTICE]]), '通知.yaml', 12],
+    ['in an example with departments and last year', examples, '2024/工作总结.yaml', 4],
   ] as const)('is shown as if it had always stood there: %s', async (_, files, path, numRuns) => {
     const openAnew = await anew();
     await fc.assert(
@@ -146,8 +153,8 @@ describe('what is typed step by step', () => {
         }
         const texts = new Map([...files.keys()].map((file) => [file, shop.text(file)]));
         const whole = opened(openAnew, texts);
-        const [shown, once] = [shop.sheet(path), whole.sheet(path)];
-        expect(shown).toEqual(once);
+        const [again, once] = [shop, whole].map((each) => withoutHistory(each.sheet(path)));
+        expect(again).toEqual(once);
         const prints = await Promise.all(
           [shop, whole].map((each) => each.print(path, 'html', 'draft')),
         );

@@ -13,8 +13,8 @@ import type {
   Office,
   Version,
 } from '../../workshop/index.ts';
-import { flushDrafts } from './drafts.ts';
 import { type Keeping, keepingTo } from './history.ts';
+import { flushDrafts } from './pending.ts';
 import { refreshing } from './refreshing.ts';
 import { type Saving, savingTo } from './saving.ts';
 import { firstState, type State, type View } from './state.ts';
@@ -31,7 +31,9 @@ export interface App {
   open(path: string): Promise<void>;
   show(view: View): void;
   /** Does acts in one step of undoing. False, with the reason said, where they cannot be done. */
-  act(acts: readonly Act[], key?: string): Promise<boolean>;
+  act(acts: readonly Act[], key?: string, seen?: number): Promise<boolean>;
+  /** The number of the sheet that is shown now, for what is done a moment later. */
+  seen(): number | undefined;
   /** Does what a button beside a finding says, or says that the words are gone. */
   deal(finding: FoundProblem, what: 'mend' | 'silence'): Promise<void>;
   /** Takes a comment off the list. */

@@ -1,18 +1,13 @@
 /** What is being typed: never touched by what comes back, and written as soon as what was typed before is. */
 import { useEffect, useRef } from 'preact/hooks';
+import { isPending, isWritten } from './pending.ts';
 import { beginComposition, endComposition } from './still.ts';
+import { useApp } from './use-app.ts';
 
 /** The key's own frame is shown first. */
 const PAUSE_MS = 10;
 /** So long after a change is made its value has come back, as a rule. */
 const SETTLED_MS = 5000;
-
-const pending = new Set<() => void>();
-
-/** Writes all that is typed and not yet written. */
-export function flushDrafts(): void {
-  for (const flush of [...pending]) flush();
-}
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -20,15 +15,22 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * Ties a field to a value: the value goes in while nobody types in it, what is typed comes out. While a word is being
  * composed with an input method, neither happens. What comes back is older than what was typed since, on a slow
  * computer: it never takes the place of that.
- * @param commit makes the change; resolves when it is made
+ * @param commit makes the change; resolves when it is made. `seen`: of the sheet that was shown when it was typed
  * @param isWhole nothing is written before the field is left: half a name would be another name
  */
-export function useDraft(value: string, commit: (typed: string) => unknown, isWhole = false) {
+export function useDraft(
+  value: string,
+  commit: (typed: string, seen: number | undefined) => unknown,
+  isWhole = false,
+) {
+  const app = useApp();
   const field = useRef<Field>(null);
   const typing = useRef({
     composing: false,
     dirty: false,
     commit,
+    /** The place in the form and the sheet that it was typed into, of what is not written yet. */
+    begun: undefined as { commit: typeof commit; seen: number | undefined } | undefined,
     value,
     /** The value before, and what was written since and has not come back yet. */
     sent: [] as string[],
@@ -45,7 +47,7 @@ export function useDraft(value: string, commit: (typed: string) => unknown, isWh
     const element = field.current;
     if (!now.dirty || now.composing || element === null) return;
     now.dirty = false;
-    pending.delete(flush.current);
+    isWritten(flush.current);
     const typed = element.value;
     if (typed === (now.sent.at(-1) ?? now.value)) return;
     if (now.sent.length === 0) now.sent.push(now.value);
@@ -64,7 +66,8 @@ export function useDraft(value: string, commit: (typed: string) => unknown, isWh
       if (now.dirty) later.current();
       setTimeout(settle, SETTLED_MS);
     };
-    void Promise.resolve(now.commit(typed)).then(made, made);
+    const { commit: make, seen } = now.begun ?? { commit: now.commit, seen: app.seen() };
+    void Promise.resolve(make(typed, seen)).then(made, made);
   });
   const show = useRef(() => {
     const element = field.current;
@@ -80,8 +83,10 @@ export function useDraft(value: string, commit: (typed: string) => unknown, isWh
     timer.current = setTimeout(flush.current, PAUSE_MS);
   });
   const soon = () => {
-    typing.current.dirty = true;
-    pending.add(flush.current);
+    const now = typing.current;
+    if (!now.dirty) now.begun = { commit: now.commit, seen: app.seen() };
+    now.dirty = true;
+    isPending(flush.current);
     if (!isWhole && typing.current.underWay === 0) later.current();
   };
 

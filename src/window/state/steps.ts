@@ -15,8 +15,8 @@ import {
   withoutLast,
   withStep,
 } from '../../workshop/index.ts';
-import { flushDrafts } from './drafts.ts';
 import type { Keeping } from './history.ts';
+import { flushDrafts } from './pending.ts';
 import type { Saving } from './saving.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -33,9 +33,10 @@ interface Stepping {
 export function stepsOf(stepping: Stepping) {
   const { store, keeping } = stepping;
   return {
-    async act(acts: readonly Act[], key = ''): Promise<boolean> {
-      return acted(stepping, await begun(stepping, acts), key);
+    async act(acts: readonly Act[], key = '', seen = seenIn(store)): Promise<boolean> {
+      return acted(stepping, await begun(stepping, acts, seen), key);
     },
+    seen: () => seenIn(store),
     ...dealing(stepping),
     undo: () => undo(stepping),
     redo: () => redo(stepping),
@@ -59,9 +60,18 @@ export function stepsOf(stepping: Stepping) {
   };
 }
 
-function begun({ store, engine }: Stepping, acts: readonly Act[]): Promise<Checked<Acted>> {
+/** What the person sees: where to act is said of that, whatever was moved since. */
+function seenIn(store: Store<State>): number | undefined {
+  return store.get().form?.sheet?.seen;
+}
+
+function begun(
+  { store, engine }: Stepping,
+  acts: readonly Act[],
+  seen?: number,
+): Promise<Checked<Acted>> {
   store.set({ saving: 'saving' });
-  return engine.act(acts);
+  return engine.act(acts, seen);
 }
 
 /** What came of acts, shown or said. */

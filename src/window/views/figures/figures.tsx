@@ -104,9 +104,9 @@ function Cell({ figure, row, column, label }: CellProps) {
   const app = useApp();
   const view = useView(({ form }) => form?.sheet?.view);
   const value = cellOf(figure, column);
-  const write = (typed: string) => {
+  const write = (typed: string, seen?: number) => {
     const acts = cellActs(figure, { [column]: typed }, view?.files ?? []);
-    return acts.length > 0 && app.act(acts, `${figure.at.path.join('/')} ${column}`);
+    return acts.length > 0 && app.act(acts, `${figure.at.path.join('/')} ${column}`, seen);
   };
   const draft = useDraft(value, write, column === 'name');
   const put = async (acts: readonly Act[]) => acts.length === 0 || (await app.act(acts));

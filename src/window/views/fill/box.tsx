@@ -23,12 +23,12 @@ export function Box({ text, piece, before, after, page }: BoxProps) {
   const t = useWords();
   const [typed, setTyped] = useState(piece.now);
   const isFixed = piece.kind === 'figure' && piece.at === undefined;
-  const draft = useDraft(piece.now, (value) => {
+  const draft = useDraft(piece.now, (value, seen) => {
     const key = `${text.id} ${piece.index}`;
     if (piece.kind === 'hand') {
-      return app.act([{ do: 'box', at: text.at, index: piece.index, value }], key);
+      return app.act([{ do: 'box', at: text.at, index: piece.index, value }], key, seen);
     }
-    return piece.at && app.act([{ do: 'set', at: piece.at, text: value.trim() }], key);
+    return piece.at && app.act([{ do: 'set', at: piece.at, text: value.trim() }], key, seen);
   });
   const name = piece.kind === 'figure' ? piece.name : before;
   const last =

@@ -36,8 +36,8 @@ const Entry = drawnWhenOther(({ field }: { field: FieldView }) => {
   const key = `${at.file}#${name}`;
   const box = text && onlyBox(text.pieces);
   const value = list ? list.join('\n') : (box?.now ?? text?.text ?? '');
-  const commit = (typed: string) =>
-    app.act(list ? listActs(at, list, typed) : [actOf(field, typed)], key);
+  const commit = (typed: string, seen?: number) =>
+    app.act(list ? listActs(at, list, typed) : [actOf(field, typed)], key, seen);
   const draft = useDraft(value, commit);
   const lines = Math.max(1, value.split('\n').length);
   const hint = box?.last

@@ -1,6 +1,6 @@
 /** Up, down, away: what can be done to an item of a list. */
 import type { Where } from '../../../edit/index.ts';
-import { flushDrafts } from '../../state/drafts.ts';
+import { flushDrafts } from '../../state/pending.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
 
 export function ItemTools({ at, index, count }: { at: Where; index: number; count: number }) {

@@ -1,6 +1,6 @@
 /** Last year's words beside this year's, what differs marked; one click takes them, figures as boxes. */
 import type { Mark, TextView } from '../../../fields/index.ts';
-import { flushDrafts } from '../../state/drafts.ts';
+import { flushDrafts } from '../../state/pending.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
 
 export function LastYear({ text }: { text: TextView }) {

@@ -13,7 +13,7 @@ export const Outline = drawnWhenOther(
         {below.length > 0 && (
           <ul>
             {below.map((each) => (
-              <li key={each.id}>
+              <li key={each.key ?? each.id}>
                 <Outline section={each} depth={depth + 1} />
               </li>
             ))}

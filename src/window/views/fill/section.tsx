@@ -1,5 +1,6 @@
 /** A section: its heading, its texts and lists, the sections below it; what can be added, moved and removed. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plain } from '../../../edit/index.ts';
 import {
   isList,
@@ -25,8 +26,9 @@ export const Section = drawnWhenOther(
         )}
         {section.parts.map((part) => {
           if (isList(part)) return <Items key={part.key} list={part} depth={depth} />;
-          if (part.type === 'table') return <Table key={part.id} table={part} />;
-          return <Text key={part.id} text={part} />;
+          // By the entry's name: a section that is moved takes its fields along.
+          if (part.type === 'table') return <Table key="表格" table={part} />;
+          return <Text key={part.at.path.at(-1)} text={part} />;
         })}
       </section>
     );
@@ -39,10 +41,12 @@ function Items({ list, depth }: { list: ListView; depth: number }) {
   const add = (item: Plain, index: number) =>
     void app.act([{ do: 'insert', at: list.at, index, item }]);
   const isPoints = list.key === '条目' || list.key === '要点';
+  const holder = useRef<HTMLDivElement>(null);
+  useFocusKept(holder);
   return (
-    <div class={isPoints ? 'points' : 'blocks'}>
+    <div ref={holder} class={isPoints ? 'points' : 'blocks'}>
       {list.items.map((item, index) => (
-        <div class="item" key={item.id}>
+        <div class="item" key={item.key ?? item.id}>
           <ItemTools at={item.at} index={index} count={list.items.length} />
           {item.type === 'text' ? (
             <Text text={item} />
@@ -85,6 +89,15 @@ function Items({ list, depth }: { list: ListView; depth: number }) {
   );
 }
 
+/** Who types in an item goes on typing in it where it is moved: what is moved on a page loses the focus. */
+function useFocusKept(holder: { current: HTMLElement | null }): void {
+  const focused = document.activeElement;
+  useLayoutEffect(() => {
+    const isLost = focused instanceof HTMLElement && document.activeElement === document.body;
+    if (isLost && holder.current?.contains(focused)) focused.focus({ preventScroll: true });
+  });
+}
+
 function Table({ table }: { table: TableView }) {
   const app = useApp();
   const t = useWords();
@@ -99,10 +112,10 @@ function Table({ table }: { table: TableView }) {
       <table>
         <tbody>
           {head.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.key ?? row.id} row={row} />
           ))}
           {rows.map((row, index) => (
-            <Row key={row.id} row={row}>
+            <Row key={row.key ?? row.id} row={row}>
               {rowsAt && <ItemTools at={row.at} index={index} count={rows.length} />}
             </Row>
           ))}
@@ -122,8 +135,8 @@ function Table({ table }: { table: TableView }) {
 function Row({ row, children }: { row: TableRow; children?: ComponentChildren }) {
   return (
     <tr class="item">
-      {row.cells.map((cell) => (
-        <td key={cell.id}>
+      {row.cells.map((cell, index) => (
+        <td key={index}>
           <Text text={cell} isCell />
         </td>
       ))}

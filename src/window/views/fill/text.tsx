@@ -140,8 +140,8 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
   const app = useApp();
   const t = useWords();
   const mirror = useRef<HTMLSpanElement>(null);
-  const draft = useDraft(text.text, (typed) =>
-    app.act([{ do: 'set', at: text.at, text: typed }], text.id),
+  const draft = useDraft(text.text, (typed, seen) =>
+    app.act([{ do: 'set', at: text.at, text: typed }], text.id, seen),
   );
   const field = draft.ref as unknown as { current: HTMLTextAreaElement | null };
   const grow = () => {
@@ -174,7 +174,8 @@ function Writing({ text, isShort, isFocused, onDone }: WritingProps) {
         }}
         onBlur={() => {
           draft.onBlur();
-          void untilStill().then(onDone);
+          // Where its paragraph is moved, it is left and focused again.
+          void untilStill().then(() => document.activeElement !== field.current && onDone());
         }}
       />
     </span>

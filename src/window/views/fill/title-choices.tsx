@@ -1,7 +1,7 @@
 /** Two or three ways to break a long title, to choose from; the form keeps the chosen one. */
 import { useState } from 'preact/hooks';
 import type { TextView, TitleChoice } from '../../../fields/index.ts';
-import { flushDrafts } from '../../state/drafts.ts';
+import { flushDrafts } from '../../state/pending.ts';
 import { useApp, useView, useWords } from '../../state/use-app.ts';
 
 export function TitleChoices({ text }: { text: TextView }) {
