@@ -73,7 +73,7 @@ export function readDocument(
   tellEnding(ending, findings);
   const text = withoutRunningTitle(ending.body, head.plainTitle, findings);
   const body = readBody([...mark, ...text], findings, lastOfHead(entries, head.rest));
-  const tail = readTail(ending.after, head, context);
+  const tail = readTail(ending.after, head, context, ending.note?.names);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
   document.kind = findings.ownKindOf(head.kindTitle) ?? document.kind;
@@ -153,7 +153,12 @@ function issuesOf({ plainTitle, namedPapers, rest }: Head): Issues {
 }
 
 /** Below the signature: 附注, 附件, the document that is issued, or another one. */
-function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
+function readTail(
+  after: readonly Entry[],
+  head: Head,
+  context: Context,
+  names: readonly string[] | undefined,
+): Tail {
   const { findings } = context;
   const tail: Tail = { attachments: [], following: [], lines: {} };
   let rest = after;
@@ -179,7 +184,7 @@ function readTail(after: readonly Entry[], head: Head, context: Context): Tail {
   const first = rest[0];
   if (!first) return tail;
   if (beginsAttachment(first) && !isForwarded(rest, head.plainTitle)) {
-    tail.attachments = readAttachments(rest, findings);
+    tail.attachments = readAttachments(rest, findings, names ?? tail.names?.names);
     return tail;
   }
   if (ISSUES.test(head.plainTitle) || promulgates(head.rest) || isNamed(first, head.plainTitle)) {

@@ -14,6 +14,8 @@ import type { Article } from './article.ts';
 import { isTitlePlace, placeReason } from './places.ts';
 import type { PageLine } from './walk.ts';
 
+/** A day as documents write it: below their text it is the day of issue, whatever the page prints beside it. */
+const DOCUMENT_DAY = /^\d{4}年/u;
 /** So many first lines of a document may together repeat the page's heading. */
 const LONGEST_TITLE = 6;
 /** The repeated title stands among the first lines. */
@@ -76,7 +78,7 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
     const isMeta =
       isCardLine(line.text) ||
       metadataTables.has(line.table ?? 0) ||
-      (isDayAlone(text) && isBesideCard(pageLines, index));
+      (isDayAlone(text) && !(begun && DOCUMENT_DAY.test(text)) && isBesideCard(pageLines, index));
     let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
     // Links under 相关阅读 go with it.
     if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';

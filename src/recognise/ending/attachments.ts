@@ -118,7 +118,11 @@ export interface FoundAttachment {
 }
 
 /** The attachments of entries that begin with the mark of one. */
-export function readAttachments(entries: readonly Entry[], findings: Findings): FoundAttachment[] {
+export function readAttachments(
+  entries: readonly Entry[],
+  findings: Findings,
+  names: readonly string[] = [],
+): FoundAttachment[] {
   const pages: Entry[][] = [];
   for (const entry of entries) {
     if (beginsAttachment(entry)) pages.push([]);
@@ -130,8 +134,29 @@ export function readAttachments(entries: readonly Entry[], findings: Findings): 
     findings.leave(only[0], 'attachment-mark');
     return [];
   }
-  return pages.map((page) => readAttachment(page, findings));
+  const own = withoutNames(pages, findings);
+  const known = names.map(bareTitle);
+  return own.map((page) => readAttachment(page, findings, known));
 }
+
+const NAMED: Evidence = { name: 'attachment-name', reason: '下面还有这个附件，这里只写着名称' };
+
+/** 附件： over a name alone is 附件说明 where the page of that attachment follows. */
+function withoutNames(pages: readonly Entry[][], findings: Findings): Entry[][] {
+  const [first = [], ...rest] = pages;
+  const name = bareTitle(first[1]?.text ?? '');
+  const isName = first.length === 2 && rest.some((page) => bareTitle(page[1]?.text ?? '') === name);
+  if (!isName) return [...pages];
+  for (const entry of first) findings.take(entry, 'attachmentNote', NAMED);
+  return rest;
+}
+
+function bareTitle(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+/** 单位：公顷: what stands over a table, and is no title's. */
+const KEY = /^\p{Script=Han}{2,6}\s*[:：]\s*\S/u;
 
 function isBareMark({ text, pictures }: Entry): boolean {
   return MARK.test(text) && pictures === undefined;
@@ -140,13 +165,18 @@ function isBareMark({ text, pictures }: Entry): boolean {
 const MARKED: Evidence = { name: 'attachment-mark', reason: '署名下面以“附件”开头的行' };
 const TITLE_BELOW: Evidence = { name: 'attachment-title', reason: '“附件”下面的短行，是附件标题' };
 
-function readAttachment([mark, ...rest]: Entry[], findings: Findings): FoundAttachment {
+function readAttachment(
+  [mark, ...rest]: Entry[],
+  findings: Findings,
+  known: readonly string[],
+): FoundAttachment {
   const titled = mark && !MARK.test(mark.text) ? MARK_WITH_TITLE.exec(mark.text) : undefined;
   let title = titled?.[2] ?? '';
   let start = 0;
   while (start < MOST_TITLE_LINES && (title === '' || !isFinishedTitle(title))) {
     const entry = rest[start];
     if (!entry || !isShortLine(entry, [])) break;
+    if (title !== '' && (known.includes(bareTitle(title)) || KEY.test(entry.text))) break;
     if (title !== '' && SENT_APART.test(entry.text)) break;
     if (title !== '' && entry.blankBefore && start > 2) break;
     title += withText(entry, entry.text).text;

@@ -1,10 +1,14 @@
 /**
- * `WORD_FILES=folder npx vitest run test/evaluation/papers/word-files.test.ts --disable-console-intercept` imports Word
- * files of any origin: every paragraph of every part is in the form, or named as left out.
+ * `WORD_FILES=folder npx vitest run test/evaluation/papers/word-files.test.ts --disable-console-intercept` gives Word
+ * files of any origin to outline, import, new --from and check: every paragraph of every part is in what comes out, or
+ * named as left out.
  */
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { formFromDocument } from '../../../src/outline/index.ts';
+import { formOfNewYear } from '../../../src/roads/new.ts';
+import { checkFile } from '../../../src/roads/proofread/file.ts';
 import {
   formatDocument,
   importForm,
@@ -56,9 +60,12 @@ function unescaped(xml: string): string {
   );
 }
 
-/** All that the command puts into the form or says. */
-async function keptOf(file: ReadDocument, problems: readonly { message: { zh: string } }[]) {
-  const told = [...problems.map(({ message }) => message.zh)];
+/** What a command puts into the form, reads or says. */
+type Kept = (file: ReadDocument, paper: Paper) => Promise<string[]>;
+
+/** outline, format and import. */
+async function byImport(file: ReadDocument): Promise<string[]> {
+  const told: string[] = [];
   for (const one of file.recognition.documents) {
     told.push(new TextDecoder().decode(await formatDocument(one, 'text')));
     const made = await importForm(one, file.name, {
@@ -70,35 +77,78 @@ async function keptOf(file: ReadDocument, problems: readonly { message: { zh: st
     told.push(...made.problems.map(({ message }) => message.zh));
     told.push(...(made.value?.missing.map(({ text }) => text) ?? []));
   }
-  told.push(...file.recognition.leftovers.map(({ text }) => text));
-  return bare(told.join('\n'));
+  return told;
 }
 
-async function lostIn({ name, bytes }: Paper): Promise<string[] | string> {
+/** new --from: numbers become boxes and years move, words stay. */
+async function byNew(file: ReadDocument): Promise<string[]> {
+  const told: string[] = [];
+  for (const { document } of file.recognition.documents) {
+    const kind = formFromDocument(document).value?.kind ?? '';
+    const made = await formOfNewYear([{ name: file.name, document, doubts: [] }], {
+      year: 2099,
+      kind,
+      cwd: folder,
+      files: diskFiles,
+      output: resolve(folder, '新.yaml'),
+    });
+    told.push(...made.problems.map(({ message }) => message.zh));
+    told.push(...(made.value?.files.map(({ text }) => text) ?? []));
+  }
+  return told;
+}
+
+/** check: what it reads, and what it says. */
+async function byCheck(file: ReadDocument, { bytes }: Paper): Promise<string[]> {
+  const { paragraphs, problems } = await checkFile(bytes, file.name);
+  return [...paragraphs.map(({ text }) => text), ...problems.map(({ message }) => message.zh)];
+}
+
+const digitless = (text: string) =>
+  bare(text).replace(/[\p{N}〇零一二三四五六七八九十百千万亿两]/gu, '');
+
+const COMMANDS: [name: string, kept: Kept, letters: (text: string) => string][] = [
+  ['outline and import', byImport, bare],
+  ['new --from', byNew, digitless],
+  ['check', byCheck, bare],
+];
+
+async function lostIn(
+  paper: Paper,
+  keptBy: Kept,
+  letters: (text: string) => string,
+): Promise<string[] | string> {
+  const { name, bytes } = paper;
   const { value, problems } = await readDocument(bytes, name);
   if (value === undefined) return problems[0]?.message.zh ?? '';
-  const kept = await keptOf(value, problems);
-  const notes = value.recognition.leftovers.some(({ reason }) => /note$/u.test(reason));
+  const { leftovers } = value.recognition;
+  const told = [
+    ...problems.map(({ message }) => message.zh),
+    ...(await keptBy(value, paper)),
+    ...leftovers.map(({ text }) => text),
+  ];
+  const kept = letters(told.join('\n'));
+  const notes = leftovers.some(({ reason }) => /note$/u.test(reason));
   return paragraphsOf(bytes).filter((text) => {
-    const letters = bare(text);
-    return !kept.includes(letters) && !(notes && kept.includes(letters.slice(0, NAMED)));
+    const own = letters(text);
+    return !kept.includes(own) && !(notes && kept.includes(own.slice(0, NAMED)));
   });
 }
 
 describe.skipIf(papers.length === 0)('Word files of any origin', () => {
-  it('lose no paragraph that is not named', async () => {
+  it.each(COMMANDS)('lose no paragraph by %s that is not named', async (command, kept, letters) => {
     const lines: string[] = [];
-    const counts = { imported: 0, refused: 0, thrown: 0 };
+    const counts = { used: 0, refused: 0, thrown: 0 };
     let lost = 0;
     for (const paper of papers) {
       try {
-        const found = await lostIn(paper);
+        const found = await lostIn(paper, kept, letters);
         if (typeof found === 'string') {
           counts.refused += 1;
           lines.push(`refused ${paper.name}: ${found}`);
           continue;
         }
-        counts.imported += 1;
+        counts.used += 1;
         lost += found.length;
         lines.push(...found.map((text) => `lost ${paper.name}: ${text.slice(0, 80)}`));
       } catch (error) {
@@ -106,7 +156,8 @@ describe.skipIf(papers.length === 0)('Word files of any origin', () => {
         lines.push(`thrown ${paper.name}: ${(error as Error).stack?.slice(0, 300)}`);
       }
     }
-    console.log([JSON.stringify({ files: papers.length, ...counts, lost }), ...lines].join('\n'));
+    const row = { command, files: papers.length, ...counts, lost };
+    console.log([JSON.stringify(row), ...lines].join('\n'));
     expect({ lost, thrown: counts.thrown }).toEqual({ lost: 0, thrown: 0 });
   });
 });

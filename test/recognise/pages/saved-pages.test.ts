@@ -31,6 +31,17 @@ describe('the day when a page was put on its site', () => {
     }
   });
 
+  it('is the day of issue below the text, though 责任编辑 stands under it', () => {
+    const read = page(
+      `<body><h1>${NOTICE}</h1><div class="article"><p>各企业：</p><p>${BODY}</p><p>青禾园区管委会</p>
+       <p>2024年3月4日　　</p><p>责任编辑：江某</p><h1>附件下载</h1><ul><li><a href="a.doc">格式</a>doc</li></ul></div></body>`,
+    );
+    expect(read.documents[0]?.placement).toMatchObject({
+      date: '2024-03-04',
+      issuers: ['青禾园区管委会'],
+    });
+  });
+
   it('is told so in a saved page, too, with the place of a count that a script would fill', () => {
     const read = page(
       `<body><h1>${NOTICE}</h1><div><span>2024-03-04</span></div><div>来源：<b>管委会</b></div><p>-次</p>
