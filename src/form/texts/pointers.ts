@@ -10,6 +10,9 @@ import { formsOf, mapsOf, textsIn } from './walk.ts';
 
 const POINTER =
   /(?:见|如|参见|详见)(?<what>[图表])\s*(?<number>\d{1,2})(?![\d.\-—年月日])|(?:见|参见|详见|按照?|依照)(?:本[\p{Script=Han}]{2})?第(?<part>[一二三四五六七八九十]{1,2})部分/gu;
+/** 本通知第五条. */
+const OWN_ITEM =
+  /本(?<own>通知|决定|意见|通告|公告|函|报告|批复|通报|公报|请示|方案|纪要)第(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})(?<unit>[条点项])/gu;
 /** Of another paper, or within an attachment. */
 const ELSEWHERE = /(?:》|附件\s*\d*)(?:（[^（）]*）)?(?:中|的|里)?$/u;
 
@@ -22,6 +25,7 @@ export function* pointerProblems(form: Form): Generator<Problem> {
     部分: partsOf(form.root),
   };
   for (const { node } of textsIn(form)) {
+    yield* ownItem(node, form);
     if (!/[图表]\s*\d|部分/u.test(node.text)) continue;
     for (const match of node.text.matchAll(POINTER)) {
       const { what = '部分', number, part = '' } = match.groups ?? {};
@@ -29,18 +33,31 @@ export function* pointerProblems(form: Form): Generator<Problem> {
       const all = counts[what] ?? 0;
       if (pointed <= all || isElsewhere(node.text.slice(0, match.index), what, all)) continue;
       if (isCaption(forms, what, pointed)) continue;
-      yield asked(
-        placeInText(node, match.index, match[0].length),
-        'reference',
-        {
-          zh: `这里写“${match[0]}”，${all === 0 ? `文中没有${what}` : `文中只有${all}个${what}`}。`,
-          en: `"${match[0]}": there are ${all}.`,
-        },
-        { zh: '核对指的是哪一个。', en: 'Check what is meant.' },
-      );
+      yield notThere(node, match, all === 0 ? `文中没有${what}` : `文中只有${all}个${what}`);
       break;
     }
   }
+}
+
+/** 本通知第五条 where no level has five; 本方案 is what a notice issues. */
+function* ownItem(node: TextNode, form: Form): Generator<Problem> {
+  for (const match of node.text.matchAll(OWN_ITEM)) {
+    const { own = '', item = '', unit } = match.groups ?? {};
+    if (!form.kind.name.endsWith(own)) continue;
+    const all = itemsNumbered(form);
+    if (all < 2 || (readCount(item) ?? 0) <= all) continue;
+    yield notThere(node, match, `文中最多编到第${all}${unit}`);
+    return;
+  }
+}
+
+function notThere(node: TextNode, { index, 0: words }: RegExpExecArray, why: string): Problem {
+  return asked(
+    placeInText(node, index, words.length),
+    'reference',
+    { zh: `这里写“${words}”，${why}。`, en: `"${words}" is not there.` },
+    { zh: '核对指的是哪一个。', en: 'Check what is meant.' },
+  );
 }
 
 function isElsewhere(before: string, what: string, all: number): boolean {
@@ -65,6 +82,26 @@ function partsOf(root: MapNode): number {
   ).length;
 }
 
+/** The most that is numbered on one level: 本通知第五条 may mean any of them; none where articles are typed. */
+function itemsNumbered(form: Form): number {
+  const texts = [...textsIn(form)];
+  if (
+    texts.some(({ node }) =>
+      /^\s*(?:第[一二三四五六七八九十\d]{1,3}条|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．])/mu.test(
+        node.text,
+      ),
+    )
+  )
+    return 0;
+  const lists = [...mapsOf(form)].flatMap((map) =>
+    ['正文', '小节', '条目', '要点'].map((key) => {
+      const value = valueAt(map, key);
+      return value?.type === 'list' ? value.items.length : 0;
+    }),
+  );
+  return Math.max(0, ...lists);
+}
+
 /** 图5 …: a number typed into a caption. */
 function isCaption(forms: readonly Form[], what: string, number: number): boolean {
   const caption = new RegExp(`^\\s*${what}\\s*${number}(?!\\d)`, 'u');
@@ -77,22 +114,28 @@ function isCaption(forms: readonly Form[], what: string, number: number): boolea
 
 /** 如下表： where no table is. */
 export function* missingTable(form: Form): Generator<Problem> {
-  const forms = formsOf(form);
+  if (form.kind.family === 'part') return;
+  const keys = new Set(
+    formsOf(form)
+      .flatMap((one) => [...mapsOf(one)])
+      .flatMap(({ entries }) => [...entries.keys()]),
+  );
+  const has = (...names: string[]) => names.some((name) => keys.has(name));
+  const texts = [...textsIn(form)];
+  // what an attachment holds beside its text is not known
   const hasTable =
-    form.kind.family === 'part' ||
-    forms.some((one) =>
-      [...mapsOf(one)].some(({ entries }) =>
-        ['表格', '行', '表头', '图片', '附件', '附件说明'].some((key) => entries.has(key)),
-      ),
+    has('表格', '行', '表头', '附件说明') || texts.some(({ node }) => /[|\t]/u.test(node.text));
+  const hasPicture = has('图片', '附件说明');
+  for (const { node } of texts) {
+    const match = /(?:(?<table>如下表|见下表|下表所示|见上表)|如下图|见下图|下图所示)/u.exec(
+      node.text,
     );
-  if (hasTable) return;
-  for (const { node } of textsIn(form)) {
-    const match = /(?:如下表|见下表|下表所示|如下图|见下图)/u.exec(node.text);
-    if (match === null || /[|\t]/u.test(node.text)) continue;
+    if (match === null || (match.groups?.table ? hasTable : hasPicture)) continue;
+    const what = match.groups?.table ? '表格' : '图片';
     yield asked(
       placeInText(node, match.index, match[0].length),
       'reference',
-      { zh: `这里写“${match[0]}”，文中没有表格和图片。`, en: 'There is no table.' },
+      { zh: `这里写“${match[0]}”，文中没有${what}。`, en: 'There is no table, or picture.' },
       { zh: '补上表，或者改这句话。', en: 'Add it, or mend the sentence.' },
     );
     return;
@@ -114,6 +157,20 @@ export function* attachmentsJoined({ root }: Form): Generator<Problem> {
 }
 
 const NAMED = /《(?<name>[^《》]{4,80})》/gu;
+/** 产业园区管理条例 and 产业园区条例: a word more in the middle of one name. */
+function isLonger(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  const more = long.length - short.length;
+  if (more < 1 || more > 3 || short.length < 6) return false;
+  let same = 0;
+  while (same < short.length && long[same] === short[same]) same += 1;
+  const added = long.slice(same, same + more);
+  const isInside = same >= 3 && short.length - same >= 2;
+  return (
+    isInside && long.slice(same + more) === short.slice(same) && /^\p{Script=Han}+$/u.test(added)
+  );
+}
+
 const digitless = (words: string) => words.replace(/\d+/gu, '0');
 
 /** 附件说明: …目录（2023年版） under a text that speaks of 《…目录（2024年版）》. */
@@ -126,8 +183,12 @@ export function* attachmentNames(form: Form): Generator<Problem> {
   );
   for (const node of names) {
     const own = node.text.replace(/[《》【】]/gu, '').trim();
-    const other = said.find((name) => name !== own && digitless(name) === digitless(own));
-    if (other === undefined || said.includes(own) || !/\d/u.test(own)) continue;
+    const other = said.find(
+      (name) =>
+        name !== own &&
+        ((/\d/u.test(own) && digitless(name) === digitless(own)) || isLonger(name, own)),
+    );
+    if (other === undefined || said.includes(own)) continue;
     if (names.some(({ text }) => text.trim() === other)) continue;
     yield asked(
       placeOf(node),
@@ -136,7 +197,7 @@ export function* attachmentNames(form: Form): Generator<Problem> {
         zh: `附件叫“${own}”，文中写的是“${other}”。`,
         en: `"${own}" is called "${other}" in the text.`,
       },
-      { zh: '核对是哪一年、哪一版的。', en: 'Check which is meant.' },
+      { zh: '核对哪一个名称是对的。', en: 'Check which is meant.' },
     );
   }
 }

@@ -2,7 +2,7 @@
 import { convert, findQuantities, numeral } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
-import { placeOf } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import { mapOf, type TextNode, textOf } from '../source/tree.ts';
 import { textsIn } from './walk.ts';
 
@@ -71,6 +71,49 @@ function saidOf({ label, value, unit }: Measured, texts: readonly string[]): str
       if (ratio >= FAR || (ratio > 0 && ratio <= 1 / FAR))
         return `${quantity.digits}${quantity.scale}${quantity.unit}`;
     }
+  }
+  return undefined;
+}
+
+/** 专职帮办员增加到【22】名: what is raised, or cut, to a number of its own. */
+const TO =
+  /(?<=^|[，。；、：\n])(?:将|把|力争|确保|推动|使)?(?<name>\p{Script=Han}{3,12}?)(?:(?<up>增加|扩大|提高|提升|上升|增长|发展|扩展)|(?<down>减少|压缩|压减|下降|降低|缩短))到【?(?<value>\d+(?:\.\d+)?)】?(?<unit>[%％]|\p{Script=Han}{1,3})/gu;
+
+/** At most one doubt a form: raised to less than the same form gives for this year in a sentence before. */
+export function* raisedToLess(form: Form): Generator<Problem> {
+  const texts = [...textsIn(form)].map(({ node }) => node);
+  for (const [index, node] of texts.entries()) {
+    for (const match of node.text.matchAll(TO)) {
+      const { name = '', up, value = '', unit = '' } = match.groups ?? {};
+      const now = nowOf(name, unit, texts.slice(0, index));
+      if (now === undefined) continue;
+      const isOdd = up ? Number(value) <= now : Number(value) >= now;
+      if (!isOdd) continue;
+      const at = match.index + match[0].lastIndexOf(value);
+      yield {
+        severity: 'warning',
+        code: 'figures/claim-differs',
+        message: {
+          zh: `这里要${up ?? match.groups?.down}到${value}${unit}，前面写的“${name}”现在已是${now}${unit}。`,
+          en: `To ${value}, where there are ${now} already.`,
+        },
+        place: placeInText(node, at, value.length),
+        hint: { zh: '核对两个数。', en: 'Check both numbers.' },
+      };
+      return;
+    }
+  }
+}
+
+/** What a box behind the same name holds: 专职帮办员【26｜18】名. */
+function nowOf(name: string, unit: string, texts: readonly TextNode[]): number | undefined {
+  const held = new RegExp(
+    `${name}(?:达到?|为|有|共)?【(?<now>\\d+(?:\\.\\d+)?)(?:[｜|][^】]*)?】(?=${unit.slice(0, 1)})`,
+    'u',
+  );
+  for (const { text } of texts) {
+    const now = held.exec(text)?.groups?.now;
+    if (now !== undefined) return Number(now);
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 /** Slips within one text: two boxes for one number, 第三组 twice, signs of the traditional script. */
 import type { Problem } from '../../problem.ts';
+import { readCount } from '../../text/index.ts';
+import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
-import type { BodyText } from './walk.ts';
+import { type BodyText, formsOf, textsIn } from './walk.ts';
 
 /** In one paragraph: cells of a table that was pasted as text stand in paragraphs of their own. */
 const JOINED = /【[\d.]+】[ \t　]*【[\d.]+】/u;
@@ -63,4 +65,50 @@ export function* traditionalSigns(node: TextNode): Generator<Problem> {
     { zh: `这里有繁体字：“${signs}”。`, en: 'Signs of the traditional script.' },
     { zh: '改成简体字。', en: 'Write them in the simplified script.' },
   );
+}
+
+const HAN = '零一二三四五六七八九十';
+const NUMERAL = '\\d{1,2}|[两二三四五六七八九十]{1,2}';
+/** 组成【6】个检查组, 分三批: so many of what is then numbered. */
+const SO_MANY = new RegExp(
+  `(?:组成|组建|成立|设立?|分成?|分为|抽调[^。；，]{0,12}?组成|派出|共|安排)(?<count>${NUMERAL})(?:个|支)?(?<name>\\p{Script=Han}{0,6}?)(?<what>组|批|场)(?![\\p{Script=Han}]{0,1}[长员织成合次])`,
+  'gu',
+);
+
+/** 组成6个检查组 above a list from 第一组 to 第五组. */
+export function* groupsCounted(form: Form): Generator<Problem> {
+  const texts = formsOf(form).flatMap((one) => [...textsIn(one)]);
+  const lists = new Set(texts.map(({ list }) => list));
+  for (const what of ['组', '批', '场']) {
+    const numbered = [...lists].flatMap((list) => {
+      const found = list.flatMap(({ text }) => {
+        const { number = '', what: named = '' } = ORDINAL.exec(text)?.groups ?? {};
+        return named.endsWith(what) ? [readCount(number)] : [];
+      });
+      return found.length > 1 ? [found] : [];
+    });
+    const [own, ...more] = numbered;
+    if (own === undefined || more.length > 0 || own.some((number, at) => number !== at + 1))
+      continue;
+    for (const { node } of texts) {
+      const claims = [...node.text.replace(/[【】]/gu, '').matchAll(SO_MANY)].filter(
+        ({ groups }) => groups?.what === what,
+      );
+      const [claim] = claims;
+      const count = readCount(claim?.groups?.count ?? '');
+      if (claim === undefined || claims.length > 1 || count === undefined || count === own.length)
+        continue;
+      const at = node.text.indexOf(claim.groups?.count ?? '');
+      yield asked(
+        placeInText(node, Math.max(0, at), (claim.groups?.count ?? '').length),
+        'announced',
+        {
+          zh: `这里说“${claim[0]}”，下面从第一${what}写到第${HAN[own.length] ?? own.length}${what}。`,
+          en: `${claim[0]} are announced, ${own.length} are numbered.`,
+        },
+        { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
+      );
+      return;
+    }
+  }
 }

@@ -6,7 +6,7 @@ import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
-import { placeInText } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
 import { unusedNames } from './abbreviations.ts';
@@ -32,9 +32,9 @@ import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } fro
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
-import { otherScales } from './scales.ts';
-import { boxesJoined, ordinalTwice, traditionalSigns } from './slips.ts';
-import { filesTwice, twiceProblems } from './twice.ts';
+import { otherScales, raisedToLess } from './scales.ts';
+import { boxesJoined, groupsCounted, ordinalTwice, traditionalSigns } from './slips.ts';
+import { filesTwice, paragraphsTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
 /** Entries with dates that are printed outside the body. */
@@ -59,6 +59,7 @@ export function textProblems(
       ...inForm(form, signed, form === entry ? { title, number, issuers } : { title: '' }),
     ]),
     ...filesTwice(forms),
+    ...paragraphsTwice(forms),
   ];
 }
 
@@ -130,6 +131,9 @@ function* inForm(
   yield* citedProblems(form, { number, signed });
   yield* unusedNames(form);
   yield* otherScales(form);
+  yield* raisedToLess(form);
+  yield* groupsCounted(form);
+  yield* otherDepartment(form);
   yield* remainsIn(form);
   yield* twiceProblems(form);
 }
@@ -169,6 +173,24 @@ function* brokenName(node: TextNode, key: string): Generator<Problem> {
       : { zh: `“${key}”写的是“${match[0]}”，括号只有一半，会认成另一个部门。`, en: 'Half a pair.' },
     { zh: '删掉多的符号，只留部门的名称。', en: 'Leave the name alone.' },
   );
+}
+
+/** 部门: 党建工作部 above 填报: 党群工作部. */
+function* otherDepartment({ root, kind }: Form): Generator<Problem> {
+  const [own, filledBy] = [textOf(root, '部门'), textOf(root, '填报')];
+  const [one, other] = [own?.text.trim() ?? '', filledBy?.text.trim() ?? ''];
+  if (kind.family !== 'part' || own === undefined || one === '' || other === '') return;
+  if (one.includes(other) || other.includes(one)) return;
+  yield {
+    severity: 'warning',
+    code: 'departments/unknown-department',
+    message: {
+      zh: `“部门”写的是“${one}”，“填报”写的是“${other}”。`,
+      en: `The piece is of ${one}, and asks ${other}.`,
+    },
+    place: placeOf(own),
+    hint: { zh: '核对部门的名称，两处写成一样。', en: 'Write one name.' },
+  };
 }
 
 /** The texts below each heading about the next year. */

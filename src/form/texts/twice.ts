@@ -6,7 +6,7 @@ import { placeInText } from '../source/places.ts';
 import { pastedRows } from '../source/rows.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
-import { mapsOf } from './walk.ts';
+import { mapsOf, textsIn } from './walk.ts';
 
 const LISTS = ['正文', '小节', '附件'] as const;
 const TEXTS = ['要点', '条目', '附件说明'] as const;
@@ -15,11 +15,32 @@ const TEXTS = ['要点', '条目', '附件说明'] as const;
 export function* twiceProblems(form: Form): Generator<Problem> {
   for (const map of mapsOf(form)) {
     for (const key of LISTS) {
-      yield* repeated(below(map, key, '标题'), key === '附件' ? '附件标题' : '标题');
-      yield* repeated(below(map, key, '代号'), '代号');
+      yield* repeated(below(map, key, '标题', form), key === '附件' ? '附件标题' : '标题');
+      yield* repeated(below(map, key, '代号', form), '代号');
     }
     for (const key of TEXTS) yield* repeated(textsOf(map, key), key);
     yield* inTable(map);
+  }
+  for (const [key, { value }] of form.root.entries) {
+    if (!KNOWN_LISTS.test(key)) yield* namesTwice(value, key);
+  }
+}
+
+/** Lists whose names are held against each other where their order is. */
+const KNOWN_LISTS =
+  /^(?:正文|小节|附件|附件说明|要点|条目|发文机关|签发人|出席|请假|列席|主送机关|抄送机关|待核对|导语|结语|引语|标题|附注|版式|校对|用语)$/u;
+
+/** 参会人员: [各部门负责人, …, 各部门负责人]. */
+function* namesTwice(value: FormNode, key: string): Generator<Problem> {
+  const items = value.type === 'list' ? value.items : [value];
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (item.type !== 'text' || /[。；\n]/u.test(item.text)) continue;
+    for (const name of item.text.split(/[、，,]/u).map((one) => one.trim())) {
+      if (!/^\p{Script=Han}{2,20}$/u.test(name)) continue;
+      if (seen.has(name)) yield twice(item, `“${key}”里的“${name}”`);
+      seen.add(name);
+    }
   }
 }
 
@@ -40,9 +61,37 @@ export function* filesTwice(forms: readonly Form[]): Generator<Problem> {
   }
 }
 
-function below(map: MapNode, list: string, key: string): TextNode[] {
+/** So many stretches of words make two paragraphs of two departments one, where nearly all are the same. */
+const ENOUGH = 5;
+const NEARLY_ALL = 0.8;
+
+/** A paragraph that another department's piece has, too, but for its numbers. */
+export function* paragraphsTwice(forms: readonly Form[]): Generator<Problem> {
+  const before: { form: Form; runs: ReadonlySet<string> }[] = [];
+  for (const form of new Set(forms)) {
+    for (const { node } of form.kind.family === 'part' ? textsIn(form) : []) {
+      const words = node.text.replace(/【[^】]*】/gu, '□');
+      const runs = new Set(words.match(/\p{Script=Han}{4,}/gu) ?? []);
+      if (runs.size < ENOUGH) continue;
+      const same = before.find((other) => {
+        if (other.form === form) return false;
+        const shared = [...runs].filter((run) => other.runs.has(run)).length;
+        return shared >= NEARLY_ALL * Math.max(runs.size, other.runs.size);
+      });
+      before.push({ form, runs });
+      if (same === undefined) continue;
+      const of = textOf(same.form.root, '部门')?.text.trim() ?? same.form.path;
+      yield twice(node, `这一段和“${of}”的部门稿几乎一样，`);
+    }
+  }
+}
+
+/** @param form whose pieces have what is looked for, too */
+function below(map: MapNode, list: string, key: string, form: Form): TextNode[] {
   return itemsOf(map, list).flatMap((item) => {
-    const text = item.type === 'map' ? textOf(item, key) : undefined;
+    if (item.type !== 'map') return [];
+    const piece = form.included.get(item)?.root;
+    const text = textOf(item, key) ?? (piece && textOf(piece, key));
     return text ? [text] : [];
   });
 }
