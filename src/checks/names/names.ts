@@ -2,6 +2,7 @@
 
 import type { OfficialDocument } from '../../document/document.ts';
 import { oneSignOff } from '../../text/index.ts';
+import { areAlike } from '../lexicon/sounds.ts';
 import { mistakeAt, write } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 
@@ -147,6 +148,49 @@ function oneSignApart(a: string, b: string): boolean {
   return false;
 }
 
+/** The two signs before what a place is: 青禾大道, 石屏水库. */
+const PLACE =
+  /(?<name>\p{Script=Han}{2})(?<what>大道|大街|公路|大桥|隧道|水库|公园|广场|片区|园区|产业园|工业园)/gu;
+/** So often a name stands in a text whose misspelling stands there once. */
+const OFTEN = 2;
+
+/** 清禾大道 once, and 青禾大道 in the title and elsewhere: one sign that sounds, or looks, like the other. */
+function checkPlaces({ texts }: Whole): PlacedMistake[] {
+  const found = texts.flatMap((text) =>
+    [...text.text.matchAll(PLACE)].map(({ index, groups }) => ({
+      text,
+      start: index,
+      name: groups?.name ?? '',
+      what: groups?.what ?? '',
+    })),
+  );
+  const count = (name: string, what: string) =>
+    found.filter((one) => one.name === name && one.what === what).length;
+  return found.flatMap(({ text, start, name, what }): PlacedMistake[] => {
+    if (count(name, what) > 1) return [];
+    const right = found.find((other) => {
+      const off = other.what === what ? oneSignOff(other.name, name) : undefined;
+      if (off === undefined || count(other.name, what) < OFTEN) return false;
+      const [was = '', is = ''] = [other.name[off], name[off]];
+      return areAlike(was, is) && !TELLS_APART.test(was + is);
+    });
+    if (right === undefined) return [];
+    const typed = `${name}${what}`;
+    return [
+      {
+        text,
+        start,
+        end: start + typed.length,
+        message: {
+          zh: `文中另有“${right.name}${what}”，只差一个字`,
+          en: `The text also has ${right.name}${what}, one sign apart`,
+        },
+        hint: { zh: '前后写法一致', en: 'Spell it alike' },
+      },
+    ];
+  });
+}
+
 const SOURCE = '公文惯例：名称前后一致';
 
 export const nameRules: Rule[] = [
@@ -194,10 +238,15 @@ export const nameRules: Rule[] = [
     words: { zh: '同一名称前后写法只差一个字。', en: 'One name is spelt in two ways.' },
     examples: {
       bad: [
+        '青禾大道改造工程即将开工。\n决定对青禾大道石屏段封闭施工。\n封闭路段为「清禾大道」石屏桥至竹埠路口。',
         '引进企业：云溪鸿达食品公司、青禾建材公司。\n投产企业：青禾建材公司、「云溪鸿大食品公司」。\n增资企业：云溪鸿达食品公司、青禾建材公司。',
       ],
-      good: ['走访石屏片区、河湾片区。\n慰问东湖街道、西湖街道。'],
+      good: [
+        '走访石屏片区、河湾片区。\n慰问东湖街道、西湖街道。',
+        '青禾大道改造工程即将开工。\n决定对青禾大道石屏段封闭施工，车辆绕行青山大道、东禾大道。',
+        '清河公路、青河公路同时施工。\n请绕行清河公路、青河公路。',
+      ],
     },
-    inWhole: (whole) => checkVariants(whole, OFFICE, ['“', '”']),
+    inWhole: (whole) => [...checkVariants(whole, OFFICE, ['“', '”']), ...checkPlaces(whole)],
   },
 ];

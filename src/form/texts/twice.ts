@@ -86,12 +86,15 @@ export function* paragraphsTwice(forms: readonly Form[]): Generator<Problem> {
   }
 }
 
-/** @param form whose pieces have what is looked for, too */
+/** @param form whose pieces have what is looked for, too; of a file that is taken in twice that is told */
 function below(map: MapNode, list: string, key: string, form: Form): TextNode[] {
+  const files = new Set<string>();
   return itemsOf(map, list).flatMap((item) => {
     if (item.type !== 'map') return [];
-    const piece = form.included.get(item)?.root;
-    const text = textOf(item, key) ?? (piece && textOf(piece, key));
+    const piece = form.included.get(item);
+    const isAgain = piece !== undefined && files.has(piece.path);
+    if (piece) files.add(piece.path);
+    const text = textOf(item, key) ?? (piece && !isAgain ? textOf(piece.root, key) : undefined);
     return text ? [text] : [];
   });
 }
