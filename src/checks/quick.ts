@@ -22,6 +22,7 @@ const SLOTS = 1 << 14;
 const slotOf = (first: number, second: number) => (Math.imul(first, 31) + second * 7) & (SLOTS - 1);
 
 const NONE = -1;
+const pairOf = (first: number, second: number) => (first << 16) | second;
 
 /** The words that patterns need, of all patterns that were asked for until now. */
 class Needed {
@@ -29,6 +30,7 @@ class Needed {
   private readonly firsts = new Int16Array(SLOTS).fill(NONE);
   private readonly nexts: number[] = [];
   private readonly words: string[] = [];
+  private readonly pairs: number[] = [];
   private readonly numbers = new Map<string, number>();
   /** The rows of words, one of which a pattern needs, that a word stands in; and the last text that had one of a row. */
   private readonly rowsOfWord: number[][] = [];
@@ -62,11 +64,14 @@ class Needed {
   private numberOf(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const slot = slotOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+    const first = word.charCodeAt(0);
+    const second = word.length > 1 ? word.charCodeAt(1) : 0;
+    const slot = slotOf(first, second);
     const number = this.words.push(word) - 1;
     this.numbers.set(word, number);
     this.nexts.push(this.firsts[slot] as number);
     this.firsts[slot] = number;
+    this.pairs.push(pairOf(first, second));
     this.rowsOfWord.push([]);
     this.seenWords.push(0);
     return number;
@@ -75,11 +80,14 @@ class Needed {
   /** A bit for each pattern: whether a text has what it needs. */
   candidatesIn(text: string): Uint32Array {
     this.texts += 1;
+    let code = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      this.see(text, at, this.firsts[slotOf(code, 0)] as number);
-      if (at + 1 < text.length)
-        this.see(text, at, this.firsts[slotOf(code, text.charCodeAt(at + 1))] as number);
+      const next = text.charCodeAt(at + 1);
+      const alone = this.firsts[slotOf(code, 0)] as number;
+      if (alone !== NONE) this.see(alone, text, at, code, 0);
+      const pair = this.firsts[slotOf(code, next)] as number;
+      if (pair !== NONE && at + 1 < text.length) this.see(pair, text, at, code, next);
+      code = next;
     }
     const bits = new Uint32Array((this.patterns + 31) >>> 5);
     for (let pattern = 0; pattern < this.patterns; pattern++)
@@ -89,10 +97,12 @@ class Needed {
   }
 
   /** Marks the words of a slot that stand at a place, and their rows. */
-  private see(text: string, at: number, first: number): void {
+  private see(first: number, text: string, at: number, code: number, next: number): void {
+    const pair = pairOf(code, next);
     for (let word = first; word !== NONE; word = this.nexts[word] as number) {
-      if (this.seenWords[word] === this.texts || !text.startsWith(this.words[word] as string, at))
-        continue;
+      if (this.seenWords[word] === this.texts || this.pairs[word] !== pair) continue;
+      const signs = this.words[word] as string;
+      if (signs.length > 2 && !text.startsWith(signs, at)) continue;
       this.seenWords[word] = this.texts;
       for (const row of this.rowsOfWord[word] as number[]) this.seenRows[row] = this.texts;
     }

@@ -63,6 +63,11 @@ export class Text {
     return this.mayHave(quick) ? allMatches(quick.pattern, this.text) : NO_MATCHES;
   }
 
+  /** Whether a pattern may have a match: false where signs are not there that every match has. */
+  mayMatch(pattern: RegExp): boolean {
+    return this.mayHave(quick(pattern));
+  }
+
   private mayHave(quick: Quick): boolean {
     this.foundCandidates ??= candidatesIn(this.text);
     return this.foundCandidates(quick);

@@ -29,7 +29,7 @@ export function requirementsOf({ source, flags }: Pick<RegExp, 'source' | 'flags
   const written = withSigns(source);
   if (written.length > LONGEST) return ANYTHING;
   const { needed, signs, isPassed } = new Reader(written).read();
-  return { needed, firsts: isPassed || signs === undefined ? undefined : [...signs] };
+  return { needed, firsts: isPassed || signs === undefined ? undefined : [...new Set(signs)] };
 }
 
 /** The compiled form of the program is in ASCII: there 权 is written \u6743. Only such signs mean nothing but themselves. */
@@ -63,20 +63,19 @@ function mostTelling(rows: readonly Needed[]): readonly Needed[] {
 interface Piece {
   readonly needed: readonly Needed[];
   /** undefined: any. */
-  readonly signs: ReadonlySet<string> | undefined;
+  readonly signs: string | undefined;
   /** It may take no sign at all: what follows may begin the match. */
   readonly isPassed: boolean;
   readonly literal?: string;
 }
 
-const NO_SIGNS: ReadonlySet<string> = new Set();
 const ANY_SIGN: Piece = { needed: [], signs: undefined, isPassed: false };
-const NO_SIGN: Piece = { needed: [], signs: NO_SIGNS, isPassed: true };
+const NO_SIGN: Piece = { needed: [], signs: '', isPassed: true };
 /** A reference may be to nothing. */
 const ANY_SIGNS: Piece = { needed: [], signs: undefined, isPassed: true };
 
-const united = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
-  a === undefined || b === undefined ? undefined : new Set([...a, ...b]);
+const united = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined ? undefined : a + b;
 
 class Reader {
   private readonly source: string;
@@ -111,7 +110,7 @@ class Reader {
   /** Pieces one after another. */
   private row(): Piece {
     const rows: Needed[] = [];
-    let signs: ReadonlySet<string> | undefined = NO_SIGNS;
+    let signs: string | undefined = '';
     let isPassed = true;
     let run = '';
     const endRun = () => {
@@ -139,6 +138,7 @@ class Reader {
 
   /** How often a piece must stand there at least; undefined where nothing says so. */
   private leastTimes(): number | undefined {
+    if (!'?*+{'.includes(this.source[this.at] ?? ' ')) return undefined;
     const times = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(
       this.source.slice(this.at, this.at + 12),
     );
@@ -210,6 +210,12 @@ const literal = (signs: string): Piece => ({
   literal: signs,
 });
 
-/** Signs of two units are rare enough to be any. */
-const beginnings = (signs: readonly string[]) =>
-  signs.some((sign) => (sign.codePointAt(0) as number) > 0xffff) ? undefined : new Set(signs);
+/** What one of words begins with; signs of two units are rare enough to be any. */
+function beginnings(words: readonly string[]): string | undefined {
+  let signs = '';
+  for (const word of words) {
+    if ((word.codePointAt(0) as number) > 0xffff) return undefined;
+    signs += word[0];
+  }
+  return signs;
+}

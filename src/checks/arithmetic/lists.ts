@@ -2,8 +2,8 @@
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkListedExactly, withoutBrackets } from './counted/exactly.ts';
 import { checkNamed } from './counted/named.ts';
-import { KINDS_OF_PLACES, NOT_NAMED } from './counted/places.ts';
 
 const RESPECTIVELY =
   /分别(?:为|是|达到?|增长|下降|完成|实现|占|有|提高|减少|增加|签约|建成|新增|降低|上升|回落|到)?/gu;
@@ -45,13 +45,6 @@ function countedBefore(list: string): number | undefined {
   const [, first = '', last = ''] = FROM_TO.exec(list) ?? [];
   const [from, to] = [readCount(first), readCount(last)];
   return from !== undefined && to !== undefined && to > from ? to - from + 1 : undefined;
-}
-
-/** Stretches in brackets and quotation marks blotted out, so that their marks do not count. */
-function withoutBrackets(text: string): string {
-  return text.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/gu, (inside) =>
-    '口'.repeat(inside.length),
-  );
 }
 
 function checkRespectively(text: Text): Mistake[] {
@@ -105,51 +98,6 @@ const LISTED = new RegExp(
   `([^，。；：！？、,;:\\n“”（）《》]{1,24}(?:、[^，。；：！？、,;:\\n]{1,24}){1,20})等${NUMERAL}(?:余|多)?([个家项条类所座处名种大])`,
   'gu',
 );
-
-const LISTED_EXACTLY = new RegExp(
-  `([^，。；：！？、,;:\\n“”（）《》]{2,24}(?:、[\\p{Script=Han}A-Za-z]{2,8}){1,12}?)${NUMERAL}(大(?:主导|支柱|特色|重点)?产业|大(?:工程|行动|板块|领域|体系|任务|专项|平台|片区|集群|模块|重点|环节|方面|战役|关系|攻坚战)|个片区|个领域|个方面|个环节|个部门|个产业|个重点|个?[工小科]作?[组室](?=[，。；]|$)|个组(?=[，。；]|$)|个专班|个平台|个片|个园区|个社区|个乡镇|个街道|家单位|家企业|类企业|类问题)`,
-  'gu',
-);
-
-/** Words that are no last item of a list: of, in, or a verb of what is counted. */
-const NOT_LAST =
-  /(?:等|[的在对向与和及有为是共]|设立|成立|建成|新建|组建|建立|形成|打造|划分|分[成为]|开展|评选|选出|确定|推荐|派出)$/u;
-
-/** So many items the pattern sees. */
-const MOST_SEEN = 12;
-
-/** 食品、纺织、建材三大产业: as many as the number says. */
-function checkListedExactly(text: Text): Mistake[] {
-  const plain = withoutBrackets(text.text);
-  return [LISTED_EXACTLY, KINDS_OF_PLACES].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap((match): Mistake[] => {
-      const [all, list = '', numeral = '', counter = ''] = match;
-      const said = readCount(numeral);
-      const items = list.split('、');
-      const last = items.at(-1) ?? '';
-      if (said === undefined || NOT_LAST.test(last) || items.length < 2) return [];
-      // a list that begins before the match: how long it is, is not seen
-      const before = plain.slice(Math.max(0, match.index - 30), match.index);
-      if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
-      const high = items.length + items.filter((item) => JOINT.test(item)).length;
-      if (said >= items.length && said <= high) return [];
-      if (pattern === KINDS_OF_PLACES && (said > high + 1 || NOT_NAMED.test(last))) return [];
-      const start = match.index + list.length;
-      return [
-        {
-          start,
-          end: match.index + all.length,
-          severity: 'warning',
-          message: {
-            zh: `列了${high}项，却说“${numeral}${counter}”`,
-            en: `${high} are listed, the text counts ${numeral}`,
-          },
-          hint: { zh: '核对所列项目和个数；没有列全的加“等”', en: 'Check the list and its count' },
-        },
-      ];
-    }),
-  );
-}
 
 /** 甲、乙、丙、丁等3家: more are named than counted. */
 function checkListed(text: Text): Mistake[] {

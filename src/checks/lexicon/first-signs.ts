@@ -1,35 +1,44 @@
 /**
- * What begins with which two signs. Most pairs of a text begin nothing: bits say so before a pair is cut out and looked
- * up. Several pairs share a bit, which costs time and nothing else.
+ * What begins with which two signs, or more. Most signs of a text begin nothing: bits say so before they are cut out and
+ * looked up. Several beginnings share a bit, which costs time and nothing else.
  */
 
-/** Many times as many bits as there are pairs to look for, and still 32 kB. */
+/** Many times as many bits as there are beginnings to look for, and still 32 kB. */
 const BITS = 18;
-
-const placeOf = (first: number, second: number) =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - BITS);
 
 export class FirstSigns<T> {
   private readonly bits = new Uint32Array(2 ** (BITS - 5));
-  private readonly byPair = new Map<string, T[]>();
+  private readonly byBeginning = new Map<string, T[]>();
+  private readonly size: number;
 
-  /** @param entries what begins with the first two signs of a word; words of one sign are passed over */
-  constructor(entries: Iterable<readonly [word: string, entry: T]>) {
+  /**
+   * @param entries what begins with the first signs of a word; shorter words are passed over
+   * @param size so many signs
+   */
+  constructor(entries: Iterable<readonly [word: string, entry: T]>, size = 2) {
+    this.size = size;
     for (const [word, entry] of entries) {
-      if (word.length < 2) continue;
-      const place = placeOf(word.charCodeAt(0), word.charCodeAt(1));
+      if (word.length < size) continue;
+      const place = this.placeOf(word, 0);
       this.bits[place >>> 5] = (this.bits[place >>> 5] as number) | (1 << (place & 31));
-      const pair = word.slice(0, 2);
-      const entries = this.byPair.get(pair);
+      const beginning = word.slice(0, size);
+      const entries = this.byBeginning.get(beginning);
       if (entries) entries.push(entry);
-      else this.byPair.set(pair, [entry]);
+      else this.byBeginning.set(beginning, [entry]);
     }
   }
 
-  /** What begins with the two signs at a place of a text, in the order in which it was given; undefined where nothing. */
+  private placeOf(text: string, at: number): number {
+    let mixed = 0;
+    for (let end = at + this.size; at < end; at++)
+      mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x9e3779b1) ^ (mixed >>> 15);
+    return mixed >>> (32 - BITS);
+  }
+
+  /** What begins with the signs at a place of a text, in the order in which it was given; undefined where nothing. */
   at(text: string, at: number): readonly T[] | undefined {
-    const place = placeOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const place = this.placeOf(text, at);
     if ((((this.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return undefined;
-    return this.byPair.get(text.slice(at, at + 2));
+    return this.byBeginning.get(text.slice(at, at + this.size));
   }
 }

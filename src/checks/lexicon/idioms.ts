@@ -20,12 +20,16 @@ interface Idioms {
 interface Chains {
   readonly heads: Int32Array;
   readonly others: Int32Array;
+  /** A bit for each of many more places: whether there is any. */
+  readonly bits: Uint32Array;
 }
 
-/** A place for each pair of signs; several pairs share one. */
+/** A place for each pair of signs; several pairs share one, and fewer of them a bit. */
 const PLACES = 1 << 16;
-const placeOf = (first: number, second: number) =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+const BITS = 1 << 19;
+const bitOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 13;
+const placeOf = (first: number, second: number) => bitOf(first, second) >>> 3;
 
 const NO_IDIOM = -1;
 const BLANK = 32;
@@ -54,13 +58,22 @@ const idioms = once((): Idioms => {
 function chainsOf(signs: Uint16Array, count: number, from: number): Chains {
   const heads = new Int32Array(PLACES).fill(NO_IDIOM);
   const others = new Int32Array(count);
+  const bits = new Uint32Array(BITS / 32);
   for (let idiom = 0; idiom < count; idiom++) {
     const at = 4 * idiom + from;
-    const place = placeOf(signs[at] as number, signs[at + 1] as number);
+    const bit = bitOf(signs[at] as number, signs[at + 1] as number);
+    const place = bit >>> 3;
     others[idiom] = heads[place] as number;
     heads[place] = idiom;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
-  return { heads, others };
+  return { heads, others, bits };
+}
+
+/** Whether two signs, from a place of a text, may be those of an idiom. */
+function mayStand({ bits }: Chains, text: string, at: number): boolean {
+  const bit = bitOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
 const rightToo = once(() => new Set(RIGHT_TOO.trim().split(/\s+/u)));
@@ -80,9 +93,7 @@ export function isIdiom(signs: string): boolean {
 /** Whether the first two or the last two of four signs may be those of an idiom: a quick no for most. */
 export function mayBeIdiom(line: string, at: number): boolean {
   const { byFirst, byLast } = idioms();
-  const first = placeOf(line.charCodeAt(at), line.charCodeAt(at + 1));
-  if (byFirst.heads[first] !== NO_IDIOM) return true;
-  return byLast.heads[placeOf(line.charCodeAt(at + 2), line.charCodeAt(at + 3))] !== NO_IDIOM;
+  return mayStand(byFirst, line, at) || mayStand(byLast, line, at + 2);
 }
 
 /** Whether two signs of an idiom, from its `from`th, are those of four signs. */
@@ -116,19 +127,20 @@ function areMade(typed: string, right: string): boolean {
  * are an idiom themselves, or near none or several.
  */
 export function nearIdiom(typed: string): string | undefined {
-  const near = [...nearByPair(typed, 0), ...nearByPair(typed, 2)];
+  const near: number[] = [];
+  addNear(near, typed, 0);
+  addNear(near, typed, 2);
   if (near.length !== 1 || isIdiom(typed)) return undefined;
   const at = 4 * (near[0] as number);
   const right = String.fromCharCode(...idioms().signs.subarray(at, at + 4));
   return areMade(typed, right) ? undefined : right;
 }
 
-/** The idioms that have two signs of four, from the `same`th, and of the other two one, the other one alike. */
-function nearByPair(typed: string, same: 0 | 2): readonly number[] {
+/** Adds the idioms that have two signs of four, from the `same`th, and of the other two one, the other one alike. */
+function addNear(near: number[], typed: string, same: 0 | 2): void {
   const { signs, byFirst, byLast } = idioms();
   const { heads, others } = same === 0 ? byFirst : byLast;
   const other = 2 - same;
-  const near: number[] = [];
   const place = placeOf(typed.charCodeAt(same), typed.charCodeAt(same + 1));
   for (let idiom = heads[place] as number; idiom !== NO_IDIOM; idiom = others[idiom] as number) {
     if (!isPair(signs, idiom, same, typed)) continue;
@@ -139,5 +151,4 @@ function nearByPair(typed: string, same: 0 | 2): readonly number[] {
     if (areAlike(String.fromCharCode(signs[at + off] as number), typed[other + off] ?? ''))
       near.push(idiom);
   }
-  return near;
 }

@@ -40,39 +40,37 @@ export function areAlike(a: string, b: string): boolean {
   return a !== b && (alike().get(a)?.includes(b) ?? false);
 }
 
-/** Pairs of signs (both ways) that are nearly the same picture. */
+/** For each sign (its code) those that are nearly the same picture. */
 const looksAlike = once(() => {
-  const pairs = new Set<number>();
-  for (const [first = '', ...others] of SHAPE_LIST.trim().split(/\s+/u)) {
-    for (const other of others) {
-      pairs.add(pairOf(first.charCodeAt(0), other.charCodeAt(0)));
-      pairs.add(pairOf(other.charCodeAt(0), first.charCodeAt(0)));
+  const bySign = new Map<number, number[]>();
+  const add = (one: number, other: number) => {
+    const others = bySign.get(one);
+    if (others) others.push(other);
+    else bySign.set(one, [other]);
+  };
+  for (const group of SHAPE_LIST.trim().split(/\s+/u)) {
+    for (let at = 1; at < group.length; at++) {
+      add(group.charCodeAt(0), group.charCodeAt(at));
+      add(group.charCodeAt(at), group.charCodeAt(0));
     }
   }
-  return pairs;
+  return bySign;
 });
 
-const pairOf = (one: number, other: number) => one * 0x10000 + other;
-
-const codesAlike = once(() => {
-  const codes = new Map<number, Set<number>>();
-  const add = (one: number, other: number) => {
-    const others = codes.get(one) ?? new Set<number>();
-    if (one !== other) codes.set(one, others.add(other));
-  };
-  const named = byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE} ${LOOK_ALIKE_TOO} ${CONFUSED}`);
-  for (const [sign, group] of named)
-    for (const other of group) add(sign.charCodeAt(0), other.charCodeAt(0));
-  for (const pair of looksAlike()) add(Math.floor(pair / 0x10000), pair % 0x10000);
-  return new Map(Array.from(codes, ([sign, alike]) => [sign, [...alike]] as const));
-});
+const alikeInWords = once(() =>
+  byTheirSigns(`${SOUND_LIST} ${LOOK_ALIKE} ${LOOK_ALIKE_TOO} ${CONFUSED}`),
+);
 
 /** The signs (their codes) that are easily typed for a sign. */
 export function alikeTo(code: number): readonly number[] {
-  return codesAlike().get(code) ?? [];
+  const named = alikeInWords().get(String.fromCharCode(code)) ?? '';
+  const codes = new Set(Array.from(named, (sign) => sign.charCodeAt(0)));
+  for (const other of looksAlike().get(code) ?? []) codes.add(other);
+  codes.delete(code);
+  return [...codes];
 }
 
 /** Whether two signs (their codes) are nearly the same picture. */
 export function lookAlike(one: number, other: number): boolean {
-  return looksAlike().has(pairOf(one, other));
+  return looksAlike().get(one)?.includes(other) ?? false;
 }

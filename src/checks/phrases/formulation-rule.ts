@@ -25,14 +25,12 @@ interface Formulation {
   /** With its marks, and without them in the direction of reading. */
   right: string;
   signs: string;
-  /** Its first four signs: they stand there. */
-  head: string;
   /** Only signs that are alike, or exchanged, tell that it is meant. */
   isSeldom: boolean;
 }
 
-/** Formulations by their first signs, the longest first. */
-function knownBy(directed: (signs: string) => string): FirstSigns<Formulation> {
+/** All formulations, the longest first. */
+const formulations = once((): Omit<Formulation, 'signs'>[] => {
   const listed = (list: string, isSeldom: boolean) =>
     list
       .trim()
@@ -43,19 +41,39 @@ function knownBy(directed: (signs: string) => string): FirstSigns<Formulation> {
     // what often stands in print is no norm: only a slip of the pen is told of it
     ...listed(`${PRINTED} ${PRINTED_SELDOM} ${PRINTED_TOO}`, true),
   ];
-  const longestFirst = all.toSorted((one, other) => other.right.length - one.right.length);
-  return new FirstSigns(
-    longestFirst.map(({ right, isSeldom }) => {
-      const signs = directed(right.replaceAll(ALL_MARKS, ''));
-      return [signs, { right, signs, head: signs.slice(0, HEAD), isSeldom }] as const;
+  return all.toSorted((one, other) => other.right.length - one.right.length);
+});
+
+const withoutItsMarks = (right: string) => right.replaceAll(ALL_MARKS, '');
+
+/** Formulations by their first signs. */
+const knownBy = (directed: (signs: string) => string) =>
+  new FirstSigns<Formulation>(
+    formulations().map(({ right, isSeldom }) => {
+      const signs = directed(withoutItsMarks(right));
+      return [signs, { right, signs, isSeldom }] as const;
     }),
+    HEAD,
   );
-}
 
 const backwards = (signs: string) => Array.from(signs).reverse().join('');
 /** From their beginnings on, and from their ends back. */
 const fromBegin = once(() => knownBy((signs) => signs));
 const fromEnd = once(() => knownBy(backwards));
+/** Their last signs, as they are typed. */
+const ends = once(
+  () =>
+    new FirstSigns(
+      formulations().map(({ right }) => [withoutItsMarks(right).slice(-HEAD), right] as const),
+      HEAD,
+    ),
+);
+
+function hasEnd(line: string): boolean {
+  for (let at = LEAST - HEAD; at + HEAD <= line.length; at++)
+    if (ends().at(line, at) !== undefined) return true;
+  return false;
+}
 
 interface Slip {
   /** Where it stands in the signs without marks. */
@@ -84,18 +102,18 @@ function slipsOf(text: Text): Mistake[] {
   if (line.length < LEAST) return [];
   const { length } = line;
   const forth = slipsIn(line, fromBegin());
-  const back = slipsIn(backwards(line), fromEnd()).map((slip) => ({
-    ...slip,
-    start: length - slip.end,
-    end: length - slip.start,
-    meant: backwards(slip.meant),
-    words: slip.words.map(backwards) as unknown as Slip['words'],
-    next: slip.last,
-    last: slip.next,
-  }));
-  const more = back.filter(
-    (slip) => !forth.some(({ start, end }) => start < slip.end && slip.start < end),
-  );
+  const back = hasEnd(line) ? slipsIn(backwards(line), fromEnd()) : [];
+  const more = back
+    .map((slip) => ({
+      ...slip,
+      start: length - slip.end,
+      end: length - slip.start,
+      meant: backwards(slip.meant),
+      words: slip.words.map(backwards) as unknown as Slip['words'],
+      next: slip.last,
+      last: slip.next,
+    }))
+    .filter((slip) => !forth.some(({ start, end }) => start < slip.end && slip.start < end));
   return [...forth, ...more]
     .filter((slip) => !isMeantSo(slip))
     .toSorted((one, other) => one.start - other.start)
@@ -106,8 +124,8 @@ function slipsOf(text: Text): Mistake[] {
 function slipsIn(line: string, known: FirstSigns<Formulation>): Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at + LEAST <= line.length; at++) {
-    const some = known.at(line, at)?.filter(({ head }) => line.startsWith(head, at)) ?? [];
-    if (some.length === 0) continue;
+    const some = known.at(line, at);
+    if (some === undefined) continue;
     const whole = some.find(({ signs }) => line.startsWith(signs, at))?.signs.length ?? 0;
     const slip = some.flatMap((one) => slipIn(line, at, one, whole) ?? [])[0];
     if (slip === undefined) continue;

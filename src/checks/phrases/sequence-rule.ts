@@ -25,8 +25,24 @@ interface Item {
 const LIST =
   /[^，。；：！？、（）“”‘’《》\s]{1,16}(?:、[^，。；：！？、（）“”‘’《》\s]{1,16}){2,9}/gu;
 
+/** What may stand between the marks of a list. */
+const ITEM = /[^，。；：！？、（）“”‘’《》\s]*/uy;
+const BEFORE = /[^，。；：！？、（）“”‘’《》\s]*$/u;
+const LONGEST_MEMBER = Math.max(...Array.from(BY_MEMBER.keys(), ({ length }) => length));
+
+/** Whether a member of a known list stands in a list as it is. */
+function hasMember(text: string): boolean {
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    ITEM.lastIndex = at + 1;
+    if (BY_MEMBER.has(ITEM.exec(text)?.[0] ?? '')) return true;
+    const before = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_MEMBER - 1), at));
+    if (BY_MEMBER.has(before?.[0] ?? '')) return true;
+  }
+  return false;
+}
+
 function checkSequences(text: Text): Mistake[] {
-  if (!text.text.includes('、')) return [];
+  if (!hasMember(text.text)) return [];
   return [...text.matches(LIST)].flatMap((match) => {
     const items: Item[] = [];
     let start = match.index;

@@ -1,6 +1,7 @@
 /** Words that are typed for each other, told apart by the words near them: 及时反应群众意见. */
 
 import { once } from '../../text/index.ts';
+import { FirstSigns } from '../lexicon/first-signs.ts';
 import { CONTEXT_LIST } from '../lexicon/lists.ts';
 import { read, sizeOf, startOf } from '../lexicon/reading.ts';
 import { write } from '../pattern.ts';
@@ -45,6 +46,8 @@ const others = once(() => {
   return byTyped;
 });
 
+const typedWords = once(() => new FirstSigns(others()));
+
 /** The word that is meant instead of the one at a place in a row of words; undefined where that one may stand. */
 function meantAt(words: readonly string[], at: number): string | undefined {
   const found = (others().get(words[at] ?? '') ?? []).flatMap(({ meant, odds, neighbours }) => {
@@ -80,7 +83,7 @@ function neighbours(text: Text): Mistake[] {
   const known = others();
   return [...line.matchAll(RUN)].flatMap((match) => {
     const [run] = match;
-    if (!hasOneOf(run, known)) return [];
+    if (!hasTyped(run)) return [];
     const places = [...read(run).words];
     const words = places.map((word) => run.slice(startOf(word), startOf(word) + sizeOf(word)));
     return words.flatMap((typed, index): Mistake[] => {
@@ -102,8 +105,8 @@ function neighbours(text: Text): Mistake[] {
   });
 }
 
-function hasOneOf(run: string, words: ReadonlyMap<string, unknown>): boolean {
-  for (let at = 0; at + 2 <= run.length; at++) if (words.has(run.slice(at, at + 2))) return true;
+function hasTyped(run: string): boolean {
+  for (let at = 0; at + 2 <= run.length; at++) if (typedWords().at(run, at)) return true;
   return false;
 }
 

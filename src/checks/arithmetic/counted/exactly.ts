@@ -1,0 +1,91 @@
+/** Lists and the number behind them that counts them: 食品、纺织、建材三大产业, 云岭茶业、青坪果蔬、柳泉乳业4个加工园区. */
+import { readCount } from '../../../text/index.ts';
+import type { Mistake } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+
+const JOINT = /[和与及]/u;
+const NUMERAL = '(\\d{1,2}|[两二三四五六七八九十]{1,3})';
+
+/** A list, and its end by itself, which is looked for first: it begins with a mark. */
+interface Counted {
+  whole: RegExp;
+  end: RegExp;
+  /** Of words that more may be meant by, so one more or less is told. */
+  isNamed: boolean;
+}
+
+function countedBy(counter: string, longest: number, isNamed: boolean): Counted {
+  const item = `、[\\p{Script=Han}A-Za-z]{2,${longest}}`;
+  const first = '[^，。；：！？、,;:\\n“”（）《》]{2,24}';
+  return {
+    whole: new RegExp(`(${first}(?:${item}){1,12}?)${NUMERAL}${counter}`, 'gu'),
+    end: new RegExp(`${item}${NUMERAL}${counter}`, 'u'),
+    isNamed,
+  };
+}
+
+const KINDS = countedBy(
+  '(大(?:主导|支柱|特色|重点)?产业|大(?:工程|行动|板块|领域|体系|任务|专项|平台|片区|集群|模块|重点|环节|方面|战役|关系|攻坚战)|个片区|个领域|个方面|个环节|个部门|个产业|个重点|个?[工小科]作?[组室](?=[，。；]|$)|个组(?=[，。；]|$)|个专班|个平台|个片|个园区|个社区|个乡镇|个街道|家单位|家企业|类企业|类问题)',
+  8,
+  false,
+);
+
+/** Places and offices that are named before they are counted. */
+const KINDS_OF_PLACES = countedBy(
+  '([个家所座](?:\\p{Script=Han}{0,4}?)(?:园区|片区|乡镇|街道|社区|示范村|行政村|[村镇乡县区市](?![\\p{Script=Han}])|县区|单位|公司|企业|学校|医院|基地|中心|支队|小区|合作社|工作站|板块|专班|课题组))',
+  10,
+  true,
+);
+
+/** Numerals, and words that are no end of a name. */
+const NOT_NAMED = /[一二三四五六七八九十\d各第建设增有括含盖及]$/u;
+
+/** Stretches in brackets and quotation marks blotted out, so that their marks do not count. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/gu, (inside) =>
+    '口'.repeat(inside.length),
+  );
+}
+
+/** Words that are no last item of a list: of, in, or a verb of what is counted. */
+const NOT_LAST =
+  /(?:等|[的在对向与和及有为是共]|设立|成立|建成|新建|组建|建立|形成|打造|划分|分[成为]|开展|评选|选出|确定|推荐|派出)$/u;
+
+/** So many items the pattern sees. */
+const MOST_SEEN = 12;
+
+/** 食品、纺织、建材三大产业: as many as the number says. */
+export function checkListedExactly(text: Text): Mistake[] {
+  const lists = [KINDS, KINDS_OF_PLACES].filter(({ whole }) => text.mayMatch(whole));
+  if (lists.length === 0) return [];
+  const plain = withoutBrackets(text.text);
+  const ended = lists.filter(({ end }) => end.test(plain));
+  return ended.flatMap(({ whole, isNamed }) =>
+    [...plain.matchAll(whole)].flatMap((match): Mistake[] => {
+      const [all, list = '', numeral = '', counter = ''] = match;
+      const said = readCount(numeral);
+      const items = list.split('、');
+      const last = items.at(-1) ?? '';
+      if (said === undefined || NOT_LAST.test(last) || items.length < 2) return [];
+      // a list that begins before the match: how long it is, is not seen
+      const before = plain.slice(Math.max(0, match.index - 30), match.index);
+      if (/、[^。；，]*$/u.test(before) || items.length > MOST_SEEN) return [];
+      const high = items.length + items.filter((item) => JOINT.test(item)).length;
+      if (said >= items.length && said <= high) return [];
+      if (isNamed && (said > high + 1 || NOT_NAMED.test(last))) return [];
+      const start = match.index + list.length;
+      return [
+        {
+          start,
+          end: match.index + all.length,
+          severity: 'warning',
+          message: {
+            zh: `列了${high}项，却说“${numeral}${counter}”`,
+            en: `${high} are listed, the text counts ${numeral}`,
+          },
+          hint: { zh: '核对所列项目和个数；没有列全的加“等”', en: 'Check the list and its count' },
+        },
+      ];
+    }),
+  );
+}
