@@ -7,6 +7,7 @@ import { countedInAttachment, countedInTotal } from './counted.ts';
 import { otherNames } from './named.ts';
 import { partExceeds } from './pairs.ts';
 import { rankProblems } from './ranks.ts';
+import { saidOfScores } from './scores.ts';
 import { tableOf } from './table.ts';
 import { transposed, unitProblems } from './units.ts';
 
@@ -28,6 +29,7 @@ export function* tableProblems(
     yield* columnProblems(map);
     yield* rankProblems(table);
     yield* countedInTotal(table, texts);
+    yield* saidOfScores(table, texts);
     yield* unitProblems(table, texts);
     yield* transposed(table, texts);
     yield* partExceeds(table);
