@@ -49,6 +49,8 @@ const LISTED = /^\s*附\s*件\s*(?:[:：]|\d{1,2}(?![\d的、和及至中格]))/
 
 const GLUED = /\S[\s　]+附件\s*[:：]\s*(?:\d{1,2}[.．、])?\S/u;
 
+const REFERENCE = /(?:见|按|附)?附件\s?(\d{1,2})?(?![\d：:说明])/gu;
+
 /** 附件3 in the body of a document with two attachments; 见附件 where there is none. */
 function checkReferences({ texts, document }: Whole): PlacedMistake[] {
   if (document === undefined) return [];
@@ -57,7 +59,7 @@ function checkReferences({ texts, document }: Whole): PlacedMistake[] {
   const count = document.attachmentNote?.length ?? document.attachments.length;
   const found = texts.flatMap((text): PlacedMistake[] => {
     if (text.part !== 'body') return [];
-    return eachMatch(text, /(?:见|按|附)?附件\s?(\d{1,2})?(?![\d：:说明])/gu, (match) => {
+    return eachMatch(text, REFERENCE, (match) => {
       const number = match[1] === undefined ? undefined : Number(match[1]);
       const refers = number !== undefined || /^[见按]/u.test(match[0]);
       if (!refers || (number === undefined ? count > 0 : number <= count)) return undefined;

@@ -15,6 +15,12 @@ function daysIn(month: number, year: number | undefined): number {
 const LATER_DAYS =
   /(?:(\d{4})年)?(?<!\d)(\d{1,2})月\d{1,2}日?((?:（[^（）]{2,4}）)?(?:\s*(?:[-—–~～至]{1,2}|到|、|和)\s*\d{1,3}(?!\d|[月年.:：时点个])(?:日(?![内历])|(?=[-—–~～至到、和]))(?:（[^（）]{2,4}）)?)+)/gu;
 
+const MONTH_ALONE =
+  /(?<![\d.第])(\d{1,2})(?:月(?!\d{1,3}日)(?:份|底|初|末|中旬|上旬|下旬|以来)|月(?=[，。；、至—-]))/gu;
+const MONTH_IN_YEAR = /(?<=\d{4}年)(?:(\d{1,3})月(?!\d{1,3}日)|月(?=\d{1,2}日|[，。；、]))/gu;
+const PARTED = /(?<=[年月]\d)[ \u3000]+(?=\d[月日])/gu;
+const TIME = /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu;
+
 function checkDates(text: Text): Mistake[] {
   const days = eachMatch(text, DATE, (match) => {
     const [, year, month, day] = match;
@@ -42,55 +48,43 @@ function checkDates(text: Text): Mistake[] {
       hint: { zh: '核对日期', en: 'Check the date' },
     };
   });
-  const months = eachMatch(
-    text,
-    /(?<![\d.第])(\d{1,2})(?:月(?!\d{1,3}日)(?:份|底|初|末|中旬|上旬|下旬|以来)|月(?=[，。；、至—-]))/gu,
-    (match) => {
-      const month = Number(match[1]);
-      if (month >= 1 && month <= 12) return undefined;
-      return mistakeAt(match, {
-        message: { zh: `没有${match[1]}月`, en: `There is no month ${match[1]}` },
-        hint: { zh: '核对月份', en: 'Check the month' },
-      });
-    },
-  );
-  const inYear = eachMatch(
-    text,
-    /(?<=\d{4}年)(?:(\d{1,3})月(?!\d{1,3}日)|月(?=\d{1,2}日|[，。；、]))/gu,
-    (match) => {
-      const month = Number(match[1] ?? 0);
-      if (match[1] !== undefined && month >= 1 && month <= 12) return undefined;
-      return mistakeAt(match, {
-        message: {
-          zh: match[1] === undefined ? '缺月份' : `没有${match[1]}月`,
-          en: 'There is no such month',
-        },
-        hint: { zh: '核对月份', en: 'Check the month' },
-      });
-    },
-  );
-  const parted = eachMatch(text, /(?<=[年月]\d)[ \u3000]+(?=\d[月日])/gu, (match) =>
+  const months = eachMatch(text, MONTH_ALONE, (match) => {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) return undefined;
+    return mistakeAt(match, {
+      message: { zh: `没有${match[1]}月`, en: `There is no month ${match[1]}` },
+      hint: { zh: '核对月份', en: 'Check the month' },
+    });
+  });
+  const inYear = eachMatch(text, MONTH_IN_YEAR, (match) => {
+    const month = Number(match[1] ?? 0);
+    if (match[1] !== undefined && month >= 1 && month <= 12) return undefined;
+    return mistakeAt(match, {
+      message: {
+        zh: match[1] === undefined ? '缺月份' : `没有${match[1]}月`,
+        en: 'There is no such month',
+      },
+      hint: { zh: '核对月份', en: 'Check the month' },
+    });
+  });
+  const parted = eachMatch(text, PARTED, (match) =>
     mistakeAt(match, {
       message: { zh: '日期中间有空格', en: 'A space inside a date' },
       hint: { zh: '删去空格', en: 'Delete it' },
       fix: '',
     }),
   );
-  const times = eachMatch(
-    text,
-    /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu,
-    (match) => {
-      const [, hour, minutes, spoken] = match;
-      if (Number(hour) <= 24 && Number(minutes ?? spoken ?? 0) < 60) return undefined;
-      return /[:：]/u.test(match[0]) &&
-        !/(?:上午|下午|晚|时间|\d日|至|—)\s*$/u.test(text.text.slice(0, match.index).slice(-4))
-        ? undefined
-        : mistakeAt(match, {
-            message: { zh: `没有${match[0]}这个时间`, en: `There is no time ${match[0]}` },
-            hint: { zh: '核对时间', en: 'Check the time' },
-          });
-    },
-  );
+  const times = eachMatch(text, TIME, (match) => {
+    const [, hour, minutes, spoken] = match;
+    if (Number(hour) <= 24 && Number(minutes ?? spoken ?? 0) < 60) return undefined;
+    return /[:：]/u.test(match[0]) &&
+      !/(?:上午|下午|晚|时间|\d日|至|—)\s*$/u.test(text.text.slice(0, match.index).slice(-4))
+      ? undefined
+      : mistakeAt(match, {
+          message: { zh: `没有${match[0]}这个时间`, en: `There is no time ${match[0]}` },
+          hint: { zh: '核对时间', en: 'Check the time' },
+        });
+  });
   return [
     ...days,
     ...later,
@@ -146,29 +140,27 @@ const yearOf = ({ document }: Whole) => /(20\d\d)年/u.exec(document?.signature?
 const isOfOtherYear = ({ document }: Whole, year: number) =>
   [...(document?.title ?? '').matchAll(/(20\d\d)年/gu)].some(([, other]) => Number(other) !== year);
 
+const WEEKDAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/gu;
+
 function checkWeekday(text: Text, whole: Whole): Mistake[] {
   const known = yearOf(whole);
-  return eachMatch(
-    text,
-    /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/gu,
-    (match) => {
-      const [all, named, month, day, said = ''] = match;
-      const year = named ?? known;
-      if (year === undefined) return undefined;
-      const right =
-        WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
-      if (right === undefined || right === said.replace('天', '日')) return undefined;
-      // a paper of November is about days of next year
-      if (named === undefined && isOfOtherYear(whole, Number(year))) return undefined;
-      const end = match.index + all.length;
-      return {
-        start: end - 1,
-        end,
-        message: { zh: `这一天是星期${right}`, en: `That day is weekday ${right}` },
-        hint: { zh: '核对日期和星期', en: 'Check date and weekday' },
-      };
-    },
-  );
+  return eachMatch(text, WEEKDAY, (match) => {
+    const [all, named, month, day, said = ''] = match;
+    const year = named ?? known;
+    if (year === undefined) return undefined;
+    const right =
+      WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+    if (right === undefined || right === said.replace('天', '日')) return undefined;
+    // a paper of November is about days of next year
+    if (named === undefined && isOfOtherYear(whole, Number(year))) return undefined;
+    const end = match.index + all.length;
+    return {
+      start: end - 1,
+      end,
+      message: { zh: `这一天是星期${right}`, en: `That day is weekday ${right}` },
+      hint: { zh: '核对日期和星期', en: 'Check date and weekday' },
+    };
+  });
 }
 
 /** Year zero of what is commemorated: 新中国成立75周年 is 2024. */
@@ -183,8 +175,10 @@ const EVENTS: [RegExp, number][] = [
   [/澳门回归(?:祖国)?$/u, 1999],
 ];
 
+const ANNIVERSARY = /(\d{2,3})周年/gu;
+
 function checkAnniversary(text: Text): Mistake[] {
-  return eachMatch(text, /(\d{2,3})周年/gu, (match) => {
+  return eachMatch(text, ANNIVERSARY, (match) => {
     const before = text.text.slice(Math.max(0, match.index - 24), match.index);
     const year = /((?:19|20)\d\d)年(?:是|，|恰逢|正值|喜迎|将迎来|迎来)?[^。；]{0,20}$/u.exec(
       text.text.slice(Math.max(0, match.index - 40), match.index),

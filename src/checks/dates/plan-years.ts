@@ -11,52 +11,50 @@ const PLAN_START: Record<string, number> = {
   十六五: 2031,
 };
 
+const PLAN_SPAN =
+  /[“"](十[二三四五六]五)[”"](?:规划|时期|期间)?[（(](20\d\d)年?[-—–~～至]{1,2}(20\d\d)年?[）)]/gu;
+
 /** “十四五”（2020—2025年）: its five years. */
 function checkPlanSpan(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /[“"](十[二三四五六]五)[”"](?:规划|时期|期间)?[（(](20\d\d)年?[-—–~～至]{1,2}(20\d\d)年?[）)]/gu,
-    (match) => {
-      const [all, plan = '', from, to] = match;
-      const first = PLAN_START[plan];
-      if (first === undefined || (Number(from) === first && Number(to) === first + 4))
-        return undefined;
-      const start = match.index + all.indexOf(from ?? '');
-      return {
-        start,
-        end: match.index + all.lastIndexOf(to ?? '') + 4,
-        message: {
-          zh: `“${plan}”是${first}—${first + 4}年`,
-          en: `${plan} is ${first} to ${first + 4}`,
-        },
-        hint: { zh: '核对起止年份', en: 'Check both years' },
-      };
-    },
-  );
+  return eachMatch(text, PLAN_SPAN, (match) => {
+    const [all, plan = '', from, to] = match;
+    const first = PLAN_START[plan];
+    if (first === undefined || (Number(from) === first && Number(to) === first + 4))
+      return undefined;
+    const start = match.index + all.indexOf(from ?? '');
+    return {
+      start,
+      end: match.index + all.lastIndexOf(to ?? '') + 4,
+      message: {
+        zh: `“${plan}”是${first}—${first + 4}年`,
+        en: `${plan} is ${first} to ${first + 4}`,
+      },
+      hint: { zh: '核对起止年份', en: 'Check both years' },
+    };
+  });
 }
 
+const PLAN_YEAR =
+  /((?:19|20)\d\d)年[^。；]{0,40}?[“"](十[二三四五六]五)[”"](?:规划)?(?:目标任务|时期)?(?:的)?(开局|起步|收官)之年/gu;
+
 function checkPlanYear(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /((?:19|20)\d\d)年[^。；]{0,40}?[“"](十[二三四五六]五)[”"](?:规划)?(?:目标任务|时期)?(?:的)?(开局|起步|收官)之年/gu,
-    (match) => {
-      const [all, year, plan = '', what = ''] = match;
-      const first = PLAN_START[plan];
-      if (first === undefined) return undefined;
-      const right = what === '收官' ? first + 4 : first;
-      if (right === Number(year)) return undefined;
-      const end = match.index + all.length;
-      return {
-        start: end - what.length - 2,
-        end,
-        message: {
-          zh: `“${plan}”的${what}之年是${right}年`,
-          en: `${plan} ${what === '收官' ? 'ends' : 'begins'} in ${right}`,
-        },
-        hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
-      };
-    },
-  );
+  return eachMatch(text, PLAN_YEAR, (match) => {
+    const [all, year, plan = '', what = ''] = match;
+    const first = PLAN_START[plan];
+    if (first === undefined) return undefined;
+    const right = what === '收官' ? first + 4 : first;
+    if (right === Number(year)) return undefined;
+    const end = match.index + all.length;
+    return {
+      start: end - what.length - 2,
+      end,
+      message: {
+        zh: `“${plan}”的${what}之年是${right}年`,
+        en: `${plan} ${what === '收官' ? 'ends' : 'begins'} in ${right}`,
+      },
+      hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
+    };
+  });
 }
 
 export const planYearRules: Rule[] = [

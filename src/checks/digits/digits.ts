@@ -23,31 +23,29 @@ function checkFullWidth(text: Text): Mistake[] {
   });
 }
 
+const ZERO = /(?<=\d{4}年)0(\d月)(?:0(\d日))?|(?<=\d{4}年\d{1,2}月)0(?=\d日)/gu;
+
 function checkZero(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<=\d{4}年)0(\d月)(?:0(\d日))?|(?<=\d{4}年\d{1,2}月)0(?=\d日)/gu,
-    (match) => {
-      const fix = match[0].replace(/0(?=\d)/gu, '').replace(/^0$/u, '');
-      return mistakeAt(match, {
-        message: { zh: '月、日前面不补“0”', en: 'No leading zero in month and day' },
-        hint: fix === '' ? { zh: '删去“0”', en: 'Delete 0' } : write(fix),
-        fix,
-      });
-    },
-  );
+  return eachMatch(text, ZERO, (match) => {
+    const fix = match[0].replace(/0(?=\d)/gu, '').replace(/^0$/u, '');
+    return mistakeAt(match, {
+      message: { zh: '月、日前面不补“0”', en: 'No leading zero in month and day' },
+      hint: fix === '' ? { zh: '删去“0”', en: 'Delete 0' } : write(fix),
+      fix,
+    });
+  });
 }
 
+const SHORT_YEAR =
+  /(?<=^|[，。；：、（“自至从到比较于在])([012]\d)年(?=(?:\d{1,2}月|[一-鿿]?(?:底|末|初)|度|第?[一二三四1-4]季度|全年|上半年|下半年|以来|工作总结|[，。]?\d{1,2}-))/gu;
+
 function checkShortYear(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<=^|[，。；：、（“自至从到比较于在])([012]\d)年(?=(?:\d{1,2}月|[一-鿿]?(?:底|末|初)|度|第?[一二三四1-4]季度|全年|上半年|下半年|以来|工作总结|[，。]?\d{1,2}-))/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: '年份不能简写成两位', en: 'A year has four digits' },
-        hint: write(`20${match[1]}年`),
-        fix: `20${match[1]}年`,
-      }),
+  return eachMatch(text, SHORT_YEAR, (match) =>
+    mistakeAt(match, {
+      message: { zh: '年份不能简写成两位', en: 'A year has four digits' },
+      hint: write(`20${match[1]}年`),
+      fix: `20${match[1]}年`,
+    }),
   );
 }
 
@@ -78,25 +76,23 @@ function arabicDate(date: string): string | undefined {
   return /^[\d年月日]+$/u.test(arabic) ? arabic : undefined;
 }
 
+const SCALE = /(?<![\d.])\d+(?:十|百|千)(?![分米克瓦赫])(?=[\p{Script=Han}])/gu;
+const PERCENT = /百分之\d[\d.]*/gu;
+const JOINED =
+  /\d[一二三四五六七八九](?=[个家项人年月日亿万])|[一二三四五六七八九]\d+(?=[个家项人亿万])/gu;
+
 /** 5百家, 3千人, 百分之15, 第2、三: digits and Chinese numerals in one number. */
 function checkMixed(text: Text): Mistake[] {
-  const scale = eachMatch(
-    text,
-    /(?<![\d.])\d+(?:十|百|千)(?![分米克瓦赫])(?=[\p{Script=Han}])/gu,
-    (match) => {
-      if (/千$/u.test(match[0]) && /^[卡伏]/u.test(text.text.slice(match.index + match[0].length)))
-        return undefined;
-      return mixed(match);
-    },
-  );
-  const percent = eachMatch(text, /百分之\d[\d.]*/gu, mixed);
-  const joined = eachMatch(
-    text,
-    /\d[一二三四五六七八九](?=[个家项人年月日亿万])|[一二三四五六七八九]\d+(?=[个家项人亿万])/gu,
-    (match) =>
-      /第$|十$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
-        ? undefined
-        : mixed(match),
+  const scale = eachMatch(text, SCALE, (match) => {
+    if (/千$/u.test(match[0]) && /^[卡伏]/u.test(text.text.slice(match.index + match[0].length)))
+      return undefined;
+    return mixed(match);
+  });
+  const percent = eachMatch(text, PERCENT, mixed);
+  const joined = eachMatch(text, JOINED, (match) =>
+    /第$|十$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
+      ? undefined
+      : mixed(match),
   );
   return [...scale, ...percent, ...joined];
 }
@@ -114,39 +110,40 @@ function mixed(match: RegExpExecArray): Mistake {
   });
 }
 
+const TWO =
+  /(?<![第十百千万一三四五六七八九二〇零初高大星期周\d、至到—分之])二(?=(?:个|家|名|户|座|间|台|辆|份|人次)(?!五|一))/gu;
+
 /** 二家 should be 两家: before a counter. */
 function checkTwo(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<![第十百千万一三四五六七八九二〇零初高大星期周\d、至到—分之])二(?=(?:个|家|名|户|座|间|台|辆|份|人次)(?!五|一))/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: '量词前用“两”', en: 'Before a counter write 两' },
-        hint: write('两'),
-        fix: '两',
-      }),
+  return eachMatch(text, TWO, (match) =>
+    mistakeAt(match, {
+      message: { zh: '量词前用“两”', en: 'Before a counter write 两' },
+      hint: write('两'),
+      fix: '两',
+    }),
   );
 }
+
+const SOME = /\d0几|几\d0|(?<![总务个项家户件人次名目])数10(?=[个家项人万亿])/gu;
 
 /** 5个月 … 3季度 is fine; 1月份 too. 10几个 and 几10 are not. */
 function checkSome(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /\d0几|几\d0|(?<![总务个项家户件人次名目])数10(?=[个家项人万亿])/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: {
-          zh: '带“几”“数”的概数用汉字',
-          en: 'Numbers with 几 or 数 are written in Chinese',
-        },
-        hint: { zh: '如“十几个”“几十家”', en: 'As 十几个, 几十家' },
-      }),
+  return eachMatch(text, SOME, (match) =>
+    mistakeAt(match, {
+      message: {
+        zh: '带“几”“数”的概数用汉字',
+        en: 'Numbers with 几 or 数 are written in Chinese',
+      },
+      hint: { zh: '如“十几个”“几十家”', en: 'As 十几个, 几十家' },
+    }),
   );
 }
 
+const DAY_NUMBER = /(?<=\d月\d{1,2})号(?![楼线机院店门馆厅厂])/gu;
+
 /** 1月6号 is spoken; written it is 日. */
 function checkDay(text: Text): Mistake[] {
-  return eachMatch(text, /(?<=\d月\d{1,2})号(?![楼线机院店门馆厅厂])/gu, (match) =>
+  return eachMatch(text, DAY_NUMBER, (match) =>
     mistakeAt(match, {
       message: { zh: '日期用“日”，不用“号”', en: 'A date is written with 日' },
       hint: write('日'),

@@ -31,6 +31,9 @@ function digitOf(numeral: string): string {
   return numeral === '两' ? '2' : String(NUMERALS.indexOf(numeral));
 }
 
+const QUOTED =
+  /(?<=[“"])\d(?=公[”"]|农[”"]|风[”"]|个(?:意识|自信|全面|维护|确立|务必)[”"]|位一体[”"]|会一课[”"]|化同步[”"]|稳[”"]|保[”"]|山[”"]|新[”"]|步走[”"])/gu;
+
 /** 3公经费, with quotation marks around or not; 十4五 and the like. */
 function checkFixed(text: Text): Mistake[] {
   const { words, pattern } = fixed();
@@ -38,10 +41,8 @@ function checkFixed(text: Text): Mistake[] {
     const right = words.get(match[0]);
     return right === undefined ? undefined : fixedMistake(match, right);
   });
-  const quoted = eachMatch(
-    text,
-    /(?<=[“"])\d(?=公[”"]|农[”"]|风[”"]|个(?:意识|自信|全面|维护|确立|务必)[”"]|位一体[”"]|会一课[”"]|化同步[”"]|稳[”"]|保[”"]|山[”"]|新[”"]|步走[”"])/gu,
-    (match) => fixedMistake(match, match[0] === '2' ? '两' : (NUMERALS[Number(match[0])] ?? '')),
+  const quoted = eachMatch(text, QUOTED, (match) =>
+    fixedMistake(match, match[0] === '2' ? '两' : (NUMERALS[Number(match[0])] ?? '')),
   );
   return [...numbers, ...quoted];
 }

@@ -8,13 +8,14 @@ import type { Text } from '../text.ts';
 const STANDARD = 'GB/T 9704—2012';
 const CODE = '(?<=[\\p{Script=Han}A-Za-z])';
 
+const BRACKETED = new RegExp(
+  `${CODE}(?:\\[(\\d{4})\\]|［(\\d{4})］|【(\\d{4})】|[（(](\\d{4})[）)]|｛(\\d{4})｝)(?=第?\\d{1,4}号)`,
+  'gu',
+);
+
 /** [2024]3号, （2024）3号 and 【2024】3号, in letterhead and text. */
 function checkBrackets(text: Text): Mistake[] {
-  const pattern = new RegExp(
-    `${CODE}(?:\\[(\\d{4})\\]|［(\\d{4})］|【(\\d{4})】|[（(](\\d{4})[）)]|｛(\\d{4})｝)(?=第?\\d{1,4}号)`,
-    'gu',
-  );
-  return eachMatch(text, pattern, (match) => {
+  return eachMatch(text, BRACKETED, (match) => {
     const year = match.slice(1).find((part) => part !== undefined) ?? '';
     return {
       ...mistakeAt(match, {
@@ -31,9 +32,12 @@ function checkBrackets(text: Text): Mistake[] {
   });
 }
 
+const RUNNING_NUMBER = /(?<=〔\d{4}〕)(第?)(0*)(?=[1-9]\d{0,3}号)/gu;
+const TWO_DIGITS = /〔(\d{2})〕(?=第?\d{1,4}号)/gu;
+
 /** 〔2024〕第3号, 〔2024〕003号, 〔24〕3号. */
 function checkNumber(text: Text): Mistake[] {
-  const order = eachMatch(text, /(?<=〔\d{4}〕)(第?)(0*)(?=[1-9]\d{0,3}号)/gu, (match) => {
+  const order = eachMatch(text, RUNNING_NUMBER, (match) => {
     if (match[0] === '') return undefined;
     return mistakeAt(match, {
       message: {
@@ -44,7 +48,7 @@ function checkNumber(text: Text): Mistake[] {
       fix: '',
     });
   });
-  const year = eachMatch(text, /〔(\d{2})〕(?=第?\d{1,4}号)/gu, (match) =>
+  const year = eachMatch(text, TWO_DIGITS, (match) =>
     mistakeAt(match, {
       message: { zh: '年份应标全称', en: 'The year has four digits' },
       hint: write(`〔20${match[1]}〕`),

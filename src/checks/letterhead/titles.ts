@@ -35,6 +35,10 @@ export function atTitle(
   };
 }
 
+const DOUBLED =
+  /关于关于|的的|关于转发关于|关于印发关于|(?:的通知){2}|(?:通知的通知|报告的报告|请示的请示|意见的意见)/gu;
+const MIXED = /请示报告$|的(?:请示函|通知函|报告函)$/gu;
+
 /** 关于…的通知: the frame of a title. */
 function checkTitle(text: Text): Mistake[] {
   if (text.part !== 'title') return [];
@@ -51,16 +55,13 @@ function checkTitle(text: Text): Mistake[] {
       hint: { zh: '写作“关于……的通知”', en: 'As 关于……的通知' },
     }),
   );
-  const doubled = eachMatch(
-    text,
-    /关于关于|的的|关于转发关于|关于印发关于|(?:的通知){2}|(?:通知的通知|报告的报告|请示的请示|意见的意见)/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: `标题里“${match[0]}”重复`, en: `${match[0]} is doubled in the title` },
-        hint: { zh: '删去重复的字', en: 'Delete the second' },
-      }),
+  const doubled = eachMatch(text, DOUBLED, (match) =>
+    mistakeAt(match, {
+      message: { zh: `标题里“${match[0]}”重复`, en: `${match[0]} is doubled in the title` },
+      hint: { zh: '删去重复的字', en: 'Delete the second' },
+    }),
   );
-  const mixed = eachMatch(text, /请示报告$|的(?:请示函|通知函|报告函)$/gu, (match) =>
+  const mixed = eachMatch(text, MIXED, (match) =>
     mistakeAt(match, {
       message: { zh: '一个标题只用一个文种', en: 'A title names one kind' },
       hint: { zh: '请示和报告分开行文', en: 'A request is no report' },

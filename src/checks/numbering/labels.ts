@@ -155,22 +155,20 @@ function checkStyle(text: Text): Mistake[] {
   ];
 }
 
+const FOREIGN = /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)/gu;
+
 /** 第一，or 首先 mixed in is fine; ① and 1） are no levels of an official document. */
 function checkForeign(text: Text): Mistake[] {
   if (!text.isProse && !text.isHeading) return [];
-  return eachMatch(
-    text,
-    /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)/gu,
-    (match) => ({
-      start: match[0].length - match[0].trimStart().length,
-      end: match[0].length,
-      message: {
-        zh: `“${match[0].trim()}”不是公文的层次序数`,
-        en: `${match[0].trim()} is no label of an official document`,
-      },
-      hint: { zh: '依次用“一、”“（一）”“1.”“（1）”', en: 'Use 一、 （一） 1. （1） in this order' },
-    }),
-  );
+  return eachMatch(text, FOREIGN, (match) => ({
+    start: match[0].length - match[0].trimStart().length,
+    end: match[0].length,
+    message: {
+      zh: `“${match[0].trim()}”不是公文的层次序数`,
+      en: `${match[0].trim()} is no label of an official document`,
+    },
+    hint: { zh: '依次用“一、”“（一）”“1.”“（1）”', en: 'Use 一、 （一） 1. （1） in this order' },
+  }));
 }
 
 /** Levels may be skipped downwards, but a lower one never stands above a higher one. */

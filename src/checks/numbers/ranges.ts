@@ -35,21 +35,20 @@ const MOST_PERCENT = 300;
 /** 附件10—1, 表3-1, 图2—1: a number of its own and no range. */
 const NUMBERED = /(?:[附表图式页册卷号栋幢楼室款条型式编码件]|[A-Za-z<＜〈≤>≥])\s*$/u;
 
+const PERCENT_RANGE = /(?<![\d.%])(\d[\d.]*)(\s*[-—–~～至到]{1,2}\s*)(\d[\d.]*)[%％]/gu;
+
 /** 3%-5% keeps both marks; 3-5% leaves open what 3 is. */
 function checkPercent(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<![\d.%])(\d[\d.]*)(\s*[-—–~～至到]{1,2}\s*)(\d[\d.]*)[%％]/gu,
-    (match) =>
-      isOfTable(match[1] ?? '')
-        ? undefined
-        : mistakeAt(match, {
-            message: {
-              zh: '百分数的范围，前一个数也要带“%”',
-              en: 'Both ends of a range of percentages carry %',
-            },
-            hint: write(`${match[1]}%${match[2]}${match[3]}%`),
-          }),
+  return eachMatch(text, PERCENT_RANGE, (match) =>
+    isOfTable(match[1] ?? '')
+      ? undefined
+      : mistakeAt(match, {
+          message: {
+            zh: '百分数的范围，前一个数也要带“%”',
+            en: 'Both ends of a range of percentages carry %',
+          },
+          hint: write(`${match[1]}%${match[2]}${match[3]}%`),
+        }),
   );
 }
 
@@ -79,8 +78,10 @@ function checkHedges(text: Text): Mistake[] {
   });
 }
 
+const GROUPS = /(?<![\d.,])(\d{1,3}(?:,\d+)+)(?![\d,])/gu;
+
 function checkGroups(text: Text): Mistake[] {
-  return eachMatch(text, /(?<![\d.,])(\d{1,3}(?:,\d+)+)(?![\d,])/gu, (match) => {
+  return eachMatch(text, GROUPS, (match) => {
     const groups = match[0].split(',').slice(1);
     if (groups.every(({ length }) => length === 3)) return undefined;
     const after = text.text.slice(match.index + match[0].length, match.index + match[0].length + 2);

@@ -182,18 +182,17 @@ function checkPointsOfAmount(text: Text): Mistake[] {
   });
 }
 
+const TIMES_LESS = /(?:下降|减少|降低|缩短|缩小|压缩)[^，。；、\d]{0,8}\d[\d.]*倍/gu;
+
 function checkDecreaseTimes(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?:下降|减少|降低|缩短|缩小|压缩)[^，。；、\d]{0,8}\d[\d.]*倍/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: {
-          zh: '减少不能用“倍”：减少一倍即为零',
-          en: 'Nothing decreases by a multiple of itself',
-        },
-        hint: { zh: '改用百分数或“降到原来的几分之几”', en: 'Use percent or a fraction' },
-      }),
+  return eachMatch(text, TIMES_LESS, (match) =>
+    mistakeAt(match, {
+      message: {
+        zh: '减少不能用“倍”：减少一倍即为零',
+        en: 'Nothing decreases by a multiple of itself',
+      },
+      hint: { zh: '改用百分数或“降到原来的几分之几”', en: 'Use percent or a fraction' },
+    }),
   );
 }
 

@@ -161,9 +161,11 @@ function checkCounted(text: Text): Mistake[] {
   });
 }
 
+const PLENARY = /(?:十[六七八九]|二十)届([八九]|十[一二]?)中(?:全会)?/gu;
+
 /** 二十届三中全会: plenary sessions are counted one to seven. */
 function checkPlenary(text: Text): Mistake[] {
-  return eachMatch(text, /(?:十[六七八九]|二十)届([八九]|十[一二]?)中(?:全会)?/gu, (match) => ({
+  return eachMatch(text, PLENARY, (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message: {

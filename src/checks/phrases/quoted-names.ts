@@ -33,8 +33,10 @@ function offBy(typed: string, name: string): number | undefined {
   return off.length === 1 ? off[0] : undefined;
 }
 
+const QUOTED_NAME = /“(\p{Script=Han}{4,8})”/gu;
+
 function checkNames(text: Text): Mistake[] {
-  return eachMatch(text, /“(\p{Script=Han}{4,8})”/gu, (match) => {
+  return eachMatch(text, QUOTED_NAME, (match) => {
     const typed = match[1] ?? '';
     const known = names();
     if (known.has(typed)) return undefined;

@@ -111,10 +111,12 @@ function checkParagraphEnd(text: Text, whole: Whole): Mistake[] {
   ];
 }
 
+const AT_START = /^\s*[，。；：、？！）”》]/gu;
+
 function checkStart(text: Text): Mistake[] {
   // 》》 points to something; a mark alone on its line is what is left of another line
   if (/^\s*(?:》》|\S\s*$)/u.test(text.text)) return [];
-  return eachMatch(text, /^\s*[，。；：、？！）”》]/gu, (match) => ({
+  return eachMatch(text, AT_START, (match) => ({
     start: match[0].length - 1,
     end: match[0].length,
     message: {

@@ -86,8 +86,10 @@ function pairIsChinese(text: string, at: number, sign: string): boolean {
 
 const LONGEST_BRACKET = 60;
 
+const IN_ROW = /[，。；：、？！,;]{2,}/gu;
+
 function checkDoubled(text: Text): Mistake[] {
-  return eachMatch(text, /[，。；：、？！,;]{2,}/gu, (match) => {
+  return eachMatch(text, IN_ROW, (match) => {
     const marks = match[0];
     if (/^(?:？！|！！{1,2}|？？{1,2}|！？)$/u.test(marks)) return undefined;
     if (/^。{3,}$/u.test(marks)) return undefined;
@@ -100,35 +102,38 @@ function checkDoubled(text: Text): Mistake[] {
   });
 }
 
+const DOTS = /(?<![.\d])\.{3,6}(?![.\d])|。{3,}|(?<!…)…(?!…)/gu;
+const AFTER_MARK = /(?<=[。！？；，])…{1,2}/gu;
+const BOTH = /等等?……|……等等?/gu;
+const DASH =
+  /(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=[\p{Script=Han}”])―{1,2}(?=[\p{Script=Han}“])/gu;
+
 function checkEllipsis(text: Text): Mistake[] {
-  const dots = eachMatch(text, /(?<![.\d])\.{3,6}(?![.\d])|。{3,}|(?<!…)…(?!…)/gu, (match) =>
+  const dots = eachMatch(text, DOTS, (match) =>
     mistakeAt(match, {
       message: { zh: '省略号是六个点', en: 'An ellipsis has six dots' },
       hint: write('……'),
       fix: '……',
     }),
   );
-  const after = eachMatch(text, /(?<=[。！？；，])…{1,2}/gu, (match) =>
+  const after = eachMatch(text, AFTER_MARK, (match) =>
     mistakeAt(match, {
       message: { zh: '点号后面又用省略号', en: 'An ellipsis behind another mark' },
       hint: { zh: '只留一个', en: 'Keep one' },
     }),
   );
-  const both = eachMatch(text, /等等?……|……等等?/gu, (match) =>
+  const both = eachMatch(text, BOTH, (match) =>
     mistakeAt(match, {
       message: { zh: '“等”与省略号不能同时用', en: '等 and an ellipsis say the same' },
       hint: { zh: '只留一个', en: 'Keep one' },
     }),
   );
-  const dash = eachMatch(
-    text,
-    /(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=[\p{Script=Han}”])―{1,2}(?=[\p{Script=Han}“])/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: '破折号的写法不规范', en: 'A dash is typed with other signs' },
-        hint: write('——'),
-        fix: '——',
-      }),
+  const dash = eachMatch(text, DASH, (match) =>
+    mistakeAt(match, {
+      message: { zh: '破折号的写法不规范', en: 'A dash is typed with other signs' },
+      hint: write('——'),
+      fix: '——',
+    }),
   );
   return [...dots, ...after, ...both, ...dash];
 }
@@ -136,45 +141,42 @@ function checkEllipsis(text: Text): Mistake[] {
 const PREPOSITION =
   /^[和与][^，。；、]{1,16}(?:相|有关|同步|挂钩|一致|协调|衔接|并重|合作|对接|接轨|融合|匹配)/u;
 
+const JOINT_MARK =
+  /、(?=[和及与](?!牛养|牛[肉产场基]|谐|平|解|睦|其|时|会|此|人为|美|善|煦|风|顺|谈))|(?<=[^祥温平缓柔谦暖总饱调中共亲缓晴随顺][和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu;
+
 function checkJoint(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /、(?=[和及与](?!牛养|牛[肉产场基]|谐|平|解|睦|其|时|会|此|人为|美|善|煦|风|顺|谈))|(?<=[^祥温平缓柔谦暖总饱调中共亲缓晴随顺][和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu,
-    (match) => {
-      const at = match.index;
-      // 理性平和、积极向上, 公众参与、法治保障: the sign ends or begins a word
-      const follows = /[和及与等]/u.test(text.text[at + 1] ?? '');
-      if (follows ? wordStartingAt(text.text, at + 1) : wordEndingAt(text.text, at))
-        return undefined;
-      // 、与人口相匹配的机制: 与 belongs to what follows
-      if (PREPOSITION.test(text.text.slice(at + 1, at + 24))) return undefined;
-      return mistakeAt(match, {
-        message: { zh: '“和”“及”“与”“等”不与顿号连用', en: '、 stands beside 和, 及 or 与' },
-        hint: { zh: '删去“、”', en: 'Delete 、' },
-        fix: '',
-      });
-    },
-  );
+  return eachMatch(text, JOINT_MARK, (match) => {
+    const at = match.index;
+    // 理性平和、积极向上, 公众参与、法治保障: the sign ends or begins a word
+    const follows = /[和及与等]/u.test(text.text[at + 1] ?? '');
+    if (follows ? wordStartingAt(text.text, at + 1) : wordEndingAt(text.text, at)) return undefined;
+    // 、与人口相匹配的机制: 与 belongs to what follows
+    if (PREPOSITION.test(text.text.slice(at + 1, at + 24))) return undefined;
+    return mistakeAt(match, {
+      message: { zh: '“和”“及”“与”“等”不与顿号连用', en: '、 stands beside 和, 及 or 与' },
+      hint: { zh: '删去“、”', en: 'Delete 、' },
+      fix: '',
+    });
+  });
 }
+
+const ABOUT =
+  /(?<![第、])(一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[个家项次天年人百千万十倍种件名](?!级|类|类目))/gu;
 
 /** 三、四个: neighbouring numbers for about three or four take no mark. */
 function checkAbout(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<![第、])(一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[个家项次天年人百千万十倍种件名](?!级|类|类目))/gu,
-    (match) => {
-      const before = text.text.slice(Math.max(0, match.index - 2), match.index);
-      if (/[第、]$/u.test(before)) return undefined;
-      return mistakeAt(match, {
-        message: {
-          zh: '相邻数字连用表示概数，中间不用顿号',
-          en: 'No 、 between neighbouring numbers that say “about”',
-        },
-        hint: write(match[0].replace('、', '')),
-        fix: match[0].replace('、', ''),
-      });
-    },
-  );
+  return eachMatch(text, ABOUT, (match) => {
+    const before = text.text.slice(Math.max(0, match.index - 2), match.index);
+    if (/[第、]$/u.test(before)) return undefined;
+    return mistakeAt(match, {
+      message: {
+        zh: '相邻数字连用表示概数，中间不用顿号',
+        en: 'No 、 between neighbouring numbers that say “about”',
+      },
+      hint: write(match[0].replace('、', '')),
+      fix: match[0].replace('、', ''),
+    });
+  });
 }
 
 export const markRules: Rule[] = [

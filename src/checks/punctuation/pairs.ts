@@ -86,9 +86,13 @@ function halvesOf(text: Text): { sign: string; at: number }[] {
   return [...wrong, ...open].sort((a, b) => a.at - b.at);
 }
 
+const STRAIGHT = /["＂]/gu;
+const NESTED = /“[^“”]*“[^“”]*”[^“”]*”/gu;
+const NESTED_TITLES = /《[^《》]*《[^《》]*》[^《》]*》/gu;
+
 /** “同”“一”: an opening and a closing mark mixed up, or straight quotes. */
 function checkQuotes(text: Text): Mistake[] {
-  const straight = eachMatch(text, /["＂]/gu, (match) => {
+  const straight = eachMatch(text, STRAIGHT, (match) => {
     const around = text.text.slice(Math.max(0, match.index - 1), match.index + 2);
     if (!new RegExp(HAN, 'u').test(around)) return undefined;
     return mistakeAt(match, {
@@ -96,7 +100,7 @@ function checkQuotes(text: Text): Mistake[] {
       hint: { zh: '用“ ”', en: 'Use “ ”' },
     });
   });
-  const nested = eachMatch(text, /“[^“”]*“[^“”]*”[^“”]*”/gu, (match) => {
+  const nested = eachMatch(text, NESTED, (match) => {
     const inner = match[0].indexOf('“', 1);
     const close = match[0].indexOf('”', inner);
     const fixes = [
@@ -111,7 +115,7 @@ function checkQuotes(text: Text): Mistake[] {
       fixes,
     };
   });
-  const titles = eachMatch(text, /《[^《》]*《[^《》]*》[^《》]*》/gu, (match) => {
+  const titles = eachMatch(text, NESTED_TITLES, (match) => {
     const inner = match[0].indexOf('《', 1);
     const close = match[0].indexOf('》', inner);
     return {
@@ -128,8 +132,10 @@ function checkQuotes(text: Text): Mistake[] {
   return [...straight, ...nested, ...titles];
 }
 
+const BETWEEN_PAIRS = /(?<=[》”])、(?=[《“])/gu;
+
 function checkBetween(text: Text): Mistake[] {
-  return eachMatch(text, /(?<=[》”])、(?=[《“])/gu, (match) =>
+  return eachMatch(text, BETWEEN_PAIRS, (match) =>
     mistakeAt(match, {
       message: {
         zh: '并列的书名号或引号之间通常不用顿号',

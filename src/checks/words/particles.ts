@@ -19,15 +19,16 @@ const certain = (match: RegExpExecArray): Mistake =>
     hint: write('地'),
   });
 
+const BEFORE_VERB = new RegExp(
+  `(?<=${ADVERBS})的(?=(?:${VERBS})(?:了|好|和|、|[\\p{Script=Han}]{2,}))`,
+  'gu',
+);
+
 /** 认真的贯彻落实: before a verb 地. Only where the verb has an object or 了 behind it. */
 function checkAdverb(text: Text): Mistake[] {
-  const pattern = new RegExp(
-    `(?<=${ADVERBS})的(?=(?:${VERBS})(?:了|好|和|、|[\\p{Script=Han}]{2,}))`,
-    'gu',
-  );
   return [
     ...eachMatch(text, BETTER, certain),
-    ...eachMatch(text, pattern, (match) => {
+    ...eachMatch(text, BEFORE_VERB, (match) => {
       const after = text.text.slice(match.index + 1, match.index + 12);
       // 有效的推进措施, 积极的发展态势: the verb is part of a noun
       if (
@@ -44,16 +45,16 @@ function checkAdverb(text: Text): Mistake[] {
   ];
 }
 
+const COMPLEMENT =
+  /(?<=[做抓管干走办落实])的(?=(?:更|很|比较|较|不够|最)?(?:好|实|细|快|稳|紧|准|严)(?:[，。；、！]|不|的$))|(?<=(?:变|显|取|获|使|懂|舍|值))的(?=(?:更加|了|到|日益|尤为))|(?<=落实|发展|完成|推进|建设|工作(?:开展|推进))的(?=(?:更|很|不够|还不|不|比较|较)(?:好|快|实|到位|顺利)[，。；])/gu;
+
 /** 做的好, 抓的实: before a complement 得. */
 function checkComplement(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<=[做抓管干走办落实])的(?=(?:更|很|比较|较|不够|最)?(?:好|实|细|快|稳|紧|准|严)(?:[，。；、！]|不|的$))|(?<=(?:变|显|取|获|使|懂|舍|值))的(?=(?:更加|了|到|日益|尤为))|(?<=落实|发展|完成|推进|建设|工作(?:开展|推进))的(?=(?:更|很|不够|还不|不|比较|较)(?:好|快|实|到位|顺利)[，。；])/gu,
-    (match) =>
-      mistakeAt(match, {
-        message: { zh: '补语前用“得”', en: 'Before a complement write 得' },
-        hint: write('得'),
-      }),
+  return eachMatch(text, COMPLEMENT, (match) =>
+    mistakeAt(match, {
+      message: { zh: '补语前用“得”', en: 'Before a complement write 得' },
+      hint: write('得'),
+    }),
   );
 }
 

@@ -135,8 +135,11 @@ function isPerson(text: string, at: number): boolean {
   );
 }
 
+const SIGN_TWICE = /(\p{Script=Han})\1/gu;
+const WORD_TWICE = /(\p{Script=Han}{2,4})\1/gu;
+
 function checkTwice(text: Text): Mistake[] {
-  const single = eachMatch(text, /(\p{Script=Han})\1/gu, (match) => {
+  const single = eachMatch(text, SIGN_TWICE, (match) => {
     const sign = match[1] ?? '';
     const row = TWICE[sign];
     if (row === undefined)
@@ -157,7 +160,7 @@ function checkTwice(text: Text): Mistake[] {
       ...(mayMeet(text.text, match.index) ? { severity: 'warning' as const, certain: false } : {}),
     };
   });
-  const words = eachMatch(text, /(\p{Script=Han}{2,4})\1/gu, (match) => {
+  const words = eachMatch(text, WORD_TWICE, (match) => {
     const word = match[1] ?? '';
     const after = text.text[match.index + match[0].length] ?? '';
     // 一步一步, 服务服务业, 企业企业家, 上上下下 are right

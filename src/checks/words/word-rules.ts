@@ -74,9 +74,11 @@ function isJoined(line: string, start: number, end: number): boolean {
   );
 }
 
+const OTHERS = /其它/gu;
+
 /** 其它 is right of things; official prose writes 其他 of all. */
 function checkOthers(text: Text): Mistake[] {
-  return eachMatch(text, /其它/gu, (match) =>
+  return eachMatch(text, OTHERS, (match) =>
     mistakeAt(match, {
       message: { zh: '“其它”通常写作“其他”', en: 'Official prose writes 其他' },
       hint: write('其他'),
@@ -85,29 +87,30 @@ function checkOthers(text: Text): Mistake[] {
   ).map((mistake) => ({ ...mistake, severity: 'note' }));
 }
 
+const MAKE =
+  /做(?=出(?:了|过)?\p{Script=Han}{0,6}?(?:贡献|决定|决策|部署|安排|承诺|批示|指示|努力|表率|规定|回应|答复|判断|评价|调整|反应|让步|牺牲))/gu;
+
 /** 作出 a decision, a contribution; 做出成绩 may stand. */
 function checkMake(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /做(?=出(?:了|过)?\p{Script=Han}{0,6}?(?:贡献|决定|决策|部署|安排|承诺|批示|指示|努力|表率|规定|回应|答复|判断|评价|调整|反应|让步|牺牲))/gu,
-    (match) => ({
-      ...mistakeAt(match, {
-        message: {
-          zh: '与抽象的宾语连用，通常写“作出”',
-          en: 'With an abstract object usually 作出',
-        },
-        hint: write('作'),
-        fix: '作',
-      }),
-      severity: 'note',
-      certain: false,
+  return eachMatch(text, MAKE, (match) => ({
+    ...mistakeAt(match, {
+      message: {
+        zh: '与抽象的宾语连用，通常写“作出”',
+        en: 'With an abstract object usually 作出',
+      },
+      hint: write('作'),
+      fix: '作',
     }),
-  );
+    severity: 'note',
+    certain: false,
+  }));
 }
+
+const ACCOUNT = /(?<![蚊营军帷绛罗])帐(?![篷蓬幕子帘])/gu;
 
 /** 帐 is of cloth (帐篷); everything about money is 账. Certain where it makes a word with a neighbour. */
 function checkAccount(text: Text): Mistake[] {
-  return eachMatch(text, /(?<![蚊营军帷绛罗])帐(?![篷蓬幕子帘])/gu, (match) => {
+  return eachMatch(text, ACCOUNT, (match) => {
     const at = match.index;
     const around = text.text.slice(Math.max(0, at - 1), at + 2);
     return {
@@ -121,36 +124,34 @@ function checkAccount(text: Text): Mistake[] {
   });
 }
 
+const UNTIL =
+  /(?<!报名|申报|投标|受理|时间|日期|申请|征集|活动|缴费|公示|反馈)截止(?:到|至)?(?=\d{1,4}[年月]|本月|本年|[上下本]?半年|[一二三四五六七八九十]{1,2}月)/gu;
+
 /** 截止6月底 means until; 报名截止6月 closes. Certain at the beginning of a clause. */
 function checkUntil(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<!报名|申报|投标|受理|时间|日期|申请|征集|活动|缴费|公示|反馈)截止(?:到|至)?(?=\d{1,4}[年月]|本月|本年|[上下本]?半年|[一二三四五六七八九十]{1,2}月)/gu,
-    (match) => ({
-      ...mistakeAt(match, {
-        message: { zh: '后面跟时间，用“截至”', en: 'Before a time write 截至' },
-        hint: write('截至'),
-        fix: '截至',
-      }),
-      certain: /(?:^|[，。；：、（])\s*$/u.test(text.text.slice(0, match.index)),
+  return eachMatch(text, UNTIL, (match) => ({
+    ...mistakeAt(match, {
+      message: { zh: '后面跟时间，用“截至”', en: 'Before a time write 截至' },
+      hint: write('截至'),
+      fix: '截至',
     }),
-  );
+    certain: /(?:^|[，。；：、（])\s*$/u.test(text.text.slice(0, match.index)),
+  }));
 }
+
+const CUT =
+  /(?<=同比|环比|较上年|比上年|较去年|比去年|较年初)(?:下|上|增长了?降|下降增|提|减)(?=[约近]?\d)/gu;
 
 /** 同比下0.09%: half of the verb is missing. */
 function checkCut(text: Text): Mistake[] {
-  return eachMatch(
-    text,
-    /(?<=同比|环比|较上年|比上年|较去年|比去年|较年初)(?:下|上|增长了?降|下降增|提|减)(?=[约近]?\d)/gu,
-    (match) => {
-      const whole: Record<string, string> = { 下: '下降', 上: '上升', 提: '提高', 减: '减少' };
-      const right = whole[match[0]];
-      return mistakeAt(match, {
-        message: { zh: `“${match[0]}”少字或多字`, en: `${match[0]} is not a whole word` },
-        ...(right ? { hint: write(right) } : { hint: { zh: '核对增减的方向', en: 'Up or down?' } }),
-      });
-    },
-  );
+  return eachMatch(text, CUT, (match) => {
+    const whole: Record<string, string> = { 下: '下降', 上: '上升', 提: '提高', 减: '减少' };
+    const right = whole[match[0]];
+    return mistakeAt(match, {
+      message: { zh: `“${match[0]}”少字或多字`, en: `${match[0]} is not a whole word` },
+      ...(right ? { hint: write(right) } : { hint: { zh: '核对增减的方向', en: 'Up or down?' } }),
+    });
+  });
 }
 
 /** The office's own list: right words to the wrong ones it has seen. */
