@@ -33,7 +33,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/title$/u, followers: /^check\/(?:issued-title|title-frame)$/u },
   {
     cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
-    followers: /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth)$/u,
+    followers:
+      /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth|percentage-points)$/u,
     line: true,
   },
   {
@@ -46,6 +47,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
   },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
+  { cause: /^check\/doubled-mark$/u, followers: /^check\/mark-form$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
   { cause: /^form\/(?:twice|empty-cell)$/u, followers: /^check\/table-/u },
   // a wrong cell spoils its row, and the total of its column

@@ -23,6 +23,7 @@ const TAKEN: [format: string, typed: string, value: unknown][] = [
   ['图宽', '', undefined],
   ['图宽', '80%', { value: 80, unit: '%' }],
   ['图宽', '１２０ 毫米', { value: 120, unit: 'mm' }],
+  ['图宽', '297毫米', { value: 297, unit: 'mm' }],
   ['图宽', '120MM', { value: 120, unit: 'mm' }],
   ['图宽', '12厘米', { value: 120, unit: 'mm' }],
   ['图宽', '12.5公分', { value: 125, unit: 'mm' }],
@@ -64,6 +65,9 @@ describe('the formats', () => {
     ['图宽', '12.厘米'],
     ['图宽', '12厘米3'],
     ['图宽', '12345毫米'],
+    ['图宽', '1250毫米'],
+    ['图宽', '125厘米'],
+    ['图宽', '800%'],
     ['日期', '年底'],
     ['发文字号', '待议'],
   ])('%s does not take "%s", and says what it takes', (format, typed) => {

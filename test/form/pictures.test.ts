@@ -45,6 +45,11 @@ describe('a picture', () => {
     expect(said).toEqual(['error form/format “宽”要写宽多少，带上单位。']);
   });
 
+  it('is not wider than paper is', () => {
+    const { said } = told('{文件: 甲.png, 宽: 1250毫米}', { '甲.png': png(3, 2) });
+    expect(said).toEqual(['error form/format “宽”写的“1250毫米”比纸还宽。']);
+  });
+
   it.each([
     ['没有.png', {}, 'form/missing-file 找不到图片“没有.png”。'],
     ['../外面.png', {}, 'form/outside “../外面.png”不在表单的文件夹里面，不能引用。'],

@@ -25,18 +25,55 @@ function isArrow(text: string, at: number): boolean {
 
 /** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
 function checkUnpaired(text: Text, { texts }: Whole): Mistake[] {
-  return halvesOf(text)
-    .filter(({ sign, at }) => !goesOn(text, sign, texts) && !isAmended(text.text, sign, at))
-    .map(({ sign, at }) => ({
+  const halves = halvesOf(text).filter(
+    ({ sign, at }) => !goesOn(text, sign, texts) && !isAmended(text.text, sign, at),
+  );
+  const turned = halves.flatMap(({ sign, at }, index) =>
+    turnedAt(text, halves[index + 1], sign, at),
+  );
+  return halves
+    .filter(({ at }) => !turned.some(({ start, end }) => at >= start && at < end))
+    .map(
+      ({ sign, at }): Mistake => ({
+        start: at,
+        end: at + 1,
+        strong: !/[“”‘’]/u.test(sign),
+        message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
+        hint: {
+          zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
+          en: 'Add the other half or delete it',
+        },
+      }),
+    )
+    .concat(turned);
+}
+
+/** ”青禾贷“: a closing half, a name, and its opening half. */
+function turnedAt(
+  { text }: Text,
+  next: { sign: string; at: number } | undefined,
+  sign: string,
+  at: number,
+): Mistake[] {
+  const open = CLOSERS.get(sign);
+  if (open === undefined || next?.sign !== open) return [];
+  const name = text.slice(at + 1, next.at);
+  if (!/^[\p{Script=Han}\p{L}\d·－-]{1,16}$/u.test(name) || /^[和与及或、的]/u.test(name))
+    return [];
+  const right = `${open}${name}${sign}`;
+  return [
+    {
       start: at,
-      end: at + 1,
-      strong: !/[“”‘’]/u.test(sign),
-      message: { zh: `“${sign}”没有配对`, en: `${sign} has no other half` },
-      hint: {
-        zh: `补上另一半“${PAIRS[sign] ?? CLOSERS.get(sign) ?? ''}”，或删去`,
-        en: 'Add the other half or delete it',
+      end: next.at + 1,
+      strong: true,
+      message: {
+        zh: `“${sign}${name}${open}”：前后两半写反了`,
+        en: 'The halves of this pair are exchanged',
       },
-    }));
+      hint: { zh: `写作${right}`, en: `Write ${right}` },
+      fixes: [{ start: at, end: next.at + 1, text: right }],
+    },
+  ];
 }
 
 /**
@@ -159,7 +196,12 @@ export const pairRules: Rule[] = [
       en: 'A bracket or quotation mark lacks its other half.',
     },
     examples: {
-      bad: ['实施「“」工业强园战略。', '印发工作方案「（」试行。', '建设「《」示范园区。'],
+      bad: [
+        '实施「“」工业强园战略。',
+        '扩大「”青禾贷“→“青禾贷”」规模。',
+        '印发工作方案「（」试行。',
+        '建设「《」示范园区。',
+      ],
       good: [
         '将第九条修改为：“园区每年检查一次。“企业每年自查一次。”',
         '实施“工业强园”战略。',

@@ -1,6 +1,7 @@
 /** Boxes of a text to finished text. */
 
 import { nearest } from '../nearest.ts';
+import { otherAspect } from '../odd/other-aspect.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
@@ -18,6 +19,7 @@ import { fitToEdges, otherChange, otherFigure, otherPeriod, typedUnit } from './
 import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
+
 import { ownAspect } from './own-aspects.ts';
 import { handFilled, isOpen, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
@@ -83,6 +85,7 @@ export function resolveText(
     ...otherFigure(text, resolved.uses, scope),
     ...otherChange(text, resolved.uses),
     ...otherPeriod(text, resolved.uses),
+    ...otherAspect(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope)),

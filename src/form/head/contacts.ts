@@ -9,6 +9,19 @@ import { asked, type Paper } from './asked.ts';
 /** At most one doubt for each entry. */
 export function* contactProblems({ form }: Paper): Generator<Problem> {
   const person = textOf(form.root, '联系人');
+  const phone = textOf(form.root, '联系电话');
+  if (person && phone && isNumber(person.text) && isName(phone.text)) {
+    yield asked(
+      person,
+      'contact',
+      { zh: '“联系人”和“联系电话”写反了。', en: 'Person and number are exchanged.' },
+      {
+        zh: `“联系人”写${phone.text.trim()}，“联系电话”写${person.text.trim()}。`,
+        en: 'Exchange them.',
+      },
+    );
+    return;
+  }
   if (person && /[\d０-９]/u.test(person.text)) {
     yield asked(
       person,
@@ -25,11 +38,13 @@ export function* contactProblems({ form }: Paper): Generator<Problem> {
       { zh: '写全姓名。', en: 'Write the whole name.' },
     );
   }
-  const phone = textOf(form.root, '联系电话');
   if (phone && !isNone(phone.text)) yield* inEntry(phone);
   const note = textOf(form.root, '附注');
   if (note) yield* inNote(note);
 }
+
+const isNumber = (text: string) => /\d{5}/u.test(foldWidth(text)) && !/\p{Script=Han}/u.test(text);
+const isName = (text: string) => /^\p{Script=Han}[\p{Script=Han}·、　 ]{1,12}$/u.test(text.trim());
 
 function* inEntry(node: TextNode): Generator<Problem> {
   const typed = node.text.replace(

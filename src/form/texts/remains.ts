@@ -53,6 +53,20 @@ const LINK =
 /** A leader, or a tab, and the number of a page. */
 const CONTENTS = /(?:…{2,}|\.{5,}|·{5,}|\t)\s*\d{1,3}\s*$/mu;
 
+/** @安全应急部 收到请回复[OK]: all that is said to those who read the chat. */
+const CHAT = new RegExp(
+  [
+    '@(?:所有人|[\\p{Script=Han}]{2,12})(?:(?=[\\s\\u2005])[^。；]{0,30}(?:回复|收到)[^。；]{0,12}|(?=[\\s\\u2005]|$))',
+    '(?<=^|[。！；])[^。！；，@]{0,8}收到请回复?(?:[！!。]|\\[[^\\]]{1,4}\\])*(?=$)',
+    '发自我的[ ]?[A-Za-z\\p{Script=Han}]{2,12}|(?<=^|[。！，])辛苦(?:大家|各位)[了啦]?[！!。]?(?=$)',
+    '(?<=^|[。！])以下是(?:为您|根据您|按照?您)[^：:。]{0,24}[：:]',
+  ].join('|'),
+  'u',
+);
+/** What one encoding makes of the bytes of another: 锟斤拷, 烫烫烫, UTF-8 as GBK (锛 for ，), GBK as Latin. */
+const GARBLED =
+  /[锟斤拷]{3,}|烫{3,}|屯{3,}|[\p{Script=Han}\p{Co}€?]*[锛銆][\p{Script=Han}\p{Co}€?]*|[À-ÖØ-öø-ÿ£¬¡°±²³µ]{5,}/u;
+
 const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
@@ -156,17 +170,23 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern:
-      /(?:\p{Extended_Pictographic}(?<![\u2190-\u2bff©®™※〰〽㊗㊙])[\ufe0f\u200d]*)+|\[(?:强|玫瑰|抱拳|微笑|OK|合十|鲜花|握手|呲牙|偷笑|捂脸|赞|鼓掌)\]/u,
+    pattern: CHAT,
     severity: 'warning',
-    words: { zh: '表情符号', en: 'an emoji' },
+    words: { zh: '聊天、邮件里的话', en: 'words of a chat or mail' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
   {
     code: 'word-remains',
-    pattern: /@(?:所有人|[\p{Script=Han}]{2,4})(?=[\s\u2005])/u,
+    pattern: GARBLED,
+    words: { zh: '编码弄错了的乱码', en: 'a text read in the wrong encoding' },
+    hint: LOST,
+  },
+  {
+    code: 'word-remains',
+    pattern:
+      /(?:\p{Extended_Pictographic}(?<![\u2190-\u2bff©®™※〰〽㊗㊙])[\ufe0f\u200d]*)+|\[(?:强|玫瑰|抱拳|微笑|OK|合十|鲜花|握手|呲牙|偷笑|捂脸|赞|鼓掌)\]/u,
     severity: 'warning',
-    words: { zh: '聊天里点名的话', en: 'a mention in a chat' },
+    words: { zh: '表情符号', en: 'an emoji' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
   {
