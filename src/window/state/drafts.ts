@@ -25,6 +25,7 @@ export function useDraft(
 ) {
   const app = useApp();
   const field = useRef<Field>(null);
+  const first = useRef(value);
   const typing = useRef({
     composing: false,
     dirty: false,
@@ -37,8 +38,7 @@ export function useDraft(
     /** Changes that are being made. */
     underWay: 0,
   });
-  typing.current.commit = commit;
-  typing.current.value = value;
+  Object.assign(typing.current, { commit, value });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useRef(() => {
@@ -101,7 +101,7 @@ export function useDraft(
 
   return {
     ref: field as never,
-    defaultValue: value,
+    defaultValue: first.current,
     onInput: soon,
     onCompositionStart: () => {
       typing.current.composing = true;

@@ -1,11 +1,10 @@
 /** A box of a sentence: an input as wide as what is in it, with its unit and last year's figure. */
-import { useState } from 'preact/hooks';
 import { isWaiting, type Piece, type TextView } from '../../../fields/index.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
 
-/** Long after the frame that a key was typed for, and before the next sign that there is room for. */
-const WIDER_MS = 50;
+/** Signs that there is room for behind what stands in a box: it is made wider with the page, not in a frame of its own. */
+const ROOM = 1.5;
 
 type Fillable = Piece & { kind: 'hand' | 'figure' };
 
@@ -21,7 +20,6 @@ interface BoxProps {
 export function Box({ text, piece, before, after, page }: BoxProps) {
   const app = useApp();
   const t = useWords();
-  const [typed, setTyped] = useState(piece.now);
   const isFixed = piece.kind === 'figure' && piece.at === undefined;
   const draft = useDraft(piece.now, (value, seen) => {
     const key = `${text.id} ${piece.index}`;
@@ -34,7 +32,7 @@ export function Box({ text, piece, before, after, page }: BoxProps) {
   const last =
     piece.last === undefined ? '' : t(`，上年${piece.last}`, `, last year ${piece.last}`);
   const unit = piece.unit === '' ? '' : t(`，单位${piece.unit}`, `, unit ${piece.unit}`);
-  const width = Math.max(3, widthOf(typed) + 1, widthOf(piece.now) + 1);
+  const width = Math.max(3, widthOf(piece.now) + ROOM);
   return (
     <span class={isWaiting(piece) ? 'box waiting' : 'box'}>
       <input
@@ -50,9 +48,10 @@ export function Box({ text, piece, before, after, page }: BoxProps) {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => {
-          const { value } = event.currentTarget;
-          // The sign is shown first; there is room for one.
-          setTimeout(() => setTyped(value), WIDER_MS);
+          const { style, value } = event.currentTarget;
+          const wanted = widthOf(value);
+          if (wanted + ROOM - 1 > Number.parseFloat(style.width))
+            style.width = `${wanted + ROOM}ch`;
           draft.onInput();
         }}
         onKeyDown={toNextEmpty}

@@ -60,7 +60,7 @@ export function Findings() {
               disabled={list.length === 0}
               onClick={() => setShown(shown === key ? undefined : key)}
             >
-              {label} {key === 'empty' ? (blanks ?? list.length) : list.length}
+              {`${label} ${key === 'empty' ? (blanks ?? list.length) : list.length}`}
             </button>
           ))}
         {comments && comments.length > 0 && (

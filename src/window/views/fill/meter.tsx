@@ -49,7 +49,7 @@ export function Meter() {
           min={0}
           max={longest}
           high={longest * 0.9}
-          value={characters}
+          value={Math.min(characters, longest)}
           aria-label={t('篇幅', 'length')}
         />
       )}

@@ -1,11 +1,12 @@
 /** Pages drawn from the page model: those in sight; every stretch of a line knows the text that it comes from. */
+import { Component, type ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Picture as PictureBlock } from '../../../document/document.ts';
 import { pictureWords } from '../../../document/picture.ts';
 import type { Page, PlacedLine, Rule } from '../../../layout/index.ts';
 import type { Sheet } from '../../../workshop/index.ts';
 import { drawnWhenOther } from '../../state/use-app.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type PageSpots, type Stretch, spotsOnPage, stretchesOf } from './stretches.ts';
 
 interface PagesProps {
   printed: NonNullable<Sheet['printed']>;
@@ -16,7 +17,7 @@ interface PagesProps {
 }
 
 export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
-  const stretches = stretchesOf(printed.pages, printed.spots, from, to);
+  const { pages, spots } = printed;
   const point = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
     if (id !== undefined) onPoint(id);
@@ -24,10 +25,10 @@ export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
   return (
     // biome-ignore lint/a11y: fields are reached by the keyboard where they are typed; this is the mouse's short way
     <div onClick={point}>
-      {printed.pages.map((page, index) => (
+      {pages.map((page, index) => (
         <section key={page.number} class="page" aria-label={`第${page.number}页`}>
           {index >= from && index <= to && (
-            <Content page={page} stretches={stretches} here={here} />
+            <Content page={page} on={spotsOnPage(pages, spots, index)} here={here} />
           )}
         </section>
       ))}
@@ -37,33 +38,48 @@ export function Pages({ printed, from, to, here, onPoint }: PagesProps) {
 
 interface ContentProps {
   page: Page;
-  stretches: ReadonlyMap<PlacedLine, Stretch[]>;
+  on: PageSpots;
   here: string | undefined;
 }
 
-function Content({ page, stretches, here }: ContentProps) {
-  const drawn = (
-    <>
-      {page.lines.map((line, index) =>
-        line.picture ? (
-          <Picture key={index} line={line} picture={line.picture} />
-        ) : (
-          <Line key={index} line={line} stretches={stretches.get(line) ?? NONE} here={here} />
-        ),
-      )}
-      {page.rules.map((rule, index) => (
-        <RuleLine key={index} rule={rule} />
-      ))}
-    </>
-  );
-  return (
-    <>
-      {page.turned === true ? <div class="turned">{drawn}</div> : drawn}
-      {page.pageNumber && (
-        <Line line={page.pageNumber} stretches={page.pageNumber.runs} here={undefined} />
-      )}
-    </>
-  );
+/** Drawn again only where something on it is another: of the pages in sight, one after each key. */
+class Content extends Component<ContentProps> {
+  override shouldComponentUpdate(next: Readonly<ContentProps>): boolean {
+    const { page, on, here } = this.props;
+    const isSame =
+      page === next.page &&
+      on.begun === next.on.begun &&
+      on.spots.length === next.on.spots.length &&
+      on.spots.every((spot, index) => spot === next.on.spots[index]);
+    const isOn = (id: string | undefined) => on.spots.some((spot) => spot.id === id);
+    return !isSame || (here !== next.here && (isOn(here) || isOn(next.here)));
+  }
+
+  override render({ page, on, here }: ContentProps): ComponentChild {
+    const stretches = stretchesOf(page, on);
+    const drawn = (
+      <>
+        {page.lines.map((line, index) =>
+          line.picture ? (
+            <Picture key={index} line={line} picture={line.picture} />
+          ) : (
+            <Line key={index} line={line} stretches={stretches.get(line) ?? NONE} here={here} />
+          ),
+        )}
+        {page.rules.map((rule, index) => (
+          <RuleLine key={index} rule={rule} />
+        ))}
+      </>
+    );
+    return (
+      <>
+        {page.turned === true ? <div class="turned">{drawn}</div> : drawn}
+        {page.pageNumber && (
+          <Line line={page.pageNumber} stretches={page.pageNumber.runs} here={undefined} />
+        )}
+      </>
+    );
+  }
 }
 
 interface LineProps {

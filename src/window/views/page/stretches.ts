@@ -11,35 +11,52 @@ export interface Stretch {
   id?: string;
 }
 
-/** @param from, to indexes of the pages that are shown */
-export function stretchesOf(
+/** What a page is drawn from besides its lines. */
+export interface PageSpots {
+  /** So much of the paragraph at its top stands on the pages before it. */
+  begun: number;
+  /** The texts of the paragraphs that stand on it. */
+  spots: readonly Spot[];
+}
+
+/** @param index of a page */
+export function spotsOnPage(
   pages: readonly Page[],
   spots: readonly Spot[],
-  from: number,
-  to: number,
-): ReadonlyMap<PlacedLine, Stretch[]> {
+  index: number,
+): PageSpots {
+  const lines = pages[index]?.lines ?? [];
   const byParagraph = spotsByParagraph(spots);
+  const paragraphs = new Set(lines.map(({ paragraph }) => paragraph));
+  return {
+    begun: lengthBefore(pages, index),
+    spots: [...paragraphs].flatMap((paragraph) => byParagraph.get(paragraph) ?? []),
+  };
+}
+
+/** The stretches of each line of a page. */
+export function stretchesOf(page: Page, { begun, spots }: PageSpots): Map<PlacedLine, Stretch[]> {
+  const byParagraph = spotsByParagraph(spots);
+  const first = page.lines[0]?.paragraph;
   const lengths = new Map<number, number>();
   const found = new Map<PlacedLine, Stretch[]>();
-  for (const page of pages.slice(beginningOf(pages, from), to + 1)) {
-    for (const line of page.lines) {
-      let at = lengths.get(line.paragraph) ?? 0;
-      const own = byParagraph.get(line.paragraph) ?? [];
-      const stretches: Stretch[] = [];
-      for (const { text, role, blank } of line.runs) {
-        for (const [part, id] of cut(text, at, own)) {
-          stretches.push({
-            text: part,
-            role,
-            ...(blank && { blank }),
-            ...(id === undefined ? {} : { id }),
-          });
-        }
-        at += text.length;
+  for (const line of page.lines) {
+    let at = lengths.get(line.paragraph) ?? (line.paragraph === first ? begun : 0);
+    const own = byParagraph.get(line.paragraph) ?? [];
+    const stretches: Stretch[] = [];
+    for (const { text, role, blank } of line.runs) {
+      for (const [part, id] of cut(text, at, own)) {
+        stretches.push({
+          text: part,
+          role,
+          ...(blank && { blank }),
+          ...(id === undefined ? {} : { id }),
+        });
       }
-      lengths.set(line.paragraph, at);
-      found.set(line, stretches);
+      at += text.length;
     }
+    lengths.set(line.paragraph, at);
+    found.set(line, stretches);
   }
   return found;
 }
@@ -54,15 +71,16 @@ const spotsByParagraph = remembered((spots: readonly Spot[]) => {
   return found;
 });
 
-/** The page that the paragraph begins on which stands at the top of this one. */
-function beginningOf(pages: readonly Page[], index: number): number {
-  let first = Math.max(0, index);
-  while (first > 0) {
-    const paragraph = pages[first]?.lines[0]?.paragraph;
-    if (!pages[first - 1]?.lines.some((line) => line.paragraph === paragraph)) break;
-    first -= 1;
+/** How long the paragraph at the top of a page is on the pages before it. */
+function lengthBefore(pages: readonly Page[], index: number): number {
+  const paragraph = pages[index]?.lines[0]?.paragraph;
+  let length = 0;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const own = pages[before]?.lines.filter((line) => line.paragraph === paragraph) ?? [];
+    if (own.length === 0) break;
+    for (const { runs } of own) for (const { text } of runs) length += text.length;
   }
-  return first;
+  return length;
 }
 
 function cut(text: string, at: number, spots: readonly Spot[]): [string, string | undefined][] {
