@@ -216,16 +216,23 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
   };
 }
 
-/** Each form is read for it: the list is seen before, and left at any time. */
+/** So often the list is drawn with what was counted since: of hundreds of forms not for each. */
+const COUNTED_MS = 200;
+
+/** Each form is read for it, one after another: the list is seen before, and left at any time. */
 async function countBlanks(
   store: Store<State>,
   engine: Engine,
   cards: readonly Card[],
 ): Promise<void> {
-  for (const { path } of cards) {
+  let shown = 0;
+  let counted: Record<string, number> = {};
+  for (const [index, { path }] of cards.entries()) {
     if (store.get().cards !== cards || store.get().view !== 'home') return;
-    const count = await engine.blanks(path);
-    store.set({ blanks: { ...store.get().blanks, [path]: count } });
+    counted[path] = await engine.blanks(path);
+    if (Date.now() - shown < COUNTED_MS && index < cards.length - 1) continue;
+    store.set({ blanks: { ...store.get().blanks, ...counted } });
+    [shown, counted] = [Date.now(), {}];
   }
 }
 
