@@ -80,15 +80,7 @@ function planMapping(setting: Setting, map: MapNode, plain: Plain): PlannedBlock
   if (included !== undefined) return planReference(setting, map, included, plain);
   if (textOf(map, '引用') !== undefined) return [];
   const heading = map.entries.get('标题');
-  if (heading !== undefined && isBlank(heading.value)) {
-    setting.problems.push({
-      severity: 'error',
-      code: 'form/empty-box',
-      message: { zh: '“标题”还空着。', en: 'The heading is empty.' },
-      place: placeOfKey(heading),
-      hint: { zh: '写上标题；还没有想好就写【】。', en: 'Write it, or 【】 while it is unknown.' },
-    });
-  }
+  tellEmptyHeading(setting, map);
   const isNumbered = numberingOf(setting, textOf(map, '编号')).numbered === true;
   if (heading === undefined && plain === 'text' && !isNumbered) {
     const sections = map.entries.get('小节');
@@ -115,6 +107,18 @@ function planMapping(setting: Setting, map: MapNode, plain: Plain): PlannedBlock
   return section === undefined ? planContents(setting, map) : [section];
 }
 
+function tellEmptyHeading({ problems }: Setting, map: MapNode): void {
+  const heading = map.entries.get('标题');
+  if (heading?.value.type !== 'text' || heading.value.text.trim() !== '') return;
+  problems.push({
+    severity: 'error',
+    code: 'form/empty-box',
+    message: { zh: '“标题”还空着。', en: 'The heading is empty.' },
+    place: placeOfKey(heading),
+    hint: { zh: '写上标题；还没有想好就写【】。', en: 'Write it, or 【】 while it is unknown.' },
+  });
+}
+
 /** What a file holds in place of the reference to it. */
 function planReference(
   setting: Setting,
@@ -139,6 +143,7 @@ function planReference(
   const { root } = included;
   const body = included.kind.family === 'paper' ? planBody(inside, root) : undefined;
   const ownHeading = valueAt(map, '标题') !== undefined;
+  if (!ownHeading) tellEmptyHeading(inside, root);
   if (body !== undefined && !ownHeading) return body;
   if (valueAt(root, '标题') === undefined && !ownHeading) {
     // Several sections, or loose paragraphs, take the reference's place side by side.

@@ -43,7 +43,8 @@ function build(builder: Builder, shape: Shape): FormNode {
   const { start, end } = shape;
   if (shape.type === 'map') {
     const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
-    for (const pair of shape.pairs) addEntry(builder, map, pair);
+    const again = shape.pairs.map((pair) => addEntry(builder, map, pair));
+    builder.problems.push(...writtenAgain(file, again));
     return map;
   }
   if (shape.type === 'list') {
@@ -54,7 +55,18 @@ function build(builder: Builder, shape: Shape): FormNode {
   return { type: 'text', file, start, end, text, style };
 }
 
-function addEntry(builder: Builder, map: MapNode, pair: MapShape['pairs'][number]): void {
+/** An entry whose name the mapping has already, and the first of that name. */
+interface Again {
+  name: string;
+  entry: Entry;
+  first: Entry;
+}
+
+function addEntry(
+  builder: Builder,
+  map: MapNode,
+  pair: MapShape['pairs'][number],
+): Again | undefined {
   const key = build(builder, pair.key);
   if (key.type !== 'text') {
     builder.problems.push({
@@ -67,17 +79,65 @@ function addEntry(builder: Builder, map: MapNode, pair: MapShape['pairs'][number
         en: 'Do not use { } or [ ] as a name; write 【】 for a box.',
       },
     });
-    return;
+    return undefined;
   }
   const name = keyName(key.text, builder.isKey);
   const value = pair.value === undefined ? emptyAfter(key) : build(builder, pair.value);
   const entry: Entry = { key, value };
   const first = map.entries.get(name);
-  if (first === undefined) {
-    map.entries.set(name, entry);
-    return;
+  if (first !== undefined) return { name, entry, first };
+  map.entries.set(name, entry);
+  return undefined;
+}
+
+/** So many in a row were pasted at one go. */
+const PASTED = 3;
+
+/** Names that stand twice; a stretch of them that was pasted twice is one mistake. */
+function* writtenAgain(
+  file: SourceFile,
+  entries: readonly (Again | undefined)[],
+): Generator<Problem> {
+  for (let from = 0; from < entries.length; ) {
+    let to = from;
+    while (entries[to] !== undefined) to += 1;
+    const stretch = entries.slice(from, to).filter((one) => one !== undefined);
+    const [begin] = stretch;
+    if (begin && stretch.length >= PASTED) yield pastedTwice(file, begin, stretch);
+    else yield* stretch.map(twice);
+    from = to + 1;
   }
-  builder.problems.push({
+}
+
+function pastedTwice(file: SourceFile, begin: Again, stretch: readonly Again[]): Problem {
+  const { name, entry, first } = begin;
+  const last = stretch.at(-1) ?? begin;
+  const typed = ({ value }: Entry) => file.text.slice(value.start, value.end).trim();
+  const isSame = stretch.every((one) => typed(one.entry) === typed(one.first));
+  const from = placeOfKey(entry).line;
+  // the value may take in the line's end behind it
+  const written = file.text.slice(0, last.entry.value.end).trimEnd().length;
+  const to = placeAt(file, Math.max(last.entry.key.start, written - 1)).line;
+  return {
+    severity: 'error',
+    code: 'form/duplicate-key',
+    message: {
+      zh: `从“${name}”起${stretch.length}项又写了一遍${isSame ? '' : '，内容不全一样'}，像是贴了两次。`,
+      en: `${stretch.length} entries from "${name}" on stand here again, as if pasted twice.`,
+    },
+    place: placeOfKey(entry),
+    hint: {
+      zh: `${isSame ? '' : '核对留哪一份，'}删掉重复的一段：第 ${from} 行到第 ${to} 行。`,
+      en: `Delete the copy: lines ${from} to ${to}.`,
+    },
+    related: [
+      { place: placeOfKey(first), message: { zh: '第一次写在这里', en: 'first written here' } },
+    ],
+  };
+}
+
+function twice({ name, entry, first }: Again): Problem {
+  return {
     severity: 'error',
     code: 'form/duplicate-key',
     message: {
@@ -92,7 +152,7 @@ function addEntry(builder: Builder, map: MapNode, pair: MapShape['pairs'][number
     related: [
       { place: placeOfKey(first), message: { zh: '第一次写在这里', en: 'first written here' } },
     ],
-  });
+  };
 }
 
 /** Names are aligned with blanks by hand (标　　题): those are taken out where a known name remains. */
