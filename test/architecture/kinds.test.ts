@@ -29,7 +29,6 @@ const NAMED: Record<string, string> = {
   'src/kinds/closing-formulas.ts': 'the table of closing words, by kind',
   'src/kinds/facts.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/recognise/assemble.ts': 'what letterheads end with',
-  'src/recognise/head/head.ts': 'what letterheads end with',
   'src/recognise/head/letterhead.ts': 'what letterheads end with',
   'src/recognise/words/issuing.ts': 'titles of what issues something',
   'src/recognise/words/kinds.ts': 'the words of titles, and the kinds they name',

@@ -17,13 +17,21 @@ import { readBeside } from './beside.ts';
 import { type Card, takeCard } from './card/card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
-import { isSeries, letterheadMark, splitLetterhead } from './letterhead.ts';
+import {
+  BARE_NUMBER,
+  isBareNumber,
+  isSeries,
+  letterheadMark,
+  splitLetterhead,
+  takeOrder,
+} from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks } from './marks.ts';
 import { findRecipients, withoutLinesBetween } from './recipients.ts';
 import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
-import { doubtTitle, readTitle, type Title, wholeTitle } from './title.ts';
+import { doubtTitle, readTitle, type Title } from './title.ts';
+import { wholeTitle } from './title-lines.ts';
 
 export interface Head {
   fields: HeadFields;
@@ -72,7 +80,6 @@ interface Reader {
 const MIN_ROWS = 2;
 /** The number behind a title, where web pages print it. */
 const NUMBER_BEHIND = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u;
-const ORDER = /^(.{2,30}?)?(?:命令|令)$/u;
 const LETTERHEAD: Evidence = {
   name: 'letterhead',
   reason: '文件最上面的机关名称，带“文件”或在文号上面',
@@ -106,7 +113,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
-  takeOrder(title, reader);
+  takeOrder(title, fields, lines);
   takeFromCard(title, reader);
   doubtTitle(title, rest[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
@@ -184,6 +191,12 @@ function takeMarks(reader: Reader, entry: Entry): boolean {
   const { fields, lines, findings } = reader;
   if (leavePageLine(reader, entry)) return true;
   if (lines.documentNumber === undefined) {
+    if (isBareNumber(entry, reader.zone)) {
+      findings.take(entry, 'documentNumber', BARE_NUMBER);
+      fields.documentNumber = halfWidth(entry.text.trim());
+      lines.documentNumber = entry.line.number;
+      return true;
+    }
     const beside = readBeside(entry, findings);
     if (beside) {
       fields.documentNumber = beside.number;
@@ -262,20 +275,6 @@ function takeFromCard(title: Title, { card, fields, findings }: Reader): void {
 function cardOf(card: Card): Head['onCard'] {
   const date = readDate(card.get('date')?.value ?? '');
   return { issuers: officesOn(card.get('issuer')?.value ?? ''), ...(date && { date }) };
-}
-
-/** Of an order the title is the letterhead (10.2). */
-function takeOrder(title: Title, { fields, lines }: Reader): void {
-  const found = ORDER.exec(title.text);
-  if (found === null || fields.documentNumber === undefined || fields.letterhead) return;
-  const [, last = ''] = found;
-  // Of a joint order, 令 stands below the names.
-  const issuers = last === '' ? title.issuersAbove : [last];
-  if (issuers.length === 0) return;
-  fields.letterhead = { issuers, suffix: title.text.slice(last.length) };
-  lines.letterhead = title.line ?? 0;
-  title.text = '';
-  if (last === '') title.issuersAbove = [];
 }
 
 function placeTitle(title: Title, { fields, lines }: Reader): void {

@@ -2,8 +2,8 @@
 import type { Entry } from '../lines/entries.ts';
 import { SITE_AT_END } from '../words/around-titles.ts';
 import { kindWord } from '../words/kinds.ts';
-import { officesOn, unspread } from '../words/offices.ts';
-import { GOES_ON, OPEN_TITLE } from '../words/titles.ts';
+import { isOffice, officesOn, unspread } from '../words/offices.ts';
+import { AFTER_ISSUERS, GOES_ON, NAME_AND_YEAR, OPEN_TITLE } from '../words/titles.ts';
 import { isDecorated } from './decorated.ts';
 
 /** Joint issuers on the title's own line, parted by spaces. */
@@ -130,4 +130,21 @@ export function sameAsSite(title: string, text: string): boolean {
 /** A title without the site's name behind it. */
 export function withoutSite(title: string): string {
   return title.replace(SITE_AT_END, '');
+}
+
+/** Whose paper it is, where a title begins with a name and the year. */
+export function bearerOf(title: string): string | undefined {
+  const [, name] = NAME_AND_YEAR.exec(title) ?? [];
+  return name !== undefined && isOffice(name) ? name : undefined;
+}
+
+interface NamedTitle {
+  plain: string;
+  namesAbove: string;
+  issuersAbove: readonly string[];
+}
+
+export function wholeTitle({ plain, namesAbove, issuersAbove }: NamedTitle): string {
+  const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
+  return `${names}${plain}`;
 }

@@ -6,9 +6,10 @@ import type { Entry } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
-import { AFTER_ISSUERS, EDITED_BY, NAME_AND_YEAR } from '../words/titles.ts';
+import { EDITED_BY } from '../words/titles.ts';
 import { dayOf, isBelowTitle, isDatedNote } from './below-title.ts';
 import {
+  bearerOf,
   isFinished,
   jointTitle,
   looksAlike,
@@ -131,10 +132,17 @@ function takeEditors(reader: Reader, belowLetterhead: boolean): void {
   reader.at += 1;
 }
 
-/** The same on two lines, below the letterhead of minutes or a bulletin. */
+/** The same on two lines, or the day alone, below the letterhead of minutes or a bulletin. */
 function takeEditorAndDay(reader: Reader): void {
   const { zone, title, findings } = reader;
   const [editor, day] = zone;
+  const first = editor && readDate(editor.text);
+  if (editor && first) {
+    findings.leave(editor, 'metadata', editor.text, EDITOR);
+    title.date = first;
+    reader.at += 1;
+    return;
+  }
   const name = editor?.text.trim().replace(EDITED_BY, '') ?? '';
   const date = readDate(day?.text ?? '');
   if (!editor || !day || !date || !isOffice(name)) return;
@@ -264,12 +272,6 @@ function finish({ title, kept, extras }: Reader): void {
   if (bearer !== undefined) title.otherIssuers.push(bearer);
 }
 
-/** Whose paper it is, where a title begins with a name and the year. */
-function bearerOf(title: string): string | undefined {
-  const [, name] = NAME_AND_YEAR.exec(title) ?? [];
-  return name !== undefined && isOffice(name) ? name : undefined;
-}
-
 /** Doubts a title that is missing, or names no kind; the first line is where a person looks. */
 export function doubtTitle(title: Title, first: Entry | undefined, findings: Findings): void {
   if (!first) return;
@@ -291,9 +293,4 @@ export function doubtTitle(title: Title, first: Entry | undefined, findings: Fin
       { zh: '如果它是正文，请移到正文里。', en: 'Move it to the body if it is not the title.' },
     );
   }
-}
-
-export function wholeTitle({ plain, namesAbove, issuersAbove }: Title): string {
-  const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
-  return `${names}${plain}`;
 }

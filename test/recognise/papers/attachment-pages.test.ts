@@ -1,6 +1,6 @@
 /** Pages of attachments: their names, their titles, and what stands over a table. */
 import { describe, expect, it } from 'vitest';
-import { document } from './plain.ts';
+import { document } from '../plain.ts';
 
 const HEAD = '关于公布湿地名录的通知\n各乡镇人民政府：\n现予以公布，请认真执行。';
 const SIGNED = '青禾县人民政府\n2013年11月14日';

@@ -1,8 +1,8 @@
 /** Numbered lines that are no headings, by their sisters and by what they say; headings with bare numbers. */
 import { describe, expect, it } from 'vitest';
-import { outlineJson } from '../../src/recognise/index.ts';
-import { readLabel } from '../../src/recognise/lines/labels.ts';
-import { documentIn, headings, recogniseText } from './plain.ts';
+import { outlineJson } from '../../../src/recognise/index.ts';
+import { readLabel } from '../../../src/recognise/lines/labels.ts';
+import { documentIn, headings, recogniseText } from '../plain.ts';
 
 const LONG =
   '本次考试采取网上报名、网上支付、现场审核的方式，报名时间为3月4日至3月20日，逾期不再受理。';

@@ -1,6 +1,6 @@
 /** Who signs, and when: names of every kind, side by side or run together; dates that lost a sign; places that are none. */
 import { describe, expect, it } from 'vitest';
-import { documentIn } from './plain.ts';
+import { documentIn } from '../plain.ts';
 
 const TITLE = '关于做好种子保险工作的通知';
 const BODY = ['各县（区）财政局：', '为做好种子保险工作，现将有关事项通知如下。'];
