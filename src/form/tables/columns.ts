@@ -25,7 +25,8 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     (name) => name.type === 'text' && !/^(?:序\s*号|排名|名次|位次)$/u.test(name.text.trim()),
   );
   const column = cells.map((row) => row[names]).filter((cell) => cell?.type === 'text');
-  const isList = NAMED_ONCE.test(wordsOf(header.items[names]));
+  const isList = NAMED_ONCE.test(wordsOf(header.items[names])) || isRanking(header.items, cells);
+  yield* emptyAmongFull(cells);
   if ((totals && column.length > FEW_ROWS) || isList) yield* namedTwice(column, 'twice');
 }
 
@@ -56,6 +57,33 @@ function* namedTwice(
     code,
     { zh: `这一列“${wordsOf(cell)}”写了两次。`, en: `${wordsOf(cell)} stands twice.` },
     { zh: '核对是不是复制以后忘了改。', en: 'Was it copied and not changed?' },
+  );
+}
+
+/** 名次, 部门, 得分: nothing but one name, ranks, scores and grades in a row. */
+function isRanking(heads: readonly FormNode[], rows: readonly (readonly FormNode[])[]): boolean {
+  const isRanked = heads.some((head) => /^(?:排名|名次|位次|排序)$/u.test(wordsOf(head)));
+  const others = heads.filter(
+    (_, index) => !rows.every((row) => /^-?[\d.]+%?$/u.test(wordsOf(row[index]))),
+  );
+  const named = others.filter((head) => !/(?:等次|等级|档次|评级|备注)$/u.test(wordsOf(head)));
+  return isRanked && named.length === 1;
+}
+
+/** One row with nothing in it among rows with every cell filled; a form to fill in has none of those. */
+function* emptyAmongFull(rows: readonly (readonly FormNode[])[]): Generator<Problem> {
+  const isEmpty = (row: readonly FormNode[]) => row.every((cell) => wordsOf(cell) === '');
+  const empty = rows.filter((row) => row.length > 1 && isEmpty(row));
+  const full = rows.filter((row) => row.every((cell) => wordsOf(cell) !== ''));
+  const [row] = empty;
+  const first = row?.[0];
+  if (first === undefined || empty.length > 1 || full.length < 3) return;
+  if (full.length + 1 < rows.length) return;
+  yield asked(
+    first,
+    'empty-cell',
+    { zh: '这一行全空着，别的行都填满了。', en: 'An empty row among full ones.' },
+    { zh: '填上；多余的行删去。', en: 'Fill it in, or delete it.' },
   );
 }
 

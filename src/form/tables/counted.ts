@@ -2,13 +2,13 @@
 import type { Problem } from '../../problem.ts';
 import { readCount } from '../../text/index.ts';
 import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
 import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
+import { type Plain, placeOfPlain, plainOf } from './plain.ts';
 import { type Table, tableOf, thingsIn, words } from './table.ts';
 
 const NUMERAL = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const COUNTED = new RegExp(
-  `(?<![第前近约超\\d.〔—至到.一二三四五六七八九十百千余多])(?<count>${NUMERAL})(?<measure>[个家所座条户名位人批件处种篇项])(?<noun>\\p{Script=Han}{0,16})`,
+  `(?<![第前近约超\\d.〔—至到.一二三四五六七八九十百千余多])(?<count>${NUMERAL})(?<measure>[个家所座条户名位人批件处种篇项])(?<noun>(?:\\p{Script=Han}|\\d{4}(?=年)){0,20})`,
   'gu',
 );
 
@@ -30,10 +30,10 @@ function countsIn(text: string, from: number, to: number): Count[] {
   });
 }
 
-function differs(node: TextNode, { start, length, count }: Count, rows: number, where: string) {
-  const said = node.text.slice(start, start + length);
+function differs(plain: Plain, { start, length, count }: Count, rows: number, where: string) {
+  const said = plain.text.slice(start, start + length);
   return asked(
-    placeInText(node, start, length),
+    placeOfPlain(plain, start, length),
     'announced',
     {
       zh: `这里说“${said}”，${where}列了${rows}个。`,
@@ -50,22 +50,51 @@ export function* countedInTotal(table: Table, texts: readonly TextNode[]): Gener
   const totals = (table.total ?? []).map(words).filter((cell) => /^\d{2,}(?:\.\d+)?$/u.test(cell));
   if (rows === undefined || rows < 2 || !/^\p{Script=Han}{2,8}$/u.test(noun)) return;
   for (const node of texts) {
-    for (const { start, end } of sentencesOf(node.text)) {
-      const sentence = node.text.slice(start, end);
+    const plain = plainOf(node);
+    for (const { start, end } of sentencesOf(plain.text)) {
+      const sentence = plain.text.slice(start, end);
       const isOfAll = totals.some((total) =>
         new RegExp(`(?<![\\d.])${total.replace('.', '\\.')}(?![\\d.])`, 'u').test(sentence),
       );
       const isAbove = /(?:如下表|见下表|见表|下表)/u.test(sentence);
       if (!isOfAll && !isAbove) continue;
-      const found = countsIn(node.text, start, end).find((one) =>
+      const found = countsIn(plain.text, start, end).find((one) =>
         new RegExp(`^(?:(?!等|有|中)\\p{Script=Han}){0,8}?${noun}(?![中里内之])`, 'u').test(
           one.noun,
         ),
       );
       if (found === undefined || found.count === rows) continue;
-      yield differs(node, found, rows, '表里');
+      yield differs(plain, found, rows, '表里');
       return;
     }
+  }
+}
+
+/** 对9个部门进行了考核 above 8个部门平均: who was looked at, where the rows are those of whom all is said. */
+export function* countedTwice(table: Table, texts: readonly TextNode[]): Generator<Problem> {
+  const rows = thingsIn(table);
+  const noun = table.heads[table.names]?.name ?? '';
+  if (rows === undefined || rows < 3 || !/^\p{Script=Han}{2,6}$/u.test(noun)) return;
+  const plains = texts.map(plainOf);
+  const own = new RegExp(`^${noun}(?:的)?(?:平均|均|全部|总|共|考核)`, 'u');
+  const isWhole = ({ text }: Plain) =>
+    countsIn(text, 0, text.length).some((one) => one.count === rows && own.test(one.noun));
+  if (!plains.some(isWhole)) return;
+  const looked = new RegExp(
+    `^${noun}[^。；，]{0,16}(?:考核|检查|测评|评估|评价|评议|督查|督导|抽查|调查|审计|排名)`,
+    'u',
+  );
+  // 对5个部门抽查，其中4个…: of a part, and said so
+  for (const plain of plains.filter((one) => !isWhole(one))) {
+    const odd = countsIn(plain.text, 0, plain.text.length).find(
+      ({ count, noun: said, start }) =>
+        count !== rows &&
+        looked.test(said) &&
+        /对(?:全[园区县市])?(?:所属|下属)?$/u.test(plain.text.slice(0, start)),
+    );
+    if (odd === undefined) continue;
+    yield differs(plain, odd, rows, '表里');
+    return;
   }
 }
 
@@ -88,13 +117,14 @@ export function* countedInAttachment(
   const attachments = list?.type === 'list' ? list.items.map(listedIn) : [];
   if (attachments.length === 0) return;
   for (const node of texts) {
-    for (const match of node.text.matchAll(POINTER)) {
+    const plain = plainOf(node);
+    for (const match of plain.text.matchAll(POINTER)) {
       const number = match.groups?.number ?? match.groups?.after ?? '';
       const attachment =
         number === '' && attachments.length > 1 ? undefined : attachments[Number(number || 1) - 1];
-      const one = attachment && countBefore(node.text, match.index, attachment);
+      const one = attachment && countBefore(plain.text, match.index, attachment);
       if (attachment === undefined || one === undefined || one.count === attachment.rows) continue;
-      yield differs(node, one, attachment.rows, `附件${number}里`);
+      yield differs(plain, one, attachment.rows, `附件${number}里`);
       return;
     }
   }
@@ -118,8 +148,13 @@ function listedIn(attachment: FormNode): Listed | undefined {
 /** The one count of its sentence that stands before a pointer and is of what the attachment lists. */
 function countBefore(text: string, end: number, { table, title }: Listed): Count | undefined {
   const from = Math.max(...['。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, end) + 1));
-  const [one, ...more] = countsIn(text, from, end).filter((each) => isListed(each, table, title));
-  return more.length === 0 ? one : undefined;
+  const counts = countsIn(text, from, end);
+  const [one, ...more] = counts.filter((each) => isListed(each, table, title));
+  if (one !== undefined || more.length > 0) return more.length === 0 ? one : undefined;
+  const [last] = counts.slice(-1);
+  return counts.length === 1 && last && isOfRows(text.slice(from, end), last, end, table)
+    ? last
+    : undefined;
 }
 
 const PERSON = /^(?:姓名|人员|发言人|负责人|联系人|代表|专家|主讲人|获奖人)/u;
@@ -135,6 +170,16 @@ function isListed({ measure, noun }: Count, { heads }: Table, title: string): bo
     return plain.length >= 2 && noun.includes(plain);
   });
   return isHead || (noun.length >= 2 && title.includes(noun.slice(0, 2)));
+}
+
+/** 重点企业负责人，共8人（名单见附件1）: one person a row, where no row has two. */
+function isOfRows(sentence: string, count: Count, end: number, { heads, rows }: Table): boolean {
+  const isLast = count.noun === '' && count.start + count.length === end;
+  const isNamed = heads.some(({ name }) => {
+    const plain = nameOf(name);
+    return plain.length > 1 && sentence.includes(plain);
+  });
+  return isLast && isNamed && count.count % rows.length !== 0;
 }
 
 function tablesBelow(node: FormNode): Table[] {

@@ -3,11 +3,12 @@ import type { Problem } from '../../problem.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { captionProblems } from './captions.ts';
 import { columnProblems } from './columns.ts';
-import { countedInAttachment, countedInTotal } from './counted.ts';
+import { countedInAttachment, countedInTotal, countedTwice } from './counted.ts';
 import { otherNames } from './named.ts';
 import { partExceeds } from './pairs.ts';
-import { rankProblems } from './ranks.ts';
+import { rankProblems, scoreProblems } from './ranks.ts';
 import { saidOfScores } from './scores.ts';
+import { saidOfTotals } from './shared.ts';
 import { tableOf } from './table.ts';
 import { transposed, unitProblems } from './units.ts';
 
@@ -29,7 +30,12 @@ export function* tableProblems(
     yield* columnProblems(map);
     yield* rankProblems(table);
     yield* countedInTotal(table, texts);
-    yield* saidOfScores(table, texts);
+    yield* countedTwice(table, texts);
+    const scores = [...scoreProblems(table)];
+    yield* scores;
+    // a wrong score spoils what is said of all
+    if (scores.length === 0) yield* saidOfScores(table, texts);
+    yield* saidOfTotals(table, texts);
     yield* unitProblems(table, texts);
     yield* transposed(table, texts);
     yield* partExceeds(table);
