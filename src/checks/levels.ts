@@ -127,7 +127,18 @@ const LEVELS: readonly Level[] = [
       },
     },
   },
-  { codes: 'name name-variant title-spelling title-issuer paper-parts', usual: 'note' },
+  { codes: 'name title-spelling title-issuer paper-parts', usual: 'note' },
+  {
+    codes: 'name-variant',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '地名的另一个写法不止一处，两个字音近或形近',
+        en: 'a place stands there otherwise more than once, by a sign that sounds or looks alike',
+      },
+    },
+  },
   {
     codes: 'percentage-points',
     usual: 'note',

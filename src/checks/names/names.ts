@@ -181,6 +181,7 @@ function checkPlaces({ texts }: Whole): PlacedMistake[] {
         text,
         start,
         end: start + typed.length,
+        strong: true,
         message: {
           zh: `文中另有“${right.name}${what}”，只差一个字`,
           en: `The text also has ${right.name}${what}, one sign apart`,

@@ -13,7 +13,7 @@ import { readBehind, readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
 /** Where a claim begins: at once, behind a comma or what is typed for one, in brackets. */
-const START = '^[，,、]?\\s*[（(]?(?:仅|只|共|累计|总共)?';
+const START = '^[，,、]?\\s*[（(]?[仅只]?';
 const COMPARED =
   '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
 const UP =

@@ -55,17 +55,21 @@ export function readMonthly(stretch: string, known: Known): Read | undefined {
 const NET = /(?:净增加?|(?<down>净减少?))(?:了)?$/u;
 /** Of another time, or of all times, a part may well be more. */
 const OTHER_TIME = /(?:上年|去年|历年|累计|以来|预计|计划|力争|目标)[^。；]*$/u;
-const PART = /^(?:当中|之中|中|里)[，,]?(?:有|新增|新)?[^，,。；：、\d□]{0,12}/u;
+const PART =
+  /^(?:当中|之中|中(?![标心位型小间等期国央])|里(?!程))[，,]?(?:有|新增|新)?[^，,。；：、\d□]{0,12}/u;
 
 /** What is tied to the figure whose name stands at a place; without a problem where all is well. */
 export function readTied(
   plain: string,
   { start, end }: { start: number; end: number },
   known: Known,
+  isOfPart: boolean,
 ): Read | undefined {
   const before = plain.slice(Math.max(0, start - 24), start);
   const behind = plain.slice(end, end + 32);
   const net = NET.exec(before);
+  // within a year what is net is held against its beginning
+  if (net && (isOfPart || /年初|半年|季度|\d月/u.test(before))) return undefined;
   if (net) return readNet(behind, known, net.groups?.down !== undefined);
   const part = PART.exec(behind);
   return part && !OTHER_TIME.test(before) ? readPart(behind, part[0].length, known) : undefined;

@@ -15,11 +15,15 @@ const CLAIM =
   /(?:中|里|增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
 const REACH = 48;
 
-/** A warning for each: the sentence may be about something else that goes by the same name. */
+/**
+ * A warning for each: the sentence may be about something else that goes by the same name.
+ * @param isOfPart the figures are those of a part of the year
+ */
 export function* namedClaims(
   text: string,
   uses: readonly BoxUse[],
   scope: Scope,
+  isOfPart: boolean,
 ): Generator<BoxProblem> {
   if (!/[\d%]/u.test(text) || !CLAIM.test(text)) return;
   const { plain, offsets } = withoutBoxes(text, uses);
@@ -27,7 +31,7 @@ export function* namedClaims(
     const known = knownFigure(figure);
     if (known === undefined) continue;
     const end = start + figure.label.length;
-    const tied = readTied(plain, { start, end }, known);
+    const tied = readTied(plain, { start, end }, known, isOfPart);
     if (tied?.problem) {
       const from = end + tied.claim.at;
       const offset = offsets(from);

@@ -28,12 +28,13 @@ import { typedValues } from './typed-values.ts';
 
 /**
  * Resolves every box of a text; linear in its length, never throws.
- * @param options aims: the text says what is to be done, so that its figures are not those of 指标
+ * @param options aims: the text says what is to be done, so that its figures are not those of 指标; ofPart: they are
+ * those of a part of the year
  */
 export function resolveText(
   text: string,
   scope: Scope,
-  options: { draft: boolean; aims?: boolean },
+  options: { draft: boolean; aims?: boolean; ofPart?: boolean },
 ): Resolved {
   const resolved: Resolved = { text: '', spans: [], blanks: [], problems: [], uses: [] };
   const pieces = readBoxes(text);
@@ -88,7 +89,7 @@ export function resolveText(
     ...otherAspect(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
-    ...(options.aims ? [] : namedClaims(text, resolved.uses, scope)),
+    ...(options.aims ? [] : namedClaims(text, resolved.uses, scope, options.ofPart === true)),
   );
   return resolved;
 }

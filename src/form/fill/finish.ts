@@ -131,7 +131,11 @@ function resolve(
   const visible = boxScope(scope, counts);
   const key = `${form.path}\n${aims}\n${countsIn(prose.text, visible)}\n${prose.text}`;
   const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, visible, (seen) =>
-    resolveText(prose.text, seen, { draft: filling.draft, aims }),
+    resolveText(prose.text, seen, {
+      draft: filling.draft,
+      aims,
+      ofPart: /半年|季度|月/u.test(form.kind.name),
+    }),
   );
   for (const { offset, length, ...problem } of problems) {
     filling.problems.push({ ...problem, place: placeInProse(prose, offset, length) });

@@ -87,7 +87,7 @@ export function* raisedToLess(form: Form): Generator<Problem> {
       const { name = '', up, value = '', unit = '' } = match.groups ?? {};
       const now = nowOf(name, unit, texts.slice(0, index));
       if (now === undefined) continue;
-      const isOdd = up ? Number(value) <= now : Number(value) >= now;
+      const isOdd = up ? Number(value) < now : Number(value) > now;
       if (!isOdd) continue;
       const at = match.index + match[0].lastIndexOf(value);
       yield {

@@ -90,25 +90,26 @@ export function* groupsCounted(form: Form): Generator<Problem> {
     const [own, ...more] = numbered;
     if (own === undefined || more.length > 0 || own.some((number, at) => number !== at + 1))
       continue;
-    for (const { node } of texts) {
-      const claims = [...node.text.replace(/[【】]/gu, '').matchAll(SO_MANY)].filter(
-        ({ groups }) => groups?.what === what,
-      );
-      const [claim] = claims;
-      const count = readCount(claim?.groups?.count ?? '');
-      if (claim === undefined || claims.length > 1 || count === undefined || count === own.length)
-        continue;
-      const at = node.text.indexOf(claim.groups?.count ?? '');
-      yield asked(
-        placeInText(node, Math.max(0, at), (claim.groups?.count ?? '').length),
-        'announced',
-        {
-          zh: `这里说“${claim[0]}”，下面从第一${what}写到第${HAN[own.length] ?? own.length}${what}。`,
-          en: `${claim[0]} are announced, ${own.length} are numbered.`,
-        },
-        { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
-      );
-      return;
-    }
+    const claims = texts.flatMap(({ node }) =>
+      [...node.text.replace(/[【】]/gu, '').matchAll(SO_MANY)]
+        .filter(({ groups }) => groups?.what === what)
+        .map((claim) => ({ node, claim })),
+    );
+    // 3个工作组 and 5个检查组 are two things
+    const [only, ...others] = claims;
+    const count = readCount(only?.claim.groups?.count ?? '');
+    if (only === undefined || others.length > 0 || count === undefined || count === own.length)
+      continue;
+    const { node, claim } = only;
+    const at = node.text.indexOf(claim.groups?.count ?? '');
+    yield asked(
+      placeInText(node, Math.max(0, at), (claim.groups?.count ?? '').length),
+      'announced',
+      {
+        zh: `这里说“${claim[0]}”，下面从第一${what}写到第${HAN[own.length] ?? own.length}${what}。`,
+        en: `${claim[0]} are announced, ${own.length} are numbered.`,
+      },
+      { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
+    );
   }
 }
