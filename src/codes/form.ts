@@ -88,6 +88,7 @@ export const form = [
   'too-many-files',
   'too-nested',
   'twice',
+  'two-on-a-line',
   'type',
   'typed-number',
   'typed-signature',

@@ -5,6 +5,7 @@ import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
 import { emptyPlace } from './empty-place.ts';
+import { lineAround, nextLine, spacesLacking } from './yaml-lines.ts';
 import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
 
 const LIST_ITEM = /^\s*-(?:\s|$)/;
@@ -180,15 +181,6 @@ function explainNesting(text: string, from: number): Finding {
   };
 }
 
-/** `- 标题: …` moved to the left while what belongs to it, and its sisters, stand where they did. */
-function spacesLacking(text: string, item: number, next: number): number | undefined {
-  const widthAt = (at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
-  const width = widthAt(item);
-  const lacking = widthAt(next) - width - 2;
-  if (lacking <= 0 || !text.startsWith('- ', item)) return undefined;
-  return text.includes(`\n${' '.repeat(width + lacking)}- `) ? lacking : undefined;
-}
-
 const PAIRS: Record<Opened['sign'], Words> = {
   '[': { zh: '方括号', en: 'bracket' },
   '{': { zh: '花括号', en: 'brace' },
@@ -238,6 +230,20 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       },
     };
   }
+  const second = /^[，、,；;\s]*([^\s:：{}[\]"']{1,20})[ \t]*[:：]/u.exec(
+    text.slice(from, line.end),
+  );
+  if (isUnexpected && /["'\]}]\s*$/.test(before) && second) {
+    return {
+      start: from,
+      end: line.end,
+      message: { zh: '这一行里写了两项。', en: 'Two entries stand on this line.' },
+      hint: {
+        zh: `从“${second[1]}”起另起一行，和上一项左边对齐。`,
+        en: `Begin a new line with "${second[1]}", aligned with the entry before.`,
+      },
+    };
+  }
   if (isUnexpected && /["'\]}]\s*$/.test(before)) {
     return {
       start: from,
@@ -274,23 +280,4 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       en: 'An entry is "name: content"; a list has "- " on each line; levels are aligned.',
     },
   };
-}
-
-/** The visible part of the line around an offset; of the last line that has one, where it is empty. */
-function lineAround(text: string, offset: number): { start: number; end: number } {
-  let at = Math.min(offset, text.length);
-  if (text.slice(at).trim() === '') at = text.trimEnd().length;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const found = text.indexOf('\n', at);
-  const lineEnd = found < 0 ? text.length : found;
-  const line = text.slice(lineStart, lineEnd);
-  return {
-    start: lineStart + (line.length - line.trimStart().length),
-    end: lineStart + line.trimEnd().length,
-  };
-}
-
-function nextLine(text: string, offset: number): { start: number; end: number } {
-  const rest = /\S/.exec(text.slice(offset, offset + 5000));
-  return lineAround(text, rest === null ? offset : offset + rest.index);
 }

@@ -26,6 +26,7 @@ import {
   takeText,
 } from './text-lines.ts';
 import { gathered, withoutOverlaps } from './told.ts';
+import { partEntries, secondEntry } from './two-entries.ts';
 
 /** What to change in a form's text, in order, and what to tell the person about it. */
 export function mendTyping(text: string, kinds: Kinds): Pick<Scan, 'edits' | 'findings'> {
@@ -189,7 +190,14 @@ function enterValue(scan: Scan, map: Frame, name: string, offset: number, rest: 
   delete map.plainBelow;
   delete map.adopting;
   map.names = (map.names ?? new Set()).add(name);
-  mendValue(scan, offset, rest, map, roleOfKey(name, map.role));
+  const second = map.role === 'root' ? secondEntry(scan, name, rest) : undefined;
+  const own = rest.slice(0, second).trimEnd();
+  mendValue(scan, offset, second === undefined ? rest : own, map, roleOfKey(name, map.role));
+  if (second === undefined) return;
+  const line = rest.slice(second);
+  partEntries(scan, offset + own.length, offset + second, line);
+  const key = matchKey(scan, offset + second, line, map, map.indent);
+  if (key) enterValue(scan, map, key.name, offset + second + key.valueAt, line.slice(key.valueAt));
 }
 
 /** The list that an item at this indentation belongs to. */

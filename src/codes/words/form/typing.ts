@@ -132,6 +132,13 @@ export const formTypingWords = {
     typed: '正文:\n  - 开展"百日攻坚"行动。',
     said: '英文引号已改成中文引号“”。',
   },
+  'two-on-a-line': {
+    zh: '一行里写了两项；程序已当作两行读。',
+    en: 'Two entries stand on one line; they were read as two.',
+    remedy: { zh: '一项一行：后一项另起一行。', en: 'Write each on a line of its own.' },
+    typed: '（通知）盖章: 是 附注: 此件公开发布',
+    said: '一行里写了两项，“附注”已当作另一行读。',
+  },
   'typed-number': {
     zh: '编号由程序生成，手写的已去掉，免得印两遍。',
     en: 'Numbers are made automatically; the typed one was left out so that it is not printed twice.',
