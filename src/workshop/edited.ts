@@ -66,6 +66,7 @@ export async function readEdited(
   const before = textOf(files, notes);
   const after = notesWith(before, name, value.comments);
   if (after !== before) edit.push({ file: notes, changes: differences(before, after) });
+  const own = new Set(ownProblems(form).map(identityOf));
   const doubts = problems.filter(({ severity }) => severity !== 'note');
   const entry = await mergeEntry({ name, bytes, date }, value, doubts.map(zhOf));
   const isMerged = value.files.length > 0;
@@ -83,7 +84,7 @@ export async function readEdited(
       tracked: trackedChanges(bytes),
       comments: value.comments,
       told: problems
-        .filter(({ code }) => !ASKED.has(code))
+        .filter((each) => !ASKED.has(each.code) && !own.has(identityOf(each)))
         .map(({ severity, message }) => ({ severity, message })),
       edit,
       ...(isMerged && { keep: onDesk(mergedFileOf(form.path, entry.digest)) }),
@@ -91,6 +92,15 @@ export async function readEdited(
     problems: [],
   };
 }
+
+/** What is wrong or doubtful in the form without the file: that is told where the form is filled in. */
+function ownProblems(form: OpenForm): Problem[] {
+  return [form.read(), form.fill({ draft: false }), form.fill({ draft: true })].flatMap(
+    ({ problems }) => problems,
+  );
+}
+
+const identityOf = ({ code, message }: Problem) => `${code} ${message.zh}`;
 
 const ASKED: ReadonlySet<string> = new Set(['merge/both', 'merge/unknown', 'merge/computed']);
 

@@ -94,6 +94,8 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     expect(text).toContain('135');
     expect(text).toContain('部分项目推进偏慢。');
     expect(text).toContain('这句太空，请换成具体做法');
+    // Of the form itself, told where it is filled in: 7.46个.
+    expect(text).not.toContain('应是整数');
     expect(onDisk()).toBe(FILLED);
     expect(await hindrances(page)).toEqual([]);
   });

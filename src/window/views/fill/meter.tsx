@@ -17,7 +17,7 @@ export function Meter() {
   return (
     <span class="meter">
       <label class={wanted > 0 && pages > wanted ? 'over' : ''}>
-        {t(`共${pages}页，想写`, `${pages} pages, wanted`)}{' '}
+        {t(`共${pages}页，想写`, `${pages} page${pages === 1 ? '' : 's'}, wanted`)}{' '}
         <input
           class="pages-wanted"
           inputMode="numeric"

@@ -102,7 +102,10 @@ interface ChoiceProps {
 function Choice({ label, value, versions, onChoose }: ChoiceProps) {
   const t = useWords();
   const shown = ({ name, at }: Version) => {
-    const when = new Date(at).toLocaleString('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
+    const when = new Date(at).toLocaleString(t('zh-CN', 'en-GB'), {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
     return name === '' ? t(`${when}（当天最后）`, `${when} (last of the day)`) : `${name}　${when}`;
   };
   return (
