@@ -3,6 +3,7 @@ import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { checkHours, checkNoSuch, checkParts } from './hours.ts';
+import { checkOrder } from './spans.ts';
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,3})日/gu;
 
@@ -78,7 +79,9 @@ function checkDates(text: Text): Mistake[] {
     const [, hour, minutes, spoken] = match;
     if (Number(hour) <= 24 && Number(minutes ?? spoken ?? 0) < 60) return undefined;
     return /[:：]/u.test(match[0]) &&
-      !/(?:上午|下午|晚|时间|\d日|至|—)\s*$/u.test(text.text.slice(0, match.index).slice(-4))
+      !/(?:上午|下午|晚|时间[为是：]?|\d日(?:（[^（）]{2,4}）)?|至|—)\s*$/u.test(
+        text.text.slice(0, match.index).slice(-9),
+      )
       ? undefined
       : mistakeAt(match, {
           message: { zh: `没有${match[0]}这个时间`, en: `There is no time ${match[0]}` },
@@ -94,41 +97,6 @@ function checkDates(text: Text): Mistake[] {
     ...times,
     ...checkNoSuch(text),
   ];
-}
-
-const wrongSpan = (match: RegExpExecArray) =>
-  mistakeAt(match, {
-    message: { zh: '起点不早于终点', en: 'The beginning is not before the end' },
-    hint: { zh: '核对起止时间', en: 'Check both ends' },
-  });
-
-const MONTHS = /(?<![\d.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
-const YEARS =
-  /(?<!\d)((?:19|20)\d\d)(?:年年?[初底末]?)?\s*(?:[-—–~～至]{1,2}|到)\s*((?:19|20)\d\d)(?!\d)/gu;
-
-function checkOrder(text: Text): Mistake[] {
-  const wrong = (match: RegExpExecArray) =>
-    Number(match[1]) < Number(match[2]) || (match[1] === match[2] && match[0].includes('年'))
-      ? undefined
-      : wrongSpan(match);
-  return [
-    ...eachMatch(text, MONTHS, wrong),
-    ...eachMatch(text, YEARS, wrong),
-    ...eachMatch(text, DAYS, (match) => (daysRise(match) ? undefined : wrongSpan(match))),
-  ];
-}
-
-const DAYS =
-  /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[上下]午)?(?:\d{1,2}(?:时|[:：]\d{2}))?\s*(?:[-—–~～]{1,2}|至|到)\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/gu;
-
-/** Whether the second day may be behind the first; days of no year may go over its end. */
-function daysRise([, year, month, day, lastYear, lastMonth, lastDay]: RegExpExecArray): boolean {
-  const isOpen = lastMonth !== undefined && lastYear === undefined;
-  if (isOpen && Number(lastMonth) < Number(month) && year === undefined) return true;
-  const at = (y: string | undefined, m: string | undefined, d: string | undefined) =>
-    Number(y ?? 0) * 10_000 + Number(m ?? 0) * 100 + Number(d ?? 0);
-  if (year === undefined && lastYear !== undefined) return true;
-  return at(year, month, day) <= at(lastYear ?? year, lastMonth ?? month, lastDay);
 }
 
 const WEEKDAYS = '日一二三四五六';
@@ -240,6 +208,7 @@ export const dateRules: Rule[] = [
     examples: {
       bad: [
         '会期从「5月8日到7日」。',
+        '「9月25日至8月30日」为入户调查阶段。',
         '「9—6月」完成投资3亿元。',
         '编制《产业规划（「2025—2021」）》。',
         '检查时间为3月20日「15：00至14：00」。',
@@ -250,6 +219,7 @@ export const dateRules: Rule[] = [
       ],
       good: [
         '夜间施工时间为22时至6时。',
+        '采暖期为11月15日至3月15日，合同期为9月1日至8月31日。',
         '培训时间为上午9时至11时、下午2：30至5：00。',
         '值班时间为9：00至下午5：30。',
         '前三季度（1—9月）完成投资2亿元。',

@@ -12,6 +12,8 @@ import { saidOfTotals } from './shared.ts';
 import { tableOf } from './table.ts';
 import { transposed, unitProblems } from './units.ts';
 
+export { placeOfPlain, plainOf } from './plain.ts';
+
 /**
  * What a person is asked of the tables among these mappings.
  * @param root the form's root, whose attachments hold what a text counts

@@ -12,7 +12,10 @@ const DAY =
 /** 已于4月10日: without its year, which would be told elsewhere. */
 const DONE = new RegExp(`(?:已经?|业已|业经)于${DAY}(?!前|之前|以前|后|起)`, 'gu');
 /** 截至9月底，…: how things stand, at the head of a clause; a deadline has 前 or is none of these. */
-const UNTIL = new RegExp(`(?<=^|[，。；：\\n])(?:截[至止]|到)(?:今年|本年)?${DAY}[，,]`, 'gu');
+const UNTIL = new RegExp(
+  `(?<=^|[，。；：\\n])(?:截[至止]|到)(?:今年|本年)?${DAY}(?:[，,]|(?=[已共]|累计|完成))`,
+  'gu',
+);
 /** 2027年1月15日，…顺利竣工: over, and told with joy. */
 const HELD =
   /(?<=^|[。；\n])(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日，(?<what>[^。；]*)/gu;
@@ -61,7 +64,9 @@ function* claimsIn(text: string): Generator<Claim> {
     if (date.year === undefined || date.day === undefined) yield { start, words, date, slack: 0 };
   }
   for (const { index: start, 0: all, groups: date = {} } of text.matchAll(UNTIL)) {
-    yield { start, words: all.replace(/[，,]$/u, ''), date, slack: NEARLY };
+    // a day that is not a month's last is known when it is over
+    const slack = date.day === undefined || Number(date.day) > 27 ? NEARLY : 0;
+    yield { start, words: all.replace(/[，,]$/u, ''), date, slack };
   }
   for (const { index: start, 0: all, groups: date = {} } of text.matchAll(HELD)) {
     const { what = '' } = date;

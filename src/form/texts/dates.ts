@@ -60,10 +60,16 @@ const CLOCK =
   /^(?:（[^（）]{2,4}）)?(?:上午|下午|中午|晚上?)?(?:\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分|整|半)?))?(?:下班)?(?=(?:之|以)?前)/u;
 /** 4月15日前，…; 5月底前完成…: what is to be done by then. 2019年前投产的企业 is no deadline. */
 const BY =
-  /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6})?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发|到位|建成|竣工|投产|投用|投入使用|拨付|缴纳|交付|验收|制定|出台|编制|上线)(?!的|了))/u;
+  /^(?:之|以)?前(?:[，,]|(?:全部|全面|基本|务必|要|须|应|各[^，。]{1,6}|向[^，。；]{1,14}?)?(?:将|把|完成|报|交|送|提交|上报|填报|整改|落实|做好|形成|建立|启动|开工|反馈|组织|函复|回复|办结|印发|到位|建成|竣工|投产|投用|投入使用|拨付|缴纳|交付|验收|制定|出台|编制|上线)(?!的|了))/u;
 const FROM = /^(?:起|开始)(?:施行|执行|实施|实行|启用|生效)/u;
 /** 定于9月10日召开: what is planned for a day. */
 const PLANNED = /(?:定于|拟于|将于|拟定于|计划于|安排在|截止(?:日期|时间)?[为是：]?)$/u;
+/** 计划2025年3月开工. */
+const TO_BEGIN = /(?<!原)(?:拟|计划|预计)(?:于|在)?$/u;
+const BEGINS =
+  /^(?:正式|全面|全部)?(?:开工|动工|启动|开建|完工|竣工|建成|投产|投用|通车|开业|启用)/u;
+/** 已签约38户，剩余8户由石门街道于5月15日前: what is left, and whose it is. */
+const LEFT = /(?:^|[，；：])(?:剩余|其余|余下|尚有|由)[^，。；]*$/u;
 /** A paper that looks back asks for something to be done: 各企业要于3月31日前完成整改. */
 const ASKED = /(?:要|须|应|请|务必|必须)(?:于|在|按|将|把|认真|抓紧)?[^。；]*$/u;
 /** 已经2026年4月30日常务会议讨论通过: what was done on a day. */
@@ -143,11 +149,12 @@ function isDue(
   { isBack }: Signed,
 ): boolean {
   const { before, after, isYear, isDay } = date;
-  const isPlanned = PLANNED.test(before);
+  const isPlanned =
+    PLANNED.test(before) || (!isBack && isYear && TO_BEGIN.test(before) && BEGINS.test(after));
   const isFrom = FROM.test(after);
   const isDemanded = BY.test(after) && (!isBack || ASKED.test(before));
   if (!isPlanned && !isFrom && !isDemanded) return false;
-  if (OVER.test(before) && !isFrom) return false;
+  if (OVER.test(LEFT.exec(before)?.[0] ?? before) && !isFrom) return false;
   if (isYear) return true;
   // 2025年5月15日至6月底: the year of a bare month is the one named before it
   return !/\d{4}年|年内/u.test(before) && (isDay || !(isPlanned || isFrom));

@@ -103,6 +103,27 @@ export function* otherPeriodNamed(node: TextNode, title: string): Generator<Prob
   );
 }
 
+const CALLED =
+  /召开(?:\d{4}年)?(?<part>[上下]半年|(?:第?[一二三四]|前三)季度)(?<what>\p{Script=Han}{3,14}?会)/u;
+
+/** 决定召开上半年经济运行分析会 below 关于召开一季度经济运行分析会的通知. */
+export function* calledOtherwise(node: TextNode, title: string): Generator<Problem> {
+  const plain = node.text.replace(/[【】]/gu, '');
+  const [own, said] = [CALLED.exec(title)?.groups, CALLED.exec(plain)?.groups];
+  const part = said?.part ?? '';
+  if (own?.part === undefined || said === undefined || said.what !== own.what) return;
+  if (partOf(own.part) === partOf(part)) return;
+  yield asked(
+    placeInText(node, Math.max(0, node.text.lastIndexOf(part)), part.length),
+    'odd-date',
+    {
+      zh: `这里写的是“${part}${said.what}”，标题是“${own.part}${own.what}”。`,
+      en: `"${part}" does not go with the title.`,
+    },
+    { zh: '核对说的是哪一个时期。', en: 'Which period is meant?' },
+  );
+}
+
 /** What was, or what is to be, in the words of a heading. */
 const HEADING =
   /^(?<part>[上下]半年|全年|前三季度)(?:的)?[^，。]{0,6}?(?<sense>情况|成效|回顾|总结|打算|安排|计划|思路|任务)/u;

@@ -5,6 +5,7 @@ import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
+import { placeOfPlain, plainOf } from '../tables/index.ts';
 import { type BodyText, formsOf, textsIn } from './walk.ts';
 
 /** In one paragraph: cells of a table that was pasted as text stand in paragraphs of their own. */
@@ -112,4 +113,30 @@ export function* groupsCounted(form: Form): Generator<Problem> {
       { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
     );
   }
+}
+
+const PARTED = new RegExp(
+  `分(?:为|成)?(?<count>${NUMERAL})(?:个|大)?(?<what>阶段|环节|步骤|批次|小组|部分|层次|片区|类别)(?:进行|实施|推进|开展)?：(?<rest>[^。\\n]*)`,
+  'u',
+);
+
+/** 调查分三个阶段：…为入户调查阶段，…为汇总核实阶段。 */
+export function* partsNamed(node: TextNode): Generator<Problem> {
+  const plain = plainOf(node);
+  const match = PARTED.exec(plain.text);
+  const { count = '', what = '', rest = '' } = match?.groups ?? {};
+  const said = readCount(count);
+  const named = rest.match(new RegExp(`\\p{Script=Han}{2}${what}(?=[，；、（：]|$)`, 'gu')) ?? [];
+  if (match === null || named.length < 2 || said === undefined || said === named.length) return;
+  // each of them is named once
+  if (new Set(named).size < named.length || /等|[一二三四五六]是/u.test(rest)) return;
+  yield asked(
+    placeOfPlain(plain, match.index, match[0].length - rest.length - 1),
+    'announced',
+    {
+      zh: `这里说分${count}个${what}，后面写了${named.length}个。`,
+      en: `${count} are announced, ${named.length} follow.`,
+    },
+    { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
+  );
 }

@@ -22,6 +22,7 @@ import { leftoverProblems, otherPartOfYear } from './leftovers.ts';
 import {
   ASKS,
   brokenDates,
+  calledOtherwise,
   monthsAhead,
   otherPeriodInHeading,
   otherPeriodNamed,
@@ -33,7 +34,7 @@ import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
 import { otherScales, raisedToLess } from './scales.ts';
-import { boxesJoined, groupsCounted, ordinalTwice, traditionalSigns } from './slips.ts';
+import { boxesJoined, groupsCounted, ordinalTwice, partsNamed, traditionalSigns } from './slips.ts';
 import { filesTwice, paragraphsTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -92,6 +93,7 @@ function* inForm(
     yield* leadingAndHelping(text.node);
     yield* partsTwice(text.node);
     yield* boxesJoined(text.node);
+    yield* partsNamed(text.node);
     yield* ordinalTwice(text);
     yield* traditionalSigns(text.node);
     yield* addressProblems(text.node, recipients);
@@ -106,6 +108,7 @@ function* inForm(
     const isOpening = text.key === '导语' && text.map === form.root;
     yield* staleProblems(text.node, signed, { isOpening });
     if (isOpening) yield* otherPeriodNamed(text.node, about);
+    if (isOpening) yield* calledOtherwise(text.node, about);
   }
   if (signed) yield* eventProblems(form, signed);
   for (const map of mapsOf(form)) {
