@@ -18,7 +18,13 @@ import {
   SITE_NAME,
 } from '../words/titles.ts';
 import { letterheadMark } from './letterhead.ts';
-import { closesMore, isSpeechTitle, isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import {
+  closesMore,
+  isSpeechTitle,
+  isWholeTitle,
+  namesCollection,
+  opensWholeTitle,
+} from './whole-title.ts';
 
 /** More characters than this are no column's name. */
 const LONGEST_COLUMN = 10;
@@ -131,7 +137,13 @@ const ROWS: readonly Row<Above>[] = [
     name: 'kind',
     weight: -2,
     reason: '以文种结尾',
-    when: ({ words }) => kindWord(words) !== undefined,
+    when: ({ words }) => kindWord(words) !== undefined && !namesCollection(words),
+  },
+  {
+    name: 'collection',
+    weight: 3,
+    reason: '是几个字的栏目名（规章制度、行政执法公示），下面是完整的标题',
+    when: ({ words }) => namesCollection(words),
   },
 ];
 

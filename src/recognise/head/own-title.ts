@@ -2,7 +2,7 @@
 import { isColumn } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
+import { type Entry, withText } from '../lines/entries.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread } from '../words/offices.ts';
@@ -112,6 +112,24 @@ function comparable(text: string): string {
   return bareName(text).replace(/[—–―─－-]+/gu, '-');
 }
 
+const BEHIND: Evidence = {
+  name: 'behind-named',
+  reason: '登记信息里写着标题，这是它后面网站的名称',
+};
+
+/** The title that a card names with the name of whose site it is behind a stroke: 某某法 - 某某医院. */
+function nameAlone(zone: Entry[], named: string, wanted: string, findings: Findings): void {
+  const at = zone.findIndex(
+    ({ text, firm }) =>
+      !firm && comparable(text).startsWith(wanted) && text.startsWith(named.trim()),
+  );
+  const entry = zone[at];
+  const rest = entry?.text.slice(named.trim().length) ?? '';
+  if (!entry || !/^\s*[-_|｜—–]/u.test(rest)) return;
+  zone[at] = withText(entry, named.trim());
+  findings.leave(entry, 'web-furniture', rest.trim(), BEHIND);
+}
+
 const ABOVE_NAMED: Evidence = {
   name: 'above-named',
   reason: '登记信息里写着标题，这一行在它上面或者不是它',
@@ -123,8 +141,9 @@ const ABOVE_NAMED: Evidence = {
  */
 export function dropAboveNamed(zone: Entry[], named: string, findings: Findings): void {
   const wanted = comparable(named);
-  const own = zone.findLastIndex(({ text }) => comparable(text).endsWith(wanted));
   if (wanted.length < SHORTEST_NAME) return;
+  nameAlone(zone, named, wanted, findings);
+  const own = zone.findLastIndex(({ text }) => comparable(text).endsWith(wanted));
   const isTitled = (text: string) => isWholeTitle(text) || kindWord(unspread(text)) !== undefined;
   if (own < 0 && zone.some(({ text }) => isTitled(text) || !isColumnLike(text))) return;
   const above = own < 0 ? [...zone] : zone.slice(0, own);

@@ -2,7 +2,7 @@
 import { COLUMN_ENDS, SPEECH } from '../words/around-titles.ts';
 import { isFinishedTitle, kindWord } from '../words/kinds.ts';
 import { isOffice, unspread } from '../words/offices.ts';
-import { ANSWERS, ISSUING, NO_BEGINNING, PERIOD } from '../words/titles.ts';
+import { ANSWERS, ISSUING, NO_BEGINNING, PERIOD, SERIES } from '../words/titles.ts';
 
 const SHORTEST = 8;
 const LONGEST = 120;
@@ -65,4 +65,12 @@ export function beginsWholeTitle(lines: readonly string[]): boolean {
     if (isWholeTitle(joined) && (open || isOffice(first) || !isWholeTitle(line))) return true;
   }
   return false;
+}
+
+/** 规章制度, 行政执法公示: a short name of many papers, and none's title. */
+export function namesCollection(words: string): boolean {
+  const kind = kindWord(words);
+  if (kind === undefined || words.length < 4 || words.length > 6 || SERIES.test(words))
+    return false;
+  return kind.length < words.length && !words.includes('关于') && !/\d/u.test(words);
 }

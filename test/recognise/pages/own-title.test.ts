@@ -128,6 +128,24 @@ describe('a card', () => {
 });
 
 describe('around a title', () => {
+  it.each(['规章制度', '行政执法公示', '您是第 1203341 位访客'])(
+    '%s above it is the page’s',
+    (line) => {
+      expect(read(line, TITLE).placement.title).toBe(TITLE);
+    },
+  );
+
+  it('the name of whose site it is goes where the card names the title', () => {
+    const text = [
+      `${LAW} - 青禾市第二人民医院`,
+      '索引号：7',
+      `名称：${LAW}`,
+      '语种：中文',
+      ...ARTICLES,
+    ];
+    expect(documentIn(text.join('\n')).placement.title).toBe(LAW);
+  });
+
   it('sizes of letters a line each are buttons', () => {
     const { placement } = read(TITLE, '字体：', '大', '中', '小');
     expect(placement.title).toBe(TITLE);
