@@ -3,6 +3,7 @@ import { isWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkSideBySide } from './side-by-side.ts';
 
 /** A sign typed twice: what must not stand before it or after it because both belong there (可以以, 在在建, 了了解). */
 const TWICE: Record<string, readonly [before: string, after: string]> = {
@@ -207,6 +208,10 @@ export const twiceRules: Rule[] = [
         '深入「开展开展→开展」专项行动。',
         '各部门要明确「责责→责」任人。',
         '检查「前前→前」明确任务。',
+        '培育瞪羚企业「12家13家」。',
+        '慰问困难职工126「人名」。',
+        '请「于4月11日17：00前4月10日12：00前」报送。',
+        '组织招聘会24场，「提供岗位5200个，提供岗位5200个」。',
       ],
       good: [
         '完成了了解情况的工作。',
@@ -221,8 +226,11 @@ export const twiceRules: Rule[] = [
         '支持小微企业创业创新。',
         '商务部部长到园区调研。',
         '会议对重点工作作了部署。',
+        '新增12家、退出13家。',
+        '4月11日前报名，4月20日前缴费。',
+        '一项一项落实，一件一件办好。',
       ],
     },
-    inText: checkTwice,
+    inText: (text) => [...checkTwice(text), ...checkSideBySide(text)],
   },
 ];

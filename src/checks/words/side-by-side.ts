@@ -1,0 +1,45 @@
+/** Two where one is meant, side by side: 12家13家, 126人名, a clause twice, one deadline behind another. */
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+const COUNTER =
+  '[万亿]?(?:元|人次|家次|户次|平方米|公里|个百分点|[个家户项件名人台套座栋条处场亩吨公])';
+const BY =
+  '(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[底末初]|[上中下]旬)(?:（[^（）]{2,4}）)?(?:[上下]午|中午)?(?:\\d{1,2}[:：时点]\\d{0,2}分?)?(?:下班)?(?:之|以)?前';
+
+const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] = [
+  [
+    new RegExp(
+      `(?<![\\d.])(?:\\d+(?:\\.\\d+)?)(${COUNTER})\\d+(?:\\.\\d+)?\\1(?=[，。；、）]|$)`,
+      'gu',
+    ),
+    '两个数连在一起',
+    '留下对的一个',
+  ],
+  [
+    /(?<=\d)(?:人[名个]|家个|个家|项个|件个|户[家个]|名个|个名|台个|座个|条个|栋个|处个|场个)(?=[，。；、）]|$)/gu,
+    '两个量词连在一起',
+    '留下一个量词',
+  ],
+  [new RegExp(`(?:于|在)?${BY}(?:于|在|，)?${BY}`, 'gu'), '两个期限连在一起', '留下对的一个'],
+  [
+    /(?<=^|[，。；：、])([^，。；：、！？“”《》（）\s]{5,60})[，；。、]\1(?=[，。；、]|$)/gu,
+    '同一句话写了两次',
+    '删去一处',
+  ],
+];
+
+/** What a mending left beside what it was to replace. */
+export function checkSideBySide(text: Text): Mistake[] {
+  return ROWS.flatMap(([pattern, zh, advice]) =>
+    eachMatch(text, pattern, (match) => ({
+      ...mistakeAt(match, {
+        message: { zh: `“${match[0].slice(0, 30)}”：${zh}`, en: 'Two, where one is meant' },
+        hint: { zh: advice, en: 'Keep one' },
+      }),
+      severity: 'warning' as const,
+      certain: false,
+    })),
+  );
+}
