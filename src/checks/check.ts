@@ -2,6 +2,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { Place, ProblemCode, Severity } from '../problem.ts';
 import { levelOf } from './levels.ts';
+import { mayBeBefore } from './names/year-of-paper.ts';
 import { withoutEchoes } from './one-finding.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
 import type {
@@ -62,14 +63,17 @@ function lookThrough(
     return rule === undefined || off.has(rule.code) || off.has(rule.family) ? [] : rule;
   });
   const inTexts = mistakesInTexts(running, whole);
-  const isFile = texts.some(({ paragraph }) => paragraph.isTyped);
+  const known = {
+    isFile: texts.some(({ paragraph }) => paragraph.isTyped),
+    mayBeBefore: (year: number) => mayBeBefore(whole, year),
+  };
   const levels = new Map<Finding, Severity>();
   const findings = running.flatMap((rule, at) =>
     [...(rule.inWhole?.(whole) ?? []), ...(inTexts[at] ?? [])]
       .filter(({ text }) => !text?.paragraph.off || !switchedOff(text.paragraph.off).has(rule.code))
       .map((mistake) => {
         const finding = findingOf(rule, mistake);
-        levels.set(finding, levelOf(rule, mistake, isFile));
+        levels.set(finding, levelOf(rule, mistake, known));
         return finding;
       }),
   );

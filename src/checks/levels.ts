@@ -20,6 +20,8 @@ interface Level {
   strong?: { to: Severity; when: Words };
   /** Only in the lines of a file; what a form prints is as grave as the rule says. */
   inFiles?: true;
+  /** A note in a paper that may be of an earlier year: its words were right then, or others were. */
+  since?: number;
 }
 
 /** Sums and the like: what belongs together must be read out of the sentence. */
@@ -82,9 +84,32 @@ const LEVELS: readonly Level[] = [
     inFiles: true,
   },
   {
-    codes: `cut-word idiom near-phrase phrase-members phrase-count plenary phrase-words fixed-list short-phrase
-      phrase-end`,
+    codes:
+      'fixed-phrase near-phrase phrase-members phrase-count plenary phrase-words fixed-list short-phrase',
     usual: 'warning',
+    since: 2018,
+  },
+  { codes: 'phrase-end quoted-name', usual: 'note' },
+  { codes: 'cut-word', usual: 'warning' },
+  {
+    codes: 'idiom',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: { zh: '写的四个字分不成词', en: 'the four signs make no words' },
+    },
+  },
+  {
+    codes: 'recipient-line',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: {
+        zh: '主送个人、没有冒号、次序颠倒',
+        en: 'it names a person, lacks its colon or is out of order',
+      },
+    },
+    inFiles: true,
   },
   {
     codes: 'typed-twice',
@@ -189,12 +214,13 @@ const milder = (one: Severity, other: Severity) => (GRAVITY[one] < GRAVITY[other
 export function levelOf(
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
   mistake: Pick<Mistake, 'severity' | 'strong'> & { text?: Text },
-  isFile: boolean,
+  { isFile, mayBeBefore }: { isFile: boolean; mayBeBefore: (year: number) => boolean },
 ): Severity {
   const own = mistake.severity ?? severity;
   const level = byCode.get(code);
   if (level === undefined || (level.inFiles && !isFile)) return own;
-  const { usual, strong } = level;
+  const { usual, strong, since } = level;
+  if (since !== undefined && mayBeBefore(since)) return 'note';
   return milder(own, mistake.strong && strong ? strong.to : usual);
 }
 
@@ -209,6 +235,10 @@ export function levelInWords({ code, severity }: { code: string; severity: Sever
   if (level?.strong) {
     zh.push(`${level.strong.when.zh}时为${NAMES[level.strong.to].zh}`);
     en.push(`${NAMES[level.strong.to].en} where ${level.strong.when.en}`);
+  }
+  if (level?.since) {
+    zh.push(`${level.since}年以前的文稿里为${NAMES.note.zh}`);
+    en.push(`${NAMES.note.en} in papers before ${level.since}`);
   }
   if (level?.inFiles && severity !== usual) {
     zh.push(`表单印出的文字里为${NAMES[severity].zh}`);

@@ -83,6 +83,15 @@ describe('a missing mark at the end', () => {
     expect(inFile('paragraph-end', `第一组 任务清单\n${line}\n第二组 任务清单`)).toEqual(['note']));
 });
 
+describe('a fixed phrase', () => {
+  it('in other words is warned of', () =>
+    expect(inFile('phrase-words', '坚持“四个自信”。')).toEqual(['warning']));
+  it('is a note in a paper that may be older than the phrase', () =>
+    expect(inFile('phrase-words', '坚持“四个自信”。\n2013年3月5日')).toEqual(['note']));
+  it('with 的 added is a note', () =>
+    expect(inFile('fixed-phrase', '实现中华民族的伟大复兴。')).toEqual(['note']));
+});
+
 describe('an office that is no more', () => {
   it('is warned of among recipients and where the year is said', () =>
     expect(inFile('retired-office', '2024年，该项目由市安监局验收。')).toEqual(['warning']));
@@ -91,6 +100,8 @@ describe('an office that is no more', () => {
 });
 
 describe('explain', () => {
+  it('says since when a phrase is fixed', () =>
+    expect(explainRule('phrase-words')?.level.zh).toContain('2018年以前的文稿里为说明'));
   it.each(['parts-sum', 'label-order', 'homophone'])('%s says what raises it', (code) =>
     expect(explainRule(code)?.level.zh).toMatch(/^说明（可看可不看）；.+时为提醒（要看一眼）/u),
   );

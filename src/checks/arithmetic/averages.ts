@@ -19,7 +19,9 @@ const PER: Record<string, RegExp> = {
   项: /^(?:项|个)$/u,
   家: /^(?:家|户|个)$/u,
 };
-const OTHER = /(?:增长|提高|增加|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
+/** 月人均 is of two divisors at once. */
+const OTHER =
+  /(?:[日月季年](?:人|户|亩|件|家)均|增长|提高|增加|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
 
 interface Divisor {
   value: Big;

@@ -203,7 +203,7 @@ function checkParts(text: Text): Mistake[] {
         start,
         end,
         severity,
-        strong: isSlip(whole.quantity, quantities, over || complete),
+        strong: isSlip(whole.quantity, quantities, over || (complete && parts.length < MANY)),
         message: {
           zh: `“其中”各项${termsOf(quantities)}相加为${total}${scale}${unit}，与总数${digits}${scale}${unit}不符`,
           en: `The parts add up to ${total}${scale}${unit}, the whole is ${digits}${scale}${unit}`,
@@ -226,6 +226,9 @@ function checkParts(text: Text): Mistake[] {
     ];
   });
 }
+
+/** A list of so many branches seldom names them all. */
+const MANY = 6;
 
 /** One digit mends it, in the whole or in a part; or parts that should be all there come to a little more or less. */
 export function isSlip(whole: Quantity, parts: readonly Quantity[], areAll: boolean): boolean {

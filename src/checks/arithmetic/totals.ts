@@ -24,7 +24,9 @@ function countOf({ lead }: Said): number | undefined {
 
 function endsLikeParts({ lead }: Said, parts: readonly Said[]): boolean {
   const noun = NAMED_TOTAL.exec(lead)?.[1];
-  return noun !== undefined && parts.length >= 2 && parts.every(({ name }) => name.endsWith(noun));
+  // 进出口总额, 出口总额, 进口总额: three totals side by side
+  const isPart = ({ name }: Said) => name.endsWith(noun ?? '') && !name.endsWith(`总${noun}`);
+  return noun !== undefined && parts.length >= 2 && parts.every(isPart);
 }
 
 /** 分别招商10个、12个、15个，累计38个: a list and what it comes to. */
@@ -97,7 +99,7 @@ function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | unde
   return decimals ? undefined : 'note';
 }
 
-const OPEN = /(?:未|尚|剩余|余下|其余|还有|仍有|正在)/u;
+const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在)/u;
 const DONE = /(?:已|完成|解决|整改|办结|销号|化解|修复|到位|兑现)/u;
 
 function checkRemainder(text: Text): Mistake[] {

@@ -59,6 +59,8 @@ const BEGINS =
   /(?:^|[^\p{Script=Han}]|[省市州盟县旗区镇乡国家原由与和同及或向报请经按对到从送抄给将被让找在])$/u;
 const offices = new WordFinder(RETIRED.map((row) => [row[0], row] as const));
 const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
+/** 文化体育广电和旅游局 is one office; 教育局和旅游局 are two. */
+const JOINED = /(?<![部局厅委办院处])[和与及]$/u;
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
 const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
 
@@ -81,7 +83,7 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
     ({ start, end, value: [old, until, now] }): Mistake[] => {
       const before = text.text.slice(Math.max(0, start - 40), start);
       if (isPartOf(now, old, text.text, start)) return [];
-      if (runsOn(text.text, end) || !BEGINS.test(before)) return [];
+      if (runsOn(text.text, end) || !BEGINS.test(before) || JOINED.test(before)) return [];
       // 环境保护部际联席会议
       if (old.endsWith('部') && text.text[end] === '际') return [];
       const after = text.text.slice(end, end + 30);
@@ -157,6 +159,7 @@ export const officeRules: Rule[] = [
         '第三组由规划建设部牵头。',
         '由市应急管理局牵头检查。',
         '原安监局的职责划入应急管理局。',
+        '由云园文化体育广电和旅游局牵头。',
         '报住房城乡建设部备案。',
         '2012年，环境保护部要求报送总结，文化部、卫生部也作了部署。',
         '在中央党校（国家行政学院）学习。',

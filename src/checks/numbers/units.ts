@@ -112,7 +112,7 @@ function checkPoints(text: Text): Mistake[] {
         return [
           {
             ...pointsMistake(text, quantity.end, quantity.unitSpan.end),
-            strong: IS_SHARE.test(lead),
+            strong: false,
           },
         ];
       }

@@ -65,28 +65,38 @@ function rankOf(name: string): readonly [level: string, rank: number] | undefine
   return undefined;
 }
 
+/** The first office that stands behind one of its level that it goes before. */
+function outOfOrder(names: readonly string[]): { name: string; before: string } | undefined {
+  const seen = new Map<string, { rank: number; name: string }>();
+  for (const name of names) {
+    const [level, rank] = rankOf(name) ?? [];
+    if (level === undefined || rank === undefined) continue;
+    const before = seen.get(level);
+    if (before && rank < before.rank) return { name, before: before.name };
+    if (before === undefined || rank > before.rank) seen.set(level, { rank, name });
+  }
+  return undefined;
+}
+
+/** Words for it, at the line of the list. */
+export function orderMistake(line: Text | undefined, names: readonly string[]): PlacedMistake[] {
+  const found = outOfOrder(names);
+  if (found === undefined) return [];
+  return [
+    atLine(
+      line,
+      `“${found.name}”排在了“${found.before}”后面`,
+      `${found.name} stands behind ${found.before}`,
+      '同级机关按党委、人大、政府、政协、法院、检察院的顺序排列',
+    ),
+  ];
+}
+
 function checkCopiesOrder(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
   const copies = paper?.document.imprint?.copies?.text;
   if (paper === undefined || copies === undefined) return [];
-  const seen = new Map<string, { rank: number; name: string }>();
-  for (const name of namesIn(copies)) {
-    const [level, rank] = rankOf(name) ?? [];
-    if (level === undefined || rank === undefined) continue;
-    const before = seen.get(level);
-    if (before && rank < before.rank) {
-      return [
-        atLine(
-          copyLine(paper),
-          `“${name}”排在了“${before.name}”后面`,
-          `${name} stands behind ${before.name}`,
-          '同级机关按党委、人大、政府、政协、法院、检察院的顺序排列',
-        ),
-      ];
-    }
-    if (before === undefined || rank > before.rank) seen.set(level, { rank, name });
-  }
-  return [];
+  return orderMistake(copyLine(paper), namesIn(copies));
 }
 
 const copyLine = ({ foot }: Paper) =>

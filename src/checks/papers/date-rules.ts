@@ -77,6 +77,8 @@ function checkEvents(whole: Whole): PlacedMistake[] {
   );
 }
 
+const NEAR = 6;
+
 function daysIn(
   text: Text,
   pattern: RegExp,
@@ -89,7 +91,9 @@ function daysIn(
     // a month long before, or after, may be of another year
     if (year === undefined && Math.abs(Number(month) - signed.month) > 4) return [];
     const named = { year: Number(year ?? signed.year), month: Number(month), day: Number(day) };
-    if (!isWrong(named)) return [];
+    // 未能在3月31日前提交: told of what was
+    const before = text.text.slice(Math.max(0, match.index - NEAR), match.index);
+    if (!isWrong(named) || /(?:未能?|没有|没能|已|曾|应)在?$/u.test(before)) return [];
     const start = match.index;
     return [{ ...atLine(text, zh, en, hint), start, end: start + match[0].length }];
   });

@@ -2,6 +2,7 @@
 import { GOVERNMENT_OFFICE, PARTY_OFFICE } from '../../document/offices.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { orderMistake } from './copy-rules.ts';
 import { atLine, atWords, namesIn, type Paper, paperOf, plainOffice } from './paper.ts';
 
 const STANDARD = 'GB/T 9704—2012';
@@ -22,12 +23,28 @@ function checkRecipients(whole: Whole): PlacedMistake[] {
     atLine(line ?? paper.titleText, zh, en, hint),
   ];
   if (person !== undefined && paper.kind !== '函' && paper.kind !== '公告')
-    return at(`主送了个人“${person}”`, 'A paper goes to an office', '主送机关写机关名称，不写个人');
-  const plain = names.map(plainOffice);
-  const twice = names.find((_, index) => plain.indexOf(plain[index] ?? '') !== index);
+    return strong(
+      at(`主送了个人“${person}”`, 'A paper goes to an office', '主送机关写机关名称，不写个人'),
+    );
+  const twice = twiceIn(paper.document.recipients ?? '');
   if (twice !== undefined)
     return at(`主送机关里“${twice}”写了两次`, `${twice} stands twice`, '删掉重复的一个');
-  return names.length === 0 ? withoutColon(paper) : [];
+  return names.length === 0 ? withoutColon(paper) : orderMistake(line ?? paper.titleText, names);
+}
+
+const strong = (found: readonly PlacedMistake[]): PlacedMistake[] =>
+  found.map((mistake) => ({ ...mistake, strong: true }));
+
+/** 各省教育厅、民政厅，新疆生产建设兵团教育局、民政局: each group has its own. */
+function twiceIn(recipients: string): string | undefined {
+  const groups = recipients.includes('、') ? recipients.split(/[，,；;]/u) : [recipients];
+  for (const group of groups) {
+    const names = namesIn(group);
+    const plain = names.map(plainOffice);
+    const twice = names.find((_, index) => plain.indexOf(plain[index] ?? '') !== index);
+    if (twice !== undefined) return twice;
+  }
+  return undefined;
 }
 
 /** The first line below the title names offices, and nothing else. */
@@ -188,13 +205,14 @@ export const paperHeadRules: Rule[] = [
     basis: 'standard',
     source: `${STANDARD}，7.3.2；${REGULATIONS}第十五条`,
     words: {
-      zh: '主送了个人、同一机关写了两次，或主送机关后面没有冒号。',
-      en: 'Recipients are persons, stand twice, or lack the colon.',
+      zh: '主送了个人、同一机关写了两次、同级机关的次序颠倒，或主送机关后面没有冒号。',
+      en: 'Recipients are persons, stand twice or out of order, or lack the colon.',
     },
     examples: {
       bad: [
         { document: { ...notice, recipients: '李市长' } },
-        { document: { ...notice, recipients: '各科室，各片区办，各科室' } },
+        { document: { ...notice, recipients: '各科室、各片区办、各科室' } },
+        { document: { ...notice, recipients: '市政府办公室、市委办公室' } },
         {
           text: '各科室、各片区办\n为做好今年的防汛工作，现将有关事项通知如下：',
           document: { ...notice },
@@ -202,6 +220,8 @@ export const paperHeadRules: Rule[] = [
       ],
       good: [
         { document: { ...notice, recipients: '各科室、各片区办' } },
+        { document: { ...notice, recipients: '市委办公室、市政府办公室' } },
+        { document: { ...notice, recipients: '各县教育局、工商联，云园教育局、工商联' } },
         {
           text: '各科室、各片区办：\n为做好今年的防汛工作，现将有关事项通知如下：',
           document: { ...notice },

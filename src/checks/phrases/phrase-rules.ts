@@ -20,7 +20,15 @@ function checkKnown(text: Text): Mistake[] {
     if (inside >= 0 && text.text.startsWith(value, start - inside)) return [];
     // 网络意识形态责任制 is a system of its own
     if (text.text.slice(start - 2, start) === '网络') return [];
-    return [phraseMistake(text, start, end, value)];
+    const typed = text.text.slice(start, end);
+    // 中华民族的伟大复兴: said so in speeches, too
+    const isSoft = typed.replaceAll('的', '') === value.replaceAll('的', '');
+    return [
+      {
+        ...phraseMistake(text, start, end, value),
+        ...(isSoft ? { severity: 'note' as const } : {}),
+      },
+    ];
   });
 }
 

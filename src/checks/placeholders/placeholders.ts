@@ -74,6 +74,8 @@ export const placeholderRules: Rule[] = [
 function unfilled(text: Text): Mistake[] {
   return eachMatch(text, PLACEHOLDER, (match) => {
     if (/^【/u.test(match[0]) && !/^【(?:待.*|.*[｜|].*|空|)】$/u.test(match[0])) return undefined;
+    // the “1+N+X” model, with X applications
+    if (/[+＋]\s*[xX]/u.test(text.text) && /^[xX]$/u.test(match[0])) return undefined;
     const end = match.index + match[0].length;
     return {
       ...mistakeAt(match, {

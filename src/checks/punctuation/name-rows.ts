@@ -120,6 +120,7 @@ const ASIDES: readonly Row[] = [
     pattern:
       /(?<=、第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区))；(?=第[一二三四五六七八九十]+(?:季度|阶段|批|类|产业|组|片区)(?!，))|(?<=(?<![送报])[：:][\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}。)|(?<=(?<![送报])[：:][\p{Script=Han}]{2,8})，(?=[\p{Script=Han}]{2,8}、[\p{Script=Han}]{2,8}。)/gu,
     zh: '同一层的并列词语用同一种标点',
+    severity: 'note',
     en: 'Words of one level are parted alike',
     fix: '、',
   },

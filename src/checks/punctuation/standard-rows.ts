@@ -46,6 +46,7 @@ const ROWS: readonly Row[] = [
     pattern:
       /(?<=[、][\p{Script=Han}]{1,8})，(?=(?:和|及|以及|与)[\p{Script=Han}]{2,10}[。；])(?<=(?:^|[。；，：])[\p{Script=Han}]{1,8}、[\p{Script=Han}]{1,8}，)/gu,
     zh: '并列成分最后一项前用“和”，不再用逗号',
+    severity: 'note',
     en: 'No comma before the last of a row',
     advice: { zh: '删去逗号', en: 'Delete the comma' },
   },

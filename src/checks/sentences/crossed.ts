@@ -191,6 +191,7 @@ export const CROSSED: readonly SentenceRow[] = [
     '“对……”后面缺中心词',
     'What is done is missing behind 对…',
     '补出“监管”“管理”等中心词',
+    'note',
   ],
   [
     `经(?:过)?${IN}{2,16}(?:研究|审议|批准|同意)(?:后)?(?:的)?(?:同意批准|批准同意|同意后批准|通过同意)`,

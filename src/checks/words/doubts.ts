@@ -25,6 +25,8 @@ function isMeant(line: string, near: NearWord): boolean {
   const typed = line.slice(from, end);
   if (isOfficeWord(typed) || isMeantWord(typed)) return true;
   if (/\d/u.test(line[from - 1] ?? '')) return true;
+  // 病媒生物防制 is what the health offices call it
+  if (typed.endsWith('防制') && line.includes('病媒')) return true;
   if (/[“《‘][^”》’]{0,6}$/u.test(line.slice(Math.max(0, from - 8), from))) return true;
   if (line[at] === line[at - 1] || line[at] === line[at + 1]) return true;
   return [3, 2, 1, 0].some((back) => isIdiom(line.slice(Math.max(0, at - back), at - back + 4)));

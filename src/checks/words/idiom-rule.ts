@@ -28,6 +28,15 @@ function isMadeOfWords(line: string, at: number): boolean {
   );
 }
 
+/** 拒不自行治理 governs a verb, 不稳定的根源 is a clause, 因地因事制宜 two idioms in one. */
+function isNoIdiom(typed: string, before: string): boolean {
+  return (
+    (typed.startsWith('拒不') && isWord(typed.slice(2))) ||
+    /[的了]$/u.test(typed) ||
+    (/^因.制宜/u.test(typed) && /因.$/u.test(before))
+  );
+}
+
 function checkIdioms(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
   const { text: line } = text;
@@ -37,10 +46,7 @@ function checkIdioms(text: Text): Mistake[] {
     const typed = line.slice(at, at + 4);
     const right = nearIdiom(typed);
     if (right === undefined || !HAN_FOUR.test(typed)) continue;
-    // 因地因事制宜: two idioms in one
-    if (/^因.制宜/u.test(typed) && /因.$/u.test(line.slice(0, at))) continue;
-    // 拒不自行治理: it governs a verb
-    if (typed.startsWith('拒不') && isWord(typed.slice(2))) continue;
+    if (isNoIdiom(typed, line.slice(0, at))) continue;
     if (isIdiom(line.slice(at - 1, at + 3)) || isIdiom(line.slice(at + 1, at + 5))) continue;
     const isDoubtful = isMadeOfWords(line, at);
     if (
@@ -54,6 +60,7 @@ function checkIdioms(text: Text): Mistake[] {
       message: { zh: `“${typed}”应为“${right}”`, en: `${typed} should be ${right}` },
       hint: write(right),
       fixes: [{ start: at, end: at + 4, text: right }],
+      strong: !isDoubtful,
       ...(isDoubtful ? { severity: 'warning' as const } : {}),
     });
     at += 3;

@@ -30,6 +30,9 @@ function checkAdverb(text: Text): Mistake[] {
     ...eachMatch(text, BETTER, certain),
     ...eachMatch(text, BEFORE_VERB, (match) => {
       const after = text.text.slice(match.index + 1, match.index + 12);
+      // 广泛的学习和宣传活动: two verbs before one noun
+      if (/^\p{Script=Han}{2}[和与、]\p{Script=Han}{2,4}(?:活动|工作|行动|措施|机制)/u.test(after))
+        return undefined;
       // 有效的推进措施, 积极的发展态势: the verb is part of a noun
       if (
         /^\p{Script=Han}{2,4}(?:措施|机制|办法|态势|势头|作用|工作|体系|能力|方式|途径|手段|环境|条件|成果|成效|模式|计划|方案|力度|速度|水平|经验|做法|效果|格局|方法|需要|要求|服务|保障|支持)(?:[，。；、和的]|$)/u.test(

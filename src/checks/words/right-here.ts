@@ -19,7 +19,7 @@ const MEANT: readonly (readonly [words: RegExp, before: RegExp, after: RegExp])[
 
 /** 法制建设, 法制环境 were right until the Fourth Plenum of 2014 said 法治. */
 const OF_LAW = /法[制治]/u;
-const RULE_OF_LAW_SINCE = 2015;
+const RULE_OF_LAW_SINCE = 2016;
 
 /** How many signs before words are looked at, and behind them. */
 const AROUND = { before: 6, after: 34 };

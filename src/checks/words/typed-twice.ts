@@ -170,6 +170,9 @@ function checkTwice(text: Text): Mistake[] {
     const meets = wordStartingAt(text.text, end - word.length, end) !== undefined;
     const isRight =
       /^[一逐]/u.test(word) ||
+      // 工业互联网联网: the first one ends a longer word
+      (!USUAL.has(word) &&
+        wordEndingAt(text.text, match.index + word.length, match.index) !== undefined) ||
       /^(\p{Script=Han})\1+$/u.test(word) ||
       (after !== '' && '业家界性型化局部科'.includes(after)) ||
       // 小微企业创业创新: the last sign belongs to the next word
@@ -221,6 +224,7 @@ export const twiceRules: Rule[] = [
         '实现周周有活动、月月有主题。',
         '客运量双双超过千万人次。',
         '汽车车路云一体化应用。',
+        '推进工业互联网联网、联动。',
         '副主任：杨元元',
         '何晓原　市商务厅厅长',
         '支持小微企业创业创新。',

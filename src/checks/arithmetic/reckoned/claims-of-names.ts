@@ -25,7 +25,60 @@ const NOT_PASSED = {
   en: 'The figure has not passed the mark',
 };
 
+/** Rates that are called by what they are of: the part, the whole, and the rate that holds them together. */
+const OF_TWO: readonly (readonly [part: string, whole: string, rate: string])[] = [
+  ['森林面积', '(?:国土|土地|行政区域)(?:总)?面积', '森林覆盖率'],
+  [
+    '(?:利润|净利润|利润总额)',
+    '(?:营业收入|销售收入|主营业务收入|营收)',
+    '(?:营业收入|销售)?利润率',
+  ],
+  ['负债(?:总额)?', '资产(?:总额)?', '资产负债率'],
+  ['城镇(?:常住)?人口', '(?:常住|总)人口', '(?:常住人口)?城镇化率'],
+  ['不良贷款(?:余额)?', '(?:各项)?贷款余额', '不良(?:贷款)?率'],
+];
+const OF = '[^，。；\\d]{0,4}?';
+/** Three figures in any order: the last of them is told. */
+const rateOfTwo = ([part, whole, name]: (typeof OF_TWO)[number]): Claim[] => {
+  const [a, b] = [
+    `${part}${OF}${is('part')}(?<unit>${UNIT})`,
+    `${whole}${OF}${is('whole')}\\k<unit>`,
+  ];
+  const [first, second] = [
+    `${whole}${OF}${is('whole')}(?<unit>${UNIT})`,
+    `${part}${OF}${is('part')}\\k<unit>`,
+  ];
+  const rateIs = (said: string) => `${name}${OF}${rate(said)}`;
+  const words = { zh: '按前面两个数算，这里', en: 'The two figures before' };
+  const right = (numbers: Parameters<NonNullable<Claim['right']>>[0]) =>
+    (of(numbers, 'part') / of(numbers, 'whole')) * 100;
+  const JOIN = '，[^。；\\d，]{0,6}?';
+  return [
+    { pattern: `${a}${JOIN}${b}${JOIN}${rateIs('said')}`, right, within: percentSlack, ...words },
+    {
+      pattern: `${first}${JOIN}${second}${JOIN}${rateIs('said')}`,
+      right,
+      within: percentSlack,
+      ...words,
+    },
+    {
+      pattern: `${a}${JOIN}${rateIs('rate')}${JOIN}${whole}${OF}${is('said')}\\k<unit>`,
+      right: (numbers) => (of(numbers, 'part') / of(numbers, 'rate')) * 100,
+      within: (numbers) => slack(numbers) + of(numbers, 'said') * 0.06,
+      ...words,
+    },
+  ];
+};
+
 export const NAMED_CLAIMS: readonly Claim[] = [
+  ...OF_TWO.flatMap(rateOfTwo),
+  {
+    pattern: `${is('a')}(?<unit>元|人|户|家|亩|吨)[，、][^。；\\d，]{2,20}${is('b')}\\k<unit>，[^。；\\d，]{1,12}比(?:约?为|是|达到?|降至|缩小到|缩小至)?(?<said>\\d+(?:\\.\\d+)?)[：:∶比]1(?!\\d)`,
+    right: (numbers) => of(numbers, 'a') / of(numbers, 'b'),
+    within: (numbers) => (numbers.said?.half ?? 0) + 0.06,
+    zh: '前面两个数之比',
+    en: 'The ratio of the two',
+  },
   ...MARKS.flatMap(([words, mark]): Claim[] => {
     const wrong: Claim['wrong'] = (numbers) => of(numbers, 'said') < mark;
     return [

@@ -29,6 +29,22 @@ function checkOfBase(text: Text): Mistake[] {
   });
 }
 
+/** 出口额3.6亿美元，占进出口总额的60%，进出口总额6亿美元: the whole that a share names stands behind it. */
+function checkWholeBehind(text: Text): Mistake[] {
+  if (!text.text.includes('占')) return [];
+  return text.sentences.flatMap((sentence) => {
+    const said = rolesIn(text, sentence);
+    return said.flatMap(({ quantity, role, lead }, index): Mistake[] => {
+      const name = /占(?:了|到)?([\p{Script=Han}]{3,12}?)的?$/u.exec(lead)?.[1];
+      if (role !== 'share' || quantity.approximate || name === undefined) return [];
+      const [part, whole] = [said[index - 1], said[index + 1]];
+      if (!isPlain(part) || !isPlain(whole) || whole.role !== 'value') return [];
+      if (!sameUnit(part.quantity, whole.quantity) || !whole.name.endsWith(name)) return [];
+      return quotientMistake(quantity, part.quantity, whole.quantity);
+    });
+  });
+}
+
 const isPlain = (said: Said | undefined): said is Said =>
   said !== undefined && !said.quantity.approximate && said.quantity.range === undefined;
 
@@ -85,6 +101,8 @@ function isPartOf(done: Said, whole: Said): boolean {
 /** 建成厂房6.2万平方米，已出租6.5万平方米，出租率…: more than there is. */
 const isTooMuch = (done: Said, whole: Said) =>
   whole.role === 'value' &&
+  // 其中一般隐患317项、重大隐患1项，已整改309项: of all of them
+  !/^[、和及与]|其中/u.test(whole.lead) &&
   /^[，,]?(?:其中)?(?:已|实际|实)/u.test(done.lead) &&
   sameUnit(whole.quantity, done.quantity) &&
   intervalOf(done.quantity).low.gt(intervalOf(whole.quantity).high);
@@ -134,14 +152,16 @@ export const ofBaseRules: Rule[] = [
       bad: [
         '工业投资18.6亿元，占固定资产投资46.5亿元的「45」%。',
         '高新技术企业达120家，是2020年40家的「4」倍。',
+        '出口额3.6亿美元，占进出口总额的「60」%，进出口总额为5.6亿美元。',
         '第二产业增加值36.2亿元，占地区生产总值（80.1亿元）的「55.2」%。',
       ],
       good: [
         '工业投资18.6亿元，占固定资产投资46.5亿元的40%。',
+        '出口额3.6亿美元，占进出口总额的60%，进出口总额为6亿美元。',
         '高新技术企业达120家，是2020年40家的3倍。',
         '工业投资18.6亿元，占全市的45%。',
       ],
     },
-    inText: checkOfBase,
+    inText: (text) => [...checkOfBase(text), ...checkWholeBehind(text)],
   },
 ];
