@@ -12,6 +12,10 @@ const STRUCTURAL =
 /** Words of marks that become structure: 附件, 印发, 主送, 签发人, a seal; the number of a label. */
 const MARKS_ONLY = /^[附件印发主送抄机关单位盖公章签人目录此页无正文PAGENUM{}\d]{0,6}$/u;
 
+/** Signs by their codes; those above the last unit take two. */
+const SIGNS = 0x110000;
+const LAST_UNIT = 0xffff;
+
 /**
  * Lines with characters that are nowhere in the given texts, however often those must stand there.
  * @param kept what the form prints, and what was told as left out
@@ -20,12 +24,16 @@ export function missingText(
   lines: readonly { number: number; text: string; label?: string }[],
   kept: readonly string[],
 ): MissingText[] {
-  const counts = new Map<string, number>();
+  const counts = new Int32Array(SIGNS);
   const whole = new Set<string>();
   for (const text of kept.flatMap((one) => one.split('\n'))) {
     const signs = bare(text);
     whole.add(signs);
-    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (let at = 0; at < signs.length; at++) {
+      const sign = signs.codePointAt(at) as number;
+      counts[sign] = (counts[sign] as number) + 1;
+      if (sign > LAST_UNIT) at += 1;
+    }
   }
   const all = lines.map(({ number, text, label = '' }) => ({
     number,
@@ -44,12 +52,14 @@ export function missingText(
 }
 
 /** Takes signs out of what is kept, and gives back those that are not there. */
-function takeFrom(counts: Map<string, number>, signs: string): string {
+function takeFrom(counts: Int32Array, signs: string): string {
   let lost = '';
-  for (const sign of signs) {
-    const left = counts.get(sign) ?? 0;
-    if (left > 0) counts.set(sign, left - 1);
-    else lost += sign;
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs.codePointAt(at) as number;
+    const left = counts[sign] as number;
+    if (left > 0) counts[sign] = left - 1;
+    else lost += String.fromCodePoint(sign);
+    if (sign > LAST_UNIT) at += 1;
   }
   return lost;
 }
