@@ -1,6 +1,6 @@
 /**
- * What begins with which two signs, or more. Most signs of a text begin nothing: bits say so before they are cut out and
- * looked up. Several beginnings share a bit, which costs time and nothing else.
+ * What begins with which two signs, or more. Most signs of a text begin nothing: bits say so before they are looked up,
+ * and nothing is cut out of the text. Several beginnings may share a bit, which costs time and nothing else.
  */
 
 /** Many times as many bits as there are beginnings to look for, and still 32 kB. */
@@ -8,7 +8,8 @@ const BITS = 18;
 
 export class FirstSigns<T> {
   private readonly bits = new Uint32Array(2 ** (BITS - 5));
-  private readonly byBeginning = new Map<string, T[]>();
+  /** By the places of their bits, what begins with which signs. */
+  private readonly byPlace = new Map<number, { beginning: string; entries: T[] }[]>();
   private readonly size: number;
 
   /**
@@ -21,10 +22,11 @@ export class FirstSigns<T> {
       if (word.length < size) continue;
       const place = this.placeOf(word, 0);
       this.bits[place >>> 5] = (this.bits[place >>> 5] as number) | (1 << (place & 31));
-      const beginning = word.slice(0, size);
-      const entries = this.byBeginning.get(beginning);
-      if (entries) entries.push(entry);
-      else this.byBeginning.set(beginning, [entry]);
+      const some = this.byPlace.get(place) ?? [];
+      this.byPlace.set(place, some);
+      const known = some.find(({ beginning }) => word.startsWith(beginning));
+      if (known) known.entries.push(entry);
+      else some.push({ beginning: word.slice(0, size), entries: [entry] });
     }
   }
 
@@ -39,6 +41,8 @@ export class FirstSigns<T> {
   at(text: string, at: number): readonly T[] | undefined {
     const place = this.placeOf(text, at);
     if ((((this.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return undefined;
-    return this.byBeginning.get(text.slice(at, at + this.size));
+    for (const { beginning, entries } of this.byPlace.get(place) ?? [])
+      if (text.startsWith(beginning, at)) return entries;
+    return undefined;
   }
 }
