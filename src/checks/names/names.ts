@@ -150,7 +150,7 @@ function oneSignApart(a: string, b: string): boolean {
 
 /** The two signs before what a place is: 青禾大道, 石屏水库. */
 const PLACE =
-  /(?<name>\p{Script=Han}{2})(?<what>大道|大街|公路|大桥|隧道|水库|公园|广场|片区|园区|产业园|工业园)/gu;
+  /(?<name>\p{Script=Han}{2})(?<what>大道|大街|公路|大桥|隧道|水库|公园|广场|片区|产业园|工业园)/gu;
 /** So often a name stands in a text whose misspelling stands there once. */
 const OFTEN = 2;
 

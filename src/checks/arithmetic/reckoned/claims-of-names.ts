@@ -7,6 +7,8 @@ const PLAN = '(?:年度|全年|年初|既定|总)?(?:计划|目标|任务|预算
 const PASSED = '(?:突破|超过|首超|迈过|跨越|跨过|迈上|站上|冲破)(?:了)?';
 const MARK = '(?:大关|台阶|关口|规模)?';
 const IS = '(?:首次)?(?:达到?|为|实现|完成|提高到|上升到|增加到|[增升]至)(?:了)?';
+/** 突破百家，为93家企业减免租金: another thing. */
+const NOT_FOR = '(?!的?(?:企业|单位|群众|职工|居民|农户|学校|项目|市场主体)[^，。；])';
 const SCALED = `(?<unit>${UNIT}|[%％])`;
 /** Marks that are passed in words: 突破百家, 迈上千亿元台阶. */
 const MARKS: readonly (readonly [words: string, mark: number])[] = [
@@ -83,7 +85,7 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     const wrong: Claim['wrong'] = (numbers) => of(numbers, 'said') < mark;
     return [
       {
-        pattern: `${PASSED}${words}(?<unit>${UNIT})?${MARK}，${IS}${is('said')}\\k<unit>`,
+        pattern: `${PASSED}${words}(?<unit>${UNIT})?${MARK}，${IS}${is('said')}\\k<unit>${NOT_FOR}`,
         wrong,
         ...NOT_PASSED,
       },
@@ -96,7 +98,7 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     ];
   }),
   {
-    pattern: `${PASSED}${is('mark')}[%％]${MARK}，${IS}${is('said')}[%％]`,
+    pattern: `${PASSED}${is('mark')}[%％]${MARK}，${IS}${is('said')}[%％]${NOT_FOR}`,
     wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
     ...NOT_PASSED,
   },
@@ -107,13 +109,13 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     en: 'The figure before has not passed the mark',
   },
   {
-    pattern: `(?:降到|降至|压减到|压缩到|控制在|下降到)(?:了)?${is('mark')}${SCALED}以[下内]，(?:为|达到?|仅)(?:了)?${is('said')}\\k<unit>`,
+    pattern: `(?:降到|降至|压减到|压缩到|控制在|下降到)(?:了)?${is('mark')}${SCALED}以[下内]，(?:为|达到?|仅)(?:了)?${is('said')}\\k<unit>${NOT_FOR}`,
     wrong: (numbers) => of(numbers, 'said') > of(numbers, 'mark'),
     zh: '说以下、以内，后面的数却更大',
     en: 'The figure is beyond its bound',
   },
   {
-    pattern: `(?:达到|提高到|保持在|稳定在|上升到)(?:了)?${is('mark')}${SCALED}以上，(?:为|达到?)(?:了)?${is('said')}\\k<unit>`,
+    pattern: `(?:达到|提高到|保持在|稳定在|上升到)(?:了)?${is('mark')}${SCALED}以上，(?:为|达到?)(?:了)?${is('said')}\\k<unit>${NOT_FOR}`,
     wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
     zh: '说以上，后面的数却更小',
     en: 'The figure is below its bound',
