@@ -103,7 +103,17 @@ function figureOf(row: readonly Prose[], scope: Scope): Figure | undefined {
   if (own) return own;
   const taken = row.flatMap(({ text }) => cellNamed(text, scope)?.figure ?? []);
   const [first] = taken;
-  return taken.every(({ path }) => path === first?.path) ? first : undefined;
+  if (taken.every(({ path }) => path === first?.path)) return first;
+  const most = taken.find(
+    ({ path }) => taken.filter((one) => one.path === path).length === taken.length - 1,
+  );
+  // 【甲】 【甲·上年】 【乙·同比】: a change is of the numbers beside it
+  const odd = row.find((cell) => {
+    const named = cellNamed(cell.text, scope);
+    return named?.figure !== undefined && named.figure.path !== most?.path;
+  });
+  const named = odd && cellNamed(odd.text, scope);
+  return taken.length > 2 && named && sortOf(named) === 'change' ? most : undefined;
 }
 
 /** Typed cells of a row that is about one figure; one each row. */

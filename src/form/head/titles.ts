@@ -44,6 +44,7 @@ export function* titleProblems(paper: Paper): Generator<Problem> {
 
 const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt | undefined)[] = [
   wrapped,
+  quoted,
   labelled,
   withIssuer,
   yearWithoutWord,
@@ -72,6 +73,13 @@ function ended(title: string): string {
 
 function wrapped(title: string): Doubt | undefined {
   return /^《[^《》]*》$/u.test(title) ? ['标题外面不加书名号。', '去掉“《》”。'] : undefined;
+}
+
+/** “2025年工作总结”: the marks would be printed. */
+function quoted(title: string): Doubt | undefined {
+  return /^[“"「『][^“”"「」『』]+[”"」』]$/u.test(title)
+    ? ['整个标题加了引号，会照样印出来。', '删掉引号。']
+    : undefined;
 }
 
 function labelled(title: string): Doubt | undefined {

@@ -1,9 +1,10 @@
 /** Periods that a text names, held against the paper's own: 半年来 in a year's summary, 1至12月 before December is over. */
 import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { dayNumber } from '../head/days.ts';
 import { placeInText } from '../source/places.ts';
-import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
+import { isBlank, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import type { Signed } from './dates.ts';
 
@@ -206,5 +207,32 @@ export function* thisYearBelow(
       { zh: '说明年的事，写【下年度】。', en: 'Write 【下年度】 for what is to come.' },
     );
     return;
+  }
+}
+
+/** Three quarters of this year beside four of last year, in a summary of the whole year. */
+export function* shortOfYear({ root }: Form, title: string): Generator<Problem> {
+  if (!/年度?(?:工作)?(?:总结|报告)/u.test(title) || /半年|季度|月/u.test(title)) return;
+  const figures = valueAt(root, '指标');
+  for (const [name, { value }] of figures?.type === 'map' ? figures.entries : []) {
+    if (value.type !== 'map') continue;
+    for (const [key, unit] of [
+      ['各季', '季度'],
+      ['各月', '月'],
+    ] as const) {
+      const [own, last] = [valueAt(value, key), valueAt(value, `上年${key}`)];
+      if (own?.type !== 'list' || last?.type !== 'list') continue;
+      const filled = own.items.filter((item) => !(item.type === 'text' && isBlank(item))).length;
+      if (filled >= last.items.length || filled === 0) continue;
+      yield asked(
+        own,
+        'number',
+        {
+          zh: `“${name}”今年只有${filled}个${unit}的数，上年有${last.items.length}个；全年的数只算到这里。`,
+          en: `${filled} periods of this year, ${last.items.length} of last year.`,
+        },
+        { zh: `补上缺的${unit}。`, en: 'Add what is missing.' },
+      );
+    }
   }
 }

@@ -145,7 +145,8 @@ export function* missingTable(form: Form): Generator<Problem> {
 /** 附件说明: 甲；乙: two names on one line, printed as one. */
 export function* attachmentsJoined({ root }: Form): Generator<Problem> {
   for (const node of textsOf(root, '附件说明')) {
-    const at = node.text.search(/[；;](?=.)/u);
+    const plain = node.text.replace(/《[^》]*》|（[^）]*）/gu, (name) => '口'.repeat(name.length));
+    const at = plain.search(/[；;](?=.)|(?<=[^，]{4})，(?=[^，]{4})/u);
     if (at < 0) continue;
     yield asked(
       placeInText(node, at, 1),

@@ -27,6 +27,7 @@ import {
   otherPeriodInHeading,
   otherPeriodNamed,
   pastRange,
+  shortOfYear,
   thisYearBelow,
 } from './periods.ts';
 import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } from './pointers.ts';
@@ -127,6 +128,7 @@ function* inForm(
   yield* misspeltPersons(form);
   yield* referenceProblems(form);
   yield* otherPartOfYear(form, about);
+  yield* shortOfYear(form, about);
   yield* pointerProblems(form);
   yield* attachmentNames(form);
   yield* attachmentsJoined(form);
@@ -182,6 +184,19 @@ function* brokenName(node: TextNode, key: string): Generator<Problem> {
 function* otherDepartment({ root, kind }: Form): Generator<Problem> {
   const [own, filledBy] = [textOf(root, '部门'), textOf(root, '填报')];
   const [one, other] = [own?.text.trim() ?? '', filledBy?.text.trim() ?? ''];
+  const typed = root.entries.get('部门')?.value;
+  if (kind.family === 'part' && typed?.type === 'text' && typed.text.trim() === '') {
+    yield asked(
+      typed,
+      'required',
+      { zh: '“部门”空着。', en: '部门 is empty.' },
+      {
+        zh: '写上部门的名称，汇总时才知道是哪个部门填的。',
+        en: 'Write the name of the department.',
+      },
+    );
+    return;
+  }
   if (kind.family !== 'part' || own === undefined || one === '' || other === '') return;
   if (one.includes(other) || other.includes(one)) return;
   yield {
@@ -212,7 +227,7 @@ function* belowNextYear(map: MapNode, above: string, year: number | undefined): 
 
 /** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */
 const SPACES =
-  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
+  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=\p{Script=Han})[ \u3000\u00a0](?=\p{Script=Han}[ \u3000\u00a0]\p{Script=Han})|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
 
 /** Texts of one line beside the sentences. */
 const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关', '印发机关'] as const;
