@@ -1,9 +1,9 @@
 /** A form that is open: what was read and filled once is handed on to every road that starts from a form. */
 import { bytesOf, UnreadableFile } from '../files.ts';
-import type { FileSource, FilledForm, Form, FormOptions } from '../form/index.ts';
+import type { FileSource, FilledForm, FillMemory, Form, FormOptions } from '../form/index.ts';
 import { fillForm, readForm } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
-import { decodeText, dirname, join, once, relative, withLineFeeds } from '../text/index.ts';
+import { decodeText, dirname, join, kept, once, relative, withLineFeeds } from '../text/index.ts';
 
 export interface OpenOptions extends FormOptions {
   files: FileSource;
@@ -53,7 +53,9 @@ export function openForm(
   const read = once(() => readForm(path, files, options));
   const filled = (draft: boolean) => () => {
     const { value } = read();
-    return value === undefined ? { problems: [] } : fillForm(value, { draft });
+    if (value === undefined) return { problems: [] };
+    const memory = memoryOf(value, draft);
+    return fillForm(value, { draft, ...(memory && { memory }) });
   };
   const [whole, draft] = [once(filled(false)), once(filled(true))];
   return {
@@ -66,6 +68,19 @@ export function openForm(
     fill: (asked) => (asked.draft ? draft() : whole()),
     sources: once(() => textsOf(read().value?.sources ?? [path], files, named)),
   };
+}
+
+/** A person goes on with a form or two; what became of their texts is known when they are opened again. */
+const memories = kept<FillMemory>(4);
+/** Of longer forms nothing is held. */
+const LONGEST = 1_000_000;
+
+function memoryOf({ path, root }: Form, draft: boolean): FillMemory | undefined {
+  if (root.file.text.length > LONGEST) return undefined;
+  const name = `${draft} ${path}`;
+  const memory = memories.get(name) ?? {};
+  memories.keep(name, memory);
+  return memory;
 }
 
 function textsOf(

@@ -155,10 +155,12 @@ describe('what is typed step by step', () => {
         const whole = opened(openAnew, texts);
         const [again, once] = [shop, whole].map((each) => withoutHistory(each.sheet(path)));
         expect(again).toEqual(once);
-        const prints = await Promise.all(
-          [shop, whole].map((each) => each.print(path, 'html', 'draft')),
-        );
-        expect(prints[0]).toEqual(prints[1]);
+        for (const variant of ['draft', 'full'] as const) {
+          const prints = await Promise.all(
+            [shop, whole].map((each) => each.print(path, 'html', variant)),
+          );
+          expect(prints[0]).toEqual(prints[1]);
+        }
       }),
       { numRuns },
     );

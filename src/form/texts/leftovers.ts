@@ -20,7 +20,7 @@ export function* leftoverProblems({
   node: TextNode;
   list: readonly TextNode[];
 }): Generator<Problem> {
-  const either = EITHER.exec(node.text);
+  const either = /[/／]/u.test(node.text) ? EITHER.exec(node.text) : null;
   if (either !== null && list.length > 0) {
     yield asked(
       placeInText(node, either.index, either[0].length),

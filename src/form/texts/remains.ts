@@ -1,5 +1,6 @@
 /** What Word and Excel leave in copied text: field codes, marks of comments, lines of contents, errors of formulas. */
 import type { CodeOf, Problem, Words } from '../../problem.ts';
+import { rememberedTexts } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { placeInText } from '../source/places.ts';
 import type { FormNode, TextNode } from '../source/tree.ts';
@@ -248,11 +249,15 @@ const UNPRINTED = new Set([
   '单位',
 ]);
 
+/** The sorts that a text has something of: most have none, and are the same at the next look. */
+const sortsIn = rememberedTexts(4000, (text) =>
+  REMAINS.filter(({ sign, pattern }) => sign?.test(text) !== false && pattern.test(text)),
+);
+
 /** One remark for each text and sort. */
 export function* remainsIn(form: Form): Generator<Problem> {
   for (const [key, node] of printedTexts(form.root)) {
-    for (const { code, pattern, sign, severity = 'error', words, hint } of REMAINS) {
-      if (sign?.test(node.text) === false) continue;
+    for (const { code, pattern, severity = 'error', words, hint } of sortsIn(node.text)) {
       // rows as Excel gives them have tabs and end in numbers
       if (key === '行' && pattern === CONTENTS) continue;
       const match = pattern.exec(node.text);
