@@ -75,6 +75,30 @@ const rateOfTwo = ([part, whole, name]: (typeof OF_TWO)[number]): Claim[] => {
 export const NAMED_CLAIMS: readonly Claim[] = [
   ...OF_TWO.flatMap(rateOfTwo),
   {
+    // 核查率100%，收到线索52条，核查48条; 开工率95%，40个项目中开工36个
+    pattern: `(?<deed>[\\p{Script=Han}]{2})率(?:为|达到?)?${rate('said')}，(?:(?!\\k<deed>)[^。；，\\d]){0,8}${is('all')}(?<unit>批次|个|家|件|条|项|人|名|批|处|户|起)(?:(?!\\k<deed>)[^。；\\d]){0,8}?\\k<deed>(?:了)?${is('done')}\\k<unit>`,
+    right: (numbers) => (of(numbers, 'done') / of(numbers, 'all')) * 100,
+    within: percentSlack,
+    zh: '按后面两个数算，比率',
+    en: 'The two figures behind',
+  },
+  {
+    pattern: `应到[^。；，\\d]{0,6}${is('all')}(?<unit>人|名)，[^。；，\\d]{0,6}(?:请假|缺席|缺勤|未到)${is('out')}\\k<unit>，实到[^。；，\\d]{0,6}${is('said')}\\k<unit>`,
+    right: (numbers) => of(numbers, 'all') - of(numbers, 'out'),
+    zh: '应到人数减去未到人数',
+    en: 'Those expected less those who did not come',
+  },
+  {
+    pattern: `每(?<per>平方米|吨|斤|公斤|千克|立方米)[\\p{Script=Han}]{0,4}?${is('a')}元，[^。；\\d，]{0,8}${is('b')}\\k<per>，[^。；\\d，]{0,8}(?:额|收入|价款|金额|产值)(?:为|达到?)?${is('said')}元`,
+    right: (numbers) => of(numbers, 'a') * of(numbers, 'b'),
+    within: (numbers) =>
+      (numbers.said?.half ?? 0) +
+      (numbers.a?.half ?? 0) * of(numbers, 'b') +
+      (numbers.b?.half ?? 0) * of(numbers, 'a'),
+    zh: '按单价和数量算',
+    en: 'The price and the quantity',
+  },
+  {
     pattern: `${is('a')}(?<unit>元|人|户|家|亩|吨)[，、][^。；\\d，]{2,20}${is('b')}\\k<unit>，[^。；\\d，]{1,12}比(?:约?为|是|达到?|降至|缩小到|缩小至)?(?<said>\\d+(?:\\.\\d+)?)[：:∶比]1(?!\\d)`,
     right: (numbers) => of(numbers, 'a') / of(numbers, 'b'),
     within: (numbers) => (numbers.said?.half ?? 0) + 0.06,

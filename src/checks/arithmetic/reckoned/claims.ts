@@ -237,13 +237,6 @@ export const CLAIMS: readonly Claim[] = [
     en: 'The difference of the two',
   },
   {
-    pattern: `(?<deed>合格|办结|整改|完成|到会|签约|开工|通过|就业)率(?:为|达到?)?${rate('said')}，[^。；\\d]{1,8}${is('all')}(?<unit>批次|个|家|件|项|人|名|批|处)，(?:其中)?[^。；，\\d]{0,4}\\k<deed>${is('done')}\\k<unit>`,
-    right: (numbers) => (of(numbers, 'done') / of(numbers, 'all')) * 100,
-    within: percentSlack,
-    zh: '按后面两个数算，比率',
-    en: 'The two figures behind',
-  },
-  {
     pattern: `(?:比例|占比|比重)(?:分别)?(?:为|是|达到?)?${rate('a')}(?:比|[：:∶])${rate('said')}(?![比：:∶])`,
     wrong: (numbers) => {
       const sum = of(numbers, 'a') + of(numbers, 'said');
