@@ -117,6 +117,9 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   takeFromCard(title, reader);
   doubtTitle(title, rest[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
+  // 【】 are boxes in a form.
+  const number = fields.documentNumber?.replace(/【(\d{4})】/u, '〔$1〕');
+  if (number !== undefined) fields.documentNumber = number;
   // Lines below a finished title begin the body.
   const under = [...rest.slice(listed - title.unused), ...entries.slice(reader.at)];
   const named = title.plain !== '' || fields.documentNumber !== undefined;

@@ -66,3 +66,18 @@ describe('通告 over a title of its own, without a number', () => {
     });
   });
 });
+
+describe('a number with 【】 around its year', () => {
+  it('gets the brackets of the standard: in a form those are boxes', () => {
+    const { document } = documentIn(
+      [
+        '索引号：7',
+        '文号：省统计局公告【2021】3号',
+        '关于申报工作的通知',
+        '各市统计局：',
+        '现将有关事项通知如下。',
+      ].join('\n'),
+    );
+    expect(document.documentNumber).toBe('省统计局公告〔2021〕3号');
+  });
+});
