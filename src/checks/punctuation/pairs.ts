@@ -18,9 +18,10 @@ const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 
 const ANY_HALF = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'gu');
 
-/** 》》 at the beginning of a line points to something; a line of one mark is what is left of another. */
+/** 》》 points to something, where ）） ends a bracket within another; a line of one mark is what is left of another. */
 function isArrow(text: string, at: number): boolean {
-  return text[at] === text[at + 1] || text[at] === text[at - 1] || text.trim().length === 1;
+  const isDoubled = text[at] === text[at + 1] || text[at] === text[at - 1];
+  return (isDoubled && !/[（）]/u.test(text[at] ?? '')) || text.trim().length === 1;
 }
 
 /** Brackets and quotation marks without their other half; half-width brackets count with full-width ones. */
@@ -201,12 +202,14 @@ export const pairRules: Rule[] = [
         '扩大「”青禾贷“→“青禾贷”」规模。',
         '印发工作方案「（」试行。',
         '建设「《」示范园区。',
+        '抓紧推进「（」责任单位：产业发展部（招商局）。',
       ],
       good: [
         '将第九条修改为：“园区每年检查一次。“企业每年自查一次。”',
         '实施“工业强园”战略。',
         '1）推动发展。',
         '印发《工作方案（试行）》。',
+        '抓紧推进。（责任单位：产业发展部（招商局））',
       ],
     },
     inText: checkUnpaired,
