@@ -40,6 +40,30 @@ export function* addressProblems(node: TextNode, recipients: string): Generator<
   }
 }
 
+/** 你局《关于……的函》收悉: a reply goes to the one who wrote. */
+export function* repliedTo(node: TextNode, recipients: string): Generator<Problem> {
+  const many = recipients
+    .split(/[、，,；;]/u)
+    .filter((name) => /[局委厅部府处]$/u.test(name.trim()));
+  const match = /^(?<one>[你贵][局委厅部市县区](?!们))《[^》]+》[^。]{0,24}(?:收悉|收到)/u.exec(
+    node.text,
+  );
+  const one = match?.groups?.one;
+  if (one === undefined || many.length < 2) return;
+  yield asked(
+    placeInText(node, 0, one.length),
+    'recipients',
+    {
+      zh: `这里称“${one}”，主送的有${many.length}家：“${recipients.trim().slice(0, 30)}”。`,
+      en: `"${one}" is one, the recipients are ${many.length}.`,
+    },
+    {
+      zh: '复函只主送来函的机关，别的机关写在“抄送机关”里；联合来函的，逐一写明。',
+      en: 'A reply goes to the one who wrote.',
+    },
+  );
+}
+
 /** By the end of the issuer's name, what it calls itself behind 我. */
 const SELVES: readonly (readonly [name: RegExp, allowed: readonly string[]])[] = [
   [/局$/u, ['局']],

@@ -11,7 +11,7 @@ import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
 import { unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
-import { addressProblems, askedOfOthers, selfProblems } from './addressed.ts';
+import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
@@ -98,6 +98,7 @@ function* inForm(
     yield* ordinalTwice(text);
     yield* traditionalSigns(text.node);
     yield* addressProblems(text.node, recipients);
+    yield* repliedTo(text.node, recipients);
     yield* askedOfOthers(text.node, recipients);
     yield* selfProblems(text.node, issuers);
     if (signed === undefined) continue;
