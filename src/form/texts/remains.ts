@@ -103,8 +103,7 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern:
-      /(?<=[\p{Script=Han}\d%％）】])\[\d{1,2}(?:[,，\-–—]\d{1,2})*\](?=[，。；：、）]|$)/u,
+    pattern: /(?<=[\p{Script=Han}\d%％）】])\[\d{1,2}(?:[,，\-–—]\d{1,2})*\](?=[，。；：、）]|$)/u,
     severity: 'warning',
     words: { zh: '论文里引文的序号', en: 'the number of a reference' },
     hint: { zh: '删去它；要注明出处，用文字写。', en: 'Delete it; say in words where it is from.' },

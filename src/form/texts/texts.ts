@@ -228,14 +228,19 @@ function* belowNextYear(map: MapNode, above: string, year: number | undefined): 
 
 /** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */
 const SPACES =
-  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=\p{Script=Han})[ \u3000\u00a0](?=\p{Script=Han}[ \u3000\u00a0]\p{Script=Han})|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
+  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
+
+/** 竣　工 投 用, of a sentence: letters set apart. */
+const APART = /(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han}[ \u3000]\p{Script=Han}[^。]*。)/u;
 
 /** Texts of one line beside the sentences. */
 const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关', '印发机关'] as const;
 
 /** 坚持  安全第一: blanks within a sentence, which a paste leaves. The proofreader tells those beside digits. */
 function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Generator<Problem> {
-  const match = /[ \u3000\u00a0]/u.test(node.text) ? SPACES.exec(node.text) : null;
+  const match = /[ \u3000\u00a0]/u.test(node.text)
+    ? (SPACES.exec(node.text) ?? APART.exec(node.text))
+    : null;
   if (match === null || key === '小节' || /[：:][^。；]*$/u.test(node.text.slice(0, match.index)))
     return;
   if (node.style !== 'plain' && node.text.includes('\n')) return;
