@@ -7,6 +7,7 @@
  */
 import type { Kinds } from '../../kinds/index.ts';
 import { rowAt } from '../source/rows.ts';
+import { meantColumn } from './alignment.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
 import { tellCommentLine } from './comments.ts';
 import { matchKey, mendDash, mendValue } from './entries.ts';
@@ -77,6 +78,7 @@ function scanLine(scan: Scan, start: number, end: number): void {
     return;
   }
   if (takeRow(scan, start, lead, width, content)) return;
+  if (alignLine(scan, start, lead, width, raw)) return;
   if (top?.plainBelow !== undefined && width > top.plainBelow) {
     const isItem = top.type === 'list' && /^- \s*\S/.test(content) && width === top.indent + 1;
     if (isItem) alignItem(scan, top, start, lead, content);
@@ -122,6 +124,19 @@ function takeRow(scan: Scan, start: number, lead: string, width: number, content
   if (isRow) return takeTableRow(scan, start, lead);
   delete scan.table;
   return false;
+}
+
+/** A line that does not begin where its sisters do, put there. */
+function alignLine(scan: Scan, start: number, lead: string, width: number, line: string): boolean {
+  const content = line.slice(lead.length);
+  const meant = meantColumn(scan, { width, content, end: start + line.length });
+  if (meant === undefined) return false;
+  const offset = start + lead.length;
+  scan.edits.push({ start, end: offset, text: spaces(meant) });
+  note(scan, 'form/aligned', start, Math.max(offset, start + 1));
+  while ((topFrame(scan)?.indent ?? 0) > meant) scan.frames.pop();
+  scanStructure(scan, offset, '', meant, content);
+  return true;
 }
 
 /** One blank too many: YAML would print the dash in the middle of the item above. */

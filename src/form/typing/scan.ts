@@ -145,8 +145,8 @@ const NOTES = {
     en: 'Tabs or full-width blanks at the line’s start were read as spaces.',
   },
   'form/aligned': {
-    zh: '这一行多空了一格，已和上面的“- ”对齐。',
-    en: 'This line had one blank too many; it was aligned with the "- " above.',
+    zh: '这一行左边没有对齐，已和上下的各行对齐。',
+    en: 'This line did not begin where its sisters do; it was aligned with them.',
   },
   'form/indent-text': {
     zh: '这一行前面没有空格，已当作上一项的内容。',

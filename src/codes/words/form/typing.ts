@@ -4,11 +4,11 @@ import type { Explanation } from '../explanation.ts';
 
 export const formTypingWords = {
   aligned: {
-    zh: '行首多了一格，会让“- ”接到上一项里印出来；程序已对齐。',
-    en: 'One blank too many would print the dash within the item above; it was aligned.',
-    remedy: { zh: '让“- ”和上面一项的“- ”对齐。', en: 'Align the dash with the one above.' },
+    zh: '这一行行首的空格和上下的各行不一样多；程序已对齐。',
+    en: 'A line does not begin where its sisters do; it was aligned with them.',
+    remedy: { zh: '同一级的各行，行首空格一样多。', en: 'Lines of one level begin alike.' },
     typed: '正文:\n  - 第一段。\n   - 第二段。',
-    said: '这一行多空了一格，已和上面的“- ”对齐。',
+    said: '这一行左边没有对齐，已和上下的各行对齐。',
   },
   colon: {
     zh: '名称后面是中文冒号，或冒号后面没有空格；程序已按“: ”读。',

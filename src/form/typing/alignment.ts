@@ -1,0 +1,74 @@
+/**
+ * A line that begins a column too far to the left or right of its sisters, or far to the left while the next line goes
+ * on where they stand: where it was meant to begin.
+ */
+import { flowDepth } from './brackets.ts';
+import type { Frame, Scan } from './scan.ts';
+import { indentOf, topFrame } from './scan.ts';
+
+const ITEM = /^- +\S/u;
+const ENTRY =
+  /^(?<name>[^\s:：#"'[\]{}&*!|>%@`，。；！？,-][^:：，。；！？\n]{0,19}?)[ \t]*:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u;
+
+/** The column that a line was meant to begin at; undefined where it stands right, or nobody can tell. */
+export function meantColumn(scan: Scan, line: { width: number; content: string; end: number }) {
+  const { width, content } = line;
+  const isItem = ITEM.test(content);
+  const entry = isItem ? undefined : ENTRY.exec(content.trimEnd())?.groups;
+  if (!isItem && entry === undefined) return undefined;
+  const fits = ({ type, role, names, indent }: Frame): boolean => {
+    if (isItem) return type === 'list';
+    const name = entry?.name ?? '';
+    if (type !== 'map' || names?.has(name) === true) return false;
+    return role === 'figures' || (scan.kinds.isKey(name) && (indent > 0 || width > 0));
+  };
+  return (
+    nearColumn(scan, width, fits) ??
+    columnOfNext(scan, line, isItem ? content.slice(2) : entry?.value, fits)
+  );
+}
+
+/** One column off, and no other place for it. */
+function nearColumn(scan: Scan, width: number, fits: (frame: Frame) => boolean) {
+  const top = topFrame(scan);
+  if (top === undefined || scan.frames.some(({ indent }) => indent === width)) return undefined;
+  // below an entry that is open what belongs to it may begin anywhere
+  if (top.open !== undefined && width > top.indent) return undefined;
+  const near = scan.frames.filter((frame) => Math.abs(frame.indent - width) === 1);
+  const meant = near.filter(fits);
+  return meant.length === 1 ? meant[0]?.indent : undefined;
+}
+
+/** The line has all it says on itself, and the next one goes on deeper, with those that stood above. */
+function columnOfNext(
+  scan: Scan,
+  { width, end }: { width: number; end: number },
+  value: string | undefined,
+  fits: (frame: Frame) => boolean,
+) {
+  // an item that is an entry has what stands below it
+  const isWhole =
+    value !== undefined && !/^[|>"'#]|:\s*$/u.test(value) && flowDepth(value).open === 0;
+  const next = isWhole ? nextLine(scan, end) : undefined;
+  if (next === undefined || next.width <= width) return undefined;
+  const goesOn = scan.frames.find(
+    ({ indent, type }) => indent === next.width && type === next.type,
+  );
+  if (goesOn === undefined) return undefined;
+  if (fits(goesOn)) return goesOn.indent;
+  // the last entry of an item, before the next item
+  const top = topFrame(scan);
+  const isLast = goesOn.type === 'list' && top?.type === 'map' && top.indent > goesOn.indent;
+  return isLast && fits(top) ? top.indent : undefined;
+}
+
+function nextLine(
+  { text, unit }: Scan,
+  end: number,
+): (Pick<Frame, 'type'> & { width: number }) | undefined {
+  const [line = ''] = /^[ \t\u3000]*[^\s#].*$/mu.exec(text.slice(end, end + 2000)) ?? [];
+  const { lead, width } = indentOf(line, unit);
+  const content = line.slice(lead.length).trimEnd();
+  if (ITEM.test(content)) return { type: 'list', width };
+  return ENTRY.test(content) ? { type: 'map', width } : undefined;
+}
