@@ -58,6 +58,9 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/table-width$/u, followers: /^check\/table-total$/u },
   { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
   { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
+  { cause: /^check\/copies-twice$/u, followers: /^check\/typed-twice$/u },
+  { cause: /^figures\/other-bracket$/u, followers: /^form\/word-remains$/u, line: true },
+  { cause: /^form\/recipients$/u, followers: /^form\/spaces$/u, line: true },
   {
     cause: /^figures\/(?:two-units|odd-value|no-unit)$/u,
     followers: /^check\/(?:size-form|missing-unit|typed-twice)$/u,
