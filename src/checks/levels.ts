@@ -152,6 +152,7 @@ const LEVELS: readonly Level[] = [
       },
     },
   },
+  { codes: 'missing-part', usual: 'note' },
   { codes: 'name title-spelling title-issuer paper-parts', usual: 'note' },
   {
     codes: 'name-variant',

@@ -58,11 +58,13 @@ function checkRespectively(text: Text): Mistake[] {
     const values = valuesAfter(text, match.index + match[0].length);
     if (values.length < 2 || (values.length >= names.low && values.length <= names.high)) return [];
     const last = values.at(-1);
-    if (last === undefined) return [];
+    if (last === undefined || areGrades(text.text, match.index, values.length)) return [];
+    const isAward = AWARD.test(text.text.slice(match.index + 2, match.index + 8));
     return [
       {
         start: match.index,
         end: last,
+        ...(isAward ? { severity: 'note' as const } : {}),
         message: {
           zh: `“分别”前列了${names.high}项，后面有${values.length}个数`,
           en: `${names.high} things are named before 分别, ${values.length} figures follow`,
@@ -71,6 +73,19 @@ function checkRespectively(text: Text): Mistake[] {
       },
     ];
   });
+}
+
+/** 分别奖励, 分别给予: what stands before is often a list of conditions, or of those who may be granted it. */
+const AWARD = /^(?:一次性|再)?(?:给予|予以|奖励|奖补|补助|补贴|资助|扶持|支持)/u;
+
+/** 国家级、省级技术中心、创新中心分别…, 前三名分别…: the figures belong to the grades, not to what has them. */
+function areGrades(text: string, at: number, figures: number): boolean {
+  const clause = /[^。；！？]*$/u.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? '';
+  const grades = [
+    ...clause.matchAll(/(?:国家|省|部|市|州|县|区|乡|镇|村|[一二三四五特甲乙丙A])级/gu),
+  ];
+  const places = /前([\d两二三四五六七八九十]{1,2})[名位]/u.exec(clause)?.[1];
+  return grades.length === figures || (places !== undefined && readCount(places) === figures);
 }
 
 const GOES_ON = /^[、，,和与及\s]{0,2}(?:增长|下降|上升|回落|增加|减少|提高|降低)?$/u;
@@ -190,6 +205,8 @@ export const listRules: Rule[] = [
         '产值分别比上年和前年增长8.2%、7.1%。',
         '三季度分别签约5个、8个项目，前三季度分别签约5个、8个、6个。',
         '三个片区分别完成投资2.1亿元、税收0.3亿元。',
+        '对国家级、省级技术中心、创新中心分别奖励50万元、20万元。',
+        '产值、税收综合排名前3名的企业分别补助30万元、20万元、10万元。',
         '石屏、河湾分别建成6家、10家，13人获得表彰。',
       ],
     },

@@ -84,13 +84,18 @@ const UP_TO = /(?:提高|提升|上升|增加|增长|扩大|攀升|升)(?:到|�
 const DOWN_TO = /(?:下降|降低|减少|压减|压缩|缩短|精简|缩小|回落|降)(?:到|至|为)[了约]?$/u;
 const FROM = /(?:由|从)[^，；。,;]{0,12}$/u;
 
+/** 排名由369位上升到235位: the smaller number is the better place. */
+const RANK = /(?:排名|位次|名次|位列|排序|排位)[^，；。,;]{0,12}$/u;
+
 /** 由82%提高到78%: the words say up, the figures go down. */
 function checkFromTo(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap((one, index) => {
       const before = said[index - 1];
-      return before !== undefined && FROM.test(before.lead) ? wrongWay(before, one) : [];
+      return before !== undefined && FROM.test(before.lead) && !RANK.test(before.lead)
+        ? wrongWay(before, one)
+        : [];
     });
   });
 }

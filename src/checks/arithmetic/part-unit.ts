@@ -4,6 +4,10 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { divisions } from './parts.ts';
 
+/** 人均可支配收入突破2万元、达到…: what falls to one person is no part of the whole. */
+const PER_HEAD = /(?:[人户亩村]均|平均|每[人户亩村])[^，。；]*$/u;
+const CLAUSE = 40;
+
 /** 79万平方米，其中29.2平方米: a part in a unit 10,000 times smaller was most likely meant in the unit of its whole. */
 function checkPartUnit(text: Text): Mistake[] {
   return divisions(text).flatMap(({ whole, parts }) =>
@@ -12,6 +16,7 @@ function checkPartUnit(text: Text): Mistake[] {
       const isPocketMoney = gap >= 8 && quantity.scale === '' && Number(quantity.value) < 100_000;
       if (
         gap < 4 ||
+        PER_HEAD.test(text.text.slice(Math.max(0, quantity.start - CLAUSE), quantity.start)) ||
         (Number(quantity.value) >= 1000 && !isPocketMoney) ||
         (Number(quantity.value) > Number(whole.quantity.value) && !isPocketMoney)
       )
@@ -98,6 +103,7 @@ export const partUnitRules: Rule[] = [
       ],
       good: [
         '建设标准厂房79万平方米，其中闲置土地建设29.2万平方米。',
+        '园区总产值1.2万亿元，其中居民人均收入突破2万元、达到20793元。',
         '引资2.3亿元，其中外资5000万元。',
         '三期分别投资2.3亿元、3.1亿元和8000万元。',
       ],

@@ -46,11 +46,16 @@ const isBefore = (a: Day, b: Day) =>
 const DEADLINE =
   /(?<![\d年至—\-～])(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\d{1,2}[时点:：]\d{0,2}分?)?(?:下班)?(?:之前|以前|前)(?=[^。；]{0,30}?(?:报送|上报|报|完成|反馈|备齐|落实|提交|送|函复|回复|整改|到位|填报|交))/gu;
 
+const EVERY_YEAR =
+  /(?:每|次|翌|上一?|下一?)年度?(?!度?工作)[^。]{0,40}\d月\d{1,2}日|月\d{1,2}日(?:之?前|以前)[^。；]{0,6}将?(?:上|前)一?年度?/u;
+
 function checkDeadlines(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
   const signed = paper && signedOn(paper);
   if (!paper?.isTyped || !signed || !['通知', '函', '通告'].includes(paper.kind ?? '')) return [];
-  return paper.body.flatMap((text) =>
+  // 每年2月15日前将上年度……报送: a duty of every year
+  const body = paper.body.filter(({ text }) => !EVERY_YEAR.test(text));
+  return body.flatMap((text) =>
     daysIn(text, DEADLINE, signed, (day) => isBefore(day, signed), [
       '期限早于成文日期',
       'The deadline is before the date',
@@ -128,7 +133,13 @@ export const paperDateRules: Rule[] = [
     words: { zh: '要求的期限早于成文日期。', en: 'A deadline before the paper’s own date.' },
     examples: {
       bad: [{ text: '请于「5月2日前」报送名单。', document: paper('通知', '2024年5月8日') }],
-      good: [{ text: '请于5月12日前报送名单。', document: paper('通知', '2024年5月8日') }],
+      good: [
+        { text: '请于5月12日前报送名单。', document: paper('通知', '2024年5月8日') },
+        {
+          text: '各中心应当于2月15日前将上年度汇总结果报管委会。',
+          document: paper('通知', '2024年5月8日'),
+        },
+      ],
     },
     inWhole: checkDeadlines,
   },

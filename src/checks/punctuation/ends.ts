@@ -83,7 +83,7 @@ function isAmongSentences({ text, index }: Text, { texts }: Whole): boolean {
       next === undefined ||
       next.text.trim() === '' ||
       next.isHeading ||
-      /[。；：？！…”）]\s*$/u.test(next.text),
+      /[。；：？！…”）〕】］]\s*$/u.test(next.text),
   );
 }
 
@@ -94,7 +94,7 @@ function checkParagraphEnd(text: Text, whole: Whole): Mistake[] {
   const isRunning = text.text.slice(0, end - 1).includes('。') || end >= LONG_SENTENCE;
   if (end < SHORTEST_SENTENCE || !isRunning || NAMES.test(text.text)) return [];
   const last = text.text.slice(end - 1, end);
-  if (/[。；：？！…”）』」;:?!)—]/u.test(last) || last === '.') return [];
+  if (/[。；：？！…”）〕】］』」;:?!)—]/u.test(last) || last === '.') return [];
   if (SIGNED.test(text.text.slice(0, end))) return [];
   const comma = /[，、,]/u.test(last);
   return [
@@ -176,6 +176,7 @@ export const endRules: Rule[] = [
         '各科室要抓好落实，及时报送情况。云园管理委员会办公室',
         '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强。',
         '重点抓好以下工作，推动园区高质量发展，具体安排如下：',
+        '园区要加大招商力度，推动项目尽快落地。〔责任单位：招商局、规划局〕',
       ],
     },
     inText: checkParagraphEnd,

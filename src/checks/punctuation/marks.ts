@@ -1,5 +1,5 @@
 /** Marks of GB/T 15834 that are doubled, misplaced, half-width or left over. */
-import { wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
+import { isUsualWord, wordEndingAt, wordStartingAt } from '../lexicon/words.ts';
 import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Fix, Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -141,8 +141,14 @@ function checkEllipsis(text: Text): Mistake[] {
 const PREPOSITION =
   /^[和与][^，。；、]{1,16}(?:相|有关|同步|挂钩|一致|协调|衔接|并重|合作|对接|接轨|融合|匹配)/u;
 
+/** 、与……平台互联互通的: what 与 goes with may hold a list of its own. */
+const LINKED = /^与[^，。；：]{1,48}(?:互联互通|互通|共享|贯通|联动|连通)的/u;
+/** 和安县, 和苑, 和若铁路: one sign with 县 or 铁路 behind it is no name, with 和 it is one. */
+const NAMED_SO =
+  /^和(?:苑|(?![各全本该我此])\p{Script=Han}?(?:县|镇|乡|村|苑|里|路|街|桥|庄|河|湖|山|铁路|高速|公路|大桥|社区|小区))/u;
+
 const JOINT_MARK =
-  /、(?=[和及与](?!牛养|牛[肉产场基]|谐|平|解|睦|其|时|会|此|人为|美|善|煦|风|顺|谈))|(?<=[^祥温平缓柔谦暖总饱调中共亲缓晴随顺][和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu;
+  /、(?=[和及与](?!牛养|牛[肉产场基]|谐|平|解|睦|其|时|会|此|人为|美|善|煦|风|顺|谈))|(?<=[^祥温平缓柔谦暖总饱调中共亲缓晴随顺可普波触企][和及与])、|(?<!等[^，。；、]{1,8})、(?=等(?![级待同额价次距候于值比腰]))/gu;
 
 function checkJoint(text: Text): Mistake[] {
   return eachMatch(text, JOINT_MARK, (match) => {
@@ -151,7 +157,10 @@ function checkJoint(text: Text): Mistake[] {
     const follows = /[和及与等]/u.test(text.text[at + 1] ?? '');
     if (follows ? wordStartingAt(text.text, at + 1) : wordEndingAt(text.text, at)) return undefined;
     // 、与人口相匹配的机制: 与 belongs to what follows
-    if (PREPOSITION.test(text.text.slice(at + 1, at + 24))) return undefined;
+    const behind = text.text.slice(at + 1, at + 64);
+    if (PREPOSITION.test(behind.slice(0, 23)) || LINKED.test(behind)) return undefined;
+    if (NAMED_SO.test(behind) && (behind[2] === '县' || !isUsualWord(behind.slice(1, 3))))
+      return undefined;
     return mistakeAt(match, {
       message: { zh: '“和”“及”“与”“等”不与顿号连用', en: '、 stands beside 和, 及 or 与' },
       hint: { zh: '删去“、”', en: 'Delete 、' },
@@ -243,13 +252,20 @@ export const markRules: Rule[] = [
       en: '和, 及 and 与 already join; no 、 beside them.',
     },
     examples: {
-      bad: ['食品、纺织「、→」和建材。', '春节、端午「、→」等节日期间。'],
+      bad: [
+        '食品、纺织「、→」和建材。',
+        '公路、铁路「、→」和农村道路。',
+        '春节、端午「、→」等节日期间。',
+      ],
       good: [
         '食品、纺织和建材。',
         '改革、发展、和谐、稳定。',
         '项目等土地、等配套。',
         '培育理性平和、积极向上的心态。',
         '建立投入机制、与人口相匹配的配置机制。',
+        '加快建设河湾、和若铁路，新设石屏、和安县，改造柳溪里、和苑。',
+        '政策可感可及、落到实处。',
+        '建成统一、与省“一网通办”平台及各片区系统互联互通的平台。',
       ],
     },
     inText: checkJoint,

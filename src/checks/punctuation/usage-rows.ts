@@ -60,6 +60,11 @@ export const COLONS: readonly Row[] = [
   },
 ];
 
+const HAN_OR_MARK = '[\\p{Script=Han}）]';
+/** Offices, places and the like: 管委会, 街道办事处, 市、区. */
+const ASIDE =
+  '(?:[\\p{Script=Han}、]{0,20}(?:管委会|委员会|办事处|局|办|委|院|厅|处|所|中心|园区|开发区|街道|[市县区镇乡村])|下同|试行|草案)';
+
 export const WORKS: readonly Row[] = [
   {
     pattern:
@@ -76,7 +81,17 @@ export const WORKS: readonly Row[] = [
     fix: (match) => `“${match[0].slice(1, -1)}”`,
   },
   {
-    pattern: /[<＜〈][\p{Script=Han}]{2,30}[>＞〉](?![^《》]{0,40}》)/gu,
+    // 区教育局（高新区〈管委会〉）: an office or a place behind its word is no title
+    pattern: new RegExp(`(?<=${HAN_OR_MARK})[<＜〈]${ASIDE}[>＞〉](?![^《》]{0,40}》)`, 'gu'),
+    zh: '“$0”当括号用了，改用“（）”',
+    en: 'Title marks stand for brackets',
+    fix: (match) => `（${match[0].slice(1, -1)}）`,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<!${HAN_OR_MARK})|(?!.${ASIDE}[>＞〉]))[<＜〈][\\p{Script=Han}]{2,30}[>＞〉](?![^《》]{0,40}》)`,
+      'gu',
+    ),
     zh: '“$0”：书名号先用双的',
     en: 'A title stands in 《》',
     fix: (match) => `《${match[0].slice(1, -1)}》`,
