@@ -1,6 +1,8 @@
 /** Fixed phrases: seen wrong, with one sign wrong, or their parts out of order. */
 
 import type { Words } from '../../problem.ts';
+import { areAlike } from '../lexicon/sounds.ts';
+import { isUsualWord } from '../lexicon/words.ts';
 import { eachMatch, write } from '../pattern.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -91,7 +93,8 @@ function checkNear(text: Text): Mistake[] {
       /\p{Script=Han}/u.test(signs[0] ?? '')
     ) {
       seen.add(start);
-      return [phraseMistake(text, start, start + phrase.length, phrase)];
+      const mistake = phraseMistake(text, start, start + phrase.length, phrase);
+      return [isOtherWord(typed, phrase) ? { ...mistake, severity: 'note' } : mistake];
     }
     const shorter =
       offset === 0 && phrase.length >= LONG_ENOUGH_TO_CUT
@@ -101,6 +104,13 @@ function checkNear(text: Text): Mistake[] {
     seen.add(start);
     return [phraseMistake(text, start, shorter, phrase)];
   });
+}
+
+/** 一般公共预算投入 for 收入: the sign is not like the right one, and makes a usual word with its neighbour. */
+function isOtherWord(typed: string, phrase: string): boolean {
+  const at = [...typed].findIndex((sign, index) => phrase[index] !== sign);
+  if (areAlike(typed[at] ?? '', phrase[at] ?? '')) return false;
+  return isUsualWord(typed.slice(at - 1, at + 1)) || isUsualWord(typed.slice(at, at + 2));
 }
 
 /** Of a shorter phrase the first and the last sign stand: 安全生产责任进一步 is not 安全生产责任制. */
