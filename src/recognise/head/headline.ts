@@ -28,12 +28,13 @@ export function dropPageLines(
   named: string | undefined,
   findings: Findings,
 ): void {
+  const below = above > 0 ? zone[above] : undefined;
   dropColumns(zone, findings);
   dropPageTitle(zone, findings);
   dropHeadline(zone, above, findings);
   dropDecorated(zone, findings);
   if (named !== undefined) dropAboveNamed(zone, named, findings);
-  dropHeadlines(zone, findings);
+  dropHeadlines(zone, below, findings);
   dropAboveTitle(zone, findings);
 }
 

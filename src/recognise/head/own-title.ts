@@ -19,6 +19,8 @@ interface Found {
   before: string;
   /** What it is about, without marks. */
   about: string;
+  /** All of it, without a site's marks. */
+  whole: string;
   /** Whether it says so with 关于 or 印发. */
   says: boolean;
 }
@@ -28,8 +30,15 @@ const HEADLINE: Evidence = {
   reason: '网页的标题，下面文件自己的标题说的是同一件事',
 };
 
-/** Leaves out whole titles that come again below, with the names of issuers or without. */
-export function dropHeadlines(zone: Entry[], findings: Findings): void {
+/**
+ * Leaves out whole titles that come again below, with the names of issuers or without.
+ * @param belowCard the first line below the page's card
+ */
+export function dropHeadlines(
+  zone: Entry[],
+  belowCard: Entry | undefined,
+  findings: Findings,
+): void {
   const titles = titlesIn(zone);
   const own = titles.at(-1);
   if (!own) return;
@@ -37,7 +46,11 @@ export function dropHeadlines(zone: Entry[], findings: Findings): void {
   // Who issues it may stand in the headline alone.
   const tells = ({ before }: Found) =>
     isOffice(before) && own.before === '' && (offices === '' || offices.includes(before));
-  const pages = titles.filter((title) => title !== own && isSame(title, own) && !tells(title));
+  const card = belowCard ? zone.indexOf(belowCard) : -1;
+  const isPages = (title: Found) =>
+    (isSame(title, own) && !tells(title)) ||
+    (title.to <= card && own.from >= card && isOther(title, own));
+  const pages = titles.filter((title) => title !== own && isPages(title));
   const lines = pages.flatMap(({ from, to }) => zone.slice(from, to));
   if (lines.some(({ firm }) => firm)) return;
   for (const entry of lines) {
@@ -57,6 +70,34 @@ function isSame({ about, says }: Found, own: Found): boolean {
   let at = 0;
   for (const char of own.about) if (char === about[at]) at += 1;
   return at === about.length;
+}
+
+/** Sites write headlines of their own: with 转发 or a place before the paper's title, or in other words. */
+const ADDED = /^(?:(?:关于)?转发|\p{Script=Han}{1,8}[省市县区州盟旗])$/u;
+const LEAST_COMMON = 0.6;
+
+/** Whether a headline above a page's card is another way to say the title below the card. */
+function isOther(headline: Found, own: Found): boolean {
+  const [above, below] = [comparable(headline.whole), comparable(own.whole)];
+  if (above.endsWith(below)) return ADDED.test(above.slice(0, above.length - below.length));
+  const sameKind = kindWord(headline.whole) === kindWord(own.whole);
+  if (!headline.says || !own.says || !sameKind || headline.before !== own.before) return false;
+  const { about } = headline;
+  return about.length >= SHORTEST && commonSigns(about, own.about) >= about.length * LEAST_COMMON;
+}
+
+/** How many signs two texts have in the same order. */
+function commonSigns(one: string, other: string): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const sign of one) {
+    const next = [0];
+    for (const [at, its] of [...other].entries()) {
+      const same = sign === its ? (row[at] ?? 0) + 1 : 0;
+      next.push(Math.max(same, row[at + 1] ?? 0, next[at] ?? 0));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function titlesIn(zone: readonly Entry[]): Found[] {
@@ -93,7 +134,14 @@ function read(zone: readonly Entry[], from: number, to: number): Found {
     .join('');
   const title = undecorated(text)?.title ?? withoutSites(text);
   const [, before = '', about] = ABOUT.exec(title) ?? [];
-  return { from, to, before, about: comparable(about ?? title), says: about !== undefined };
+  return {
+    from,
+    to,
+    before,
+    about: comparable(about ?? title),
+    whole: title,
+    says: about !== undefined,
+  };
 }
 
 /** The names of a site, and of its columns, beside a title on its line. */

@@ -42,6 +42,37 @@ describe("a page's headline of a paper that prints its own title", () => {
     expect(left.some(({ number }) => number === 1)).toBe(true);
   });
 
+  it.each([
+    [
+      '转发 before it',
+      '转发青禾市教育局关于进一步加强教师职业道德建设的意见',
+      '青禾市教育局关于进一步加强教师职业道德建设的意见',
+    ],
+    [
+      'other words',
+      '关于及时表扬防汛救灾先进个人的通知',
+      '关于及时表扬在防汛抗旱和救灾工作中表现突出的先进集体和个人的通知',
+    ],
+    ['a place before it', '青禾市园林研究室2020年工作计划方案', '园林研究室2020年工作计划方案'],
+  ])('gives way to the title below the card, where it has %s', (_, headline, own) => {
+    const lines = [headline, '文章来源：本站原创 作者：佚名 发布时间：2020年04月17日 点击数： 次'];
+    expect(read(...lines, own).placement.title).toBe(own);
+  });
+
+  it('has all teachers and students as recipients', () => {
+    const text = ['关于使用空调的通知', '全校师生：', '请节约用电，离开时关闭空调。'].join('\n');
+    expect(document(text).recipients).toBe('全校师生');
+  });
+
+  it('stays where the whole title below the card is about something else', () => {
+    const lines = [
+      '关于印发青禾市防汛救灾工作方案的通知',
+      '文章来源：本站原创 发布时间：2020年04月17日 点击数： 次',
+      '关于召开全市春季植树工作会议的通知',
+    ];
+    expect(read(...lines).placement.title).toContain('青禾市防汛救灾工作方案');
+  });
+
   it('gives way to joint issuers above the title, though another office stands before it', () => {
     const text = [
       '青禾市人民政府 关于提高低保标准的通知',
