@@ -111,11 +111,14 @@ function titlesIn(zone: readonly Entry[]): Found[] {
   return found;
 }
 
+/** No title begins with the name over a red line. */
+const LETTERHEAD = /^[^《》关]{2,40}文件$/u;
+
 /** On how many lines from an index a whole title stands; 0 where none does. */
 function titleAt(zone: readonly Entry[], from: number): number {
   const text = zone[from]?.text ?? '';
   const next = zone[from + 1]?.text;
-  const office = officesOn(text).length > 0;
+  const office = officesOn(text).length > 0 || LETTERHEAD.test(unspread(text));
   if (isWholeTitle(withoutSites(text))) return 1;
   if (office || next === undefined) return 0;
   let joined = text;

@@ -59,9 +59,21 @@ describe("a page's headline of a paper that prints its own title", () => {
     expect(read(...lines, own).placement.title).toBe(own);
   });
 
-  it('has all teachers and students as recipients', () => {
-    const text = ['关于使用空调的通知', '全校师生：', '请节约用电，离开时关闭空调。'].join('\n');
-    expect(document(text).recipients).toBe('全校师生');
+  it('gives way to a title on two lines below a letterhead and a number', () => {
+    const text = [
+      '转发青禾市教育局关于进一步加强教师职业道德建设的意见',
+      '文章来源：本站原创 作者：佚名 发布时间：2009年12月14日 点击数： 次',
+      '青禾市教育局文件',
+      '青教〔2009〕61号',
+      '青禾市教育局关于进一步加强',
+      '教师职业道德建设的意见',
+      '各县（市、区）教育局：',
+      '为加强教师职业道德建设，结合实际，提出以下意见。',
+    ].join('\n');
+    expect(document(text).recipients).toBe('各县（市、区）教育局');
+    expect(documentIn(text).placement.title).toBe(
+      '青禾市教育局关于进一步加强教师职业道德建设的意见',
+    );
   });
 
   it('stays where the whole title below the card is about something else', () => {
@@ -92,6 +104,13 @@ describe("a page's headline of a paper that prints its own title", () => {
     const short = '关于举办急救技能培训班的通知';
     const text = `青禾市卫生健康委员会${short}\n发布日期：2022-06-10\n${short}\n${RECIPIENTS}\n为提高能力，决定举办培训班。`;
     expect(documentIn(text).placement.issuers).toEqual(['青禾市卫生健康委员会']);
+  });
+});
+
+describe('a page of a school', () => {
+  it('has all teachers and students as recipients', () => {
+    const text = ['关于使用空调的通知', '全校师生：', '请节约用电，离开时关闭空调。'].join('\n');
+    expect(document(text).recipients).toBe('全校师生');
   });
 });
 
