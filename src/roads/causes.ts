@@ -47,6 +47,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
   },
   { cause: /^form\/review$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^figures\/box-twice$/u, followers: /^check\/typed-twice$/u },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^check\/doubled-mark$/u, followers: /^check\/mark-form$/u, line: true },
   { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
