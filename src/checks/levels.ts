@@ -20,6 +20,11 @@ interface Level {
   strong?: { to: Severity; when: Words };
   /** Only in the lines of a file; what a form prints is as grave as the rule says. */
   inFiles?: true;
+  /**
+   * A note in the lines of a file, whatever speaks for it: in papers that were signed it was rarely right. A form is a
+   * draft, in which the same words are oftener a slip.
+   */
+  isNoteInFiles?: true;
   /** A note in a paper that may be of an earlier year: its words were right then, or others were. */
   since?: number;
 }
@@ -33,12 +38,18 @@ const SLIP: Words = {
 const LEVELS: readonly Level[] = [
   {
     codes: `change-rate change-amount change-direction change-points change-times plan-difference remainder table-total
-      table-share table-change rate share completion over-hundred respectively listed-count folds from-to ranks structure
+      table-share table-change rate share completion over-hundred listed-count folds from-to ranks structure
       periods balance product conversion counted plan-claim points-against of-base duration age schedule from-to-change
       impossible-figure worded-figures points-of-amount range-order period-order weekday anniversary plan-year
       announced-count announced-points point-order`,
     usual: 'warning',
     inFiles: true,
+  },
+  { codes: 'respectively', usual: 'note', inFiles: true },
+  {
+    codes: 'mark-beside-and mixed-sentence doubled-meaning formulation',
+    usual: 'warning',
+    isNoteInFiles: true,
   },
   {
     codes: 'parts-sum total listed-sum',
@@ -84,11 +95,11 @@ const LEVELS: readonly Level[] = [
     inFiles: true,
   },
   {
-    codes:
-      'fixed-phrase near-phrase phrase-members phrase-count plenary phrase-words fixed-list short-phrase',
+    codes: 'fixed-phrase near-phrase phrase-members phrase-count plenary phrase-words fixed-list',
     usual: 'warning',
     since: 2018,
   },
+  { codes: 'short-phrase', usual: 'warning', since: 2018, isNoteInFiles: true },
   { codes: 'phrase-end quoted-name', usual: 'note' },
   { codes: 'cut-word', usual: 'warning' },
   {
@@ -98,6 +109,7 @@ const LEVELS: readonly Level[] = [
       to: 'warning',
       when: { zh: '写的四个字分不成词', en: 'the four signs make no words' },
     },
+    isNoteInFiles: true,
   },
   {
     codes: 'recipient-line',
@@ -172,6 +184,7 @@ const LEVELS: readonly Level[] = [
       to: 'warning',
       when: { zh: '前面是占比、比重或某某率', en: 'a share or a rate stands before it' },
     },
+    isNoteInFiles: true,
   },
   {
     codes: 'date-form print-date issuer-signature number-line date-line attachment-order',
@@ -220,7 +233,8 @@ export function levelOf(
   const own = mistake.severity ?? severity;
   const level = byCode.get(code);
   if (level === undefined || (level.inFiles && !isFile)) return own;
-  const { usual, strong, since } = level;
+  const { usual, strong, since, isNoteInFiles } = level;
+  if (isFile && isNoteInFiles) return 'note';
   if (since !== undefined && mayBeBefore(since)) return 'note';
   return milder(own, mistake.strong && strong ? strong.to : usual);
 }
@@ -240,6 +254,10 @@ export function levelInWords({ code, severity }: { code: string; severity: Sever
   if (level?.since) {
     zh.push(`${level.since}年以前的文稿里为${NAMES.note.zh}`);
     en.push(`${NAMES.note.en} in papers before ${level.since}`);
+  }
+  if (level?.isNoteInFiles && usual !== 'note') {
+    zh.push(`检查文件时为${NAMES.note.zh}`);
+    en.push(`${NAMES.note.en} in the lines of a file`);
   }
   if (level?.inFiles && severity !== usual) {
     zh.push(`表单印出的文字里为${NAMES[severity].zh}`);

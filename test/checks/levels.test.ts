@@ -32,11 +32,21 @@ describe('what is wrong wherever it stands is an error', () => {
 describe('what must be inferred is a warning at most', () => {
   it.each([
     ['change-rate', '完成投资46.3亿元，比上年的40亿元增长10.8%。'],
-    ['idiom', '发展任重到远。'],
     ['fixed-list', '坚持科学决策、民主决策、依法决定。'],
     ['placeholder', '标题写成“某某村文化讲堂”。'],
     ['unpaired-mark', '推进“一区一策发展。'],
   ])('%s: %s', (code, text) => expect(inFile(code, text)).toEqual(['warning']));
+});
+
+describe('what signed papers rarely have wrong is a note in their lines, and a warning in a draft', () => {
+  it.each([
+    ['idiom', '发展任重到远。'],
+    ['doubled-meaning', '摸清目前现状。'],
+    ['mark-beside-and', '服务企业、和群众。'],
+  ])('%s: %s', (code, text) => {
+    expect(inFile(code, text)).toEqual(['note']);
+    expect(inForm(code, text)).toEqual(['warning']);
+  });
 });
 
 describe('sums', () => {
