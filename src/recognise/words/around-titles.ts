@@ -86,3 +86,6 @@ export const TITLE_AND_SPEAKER = new RegExp(
     市长 县长 区长 省长 镇长 乡长 主席 主任 局长 厅长 部长 院长 检察长 书记 行长 校长 会长 董事长 总经理`)}\\s+\\p{Script=Han}\\s*\\p{Script=Han}{1,2})$`,
   'u',
 );
+
+/** Keys of a card whose value is an office: 发布机构. */
+export const OFFICE_KEY = /(?:机构|机关|单位|部门|来源)$/u;

@@ -84,7 +84,9 @@ describe("a page's headline of a paper that prints its own title", () => {
     ];
     expect(read(...lines).placement.title).toContain('青禾市防汛救灾工作方案');
   });
+});
 
+describe('offices around the title of a page', () => {
   it('gives way to joint issuers above the title, though another office stands before it', () => {
     const text = [
       '青禾市人民政府 关于提高低保标准的通知',
@@ -98,6 +100,26 @@ describe("a page's headline of a paper that prints its own title", () => {
       title: '关于提高低保标准的通知',
       titleIssuers: ['青禾市财政局', '青禾市民政局'],
     });
+  });
+
+  it('takes no office from a card whose values stand below their keys', () => {
+    const text = [
+      '当前位置：首页 > 政务公开',
+      '索引号：',
+      '330000QH010/2020-1',
+      '文号：',
+      '青政发〔2020〕60号',
+      '发布机构：',
+      '青禾市人民政府办公室',
+      '关于表彰先进集体的通报',
+      '发布日期：2021-09-17 15:51 浏览次数：37',
+      '各乡镇人民政府，市政府直属各单位：',
+      '经市政府研究，决定对先进集体予以通报表彰。',
+      '青禾市人民政府',
+      '2020年4月26日',
+    ].join('\n');
+    expect(document(text)).toMatchObject({ title: '关于表彰先进集体的通报' });
+    expect(documentIn(text).placement.issuers).toEqual(['青禾市人民政府']);
   });
 
   it('tells who issues it, where the paper does not', () => {

@@ -2,7 +2,7 @@
 import { type CardEntry, cardEntry, isCardKey, isCertainCardKey } from '../../../sites/index.ts';
 import type { Entry } from '../../lines/entries.ts';
 import { edgeFurniture } from '../../lines/furniture.ts';
-import { TITLED_KEY } from '../../words/around-titles.ts';
+import { OFFICE_KEY, TITLED_KEY } from '../../words/around-titles.ts';
 import { isNumberMark } from '../marks.ts';
 import { beginsWholeTitle, isWholeTitle } from '../whole-title.ts';
 
@@ -60,7 +60,18 @@ export function isValue(entries: readonly Entry[], index: number, key?: CardEntr
   // 标题： has a title for its value, if the title stands below once more.
   if (key?.field === 'title') return isAgain(entries, index);
   if (text.length > LONGEST_VALUE || isWholeTitle(text)) return false;
+  // 发布机构： over an office over 关于……的通知: the office is the title's first line, unless values stand so above.
+  if (OFFICE_KEY.test(key?.key ?? '') && isBelowItsKey(entries, index - 2))
+    return (
+      isWholeTitle(entries[index + 1]?.text ?? '') || !beginsWholeTitle(textsFrom(entries, index))
+    );
   return !beginsWholeTitle(textsFrom(entries, index));
+}
+
+/** Whether a line is the value of the key alone above it. */
+function isBelowItsKey(entries: readonly Entry[], index: number): boolean {
+  const key = cardEntry(entries[index - 1]?.text ?? '');
+  return key?.value === '' && !isKey(entries[index]);
 }
 
 /** Whether a card goes on at a line: with a key that only cards have, or with several. */
