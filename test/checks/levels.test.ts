@@ -33,9 +33,17 @@ describe('what must be inferred is a warning at most', () => {
   it.each([
     ['change-rate', '完成投资46.3亿元，比上年的40亿元增长10.8%。'],
     ['fixed-list', '坚持科学决策、民主决策、依法决定。'],
-    ['placeholder', '标题写成“某某村文化讲堂”。'],
+    ['placeholder', '标题写成某某村文化讲堂。'],
     ['unpaired-mark', '推进“一区一策发展。'],
   ])('%s: %s', (code, text) => expect(inFile(code, text)).toEqual(['warning']));
+});
+
+describe('what is meant so is a note', () => {
+  it.each([
+    ['placeholder', '统一命名为“××区××街道老年食堂”。'],
+    ['placeholder', '陈某从某某公司购买种猪257头。'],
+    ['homophone', Array(4).fill('主要指标应满足优效性要求。').join('\n')],
+  ])('%s: %s', (code, text) => expect(new Set(inFile(code, text))).toEqual(new Set(['note'])));
 });
 
 describe('what signed papers rarely have wrong is a note in their lines, and a warning in a draft', () => {

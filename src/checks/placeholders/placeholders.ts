@@ -77,15 +77,26 @@ function unfilled(text: Text): Mistake[] {
     // the “1+N+X” model, with X applications
     if (/[+＋]\s*[xX]/u.test(text.text) && /^[xX]$/u.test(match[0])) return undefined;
     const end = match.index + match[0].length;
+    const strong = /^[＿_【]/u.test(match[0]) || COUNTED.test(text.text.slice(end));
     return {
       ...mistakeAt(match, {
         message: { zh: `“${match[0]}”还没有填`, en: `${match[0]} is still to be filled in` },
         hint: { zh: '填上内容', en: 'Fill it in' },
       }),
-      strong: /^[＿_【]/u.test(match[0]) || COUNTED.test(text.text.slice(end)),
+      strong,
+      ...(!strong && isMeant(text.text, match) && { severity: 'note' as const }),
     };
   });
 }
+
+/** 统一命名为“××区老年食堂”, 陈某向某某公司购买: a pattern for names, or names that are kept back. */
+function isMeant(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return found === '某某' && NAMELESS.test(text);
+}
+
+const NAMELESS = /[^某\s\p{P}在从到对以按有用于为是将把由与和同]某(?![某些种个项年月日])/u;
 
 /** A figure or a date belongs here: a sample would have one. */
 const COUNTED =

@@ -11,6 +11,9 @@ import { doubtsIn } from './doubts.ts';
  */
 const LEAST = { confused: -0.9, other: 0.2, repeated: 1.5, strong: 2 };
 
+/** What a paper writes so often is a word of its trade. */
+const TERM = 4;
+
 interface Doubt extends NearWord {
   text: Text;
   typed: string;
@@ -33,7 +36,7 @@ function checkHomophones({ texts }: Whole): PlacedMistake[] {
       text,
       start,
       end,
-      strong: odds >= LEAST.strong,
+      strong: odds >= LEAST.strong && (times.get(typed) ?? 0) < TERM,
       message: { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` },
       hint: write(right),
       fixes: [{ start, end, text: right }],
