@@ -11,6 +11,7 @@ import { withoutContents } from './lines/contents.ts';
 import { withDecimalTops } from './lines/decimal-tops.ts';
 import { Findings } from './lines/doubts.ts';
 import { type Entry, toEntries } from './lines/entries.ts';
+import { withoutFileNames } from './lines/file-names.ts';
 import { furniture, leaveFurniture } from './lines/furniture.ts';
 import { withGluedLabels, withOwnChapters, withoutInnerParts } from './lines/glued.ts';
 import { splitParts } from './lines/parts.ts';
@@ -58,7 +59,8 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
   const { findings } = context;
   const imprint = readImprint(entries, findings);
   const own = withoutFurniture(entries.slice(0, imprint.length), findings);
-  const kept = withoutCollectionNumber(withoutPageTop(own, findings), findings);
+  const text = withoutFileNames(withoutPageTop(own, findings), findings);
+  const kept = withoutCollectionNumber(text, findings);
   const documents: Recognised[] = [];
   let rest: readonly Entry[] = kept;
   do {

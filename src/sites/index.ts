@@ -14,6 +14,7 @@ export {
 } from './card.ts';
 export {
   edgeLine,
+  isFileName,
   type SiteLine,
   type SiteSign,
   siteLine,

@@ -144,6 +144,9 @@ const NOTICE_AT_EDGE =
   /^(?:(?:相关|政策|文件|图文){0,2}(?:解读|图解)(?:文件|材料|链接|视频)*[:：]\s*(?:$|[《【]|.{4,80}(?:解读|图解)$)|联系我们|关于我们|法律声明|版权声明|主办(?:单位)?[:：]|承办(?:单位)?[:：]|主管(?:单位)?[:：]|政府网站|地址[:：].{2,40}(?:邮编|电话)|特别声明|声明[:：]|温馨提示[:：]|原标题[:：]|更多(?:内容|信息|文章|精彩|>>|»)|注[:：]本(?:文|网)|欢迎(?:访问|光临|您|来到|关注)|以上(?:内容|就是).{0,40}(?:希望|仅供|供|帮助)|【?(?:网站)?(?:我要)?纠错】?|点击(?:下载|查看|收听|播放)|附件下载|扫码|扫一扫|上一[篇条页]|下一[篇条页]|转载自|下载地址[:：])/u;
 const DOWNLOAD =
   /\.(?:docx?|pdf|ceb|xlsx?|wps|et|ofd|zip|rar|pptx?|jpe?g|png|md|txt)\s*(?:[（(][^（）()]{0,20}[)）])?$/iu;
+/** A file's name and nothing else. */
+const FILE_NAME =
+  /^[^\s，。；：:《》]{1,80}\.(?:docx?|pdf|ceb|xlsx?|csv|wps|et|ofd|zip|rar|pptx?|txt)$/iu;
 /** A moment in time is when a page was made; dates of issue have no hours. */
 const MOMENT =
   /^(?:https?:\S+\s+)?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}\.\d{1,2}\.\d{4})\s+\d{1,2}:\d{2}(?::\d{2})?/u;
@@ -252,6 +255,11 @@ export function edgeLine(line: string): SiteSign | undefined {
   const text = closed(line);
   if (text === '' || text.length > LONGEST) return undefined;
   return signOf(CERTAIN, text) ?? signOf(AT_EDGE, text);
+}
+
+/** Whether a line is the name of a file, and nothing else. */
+export function isFileName(line: string): boolean {
+  return FILE_NAME.test(line.trim());
 }
 
 /** What stands side by side is held apart by spaces, sometimes by very many. */

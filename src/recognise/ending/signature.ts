@@ -171,20 +171,16 @@ function issuersAbove(entries: readonly Entry[], index: number, known: readonly 
   for (let at = index - 1; at >= 0 && names.length < MOST_ISSUERS; at -= 1) {
     const entry = entries[at];
     if (!entry) break;
-    if (isIssuer(entry, known)) {
-      names.unshift(entry);
-      continue;
-    }
     const first = entries[at - 1];
     const whole = first && wholeName(first, entry, known);
-    if (!whole) break;
-    names.unshift(whole);
-    at -= 1;
+    if (!whole && !isIssuer(entry, known)) break;
+    names.unshift(whole ?? entry);
+    if (whole) at -= 1;
   }
   return names;
 }
 
-/** A known name on two lines. */
+/** A known name on two lines, of which the second may look like a name itself: 疫情工作领导小组. */
 function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry | undefined {
   if (first.label || first.cells || second.label || second.cells) return undefined;
   const text = `${unspread(first.text)}${unspread(second.text)}`;

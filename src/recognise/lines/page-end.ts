@@ -1,6 +1,6 @@
 /** What a page prints below a document: other articles, the site's notices, lists of links, the text once more. */
 import { cardEntry, isColumn } from '../../sites/index.ts';
-import { readDate } from '../../text/index.ts';
+import { readDate, splitTrailingDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import {
   ATTACHMENT_MARK,
@@ -207,6 +207,13 @@ function isProse({ text }: Entry): boolean {
 /** A title and the day it was put on the site. */
 const WITH_DAY = /\S\s{2,}[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?$/u;
 
+/** Whether a line can be of a signature: an office, a date, or both. */
+function isSigned(text: string): boolean {
+  const both = splitTrailingDate(text);
+  if (both && officesOn(both.before).length > 0) return true;
+  return readDate(text) !== undefined || isOffice(text);
+}
+
 /** A file to be had, an article with its day, or a column's name over them. */
 function isLink(entry: Entry): boolean {
   if (entry.firm || entry.text.length > LONGEST_LINE) return false;
@@ -250,7 +257,7 @@ function cutLinks(entries: Entry[], findings: Findings): Entry[] {
     // A site's owner stands between its buttons and its notices.
     const above = entries[index - 1];
     if (start === index + 1 && isOffice(entry.text) && above && furniture(above)) continue;
-    if (readDate(entry.text) || isOffice(entry.text) || ENDS_PAPER.test(entry.text)) break;
+    if (isSigned(entry.text) || ENDS_PAPER.test(entry.text)) break;
   }
   for (const entry of entries.slice(start)) {
     const sign = edgeFurniture(entry);

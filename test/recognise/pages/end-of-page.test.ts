@@ -41,3 +41,39 @@ describe('below the site’s notices', () => {
     expect(recogniseText(text).leftovers.map((one) => one.text)).not.toContain('市财政局');
   });
 });
+
+describe('file names that stand alone on their lines', () => {
+  const body = ['关于做好停车的通知', '各科室：', ...Array<string>(6).fill(prose)];
+  const files = ['附件', '1：', '20240304115.docx', '附件', '2：', '20240304116.docx'];
+
+  it('go with the marks above them; a signature with its date on one line counts below them', () => {
+    const signed = '青禾园区停车管理 工作联席会议办公室 2024 年 3 月 4 日';
+    const text = [...body, ...files, signed, '【打印正文】'].join('\n');
+    const { document: paper, placement } = documentIn(text);
+    expect(paper.attachments).toEqual([]);
+    expect(placement).toMatchObject({
+      date: '2024-03-04',
+      issuers: ['青禾园区停车管理工作联席会议办公室'],
+    });
+    const left = recogniseText(text).leftovers.map(({ number }) => number);
+    expect(left).toEqual([9, 10, 11, 12, 13, 14, 16]);
+  });
+
+  it('say what the attachment is where they are words right below 附件', () => {
+    const text = [...body, '附件：', '停车位一览.docx', '青禾园区管理委员会', '2024年3月4日'];
+    const left = recogniseText(text.join('\n')).leftovers.map((one) => one.text);
+    expect(left).not.toContain('停车位一览.docx');
+  });
+});
+
+it('an issuer whose name is broken over two lines signs with its whole name', () => {
+  const text = [
+    '青禾园区停车秩序管理工作联席会议办公室关于停车的通知',
+    '各科室：',
+    prose,
+    '青禾园区停车秩序管理',
+    '工作联席会议办公室',
+    '2024年3月4日',
+  ].join('\n');
+  expect(documentIn(text).placement.issuers).toEqual(['青禾园区停车秩序管理工作联席会议办公室']);
+});
