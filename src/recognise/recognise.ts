@@ -5,7 +5,8 @@ import { leavePicture } from './body/pictures.ts';
 import { type FoundImprint, readImprint } from './ending/imprint.ts';
 import type { Recognised, RecogniseOptions, Recognition } from './findings/recognition.ts';
 import { withoutCollectionNumber } from './head/collection-number.ts';
-import { dropAboveBreadcrumb, withoutPageTop } from './head/page-top.ts';
+import { withoutNews } from './head/page/news-above.ts';
+import { dropAboveBreadcrumb, withoutPageTop } from './head/page/page-top.ts';
 import { withoutRunTogether } from './head/run-together.ts';
 import { withoutContents } from './lines/contents.ts';
 import { withDecimalTops } from './lines/decimal-tops.ts';
@@ -59,7 +60,7 @@ function readDocuments(entries: readonly Entry[], context: Context): Recognised[
   const { findings } = context;
   const imprint = readImprint(entries, findings);
   const own = withoutFurniture(entries.slice(0, imprint.length), findings);
-  const text = withoutFileNames(withoutPageTop(own, findings), findings);
+  const text = withoutFileNames(withoutPageTop(withoutNews(own, findings), findings), findings);
   const kept = withoutCollectionNumber(text, findings);
   const documents: Recognised[] = [];
   let rest: readonly Entry[] = kept;
@@ -99,13 +100,19 @@ const SIZE: SiteSign = {
   reason: '字号的按钮，大、中、小各一行',
 };
 
-/** Why a character alone is a page's: sizes to click at stand a line each. */
+/** Strokes between buttons, alone on their lines. */
+const STROKES = /^[|｜]+$/u;
+
+/** Why a character alone is a page's: sizes to click at stand a line each, perhaps with strokes between. */
 function sizeOf(entries: readonly Entry[], index: number): SiteSign | undefined {
   const isSize = (at: number) => {
     const { text = '', firm, cells } = entries[at] ?? {};
     return !firm && !cells && LETTER_SIZE.test(text.trim());
   };
-  return isSize(index) && (isSize(index - 1) || isSize(index + 1)) ? SIZE : undefined;
+  const isStroke = (at: number) => STROKES.test(entries[at]?.text.trim() ?? '');
+  const isBeside = (step: number) =>
+    isSize(index + step) || (isStroke(index + step) && isSize(index + step * 2));
+  return isSize(index) && (isBeside(-1) || isBeside(1)) ? SIZE : undefined;
 }
 
 /** So many lines below the way to a page may repeat the name of a column. */

@@ -4,7 +4,8 @@ import { COLUMNS } from './words.ts';
 
 const COLUMN = new RegExp(`^${anyOf(COLUMNS)}$`, 'u');
 const LONGEST_COLUMN = 8;
-const SITE_NAME = /^.{2,24}(?:网|网站|门户|平台|欢迎您)$/u;
+/** 关于 makes it a title that goes on with the next line: 关于加强电网 / 管理的通知. */
+const SITE_NAME = /^(?!.*关于).{2,24}(?:网|网站|门户|平台|欢迎您)$/u;
 const HOME = /^(?:网站)?首页$/u;
 /** Words on a line that begins with 首页. */
 const SHORTEST_HOME_MENU = 3;

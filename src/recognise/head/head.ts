@@ -13,7 +13,7 @@ import { type Entry, piecesOf } from '../lines/entries.ts';
 import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
-import { readBeside } from './beside.ts';
+import { NUMBER_BEHIND, partNumbers, readBeside } from './beside.ts';
 import { type Card, takeCard } from './card/card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
@@ -78,8 +78,6 @@ interface Reader {
 
 /** One row can set a letterhead or a number. */
 const MIN_ROWS = 2;
-/** The number behind a title, where web pages print it. */
-const NUMBER_BEHIND = /^(.+?)\s*[（(]\s*(\S{1,12}〔\d{4}〕\d{1,4}号)\s*[)）]$/u;
 const LETTERHEAD: Evidence = {
   name: 'letterhead',
   reason: '文件最上面的机关名称，带“文件”或在文号上面',
@@ -102,6 +100,8 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   };
   const { lines, zone } = reader;
   readZone(reader);
+  const numbered = partNumbers(zone, fields, findings);
+  if (numbered) lines.documentNumber = numbered.line.number;
   dropPageLines(zone, reader.aboveCard, card.get('title')?.value, findings);
   const { letterhead, rest } = splitLetterhead(zone, lines);
   for (const entry of zone.slice(0, zone.length - rest.length)) {

@@ -80,10 +80,16 @@ const LEAST_COMMON = 0.6;
 function isOther(headline: Found, own: Found): boolean {
   const [above, below] = [comparable(headline.whole), comparable(own.whole)];
   if (above.endsWith(below)) return ADDED.test(above.slice(0, above.length - below.length));
+  if (sorted(above) === sorted(below)) return true;
   const sameKind = kindWord(headline.whole) === kindWord(own.whole);
   if (!headline.says || !own.says || !sameKind || headline.before !== own.before) return false;
   const { about } = headline;
   return about.length >= SHORTEST && commonSigns(about, own.about) >= about.length * LEAST_COMMON;
+}
+
+/** The signs of a text in one order: 云溪市2022年统计公报 has those of 2022年云溪市统计公报. */
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 /** How many signs two texts have in the same order. */

@@ -20,7 +20,8 @@ export function withoutFileNames(entries: readonly Entry[], findings: Findings):
   for (const entry of entries) {
     const { text, firm, cells } = entry;
     const isFile = begun && !firm && !cells && isFileName(text);
-    if (isFile && !(HAN.test(text) && isMark(kept.at(-1)))) {
+    const named = isMark(kept.at(-1)) || isFileName(kept.at(-1)?.text ?? '');
+    if (isFile && !(HAN.test(text) && named)) {
       dropMark(kept, findings);
       findings.leave(entry, 'download', text, FILE);
     } else kept.push(entry);

@@ -45,6 +45,11 @@ export const SITE_AT_END = new RegExp(
   `\\s*(?:[_|｜][^_|｜]{2,20}|[-—–]+\\s*[^-_—|｜–《》]{2,20}${anyOf('网 网站 门户 平台 人民政府')})$`,
   'u',
 );
+/** What news says right above the paper that it gives as it is. */
+export const GIVES_WHOLE = new RegExp(
+  `${anyOf('以下 下面')}[为是](?:.{0,6}《[^》]{2,80}》)?.{0,6}${anyOf('原文 全文')}[:：]?$|${anyOf('原文 全文')}如下[:：]?$`,
+  'u',
+);
 /** Sizes of letters to click at. */
 export const LETTER_SIZE = new RegExp(`^${anyOf('大 中 小 特大 默认')}$`, 'u');
 /** Keys of cards whose value can be a title, or sentences. */

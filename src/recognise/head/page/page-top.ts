@@ -1,14 +1,14 @@
 /** A page that prints its title first, then menus and a card, then the document with its title. */
-import { cardEntry, isCardKey, isCardLine, spacedCard } from '../../sites/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
-import type { Findings } from '../lines/doubts.ts';
-import { type Entry, withText } from '../lines/entries.ts';
-import { ADDRESS_LINE } from '../words/people.ts';
-import { AFTER_ISSUERS } from '../words/titles.ts';
-import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from './above-title.ts';
-import { isNumberMark } from './marks.ts';
-import { sameAsSite } from './title-lines.ts';
-import { beginsWholeTitle, isWholeTitle } from './whole-title.ts';
+import { cardEntry, isCardKey, isCardLine, spacedCard } from '../../../sites/index.ts';
+import type { Evidence } from '../../findings/evidence.ts';
+import type { Findings } from '../../lines/doubts.ts';
+import { type Entry, withText } from '../../lines/entries.ts';
+import { ADDRESS_LINE } from '../../words/people.ts';
+import { AFTER_ISSUERS } from '../../words/titles.ts';
+import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from '../above-title.ts';
+import { isNumberMark } from '../marks.ts';
+import { sameAsSite } from '../title-lines.ts';
+import { beginsWholeTitle, isWholeTitle } from '../whole-title.ts';
 
 /** The first title stands among so many first lines, the second within so many below it. */
 const FIRST_LINES = 3;
