@@ -45,7 +45,8 @@ function signedAt(
   known: readonly string[],
 ): FoundSignature | undefined {
   if (entry.cells) return signedInRow(entries, index, entry, known);
-  if (entry.text.length > 80) return undefined;
+  // Spaces set the date apart on the names' line.
+  if (entry.text.replace(/\s+/gu, ' ').length > 80) return undefined;
   const lost = LOST_MARKS.test(entry.text.trim()) ? { text: entry.text.trim() } : undefined;
   const alone = readDate(entry.text) ?? dayOf(entry.text) ?? lost;
   if (alone && !OPENS_BRACKET.test(entry.text)) {

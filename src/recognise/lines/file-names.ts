@@ -6,6 +6,7 @@ import type { Findings } from './doubts.ts';
 import type { Entry } from './entries.ts';
 
 const SENTENCE = /。/u;
+const ARCHIVE = /\.(?:zip|rar|ceb|ofd|et|pptx?)$/iu;
 const HAN = /\p{Script=Han}/u;
 /** 1： on a line of its own, below 附件 on another. */
 const NUMBER = /^\d{1,2}\s*[:：.．、]?$/u;
@@ -20,7 +21,9 @@ export function withoutFileNames(entries: readonly Entry[], findings: Findings):
   for (const entry of entries) {
     const { text, firm, cells } = entry;
     const isFile = begun && !firm && !cells && isFileName(text);
-    const named = isMark(kept.at(-1)) || isFileName(kept.at(-1)?.text ?? '');
+    // What a form takes for a file to be read in cannot be printed; other names in words may stay.
+    const harmless = HAN.test(text) && ARCHIVE.test(text);
+    const named = harmless || isMark(kept.at(-1)) || isFileName(kept.at(-1)?.text ?? '');
     if (isFile && !(HAN.test(text) && named)) {
       dropMark(kept, findings);
       findings.leave(entry, 'download', text, FILE);

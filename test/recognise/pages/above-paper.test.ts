@@ -31,6 +31,7 @@ it('a title of joint issuers whose first line ends like a site’s name is no co
     '发布时间：2020/06/08',
     '来源：',
     '能源局',
+    '[ 打印 ]',
     '青禾市发展改革委 青禾市能源局关于加强和规范电网',
     '规划工作的通知',
     '青发改〔2020〕16号',
@@ -42,7 +43,7 @@ it('a title of joint issuers whose first line ends like a site’s name is no co
     '2020年5月28日',
   ].join('\n');
   const { document: paper, placement } = documentIn(text);
-  expect(placement.title).toContain('关于加强和规范电网规划工作的通知');
+  expect(placement.title).toBe('青禾市发展改革委 青禾市能源局关于加强和规范电网规划工作的通知');
   expect(placement.issuers).toEqual(['青禾市发展改革委', '青禾市能源局']);
   expect(paper.recipients).toBe('各县发展改革委、能源局');
 });

@@ -47,7 +47,7 @@ describe('file names that stand alone on their lines', () => {
   const files = ['附件', '1：', '20240304115.docx', '附件', '2：', '20240304116.docx'];
 
   it('go with the marks above them; a signature with its date on one line counts below them', () => {
-    const signed = '青禾园区停车管理 工作联席会议办公室 2024 年 3 月 4 日';
+    const signed = `青禾园区停车管理 工作联席会议办公室${' '.repeat(60)}2024 年 3 月 4 日`;
     const text = [...body, ...files, signed, '【打印正文】'].join('\n');
     const { document: paper, placement } = documentIn(text);
     expect(paper.attachments).toEqual([]);
@@ -57,6 +57,17 @@ describe('file names that stand alone on their lines', () => {
     });
     const left = recogniseText(text).leftovers.map(({ number }) => number);
     expect(left).toEqual([9, 10, 11, 12, 13, 14, 16]);
+  });
+
+  it('stay where they are words that a form can print', () => {
+    const text = [
+      ...body,
+      '意见稿如下，请下载。',
+      '停车规则.rar',
+      '青禾园区管理委员会',
+      '2024年3月4日',
+    ];
+    expect(recogniseText(text.join('\n')).leftovers).toEqual([]);
   });
 
   it('say what the attachment is where they are words right below 附件', () => {

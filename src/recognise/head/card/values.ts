@@ -60,12 +60,21 @@ export function isValue(entries: readonly Entry[], index: number, key?: CardEntr
   // 标题： has a title for its value, if the title stands below once more.
   if (key?.field === 'title') return isAgain(entries, index);
   if (text.length > LONGEST_VALUE || isWholeTitle(text)) return false;
+  // A button that stood between, and is left out, parts the page's top from the title.
+  if (OFFICE_KEY.test(key?.key ?? '') && isParted(entries, index + 1)) return true;
   // 发布机构： over an office over 关于……的通知: the office is the title's first line, unless values stand so above.
   if (OFFICE_KEY.test(key?.key ?? '') && isBelowItsKey(entries, index - 2))
     return (
       isWholeTitle(entries[index + 1]?.text ?? '') || !beginsWholeTitle(textsFrom(entries, index))
     );
   return !beginsWholeTitle(textsFrom(entries, index));
+}
+
+/** Whether lines of the page stood above an entry that are left out already. */
+function isParted(entries: readonly Entry[], index: number): boolean {
+  const [above, entry] = [entries[index - 1], entries[index]];
+  if (!above || !entry || entry.blankBefore) return false;
+  return entry.line.number > Math.max(above.line.number, ...above.numbers) + 1;
 }
 
 /** Whether a line is the value of the key alone above it. */
