@@ -12,6 +12,8 @@ const MEANT: readonly (readonly [words: RegExp, before: RegExp, after: RegExp])[
   [/^与以/u, ANY, /^[^，。；]{1,30}为/u],
   // 2022年分行业固定资产投资
   [/^[年月]分$/u, /\d$/u, ANY],
+  // 申报截止日前
+  [/^截止日前$/u, /\p{Script=Han}$/u, ANY],
   // 非标准就业形式下
   [/^形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?就业$/u, ANY],
   [/^就业形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?$/u, ANY],

@@ -125,18 +125,16 @@ function checkAccount(text: Text): Mistake[] {
 }
 
 const UNTIL =
-  /(?<!报名|申报|投标|受理|时间|日期|申请|征集|活动|缴费|公示|反馈)截止(?:到|至)?(?=\d{1,4}[年月]|本月|本年|[上下本]?半年|[一二三四五六七八九十]{1,2}月)/gu;
+  /(?<!报名|申报|投标|受理|时间|日期|申请|征集|活动|缴费|公示|反馈|计算)截止(?:到|至)?(?=\d{1,4}[年月]|本月|本年|[上下本]?半年|[一二三四五六七八九十]{1,2}月)/gu;
 
 /** 截止6月底 means until; 报名截止6月 closes. Certain at the beginning of a clause. */
 function checkUntil(text: Text): Mistake[] {
-  return eachMatch(text, UNTIL, (match) => ({
-    ...mistakeAt(match, {
-      message: { zh: '后面跟时间，用“截至”', en: 'Before a time write 截至' },
-      hint: write('截至'),
-      fix: '截至',
-    }),
-    certain: /(?:^|[，。；：、（])\s*$/u.test(text.text.slice(0, match.index)),
-  }));
+  return eachMatch(text, UNTIL, (match) => {
+    const certain = /(?:^|[，。；：、（])\s*$/u.test(text.text.slice(0, match.index));
+    const message = { zh: '后面跟时间，用“截至”', en: 'Before a time write 截至' };
+    const mistake = mistakeAt(match, { message, hint: write('截至'), fix: '截至' });
+    return { ...mistake, certain, severity: certain ? 'error' : 'warning' };
+  });
 }
 
 const CUT =
@@ -209,6 +207,7 @@ export const wordRules: Rule[] = [
       good: [
         '改善法制环境。\n2010年5月3日',
         '报名截止时间为6月30日。',
+        '企业在申报截止日前完成登记。',
         '帐篷已搭好。',
         '工作好坏有标准。',
         '自己经营。',
@@ -261,7 +260,7 @@ export const wordRules: Rule[] = [
     },
     examples: {
       bad: ['「截止→截至」5月底，已完成编制。', '「截止到→截至」2024年底完工。'],
-      good: ['截至5月底，已完成编制。', '报名截止6月30日。'],
+      good: ['截至5月底，已完成编制。', '报名截止6月30日。', '（年限计算截止到2016年10月18日）'],
     },
     inText: checkUntil,
   },
