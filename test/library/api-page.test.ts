@@ -8,4 +8,4 @@ import { projectFolder } from '../support/project.ts';
 
 it('is as the docstrings are: after a change, npm run api', () => {
   expect(readFileSync(join(projectFolder, 'API.md'), 'utf8')).toBe(apiPage());
-}, 60_000);
+});
