@@ -43,6 +43,7 @@ export {
   rememberedTexts,
   rememberedUnits,
   rememberedWith,
+  standingAlone,
 } from './remembered.ts';
 export {
   codePointOf,

@@ -91,20 +91,28 @@ export function kept<Thing>(most: number): Kept<Thing> {
 }
 
 /**
- * Things under texts, of which those asked for lately are kept: all of the last so many, and as many before them. For
- * more things than can be put in order each time.
+ * Things under texts, of which those asked for lately are kept: as many as there are for texts of so many characters, and
+ * as many before them. For more things than can be put in order each time.
  */
-export function keptLately<Thing>(most: number): Kept<Thing> {
+export function keptLately<Thing>(characters: number): Kept<Thing> & {
+  /** What was not asked for between the last two of these is forgotten. */
+  turn(): void;
+} {
   let young = new Map<string, Thing>();
   let old = new Map<string, Thing>();
+  let size = 0;
+  const turn = () => {
+    old = young;
+    young = new Map();
+    size = 0;
+  };
   const keep = (text: string, thing: Thing) => {
-    if (young.size >= most) {
-      old = young;
-      young = new Map();
-    }
+    if (size >= characters) turn();
+    size += text.length;
     young.set(text, thing);
   };
   return {
+    turn,
     get(text) {
       const found = young.get(text);
       if (found !== undefined) return found;
@@ -114,6 +122,14 @@ export function keptLately<Thing>(most: number): Kept<Thing> {
     },
     keep,
   };
+}
+
+/**
+ * A text that stands by itself. A piece cut from a long text holds all of that, as engines keep it: who remembers the
+ * piece would keep a whole form for each word that was ever typed.
+ */
+export function standingAlone(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** The last few things of a kind, the newest first: looked through for one that still serves. */

@@ -4,7 +4,7 @@
  */
 import type { Document, Node, Range } from 'yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import { kept } from '../../text/index.ts';
+import { kept, standingAlone } from '../../text/index.ts';
 import type { TextNode } from '../source/tree.ts';
 
 interface ShapeBase {
@@ -101,7 +101,7 @@ function shaped(node: Node | null): Shape {
   }
   // An alias (*name) is never meant as one: what was typed is kept, and the placeholder check speaks of it.
   if (isAlias(node)) return { type: 'text', start, end, text: `*${node.source}`, style: 'plain' };
-  const text = isScalar(node) ? String(node.value ?? '') : '';
+  const text = isScalar(node) ? standingAlone(String(node.value ?? '')) : '';
   const style = (isScalar(node) && STYLES[node.type ?? '']) || 'plain';
   return { type: 'text', start, end, text, style };
 }
@@ -123,7 +123,7 @@ function takesOver(known: Known, text: string): boolean {
   const leaf = known.shape && plainAround(known.shape, from, to);
   if (leaf === undefined) return false;
   const { start, end } = leaf;
-  const words = text.slice(start, end + grown);
+  const words = standingAlone(text.slice(start, end + grown));
   if (before.slice(start, end) !== leaf.text || !isWords(leaf.text) || !isWords(words))
     return false;
   move(known.shape as Shape, { start, end }, grown);

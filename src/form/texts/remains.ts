@@ -250,7 +250,7 @@ const UNPRINTED = new Set([
 ]);
 
 /** The sorts that a text has something of: most have none, and are the same at the next look. */
-const sortsIn = rememberedTexts(4000, (text) =>
+const sortsIn = rememberedTexts(2000, (text) =>
   REMAINS.filter(({ sign, pattern }) => sign?.test(text) !== false && pattern.test(text)),
 );
 

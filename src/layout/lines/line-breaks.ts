@@ -47,8 +47,8 @@ export function countLines(text: string, options: LineOptions): number {
   return lineEnds(text, options).length;
 }
 
-/** Paragraphs of which the lines are known: each is asked for several times a layout, and again at the next key. */
-const MOST_KNOWN = 10_000;
+/** Characters of paragraphs of which the lines are known: they are asked for several times a layout, and at the next key. */
+const MOST_KNOWN = 300_000;
 const known = keptLately<readonly number[]>(MOST_KNOWN);
 
 function lineEnds(text: string, options: LineOptions): readonly number[] {

@@ -13,7 +13,7 @@ import { placeImprint } from './imprint.ts';
 import type { Page, PlacedLine } from './page.ts';
 import { type PagePlan, planIssued, planPages } from './plan.ts';
 import { line, type Row, type RowContext } from './rows.ts';
-import { attachmentRows } from './text.ts';
+import { attachmentRows, forgetOlderRows } from './text.ts';
 
 /**
  * Lays a document out on A4 pages: 22 lines a page, 28 characters a line. A heading is never the last
@@ -26,6 +26,7 @@ export function layoutPages(
   settings: PageSettings,
   before: readonly Page[] = [],
 ): Page[] {
+  forgetOlderRows();
   const context = contextOf(document, settings);
   const plan = planPages(document, settings);
   const own = ownRows(document, plan, context);

@@ -110,9 +110,17 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
   return rows;
 }
 
-/** Paragraphs of the text whose rows are known: at the next key all but one are the same. */
-const MOST_KNOWN = 5000;
+/**
+ * The rows of the last two layouts by what they follow from: at the next key all but one paragraph are the same. Of a
+ * text of more characters the last paragraphs.
+ */
+const MOST_KNOWN = 1_000_000;
 const known = keptLately<readonly Row[]>(MOST_KNOWN);
+
+/** Begins a layout. */
+export function forgetOlderRows(): void {
+  known.turn();
+}
 
 /** The measures that the rows of a paragraph follow from. */
 function measures(): string {
