@@ -93,7 +93,13 @@ function publishedEarly(note: TextNode, form: Paper['form']): Problem | undefine
   const of = OF_A_YEAR.exec(title);
   const about = Number(of?.groups?.year ?? yearOf(form.root));
   const { year, month } = PUBLISHED.exec(withArabicDates(note.text))?.groups ?? {};
-  if (of === null || year === undefined || /半年|季度|\d月|会议/u.test(title)) return undefined;
+  if (
+    of === null ||
+    year === undefined ||
+    Number.isNaN(about) ||
+    /半年|季度|\d月|会议/u.test(title)
+  )
+    return undefined;
   if (Number(year) > about || (Number(year) === about && Number(month) >= NEARLY_OVER))
     return undefined;
   return asked(
