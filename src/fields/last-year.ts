@@ -6,7 +6,7 @@ import {
   type SideSection,
   similarity,
 } from '../outline/index.ts';
-import { rememberedTexts } from '../text/index.ts';
+import { literally, rememberedTexts } from '../text/index.ts';
 import {
   type FormView,
   isList,
@@ -175,17 +175,13 @@ function withLast(piece: Piece, pieces: readonly Piece[], index: number, last: s
   const before = wordsAt(pieces[index - 1]).slice(-4);
   if (before.length < 2) return piece;
   const after = wordsAt(pieces[index + 1]).slice(0, Math.max(1, piece.unit.length));
-  const pattern = new RegExp(`${escaped(before)}(-?\\d+(?:\\.\\d+)?)${escaped(after)}`, 'gu');
+  const pattern = new RegExp(`${literally(before)}(-?\\d+(?:\\.\\d+)?)${literally(after)}`, 'gu');
   const [first, ...more] = last.matchAll(pattern);
   return first?.[1] === undefined || more.length > 0 ? piece : { ...piece, last: first[1] };
 }
 
 function wordsAt(piece: Piece | undefined): string {
   return piece?.kind === 'text' ? piece.text : '';
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }
 
 /** A figure without 上年 shows what last year's form had for it, in the same unit. */

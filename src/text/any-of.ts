@@ -15,3 +15,8 @@ export function beginsWith(...lists: readonly string[]): RegExp {
 export function endsWith(...lists: readonly string[]): RegExp {
   return new RegExp(`${anyOf(...lists)}$`, 'u');
 }
+
+/** Words as they stand, in a regular expression with the flag u: （A+1 栋） is not a pattern. */
+export function literally(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}

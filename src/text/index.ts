@@ -1,4 +1,4 @@
-export { anyOf, beginsWith, endsWith } from './any-of.ts';
+export { anyOf, beginsWith, endsWith, literally } from './any-of.ts';
 export { fromBase64, toBase64 } from './base64.ts';
 export {
   type CalendarDate,

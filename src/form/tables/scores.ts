@@ -1,6 +1,6 @@
 /** Sentences about scores and grades, held against the table that lists them: 平均得分92.5分, 优秀4个, 得分最高的是…. */
 import type { Problem, Words } from '../../problem.ts';
-import { readCount } from '../../text/index.ts';
+import { literally, readCount } from '../../text/index.ts';
 import { asked } from '../head/asked.ts';
 import type { TextNode } from '../source/tree.ts';
 import { type Plain, placeOfPlain, plainOf, sentenceBefore } from './plain.ts';
@@ -95,7 +95,7 @@ function highest(plain: Plain, { head, of }: Scores): Problem | undefined {
 function ofName(plain: Plain, { head, of }: Scores): Problem | undefined {
   for (const [name, score] of of) {
     const said = new RegExp(
-      `(?<!\\p{Script=Han}[、和])${name}[，（]?(?:以|考核|综合|最终|最后)?(?:得分?|总分|成绩|分数|评分)[为是]?(?<value>\\d+(?:\\.\\d+)?)分`,
+      `(?<!\\p{Script=Han}[、和])${literally(name)}[，（]?(?:以|考核|综合|最终|最后)?(?:得分?|总分|成绩|分数|评分)[为是]?(?<value>\\d+(?:\\.\\d+)?)分`,
       'gu',
     );
     for (const match of plain.text.matchAll(said)) {
