@@ -1,4 +1,5 @@
 /** Templates that were loaded a moment ago: `--watch`, a web page and many forms in one run use the same ones. */
+import { UnreadableFile } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { latest } from '../text/index.ts';
 import type { Template, TemplateSource } from './source.ts';
@@ -35,9 +36,15 @@ export function loadRecent(
 
 function isSame({ names, read }: Recent, wanted: readonly string[], source: TemplateSource) {
   if (names.join('\n') !== wanted.join('\n')) return false;
-  for (const [name, was] of read) {
-    const now = source.read(name);
-    if (now?.text !== was?.text || now?.file !== was?.file) return false;
+  try {
+    for (const [name, was] of read) {
+      const now = source.read(name);
+      if (now?.text !== was?.text || now?.file !== was?.file) return false;
+    }
+  } catch (error) {
+    // What can't be read is told where it is loaded anew.
+    if (error instanceof UnreadableFile) return false;
+    throw error;
   }
   return true;
 }

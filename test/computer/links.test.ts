@@ -60,7 +60,9 @@ describe.skipIf(process.platform === 'win32')('a link out of the folder', () => 
     expect(problemsOf('里/通知.yaml').map(({ code }) => code)).not.toContain('form/outside');
   });
 
-  it('is no template', () => {
+  it('is no template, also where the kind has been printed from another folder before', () => {
+    put('前/通知.yaml', NOTICE);
+    expect(problemsOf('前/通知.yaml')).toEqual([]);
     put('外/通知.hbs', TEMPLATE);
     put('里/通知.yaml', NOTICE);
     mkdirSync(join(folder, '里/模板'));
