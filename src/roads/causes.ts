@@ -139,7 +139,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
-  { cause: /^figures\/jump$/u, followers: /^check\/over-hundred$/u },
+  { cause: /^figures\/jump$/u, followers: /^check\/(?:over-hundred|under-one)$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
   // its number and its 占 are lines of one figure
   { cause: /^check\/parts-sum$/u, followers: /^figures\/share-exceeds$/u, within: 4 },

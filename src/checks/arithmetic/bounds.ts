@@ -71,6 +71,34 @@ function checkCells(whole: Whole): PlacedMistake[] {
   );
 }
 
+/** Rates that are near 100% in every paper, and one of less than 1% is a share that was typed as it is: 0.913%. */
+const HIGH =
+  '(?<!不|未)(?:办结|合格|满意|达标|入住|整改|覆盖|签约|出勤|到会|参会|到岗|优良|优秀|及格|竣工|开工|按时|及时|准确|执行|参保|入学|巩固|绿化|知晓|入驻|出租|利用|上线|回访|完好|成活|完成)率';
+const SAID_UNDER = new RegExp(`(?:满意度|知晓度|${HIGH})${REACHES}(?<said>0\\.\\d+)[%％]`, 'dgu');
+/** 提高0.9%, 下降0.9%: a change. */
+const CHANGED = /(?:提高|提升|上升|增加|增长|下降|降低|降|升)(?:了)?$/u;
+
+/** 入住率达到0.913%: was 91.3% meant? */
+function checkUnderOne(text: Text): Mistake[] {
+  return [...text.matches(SAID_UNDER)].flatMap((match): Mistake[] => {
+    const [start = 0, end = 0] = match.indices?.groups?.said ?? [];
+    const said = match.groups?.said ?? '';
+    if (Number(said) === 0 || CHANGED.test(text.text.slice(match.index, start))) return [];
+    const meant = Number((Number(said) * 100).toPrecision(12));
+    return [
+      {
+        start,
+        end,
+        message: { zh: `这类比率不到1%，文中写的是${said}%`, en: 'Such a rate is less than 1%' },
+        hint: {
+          zh: `核对小数点：是不是${meant}%？`,
+          en: `Check the point: is it ${meant}%?`,
+        },
+      },
+    ];
+  });
+}
+
 export const boundRules: Rule[] = [
   {
     code: 'check/over-hundred',
@@ -108,5 +136,25 @@ export const boundRules: Rule[] = [
     },
     inText: checkOverHundred,
     inWhole: checkCells,
+  },
+  {
+    code: 'check/under-one',
+    severity: 'warning',
+    family: 'arithmetic',
+    basis: 'practice',
+    source: '按指标含义',
+    words: {
+      zh: '入住率、办结率、合格率等不到1%，多半是把小数当成了百分数。',
+      en: 'An occupancy or a pass rate of less than 1%: most likely a share typed as a percentage.',
+    },
+    examples: {
+      bad: ['人才公寓入住率达到「0.913」%。', '群众满意率为「0.985」%。', '办结率「0.97」%。'],
+      good: [
+        '人才公寓入住率达到91.3%。',
+        '办结率提高0.9%，不合格率0.6%，空置率降至0.8%。',
+        '入住率提高了0.5个百分点，覆盖率不足0.9%。',
+      ],
+    },
+    inText: checkUnderOne,
   },
 ];

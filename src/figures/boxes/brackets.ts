@@ -150,6 +150,10 @@ export function boxesTwice(text: string, uses: readonly BoxUse[]): BoxProblem[] 
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
 const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
 
+/** 【3620（3150）】, 【3620（上年3150）】, 【3620←3150】: last year's number beside this year's. */
+const BESIDE =
+  /^(?<now>-?\d[\d,]*(?:\.\d+)?)\s*(?:[（(【〔[［]\s*(?:上年|去年|同期)?[:：为是]?\s*|←|<-+)(?<last>-?\d[\d,]*(?:\.\d+)?)\s*[）)】〕\]］]?$/u;
+
 const NUMBER_WITH_ASPECT = /\d\s*[·・•‧∙⋅]\s*(?<aspect>\p{Script=Han}{2,4})$/u;
 
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
@@ -191,6 +195,19 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
       {
         zh: `今年和上年的数之间用竖线：【${slash[1]}｜${slash[2]}】。`,
         en: `Write 【${slash[1]}｜${slash[2]}】.`,
+      },
+    );
+  }
+  const beside = BESIDE.exec(typed)?.groups;
+  if (beside) {
+    return odd(
+      {
+        zh: `“${typed}”里的括号、箭头会照样印出来。`,
+        en: `The brackets or the arrow in "${typed}" are printed.`,
+      },
+      {
+        zh: `今年和上年的数之间用竖线：【${beside.now}｜${beside.last}】。`,
+        en: `Write 【${beside.now}｜${beside.last}】.`,
       },
     );
   }

@@ -6,7 +6,7 @@ import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numera
 import type { Scope } from '../subject.ts';
 import { convert, isRate, rangeOf } from '../units.ts';
 import type { Claim } from './box.ts';
-import { claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
+import { claimAt, claimed, claimedIn, type Read, shareRange, unitOf } from './claim.ts';
 import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
 import type { Known } from './known.ts';
 import { readBehind, readMonthly } from './more-claims.ts';
@@ -64,7 +64,20 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
   return undefined;
 }
 
-function readChange(stretch: string, known: Known, scope: Scope): Read | undefined {
+/** 【6｜4】场，场次增加近三成: the thing counted is named again before its change. */
+const SAME =
+  /^[，,、]\s*(?<name>数量|总数|总量|总额|规模|(?<unit>[\p{Script=Han}])[次数])(?=[同比较增减提上升扩下降])/u;
+
+/** The stretch without such a name; its length is kept by blanks. */
+function withoutName(stretch: string, { unit }: Known): string {
+  const { name = '', unit: said } = SAME.exec(stretch)?.groups ?? {};
+  if (name === '' || (said !== undefined && said !== unit)) return stretch;
+  const at = stretch.indexOf(name);
+  return `${stretch.slice(0, at)}${' '.repeat(name.length)}${stretch.slice(at + name.length)}`;
+}
+
+function readChange(typed: string, known: Known, scope: Scope): Read | undefined {
+  const stretch = withoutName(typed, known);
   const match = CHANGE.exec(stretch);
   const claim = match && claimAt(stretch, match[0].length);
   if (!match || !claim) return undefined;
@@ -85,11 +98,12 @@ function readChange(stretch: string, known: Known, scope: Scope): Read | undefin
     return { claim, problem: differs(known, `${word}${saidIn(claim)}`, worded(growth, '%')) };
   }
   const isPoints = quantity.kind === 'points';
-  if (isPoints !== isRate(unit) || quantity.kind === 'times') return { claim };
-  const typed = isPoints ? claimed(claim) : claimedIn(claim, unit);
+  if (quantity.kind === 'times') return timesMore(claim, known, last, down);
+  if (isPoints !== isRate(unit)) return { claim };
+  const amount = isPoints ? claimed(claim) : claimedIn(claim, unit);
   if (
-    typed === undefined ||
-    overlap(differenceRange(last, value, unit), signed(typed, down !== undefined))
+    amount === undefined ||
+    overlap(differenceRange(last, value, unit), signed(amount, down !== undefined))
   )
     return { claim };
   const by = trimmed(value.value.minus(last.value).toFixed());
@@ -98,6 +112,18 @@ function readChange(stretch: string, known: Known, scope: Scope): Read | undefin
     claim,
     problem: differs(known, `${word}${quantity.digits}${unitOf(quantity)}`, worded(by, shown)),
   };
+}
+
+/** 增长1.5倍. */
+function timesMore(claim: Claim, known: Known, last: Numeral, down: string | undefined): Read {
+  const { value, unit } = known;
+  const allowed = isRate(unit) || down ? undefined : growthRange(last, value, unit);
+  const { low, high } = claimed(claim);
+  const said = { low: low.times(HUNDRED), high: high.times(HUNDRED) };
+  if (allowed === undefined || overlap(allowed, said)) return { claim };
+  const growth = percentOf(value.value.minus(last.value), last, claim.number);
+  const problem = differs(known, `增长${claim.quantity.digits}倍`, worded(growth, '%'));
+  return { claim, problem: { ...problem, severity: 'warning' } };
 }
 
 /** 同比增长10.4% where 指标 has it as 9.8%, on a basis that cannot be computed. */
@@ -136,14 +162,6 @@ function worded(digits: string, unit: string): string {
 /** In percent, with as many digits as were typed. */
 function percentOf(part: Decimal, whole: Numeral, typed: Numeral): string {
   return trimmed(quotient(part.times(HUNDRED), whole.value, typed.decimals || 1).toFixed());
-}
-
-/** All that part and whole allow, in percent. */
-function shareRange(part: Interval, whole: Interval): Interval {
-  return {
-    low: quotient(part.low.times(HUNDRED), whole.high, 12),
-    high: quotient(part.high.times(HUNDRED), whole.low, 12),
-  };
 }
 
 /** 是上年的1.23倍, 为上年的123%. */

@@ -46,7 +46,7 @@ export function* contradictions(
 
 /** A unit, a comma, and how one of the claims begins; what a box holds counts like what is typed. */
 const MAY_CLAIM =
-  /^[^，,、。；：【\n]{0,14}?[，,、]?\s*[（(]?\s*[仅只]?(?:[同与和比较占完达为是全年当计目任预上去约所超持翻提]|[增扩升下减降回压净多少涨跌])/u;
+  /^[^，,、。；：【\n]{0,14}?[，,、]?\s*[（(]?\s*[仅只]?(?:[\p{Script=Han}][次数量额模]|[同与和比较占完达为是全年当计目任预上去约所超持翻提]|[增扩升下减降回压净多少涨跌])/u;
 
 /** Whether words of comparison may stand behind a box. */
 function mayClaim(text: string, { offset, length, figure }: BoxUse): boolean {

@@ -7,6 +7,7 @@ import { readClaim } from './claim-readers.ts';
 import { knownFigure } from './known.ts';
 import { readTied } from './more-claims.ts';
 import { withoutBoxes } from './typed-otherwise.ts';
+import { readShareDirection } from './unnumbered-claims.ts';
 
 /** What may stand in front of a name that means the whole: then no part of it is meant. */
 const WHOLE =
@@ -25,7 +26,7 @@ export function* namedClaims(
   scope: Scope,
   isOfPart: boolean,
 ): Generator<BoxProblem> {
-  if (!/[\d%]/u.test(text) || !CLAIM.test(text)) return;
+  if (!CLAIM.test(text) || !/[\d%]|[比较][上去]年|逐年|同比|占比|比重|份额/u.test(text)) return;
   const { plain, offsets } = withoutBoxes(text, uses);
   for (const [start, figure] of named(plain, scope)) {
     const known = knownFigure(figure);
@@ -40,13 +41,29 @@ export function* namedClaims(
       continue;
     }
     if (!WHOLE.test(plain.slice(0, start))) continue;
-    const read = readClaim(plain.slice(end, end + REACH).replace(/^的/u, '，'), known, scope);
+    const behind = plain.slice(end, end + REACH);
+    const read = readShareDirection(behind, known) ?? readClaim(asClaim(behind), known, scope);
     if (read?.problem === undefined) continue;
+    if (read.claim.quantity.digits === '' && isOther(plain.slice(0, start))) continue;
     const from = end + read.claim.at;
     const offset = offsets(from);
     const length = Math.max(1, offsets(from + claimLength(read.claim) - 1) + 1 - offset);
     yield { ...read.problem, severity: 'warning', offset, length };
   }
+}
+
+/** 新建厂房面积比上年减少, 规上企业的占比: the name may be a word longer. */
+function asClaim(behind: string): string {
+  return behind.replace(
+    /^(?:的|(?:面积|数量|总数|总量|总额|规模)(?=[比较同逐]))/u,
+    (word) => `，${' '.repeat(word.length - 1)}`,
+  );
+}
+
+/** What is said without a number of another time, or of what may come. */
+function isOther(before: string): boolean {
+  const sentence = before.slice(before.search(/[^。；\n]*$/u));
+  return /\d月|季度|半年|20\d\d年|如果|若|一旦|预计|可能|防止|避免|原因|由于|因/u.test(sentence);
 }
 
 /** Where figures are named, the longest name at each place. */

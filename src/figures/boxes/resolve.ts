@@ -1,6 +1,7 @@
 /** Boxes of a text to finished text. */
 
 import { nearest } from '../nearest.ts';
+import { besideBoxes } from '../odd/beside.ts';
 import { otherAspect } from '../odd/other-aspect.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
@@ -87,6 +88,7 @@ export function resolveText(
     ...otherChange(text, resolved.uses),
     ...otherPeriod(text, resolved.uses),
     ...otherAspect(text, resolved.uses),
+    ...besideBoxes(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope, options.ofPart === true)),

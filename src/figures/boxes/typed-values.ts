@@ -17,7 +17,7 @@ const AVERAGE = /(?:均|每[\p{Script=Han}]{0,6})[\p{Script=Han}]{0,4}$/u;
 const UNIT = '[个家户项处套件条名座辆台栋宗起亩]';
 /** 45个家, 45个个: two units in a row, where the word ends. */
 const TWO_UNITS = new RegExp(
-  `^(?<one>${UNIT})(?<two>[家户项处套件条名座辆台栋宗亩]|\\k<one>)(?=[，。；、：）]|$)`,
+  `^(?:(?<one>${UNIT})(?<two>[家户项处套件条名座辆台栋宗亩]|\\k<one>)|次[场次个家户项处件批期人回]|场[场个家户项件批期回]|[期批][场个]|人[个名])(?=[，。；、：）]|$)`,
   'u',
 );
 /** 【45个】家, 【45家】家企业: a unit in the box, and one behind it. */

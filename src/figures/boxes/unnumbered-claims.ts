@@ -1,10 +1,10 @@
 /** What is said of a figure without a number: 与上年持平, 翻一番, 占一半以上. */
 import Big from 'big.js';
-import { HUNDRED, quotient, trimmed, ZERO } from '../numeral.ts';
+import { type Decimal, HUNDRED, type Interval, quotient, trimmed, ZERO } from '../numeral.ts';
 import type { Scope } from '../subject.ts';
-import { rangeOf } from '../units.ts';
+import { convert, rangeOf } from '../units.ts';
 import type { Claim } from './box.ts';
-import type { Read } from './claim.ts';
+import { type Read, shareRange } from './claim.ts';
 import { differs } from './claim-problems.ts';
 import type { Known } from './known.ts';
 
@@ -39,13 +39,70 @@ function readMet(stretch: string, known: Known): Read | undefined {
   return { claim, problem: differs(known, said, `完成${rate}%`) };
 }
 
+const HOW =
+  '(?:有所|略有|稍有|均有|明显|显著|大幅度?|小幅|持续|逐年|逐步|稳步|不断|继续|进一步|又|仍|还)*';
+const UP = '增加|增长|上升|提高|提升|扩大|增多|攀升';
+const DOWN = '减少|下降|降低|回落|缩小|减小|下滑|缩短|压缩|压减';
+const END = '了?(?=[，。；、）)]|$)';
+/** 面积比上年减少。, 逐年上升，: a direction and no number. */
+const DIRECTION = new RegExp(
+  `^[，,（(]?\\s*(?:同比|[比较](?:上|去)年(?:同期|末|底)?|逐年)${HOW}(?:(?<up>${UP})|(?<down>${DOWN}))${END}`,
+  'u',
+);
+/** 增长偏慢，占比逐年下降: what is said of its share. */
+const SHARE_DIRECTION = new RegExp(
+  `^[^，。；：、\\d□]{0,8}，(?:所?占(?:比重?|比例|份额)|比重|份额)(?:也|却)?(?:同比|[比较](?:上|去)年)?${HOW}(?:(?<up>${UP})|(?<down>${DOWN}))${END}`,
+  'u',
+);
+
+/** 比上年减少 of a figure that is more than last year's. */
+function readDirection(stretch: string, known: Known): Read | undefined {
+  const match = DIRECTION.exec(stretch);
+  if (match === null) return undefined;
+  const claim = wordClaim(match[0]);
+  const { last, value, unit, restated } = known;
+  if (last === undefined || restated) return { claim };
+  const shown = `由${last.digits}${unit}到${value.digits}${unit}`;
+  return turned(match, known, [rangeOf(last, unit), rangeOf(value, unit)], shown);
+}
+
+/** The share that the form gives both years of, said to have gone the other way. */
+export function readShareDirection(stretch: string, known: Known): Read | undefined {
+  const match = SHARE_DIRECTION.exec(stretch);
+  const { last, value, unit, figure } = known;
+  const whole = figure?.source.占 === undefined ? figure?.parent : figure.whole;
+  const [all, before] = [whole?.value, whole?.last].map((one) =>
+    one && whole ? convert(one, whole.unit, unit, whole.sameUnits) : undefined,
+  );
+  if (!match || !last || !all?.value.gt(ZERO) || !before?.value.gt(ZERO)) return undefined;
+  const then = shareRange(rangeOf(last, unit), rangeOf(before, unit));
+  const now = shareRange(rangeOf(value, unit), rangeOf(all, unit));
+  const percent = (part: Decimal, of: Decimal) =>
+    `${trimmed(quotient(part.times(HUNDRED), of, 1).toFixed())}%`;
+  const shown = `占比由${percent(last.value, before.value)}到${percent(value.value, all.value)}`;
+  return turned(match, known, [then, now], shown);
+}
+
+function turned(
+  match: RegExpExecArray,
+  known: Known,
+  [then, now]: readonly [Interval, Interval],
+  shown: string,
+): Read {
+  const { up, down } = match.groups ?? {};
+  const claim = wordClaim(match[0]);
+  const isTurned = down === undefined ? now.high.lt(then.low) : now.low.gt(then.high);
+  if (!isTurned) return { claim };
+  return { claim, problem: { ...differs(known, `${up ?? down}`, shown), severity: 'warning' } };
+}
+
 /** So many percent up or down are still 基本持平. */
 const NEARLY = 3;
 /** 翻一番 is said of a little less than twice as much, too. */
 const NEARLY_TWICE = new Big('1.9');
 
 export function readUnnumbered(stretch: string, known: Known, _scope: Scope): Read | undefined {
-  const met = readMet(stretch, known);
+  const met = readMet(stretch, known) ?? readDirection(stretch, known);
   if (met) return met;
   const flat = FLAT.exec(stretch);
   const doubled = flat ? null : DOUBLED.exec(stretch);

@@ -103,6 +103,9 @@ export interface Trace {
 /** What a draft shows where a value is still missing. */
 export const OPEN = '【待填】';
 
+/** Boxes, numbers, and what may be said of a figure without one: 比上年减少, 占比下降. */
+const MAY_BE_HELD = /[【】｜|\d]|[比较][上去]年|逐年|占比|比重/u;
+
 /** A text with its boxes resolved. */
 export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {
   const { text, spans, uses } = halfWidth(filling, prose, resolve(filling, prose, form, counts));
@@ -123,7 +126,7 @@ function resolve(
   // An anonymised text is printed with its xx and **: there is nothing to fill in.
   if (textOf(form.root, '占位符')?.text.trim() !== '照印') findPlaceholders(filling, prose);
   const scope = filling.scopes.get(form);
-  if (scope === undefined || !/[【】｜|\d]/u.test(prose.text)) {
+  if (scope === undefined || !MAY_BE_HELD.test(prose.text)) {
     const { text } = prose;
     return { text, spans: [{ text, isBox: false, offset: 0, length: text.length }], uses: [] };
   }

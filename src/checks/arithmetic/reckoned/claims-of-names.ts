@@ -133,6 +133,14 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     en: 'The figure before has not passed the mark',
   },
   {
+    // 新增20家，首次突破150家: what was passed is the whole
+    pattern: `(?<![新增减][^，。；]{0,14})(?<![\\d.])${is('said')}${SCALED}，(?:首次|历史性|成功|一举)+(?:突破|跨越|迈上|站上|首超|超过)(?:了)?${is('mark')}\\k<unit>${MARK}(?=[，。；])`,
+    wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
+    zh: '前面的数没有达到，却说突破',
+    en: 'The figure before has not passed the mark',
+    severity: 'warning',
+  },
+  {
     pattern: `(?:降到|降至|压减到|压缩到|控制在|下降到)(?:了)?${is('mark')}${SCALED}以[下内]，(?:为|达到?|仅)(?:了)?${is('said')}\\k<unit>${NOT_FOR}`,
     wrong: (numbers) => of(numbers, 'said') > of(numbers, 'mark'),
     zh: '说以下、以内，后面的数却更大',

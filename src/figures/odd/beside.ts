@@ -1,0 +1,97 @@
+/** What is typed beside a named box and does not go with what the box prints: its parts again, 超额 of a completion, another unit. */
+import type { BoxProblem, BoxUse } from '../boxes/box.ts';
+import { factorBetween, isCounted } from '../units.ts';
+
+type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
+
+const LISTS_PARTS = /^含(?:其中|分项)$/u;
+const COMPLETION = /^完成(?:率|比例|进度)$/u;
+const MERE_NUMBER = /^(?:数|数值|值|数字)$/u;
+const BEYOND = /(?:超额(?:完成)?|超出?|超过)了?[^，。；：、【】]{0,8}$/u;
+const REACH = 40;
+
+export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
+  for (const use of uses) {
+    const { figure, aspect = '', offset, length } = use;
+    if (figure === undefined || aspect === '') continue;
+    const end = offset + length;
+    const behind = text.slice(end, end + REACH);
+    const doubt =
+      (LISTS_PARTS.test(aspect) ? partsAgain(behind, use) : undefined) ??
+      (COMPLETION.test(aspect)
+        ? beyond(text.slice(Math.max(0, offset - 16), offset), use)
+        : undefined) ??
+      (MERE_NUMBER.test(aspect) ? otherUnit(behind, use) : undefined);
+    if (doubt) yield { ...doubt, offset, length };
+  }
+}
+
+/** 【总收入·含其中】，其中电子信息98.20亿元: the box has printed 其中 and all parts. */
+function partsAgain(behind: string, { figure }: BoxUse): Doubt | undefined {
+  const list = /^[，,；;、（(]?其中(?<list>[^。；;]*)/u.exec(behind)?.groups?.list;
+  const again = figure?.parts.find(({ label }) => list?.includes(label));
+  const box = list?.includes(`【${figure?.path}·`);
+  if (again === undefined && !box) return undefined;
+  return {
+    severity: 'warning',
+    code: 'figures/box-twice',
+    message: {
+      zh: `方框印出来已经有“其中”和各分项，后面又写了“其中${again?.label ?? ''}”。`,
+      en: 'The box prints its parts, and they are typed again behind it.',
+    },
+    hint: {
+      zh: `删掉后面的“其中……”；要自己写分项，方框就写【${figure?.path}】。`,
+      en: `Delete what follows, or write 【${figure?.path}】.`,
+    },
+  };
+}
+
+/** 超额完成年度计划的102.4%: either 完成…的102.4%, or 超额完成2.4%. */
+function beyond(before: string, { figure, text }: BoxUse): Doubt | undefined {
+  const said = BEYOND.exec(before)?.[0];
+  const rate = Number(/^(?<rate>\d+(?:\.\d+)?)%$/u.exec(text)?.groups?.rate ?? Number.NaN);
+  if (said === undefined || Number.isNaN(rate)) return undefined;
+  const by = Number((rate - 100).toFixed(6));
+  return {
+    severity: 'warning',
+    code: 'figures/claim-differs',
+    message: {
+      zh: `前面写的是“${said}”，方框印的是完成率${text}。`,
+      en: `"${said}" stands before the box, which prints ${text} of the plan.`,
+    },
+    hint: {
+      zh:
+        by > 0
+          ? `去掉“超”字，写“完成年度计划的【${figure?.path}·完成率】”；要说超出多少，写“超额完成${by}%”。`
+          : `没有超过计划：写“完成年度计划的【${figure?.path}·完成率】”。`,
+      en: 'Say how much of the plan is done, or by how much it was exceeded.',
+    },
+  };
+}
+
+const UNIT =
+  /^(?<scale>万亿|[百千]万|[百千万亿])?(?<unit>美元|欧元|港元|日元|元|人次|家次|户次|[人户家个件项套栋座台辆处条场名亩]|平方米|平方公里|公顷|吨|公斤|千克|公里|千米|千瓦时|度|千瓦|立方米|[%％‰])(?=[，。；：、）)]|$|的|以上|左右|和|及)/u;
+
+/** 【从业人员·数】人 of a figure in 万人: the number alone, and another unit behind it. */
+function otherUnit(behind: string, { figure }: BoxUse): Doubt | undefined {
+  const typed = UNIT.exec(behind)?.[0];
+  if (figure === undefined || typed === undefined) return undefined;
+  const { unit, path, sameUnits } = figure;
+  if (unit === '' || typed === unit || (isCounted(unit) && isCounted(typed))) return undefined;
+  const factor = factorBetween(unit, typed, sameUnits);
+  if (factor?.numerator.eq(factor.denominator)) return undefined;
+  return {
+    severity: 'warning',
+    code: 'figures/other-unit',
+    message: {
+      zh: `“${path}”的单位是“${unit}”，后面写的是“${typed}”。`,
+      en: `"${path}" is counted in ${unit}, and ${typed} is typed behind it.`,
+    },
+    hint: {
+      zh: factor
+        ? `写成【${path}】；要换单位就写【${path}·${typed}】。`
+        : `写成【${path}】，单位会自己印出来。`,
+      en: `Write 【${path}】.`,
+    },
+  };
+}
