@@ -38,16 +38,16 @@ const SLIP: Words = {
 const LEVELS: readonly Level[] = [
   {
     codes: `change-rate change-amount change-direction change-points change-times plan-difference remainder table-total
-      table-share table-change rate share completion over-hundred listed-count folds from-to ranks structure
-      periods balance product conversion counted plan-claim points-against of-base duration age schedule from-to-change
-      impossible-figure worded-figures points-of-amount range-order period-order weekday anniversary plan-year
-      announced-count announced-points point-order`,
+      table-share table-change rate share completion over-hundred folds ranks structure periods balance product
+      conversion counted plan-claim points-against of-base duration age schedule from-to-change impossible-figure
+      points-of-amount range-order period-order weekday anniversary plan-year announced-points point-order`,
     usual: 'warning',
     inFiles: true,
   },
   { codes: 'respectively', usual: 'note', inFiles: true },
   {
-    codes: 'mark-beside-and mixed-sentence doubled-meaning formulation',
+    codes: `mark-beside-and mixed-sentence doubled-meaning formulation negation past-deadline part-unit announced-count
+      listed-count worded-figures from-to`,
     usual: 'warning',
     isNoteInFiles: true,
   },
@@ -57,7 +57,12 @@ const LEVELS: readonly Level[] = [
     strong: { to: 'warning', when: SLIP },
     inFiles: true,
   },
-  { codes: 'two-values', usual: 'note', strong: { to: 'warning', when: SLIP } },
+  {
+    codes: 'two-values',
+    usual: 'note',
+    strong: { to: 'warning', when: SLIP },
+    isNoteInFiles: true,
+  },
   { codes: 'near-values range-percent', usual: 'note' },
   { codes: 'stale-year chinese-date', usual: 'note', inFiles: true },
   {
@@ -95,11 +100,16 @@ const LEVELS: readonly Level[] = [
     inFiles: true,
   },
   {
-    codes: 'fixed-phrase near-phrase phrase-members phrase-count plenary phrase-words fixed-list',
+    codes: 'fixed-phrase phrase-members phrase-count plenary',
     usual: 'warning',
     since: 2018,
   },
-  { codes: 'short-phrase', usual: 'warning', since: 2018, isNoteInFiles: true },
+  {
+    codes: 'short-phrase phrase-words near-phrase fixed-list',
+    usual: 'warning',
+    since: 2018,
+    isNoteInFiles: true,
+  },
   { codes: 'phrase-end quoted-name', usual: 'note' },
   { codes: 'cut-word', usual: 'warning' },
   {
@@ -159,8 +169,8 @@ const LEVELS: readonly Level[] = [
     strong: {
       to: 'warning',
       when: {
-        zh: '在主送、抄送、署名里，或者写明是改名之后哪一年的事',
-        en: 'among recipients, copies and issuers, or where the sentence names a later year',
+        zh: '在主送、抄送、署名里，或者写明是哪一年的事，而改名已经三年',
+        en: 'among recipients, copies and issuers, or where the sentence names a year, three years after',
       },
     },
   },
@@ -205,10 +215,13 @@ const LEVELS: readonly Level[] = [
   },
   {
     codes: 'placeholder',
-    usual: 'warning',
+    usual: 'note',
     strong: {
       to: 'error',
-      when: { zh: '后面是单位、年月日，或者是一道横线', en: 'a unit or a date follows' },
+      when: {
+        zh: '后面是单位、年月日，或者是一道横线',
+        en: 'a unit or a date follows, or it is a line to write on',
+      },
     },
     inFiles: true,
   },

@@ -89,8 +89,18 @@ function addTo(current: Comparison, said: Said): void {
   }
 }
 
+const OWN_SUBJECT =
+  /[，；,;]([\p{Script=Han}]{2,12}(?:数量|总[数量额]|人数|面积|规模|收入|产值|投资))(?:压减|减少|下降|降低|增长|增加|提高)/u;
+
+/** 51家整合为33家，法人数量压减67.7%: the rate has a subject of its own. */
+function hasOwnSubject(rate: Said, now: Said | undefined): boolean {
+  const subject = OWN_SUBJECT.exec(rate.lead)?.[1];
+  return subject !== undefined && now !== undefined && !shareWord(subject, now.lead);
+}
+
 /** 两年平均增长 and the like are no change on the figure just named. */
 function isOnLastYear(rate: Said, { now }: Comparison): boolean {
+  if (hasOwnSubject(rate, now)) return false;
   // 生产总值 and 增加值 grow at comparable prices
   if (
     /(?:生产总值|增加值|GDP|经济总量|第[一二三]产业|可支配收入)/u.test(

@@ -106,6 +106,7 @@ const TELLING = 3;
  * Figures that were never meant to be the same differ so by chance only.
  */
 export function isOneSlip(told: Big, right: Big): boolean {
+  if (told.lt(0) !== right.lt(0)) return false;
   const places = Math.max(decimalsOf(told), decimalsOf(right));
   const scale = new Big(10).pow(places - zerosOf(told, right));
   const [one, other] = [digitsOf(told.times(scale)), digitsOf(right.times(scale))];

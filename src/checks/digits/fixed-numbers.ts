@@ -69,6 +69,12 @@ function checkIdioms(text: Text): Mistake[] {
       text.text.slice(match.index, match.index + 12),
     )?.[0];
     if (words === undefined || !/\d/u.test(words)) continue;
+    // 跃居第1位 is a rank
+    if (
+      /第\d$/u.test(words) &&
+      /^[位名批期届轮个次]/u.test(text.text.slice(match.index + words.length))
+    )
+      continue;
     const right = spelt(words);
     if (!right.some(isIdiom)) continue;
     const idiom = right.find(isIdiom) ?? '';
@@ -122,6 +128,7 @@ export const fixedNumberRules: Rule[] = [
         '压减“三公”经费。',
         '推进第1条线，出台10项措施。',
         '近2年，有3个公司。',
+        '产量跃居第1位。',
       ],
     },
     inText: (text) => (/\d/u.test(text.text) ? [...checkFixed(text), ...checkIdioms(text)] : []),

@@ -5,7 +5,7 @@ import type { Mistake, Part, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { MISNAMED, RETIRED, RETIRED_LAWS } from './offices.ts';
-import { isKnownBefore, mayBeBefore } from './year-of-paper.ts';
+import { isKnownBefore, mayBeBefore, yearOf } from './year-of-paper.ts';
 
 const misnames = MISNAMED.trim()
   .split(/\s+/u)
@@ -67,6 +67,9 @@ const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更
 /** Where a paper speaks for itself, or to someone. */
 const HEADS: ReadonlySet<Part> = new Set<Part>(['issuer', 'recipients', 'copies']);
 
+/** So many years it takes until a reform has reached the last county. */
+const REFORM = 3;
+
 /** Years of what is told; 到2020年 is a target. */
 const TOLD_YEARS = /(?<![\d到至—-])((?:19|20)\d\d)年/gu;
 
@@ -105,7 +108,9 @@ function checkRetired(text: Text, whole: Whole): Mistake[] {
         {
           start,
           end,
-          strong: HEADS.has(text.part) || Number(next ?? 0) > until,
+          strong:
+            Number(next ?? 0) >= until + REFORM ||
+            (HEADS.has(text.part) && yearOf(whole) >= until + REFORM),
           message: {
             zh: `“${old}”${until}年起不再使用`,
             en: `${old} is no longer in use since ${until}`,

@@ -1,6 +1,7 @@
 /** Labels within a line: a web page or a copy lost its line breaks. */
 import type { Level } from '../../document/document.ts';
 import { headingLabel } from '../../document/numbering.ts';
+import { readCount } from '../../text/index.ts';
 import type { Text } from '../text.ts';
 
 /** How many lines above a label the one before it is looked for. */
@@ -49,4 +50,22 @@ export function goesOnFrom(
 ): boolean {
   const next = below.find((label) => label !== undefined && label.level <= level);
   return next?.level === level && next.number === number + 1;
+}
+
+/** A box within the text, with labels of its own. */
+export const BOX = /^\s*专栏\s*[\d０-９一二三四五六七八九十]/u;
+
+/** 专栏3 holds 1. to 8.; the 2. behind it goes on from the 1. above it. */
+export function goesOnOutside(
+  { level, number }: { level: Level; number: number },
+  last: readonly (number | undefined)[],
+  outside: readonly (number | undefined)[],
+): boolean {
+  return number > 1 && number !== (last[level] ?? 0) + 1 && number === (outside[level] ?? 0) + 1;
+}
+
+/** 三、四十名志愿者: two numerals in a row say about how many. */
+export function isAbout(number: number, rest: string): boolean {
+  const next = /^([二三四五六七八九])十?[名个家户位人件项]/u.exec(rest)?.[1];
+  return next !== undefined && readCount(next) === number + 1;
 }

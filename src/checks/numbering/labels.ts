@@ -6,7 +6,7 @@ import { readCount } from '../../text/index.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { goesOnFrom, isGlued } from './glued.ts';
+import { BOX, goesOnFrom, goesOnOutside, isAbout, isGlued } from './glued.ts';
 
 interface Label {
   level: Level;
@@ -23,21 +23,15 @@ const LABELS: [Level, RegExp][] = [
     /^\s*([一二三四五六七八九十]{1,3})[、.．，](?![一二三四五六七八九十]{1,2}[、季期级类产者是])\s*/u,
   ],
   [2, /^\s*[（(]([一二三四五六七八九十]{1,3})[）)][、.．]?\s*/u],
-  [3, /^\s*(\d{1,2})(?:[.．、](?!\d))\s*/u],
-  [4, /^\s*[（(](\d{1,2})[）)][、.．]?\s*/u],
+  [3, /^\s*([\d０-９]{1,2})(?:[.．、](?![\d０-９]))\s*/u],
+  [4, /^\s*[（(]([\d０-９]{1,2})[）)][、.．]?\s*/u],
 ];
-
-/** 三、四十名志愿者: two numerals in a row say about how many. */
-function isAbout(number: number, rest: string): boolean {
-  const next = /^([二三四五六七八九])十?[名个家户位人件项]/u.exec(rest)?.[1];
-  return next !== undefined && readCount(next) === number + 1;
-}
 
 export function labelOf(text: Text): Label | undefined {
   if (text.part !== 'body' && text.part !== 'other') return undefined;
   for (const [level, pattern] of LABELS) {
     const match = pattern.exec(text.text);
-    const number = match ? readCount(match[1] ?? '') : undefined;
+    const number = match ? readCount((match[1] ?? '').normalize('NFKC')) : undefined;
     if (!match || number === undefined) continue;
     if (isAbout(number, text.text.slice(match[0].length))) continue;
     const start = match[0].length - match[0].trimStart().length;
@@ -64,14 +58,17 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
   let mayBegin = false;
   const at: (number | undefined)[] = [];
   let ever: (number | undefined)[] = [];
+  let outside: (number | undefined)[] = [];
   for (const text of texts) {
     if (isTitle(text)) {
       last = [];
       ever = [];
     }
     if (isUnnumbered(text)) mayBegin = true;
+    if (BOX.test(text.text)) outside = last;
     const label = labelOf(text);
     if (label === undefined) continue;
+    if (goesOnOutside(label, last, outside)) last = outside;
     const before = last[label.level];
     const expected = (before ?? 0) + 1;
     // （三） below 二、 may go on from （二） below 一、
@@ -135,7 +132,8 @@ function orderMistake(text: Text, label: Label, before: number | undefined): Pla
 
 function checkStyle(text: Text): Mistake[] {
   const label = labelOf(text);
-  if (label === undefined) return [];
+  // digits of full width are told by themselves
+  if (label === undefined || /[０-９]/u.test(label.typed)) return [];
   const right = headingLabel(label.level, label.number);
   const typed = label.typed;
   if (typed === right || (label.level === 3 && typed === `${label.number}．`)) return [];
@@ -235,6 +233,8 @@ export const numberingRules: Rule[] = [
         '第一，抓产业。一、抓招商。二、抓服务。\n三、抓环境。优化服务。',
         '一、主要成效\n（一）抓产业。推动发展。\n（二）抓招商。引进企业。\n二、下步打算\n（一）抓产业。推动发展。',
         '1.抓产业\n2.抓招商\n1.抓服务\n2.抓环境',
+        '1.抓产业。推动发展。\n专栏1　重点工程\n1.产业园。\n2.实训楼。\n3.管网。\n2.抓招商。引进企业。\n3.抓服务。优化环境。',
+        '1.抓产业\n2.抓招商\n３．抓服务\n4.抓环境',
         '1.目录\n2.2018、2019年度考核表\n3.业务总结\n4 ． 证书\n5.照片',
       ],
     },

@@ -87,6 +87,7 @@ function checkNumber(whole: Whole): PlacedMistake[] {
 }
 
 const CODE = '^[\\p{Script=Han}]{2,12}';
+const YEAR = '(?:字第?)?(?:19|20)\\d\\d(?:年|[-－—·.第])';
 const numberDoubts: readonly (readonly [RegExp, string, string, string])[] = [
   [
     new RegExp(`${CODE}〔\\d{4}〕\\d{1,4}$`, 'u'),
@@ -101,7 +102,7 @@ const numberDoubts: readonly (readonly [RegExp, string, string, string])[] = [
     '写作“青禾园委发〔2024〕3号”这样',
   ],
   [
-    new RegExp(`${CODE}(?:字|字第)?(?:19|20)\\d\\d(?:年|[-－—·.第])\\s*第?\\d{1,4}号?$`, 'u'),
+    new RegExp(`${CODE}(?<!公告|通告|令)${YEAR}\\s*第?\\d{1,4}号?$`, 'u'),
     '发文字号的年份没有用六角括号括入',
     'The year stands in 〔 〕',
     '写作“青禾园委发〔2024〕3号”这样',

@@ -117,5 +117,6 @@ function nothing(text: Text): Mistake[] {
       hint: { zh: '填上数或名称', en: 'Fill it in' },
     }),
     severity: 'warning' as const,
+    strong: true,
   }));
 }

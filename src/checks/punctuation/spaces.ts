@@ -49,12 +49,19 @@ function isSetApart({ text, heading }: Text, { start, end }: Stretch): boolean {
     /[A-Za-z]/u.test(left + right) ||
     /\d{4}-\d{2}-\d{2}$/.test(before) ||
     LABELLED.test(before.slice(-8)) ||
+    DECIMAL_LABEL.test(before) ||
+    NUMBER_OF_PERSON.test(text.slice(end, end + 14)) ||
     SET_APART.test(text.slice(Math.max(0, start - 8), end + 8))
   );
 }
 
 /** A caption, chapter or article is set apart from its label: 专栏3　名称. */
 const LABELLED = /(?:专栏|[图表]|附[图表件])\s*\d{1,2}$|第[一二三四五六七八九十百\d]+[章节条编]$/u;
+/** 2.4.4.1 提供…. */
+const DECIMAL_LABEL = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?$/u;
+/** 张明 0571-88880000, 城西路8号 312000: a telephone number, a postcode. */
+const NUMBER_OF_PERSON =
+  /^(?:1\d{10}|[（(]?0\d{2,3}[）)]?[-—－–]?\d{7,8}|[2-8]\d{6,7}|\d{6})(?!\d)/u;
 const SET_APART = /第[\s　]+\d+[\s　]+号/u;
 
 /** 各直属机构：　　现将……: the indent of a paragraph whose line break was lost, or what stood in columns. */
@@ -103,6 +110,8 @@ export const spaceRules: Rule[] = [
       good: [
         '专栏3　重点工程名单',
         '云园管理委员会令第　12　号',
+        '联系人：王明 0571-88880000，地址：云园城西路8号 312000。',
+        '2.4.4.1 提供数据来源的说明，列明数据来源。',
         '实施社会投资项目9个，完成土地报批352亩，出让146亩。',
         '1. 抓好项目建设，推动发展，全年完成投资3亿元。',
       ],

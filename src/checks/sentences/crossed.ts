@@ -217,7 +217,7 @@ const NO = '(?:不得|不准|不许|不要|不可|不能|不再|勿|莫)';
 /** One negation more than is meant, anywhere behind the word that forbids. */
 export const FORBIDDEN_TWICE: readonly SentenceRow[] = [
   [
-    `(?:禁止|严禁|不准|不许|杜绝|制止|阻止|防范)${IN}{2,14}${NO}(?!力|少|足|当|利|良|法|正|安|到|达|符|合格|作为|规范|文明|健康|实)`,
+    `(?:禁止|严禁|(?<![一二三四五六七八九十])不准|不许|杜绝|制止|阻止|防范)${IN}{2,14}${NO}(?!力|少|足|当|利|良|法|正|安|到|达|符|合格|作为|规范|文明|健康|实)`,
     '两个否定，意思相反',
     'Two negations say the opposite',
     '只留一处否定',

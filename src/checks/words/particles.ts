@@ -31,7 +31,11 @@ function checkAdverb(text: Text): Mistake[] {
     ...eachMatch(text, BEFORE_VERB, (match) => {
       const after = text.text.slice(match.index + 1, match.index + 12);
       // 广泛的学习和宣传活动: two verbs before one noun
-      if (/^\p{Script=Han}{2}[和与、]\p{Script=Han}{2,4}(?:活动|工作|行动|措施|机制)/u.test(after))
+      if (
+        /^\p{Script=Han}{2}[和与、][\p{Script=Han}、]{2,8}(?:活动|工作|行动|措施|机制|机构|体系|能力)/u.test(
+          after,
+        )
+      )
         return undefined;
       // 有效的推进措施, 积极的发展态势: the verb is part of a noun
       if (

@@ -70,7 +70,7 @@ function isJoined(line: string, start: number, end: number): boolean {
   return (
     /[和与及]/u.test(line[end - 1] ?? '') &&
     /\p{Script=Han}/u.test(line[start - 1] ?? '') &&
-    wordStartingAt(line, end) !== undefined
+    (wordStartingAt(line, end) !== undefined || /[省市县区州盟旗镇乡各本]/u.test(line[end] ?? ''))
   );
 }
 
