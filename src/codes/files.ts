@@ -42,7 +42,6 @@ export const outline = [
   'only-numbers-changed',
   'other-form',
   'other-kind',
-  'renumbered',
   'same-as-last-year',
   'table',
   'to-check',

@@ -33,14 +33,23 @@ const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[�
 export class SisterNumbers {
   readonly #counts = [0, 0, 0, 0];
 
-  /** The number that follows for a block; undefined where it has none. */
+  /** The number that follows for a block, from whose own number those below go on; undefined where it has none. */
   next(block: Block): number | undefined {
     if (block.type === 'paragraph' && ARTICLE.test(block.text)) this.#counts.fill(0);
     if (block.type !== 'section' || block.number === null) return undefined;
     const index = block.level - 1;
     const number = (this.#counts[index] ?? 0) + 1;
-    this.#counts[index] = number;
+    this.#counts[index] = block.number || number;
     this.#counts.fill(0, block.level);
     return number;
+  }
+}
+
+/** Sisters whose number is 0 take the one that follows. */
+export function numberSisters(blocks: readonly Block[]): void {
+  const numbers = new SisterNumbers();
+  for (const block of blocks) {
+    const number = numbers.next(block);
+    if (block.type === 'section' && number !== undefined) block.number ||= number;
   }
 }

@@ -13,7 +13,7 @@ import type {
   Table,
 } from '../document/document.ts';
 import { joinedTable } from '../document/merged.ts';
-import { SisterNumbers } from '../document/numbering.ts';
+import { numberSisters } from '../document/numbering.ts';
 import type { MarkupElement } from './read-markup.ts';
 
 /** @param element a `document` element that keeps to the vocabulary */
@@ -95,15 +95,8 @@ function toAttachment(element: MarkupElement): Attachment {
 
 /** Blocks in order; numbered sections count among their sisters unless they bring a number. */
 function blocksOf(element: MarkupElement | undefined): Block[] {
-  const blocks: Block[] = [];
-  const numbers = new SisterNumbers();
-  for (const child of element?.children ?? []) {
-    const block = toBlock(child);
-    if (block === undefined) continue;
-    const number = numbers.next(block);
-    if (block.type === 'section' && number !== undefined) block.number ||= number;
-    blocks.push(block);
-  }
+  const blocks = (element?.children ?? []).flatMap((child) => toBlock(child) ?? []);
+  numberSisters(blocks);
   return blocks;
 }
 

@@ -122,13 +122,12 @@ describe('headings', () => {
     expect(problems).toEqual([]);
   });
 
-  it('whose numbers are broken are told', () => {
-    const { problems } = formFromDocument(
-      paper([section(1, 1, '甲'), section(1, 1, '乙'), section(1, 3, '丙')]),
+  it('whose numbers do not follow say where they begin, and those below go on from there', () => {
+    const { value, problems } = formFromDocument(
+      paper([section(1, 1, '甲'), section(1, 1, '乙'), section(1, 4, '丙'), section(1, 5, '丁')]),
     );
-    expect(problems.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([
-      'outline/renumbered “一、乙”的序号和前面的接不上，表单里编成“二、”。',
-    ]);
+    expect(value?.files[0]?.text.match(/编号: .*/gu)).toEqual(['编号: 从一、起', '编号: 从四、起']);
+    expect(problems).toEqual([]);
   });
 });
 

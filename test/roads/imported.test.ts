@@ -47,7 +47,7 @@ describe('numbers of an old file', () => {
     expect(form).toContain('连续编号: 1.');
     expect(lineStarts(printed).filter((line) => /^\d\./u.test(line))).toHaveLength(6);
     expect(value?.differences).toEqual([]);
-    expect(problems.map(({ code }) => code)).not.toContain('outline/renumbered');
+    expect(problems).toEqual([]);
   });
 
   it('begin anew in each article, and below each item of a higher level', async () => {
@@ -58,7 +58,7 @@ describe('numbers of an old file', () => {
     expect(printed.match(/1\./gu)).toHaveLength(2);
   });
 
-  it('that count through an attachment do so in it, and broken ones there are told', async () => {
+  it('that count through an attachment do so in it, and those that leap are printed as they were', async () => {
     const list = (numbers: number[]) =>
       `一、路段\n${numbers[0]}.春华路停车位划线。\n${numbers[1]}.秋实路停车位划线。\n二、小区\n${numbers[2]}.东苑小区停车位划线。\n`;
     const file = (numbers: number[]) =>
@@ -67,7 +67,26 @@ describe('numbers of an old file', () => {
     expect(right.form).toMatch(/附件:[\s\S]*连续编号: 是/u);
     expect(right.value?.differences).toEqual([]);
     const broken = await imported(file([1, 2, 5]));
-    expect(broken.problems.map(({ code }) => code)).toContain('outline/renumbered');
+    expect(broken.form).toMatch(/编号: 从（?5[.）]起/u);
+    expect(broken.value?.differences).toEqual([]);
+  });
+
+  it.each([
+    ['a skipped one', '一、划线\n二、收费\n四、执法\n五、督查\n'],
+    ['one that comes twice', '一、划线\n二、收费\n二、执法\n三、督查\n'],
+    ['a list that begins at 2', `二、划线。${PROSE}\n三、收费。${PROSE}\n`],
+    [
+      'lists that begin anew below words without a number',
+      `报名者应当具备下列条件：\n（1）在园区工作。${PROSE}\n（2）热心服务。${PROSE}\n有下列情形的优先：\n（1）获得表彰。${PROSE}\n（2）连续任职。${PROSE}\n`,
+    ],
+  ])('are those of the paper: %s', async (_, list) => {
+    const { value, printed } = await imported(
+      `${HEAD}${PROSE}\n${list.replace(/(?<=[一-龥]{2})\n/gu, `\n${PROSE}\n`)}${END}`,
+    );
+    expect(value?.differences).toEqual([]);
+    const labels = (text: string) =>
+      text.match(/^\s*(?:[一二三四五]、|（\d）)/gmu)?.map((each) => each.trim());
+    expect(labels(printed)).toEqual(labels(list));
   });
 });
 

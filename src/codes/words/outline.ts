@@ -79,16 +79,6 @@ export const outlineWords = {
     typed: 'hongtou new 通知 --year 2026 --from 2025年总结.yaml',
     said: '上年的表单是“工作总结”，不是“通知”。',
   },
-  renumbered: {
-    zh: '原文的序号和前面的接不上，表单里按顺序重新编了。',
-    en: 'A number in the document does not follow; the form numbers it in order.',
-    remedy: {
-      zh: '对照原文看一看，是不是少了一节。',
-      en: 'Compare with the document: a section may be missing.',
-    },
-    typed: '一、甲\n三、乙',
-    said: '“三、乙”的序号和前面的接不上，表单里编成“二、”。',
-  },
   'same-as-last-year': {
     zh: '这段话和上年一字不差，可能忘了改。',
     en: "The text is word for word last year's.",

@@ -73,8 +73,8 @@ export const recogniseWords = {
     zh: '同一个编号出现了两次。',
     en: 'A number comes twice.',
     remedy: {
-      zh: '核对原文；表单里会按顺序编。',
-      en: 'Check the document; the form numbers in order.',
+      zh: '核对原文；表单照印，要按顺序编就删掉那一节的“编号”。',
+      en: 'Check the document; the form keeps it until its 编号 is deleted.',
     },
     typed: '二、甲\n二、乙',
     said: '编号“二、”重复了。',

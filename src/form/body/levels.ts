@@ -69,15 +69,17 @@ function startingAt(setting: Setting, first: number): Setting {
   return { ...setting, levels: DEFAULT_LEVELS.filter((level) => level >= first) };
 }
 
-/** 编号 of a section: whether it is numbered, and its setting, which a label of its own changes. */
+/** 编号 of a section: whether it is numbered, from which number on, and its setting, which a label of its own changes. */
 export function numberingOf(
   setting: Setting,
   node: TextNode | undefined,
-): { numbered: boolean | undefined; setting: Setting } {
+): { numbered: boolean | undefined; from?: number; setting: Setting } {
   const answer = node && readNumbered(node.text);
   if (answer === undefined || !('value' in answer)) return { numbered: undefined, setting };
-  if (typeof answer.value === 'boolean') return { numbered: answer.value, setting };
-  return { numbered: true, setting: startingAt(setting, answer.value) };
+  const { value } = answer;
+  if (typeof value === 'boolean') return { numbered: value, setting };
+  if (typeof value === 'number') return { numbered: true, setting: startingAt(setting, value) };
+  return { numbered: true, from: value.from, setting: startingAt(setting, value.level) };
 }
 
 export function levelHere(setting: Setting, node: FormNode): Level | undefined {

@@ -49,6 +49,8 @@ export interface PlannedSection {
   defaultHeading?: string;
   level: Level;
   numbered: boolean;
+  /** The number that it has whatever stands above: those below go on from it. */
+  from?: number;
   runIn: boolean;
   code?: string;
   children: PlannedBlock[];

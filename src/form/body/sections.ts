@@ -177,7 +177,7 @@ function planSection(
   const pick = (key: string): TextNode | undefined =>
     (overriding && textOf(overriding, key)) ?? textOf(map, key);
   const headingNode = pick('标题');
-  const { numbered = true, setting } = numberingOf(around, pick('编号'));
+  const { numbered = true, from, setting } = numberingOf(around, pick('编号'));
   const level = levelHere(setting, headingNode ?? map);
   if (level === undefined) return undefined;
   const headingForm = overriding && textOf(overriding, '标题') ? outer.form : setting.form;
@@ -194,6 +194,7 @@ function planSection(
     ...(heading ? { heading } : {}),
     level,
     numbered,
+    ...(from === undefined ? {} : { from }),
     runIn: yesNo(pick('接排')) ?? (heading === undefined || automatic),
     ...(code ? { code } : {}),
     children: options.body ?? planContents(deeper, map),
@@ -207,7 +208,8 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
   const inside: Setting = included ? { ...setting, form: included } : setting;
   const contents = included && included.kind.family === 'part' ? planContents : planBody;
   const source = included?.root ?? map;
-  const { numbered, setting: styled } = numberingOf(within(inside, map), textOf(map, '编号'));
+  const numbering = numberingOf(within(inside, map), textOf(map, '编号'));
+  const { numbered, from, setting: styled } = numbering;
   const deeper = relabelled({ ...styled, levels: styled.levels.slice(1) }, map);
   const heading = textOf(map, '标题') ?? (included && textOf(included.root, '标题'));
   const code = textOf(map, '代号')?.text.trim();
@@ -219,6 +221,7 @@ export function planPart(setting: Setting, map: MapNode, defaultHeading: string)
     defaultHeading,
     level: styled.levels[0] ?? 1,
     numbered: numbered ?? true,
+    ...(from === undefined ? {} : { from }),
     runIn: false,
     ...(code ? { code } : {}),
     children: contents(deeper, source),

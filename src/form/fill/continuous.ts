@@ -8,8 +8,9 @@ export function numberContinuously(blocks: BlockData[], node: FormNode | undefin
   const answer = node?.type === 'text' ? readNumbered(node.text) : undefined;
   if (!answer || !('value' in answer) || answer.value === false) return blocks;
   const { value } = answer;
+  const level = typeof value === 'object' ? value.level : value;
   const counter = { number: 0 };
-  return counted(blocks, (block, depth) => (value === true ? depth === 1 : block.级别 === value), {
+  return counted(blocks, (block, depth) => (level === true ? depth === 1 : block.级别 === level), {
     counter,
     depth: 0,
   });
@@ -25,7 +26,7 @@ function counted(
   return blocks.map((block): BlockData => {
     if (block.类型 !== '小节') return block;
     const isCounted = block.编号 && counts(block, depth);
-    if (isCounted) counter.number += 1;
+    if (isCounted) counter.number = block.序号 ?? counter.number + 1;
     const 序号 = isCounted ? { 序号: counter.number } : {};
     return { ...block, ...序号, 内容: counted(block.内容, counts, { counter, depth: depth + 1 }) };
   });

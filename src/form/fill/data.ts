@@ -105,7 +105,7 @@ export interface SectionData {
   编号: boolean;
   接排: boolean;
   代号?: string;
-  /** Its number where it does not follow from its place among its siblings: 连续编号. */
+  /** Its number where it does not follow from its place among its siblings: 连续编号, 从三、起. */
   序号?: number;
   内容: BlockData[];
 }

@@ -276,6 +276,7 @@ function finishSection(filling: Filling, section: PlannedSection, counts: Counts
     标题: heading,
     级别: section.level,
     编号: section.numbered,
+    ...(section.from === undefined ? {} : { 序号: section.from }),
     接排: section.runIn,
     ...(section.code === undefined ? {} : { 代号: section.code }),
     内容: content,

@@ -1,5 +1,6 @@
 /** The formats that schemas name, and how each is read. */
-import { foldWidth } from '../../text/index.ts';
+import type { Level } from '../../document/document.ts';
+import { foldWidth, readCount } from '../../text/index.ts';
 import type { Coerced } from './coerce.ts';
 import {
   readCopyNumber,
@@ -30,11 +31,19 @@ export const formats: Record<string, (text: string) => Coerced<unknown>> = {
 /** The labels of the four levels of headings (GB/T 9704-2012, 7.3.3). */
 export const LABELS = ['一、', '（一）', '1.', '（1）'] as const;
 
-/** 是, 否, or the label that this heading alone has: its level, from 1. */
-export function readNumbered(text: string): Coerced<boolean | 1 | 2 | 3 | 4> {
+/** A number that is said: of its level, and all that follow count on from it. */
+export interface NumberFrom {
+  level: Level;
+  from: number;
+}
+
+/** 是, 否, the label that this heading alone has (its level, from 1), or the number from which it counts: 从三、起. */
+export function readNumbered(text: string): Coerced<boolean | Level | NumberFrom> {
   const typed = foldWidth(text).replace(/\s/g, '');
   const index = LABELS.findIndex((label) => foldWidth(label) === typed);
-  if (index >= 0) return { value: (index + 1) as 1 | 2 | 3 | 4 };
+  if (index >= 0) return { value: (index + 1) as Level };
+  const said = numberFrom(typed);
+  if (said !== undefined) return { value: said };
   const answer = readYesNo(text);
   if ('value' in answer) return answer;
   return {
@@ -43,10 +52,22 @@ export function readNumbered(text: string): Coerced<boolean | 1 | 2 | 3 | 4> {
       en: 'takes 是 (yes), 否 (no), or a style of label',
     },
     hint: {
-      zh: '改成“是”“否”，或者“一、”“（一）”“1.”“（1）”之一。',
-      en: 'Write 是, 否, or one of 一、 （一） 1. （1）.',
+      zh: '改成“是”“否”，或者“一、”“（一）”“1.”“（1）”之一；从别的号编起，写“从三、起”这样。',
+      en: 'Write 是, 否, or one of 一、 （一） 1. （1）; to begin at another number, 从三、起.',
     },
   };
+}
+
+/** 从三、起, （三）起: a label that begins its list there; 一、 alone is a style. */
+function numberFrom(typed: string): NumberFrom | undefined {
+  const label = /^从(.+?)(?:起编?)?$|^(.+?)起编?$/u.exec(typed)?.slice(1).find(Boolean) ?? '';
+  const [, han, hanInside, digits, digitsInside] =
+    /^(?:([一二三四五六七八九十百零]+)、|\(([一二三四五六七八九十百零]+)\)|(\d{1,3})[.、]|\((\d{1,3})\))$/u.exec(
+      label,
+    ) ?? [];
+  const found = [han, hanInside, digits, digitsInside].findIndex(Boolean);
+  const number = readCount([han, hanInside, digits, digitsInside][found] ?? '');
+  return found < 0 || !number ? undefined : { level: (found + 1) as Level, from: number };
 }
 
 /** 无: an entry that the document does without, said on purpose. */

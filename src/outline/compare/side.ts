@@ -9,7 +9,7 @@ import type {
 } from '../../document/document.ts';
 import { bodyLines, lineText } from '../../document/lines.ts';
 import { joinedTable, joinOf } from '../../document/merged.ts';
-import { sectionLabel } from '../../document/numbering.ts';
+import { numberSisters, sectionLabel } from '../../document/numbering.ts';
 import { pictureMark, pictureWords } from '../../document/picture.ts';
 import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
 import { fillForm, listFigures } from '../../form/index.ts';
@@ -71,7 +71,7 @@ function sideOfFilled({ data, pictures }: FilledForm, name: string): Side {
     numbered(own.正文.map((block) => blockOf(block, codes, pictures)));
   const attachments = data.附件.map(({ 标题, 正文 }) => ({
     title: 标题,
-    body: 正文.map((block) => blockOf(block, codes, pictures)),
+    body: numbered(正文.map((block) => blockOf(block, codes, pictures))),
   }));
   const title = data.标题 ?? (paper?.标题 ? `关于印发《${paper.标题}》的通知` : '');
   const year = data.年度 ?? paper?.年度;
@@ -255,13 +255,8 @@ function widthOf(text = ''): Pick<Picture, 'width'> {
   return unit === 'mm' || unit === '%' ? { width: { value: Number(value), unit } } : {};
 }
 
-/** Sections that have no number yet are counted among their siblings. */
+/** The blocks; sections that have no number yet are counted among their sisters. */
 function numbered(blocks: Block[]): Block[] {
-  let number = 0;
-  for (const block of blocks) {
-    if (block.type !== 'section' || block.number === null) continue;
-    number += 1;
-    block.number ||= number;
-  }
+  numberSisters(blocks);
   return blocks;
 }

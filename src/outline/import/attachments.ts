@@ -5,7 +5,7 @@ import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import { rootEntries } from './body.ts';
 import { bestRunIn, bestStyle, type Style, sectionsOf } from './levels.ts';
-import { continuousOf } from './numbers.ts';
+import { continuousOf, startsOf } from './numbers.ts';
 
 const RUN_IN: Record<string, string> = { true: '是', false: '否' };
 
@@ -21,6 +21,7 @@ export function attachmentEntries(
     const hasHeadings = sectionsOf(body).length > 0;
     const own = hasHeadings ? bestStyle(body) : style;
     const runIn = hasHeadings ? bestRunIn(body) : outerRunIn;
+    const continuous = continuousOf(body);
     const lines = title.split('\n').map((line) => titleText(line, year));
     return {
       type: 'map',
@@ -28,8 +29,10 @@ export function attachmentEntries(
         entry('标题', lines.length > 1 ? { type: 'lines', lines } : text(lines[0] ?? '')),
         ...(own.name === style.name ? [] : styleEntries(own)),
         ...(runIn === outerRunIn ? [] : [entry('标题接排', RUN_IN[String(runIn)] ?? '自动')]),
-        ...continuousEntries(continuousOf(body)),
-        ...wholeBody(rootEntries(body, own.levels, { year, runIn })),
+        ...continuousEntries(continuous),
+        ...wholeBody(
+          rootEntries(body, own.levels, { year, runIn, starts: startsOf(body, continuous) }),
+        ),
       ],
     };
   });

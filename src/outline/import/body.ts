@@ -8,6 +8,7 @@ import type { FormEntry, FormValue } from '../yaml/tree.ts';
 import { entry, text } from '../yaml/tree.ts';
 import type { Levels } from './levels.ts';
 import { levelsFrom, sectionsOf, usualLevel } from './levels.ts';
+import type { Starts } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
 import { tableEntries } from './tables.ts';
 
@@ -16,6 +17,8 @@ export interface BodySetting {
   year: number | undefined;
   /** 标题接排 of the form. */
   runIn: boolean | undefined;
+  /** Sections that say the number from which they count. */
+  starts: Starts;
 }
 
 /** 导语, 正文 and 结语 of a whole form or part. */
@@ -130,7 +133,8 @@ function sectionItems(
   const heading = titleText(section.heading, setting.year);
   const isOdd = level !== levels[0];
   if (heading === '' && number === null) return blockItems(children, levels, setting, 'text');
-  if (heading === '' && section.runIn && place === 'numbered' && !isOdd) {
+  const start = startEntry(section, setting.starts);
+  if (heading === '' && section.runIn && place === 'numbered' && !isOdd && start.length === 0) {
     const paragraphs = children.filter((child): child is Paragraph => child.type === 'paragraph');
     const texts = paragraphs.map((child) => formText(child.text)).filter(Boolean);
     if (paragraphs.length === children.length && texts.length > 0) return [text(...texts)];
@@ -143,12 +147,20 @@ function sectionItems(
       type: 'map',
       entries: [
         ...(heading === '' ? [] : [entry('标题', headingValue(kept(section, heading)))]),
-        ...numberEntries(number, isOdd ? level : undefined, needsNumber),
+        ...(start.length === 0
+          ? numberEntries(number, isOdd ? level : undefined, needsNumber)
+          : start),
         ...runInEntries(section, heading, contents, setting),
         ...contents,
       ],
     },
   ];
+}
+
+/** 编号: 从三、起, where its number does not follow from those above. */
+export function startEntry(section: Section, starts: Starts): FormEntry[] {
+  if (section.number === null || !starts.has(section)) return [];
+  return [entry('编号', `从${headingLabel(section.level, section.number)}起`)];
 }
 
 /** What looks like a typed number at a heading's start is taken off: its own number in front saves it. */

@@ -1,8 +1,7 @@
 /** Numbers of headings as a document has them, against those that a form would count. */
 import type { Block, Level, Section } from '../../document/document.ts';
-import { headingLabel, SisterNumbers } from '../../document/numbering.ts';
+import { SisterNumbers } from '../../document/numbering.ts';
 import { LABELS } from '../../form/index.ts';
-import type { Problem } from '../../problem.ts';
 import { sectionsOf } from './levels.ts';
 
 /** What counts through a whole text, as 连续编号 says it: 是 of the second depth, a label of its level; undefined: nothing. */
@@ -26,43 +25,31 @@ function groupsOf(blocks: readonly Block[], level: Level): Section[][] {
   return [own, ...sectionsOf(blocks).flatMap(({ children }) => groupsOf(children, level))];
 }
 
-/** Headings whose numbers were broken: a form counts them itself. */
-export function renumbered(body: readonly Block[], continuous: string | undefined): Problem[] {
+/** Numbered sections whose numbers do not follow: a form that counts them itself has to say where they begin. */
+export type Starts = ReadonlySet<Section>;
+
+export function startsOf(body: readonly Block[], continuous: string | undefined): Starts {
   const level = (LABELS as readonly (string | undefined)[]).indexOf(continuous) + 1;
-  const isRight = (section: Section, depth: number) =>
+  const follows = (section: Section, depth: number) =>
     continuous === '是' ? depth === 1 : section.level === level;
-  return problemsOf(body, isRight, 0);
+  return new Set(startsIn(body, follows, 0));
 }
 
-function problemsOf(
+function startsIn(
   blocks: readonly Block[],
-  isRight: (section: Section, depth: number) => boolean,
+  follows: (section: Section, depth: number) => boolean,
   depth: number,
-): Problem[] {
+): Section[] {
   const numbers = new SisterNumbers();
   return blocks.flatMap((block) => {
     const number = numbers.next(block);
     if (block.type !== 'section') return [];
-    const below = problemsOf(block.children, isRight, depth + 1);
-    if (block.number === null || number === undefined) return below;
-    if (block.number === number || isRight(block, depth)) return below;
-    return [brokenNumber(block, block.number, number), ...below];
+    const below = startsIn(block.children, follows, depth + 1);
+    const isRight = block.number === null || block.number === number || follows(block, depth);
+    return isRight ? below : [block, ...below];
   });
 }
 
 function numberedOf(blocks: readonly Block[]): Section[] {
   return sectionsOf(blocks).filter(({ number }) => number !== null);
-}
-
-function brokenNumber({ level, heading }: Section, was: number, is: number): Problem {
-  const shown = heading.length > 20 ? `${heading.slice(0, 20)}……` : heading;
-  const [before, after] = [headingLabel(level, was), headingLabel(level, is)];
-  return {
-    severity: 'warning',
-    code: 'outline/renumbered',
-    message: {
-      zh: `“${before}${shown}”的序号和前面的接不上，表单里编成“${after}”。`,
-      en: `The number of "${before}${shown}" does not follow; the form makes it "${after}".`,
-    },
-  };
 }

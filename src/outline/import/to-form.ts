@@ -9,7 +9,7 @@ import { has } from '../yaml/entries.ts';
 import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, continuousEntries, runInEntries, styleEntries } from './attachments.ts';
-import { expressible, rootEntries } from './body.ts';
+import { type BodySetting, expressible, rootEntries, startEntry } from './body.ts';
 import { bulletinAsPaper } from './bulletin.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { headOf, type Origin, toDo } from './head-remarks.ts';
@@ -18,7 +18,7 @@ import { fittingKind } from './kind.ts';
 import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
-import { continuousOf, renumbered } from './numbers.ts';
+import { continuousOf, startsOf } from './numbers.ts';
 import { type IsFree, type MadePicture, placedPictures } from './pictures.ts';
 
 export interface ToFormOptions extends Origin {
@@ -148,8 +148,7 @@ function formEntries(
   const runIn = bestRunIn(body);
   const { entries: fields, lost } = fieldsOf(document, kind);
   const continuous = continuousOf(body);
-  problems.push(...lost.map(notInForm), ...renumbered(body, continuous));
-  for (const each of attachments) problems.push(...renumbered(each.body, continuousOf(each.body)));
+  problems.push(...lost.map(notInForm));
   const isAnonymised = hasPlaceholders(
     JSON.stringify(document, (key, value) => (key === 'image' ? undefined : value)),
   );
@@ -163,7 +162,11 @@ function formEntries(
     ...runInEntries(runIn),
     ...continuousEntries(continuous),
     ...(isAnonymised ? [entry('占位符', '照印', '原文里的 xx、** 原样印')] : []),
-    ...bodyEntries(document, kind, body, style.levels, year),
+    ...bodyEntries(document, kind, body, style.levels, {
+      year,
+      runIn,
+      starts: startsOf(body, continuous),
+    }),
     ...attachmentEntries(attachments, style, runIn, year),
   ];
   return entries.filter(({ key }) => {
@@ -218,13 +221,12 @@ function bodyEntries(
   kind: Kind,
   body: readonly Block[],
   levels: Levels,
-  year: number | undefined,
+  setting: BodySetting,
 ): FormEntry[] {
-  const runIn = bestRunIn(body);
   const review = document.issued && reviewOf(document, body);
   if (review !== undefined) return [entry('审议', review)];
-  if (has(kind, '总结') && has(kind, '计划')) return partEntries(body, levels, year, runIn);
-  return rootEntries(body, levels, { year, runIn });
+  if (has(kind, '总结') && has(kind, '计划')) return partEntries(body, levels, setting);
+  return rootEntries(body, levels, setting);
 }
 
 /** 审议 of an issuing notice whose only paragraph is the usual one. */
@@ -240,43 +242,32 @@ function reviewOf({ issued }: OfficialDocument, body: readonly Block[]): string 
 }
 
 /** 总结 and 计划: two sections of one level, as fittingKind has seen to. */
-function partEntries(
-  body: readonly Block[],
-  levels: Levels,
-  year: number | undefined,
-  runIn: boolean | undefined,
-): FormEntry[] {
+function partEntries(body: readonly Block[], levels: Levels, setting: BodySetting): FormEntry[] {
   const [summary, plan] = sectionsOf(body);
   const first = body.findIndex(({ type }) => type === 'section');
   const around = (blocks: readonly Block[], key: string) =>
-    rootEntries(blocks, levels, { year, runIn })
+    rootEntries(blocks, levels, setting)
       .filter(({ key: name }) => name === '正文' && blocks.length > 0)
       .map(({ value }) => entry(key, value));
   const last = body.findLastIndex(({ type }) => type === 'section');
   return [
     ...around(body.slice(0, first), '导语'),
-    ...(summary ? [partEntry('总结', summary, levels, year, runIn)] : []),
-    ...(plan ? [partEntry('计划', plan, levels, year, runIn)] : []),
+    ...(summary ? [partEntry('总结', summary, levels, setting)] : []),
+    ...(plan ? [partEntry('计划', plan, levels, setting)] : []),
     ...around(body.slice(last + 1), '结语'),
   ];
 }
 
-function partEntry(
-  key: string,
-  section: Section,
-  levels: Levels,
-  year: number | undefined,
-  runIn: boolean | undefined,
-): FormEntry {
+function partEntry(key: string, section: Section, levels: Levels, setting: BodySetting): FormEntry {
   const below = sectionsOf(section.children);
   const usual = usualLevel(below);
   const deeper = levels.slice(1);
   const relabels = usual !== undefined && usual !== deeper[0];
   const entries = [
-    entry('标题', titleText(section.heading, year)),
-    ...(section.number === null ? [entry('编号', '否')] : []),
+    entry('标题', titleText(section.heading, setting.year)),
+    ...(section.number === null ? [entry('编号', '否')] : startEntry(section, setting.starts)),
     ...(relabels ? [entry('小节编号', LABELS[usual - 1] ?? '一、')] : []),
-    ...rootEntries(section.children, relabels ? levelsFrom(usual) : deeper, { year, runIn }).map(
+    ...rootEntries(section.children, relabels ? levelsFrom(usual) : deeper, setting).map(
       ({ apart, ...rest }) => rest,
     ),
   ];

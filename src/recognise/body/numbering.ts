@@ -86,7 +86,7 @@ export class Numbering {
 
 function keep({ standard }: Label) {
   return {
-    zh: `照原样保留“${standard}”；成为表单后按顺序重新编号。`,
-    en: `Kept as "${standard}"; a form numbers it anew.`,
+    zh: `照印“${standard}”；要按顺序编，删掉表单里这一节的“编号: 从${standard}起”。`,
+    en: `Printed as "${standard}"; deleting its 编号 in the form numbers it in order.`,
   };
 }

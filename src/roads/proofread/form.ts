@@ -118,7 +118,11 @@ async function proofread(
   const input = { paragraphs, document: printed.document };
   const findings = look(checks, input, checkOptions(printed.settings))
     .filter((each) => isNews(each, paragraphs))
-    .map((each) => (each.place ? each : { ...each, ...placeInForm(each, paragraphs, form) }))
+    .map((each) => {
+      if (each.place) return each;
+      const place = behindLabel(each, paragraphs, search);
+      return { ...each, ...(place ? { place } : placeInForm(each, paragraphs, form)) };
+    })
     .filter(wanted(sources));
   // what a person keeps quiet about is no cause: what it would have stood for is told
   const asked = problems.filter(wanted(sources));
@@ -141,6 +145,18 @@ const ENTRIES: Partial<Record<Paragraph['part'], string>> = {
   copies: '抄送机关',
   note: '附注',
 };
+
+/** Numbers are made: what is wrong with one is shown at the words behind it. */
+function behindLabel(
+  { code, paragraph, end }: Finding,
+  paragraphs: readonly Paragraph[],
+  search: InstanceType<Checks['SourceSearch']>,
+): Problem['place'] {
+  const text = paragraphs[paragraph ?? -1]?.text;
+  if (code !== 'check/label-order' || text === undefined) return undefined;
+  const words = /^[^，。：；、]{1,20}/u.exec(text.slice(end))?.[0] ?? '';
+  return words === '' ? undefined : search.place(words, 0, words.length);
+}
 
 function placeInForm(
   { code, paragraph }: Finding,
