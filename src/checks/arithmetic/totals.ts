@@ -99,7 +99,7 @@ function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | unde
   return decimals ? undefined : 'note';
 }
 
-const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在)/u;
+const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在|缺口|缺额|还缺|还差)/u;
 const DONE = /(?:已|完成|解决|整改|办结|销号|化解|修复|到位|兑现)/u;
 
 function checkRemainder(text: Text): Mistake[] {
@@ -195,6 +195,7 @@ export const totalRules: Rule[] = [
         '排查隐患284条，已整改238条，剩余「36」条正在整改。',
         '发现问题35处，已整改31处。\n未整改的「5」处由各片区督促。',
         '园区38个重点项目开工33个。\n石屏厂房、竹埠物流园等「6」个项目尚未开工。',
+        '工程概算1.65亿元，已到位0.90亿元，缺口「0.65」亿元由财政部门落实。',
       ],
       good: [
         '排查隐患284条，已整改238条，剩余46条正在整改。',
