@@ -15,6 +15,8 @@ import { averageRules } from './arithmetic/averages.ts';
 import { boundRules } from './arithmetic/bounds.ts';
 import { changeUnitRules } from './arithmetic/change-unit.ts';
 import { changeRules } from './arithmetic/changes.ts';
+import { personRules } from './arithmetic/counted/attendance.ts';
+import { beyondWholeRules } from './arithmetic/counted/beyond-whole.ts';
 import { countedRules } from './arithmetic/counted/counted.ts';
 import { investmentRules } from './arithmetic/investment/investment.ts';
 import { listRules } from './arithmetic/lists.ts';
@@ -70,6 +72,7 @@ import { numberingRules } from './numbering/labels.ts';
 import { pointRules } from './numbering/points.ts';
 import { hedgeRules } from './numbers/hedges.ts';
 import { rangeRules } from './numbers/ranges.ts';
+import { roomRules } from './numbers/rooms.ts';
 import { unitRules } from './numbers/units.ts';
 import { paperRules } from './papers/index.ts';
 import { formulationRules } from './phrases/formulation-rule.ts';
@@ -126,6 +129,8 @@ export const rules: readonly Rule[] = [
   ...conversionRules,
   ...listedRules,
   ...countedRules,
+  ...beyondWholeRules,
+  ...personRules,
   ...planRules,
   ...roundedRateRules,
   ...againstRules,
@@ -139,6 +144,7 @@ export const rules: readonly Rule[] = [
   ...unitRules,
   ...rangeRules,
   ...hedgeRules,
+  ...roomRules,
   ...dateRules,
   ...planYearRules,
   ...clockRules,

@@ -4,6 +4,7 @@ import type { Severity } from '../../problem.ts';
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { isBeyond } from './counted/beyond-whole.ts';
 import { checkLeftElsewhere } from './counted/left.ts';
 import { amount, intervalOf, overlap, sumOf } from './interval.ts';
 import { isSlip, listLength, termsOf, totalLike } from './parts.ts';
@@ -99,7 +100,7 @@ function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | unde
   return decimals ? undefined : 'note';
 }
 
-const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在|缺口|缺额|还缺|还差)/u;
+const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在|缺口|缺额|还缺)/u;
 const DONE = /(?:已|完成|解决|整改|办结|销号|化解|修复|到位|兑现)/u;
 
 function checkRemainder(text: Text): Mistake[] {
@@ -130,6 +131,8 @@ function checkRemainder(text: Text): Mistake[] {
       )
         return [];
       if ([whole, done, open].some(({ quantity }) => quantity.approximate)) return [];
+      // more done than there is: told as such
+      if (isBeyond(whole, done)) return [];
       // 已完成61项、正在推进19项、尚未启动6项: all that is open counts
       const others = said
         .slice(index + 1)

@@ -35,6 +35,13 @@ const LEAST = new Big(1_000_000);
 const THINGS = /(?:企业|公司|项目|房|小区|园区|站)$/u;
 const MOST = new Big(100);
 const HEADS = /(?:人数|人口|户数|家数|套数|个数|企业数|项目数)$/u;
+/** What is measured, and never in money. */
+const MEASURED =
+  /(?:用电量|发电量|用水量|用气量|供水量|供热量|耗电量|能耗|排放量|吞吐量|周转量|运量|面积|里程|长度|绿化率|人次|人数|户数|套数|时长|天数)$/u;
+/** What has a building's size at least. */
+const BUILT =
+  /(?:厂房|标准厂房|楼宇|写字楼|商务楼|办公楼|安置房|保障房|公寓|仓储|仓库|综合体|绿地|公园|广场|建筑面积|建设面积)$/u;
+const SMALL = new Big(200);
 const NO_COUNT = /(?:元|亩|公顷|平方米|吨|公里|%|％|‰)$/u;
 
 /** One doubt at most. Only what somebody typed is asked about: parts and periods have their whole's unit. */
@@ -51,7 +58,9 @@ export function unitDoubt(figure: Figure): FigureProblem | undefined {
   if (PERCENT.test(label) && unit === '‰')
     return doubt(figure, `“${label}”的单位写的是“‰”。`, '核对是不是“%”。');
   const isOdd =
-    (MONEY.test(label) && isCounted(unit)) || (HEADS.test(label) && NO_COUNT.test(unit));
+    (MONEY.test(label) && isCounted(unit)) ||
+    (MEASURED.test(label) && /^[百千]?[万亿]?(?:元|美元|人民币元)$/u.test(unit)) ||
+    (HEADS.test(label) && NO_COUNT.test(unit));
   return isOdd
     ? doubt(figure, `“${label}”的单位写的是“${unit}”。`, '核对单位，或者改名称。')
     : undefined;
@@ -69,6 +78,9 @@ function isOffScale({ unit, label, value, source }: Figure): boolean {
   if (value === undefined || source.计算) return false;
   const inYuan = TOTALS.test(label) ? converted(value.value, unit, '元') : undefined;
   if (inYuan !== undefined) return inYuan.gt(ZERO) && inYuan.lt(LEAST);
+  // no building has 18.6 square metres
+  if (BUILT.test(label) && unit === '平方米')
+    return value.value.gt(ZERO) && value.value.lt(SMALL) && value.decimals > 0;
   const things = /^[十百千]?[万亿](?<thing>.+)$/u.exec(unit)?.groups?.thing;
   return things !== undefined && isCounted(things) && THINGS.test(label) && value.value.gte(MOST);
 }

@@ -13,6 +13,7 @@ const SEVERAL = new RegExp(`[、，,；;\\n]|(?:${OFFICE_END})[\\s　]+\\p{Scrip
 
 /** At most one doubt for each office. */
 export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
+  yield* letterheadTwice(form);
   const node = own(form, '发文机关');
   const items = node ? textItems(node) : [];
   const seen = new Set<string>();
@@ -24,6 +25,21 @@ export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Proble
   }
   yield* titleIssuers(form, seen);
   yield* unsealed(form);
+}
+
+const TWICE = /(?<word>\p{Script=Han}{2,6})\k<word>$/u;
+
+/** 发文机关标志: …委员会文件文件. */
+function* letterheadTwice({ root }: Paper['form']): Generator<Problem> {
+  const typed = textOf(root, '发文机关标志');
+  const twice = TWICE.exec(typed?.text.trim() ?? '')?.groups?.word;
+  if (typed === undefined || twice === undefined) return;
+  yield asked(
+    typed,
+    'twice',
+    { zh: `“发文机关标志”末尾写了两遍“${twice}”。`, en: `${twice} stands twice.` },
+    { zh: `删掉一个“${twice}”。`, en: 'Delete one.' },
+  );
 }
 
 /** 标题含机关 names offices of the paper, none else. */

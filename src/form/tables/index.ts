@@ -10,7 +10,7 @@ import { rankProblems, scoreProblems } from './ranks.ts';
 import { saidOfScores } from './scores.ts';
 import { saidOfTotals } from './shared.ts';
 import { tableOf } from './table.ts';
-import { transposed, unitProblems } from './units.ts';
+import { captionUnit, transposed, unitProblems } from './units.ts';
 
 export { placeOfPlain, plainOf } from './plain.ts';
 
@@ -38,13 +38,20 @@ export function* tableProblems(
     // a wrong score spoils what is said of all
     if (scores.length === 0) yield* saidOfScores(table, texts);
     yield* saidOfTotals(table, texts);
-    yield* unitProblems(table, texts);
+    yield* differently(captionUnit(table, texts), () => unitProblems(table, texts));
     yield* transposed(table, texts);
     yield* partExceeds(table);
     yield* otherNames(table, texts);
     yield* captionProblems(table, title, () => headingsAnd(texts, maps));
   }
   yield* countedInAttachment(root, texts);
+}
+
+/** What is wrong with the whole table's unit is not said again of a column. */
+function* differently(first: Iterable<Problem>, others: () => Iterable<Problem>) {
+  const found = [...first];
+  yield* found;
+  if (found.length === 0) yield* others();
 }
 
 /** All that a form says beside the captions of its tables. */

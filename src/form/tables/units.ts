@@ -10,6 +10,35 @@ const SCALED = /^(?<scale>万亿|百万|千万|[百千万亿])?(?<base>.+)$/u;
 /** So many digits are hardly the same by chance. */
 const TELLING = 3;
 
+const OF_CAPTION = /[（(](?:单位[：:])?\s*(?<unit>[百千]?[万亿]?元)[）)]\s*$/u;
+/** So many numbers of a table that a text has in another scale are no chance. */
+const SAME_NUMBERS = 2;
+
+/** 投资估算表（元） with 1280 and 520 in it, where the text says 1280万元 and 520万元. */
+export function* captionUnit(table: Table, texts: readonly TextNode[]): Generator<Problem> {
+  const { caption, rows, total } = table;
+  const unit = OF_CAPTION.exec(caption?.text ?? '')?.groups?.unit;
+  if (caption === undefined || unit === undefined) return;
+  const cells = new Set([...rows, total ?? []].flatMap((row) => row.map((cell) => words(cell))));
+  const said = texts
+    .flatMap(({ text }) => findQuantities(text.replace(/[【】]/gu, '')))
+    .filter(({ kind, value, unit: of }) => kind === 'money' && of === '元' && cells.has(value));
+  const units = new Set(said.map((quantity) => `${quantity.scale}${quantity.unit}`));
+  const [other] = units;
+  const [first] = said;
+  if (!first || units.size !== 1 || other === unit) return;
+  if (new Set(said.map(({ value }) => value)).size < SAME_NUMBERS) return;
+  yield asked(
+    placeInText(caption, caption.text.lastIndexOf(unit), unit.length),
+    'unit',
+    {
+      zh: `题名里的单位是“${unit}”，文中写的是${first.digits}${other}。`,
+      en: `The caption has ${unit}, the text ${other}.`,
+    },
+    { zh: '核对表的单位和文中的单位。', en: 'Check the unit of the table and of the text.' },
+  );
+}
+
 /** At most one doubt a table. */
 export function* unitProblems(table: Table, texts: readonly TextNode[]): Generator<Problem> {
   const measured = table.heads.filter(({ unit }) => unit !== '' && unit !== '%');

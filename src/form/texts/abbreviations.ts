@@ -42,3 +42,41 @@ function wordsOf(node: FormNode): string {
     node.type === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
   return below.map(wordsOf).join('\n');
 }
+
+/** Names of places end so; what ends otherwise may be any word. */
+const PLACE = '\\p{Script=Han}[湖河江海山门桥屏埠湾溪泉岭坪塘洲港沟岗坡泽渡峰禾竹柳桃]';
+const MATTER = `(?<place>${PLACE})(?<what>\\p{Script=Han}{3,8}?(?:工程|项目|行动|公园|大桥|隧道|水库|片区改造))`;
+/** Between two matters of one kind. */
+const BOTH = /[和与及、同]$|借鉴|参照|类似|一期|二期|另/u;
+
+/** 松湖生态修复工程 in the title, 石门生态修复工程 once in the text. */
+export function* otherMatter(form: Form, title: string): Generator<Problem> {
+  const own = [...title.matchAll(new RegExp(MATTER, 'gu'))];
+  const [first] = own;
+  if (first === undefined || own.length > 1) return;
+  const { place = '', what = '' } = first.groups ?? {};
+  const other = new RegExp(`(?<=[\\p{Script=Han}，。；：、（])(?<place>${PLACE})${what}`, 'gu');
+  const texts = [...textsIn(form)].map(({ node }) => node);
+  const found = texts.flatMap((node) =>
+    [...node.text.matchAll(other)].map((match) => ({
+      node,
+      match,
+      said: match.groups?.place ?? '',
+    })),
+  );
+  const odd = found.filter(({ said }) => said !== place);
+  const [only] = odd;
+  if (only === undefined || odd.length > 1) return;
+  const { node, match, said } = only;
+  if (BOTH.test(node.text.slice(Math.max(0, match.index - 8), match.index))) return;
+  if (title.includes(said)) return;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'title',
+    {
+      zh: `这里写的是“${match[0]}”，标题是“${place}${what}”。`,
+      en: `The text says ${match[0]}, the title ${place}${what}.`,
+    },
+    { zh: '核对是不是一件事，改成一样。', en: 'Is it the same matter?' },
+  );
+}

@@ -1,9 +1,10 @@
 /** Who leads and who helps; parts of one sum that go by one name. */
 import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
-import { valueAt } from '../source/tree.ts';
+import { textOf, valueAt } from '../source/tree.ts';
 
 const LEADS = '牵头(?:单位|部门|负责单位)?|主办(?:单位|部门)';
 const HELPS = '(?:配合|协办|参与|参加|协同)(?:单位|部门)?';
@@ -86,4 +87,61 @@ export function* partsTwice(node: TextNode): Generator<Problem> {
       seen.add(name);
     }
   }
+}
+
+/** 部门: 党建工作部 above 填报: 党群工作部. */
+export function* otherDepartment({ root, kind }: Form): Generator<Problem> {
+  const [own, filledBy] = [textOf(root, '部门'), textOf(root, '填报')];
+  const [one, other] = [own?.text.trim() ?? '', filledBy?.text.trim() ?? ''];
+  const typed = root.entries.get('部门')?.value;
+  if (kind.family === 'part' && typed?.type === 'text' && typed.text.trim() === '') {
+    yield asked(
+      typed,
+      'required',
+      { zh: '“部门”空着。', en: '部门 is empty.' },
+      {
+        zh: '写上部门的名称，汇总时才知道是哪个部门填的。',
+        en: 'Write the name of the department.',
+      },
+    );
+    return;
+  }
+  if (kind.family !== 'part' || own === undefined || one === '' || other === '') return;
+  if (one.includes(other) || other.includes(one)) return;
+  yield {
+    severity: 'warning',
+    code: 'departments/unknown-department',
+    message: {
+      zh: `“部门”写的是“${one}”，“填报”写的是“${other}”。`,
+      en: `The piece is of ${one}, and asks ${other}.`,
+    },
+    place: placeOf(own),
+    hint: { zh: '核对部门的名称，两处写成一样。', en: 'Write one name.' },
+  };
+}
+
+const ENDS = '(?:部|局|委|办公室|中心)';
+/** Words that end like a department and are none. */
+const NO_NAME =
+  /^(?:各|全|内|外|本|总|干|西|东|南|北|中|上|下|有关|相关|其他|牵头|责任|职能|下属|所属|党|支)?(?:部|局|委|中心)$|全部|内部|外部|干部|总部|支部|局部|西部|东部|南部|北部|中部|俱乐部/u;
+/** 由规划建设部经济运行部负责: two departments and no mark between them. */
+const JOINED = new RegExp(
+  `(?<=^|[，。；：、由定请交经和与同])(?<one>\\p{Script=Han}{3,6}?(?<end>${ENDS}))(?<other>\\p{Script=Han}{3,6}\\k<end>)(?=负责|牵头|承担|配合|落实|组织|办理|协调|实施|会同|具体)`,
+  'u',
+);
+
+export function* departmentsJoined(node: TextNode): Generator<Problem> {
+  const match = JOINED.exec(node.text.replace(/[【】]/gu, '　'));
+  const { one = '', other = '' } = match?.groups ?? {};
+  if (match === null || NO_NAME.test(one) || NO_NAME.test(other)) return;
+  if (/[和与及同由、]/u.test(`${one}${other}`)) return;
+  yield asked(
+    placeInText(node, match.index, one.length + other.length),
+    'names-joined',
+    {
+      zh: `“${one}${other}”是两个部门，中间没有标点。`,
+      en: `"${one}" and "${other}" stand without a mark between them.`,
+    },
+    { zh: `写成“${one}、${other}”；只有一个部门，就删掉另一个。`, en: 'Part them, or delete one.' },
+  );
 }

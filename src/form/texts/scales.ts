@@ -117,3 +117,45 @@ function nowOf(name: string, unit: string, texts: readonly TextNode[]): number |
   }
   return undefined;
 }
+
+/** What a whole office, park or place makes in a year: nothing that it pays out is more. */
+const ALL =
+  /(?:营业(?:总)?收入|总收入|总产值|工业产值|生产总值|销售收入|主营业务收入|地区生产总值|GDP)$/u;
+const BOX_OF_MONEY = /【(?<value>\d+(?:\.\d+)?)(?:[｜|][^】]*)?】(?<unit>[百千]?[万亿]元)/gu;
+/** Where the words speak of more than the office, its money may well be more. */
+const OF_OTHERS =
+  /全[国省市县]|行业|市场规模|贷款余额|存款余额|总资产|资产|累计|以来|授信|基金|历年|规划|计划|协议|签约|总投资/u;
+
+/** 兑现资金【3620｜3150】亿元 beside 营业总收入 of 215亿元: more than there is; at most one doubt a form. */
+export function* moreThanAll(form: Form, forms: readonly Form[]): Generator<Problem> {
+  const all = forms
+    .flatMap(figuresOf)
+    .flatMap(({ label, value, unit }) => {
+      const number = ALL.test(label) ? numeral(value) : undefined;
+      const inYuan = number && convert(number, unit, '元');
+      return inYuan ? [{ label, value, unit, inYuan: Number(inYuan.digits) }] : [];
+    })
+    .sort((one, other) => other.inYuan - one.inYuan);
+  const [most] = all;
+  if (most === undefined) return;
+  for (const { node } of textsIn(form)) {
+    for (const match of node.text.matchAll(BOX_OF_MONEY)) {
+      const { value = '', unit = '' } = match.groups ?? {};
+      const number = numeral(value);
+      const inYuan = number && convert(number, unit, '元');
+      const before = /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '';
+      if (!inYuan || Number(inYuan.digits) <= most.inYuan || OF_OTHERS.test(before)) continue;
+      yield {
+        severity: 'warning',
+        code: 'figures/odd-unit',
+        message: {
+          zh: `这里是${value}${unit}，比“${most.label}”的${most.value}${most.unit}还多。`,
+          en: `${value}${unit} is more than all of "${most.label}".`,
+        },
+        place: placeInText(node, match.index, match[0].length),
+        hint: { zh: '核对单位，“万”“亿”有没有弄混。', en: 'Check the unit.' },
+      };
+      return;
+    }
+  }
+}

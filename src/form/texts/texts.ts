@@ -6,10 +6,10 @@ import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
 import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
-import { placeInText, placeOf } from '../source/places.ts';
+import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
-import { unusedNames } from './abbreviations.ts';
+import { otherMatter, unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
 import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines } from './ahead.ts';
@@ -33,8 +33,14 @@ import {
 import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } from './pointers.ts';
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
-import { leadingAndHelping, leadingInTable, partsTwice } from './roles.ts';
-import { otherScales, raisedToLess } from './scales.ts';
+import {
+  departmentsJoined,
+  leadingAndHelping,
+  leadingInTable,
+  otherDepartment,
+  partsTwice,
+} from './roles.ts';
+import { moreThanAll, otherScales, raisedToLess } from './scales.ts';
 import { boxesJoined, groupsCounted, ordinalTwice, partsNamed, traditionalSigns } from './slips.ts';
 import { filesTwice, paragraphsTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
@@ -58,11 +64,17 @@ export function textProblems(
   const forms = formsOf(entry);
   return [
     ...forms.flatMap((form) => [
-      ...inForm(form, signed, form === entry ? { title, number, issuers } : { title: '' }),
+      ...inForm(form, signed, form === entry ? { title, number, issuers } : partOf(form, issuers)),
     ]),
+    ...forms.flatMap((form) => [...moreThanAll(form, forms)]),
     ...filesTwice(forms),
     ...paragraphsTwice(forms),
   ];
+}
+
+/** A department's piece speaks with the office's voice; a paper that is issued has its own. */
+function partOf({ kind }: Form, issuers: readonly string[] | undefined) {
+  return kind.family === 'part' && issuers ? { title: '', issuers } : { title: '' };
 }
 
 function* inForm(
@@ -92,6 +104,7 @@ function* inForm(
     yield* phonesIn(text.node);
     yield* brokenDates(text.node);
     yield* leadingAndHelping(text.node);
+    yield* departmentsJoined(text.node);
     yield* partsTwice(text.node);
     yield* boxesJoined(text.node);
     yield* partsNamed(text.node);
@@ -136,6 +149,7 @@ function* inForm(
   yield* missingTable(form);
   yield* citedProblems(form, { number, signed });
   yield* unusedNames(form);
+  yield* otherMatter(form, title);
   yield* otherScales(form);
   yield* raisedToLess(form);
   yield* groupsCounted(form);
@@ -179,37 +193,6 @@ function* brokenName(node: TextNode, key: string): Generator<Problem> {
       : { zh: `“${key}”写的是“${match[0]}”，括号只有一半，会认成另一个部门。`, en: 'Half a pair.' },
     { zh: '删掉多的符号，只留部门的名称。', en: 'Leave the name alone.' },
   );
-}
-
-/** 部门: 党建工作部 above 填报: 党群工作部. */
-function* otherDepartment({ root, kind }: Form): Generator<Problem> {
-  const [own, filledBy] = [textOf(root, '部门'), textOf(root, '填报')];
-  const [one, other] = [own?.text.trim() ?? '', filledBy?.text.trim() ?? ''];
-  const typed = root.entries.get('部门')?.value;
-  if (kind.family === 'part' && typed?.type === 'text' && typed.text.trim() === '') {
-    yield asked(
-      typed,
-      'required',
-      { zh: '“部门”空着。', en: '部门 is empty.' },
-      {
-        zh: '写上部门的名称，汇总时才知道是哪个部门填的。',
-        en: 'Write the name of the department.',
-      },
-    );
-    return;
-  }
-  if (kind.family !== 'part' || own === undefined || one === '' || other === '') return;
-  if (one.includes(other) || other.includes(one)) return;
-  yield {
-    severity: 'warning',
-    code: 'departments/unknown-department',
-    message: {
-      zh: `“部门”写的是“${one}”，“填报”写的是“${other}”。`,
-      en: `The piece is of ${one}, and asks ${other}.`,
-    },
-    place: placeOf(own),
-    hint: { zh: '核对部门的名称，两处写成一样。', en: 'Write one name.' },
-  };
 }
 
 /** The texts below each heading about the next year. */

@@ -1,6 +1,9 @@
 /** Who comes to a meeting, item by item, against their total elsewhere: 7人, 18人 and 6人 are no 35人. */
-import type { PlacedMistake, Whole } from '../../rule.ts';
+import type { OfficialDocument } from '../../../document/document.ts';
+import type { PlacedMistake, Rule, Whole } from '../../rule.ts';
 import type { Text } from '../../text.ts';
+import { STATISTICS } from '../sources.ts';
+import { checkGroups } from './groups.ts';
 
 const TOTAL =
   /(?:参会|与会|参加会议|会议|参训|参加培训|培训|参加|出席)(?:人员)?(?:总人数|人数|规模|合计|总计)(?:共计?|为|是|约为)?(?<all>\d{1,4})[人名](?![次以左])/u;
@@ -9,7 +12,7 @@ const ITEM = /(?:共计?|，|（|、)?(?<count>\d{1,4})[人名位](?:（[^（）
 const UNSURE = /左右|以内|以上|不超过|[约各每另含]\d|每[\p{Script=Han}]{0,4}\d|另有|包括|其中/u;
 const HEADING = /(?:参会|参加|与会|参训|培训|出席)[\p{Script=Han}]{0,4}(?:人员|对象|范围|名额)/u;
 
-export function checkAttendance({ texts }: Whole): PlacedMistake[] {
+function checkAttendance({ texts }: Whole): PlacedMistake[] {
   const said = texts.flatMap((text) => {
     const match = text.isProse ? TOTAL.exec(text.text) : null;
     return match?.groups?.all ? [{ text, match, all: match.groups.all }] : [];
@@ -28,7 +31,6 @@ export function checkAttendance({ texts }: Whole): PlacedMistake[] {
       text: total.text,
       start,
       end: start + total.all.length,
-      severity: 'warning',
       message: {
         zh: `参会人员各项（${counts.map((one) => `${one}人`).join('、')}）相加是${sum}人，这里写的是${total.all}人`,
         en: `Those who come make ${sum}, not ${total.all}`,
@@ -61,3 +63,56 @@ function itemsOf(texts: readonly Text[]): number[] {
   });
   return counts.every((one) => one !== undefined) ? counts : [];
 }
+
+const meeting = (all: number): Partial<OfficialDocument> => ({
+  body: [
+    {
+      type: 'section',
+      level: 1,
+      number: 1,
+      heading: '参会人员',
+      runIn: false,
+      children: [
+        {
+          type: 'items',
+          items: ['园区领导，共7人。', '各部门负责人，共18人。', '企业负责人，共6人（名单附后）。'],
+        },
+      ],
+    },
+    {
+      type: 'section',
+      level: 1,
+      number: 2,
+      heading: '有关要求',
+      runIn: false,
+      children: [{ type: 'paragraph', text: `会议总人数${all}人，请提前入场。` }],
+    },
+  ],
+});
+
+export const personRules: Rule[] = [
+  {
+    code: 'check/persons',
+    severity: 'warning',
+    family: 'arithmetic',
+    basis: 'regulation',
+    source: STATISTICS,
+    words: {
+      zh: '人数、组数和每组人数对不上，或者参会人员各项相加不是总人数。',
+      en: 'Persons, groups and so many in each do not go together, or those who come are no such total.',
+    },
+    examples: {
+      bad: [
+        '抽调6名工作人员组成3个调查小组，每组「3」人。',
+        '组建3个检查组，每组「2」人，共抽调7人。',
+        { document: meeting(35) },
+      ],
+      good: [
+        '抽调6名工作人员组成3个调查小组，每组2人；另抽调9人组成3个小组，每组2人，设组长1人。',
+        { document: meeting(31) },
+      ],
+    },
+    inText: checkGroups,
+    inWhole: checkAttendance,
+  },
+];

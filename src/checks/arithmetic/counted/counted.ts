@@ -1,6 +1,5 @@
 /** What a reader counts in a sentence: votes, turnout, more than half, so much for each, rounds and batches. */
 import { Big } from 'big.js';
-import type { OfficialDocument } from '../../../document/document.ts';
 import type { Quantity } from '../../../figures/index.ts';
 import { readCount } from '../../../text/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
@@ -10,9 +9,6 @@ import { termsOf } from '../parts.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
-import { checkAttendance } from './attendance.ts';
-import { checkBeyondWhole } from './beyond-whole.ts';
-import { checkGroups } from './groups.ts';
 import { checkCountedRows } from './rows.ts';
 import { checkSinceAndRanked } from './since.ts';
 
@@ -196,32 +192,6 @@ function sumMistake({ quantity }: Said, parts: readonly Said[]): Mistake[] {
   return mistake ? [mistake] : [];
 }
 
-const meeting = (all: number): Partial<OfficialDocument> => ({
-  body: [
-    {
-      type: 'section',
-      level: 1,
-      number: 1,
-      heading: '参会人员',
-      runIn: false,
-      children: [
-        {
-          type: 'items',
-          items: ['园区领导，共7人。', '各部门负责人，共18人。', '企业负责人，共6人（名单附后）。'],
-        },
-      ],
-    },
-    {
-      type: 'section',
-      level: 1,
-      number: 2,
-      heading: '有关要求',
-      runIn: false,
-      children: [{ type: 'paragraph', text: `会议总人数${all}人，请提前入场。` }],
-    },
-  ],
-});
-
 export const countedRules: Rule[] = [
   {
     code: 'check/counted',
@@ -268,12 +238,6 @@ export const countedRules: Rule[] = [
         '龙头企业由34家增加到40家，增长「15.0」%。',
         '集体收入9680万元，同比增长10%；全县110个村，平均每村「98」万元。',
         '受理量居前「三」位的是城关、清河分中心。',
-        '抽调6名工作人员组成3个调查小组，每组「3」人。',
-        '组建3个检查组，每组「2」人，共抽调7人。',
-        '道路全长3.3公里，截至6月15日已完成路基「4.2公里」。',
-        '工程概算1.65亿元，已到位「9000亿元」。',
-        '沿线需拆迁房屋46户，已签约「58户」。',
-        { document: meeting(35) },
       ],
       good: [
         '收回表决票120张，赞成100票，反对15票，弃权5票。',
@@ -289,9 +253,6 @@ export const countedRules: Rule[] = [
         '发现隐患60处，全部整改完毕，整改率100%。',
         '受理诉求28件，办结上年结转的30件。',
         '计划新增10家，实际新增12家，超额完成任务。',
-        { document: meeting(31) },
-        '抽调6名工作人员组成3个调查小组，每组2人；另抽调9人组成3个小组，每组2人，设组长1人。',
-        '道路全长3.3公里，已完成路基2400米；概算1.65亿元，追加后已到位2亿元。',
       ],
     },
     inText: (text, whole) =>
@@ -302,10 +263,7 @@ export const countedRules: Rule[] = [
             ...checkRounds(text),
             ...checkFunds(text),
             ...checkCountedRows(text),
-            ...checkGroups(text),
-            ...checkBeyondWhole(text),
           ]
         : [],
-    inWhole: checkAttendance,
   },
 ];

@@ -32,7 +32,6 @@ export function checkGroups(text: Text): Mistake[] {
       {
         start: place[0],
         end: place[1],
-        severity: 'warning',
         message: {
           zh: `${number}个组、每组${size}人是${number * size}人，文中写的是${all}人`,
           en: `${number} groups of ${size} make ${number * size}, the text says ${all}`,
