@@ -33,7 +33,7 @@ const SEVERITIES: Record<Severity, Words> = {
 export function formatProblem(problem: Problem, { lang, color }: FrameOptions): string {
   const paint = picocolors.createColors(color);
   const tint = { error: paint.red, warning: paint.yellow, note: paint.cyan }[problem.severity];
-  const { place, hint, related = [] } = problem;
+  const { place, hint, again = [], related = [] } = problem;
   const label = `${SEVERITIES[problem.severity][lang]} ${problem.code}`;
   const head = `${tint(label)}${lang === 'zh' ? '：' : ': '}${problem.message[lang]}`;
   const lines = [place ? `${paint.bold(whereOf(place))} ${head}` : head];
@@ -47,12 +47,26 @@ export function formatProblem(problem: Problem, { lang, color }: FrameOptions): 
   } else if (hint) {
     lines.push(`     ${hint[lang]}`);
   }
+  if (again.length > 0) lines.push(`     ${paint.dim('=')} ${againAt(again)[lang]}`);
   for (const { place: other, message } of related) {
     lines.push(
       `     ${paint.dim('=')} ${message[lang]}${lang === 'zh' ? '：' : ': '}${whereOf(other)}`,
     );
   }
   return lines.join('\n');
+}
+
+/** So many lines are named. */
+const MOST_LINES = 20;
+
+function againAt(places: readonly Place[]): Words {
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const named = lines.slice(0, MOST_LINES);
+  const isCut = lines.length > named.length;
+  return {
+    zh: `另有${places.length}处：第${named.join('、')}${isCut ? '……' : ''}行`,
+    en: `${places.length} more: on line ${named.join(', ')}${isCut ? ' …' : ''}`,
+  };
 }
 
 function whereOf({ file, line, column }: Place): string {

@@ -46,6 +46,8 @@ export interface Problem {
   hint?: Words;
   /** The very text for its place, where the hint speaks of one: for a person to say yes to, never for a program. */
   instead?: string;
+  /** Where the same stands again in its file: one cause is told once. */
+  again?: readonly Place[];
   /** Other places that belong to it: the first of two equal keys, the files of a chain of references. */
   related?: { place: Place; message: Words }[];
 }

@@ -1,4 +1,5 @@
 /** Mends what is certain: in a paragraph, and in the text files and forms that paragraphs came from. */
+import { unfolded } from './folded.ts';
 import { type SourceRange, SourceSearch, type SourceText } from './placement.ts';
 import type { Finding, Fix, Paragraph } from './rule.ts';
 
@@ -37,7 +38,7 @@ export function fixSources(
   const edits = new Map<SourceText, Fix[]>();
   const fixed: Finding[] = [];
   const left: Finding[] = [];
-  for (const finding of findings) {
+  for (const finding of unfolded(findings)) {
     if (finding.fixes === undefined || finding.fixes.length === 0) continue;
     const text = paragraphs[finding.paragraph ?? -1]?.text ?? '';
     const made = finding.fixes.map((fix) => editOf(search, text, fix));

@@ -133,4 +133,6 @@ export interface Finding extends Problem {
   fixes?: readonly Fix[];
   /** The same where it is most likely, but a person decides. */
   proposal?: readonly Fix[];
+  /** The findings at the places of `again`, by themselves. */
+  others?: readonly Finding[];
 }

@@ -11,7 +11,7 @@ import { idOf } from '../fields/index.ts';
 import { originalOffset, readTree } from '../form/index.ts';
 import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
-import { fixTexts } from '../roads/proofread/file.ts';
+import { byPlace, fixTexts } from '../roads/proofread/file.ts';
 import { checkForm, type Proofread } from '../roads/proofread/form.ts';
 import { remarkOn, wordsAt } from '../roads/proofread/quiet.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
@@ -33,6 +33,10 @@ export interface FoundProblem {
   lineMark?: string;
   /** On the desk. */
   file?: string;
+  /** How many more places of its file say the same. */
+  again?: number;
+  /** One of those: shown at its text, not in a list. */
+  isAgain?: true;
   /** What mends it. */
   mend?: MarkedEdit;
   /** What keeps it quiet for good. */
@@ -61,10 +65,14 @@ export async function findingsOf(files: DeskFiles, form: OpenForm): Promise<Foun
     found.push({ ...shown(files, problem), ...(hint && { hint }), ...acts });
   }
   for (const finding of proofread.findings) {
-    const one = shown(files, finding);
-    const mend = await mendOf({ findings: [finding] });
-    const silence = silenceOf(files, finding);
-    found.push({ ...one, ...marked({ mend, silence }) });
+    const { findings: places } = await byPlace({ ...proofread, findings: [finding] });
+    for (const [index, each] of places.entries()) {
+      const mend = await mendOf({ findings: [each] });
+      const acts = marked({ mend, silence: silenceOf(files, each) });
+      const more = places.length - 1;
+      const count = index > 0 ? { isAgain: true as const } : more > 0 ? { again: more } : {};
+      found.push({ ...shown(files, each), ...acts, ...count });
+    }
   }
   return found;
 }

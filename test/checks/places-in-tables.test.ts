@@ -1,6 +1,6 @@
 /** What is found in the cells of a form's table has its place, however short the cell. */
 import { expect, it } from 'vitest';
-import { fixSources } from '../../src/checks/index.ts';
+import { fixSources, unfolded } from '../../src/checks/index.ts';
 import { checkForm, openForm } from '../../src/index.ts';
 import { filesOf, folder } from '../form/forms.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
@@ -22,7 +22,10 @@ it('names and mends it there', async () => {
   const files = { ...diskFiles, read: (path: string) => made.read(path) ?? diskFiles.read(path) };
   const form = openForm(`${folder}/总结.yaml`, { files, templatesFolder, cwd: folder });
   const { problems, findings, sources, paragraphs } = await checkForm(form);
-  const all = [...problems.filter(({ code }) => code === 'form/unseen-character'), ...findings];
+  const all = [
+    ...problems.filter(({ code }) => code === 'form/unseen-character'),
+    ...unfolded(findings),
+  ];
   expect(all.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
     '7:13 form/unseen-character',
     '9:14 form/unseen-character',

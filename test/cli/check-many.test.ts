@@ -43,11 +43,11 @@ describe('hongtou check on a form with many findings', () => {
     expect(codes).toEqual(['check/wrong-word', ...Array(3).fill('form/empty-box')]);
   });
 
-  it('names the short words at fault on the lines of the rest, where they differ', () => {
+  it('tells one word that is wrong everywhere once, with its lines; other words each', () => {
     const lines = (words: (at: number) => string) =>
       Array.from({ length: 14 }, (_, at) => `  - ${words(at)}，各项工作有序推进。\n`).join('');
     expect(checkText(HEAD + lines((at) => `截止${(at % 12) + 1}月底`))).toMatch(
-      /另有 11 处 check\/until，在第 9、10、[\d、]+ 行/u,
+      /^甲\.yaml：一定要改 14 处。[\s\S]+check\/until[\s\S]+= 另有13处：第7、8、9、[\d、]+行/u,
     );
     expect(checkText(HEAD + lines((at) => `到${at + 13}月底`))).toMatch(
       /另有 11 处 check\/impossible-date，在第 9“16月底”、10“17月底”/u,

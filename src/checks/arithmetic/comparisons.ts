@@ -95,7 +95,7 @@ const OWN_SUBJECT =
 /** 51家整合为33家，法人数量压减67.7%: the rate has a subject of its own. */
 function hasOwnSubject(rate: Said, now: Said | undefined): boolean {
   const subject = OWN_SUBJECT.exec(rate.lead)?.[1];
-  return subject !== undefined && now !== undefined && !shareWord(subject, now.lead);
+  return subject !== undefined && now !== undefined && !now.lead.includes(subject.slice(-2));
 }
 
 /** 两年平均增长 and the like are no change on the figure just named. */

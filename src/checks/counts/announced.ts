@@ -60,7 +60,11 @@ function headingsAfter(texts: readonly Text[], index: number): number {
     const { heading } = text;
     if (heading === undefined) continue;
     if (heading.level < first.level) break;
-    if (heading.level === first.level && (labelOf(text) !== undefined) === numbered) count++;
+    const label = labelOf(text);
+    if (heading.level !== first.level || (label !== undefined) !== numbered) continue;
+    // another list begins
+    if (count > 0 && label?.number === 1) break;
+    count++;
   }
   return count;
 }
@@ -151,6 +155,7 @@ export const announcedRules: Rule[] = [
       good: [
         '重点抓了两个方面的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
         '贯彻落实中央八项规定精神。\n（一）产业。\n（二）招商。',
+        '重点抓好两个方面工作：\n（一）产业。推动发展。\n（二）招商。引进企业。\n加强自身建设，改进作风。\n（一）树牢政绩观。狠抓落实。\n（二）改进作风。服务群众。',
         '开展落实中央八项规定精神专项督查，现通知如下：\n（一）产业。\n（二）招商。',
         '推进三大行动，主要指标好于预期。\n一、主要指标\n二、主要工作',
         '申请企业应至少具备以下1项条件：\n（一）建有研发机构。\n（二）有发明专利。\n（三）获评专精特新。',

@@ -81,11 +81,16 @@ function isPartOf(now: string, old: string, line: string, start: number): boolea
   });
 }
 
+/** What a reform left to a place: 上海 has its 委 still. */
+function isKept(old: string, before: string): boolean {
+  return old === '经济和信息化委员会' && /上海市?$/u.test(before);
+}
+
 function checkRetired(text: Text, whole: Whole): Mistake[] {
   return [...offices.find(text.text), ...laws.find(text.text)].flatMap(
     ({ start, end, value: [old, until, now] }): Mistake[] => {
       const before = text.text.slice(Math.max(0, start - 40), start);
-      if (isPartOf(now, old, text.text, start)) return [];
+      if (isPartOf(now, old, text.text, start) || isKept(old, before)) return [];
       if (runsOn(text.text, end) || !BEGINS.test(before) || JOINED.test(before)) return [];
       // 环境保护部际联席会议
       if (old.endsWith('部') && text.text[end] === '际') return [];
@@ -169,6 +174,7 @@ export const officeRules: Rule[] = [
         '2012年，环境保护部要求报送总结，文化部、卫生部也作了部署。',
         '在中央党校（国家行政学院）学习。',
         '2016年，市环保局批复了规划环评。',
+        '2025年，上海市经济和信息化委员会发布名单。',
       ],
     },
     inText: checkRetired,

@@ -34,6 +34,9 @@ function checkKind(whole: Whole): PlacedMistake[] {
   const isHeaded = document.documentNumber !== undefined || document.letterhead !== undefined;
   const wrong = NO_KINDS.exec(words)?.[0];
   if (wrong === undefined && !isHeaded) return [];
+  // the headline of a site: 管委会印发《办法》
+  if (/(?:印发|发布|转发|出台)《[^》]+》$/u.test(title.trim()) && !/关于(?:印发|转发)/u.test(title))
+    return [];
   return [
     wrong && /申请|汇报|请求|报批|公函|答复|说明|总结|要点|计划|安排|打算/u.test(wrong)
       ? atLine(
@@ -157,6 +160,10 @@ export const paperTitleRules: Rule[] = [
       good: [
         typed('关于做好防汛工作的通知', '关于做好防汛工作的通知'),
         typed('2024年工作要点', '2024年工作要点'),
+        typed(
+          '云园管委会印发《关于支持园区建设的若干措施》',
+          '云园管委会印发《关于支持园区建设的若干措施》',
+        ),
         typed('公告', '公告'),
       ],
     },

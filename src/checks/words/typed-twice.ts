@@ -91,6 +91,9 @@ const AFTER = /^(?:[，。；、：）”！？]|$|[的了和在是等])/u;
 /** 商务厅厅长, 政策研究室室主任: the office, and who is its head. */
 const HEAD_OF_OFFICE = /^(\p{Script=Han})\1(?:长|主任)/u;
 
+/** What stands before a name or a noun, whatever word it ends. */
+const BEFORE_NAMES = /[向在到对以从由就按把被和与及往]/u;
+
 /** 明确责责任人, 活跃跃的: one of two signs belongs to no word, between words that stand by themselves. */
 function strayTwice(text: string, at: number): boolean {
   if (TOLD_TWICE.test(text[at] ?? '') || isInWord(text, at) || isWord(text.slice(at, at + 2)))
@@ -101,6 +104,9 @@ function strayTwice(text: string, at: number): boolean {
   const ends = wordEndingAt(text, at + 1, at) !== undefined;
   const starts = wordStartingAt(text, at + 1, at + 2) !== undefined;
   if (ends && starts) return false;
+  // 纵向|向市县延伸
+  if ((ends || /[纵横]/u.test(text[at - 1] ?? '')) && BEFORE_NAMES.test(text[at] ?? ''))
+    return false;
   // 工作|作了部署
   if (ends && /^[作做出到过来给用有][了过出到好为起成]/u.test(text.slice(at + 1))) return false;
   const isFreeBefore = ends || wordEndingAt(text, at, at - 1) !== undefined;
@@ -221,6 +227,7 @@ export const twiceRules: Rule[] = [
         '完成了了解情况的工作。',
         '现在在建项目5个。',
         '以规范司法行为为目标。',
+        '改革纵向向市县延伸。',
         '年年有增长。',
         '食品、纺织等等。',
         '实现周周有活动、月月有主题。',

@@ -160,12 +160,13 @@ function all({ problems, findings }: Proofread): { problems: Problem[] } {
   return {
     problems: [
       ...problems,
-      ...findings.map(({ severity, code, message, place, hint, related }) => ({
+      ...findings.map(({ severity, code, message, place, hint, again, related }) => ({
         severity,
         code,
         message,
         ...(place && { place }),
         ...(hint && { hint }),
+        ...(again && { again }),
         ...(related && { related }),
       })),
     ],

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readWhole, STANDARD_STREAM, writeWhole } from '../../computer/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { fixTexts } from '../../roads/proofread/file.ts';
+import { byCause, byPlace, fixTexts } from '../../roads/proofread/file.ts';
 import type { Proofread } from '../../roads/proofread/form.ts';
 import { takeOutUnseen } from '../../roads/unseen.ts';
 import { decodeText, withLineFeeds } from '../../text/index.ts';
@@ -21,10 +21,20 @@ interface MendOptions {
  */
 export async function mend(
   name: string,
+  given: Proofread,
+  options: MendOptions,
+  terminal: Terminal,
+): Promise<{ problems: Problem[] }> {
+  const left = await mendPlaces(name, await byPlace(given), options, terminal);
+  return { problems: await byCause(left) };
+}
+
+async function mendPlaces(
+  name: string,
   found: Proofread,
   { yes, json }: MendOptions,
   terminal: Terminal,
-): Promise<{ problems: Problem[] }> {
+): Promise<Problem[]> {
   const everything = [...found.problems, ...found.findings];
   const { changed, fixed } = await fixTexts(found);
   if (fixed.length === 0) {
@@ -34,15 +44,15 @@ export async function mend(
         zh: '这种文件里的字不直接改。Word 文件请用 hongtou review，得到一份带修订和批注的文件。',
         en: 'Words are not mended in place in this kind of file. For Word files use hongtou review.',
       });
-    return { problems: left };
+    return left;
   }
   if (json) terminal.report(fixed);
   else showFixed(fixed, terminal);
-  if (!(await agreed(fixed.length, yes, terminal))) return { problems: everything };
+  if (!(await agreed(fixed.length, yes, terminal))) return everything;
   const meanwhile = changed.find(({ file }) => !isAsRead(file, found));
   if (meanwhile) {
     terminal.say(changedMeanwhile(meanwhile.file));
-    return { problems: everything };
+    return everything;
   }
   for (const { file, text } of changed) writeWhole(resolve(file), text);
   terminal.say({
@@ -57,7 +67,7 @@ export async function mend(
     });
   }
   const done = new Set<Problem>(fixed);
-  return { problems: everything.filter((problem) => !done.has(problem)) };
+  return everything.filter((problem) => !done.has(problem));
 }
 
 /** Takes the signs that nobody sees out of a Word file, after asking; gives back what is left for a person. */

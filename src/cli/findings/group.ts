@@ -20,10 +20,10 @@ export function taskOf({ code, severity }: Problem): Task {
   return severity === 'error' ? 'mend' : 'look';
 }
 
-/** How many findings ask for each. */
+/** How many places ask for each. */
 export function countTasks(problems: readonly Problem[]): Record<Task, number> {
   const counts = { mend: 0, look: 0, fill: 0 };
-  for (const problem of problems) counts[taskOf(problem)] += 1;
+  for (const problem of problems) counts[taskOf(problem)] += 1 + (problem.again?.length ?? 0);
   return counts;
 }
 

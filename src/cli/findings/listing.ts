@@ -70,7 +70,9 @@ function heading(file: string, problems: readonly Problem[], language: Language)
 
 /** What is not shown: how many, and on which lines; short words at fault are named where they differ. */
 function rest({ task, code, problems }: Group, shown: number): Words {
-  const others = problems.slice(shown);
+  const others = problems
+    .slice(shown)
+    .flatMap(({ place, again = [] }) => [{ place }, ...again.map((each) => ({ place: each }))]);
   const areAlike = new Set(problems.map(({ place }) => wordsAt(place))).size === 1;
   const lines = new Map<number, string[]>();
   for (const { place } of others) {

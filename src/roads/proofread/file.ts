@@ -54,7 +54,7 @@ export async function checkFile(
     problems: isNothing
       ? [(await import('../../readers/index.ts')).noTextIn(name)]
       : [...layout, ...unseen].filter((each) => isWanted.every((asks) => asks(each))),
-    findings: found.filter((each) => isWanted.every((asks) => asks(each))),
+    findings: checks.folded(found.filter((each) => isWanted.every((asks) => asks(each)))),
     paragraphs,
     sources: sourceOf(bytes, name, read.format, read.encoding),
   };
@@ -97,6 +97,18 @@ export async function fixTexts({
     return mended ? [mended] : taken.length > 0 ? [{ file, text }] : [];
   });
   return { ...made, changed, fixed: [...bare.flatMap(({ taken }) => taken), ...made.fixed] };
+}
+
+/** What was found, each place by itself. */
+export async function byPlace(found: Proofread): Promise<Proofread> {
+  const { unfolded } = await import('../../checks/index.ts');
+  return { ...found, findings: unfolded(found.findings) };
+}
+
+/** Each cause once in a file, with all its places. */
+export async function byCause(problems: readonly Problem[]): Promise<Problem[]> {
+  const { folded } = await import('../../checks/index.ts');
+  return folded(problems);
 }
 
 /** What was mended in files; characters of a form that nobody sees are problems of the form. */
@@ -150,13 +162,15 @@ export async function reviewFile(
   language: 'zh' | 'en',
   { style = {}, quiet = '' }: Pick<CheckFileOptions, 'style' | 'quiet'> = {},
 ): Promise<Checked<ReviewedFile>> {
-  const { problems, findings, paragraphs } = await checkFile(bytes, name, { style, quiet });
+  const found = await checkFile(bytes, name, { style, quiet });
+  const { problems, paragraphs } = found;
   if (paragraphs.length === 0) return { problems };
   const { reviewDocx } = await import('../../review/index.ts');
-  const remarks = [...problems, ...findings.map(withFixesInLine)];
+  const { findings: each } = await byPlace(found);
+  const remarks = [...problems, ...each.map(withFixesInLine)];
   const { value, problems: troubles } = reviewDocx(bytes, remarks, { language });
   if (value === undefined) return { problems: troubles };
-  const changes = findings.filter(({ fixes = [] }) => fixes.length > 0).length;
+  const changes = each.filter(({ fixes = [] }) => fixes.length > 0).length;
   return { value: { bytes: value, remarks, changes }, problems: troubles };
 }
 

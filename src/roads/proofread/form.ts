@@ -129,7 +129,7 @@ async function proofread(
   const told = new Set(causesFirst([...asked, ...findings]));
   return {
     problems: asked.filter((each) => told.has(each)),
-    findings: findings.filter((each) => told.has(each)),
+    findings: checks.folded(findings.filter((each) => told.has(each))),
     paragraphs,
     sources: ownSources(form),
   };

@@ -1,6 +1,6 @@
 /** Whether the proofreader sees a planted mistake: something new at its line, or about the document as a whole. */
 
-import type { Finding } from '../../../src/checks/index.ts';
+import { type Finding, unfolded } from '../../../src/checks/index.ts';
 import { checkFile } from '../../../src/roads/proofread/file.ts';
 import type { Plant } from './planted.ts';
 
@@ -11,7 +11,7 @@ export interface Seen {
 
 export async function proofread(text: string): Promise<Seen> {
   const { findings } = await checkFile(new TextEncoder().encode(text), '文稿.txt');
-  return { findings, characters: text.length };
+  return { findings: unfolded(findings), characters: text.length };
 }
 
 const keyOf = ({ code, message }: Finding) => `${code} ${message.zh}`;

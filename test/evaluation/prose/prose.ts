@@ -1,7 +1,7 @@
 /** Prose by strangers, published and presumed right: what the proofreader says of it, and what its fixes would do to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Finding, Paragraph } from '../../../src/checks/index.ts';
+import { type Finding, type Paragraph, unfolded } from '../../../src/checks/index.ts';
 import { checkFile } from '../../../src/roads/proofread/file.ts';
 
 /** Names a folder of text files (PROSE=/some/folder npm run evaluate); none are part of the project. */
@@ -23,7 +23,7 @@ export async function readProse(folder: string): Promise<ReadProse[]> {
       const bytes = readFileSync(join(folder, file));
       const { findings, paragraphs } = await checkFile(bytes, file);
       const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-      return { name: basename(file, '.txt'), characters, findings, paragraphs };
+      return { name: basename(file, '.txt'), characters, findings: unfolded(findings), paragraphs };
     }),
   );
 }

@@ -15,7 +15,8 @@ export function Findings() {
   const blanks = useView(({ form }) => form?.sheet?.view.blanks);
   const comments = useView((state) => state.comments);
   const [shown, setShown] = useState<string>();
-  const all = findings ?? [];
+  // one cause is listed once, with the number of its places
+  const all = (findings ?? []).filter(({ isAgain }) => !isAgain);
   const groups: [string, string, FoundProblem[]][] = [
     [
       'error',
@@ -43,6 +44,9 @@ export function Findings() {
                 </button>
               )}
               <Note finding={finding} />
+              {finding.again !== undefined && (
+                <span>{t(`另有${finding.again}处`, `${finding.again} more`)}</span>
+              )}
             </li>
           ))}
         </ul>
