@@ -202,7 +202,7 @@ export const dateRules: Rule[] = [
     basis: 'practice',
     source: '历法',
     words: {
-      zh: '时间段的起点不早于终点，或者季度、半年和旁边写的月份对不上。',
+      zh: '时间段开始得比结束还晚，或者季度、半年和旁边写的月份对不上。',
       en: 'A period ends before it begins, or has the months of another.',
     },
     examples: {

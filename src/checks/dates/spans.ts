@@ -3,10 +3,29 @@ import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-const wrongSpan = (match: RegExpExecArray) =>
+/** Both ends are named: which of them is wrong, a person knows. */
+const wrongSpan = (match: RegExpExecArray) => {
+  const said = match[0].trim();
+  return mistakeAt(match, {
+    message: {
+      zh: `“${said}”：开始的时间比结束的时间还晚`,
+      en: `${said} begins after it ends`,
+    },
+    hint: {
+      zh: '核对两头的时间，写反了就对调；跨年的在后一个时间前写“次年”或者年份',
+      en: 'Check both ends; over the end of a year, say so',
+    },
+  });
+};
+
+/** 5—5月: it ends where it begins. */
+const emptySpan = (match: RegExpExecArray) =>
   mistakeAt(match, {
-    message: { zh: '起点不早于终点', en: 'The beginning is not before the end' },
-    hint: { zh: '核对起止时间', en: 'Check both ends' },
+    message: {
+      zh: `“${match[0].trim()}”：开始和结束是同一个时间`,
+      en: `${match[0].trim()} ends where it begins`,
+    },
+    hint: { zh: '核对两头的时间；只有一个的，只写一个', en: 'Check both ends, or give one' },
   });
 
 const MONTHS = /(?<![\d.])(\d{1,2})\s*[-—–~～至]{1,2}\s*(\d{1,2})月/gu;
@@ -17,7 +36,9 @@ export function checkOrder(text: Text): Mistake[] {
   const wrong = (match: RegExpExecArray) =>
     Number(match[1]) < Number(match[2]) || (match[1] === match[2] && match[0].includes('年'))
       ? undefined
-      : wrongSpan(match);
+      : match[1] === match[2]
+        ? emptySpan(match)
+        : wrongSpan(match);
   return [
     ...eachMatch(text, MONTHS, wrong),
     ...eachMatch(text, YEARS, wrong),

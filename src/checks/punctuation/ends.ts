@@ -73,7 +73,7 @@ function checkTitleEnd(text: Text): Mistake[] {
 
 /** A signature, a date or a caption that was copied into the end of a line. */
 const SIGNED =
-  /(?:[。”）][\s　]*|[\s　]{2,}|[\s　])(?:[\p{Script=Han}〔〕]{2,16}|第[\p{Script=Han}]{1,3}[节章]　?[\p{Script=Han}]+|[\p{Script=Han}]{0,16}[\s　]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
+  /(?:[。”）][\s　]*|[\s　]{2,}|[\s　])(?:[\p{Script=Han}〔〕]{2,16}|[一二三四五六七八九十]{1,3}、\p{Script=Han}{2,24}|第[\p{Script=Han}]{1,3}[节章]　?[\p{Script=Han}]+|[\p{Script=Han}]{0,16}[\s　]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 
 /** It holds full stops, and the paragraphs on both sides end as they should: no line of a list, no foot of a page. */
 function isAmongSentences({ text, index }: Text, { texts }: Whole): boolean {
@@ -174,6 +174,7 @@ export const endRules: Rule[] = [
       ],
       good: [
         '各科室要抓好落实，及时报送情况。云园管理委员会办公室',
+        '加强科技支撑，提升监管能力。制定实施方案，严格考核。　　四、重点工程和投资重点',
         '园区经济运行总体平稳。质量效益持续提升，动力活力持续增强。',
         '重点抓好以下工作，推动园区高质量发展，具体安排如下：',
         '园区要加大招商力度，推动项目尽快落地。〔责任单位：招商局、规划局〕',
