@@ -27,7 +27,8 @@ export function pointLabel(index: number, word: string): string {
 }
 
 /** An article of a regulation: its items count for themselves. */
-const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五])?[\s　]/u;
+const ARTICLE =
+  /^第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五])?(?:[\s　]|(?=[^第款项规所的中和、至及，])\p{Script=Han})/u;
 
 /** Numbers of sisters in their order: each level for itself, anew below one of a higher level and in each article. */
 export class SisterNumbers {

@@ -4,7 +4,8 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { PlacedHeading } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
-import { isOwn, type Label, RANKS, readItem } from '../lines/labels.ts';
+import { isOwn, type Label, type LabelStyle, RANKS, readItem } from '../lines/labels.ts';
+import { ARTICLE } from '../words/headings.ts';
 import type { Reading } from './headings.ts';
 import { Numbering } from './numbering.ts';
 import { addPictures } from './pictures.ts';
@@ -24,6 +25,8 @@ interface Reader extends Body {
   readonly entries: readonly Entry[];
   readonly findings: Findings;
   readonly numbering: Numbering;
+  /** How the labels of the lowest level are written here: a tree has no level below it. */
+  lowest: LabelStyle | undefined;
   /** Sections that are open, and where each stands among levels. */
   readonly open: { section: Section; rank: number }[];
 }
@@ -44,7 +47,16 @@ export function readBody(entries: readonly Entry[], findings: Findings, above?: 
   const lines = new Map<Block, number>();
   const headings: PlacedHeading[] = [];
   const blocks: Block[] = [];
-  const reader: Reader = { blocks, headings, lines, entries, findings, numbering, open: [] };
+  const reader: Reader = {
+    blocks,
+    headings,
+    lines,
+    entries,
+    findings,
+    numbering,
+    lowest: undefined,
+    open: [],
+  };
   const readings = readHeadings(entries, findings);
   const unnumbered = findUnnumbered(entries, readings, findings);
   if (above) addPictures(blocks, above, findings);
@@ -62,7 +74,7 @@ export function readBody(entries: readonly Entry[], findings: Findings, above?: 
       add(reader, table.block, entry);
       index += table.length;
     } else if (plain) index += addUnnumbered(reader, index, plain);
-    else if (entry.label && reading && !isOwnSentence(entry.label, reading))
+    else if (entry.label && reading && !isTyped(reader, entry.label, reading))
       index += addNumbered(reader, index, entry.label, reading);
     else index += addText(reader, index);
     for (const each of entries.slice(start, index)) addPictures(here(reader), each, findings);
@@ -70,10 +82,12 @@ export function readBody(entries: readonly Entry[], findings: Findings, above?: 
   return { blocks, headings, lines };
 }
 
-/** 1.3.1 before a sentence: the tree has no such label, so it stays part of its paragraph. */
-function isOwnSentence(label: Label, { heading, rest }: Reading): boolean {
+/** 1.3.1 before a sentence, ① below （1）: the tree has no such label, so it stays part of its paragraph. */
+function isTyped({ lowest }: Reader, { style }: Label, { heading, rest }: Reading): boolean {
   // 第一章 alone heads its articles.
-  return heading === '' && rest !== '' && isOwn(label.style);
+  if (isOwn(style)) return heading === '' && rest !== '';
+  if (RANKS[style] < RANKS.arabicBracket) return false;
+  return (lowest !== undefined && lowest !== style) || (style === 'circled' && rest !== '');
 }
 
 /** Where the next block goes. */
@@ -100,6 +114,7 @@ function addUnnumbered(reader: Reader, index: number, plain: Unnumbered): number
   const section = toUnnumbered(entry, plain);
   enter(reader, section, plain.rank, entry);
   numbering.pass(plain.rank);
+  reader.lowest = undefined;
   const { heading, rest } = plain.split ?? { heading: entry.text, rest: '' };
   headings.push({ section, label: '', text: withoutMark(heading), line: entry.line.number });
   findings.take(entry, 'heading', plain.evidence, heading);
@@ -112,6 +127,7 @@ function addNumbered(reader: Reader, index: number, label: Label, reading: Readi
   const { heading, rest } = reading;
   const section = toSection(label, reading);
   numbering.check(entry, label);
+  reader.lowest = RANKS[label.style] < RANKS.arabicBracket ? undefined : label.style;
   enter(reader, section, RANKS[label.style], entry);
   if (section.heading !== '') {
     const text = withoutMark(heading);
@@ -129,6 +145,8 @@ function addNumbered(reader: Reader, index: number, label: Label, reading: Readi
 function addText(reader: Reader, index: number): number {
   const { entries, findings } = reader;
   const entry = entries[index] as Entry;
+  // The items of an article count for themselves.
+  if (ARTICLE.test(entry.text)) reader.numbering.pass(RANKS.chinese);
   const item = readItem(entry.text);
   if (!item) return addProse(reader, here(reader), index, entry.text, undefined);
   findings.take(entry, 'item', ITEM);

@@ -25,6 +25,8 @@ export function firstEnd(text: string): number | undefined {
     const char = text[index] ?? '';
     if ('“《（(「'.includes(char)) depth += 1;
     else if ('”》）)」'.includes(char)) depth = Math.max(0, depth - 1);
+    // Straight quotes open and close, also what a bent one opened: “政府引导".
+    else if (char === '"') depth += depth > 0 ? -1 : 1;
     else if ('。！？!?；;'.includes(char) && (depth === 0 || index > LONGEST_HEADING)) {
       // A semicolon ends no heading, but shows that a clause is over.
       return index + 1;

@@ -5,11 +5,22 @@
  */
 import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
-import type { Label } from '../lines/labels.ts';
+import { type Label, RANKS } from '../lines/labels.ts';
 import { ONLY_BRACKETS } from '../words/ending.ts';
-import { DECIDES, DIRECTIONS, FIRST_ANSWER, QUANTITY, TELLS_OF_ALL } from '../words/headings.ts';
+import {
+  BEGINS_WITH_DAY,
+  CHARGES,
+  DECIDES,
+  DIRECTIONS,
+  ENDS_IN_KEY,
+  FIRST_ANSWER,
+  GIVES,
+  NAMES_ASPECT,
+  QUANTITY,
+  TELLS_OF_ALL,
+} from '../words/headings.ts';
 import { ASSIGNED, isOffice } from '../words/offices.ts';
-import { NAME_AND_POST } from '../words/people.ts';
+import { ENDS_IN_POST, NAME_AND_POST } from '../words/people.ts';
 import { firstEnd, LONGEST_HEADING, splitAt } from './first-sentence.ts';
 import {
   alone,
@@ -61,6 +72,11 @@ const IN_CLAUSES: Evidence = {
   reason: '整段以分号结束，是列出来的一项',
 };
 const ASSIGNS: Evidence = { name: 'assigns', weight: -5, reason: '冒号前是机关名称，是分工' };
+const ITEM_OF_LIST: Evidence = {
+  name: 'colon-item',
+  weight: -5,
+  reason: '冒号前是名称、姓名，后面是日期、标准、分工，是列出来的一项',
+};
 const A_FILE: Evidence = { name: 'file-name', weight: -9, reason: '是文件名' };
 const FROM_FILE: Evidence = { name: 'file', weight: 5, reason: '文件里就设成了标题' };
 const SET_APART: Evidence = { name: 'set-apart', weight: 5, reason: '开头的字体和后面不同' };
@@ -74,6 +90,7 @@ const TOO_LONG: Evidence = { name: 'too-long', weight: -4, reason: `超过${LONG
 const BENEATH: Evidence = { name: 'beneath', weight: 1, reason: '下面有属于它的内容' };
 const COUNTS: Evidence = { name: 'quantity', weight: -2, reason: '里面有数量' };
 const LEADS: Evidence = { name: 'leads-on', weight: -2, reason: '冒号前的词引出下文' };
+const HEADS_LIST: Evidence = { name: 'heads-list', weight: 3, reason: '下面是编了号的各项' };
 const NOTHING_BENEATH: Evidence = { name: 'nothing-beneath', weight: -2, reason: '下面没有内容' };
 
 /** What follows a numbered paragraph that can stand under it: text, or a deeper label. */
@@ -115,8 +132,19 @@ export function readHeading(
   const more = [
     ...(colon && SEMICOLON_END.test(rest) ? [IN_CLAUSES] : []),
     ...(colon && isOffice(heading.slice(0, -1)) && ASSIGNED.test(heading) ? [ASSIGNS] : []),
+    ...(colon && isItem(heading.slice(0, -1), rest) ? [ITEM_OF_LIST] : []),
   ];
   return { heading, rest, ...withMore(weighed, ...more), certain: false };
+}
+
+/** Whether a colon stands between a name and what is said of it: 林知远副主任：分管……, 元旦：1月1日放假, 住宅：5万平方米以上. */
+function isItem(name: string, rest: string): boolean {
+  return (
+    (ENDS_IN_POST.test(name) && CHARGES.test(rest)) ||
+    (BEGINS_WITH_DAY.test(rest) && !NAMES_ASPECT.test(withoutRemark(name))) ||
+    (GIVES.test(rest) && !NAMES_ASPECT.test(name)) ||
+    ENDS_IN_KEY.test(name)
+  );
 }
 
 /** 德育工作：润物无声, alone over its text: both sides of the colon are the heading. */
@@ -171,7 +199,9 @@ function wholeSentence(heading: string, label: Label, beneath: Beneath, { look }
     return whole(heading, weighSentence(heading.slice(0, -1), label));
   }
   if (COLON_END.test(heading)) {
-    const leads = leadsOn(heading.slice(0, -1)) ? [LEADS] : [];
+    // 二、应提供以下材料： over （一） heads its list.
+    const heads = beneath === 'label' && RANKS[label.style] <= RANKS.chinese;
+    const leads = leadsOn(heading.slice(0, -1)) ? [heads ? HEADS_LIST : LEADS] : [];
     const missing = beneath ? [] : [NOTHING_BENEATH];
     return whole(heading, withMore(weighSentence(heading, label), ...leads, ...missing));
   }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../findings/evidence.ts';
 import type { Entry } from '../lines/entries.ts';
 import { RANKS } from '../lines/labels.ts';
-import { NAMES_ACTS } from '../words/headings.ts';
+import { LIMITS, NAMES_ACTS } from '../words/headings.ts';
 import type { Reading } from './headings.ts';
 
 /** So large a share of lines that hold nothing makes a list, of so many of them. */
@@ -19,6 +19,12 @@ const LAST_CLAUSE: Evidence = {
   name: 'last-clause',
   weight: -4,
   reason: '上一项整段以分号结束，这是最后一项',
+};
+
+const STANDARD: Evidence = {
+  name: 'standard',
+  weight: -9,
+  reason: '同级各项大多是名称和它的限额，是一条一条的标准',
 };
 
 const UNDER_SENTENCE: Evidence = {
@@ -64,6 +70,7 @@ export function itemsAmong(
 ): ReadonlyMap<number, Evidence> {
   const items = new Map<number, Evidence>();
   for (const index of bareAmong(group, entries, readings)) items.set(index, BARE);
+  for (const index of standardsAmong(group, readings)) items.set(index, STANDARD);
   if (isUnderSentence(group[0] ?? 0, entries, readings)) {
     for (const index of group) if (!items.has(index)) items.set(index, UNDER_SENTENCE);
   }
@@ -73,6 +80,16 @@ export function itemsAmong(
     items.set(last, LAST_CLAUSE);
   }
   return items;
+}
+
+/** Members of a list whose names mostly have limits behind their colons: 住宅工程：5万平方米以上. */
+function standardsAmong(
+  group: readonly number[],
+  readings: ReadonlyMap<number, Reading>,
+): readonly number[] {
+  const named = group.filter((index) => /[：:]$/u.test(readings.get(index)?.heading ?? ''));
+  const limited = named.filter((index) => LIMITS.test(readings.get(index)?.rest ?? ''));
+  return limited.length >= FEWEST && limited.length >= group.length * MOST ? named : [];
 }
 
 /** Whether sisters stand right below a numbered sentence that heads nothing. */
@@ -85,5 +102,7 @@ function isUnderSentence(
   const above = entries[first - 1]?.label;
   const reading = readings.get(first - 1);
   if (!own || !above || !reading || RANKS[above.style] >= RANKS[own.style]) return false;
+  // 2. 时间安排：…… names what its parts are about.
+  if (reading.evidence.some(({ name }) => name === 'colon-item')) return false;
   return RANKS[above.style] >= RANKS.arabic && (reading.score <= 0 || reading.heading === '');
 }

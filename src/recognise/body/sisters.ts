@@ -215,15 +215,19 @@ const COLON_ALONE: Evidence = {
   reason: '同级其他各项都是句子，只有这一项有冒号',
 };
 
-/** A colon makes no heading of one sentence among sentences. */
+/** A colon makes no heading of one sentence among sentences: no other has one, or begins with a heading. */
 function colonAlone(
-  { heading, rest }: Reading,
-  length: number,
-  clear: number,
-  against: number,
+  index: number,
+  group: readonly number[],
+  readings: ReadonlyMap<number, Reading>,
 ): Evidence | undefined {
-  const alone = clear <= 1 && against > 1 && against + 1 >= length;
-  return alone && rest !== '' && /[：:]$/u.test(heading) ? COLON_ALONE : undefined;
+  const { heading = '', rest = '' } = readings.get(index) ?? {};
+  if (group.length < 3 || rest === '' || !/[：:]$/u.test(heading)) return undefined;
+  const others = group.filter((each) => each !== index).map((each) => readings.get(each));
+  const areSentences = others.every(
+    (one) => one && (one.score <= 0 || (one.rest === '' && /。$/u.test(one.heading))),
+  );
+  return areSentences ? COLON_ALONE : undefined;
 }
 
 function decideTogether(
@@ -248,7 +252,7 @@ function decideTogether(
     const evidence = [...reading.evidence];
     let score = reading.score + (lean.weight ?? 0);
     if (lean.weight) evidence.push(lean);
-    const item = items.get(index) ?? colonAlone(reading, group.length, clear, against);
+    const item = items.get(index) ?? colonAlone(index, group, readings);
     if (item) {
       score += item.weight ?? 0;
       evidence.push(item);

@@ -7,7 +7,7 @@ import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ARTICLE, BEGINS_SENTENCE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
 import { isOffice } from '../words/offices.ts';
-import { NAME_AND_POST, PEOPLE_BELOW } from '../words/people.ts';
+import { NAME_AND_POST, NAME_OF, PEOPLE_BELOW } from '../words/people.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
 export type Sign = 'file' | 'top' | 'shape';
@@ -107,8 +107,8 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
   },
   {
     name: 'meeting',
-    reason: '写谁出席、谁记录，是会议的事项',
-    when: ({ text }) => MEETING.test(text),
+    reason: '写谁出席、谁记录、谁当组长，是事项',
+    when: ({ text }) => MEETING.test(text) || PEOPLE_BELOW.test(text),
     gives: undefined,
   },
   {
@@ -132,8 +132,11 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
   },
   {
     name: 'person',
-    reason: '是人名和职务，或者在“组长：”一类下面',
-    when: ({ text, above }) => NAME_AND_POST.test(text) || PEOPLE_BELOW.test(above),
+    reason: '是人名和职务、单位，或者在“组长：”一类下面',
+    when: ({ text, above }) =>
+      NAME_AND_POST.test(text) ||
+      PEOPLE_BELOW.test(above) ||
+      (NAME_OF.test(text) && NAME_OF.test(above)),
     gives: undefined,
   },
   {

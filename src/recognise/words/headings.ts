@@ -30,6 +30,21 @@ export const HEADING_VERBS = beginsWith(
   ACTS,
   '抓 关于 以 重 强 促 稳 守 护 补 惠 优 破 存在 主要 基本 工作 下一步 面临 指导 总体 目标 任务',
 );
+/** What a text behind a colon begins with that charges a person: 负责, 分管, 主持. */
+export const CHARGES = beginsWith(
+  '(?:全面|协助|具体|主要)?(?:负责 分管 主持 联系 协管 协助 牵头) 兼任 主管',
+);
+/** A day or a time, with which a value begins. */
+export const BEGINS_WITH_DAY = /^(?:自|从|于|定于)?(?:\d{4}年)?\d{1,2}月\d{1,2}日/u;
+/** What is asked for: 报送时间：, 会议地点：, 申报材料：. */
+export const NAMES_ASPECT = /(?:时间|日期|期限|时段|阶段|安排|地点|期|时|材料|资料|要求|方式)$/u;
+/** What those named before a colon are to bring. */
+export const GIVES = beginsWith('(?:需|应|须)?(?:提供|提交|出具)');
+/** A limit of what is counted in a standard: 建筑面积10000平方米以上. */
+export const LIMITS = /(?:\d[^，,。；;、]{0,10}(?:以上|以下|以内)|[≥≤]\s*\d)/u;
+/** A clause behind which a key follows: ……校区，地址：. */
+export const ENDS_IN_KEY = /[，,](?:地址|电话|联系电话|联系人|邮编|邮箱|时间|网址)$/u;
+
 /** What is to be done, as an outline or an agenda without text names it. */
 export const NAMES_ACTS = beginsWith(
   ACTS,

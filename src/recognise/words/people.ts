@@ -16,11 +16,19 @@ export const POST_AND_NAME = new RegExp(
 const POSTS = `
   [市县区州省局厅部处科股镇乡村院校园会社行厂站所队组班团店委台事察士书]长 主任 书记 主席 经理 代表 委员 院士 教授 干部 专干 专员 秘书 科员 干事 调研员 助理 会计 出纳 教师 讲师 工程师 负责人 联络员
   组织员 宣传员 网格员 文书 民警 律师 医师 主管 总监 董事 监事 司令 政委 参谋`;
+/** What ends with a post, and a remark behind it: 林知远党组成员、副主任（正处长级）. */
+export const ENDS_IN_POST = new RegExp(
+  `(?:${anyOf(POSTS)}|同志|巡视员)(?:[（(][^（）()]*[)）])?$`,
+  'u',
+);
 /** A person by name and post: 李某某（副镇长）, 李某某　副镇长. */
 export const NAME_AND_POST = new RegExp(
   `^\\p{Script=Han}{1,2}\\s*\\p{Script=Han}{1,2}(?:\\s*[（(][^（）()]{0,40}${anyOf(POSTS)}[)）]|[\\s\\u3000]+\\S{0,30}${anyOf(POSTS)})[、，,；;。]?$`,
   'u',
 );
+/** A name, and in brackets where it is from: 林知远（青禾街道办事处）. */
+export const NAME_OF =
+  /^\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}\s*[（(]\p{Script=Han}[^（）()]*[)）]$/u;
 /** What names of people follow, a line each: 组　长：, 成　员：. */
 export const PEOPLE_BELOW = new RegExp(
   `^(?:常务|第一)?副?${anyOf(`

@@ -34,6 +34,126 @@ describe('a colon in one of several numbered lines', () => {
   });
 });
 
+describe('what a colon follows in numbered lines', () => {
+  const paper = (...lines: string[]) =>
+    ['关于工作的通知', '各部门：', '现将有关事项通知如下。', ...lines, '云园区管理委员会'].join(
+      '\n',
+    );
+
+  it.each([
+    [
+      'persons with posts, and what they are charged with',
+      [
+        '一、林知远党组书记、主任：主持全面工作。分管人事处。',
+        '二、周若兰党组成员、副主任（正处长级）：协助分管规划、投资和招商。分管规划处。',
+        '三、陈立副巡视员：负责纪检工作。',
+      ],
+    ],
+    [
+      'holidays and their days',
+      [
+        '一、元旦：1月1日至3日放假调休，共3天。1月4日（星期六）上班。',
+        '二、清明节：4月4日放假，与周末连休。',
+        '三、端午节：6月2日放假，与周末连休。',
+      ],
+    ],
+    [
+      'kinds and their limits',
+      [
+        '1、住宅工程：建筑面积5万平方米以上的住宅小区，或者单体1万平方米以上的住宅。',
+        '2、市政工程：造价2000万元以上的道路，单跨40米以上的桥梁。',
+        '3、园林工程：造价1000万元以上的公园、绿地和仿古建筑。',
+        '4、水利工程：造价5000万元以上的水闸、泵站。',
+      ],
+    ],
+    [
+      'those who hand in papers',
+      [
+        '1. 银行机构：提供营业执照和监管部门的批文等资料。',
+        '2. 商会、协会：提供登记注册、年检合格等资料。',
+      ],
+    ],
+    [
+      'places with their addresses',
+      [
+        '（一）云园区一中东校区，地址：东苑路175号，联系电话：0771-3908956。',
+        '（二）云园区二中，地址：西苑路15号，联系电话：0773-5846403。',
+      ],
+    ],
+  ])('heads nothing: %s', (_, lines) => {
+    expect(headings(paper(...lines))).toEqual([]);
+  });
+
+  it('heads its text where it names what the text is about', () => {
+    const text = paper(
+      '一、管制时间：2023年9月15日0时至12月20日24时。',
+      '二、管制路段：文昌路从解放街口到滨江路口的一段，全部封闭施工。',
+      '三、管制措施：禁止机动车通行，行人走施工单位设置的便道。',
+    );
+    expect(headings(text)).toEqual(['1 一、管制时间↴', '1 二、管制路段↴', '1 三、管制措施↴']);
+  });
+
+  it('heads the numbered list below it, also where it leads on', () => {
+    const text = paper(
+      '一、考试时间和地点：',
+      '考试在云园区一中东校区进行，3月4日上午九时开始，请带好身份证件准时到场。',
+      '二、参加考试的人员应提供以下材料：',
+      '（一）教案一式三份，写上讲课人的名字。',
+      '（二）合格教材一本。',
+      '三、其他注意事项：',
+      '（一）不能使用课件。',
+      '（二）不安排旁听。',
+    );
+    expect(headings(text)).toEqual([
+      '1 一、考试时间和地点',
+      '1 二、参加考试的人员应提供以下材料',
+      '1 三、其他注意事项',
+    ]);
+  });
+});
+
+describe('① below （1）', () => {
+  it('stays in its text: a tree has no level for it', () => {
+    const text = [
+      '关于入驻的通知',
+      '一、入驻条件',
+      '（1）现代服务业企业，净资产五千万元以上，并且符合下列要求之一：',
+      '①上年纳税一百万元以上的，可以购买两层；',
+      '②上年纳税两百万元以上的，可以购买五层。',
+      '（2）入驻后每年纳税不低于承诺的数额。',
+    ].join('\n');
+    const printed = JSON.stringify(documentIn(text).document.body);
+    expect(printed).toContain('①上年纳税');
+    expect(printed).toContain('②上年纳税');
+    expect(printed.match(/"number":\d/gu)).toEqual(['"number":1', '"number":1', '"number":2']);
+  });
+
+  it('is no heading of what stands behind it', () => {
+    const text =
+      '关于工作的通知\n（一）创新治理，平安更有保障\n①调处纠纷。受理三百件。\n②整治隐患。查改四百处。';
+    expect(headings(text)).toEqual(['2 （一）创新治理，平安更有保障']);
+  });
+});
+
+describe('quotes that are bent on one side and straight on the other', () => {
+  it('do not hide where a heading ends', () => {
+    const text = `关于工作的通知\n（一）坚持“政府引导、市场运作"。${LONG}\n（二）坚持“依法合规、安全可控"。${LONG}`;
+    expect(headings(text)).toHaveLength(2);
+  });
+});
+
+describe('a list of names', () => {
+  it('has no heading among them, also where prose follows the last', () => {
+    const text = `关于表彰的通报\n二、先进个人\n徐明伟（安洲街道办事处）\n应启弟（安洲街道办事处）\n丁素云（云园区民政局）\n希望受表彰的先进集体和先进个人再接再厉，再创佳绩，为园区的发展作出更大贡献。`;
+    expect(headings(text)).toEqual(['1 二、先进个人']);
+  });
+
+  it('below 组 长：and a name has none, either', () => {
+    const text = `关于活动的通知\n（二）安全保卫组\n组 长：李柯明\n组 员：园区平安办干部、综治中心干部、包联社区工作组、社区干部、派出所干警、巡防队员\n工作职责：`;
+    expect(headings(text)).toEqual(['2 （二）安全保卫组']);
+  });
+});
+
 describe('第一部分', () => {
   const list = ['第一部分：', '1.材料清单', '2.2018、2019年度考核表', '3.身份证复印件'];
   const text = [
