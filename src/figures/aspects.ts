@@ -115,6 +115,9 @@ const SYNONYMS: Record<string, string> = {
 
 export const aspectNames: readonly string[] = Object.keys(ASPECTS);
 
+/** Every word that can stand behind the dot. */
+export const aspectWords: readonly string[] = [...aspectNames, ...Object.keys(SYNONYMS)];
+
 export function findAspect(name: string): Aspect | undefined {
   const plainName = Object.hasOwn(SYNONYMS, name) ? (SYNONYMS[name] ?? name) : name;
   return Object.hasOwn(ASPECTS, plainName) ? ASPECTS[plainName] : undefined;

@@ -34,10 +34,48 @@ export function* checkSums(figure: Figure): Generator<FigureProblem> {
     yield slip;
     return;
   }
-  for (const field of ['value', 'last', 'plan'] as const) {
-    if (source.分项齐全 === true) yield* checkComplete(figure, field);
-    else yield* checkSome(figure, field);
+  const found = FIELDS.map((field) => [
+    ...(source.分项齐全 === true ? checkComplete(figure, field) : checkSome(figure, field)),
+  ]);
+  const [now, last] = found.map((problems) => problems.find(({ code }) => code === 'figures/sum'));
+  const [gap, gapLast] = [gapOf(figure, 'value'), gapOf(figure, 'last')];
+  if (now && last && gap && gapLast && gap.value.gt(ZERO) === gapLast.value.gt(ZERO)) {
+    yield partAmiss(figure, gap, gapLast);
+    return;
   }
+  yield* found.flat();
+}
+
+const FIELDS = ['value', 'last', 'plan'] as const;
+
+/** What the parts have more than their whole. */
+function gapOf(figure: Figure, field: Field): Numeral | undefined {
+  const [whole, sum] = [figure[field], sumOfParts(figure, field)];
+  return whole && sum && difference(sum, whole);
+}
+
+/** Both years do not add up, and to the same side: a part is missing, or one stands there too much. */
+function partAmiss(figure: Figure, gap: Numeral, gapLast: Numeral): FigureProblem {
+  const isMore = gap.value.gt(ZERO);
+  const [by, byLast] = [gap, gapLast].map(({ value }) =>
+    wordQuantity(exactly(value.abs()), figure.unit),
+  );
+  const side = isMore ? '多' : '少';
+  return figureError(
+    figure,
+    'sum',
+    {
+      zh: `“${figure.path}”各项加起来，今年${side}${by}，上年${side}${byLast}：像是${side}了一项。`,
+      en: `The parts of "${figure.path}" are off by ${gap.digits} this year and ${gapLast.digits} last year.`,
+    },
+    {
+      zh: isMore
+        ? '删掉不属于合计的一项；几项本来有重叠的，去掉“分项齐全”。'
+        : '在“其中”里补上缺的一项；各项本来不全的，去掉“分项齐全”。',
+      en: isMore ? 'Is a part too much?' : 'Is a part missing?',
+    },
+    '其中',
+  );
 }
 
 /** 分项齐全: 是. What rounding of the parts explains is only pointed out. */

@@ -1,7 +1,9 @@
 /** What is told once is told by codes and fields, whatever the words are. */
 import { expect, it } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
-import { causesFirst, causesOfNothing } from '../../src/roads/causes.ts';
+import { rulesTable } from '../../src/checks/index.ts';
+import { allCodes } from '../../src/codes/index.ts';
+import type { Problem, ProblemCode } from '../../src/problem.ts';
+import { causesFirst, causesOf, causesOfNothing } from '../../src/roads/causes.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
 const problem = (code: Problem['code'], line: number, about?: string): Problem => ({
@@ -103,4 +105,24 @@ it('takes time in proportion to the number of problems', () => {
   time(2000);
   const short = Math.min(time(2000), time(2000), time(2000));
   expect(Math.min(time(20_000), time(20_000))).toBeLessThan(40 * Math.max(short, 1));
+});
+
+it('has no circle of causes, in which all would be silent', () => {
+  const rules = rulesTable().map(({ code }) => code as ProblemCode);
+  const codes = [...new Set([...allCodes, ...rules])];
+  const causes = new Map(codes.map((code) => [code, codes.filter(causesOf(code))]));
+  const settled = new Set<ProblemCode>();
+  const isSettled = (code: ProblemCode) => causes.get(code)?.every((cause) => settled.has(cause));
+  for (let before = -1; before < settled.size; ) {
+    before = settled.size;
+    for (const code of codes) if (isSettled(code)) settled.add(code);
+  }
+  // what is left stands on a circle, or behind one
+  expect(codes.filter((code) => !settled.has(code))).toEqual([]);
+});
+
+it('does not tell an entry as missing that stands under another name, in whatever file', () => {
+  const misnamed = problem('form/unknown-key', 3, '发文机关');
+  expect(linesOf(misnamed, problem('form/required', 1, '发文机关'))).toEqual([3]);
+  expect(linesOf(misnamed, problem('form/required', 1, '标题'))).toEqual([3, 1]);
 });

@@ -114,6 +114,8 @@ function averageMistake(one: Said, total: Said, divisors: readonly Divisor[]): M
   const [only] = quotients;
   if (only === undefined || quotients.length > 1) return [];
   if (overlap(intervalOf(one.quantity), only.quotient)) return [];
+  const scaled = otherScale(one, total, only.typed);
+  if (scaled) return [scaled];
   const mistake = reckonedMistake(
     { claim: one.quantity, exact: only.quotient, typed: only.typed, from: [total.quantity] },
     { zh: '按总数和个数（时间）计算，平均', en: 'Total and count' },
@@ -121,6 +123,32 @@ function averageMistake(one: Said, total: Said, divisors: readonly Divisor[]): M
   );
   return mistake ? [mistake] : [];
 }
+
+/** 发放慰问金37.8元，人均3000元: more for each than for all, and right with 万 behind the total. */
+function otherScale(one: Said, total: Said, typed: Big): Mistake | undefined {
+  const { start, end, digits, scale, unit } = total.quantity;
+  if (typed.lte(0) || amount(one.quantity).lte(amount(total.quantity))) return undefined;
+  const ratio = amount(one.quantity).div(typed);
+  const off = SCALES.find(({ power }) => ratio.div(`1e${power}`).minus(1).abs().lt('0.05'));
+  if (off === undefined || scale !== '') return undefined;
+  return {
+    start,
+    end,
+    message: {
+      zh: `平均${one.quantity.digits}${one.quantity.scale}${one.quantity.unit}，合计却只有${digits}${unit}`,
+      en: `${one.quantity.digits} each, and ${digits} in all`,
+    },
+    hint: {
+      zh: `核对是不是漏了“${off.sign}”：${digits}${off.sign}${unit}`,
+      en: `Is it ${off.sign}?`,
+    },
+  };
+}
+
+const SCALES = [
+  { sign: '万', power: 4 },
+  { sign: '亿', power: 8 },
+];
 
 export const averageRules: Rule[] = [
   {
@@ -140,6 +168,7 @@ export const averageRules: Rule[] = [
         '全年接待游客73万人次，日均接待「3000」人次。',
         '5年累计投入60亿元，年均投入「15」亿元。',
         '4月5日开展消防检查，全年组织演练24次，平均每月「3」次。',
+        '慰问职工126人，发放慰问金「37.8」元，人均3000元。',
         '80亩地块拍出4.0亿元，亩均「600」万元。',
       ],
       good: [

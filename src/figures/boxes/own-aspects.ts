@@ -1,6 +1,7 @@
 /** 【3.21｜2.52】亿元，【同比】: a box with both years computes like a figure, without one under 指标. */
-import { findAspect } from '../aspects.ts';
+import { aspectWords, findAspect } from '../aspects.ts';
 import { DEFAULT_DECIMALS, type Figure } from '../figure.ts';
+import { nearest } from '../nearest.ts';
 import type { Named, Scope } from '../subject.ts';
 import type { BoxUse } from './box.ts';
 import { knownOf } from './known.ts';
@@ -69,4 +70,19 @@ function trouble(zh: string, hint: string): Named {
     trouble: { zh, en: 'The box before it does not give both years.' },
     hint: { zh: hint, en: 'Write both years: 【29｜25】, or name a figure: 【name·同比】.' },
   };
+}
+
+/** Another sign where the dot belongs, or none: 【税收收入同比】, 【税收收入-同比】. */
+const SIGN = /[\s　\-－–—_＿~～/／\\|｜:：,，、;；*×+＋>→的]+$/u;
+
+/** What the box was to name: 税收收入·同比; a name that is nearly one is put right, too. */
+export function withDot(typed: string, scope: Scope, names: readonly string[]): string | undefined {
+  const [aspect] = aspectWords
+    .filter((word) => typed.length > word.length && typed.endsWith(word))
+    .sort((a, b) => b.length - a.length);
+  if (aspect === undefined) return undefined;
+  const before = typed.slice(0, -aspect.length);
+  const name = before.replace(SIGN, '').replace(/[·・•‧∙⋅．.]$/u, '');
+  const meant = scope.figure(name) ? name : nearest(name, names);
+  return meant === undefined ? undefined : `${meant}·${aspect}`;
 }

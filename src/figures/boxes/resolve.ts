@@ -20,8 +20,7 @@ import { fitToEdges, otherChange, otherFigure, otherPeriod, typedUnit } from './
 import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
-
-import { ownAspect } from './own-aspects.ts';
+import { ownAspect, withDot } from './own-aspects.ts';
 import { handFilled, isOpen, readBoxes } from './read-boxes.ts';
 import { strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
@@ -123,7 +122,7 @@ function addFitted(
     spans.push(box);
     return gap;
   }
-  const shown = /[%％‰]$/u.test(printed) ? printed.slice(-1) : unit;
+  const shown = /(?:[%％‰]|个百分点)$/u.exec(printed)?.[0] ?? unit;
   const before = own ? spans.at(-1) : undefined;
   const words = before?.text ?? '';
   const { dropBefore, dropAfter, problem } = fitToEdges(words, printed, after.slice(gap), shown);
@@ -166,7 +165,8 @@ function resolveBox(
   }
   if (
     isProse(typed, at, { text, hasFigures: hasNames(scope) }) &&
-    !isMistypedName(typed, scope, false)
+    !isMistypedName(typed, scope, false) &&
+    withDot(typed, scope, [...scope.names()]) === undefined
   )
     return typed;
   resolved.problems.push({ ...unknownName(typed, scope), ...at });

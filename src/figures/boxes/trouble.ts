@@ -4,6 +4,7 @@ import { codePointOf, digitLike } from '../../text/index.ts';
 import { nearest } from '../nearest.ts';
 import { type Scope, VARIABLES } from '../subject.ts';
 import type { BoxProblem } from './box.ts';
+import { withDot } from './own-aspects.ts';
 
 export const twoBars: Omit<BoxProblem, 'offset' | 'length'> = {
   severity: 'error',
@@ -63,10 +64,8 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
       },
     };
   }
-  const near =
-    names.find((name) => bare(name) === bare(base)) ??
-    nearest(base, [...names, ...VARIABLES]) ??
-    nearest(typed, [...names, ...VARIABLES]);
+  const same = names.find((name) => bare(name) === bare(base));
+  const near = same ?? withDot(typed, scope, names) ?? nearlyNamed(typed, base, names);
   return {
     severity: 'error',
     code: 'figures/unknown-name',
@@ -81,6 +80,13 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
     hint: unlike(near, base) ?? hintFor(near, base),
     ...(near === undefined && { instead: typed }),
   };
+}
+
+/** What is asked of the figure stays: 【税收收人·同比】 is 【税收收入·同比】. */
+function nearlyNamed(typed: string, base: string, names: readonly string[]): string | undefined {
+  const known = [...names, ...VARIABLES];
+  const named = nearest(base, known);
+  return named === undefined ? nearest(typed, known) : `${named}${typed.slice(base.length)}`;
 }
 
 /** Two names that look the same: which sign of one font's own parts them. */
@@ -99,8 +105,13 @@ function unlike(near: string | undefined, name: string): Words | undefined {
 const PRIVATE = /\p{Co}/u;
 const bare = (name: string) => name.replace(/\p{Co}+/gu, '');
 
+/** 【报】, 【为做好安全生产工作】: no figure is named so. */
+const SENTENCE = /^(?:\p{Script=Han}$|为了?[^了]{3}|根据|按照|关于|经研究|现将|现就|请|各)/u;
+
 function hintFor(near: string | undefined, name: string): Words {
   if (near !== undefined) return { zh: `是不是【${near}】？`, en: `Is it 【${near}】?` };
+  if (SENTENCE.test(name))
+    return { zh: '去掉两边的方括号，直接写文字。', en: 'Take the brackets away.' };
   return {
     zh: `这是要印出来的文字，就去掉两边的方括号，只留文字；是指标，先在“指标”里写上“${name.slice(0, 20)}”；要印方括号本身，写两遍：【【 】】。`,
     en: `Is it text to be printed, take the brackets away; is it a figure, add "${name.slice(0, 20)}" under 指标; brackets that are to be printed are doubled: 【【 】】.`,

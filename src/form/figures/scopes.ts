@@ -2,7 +2,7 @@
 
 import type { Figure, FigureProblem, Figures, SameUnits, Scope } from '../../figures/index.ts';
 import { buildFigures } from '../../figures/index.ts';
-import type { Problem } from '../../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import { chineseNumeral, remembered } from '../../text/index.ts';
 import type { PlannedBlock } from '../body/planned.ts';
 import type { Form } from '../compose/form.ts';
@@ -133,6 +133,18 @@ function findFigure(scope: FormScope, name: string): Figure | undefined {
   for (const { figures } of everyScope(scope)) {
     const figure = figures.get(name);
     if (figure !== undefined) return figure;
+  }
+  return undefined;
+}
+
+/** Where a figure that a form can see is written. */
+export function placeOfFigure(scope: FormScope, name: string): Place | undefined {
+  for (const { form, figures, table } of everyScope(scope)) {
+    const path = figures.get(name)?.path;
+    if (path === undefined) continue;
+    const own = mapOf(form.root, '指标')?.entries.get(path);
+    const node = table.nodes.get(path);
+    return own ? placeOfKey(own) : node && placeOf(node);
   }
   return undefined;
 }

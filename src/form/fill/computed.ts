@@ -135,6 +135,7 @@ function missingIssuers(form: Form): Problem {
   return {
     severity: 'error',
     code: 'form/required',
+    about: '发文机关',
     message: { zh: '少了“发文机关”这一项。', en: '"发文机关" (the issuer) is missing.' },
     place: { ...placeOf(form.root), length: 0 },
     hint: {

@@ -1,13 +1,13 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
 import type { Blank, BoxUse, Span } from '../../figures/index.ts';
 import { announcesAims, resolveText } from '../../figures/index.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Place, Problem, Words } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
 import type { Prose } from '../body/prose.ts';
 import { placeInProse, proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import type { Counts, FormScope } from '../figures/scopes.ts';
-import { boxScope, countBlocks } from '../figures/scopes.ts';
+import { boxScope, countBlocks, placeOfFigure } from '../figures/scopes.ts';
 import type { FormNode, TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { tableProblems } from './columns.ts';
@@ -146,7 +146,8 @@ function resolve(
   for (const use of filling.boxes ? uses : []) filling.boxes?.push(filledBox(use, prose, form));
   filling.blanks += blanks.length;
   for (const blank of blanks) {
-    if (!blank.explained) waits(filling, { node: prose.node, problem: emptyBox(prose, blank) });
+    if (!blank.explained)
+      waits(filling, { node: prose.node, problem: emptyBox(prose, blank, scope) });
   }
   return { text, spans, uses };
 }
@@ -175,14 +176,18 @@ function countsIn(text: string, { variable }: ReturnType<typeof boxScope>): stri
     : '';
 }
 
-function emptyBox(prose: Prose, { offset, length, last, name }: Blank): Problem {
+const USED: Words = { zh: '在这里用到', en: 'used here' };
+
+function emptyBox(prose: Prose, { offset, length, last, name }: Blank, scope: FormScope): Problem {
   const place = placeInProse(prose, offset, length);
   if (name !== undefined) {
+    const own = placeOfFigure(scope, name);
     return {
       severity: 'error',
       code: 'form/empty-box',
       message: { zh: `“${name}”还没有填数。`, en: `"${name}" has no value yet.` },
-      place,
+      place: own ?? place,
+      ...(own && { related: [{ place, message: USED }] }),
       about: name,
       hint: { zh: `在“指标”里填上“${name}”的值。`, en: `Fill in "${name}" under 指标.` },
     };

@@ -67,8 +67,11 @@ function twiceClosed(node: TextNode): Problem {
 
 function isSignature(text: string, issuers: readonly string[]): boolean {
   const words = text.replace(/。$/u, '');
-  return issuers.includes(words) || 'value' in readDate(words);
+  const rest = issuers.reduce((left, issuer) => left.replace(bareName(issuer), ''), words);
+  return rest === '' || 'value' in readDate(rest.replace(/^[，、；：]/u, ''));
 }
+
+const bareName = (name: string) => name.replace(/\s/gu, '');
 
 function typedSignature(node: TextNode, text: string): Problem {
   return asked(

@@ -9,7 +9,7 @@ import { asked, type Paper } from './asked.ts';
 
 const OFFICE_END =
   '委员会|管委会|党工委|党委|党组|政府|局|厅|办公室|办公厅|部|院|中心|支队|会议|公司';
-const SEVERAL = new RegExp(`[、，,；;\\n]|(?:${OFFICE_END})[\\s　]+\\p{Script=Han}`, 'u');
+const SEVERAL = new RegExp(`[、，,；;\\n](?=.)|(?:${OFFICE_END})[\\s　]+\\p{Script=Han}`, 'u');
 
 /** At most one doubt for each office. */
 export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
@@ -87,11 +87,11 @@ function doubtOf({ text }: TextNode, seen: ReadonlySet<string>): Doubt | undefin
       'One office a line.',
     ];
   }
-  const tail = /(?:文件|令|印发|[（(](?:盖章|公章|章|印)[）)]|[。；：，、:;,.])$/u.exec(name)?.[0];
+  const tail = /(?:文件|令|印发|[（(](?:盖章|公章|章|印)[）)]|[。；：，、:;,.]+)$/u.exec(name)?.[0];
   if (tail !== undefined) {
     return [
       `机关名称后面多了“${tail}”。`,
-      `删掉“${tail}”，只写机关名称；红头上的“文件”会自动加。`,
+      `删掉“${tail}”，只写机关名称${/^\p{P}+$/u.test(tail) ? '' : '；红头上的“文件”会自动加'}。`,
       `Leave "${tail}" out.`,
     ];
   }

@@ -62,7 +62,12 @@ function otherKind(title: string, { form }: Paper): string | undefined {
   const { kind } = form;
   // An order has no title.
   if (!isRegulated(form) || !Object.hasOwn(kind.schema.properties ?? {}, '标题')) return undefined;
-  const typed = KINDS.exec(ended(title))?.[0];
+  const end = ended(title);
+  const typed = KINDS.exec(end)?.[0];
+  // 2026年工作总结 as a notice: a paper has no letterhead, and its title no 关于
+  if (typed === undefined && !end.includes('关于'))
+    return form.kinds.all.find(({ name, family }) => family === 'paper' && end.endsWith(name))
+      ?.name;
   return typed === titleWord(kind) ? undefined : typed;
 }
 

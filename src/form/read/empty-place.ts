@@ -1,4 +1,4 @@
-/** An empty place in a list of one line: [1.83, , 2.10]. */
+/** What is wrong between the brackets of a list on one line: an empty place, commas of Chinese text. */
 import type { Words } from '../../problem.ts';
 
 export function emptyPlace(
@@ -17,5 +17,30 @@ export function emptyPlace(
       zh: '填上；还没有的写""，多打了逗号就删去一个。',
       en: 'Fill it in, write "" for what is missing, or delete a comma.',
     },
+  };
+}
+
+/** ["5"，社会事务部，"90.6"]: behind a closing quote stands the comma of Chinese text. */
+export function fullWidthCommas(
+  text: string,
+  line: { start: number; end: number },
+): { start: number; end: number; message: Words; hint: Words } | undefined {
+  const words = text.slice(line.start, line.end);
+  const row = /\[.*\]/u.exec(words);
+  const found = row && /(?<=["'])\s*[，、；](?=\s*\S)/u.exec(row[0]);
+  if (!row || !found) return undefined;
+  const start = line.start + row.index + found.index;
+  const right = row[0].replace(
+    /("[^"]*"|'[^']*')|\s*[，、；,]\s*/gu,
+    (_, quoted) => quoted ?? ', ',
+  );
+  return {
+    start,
+    end: start + found[0].length,
+    message: {
+      zh: `方括号里分格用了中文的“${found[0].trim()}”。`,
+      en: `The cells are parted by "${found[0].trim()}".`,
+    },
+    hint: { zh: `换成英文逗号加空格：${right}。`, en: `Write ${right}.` },
   };
 }

@@ -9,8 +9,10 @@ import { makeSource, placeAt, placeInOriginal } from '../source/source.ts';
 import type { Entry, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
 import { mendForm } from '../typing/unseen.ts';
+import { otherKind } from '../validate/other-kind.ts';
 import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
+import { conflictIn } from './conflict.ts';
 import { readLastYearApart } from './last-year-apart.ts';
 import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
@@ -64,6 +66,8 @@ export function readFormFile(
     problems.push(emptyForm(placeAt(source, 0)));
     return { exists: true, problems };
   }
+  const conflict = conflictIn(source);
+  if (conflict) return { exists: true, problems: [conflict] };
   const parsed = parseTree(source, kinds.isKey);
   problems.push(...parsed.problems);
   const { root } = parsed;
@@ -84,7 +88,7 @@ export function readFormFile(
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };
   unbox(root, kind);
-  problems.push(...validateTree(root, kind, kinds));
+  problems.push(...(otherKind(root, kind, kinds) ?? validateTree(root, kind, kinds)));
   return { exists: true, root, kind, kinds, problems };
 }
 

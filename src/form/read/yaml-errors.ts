@@ -4,7 +4,8 @@ import type { YAMLParseError } from 'yaml';
 import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
-import { emptyPlace } from './empty-place.ts';
+import { emptyPlace, fullWidthCommas } from './empty-place.ts';
+import { lostDash } from './lost-dash.ts';
 import { lineAround, nextLine, spacesLacking } from './yaml-lines.ts';
 import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
 
@@ -214,7 +215,7 @@ function explainToken(text: string, error: YAMLParseError): Finding {
   const line = lineAround(text, from);
   const before = text.slice(line.start, from);
   if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && lacksDash(text, from)))
-    return notAligned(line);
+    return lostDash(text, line) ?? notAligned(line);
   const isUnexpected = error.code === 'UNEXPECTED_TOKEN';
   if (isUnexpected && LIST_ITEM.test(text.slice(from)) && /:[ \t]+$/.test(before)) {
     return {
@@ -269,8 +270,8 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       hint: { zh: '每一格两头都要有引号：补上少的那一个。', en: 'Add the one that is missing.' },
     };
   }
-  const empty = emptyPlace(text, line);
-  if (empty !== undefined) return empty;
+  const inBrackets = fullWidthCommas(text, line) ?? emptyPlace(text, line);
+  if (inBrackets !== undefined) return inBrackets;
   return {
     start: Math.max(line.start, Math.min(from, line.end)),
     end: line.end,

@@ -2,13 +2,14 @@
 import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
 import { type FormNode, isBlank, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
+import { cellsOf } from './table.ts';
 
 /** At most one doubt a column. */
 export function* columnProblems(map: MapNode): Generator<Problem> {
   const header = valueAt(map, '表头');
   const rows = valueAt(map, '行');
   if (header?.type !== 'list' || rows?.type !== 'list') return;
-  const cells = rows.items.map((row) => (row.type === 'list' ? row.items : []));
+  const cells = rows.items.map(cellsOf);
   for (const [index, name] of header.items.entries()) {
     const column = cells.flatMap((row): TextNode[] => {
       const cell: FormNode | undefined = row[index];
@@ -113,6 +114,15 @@ function* leaps(column: readonly TextNode[]): Generator<Problem> {
     const typed = cell.text.trim();
     if (!/^\d{1,3}$/u.test(typed)) return;
     const number = Number(typed);
+    if (number === before && isOneOfFew(column)) {
+      yield asked(
+        cell,
+        'typed-number',
+        { zh: `“序号”${number}写了两次。`, en: `The number ${number} stands twice.` },
+        { zh: `核对是不是应为${number + 1}，或者这一行多了。`, en: 'Is it the next number?' },
+      );
+      return;
+    }
     if (before !== undefined && number !== before + 1 && number !== 1 && number !== before) {
       yield asked(
         cell,
@@ -127,6 +137,12 @@ function* leaps(column: readonly TextNode[]): Generator<Problem> {
     }
     before = number;
   }
+}
+
+/** Rows that share a number belong together where more than two do, or more than once; one alone is a slip. */
+function isOneOfFew(column: readonly TextNode[]): boolean {
+  const typed = column.map(({ text }) => text.trim());
+  return typed.filter((text, at) => text === typed[at - 1]).length === 1 && typed.length > 2;
 }
 
 /** So many bare numbers make a column of bare numbers. */

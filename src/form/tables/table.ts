@@ -1,4 +1,6 @@
 /** A table of a form as its rows are counted: its head, its names, its total. */
+import { sourceOffset } from '../source/places.ts';
+import { rowAt } from '../source/rows.ts';
 import type { FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
 
@@ -42,7 +44,7 @@ export function tableOf(map: MapNode): Table | undefined {
     const unit = /[（(](?<unit>[^（()）]{1,8})[）)]$/u.exec(typed)?.groups?.unit ?? common;
     return { node, name: typed.replace(/[（(][^（()）]*[）)]/gu, '').trim(), unit };
   });
-  const cells = body.items.map((row) => (row.type === 'list' ? row.items : []));
+  const cells = body.items.map(cellsOf);
   const at = cells.findIndex((row) => TOTAL.test(words(row[0])) || TOTAL.test(words(row[1])));
   const names = Math.max(
     0,
@@ -52,6 +54,23 @@ export function tableOf(map: MapNode): Table | undefined {
     row.some((cell, index) => index >= names && words(cell) !== ''),
   );
   return { caption, heads, rows, total: at < 0 ? undefined : cells[at], names };
+}
+
+/** The cells of a row, listed or pasted with tabs between them. */
+export function cellsOf(row: FormNode): readonly FormNode[] {
+  if (row.type !== 'text') return row.type === 'list' ? row.items : [];
+  if (!row.text.includes('\t')) return [];
+  return rowAt(row.text, 0).cells.map(({ text, start, end }): TextNode => {
+    const [from, to] = [start, end].map((at) => sourceOffset(row, at));
+    return {
+      type: 'text',
+      file: row.file,
+      start: from ?? row.start,
+      end: to ?? row.end,
+      text,
+      style: 'plain',
+    };
+  });
 }
 
 /** The head's own row; of several the last, a joined cell as the one that it is joined with. */

@@ -1,11 +1,12 @@
 /** What is said to be over and lies behind the day of signing: 已于4月10日完成 in March, 截至9月底 in July. */
 import type { Problem, Words } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
-import { dayNumber } from '../head/days.ts';
+import { dateOf, dayNumber } from '../head/days.ts';
 import { placeInText } from '../source/places.ts';
 import { type FormNode, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
-import { dayWords, isOver, lastDay, type Signed } from './dates.ts';
+import { CHECK, dayWords, isOver, lastDay, pastBy, SIGNED, type Signed } from './dates.ts';
 
 const DAY =
   '(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<part>底|末|初|上旬|中旬|下旬))?';
@@ -115,15 +116,11 @@ export function* pastDeadlines(map: MapNode, signed: Signed): Generator<Problem>
     for (const row of rows.items) {
       const cell: FormNode | undefined = row.type === 'list' ? row.items[index] : undefined;
       if (cell?.type !== 'text' || !isPastCell(cell.text, signed)) continue;
-      yield asked(
-        cell,
-        'odd-date',
-        {
-          zh: `“${cell.text.trim()}”已经过了：${dayWords(signed)}。`,
-          en: `"${cell.text.trim()}" is over on the day of signing.`,
-        },
-        { zh: '核对是不是沿用了往年的日期，或者打错了。', en: 'Left over, or mistyped?' },
-      );
+      const message = {
+        zh: `“${cell.text.trim()}”已经过了：${dayWords(signed)}。`,
+        en: `"${cell.text.trim()}" is over on the day of signing.`,
+      };
+      yield pastBy(signed, asked(cell, 'odd-date', message, CHECK));
       return;
     }
   }
@@ -138,3 +135,26 @@ function isPastCell(typed: string, signed: Signed): boolean {
   }
   return isOver({ year, month, day, part }, signed);
 }
+
+/** Told at 成文日期 alone, where the day of printing and dates of the text are all before it. */
+export function signedLate(form: Form, problems: readonly Problem[]): Problem[] {
+  const [signed, printed] = [dateOf({ form }, '成文日期'), dateOf({ form }, '印发日期')];
+  if (!signed || !printed || printed.day >= signed.day) return [...problems];
+  const past = problems.filter(isPast);
+  const [first] = past;
+  if (first?.place === undefined) return [...problems];
+  const { lineText, column, length } = first.place;
+  const named = lineText.slice(column - 1, column - 1 + length);
+  const late = asked(
+    signed.node,
+    'print-date',
+    {
+      zh: `“成文日期”晚于“印发日期”，文中“${named}”${past.length > 1 ? `等${past.length}处` : ''}也都过了。`,
+      en: 'The paper is signed after it was printed, and after what it asks for.',
+    },
+    { zh: '核对“成文日期”是不是写错了。', en: 'Check the day of signing.' },
+  );
+  return [late, ...problems.filter((problem) => !isPast(problem))];
+}
+
+const isPast = ({ code, about }: Problem) => code === 'form/odd-date' && about === SIGNED;

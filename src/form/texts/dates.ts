@@ -11,6 +11,13 @@ import type { TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 
+/** A date that is past, marked where it is past by 成文日期. */
+export function pastBy({ day, by }: Signed, problem: Problem): Problem {
+  return day === undefined || by !== undefined ? problem : { ...problem, about: SIGNED };
+}
+
+export const SIGNED = '成文日期';
+
 /** When a paper was signed, as far as it says so. */
 export interface Signed {
   year: number;
@@ -80,6 +87,9 @@ const OVER = /已[经于]?|曾|此前|截至|以来|每年|历年|上年|去年|
 /** A year of so many more or fewer may be meant. */
 const FAR = 5;
 
+const CHINESE =
+  /[〇○零Oo0一二三四五六七八九]{4}年(?:[一二三四五六七八九十元]{1,2}月)?(?:[一二三四五六七八九十]{1,3}日)?|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/u;
+
 /** Dates that are past where they are to come, and years that are a slip of the keys. */
 export function* dateProblems(node: TextNode, signed: Signed): Generator<Problem> {
   if (!/[年月]/u.test(node.text) || !/\d/u.test(withArabicDates(node.text))) return;
@@ -96,12 +106,16 @@ function* inSentence(
   start: number,
   signed: Signed,
 ): Generator<Problem> {
-  for (const match of sentence.matchAll(DATE)) {
+  const arabic = withArabicDates(sentence);
+  // what is reckoned with may be longer or shorter than what was typed: its place is then the sentence's date
+  const chinese = arabic === sentence ? undefined : CHINESE.exec(sentence);
+  for (const match of arabic.matchAll(DATE)) {
     const { year, month, day, part } = match.groups ?? {};
     if (year === undefined && month === undefined) continue;
-    const after = sentence.slice(match.index + match[0].length).replace(CLOCK, '');
-    const before = sentence.slice(0, match.index);
-    const place = placeInText(node, start + match.index, match[0].length);
+    const after = arabic.slice(match.index + match[0].length).replace(CLOCK, '');
+    const before = arabic.slice(0, match.index);
+    const typed = chinese ?? match;
+    const place = placeInText(node, start + typed.index, typed[0].length);
     const named = year === undefined ? undefined : Number(year);
     if (named !== undefined && isTransposed(named, signed.year)) {
       yield asked(place, 'odd-date', oddYear(named, signed.year), CHECK);
@@ -117,7 +131,7 @@ function* inSentence(
     if (!isDue({ before, after, isYear: named !== undefined, isDay: day !== undefined }, signed))
       continue;
     if (!isOver({ year, month, day, part }, signed)) continue;
-    yield asked(place, 'odd-date', past(match[0], signed), CHECK);
+    yield pastBy(signed, asked(place, 'odd-date', past(match[0], signed), CHECK));
     return;
   }
 }

@@ -8,7 +8,7 @@ import { placeInText } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
-import { CHECK, dayWords, type Signed } from './dates.ts';
+import { CHECK, dayWords, pastBy, type Signed } from './dates.ts';
 
 /** 8月22日, 8月22日至23日. */
 const DAYS =
@@ -43,12 +43,8 @@ export function* eventProblems(form: Form, signed: Signed): Generator<Problem> {
   const [event] = events;
   if (event === undefined) return;
   if (event.last < signed.day) {
-    yield asked(
-      placeInText(event.node, event.at, event.words.length),
-      'odd-date',
-      over(event, signed),
-      CHECK,
-    );
+    const place = placeInText(event.node, event.at, event.words.length);
+    yield pastBy(signed, asked(place, 'odd-date', over(event, signed), CHECK));
     return;
   }
   if (events.length > 1) return;

@@ -12,7 +12,7 @@ import { tableProblems } from '../tables/index.ts';
 import { otherMatter, unusedNames } from './abbreviations.ts';
 import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
 import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './addressed.ts';
-import { aheadOfSigning, pastDeadlines } from './ahead.ts';
+import { aheadOfSigning, pastDeadlines, signedLate } from './ahead.ts';
 import { announcedProblems, fileAsText } from './announced.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
@@ -62,7 +62,7 @@ export function textProblems(
 ): Problem[] {
   const signed = signedAt(entry, title);
   const forms = formsOf(entry);
-  return [
+  const problems = [
     ...forms.flatMap((form) => [
       ...inForm(form, signed, form === entry ? { title, number, issuers } : partOf(form, issuers)),
     ]),
@@ -70,6 +70,7 @@ export function textProblems(
     ...filesTwice(forms),
     ...paragraphsTwice(forms),
   ];
+  return signedLate(entry, problems);
 }
 
 /** A department's piece speaks with the office's voice; a paper that is issued has its own. */

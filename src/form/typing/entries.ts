@@ -57,7 +57,7 @@ export function matchKey(
   return key;
 }
 
-const DASH = /^(?:——|--|[-－﹣–—―‐‑−•·●▪◆])([ \t\u3000\u00a0]*)/u;
+const DASH = /^(?:——|--|[-－﹣–—―‐‑−•·●▪◆]|[*+](?=[ \t\u3000]))([ \t\u3000\u00a0]*)/u;
 
 /** The dash of an item, mended; undefined where the line is no item. */
 export function mendDash(

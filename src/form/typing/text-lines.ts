@@ -76,7 +76,7 @@ export function stayInBlock(scan: Scan, start: number, line: string, width: numb
 export function looksStructural(scan: Scan, content: string, width: number): boolean {
   if (/^(?:#|-(?:\s|$)|---)/.test(content)) return true;
   if (scan.frames.some((frame) => frame.type === 'list' && frame.indent === width)) {
-    if (/^[－—–―•·●-]/u.test(content)) return true;
+    if (/^(?:[－—–―•·●-]|[*+][ \t\u3000])/u.test(content)) return true;
   }
   const map = [...scan.frames]
     .reverse()
@@ -143,9 +143,32 @@ export function takeText(scan: Scan, start: number, line: string, width: number)
     end: start + lead.length,
     text: spaces(top.plainBelow + 2),
   });
-  note(scan, 'form/indent-text', start, start + line.length);
+  if (top.type === 'list' && width === top.indent && ENDED.test(scan.text.slice(0, start)))
+    tellLostDash(scan, start + lead.length, start + line.length);
+  else note(scan, 'form/indent-text', start, start + line.length);
   tellComment(scan, start + lead.length, content, 'prose');
   return true;
+}
+
+/** The item above is a whole sentence. */
+const ENDED = /[。；！？]\s*$/u;
+
+/** A line that begins where the dashes of its sisters do, and has none. */
+function tellLostDash(scan: Scan, start: number, end: number): void {
+  scan.findings.push({
+    severity: 'warning',
+    code: 'form/lost-dash',
+    message: {
+      zh: '这一行前面没有“- ”，会接在上一项后面印成一段。',
+      en: 'This line has no "- " and is printed as part of the item above.',
+    },
+    hint: {
+      zh: '另起一项，前面补上“- ”（减号和空格）；接着上一项写的，行首多空两格。',
+      en: 'Put "- " in front of it for a new item, or two more spaces to go on.',
+    },
+    start,
+    end,
+  });
 }
 
 /** Text below 正文 in front of the first item of its list: an item of its own. */

@@ -147,6 +147,7 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
   if (node.type === 'text' && isOpen(typed)) return stillOpen(node, path);
   const term = path.at(-1) === '密级' && SECRECY_WITH_TERM.exec(typed);
   if (term) return secrecyWithTerm(node, term);
+  const isLevel = path.at(-1) === '密级';
   return {
     severity: 'error',
     code: 'form/choice',
@@ -157,12 +158,20 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
     place: placeOf(node),
     hint: near
       ? { zh: `改成“${near}”。`, en: `Write "${near}".` }
-      : {
-          zh: `选一个写上，如“${choices[0] ?? ''}”。`,
-          en: `Choose one, like "${choices[0] ?? ''}".`,
-        },
+      : isLevel
+        ? NO_LEVEL
+        : {
+            zh: `选一个写上，如“${choices[0] ?? ''}”。`,
+            en: `Choose one, like "${choices[0] ?? ''}".`,
+          },
   };
 }
+
+/** 内部资料 is no level, and none is proposed: who writes one has to know it. */
+const NO_LEVEL: Words = {
+  zh: '不涉密的，删掉这一行；单位的版式要印“内部资料”一类字样的，写在那份模板里。涉密的，按定密的结果写。',
+  en: 'Delete the line where the paper is not classified; else write the level that was given.',
+};
 
 /** 机密1年, 秘密★: the term has an entry of its own. */
 const SECRECY_WITH_TERM = /^(?<level>绝密|机密|秘密)级?[★*☆]?(?<term>.{0,6})$/u;

@@ -61,7 +61,7 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
     place,
   };
   if (key !== undefined) {
-    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
+    return { ...problem, about: key, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
   }
   if (elsewhere !== undefined) {
     const names = kinds.withKey(elsewhere).map(({ name }) => name);

@@ -119,7 +119,7 @@ async function proofread(
   const findings = look(checks, input, checkOptions(printed.settings))
     .filter((each) => isNews(each, paragraphs))
     .map((each) => {
-      if (each.place) return each;
+      if (each.place && each.code !== PRINT_DATE) return each;
       const place = behindLabel(each, paragraphs, search);
       return { ...each, ...(place ? { place } : placeInForm(each, paragraphs, form)) };
     })
@@ -158,6 +158,9 @@ function behindLabel(
   return words === '' ? undefined : search.place(words, 0, words.length);
 }
 
+/** On paper it stands behind the office: what looks like it in the text is not it. */
+const PRINT_DATE = 'check/print-date';
+
 function placeInForm(
   { code, paragraph }: Finding,
   paragraphs: readonly Paragraph[],
@@ -166,7 +169,7 @@ function placeInForm(
   const { value } = form.read();
   if (value === undefined) return {};
   const part = paragraphs[paragraph ?? -1]?.part;
-  const key = code === 'check/print-date' ? '印发日期' : part && ENTRIES[part];
+  const key = code === PRINT_DATE ? '印发日期' : part && ENTRIES[part];
   return { place: placeOfEntry(value, key) };
 }
 

@@ -24,7 +24,7 @@ export interface Slip {
   typed: string;
   /**
    * 印 and the words that are printed as they were typed, 改 and those that are printed instead, which a note says;
-   * or the code of the one message.
+   * or the code of the one message, and behind it words that its line, its sentence or its remedy holds, parted by ` + `.
    */
   must: string;
   met: Met;
@@ -115,7 +115,11 @@ export function metBy({ must }: Slip, { problems, notes, printed = '' }: Outcome
   }
   if (problems.length === 0) return 'silent';
   const [first] = problems;
-  return problems.length === 1 && first?.code === must && first.place ? 'well' : 'badly';
+  const [code, words = ''] = must.split(/ (.*)/su);
+  const { place, message, hint } = first ?? {};
+  if (problems.length > 1 || first?.code !== code || place === undefined) return 'badly';
+  const said = `${place.lineText}\n${message?.zh}\n${hint?.zh}`;
+  return words.split(' + ').every((word) => said.includes(word)) ? 'well' : 'badly';
 }
 
 /** The forms that slips are put into. */

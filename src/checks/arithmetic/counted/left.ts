@@ -1,7 +1,9 @@
 /** What is left, held against all and done in another sentence: 发现35处，已整改31处 … 未整改的5处. */
+
+import type { Big } from 'big.js';
 import type { PlacedMistake, Whole } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount } from '../interval.ts';
+import { amount, type Interval, overlap, percentOf, stated } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 
 const DEED =
@@ -22,6 +24,8 @@ interface Pair {
   deed: string;
   whole: Said;
   done: Said;
+  /** 开工率86.8%, in the same sentence. */
+  rate: Interval | undefined;
 }
 
 /** At most one doubt for each deed: only where the document says once how many there are and how many are done. */
@@ -44,9 +48,10 @@ export function checkLeftElsewhere({ texts }: Whole): PlacedMistake[] {
         const right = amount(pair.whole.quantity).minus(amount(pair.done.quantity));
         const off = amount(open.quantity).minus(right);
         // fewer may be some of them
-        if (off.eq(0) || right.lt(0) || (off.lt(0) && !left.isAll)) return [];
+        const slip = oneOff(open, pair);
+        if (off.eq(0) || right.lt(0) || (off.lt(0) && !left.isAll && !slip)) return [];
         told.add(left.deed);
-        return [mistake(text, open, pair, right.toString())];
+        return [slip ?? mistake(text, open, pair, right.toString())];
       }),
     ),
   );
@@ -63,7 +68,8 @@ function pairsIn(text: Text): Pair[] {
       if (!sameUnit(whole.quantity, done.quantity) || /^[、和及与]/u.test(done.lead)) return [];
       if (isLoose(whole) || isLoose(done) || amount(done.quantity).gt(amount(whole.quantity)))
         return [];
-      return [{ text, at: start, deed, whole, done }];
+      const rate = said.find(({ role, lead }) => role === 'rate' && lead.includes(`${deed}率`));
+      return [{ text, at: start, deed, whole, done, rate: rate && stated(rate.quantity) }];
     });
   });
 }
@@ -78,6 +84,40 @@ function leftOf(text: Text, open: Said): { deed: string; isAll: boolean } | unde
   const deed = BEHIND.exec(rest.split(/[，。；、]/u)[0] ?? '')?.groups?.deed;
   return deed === undefined ? undefined : { deed, isAll: false };
 }
+
+/** What is left and the rate agree, and one of the two before does not: that one is the slip. */
+function oneOff(open: Said, { text, whole, done, deed, rate }: Pair): PlacedMistake | undefined {
+  const [all, part, left] = [whole, done, open].map(({ quantity }) => amount(quantity));
+  if (rate === undefined || !all || !part || !left || fits(part, all, rate)) return undefined;
+  if ([whole, done, open].some(({ quantity }) => quantity.scale !== '')) return undefined;
+  const sum = part.plus(left);
+  const rest = all.minus(left);
+  const [wrong, right] = fits(part, sum, rate)
+    ? [whole, sum]
+    : fits(rest, all, rate)
+      ? [done, rest]
+      : [];
+  if (wrong === undefined || right === undefined) return undefined;
+  const { start, end, digits, scale, unit } = wrong.quantity;
+  return {
+    text,
+    start,
+    end,
+    severity: 'warning',
+    message: {
+      zh: `按${deed}率和未${deed}的${open.quantity.digits}${open.quantity.unit}算，这里应是${right}${unit}，写的是${digits}${scale}${unit}`,
+      en: `The rate and what is left give ${right}, the text says ${digits}`,
+    },
+    hint: { zh: '核对总数、已办数和剩余数', en: 'Check all, done and left' },
+  };
+}
+
+function fits(part: Big, whole: Big, rate: Interval): boolean {
+  const percent = percentOf(point(part), point(whole));
+  return percent !== undefined && overlap(percent, rate);
+}
+
+const point = (value: Big): Interval => ({ low: value, high: value });
 
 function mistake(text: Text, { quantity }: Said, { whole, done, deed }: Pair, right: string) {
   const shown = (said: Said) =>

@@ -10,6 +10,13 @@ export const formReadingWords = {
     typed: '标题: 甲\n标题: 乙',
     said: '“标题”写了两次，不知道以哪个为准。',
   },
+  conflict: {
+    zh: '文件里留着合并两个版本的记号（<<<<<<<、=======、>>>>>>>）。',
+    en: 'A merge of two versions left its marks in the file.',
+    remedy: { zh: '两个版本留一个，记号都删掉。', en: 'Keep one version and delete the marks.' },
+    typed: '<<<<<<< HEAD\n标题: 2025年工作总结\n=======\n标题: 2025年工作报告\n>>>>>>> 修改',
+    said: '“<<<<<<<”是合并两个版本时留下的记号，还没有选定用哪一个。',
+  },
   empty: {
     zh: '文件里没有内容。',
     en: 'The file has no content.',

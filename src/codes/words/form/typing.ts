@@ -54,6 +54,13 @@ export const formTypingWords = {
     typed: '正文:\n  - 第一段。\n      - 第二段。',
     said: '这一行会接在上一行后面，“- ”也会印出来。',
   },
+  'lost-dash': {
+    zh: '清单里的一行前面没有“- ”，会接在上一项后面。',
+    en: 'A line of a list has no dash and goes on with the item above.',
+    remedy: { zh: '前面补上减号和空格。', en: 'Put a hyphen and a blank in front of it.' },
+    typed: '正文:\n  - 第一段写的是总体情况。\n  第二段写的是下一步打算。',
+    said: '这一行前面没有“- ”，会接在上一项后面印成一段。',
+  },
   indent: {
     zh: '行首是 Tab 或全角空格，YAML 不认；程序已按空格读。',
     en: 'Tabs or full-width blanks at the start of a line were read as blanks.',

@@ -1,0 +1,26 @@
+/** Marks that a merge left in a file: both versions stand there, and nobody has chosen. */
+import type { Problem } from '../../problem.ts';
+import { placeAt, type SourceFile } from '../source/source.ts';
+
+const MARK = /^[ \t]*(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}(?=\r?$)/mu;
+
+/** The first mark is told, and nothing else of the file: what stands between the marks is written twice. */
+export function conflictIn(file: SourceFile): Problem | undefined {
+  const match = MARK.exec(file.text);
+  if (match === null) return undefined;
+  const mark = match[0].trim();
+  const start = match.index + match[0].indexOf(mark);
+  return {
+    severity: 'error',
+    code: 'form/conflict',
+    message: {
+      zh: `“${mark}”是合并两个版本时留下的记号，还没有选定用哪一个。`,
+      en: `"${mark}" was left by a merge of two versions; none was chosen yet.`,
+    },
+    place: placeAt(file, start, start + mark.length),
+    hint: {
+      zh: '“<<<<<<<”到“=======”是一个版本，“=======”到“>>>>>>>”是另一个：留一个，再把这几行记号都删掉。',
+      en: 'Keep one of the versions between <<<<<<<, ======= and >>>>>>>, and delete the marks.',
+    },
+  };
+}

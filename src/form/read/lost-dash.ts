@@ -1,0 +1,38 @@
+/** An item of a list that lost its dash: its first entry stands below those of the item above, and is one of their names. */
+import type { Words } from '../../problem.ts';
+
+const NAME = /^( *)(- +)?([^\s:：]{1,20})(?::(?:\s|$)|：)/u;
+
+export function lostDash(
+  text: string,
+  line: { start: number; end: number },
+): { start: number; end: number; message: Words; hint: Words } | undefined {
+  const from = text.lastIndexOf('\n', line.start - 1) + 1;
+  const [, lead, dash, name] = NAME.exec(text.slice(from, line.end)) ?? [];
+  if (lead === undefined || dash !== undefined || name === undefined) return undefined;
+  if (!isEntryAbove(text.slice(0, from), lead.length, name)) return undefined;
+  return {
+    ...line,
+    message: {
+      zh: `“${name}”前面少了“- ”（减号和空格）。`,
+      en: `"${name}" lacks the "- " of its item.`,
+    },
+    hint: {
+      zh: `写成“- ${name}: ……”，和上面的“- ”左边对齐；下面各行多空两格。`,
+      en: `Write "- ${name}: …", aligned with the dashes above.`,
+    },
+  };
+}
+
+/** Whether an item above, its dash where the line begins, has an entry of this name. */
+function isEntryAbove(above: string, width: number, name: string): boolean {
+  for (const line of above.split('\n').reverse()) {
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() === '') continue;
+    if (indent < width) return false;
+    const [, lead = '', dash = '', typed] = NAME.exec(line) ?? [];
+    const column = lead.length + dash.length;
+    if (typed === name && column > width && (indent === width || column === width + 2)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,226 @@
+/** What brings along what: the pairs of codes by which causes stand for what follows from them. */
+
+/**
+ * A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too;
+ * `within`: so many lines away at most.
+ */
+export interface Consequence {
+  readonly cause: RegExp;
+  readonly followers: RegExp;
+  readonly line?: true;
+  readonly beside?: true;
+  readonly within?: number;
+}
+
+export const CONSEQUENCES: readonly Consequence[] = [
+  {
+    cause: /^form\/years-differ$/u,
+    followers: /^(?:form\/(?:print-date|odd-date)|check\/(?:print-date|number-year|stale-year))$/u,
+  },
+  {
+    cause: /^form\/other-kind$/u,
+    followers:
+      /^(?:form\/(?:closing|required|one-recipient|recipients|title|unknown-key|wrong-kind)|check\/(?:kind-title|asking|recipients|signatory|formulation))$/u,
+  },
+  {
+    cause: /^form\/(?:recipients|one-recipient|required)$/u,
+    followers: /^check\/recipient-line$/u,
+  },
+  { cause: /^form\/recipients$/u, followers: /^form\/one-recipient$/u, line: true },
+  // what stands a level too far out is missing where it belongs
+  { cause: /^form\/unknown-key$/u, followers: /^form\/required$/u, beside: true },
+  { cause: /^form\/title$/u, followers: /^check\/issued-title$/u },
+  {
+    cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
+    followers:
+      /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth|percentage-points)$/u,
+    line: true,
+  },
+  {
+    cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
+    followers: /^check\/table-/u,
+  },
+  { cause: /^figures\/jump$/u, followers: /^figures\/claim-differs$/u, line: true },
+  {
+    cause: /^figures\/jump$/u,
+    followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
+  },
+  { cause: /^form\/review$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^figures\/box-twice$/u, followers: /^check\/typed-twice$/u },
+  { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
+  { cause: /^check\/doubled-mark$/u, followers: /^check\/mark-form$/u, line: true },
+  { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
+  { cause: /^form\/(?:twice|empty-cell)$/u, followers: /^check\/table-/u },
+  // a wrong cell spoils its row, and the total of its column
+  { cause: /^check\/table-row$/u, followers: /^check\/table-(?:total|share|change)$/u },
+  { cause: /^check\/table-share$/u, followers: /^check\/table-total$/u },
+  { cause: /^form\/table-width$/u, followers: /^check\/table-/u, line: true },
+  // cells that are missing are missing in the totals of their columns
+  { cause: /^form\/table-width$/u, followers: /^check\/table-total$/u },
+  { cause: /^check\/(?:double-)?hedge$/u, followers: /^check\/mixed-sentence$/u, line: true },
+  { cause: /^form\/copies$/u, followers: /^check\/copies-(?:twice|order|person)$/u },
+  { cause: /^check\/copies-twice$/u, followers: /^check\/typed-twice$/u },
+  { cause: /^figures\/other-bracket$/u, followers: /^form\/word-remains$/u, line: true },
+  { cause: /^form\/recipients$/u, followers: /^form\/spaces$/u, line: true },
+  {
+    cause: /^figures\/(?:two-units|odd-value|no-unit)$/u,
+    followers: /^check\/(?:size-form|missing-unit|typed-twice)$/u,
+    line: true,
+  },
+  { cause: /^form\/issuers$/u, followers: /^check\/(?:issuer-order|title-issuer)$/u },
+  { cause: /^check\/issuer-signature$/u, followers: /^check\/title-issuer$/u },
+  { cause: /^check\/recipients$/u, followers: /^check\/recipient-line$/u },
+  { cause: /^check\/issued-title$/u, followers: /^check\/issued-name$/u },
+  { cause: /^check\/asking$/u, followers: /^check\/(?:report-asks|closing)$/u },
+  {
+    cause: /^check\/title-frame$/u,
+    followers: /^(?:check\/(?:typed-twice|kind-title|asking)|form\/other-kind)$/u,
+  },
+  { cause: /^form\/year$/u, followers: /^figures\/unknown-variable$/u },
+  {
+    cause: /^form\/unknown-key$/u,
+    followers: /^(?:figures\/no-(?:last-year|plan|unit|whole)|form\/document-number)$/u,
+  },
+  { cause: /^form\/(?:unknown-key|empty-box)$/u, followers: /^form\/kind$/u, line: true },
+  {
+    cause: /^form\/duplicate-key$/u,
+    followers: /^figures\/(?:unknown-name|no-(?:last-year|plan|whole))$/u,
+  },
+  { cause: /^figures\/unknown-name$/u, followers: /^figures\/no-whole$/u },
+  { cause: /^form\/number$/u, followers: /^figures\/(?:no-(?:last-year|plan)|unit)$/u },
+  { cause: /^form\/number$/u, followers: /^figures\/period-missing$/u, line: true },
+  { cause: /^form\/one-formula$/u, followers: /^figures\/unit$/u },
+  { cause: /^form\/title$/u, followers: /^check\/(?:quotation|mark-usage|word-pair)$/u },
+  { cause: /^check\/half-width-mark$/u, followers: /^check\/mark-usage$/u, line: true },
+  { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
+  { cause: /^form\/typed-number$/u, followers: /^form\/quoted$/u, line: true },
+  {
+    cause: /^form\/lost-dash$/u,
+    followers: /^(?:form\/(?:joined-lines|indent-text|end)|check\/paragraph-end)$/u,
+    line: true,
+  },
+  // 字体: 仿宋 above its own entries
+  { cause: /^form\/type$/u, followers: /^form\/unknown-key$/u, beside: true },
+  { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
+  // 联系人 and 联系电话 are printed as one
+  { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, beside: true },
+  { cause: /^form\/missing-file$/u, followers: /^form\/years-differ$/u },
+  { cause: /^form\/duplicate-key$/u, followers: /^figures\/sum$/u },
+  {
+    cause: /^(?:form\/empty-box|figures\/unknown-name)$/u,
+    followers: /^form\/(?:placeholder|spaces)$/u,
+    line: true,
+  },
+  {
+    cause: /^(?:form|check)\/placeholder$/u,
+    followers: /^(?:form\/end|check\/(?:half-width-mark|mark-form|spaces|paragraph-end))$/u,
+    line: true,
+  },
+  // a date that is last year's is told once, whatever else is wrong with it
+  {
+    cause: /^outline\/to-check$/u,
+    followers: /^(?:form\/(?:odd-date|years-differ)|check\/stale-year)$/u,
+    line: true,
+  },
+  { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
+  { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
+  { cause: /^figures\/no-box$/u, followers: /^figures\/open-box$/u, line: true },
+  {
+    cause: /^figures\/no-unit$/u,
+    followers:
+      /^(?:figures\/unit|check\/(?:change-direction|change|growth|rate|share|missing-unit|size-form|average|counted))$/u,
+  },
+  {
+    cause: /^figures\/unknown-period$/u,
+    followers: /^figures\/no-(?:last-year|period|series)$/u,
+  },
+  {
+    cause: /^form\/unit$/u,
+    followers: /^(?:figures\/(?:odd-value|jump)|check\/(?:counted|digit-form))$/u,
+  },
+  { cause: /^figures\/typed-otherwise$/u, followers: /^figures\/odd-unit$/u },
+  { cause: /^form\/number$/u, followers: /^form\/empty-box$/u },
+  { cause: /^check\/size-form$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^check\/recipients$/u, followers: /^check\/half-width-mark$/u, line: true },
+  { cause: /^check\/remainder$/u, followers: /^check\/balance$/u, line: true },
+  {
+    cause: /^figures\/odd-unit$/u,
+    followers:
+      /^(?:figures\/(?:unit|no-unit|jump|points|claim-differs)|check\/(?:unit-name|part-unit|parts-sum|number-sign|size-form|rate|average|over-hundred|percentage-points))$/u,
+  },
+  { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
+  { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
+  { cause: /^form\/issuers$/u, followers: /^layout\/(?:signature-alone|tightened)$/u },
+  { cause: /^form\/(?:wrong-kind|outside)$/u, followers: /^form\/years-differ$/u },
+  // a day that there is not has no weekday, and is neither past nor to come
+  {
+    cause: /^check\/impossible-date$/u,
+    followers: /^(?:check\/weekday|form\/(?:odd-date|weekday))$/u,
+    line: true,
+  },
+  // 二〇二五年四月十五日: that it is past matters more than how it is written
+  { cause: /^form\/odd-date$/u, followers: /^check\/chinese-date$/u, line: true },
+  // signed before what it issues: printed long after
+  { cause: /^form\/odd-date$/u, followers: /^form\/print-date$/u, within: 3 },
+  { cause: /^form\/print-date$/u, followers: /^check\/print-date$/u },
+  { cause: /^figures\/share-exceeds$/u, followers: /^check\/counted$/u },
+  // all, done, left and the rate: one of them is the slip
+  { cause: /^check\/remainder$/u, followers: /^check\/rate$/u, within: 4 },
+  { cause: /^figures\/jump$/u, followers: /^check\/(?:over-hundred|under-one)$/u },
+  { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
+  // its number and its 占 are lines of one figure
+  { cause: /^check\/parts-sum$/u, followers: /^figures\/share-exceeds$/u, within: 4 },
+  {
+    cause: /^(?:form\/title|check\/attachment-name)$/u,
+    followers: /^check\/(?:title-end|quotation)$/u,
+    line: true,
+  },
+  {
+    cause: /^form\/end$/u,
+    followers: /^check\/(?:paragraph-end|heading-end|title-end|attachment-name)$/u,
+    line: true,
+  },
+  { cause: /^form\/typed-signature$/u, followers: /^form\/end$/u, line: true },
+  {
+    cause: /^form\/cut-by-comment$/u,
+    followers: /^(?:form\/(?:end|yaml|title)|check\/)/u,
+    line: true,
+  },
+  // the sentence that is cut may begin lines above
+  { cause: /^form\/cut-by-comment$/u, followers: /^form\/end$/u },
+  {
+    cause: /^form\/(?:word|excel)-remains$/u,
+    followers: /^(?:form\/(?:end|spaces)|check\/)/u,
+    line: true,
+  },
+  { cause: /^form\/pasted-rows$/u, followers: /^check\/tab$/u },
+  { cause: /^form\/odd-date$/u, followers: /^check\/stale-year$/u, line: true },
+  {
+    cause: /^form\/typed-number$/u,
+    followers: /^(?:check\/(?:label-|tab$|private-use$)|form\/spaces$)/u,
+    line: true,
+  },
+  // what stands in an entry that there is not
+  {
+    cause: /^form\/unknown-key$/u,
+    followers:
+      /^form\/(?:contact|title|document-number|copies|closing|print-date|odd-date|spaces|end|issuers|signatory)$/u,
+    line: true,
+  },
+  { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
+  { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
+  { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
+  { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
+  { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
+  { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
+  { cause: /^check\/announced-/u, followers: /^form\/announced$/u },
+  { cause: /^form\/file-as-text$/u, followers: /^(?:form\/(?:end|announced)|check\/)/u },
+  {
+    cause: /^form\/contact$/u,
+    followers: /^check\/(?:full-width-|dash|mark-form$)/u,
+    line: true,
+  },
+  { cause: /^check\/title-end$/u, followers: /^check\/mark-form$/u },
+  { cause: /^check\/number-style$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^check\/period-order$/u, followers: /^check\/time-form$/u, line: true },
+];
