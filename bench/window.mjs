@@ -147,13 +147,13 @@ async function keys(launch, { folder, write, size, target, bare }) {
 async function bareKeys(launch) {
   const browser = await launch();
   const tab = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await tab.setContent('<input id="field" oninput="0" onkeydown="0">');
+  await tab.setContent('<input id="field" value="7.50" oninput="0" onkeydown="0">');
   await slow(tab);
   await markKeys(tab);
   await tab.locator('#field').focus();
   const { shown } = await traced(browser, tab, SLOWER, async () => {
     for (let key = 0; key < KEYS; key += 1) {
-      await tab.keyboard.press(String(key % 10));
+      await tab.keyboard.press(key % 2 === 0 ? String(key % 10) : 'Backspace');
       await tab.waitForTimeout(100);
     }
   });

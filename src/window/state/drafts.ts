@@ -1,11 +1,10 @@
 /** What is being typed: never touched by what comes back, and written as soon as what was typed before is. */
 import { useEffect, useRef } from 'preact/hooks';
+import { afterPaint } from './painted.ts';
 import { isPending, isWritten } from './pending.ts';
-import { beginComposition, endComposition } from './still.ts';
+import { beginComposition, endComposition, showFirst } from './still.ts';
 import { useApp } from './use-app.ts';
 
-/** The key's own frame is shown first. */
-const PAUSE_MS = 10;
 /** So long after a change is made its value has come back, as a rule. */
 const SETTLED_MS = 5000;
 
@@ -39,10 +38,11 @@ export function useDraft(
     underWay: 0,
   });
   Object.assign(typing.current, { commit, value });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const callOff = useRef<() => void>(undefined);
 
   const flush = useRef(() => {
-    clearTimeout(timer.current);
+    callOff.current?.();
+    callOff.current = undefined;
     const now = typing.current;
     const element = field.current;
     if (!now.dirty || now.composing || element === null) return;
@@ -62,8 +62,7 @@ export function useDraft(
     };
     const made = () => {
       now.underWay -= 1;
-      // What was typed meanwhile, as one change: on a slow computer fast typing makes few.
-      if (now.dirty) later.current();
+      if (now.dirty) later.current(); // As one change: on a slow computer fast typing makes few.
       setTimeout(settle, SETTLED_MS);
     };
     const { commit: make, seen } = now.begun ?? { commit: now.commit, seen: app.seen() };
@@ -79,13 +78,13 @@ export function useDraft(
     element.dispatchEvent(new Event('shown'));
   });
   const later = useRef(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush.current, PAUSE_MS);
+    callOff.current ??= afterPaint(flush.current);
   });
   const soon = () => {
     const now = typing.current;
     if (!now.dirty) now.begun = { commit: now.commit, seen: app.seen() };
     now.dirty = true;
+    showFirst();
     isPending(flush.current);
     if (!isWhole && typing.current.underWay === 0) later.current();
   };

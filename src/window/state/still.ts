@@ -1,12 +1,27 @@
-/** When nothing that is shown may move: while a word is being composed, and while a button is held down. */
+/**
+ * When nothing that is shown may move: while a word is being composed, while a button is held down, and before a sign
+ * that was typed is seen.
+ */
+import { afterPaint } from './painted.ts';
 
 let composingIn: Element | undefined;
 let isHeld = false;
+let isUnseen = false;
 const waiting: (() => void)[] = [];
 
 export async function untilStill(): Promise<void> {
-  while (isHeld || composingIn?.isConnected === true)
+  while (isHeld || isUnseen || composingIn?.isConnected === true)
     await new Promise<void>((resolve) => void waiting.push(resolve));
+}
+
+/** A sign was typed: its own frame has nothing else in it. */
+export function showFirst(): void {
+  if (isUnseen) return;
+  isUnseen = true;
+  afterPaint(() => {
+    isUnseen = false;
+    wake();
+  });
 }
 
 /** A word is being composed with an input method in this field. */

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
-import { browserPath, eventually, untilSaved } from './support/browser.ts';
-import { folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import type { Served } from '../../../src/server/index.ts';
+import { browserPath, eventually, untilSaved } from '../support/browser.ts';
+import { folderWithForm } from '../support/forms.ts';
+import { closeWindow, openSheet, openWindow } from '../support/opened.ts';
 
 const form = (...paragraphs: string[]) => `文种: 工作总结
 年度: 2026
