@@ -2,7 +2,7 @@
 import { readCount } from '../../text/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { checkListedExactly, withoutBrackets } from './counted/exactly.ts';
+import { checkListedExactly, checkQuotedList, withoutBrackets } from './counted/exactly.ts';
 import { checkNamed } from './counted/named.ts';
 
 const RESPECTIVELY =
@@ -230,6 +230,7 @@ export const listRules: Rule[] = [
         '中心下设「五个科室」，即综合科、规划科、养护科、财务科。',
         '会务组织分为接待、材料、宣传「四个组」。',
         '建成石屏茶业、河湾果蔬、竹埠乳业「4个加工园区」。',
+        '开展“产业提升、项目会战、服务靠前”「四大行动」。',
       ],
       good: [
         '查处3人，分别是王某、李某和张某。',
@@ -237,9 +238,15 @@ export const listRules: Rule[] = [
         '推进石屏、河湾等5个片区建设。',
         '建成石屏茶业、河湾果蔬、竹埠乳业3个加工园区。',
         '新建学校、医院5个单位。',
+        '开展“产业提升、项目会战、服务靠前”三大行动。',
       ],
     },
-    inText: (text) => [...checkListed(text), ...checkListedExactly(text), ...checkNamed(text)],
+    inText: (text) => [
+      ...checkListed(text),
+      ...checkListedExactly(text),
+      ...checkQuotedList(text),
+      ...checkNamed(text),
+    ],
   },
   {
     code: 'check/bracketed-count',

@@ -240,7 +240,7 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
   }
   if (
     /^\d[\d.．]*[.．。]$/u.test(typed) ||
-    /^\d+[·•‧∙，、；]\d*$/u.test(typed) ||
+    /^\d+[·•‧∙，、；。]\d*$/u.test(typed) ||
     ((typed.match(/[.．]/gu) ?? []).length > 1 && /^[\d.．]+$/u.test(typed))
   ) {
     return odd(

@@ -1,6 +1,6 @@
 /** A number typed beside a figure, and all that it can stand for. */
 import Big from 'big.js';
-import { type Decimal, HUNDRED, type Interval, intervalOf, numeral, quotient } from '../numeral.ts';
+import { type Decimal, type Interval, intervalOf, numeral } from '../numeral.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { converted, rangeOf } from '../units.ts';
@@ -58,12 +58,4 @@ export function claimedIn(claim: Claim, unit: string): Interval | undefined {
   const { low, high } = claim.quantity.approximate ? claimed(claim) : rangeOf(claim.number, from);
   const [least, most] = [converted(low, from, unit), converted(high, from, unit)];
   return least && most && { low: least, high: most };
-}
-
-/** All that part and whole allow, in percent. */
-export function shareRange(part: Interval, whole: Interval): Interval {
-  return {
-    low: quotient(part.low.times(HUNDRED), whole.high, 12),
-    high: quotient(part.high.times(HUNDRED), whole.low, 12),
-  };
 }

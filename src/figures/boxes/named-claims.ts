@@ -1,10 +1,12 @@
 /** Comparisons behind the bare name of a figure, without a box: 税收收入完成率105%, 规上企业占比45%. */
 import type { Figure } from '../figure.ts';
+import { fixed } from '../numeral.ts';
+import { sharesOf } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
-import { claimLength } from './claim.ts';
+import { claimLength, type Read } from './claim.ts';
 import { readClaim } from './claim-readers.ts';
-import { knownFigure } from './known.ts';
+import { type Known, knownFigure } from './known.ts';
 import { readTied } from './more-claims.ts';
 import { withoutBoxes } from './typed-otherwise.ts';
 import { readShareDirection } from './unnumbered-claims.ts';
@@ -28,16 +30,25 @@ export function* namedClaims(
 ): Generator<BoxProblem> {
   if (!CLAIM.test(text) || !/[\d%]|[比较][上去]年|逐年|同比|占比|比重|份额/u.test(text)) return;
   const { plain, offsets } = withoutBoxes(text, uses);
+  const told = ({ claim, problem }: Read, end: number): BoxProblem[] => {
+    if (problem === undefined) return [];
+    const from = end + claim.at;
+    const offset = offsets(from);
+    const length = Math.max(1, offsets(from + claimLength(claim) - 1) + 1 - offset);
+    return [{ ...problem, severity: 'warning', offset, length }];
+  };
+  for (const [, known, end] of totalled(plain, uses)) {
+    const read = readClaim(plain.slice(end, end + REACH), known, scope);
+    if (read) yield* told(read, end);
+  }
   for (const [start, figure] of named(plain, scope)) {
-    const known = knownFigure(figure);
+    const isRate = plain[start + figure.label.length] === '率';
+    const known = isRate ? rateKnown(figure) : knownFigure(figure);
     if (known === undefined) continue;
-    const end = start + figure.label.length;
+    const end = start + figure.label.length + (isRate ? 1 : 0);
     const tied = readTied(plain, { start, end }, known, isOfPart);
     if (tied?.problem) {
-      const from = end + tied.claim.at;
-      const offset = offsets(from);
-      const length = Math.max(1, offsets(from + claimLength(tied.claim) - 1) + 1 - offset);
-      yield { ...tied.problem, severity: 'warning', offset, length };
+      yield* told(tied, end);
       continue;
     }
     if (!WHOLE.test(plain.slice(0, start))) continue;
@@ -45,10 +56,32 @@ export function* namedClaims(
     const read = readShareDirection(behind, known) ?? readClaim(asClaim(behind), known, scope);
     if (read?.problem === undefined) continue;
     if (read.claim.quantity.digits === '' && isOther(plain.slice(0, start))) continue;
-    const from = end + read.claim.at;
-    const offset = offsets(from);
-    const length = Math.max(1, offsets(from + claimLength(read.claim) - 1) + 1 - offset);
-    yield { ...read.problem, severity: 'warning', offset, length };
+    yield* told(read, end);
+  }
+}
+
+/** 诉求办结率: the share that the form has of 诉求办结 in what it is a part of. */
+function rateKnown(figure: Figure): Known | undefined {
+  const shares = figure.source.占 === undefined ? undefined : sharesOf(figure);
+  const [last, value] = (shares ?? []).map(({ low, high }) => fixed(low.plus(high).div(2), 1));
+  if (value === undefined || last === undefined) return undefined;
+  return { name: `${figure.label}率`, unit: '%', value, last, restated: false };
+}
+
+const TOTALLED =
+  /(?<=^|[，。；：])(?<stem>\p{Script=Han}{2,4})(?:总额|总量|总数|总规模)(?=同比|[比较]上年)/gu;
+
+/** 兑付惠企资金【惠企资金】；资金总额同比增长7.3%: called by the end of the one figure named before. */
+function* totalled(
+  plain: string,
+  uses: readonly BoxUse[],
+): Generator<readonly [number, Known, number]> {
+  for (const match of plain.matchAll(TOTALLED)) {
+    const stem = match.groups?.stem ?? '';
+    const figures = new Set(uses.flatMap(({ figure }) => (figure ? [figure] : [])));
+    const [own, ...more] = [...figures].filter(({ label }) => label.endsWith(stem));
+    const known = own && more.length === 0 ? knownFigure(own) : undefined;
+    if (known) yield [match.index, known, match.index + match[0].length];
   }
 }
 

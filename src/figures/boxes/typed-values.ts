@@ -72,6 +72,8 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const rate = rateDoubt(before, now, after);
   if (rate) return rate;
   if (isLonely(before, now, after)) return noUnit(now);
+  const bracketed = IN_BRACKETS.exec(after)?.groups?.unit;
+  if (bracketed && /\p{Script=Han}$/u.test(before)) return unitInBrackets(now, bracketed);
   const scale = MERE_SCALE.exec(after)?.groups?.scale;
   if (scale && /\p{Script=Han}$/u.test(before)) return noUnit(`${now}${scale}`, scale);
   const unit = /^(?:[个家户项处套件条名座辆台栋宗起人次亩吨天]|平方米|公顷|公里|小时)/u.exec(
@@ -81,7 +83,8 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   // What is known of a box is asked only where two numbers, or a half of something, can be doubted.
   const [one, other] = [Number(now), Number(last)];
   const mayBeHalf = now.includes('.') && mayBeCounted(after);
-  if (!mayBeHalf && one !== other && placesBetween(one, other) === 0) return undefined;
+  if (!mayBeHalf && one !== other && placesBetween(one, other) === 0 && !isFar(one, other))
+    return undefined;
   const known = knownOf();
   if (known === undefined) return undefined;
   const { value } = known;
@@ -112,6 +115,12 @@ function sameWithin(now: string, after: string): string | undefined {
   return WORD_END.test(after.slice(unit.length, unit.length + 2)) ? undefined : `${unit}${unit}`;
 }
 
+/** So far apart that no year can be the cause: 【58000｜5.10】万平方米. */
+function isFar(one: number, other: number): boolean {
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return less >= 1 && more >= less * 1000;
+}
+
 function comparison(
   {
     value,
@@ -123,12 +132,14 @@ function comparison(
   { now, last: typed }: BoxUse,
 ): Doubt | undefined {
   const places = placesOff(value, last, unit);
-  if (places !== 0) {
+  const isThousandfold = isFar(Number(value.digits), Number(last.digits));
+  if (places !== 0 || isThousandfold) {
+    const times = isThousandfold ? '一千倍以上' : `${timesOf(places)}左右`;
     return {
       ...SAYS_NOTHING,
       code: 'figures/jump',
       message: {
-        zh: `今年${now}，上年${typed}，差了${timesOf(places)}左右。`,
+        zh: `今年${now}，上年${typed}，差了${times}。`,
         en: `${now} beside ${typed}: the point may be misplaced.`,
       },
       hint: {
@@ -154,6 +165,19 @@ function comparison(
 function isLonely(before: string, now: string, after: string): boolean {
   if (!/^-?\d+(?:\.\d+)?$/u.test(now) || /^(?:19|20)\d\d$/u.test(now)) return false;
   return /^[，。；、]/u.test(after) && /\p{Script=Han}$/u.test(before) && !UNITLESS.test(before);
+}
+
+/** 【1460】（万元）: a form's unit stands in brackets, a sentence's does not. */
+const IN_BRACKETS =
+  /^[（(](?<unit>[百千]?[万亿]?(?:元|吨|亩|平方米|人次?|千瓦时)|[个家户件项套条]|公里|%)[）)]/u;
+
+function unitInBrackets(now: string, unit: string): Doubt {
+  return {
+    ...SAYS_NOTHING,
+    code: 'figures/no-unit',
+    message: { zh: `单位“${unit}”写在括号里，会照样印出来。`, en: `${unit} stands in brackets.` },
+    hint: { zh: `写成【${now}】${unit}。`, en: `Write 【${now}】${unit}.` },
+  };
 }
 
 function noUnit(now: string, scale = ''): Doubt {

@@ -1,10 +1,11 @@
 /** What is said of a figure without a number: 与上年持平, 翻一番, 占一半以上. */
 import Big from 'big.js';
-import { type Decimal, HUNDRED, type Interval, quotient, trimmed, ZERO } from '../numeral.ts';
+import { HUNDRED, type Interval, quotient, trimmed, ZERO } from '../numeral.ts';
+import { sharesOf } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
-import { convert, rangeOf } from '../units.ts';
+import { rangeOf } from '../units.ts';
 import type { Claim } from './box.ts';
-import { type Read, shareRange } from './claim.ts';
+import type { Read } from './claim.ts';
 import { differs } from './claim-problems.ts';
 import type { Known } from './known.ts';
 
@@ -69,17 +70,11 @@ function readDirection(stretch: string, known: Known): Read | undefined {
 /** The share that the form gives both years of, said to have gone the other way. */
 export function readShareDirection(stretch: string, known: Known): Read | undefined {
   const match = SHARE_DIRECTION.exec(stretch);
-  const { last, value, unit, figure } = known;
-  const whole = figure?.source.占 === undefined ? figure?.parent : figure.whole;
-  const [all, before] = [whole?.value, whole?.last].map((one) =>
-    one && whole ? convert(one, whole.unit, unit, whole.sameUnits) : undefined,
-  );
-  if (!match || !last || !all?.value.gt(ZERO) || !before?.value.gt(ZERO)) return undefined;
-  const then = shareRange(rangeOf(last, unit), rangeOf(before, unit));
-  const now = shareRange(rangeOf(value, unit), rangeOf(all, unit));
-  const percent = (part: Decimal, of: Decimal) =>
-    `${trimmed(quotient(part.times(HUNDRED), of, 1).toFixed())}%`;
-  const shown = `占比由${percent(last.value, before.value)}到${percent(value.value, all.value)}`;
+  const shares = known.figure && sharesOf(known.figure);
+  if (!match || !shares) return undefined;
+  const middle = ({ low, high }: Interval) => `${low.plus(high).div(2).round(1).toString()}%`;
+  const [then, now] = shares;
+  const shown = `占比由${middle(then)}到${middle(now)}`;
   return turned(match, known, [then, now], shown);
 }
 

@@ -1,6 +1,8 @@
 /** What is typed beside a named box and does not go with what the box prints: its parts again, 超额 of a completion, another unit. */
 import type { BoxProblem, BoxUse } from '../boxes/box.ts';
+import { AGREE } from '../boxes/claim-problems.ts';
 import { factorBetween, isCounted } from '../units.ts';
+import { sharesOf } from './share-of-years.ts';
 
 type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
 
@@ -18,6 +20,8 @@ export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<B
     const behind = text.slice(end, end + REACH);
     const doubt =
       (LISTS_PARTS.test(aspect) ? partsAgain(behind, use) : undefined) ??
+      (PARTS.test(aspect) ? wholeMissing(text.slice(0, offset), use) : undefined) ??
+      (SHARE.test(aspect) ? shareTurned(text.slice(0, offset), use) : undefined) ??
       (COMPLETION.test(aspect)
         ? beyond(text.slice(Math.max(0, offset - 16), offset), use)
         : undefined) ??
@@ -43,6 +47,53 @@ function partsAgain(behind: string, { figure }: BoxUse): Doubt | undefined {
       zh: `删掉后面的“其中……”；要自己写分项，方框就写【${figure?.path}】。`,
       en: `Delete what follows, or write 【${figure?.path}】.`,
     },
+  };
+}
+
+const PARTS = /^(?:其中|分项)$/u;
+
+/** 规上工业总产值【…·其中】: the parts right behind the name, without the whole. */
+function wholeMissing(before: string, { figure }: BoxUse): Doubt | undefined {
+  const name = /(?<name>\p{Script=Han}{2,14})$/u.exec(before)?.groups?.name ?? '';
+  if (figure === undefined || name === '') return undefined;
+  const { label, path } = figure;
+  if (!name.endsWith(label) && !(name.length > 2 && label.endsWith(name.slice(-3))))
+    return undefined;
+  return {
+    severity: 'warning',
+    code: 'figures/other-figure',
+    message: {
+      zh: `“${label}”后面直接印各分项，没有印总数。`,
+      en: `The parts are printed right behind "${label}", without the whole.`,
+    },
+    hint: {
+      zh: `连总数一起印，写【${path}·含其中】；只要分项，前面写“其中”。`,
+      en: `Write 【${path}·含其中】.`,
+    },
+  };
+}
+
+const SHARE = /^(?:占比重?|比重|比例)$/u;
+const ROSE = /(?<verb>提高|上升|提升|增加|扩大)(?:到|至|为)$/u;
+const FELL = /(?<verb>下降|降低|减少|回落|缩小)(?:到|至|为)$/u;
+
+/** 占比提高到【…·占比】 of a share that was more last year. */
+function shareTurned(before: string, { figure }: BoxUse): Doubt | undefined {
+  const rose = ROSE.exec(before)?.groups?.verb;
+  const verb = rose ?? FELL.exec(before)?.groups?.verb;
+  const shares = figure && sharesOf(figure);
+  if (verb === undefined || shares === undefined) return undefined;
+  const [then, now] = shares;
+  if (rose === undefined ? now.low.lte(then.high) : now.high.gte(then.low)) return undefined;
+  const shown = then.high.plus(then.low).div(2).round(1).toString();
+  return {
+    severity: 'warning',
+    code: 'figures/claim-differs',
+    message: {
+      zh: `前面写的是“${verb}”，上年的占比是${shown}%，比今年${rose === undefined ? '低' : '高'}。`,
+      en: `It says "${verb}", but last year's share was ${shown}%.`,
+    },
+    hint: AGREE,
   };
 }
 

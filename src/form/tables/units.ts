@@ -59,7 +59,10 @@ export function* unitProblems(table: Table, texts: readonly TextNode[]): Generat
       if (digits.replace(/\D/gu, '').length < TELLING) continue;
       const other = said.find(
         ({ quantity, lead }) =>
-          quantity.value === digits && lead.includes(head.name) && lead.includes(name),
+          quantity.value === digits &&
+          // a total of many digits is the same by no chance
+          (lead.includes(head.name) || (name === '' && isTelling(digits))) &&
+          lead.includes(name),
       );
       if (other === undefined || !isOtherScale(head, other.quantity)) continue;
       yield told(head, other.quantity, digits);
@@ -111,6 +114,9 @@ function quantitiesOf(text: string): { quantity: Quantity; at: number }[] {
   const typed = [...text].flatMap((sign, at) => (/[【】]/u.test(sign) ? [] : [at]));
   return findQuantities(plain).map((quantity) => ({ quantity, at: typed[quantity.start] ?? 0 }));
 }
+
+const isTelling = (digits: string) =>
+  digits.includes('.') || digits.replace(/\D/gu, '').length > TELLING;
 
 /** The words of its sentence before a number. */
 function leadOf(text: string, { start }: Quantity): string {

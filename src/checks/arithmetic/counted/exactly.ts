@@ -54,6 +54,33 @@ const NOT_LAST =
 /** So many items the pattern sees. */
 const MOST_SEEN = 12;
 
+const QUOTED =
+  /“(?<list>[^“”]{2,24}(?:、[^“”、]{2,24}){1,8})”(?<count>\d{1,2}|[两二三四五六七八九十]{1,3})(?<counter>(?:大|项|个|条)(?:行动|工程|战役|攻坚|计划|专项|任务|抓手|体系|平台|产业|片区|板块|机制|目标|战略|活动|载体|品牌))/dgu;
+
+/** “产业链提升、项目大会战、服务零距离”四大行动. */
+export function checkQuotedList(text: Text): Mistake[] {
+  return [...text.matches(QUOTED)].flatMap((match): Mistake[] => {
+    const { list = '', count = '', counter = '' } = match.groups ?? {};
+    const items = list.split('、');
+    const said = readCount(count);
+    const most = items.length + items.filter((item) => JOINT.test(item)).length;
+    if (said === undefined || (said >= items.length && said <= most)) return [];
+    const [start = 0] = match.indices?.groups?.count ?? [];
+    return [
+      {
+        start,
+        end: match.index + match[0].length,
+        severity: 'warning',
+        message: {
+          zh: `引号里列了${items.length}项，却说“${count}${counter}”`,
+          en: `${items.length} are quoted, the text counts ${count}`,
+        },
+        hint: { zh: '核对所列项目和个数', en: 'Check the list and its count' },
+      },
+    ];
+  });
+}
+
 /** 食品、纺织、建材三大产业: as many as the number says. */
 export function checkListedExactly(text: Text): Mistake[] {
   const lists = [KINDS, KINDS_OF_PLACES].filter(({ whole }) => text.mayMatch(whole));

@@ -30,6 +30,14 @@ const half = (typed = '') => (typed.includes('.') ? lastPlace(typed) : 0);
 
 const ROWS: readonly Row[] = [
   {
+    // 调查的120家企业中，有134家反映
+    pattern: new RegExp(
+      `${N}([家个户件项处名人套座])(?:[\\p{Script=Han}]{0,8})中，?(?:已|仅|只|约)?有${N}\\2`,
+      'gu',
+    ),
+    judge: ([all = 0, part = 0]) => (part > all ? `不会多于前面的${plain(all)}` : undefined),
+  },
+  {
     pattern: new RegExp(
       `分别${few(8)}${N}${U}、${N}\\2(?:[、和]${N}\\2)?(?:[、和]${N}\\2)?[，,]${few(2)}平均${few(8)}${N}\\2`,
       'gu',

@@ -74,6 +74,33 @@ function checkFromTo(text: Text): Mistake[] {
   });
 }
 
+/** Verbs after which fewer are left; those of changes are told elsewhere. */
+const MERGED = new RegExp(
+  `[由从][^，。；\\d]{0,12}(?<from>${NUMBER})(?<unit>${UNIT})[^，。；\\d]{0,4}(?:整合|归并|合并|撤并|精简整合|优化整合)(?:成|到|至|为)(?:了)?(?<to>${NUMBER})\\k<unit>`,
+  'dgu',
+);
+
+/** 内设机构由10个整合为12个. */
+function checkMerged(text: Text): Mistake[] {
+  return [...text.matches(MERGED)].flatMap((match): Mistake[] => {
+    const { from = '', to = '' } = match.groups ?? {};
+    const place = match.indices?.groups?.to;
+    if (place === undefined || read(to).value < read(from).value) return [];
+    return [
+      {
+        start: place[0],
+        end: place[1],
+        severity: 'warning',
+        message: {
+          zh: `整合、合并以后应比原来的${from}少，文中写的是${to}`,
+          en: `Merged, there should be fewer than ${from}`,
+        },
+        hint: { zh: '核对是不是前后两个数写反了', en: 'Were the two exchanged?' },
+      },
+    ];
+  });
+}
+
 export const fromToRules: Rule[] = [
   {
     code: 'check/from-to-change',
@@ -91,6 +118,7 @@ export const fromToRules: Rule[] = [
         '审批材料由20份减少到8份，精简「三成」。',
         '办理时限由10个工作日压缩到4个工作日，压缩「5个工作日」。',
         '通勤时间由40分钟缩短到25分钟，缩短「45%」。',
+        '内设机构由10个整合为「12」个。',
       ],
       good: [
         '开办时间由9天压缩到6天，缩短三分之一。',
@@ -98,8 +126,9 @@ export const fromToRules: Rule[] = [
         '办理时限由10个工作日压缩到4个工作日，压缩6个工作日。',
         '通勤时间由40分钟缩短到25分钟，缩短37.5%。',
         '企业由3家增加到9家，增加两倍。',
+        '内设机构由12个整合为10个。',
       ],
     },
-    inText: checkFromTo,
+    inText: (text) => [...checkFromTo(text), ...checkMerged(text)],
   },
 ];
