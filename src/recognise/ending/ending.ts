@@ -1,5 +1,6 @@
 /** Where the body of a document ends: at its signature, the pages of its attachments, or the paper that it issues. */
 import type { Attendance } from '../../document/document.ts';
+import { isFileName } from '../../sites/index.ts';
 import { isShortLine } from '../head/short-line.ts';
 import type { Entry } from '../lines/entries.ts';
 import { ATTENDANCE, CONTACT, SITE_REMARK } from '../words/ending.ts';
@@ -173,7 +174,8 @@ function issuedStart(
     ISSUED_PLAIN.exec(title)?.[1],
     ...(issues ? papers : []),
   ].flatMap((name) => (name === undefined ? [] : [bareName(name)]));
-  let at = rest.findIndex(({ text }) => names.includes(bareName(text)));
+  // The name of a file is a link to the paper, which does not stand there.
+  let at = rest.findIndex(({ text }) => names.includes(bareName(text)) && !isFileName(text));
   if (at < 0) return undefined;
   while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
   return at;

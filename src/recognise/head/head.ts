@@ -14,7 +14,7 @@ import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furni
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { NUMBER_BEHIND, partNumbers, readBeside } from './beside.ts';
-import { type Card, takeCard } from './card/card.ts';
+import { type Card, takeCard, withoutCardLines } from './card/card.ts';
 import { enclosedTitle } from './enclosed-title.ts';
 import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
 import {
@@ -121,7 +121,10 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const number = fields.documentNumber?.replace(/【(\d{4})】/u, '〔$1〕');
   if (number !== undefined) fields.documentNumber = number;
   // Lines below a finished title begin the body.
-  const under = [...rest.slice(listed - title.unused), ...entries.slice(reader.at)];
+  const under = [
+    ...rest.slice(listed - title.unused),
+    ...withoutCardLines(entries.slice(reader.at), findings),
+  ];
   const named = title.plain !== '' || fields.documentNumber !== undefined;
   const below = withoutLinesBetween(under, title.plain, findings);
   const recipients = findRecipients(below.slice(0, 6), named);

@@ -73,7 +73,7 @@ function isSame({ about, says }: Found, own: Found): boolean {
 }
 
 /** Sites write headlines of their own: with 转发 or a place before the paper's title, or in other words. */
-const ADDED = /^(?:(?:关于)?转发|\p{Script=Han}{1,8}[省市县区州盟旗])$/u;
+const ADDED = /^(?:(?:关于)?转发|\d{4}年度?|\p{Script=Han}{1,8}[省市县区州盟旗])$/u;
 const LEAST_COMMON = 0.6;
 
 /** Whether a headline above a page's card is another way to say the title below the card. */

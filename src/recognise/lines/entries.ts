@@ -27,12 +27,15 @@ export interface Entry {
   newPage: boolean;
   /** It stands in a Word file: nothing of it is a web page's. */
   firm?: true;
+  /** The page shows that it is a line of its card, which the head reads. */
+  ofCard?: true;
   /** Nothing of a title stands here or below: the contents of a bulletin begin, or have ended above. */
   belowTitle?: true;
   /** How many characters at its start look alike, where the rest looks different. */
   distinct?: number;
 }
 
+const SENTENCE = /。/u;
 /** Traces that converters leave in text: [bookmark: _GoBack]. */
 const ARTEFACT = /\[bookmark:[^\]\n]{0,60}\]/g;
 /** Characters without a width, which say nothing. */
@@ -51,6 +54,7 @@ export function toEntries(
   const leftovers: Leftover[] = [];
   const { textLines, pictures } = partPictures(lines);
   let blank = false;
+  let begun = false;
   let last = 0;
   for (const line of textLines) {
     const leave = (text: string, reason: LeftoverReason) =>
@@ -67,7 +71,10 @@ export function toEntries(
     last = line.number;
     const cells = line.cells && line.cells.length > 1 ? line.cells : undefined;
     const text = line.label ? `${line.label.trim()}${spaceAfter(line.label)}${body}` : body;
-    const reason = reasonToLeave(line, body, firm);
+    // What a page says of its document stands above the text; below it all is the site's.
+    begun ||= SENTENCE.test(body);
+    const ofCard = line.hint === 'metadata' && !begun && !cells;
+    const reason = ofCard ? undefined : reasonToLeave(line, body, firm);
     if (reason) {
       leave(text, reason);
       continue;
@@ -75,6 +82,7 @@ export function toEntries(
     entries.push({
       ...toEntry(line, text, cells),
       ...(firm && { firm }),
+      ...(ofCard && { ofCard }),
       newPage: line.pageBreak === true || line.look.pageBreakBefore === true,
       blankBefore: blank || gap,
       indented: /^[\s\u3000]{2,}/u.test(raw) || (line.look.indent?.firstLine ?? 0) > 0,

@@ -33,6 +33,7 @@ const KEY: Evidence = { name: 'card-key', reason: '网页登记信息的一项' 
 const VALUE: Evidence = { name: 'card-value', reason: '上一行是登记信息的名称，这一行是它的内容' };
 const ROW: Evidence = { name: 'card-row', reason: '表格的一行，写着索引号、文号一类' };
 const CAPTION: Evidence = { name: 'card-caption', reason: '下面是登记信息，这是它的名称' };
+const MARKED: Evidence = { name: 'card-of-page', reason: '网页上写来源、时间一类的一行' };
 const RUN: Evidence = { name: 'card-run', reason: '在登记信息中间，也是名称和内容' };
 const ALONE: Evidence = { name: 'card-value-alone', reason: '登记信息的内容，没有写名称' };
 
@@ -49,6 +50,7 @@ export function takeCard(
 ): number {
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
+  if (entry.ofCard) return takeMarked(entry, card, findings);
   if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
   if (isCardCaption(entry.text) && isCaptioned(entries, index + 1)) {
     findings.leave(entry, 'metadata', entry.text, CAPTION);
@@ -78,6 +80,25 @@ export function takeCard(
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;
+}
+
+/** The entries below a head without lines that the page marks as its card's. */
+export function withoutCardLines(entries: readonly Entry[], findings: Findings): readonly Entry[] {
+  for (const entry of entries) {
+    if (entry.ofCard) findings.leave(entry, 'metadata', entry.text, MARKED);
+  }
+  return entries.filter(({ ofCard }) => !ofCard);
+}
+
+/** A line that the page marks as its card's, with keys that are known or without. */
+function takeMarked(entry: Entry, card: Card, findings: Findings): number {
+  const first = cardEntry(entry.text);
+  const found = cardEntries(entry.text);
+  for (const one of found.length > 0 ? found : first ? [first] : []) {
+    note(card, one, one.value, entry);
+  }
+  findings.leave(entry, 'metadata', entry.text, MARKED);
+  return 1;
 }
 
 /** Keys with gaps instead of colons; one of them alone needs another such line beside it. */

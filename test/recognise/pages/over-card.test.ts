@@ -1,0 +1,70 @@
+/** A saved page's headline over its card, and what it has below a paper that is to be had as a file. */
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/readers/index.ts';
+import { recognise } from '../../../src/recognise/index.ts';
+import { recogniseText } from '../plain.ts';
+
+const BODY = '《园区停车管理办法》已经管委会同意，现印发给你们，请认真执行。';
+
+const left = (text: string) => recogniseText(text).leftovers.map((one) => one.text);
+
+/** What a saved page holds. */
+function page(title: string, body: string) {
+  const bytes = new TextEncoder().encode(`<html><head><title>${title}</title></head>${body}`);
+  const { value } = readLines(bytes, { name: '页.html' });
+  return recognise(value?.lines ?? [], { file: '页.html' });
+}
+
+describe('the headline of a saved page over its card', () => {
+  const OWN = '关于及时表彰在防汛工作第一线表现突出的先进集体和先进个人的通知';
+  const saved = (headline: string, own: string) =>
+    page(
+      headline,
+      `<body><h1>${headline}</h1><div><span>文章来源：本站原创 作者：办公室 发布时间：2024年06月18日 点击数： 次</span></div>
+       <div class="article"><p>${own}</p><p>各企业：</p><p>${BODY}</p><p>一、停车有序。园区内停车应当有序。</p></div></body>`,
+    ).documents[0]?.placement.title;
+
+  it.each([
+    ['in other words', '关于及时表彰防汛工作先进集体和个人的通知', OWN],
+    ['with 转发 before it', `转发${OWN}`, OWN],
+    [
+      'with a year before it',
+      '2024年青禾一中教师办公室美化实施方案',
+      '青禾一中教师办公室美化实施方案',
+    ],
+    [
+      'with a place before it',
+      '云溪市学生发展研究室2024年工作计划',
+      '学生发展研究室2024年工作计划',
+    ],
+  ])('gives way to the title that the paper prints below: %s', (_, headline, own) => {
+    expect(saved(headline, own)).toBe(own);
+  });
+});
+
+describe('what a page has below a paper that is to be had as a file', () => {
+  const text = [
+    '关于印发《园区停车管理办法（试行）》的通知',
+    '各企业：',
+    '《园区停车管理办法（试行）》已经管委会同意，现印发给你们，请按照执行。',
+    '附件：',
+    '园区停车管理办法（试行）.docx',
+    '青禾园区管理委员会',
+    '2024年5月30日',
+    '政策性文件留言咨询',
+    '（注：1.只接收对该文件的咨询;2.留言时请注明文件名称）',
+    '分享',
+    '打印本页',
+  ].join('\n');
+
+  it('is neither the paper that is issued nor another document', () => {
+    const read = recogniseText(text);
+    expect(read.documents).toHaveLength(1);
+    expect(read.documents[0]?.document.issued).toBeUndefined();
+    expect(read.documents[0]?.placement).toMatchObject({
+      issuers: ['青禾园区管理委员会'],
+      date: '2024-05-30',
+    });
+    expect(left(text)).toContain('政策性文件留言咨询');
+  });
+});
