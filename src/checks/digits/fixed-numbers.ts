@@ -58,35 +58,46 @@ function fixedMistake(match: RegExpExecArray, right: string): Mistake {
   });
 }
 
-const WITH_DIGITS =
-  /(?<![\d.,])(?=[\p{Script=Han}\d]{2,6})(?=\p{Script=Han}{0,3}\d)[\p{Script=Han}\d]/gu;
+const FOUR = /(?:\p{Script=Han}|10{0,4}(?!\d)|[2-9](?!\d)){4}/uy;
+const HAN = /\p{Script=Han}/u;
 
 /** 3令五申, 千方100计: with its digits spelt out it is an idiom. */
-function checkIdioms(text: Text): Mistake[] {
+function checkIdioms({ text: line }: Text): Mistake[] {
   const found: Mistake[] = [];
-  for (const match of text.matches(WITH_DIGITS)) {
-    const words = /^(?:\p{Script=Han}|10{0,4}(?!\d)|[2-9](?!\d)){4}/u.exec(
-      text.text.slice(match.index, match.index + 12),
-    )?.[0];
-    if (words === undefined || !/\d/u.test(words)) continue;
-    // 跃居第1位 is a rank
-    if (
-      /第\d$/u.test(words) &&
-      /^[位名批期届轮个次]/u.test(text.text.slice(match.index + words.length))
-    )
-      continue;
-    const right = spelt(words);
-    if (!right.some(isIdiom)) continue;
-    const idiom = right.find(isIdiom) ?? '';
-    found.push({
-      start: match.index,
-      end: match.index + words.length,
-      message: { zh: `成语“${idiom}”用汉字数字`, en: 'An idiom keeps its Chinese numerals' },
-      hint: write(idiom),
-      fixes: [{ start: match.index, end: match.index + words.length, text: idiom }],
-    });
+  for (let at = 0; at < line.length; at++) {
+    if (!isDigit(line, at)) continue;
+    let start = at;
+    while (at - start < 3 && HAN.test(line[start - 1] ?? '')) start -= 1;
+    for (; start <= at; start++) {
+      const mistake = /[\d.,]/u.test(line[start - 1] ?? '') ? undefined : idiomAt(line, start);
+      if (mistake) found.push(mistake);
+    }
   }
   return found;
+}
+
+function isDigit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function idiomAt(line: string, start: number): Mistake | undefined {
+  FOUR.lastIndex = start;
+  const words = FOUR.exec(line)?.[0];
+  if (words === undefined) return undefined;
+  // 跃居第1位 is a rank
+  if (/第\d$/u.test(words) && /^[位名批期届轮个次]/u.test(line.slice(start + words.length)))
+    return undefined;
+  const idiom = spelt(words).find(isIdiom);
+  if (idiom === undefined) return undefined;
+  const end = start + words.length;
+  return {
+    start,
+    end,
+    message: { zh: `成语“${idiom}”用汉字数字`, en: 'An idiom keeps its Chinese numerals' },
+    hint: write(idiom),
+    fixes: [{ start, end, text: idiom }],
+  };
 }
 
 const POWERS: Readonly<Record<string, string>> = {

@@ -6,10 +6,16 @@
 /** Many times as many bits as there are beginnings to look for, and still 32 kB. */
 const BITS = 18;
 
+interface Beginning<T> {
+  readonly beginning: string;
+  readonly entries: T[];
+}
+
+/** Loops that go through every text sign by sign ask this with no function of their own, which each sign would pay for. */
 export class FirstSigns<T> {
   private readonly bits = new Uint32Array(2 ** (BITS - 5));
   /** By the places of their bits, what begins with which signs. */
-  private readonly byPlace = new Map<number, { beginning: string; entries: T[] }[]>();
+  private readonly byPlace = new Map<number, Beginning<T>[]>();
   private readonly size: number;
 
   /**
@@ -41,8 +47,15 @@ export class FirstSigns<T> {
   at(text: string, at: number): readonly T[] | undefined {
     const place = this.placeOf(text, at);
     if ((((this.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return undefined;
-    for (const { beginning, entries } of this.byPlace.get(place) ?? [])
-      if (text.startsWith(beginning, at)) return entries;
-    return undefined;
+    const some = this.byPlace.get(place);
+    return some && entriesAt(some, text, at);
   }
+}
+
+function entriesAt<T>(
+  some: readonly Beginning<T>[],
+  text: string,
+  at: number,
+): readonly T[] | undefined {
+  return some.find(({ beginning }) => text.startsWith(beginning, at))?.entries;
 }

@@ -103,6 +103,7 @@ function slipsOf(text: Text): Mistake[] {
   const { length } = line;
   const forth = slipsIn(line, fromBegin());
   const back = hasEnd(line) ? slipsIn(backwards(line), fromEnd()) : [];
+  if (forth.length === 0 && back.length === 0) return [];
   const more = back
     .map((slip) => ({
       ...slip,
@@ -125,9 +126,7 @@ function slipsIn(line: string, known: FirstSigns<Formulation>): Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at + LEAST <= line.length; at++) {
     const some = known.at(line, at);
-    if (some === undefined) continue;
-    const whole = some.find(({ signs }) => line.startsWith(signs, at))?.signs.length ?? 0;
-    const slip = some.flatMap((one) => slipIn(line, at, one, whole) ?? [])[0];
+    const slip = some && slipAt(some, line, at);
     if (slip === undefined) continue;
     found.push(slip);
     at = slip.end - 1;
@@ -135,12 +134,27 @@ function slipsIn(line: string, known: FirstSigns<Formulation>): Slip[] {
   return found;
 }
 
+function slipAt(some: readonly Formulation[], line: string, at: number): Slip | undefined {
+  const whole = some.find(({ signs }) => line.startsWith(signs, at))?.signs.length ?? 0;
+  for (const one of some) {
+    const slip = slipIn(line, at, one, whole);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
 /** The signs of a line without marks inside formulations, and where each stands in it. */
 function withoutMarks(text: string): { line: string; places: (at: number) => number } {
   if (!MARKS.test(text)) return { line: text, places: (at) => at };
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (!MARKS.test(text[at] as string)) places.push(at);
-  return { line: text.replaceAll(ALL_MARKS, ''), places: (at) => places[at] ?? text.length };
+  const placesOfSigns = once(() => {
+    const places: number[] = [];
+    for (let at = 0; at < text.length; at++) if (!MARKS.test(text[at] as string)) places.push(at);
+    return places;
+  });
+  return {
+    line: text.replaceAll(ALL_MARKS, ''),
+    places: (at) => placesOfSigns()[at] ?? text.length,
+  };
 }
 
 function mistakeOf(text: string, start: number, end: number, slip: Slip): Mistake {

@@ -78,9 +78,11 @@ const HALVES = new WordFinder(
 
 /** One half of a long phrase stands there, and the other half but for one sign. */
 function checkNear(text: Text): Mistake[] {
+  const halves = HALVES.find(text.text);
+  if (halves.length === 0) return [];
   const known = new Set(wrong.find(text.text).map(({ start }) => start));
   const seen = new Set<number>();
-  return HALVES.find(text.text).flatMap(({ start: at, value: { phrase, offset } }): Mistake[] => {
+  return halves.flatMap(({ start: at, value: { phrase, offset } }): Mistake[] => {
     const start = at - offset;
     if (start < 0 || seen.has(start) || known.has(start)) return [];
     const typed = text.text.slice(start, start + phrase.length);

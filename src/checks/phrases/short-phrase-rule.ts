@@ -31,13 +31,19 @@ function checkShort(text: Text): Mistake[] {
   const known = anchors();
   const found: Mistake[] = [];
   for (let at = 0; at + 2 <= line.length; at++) {
-    for (const anchor of known.at(line, at) ?? []) {
-      const start = at - anchor.at;
-      const mistake = start < 0 ? undefined : nearMistake(line, start, anchor.phrase);
-      if (mistake && !found.some((other) => other.start === start)) found.push(mistake);
-    }
+    const some = known.at(line, at);
+    if (some) addNear(found, some, line, at);
   }
   return found;
+}
+
+/** Adds what is wrong around two signs of phrases. */
+function addNear(found: Mistake[], some: readonly Anchor[], line: string, at: number): void {
+  for (const { phrase, at: offset } of some) {
+    const start = at - offset;
+    const mistake = start < 0 ? undefined : nearMistake(line, start, phrase);
+    if (mistake && !found.some((other) => other.start === start)) found.push(mistake);
+  }
 }
 
 function nearMistake(line: string, start: number, phrase: string): Mistake | undefined {

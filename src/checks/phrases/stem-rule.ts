@@ -37,16 +37,25 @@ function checkStems(text: Text): Mistake[] {
   const known = stems();
   const mistakes: Mistake[] = [];
   for (let at = 0; at + 1 < line.length; at++) {
-    const hit = known.at(line, at)?.find(({ stem }) => line.startsWith(stem, at));
-    if (hit === undefined) continue;
-    const end = at + hit.stem.length;
-    const next = line[end] ?? '';
-    if (!HAN.test(next) || hit.ends.some((one) => line.startsWith(one, end))) continue;
-    if (GOES_ON.test(next) && !(hit.ends[0] ?? '').startsWith(next)) continue;
-    if (hit.ends.length >= OPEN && !hit.ends.some((one) => isSlipOf(one, line, end))) continue;
-    if (mistakes.every((other) => other.end <= end)) mistakes.push(wrongEnd(line, end, hit));
+    const some = known.at(line, at);
+    const mistake = some && mistakeBehind(some, line, at);
+    if (mistake === undefined) continue;
+    if (mistakes.every((other) => other.end <= mistake.start)) mistakes.push(mistake);
   }
   return mistakes;
+}
+
+/** What stands behind the longest stem at a place, where that is none of its ends. */
+function mistakeBehind(some: readonly Stem[], line: string, at: number): Mistake | undefined {
+  const hit = some.find(({ stem }) => line.startsWith(stem, at));
+  if (hit === undefined) return undefined;
+  const end = at + hit.stem.length;
+  const next = line[end] ?? '';
+  if (!HAN.test(next) || hit.ends.some((one) => line.startsWith(one, end))) return undefined;
+  if (GOES_ON.test(next) && !(hit.ends[0] ?? '').startsWith(next)) return undefined;
+  const isOpen = hit.ends.length >= OPEN;
+  if (isOpen && !hit.ends.some((one) => isSlipOf(one, line, end))) return undefined;
+  return wrongEnd(line, end, hit);
 }
 
 /** What stands there is a word but for one sign that sounds or looks alike. */

@@ -1,5 +1,5 @@
 /** What looks for every row of a table of sentences. */
-import { eachMatch, mistakeAt } from '../pattern.ts';
+import { mistakeAt } from '../pattern.ts';
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
 import type { SentenceRow } from './patterns.ts';
@@ -13,8 +13,11 @@ export function checkRows(rows: readonly SentenceRow[]): (text: Text) => Mistake
     level: severity ? { severity } : {},
     words: { message: { zh, en }, hint: { zh: hint, en: hint } },
   }));
-  return (text) =>
-    made.flatMap(({ pattern, words, level }) =>
-      eachMatch(text, pattern, (match) => ({ ...mistakeAt(match, words), ...level })),
-    );
+  return (text) => {
+    const mistakes: Mistake[] = [];
+    for (const { pattern, words, level } of made)
+      for (const match of text.matches(pattern))
+        mistakes.push({ ...mistakeAt(match, words), ...level });
+    return mistakes;
+  };
 }

@@ -80,6 +80,7 @@ const SET = /启动响应|响应启动|开发开放|应急响应|响应级别|�
 function neighbours(text: Text): Mistake[] {
   if (text.part === 'number' || text.part === 'issuer') return [];
   const { text: line } = text;
+  if (!hasTyped(line)) return [];
   const known = others();
   return [...line.matchAll(RUN)].flatMap((match) => {
     const [run] = match;
@@ -106,7 +107,8 @@ function neighbours(text: Text): Mistake[] {
 }
 
 function hasTyped(run: string): boolean {
-  for (let at = 0; at + 2 <= run.length; at++) if (typedWords().at(run, at)) return true;
+  const known = typedWords();
+  for (let at = 0; at + 2 <= run.length; at++) if (known.at(run, at)) return true;
   return false;
 }
 

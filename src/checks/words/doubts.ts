@@ -1,4 +1,5 @@
 /** Words with one sign typed for another, in a line: those that are names, idioms or plays on words left out. */
+import { keptLately, standingAlone } from '../../text/index.ts';
 import { isIdiom } from '../lexicon/idioms.ts';
 import { type NearWord, nearWords } from '../lexicon/near-words.ts';
 import { isMeantWord, isOfficeWord } from '../lexicon/words.ts';
@@ -6,6 +7,18 @@ import { isMeantWord, isOfficeWord } from '../lexicon/words.ts';
 const RUN = /\p{Script=Han}{2,}/gu;
 /** Two or three signs by themselves are a name. */
 const NAME = 3;
+
+/** Characters of runs of which the words are known: tables and lists repeat them, and a text is checked after each change. */
+const MOST_KNOWN = 50_000;
+const known = keptLately<{ least: number; words: readonly NearWord[] }>(MOST_KNOWN);
+
+function nearWordsOf(run: string, least: number): readonly NearWord[] {
+  const found = known.get(run);
+  if (found?.least === least) return found.words;
+  const words = nearWords(run, least);
+  known.keep(standingAlone(run), { least, words });
+  return words;
+}
 
 /** Signs that stand for themselves: numerals, particles, places and peoples as abbreviations. */
 const BY_THEMSELVES = new Set(
@@ -46,7 +59,7 @@ export function doubtsIn(line: string, least: number): NearWord[] {
   const doubts: NearWord[] = [];
   for (const match of line.matchAll(RUN)) {
     if (isName(line, match.index, match[0].length)) continue;
-    for (const near of nearWords(match[0], least)) {
+    for (const near of nearWordsOf(match[0], least)) {
       const from = match.index;
       const placed = {
         ...near,

@@ -21,11 +21,20 @@ export class WordFinder<T> {
   find(text: string): Found<T>[] {
     const found: Found<T>[] = [];
     for (let at = 0; at + 1 < text.length; at++) {
-      const hit = this.byStart.at(text, at)?.find(([word]) => text.startsWith(word, at));
+      const words = this.byStart.at(text, at);
+      const hit = words && wordAt(words, text, at);
       if (hit === undefined) continue;
       found.push({ start: at, end: at + hit[0].length, value: hit[1] });
       at += hit[0].length - 1;
     }
     return found;
   }
+}
+
+function wordAt<Word extends readonly [string, unknown]>(
+  words: readonly Word[],
+  text: string,
+  at: number,
+): Word | undefined {
+  return words.find(([word]) => text.startsWith(word, at));
 }

@@ -13,26 +13,30 @@ const MADE = [...CLAIMS, ...NAMED_CLAIMS].map((claim) => ({
 }));
 
 function checkWorded(text: Text): Mistake[] {
-  return MADE.flatMap((claim) =>
-    [...text.matches(claim.made)].flatMap((match): Mistake[] => {
-      const place = match.indices?.groups?.said;
-      const numbers = Object.fromEntries(
-        Object.entries(match.groups ?? {})
-          .filter(([, typed]) => /^[\d二三四五六七八九十一]/u.test(typed ?? ''))
-          .map(([name, typed]) => [name, read(typed)]),
-      );
-      const wrong = place && told(claim, numbers, match.groups?.said ?? '');
-      if (place === undefined || wrong === undefined) return [];
-      return [
-        {
-          start: place[0],
-          end: place[1],
-          ...wrong,
-          hint: { zh: '核对这几个数', en: 'Check these figures' },
-        },
-      ];
-    }),
+  const mistakes: Mistake[] = [];
+  for (const claim of MADE)
+    for (const match of text.matches(claim.made)) {
+      const mistake = mistakeOf(claim, match);
+      if (mistake) mistakes.push(mistake);
+    }
+  return mistakes;
+}
+
+function mistakeOf(claim: Claim, match: RegExpExecArray): Mistake | undefined {
+  const place = match.indices?.groups?.said;
+  const numbers = Object.fromEntries(
+    Object.entries(match.groups ?? {})
+      .filter(([, typed]) => /^[\d二三四五六七八九十一]/u.test(typed ?? ''))
+      .map(([name, typed]) => [name, read(typed)]),
   );
+  const wrong = place && told(claim, numbers, match.groups?.said ?? '');
+  if (place === undefined || wrong === undefined) return undefined;
+  return {
+    start: place[0],
+    end: place[1],
+    ...wrong,
+    hint: { zh: '核对这几个数', en: 'Check these figures' },
+  };
 }
 
 /** What is wrong with a claim, in words. */
