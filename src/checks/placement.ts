@@ -3,7 +3,7 @@
  * (boxes are filled, labels added), so a place is found by the words around it.
  */
 import type { Place } from '../problem.ts';
-import { lastAtMost, remembered } from '../text/index.ts';
+import { lastAtMost, once, remembered } from '../text/index.ts';
 import { occurrencesIn } from './occurrences.ts';
 
 export interface SourceText {
@@ -41,7 +41,7 @@ const MOST_TRIES = 8;
 
 /** Looks for words of printed text in sources; remembers what it gave, so that repeated words get their own places. */
 export class SourceSearch {
-  private readonly sources: readonly {
+  private readonly sources: () => readonly {
     source: SourceText;
     plain: string;
     places: Int32Array;
@@ -50,10 +50,13 @@ export class SourceSearch {
   private readonly given = new Set<string>();
 
   constructor(sources: readonly SourceText[]) {
-    this.sources = sources.map((source) => {
-      const { plain, places } = withoutBoxes(source.text);
-      return { source, plain, places, occurrences: occurrencesIn(plain) };
-    });
+    // where nothing is found, nothing is looked for
+    this.sources = once(() =>
+      sources.map((source) => {
+        const { plain, places } = withoutBoxes(source.text);
+        return { source, plain, places, occurrences: occurrencesIn(plain) };
+      }),
+    );
   }
 
   /** The stretch that holds exactly these words; undefined where the source does not have them as they are printed. */
@@ -82,7 +85,7 @@ export class SourceSearch {
     isThere: (plain: string, at: number, end: number) => boolean = () => true,
   ): SourceRange | undefined {
     let known: SourceRange | undefined;
-    for (const { source, plain, places, occurrences } of this.sources) {
+    for (const { source, plain, places, occurrences } of this.sources()) {
       let tries = 0;
       for (const at of occurrences(needle)) {
         if (tries === MOST_TRIES) break;
@@ -118,7 +121,7 @@ export class SourceSearch {
 
   private anchor(needle: string): SourceRange | undefined {
     if (needle.length < 6) return undefined;
-    for (const { source, places, occurrences } of this.sources) {
+    for (const { source, places, occurrences } of this.sources()) {
       for (const at of occurrences(needle))
         return { source, start: places[at] ?? 0, end: (places[at + needle.length - 1] ?? 0) + 1 };
     }
@@ -137,18 +140,17 @@ function withoutBoxes(text: string): { plain: string; places: Int32Array } {
   const pieces: string[] = [];
   let length = 0;
   let skipping = false;
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (sign === '【') continue;
-    if (sign === '】') {
-      skipping = false;
-      continue;
-    }
-    if (sign === '｜' || sign === '\n') skipping = sign === '｜';
-    if (skipping) continue;
-    pieces.push(sign);
-    places[length++] = at;
+    const sign = text[at];
+    if (sign === '】' || sign === '\n') skipping = false;
+    if (sign === '｜') skipping = true;
+    if (skipping || sign === '【' || sign === '】') {
+      if (from < at) pieces.push(text.slice(from, at));
+      from = at + 1;
+    } else places[length++] = at;
   }
+  pieces.push(text.slice(from));
   return { plain: pieces.join(''), places };
 }
 

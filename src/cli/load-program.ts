@@ -49,6 +49,13 @@ export interface CompiledFiles {
   scripts: ReadonlyMap<string, Script>;
 }
 
+/** What the build calls so is loaded when something of it is asked for: lists of words. */
+const LATE = './late-';
+
+function whenAsked(load: () => unknown): object {
+  return new Proxy({}, { get: (_, name) => Reflect.get(load() as object, name) });
+}
+
 export function compiledFiles(): CompiledFiles {
   const scripts = new Map<string, Script>();
   const modules = new Map<string, { exports: unknown }>();
@@ -63,8 +70,11 @@ export function compiledFiles(): CompiledFiles {
     const own = { exports: {} };
     modules.set(file, own);
     const require = createRequire(file);
-    const asked = (name: string) =>
-      name.startsWith('./') ? load(join(dirname(file), name)) : require(name);
+    const asked = (name: string): unknown => {
+      if (!name.startsWith('./')) return require(name);
+      const path = join(dirname(file), name);
+      return name.startsWith(LATE) ? whenAsked(() => load(path)) : load(path);
+    };
     scriptOf(file).runInThisContext()(own.exports, asked, own, file, dirname(file));
     return own.exports;
   };

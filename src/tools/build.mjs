@@ -3,9 +3,9 @@
  * compiled, for quick starts; and the window as one file.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { OWN_URL, writeCompiledForm } from './compiled-form.mjs';
+import { LISTS, OWN_URL, writeCompiledForm } from './compiled-form.mjs';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
 import { asInNode, late } from './plugins.mjs';
@@ -28,6 +28,9 @@ const common = {
   logLevel: 'warning',
 };
 
+/** esbuild writes a file for each entry; of a list, one that hands on the list. */
+const STUBS = 'chunks/lists';
+
 await writeKinds();
 
 // What is left of the last build would stay for ever: parts are named by their contents.
@@ -42,6 +45,8 @@ const program = await build({
     index: 'src/computer/library.ts',
     browser: 'src/index.ts',
     'chunks/program': 'src/cli/program.ts',
+    // each in a file of its own
+    ...Object.fromEntries(LISTS.map((list) => [`${STUBS}/${basename(list, '.ts')}`, list])),
   },
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [madeModules, asInNode('picocolors'), late()],
@@ -50,6 +55,7 @@ const program = await build({
   format: 'esm',
   splitting: true,
 });
+rmSync(join(projectFolder, 'dist', STUBS), { recursive: true, force: true });
 await writeCompiledForm({ metafile: program.metafile, entry: 'dist/chunks/program.js', target });
 
 const command = await build({

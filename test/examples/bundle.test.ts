@@ -1,7 +1,8 @@
 /** The built program is the sources: the same bytes and the same problems from both, for every example. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import * as program from '../../src/cli/program.ts';
@@ -95,5 +96,41 @@ describe('the code that V8 has compiled', () => {
       (name) => !files.accepts(join(dist, 'compiled', name.slice(0, -5))),
     );
     expect(refused).toEqual([]);
+  });
+});
+
+describe('the lists of words', () => {
+  it('are loaded one by one, when a rule asks for them: to print a form takes two of eight', async () => {
+    const { compiledFiles } = await import('../../src/cli/load-program.ts');
+    const files = compiledFiles();
+    const command = files.load(join(dist, 'compiled/program.js')) as typeof program;
+    const loaded = () =>
+      [...files.scripts.keys()]
+        .filter((file) => basename(file).startsWith('late-'))
+        .map((file) => /([A-Z]+_LIST)=/u.exec(readFileSync(file, 'latin1'))?.[1])
+        .sort();
+    const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+    const form = join(folder, '通知.yaml');
+    writeFileSync(
+      form,
+      `文种: 通知
+年度: 2025
+发文机关: 云溪市青禾产业园区管理委员会
+标题: 关于做好防汛工作的通知
+主送机关: 各科室
+成文日期: 2025年6月3日
+正文:
+  - 各科室要把排水管网检查一遍，本月底前报送情况。
+`,
+    );
+    try {
+      const { code } = await printed(command, ['render', form, '-o', join(folder, '通知.txt')]);
+      expect(code).toBe(0);
+      expect(loaded()).toEqual(['IDIOM_LIST', 'SOUND_LIST']);
+      await printed(command, ['check', form]);
+      expect(loaded()).toContain('FOLLOW_LIST');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -36,24 +36,37 @@ const BLANK = 32;
 
 /** Read when it is first asked for, into flat rows: most commands never do, and what prints a form does it once. */
 const idioms = once((): Idioms => {
-  const most = Math.ceil(IDIOM_LIST.length / 3);
-  const signs = new Uint16Array(4 * most);
-  let count = 0;
-  for (let at = 0; at < IDIOM_LIST.length; at++) {
-    const first = IDIOM_LIST.charCodeAt(at);
-    if (first <= BLANK) continue;
-    while (IDIOM_LIST.charCodeAt(at + 1) > BLANK) {
-      const place = 4 * count;
-      signs[place] = first;
-      signs[place + 1] = IDIOM_LIST.charCodeAt(at + 1);
-      signs[place + 2] = IDIOM_LIST.charCodeAt(at + 2);
-      signs[place + 3] = IDIOM_LIST.charCodeAt(at + 3);
-      count += 1;
-      at += 3;
+  const list = IDIOM_LIST;
+  const signs = new Uint16Array(4 * Math.ceil(list.length / 3));
+  let length = 0;
+  for (let at = 0; at < list.length; at++)
+    if (list.charCodeAt(at) > BLANK) {
+      length = readEntry(list, at, signs, length);
+      at = endOf(list, at) - 1;
     }
-  }
+  const count = length / 4;
   return { signs, byFirst: chainsOf(signs, count, 0), byLast: chainsOf(signs, count, 2) };
 });
+
+function endOf(list: string, at: number): number {
+  let end = at;
+  while (list.charCodeAt(end) > BLANK) end += 1;
+  return end;
+}
+
+/** An entry is a sign and, one after another, the three signs that follow it in each idiom. */
+function readEntry(list: string, at: number, signs: Uint16Array, length: number): number {
+  const first = list.charCodeAt(at);
+  while (list.charCodeAt(at + 1) > BLANK) {
+    signs[length] = first;
+    signs[length + 1] = list.charCodeAt(at + 1);
+    signs[length + 2] = list.charCodeAt(at + 2);
+    signs[length + 3] = list.charCodeAt(at + 3);
+    length += 4;
+    at += 3;
+  }
+  return length;
+}
 
 function chainsOf(signs: Uint16Array, count: number, from: number): Chains {
   const heads = new Int32Array(PLACES).fill(NO_IDIOM);

@@ -1,4 +1,4 @@
-/** The long lists of words: the build gives them a file of their own, which only commands that proofread load. */
+/** The long lists of words: the build gives each a file of its own, which is loaded when a rule first asks for it. */
 export { CONTEXT_LIST } from './context-list.ts';
 export { FOLLOW_LIST, USAGE_LIST } from './follow-list.ts';
 export { IDIOM_LIST } from './idiom-list.ts';
