@@ -1,12 +1,11 @@
 /** What can be done in the window. Views call these and nothing else. */
 
-import { type Desk, type DeskFile, isRecord } from '../../desk/index.ts';
+import type { Desk } from '../../desk/index.ts';
 import type { Variant } from '../../document/variants.ts';
 import type { Words } from '../../problem.ts';
 import type {
   Act,
   Acted,
-  Card,
   Comment,
   Engine,
   FoundProblem,
@@ -14,6 +13,7 @@ import type {
   Version,
 } from '../../workshop/index.ts';
 import { type Keeping, keepingTo } from './history.ts';
+import { listing } from './listing.ts';
 import { flushDrafts } from './pending.ts';
 import { refreshing } from './refreshing.ts';
 import { type Saving, savingTo } from './saving.ts';
@@ -26,7 +26,7 @@ export interface App {
   /** The thread that reads, checks and prints; for views that need more than what is below. */
   readonly engine: Engine;
   useDesk(desk: Desk): Promise<void>;
-  /** Reads the list of forms again. */
+  /** Reads the list of forms again; resolves once their names are shown, at the latest. */
   list(): Promise<void>;
   open(path: string): Promise<void>;
   show(view: View): void;
@@ -98,12 +98,7 @@ export function createApp(
     return files;
   };
 
-  const list = async () => {
-    const cards = await cardsOf(engine, await lay());
-    const [kinds, { exists }] = [await engine.kinds(), await engine.office()];
-    store.set({ cards, kinds, hasOffice: exists });
-    void countBlanks(store, engine, cards);
-  };
+  const list = listing(store, engine, async () => (await desk?.list()) ?? []);
 
   const took = (acted: Acted) => {
     for (const { path, bytes } of acted.changed) saving?.put(path, bytes);
@@ -140,7 +135,7 @@ export function createApp(
         for (const path of paths) if (await own.changed(path)) refreshSoon();
         if (store.get().view === 'home') await list();
       });
-      store.set({ desk: { name: next.name, kind: next.kind } });
+      store.set({ desk: { name: next.name, kind: next.kind }, cards: undefined, unread: [] });
       await list();
     },
     async open(path) {
@@ -214,36 +209,6 @@ function newFiles(deskNow: () => Desk | undefined, { engine, list, took, say }: 
     },
     convert: (bytes: Uint8Array, from: string) => converted(deskNow(), bytes, from, say),
   };
-}
-
-/** So often the list is drawn with what was counted since: of hundreds of forms not for each. */
-const COUNTED_MS = 200;
-
-/** Each form is read for it, one after another: the list is seen before, and left at any time. */
-async function countBlanks(
-  store: Store<State>,
-  engine: Engine,
-  cards: readonly Card[],
-): Promise<void> {
-  let shown = 0;
-  let counted: Record<string, number> = {};
-  for (const [index, { path }] of cards.entries()) {
-    if (store.get().cards !== cards || store.get().view !== 'home') return;
-    counted[path] = await engine.blanks(path);
-    if (Date.now() - shown < COUNTED_MS && index < cards.length - 1) continue;
-    store.set({ blanks: { ...store.get().blanks, ...counted } });
-    [shown, counted] = [Date.now(), {}];
-  }
-}
-
-async function cardsOf(engine: Engine, files: readonly DeskFile[]): Promise<Card[]> {
-  const cards = [];
-  for (const { path } of files) {
-    if (!/\.ya?ml$/iu.test(path) || isRecord(path)) continue;
-    const card = await engine.card(path);
-    if (card) cards.push(card);
-  }
-  return cards;
 }
 
 const NOT_READ: Words = {

@@ -41,13 +41,15 @@ export interface State {
   view: View;
   /** The folder's name; absent while none is open. */
   desk?: { name: string; kind: 'folder' | 'served' | 'drafts' };
-  /** Absent until the desk has been looked through. */
-  cards?: readonly Card[];
+  /** Absent until some were read. */
+  cards?: readonly Card[] | undefined;
+  /** The paths of those that are still to be read. */
+  unread: readonly string[];
   /** How many things wait to be filled in, by the forms that were looked through so far. */
   blanks: Readonly<Record<string, number>>;
   kinds: readonly KindCard[];
-  /** The desk has a 单位.yaml. */
-  hasOffice: boolean;
+  /** The desk has a 单位.yaml; absent until that is known. */
+  hasOffice?: boolean;
   form?: OpenedForm;
   /** What was found in the open form; absent until it has been proofread. */
   findings?: readonly FoundProblem[] | undefined;
@@ -77,9 +79,9 @@ export interface State {
 export const firstState: State = {
   language: 'zh',
   view: 'home',
+  unread: [],
   blanks: {},
   kinds: [],
-  hasOffice: false,
   saving: 'saved',
   showsLastYear: true,
   done: [],

@@ -4,12 +4,13 @@ import { useApp, useView, useWords } from '../../state/use-app.ts';
 import { OldPaper } from '../import/old-paper.tsx';
 import { Folders } from './folders.tsx';
 import { NewPaper } from './new-paper.tsx';
-import { Years } from './papers.tsx';
+import { Unread, Years } from './papers.tsx';
 
 export function Home() {
   const app = useApp();
   const t = useWords();
   const cards = useView((state) => state.cards);
+  const unread = useView((state) => state.unread);
   const [dropped, setDropped] = useState<File>();
   const close = useCallback(() => setDropped(undefined), []);
   if (dropped) return <OldPaper file={dropped} onClose={close} />;
@@ -32,10 +33,10 @@ export function Home() {
           <OfficeFile />
         </div>
       </section>
-      {cards === undefined && (
+      {cards === undefined && unread.length === 0 && (
         <p role="status">{t('正在看文件夹里有什么…', 'Looking through the folder…')}</p>
       )}
-      {cards?.length === 0 && (
+      {cards?.length === 0 && unread.length === 0 && (
         <p class="hint">
           {t(
             '这里还没有表单：打开一个文件夹，或在上面新写一份。',
@@ -44,6 +45,7 @@ export function Home() {
         </p>
       )}
       <Years cards={cards ?? []} />
+      {unread.length > 0 && <Unread paths={unread} />}
       <p class="about-link">
         <button type="button" class="link" onClick={() => app.show('about')}>
           {t('关于／许可', 'About, licences')}
@@ -57,9 +59,8 @@ export function Home() {
 function OfficeFile() {
   const app = useApp();
   const t = useWords();
-  const cards = useView((state) => state.cards);
   const hasOffice = useView((state) => state.hasOffice);
-  if (cards === undefined) return null;
+  if (hasOffice === undefined) return null;
   return (
     <p class={hasOffice ? 'office-file' : 'office-file missing'}>
       {!hasOffice &&

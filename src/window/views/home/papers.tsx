@@ -41,6 +41,26 @@ export function Years({ cards }: { cards: readonly Card[] }) {
   );
 }
 
+/** The names of files that are still to be read: of hundreds, none has to wait for the others to be opened. */
+export function Unread({ paths }: { paths: readonly string[] }) {
+  const app = useApp();
+  const t = useWords();
+  return (
+    <section class="year">
+      <p role="status">{t(`还在看的 ${paths.length} 份`, `${paths.length} still to be read`)}</p>
+      <ul class="names">
+        {paths.map((path) => (
+          <li key={path}>
+            <button type="button" class="link" onClick={() => void app.open(path)}>
+              {path.replace(/\.ya?ml$/iu, '')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Paper({ card, parts }: { card: Card; parts: readonly Card[] }) {
   const app = useApp();
   const t = useWords();
