@@ -71,7 +71,7 @@ export class SourceSearch {
       const from = Math.max(0, start - left);
       const needle = text.slice(from, Math.min(text.length, end + right));
       if (needle.length < SHORTEST) continue;
-      const range = this.find(needle, start - from, end - from);
+      const range = this.find(needle, start - from, end - from, numbersOf(text, from));
       if (range) return range;
     }
     // A cell of a table may be as short as a word: then it is looked for as a value of its own.
@@ -127,6 +127,18 @@ export class SourceSearch {
     }
     return undefined;
   }
+}
+
+/** 达到98 is not found in 达到98.5: a number goes on as it does in print. */
+function numbersOf(text: string, from: number) {
+  const goesOn = (sign: string | undefined) => /[\d.]/u.test(sign ?? '');
+  return (plain: string, at: number, end: number) => {
+    const to = from + end - at;
+    const isSameEnd = !/\d/u.test(text[to - 1] ?? '') || goesOn(text[to]) === goesOn(plain[end]);
+    const isSameStart =
+      !/\d/u.test(text[from] ?? '') || goesOn(text[from - 1]) === goesOn(plain[at - 1]);
+    return isSameEnd && isSameStart;
+  };
 }
 
 /** Whether a value of a form begins and ends there, or a cell of a row. */

@@ -93,7 +93,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/title$/u, followers: /^check\/(?:quotation|mark-usage|word-pair)$/u },
   { cause: /^check\/half-width-mark$/u, followers: /^check\/mark-usage$/u, line: true },
   { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
-  { cause: /^form\/typed-number$/u, followers: /^form\/quoted$/u, line: true },
+  { cause: /^form\/typed-number$/u, followers: /^form\/(?:quoted|word-remains)$/u, line: true },
   {
     cause: /^form\/lost-dash$/u,
     followers: /^(?:form\/(?:joined-lines|indent-text|end)|check\/paragraph-end)$/u,
@@ -124,7 +124,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
-  { cause: /^figures\/no-box$/u, followers: /^figures\/open-box$/u, line: true },
+  { cause: /^figures\/no-box$/u, followers: /^figures\/(?:open|closed)-box$/u, line: true },
   {
     cause: /^figures\/no-unit$/u,
     followers:
@@ -150,6 +150,20 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
+  { cause: /^figures\/jump$/u, followers: /^check\/(?:parts-sum|worded-figures)$/u, line: true },
+  { cause: /^form\/excel-remains$/u, followers: /^figures\/unknown-name$/u, line: true },
+  { cause: /^form\/word-remains$/u, followers: /^form\/(?:straight-quote|quoted)$/u, line: true },
+  {
+    cause: /^form\/table-width$/u,
+    followers: /^(?:form\/straight-quote|figures\/other-figure)$/u,
+    line: true,
+  },
+  { cause: /^check\/stale-year$/u, followers: /^check\/anniversary$/u, line: true },
+  {
+    cause: /^figures\/odd-value$/u,
+    followers: /^check\/(?:range-order|range-scale|number-sign|letter-digit)$/u,
+    line: true,
+  },
   { cause: /^form\/issuers$/u, followers: /^layout\/(?:signature-alone|tightened)$/u },
   { cause: /^form\/(?:wrong-kind|outside)$/u, followers: /^form\/years-differ$/u },
   // a day that there is not has no weekday, and is neither past nor to come
@@ -161,7 +175,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // 二〇二五年四月十五日: that it is past matters more than how it is written
   { cause: /^form\/odd-date$/u, followers: /^check\/chinese-date$/u, line: true },
   // signed before what it issues: printed long after
-  { cause: /^form\/odd-date$/u, followers: /^form\/print-date$/u, within: 3 },
+  { cause: /^form\/odd-date$/u, followers: /^form\/print-date$/u, within: 8 },
   { cause: /^form\/print-date$/u, followers: /^check\/print-date$/u },
   { cause: /^figures\/share-exceeds$/u, followers: /^check\/counted$/u },
   // all, done, left and the rate: one of them is the slip

@@ -93,7 +93,7 @@ describe('a name that is not there', () => {
 
   it.each([
     ['【财政收人】', 'figures/unknown-name', '【财政收入】'],
-    ['【财政收人·同比】', 'figures/unknown-name', '【财政收入】'],
+    ['【财政收人·同比】', 'figures/unknown-name', '【财政收入·同比】'],
     ['【5G基占】', 'figures/unknown-name', '【5G基站】'],
     ['【天气】', 'figures/unknown-name', '【【 】】'],
     ['【新坪】', 'figures/ambiguous-name', '【安置房/新坪】或【学位/新坪】'],

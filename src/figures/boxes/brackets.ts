@@ -148,6 +148,7 @@ export function boxesTwice(text: string, uses: readonly BoxUse[]): BoxProblem[] 
 }
 
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
+const LETTER = /^(?<one>\d[\d.]*)\s*(?<sign>[Il])\s*(?<other>\d[\d.]*)$/u;
 const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
 
 /** 【3620（3150）】, 【3620（上年3150）】, 【3620←3150】: last year's number beside this year's. */
@@ -159,6 +160,17 @@ const NUMBER_WITH_ASPECT = /\d\s*[·・•‧∙⋅]\s*(?<aspect>\p{Script=Han}{
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
 export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
   if (/^-?\d+(?:\.\d+)?$/.test(typed)) return undefined;
+  const letter = LETTER.exec(typed)?.groups;
+  if (letter) {
+    const { one, sign, other } = letter;
+    return odd(
+      { zh: `“${typed}”里的“${sign}”是字母。`, en: `"${sign}" within "${typed}" is a letter.` },
+      {
+        zh: `是数字1，写成【${one}1${other}】；是竖线，写成【${one}｜${other}】。`,
+        en: `Write 【${one}1${other}】, or 【${one}｜${other}】.`,
+      },
+    );
+  }
   if (LOOKS_LIKE_BAR.test(typed)) {
     return odd(
       { zh: `“${typed}”中间不是竖线。`, en: `What stands within "${typed}" is no bar.` },
@@ -195,6 +207,18 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
       {
         zh: `今年和上年的数之间用竖线：【${slash[1]}｜${slash[2]}】。`,
         en: `Write 【${slash[1]}｜${slash[2]}】.`,
+      },
+    );
+  }
+  const range = /^(?<now>\d+(?:\.\d+)?)\s*[-－–—~～]+\s*(?<last>\d+(?:\.\d+)?)$/u.exec(
+    typed,
+  )?.groups;
+  if (range && Number(range.now) >= Number(range.last)) {
+    return odd(
+      { zh: `“${typed}”不像从小到大的范围。`, en: `"${typed}" is no range from less to more.` },
+      {
+        zh: `今年和上年的数之间用竖线：【${range.now}｜${range.last}】；是范围，小的写在前面。`,
+        en: `Write 【${range.now}｜${range.last}】, or the smaller number first.`,
       },
     );
   }

@@ -15,6 +15,8 @@ export interface Fitted {
 }
 
 const COMPARISON = /(?:同比|环比|[比较](?:上年|去年|前年|\d{4}年))$/u;
+/** 同比 is held against last year, too. */
+const WITH_YEAR = /^(?:同比|[比较](?:上年|去年))/u;
 const TYPED =
   /(?<comparison>同比|环比|[比较](?:[上去前]|\d{4})年)?(?<verb>增长|增加|提高|上升|下降|减少|降低|回落)(?:了)?$/u;
 const PRINTED = /^(?:同比|环比|比(?:上|前|\d{4})年)?(?<verb>增长|增加|提高|上升|下降|减少)/u;
@@ -179,9 +181,11 @@ function fitBefore(before: string, printed: string): Omit<Fitted, 'dropAfter'> {
     return { dropBefore: typed[0].length };
   }
   const comparison = COMPARISON.exec(tail);
-  if (comparison && COMPARISON.test(printed.slice(0, comparison[0].length))) {
-    return { dropBefore: comparison[0].length };
-  }
+  const isSame =
+    comparison &&
+    (printed.startsWith(comparison[0]) ||
+      (WITH_YEAR.test(comparison[0]) && WITH_YEAR.test(printed)));
+  if (isSame) return { dropBefore: comparison[0].length };
   return { dropBefore: 0 };
 }
 

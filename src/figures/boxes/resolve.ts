@@ -22,7 +22,7 @@ import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
 import { ownAspect, withDot } from './own-aspects.ts';
 import { handFilled, isOpen, readBoxes } from './read-boxes.ts';
-import { strayBracket, twoBars, unknownName } from './trouble.ts';
+import { notDigits, strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
 import { typedValues } from './typed-values.ts';
 
@@ -158,7 +158,7 @@ function resolveBox(
   const own = ownAspect(typed, { text, offset: at.offset }, resolved.uses, scope);
   if (own) return resolveNamed(resolved, own, at, draft);
   if (isTyped(typed) && !isMistypedName(typed, scope)) {
-    const trouble = oddValue(typed);
+    const trouble = oddValue(typed) ?? notDigits(typed);
     if (trouble) resolved.problems.push({ ...trouble, ...at });
     resolved.uses.push({ ...at, now: typed, text: typed });
     return printedAs(typed, at, resolved);
@@ -201,6 +201,8 @@ function resolveHandFilled(
     });
   }
   const trouble =
+    notDigits(now) ??
+    (last ? notDigits(last) : undefined) ??
     oddValue(now) ??
     (last ? oddValue(last) : undefined) ??
     (/[｜|]/u.test(last ?? '') ? twoBars : undefined);

@@ -85,9 +85,21 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
 /** What is asked of the figure stays: 【税收收人·同比】 is 【税收收入·同比】. */
 function nearlyNamed(typed: string, base: string, names: readonly string[]): string | undefined {
   const known = [...names, ...VARIABLES];
-  const named = nearest(base, known);
+  const named = nearest(base, known) ?? partlyNamed(base, names);
   return named === undefined ? nearest(typed, known) : `${named}${typed.slice(base.length)}`;
 }
+
+/** 用电量 for 工业用电量, 工业投资（亿元） for 工业投资: the one name that has these words, or that they have. */
+function partlyNamed(base: string, names: readonly string[]): string | undefined {
+  const bare = base.replace(/[（(][^（()）]*[）)]$/u, '').trim();
+  if (bare !== base && names.includes(bare)) return bare;
+  if (bare.length < SHORTEST_PART) return undefined;
+  const found = names.filter((name) => name.endsWith(bare) || name.startsWith(bare));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Two signs stand in many names. */
+const SHORTEST_PART = 3;
 
 /** Two names that look the same: which sign of one font's own parts them. */
 function unlike(near: string | undefined, name: string): Words | undefined {
@@ -144,6 +156,8 @@ function unknownVariable(name: string): Omit<BoxProblem, 'offset' | 'length'> {
 
 /** A bracket without its other half. */
 export function strayBracket(text: string, offset: number, bracket: '【' | '】'): BoxProblem {
+  const doubled = doubledHalf(text, offset, bracket);
+  if (doubled) return doubled;
   return {
     offset,
     length: 1,
@@ -163,6 +177,27 @@ export function strayBracket(text: string, offset: number, bracket: '【' | '】
             zh: '补上“【”；只是要印出方括号，就写两遍：】】。',
             en: 'Add 【, or double it (】】) to print a bracket.',
           },
+  };
+}
+
+/** 【【6】, 【6】】: one half of a box typed twice, not the other half left out. */
+function doubledHalf(text: string, offset: number, bracket: '【' | '】'): BoxProblem | undefined {
+  const before = /【【(?<inside>[^【】]*)$/u.exec(text.slice(0, offset))?.groups?.inside;
+  const isAgain = text[offset - 1] === '】';
+  const after = /^【(?<inside>[^【】]*)】】/u.exec(text.slice(offset))?.groups?.inside;
+  const inside = bracket === '【' ? after : (before ?? (isAgain ? '' : undefined));
+  if (inside === undefined) return undefined;
+  const more = bracket === '】' && before !== undefined ? '【' : '】';
+  return {
+    offset,
+    length: 1,
+    severity: 'error',
+    code: bracket === '【' ? 'figures/open-box' : 'figures/closed-box',
+    message: { zh: `这个方框多打了一个“${more}”。`, en: `This box has a ${more} too many.` },
+    hint: {
+      zh: inside === '' ? `删掉一个“${more}”。` : `删掉一个，写成【${inside}】。`,
+      en: `Take one ${more} out.`,
+    },
   };
 }
 

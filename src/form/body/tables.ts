@@ -1,6 +1,6 @@
 /** Tables: rows written as lists, or pasted from Excel with tabs between the cells. */
 import { joinIn, mergedCells } from '../../document/merged.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Place, Problem, Words } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { placeInText, placeOf } from '../source/places.ts';
 import { type PastedRow, pastedRows, rowAt } from '../source/rows.ts';
@@ -24,33 +24,20 @@ export function planTable(map: MapNode, form: Form, problems: Problem[]): Planne
   const longest = Math.max(header.length, ...rows.map(({ cells }) => cells.length), 0);
   // a header that some row agrees with is right, and the others are wrong
   const agrees = rows.some(({ cells }) => cells.length === header.length);
-  const width = agrees ? header.length : longest;
+  const [same] = rows.map(({ cells }) => cells.length);
+  // a header of more cells than all rows have, which are of one length, is one mistake
+  const isLonger =
+    rows.length > 1 && rows.every(({ cells }) => cells.length === same && same < header.length);
+  const width = agrees ? header.length : isLonger ? (same ?? longest) : longest;
   if (headerNode && header.length < width) problems.push(shortHeader(headerNode, header, width));
+  if (headerNode && isLonger) problems.push(longHeader(headerNode, header.length, width));
   tellFaults([...(head ? [head] : []), ...moreHeader, ...rows], problems);
   const uncut = rows.filter((row) => width > 1 && partsOf(row).length === width);
   if (uncut[0]) problems.push(uncutRow(uncut[0], uncut.length));
   for (const row of [...moreHeader, ...rows]) {
-    const { cells } = row;
-    if (cells.length === width || cells.length === 0 || uncut.includes(row)) continue;
-    problems.push({
-      severity: 'warning',
-      code: 'form/table-width',
-      message: {
-        zh: `这一行有 ${cells.length} 格，${agrees ? '表头' : '别的行'}有 ${width} 格。`,
-        en: `This row has ${cells.length} cells, ${agrees ? 'the header has' : 'others have'} ${width}.`,
-      },
-      place: placeOfRow(row),
-      hint: {
-        zh:
-          cells.length > width
-            ? '核对是不是多了一格；数里的千位逗号要去掉。'
-            : '空着的格子也要留出来，如 [甲, "", 乙]。',
-        en:
-          cells.length > width
-            ? 'Take the extra cell out; write numbers without commas.'
-            : 'Keep empty cells, like [甲, "", 乙].',
-      },
-    });
+    const { length } = row.cells;
+    if (length === width || length === 0 || uncut.includes(row)) continue;
+    problems.push(otherWidth(row, width, agrees ? '表头' : '别的行'));
   }
   return {
     type: 'table',
@@ -84,12 +71,13 @@ function partsOf({ cells }: Row): string[] {
 }
 
 function uncutRow(row: Row, count: number): Problem {
-  const parts = partsOf(row);
+  const parts = partsOf(row).map((part) => part.replace(/^[“"]|[”"]$/gu, ''));
+  const text = row.cells[0]?.text ?? '';
   return {
     severity: 'warning',
     code: 'form/table-width',
     message: {
-      zh: `这一行没有分格${count > 1 ? `（共 ${count} 行）` : ''}。`,
+      zh: `这一行没有分格${count > 1 ? `（共 ${count} 行）` : ''}${/[，、]/u.test(text) ? '：格子之间要写英文逗号' : ''}。`,
       en: `This row is not cut into cells${count > 1 ? ` (${count} rows)` : ''}.`,
     },
     place: placeOfRow(row),
@@ -98,6 +86,63 @@ function uncutRow(row: Row, count: number): Problem {
       en: `Write - [${parts.join(', ')}], or copy the row from Excel.`,
     },
   };
+}
+
+/** A row of more or fewer cells than its sisters. */
+function otherWidth(row: Row, width: number, others: string): Problem {
+  const { length } = row.cells;
+  return {
+    severity: 'warning',
+    code: 'form/table-width',
+    message: {
+      zh: `这一行有 ${length} 格，${others}有 ${width} 格${commasIn(row, width) ? '：格子之间写了中文逗号' : ''}。`,
+      en: `This row has ${length} cells, others have ${width}.`,
+    },
+    place: placeOfRow(row),
+    hint: widthHint(row, width),
+  };
+}
+
+function widthHint(row: Row, width: number): Words {
+  const meant = commasIn(row, width);
+  if (meant !== undefined)
+    return {
+      zh: `各格之间用英文逗号加空格：${meant}。`,
+      en: `Part the cells by commas: ${meant}.`,
+    };
+  return row.cells.length > width
+    ? {
+        zh: '核对是不是多了一格；数里的千位逗号要去掉。',
+        en: 'Take the extra cell out; write numbers without commas.',
+      }
+    : {
+        zh: '空着的格子也要留出来，如 [甲, "", 乙]。',
+        en: 'Keep empty cells, like [甲, "", 乙].',
+      };
+}
+
+/** A column was put into the header and not into the rows. */
+function longHeader(node: FormNode, cells: number, width: number): Problem {
+  return {
+    severity: 'warning',
+    code: 'form/table-width',
+    message: {
+      zh: `表头有 ${cells} 格，下面各行都是 ${width} 格。`,
+      en: `The header has ${cells} cells, the rows have ${width}.`,
+    },
+    place: placeOf(node),
+    hint: {
+      zh: '表头多了一格就删掉；加了一栏的，各行也补上，空着写 ""。',
+      en: 'Take the extra cell out, or add one to each row.',
+    },
+  };
+}
+
+/** Cells that a comma of Chinese text has joined, as they were meant. */
+function commasIn({ cells }: Row, width: number): string | undefined {
+  const parts = cells.flatMap(({ text }) => text.split(/\s*[，、]\s*/u));
+  if (parts.length !== width) return undefined;
+  return `[${parts.map((part) => part.replace(/^[“"]|[”"]$/gu, '')).join(', ')}]`;
 }
 
 /** A header that was not cut into cells, or lacks one. */

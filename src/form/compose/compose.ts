@@ -243,6 +243,12 @@ function follow(
   const form = readOne(reading, path, steps);
   if (form === undefined) {
     if (!known && !reading.sources.includes(path)) {
+      if (/\.ya?ml\s*[、，,；;\s]\s*\S+\.ya?ml/iu.test(typed)) {
+        return fail('missing-file', '一行里写了几个文件。', 'Several files stand on one line.', {
+          zh: '一处“引用”只写一个文件，别的另起一项，再写“- 引用: ……”。',
+          en: 'Name one file here, and each other one in an item of its own.',
+        });
+      }
       return fail('missing-file', `找不到文件“${shown}”。`, `The file "${shown}" does not exist.`, {
         zh: `检查文件名和文件夹；路径从“${placeOf(node).file}”所在的文件夹算起。`,
         en: `Check its name and folder; paths start from the folder of "${placeOf(node).file}".`,

@@ -44,3 +44,28 @@ export function fullWidthCommas(
     hint: { zh: `换成英文逗号加空格：${right}。`, en: `Write ${right}.` },
   };
 }
+
+/** {值: 2010 单位: 家}: an entry begins behind a value without a comma. */
+export function lostComma(
+  text: string,
+  line: { start: number; end: number },
+): { start: number; end: number; message: Words; hint: Words } | undefined {
+  const words = text.slice(line.start, line.end);
+  const found =
+    /(?<=\{[^{}[\]]*:[ \t]*[^\s,:{}[\]]+)[ \t]+(?<name>[^\s,:：{}[\]"']{1,20})[ \t]*:(?=\s)/u.exec(
+      words,
+    );
+  const name = found?.groups?.name;
+  if (!found || name === undefined) return undefined;
+  const start = line.start + found.index + found[0].indexOf(name);
+  const before = /[^\s,{]+$/u.exec(words.slice(0, found.index))?.[0] ?? '';
+  return {
+    start,
+    end: start + name.length,
+    message: { zh: `“${name}”前面少了逗号。`, en: `A comma is missing before "${name}".` },
+    hint: {
+      zh: `各项之间用英文逗号加空格：…${before}, ${name}: …`,
+      en: `Part the entries by ", ": …${before}, ${name}: …`,
+    },
+  };
+}

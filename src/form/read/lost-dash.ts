@@ -8,6 +8,8 @@ export function lostDash(
   line: { start: number; end: number },
 ): { start: number; end: number; message: Words; hint: Words } | undefined {
   const from = text.lastIndexOf('\n', line.start - 1) + 1;
+  const row = /^( *)(\[|\{|")/u.exec(text.slice(from, line.end));
+  if (row !== null && isItemAbove(text.slice(0, from), row[1] ?? '')) return ROW_WITHOUT(line);
   const [, lead, dash, name] = NAME.exec(text.slice(from, line.end)) ?? [];
   if (lead === undefined || dash !== undefined || name === undefined) return undefined;
   if (!isEntryAbove(text.slice(0, from), lead.length, name)) return undefined;
@@ -22,6 +24,20 @@ export function lostDash(
       en: `Write "- ${name}: …", aligned with the dashes above.`,
     },
   };
+}
+
+const ROW_WITHOUT = (line: { start: number; end: number }) => ({
+  ...line,
+  message: { zh: '这一行前面少了“- ”（减号和空格）。', en: 'This line lacks its "- ".' },
+  hint: {
+    zh: '补上“- ”，和上面的“- ”左边对齐。',
+    en: 'Put "- " in front, aligned with those above.',
+  },
+});
+
+function isItemAbove(above: string, lead: string): boolean {
+  const [last = ''] = above.trimEnd().split('\n').slice(-1);
+  return last.startsWith(`${lead}- `);
 }
 
 /** Whether an item above, its dash where the line begins, has an entry of this name. */

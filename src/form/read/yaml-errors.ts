@@ -4,7 +4,7 @@ import type { YAMLParseError } from 'yaml';
 import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
-import { emptyPlace, fullWidthCommas } from './empty-place.ts';
+import { emptyPlace, fullWidthCommas, lostComma } from './empty-place.ts';
 import { lostDash } from './lost-dash.ts';
 import { lineAround, nextLine, spacesLacking } from './yaml-lines.ts';
 import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
@@ -270,7 +270,7 @@ function explainToken(text: string, error: YAMLParseError): Finding {
       hint: { zh: '每一格两头都要有引号：补上少的那一个。', en: 'Add the one that is missing.' },
     };
   }
-  const inBrackets = fullWidthCommas(text, line) ?? emptyPlace(text, line);
+  const inBrackets = fullWidthCommas(text, line) ?? lostComma(text, line) ?? emptyPlace(text, line);
   if (inBrackets !== undefined) return inBrackets;
   return {
     start: Math.max(line.start, Math.min(from, line.end)),

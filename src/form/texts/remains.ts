@@ -110,9 +110,10 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern: /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han}))/u,
+    pattern:
+      /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?=[\p{Script=Han}【《“]))/u,
     severity: 'warning',
-    words: { zh: 'Markdown 的标题、引用记号', en: 'a mark of Markdown' },
+    words: { zh: 'Markdown 的标题、引用、清单记号', en: 'a mark of Markdown' },
     hint: {
       zh: '删去它；是小标题，就写成“- 标题: ……”。',
       en: 'Delete it; a heading is written as "- 标题: …".',

@@ -2,7 +2,7 @@
 import type { Place, Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import { pastedRows } from '../source/rows.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
@@ -168,14 +168,23 @@ function rowsIn(value: FormNode | undefined, isHeader: boolean): Row[] {
   });
 }
 
+/** Of two files nobody knows which was copied: both are named. */
+function inOtherFile(first: TextNode, node: TextNode): Pick<Problem, 'related'> {
+  if (first.file === node.file) return {};
+  return {
+    related: [{ place: placeOf(first), message: { zh: '另一处在这里', en: 'the other one' } }],
+  };
+}
+
 /** Empty ones, and ones with an empty box, are alike and mean nothing yet. */
 function* repeated(nodes: readonly TextNode[], what: string): Generator<Problem> {
-  const seen = new Set<string>();
+  const seen = new Map<string, TextNode>();
   for (const node of nodes) {
     const words = node.text.trim();
     if (words === '' || /【\s*[｜】]/u.test(words) || words.length < 2) continue;
-    if (seen.has(words)) yield twice(node, `${what}“${words.slice(0, 20)}”`);
-    seen.add(words);
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, node);
+    else yield { ...twice(node, `${what}“${words.slice(0, 20)}”`), ...inOtherFile(first, node) };
   }
 }
 

@@ -14,6 +14,8 @@ const ENTRY =
 export function meantColumn(scan: Scan, line: { width: number; content: string; end: number }) {
   const { width, content } = line;
   const isItem = ITEM.test(content);
+  const ofTab = isItem ? columnOfLoneTab(scan, line) : undefined;
+  if (ofTab !== undefined) return ofTab;
   const entry = isItem ? undefined : ENTRY.exec(content.trimEnd())?.groups;
   if (!isItem && entry === undefined) return undefined;
   const fits = ({ type, role, names, indent }: Frame): boolean => {
@@ -71,4 +73,17 @@ function nextLine(
   const content = line.slice(lead.length).trimEnd();
   if (ITEM.test(content)) return { type: 'list', width };
   return ENTRY.test(content) ? { type: 'map', width } : undefined;
+}
+
+/** The one line of a form that begins with a tab, below an item: how wide the tab is shown tells nothing. */
+function columnOfLoneTab(scan: Scan, { width, content, end }: Parameters<typeof meantColumn>[1]) {
+  const { text } = scan;
+  const before = text.slice(0, end - content.length);
+  const isLone = /\t[ \t]*$/u.test(before) && (text.match(/^[ \u3000]*\t/gmu)?.length ?? 0) === 1;
+  const top = topFrame(scan);
+  if (!isLone || top === undefined) return undefined;
+  if (top.type === 'list') return top.indent > width ? top.indent : undefined;
+  // the first of its list: the next one tells
+  const next = top.open === undefined ? undefined : nextLine(scan, end);
+  return next?.type === 'list' && next.width > top.indent ? next.width : undefined;
 }

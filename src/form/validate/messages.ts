@@ -219,7 +219,18 @@ function describeFormat({ node, path, schema }: Mistake): Problem {
     code: `form/${FORMAT_CODES[schema.format ?? ''] ?? 'format'}`,
     message: { zh: `${name.zh}${trouble.zh}。`, en: `${name.en} ${trouble.en}.` },
     place: placeOf(node),
-    ...(result !== undefined && 'hint' in result ? { hint: result.hint } : {}),
+    ...(result !== undefined && 'hint' in result
+      ? { hint: path.at(-1) === '小数' ? decimalsHint(schema) : result.hint }
+      : {}),
+  };
+}
+
+/** 小数: 两位 is no number with a unit. */
+function decimalsHint(schema: Mistake['schema']): Words {
+  const example = exampleText(schema) ?? '1';
+  return {
+    zh: `只写保留几位的数字，如“小数: ${example}”。`,
+    en: `Write how many digits, like "小数: ${example}".`,
   };
 }
 
