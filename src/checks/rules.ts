@@ -98,6 +98,7 @@ import { contextRules } from './words/context-rule.ts';
 import { homophoneRules } from './words/homophone-rule.ts';
 import { idiomRules } from './words/idiom-rule.ts';
 import { invisibleRules } from './words/invisible.ts';
+import { lostRules } from './words/lost.ts';
 import { pairWordRules } from './words/pairs.ts';
 import { particleRules } from './words/particles.ts';
 import { twiceRules } from './words/typed-twice.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   ...officeTitleRules,
   ...wordRules,
   ...twiceRules,
+  ...lostRules,
   ...invisibleRules,
   ...homophoneRules,
   ...contextRules,

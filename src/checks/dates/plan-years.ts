@@ -57,6 +57,30 @@ function checkPlanYear(text: Text): Mistake[] {
   });
 }
 
+const WITHIN =
+  /((?:19|20)\d\d)年(?:是|为)[^。；“”]{0,30}?(?:实现|完成|实施|落实|推进)[“"](十[二三四五六]五)[”"](?:规划|时期)?[^。；“”]{0,10}?((?:关键|攻坚)(?:一年|之年))/gu;
+
+/** 2024年是“十三五”规划的关键一年: a year that is none of the plan's. */
+function checkWithin(text: Text): Mistake[] {
+  return eachMatch(text, WITHIN, (match) => {
+    const [all, year, plan = '', what = ''] = match;
+    const first = PLAN_START[plan];
+    if (first === undefined || (Number(year) >= first && Number(year) <= first + 4))
+      return undefined;
+    const start = match.index + all.lastIndexOf(plan);
+    return {
+      start,
+      end: start + plan.length,
+      severity: 'warning' as const,
+      message: {
+        zh: `“${plan}”是${first}—${first + 4}年，${year}年不是它的“${what}”`,
+        en: `${plan} is ${first} to ${first + 4}`,
+      },
+      hint: { zh: '核对年份和提法', en: 'Check the year and the phrase' },
+    };
+  });
+}
+
 export const planYearRules: Rule[] = [
   {
     code: 'check/plan-year',
@@ -73,9 +97,14 @@ export const planYearRules: Rule[] = [
         '2024年是“十四五”「开局之年」。',
         '2026年是实施“十五五”规划的「收官之年」。',
         '“十四五”（「2020—2025」年）期间建成。',
+        '2024年是实现“「十三五」”规划目标任务的关键一年。',
       ],
-      good: ['2025年是“十四五”规划收官之年。', '2026年是“十五五”开局之年。'],
+      good: [
+        '2025年是“十四五”规划收官之年。',
+        '2026年是“十五五”开局之年。',
+        '2024年是实现“十四五”规划目标任务的关键一年；2025年是谋划“十五五”的关键之年。',
+      ],
     },
-    inText: (text) => [...checkPlanYear(text), ...checkPlanSpan(text)],
+    inText: (text) => [...checkPlanYear(text), ...checkPlanSpan(text), ...checkWithin(text)],
   },
 ];

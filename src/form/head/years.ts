@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { withArabicYears } from '../../text/index.ts';
 import { yearOf } from '../figures/scopes.ts';
-import { mapOf, textOf, valueAt } from '../source/tree.ts';
+import { mapOf, type TextNode, textOf, valueAt } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
 import { type Dated, dateOf } from './days.ts';
 import { issuedProblems } from './issued.ts';
@@ -90,7 +90,8 @@ function titleAgainstYear(paper: Paper): Problem | undefined {
   const text = withArabicYears(isMaterial ? (data.标题 ?? '') : node.text);
   const typed = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年|—|-|、|至|$)/gu)].map(Number);
   const [only] = typed;
-  if (only === undefined || typed.length > 1) return undefined;
+  if (only !== undefined && typed.length > 1) return twoYears(node, typed, paper);
+  if (only === undefined) return undefined;
   const year = yearOf(form.root) ?? dateOf(paper, '成文日期')?.year;
   const isLoose = yearOf(form.root) === undefined;
   if (year === undefined || only === year) return undefined;
@@ -104,6 +105,32 @@ function titleAgainstYear(paper: Paper): Problem | undefined {
       en: `The title says ${only}, the form ${year}.`,
     },
     { zh: '标题里写【年度】年，就会跟着“年度”走。', en: 'Write 【年度】 in the title.' },
+  );
+}
+
+/** 2023年工作总结和2024年工作计划, where 年度 is 2024. */
+function twoYears(
+  node: TextNode,
+  [one = 0, other = 0, ...more]: readonly number[],
+  { form, data }: Paper,
+): Problem | undefined {
+  const year = yearOf(form.root);
+  const title = data.标题 ?? '';
+  const isBoth =
+    /年(?:度)?\p{Script=Han}*总结[^\d]*\d{4}年(?:度)?\p{Script=Han}*(?:计划|打算|安排)/u;
+  if (year === undefined || more.length > 0 || other !== one + 1 || one === year) return undefined;
+  if (form.kind.family !== 'paper' || !isBoth.test(title)) return undefined;
+  return asked(
+    node,
+    'years-differ',
+    {
+      zh: `标题里总结的是${one}年，“年度”写的是${year}。`,
+      en: `The title sums up ${one}, 年度 says ${year}.`,
+    },
+    {
+      zh: '标题里写【年度】年和【下年度】年，就会跟着“年度”走。',
+      en: 'Write 【年度】 in the title.',
+    },
   );
 }
 
@@ -135,11 +162,14 @@ function* attachmentsAgainst(paper: Paper): Generator<Problem> {
   const { form } = paper;
   const own = yearOf(form.root);
   const list = valueAt(form.root, '附件');
-  if (own === undefined || list?.type !== 'list' || looksBack(wordsOf(paper))) return;
+  if (own === undefined || list?.type !== 'list') return;
+  // what looks back may have a table of another year, unless its own title names the year
+  const isOwn = (paper.data.标题 ?? '').includes(`${own}年`);
+  if (looksBack(wordsOf(paper)) && !isOwn) return;
   for (const item of list.items) {
     const title = item.type === 'map' ? textOf(item, '标题') : undefined;
     const year = Number(/(?<!\d)(20\d\d)年/u.exec(title?.text ?? '')?.[1] ?? own);
-    if (!title || year >= own || looksBack(title.text)) continue;
+    if (!title || year >= own || (looksBack(title.text) && !isOwn)) continue;
     yield asked(
       title,
       'years-differ',
@@ -155,7 +185,13 @@ function* attachmentsAgainst(paper: Paper): Generator<Problem> {
 /** A department's piece of another year. */
 function* partsAgainst({ form }: Paper): Generator<Problem> {
   const year = yearOf(form.root);
-  for (const part of form.included.values()) {
+  for (const [map, part] of form.included) {
+    const reference = textOf(map, '引用');
+    const folder = /(?:^|[/\\])(?<year>20\d\d)[/\\]/u.exec(reference?.text ?? '')?.groups?.year;
+    if (reference && part.kind.family === 'part' && year !== undefined && folder !== undefined) {
+      if (Number(folder) < year) yield ofOtherFolder(reference, folder, year);
+      continue;
+    }
     const node = textOf(part.root, '年度');
     const own = yearOf(part.root);
     if (part.kind.family !== 'part' || node === undefined || own === undefined) continue;
@@ -170,6 +206,19 @@ function* partsAgainst({ form }: Paper): Generator<Problem> {
       { zh: '核对是不是引用了去年的部门稿。', en: 'Check whether it is last year’s.' },
     );
   }
+}
+
+/** 引用: ../2023/部门稿/…: a piece of another year's folder. */
+function ofOtherFolder(node: TextNode, folder: string, year: number): Problem {
+  return asked(
+    node,
+    'years-differ',
+    {
+      zh: `引用的是${folder}年文件夹里的部门稿，总表是${year}年的。`,
+      en: `A piece of the folder ${folder} in a form of ${year}.`,
+    },
+    { zh: '核对是不是引用了去年的部门稿。', en: 'Check whether it is last year’s.' },
+  );
 }
 
 /** Printed more than a month after it was signed: a slip of the pen, most of the time. */

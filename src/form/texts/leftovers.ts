@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
-import type { TextNode } from '../source/tree.ts';
+import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { textsIn } from './walk.ts';
 
 /** 扎实推进/稳步推进; 上半年/下半年 and 元/亩 are none. */
@@ -67,4 +67,86 @@ export function* otherPartOfYear(form: Form, title: string): Generator<Problem> 
     );
     return;
   }
+}
+
+const REPORTED = /现将(?<what>[^。，《》]{4,48}?)(?:报告|汇报|通报|总结)如下/u;
+const ITS_YEAR = /(?<!\d)(?<year>20\d{2})年/u;
+const ITS_PART = /[上下]半年|(?:[一二三四]|前三)季度/u;
+
+/** 现将2023年上半年经济运行情况报告如下 below a title of 2024, 一季度 below one of 上半年. */
+export function* reportedOtherwise(node: TextNode, title: string): Generator<Problem> {
+  const what = REPORTED.exec(node.text)?.groups?.what;
+  if (what === undefined) return;
+  const [year, part] = [ITS_YEAR.exec(title)?.groups?.year, ITS_PART.exec(title)?.[0]];
+  const [saidYear, saidPart] = [ITS_YEAR.exec(what)?.groups?.year, ITS_PART.exec(what)?.[0]];
+  const otherYear = saidYear !== undefined && year !== undefined && saidYear !== year;
+  const otherPart = saidPart !== undefined && part !== undefined && saidPart !== part;
+  const odd = otherYear ? `${saidYear}年` : otherPart ? saidPart : undefined;
+  if (odd === undefined) return;
+  yield asked(
+    placeInText(node, node.text.indexOf(odd), odd.length),
+    otherYear ? 'years-differ' : 'odd-date',
+    {
+      zh: `这里写的是“${odd}”，标题是“${title.slice(0, 30)}”。`,
+      en: `"${odd}" does not go with the title.`,
+    },
+    { zh: '核对是不是沿用了往年的稿子，改成一致。', en: 'Is it last year’s text?' },
+  );
+}
+
+const SINCE_LAST = /^(?:去年|上年)以来/u;
+const TO_FULFIL =
+  /(?:确保|力争|为|努力)(?:圆满|全面|如期|顺利)?(?:完成|实现)(?<year>20\d{2})年(?:度)?[^，。；]{0,16}(?:目标|任务|计划)/u;
+
+/** 去年以来 at the head of a summary; 为确保完成2023年任务 at the head of a plan of 2024. */
+export function* openingOfOtherYear(node: TextNode, title: string): Generator<Problem> {
+  const year = Number(ITS_YEAR.exec(title)?.groups?.year);
+  const since = /总结|报告|情况/u.test(title) ? SINCE_LAST.exec(node.text) : null;
+  const aim = /计划|要点|安排|方案/u.test(title) ? TO_FULFIL.exec(node.text) : null;
+  const other = aim?.groups?.year;
+  const odd =
+    since?.[0] ?? (other !== undefined && Number(other) < year ? `${other}年` : undefined);
+  if (odd === undefined || Number.isNaN(year)) return;
+  yield asked(
+    placeInText(node, node.text.indexOf(odd), odd.length),
+    'years-differ',
+    { zh: `这里写的是“${odd}”，标题是${year}年的。`, en: `"${odd}" in a paper of ${year}.` },
+    { zh: '核对是不是沿用了去年的稿子。', en: 'Is it last year’s text?' },
+  );
+}
+
+const BOX_OF_TWO =
+  /(?<=^|[，。；：、])(?<year>20\d{2})年(?:全年|度)?\p{Script=Han}{2,10}【[^】｜|]+[｜|][^】]+】/u;
+
+/** 2023年走访企业【1465｜1380】家次 in a form of 2024: the box prints this year's. */
+export function* yearBeforeBox(node: TextNode, year: number | undefined): Generator<Problem> {
+  const match = year === undefined ? null : BOX_OF_TWO.exec(node.text);
+  if (match === null || Number(match.groups?.year) !== Number(year) - 1) return;
+  yield asked(
+    placeInText(node, match.index, 5),
+    'years-differ',
+    {
+      zh: `这里写的是${match.groups?.year}年，方框印的是今年（${year}年）的数。`,
+      en: `${match.groups?.year} stands before a box that prints the number of ${year}.`,
+    },
+    { zh: '核对年份；说的是今年，写【年度】年。', en: 'Check the year.' },
+  );
+}
+
+/** 明年，… below 下半年工作打算. */
+export function* nextYearBelowHalf(map: MapNode): Generator<Problem> {
+  const heading = textOf(map, '标题')?.text ?? '';
+  const node = textOf(map, '导语');
+  const word = /^(?:明年|【下年度】年|来年)(?=[，要]|是)/u.exec(node?.text ?? '')?.[0];
+  if (node === undefined || word === undefined || !/下半年/u.test(heading)) return;
+  if (/明年|下年度/u.test(heading)) return;
+  yield asked(
+    placeInText(node, 0, word.length),
+    'odd-date',
+    {
+      zh: `小标题写的是“${heading.slice(0, 20)}”，这里写的是“${word}”。`,
+      en: `"${word}" below "${heading}".`,
+    },
+    { zh: '核对说的是下半年还是明年。', en: 'Which is meant?' },
+  );
 }

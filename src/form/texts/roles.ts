@@ -145,3 +145,21 @@ export function* departmentsJoined(node: TextNode): Generator<Problem> {
     { zh: `写成“${one}、${other}”；只有一个部门，就删掉另一个。`, en: 'Part them, or delete one.' },
   );
 }
+
+/** 填报: [安全应急部: by its name a department is found again, and the mark would be part of it. */
+export function* brokenName(node: TextNode, key: string): Generator<Problem> {
+  const match =
+    /[\u200b-\u200d\u2060\ufeff]|^[[［【〔{(（][^\]］】〕})）]*$|^[^[［【〔{(（]*[\]］】〕})）]$/u.exec(
+      node.text,
+    );
+  if (match === null) return;
+  const isUnseen = match[0].length === 1 && !/[\p{P}\p{S}]/u.test(match[0]);
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'word-remains',
+    isUnseen
+      ? { zh: `“${key}”里有看不见的字符，会认成另一个部门。`, en: 'A character that is not seen.' }
+      : { zh: `“${key}”写的是“${match[0]}”，括号只有一半，会认成另一个部门。`, en: 'Half a pair.' },
+    { zh: '删掉多的符号，只留部门的名称。', en: 'Leave the name alone.' },
+  );
+}

@@ -18,7 +18,14 @@ import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
 import { eventProblems } from './events.ts';
-import { leftoverProblems, otherPartOfYear } from './leftovers.ts';
+import {
+  leftoverProblems,
+  nextYearBelowHalf,
+  openingOfOtherYear,
+  otherPartOfYear,
+  reportedOtherwise,
+  yearBeforeBox,
+} from './leftovers.ts';
 import {
   ASKS,
   brokenDates,
@@ -34,6 +41,7 @@ import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } fro
 import { referenceProblems } from './references.ts';
 import { remainsIn } from './remains.ts';
 import {
+  brokenName,
   departmentsJoined,
   leadingAndHelping,
   leadingInTable,
@@ -64,7 +72,10 @@ export function textProblems(
   const forms = formsOf(entry);
   const problems = [
     ...forms.flatMap((form) => [
-      ...inForm(form, signed, form === entry ? { title, number, issuers } : partOf(form, issuers)),
+      ...inForm(form, signed, {
+        ...(form === entry ? { title, number, issuers } : partOf(form, issuers)),
+        year: yearOf(entry.root),
+      }),
     ]),
     ...forms.flatMap((form) => [...moreThanAll(form, forms)]),
     ...filesTwice(forms),
@@ -85,7 +96,13 @@ function* inForm(
     title,
     number,
     issuers = [],
-  }: { title: string; number?: string | undefined; issuers?: readonly string[] },
+    year,
+  }: {
+    title: string;
+    number?: string | undefined;
+    issuers?: readonly string[];
+    year: number | undefined;
+  },
 ): Generator<Problem> {
   const own = signedAt(form, textOf(form.root, '标题')?.text ?? '');
   // a piece is of its whole's time, and a paper that is issued of its own
@@ -97,24 +114,7 @@ function* inForm(
   // a title that lost its 半年 is told as such
   const about = /半年/u.test(form.kind.name) && !/半年/u.test(title) ? '' : title;
   for (const text of textsIn(form)) {
-    yield* endProblems(text);
-    yield* leftoverProblems(text);
-    yield* loneNumber(text);
-    yield* wideSpaces(text);
-    yield* fileAsText(text.node);
-    yield* phonesIn(text.node);
-    yield* brokenDates(text.node);
-    yield* leadingAndHelping(text.node);
-    yield* departmentsJoined(text.node);
-    yield* partsTwice(text.node);
-    yield* boxesJoined(text.node);
-    yield* partsNamed(text.node);
-    yield* ordinalTwice(text);
-    yield* traditionalSigns(text.node);
-    yield* addressProblems(text.node, recipients);
-    yield* repliedTo(text.node, recipients);
-    yield* askedOfOthers(text.node, recipients);
-    yield* selfProblems(text.node, issuers);
+    yield* inText(text, { recipients, issuers, year: yearOf(form.root) ?? year });
     if (signed === undefined) continue;
     yield* monthsAhead(text.node, signed);
     if (isAsking) yield* pastRange(text.node, signed);
@@ -123,8 +123,7 @@ function* inForm(
     yield* aheadOfSigning(text.node, signed);
     const isOpening = text.key === '导语' && text.map === form.root;
     yield* staleProblems(text.node, signed, { isOpening });
-    if (isOpening) yield* otherPeriodNamed(text.node, about);
-    if (isOpening) yield* calledOtherwise(text.node, about);
+    if (isOpening) yield* againstTitle(text.node, about);
   }
   if (signed) yield* eventProblems(form, signed);
   for (const map of mapsOf(form)) {
@@ -159,11 +158,50 @@ function* inForm(
   yield* twiceProblems(form);
 }
 
+/** What a text says whenever it is signed. */
+function* inText(
+  text: BodyText,
+  {
+    recipients,
+    issuers,
+    year,
+  }: { recipients: string; issuers: readonly string[]; year: number | undefined },
+): Generator<Problem> {
+  yield* endProblems(text);
+  yield* leftoverProblems(text);
+  yield* loneNumber(text);
+  yield* wideSpaces(text);
+  yield* fileAsText(text.node);
+  yield* phonesIn(text.node);
+  yield* brokenDates(text.node);
+  yield* leadingAndHelping(text.node);
+  yield* departmentsJoined(text.node);
+  yield* partsTwice(text.node);
+  yield* boxesJoined(text.node);
+  yield* partsNamed(text.node);
+  yield* ordinalTwice(text);
+  yield* traditionalSigns(text.node);
+  yield* yearBeforeBox(text.node, year);
+  yield* addressProblems(text.node, recipients);
+  yield* repliedTo(text.node, recipients);
+  yield* askedOfOthers(text.node, recipients);
+  yield* selfProblems(text.node, issuers);
+}
+
+/** The opening names the period of the title. */
+function* againstTitle(node: TextNode, title: string): Generator<Problem> {
+  yield* otherPeriodNamed(node, title);
+  yield* calledOtherwise(node, title);
+  yield* reportedOtherwise(node, title);
+  yield* openingOfOtherYear(node, title);
+}
+
 function* inMap(
   map: MapNode,
   { isRoot, about, signed }: { isRoot: boolean; about: string; signed: Signed | undefined },
 ): Generator<Problem> {
   yield* headingEnds(map);
+  yield* nextYearBelowHalf(map);
   if (!isRoot) yield* otherPeriodInHeading(map, about);
   yield* announcedProblems(map, isRoot);
   yield* leadingInTable(map);
@@ -176,24 +214,6 @@ function* inMap(
     const node = textOf(map, key);
     if (node) yield* brokenName(node, key);
   }
-}
-
-/** 填报: [安全应急部: by its name a department is found again, and the mark would be part of it. */
-function* brokenName(node: TextNode, key: string): Generator<Problem> {
-  const match =
-    /[\u200b-\u200d\u2060\ufeff]|^[[［【〔{(（][^\]］】〕})）]*$|^[^[［【〔{(（]*[\]］】〕})）]$/u.exec(
-      node.text,
-    );
-  if (match === null) return;
-  const isUnseen = match[0].length === 1 && !/[\p{P}\p{S}]/u.test(match[0]);
-  yield asked(
-    placeInText(node, match.index, match[0].length),
-    'word-remains',
-    isUnseen
-      ? { zh: `“${key}”里有看不见的字符，会认成另一个部门。`, en: 'A character that is not seen.' }
-      : { zh: `“${key}”写的是“${match[0]}”，括号只有一半，会认成另一个部门。`, en: 'Half a pair.' },
-    { zh: '删掉多的符号，只留部门的名称。', en: 'Leave the name alone.' },
-  );
 }
 
 /** The texts below each heading about the next year. */

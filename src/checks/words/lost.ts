@@ -1,0 +1,118 @@
+/** What an edit took away, and what it left: 新增停车泊位个, 会同沁源食品、举办, 从严处理（原：处罚）, 部署、部署. */
+import { eachMatch, mistakeAt } from '../pattern.ts';
+import type { Mistake, Rule } from '../rule.ts';
+import type { Text } from '../text.ts';
+
+/** Before 个 as a measure word: what makes a word with it. */
+const MAKES_A_WORD = /[各整几逐两哪一二三四五六七八九十百千万亿多单这那首半数每第某个余来\d]/u;
+const NO_NUMBER =
+  /(?<=\p{Script=Han}(?<before>\p{Script=Han}))(?<unit>个|[万亿]元)(?=[、，；。])/gu;
+/** 三百亿元, 数千万元, 上亿元. */
+const MAKES_A_SUM = /[一二三四五六七八九十百千万亿两几数多余上近过超每]/u;
+
+/** 新增停车泊位个、充电桩260个: the number is gone. */
+function lostNumbers(text: Text): Mistake[] {
+  if (!text.isProse) return [];
+  return eachMatch(text, NO_NUMBER, (match) => {
+    const { before = '', unit = '' } = match.groups ?? {};
+    if ((unit === '个' ? MAKES_A_WORD : MAKES_A_SUM).test(before)) return undefined;
+    const clause = /[^，。；]*$/u.exec(text.text.slice(0, match.index))?.[0] ?? '';
+    const behind = /^[^。；]*/u.exec(text.text.slice(match.index))?.[0] ?? '';
+    // a number of the same kind stands beside it, or the words count
+    const counts = /(?:新增|新建|建成|完成|改造|引进|签约|实现|安排|投入|办结|新引进)/u.test(
+      clause,
+    );
+    if (!counts && !/\d/u.test(behind)) return undefined;
+    return mistakeAt(match, {
+      message: { zh: `“${unit}”前面少了数`, en: `No number stands before ${unit}` },
+      hint: { zh: '补上数', en: 'Fill it in' },
+    });
+  });
+}
+
+const AFTER_MARK =
+  /(?:会同|联合|协同|组织|邀请)[^，。；、（）]{2,12}、(?:举办|举行|召开|开展|建设|打造|成立|制定|推进|实施|签订|编制|承办)(?=\p{Script=Han})/gu;
+
+/** 会同沁源食品、举办供应链大会: the other name is gone. */
+function lostNames(text: Text): Mistake[] {
+  return eachMatch(text, AFTER_MARK, (match) => {
+    const at = match.index + match[0].indexOf('、');
+    return {
+      start: at,
+      end: at + 1,
+      message: { zh: '“、”后面少了名称', en: 'A name is missing behind 、' },
+      hint: { zh: '补上名称，或者删掉“、”', en: 'Fill it in, or delete the mark' },
+    };
+  });
+}
+
+const WAS =
+  /[（(](?:原[：:]|改为|改成|应为|建议改为|拟改为|此处改为|删除?[：:])[^（）()]{1,20}[）)]/gu;
+/** （原：云溪市经贸委）: what an office was called. */
+const OLD_NAME = /(?:委|局|厅|部|院|所|站|厂|公司|集团|镇|乡|村|县|区|市|校|中心|路|街)[）)]$/u;
+
+/** 从严处理（原：处罚）: a note of who mended it. */
+function notes(text: Text): Mistake[] {
+  return eachMatch(text, WAS, (match) =>
+    OLD_NAME.test(match[0])
+      ? undefined
+      : mistakeAt(match, {
+          message: { zh: `“${match[0]}”是改稿时的话`, en: 'A note of who mended the draft' },
+          hint: { zh: '删掉它', en: 'Delete it' },
+        }),
+  );
+}
+
+const TWICE =
+  /(?<=^|[，。；：、（“]|\p{Script=Han})(?<word>\p{Script=Han}{4,8})、\k<word>(?=[、，。；）”和与及等])/gu;
+const TWICE_SHORT =
+  /(?<=[，。；：、（“])(?<word>\p{Script=Han}{2,3})、\k<word>(?=[、，。；）”和与及等])/gu;
+
+/** 亲自部署、亲自部署、亲自检查. */
+function itemsTwice(text: Text): Mistake[] {
+  return [TWICE, TWICE_SHORT].flatMap((pattern) =>
+    eachMatch(text, pattern, (match) => {
+      const word = match.groups?.word ?? '';
+      return mistakeAt(match, {
+        message: { zh: `“${word}”列了两次`, en: `${word} is listed twice` },
+        hint: { zh: '删掉一个，或者换成漏写的', en: 'Delete one, or write what was meant' },
+      });
+    }),
+  );
+}
+
+export const lostRules: Rule[] = [
+  {
+    code: 'check/edit-remains',
+    severity: 'warning',
+    family: 'words',
+    basis: 'practice',
+    source: '按行文：改稿不留残句',
+    words: {
+      zh: '改稿时少了数、少了名称，留了批改的话，或者同一项列了两次。',
+      en: 'An edit took a number or a name away, left a note, or put an item twice.',
+    },
+    examples: {
+      bad: [
+        '新增停车泊位「个」、充电桩260个。',
+        '全年完成投资「亿元」，同比增长5%。',
+        '会同青禾食品「、」举办供应链大会2场。',
+        '构成违法的依法从严处理「（原：处罚）」。',
+        '主要负责人「亲自部署、亲自部署」、亲自检查。',
+      ],
+      good: [
+        '新增停车泊位920个、充电桩260个，逐个、整个、一个个落实。',
+        '撬动社会资本上亿元，争取资金数千万元。',
+        '会同青禾食品、恒砺精工举办供应链大会2场。',
+        '市商务局（原：云溪市经贸委）牵头。',
+        '亲自部署、亲自检查，研究部署、检查部署。',
+      ],
+    },
+    inText: (text) => [
+      ...lostNumbers(text),
+      ...lostNames(text),
+      ...notes(text),
+      ...itemsTwice(text),
+    ],
+  },
+];
