@@ -3,7 +3,7 @@ import { lastYearAsBoxes, nodeAt, type Operation, type Plain, type Where } from 
 import { idOf, isList, type Printed, type SectionView } from '../fields/index.ts';
 import { type FormNode, readTree } from '../form/index.ts';
 import { figureSeries, inYearOrder, outlineYears, type YearsOutline } from '../outline/index.ts';
-import type { Checked } from '../problem.ts';
+import type { Checked, Words } from '../problem.ts';
 import { sideOfYear } from '../roads/compare.ts';
 import { readLastYear } from '../roads/fill-in.ts';
 import { openForm } from '../roads/open.ts';
@@ -17,7 +17,7 @@ export interface YearsShown {
   outline: YearsOutline;
   /** Which of the years is the open form. */
   now: number;
-  figures: { name: string; unit: string; values: (string | null)[]; told: string[] }[];
+  figures: { name: string; unit: string; values: (string | null)[]; told: Words[] }[];
 }
 
 export async function yearsShown(files: DeskFiles, path: string): Promise<YearsShown> {
@@ -32,7 +32,7 @@ export async function yearsShown(files: DeskFiles, path: string): Promise<YearsS
     name,
     unit,
     values: ordered.map(({ year }) => points.find((each) => each.year === year)?.value ?? null),
-    told: told.map(({ words }) => words.zh),
+    told: told.map(({ words }) => words),
   }));
   const now = ordered.findIndex(({ name }) => name === path);
   return { outline: outlineYears(ordered), now, figures };

@@ -100,6 +100,16 @@ describe.skipIf(browserPath === undefined)('an edited Word file on its form', ()
     expect(await hindrances(page)).toEqual([]);
   });
 
+  it('says where things land in English too', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    const list = page.locator('.merge');
+    await eventually(() => list.textContent()).toContain('Merge 4 changes');
+    expect(await list.textContent()).toContain('正文 item 2 · 正文 item 1');
+    expect(await list.textContent()).toContain('": 这句太空');
+    await page.getByRole('button', { name: '中文' }).click();
+    await eventually(() => list.textContent()).toContain('并入 4 处');
+  });
+
   it('leaves out a tracked change that is refused', async () => {
     await page.locator('.tracked label').filter({ hasText: '高层次' }).locator('input').uncheck();
     await eventually(() => page.locator('.merge .main').textContent()).toBe('并入 3 处');

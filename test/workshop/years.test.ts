@@ -79,6 +79,20 @@ it('shows the headings of each year, and the figures as series', async () => {
   );
 });
 
+it('tells in both languages where a figure is not joined with that of the year before', async () => {
+  const other = NOW.replace('单位: 亿元, 上年: 6.59', '单位: 户');
+  const { figures } = await shopOf({ ...FILES, '2025/工作总结.yaml': other }).years(
+    '2025/工作总结.yaml',
+  );
+  const told = figures.flatMap((figure) => figure.told);
+  expect(told).toEqual([
+    {
+      zh: '单位变了：以前是“亿元”，这一年是“户”，没有接上。',
+      en: 'Its unit changed from "亿元" to "户": not joined.',
+    },
+  ]);
+});
+
 it('takes a section over where it stood, its figures as boxes, comments untouched', async () => {
   const shop = shopOf(FILES);
   const path = '2025/工作总结.yaml';

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../../text/index.ts';
 import type { DroppedFile, HandInSeen } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 import { Clashes } from '../merge/parts.tsx';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -37,7 +38,9 @@ export function HandIn({ files }: { files: readonly DroppedFile[] }) {
   };
   return (
     <section class="returned">
-      <h2>{t(`交来 ${seen.results.length} 个文件`, `${seen.results.length} files came`)}</h2>
+      <h2>
+        {t(`交来 ${seen.results.length} 个文件`, `${counted(seen.results.length, 'file')} came`)}
+      </h2>
       <ul>
         {seen.results.map((result, index) => (
           <Result key={index} result={result} />

@@ -1,6 +1,7 @@
 /** The board's rows, and the texts to paste. */
 import type { Board } from '../../../workshop/index.ts';
 import { useApp, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 
 type Row = Board['rows'][number];
 
@@ -68,7 +69,8 @@ function BoardLine({ row }: { row: Row }) {
       <td>{blanks === 0 ? '' : blanks}</td>
       <td>
         {errors.join('；')}
-        {corrected.length > 0 && t(`改了 ${corrected.length} 处`, `${corrected.length} places`)}
+        {corrected.length > 0 &&
+          t(`改了 ${corrected.length} 处`, counted(corrected.length, 'place'))}
       </td>
     </tr>
   );

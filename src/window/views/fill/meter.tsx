@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { keepText, keptText } from '../../host/kept-text.ts';
 import { useView, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 
 export function Meter() {
   const t = useWords();
@@ -17,7 +18,7 @@ export function Meter() {
   return (
     <span class="meter">
       <label class={wanted > 0 && pages > wanted ? 'over' : ''}>
-        {t(`共${pages}页，想写`, `${pages} page${pages === 1 ? '' : 's'}, wanted`)}{' '}
+        {t(`共${pages}页，想写`, `${counted(pages, 'page')}, wanted`)}{' '}
         <input
           class="pages-wanted"
           inputMode="numeric"
@@ -38,7 +39,7 @@ export function Meter() {
         )}
       >
         {longest === undefined
-          ? t(`${count}字`, `${count} characters`)
+          ? t(`${count}字`, counted(characters, 'character'))
           : t(
               `${count}字／${isOver ? `多${(characters - longest).toLocaleString()}字` : `最多${longest.toLocaleString()}字`}`,
               `${count} of at most ${longest.toLocaleString()} characters`,

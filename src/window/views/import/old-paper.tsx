@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OldFile } from '../../../workshop/index.ts';
 import type { App } from '../../state/app.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 import { YearField } from '../year-field.tsx';
 
 interface Read {
@@ -77,7 +78,7 @@ function Doubts({ read, onClose }: { read: Read; onClose: () => void }) {
             ? t('没有拿不准的地方', 'Nothing is doubtful')
             : t(
                 `拿不准的 ${doubts.length} 处，看过按回车`,
-                `${doubts.length} doubts; Enter when seen`,
+                `${counted(doubts.length, 'doubt')}; Enter when seen`,
               )}
         </h2>
         {doubts.map(({ message, hint }, index) => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../../text/index.ts';
 import type { EditedFile } from '../../../workshop/index.ts';
 import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 import { Comments, Landed, Tracked } from './parts.tsx';
 import { Questions } from './questions.tsx';
 
@@ -57,7 +58,7 @@ export function Merge() {
       <h2>{t(`把“${file.name}”里改的并回来`, `Merge "${file.name}" into the form`)}</h2>
       <p class="pair">
         <button type="button" class="main" onClick={() => void merge()}>
-          {t(`并入 ${read.landed.length} 处`, `Merge ${read.landed.length} changes`)}
+          {t(`并入 ${read.landed.length} 处`, `Merge ${counted(read.landed.length, 'change')}`)}
         </button>
         <button type="button" onClick={close}>
           {t('不并了', 'Cancel')}

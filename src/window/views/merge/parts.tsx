@@ -107,7 +107,7 @@ export function Landed({ landed }: { landed: EditedFile['landed'] }) {
           {landed.map(({ kind, place, from, to, file }, index) => (
             <tr key={index}>
               <td class="by" title={file}>
-                {place}
+                {t(place, place.replaceAll(/第(\d+)项/gu, 'item $1'))}
               </td>
               <td>
                 {kind === 'move' ? (
@@ -145,7 +145,11 @@ export function Comments({ comments }: { comments: EditedFile['comments'] }) {
       <ul class="notes">
         {comments.map(({ author, text, words, paragraph }, index) => (
           <li key={index} class="note">
-            <span class="by">{author}</span> “{words || paragraph.slice(0, 30)}”：{text}
+            <span class="by">{author}</span>{' '}
+            {t(
+              `“${words || paragraph.slice(0, 30)}”：${text}`,
+              `"${words || paragraph.slice(0, 30)}": ${text}`,
+            )}
           </li>
         ))}
       </ul>

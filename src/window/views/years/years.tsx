@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { YearsShown } from '../../../workshop/index.ts';
 import { firstWords } from '../../state/steps.ts';
-import { useApp, useView, useWords } from '../../state/use-app.ts';
+import { useApp, useSay, useView, useWords } from '../../state/use-app.ts';
+import { counted } from '../counted.ts';
 
 type Row = YearsShown['outline']['rows'][number];
 type Cell = NonNullable<Row['cells'][number]>;
@@ -66,10 +67,7 @@ function Headings({ shown: { outline, now }, onTake }: HeadingsProps) {
                 <th key={year.name} scope="col" class={index === now ? 'now' : ''}>
                   {yearName(year)}
                   <small>
-                    {t(
-                      `共${year.length.toLocaleString()}字`,
-                      `${year.length.toLocaleString()} characters`,
-                    )}
+                    {t(`共${year.length.toLocaleString()}字`, counted(year.length, 'character'))}
                   </small>
                 </th>
               ))}
@@ -121,7 +119,7 @@ function Heading({ cell, isFirst }: { cell: Cell; isFirst: boolean }) {
   return (
     <>
       <span class="words">{cell.heading}</span>
-      <small>{t(`${cell.length}字`, `${cell.length} characters`)}</small>
+      <small>{t(`${cell.length}字`, counted(cell.length, 'character'))}</small>
       {mark.length > 0 && <small class="mark">{mark.join(t('、', ', '))}</small>}
     </>
   );
@@ -129,6 +127,7 @@ function Heading({ cell, isFirst }: { cell: Cell; isFirst: boolean }) {
 
 function FigureTable({ shown: { outline, figures, now } }: { shown: YearsShown }) {
   const t = useWords();
+  const say = useSay();
   if (figures.length === 0) return null;
   return (
     <section>
@@ -152,7 +151,7 @@ function FigureTable({ shown: { outline, figures, now } }: { shown: YearsShown }
                 <th scope="row">
                   {name}
                   {told.map((words) => (
-                    <small key={words}>{words}</small>
+                    <small key={words.zh}>{say(words)}</small>
                   ))}
                 </th>
                 <td>{unit}</td>
