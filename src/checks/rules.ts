@@ -18,6 +18,7 @@ import { changeRules } from './arithmetic/changes.ts';
 import { personRules } from './arithmetic/counted/attendance.ts';
 import { beyondWholeRules } from './arithmetic/counted/beyond-whole.ts';
 import { countedRules } from './arithmetic/counted/counted.ts';
+import { thresholdRules } from './arithmetic/counted/thresholds.ts';
 import { investmentRules } from './arithmetic/investment/investment.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { multipleRules } from './arithmetic/multiples.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   ...countedRules,
   ...beyondWholeRules,
   ...personRules,
+  ...thresholdRules,
   ...planRules,
   ...roundedRateRules,
   ...againstRules,

@@ -91,13 +91,22 @@ function plainName({ name }: Said): string {
 const DEED =
   /^(?:开展|组织|举办|召开|解决|服务|走访|发放|排查|协调|帮助|支持|培训|接待|受理|办理|检查|整改|慰问|资助|兑现|拨付|新建|改造|出台|印发|制定|完善|建立|收集|处理|化解|调解|引导|推荐|提供|投入|争取)/u;
 
+/** What was found is counted again and again, each time another number; 53 where 35 were found has its digits turned. */
+const FOUND = /^(?:发现|排查|查出|排查出)(?:各类)?(?:问题|隐患|安全隐患|问题隐患)$/u;
+
+function isTurned({ quantity: one }: Indicator, { quantity: other }: Indicator): boolean {
+  const sorted = (value: string) => [...value].sort().join('');
+  return one.value.length > 1 && sorted(one.value) === sorted(other.value);
+}
+
 /** One name, one unit, two values that no rounding explains. A name with three values is no one thing's name. */
 function checkTwoValues({ texts }: Whole): PlacedMistake[] {
   const byName = new Map<string, Indicator[]>();
   for (const indicator of indicatorsOf(texts)) {
     const { name, quantity } = indicator;
     const deed = quantity.kind === 'count' && (DEED.test(name) || name.length < SHORTEST_NAME + 1);
-    if (name.length < SHORTEST_NAME || deed) continue;
+    const isFound = FOUND.test(name);
+    if (name.length < SHORTEST_NAME || (deed && !isFound)) continue;
     const key = `${indicator.paper} ${name} ${quantity.kind} ${quantity.unit}`;
     const alike = byName.get(key) ?? [];
     // within one paragraph the same words name parts, or one thing after another
@@ -108,7 +117,9 @@ function checkTwoValues({ texts }: Whole): PlacedMistake[] {
     if (isNew) byName.set(key, [...alike.slice(0, 2), indicator]);
   }
   return [...byName.values()].flatMap(([known, second, third]): PlacedMistake[] =>
-    known && second && !third ? [difference(known, second, second.text)] : [],
+    known && second && !third && (!FOUND.test(known.name) || isTurned(known, second))
+      ? [difference(known, second, second.text)]
+      : [],
   );
 }
 

@@ -9,8 +9,15 @@ import { textsIn } from './walk.ts';
 const SHORT =
   /以下(?:简称|统称)(?:为)?[“"《【]?(?<name>[\p{Script=Han}A-Za-z\d]{2,12})[”"》】]?(?=[）),，；。、])/gu;
 
+/** Names that are said otherwise than they are given elsewhere in the form. */
+export function* namesOtherwise(form: Form, title: string): Generator<Problem> {
+  yield* unusedNames(form);
+  yield* departmentOtherwise(form);
+  yield* otherMatter(form, title);
+}
+
 /** At most one doubt for each short name. */
-export function* unusedNames(form: Form): Generator<Problem> {
+function* unusedNames(form: Form): Generator<Problem> {
   const texts = [...textsIn(form)];
   if (!texts.some(({ node }) => node.text.includes('以下'))) return;
   // what is taken from elsewhere may use the name, too
@@ -50,7 +57,7 @@ const MATTER = `(?<place>${PLACE})(?<what>\\p{Script=Han}{3,8}?(?:工程|项目|
 const BOTH = /[和与及、同]$|借鉴|参照|类似|一期|二期|另/u;
 
 /** 松湖生态修复工程 in the title, 石门生态修复工程 once in the text. */
-export function* otherMatter(form: Form, title: string): Generator<Problem> {
+function* otherMatter(form: Form, title: string): Generator<Problem> {
   const own = [...title.matchAll(new RegExp(MATTER, 'gu'))];
   const [first] = own;
   if (first === undefined || own.length > 1) return;
@@ -79,4 +86,37 @@ export function* otherMatter(form: Form, title: string): Generator<Problem> {
     },
     { zh: '核对是不是一件事，改成一样。', en: 'Is it the same matter?' },
   );
+}
+
+const DEPARTMENT = /(?<stem>\p{Script=Han}{4})(?<end>部|局|办(?![理公])|处(?![理置罚长]))/gu;
+/** Before the name of an office of another level. */
+const LEVEL = /[市省县区国州旗镇乡各级]$/u;
+
+/** 报安全应急局 once, where all else says 安全应急部. */
+function* departmentOtherwise(form: Form): Generator<Problem> {
+  const all = wordsOf(form.root);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { groups } of all.matchAll(DEPARTMENT)) {
+    const { stem = '', end = '' } = groups ?? {};
+    const ends = counts.get(stem) ?? new Map<string, number>();
+    counts.set(stem, ends.set(end, (ends.get(end) ?? 0) + 1));
+  }
+  for (const [stem, ends] of counts) {
+    const usual = ends.get('部') ?? 0;
+    const [odd, ...more] = [...ends].filter(([end]) => end !== '部');
+    if (usual < 2 || odd?.[1] !== 1 || more.length > 0) continue;
+    const name = `${stem}${odd[0]}`;
+    const node = [...textsIn(form)].find((text) => text.node.text.includes(name))?.node;
+    const at = node?.text.indexOf(name) ?? -1;
+    if (node === undefined || at < 0 || LEVEL.test(node.text.slice(0, at))) continue;
+    yield asked(
+      placeInText(node, at, name.length),
+      'issuers',
+      {
+        zh: `这里写的是“${name}”，别处都是“${stem}部”。`,
+        en: `"${name}" here, ${stem}部 elsewhere.`,
+      },
+      { zh: '核对部门的名称。', en: 'Check the name.' },
+    );
+  }
 }

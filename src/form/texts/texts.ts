@@ -9,7 +9,7 @@ import { phonesIn } from '../head/contacts.ts';
 import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
-import { otherMatter, unusedNames } from './abbreviations.ts';
+import { namesOtherwise } from './abbreviations.ts';
 import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
 import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines, signedLate } from './ahead.ts';
@@ -148,8 +148,7 @@ function* inForm(
   yield* attachmentsJoined(form);
   yield* missingTable(form);
   yield* citedProblems(form, { number, signed });
-  yield* unusedNames(form);
-  yield* otherMatter(form, title);
+  yield* namesOtherwise(form, title);
   yield* otherScales(form);
   yield* raisedToLess(form);
   yield* groupsCounted(form);
