@@ -8,6 +8,8 @@ import {
   isMarkAbove,
   readAttachments,
   readNoteBelow,
+  readNumberedBelow,
+  readUnmarked,
 } from './ending/attachments.ts';
 import {
   type Ending,
@@ -21,6 +23,7 @@ import {
   emptyHead,
   hasOwnTitle,
   ISSUES,
+  isForwarded,
   namedPapers,
   papersIn,
   plainName,
@@ -175,7 +178,7 @@ function readTail(
     rest = rest.slice(1);
   }
   if (notes.length > 0) tail.note = notes.join('）（');
-  const below = readNoteBelow(rest);
+  const below = readNoteBelow(rest) ?? readNumberedBelow(rest);
   if (below) {
     for (const entry of rest.slice(0, below.length)) findings.take(entry, 'attachmentNote', NOTED);
     tail.names = below.note;
@@ -191,6 +194,8 @@ function readTail(
     Object.assign(tail, readIssued(rest, head, context));
     return tail;
   }
+  tail.attachments = readUnmarked(rest, names ?? tail.names?.names ?? [], findings);
+  if (tail.attachments.length > 0) return tail;
   findings.doubt(first, 'another-document', {
     zh: '从这一行起当作另一份文件。',
     en: 'From this line on it is taken as another document.',
@@ -198,22 +203,6 @@ function readTail(
   tail.following = rest;
   return tail;
 }
-
-const FORWARDS = /转发|批转/u;
-
-/** Whether the paper that a notice forwards stands below 附件, its title on one line or several. */
-function isForwarded([mark, ...rest]: readonly Entry[], title: string): boolean {
-  if (!mark || !isMarkAbove(mark) || !FORWARDS.test(title)) return false;
-  let joined = '';
-  return rest.slice(0, MOST_TITLE_LINES).some(({ text }) => {
-    joined += unquoted(text);
-    const whole = joined.length >= SHORTEST_NAME && kindOf(joined) !== undefined;
-    return whole && unquoted(title).includes(joined);
-  });
-}
-
-/** A title may stand on so many lines. */
-const MOST_TITLE_LINES = 4;
 
 /** A page that goes by the name of the paper that its notice issues: the same title stands below the signature. */
 function isNamed({ text }: Entry, title: string): boolean {

@@ -7,7 +7,7 @@ import { isShortLine } from '../head/short-line.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';
-import { ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
+import { NAMES_TABLE, ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
@@ -70,10 +70,27 @@ export function readNoteBelow(
   return { note: { names, line: first.line.number, start: 0, length }, length };
 }
 
+const NOTE_BELOW = /^附\s*件\s*[:：]\s*\S/u;
+/** 附件1关于……的通知, with nothing between, in a list of such lines. */
+const NUMBERED_NAME = /^附\s*件\s*(\d{1,2})(?=[\p{Script=Han}《“])(.*)$/u;
+
+/** The list of attachments whose lines are 附件1 and a name, and nothing below it. */
+export function readNumberedBelow(
+  entries: readonly Entry[],
+): { note: FoundNote; length: number } | undefined {
+  const [first] = entries;
+  const names = entries.map(({ text, cells }) => (cells ? undefined : NUMBERED_NAME.exec(text)));
+  const isList = names.every((found, index) => Number(found?.[1]) === index + 1);
+  if (!first || !isList) return undefined;
+  const { length } = entries;
+  const note = { names: names.map((found) => found?.[2] ?? ''), line: first.line.number };
+  return { note: { ...note, start: 0, length }, length };
+}
+
 /** Whether a line begins such a list: 附件：1. and a name. */
 export function isNoteBelow(entry: Entry | undefined): boolean {
   if (!entry || entry.cells || entry.text.length > 120) return false;
-  return /^附\s*件\s*[:：]\s*\S/u.test(entry.text);
+  return NOTE_BELOW.test(entry.text);
 }
 
 function namesIn(entries: readonly Entry[]): string[] {
@@ -149,6 +166,35 @@ function withoutNames(pages: readonly Entry[][], findings: Findings): Entry[][] 
   if (!isName) return [...pages];
   for (const entry of first) findings.take(entry, 'attachmentNote', NAMED);
   return rest;
+}
+
+const UNMARKED: Evidence = {
+  name: 'attachment-unmarked',
+  reason: '署名下面是附件说明里写的名称，或者是一张表、一份名单的名称，当作附件',
+};
+const LONGEST_NAME = 40;
+
+/** Attachments below a signature that have no mark: 附件说明 names them, or the first is a table or a list. */
+export function readUnmarked(
+  rest: readonly Entry[],
+  names: readonly string[],
+  findings: Findings,
+): FoundAttachment[] {
+  const known = names.map(bareTitle);
+  const isPage = ({ text, cells, label }: Entry, index: number) =>
+    !cells &&
+    !label &&
+    (known.includes(bareTitle(text)) ||
+      (index === 0 && text.length <= LONGEST_NAME && NAMES_TABLE.test(text.trim())));
+  const starts = rest.flatMap((entry, index) => (isPage(entry, index) ? [index] : []));
+  if (starts[0] !== 0) return [];
+  return starts.flatMap((start, index) => {
+    const [title, ...page] = rest.slice(start, starts[index + 1]);
+    if (!title) return [];
+    findings.take(title, 'attachment', UNMARKED);
+    const { blocks, lines, headings } = readBody(page, findings, title);
+    return [{ title: title.text.trim(), body: blocks, lines, headings }];
+  });
 }
 
 function bareTitle(text: string): string {

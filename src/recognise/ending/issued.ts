@@ -5,10 +5,11 @@ import { isNumberMark } from '../head/marks.ts';
 import { isShortLine } from '../head/short-line.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
-import { ISSUED_PLAIN, ISSUES_ANOTHER } from '../words/issuing.ts';
+import { EDITION, ISSUED_PLAIN, ISSUES_ANOTHER, ISSUES_NAMED } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { PROMULGATES } from '../words/titles.ts';
+import { isMarkAbove } from './attachments.ts';
 
 /** A title that says that the document issues another. */
 export const ISSUES = new RegExp(`${ISSUES_ANOTHER}|关于.*《`, 'u');
@@ -49,25 +50,36 @@ export function withWholeTitle(
   findings: Findings,
 ): readonly Entry[] {
   const wanted = bareName(name);
-  for (let start = 0; start < Math.min(MOST_ABOVE, entries.length); start += 1) {
-    const first = entries[start];
-    let joined = '';
-    for (const [index, entry] of entries.slice(start, start + MOST_LINES).entries()) {
-      if (entry.cells || entry.label) break;
-      joined += bareName(entry.text);
-      if (!wanted.startsWith(joined)) break;
-      if (joined !== wanted || index === 0 || !first) continue;
-      const lines = entries.slice(start, start + index + 1);
-      for (const one of lines.slice(1)) findings.take(one, 'title', NAMED);
+  const top = entries[0] && isMarkAbove(entries[0]) ? 1 : 0;
+  for (let start = top; start < Math.min(MOST_ABOVE, entries.length); start += 1) {
+    const [first, ...others] = entries.slice(start, start + titleLines(entries, start, wanted));
+    if (first && others.length > 0) {
+      for (const one of others) findings.take(one, 'title', NAMED);
+      const lines = [first, ...others];
       const whole = {
         ...withText(first, lines.map(({ text }) => text.trim()).join('')),
         numbers: lines.flatMap(({ numbers }) => numbers),
       };
-      return [...entries.slice(0, start), whole, ...entries.slice(start + index + 1)];
+      return [...entries.slice(0, start), whole, ...entries.slice(start + lines.length)];
     }
-    if (officesOn(first?.text ?? '').length === 0) return entries;
+    if (officesOn(entries[start]?.text ?? '').length === 0) return entries;
   }
   return entries;
+}
+
+/** On how many lines from one on a name stands, with its edition; 0 where it does not. */
+function titleLines(entries: readonly Entry[], start: number, wanted: string): number {
+  let joined = '';
+  for (const [index, { text, cells, label }] of entries
+    .slice(start, start + MOST_LINES)
+    .entries()) {
+    joined += bareName(text);
+    if (cells || label || !wanted.startsWith(joined)) return 0;
+    if (joined === wanted) {
+      return index + (EDITION.test(entries[start + index + 1]?.text.trim() ?? '') ? 2 : 1);
+    }
+  }
+  return 0;
 }
 
 /** Whether the paper begins with a title of its own: a short line that names a kind, or words of its name. */
@@ -123,4 +135,21 @@ function aboveOffices(entries: readonly Entry[], index: number): number {
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/gu, '');
+}
+
+/** A name shorter than this may be the same words by chance. */
+const SHORTEST_WHOLE = 8;
+const NUMBERED = /^附\s*件\s*[\d一二三四五六七八九十]/u;
+
+/** Whether the paper that a notice forwards or issues stands below 附件, its title on one line or several. */
+export function isForwarded([mark, ...rest]: readonly Entry[], title: string): boolean {
+  // Several numbered papers are attachments of one form.
+  if (!mark || !isMarkAbove(mark) || NUMBERED.test(mark.text) || !ISSUES_NAMED.test(title))
+    return false;
+  let joined = '';
+  return rest.slice(0, MOST_LINES).some(({ text }) => {
+    joined += bareName(text);
+    const whole = joined.length >= SHORTEST_WHOLE && kindWord(joined) !== undefined;
+    return whole && bareName(title).includes(joined);
+  });
 }

@@ -59,3 +59,9 @@ export const SITE_REMARK = new RegExp(
   `^[（(【[]?${anyOf('稿件 信息 文章 内容 新闻')}?${anyOf('来源 作者 编辑 责编 供稿 撰稿 记者 通讯员 摄影 初审 复审 终审')}\\s*[:：][^。；]{1,60}$`,
   'u',
 );
+
+/** The name of a table or a list. */
+export const NAMES_TABLE = new RegExp(
+  `^[^。；，：:]*${anyOf('表 名单 清单 明细 一览 台账')}$`,
+  'u',
+);
