@@ -22,6 +22,7 @@ import {
 } from '../roads/fill-in.ts';
 import type { OutputFormat } from '../roads/formats.ts';
 import { openForm } from '../roads/open.ts';
+import { rehearse } from '../roads/rehearse.ts';
 import { marked } from '../text/index.ts';
 import {
   fontFaces,
@@ -109,6 +110,8 @@ export interface Shop extends Kept {
   /** How many things wait to be filled in. */
   blanks(path: string): number;
   sheet(path: string): Checked<Sheet>;
+  /** Does what a key asks for, for nobody: the first keys are as fast as those after them. */
+  rehearse(path: string, turn: number): void;
   /** Ways to break its title. */
   titles(path: string): TitleChoice[];
   /** @param seen that of the sheet which the person looked at */
@@ -180,6 +183,7 @@ export function openShop(shipped: ReadonlyMap<string, string>): Shop & { wanted(
       putKeys(path, value.view.body);
       return { value: sheetOf(value, problems, files.moves.count()), problems };
     },
+    rehearse: (path, turn) => rehearse(full(path), { ...options, memory: memory(path) }, turn),
     titles(path) {
       const { value } = fillIn(full(path), options);
       if (value?.printed === undefined) return [];

@@ -7,6 +7,10 @@ import type { Store } from './store.ts';
 /** How long after the last change a form is proofread. */
 const CHECK_MS = 500;
 
+/** So many keys are rehearsed, each after a pause, as long as nobody types. */
+const REHEARSALS = 6;
+const PAUSE_MS = 50;
+
 /** The sheet of the open form, made again after changes: one at a time, and never for what is outdated already. */
 export function refreshing(store: Store<State>, engine: Engine) {
   let running = false;
@@ -14,6 +18,16 @@ export function refreshing(store: Store<State>, engine: Engine) {
   let checking: ReturnType<typeof setTimeout> | undefined;
   let isChecking = false;
   let checksAgain = false;
+  let rehearsed = 0;
+
+  const rehearse = async (): Promise<void> => {
+    const { form } = store.get();
+    while (form?.sheet && store.get().form === form && rehearsed < REHEARSALS) {
+      rehearsed += 1;
+      await engine.rehearse(form.path, rehearsed);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  };
 
   const check = async (): Promise<void> => {
     checksAgain = isChecking;
@@ -25,6 +39,7 @@ export function refreshing(store: Store<State>, engine: Engine) {
       isChecking = false;
     }
     if (checksAgain) void check();
+    else void rehearse();
   };
 
   const checkOnce = async () => {
