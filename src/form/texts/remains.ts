@@ -97,6 +97,7 @@ const REMAINS: readonly Remains[] = [
     code: 'placeholder',
     pattern:
       /[（([［][^（）()【】，。；]{0,16}待[^（）()【】，。；]{0,8}(?:核实|核对|核准|确认|补充?|更新|提供|核|定稿?|查证?|改)[）)\]］]/u,
+    sign: /待/,
     severity: 'warning',
     words: { zh: '还没有办完的记号', en: 'a note of what is still to be done' },
     hint: { zh: '办好以后删去它。', en: 'Do it, and delete the note.' },
@@ -114,24 +115,19 @@ const REMAINS: readonly Remains[] = [
       /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?=[\p{Script=Han}【《“]))/u,
     severity: 'warning',
     words: { zh: 'Markdown 的标题、引用、清单记号', en: 'a mark of Markdown' },
-    hint: {
-      zh: '删去它；是小标题，就写成“- 标题: ……”。',
-      en: 'Delete it; a heading is written as "- 标题: …".',
-    },
+    hint: { zh: '删去它；是小标题，就写成“- 标题: ……”。', en: 'Delete it, or write it as 标题.' },
   },
   {
     code: 'placeholder',
     pattern: REMARK,
     severity: 'warning',
     words: { zh: '写给同事看的话，不是正文', en: 'a remark, and no text' },
-    hint: {
-      zh: '办好以后连括号一起删去；确实要印的，只留文字。',
-      en: 'Do it, and delete it with its brackets.',
-    },
+    hint: { zh: '办好以后连括号一起删去；确实要印的，只留文字。', en: 'Do it, and delete it.' },
   },
   {
     code: 'placeholder',
     pattern: TO_LEADERS,
+    sign: /请|领导|主任|书记|[此本这该][处段句节部里]|[此本这一][条项数表指]|再[改定核补]|待补|先[空这]|[注明言][：:]/,
     severity: 'warning',
     words: { zh: '写给领导或者同事看的话', en: 'words to a leader or colleague' },
     hint: { zh: '办好以后删去它。', en: 'Do it, and delete the words.' },
@@ -139,6 +135,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'placeholder',
     pattern: UNSETTLED,
+    sign: /待|暂缺|未[核定]|缺失/,
     severity: 'warning',
     words: { zh: '还没有定下来的内容', en: 'what is not settled' },
     hint: {
@@ -149,6 +146,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern: LINK,
+    sign: /https?:|www\./i,
     severity: 'warning',
     words: { zh: '网址', en: 'a link' },
     hint: {
@@ -159,6 +157,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern: CONTROL,
+    sign: /\p{Cc}/u,
     words: { zh: '看不见的控制符', en: 'a control character' },
     hint: { zh: '删去它。', en: 'Delete it.' },
   },
@@ -171,6 +170,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern: CONTENTS,
+    sign: /…|\.{5}|·{5}|\t/,
     words: { zh: '目录里的一行', en: 'a line of a table of contents' },
     hint: { zh: '删去点线和页码。', en: 'Delete the leader and the page number.' },
   },
@@ -178,6 +178,7 @@ const REMAINS: readonly Remains[] = [
     code: 'word-remains',
     pattern:
       /^[ \u3000]*[—–―-]{1,2}\s*\d{1,3}\s*[—–―-]{1,2}[ \u3000]*$|(?<![\d—–―-])[—–―－-]{1,2}[ \u3000]\d{1,3}[ \u3000][—–―－-]{1,2}(?![\d—–―-])|(?<=^|[。；])[—–―]{1,2}\d{1,3}[—–―]{1,2}(?=\p{Script=Han})|第[ \u3000]?\d{1,3}[ \u3000]?页[ \u3000，,/]*共[ \u3000]?\d{1,3}[ \u3000]?页/mu,
+    sign: /[—–―－-]|页/,
     words: { zh: '页码', en: 'a page number' },
     hint: { zh: '删去它，页码自动生成。', en: 'Delete it: pages are numbered automatically.' },
   },
@@ -192,6 +193,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern: CHAT,
+    sign: /@|收到请回|发自我|辛苦|以下是/,
     severity: 'warning',
     words: { zh: '聊天、邮件里的话', en: 'words of a chat or mail' },
     hint: { zh: '删去它。', en: 'Delete it.' },
@@ -199,6 +201,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern: GARBLED,
+    sign: /[锟斤拷烫屯锛銆À-ÖØ-öø-ÿ£¬¡°±²³µ]/,
     words: { zh: '编码弄错了的乱码', en: 'a text read in the wrong encoding' },
     hint: LOST,
   },
@@ -206,6 +209,7 @@ const REMAINS: readonly Remains[] = [
     code: 'word-remains',
     pattern:
       /(?:\p{Extended_Pictographic}(?<![\u2190-\u2bff©®™※〰〽㊗㊙])[\ufe0f\u200d]*)+|\[(?:强|玫瑰|抱拳|微笑|OK|合十|鲜花|握手|呲牙|偷笑|捂脸|赞|鼓掌)\]/u,
+    sign: /[©®\u203c\u2049\u2100-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83f]|\[/,
     severity: 'warning',
     words: { zh: '表情符号', en: 'an emoji' },
     hint: { zh: '删去它。', en: 'Delete it.' },

@@ -122,6 +122,7 @@ const PARTED = new RegExp(
 
 /** 调查分三个阶段：…为入户调查阶段，…为汇总核实阶段。 */
 export function* partsNamed(node: TextNode): Generator<Problem> {
+  if (!node.text.includes('分') || !node.text.includes('：')) return;
   const plain = plainOf(node);
   const match = PARTED.exec(plain.text);
   const { count = '', what = '', rest = '' } = match?.groups ?? {};

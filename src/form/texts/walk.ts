@@ -1,4 +1,5 @@
 /** The texts of a form's body one after another, each with where it stands. */
+import { remembered } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, textOf } from '../source/tree.ts';
@@ -28,9 +29,7 @@ export function formsOf(entry: Form): Form[] {
 }
 
 /** Every mapping of a form that can hold texts, its root first. */
-export function* mapsOf(form: Form): Generator<MapNode> {
-  yield* mapsBelow(form.root);
-}
+export const mapsOf = remembered((form: Form): readonly MapNode[] => [...mapsBelow(form.root)]);
 
 function* mapsBelow(map: MapNode): Generator<MapNode> {
   yield map;
@@ -43,7 +42,9 @@ function* mapsBelow(map: MapNode): Generator<MapNode> {
 }
 
 /** The texts of a form, without those of the files it refers to. */
-export function* textsIn(form: Form): Generator<BodyText> {
+export const textsIn = remembered((form: Form): readonly BodyText[] => [...textsOfBody(form)]);
+
+function* textsOfBody(form: Form): Generator<BodyText> {
   // What is printed as it stands, xx and all, is an old paper that nobody signs again.
   if (textOf(form.root, '占位符')?.text.trim() === '照印') return;
   for (const map of mapsOf(form)) {
