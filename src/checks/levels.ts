@@ -100,12 +100,12 @@ const LEVELS: readonly Level[] = [
     inFiles: true,
   },
   {
-    codes: 'fixed-phrase phrase-members phrase-count plenary',
+    codes: 'fixed-phrase phrase-members phrase-count plenary phrase-words',
     usual: 'warning',
     since: 2018,
   },
   {
-    codes: 'short-phrase phrase-words near-phrase fixed-list',
+    codes: 'short-phrase near-phrase fixed-list',
     usual: 'warning',
     since: 2018,
     isNoteInFiles: true,

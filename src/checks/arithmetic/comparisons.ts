@@ -82,6 +82,8 @@ function addTo(current: Comparison, said: Said): void {
     const isLoss = (one: Said | undefined) => /亏损|逆差|赤字/u.test(one?.lead ?? '');
     if (!current.now || isLoss(said) === isLoss(current.now)) current.base = said;
   } else if (said.role === 'change') {
+    // 收支总计各增加2亿元: of two figures, each
+    if (/各(?:增加|减少|增长|下降|提高)/u.test(said.lead)) return;
     const follows = /^[，,][^，,；;]{0,8}$/u.test(said.lead);
     if (!current.rate || follows) current.change ??= said;
   } else if (said.role === 'changeRate' && isOnLastYear(said, current)) {

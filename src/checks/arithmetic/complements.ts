@@ -1,4 +1,5 @@
 /** Pairs of names that leave nothing over: what is not the one is the other. */
+import type { Said } from './roles.ts';
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/续建|结转/u, /新开工|新建|新上/u],
@@ -24,4 +25,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether two names share all there is: 续建 and 新开工, 男 and 女. */
 export function areComplements(one: string, other: string): boolean {
   return PAIRS.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+}
+
+/** 职工216名（含退休6人，其中非科任教师16人）: what 其中 divides stands before the brackets. */
+export function isBeside(line: string, whole: Said, parts: readonly Said[]): boolean {
+  const [part] = parts;
+  const open = line.lastIndexOf('（', whole.quantity.start);
+  if (parts.length !== 1 || part === undefined || open < 0) return false;
+  const inside = line.slice(open, part.quantity.start);
+  return /^（(?:含|包括|包含)/u.test(inside) && !inside.includes('）');
 }

@@ -3,7 +3,7 @@ import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
-import { areComplements } from './complements.ts';
+import { areComplements, isBeside } from './complements.ts';
 import {
   amount,
   differByLittle,
@@ -165,7 +165,8 @@ const namesRest = (parts: readonly Said[]) =>
   parts.some(({ name }) => /^(?:其他|其它|其余)/u.test(name));
 
 function checkParts(text: Text): Mistake[] {
-  return divisions(text).flatMap(({ whole, parts }): Mistake[] => {
+  const found = divisions(text).filter(({ whole, parts }) => !isBeside(text.text, whole, parts));
+  return found.flatMap(({ whole, parts }): Mistake[] => {
     const quantities = parts.map(({ quantity }) => quantity);
     if (quantities.some(({ approximate }) => approximate)) return [];
     const sum = sumOf(quantities);
@@ -280,6 +281,7 @@ export const partRules: Rule[] = [
         '推进技改项目「26」个，其中续建11个、新开工14个。',
       ],
       good: [
+        '在编职工216名（含下半年退休6人，其中非科任教师16人）。',
         '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',
         '完成投资46.3亿元，其中工业投资33.2亿元、基础设施投资9.4亿元、服务业投资3.8亿元。',
         '新签约项目30个，其中亿元以上项目10个、世界五百强项目2个。',

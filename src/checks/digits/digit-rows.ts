@@ -12,7 +12,7 @@ const han = (digit: string) => DIGITS[Number(digit)] ?? digit;
 const ROWS: readonly Row[] = [
   {
     pattern:
-      /(?<![\d.第~～—、-])([1-9])、([1-9])(?=(?:百|千|万|十)?(?:多|余)?(?:公里|千米|小时|分钟|[名个家户人次条项件位天月年岁米里吨元亩套台所辆周倍成]))/gu,
+      /(?<![\d.第~～—、-])([1-9])、([1-9])(?!月(?:间|份|[，。、；]))(?=(?:百|千|万|十)?(?:多|余)?(?:公里|千米|小时|分钟|[名个家户人次条项件位天月年岁米里吨元亩套台所辆周倍成]))/gu,
     zh: '“$0”：相邻两数连用表示概数，用汉字且不用顿号',
     en: 'Two numbers side by side that mean about are written in Chinese',
     fix: ({ 1: first = '', 2: second = '' }) =>

@@ -84,7 +84,8 @@ function isDigit(line: string, at: number): boolean {
 function idiomAt(line: string, start: number): Mistake | undefined {
   FOUR.lastIndex = start;
   const words = FOUR.exec(line)?.[0];
-  if (words === undefined) return undefined;
+  // 1分之差 is a score
+  if (words === undefined || /\d分之差$/u.test(words)) return undefined;
   // 跃居第1位 is a rank
   if (/第\d$/u.test(words) && /^[位名批期届轮个次]/u.test(line.slice(start + words.length)))
     return undefined;
@@ -140,6 +141,7 @@ export const fixedNumberRules: Rule[] = [
         '推进第1条线，出台10项措施。',
         '近2年，有3个公司。',
         '产量跃居第1位。',
+        '仅以1分之差获得银牌。',
       ],
     },
     inText: (text) => (/\d/u.test(text.text) ? [...checkFixed(text), ...checkIdioms(text)] : []),

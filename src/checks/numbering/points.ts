@@ -13,9 +13,15 @@ const OPENS = new RegExp(POINT.source.replace('(?<=^|[。；：:;，！”」\\s
 /** 一是…二是…四是: within a paragraph, or at the beginning of paragraphs that follow one another. */
 function checkPoints({ texts }: Whole): PlacedMistake[] {
   let last: Point | undefined;
+  let opened = 0;
   return texts.flatMap((text): PlacedMistake[] => {
     if (text.part !== 'body' && text.part !== 'other') return [];
-    if (text.heading || !OPENS.test(text.text)) last = undefined;
+    const opening = text.heading ? null : OPENS.exec(text.text);
+    const point = opening ? readPoint(opening) : undefined;
+    if (point === undefined) last = undefined;
+    // a list of paragraphs goes on behind what was counted within one of them
+    else if (point.number > 1 && point.number === opened + 1) last = { ...point, number: opened };
+    opened = text.heading ? 0 : (point?.number ?? opened);
     const { found, end } = pointsIn(text, last);
     last = end;
     return found;
@@ -122,6 +128,8 @@ export const pointRules: Rule[] = [
         '第一，加强领导。第二，强化考核。获评全市第一，第三产业增长8%。',
         '一抓产业发展。二抓项目建设。',
         '一是抓产业。二是抓招商。\n一是抓服务。二是抓环境。',
+        '一是抓产业。主要指标向好：一是产值增长，二是税收增长，三是就业增长。\n二是抓招商。引进企业。',
+        '七是办好实事。\n年内办成三件：一是修路，二是通水，三是植树。\n八是守住底线。',
       ],
     },
     inWhole: checkPoints,

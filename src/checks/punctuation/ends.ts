@@ -17,7 +17,8 @@ function checkHeadingEnd(text: Text, whole: Whole): Mistake[] {
   // a numbered sentence is no heading: only a short line of the first level is surely one
   const { level } = text.heading;
   const isFull = last === '。' || last === '.';
-  if (isFull && (level > 1 || end > LONGEST_FIRST_LEVEL || /[，；,;]/u.test(text.text))) return [];
+  if (isFull && (level > 1 || end > LONGEST_FIRST_LEVEL || /[，；：,;:]/u.test(text.text)))
+    return [];
   if (isFull && stands(text, whole)) return [];
   const certain = last !== '：' && last !== ':';
   return [
@@ -140,7 +141,12 @@ export const endRules: Rule[] = [
     words: { zh: '独立成行的标题末尾有标点。', en: 'A heading on its own line ends with a mark.' },
     examples: {
       bad: ['一、主要成效「。→」', '（一）产业发展「，→」', '一、主要成效「：」'],
-      good: ['一、主要成效', '（一）产业发展。推动企业做大做强。', '1.完成投资3亿元，增长8%。'],
+      good: [
+        '一、主要成效',
+        '（一）产业发展。推动企业做大做强。',
+        '1.完成投资3亿元，增长8%。',
+        '四、其他资金：包括事业收入等。',
+      ],
     },
     inText: checkHeadingEnd,
   },

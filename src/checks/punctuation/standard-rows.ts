@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     // 4.13.3.3: months and numbers joined by 一字线 or 浪纹线
     pattern:
       /(?<=(?:^|[^\d\-.A-Za-z])(?:\d{1,2}))-(?=\d{1,2}(?:月(?!\d)|日(?!\d)|季度|时|点|年(?!\d)|周岁|岁))/gu,
-    zh: '起止时间之间用一字线“—”，不用半角连字符',
+    zh: '起止的时间、数值之间用一字线“—”，不用半角连字符',
     en: 'From – to is joined by —',
     fix: '—',
   },
