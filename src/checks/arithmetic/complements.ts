@@ -29,9 +29,20 @@ export function areComplements(one: string, other: string): boolean {
 
 /** 职工216名（含退休6人，其中非科任教师16人）: what 其中 divides stands before the brackets. */
 export function isBeside(line: string, whole: Said, parts: readonly Said[]): boolean {
+  // A级7人（含管理人员1人）: what is in the part already
+  if (parts.length > 1) {
+    const included = parts.filter(({ quantity }) => isIncluded(line, quantity.start));
+    return included.length > 0 && included.length < parts.length;
+  }
   const [part] = parts;
   const open = line.lastIndexOf('（', whole.quantity.start);
-  if (parts.length !== 1 || part === undefined || open < 0) return false;
-  const inside = line.slice(open, part.quantity.start);
-  return /^（(?:含|包括|包含)/u.test(inside) && !inside.includes('）');
+  const inside = part && open >= 0 ? line.slice(open, part.quantity.start) : '';
+  return INCLUDES.test(inside) && !inside.includes('）');
+}
+
+const INCLUDES = /^（(?:含|包括|包含)/u;
+
+function isIncluded(line: string, at: number): boolean {
+  const open = line.lastIndexOf('（', at);
+  return open >= 0 && INCLUDES.test(line.slice(open)) && !line.slice(open, at).includes('）');
 }

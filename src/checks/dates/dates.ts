@@ -22,6 +22,11 @@ const MONTH_IN_YEAR = /(?<=\d{4}年)(?:(\d{1,3})月(?!\d{1,3}日)|月(?=\d{1,2}�
 const PARTED = /(?<=[年月]\d)[ \u3000]+(?=\d[月日])/gu;
 const TIME = /(?<![\d.:：])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(\d{1,2})分)/gu;
 
+/** 考勤记录显示2月30日全员在岗: an inspection says what it found. */
+function isQuoted(line: string, at: number): boolean {
+  return /(?:显示|记录为|登记为|填为|写成|写为|误为)[^。；]{0,40}$/u.test(line.slice(0, at));
+}
+
 function checkDates(text: Text): Mistake[] {
   const days = eachMatch(text, DATE, (match) => {
     const [, year, month, day] = match;
@@ -29,10 +34,11 @@ function checkDates(text: Text): Mistake[] {
     const d = Number(day);
     if (m >= 1 && m <= 12 && d >= 1 && d <= daysIn(m, year ? Number(year) : undefined))
       return undefined;
-    return mistakeAt(match, {
+    const found = mistakeAt(match, {
       message: { zh: `没有${match[0]}这一天`, en: `There is no day ${match[0]}` },
       hint: { zh: '核对日期', en: 'Check the date' },
     });
+    return isQuoted(text.text, match.index) ? { ...found, severity: 'note' as const } : found;
   });
   const later = eachMatch(text, LATER_DAYS, (match) => {
     const [all, year, month, days = ''] = match;

@@ -90,7 +90,7 @@ function checkMixed(text: Text): Mistake[] {
   });
   const percent = eachMatch(text, PERCENT, mixed);
   const joined = eachMatch(text, JOINED, (match) =>
-    /第$|十$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
+    /[第十高初]$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
       ? undefined
       : mixed(match),
   );
@@ -232,7 +232,12 @@ export const digitRules: Rule[] = [
     },
     examples: {
       bad: ['走访企业「5百」家。', '引进外资「3千」万美元。', '增长「百分之15」。'],
-      good: ['走访企业500家，投资3000万元。', '长1.5千米，重3千克。', '用电5千瓦时。'],
+      good: [
+        '走访企业500家，投资3000万元。',
+        '长1.5千米，重3千克。',
+        '用电5千瓦时。',
+        '学生217人（高一72人，高二145人）。',
+      ],
     },
     inText: checkMixed,
   },

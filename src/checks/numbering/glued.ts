@@ -69,3 +69,10 @@ export function isAbout(number: number, rest: string): boolean {
   const next = /^([二三四五六七八九])十?[名个家户位人件项]/u.exec(rest)?.[1];
   return next !== undefined && readCount(next) === number + 1;
 }
+
+/** ① below （1）: a fifth level, for which the standard has no label. */
+export function isFifth(typed: string, texts: readonly Text[], index: number): boolean {
+  if (!/[①-⑳]/u.test(typed)) return false;
+  const above = texts.slice(Math.max(0, index - ABOVE), index).map(({ text }) => text.trimStart());
+  return /^[（(]\d/u.test(above.findLast((line) => LABEL.test(line)) ?? '');
+}

@@ -6,7 +6,7 @@ import { readCount } from '../../text/index.ts';
 import { eachMatch } from '../pattern.ts';
 import type { Mistake, PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { BOX, goesOnFrom, goesOnOutside, isAbout, isGlued } from './glued.ts';
+import { BOX, goesOnFrom, goesOnOutside, isAbout, isFifth, isGlued } from './glued.ts';
 
 interface Label {
   level: Level;
@@ -156,11 +156,12 @@ function checkStyle(text: Text): Mistake[] {
 const FOREIGN = /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)/gu;
 
 /** 第一，or 首先 mixed in is fine; ① and 1） are no levels of an official document. */
-function checkForeign(text: Text): Mistake[] {
+function checkForeign(text: Text, { texts }: Whole): Mistake[] {
   if (!text.isProse && !text.isHeading) return [];
   return eachMatch(text, FOREIGN, (match) => ({
     start: match[0].length - match[0].trimStart().length,
     end: match[0].length,
+    ...(isFifth(match[0], texts, text.index) && { severity: 'note' as const }),
     message: {
       zh: `“${match[0].trim()}”不是公文的层次序数`,
       en: `${match[0].trim()} is no label of an official document`,

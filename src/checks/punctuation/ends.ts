@@ -40,6 +40,8 @@ function checkHeadingEnd(text: Text, whole: Whole): Mistake[] {
 function stands({ index }: Text, { texts }: Whole): boolean {
   return texts.slice(Math.max(0, index - AROUND), index + AROUND).some(({ text, heading }) => {
     const isSentence = text.indexOf('。') === text.trimEnd().length - 1;
+    // items of a list end with ；
+    if (heading?.level === 1 && /；\s*$/u.test(text)) return true;
     return (
       heading?.level === 1 && isSentence && (/[，；]/u.test(text) || text.length > LONG_SENTENCE)
     );
@@ -146,6 +148,7 @@ export const endRules: Rule[] = [
         '（一）产业发展。推动企业做大做强。',
         '1.完成投资3亿元，增长8%。',
         '四、其他资金：包括事业收入等。',
+        '五、园区短信平台；\n六、96121气象服务热线。',
       ],
     },
     inText: checkHeadingEnd,
