@@ -195,6 +195,7 @@ function growthRate(figure: Figure, decimals: number): Wording {
 
 function share(figure: Figure, decimals: number): Wording {
   const { whole, value } = figure;
+  if (whole === undefined && value === undefined && figure.unit === '') return missing(figure, '%');
   if (whole === undefined) {
     return {
       code: 'no-whole',

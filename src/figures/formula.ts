@@ -260,6 +260,9 @@ function otherUnit(
     ({ unit }) => convert(fixed(ZERO, 0), unit, target, sameUnits) === undefined,
   );
   if (isShare(operation) && !isRate(figure.unit)) return notPercent(figure, operation);
-  if (stranger === undefined) return undefined;
+  // nothing is written of it yet
+  if (stranger === undefined || isUnwritten(stranger)) return undefined;
   return strangeOperand(figure, stranger, target);
 }
+
+const isUnwritten = ({ value, unit }: Figure) => value === undefined && unit === '';

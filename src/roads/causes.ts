@@ -3,12 +3,26 @@ import { hasErrors, identityOf, type Problem, type ProblemCode } from '../proble
 import { CONSEQUENCES } from './consequences.ts';
 
 const MISNAMED = 'form/unknown-key';
+/** What is missing where an entry stands under another name: by the name that was meant. */
+const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] = [
+  { name: /^年度$/u, followers: /^figures\/unknown-variable$/u },
+  { name: /^指标$/u, followers: /^figures\/(?:unknown-name|no-[a-z-]+)$/u },
+  { name: /^单位$/u, followers: /^form\/required$/u },
+  {
+    name: /^(?:导语|要点|条目|小节|正文|表格|引用|行|表头)$/u,
+    followers: /^form\/empty-box$/u,
+    within: 4,
+  },
+  { name: /^标题$/u, followers: /^form\/missing-heading$/u, within: 4 },
+];
 
 /** The same thing wrong in one name, or one file, is told where it is met first. */
 const ONCE_A_NAME =
   /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/empty-box$/u;
 /** Two marks that are no pair: one word each, one slip. */
 const ONCE_A_LINE = /^check\/unpaired-mark$/u;
+/** Several on one line, or line by line, are one. */
+const ONCE_A_STRETCH = /^form\/(?:joined-lines|type)$/u;
 const ONCE_A_FILE = /^form\/attachment-note$/u;
 /** A figure without another year, or plan, to be held against. */
 const WITHOUT_OTHER = /no-(?:last-year|plan)$/u;
@@ -19,6 +33,11 @@ export function causesFirst(problems: readonly Problem[]): Problem[] {
   const isConsequence = consequencesOf(problems);
   return problems.filter((problem) => {
     if (isConsequence(problem)) return false;
+    const { code, place } = problem;
+    const stretch = (line = 0) => `${code} ${place?.file} ${line}`;
+    const goesOn = [place?.line, (place?.line ?? 0) - 1].some((line) => told.has(stretch(line)));
+    if (ONCE_A_STRETCH.test(code)) told.add(stretch(place?.line));
+    if (goesOn) return false;
     const keys = namesOf(problem);
     const isTold = keys.some((key) => told.has(key));
     for (const key of keys) told.add(key);
@@ -77,10 +96,21 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
     return found;
   };
   // 发文机构 in the office's file: 发文机关 is not missing, it is misnamed
-  const misnamed = new Set(problems.flatMap((one) => (one.code === MISNAMED ? [one.about] : [])));
-  return ({ code, place, about }) =>
-    (code === 'form/required' && about !== undefined && misnamed.has(about)) ||
-    causesFor(code).some(({ codes: causes, apart }) => {
+  const misnamed = problems.filter((one) => one.code === MISNAMED && one.about !== undefined);
+  const isLacking = ({ code, place, about }: Problem) =>
+    misnamed.some((cause) => {
+      const meant = cause.about ?? '';
+      // a name that stands a level too far out is no name of a figure
+      if (/^(?:form\/required|figures\/unknown-name)$/u.test(code) && about === meant) return true;
+      return LACKING.some(({ name, followers, within = Number.POSITIVE_INFINITY }) => {
+        const apart = Math.abs((place?.line ?? 0) - (cause.place?.line ?? 0));
+        return name.test(meant) && followers.test(code) && apart <= within;
+      });
+    });
+  return (problem) => isLacking(problem) || isBrought(problem);
+
+  function isBrought({ code, place }: Problem): boolean {
+    return causesFor(code).some(({ codes: causes, apart }) => {
       if (apart === undefined) return causes.length > 0;
       if (place === undefined) return false;
       const { line, file } = place;
@@ -91,6 +121,7 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
         return false;
       });
     });
+  }
 }
 
 /** By what a problem is known again: its place, and the name or file it speaks of where that is enough. */

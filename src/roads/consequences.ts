@@ -158,6 +158,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:form\/straight-quote|figures\/other-figure)$/u,
     line: true,
   },
+  // a number of persons that a list contradicts is wrong in their sum, too
+  { cause: /^form\/announced$/u, followers: /^check\/persons$/u, within: 6 },
   { cause: /^check\/stale-year$/u, followers: /^check\/anniversary$/u, line: true },
   {
     cause: /^figures\/odd-value$/u,
@@ -224,6 +226,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
   { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
   { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
+  { cause: /^form\/dash-in-text$/u, followers: /^form\/yaml$/u, line: true },
+  { cause: /^figures\/jump$/u, followers: /^figures\/sum$/u, within: 8 },
   { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
   { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },

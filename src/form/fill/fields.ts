@@ -155,6 +155,7 @@ export function date(
       severity: 'error',
       code: 'form/required',
       message: { zh: `少了“${key}”这一项。`, en: `"${key}" is missing.` },
+      about: key,
       place: { ...placeOf(form.root), length: 0 },
       hint: { zh: `加一行“${key}: 2024-01-15”这样。`, en: `Add a line like "${key}: 2024-01-15".` },
     });

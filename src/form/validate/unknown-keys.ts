@@ -4,6 +4,7 @@ import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
 import { codePointOf } from '../../text/index.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
+import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -59,9 +60,10 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
       en: `There is no "${shorten(wrong)}" in ${where.en}${own.en}.`,
     },
     place,
+    about: key ?? wrong,
   };
   if (key !== undefined) {
-    return { ...problem, about: key, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
+    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
   }
   if (elsewhere !== undefined) {
     const names = kinds.withKey(elsewhere).map(({ name }) => name);
@@ -79,6 +81,15 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
               zh: `“${elsewhere}”写在${shown.map((name) => `“${name}”`).join('')}${more ? '等表' : ''}里；这里用不着就删掉。`,
               en: `"${elsewhere}" belongs to ${shown.join(', ')}${more ? ' …' : ''}; delete it here.`,
             },
+    };
+  }
+  if (path.length === 0 && isFigure(entry?.value)) {
+    return {
+      ...problem,
+      hint: {
+        zh: `像是“指标”里的一项：行首补两个空格，和别的指标左边对齐。`,
+        en: 'It looks like a figure: indent it by two spaces, with the others of 指标.',
+      },
     };
   }
   const looksLikeText =
@@ -100,6 +111,13 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
           en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
         },
   };
+}
+
+/** {值: 5200, 单位: 亩} */
+function isFigure(value: FormNode | undefined): boolean {
+  return (
+    value?.type === 'map' && ['值', '单位', '来自', '计算'].some((key) => value.entries.has(key))
+  );
 }
 
 /** Names that look the same need a word on what parts them. */
