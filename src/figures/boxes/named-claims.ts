@@ -55,7 +55,11 @@ export function* namedClaims(
     const behind = plain.slice(end, end + REACH);
     const read = readShareDirection(behind, known) ?? readClaim(asClaim(behind), known, scope);
     if (read?.problem === undefined) continue;
-    if (read.claim.quantity.digits === '' && isOther(plain.slice(0, start))) continue;
+    if (
+      read.claim.quantity.digits === '' &&
+      isOther(plain.slice(Math.max(0, start - REACH), start))
+    )
+      continue;
     yield* told(read, end);
   }
 }

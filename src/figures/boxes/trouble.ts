@@ -180,11 +180,17 @@ export function strayBracket(text: string, offset: number, bracket: '【' | '】
   };
 }
 
+/** What is looked for before and behind a bracket is no longer. */
+const LONGEST_BOX = 120;
+
 /** 【【6】, 【6】】: one half of a box typed twice, not the other half left out. */
 function doubledHalf(text: string, offset: number, bracket: '【' | '】'): BoxProblem | undefined {
-  const before = /【【(?<inside>[^【】]*)$/u.exec(text.slice(0, offset))?.groups?.inside;
+  const before = /【【(?<inside>[^【】]*)$/u.exec(
+    text.slice(Math.max(0, offset - LONGEST_BOX), offset),
+  )?.groups?.inside;
   const isAgain = text[offset - 1] === '】';
-  const after = /^【(?<inside>[^【】]*)】】/u.exec(text.slice(offset))?.groups?.inside;
+  const after = /^【(?<inside>[^【】]*)】】/u.exec(text.slice(offset, offset + LONGEST_BOX))?.groups
+    ?.inside;
   const inside = bracket === '【' ? after : (before ?? (isAgain ? '' : undefined));
   if (inside === undefined) return undefined;
   const more = bracket === '】' && before !== undefined ? '【' : '】';

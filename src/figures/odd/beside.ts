@@ -11,6 +11,8 @@ const COMPLETION = /^完成(?:率|比例|进度)$/u;
 const MERE_NUMBER = /^(?:数|数值|值|数字)$/u;
 const BEYOND = /(?:超额(?:完成)?|超出?|超过)了?[^，。；：、【】]{0,8}$/u;
 const REACH = 40;
+/** No words that are looked for before a box are longer. */
+const LONGEST = 16;
 
 export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
   for (const use of uses) {
@@ -18,13 +20,12 @@ export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<B
     if (figure === undefined || aspect === '') continue;
     const end = offset + length;
     const behind = text.slice(end, end + REACH);
+    const before = text.slice(Math.max(0, offset - LONGEST), offset);
     const doubt =
       (LISTS_PARTS.test(aspect) ? partsAgain(behind, use) : undefined) ??
-      (PARTS.test(aspect) ? wholeMissing(text.slice(0, offset), use) : undefined) ??
-      (SHARE.test(aspect) ? shareTurned(text.slice(0, offset), use) : undefined) ??
-      (COMPLETION.test(aspect)
-        ? beyond(text.slice(Math.max(0, offset - 16), offset), use)
-        : undefined) ??
+      (PARTS.test(aspect) ? wholeMissing(before, use) : undefined) ??
+      (SHARE.test(aspect) ? shareTurned(before, use) : undefined) ??
+      (COMPLETION.test(aspect) ? beyond(before, use) : undefined) ??
       (MERE_NUMBER.test(aspect) ? otherUnit(behind, use) : undefined);
     if (doubt) yield { ...doubt, offset, length };
   }
