@@ -82,7 +82,8 @@ export function engineOver(
         return sent[name];
       }
       if ('fault' in heard) throw new Error(heard.fault);
-      for (const path of heard.wanted) await ask('give', [path, await read(path)]);
+      // All at once: of hundreds, each would wait for the one before it to come from the disk.
+      await Promise.all(heard.wanted.map(async (path) => ask('give', [path, await read(path)])));
     }
   };
   return new Proxy({} as Engine, {

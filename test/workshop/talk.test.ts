@@ -42,3 +42,29 @@ it('keeps a box that was filled while a second reading of its form was under way
   const [edit] = (await engine.act([box('13')])).value?.edit ?? [];
   expect(edit?.changes).toMatchObject([{ removed: '2', text: '3' }]);
 });
+
+it("reads all the files that are wanted at once, as where last year's form is looked for", async () => {
+  const shop = openShop(new Map());
+  const sent = {};
+  let hear: (heard: Answer) => void = () => {};
+  const readings = new Map<string, () => void>();
+  const engine = engineOver(
+    (call) => void setTimeout(async () => hear(await answer(shop, call, sent))),
+    (heard) => {
+      hear = heard;
+    },
+    (path) =>
+      new Promise((resolve) => {
+        const text = FORM.replaceAll('2026', path.slice(0, 4));
+        readings.set(path, () => resolve(new TextEncoder().encode(text)));
+      }),
+  );
+  const others = ['2023/总结.yaml', '2024/总结.yaml', '2025/总结.yaml'];
+  await engine.lay(['2026/总结.yaml', ...others]);
+  const sheet = engine.sheet('2026/总结.yaml');
+  await expect.poll(() => [...readings.keys()]).toEqual(['2026/总结.yaml']);
+  readings.get('2026/总结.yaml')?.();
+  await expect.poll(() => [...readings.keys()].slice(1).toSorted()).toEqual(others);
+  for (const path of others) readings.get(path)?.();
+  expect((await sheet).value?.view.year).toBe(2026);
+});
