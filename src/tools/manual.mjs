@@ -19,7 +19,13 @@ const COLOURS = '64';
 
 /** What is seen on each picture, in order; each goes on from home. */
 const SCENES = [
-  async () => {},
+  async (page) => {
+    // All are read, and what is empty in each was counted.
+    await page.locator('.names').waitFor({ state: 'detached' });
+    const counted = page.locator('.card:has(.count)');
+    const all = await page.locator('.card').count();
+    await counted.nth(all - 1).waitFor();
+  },
   async (page) => {
     await page.locator('.office-file button').click();
     await page.locator('.question').first().waitFor();
