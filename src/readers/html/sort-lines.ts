@@ -1,5 +1,6 @@
 /** Tells the lines of the document on a web page from what the site prints around them. */
 import {
+  cardEntry,
   isCardLine,
   isCertainCardKey,
   isDayAlone,
@@ -78,7 +79,8 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
     const isMeta =
       isCardLine(line.text) ||
       metadataTables.has(line.table ?? 0) ||
-      (isDayAlone(text) && !(begun && DOCUMENT_DAY.test(text)) && isBesideCard(pageLines, index));
+      (isDayAlone(text) && !(begun && DOCUMENT_DAY.test(text)) && isBesideCard(pageLines, index)) ||
+      (!begun && cardEntry(text)?.field !== undefined && isBesideCard(pageLines, index));
     let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
     // Links under 相关阅读 go with it.
     if (inRelated && reason === undefined && linked * 2 > text.length) reason = 'relatedLinks';

@@ -6,6 +6,7 @@ import { readItem } from '../lines/labels.ts';
 import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ARTICLE, BEGINS_SENTENCE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
+import { OF_ORDER } from '../words/marks.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST, NAME_OF, PEOPLE_BELOW } from '../words/people.ts';
 
@@ -147,8 +148,9 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
   },
   {
     name: 'order-head',
-    reason: '机关名称后面是“令”，是命令的版头',
-    when: ({ text }) => ORDER_HEAD.test(text) && isOffice(text.replace(ORDER_HEAD, '')),
+    reason: '机关名称后面是“令”或公告的号，是版头',
+    when: ({ text }) =>
+      (ORDER_HEAD.test(text) && isOffice(text.replace(ORDER_HEAD, ''))) || OF_ORDER.test(text),
     gives: undefined,
   },
   {

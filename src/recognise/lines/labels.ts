@@ -54,6 +54,8 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['chapter', new RegExp(`^第\\s?(${NUMBER})\\s?章[:：、.．]?\\s*`, 'u')],
   ['clause', new RegExp(`^第\\s?(${NUMBER})\\s?节[:：、.．]?\\s*`, 'u')],
   ['chinese', new RegExp(`^(${NUMBER})\\s*[、.．，,]\\s*`, 'u')],
+  // A dash that was typed or read for 一.
+  ['chinese', /^([—―–－])\s*、\s*(?=\p{Script=Han})/u],
   // A stop or a colon by mistake, in front of a short line.
   ['chinese', /^([一二三四五六七八九十]{1,3})[。：:](?=\p{Script=Han}[^。；，：:]{1,24}$)/u],
   ['chinese', /^([一二三四五六七八九十]{1,3})(?:\u3000+|[ \t]{2,})(?=\S.{1,28}$)(?!.*[。；，])/u],
@@ -91,7 +93,7 @@ export function readLabel(text: string): Label | undefined {
     const [typed, digits = ''] = match;
     const number = /[\d０-９]/u.test(digits)
       ? Number(halfWidth(digits))
-      : readChineseNumeral(digits);
+      : readChineseNumeral(digits.replace(/[—―–－]/u, '一'));
     if (number === undefined || number < 1) return undefined;
     if (isEnumeration(style, number, text.slice(typed.length))) return undefined;
     if (style === 'part' && /^(?:[、和与及至到—-]\s*)?第/u.test(text.slice(typed.length)))

@@ -23,6 +23,11 @@ export const NAMED_ORDER = new RegExp(
   `^[^\\s。，：:《》]{0,30}${anyOf('令 公告 通告')}(?:[〔[［【（(]?\\d{4}[〕\\]］】)）]?年?)?第[\\d一二三四五六七八九十百]{1,5}号(?:令)?$`,
   'u',
 );
+/** The same below a title, its figures also one by one: 云溪园区管理局公告第三五零号. */
+export const OF_ORDER = new RegExp(
+  `^[^\\s，。：:《》]{4,30}${anyOf('令 公告 通告')}第?[\\d〇○零一二三四五六七八九十百]{1,5}号$`,
+  'u',
+);
 
 /** What a telegram is called. */
 export const TELEGRAM = /^.{2,30}(?:发电|传真电报|内部明电|密码电报)$|^(?:内部)?传真电报$/u;

@@ -68,3 +68,15 @@ describe('what a page has below a paper that is to be had as a file', () => {
     expect(left(text)).toContain('政策性文件留言咨询');
   });
 });
+
+describe('the card of a saved page', () => {
+  it('gives its number, also where only its neighbour is known for a card’s', () => {
+    const read = page(
+      '关于同意行政村调整方案的批复',
+      `<body><table class="card"><tr><td>文号：云政发〔2024〕136号</td></tr><tr><td>发布机构：云园县人民政府</td></tr></table>
+       <h1>关于同意行政村调整方案的批复</h1><div class="article"><p>大战乡人民政府：</p><p>你乡《关于要求调整行政村规模的请示》收悉。经研究，批复如下。</p><p>云园县人民政府</p><p>2024年3月4日</p></div></body>`,
+    );
+    expect(read.documents[0]?.document.documentNumber).toBe('云政发〔2024〕136号');
+    expect(read.doubts.map(({ code }) => code)).toContain('recognise/from-card');
+  });
+});

@@ -210,3 +210,10 @@ describe('a year behind a number', () => {
     expect(readLabel(text)?.number).toBe(number);
   });
 });
+
+describe('the number of a public notice below its title', () => {
+  it('is no heading, however its figures are written', () => {
+    const text = `关于期限事项的公告\n云溪园区管理局公告第三五零号\n${LONG}\n一、${LONG}\n二、${LONG}`;
+    expect(headings(text)).toEqual([]);
+  });
+});
