@@ -14,6 +14,7 @@ const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] =
     within: 4,
   },
   { name: /^标题$/u, followers: /^form\/missing-heading$/u, within: 4 },
+  { name: /^(?:密级|保密期限|份号)$/u, followers: /^form\/secrecy$/u },
 ];
 
 /** The same thing wrong in one name, or one file, is told where it is met first. */

@@ -23,7 +23,8 @@ export function* checkShare(figure: Figure): Generator<FigureProblem> {
     return;
   }
   const number = value && converted(value.value, figure.unit, whole.unit, figure.sameUnits);
-  if (value && number === undefined) {
+  const isUnwritten = whole.value === undefined && whole.unit === '';
+  if (value && number === undefined && !isUnwritten) {
     yield figureError(
       figure,
       'unit',

@@ -187,7 +187,7 @@ function* withoutRecipients({ form, data }: Paper): Generator<Problem> {
   const isSent = form.kind.habits.usual === true && data.格式 !== '白纸';
   if (!isSent || form.root.entries.has('主送机关')) return;
   if (isMisnamed(form.kinds, form.root.entries.keys(), '主送机关')) return;
-  yield asked(
+  const lacking = asked(
     { ...placeOf(form.root), length: 0 },
     'required',
     { zh: '没有“主送机关”。', en: 'No recipients.' },
@@ -196,6 +196,7 @@ function* withoutRecipients({ form, data }: Paper): Generator<Problem> {
       en: 'Add 主送机关, or 主送机关: 无.',
     },
   );
+  yield { ...lacking, about: '主送机关' };
 }
 
 function recipientDoubt(
