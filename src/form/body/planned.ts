@@ -53,6 +53,8 @@ export interface PlannedSection {
   from?: number;
   runIn: boolean;
   code?: string;
+  /** It says what is to be done, whatever its heading: 计划 beside 总结. */
+  aims?: true;
   children: PlannedBlock[];
   form: Form;
 }

@@ -83,9 +83,10 @@ function planDocument(filling: Filling, form: Form): PlannedBlock[] {
   const year = filling.scopes.get(form)?.year;
   return [
     ...planText(setting, valueAt(form.root, '导语')),
-    ...parts.map(({ map, heading, yearsOn }) =>
-      planPart(setting, map, `${year === undefined ? '' : `${year + yearsOn}年`}${heading}`),
-    ),
+    ...parts.map(({ map, heading, yearsOn }) => ({
+      ...planPart(setting, map, `${year === undefined ? '' : `${year + yearsOn}年`}${heading}`),
+      ...(yearsOn > 0 ? { aims: true as const } : {}),
+    })),
     ...planText(setting, valueAt(form.root, '结语')),
   ];
 }

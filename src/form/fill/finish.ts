@@ -130,7 +130,9 @@ function resolve(
     const { text } = prose;
     return { text, spans: [{ text, isBox: false, offset: 0, length: text.length }], uses: [] };
   }
-  const aims = filling.aims === true || announcesAims(form.kind.name);
+  // of 总结和计划 one part is of aims, which says so itself
+  const { name } = form.kind;
+  const aims = filling.aims === true || (announcesAims(name) && !name.includes('总结'));
   const visible = boxScope(scope, counts);
   const key = `${form.path}\n${aims}\n${countsIn(prose.text, visible)}\n${prose.text}`;
   const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, visible, (seen) =>
@@ -273,7 +275,7 @@ function finishSection(filling: Filling, section: PlannedSection, counts: Counts
     ? finish(filling, section.heading, section.form, own)
     : (section.defaultHeading ?? '');
   const outer = filling.aims ?? false;
-  filling.aims = outer || announcesAims(heading);
+  filling.aims = outer || section.aims === true || announcesAims(heading);
   const content = finishBlocks(filling, section.children, counts);
   filling.aims = outer;
   return {
