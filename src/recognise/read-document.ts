@@ -90,10 +90,14 @@ export function readDocument(
 
 /** Whom a title names before 关于: 云溪市防汛抗旱工作机制关于……的通知. */
 function issuerInTitle(title: string): string[] {
-  const [, name] = /^([^《》]{6,40}?)关于/u.exec(title.replace(/\s/gu, '')) ?? [];
-  return name ? [name] : [];
+  const [, name = ''] = /^([^《》]{6,60}?)关于/u.exec(title) ?? [];
+  // Several names have spaces between them; one may be spread by spaces.
+  const parts = name.trim().split(/\s+/u);
+  const names = parts.every((part) => part.length >= SHORTEST_OFFICE) ? parts : [parts.join('')];
+  return names.filter((one) => one !== '');
 }
 
+const SHORTEST_OFFICE = 4;
 const RUNNING: Evidence = { name: 'running-title', reason: '和标题一样的短行，是每页上面印的标题' };
 
 /** The text without the title that pages print above it; of a Word file nothing is left out. */

@@ -184,6 +184,8 @@ function issuersAbove(entries: readonly Entry[], index: number, known: readonly 
 /** A known name on two lines, of which the second may look like a name itself: 疫情工作领导小组. */
 function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry | undefined {
   if (first.label || first.cells || second.label || second.cells) return undefined;
+  // 国家发展改革委 over 国家能源局: two names, though a title runs them together.
+  if (isOffice(unspread(first.text)) && isOffice(unspread(second.text))) return undefined;
   const text = `${unspread(first.text)}${unspread(second.text)}`;
   return known.includes(withoutSeal(text))
     ? { ...withText(first, text), numbers: [...first.numbers, ...second.numbers] }

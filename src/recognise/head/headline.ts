@@ -57,7 +57,11 @@ function dropColumns(zone: Entry[], findings: Findings): void {
  */
 function dropHeadline(zone: Entry[], above: number, findings: Findings): void {
   const lines = zone.slice(0, above);
-  if (!isWholeTitle(zone[above]?.text ?? '')) return;
+  // Over a title below the card the name of its red head may stand.
+  const heads = zone.slice(above).findIndex((entry) => letterheadMark(entry, false) === undefined);
+  const [own, next] = zone.slice(above + Math.max(0, heads)).map(({ text }) => text);
+  if (own === undefined) return;
+  if (!isWholeTitle(own) && !(heads > 0 && opensWholeTitle(own, next ?? ''))) return;
   const isOwn = (entry: Entry) =>
     entry.firm ||
     isWholeTitle(entry.text) ||

@@ -74,13 +74,18 @@ function isSame({ about, says }: Found, own: Found): boolean {
 
 /** Sites write headlines of their own: with 转发 or a place before the paper's title, or in other words. */
 const ADDED = /^(?:(?:关于)?转发|\d{4}年度?|\p{Script=Han}{1,8}[省市县区州盟旗])$/u;
+/** 转发中共云溪市委组织部 before the title of what is forwarded. */
+const FORWARDED = /^(?:关于)?转发[：:]?(.+)$/u;
 const REMARK = /^[（(][^（）()]{1,12}[)）]$/u;
 const LEAST_COMMON = 0.6;
 
 /** Whether a headline above a page's card is another way to say the title below the card. */
 function isOther(headline: Found, own: Found): boolean {
   const [above, below] = [comparable(headline.whole), comparable(own.whole)];
-  if (above.endsWith(below)) return ADDED.test(above.slice(0, above.length - below.length));
+  if (above.endsWith(below)) {
+    const added = above.slice(0, above.length - below.length);
+    return ADDED.test(added) || isOffice(FORWARDED.exec(added)?.[1] ?? '');
+  }
   // A site's remark behind it: ……方案(2018年).
   if (above.startsWith(below) && REMARK.test(above.slice(below.length))) return true;
   if (sorted(above) === sorted(below)) return true;

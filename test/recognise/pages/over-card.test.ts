@@ -27,6 +27,7 @@ describe('the headline of a saved page over its card', () => {
   it.each([
     ['in other words', '关于及时表彰防汛工作先进集体和个人的通知', OWN],
     ['with 转发 before it', `转发${OWN}`, OWN],
+    ['with 转发 and an office before it', `转发：云溪市总工会${OWN}`, OWN],
     [
       'with a year before it',
       '2024年青禾一中教师办公室美化实施方案',
@@ -78,5 +79,26 @@ describe('the card of a saved page', () => {
     );
     expect(read.documents[0]?.document.documentNumber).toBe('云政发〔2024〕136号');
     expect(read.doubts.map(({ code }) => code)).toContain('recognise/from-card');
+  });
+});
+
+describe('a headline cut off above the card, over a red head and a title on two lines', () => {
+  it('is no part of the title', () => {
+    const { documents } = recogniseText(
+      [
+        '举办云溪市优秀青年教师',
+        '关于举办云溪市优秀青年教师',
+        '文章来源：本站原创 作者：佚名 发布时间：2024年07月03日 点击数： 次',
+        '中国教育工会云溪市委员会文件',
+        '关于举办云溪市优秀青年教师',
+        '综合素质提升班的通知',
+        '全体教工：',
+        '为提高青年教师的综合素质，现将有关事项通知如下。',
+        '一、培训时间',
+        '2024年7月23日至26日。',
+      ].join('\n'),
+    );
+    expect(documents[0]?.placement.title).toBe('关于举办云溪市优秀青年教师综合素质提升班的通知');
+    expect(documents[0]?.document.recipients).toBe('全体教工');
   });
 });

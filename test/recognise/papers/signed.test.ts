@@ -43,3 +43,8 @@ describe('a signature', () => {
     expect(documentIn(text).placement.issuers).toEqual(['青禾县']);
   });
 });
+
+it('two offices that the title runs together sign on two lines', () => {
+  const text = `云溪发展改革委 云溪能源局关于做好合同签订工作的通知\n各企业：\n现将合同签订的有关事项通知如下，请认真执行。\n云溪发展改革委\n云 溪 能 源 局\n2024年11月25日`;
+  expect(documentIn(text).placement.issuers).toEqual(['云溪发展改革委', '云溪能源局']);
+});
