@@ -44,6 +44,7 @@ describe('what is meant so is a note', () => {
     ['placeholder', '陈某从某某公司购买种猪257头。'],
     ['label-foreign', '1.岗位设置\n（1）管理岗位。\n①综合岗。'],
     ['impossible-date', '考勤记录显示2月30日全员在岗。'],
+    ['impossible-date', '考勤记录显示：部分科室4月28日、31日全员在岗。'],
     ['placeholder', '汇款请备注：**春蕾助学。'],
     ['placeholder', '题目为《×××应聘×××的申请书》。'],
     ['homophone', Array(4).fill('主要指标应满足优效性要求。').join('\n')],

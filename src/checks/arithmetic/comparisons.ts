@@ -78,6 +78,8 @@ function beginsComparison(
 function addTo(current: Comparison, said: Said): void {
   if (said.role === 'value') current.now = said;
   else if (said.role === 'base') {
+    // 比上年多接待30批: a change
+    if (/(?:上年|去年)(?:同期)?[多少]\p{Script=Han}{1,4}$/u.test(said.lead)) return;
     // a loss and a profit are not of one sign
     const isLoss = (one: Said | undefined) => /亏损|逆差|赤字/u.test(one?.lead ?? '');
     if (!current.now || isLoss(said) === isLoss(current.now)) current.base = said;

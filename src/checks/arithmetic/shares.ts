@@ -52,7 +52,7 @@ function wrongRate(
   // 建议395件、提案495件: two things side by side are no whole and part
   if (/^[、和及与]/u.test(done.lead) || !done.lead.slice(-8).includes(deed)) return [];
   const exact = percentOf(intervalOf(done.quantity), intervalOf(whole.quantity));
-  if (exact === undefined) return [];
+  if (exact === undefined || /[不未]\p{Script=Han}{1,4}$/u.test(done.lead)) return [];
   const impossible = exact.low.gt(100);
   if (impossible && !/(?:受理|收到|共|排查|发现|应|交办|梳理|登记)/u.test(whole.lead)) return [];
   const how = { zh: '按前面两个数计算', en: 'The two figures before' };
@@ -238,7 +238,7 @@ export const shareRules: Rule[] = [
         '建成摊位120个，已出租「210个」，出租率为87.5%。',
       ],
       good: [
-        '受理审批事项65个，办结57个，办结率87.7%。',
+        '受理审批事项65个，办结57个，办结率87.7%。抽检食品80批次，不合格4批次，合格率为95%。',
         '开展检查390余次，企业联系覆盖率达100%。',
         '整改各类隐患362起，整改率达90.05%。',
         '办理建议395件、提案495件，办复率达100%。',

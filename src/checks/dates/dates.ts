@@ -51,6 +51,7 @@ function checkDates(text: Text): Mistake[] {
     return {
       start,
       end: start + wrong[0].length,
+      ...(isQuoted(text.text, match.index) && { severity: 'note' as const }),
       message: { zh: `${month}月没有${wrong[1]}日`, en: `Month ${month} has no day ${wrong[1]}` },
       hint: { zh: '核对日期', en: 'Check the date' },
     };

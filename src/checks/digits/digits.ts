@@ -90,7 +90,7 @@ function checkMixed(text: Text): Mistake[] {
   });
   const percent = eachMatch(text, PERCENT, mixed);
   const joined = eachMatch(text, JOINED, (match) =>
-    /[第十高初]$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
+    /[第十高初省国市]$/u.test(text.text.slice(Math.max(0, match.index - 1), match.index))
       ? undefined
       : mixed(match),
   );
@@ -236,7 +236,7 @@ export const digitRules: Rule[] = [
         '走访企业500家，投资3000万元。',
         '长1.5千米，重3千克。',
         '用电5千瓦时。',
-        '学生217人（高一72人，高二145人）。',
+        '学生217人（高一72人，高二145人），竞赛省一7人。',
       ],
     },
     inText: checkMixed,

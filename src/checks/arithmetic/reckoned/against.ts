@@ -32,19 +32,38 @@ function checkAgainst(text: Text): Mistake[] {
       // a level against last year's is told of as a change
       if (less === more || (/去年|上年|同期/u.test(other.lead) && now.role !== 'changeRate'))
         return [];
-      const [a, b] = less ? [other, now] : [now, other];
-      const mistake = reckonedMistake(
-        {
-          claim: points.quantity,
-          exact: minus(intervalOf(a.quantity), intervalOf(b.quantity)),
-          typed: amount(a.quantity).minus(amount(b.quantity)),
-          from: [a.quantity, b.quantity],
-        },
-        { zh: '按两个百分数相减', en: 'The two percentages' },
-      );
-      return mistake ? [mistake] : [];
+      return differs(points, less ? [other, now] : [now, other], less);
     });
   });
+}
+
+/** @param pair the greater of the two percentages, and the other */
+function differs(points: Said, [a, b]: readonly [Said, Said], less: boolean): Mistake[] {
+  if (amount(a.quantity).lt(amount(b.quantity))) return [otherWay(points, less)];
+  const mistake = reckonedMistake(
+    {
+      claim: points.quantity,
+      exact: minus(intervalOf(a.quantity), intervalOf(b.quantity)),
+      typed: amount(a.quantity).minus(amount(b.quantity)),
+      from: [a.quantity, b.quantity],
+    },
+    { zh: '按两个百分数相减', en: 'The two percentages' },
+  );
+  return mistake ? [mistake] : [];
+}
+
+/** 8.2%比6.5%回落1.7个百分点: the number may be right, the way is not. */
+function otherWay({ quantity }: Said, less: boolean): Mistake {
+  const { start, end } = quantity.whole;
+  return {
+    start,
+    end,
+    message: {
+      zh: `前面的百分数比后面的${less ? '高' : '低'}，文中却写${less ? '低' : '高'}了${quantity.digits}个百分点`,
+      en: `The first percentage is ${less ? 'higher' : 'lower'}, the text says the opposite`,
+    },
+    hint: { zh: '核对升降的方向和两个百分数', en: 'Check the direction and both percentages' },
+  };
 }
 
 const isPercent = (said: Said | undefined): said is Said =>
@@ -67,6 +86,7 @@ export const againstRules: Rule[] = [
         '增长9.1%，高于全省平均增速（6.0%）「2.1」个百分点。',
         '一季度同比增长6.5%，比去年同期的5.8%加快「1.7」个百分点。',
         '增速为7.6%，低于年度目标8.0%「0.6」个百分点。',
+        '收入增长8.2%，增速比去年同期的6.5%回落「1.7个百分点」。',
       ],
       good: ['增速8.5%，比全市（6.2%）高2.3个百分点。', '增速8.5%，比全市高3.3个百分点。'],
     },

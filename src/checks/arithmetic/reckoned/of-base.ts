@@ -82,13 +82,16 @@ export function checkPairRates(text: Text): Mistake[] {
       const [whole, done] = [said[index - 2], said[index - 1]];
       if (!isPlain(whole) || !isPlain(done)) return [];
       if (isTooMuch(done, whole) && names(lead, done.lead)) return [tooMuch(done, whole)];
-      if (!isPartOf(done, whole) || !isOfDeed(lead, done.lead)) return [];
+      if (!isPartOf(done, whole) || !isOfDeed(lead, done.lead) || isOfRest(lead, done)) return [];
       if (NO_SHARE.test(lead + done.lead) || Number(quantity.value) > 100) return [];
       if (!WHOLE.test(whole.lead) && !DONE.test(done.lead) && !names(lead, done.lead)) return [];
       return quotientMistake(quantity, done.quantity, whole.quantity);
     });
   });
 }
+
+/** 不合格4批次，合格率95%. */
+const isOfRest = (rate: string, done: Said) => /[不未]/u.test(done.lead) && !/[不未]/u.test(rate);
 
 function isPartOf(done: Said, whole: Said): boolean {
   if (!['value', 'plan', 'none'].includes(whole.role) || /^[、和及与]/u.test(done.lead))
