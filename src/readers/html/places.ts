@@ -28,7 +28,8 @@ const NAMES: readonly [pattern: RegExp, reason: LeftOutReason][] = [
   [/^(?:header|banner|logo|sitename)$/, 'navigation'],
 ];
 /** Where the text itself stands whatever its names say otherwise. */
-const ARTICLE = /(?:^|[-_\s])(?:article|content|zoom|trs_editor|ucap|view|editor|main)/i;
+const ARTICLE =
+  /(?:^|[-_\s])(?:article|content|zoom|trs_editor|ucap|view|editor|main|print[-_]?(?:area|con|body|text))/i;
 const TITLE =
   /(?:^|[-_\s])(?:(?:\w*_)?(?:title|tit|biaoti|headline|bt)\d*)(?:$|[-_\s])|(?:article|content|news|main|info|page|art|arc)title/i;
 

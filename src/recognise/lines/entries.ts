@@ -101,7 +101,24 @@ function withoutTraces(
 ): string {
   for (const trace of text.match(ARTEFACT) ?? []) leave(trace, 'artefact');
   if (text.includes(SOFT_HYPHEN)) leave('-', 'softHyphen');
-  return text.replace(ARTEFACT, '').replace(INVISIBLE, '');
+  for (const [code] of text.matchAll(CODE)) leave(code, 'artefact');
+  return withSigns(text.replace(ARTEFACT, '').replace(INVISIBLE, ''));
+}
+
+/** Signs of a page that came as they are written in its source: &lt;名单&gt; is 〈名单〉. */
+const CODE = /&(lt|gt|quot|nbsp|amp);/gu;
+const SIGNS: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  amp: '&',
+};
+
+function withSigns(text: string): string {
+  return text
+    .replace(/&lt;([^&<>]{2,60})&gt;/gu, '〈$1〉')
+    .replace(CODE, (_, name: string) => SIGNS[name] ?? '');
 }
 
 /** The pieces of a table's row as lines of their own: tables also set letterheads and signatures. */

@@ -102,3 +102,27 @@ describe('a headline cut off above the card, over a red head and a title on two 
     expect(documents[0]?.document.recipients).toBe('全体教工');
   });
 });
+
+describe('a part of a page that is called printArea', () => {
+  it('holds the paper, also where that is a list with hardly a sentence', () => {
+    const title = '关于推荐优秀影片片目的通知';
+    const read = page(
+      title,
+      `<body><div class="top">今天是 公共文件夹 | 智慧校园 | 教学平台 | 办公电话 | 作息时间 | 图书馆 | 软件下载</div><div class="printArea"><h2 class="title">${title}</h2><div class="conTxt">
+       <p>各企业：</p><p>现推荐优秀影片，请组织观看。</p><p>青禾园区管委会</p><p>2024年9月20日</p><p>优秀影片片目</p>
+       <p>一、推荐职工观看的影片</p><p>1.《旋风女队》</p><p>出品单位：青禾影业有限公司</p><p>2.《美丽童年》</p><p>出品单位：云溪影业有限公司</p></div></div></body>`,
+    );
+    expect(read.documents[0]?.placement.title).toBe(title);
+    expect(read.leftovers.map((one) => one.text).join()).not.toContain('影业');
+  });
+});
+
+describe('signs that a page wrote as its source has them', () => {
+  it('are read as signs, and told', () => {
+    const read = recogniseText(
+      '关于印发《&lt;影片片目&gt;的通知》的通知\n各企业：\n现将A&amp;B的片目印发给你们，请认真执行。\n青禾园区管理委员会\n2024年9月20日',
+    );
+    expect(read.documents[0]?.placement.title).toContain('〈影片片目〉');
+    expect(read.leftovers.map((one) => one.text)).toEqual(['&lt;', '&gt;', '&amp;']);
+  });
+});
