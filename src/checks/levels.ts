@@ -47,7 +47,7 @@ const LEVELS: readonly Level[] = [
   { codes: 'respectively', usual: 'note', inFiles: true },
   {
     codes: `mark-beside-and mixed-sentence doubled-meaning formulation negation past-deadline part-unit announced-count
-      listed-count worded-figures from-to`,
+      listed-count worded-figures from-to edit-remains`,
     usual: 'warning',
     isNoteInFiles: true,
   },
