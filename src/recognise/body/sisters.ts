@@ -9,6 +9,7 @@ import { RANKS, readItem } from '../lines/labels.ts';
 import { GLOSSARY, NOTES } from '../words/ending.ts';
 import { ARTICLE, CLOSES_PAPER, HEADS_NAMES } from '../words/headings.ts';
 import { BELOW } from '../words/people.ts';
+import { articlesAmong } from './articles.ts';
 import { isListOnOneLine } from './first-sentence.ts';
 import { alone } from './heading-evidence.ts';
 import { type Beneath, type Reading, readHeading } from './headings.ts';
@@ -64,14 +65,20 @@ function beneathOf(entries: readonly Entry[], index: number): Beneath {
   return short && readItem(next.text) === undefined ? undefined : 'text';
 }
 
-/** Indexes of labels in one style with no higher label between them. */
+/** Indexes of labels in one style with no higher label between them, nor an article, whose items count for themselves. */
 function sistersAmong(entries: readonly Entry[]): number[][] {
   const groups: number[][] = [];
   const open: { rank: number; style: string; members: number[] }[] = [];
-  entries.forEach(({ label }, index) => {
-    if (!label) return;
-    const rank = RANKS[label.style];
+  const closeAbove = (rank: number) => {
     while ((open.at(-1)?.rank ?? -1) > rank) groups.push(open.pop()?.members ?? []);
+  };
+  entries.forEach(({ label, text }, index) => {
+    if (!label) {
+      if (ARTICLE.test(text)) closeAbove(RANKS.chinese);
+      return;
+    }
+    const rank = RANKS[label.style];
+    closeAbove(rank);
     const last = open.at(-1);
     if (last && last.rank === rank && last.style === label.style) last.members.push(index);
     else open.push({ rank, style: label.style, members: [index] });
@@ -106,15 +113,6 @@ function joinedRuns(groups: readonly number[][], entries: readonly Entry[]): num
 const MOST = 2 / 3;
 const FEWEST_SISTERS = 3;
 const SENTENCES_WEIGHT = -3.5;
-const ARTICLES_WEIGHT = -6;
-
-/** Numbers of rules that count on through the chapters are articles: none of them heads anything. */
-function areArticles(group: readonly number[], entries: readonly Entry[]): boolean {
-  const [first = 0] = group;
-  const last = group.at(-1) ?? 0;
-  if (entries[first]?.label?.style !== 'chinese') return false;
-  return entries.slice(first, last).some(({ label }) => label?.style === 'chapter');
-}
 
 const LIST: Evidence = {
   name: 'list',
@@ -140,18 +138,6 @@ const DECISIONS: Evidence = {
   weight: SENTENCES_WEIGHT,
   reason: '同级第一项是批准、请求的话，各项都是句子',
 };
-
-/** Whether an article of a rule stands above, with no heading between. */
-function isUnderArticle(entries: readonly Entry[], index: number): boolean {
-  const { label } = entries[index] ?? {};
-  if (!label || RANKS[label.style] < RANKS.chineseBracket) return false;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const above = entries[at];
-    if (!above || (above.label && RANKS[above.label.style] <= RANKS.chinese)) return false;
-    if (ARTICLE.test(above.text)) return true;
-  }
-  return false;
-}
 
 /** So many clear heads show what all of their list are, also where a few are less clear. */
 const MANY_HEADS = 6;
@@ -181,12 +167,8 @@ function leaningOf(
   // 一、原则同意……。 of a reply may stand before heads that run in: they are many, and the first alone decides.
   if (begun && clear < MANY_HEADS) return DECISIONS;
   if (areHeads(length, clear, against, begun ? 1 : 0)) return HEADS;
-  if (areArticles(group, entries)) {
-    return { name: 'articles', weight: ARTICLES_WEIGHT, reason: '编号跨章连续，是条文' };
-  }
-  if (isUnderArticle(entries, group[0] ?? 0)) {
-    return { name: 'under-article', weight: ARTICLES_WEIGHT, reason: '在“第几条”下面，是款项' };
-  }
+  const articles = articlesAmong(group, entries, readings);
+  if (articles) return articles;
   const most = against >= length * MOST || (against >= FEWEST_SISTERS && against >= clear * 2);
   const sentences = length >= FEWEST_SISTERS && most;
   const lean = length < 2 ? 0 : ((clear - against) / length) * 1.5;

@@ -201,6 +201,34 @@ describe('bare numbers of two digits', () => {
   });
 });
 
+describe('items of an article', () => {
+  const rules = (...items: string[]) =>
+    headings(
+      [
+        '云溪市青禾产业园区孵化基地管理办法',
+        '第一条 为加强孵化基地管理，制定本办法。',
+        '第二条 申报单位应当具备以下条件：',
+        ...items,
+        '第三条 有下列情形之一的，取消资格：',
+        '（一）弄虚作假取得资格的；',
+        '（二）连续两年考核不合格的。',
+        '第四条 本办法自印发之日起施行。',
+      ].join('\n'),
+    );
+
+  it('are headings where all are names with sentences of their own', () => {
+    expect(
+      rules('（一）场地条件。有固定的孵化场地。', '（二）服务能力。有专职的服务人员。'),
+    ).toEqual(['2 （一）场地条件↴', '2 （二）服务能力↴']);
+  });
+
+  it('are none where one is a sentence', () => {
+    expect(
+      rules('（一）场地条件。有固定的孵化场地。', '（二）有专职的服务人员，不少于5人。'),
+    ).toEqual([]);
+  });
+});
+
 describe('a year behind a number', () => {
   it.each([
     ['2.2018、2019年度考核表', 2],
