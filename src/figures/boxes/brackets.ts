@@ -148,6 +148,8 @@ export function boxesTwice(text: string, uses: readonly BoxUse[]): BoxProblem[] 
 }
 
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
+/** 【11-3】月, 【21-3】号楼: months begin anew, and a house has its own numbers. */
+const OF_CIRCLE = /^(?:月|日|时|点|号|栋|幢|室|楼|单元|地块)/u;
 const LETTER = /^(?<one>\d[\d.]*)\s*(?<sign>[Il])\s*(?<other>\d[\d.]*)$/u;
 const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
 
@@ -158,7 +160,10 @@ const BESIDE =
 const NUMBER_WITH_ASPECT = /\d\s*[·・•‧∙⋅]\s*(?<aspect>\p{Script=Han}{2,4})$/u;
 
 /** What is odd about a value typed into a box, and what to write instead; undefined where it is fine. */
-export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> | undefined {
+export function oddValue(
+  typed: string,
+  behind = '',
+): Omit<BoxProblem, 'offset' | 'length'> | undefined {
   if (/^-?\d+(?:\.\d+)?$/.test(typed)) return undefined;
   const letter = LETTER.exec(typed)?.groups;
   if (letter) {
@@ -213,7 +218,7 @@ export function oddValue(typed: string): Omit<BoxProblem, 'offset' | 'length'> |
   const range = /^(?<now>\d+(?:\.\d+)?)\s*[-－–—~～]+\s*(?<last>\d+(?:\.\d+)?)$/u.exec(
     typed,
   )?.groups;
-  if (range && Number(range.now) >= Number(range.last)) {
+  if (range && Number(range.now) >= Number(range.last) && !OF_CIRCLE.test(behind)) {
     return odd(
       { zh: `“${typed}”不像从小到大的范围。`, en: `"${typed}" is no range from less to more.` },
       {

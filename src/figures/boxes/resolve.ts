@@ -158,7 +158,8 @@ function resolveBox(
   const own = ownAspect(typed, { text, offset: at.offset }, resolved.uses, scope);
   if (own) return resolveNamed(resolved, own, at, draft);
   if (isTyped(typed) && !isMistypedName(typed, scope)) {
-    const trouble = oddValue(typed) ?? notDigits(typed);
+    const end = at.offset + at.length;
+    const trouble = oddValue(typed, text.slice(end, end + 2)) ?? notDigits(typed);
     if (trouble) resolved.problems.push({ ...trouble, ...at });
     resolved.uses.push({ ...at, now: typed, text: typed });
     return printedAs(typed, at, resolved);

@@ -7,7 +7,7 @@ import type { Claim } from './box.ts';
 
 const COUNT = '[一二两三四五六七八九十百千]';
 const SHARE =
-  /^(?<before>将近|接近|大约|不足|不到|不超过|超过|至少|约|近|超|逾|过)?(?:(?<tenths>[一二两三四五六七八九])成(?<ones>[一二三四五六七八九半])?|(?<whole>[二三四五六七八九十百千]{1,3})分之(?<part>[一二两三四五六七八九十百]{1,5})(?!点)|(?<half>一半|半数|半(?!倍))|(?<once>一倍))(?<after>以上|以下|以内|左右|上下|有余|多|余|强|弱)?/u;
+  /^(?<before>将近|接近|大约|不足|不到|不超过|超过|至少|约|近|超|逾|过)?(?:(?<tenths>[一二两三四五六七八九])成(?<ones>[一二三四五六七八九半])?|(?<whole>[二三四五六七八九十百千]{1,3})分之(?<part>[一二两三四五六七八九十百]{1,5})(?!点)|(?<half>一半|半数|半(?!倍))|(?<once>一倍(?!半)))(?<after>以上|以下|以内|左右|上下|有余|多|余|强|弱)?/u;
 const COUNTED = new RegExp(`^(?:了)?(?<count>${COUNT}{1,6})(?=[\\p{Script=Han}])`, 'u');
 
 /** How far a share in words may be off, in points: a tenth is a round number, 四成五 is not. */

@@ -9,7 +9,9 @@ type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
 const LISTS_PARTS = /^含(?:其中|分项)$/u;
 const COMPLETION = /^完成(?:率|比例|进度)$/u;
 const MERE_NUMBER = /^(?:数|数值|值|数字)$/u;
-const BEYOND = /(?:超额(?:完成)?|超出?|超过)了?[^，。；：、【】]{0,8}$/u;
+/** 超前, 超市 and 超序时进度 are no more than the plan. */
+const BEYOND =
+  /(?:超额(?:完成)?|超出?(?![前市大高低长短强级声导限载标龄重序时])|超过)了?[^，。；：、【】]{0,8}$/u;
 const REACH = 40;
 /** No words that are looked for before a box are longer. */
 const LONGEST = 16;

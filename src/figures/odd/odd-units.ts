@@ -41,6 +41,8 @@ const MEASURED =
 /** What has a building's size at least. */
 const BUILT =
   /(?:厂房|标准厂房|楼宇|写字楼|商务楼|办公楼|安置房|保障房|公寓|仓储|仓库|综合体|绿地|公园|广场|建筑面积|建设面积)$/u;
+/** 人均公园绿地, 户均建筑面积 are small. */
+const EACH = /均|每/u;
 const SMALL = new Big(200);
 const NO_COUNT = /(?:元|亩|公顷|平方米|吨|公里|%|％|‰)$/u;
 
@@ -79,7 +81,7 @@ function isOffScale({ unit, label, value, source }: Figure): boolean {
   const inYuan = TOTALS.test(label) ? converted(value.value, unit, '元') : undefined;
   if (inYuan !== undefined) return inYuan.gt(ZERO) && inYuan.lt(LEAST);
   // no building has 18.6 square metres
-  if (BUILT.test(label) && unit === '平方米')
+  if (BUILT.test(label) && !EACH.test(label) && unit === '平方米')
     return value.value.gt(ZERO) && value.value.lt(SMALL) && value.decimals > 0;
   const things = /^[十百千]?[万亿](?<thing>.+)$/u.exec(unit)?.groups?.thing;
   return things !== undefined && isCounted(things) && THINGS.test(label) && value.value.gte(MOST);

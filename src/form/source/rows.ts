@@ -59,7 +59,9 @@ function endOfCell(text: string, start: number): number {
 function cellIn(text: string, start: number, end: number): PastedCell {
   const raw = text.slice(start, end);
   const isQuoted = raw.length > 1 && /^"[\s\S]*"$/u.test(raw) && /[\n"]/u.test(raw.slice(1, -1));
-  const dropped = isQuoted ? /^"|"$|"(?=")|[ \t]*\r?\n[ \t]*/gu : /^[ \u3000]+|[ \u3000]+$/gu;
+  const dropped = isQuoted
+    ? /^"|"$|"(?=")|[ \t]*\r?\n[ \t]*/gu
+    : /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/gu;
   const runs: { at: number; source: number }[] = [];
   const parts: string[] = [];
   let length = 0;

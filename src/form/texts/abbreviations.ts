@@ -89,8 +89,11 @@ function* otherMatter(form: Form, title: string): Generator<Problem> {
 }
 
 const DEPARTMENT = /(?<stem>\p{Script=Han}{4})(?<end>部|局|办(?![理公])|处(?![理置罚长]))/gu;
-/** Before the name of an office of another level. */
-const LEVEL = /[市省县区国州旗镇乡各级]$/u;
+/** In front of an office of another level, in its name or its list: 市住房城乡建设局, 市发展改革局、生态环境局. */
+const LEVEL = /[市省县区国州旗镇乡各级][\p{Script=Han}、]{0,24}$/u;
+/** Ministries, of which a place has its own office. */
+const MINISTRY =
+  /生态环境|自然资源|城乡建设|社会保障|交通运输|农业农村|应急管理|退役军人|文化旅游|商务|教育|科学技术|工业信息|财政|公安|民政|司法|水利|宣传|组织|统战/u;
 
 /** 报安全应急局 once, where all else says 安全应急部. */
 function* departmentOtherwise(form: Form): Generator<Problem> {
@@ -104,7 +107,7 @@ function* departmentOtherwise(form: Form): Generator<Problem> {
   for (const [stem, ends] of counts) {
     const usual = ends.get('部') ?? 0;
     const [odd, ...more] = [...ends].filter(([end]) => end !== '部');
-    if (usual < 2 || odd?.[1] !== 1 || more.length > 0) continue;
+    if (usual < 2 || odd?.[1] !== 1 || more.length > 0 || MINISTRY.test(stem)) continue;
     const name = `${stem}${odd[0]}`;
     const node = [...textsIn(form)].find((text) => text.node.text.includes(name))?.node;
     const at = node?.text.indexOf(name) ?? -1;

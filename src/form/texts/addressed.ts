@@ -74,7 +74,7 @@ const SELVES: readonly (readonly [name: RegExp, allowed: readonly string[]])[] =
   [/医院$/u, ['院']],
 ];
 const OWN =
-  /(?<![自你他敌])我(?<what>局|厅|委|司(?!法)|公司|校|院|部(?![分落队委])|中心(?!城)|科室|处室)/u;
+  /(?<![自你他敌])我(?<what>局|厅|委|司(?!法)|公司|校|院|部(?![门分落队委])|中心(?!城)|科室|处室)/u;
 
 /** 由我局承担 in a paper of a 管委会; what others are quoted with stands in “”. */
 export function* selfProblems(node: TextNode, issuers: readonly string[]): Generator<Problem> {

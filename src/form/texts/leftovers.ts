@@ -76,10 +76,11 @@ const ITS_PART = /[上下]半年|(?:[一二三四]|前三)季度/u;
 /** 现将2023年上半年经济运行情况报告如下 below a title of 2024, 一季度 below one of 上半年. */
 export function* reportedOtherwise(node: TextNode, title: string): Generator<Problem> {
   const what = REPORTED.exec(node.text)?.groups?.what;
-  if (what === undefined) return;
+  if (what === undefined || /以来|至今|至\p{N}/u.test(what)) return;
   const [year, part] = [ITS_YEAR.exec(title)?.groups?.year, ITS_PART.exec(title)?.[0]];
   const [saidYear, saidPart] = [ITS_YEAR.exec(what)?.groups?.year, ITS_PART.exec(what)?.[0]];
-  const otherYear = saidYear !== undefined && year !== undefined && saidYear !== year;
+  const otherYear =
+    saidYear !== undefined && year !== undefined && saidYear !== year && !what.includes(year);
   const otherPart = saidPart !== undefined && part !== undefined && saidPart !== part;
   const odd = otherYear ? `${saidYear}年` : otherPart ? saidPart : undefined;
   if (odd === undefined) return;
@@ -98,11 +99,12 @@ const SINCE_LAST = /^(?:去年|上年)以来/u;
 const TO_FULFIL =
   /(?:确保|力争|为|努力)(?:圆满|全面|如期|顺利)?(?:完成|实现)(?<year>20\d{2})年(?:度)?[^，。；]{0,16}(?:目标|任务|计划)/u;
 
-/** 去年以来 at the head of a summary; 为确保完成2023年任务 at the head of a plan of 2024. */
+/** 去年以来 at the head of a summary, which other reports may well look back to; 为确保完成2023年任务 at the head of a plan of 2024. */
 export function* openingOfOtherYear(node: TextNode, title: string): Generator<Problem> {
   const year = Number(ITS_YEAR.exec(title)?.groups?.year);
-  const since = /总结|报告|情况/u.test(title) ? SINCE_LAST.exec(node.text) : null;
-  const aim = /计划|要点|安排|方案/u.test(title) ? TO_FULFIL.exec(node.text) : null;
+  const since = /总结/u.test(title) ? SINCE_LAST.exec(node.text) : null;
+  const isOfYears = /\d{4}年?[—–―\-－~～至到、和]+\d{4}年/u.test(title);
+  const aim = /计划|要点|安排|方案/u.test(title) && !isOfYears ? TO_FULFIL.exec(node.text) : null;
   const other = aim?.groups?.year;
   const odd =
     since?.[0] ?? (other !== undefined && Number(other) < year ? `${other}年` : undefined);
@@ -116,7 +118,7 @@ export function* openingOfOtherYear(node: TextNode, title: string): Generator<Pr
 }
 
 const BOX_OF_TWO =
-  /(?<=^|[，。；：、])(?<year>20\d{2})年(?:全年|度)?\p{Script=Han}{2,10}【[^】｜|]+[｜|][^】]+】/u;
+  /(?<=^|[，。；：、])(?<year>20\d{2})年(?:全年|度)?(?!以来|至今|起|[年月]?[底末初])(?!\p{Script=Han}{0,8}的)\p{Script=Han}{2,10}【[^】｜|]+[｜|][^】]+】/u;
 
 /** 2023年走访企业【1465｜1380】家次 in a form of 2024: the box prints this year's. */
 export function* yearBeforeBox(node: TextNode, year: number | undefined): Generator<Problem> {

@@ -126,15 +126,18 @@ const NO_NAME =
   /^(?:各|全|内|外|本|总|干|西|东|南|北|中|上|下|有关|相关|其他|牵头|责任|职能|下属|所属|党|支)?(?:部|局|委|中心)$|全部|内部|外部|干部|总部|支部|局部|西部|东部|南部|北部|中部|俱乐部/u;
 /** 由规划建设部经济运行部负责: two departments and no mark between them. */
 const JOINED = new RegExp(
-  `(?<=^|[，。；：、由定请交经和与同])(?<one>\\p{Script=Han}{3,6}?(?<end>${ENDS}))(?<other>\\p{Script=Han}{3,6}\\k<end>)(?=负责|牵头|承担|配合|落实|组织|办理|协调|实施|会同|具体)`,
+  `(?<=^|[，。；：、由定请交经和与同])(?<one>(?![由定请交经和与同])\\p{Script=Han}{3,6}?(?<end>${ENDS}))(?<other>\\p{Script=Han}{3,6}\\k<end>)(?=负责|牵头|承担|配合|落实|组织|办理|协调|实施|会同|具体)`,
   'u',
 );
+
+/** 市公安局云园分局 is one office. */
+const BRANCH = /(?:[分支总]|直属|派出)(?:部|局|委|中心)$|分(?:办公室)$/u;
 
 export function* departmentsJoined(node: TextNode): Generator<Problem> {
   const match = JOINED.exec(node.text.replace(/[【】]/gu, '　'));
   const { one = '', other = '' } = match?.groups ?? {};
   if (match === null || NO_NAME.test(one) || NO_NAME.test(other)) return;
-  if (/[和与及同由、]/u.test(`${one}${other}`)) return;
+  if (/[和与及同由、]/u.test(`${one}${other}`) || BRANCH.test(other)) return;
   yield asked(
     placeInText(node, match.index, one.length + other.length),
     'names-joined',

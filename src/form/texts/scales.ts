@@ -126,6 +126,12 @@ const BOX_OF_MONEY = /【(?<value>\d+(?:\.\d+)?)(?:[｜|][^】]*)?】(?<unit>[�
 const OF_OTHERS =
   /全[国省市县]|行业|市场规模|贷款余额|存款余额|总资产|资产|累计|以来|授信|基金|历年|规划|计划|协议|签约|总投资/u;
 
+/** So many signs before a box say what it counts. */
+const LEAD = 16;
+/** What is paid out of it: investments and the output of others may well be more. */
+const PAID =
+  /兑现|兑付|拨付|支付|发放|补贴|补助|奖励|奖补|减免|退税|税收|税款|经费|支出|争取资金|专项资金|扶持资金/u;
+
 /** 兑现资金【3620｜3150】亿元 beside 营业总收入 of 215亿元: more than there is; at most one doubt a form. */
 export function* moreThanAll(form: Form, forms: readonly Form[]): Generator<Problem> {
   const all = forms
@@ -145,6 +151,7 @@ export function* moreThanAll(form: Form, forms: readonly Form[]): Generator<Prob
       const inYuan = number && convert(number, unit, '元');
       const before = /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '';
       if (!inYuan || Number(inYuan.digits) <= most.inYuan || OF_OTHERS.test(before)) continue;
+      if (!PAID.test(before.slice(-LEAD))) continue;
       yield {
         severity: 'warning',
         code: 'figures/odd-unit',

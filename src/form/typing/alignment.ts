@@ -78,12 +78,17 @@ function nextLine(
 /** The one line of a form that begins with a tab, below an item: how wide the tab is shown tells nothing. */
 function columnOfLoneTab(scan: Scan, { width, content, end }: Parameters<typeof meantColumn>[1]) {
   const { text } = scan;
-  const before = text.slice(0, end - content.length);
-  const isLone = /\t[ \t]*$/u.test(before) && (text.match(/^[ \u3000]*\t/gmu)?.length ?? 0) === 1;
+  const start = end - content.length;
+  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const top = topFrame(scan);
-  if (!isLone || top === undefined) return undefined;
+  if (top === undefined || !lead.includes('\t') || !hasOneTab(text)) return undefined;
   if (top.type === 'list') return top.indent > width ? top.indent : undefined;
   // the first of its list: the next one tells
   const next = top.open === undefined ? undefined : nextLine(scan, end);
   return next?.type === 'list' && next.width > top.indent ? next.width : undefined;
+}
+
+function hasOneTab(text: string): boolean {
+  const lines = text.matchAll(/^[ \u3000]*\t/gmu);
+  return lines.next().done !== true && lines.next().done === true;
 }

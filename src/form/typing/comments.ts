@@ -20,7 +20,7 @@ export function tellComment(
   value: string,
   around: Around,
 ): number | undefined {
-  const comment = /\s+#/.exec(value);
+  const comment = /(?<!\s)\s+#/.exec(value);
   if (comment === null) return undefined;
   const text = value.slice(0, comment.index);
   const sign = comment.index + comment[0].length - 1;

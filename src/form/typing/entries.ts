@@ -177,7 +177,7 @@ function mendPlain(scan: Scan, offset: number, value: string, frame: Frame, role
 
 /** Puts a text that YAML would misread between single quotes, with the lines that continue it. */
 function quote(scan: Scan, offset: number, value: string, frame: Frame): void {
-  const comment = /\s+#\s/.exec(value)?.index;
+  const comment = /(?<!\s)\s+#\s/.exec(value)?.index;
   const text = comment === undefined ? value : value.slice(0, comment);
   const end =
     comment === undefined

@@ -143,7 +143,8 @@ export function takeText(scan: Scan, start: number, line: string, width: number)
     end: start + lead.length,
     text: spaces(top.plainBelow + 2),
   });
-  if (top.type === 'list' && width === top.indent && ENDED.test(scan.text.slice(0, start)))
+  const above = scan.text.slice(Math.max(0, start - LOOKED_BACK), start);
+  if (top.type === 'list' && width === top.indent && ENDED.test(above))
     tellLostDash(scan, start + lead.length, start + line.length);
   else note(scan, 'form/indent-text', start, start + line.length);
   tellComment(scan, start + lead.length, content, 'prose');
@@ -152,6 +153,7 @@ export function takeText(scan: Scan, start: number, line: string, width: number)
 
 /** The item above is a whole sentence. */
 const ENDED = /[。；！？]\s*$/u;
+const LOOKED_BACK = 80;
 
 /** A line that begins where the dashes of its sisters do, and has none. */
 function tellLostDash(scan: Scan, start: number, end: number): void {
