@@ -74,22 +74,28 @@ export function causesOf(follower: ProblemCode): (code: ProblemCode) => boolean 
  */
 function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boolean {
   const linesOf = new Map<ProblemCode, Set<string>>();
-  for (const { code, place } of problems) {
+  const namesFor = new Map<ProblemCode, Set<string | undefined>>();
+  for (const { code, place, about } of problems) {
+    namesFor.set(code, (namesFor.get(code) ?? new Set()).add(about));
     const lines = linesOf.get(code) ?? new Set();
     linesOf.set(code, lines);
     if (place !== undefined) lines.add(`${place.line} ${place.file}`);
   }
   const codes = [...linesOf.keys()];
-  const causesOfCode = new Map<ProblemCode, { codes: ProblemCode[]; apart?: number }[]>();
+  const causesOfCode = new Map<
+    ProblemCode,
+    { codes: ProblemCode[]; apart?: number; named?: true }[]
+  >();
   const causesFor = (follower: ProblemCode) => {
     const known = causesOfCode.get(follower);
     if (known !== undefined) return known;
     const found = CONSEQUENCES.filter(({ followers }) => followers.test(follower)).map(
-      ({ cause, line, beside, within }) => {
+      ({ cause, line, beside, within, named }) => {
         const apart = line ? 0 : beside ? 1 : within;
         return {
           codes: codes.filter((code) => cause.test(code)),
           ...(apart !== undefined && { apart }),
+          ...(named && { named }),
         };
       },
     );
@@ -110,8 +116,10 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
     });
   return (problem) => isLacking(problem) || isBrought(problem);
 
-  function isBrought({ code, place }: Problem): boolean {
-    return causesFor(code).some(({ codes: causes, apart }) => {
+  function isBrought(problem: Problem): boolean {
+    const { code, place } = problem;
+    return causesFor(code).some(({ codes: all, apart, named }) => {
+      const causes = named ? all.filter((cause) => isNamed(problem, namesFor.get(cause))) : all;
       if (apart === undefined) return causes.length > 0;
       if (place === undefined) return false;
       const { line, file } = place;
@@ -123,6 +131,17 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
       });
     });
   }
+}
+
+/** Whether a problem speaks of one of these figures, in its own words or on its line; a cause without a name may be meant. */
+function isNamed({ about, place }: Problem, names: Iterable<string | undefined> = []): boolean {
+  const own = about?.split(/[/·]/u) ?? [];
+  return [...names].some(
+    (name) =>
+      name === undefined ||
+      place === undefined ||
+      name.split('/').some((word) => own.includes(word) || place.lineText.includes(word)),
+  );
 }
 
 /** By what a problem is known again: its place, and the name or file it speaks of where that is enough. */

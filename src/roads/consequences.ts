@@ -2,7 +2,7 @@
 
 /**
  * A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too;
- * `within`: so many lines away at most.
+ * `within`: so many lines away at most; `named`: only where it speaks of the name that the cause has.
  */
 export interface Consequence {
   readonly cause: RegExp;
@@ -10,6 +10,7 @@ export interface Consequence {
   readonly line?: true;
   readonly beside?: true;
   readonly within?: number;
+  readonly named?: true;
 }
 
 export const CONSEQUENCES: readonly Consequence[] = [
@@ -125,10 +126,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/spaces$/u, followers: /^check\/spaces$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^(?:check\/asking|figures\/unknown-variable)$/u },
   { cause: /^figures\/no-box$/u, followers: /^figures\/(?:open|closed)-box$/u, line: true },
+  { cause: /^figures\/no-unit$/u, followers: /^figures\/unit$/u },
   {
     cause: /^figures\/no-unit$/u,
     followers:
-      /^(?:figures\/unit|check\/(?:change-direction|change|growth|rate|share|missing-unit|size-form|average|counted))$/u,
+      /^check\/(?:change-direction|change|growth|rate|share|missing-unit|size-form|average|counted)$/u,
+    within: 4,
   },
   {
     cause: /^figures\/unknown-period$/u,
@@ -145,8 +148,13 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^check\/remainder$/u, followers: /^check\/balance$/u, line: true },
   {
     cause: /^figures\/odd-unit$/u,
+    followers: /^(?:figures\/(?:unit|no-unit|jump)|check\/(?:unit-name|part-unit|parts-sum))$/u,
+  },
+  {
+    cause: /^figures\/odd-unit$/u,
     followers:
-      /^(?:figures\/(?:unit|no-unit|jump|points|claim-differs)|check\/(?:unit-name|part-unit|parts-sum|number-sign|size-form|rate|average|over-hundred|percentage-points))$/u,
+      /^(?:figures\/(?:points|claim-differs)|check\/(?:number-sign|size-form|rate|average|over-hundred|percentage-points))$/u,
+    named: true,
   },
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },

@@ -126,3 +126,23 @@ it('does not tell an entry as missing that stands under another name, in whateve
   expect(linesOf(misnamed, problem('form/required', 1, '发文机关'))).toEqual([3]);
   expect(linesOf(misnamed, problem('form/required', 1, '标题'))).toEqual([3, 1]);
 });
+
+it('lets a unit that is doubted stand for what is said of its own figure alone', () => {
+  const said = (line: number, lineText: string): Problem => {
+    const { place, ...rest } = problem('figures/claim-differs', line);
+    return { ...rest, ...(place && { place: { ...place, lineText } }) };
+  };
+  expect(
+    linesOf(
+      problem('figures/odd-unit', 1, '工业用电量'),
+      said(20, '工业用电量【工业用电量】，增长50%。'),
+      said(30, '税收收入【税收收入】，增长50%。'),
+    ),
+  ).toEqual([1, 30]);
+});
+
+it('lets a number without a unit stand for what is wrong beside it, not pages away', () => {
+  expect(
+    linesOf(problem('figures/no-unit', 10), problem('check/rate', 11), problem('check/rate', 60)),
+  ).toEqual([10, 60]);
+});
