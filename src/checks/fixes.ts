@@ -47,7 +47,10 @@ export function fixSources(
       continue;
     }
     for (const edit of made) {
-      if (edit) edits.set(edit.range.source, [...(edits.get(edit.range.source) ?? []), edit.fix]);
+      if (edit === undefined) continue;
+      const known = edits.get(edit.range.source);
+      if (known) known.push(edit.fix);
+      else edits.set(edit.range.source, [edit.fix]);
     }
     fixed.push(finding);
   }

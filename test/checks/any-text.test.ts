@@ -92,6 +92,19 @@ describe('any text', () => {
     );
   });
 
+  it.each([
+    [
+      'a name again and again before an empty number',
+      `${'新增好'.repeat(1600)}，${'泊位个、'.repeat(1000)}`,
+    ],
+    ['one slip thousands of times', '的'.repeat(90_000)],
+  ])('is checked and mended in time that grows with it: %s', (_, long) => {
+    const paragraphs = paragraphsOfText(long);
+    const begun = performance.now();
+    fixSources([{ file: 'a', text: long }], paragraphs, checkText({ paragraphs }));
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it('is the same in every part of a document', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {

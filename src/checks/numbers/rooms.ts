@@ -4,7 +4,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 
 const ROOM =
-  /(?<!负|地下|\d)(?<floor>\d{1,2}|[一二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(?:楼|层)(?:的)?(?<room>\d{3,4})(?:号|室|会议室|房间?|办公室|多功能厅|培训室|报告厅|教室|接待室)/dgu;
+  /(?<!负|地下|\d)(?<floor>\d{1,2}|[一二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(?:楼|层)(?:的)?(?<room>\d{3,4})(?:号(?!窗口|柜|桌|座|工位)|室|会议室|房间?|办公室|多功能厅|培训室|报告厅|教室|接待室)/dgu;
 
 function checkRooms(text: Text): Mistake[] {
   return [...text.matches(ROOM)].flatMap((match): Mistake[] => {
@@ -45,6 +45,7 @@ export const roomRules: Rule[] = [
         '会议地点：管委会办公楼二楼201会议室。',
         '请到综合楼十二层1203室领取。',
         '2号楼三楼2304室，负一楼102室。',
+        '请到三楼206号窗口办理。',
       ],
     },
     inText: checkRooms,

@@ -10,19 +10,21 @@ const NO_NUMBER =
 /** 三百亿元, 数千万元, 上亿元. */
 const MAKES_A_SUM = /[一二三四五六七八九十百千万亿两几数多余上近过超每]/u;
 
+/** So many characters around it are looked at. */
+const NEAR = 60;
+const COUNTS = /(?:新增|新建|建成|完成|改造|引进|签约|实现|安排|投入|办结)[^，。；]*$/u;
+const NUMBER_BEHIND = /^[^。；\d]*\d/u;
+
 /** 新增停车泊位个、充电桩260个: the number is gone. */
 function lostNumbers(text: Text): Mistake[] {
   if (!text.isProse) return [];
   return eachMatch(text, NO_NUMBER, (match) => {
     const { before = '', unit = '' } = match.groups ?? {};
     if ((unit === '个' ? MAKES_A_WORD : MAKES_A_SUM).test(before)) return undefined;
-    const clause = /[^，。；]*$/u.exec(text.text.slice(0, match.index))?.[0] ?? '';
-    const behind = /^[^。；]*/u.exec(text.text.slice(match.index))?.[0] ?? '';
     // a number of the same kind stands beside it, or the words count
-    const counts = /(?:新增|新建|建成|完成|改造|引进|签约|实现|安排|投入|办结|新引进)/u.test(
-      clause,
-    );
-    if (!counts && !/\d/u.test(behind)) return undefined;
+    const ahead = text.text.slice(Math.max(0, match.index - NEAR), match.index);
+    const behind = text.text.slice(match.index, match.index + NEAR);
+    if (!COUNTS.test(ahead) && !NUMBER_BEHIND.test(behind)) return undefined;
     return mistakeAt(match, {
       message: { zh: `“${unit}”前面少了数`, en: `No number stands before ${unit}` },
       hint: { zh: '补上数', en: 'Fill it in' },
@@ -31,11 +33,18 @@ function lostNumbers(text: Text): Mistake[] {
 }
 
 const AFTER_MARK =
-  /(?:会同|联合|协同|组织|邀请)[^，。；、（）]{2,12}、(?:举办|举行|召开|开展|建设|打造|成立|制定|推进|实施|签订|编制|承办)(?=\p{Script=Han})/gu;
+  /(?<with>会同|联合|协同)(?<name>[^，。；、（）]{2,12})、(?:举办|举行|召开|开展|建设|打造|成立|制定|推进|实施|签订|编制|承办)(?=\p{Script=Han})(?!单位|方|地|者|人|城市|机构)/gu;
+/** 会同各科室排查、推进整改: what is done with them is said. */
+const DOES =
+  /(?:排查|研究|调研|巡查|检查|核查|督查|会商|协商|推进|推动|开展|走访|整治|治理|执法|办公|攻关|监管|审查|联动|宣传|协作|合作|编制|制定|实施|建设|服务)$/u;
+/** 联合 and 协同 stand before verbs as well. */
+const OFFICE = /(?:[委局办会部院所站校行团]|部门|科室|单位|企业|公司|中心|街道|乡镇|大学|协会)$/u;
 
 /** 会同沁源食品、举办供应链大会: the other name is gone. */
 function lostNames(text: Text): Mistake[] {
   return eachMatch(text, AFTER_MARK, (match) => {
+    const { with: word = '', name = '' } = match.groups ?? {};
+    if (DOES.test(name) || (word !== '会同' && !OFFICE.test(name))) return undefined;
     const at = match.index + match[0].indexOf('、');
     return {
       start: at,
@@ -104,6 +113,8 @@ export const lostRules: Rule[] = [
         '新增停车泊位920个、充电桩260个，逐个、整个、一个个落实。',
         '撬动社会资本上亿元，争取资金数千万元。',
         '会同青禾食品、恒砺精工举办供应链大会2场。',
+        '组织企业参观、开展交流活动，邀请专家授课、举办培训班。',
+        '联合执法、开展整治，会同各科室排查、推进整改，会同招商局、举办单位做好保障。',
         '市商务局（原：云溪市经贸委）牵头。',
         '亲自部署、亲自检查，研究部署、检查部署。',
       ],

@@ -18,6 +18,10 @@ const INVESTED = /(?:已|累计|共|现已)完成投资$/u;
 /** Other years and other things: 已完成投资 of several years, 超概算. */
 const OTHER = /超|追加|增加|新增|另|计划|目标|上年|去年|历年|结转|之外/u;
 
+/** What lies along a road may be longer than it. */
+const ALONG =
+  /管[道线网]|[线电光]缆|[边水]沟|沟渠|护栏|标线|双[侧向]|两[侧边]|绿[化道]|人行道|围挡/u;
+
 function checkBeyondWhole(text: Text): Mistake[] {
   if (!/已|累计|[尚还仍剩]/u.test(text.text)) return [];
   return text.sentences.flatMap((sentence, number) => {
@@ -27,14 +31,13 @@ function checkBeyondWhole(text: Text): Mistake[] {
     const budget = above && rolesIn(text, above).filter(({ lead }) => BUDGET.test(lead));
     return said.flatMap((done, index): Mistake[] => {
       const isOne = budget?.length === 1 && INVESTED.test(done.lead);
+      const rest = text.text.slice(done.quantity.whole.end, done.quantity.whole.end + 12);
+      const isLeft = LEFT.test(done.lead) && NOT_DONE.test(rest);
+      if (!isOne && !isLeft && !DONE.test(done.lead)) return [];
       const whole =
         said.slice(0, index).findLast(({ quantity }) => sameUnit(quantity, done.quantity)) ??
         (isOne ? budget[0] : undefined);
-      const rest = text.text.slice(done.quantity.whole.end, done.quantity.whole.end + 12);
-      const isLeft = LEFT.test(done.lead) && NOT_DONE.test(rest);
-      if (!whole || !sameUnit(whole.quantity, done.quantity)) return [];
-      if (!isOne && !isLeft && !DONE.test(done.lead)) return [];
-      if (!isMore(whole, done)) return [];
+      if (!whole || !sameUnit(whole.quantity, done.quantity) || !isMore(whole, done)) return [];
       const { start, unitSpan } = done.quantity;
       return [
         {
@@ -58,6 +61,7 @@ export function isBeyond(whole: Said, done: Said): boolean {
 
 function isMore(whole: Said, part: Said): boolean {
   if (!WHOLE.test(whole.lead) || isLoose(whole) || isLoose(part)) return false;
+  if (ALONG.test(part.lead) && !ALONG.test(whole.lead)) return false;
   return intervalOf(part.quantity).low.gt(intervalOf(whole.quantity).high);
 }
 
@@ -85,7 +89,7 @@ export const beyondWholeRules: Rule[] = [
       ],
       good: [
         '道路全长3.3公里，已完成路基2400米；概算1.65亿元，追加后已到位2亿元。',
-        '计划改造8公里，已改造9公里。',
+        '计划改造8公里，已改造9公里；道路全长3.3公里，已铺设雨水管道6.6公里。',
         '发现问题35处，连同上年结转的已整改36处；10个项目需用地310亩，尚有120亩未完成报批。',
       ],
     },

@@ -16,7 +16,8 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern, 'dgu'));
 
 /** 组长 and drivers are not among those of each group. */
-const MORE = /另|不含|以外|除|组长|联络员|司机|驾驶员/u;
+const MORE =
+  /另|不含|以外|除|其余|剩|余下|机动|后备|总协调|总指挥|领队|组长|队长|联络员|司机|驾驶员/u;
 
 export function checkGroups(text: Text): Mistake[] {
   if (!/每个?\p{Script=Han}{0,2}[组队班]/u.test(text.text)) return [];

@@ -85,15 +85,15 @@ function checkMerged(text: Text): Mistake[] {
   return [...text.matches(MERGED)].flatMap((match): Mistake[] => {
     const { from = '', to = '' } = match.groups ?? {};
     const place = match.indices?.groups?.to;
-    if (place === undefined || read(to).value < read(from).value) return [];
+    if (place === undefined || read(to).value <= read(from).value) return [];
     return [
       {
         start: place[0],
         end: place[1],
         severity: 'warning',
         message: {
-          zh: `整合、合并以后应比原来的${from}少，文中写的是${to}`,
-          en: `Merged, there should be fewer than ${from}`,
+          zh: `整合、合并以后不会比原来的${from}多，文中写的是${to}`,
+          en: `Merged, there are no more than ${from}`,
         },
         hint: { zh: '核对是不是前后两个数写反了', en: 'Were the two exchanged?' },
       },
@@ -126,7 +126,7 @@ export const fromToRules: Rule[] = [
         '办理时限由10个工作日压缩到4个工作日，压缩6个工作日。',
         '通勤时间由40分钟缩短到25分钟，缩短37.5%。',
         '企业由3家增加到9家，增加两倍。',
-        '内设机构由12个整合为10个。',
+        '内设机构由12个整合为10个，园区由3个办事处整合为3个服务中心。',
       ],
     },
     inText: (text) => [...checkFromTo(text), ...checkMerged(text)],
