@@ -31,7 +31,7 @@ export function fullWidthCommas(
   if (!row || !found) return undefined;
   const start = line.start + row.index + found.index;
   const right = row[0].replace(
-    /("[^"]*"|'[^']*')|\s*[，、；,]\s*/gu,
+    /("[^"]*"|'[^']*')|(?<!\s)\s*[，、；,]\s*/gu,
     (_, quoted) => quoted ?? ', ',
   );
   return {
@@ -45,27 +45,30 @@ export function fullWidthCommas(
   };
 }
 
+/** From a bracket to the next: each sign is looked at once, however long a line is. */
+const ENTRIES = /\{[^{}[\]]*/gu;
+const WITHOUT_COMMA = /:[ \t]*(?<before>[^\s,:]+)[ \t]+(?<name>[^\s,:："']{1,20})[ \t]*:(?=\s)/u;
+
 /** {值: 2010 单位: 家}: an entry begins behind a value without a comma. */
 export function lostComma(
   text: string,
   line: { start: number; end: number },
 ): { start: number; end: number; message: Words; hint: Words } | undefined {
   const words = text.slice(line.start, line.end);
-  const found =
-    /(?<=\{[^{}[\]]*:[ \t]*[^\s,:{}[\]]+)[ \t]+(?<name>[^\s,:：{}[\]"']{1,20})[ \t]*:(?=\s)/u.exec(
-      words,
-    );
-  const name = found?.groups?.name;
-  if (!found || name === undefined) return undefined;
-  const start = line.start + found.index + found[0].indexOf(name);
-  const before = /[^\s,{]+$/u.exec(words.slice(0, found.index))?.[0] ?? '';
-  return {
-    start,
-    end: start + name.length,
-    message: { zh: `“${name}”前面少了逗号。`, en: `A comma is missing before "${name}".` },
-    hint: {
-      zh: `各项之间用英文逗号加空格：…${before}, ${name}: …`,
-      en: `Part the entries by ", ": …${before}, ${name}: …`,
-    },
-  };
+  for (const { index, 0: entries } of words.matchAll(ENTRIES)) {
+    const found = WITHOUT_COMMA.exec(entries);
+    const { before = '', name = '' } = found?.groups ?? {};
+    if (!found) continue;
+    const start = line.start + index + found.index + found[0].lastIndexOf(name);
+    return {
+      start,
+      end: start + name.length,
+      message: { zh: `“${name}”前面少了逗号。`, en: `A comma is missing before "${name}".` },
+      hint: {
+        zh: `各项之间用英文逗号加空格：…${before}, ${name}: …`,
+        en: `Part the entries by ", ": …${before}, ${name}: …`,
+      },
+    };
+  }
+  return undefined;
 }
