@@ -150,6 +150,8 @@ export function boxesTwice(text: string, uses: readonly BoxUse[]): BoxProblem[] 
 const LOOKS_LIKE_BAR = /^\d[\d.]*\s*[ⅠIl丿﹨\\︳┆┇╎ǀ]\s*\d[\d.]*$/u;
 /** 【11-3】月, 【21-3】号楼: months begin anew, and a house has its own numbers. */
 const OF_CIRCLE = /^(?:月|日|时|点|号|栋|幢|室|楼|单元|地块)/u;
+/** 【8600123-801】, 【0571-86】, 【2026-05】: telephones and months. */
+const NO_AMOUNT = /^\d{7,}-\d{1,5}$|(?:^|[-－–—~～])0\d/u;
 const LETTER = /^(?<one>\d[\d.]*)\s*(?<sign>[Il])\s*(?<other>\d[\d.]*)$/u;
 const YEAR_WORD = /^(?:今年|本年|当年|去年|上年|同期)[:：为是]?(?=\d)/u;
 
@@ -218,7 +220,8 @@ export function oddValue(
   const range = /^(?<now>\d+(?:\.\d+)?)\s*[-－–—~～]+\s*(?<last>\d+(?:\.\d+)?)$/u.exec(
     typed,
   )?.groups;
-  if (range && Number(range.now) >= Number(range.last) && !OF_CIRCLE.test(behind)) {
+  const isName = OF_CIRCLE.test(behind) || NO_AMOUNT.test(typed);
+  if (range && Number(range.now) >= Number(range.last) && !isName) {
     return odd(
       { zh: `“${typed}”不像从小到大的范围。`, en: `"${typed}" is no range from less to more.` },
       {

@@ -139,10 +139,13 @@ function* leaps(column: readonly TextNode[]): Generator<Problem> {
   }
 }
 
-/** Rows that share a number belong together where more than two do, or more than once; one alone is a slip. */
+/** Rows that share a number belong together where more than two do, or more than once, or the next goes on; one alone is a slip. */
 function isOneOfFew(column: readonly TextNode[]): boolean {
   const typed = column.map(({ text }) => text.trim());
-  return typed.filter((text, at) => text === typed[at - 1]).length === 1 && typed.length > 2;
+  const twice = typed.flatMap((text, at) => (text === typed[at - 1] ? [at] : []));
+  const [at = 0] = twice;
+  const goesOn = Number(typed[at + 1]) === Number(typed[at]) + 1;
+  return twice.length === 1 && typed.length > 2 && !goesOn;
 }
 
 /** So many bare numbers make a column of bare numbers. */
