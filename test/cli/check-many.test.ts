@@ -37,6 +37,12 @@ describe('hongtou check on a form with many findings', () => {
     expect(out).not.toContain('--all');
   });
 
+  it('shows one cause once, and with --all each of its places', () => {
+    const text = `${HEAD}${'  - 认真布署防汛工作。\n'.repeat(3)}`;
+    expect(checkText(text).match(/错误 check\/wrong-word/gu)).toHaveLength(1);
+    expect(checkText(text, '--all').match(/错误 check\/wrong-word/gu)).toHaveLength(3);
+  });
+
   it('puts what must be mended before what is empty, wherever it stands', () => {
     const out = checkText(`${HEAD}${blanks(13)}  - 截止目前，各项工作有序推进。\n`);
     const codes = [...out.matchAll(/(?:错误|提醒) ([a-z/-]+)：/gu)].map(([, code]) => code);

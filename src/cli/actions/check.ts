@@ -6,7 +6,7 @@ import { composeDocument } from '../../roads/compose.ts';
 import { checkAcrossForms, readFigures } from '../../roads/figures.ts';
 import { findLeaks } from '../../roads/leaks/leaks.ts';
 import type { OpenForm } from '../../roads/open.ts';
-import { checkAcrossTexts, checkFile, fixTexts } from '../../roads/proofread/file.ts';
+import { byPlace, checkAcrossTexts, checkFile, fixTexts } from '../../roads/proofread/file.ts';
 import { checkForm, type Proofread } from '../../roads/proofread/form.ts';
 import { blanksByDepartment } from '../findings/blanks.ts';
 import { listFindings, tally } from '../findings/listing.ts';
@@ -96,7 +96,8 @@ async function checkOne(
   const form = isFormName(name) ? openNamed(name) : undefined;
   const found = form === undefined ? await proofread(name) : await checkForm(form);
   if (options.public) found.problems.push(...(await leaksOf(name, form)));
-  const { problems } = options.fix ? await mend(name, found, options, terminal) : all(found);
+  const asked = options.all ? await byPlace(found) : found;
+  const { problems } = options.fix ? await mend(name, found, options, terminal) : all(asked);
   return {
     name,
     ...(form && { form }),
