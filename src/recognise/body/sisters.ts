@@ -197,19 +197,17 @@ const COLON_ALONE: Evidence = {
   reason: '同级其他各项都是句子，只有这一项有冒号',
 };
 
-/** A colon makes no heading of one sentence among sentences: no other has one, or begins with a heading. */
-function colonAlone(
-  index: number,
-  group: readonly number[],
-  readings: ReadonlyMap<number, Reading>,
-): Evidence | undefined {
-  const { heading = '', rest = '' } = readings.get(index) ?? {};
-  if (group.length < 3 || rest === '' || !/[：:]$/u.test(heading)) return undefined;
-  const others = group.filter((each) => each !== index).map((each) => readings.get(each));
-  const areSentences = others.every(
-    (one) => one && (one.score <= 0 || (one.rest === '' && /。$/u.test(one.heading))),
-  );
-  return areSentences ? COLON_ALONE : undefined;
+const isSentence = (one: Reading | undefined) =>
+  one !== undefined && (one.score <= 0 || (one.rest === '' && /。$/u.test(one.heading)));
+
+/**
+ * A colon makes no heading of one sentence among sentences: no other has one, or begins with a heading.
+ * @param heads how many of the sisters are no sentences, as far as they are decided
+ */
+function colonAlone(reading: Reading, length: number, heads: number): Evidence | undefined {
+  const { heading, rest } = reading;
+  if (length < 3 || rest === '' || !/[：:]$/u.test(heading)) return undefined;
+  return heads === (isSentence(reading) ? 0 : 1) ? COLON_ALONE : undefined;
 }
 
 function decideTogether(
@@ -226,6 +224,7 @@ function decideTogether(
   let afterSentence = false;
   const hasSentences = holdsSentences(group, readings, clear, against);
   const items = itemsAmong(group, entries, readings);
+  let heads = group.filter((index) => !isSentence(readings.get(index))).length;
   for (const index of group) {
     const reading = readings.get(index);
     const entry = entries[index];
@@ -234,7 +233,7 @@ function decideTogether(
     const evidence = [...reading.evidence];
     let score = reading.score + (lean.weight ?? 0);
     if (lean.weight) evidence.push(lean);
-    const item = items.get(index) ?? colonAlone(index, group, readings);
+    const item = items.get(index) ?? colonAlone(reading, group.length, heads);
     if (item) {
       score += item.weight ?? 0;
       evidence.push(item);
@@ -250,7 +249,9 @@ function decideTogether(
     afterSentence = score <= 0 && (whole || reading.heading === '');
     const text = entry.text.slice(entry.label.typed.length).trim();
     const final = score > 0 ? reading : { ...reading, heading: '', rest: text };
-    readings.set(index, { ...final, score, evidence });
+    const decided = { ...final, score, evidence };
+    readings.set(index, decided);
+    heads += Number(isSentence(reading)) - Number(isSentence(decided));
   }
 }
 
