@@ -149,10 +149,14 @@ describe('hongtou merge --take', () => {
     expect(read(SUMMARY) + read(PARTY)).not.toContain('16.5');
   });
 
+  /** What stands in the form from then on contradicts its figures, and is told as in any form. */
+  const DIFFERS = '这里写的是“增长16.5%”，按表里“固定资产投资”的数算是增长15.5%。';
+
   it.each(['word', '1'])('%s makes the box the words that were typed', (take) => {
     const { merge, read } = typed();
-    const { code, out } = merge('--take', take);
-    expect([code, out]).toEqual([0, expect.not.stringContaining('要由人定的')]);
+    const { code, out, err } = merge('--take', take);
+    expect([code, out]).toEqual([1, expect.not.stringContaining('要由人定的')]);
+    expect(err).toContain(DIFFERS);
     expect(read(SUMMARY) + read(PARTY)).toContain('同比增长16.5%');
   });
 
@@ -175,7 +179,8 @@ describe('hongtou merge --take', () => {
   it('--ask asks the same at the terminal', () => {
     const { cwd, read } = typed();
     const { code, err } = hongtou(['merge', FORM, EDITED, '--ask'], { cwd, input: '文件\n' });
-    expect([code, err]).toEqual([0, expect.stringContaining('按哪边？（表单/文件）')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('按哪边？（表单/文件）')]);
+    expect(err).toContain(DIFFERS);
     expect(read(SUMMARY) + read(PARTY)).toContain('同比增长16.5%');
   });
 });
