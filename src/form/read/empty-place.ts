@@ -26,11 +26,13 @@ export function fullWidthCommas(
   line: { start: number; end: number },
 ): { start: number; end: number; message: Words; hint: Words } | undefined {
   const words = text.slice(line.start, line.end);
-  const row = /\[.*\]/u.exec(words);
-  const found = row && /(?<=["'])\s*[，、；](?=\s*\S)/u.exec(row[0]);
-  if (!row || !found) return undefined;
-  const start = line.start + row.index + found.index;
-  const right = row[0].replace(
+  const [first, last] = [words.indexOf('['), words.lastIndexOf(']')];
+  if (first < 0 || last < first) return undefined;
+  const row = words.slice(first, last + 1);
+  const found = /(?<=["'])\s*[，、；](?=\s*\S)/u.exec(row);
+  if (!found) return undefined;
+  const start = line.start + first + found.index;
+  const right = row.replace(
     /("[^"]*"|'[^']*')|(?<!\s)\s*[，、；,]\s*/gu,
     (_, quoted) => quoted ?? ', ',
   );
