@@ -10,6 +10,7 @@ import { readLines } from '../../src/readers/index.ts';
 import { recognise } from '../../src/recognise/index.ts';
 import { composeDocument } from '../support/compose.ts';
 import { diskFiles, exampleForms, projectFolder, templatesFolder } from '../support/project.ts';
+import { runs } from '../support/properties.ts';
 import { usualNotice, usualPaper } from './usual-documents.ts';
 
 const PATIENCE = 180_000;
@@ -38,7 +39,7 @@ describe('through a Word file', { timeout: PATIENCE }, () => {
       fc.asyncProperty(documents, async (document) => {
         expect(formsOf(await throughWord(document))).toEqual(formsOf(document));
       }),
-      { numRuns: 1000, seed: 20240116 },
+      { numRuns: runs(300), seed: 20240116 },
     );
   });
 });
