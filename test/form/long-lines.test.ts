@@ -19,6 +19,7 @@ describe('a long line between brackets', () => {
     ['there is one word', `{值: ${'甲'.repeat(LONG)} 单位: 家`],
     ['there are entries', `{${'值: 1 '.repeat(100)}${'甲'.repeat(LONG)}`],
     ['brackets are opened only', `["5" ${'[甲 '.repeat(90)}${'甲'.repeat(LONG)}`],
+    ['there are mistakes at each sign', '{'.repeat(6000)],
     ['there are blanks', `["5"，${' '.repeat(LONG)}"6"]]`],
   ])('in which %s is explained', (_, figure) => {
     expect(toldOf(figure)).toContain('form/yaml');

@@ -52,7 +52,9 @@ export function holdProblems(
     const told = [message, ...(hint ? [hint] : []), ...related.map((each) => each.message)];
     for (const { zh, en } of told) {
       if (!HAN.test(zh) || en.trim() === '') to.fault(road, `${code} has no words: ${zh} / ${en}`);
-      if (/undefined|\[object|NaN/u.test(withoutQuotes(zh))) to.fault(road, `${code} says ${zh}`);
+      const [slipped] = /undefined|\[object|NaN/u.exec(withoutQuotes(zh)) ?? [];
+      const isTyped = slipped !== undefined && place?.lineText.includes(slipped);
+      if (slipped !== undefined && !isTyped) to.fault(road, `${code} says ${zh}`);
     }
     if (place === undefined && placed && severity === 'error') {
       to.fault(road, `${code} has no place: ${message.zh}`);
@@ -91,7 +93,7 @@ function shown({ line, column, length, lineText }: Place): string {
   return `${line}:${column}+${length} of ${lineText.length}`;
 }
 
-/** What the form itself says is quoted in messages, and may be anything. */
+/** What the form itself says is quoted in messages, mostly in “”, and may be anything. */
 function withoutQuotes(text: string): string {
   return text.replace(/“[^”]*”/gu, '');
 }

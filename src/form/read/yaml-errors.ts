@@ -29,7 +29,13 @@ export function yamlProblems(file: SourceFile, errors: readonly YAMLParseError[]
   const problems: Problem[] = [];
   let lastLine = -1;
   let isOut = false;
+  /** By code, the line explained last: each more of its kind would look through the whole of it again. */
+  const explained = new Map<string, { start: number; end: number }>();
   for (const error of errors) {
+    const [from] = error.pos;
+    const before = explained.get(error.code);
+    if (before && before.start <= from && from <= before.end) continue;
+    explained.set(error.code, lineAround(file.text, from));
     const { start, end, message, hint } = explain(file.text, error);
     const isOutOfLine = OUT_OF_LINE.test(error.code) || message === NOT_ALIGNED;
     if (isOutOfLine && isOut) continue;
