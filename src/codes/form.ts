@@ -27,6 +27,7 @@ export const form = [
   'empty-table',
   'end',
   'excel-remains',
+  'exchanged',
   'figures-disagree',
   'file-as-text',
   'format',

@@ -2,7 +2,7 @@
 import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 import { CONSEQUENCES } from './consequences.ts';
 
-const MISNAMED = 'form/unknown-key';
+const MISNAMED = /^form\/(?:(?:unknown|duplicate)-key|dash-in-text)$/u;
 /** What is missing where an entry stands under another name: by the name that was meant. */
 const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] = [
   { name: /^年度$/u, followers: /^figures\/unknown-variable$/u },
@@ -103,7 +103,7 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
     return found;
   };
   // 发文机构 in the office's file: 发文机关 is not missing, it is misnamed
-  const misnamed = problems.filter((one) => one.code === MISNAMED && one.about !== undefined);
+  const misnamed = problems.filter((one) => MISNAMED.test(one.code) && one.about !== undefined);
   const isLacking = ({ code, place, about }: Problem) =>
     misnamed.some((cause) => {
       const meant = cause.about ?? '';

@@ -1,19 +1,8 @@
 /** What brings along what: the pairs of codes by which causes stand for what follows from them. */
-
-/**
- * A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too;
- * `within`: so many lines away at most; `named`: only where it speaks of the name that the cause has.
- */
-export interface Consequence {
-  readonly cause: RegExp;
-  readonly followers: RegExp;
-  readonly line?: true;
-  readonly beside?: true;
-  readonly within?: number;
-  readonly named?: true;
-}
+import { type Consequence, TYPING_CONSEQUENCES } from './consequences-of-typing.ts';
 
 export const CONSEQUENCES: readonly Consequence[] = [
+  ...TYPING_CONSEQUENCES,
   {
     cause: /^form\/years-differ$/u,
     followers: /^(?:form\/(?:print-date|odd-date)|check\/(?:print-date|number-year|stale-year))$/u,
@@ -28,8 +17,6 @@ export const CONSEQUENCES: readonly Consequence[] = [
     followers: /^check\/recipient-line$/u,
   },
   { cause: /^form\/recipients$/u, followers: /^form\/one-recipient$/u, line: true },
-  // what stands a level too far out is missing where it belongs
-  { cause: /^form\/unknown-key$/u, followers: /^form\/required$/u, beside: true },
   { cause: /^form\/title$/u, followers: /^check\/issued-title$/u },
   {
     cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
@@ -50,7 +37,6 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^figures\/box-twice$/u, followers: /^check\/typed-twice$/u },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },
   { cause: /^check\/doubled-mark$/u, followers: /^check\/mark-form$/u, line: true },
-  { cause: /^form\/joined-lines$/u, followers: /^form\/closing$/u, beside: true },
   { cause: /^form\/(?:twice|empty-cell)$/u, followers: /^check\/table-/u },
   // a wrong cell spoils its row, and the total of its column
   { cause: /^check\/table-row$/u, followers: /^check\/table-(?:total|share|change)$/u },
@@ -78,35 +64,17 @@ export const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:check\/(?:typed-twice|kind-title|asking)|form\/other-kind)$/u,
   },
   { cause: /^form\/year$/u, followers: /^figures\/unknown-variable$/u },
-  {
-    cause: /^form\/unknown-key$/u,
-    followers: /^(?:figures\/no-(?:last-year|plan|unit|whole)|form\/document-number)$/u,
-  },
-  { cause: /^form\/(?:unknown-key|empty-box)$/u, followers: /^form\/kind$/u, line: true },
-  {
-    cause: /^form\/duplicate-key$/u,
-    followers: /^figures\/(?:unknown-name|no-(?:last-year|plan|whole))$/u,
-  },
   { cause: /^figures\/unknown-name$/u, followers: /^figures\/no-whole$/u },
   { cause: /^form\/number$/u, followers: /^figures\/(?:no-(?:last-year|plan)|unit)$/u },
   { cause: /^form\/number$/u, followers: /^figures\/period-missing$/u, line: true },
   { cause: /^form\/one-formula$/u, followers: /^figures\/unit$/u },
   { cause: /^form\/title$/u, followers: /^check\/(?:quotation|mark-usage|word-pair)$/u },
   { cause: /^check\/half-width-mark$/u, followers: /^check\/mark-usage$/u, line: true },
-  { cause: /^form\/typed-number$/u, followers: /^check\/label-order$/u },
-  { cause: /^form\/typed-number$/u, followers: /^form\/(?:quoted|word-remains)$/u, line: true },
-  {
-    cause: /^form\/lost-dash$/u,
-    followers: /^(?:form\/(?:joined-lines|indent-text|end)|check\/paragraph-end)$/u,
-    line: true,
-  },
-  // 字体: 仿宋 above its own entries
-  { cause: /^form\/type$/u, followers: /^form\/unknown-key$/u, beside: true },
   { cause: /^form\/required$/u, followers: /^form\/document-number$/u },
   // 联系人 and 联系电话 are printed as one
   { cause: /^form\/placeholder$/u, followers: /^check\/placeholder$/u, beside: true },
   { cause: /^form\/missing-file$/u, followers: /^form\/years-differ$/u },
-  { cause: /^form\/duplicate-key$/u, followers: /^figures\/sum$/u },
+  { cause: /^form\/missing-file$/u, followers: /^form\/title$/u, beside: true },
   {
     cause: /^(?:form\/empty-box|figures\/unknown-name)$/u,
     followers: /^form\/(?:placeholder|spaces)$/u,
@@ -159,8 +127,6 @@ export const CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/unit$/u, followers: /^figures\/no-(?:last-year|plan)$/u },
   { cause: /^form\/unit$/u, followers: /^check\/table-unit$/u, line: true },
   { cause: /^figures\/jump$/u, followers: /^check\/(?:parts-sum|worded-figures)$/u, line: true },
-  { cause: /^form\/excel-remains$/u, followers: /^figures\/unknown-name$/u, line: true },
-  { cause: /^form\/word-remains$/u, followers: /^form\/(?:straight-quote|quoted)$/u, line: true },
   {
     cause: /^form\/table-width$/u,
     followers: /^(?:form\/straight-quote|figures\/other-figure)$/u,
@@ -204,45 +170,14 @@ export const CONSEQUENCES: readonly Consequence[] = [
     followers: /^check\/(?:paragraph-end|heading-end|title-end|attachment-name)$/u,
     line: true,
   },
-  { cause: /^form\/typed-signature$/u, followers: /^form\/end$/u, line: true },
-  {
-    cause: /^form\/cut-by-comment$/u,
-    followers: /^(?:form\/(?:end|yaml|title)|check\/)/u,
-    line: true,
-  },
-  // the sentence that is cut may begin lines above
-  { cause: /^form\/cut-by-comment$/u, followers: /^form\/end$/u },
-  {
-    cause: /^form\/(?:word|excel)-remains$/u,
-    followers: /^(?:form\/(?:end|spaces)|check\/)/u,
-    line: true,
-  },
-  { cause: /^form\/pasted-rows$/u, followers: /^check\/tab$/u },
   { cause: /^form\/odd-date$/u, followers: /^check\/stale-year$/u, line: true },
-  {
-    cause: /^form\/typed-number$/u,
-    followers: /^(?:check\/(?:label-|tab$|private-use$)|form\/spaces$)/u,
-    line: true,
-  },
-  // what stands in an entry that there is not
-  {
-    cause: /^form\/unknown-key$/u,
-    followers:
-      /^form\/(?:contact|title|document-number|copies|closing|print-date|odd-date|spaces|end|issuers|signatory)$/u,
-    line: true,
-  },
-  { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
   { cause: /^form\/(?:issuers|one-recipient)$/u, followers: /^form\/spaces$/u, line: true },
-  { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
-  { cause: /^form\/dash-in-text$/u, followers: /^form\/yaml$/u, beside: true },
   { cause: /^form\/required$/u, followers: /^form\/empty-box$/u, line: true },
   { cause: /^figures\/(?:open|closed)-box$/u, followers: /^form\/years-differ$/u, line: true },
   { cause: /^figures\/jump$/u, followers: /^figures\/sum$/u, within: 8 },
-  { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
   { cause: /^form\/number$/u, followers: /^form\/excel-remains$/u, line: true },
   { cause: /^form\/closing$/u, followers: /^check\/asking$/u },
   { cause: /^check\/announced-/u, followers: /^form\/announced$/u },
-  { cause: /^form\/file-as-text$/u, followers: /^(?:form\/(?:end|announced)|check\/)/u },
   {
     cause: /^form\/contact$/u,
     followers: /^check\/(?:full-width-|dash|mark-form$)/u,

@@ -14,27 +14,35 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
     !form.root.entries.has(key) &&
     !isMisnamed(form.kinds, form.root.entries.keys(), key) &&
     ![...form.root.entries.keys()].some((typed) => isMistyped(typed, key));
-  const missing = (zh: string, hint: string) =>
-    asked(topOf(paper), 'required', { zh, en: zh }, { zh: hint, en: hint });
+  const missing = (about: string, zh: string, hint: string): Problem => ({
+    ...asked(topOf(paper), 'required', { zh, en: zh }, { zh: hint, en: hint }),
+    about,
+  });
   const typed = own(form, '印发机关');
   const office = typed?.type === 'text' && isNone(typed.text) ? undefined : typed;
   if (isUnderLetterhead) {
     if (lacks('发文字号') && lacks('令号')) {
       yield missing(
+        '发文字号',
         '有红头，没有“发文字号”。',
         '加一行“发文字号: 青禾园委发〔2024〕3号”这样；还没有编号就写【】。',
       );
     }
     if (lacks('印发日期') && office)
       yield missing(
+        '印发日期',
         '有“印发机关”，没有“印发日期”。',
         '加一行“印发日期: 2024-01-16”；还不知道就写【】。',
       );
     if (!office && valueAt(form.root, '印发日期'))
-      yield missing('有“印发日期”，没有“印发机关”。', '加一行“印发机关: 综合办公室”这样。');
+      yield missing(
+        '印发机关',
+        '有“印发日期”，没有“印发机关”。',
+        '加一行“印发机关: 综合办公室”这样。',
+      );
   }
   if (data.格式 === '纪要' && lacks('期号') && lacks('发文字号')) {
-    yield missing('纪要没有“期号”。', '加一行“期号: 3”。');
+    yield missing('期号', '纪要没有“期号”。', '加一行“期号: 3”。');
   }
   if (office?.type === 'text' && /\d{1,4}年|\d月|\d日/u.test(office.text)) {
     yield asked(
@@ -168,6 +176,7 @@ function* reviewProblems(paper: Paper): Generator<Problem> {
         { zh: '加一行“审议: 领导审议同意”；正文另写的不用。', en: 'Add 审议.' },
       ),
       severity: 'error',
+      about: '审议',
     };
     return;
   }

@@ -13,17 +13,50 @@ export function lostDash(
   const [, lead, dash, name] = NAME.exec(text.slice(from, line.end)) ?? [];
   if (lead === undefined || dash !== undefined || name === undefined) return undefined;
   if (!isEntryAbove(text.slice(0, from), lead.length, name)) return undefined;
+  return { ...line, ...lackingDash(name) };
+}
+
+export function lackingDash(name: string): { message: Words; hint: Words } {
   return {
-    ...line,
     message: {
       zh: `“${name}”前面少了“- ”（减号和空格）。`,
       en: `"${name}" lacks the "- " of its item.`,
     },
     hint: {
-      zh: `写成“- ${name}: ……”，和上面的“- ”左边对齐；下面各行多空两格。`,
-      en: `Write "- ${name}: …", aligned with the dashes above.`,
+      zh: `写成“- ${name}: ……”，和别的“- ”左边对齐；下面各行多空两格。`,
+      en: `Write "- ${name}: …", aligned with the other dashes.`,
     },
   };
+}
+
+/** The first item of a list lost its dash: its entries stand deeper, right below the list's name, than the next dash. */
+export function lostFirstDash(
+  text: string,
+  line: { start: number; end: number },
+): { start: number; end: number; message: Words; hint: Words } | undefined {
+  const from = text.lastIndexOf('\n', line.start - 1) + 1;
+  const width = line.start - from;
+  if (!text.startsWith('- ', line.start)) return undefined;
+  let found: { start: number; end: number; name: string } | undefined;
+  for (let end = from - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const above = text.slice(start, end);
+    const indent = above.length - above.trimStart().length;
+    end = start - 1;
+    if (above.trim() === '') continue;
+    const [, lead, dash, name = ''] = NAME.exec(above) ?? [];
+    if (indent <= width) {
+      const isOpener = dash === undefined && /:\s*$/u.test(above);
+      return isOpener && found
+        ? { start: found.start, end: found.end, ...lackingDash(found.name) }
+        : undefined;
+    }
+    found =
+      lead === undefined || dash !== undefined || indent !== width + 2
+        ? undefined
+        : { start: start + indent, end: start + above.trimEnd().length, name };
+  }
+  return undefined;
 }
 
 const ROW_WITHOUT = (line: { start: number; end: number }) => ({

@@ -4,6 +4,7 @@ import { placeOfKey } from '../source/places.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
 import type { Entry, FormNode, ListNode, MapNode, TextNode } from '../source/tree.ts';
+import { lackingDash } from './lost-dash.ts';
 import { type MapShape, type Shape, shapeOf } from './shape.ts';
 import { yamlProblems } from './yaml-errors.ts';
 
@@ -38,17 +39,19 @@ interface Builder {
   isKey: (name: string) => boolean;
 }
 
-function build(builder: Builder, shape: Shape): FormNode {
+/** @param isItem whether the shape is an item of a list */
+function build(builder: Builder, shape: Shape, isItem = false): FormNode {
   const { file } = builder;
   const { start, end } = shape;
   if (shape.type === 'map') {
     const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
     const again = shape.pairs.map((pair) => addEntry(builder, map, pair));
-    builder.problems.push(...writtenAgain(file, again));
+    const lost = isItem ? secondHead(map, again) : undefined;
+    builder.problems.push(...(lost ? [lostDashAt(lost)] : writtenAgain(file, again)));
     return map;
   }
   if (shape.type === 'list') {
-    const items = shape.items.map((item) => build(builder, item));
+    const items = shape.items.map((item) => build(builder, item, true));
     return { type: 'list', file, start, end, items } satisfies ListNode;
   }
   const { text, style } = shape;
@@ -90,6 +93,22 @@ function addEntry(
   return undefined;
 }
 
+/** What an item begins with stands in it again, below others: the next item lost its dash. */
+function secondHead(map: MapNode, again: readonly (Again | undefined)[]): Again | undefined {
+  const [head] = map.entries.keys();
+  const at = again.findIndex((one) => one?.name === head);
+  return at > 1 ? again[at] : undefined;
+}
+
+function lostDashAt({ name, entry }: Again): Problem {
+  return {
+    severity: 'error',
+    code: 'form/lost-dash',
+    place: placeOfKey(entry),
+    ...lackingDash(name),
+  };
+}
+
 /** So many in a row were pasted at one go. */
 const PASTED = 3;
 
@@ -126,6 +145,7 @@ function pastedTwice(file: SourceFile, begin: Again, stretch: readonly Again[]):
       en: `${stretch.length} entries from "${name}" on stand here again, as if pasted twice.`,
     },
     place: placeOfKey(entry),
+    about: name,
     hint: {
       zh: `${isSame ? '' : '核对留哪一份，'}删掉重复的一段：第 ${from} 行到第 ${to} 行。`,
       en: `Delete the copy: lines ${from} to ${to}.`,
@@ -145,6 +165,7 @@ function twice({ name, entry, first }: Again): Problem {
       en: `"${name}" is written twice; it is unclear which one counts.`,
     },
     place: placeOfKey(entry),
+    about: name,
     hint: {
       zh: `第 ${placeOfKey(first).line} 行已经写过“${name}”，留下一个，另一个删掉或改名。`,
       en: `Line ${placeOfKey(first).line} already has "${name}"; keep one, delete or rename the other.`,

@@ -14,6 +14,7 @@ import { validateTree } from '../validate/validate.ts';
 import { shorten } from '../values/coerce.ts';
 import { conflictIn } from './conflict.ts';
 import { readLastYearApart } from './last-year-apart.ts';
+import { lostHead } from './lost-head.ts';
 import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
 import { unbox } from './unbox.ts';
@@ -88,8 +89,12 @@ export function readFormFile(
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };
   unbox(root, kind);
-  problems.push(...(otherKind(root, kind, kinds) ?? validateTree(root, kind, kinds)));
-  return { exists: true, root, kind, kinds, problems };
+  const lost = lostHead(root, kind, problems);
+  const isLost = ({ code, about }: Problem) =>
+    code === 'form/required' && lost?.some((one) => one.code === code && one.about === about);
+  const mistakes = otherKind(root, kind, kinds) ?? validateTree(root, kind, kinds);
+  const told = [...(lost ?? problems), ...mistakes.filter((one) => !isLost(one))];
+  return { exists: true, root, kind, kinds, problems: told };
 }
 
 /** What stands behind 文种 in a text that is not parsed yet; its names of entries are needed to parse it. */

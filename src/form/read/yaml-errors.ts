@@ -5,7 +5,7 @@ import type { Problem, Words } from '../../problem.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
 import { emptyPlace, fullWidthCommas, lostComma } from './empty-place.ts';
-import { lostDash } from './lost-dash.ts';
+import { lostDash, lostFirstDash } from './lost-dash.ts';
 import { lineAround, nextLine, spacesLacking } from './yaml-lines.ts';
 import { lacksDash, type Opened, openedAt } from './yaml-tokens.ts';
 
@@ -61,7 +61,9 @@ function explain(text: string, error: YAMLParseError): Finding {
   const line = lineAround(text, from);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return LIST_ITEM.test(text.slice(from)) ? notAligned(line) : explainNesting(text, from);
+      return LIST_ITEM.test(text.slice(from))
+        ? (lostFirstDash(text, line) ?? notAligned(line))
+        : explainNesting(text, from);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return {
@@ -221,7 +223,7 @@ function explainToken(text: string, error: YAMLParseError): Finding {
   const line = lineAround(text, from);
   const before = text.slice(line.start, from);
   if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && lacksDash(text, from)))
-    return lostDash(text, line) ?? notAligned(line);
+    return lostDash(text, line) ?? lostFirstDash(text, line) ?? notAligned(line);
   const isUnexpected = error.code === 'UNEXPECTED_TOKEN';
   if (isUnexpected && LIST_ITEM.test(text.slice(from)) && /:[ \t]+$/.test(before)) {
     return {

@@ -6,6 +6,7 @@ import { flowDepth } from './brackets.ts';
 import type { Frame, Scan } from './scan.ts';
 import { indentOf, topFrame } from './scan.ts';
 
+const HEADING = /^- +(?:标题|引用|表格|图片)[:：]/u;
 const ITEM = /^- +\S/u;
 const ENTRY =
   /^(?<name>[^\s:：#"'[\]{}&*!|>%@`，。；！？,-][^:：，。；！？\n]{0,19}?)[ \t]*:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u;
@@ -44,7 +45,7 @@ function nearColumn(scan: Scan, width: number, fits: (frame: Frame) => boolean) 
 /** The line has all it says on itself, and the next one goes on deeper, with those that stood above. */
 function columnOfNext(
   scan: Scan,
-  { width, end }: { width: number; end: number },
+  { width, content, end }: Parameters<typeof meantColumn>[1],
   value: string | undefined,
   fits: (frame: Frame) => boolean,
 ) {
@@ -57,6 +58,11 @@ function columnOfNext(
     ({ indent, type }) => indent === next.width && type === next.type,
   );
   if (goesOn === undefined) return undefined;
+  // a heading above points whose own name (要点:) was deleted
+  if (HEADING.test(content) && next.type === 'list') {
+    const stands = scan.frames.some(({ type, indent }) => type === 'list' && indent === width);
+    if (stands || !next.isHeading) return undefined;
+  }
   if (fits(goesOn)) return goesOn.indent;
   // the last entry of an item, before the next item
   const top = topFrame(scan);
@@ -64,15 +70,17 @@ function columnOfNext(
   return isLast && fits(top) ? top.indent : undefined;
 }
 
-function nextLine(
+/** The next line that is an entry or an item. */
+export function nextLine(
   { text, unit }: Scan,
   end: number,
-): (Pick<Frame, 'type'> & { width: number }) | undefined {
+): (Pick<Frame, 'type'> & { width: number; isHeading: boolean }) | undefined {
   const [line = ''] = /^[ \t\u3000]*[^\s#].*$/mu.exec(text.slice(end, end + 2000)) ?? [];
   const { lead, width } = indentOf(line, unit);
   const content = line.slice(lead.length).trimEnd();
-  if (ITEM.test(content)) return { type: 'list', width };
-  return ENTRY.test(content) ? { type: 'map', width } : undefined;
+  const isHeading = HEADING.test(content);
+  if (ITEM.test(content)) return { type: 'list', width, isHeading };
+  return ENTRY.test(content) ? { type: 'map', width, isHeading } : undefined;
 }
 
 /** The one line of a form that begins with a tab, below an item: how wide the tab is shown tells nothing. */

@@ -1,5 +1,6 @@
 /** Mends one entry or item: its colon, its dash, and a value that YAML would misread. */
 import { isItemKey, isLikelyKey } from '../../kinds/index.ts';
+import { nextLine } from './alignment.ts';
 import { closingQuote, flowDepth } from './brackets.ts';
 import { aroundOf, cutByComment, tellComment } from './comments.ts';
 import { mendBraces } from './flow.ts';
@@ -9,7 +10,7 @@ import { takeFirstRow } from './table-rows.ts';
 
 /** A name, then a colon of either width. Names do not hold sentence punctuation. */
 const KEY =
-  /^([^\s:：#"'[\]{}&*!|>%@`，。；！？,-][^:：，。；！？\n]{0,39}?)([ \t\u3000\u00a0]*)([:：])/u;
+  /^([^\s:：#"'[\]{}&*!|>%@`，。；！？,-][^:：，。；！？\n]{0,39}?)([ \t\u3000\u00a0]*)([:：]{1,2})/u;
 /** Longer names are hardly names where the colon is not a proper one. */
 const LONGEST_NAME = 20;
 
@@ -41,7 +42,8 @@ export function matchKey(
   const isProper =
     colon === ':' && /^(?:[ \t]|$)/.test(after) && !/[\u3000\u00a0]/u.test(blanks + gap);
   if (isProper) return key;
-  const isSpaced = colon === ':' && /^[\s\u3000\u00a0]/u.test(after);
+  const isDoubled = colon?.length === 2;
+  const isSpaced = colon !== '：' && /^(?:[\s\u3000\u00a0]|$)/u.test(after);
   const isSibling = map.indent === indent && topFrame(scan) === map && !onlyCertain;
   const isFirstOfItem = topFrame(scan)?.type === 'list';
   const isCertain =
@@ -53,8 +55,38 @@ export function matchKey(
   const start = offset + typed.length;
   const end = offset + whole.length + gap.length;
   scan.edits.push({ start, end, text: after.slice(gap.length) === '' ? ':' : ': ' });
-  if (colon === '：' || gap === '') note(scan, 'form/colon', offset, offset + whole.length);
+  if (colon === '：' || isDoubled || gap === '')
+    note(scan, 'form/colon', offset, offset + whole.length);
   return key;
+}
+
+/** 标题 存在的问题: an item whose next line goes on with an entry begins with one itself. */
+export function lostColon(
+  scan: Scan,
+  offset: number,
+  inner: string,
+  column: number,
+): MatchedKey | undefined {
+  const [, name = '', gap = ''] = /^(\S{2,8})([ \u3000]+)(?=\S)/u.exec(inner) ?? [];
+  if (!isItemKey(name)) return undefined;
+  const lineEnd = offset + inner.length;
+  const next = nextLine(scan, lineEnd);
+  if (next?.type !== 'map' || next.width !== column) return undefined;
+  const start = offset + name.length;
+  scan.edits.push({ start, end: start + gap.length, text: ': ' });
+  note(scan, 'form/colon', offset, start);
+  return { name, valueAt: name.length + gap.length };
+}
+
+/** `- - 标题: …`: of two dashes before an item of text one is taken out; rows of a table may be lists themselves. */
+export function secondDash(scan: Scan, list: Frame, offset: number, content: string): number {
+  if (list.role !== 'blocks' && list.role !== 'texts') return 0;
+  const [, first = '', more = ''] = /^(- +)((?:- +)+)(?=\S)/u.exec(content) ?? [];
+  if (more === '') return 0;
+  const start = offset + first.length;
+  scan.edits.push({ start, end: start + more.length, text: '' });
+  note(scan, 'form/dash', start, start + more.length);
+  return more.length;
 }
 
 const DASH = /^(?:——|--|[-－﹣–—―‐‑−•·●▪◆]|[*+](?=[ \t\u3000]))([ \t\u3000\u00a0]*)/u;

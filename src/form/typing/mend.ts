@@ -10,7 +10,7 @@ import { rowAt } from '../source/rows.ts';
 import { meantColumn } from './alignment.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
 import { tellCommentLine } from './comments.ts';
-import { matchKey, mendDash, mendValue } from './entries.ts';
+import { lostColon, matchKey, mendDash, mendValue, secondDash } from './entries.ts';
 import { figuresMap, isPastedRow, mendPastedRow } from './excel.ts';
 import { mendSeparators } from './lines.ts';
 import { joinNames } from './names.ts';
@@ -165,8 +165,8 @@ function scanStructure(
   if (dash !== undefined) {
     mendLead(scan, start, lead, width);
     const list = enterList(scan, width);
-    const inner = content.slice(dash.length);
-    scanItem(scan, offset + dash.length, inner, list, width + dash.width);
+    const at = dash.length + secondDash(scan, list, offset, content);
+    scanItem(scan, offset + at, content.slice(at), list, width + dash.width);
     return;
   }
   const map = mapAt(scan, width);
@@ -191,7 +191,10 @@ function scanItem(scan: Scan, offset: number, inner: string, list: Frame, column
     return;
   }
   const map: Frame = { indent: column, type: 'map', role: itemRole(list.role) };
-  const key = list.role === 'texts' ? undefined : matchKey(scan, offset, inner, map, column);
+  const key =
+    list.role === 'texts'
+      ? undefined
+      : (matchKey(scan, offset, inner, map, column) ?? lostColon(scan, offset, inner, column));
   if (key !== undefined) {
     scan.frames.push(map);
     enterValue(scan, map, key.name, offset + key.valueAt, inner.slice(key.valueAt));
@@ -203,6 +206,8 @@ function scanItem(scan: Scan, offset: number, inner: string, list: Frame, column
 function enterValue(scan: Scan, map: Frame, name: string, offset: number, rest: string): void {
   delete map.open;
   delete map.plainBelow;
+  delete map.isContinued;
+  delete map.hanging;
   delete map.adopting;
   map.names = (map.names ?? new Set()).add(name);
   const second = map.role === 'root' ? secondEntry(scan, name, rest) : undefined;

@@ -29,6 +29,8 @@ export type Role =
 export interface Frame {
   /** What was told of a line with a dash that hangs on the item above. */
   hanging?: Scan['findings'][number];
+  /** A line without a dash goes on with the text of the last entry. */
+  isContinued?: boolean;
   indent: number;
   type: 'map' | 'list';
   role: Role;
@@ -54,6 +56,8 @@ export interface Finding {
   hint?: Words;
   start: number;
   end: number;
+  /** The name that is missing. */
+  about?: string;
 }
 
 export interface Scan {

@@ -2,6 +2,7 @@
 import { isLikelyKey } from '../../kinds/index.ts';
 import { tellComment } from './comments.ts';
 import { matchKey } from './entries.ts';
+import { tellLostName } from './lost-name.ts';
 import type { Frame, Scan } from './scan.ts';
 import { note, spaces, topFrame } from './scan.ts';
 
@@ -14,10 +15,14 @@ export function continueText(
   width: number,
   content: string,
 ): void {
-  const isDash = top.type === 'list' && /^- \s*\S/.test(content);
+  const isDash = /^- \s*\S/.test(content);
   mendLead(scan, start, lead, width);
   if (isProse(top)) tellComment(scan, start + lead.length, content.trimEnd(), 'prose');
-  if (isDash && top.hanging) {
+  if (!isDash) top.isContinued = true;
+  if (isDash && top.type === 'map') {
+    // where other lines continue the text already, what is wrong began with them
+    if (!top.hanging && !top.isContinued) tellLostName(scan, top, start + lead.length, content);
+  } else if (isDash && top.hanging) {
     // the item above stands too far to the left, and all its sisters hang on it
     top.hanging.message = {
       zh: '从这一行起，几行都会接在上一行后面，“- ”也会印出来。',
@@ -125,6 +130,9 @@ export function takeText(scan: Scan, start: number, line: string, width: number)
   if (top.type === 'map' && top.open === 'blocks' && takeAsItem(scan, top, start, line, width)) {
     return true;
   }
+  if (top.type === 'map' && top.open === 'texts' && firstOfTexts(scan, top, start, line, width)) {
+    return true;
+  }
   if (width > (top.plainBelow ?? top.indent)) return false;
   if (top.type === 'map' && (top.open === 'prose' || top.open === 'blocks')) {
     if (top.openEnd === undefined || mayBeEntry(scan, content, width)) return false;
@@ -176,7 +184,8 @@ function tellLostDash(scan: Scan, start: number, end: number): void {
 /** Text below 正文 in front of the first item of its list: an item of its own. */
 function takeAsItem(scan: Scan, top: Frame, start: number, line: string, width: number): boolean {
   const content = line.trim();
-  if (mayBeEntry(scan, content, width)) return false;
+  // a dash of another width is mended as one
+  if (/^[－﹣–—―‐‑−•·●-]/u.test(content) || mayBeEntry(scan, content, width)) return false;
   const rest = scan.text.slice(start + line.length);
   const next = /^([ \u3000]*)(?:(- )|[^\s:：]{1,20}:(?:\s|$))/mu.exec(rest);
   const indent = next?.[1]?.length ?? 0;
@@ -188,6 +197,19 @@ function takeAsItem(scan: Scan, top: Frame, start: number, line: string, width: 
   scan.block.indent = indent + 2;
   scan.edits.push({ start, end: start + lead.length, text: spaces(indent + 2) });
   note(scan, 'form/indent-text', start, start + line.length);
+  return true;
+}
+
+/** The first line below 发文机关: without its dash, where the next one has it: an item of its own. */
+function firstOfTexts(scan: Scan, top: Frame, start: number, line: string, width: number): boolean {
+  const content = line.trim();
+  if (width < top.indent || /^[-[{"'|>#－﹣–—―‐‑−•·●▪◆*+]/u.test(content)) return false;
+  const next = /^\n([ \u3000]*)- +\S/u.exec(scan.text.slice(start + line.length));
+  if (next?.[1]?.length !== width) return false;
+  const lead = /^[ \t\u3000]*/u.exec(line)?.[0] ?? '';
+  scan.edits.push({ start: start + lead.length, end: start + lead.length, text: '- ' });
+  note(scan, 'form/dash', start + lead.length, start + line.length);
+  scan.frames.push({ indent: width, type: 'list', role: 'texts', plainBelow: width });
   return true;
 }
 

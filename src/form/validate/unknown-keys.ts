@@ -6,6 +6,7 @@ import { codePointOf } from '../../text/index.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
+import { isFigure } from './left-out.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Kinds that a hint names; more would bury it. */
@@ -31,15 +32,44 @@ export function rightKey(
   const key =
     fitting.find((right) => right === (value?.type === 'list' ? '小节' : '导语')) ?? fitting[0];
   if (key !== undefined) return { key };
+  const free = legal.filter((name) => !isWritten(mistake.node, name));
+  const exchanged = free.find((name) => signsOf(name) === signsOf(wrong));
+  if (exchanged !== undefined) return { key: exchanged };
   const isKnown = (name: string) =>
     mistake.path.length > 0
       ? Object.hasOwn(kind.schema.properties ?? {}, name)
       : kinds.withKey(name).length > 0;
   if (isKnown(wrong)) return { elsewhere: wrong };
-  const near = nearest(wrong, legal);
+  const near =
+    nearest(wrong, free) ??
+    oneSignOff(wrong, free, mistake.schema.required) ??
+    nearest(wrong, legal);
   if (near !== undefined) return { key: near };
   const elsewhere = synonyms.find(isKnown);
   return elsewhere === undefined ? {} : { elsewhere };
+}
+
+const signsOf = (name: string) => [...name].sort().join('');
+
+const isWritten = (node: FormNode, name: string) => node.type === 'map' && node.entries.has(name);
+
+/** 标 for 标题, 行行 for 行: the only one of these names that has one sign more, or less; or the one that must not lack. */
+function oneSignOff(
+  typed: string,
+  names: readonly string[],
+  required: readonly string[] = [],
+): string | undefined {
+  const found = names.filter((name) => lacksOne(name, typed) || lacksOne(typed, name));
+  const needed = found.filter((name) => required.includes(name));
+  const [only, ...others] = needed.length > 0 ? needed : found;
+  return others.length === 0 ? only : undefined;
+}
+
+function lacksOne(whole: string, part: string): boolean {
+  if (part === '' || part.length !== whole.length - 1) return false;
+  let at = 0;
+  while (at < part.length && whole[at] === part[at]) at += 1;
+  return whole.slice(at + 1) === part.slice(at);
 }
 
 export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Problem {
@@ -111,13 +141,6 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
           en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
         },
   };
-}
-
-/** {值: 5200, 单位: 亩} */
-function isFigure(value: FormNode | undefined): boolean {
-  return (
-    value?.type === 'map' && ['值', '单位', '来自', '计算'].some((key) => value.entries.has(key))
-  );
 }
 
 /** Names that look the same need a word on what parts them. */

@@ -6,6 +6,8 @@ import type { Problem } from '../../problem.ts';
 import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
 import { choiceOf, isNone } from '../values/formats.ts';
+import { exchanged } from './exchanged.ts';
+import { leftOut } from './left-out.ts';
 import { describeMistake } from './messages.ts';
 import type { Mistake } from './mistake.ts';
 import { rightKey } from './unknown-keys.ts';
@@ -18,17 +20,21 @@ const MOST_PROBLEMS = 500;
 export function validateTree(root: MapNode, kind: Kind, kinds: Kinds): Problem[] {
   const validate = validatorOf(kind);
   if (validate(plainValue(root))) return [];
-  const mistakes = (validate.errors ?? [])
+  const found = (validate.errors ?? [])
     .map((error) => mistakeOf(root, error, kind))
     .filter((mistake): mistake is Mistake => mistake !== undefined);
+  const out = leftOut(found);
+  const pairs = exchanged(root, kind.schema, out.rest);
+  const mistakes = pairs.rest;
   const offered = offeredKeys(mistakes, kind, kinds);
-  return mistakes
+  const single = mistakes
     .filter(
       (mistake) =>
         !(mistake.keyword === 'required' && offered.has(keyAt(mistake.node, mistake.key))),
     )
     .slice(0, MOST_PROBLEMS)
     .map((mistake) => describeMistake(mistake, kind, kinds));
+  return [...out.problems, ...pairs.problems, ...single];
 }
 
 /** A missing key is not said to be missing where a wrong name for it stands in the same mapping. */

@@ -10,6 +10,13 @@ export const formReadingWords = {
     typed: '标题: 甲\n标题: 乙',
     said: '“标题”写了两次，不知道以哪个为准。',
   },
+  exchanged: {
+    zh: '上下两项的内容写反了。',
+    en: 'The values of two entries are exchanged.',
+    remedy: { zh: '把两行冒号后面的内容对调。', en: 'Exchange what stands behind the colons.' },
+    typed: '年度: 单位.yaml\n单位: 2026',
+    said: '“年度”和“单位”的内容写反了。',
+  },
   conflict: {
     zh: '文件里留着合并两个版本的记号（<<<<<<<、=======、>>>>>>>）。',
     en: 'A merge of two versions left its marks in the file.',
