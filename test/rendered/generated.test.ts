@@ -1,6 +1,7 @@
-/** What holds in three hundred generated documents, wherever a line or page happens to end. */
+/** What holds in generated documents, wherever a line or page happens to end. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planPages } from '../../src/layout/index.ts';
+import { runs } from '../support/properties.ts';
 import { imprintTop } from './clauses/imprint.ts';
 import { allDeviations, type Deviation, type Rendered } from './clauses/index.ts';
 import { bodyParagraphs, LEFT_BELOW } from './clauses/page.ts';
@@ -10,7 +11,7 @@ import { textLines } from './queries.ts';
 import { renderDocuments } from './render.ts';
 import { generatedDocument } from './specimens/generated.ts';
 
-const COUNT = 300;
+const COUNT = runs(150);
 
 const rendered = new Map<string, Rendered>();
 
