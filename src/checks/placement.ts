@@ -116,11 +116,23 @@ export class SourceSearch {
       if (near) return placeOf(near);
       if (at > end + 60) break;
     }
+    // 抓了四个方面的工作: the number is made, and few words stand on either side of it
+    for (const length of [6, 5, 4]) {
+      const after = text.slice(end, end + length);
+      const near =
+        this.anchor(after, length) ??
+        this.anchor(text.slice(Math.max(0, start - length), start), length);
+      if (near) return placeOf(near);
+    }
+    for (let at = start + 1; at + 5 <= Math.min(end, start + 40); at += 1) {
+      const near = this.anchor(text.slice(at, at + 5), 5);
+      if (near) return placeOf(near);
+    }
     return undefined;
   }
 
-  private anchor(needle: string): SourceRange | undefined {
-    if (needle.length < 6) return undefined;
+  private anchor(needle: string, shortest = 6): SourceRange | undefined {
+    if (needle.length < shortest) return undefined;
     for (const { source, places, occurrences } of this.sources()) {
       for (const at of occurrences(needle))
         return { source, start: places[at] ?? 0, end: (places[at + needle.length - 1] ?? 0) + 1 };

@@ -2,18 +2,19 @@
 import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 import { CONSEQUENCES } from './consequences.ts';
 
-const MISNAMED = /^form\/(?:(?:unknown|duplicate)-key|dash-in-text)$/u;
+const MISNAMED = /^form\/(?:(?:unknown|duplicate)-key|dash-in-text|empty-box)$/u;
 /** What is missing where an entry stands under another name: by the name that was meant. */
 const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] = [
   { name: /^年度$/u, followers: /^figures\/unknown-variable$/u },
   { name: /^指标$/u, followers: /^figures\/(?:unknown-name|no-[a-z-]+)$/u },
   { name: /^单位$/u, followers: /^form\/required$/u },
+  { name: /^其中$/u, followers: /^figures\/no-parts$/u },
   {
     name: /^(?:导语|要点|条目|小节|正文|表格|引用|行|表头)$/u,
     followers: /^form\/empty-box$/u,
     within: 4,
   },
-  { name: /^标题$/u, followers: /^form\/missing-heading$/u, within: 4 },
+  { name: /^(?:标题|小节编号)$/u, followers: /^form\/missing-heading$/u, within: 4 },
   { name: /^(?:密级|保密期限|份号)$/u, followers: /^form\/secrecy$/u },
 ];
 
@@ -22,6 +23,9 @@ const ONCE_A_NAME =
   /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/empty-box$/u;
 /** Two marks that are no pair: one word each, one slip. */
 const ONCE_A_LINE = /^check\/unpaired-mark$/u;
+/** A row that lacks makes all totals of its table wrong; and a name is wrong however many schemas it is held against. */
+const ONCE_AT_A_PLACE = /^(?:check\/table-total|form\/unknown-key)$/u;
+const MISPLACED = 'form/unknown-key';
 /** Several on one line, or line by line, are one. */
 const ONCE_A_STRETCH = /^form\/(?:joined-lines|type)$/u;
 const ONCE_A_FILE = /^form\/attachment-note$/u;
@@ -74,9 +78,11 @@ export function causesOf(follower: ProblemCode): (code: ProblemCode) => boolean 
  */
 function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boolean {
   const linesOf = new Map<ProblemCode, Set<string>>();
-  const namesFor = new Map<ProblemCode, Set<string | undefined>>();
+  const namesFor = new Map<ProblemCode, Set<string>>();
+  const namelessLines = new Set<string>();
   for (const { code, place, about } of problems) {
-    namesFor.set(code, (namesFor.get(code) ?? new Set()).add(about));
+    if (about === undefined) namelessLines.add(`${code} ${place?.line} ${place?.file}`);
+    else namesFor.set(code, (namesFor.get(code) ?? new Set()).add(about));
     const lines = linesOf.get(code) ?? new Set();
     linesOf.set(code, lines);
     if (place !== undefined) lines.add(`${place.line} ${place.file}`);
@@ -119,7 +125,10 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
   function isBrought(problem: Problem): boolean {
     const { code, place } = problem;
     return causesFor(code).some(({ codes: all, apart, named }) => {
-      const causes = named ? all.filter((cause) => isNamed(problem, namesFor.get(cause))) : all;
+      const isMeant = (cause: ProblemCode) =>
+        namelessLines.has(`${cause} ${place?.line} ${place?.file}`) ||
+        isNamed(problem, namesFor.get(cause));
+      const causes = named ? all.filter(isMeant) : all;
       if (apart === undefined) return causes.length > 0;
       if (place === undefined) return false;
       const { line, file } = place;
@@ -133,12 +142,11 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
   }
 }
 
-/** Whether a problem speaks of one of these figures, in its own words or on its line; a cause without a name may be meant. */
-function isNamed({ about, place }: Problem, names: Iterable<string | undefined> = []): boolean {
+/** Whether a problem speaks of one of these figures, in its own words or on its line. */
+function isNamed({ about, place }: Problem, names: Iterable<string> = []): boolean {
   const own = about?.split(/[/·]/u) ?? [];
   return [...names].some(
     (name) =>
-      name === undefined ||
       place === undefined ||
       name.split('/').some((word) => own.includes(word) || place.lineText.includes(word)),
   );
@@ -152,6 +160,8 @@ function namesOf(problem: Problem): string[] {
   // Of a figure that is computed, or shown under an aspect, the figure itself is what is wrong.
   const name = about?.split('·')[0];
   if (ONCE_A_LINE.test(code)) names.push(`${code} ${place?.line} ${problem.message.zh}`);
+  if (ONCE_AT_A_PLACE.test(code) && place)
+    names.push(`${code} ${place.file} ${place.line} ${code === MISPLACED ? place.column : ''}`);
   if (ONCE_A_FILE.test(code)) names.push(`${code} ${place?.file}`);
   else if (ONCE_A_NAME.test(code) && name !== undefined) {
     names.push(`${code.replace(WITHOUT_OTHER, 'no-other')} ${place?.file} ${name}`);

@@ -96,4 +96,23 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/joined-lines$/u, followers: /^(?:form\/end|check\/paragraph-end)$/u },
   { cause: /^form\/file-as-text$/u, followers: /^(?:form\/(?:end|announced)|check\/)/u },
+  {
+    cause: /^form\/straight-quote$/u,
+    followers: /^check\/(?:quotation|unpaired-mark)$/u,
+    line: true,
+  },
+  // what the office's file holds is not missing where the file is
+  { cause: /^form\/missing-file$/u, followers: /^form\/required$/u },
+  { cause: /^form\/choice$/u, followers: /^form\/kind$/u, line: true },
+  { cause: /^form\/twice$/u, followers: /^(?:check|form)\/announced/u },
+  { cause: /^figures\/closed-box$/u, followers: /^form\/table-width$/u, line: true },
+  {
+    cause: /^form\/(?:table-width|type|twice)$/u,
+    followers: /^form\/typed-number$/u,
+    beside: true,
+  },
+  { cause: /^form\/type$/u, followers: /^form\/missing-heading$/u, line: true },
+  { cause: /^form\/unknown-key$/u, followers: /^form\/years-differ$/u },
+  // a part that stands under no name, or under another, is missing in the sum
+  { cause: /^form\/unknown-key$/u, followers: /^figures\/(?:sum|no-parts)$/u, within: 8 },
 ];

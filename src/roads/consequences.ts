@@ -32,6 +32,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     cause: /^figures\/jump$/u,
     followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
+    named: true,
   },
   { cause: /^form\/review$/u, followers: /^check\/typed-twice$/u, line: true },
   { cause: /^figures\/box-twice$/u, followers: /^check\/typed-twice$/u },
@@ -153,11 +154,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
   // signed before what it issues: printed long after
   { cause: /^form\/odd-date$/u, followers: /^form\/print-date$/u, within: 8 },
   { cause: /^form\/print-date$/u, followers: /^check\/print-date$/u },
-  { cause: /^figures\/share-exceeds$/u, followers: /^check\/counted$/u },
+  { cause: /^figures\/share-exceeds$/u, followers: /^check\/counted$/u, named: true },
   // all, done, left and the rate: one of them is the slip
   { cause: /^check\/remainder$/u, followers: /^check\/rate$/u, within: 4 },
-  { cause: /^figures\/jump$/u, followers: /^check\/(?:over-hundred|under-one)$/u },
-  { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u },
+  { cause: /^figures\/jump$/u, followers: /^check\/(?:over-hundred|under-one)$/u, named: true },
+  { cause: /^figures\/share-exceeds$/u, followers: /^check\/over-hundred$/u, named: true },
   // its number and its 占 are lines of one figure
   { cause: /^check\/parts-sum$/u, followers: /^figures\/share-exceeds$/u, within: 4 },
   {

@@ -141,6 +141,28 @@ it('lets a unit that is doubted stand for what is said of its own figure alone',
   ).toEqual([1, 30]);
 });
 
+it('lets a leap from one year to the other stand for what is said of its own figure alone', () => {
+  const said = (code: ProblemCode, line: number, lineText: string, about?: string): Problem => {
+    const { place, ...rest } = problem(code, line, about);
+    return { ...rest, ...(place && { place: { ...place, lineText } }) };
+  };
+  expect(
+    linesOf(
+      said('figures/jump', 1, '税收收入: {值: 746, 上年: 6.59}', '税收收入'),
+      said('check/rate', 20, '税收收入【税收收入】，增长13%。'),
+      said('check/rate', 30, '外贸【外贸】，增长13%。'),
+    ),
+  ).toEqual([1, 30]);
+  // a box by itself has no name
+  expect(
+    linesOf(
+      said('figures/jump', 5, '完成投资【321｜2.52】亿元。'),
+      said('check/over-hundred', 5, '完成投资【321｜2.52】亿元。'),
+      said('check/over-hundred', 9, '办结率120%。'),
+    ),
+  ).toEqual([5, 9]);
+});
+
 it('lets a number without a unit stand for what is wrong beside it, not pages away', () => {
   expect(
     linesOf(problem('figures/no-unit', 10), problem('check/rate', 11), problem('check/rate', 60)),

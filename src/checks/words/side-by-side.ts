@@ -31,6 +31,17 @@ const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] 
     '同一句话写了两次',
     '删去一处',
   ],
+  [
+    /(?<=^|[。；！？：—是])((?:[^。；！？：\n]{2,100}[。；！？]){1,3})(?<=.{7})\1(?!\1)/gu,
+    '同一句话写了两次',
+    '删去一处',
+  ],
+  // a title, or a name, pasted behind itself; not the like cells of a row
+  [
+    /^(?!(.{1,10})\1+$)((?=.*\p{Script=Han}).{6,100})\2(?=[：。]?$)/gu,
+    '同样的话接着又写了一遍',
+    '删去一处',
+  ],
 ];
 
 /** What a mending left beside what it was to replace. */

@@ -15,7 +15,17 @@ const CONTENT = ['导语', '引语', '条目', '要点', '表格', '图片', '�
 export function emptyEntries(entry: Form): Empty[] {
   const forms = new Set([entry]);
   for (const form of forms) for (const included of form.included.values()) forms.add(included);
-  return [...forms].flatMap(({ root }) => [...inMap(root)]);
+  return [...emptyHeads(entry.root), ...[...forms].flatMap(({ root }) => [...inMap(root)])];
+}
+
+/** 标题: and 单位: with nothing behind them: the paper has neither then, and nobody meant that. */
+function* emptyHeads(root: MapNode): Generator<Empty> {
+  for (const name of ['标题', '单位']) {
+    const entry = root.entries.get(name);
+    if (!entry || !isBlank(entry.value)) continue;
+    const { problem, node } = empty(`“${name}”还空着。`, entry.value, placeOfKey(entry));
+    yield { problem: { ...problem, about: name }, node };
+  }
 }
 
 /** @param isSection whether the mapping is a block of a body, which needs contents */

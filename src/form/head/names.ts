@@ -102,12 +102,18 @@ function* signedOddly(signed: readonly TextNode[]): Generator<Problem> {
   }
 }
 
-/** 陆, 陆 景 行: half a name, or one set apart by hand. */
+/** 陆, 陆 景 行, 云溪市人民政府: half a name, one set apart by hand, or none. */
 function oddName(name: string): readonly [Problem['message'], Problem['message']] | undefined {
   if (/^\p{Script=Han}$/u.test(name)) {
     return [
       { zh: `“签发人”只有一个字：“${name}”。`, en: 'A name of one sign.' },
       { zh: '写全姓名。', en: 'Write the whole name.' },
+    ];
+  }
+  if (/(?:委员会|政府|办公室|[^\s\u3000]{2}(?:[局厅院]|集团|公司))$/u.test(name)) {
+    return [
+      { zh: `“签发人”写的是机关：“${name.slice(0, 20)}”。`, en: 'An office signs nothing.' },
+      { zh: '写签发人的姓名，看是不是和“主送机关”写反了。', en: 'Write the name of a person.' },
     ];
   }
   return /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,3}$/u.test(name)
@@ -203,6 +209,8 @@ function recipientDoubt(
   text: string,
   issuers: readonly string[],
 ): readonly [string, string] | undefined {
+  const again = /^(.{4,60})[、，]?\1$/u.exec(text)?.[1];
+  if (again) return [`“主送机关”写了两遍“${again}”。`, '删去一处。'];
   const names = text.split(/[、，,；;]/u).map((name) => fullName(name));
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice) return [`“主送机关”里“${twice}”写了两次。`, '删掉重复的一个。'];

@@ -220,7 +220,8 @@ function explainBrackets(text: string, error: YAMLParseError): Finding | undefin
 
 function explainToken(text: string, error: YAMLParseError): Finding {
   const [from] = error.pos;
-  const line = lineAround(text, from);
+  const around = lineAround(text, from);
+  const line = around.start < around.end ? around : nextLine(text, from);
   const before = text.slice(line.start, from);
   if (error.code === 'BAD_INDENT' || (error.code === 'MISSING_CHAR' && lacksDash(text, from)))
     return lostDash(text, line) ?? lostFirstDash(text, line) ?? notAligned(line);

@@ -19,6 +19,8 @@ export function* twiceProblems(form: Form): Generator<Problem> {
       yield* repeated(below(map, key, '代号', form), '代号');
     }
     for (const key of TEXTS) yield* repeated(textsOf(map, key), key);
+    for (const key of ['正文', '小节'] as const)
+      yield* repeated(textsOf(map, key).filter(isSentence), `“${key}”里的一段`);
     yield* inTable(map);
   }
   for (const [key, { value }] of form.root.entries) {
@@ -98,6 +100,9 @@ function below(map: MapNode, list: string, key: string, form: Form): TextNode[] 
     return text ? [text] : [];
   });
 }
+
+/** What is said once in one list; a name or a mark between paragraphs may well stand again. */
+const isSentence = ({ text }: TextNode) => /^.{6,}[。；]\s*$/su.test(text);
 
 function textsOf(map: MapNode, key: string): TextNode[] {
   return itemsOf(map, key).filter((item): item is TextNode => item.type === 'text');

@@ -58,6 +58,9 @@ function columnOfNext(
     ({ indent, type }) => indent === next.width && type === next.type,
   );
   if (goesOn === undefined) return undefined;
+  // where the dashes stand, a heading lost its own
+  const isList = ({ type, indent }: Frame) => type === 'list' && indent === width;
+  if (/^标题[:：]/u.test(content) && scan.frames.some(isList)) return undefined;
   // a heading above points whose own name (要点:) was deleted
   if (HEADING.test(content) && next.type === 'list') {
     const stands = scan.frames.some(({ type, indent }) => type === 'list' && indent === width);

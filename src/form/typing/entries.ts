@@ -60,6 +60,23 @@ export function matchKey(
   return key;
 }
 
+/** 隐患 {值: 320, 单位: 处}: a figure whose colon was lost. */
+export function lostFigureColon(
+  scan: Scan,
+  offset: number,
+  content: string,
+  { role }: Frame,
+): MatchedKey | undefined {
+  const [, name = '', gap = ''] =
+    (role === 'figures' && /^([^\s:：#{}｛｝[\]"']{1,20})([ \u3000]*)(?=[{｛])/u.exec(content)) ||
+    [];
+  if (name === '') return undefined;
+  const start = offset + name.length;
+  scan.edits.push({ start, end: start + gap.length, text: ': ' });
+  note(scan, 'form/colon', offset, start);
+  return { name, valueAt: name.length + gap.length };
+}
+
 /** 标题 存在的问题: an item whose next line goes on with an entry begins with one itself. */
 export function lostColon(
   scan: Scan,
@@ -133,14 +150,16 @@ export function mendValue(
     cutByComment(scan, offset, offset + value.length, 'warning');
     return;
   }
-  if (/^[|>｜＞][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)) {
+  if (/^[|>｜＞]{1,2}[+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)) {
     if (role === 'figures' || role === 'table') {
       scan.edits.push({ start: offset, end: offset + value.length, text: '' });
       frame.open = role;
       return;
     }
-    if (/^[｜＞]/u.test(value)) {
-      scan.edits.push({ start: offset, end: offset + 1, text: value.startsWith('｜') ? '|' : '>' });
+    const [marks = ''] = /^[|>｜＞]+/u.exec(value) ?? [];
+    if (!/^[|>]$/u.test(marks)) {
+      const text = /^[|｜]/u.test(marks) ? '|' : '>';
+      scan.edits.push({ start: offset, end: offset + marks.length, text });
     }
     scan.block = { parent: frame.indent };
     return;

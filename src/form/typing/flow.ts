@@ -88,6 +88,12 @@ function mendFlowValue(scan: Scan, offset: number, value: string, from: number):
 /** 单位: % and 值: ** cannot stand unquoted. */
 function quoteIfSpecial(scan: Scan, offset: number, value: string, from: number, to: number): void {
   const text = value.slice(from, to).trimEnd();
+  // half of the quotes around a sign: %"
+  const lone = /^([^"']{1,8})["']$/u.exec(text)?.[1];
+  if (lone !== undefined) {
+    replace(scan, offset + from, text.length, `'${lone}'`);
+    return;
+  }
   if (!/^[@%&!*`]/.test(text)) return;
   replace(scan, offset + from, text.length, `'${text.replaceAll("'", "''")}'`);
 }

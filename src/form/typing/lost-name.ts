@@ -6,7 +6,10 @@ const ENTRY = /^- +[^\s:：]{1,20}[:：]/u;
 
 export function tellLostName(scan: Scan, top: Frame, start: number, content: string): void {
   // 附件说明: 见后 above a list: its own checks tell
-  const isListed = top.lastRole === 'texts' || top.lastRole === 'blocks' || top.lastRole === 'rows';
+  const isListed =
+    top.lastRole === 'blocks' ||
+    top.lastRole === 'rows' ||
+    (top.lastRole === 'texts' && !/[。；]\s*$/u.test(content));
   if (isListed || [...(top.names ?? [])].at(-1) === '附件说明') return;
   const name = nameAbove(scan, top, content.trimEnd());
   top.hanging = {

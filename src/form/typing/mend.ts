@@ -10,7 +10,14 @@ import { rowAt } from '../source/rows.ts';
 import { meantColumn } from './alignment.ts';
 import { closesQuote, skipFlow } from './brackets.ts';
 import { tellCommentLine } from './comments.ts';
-import { lostColon, matchKey, mendDash, mendValue, secondDash } from './entries.ts';
+import {
+  lostColon,
+  lostFigureColon,
+  matchKey,
+  mendDash,
+  mendValue,
+  secondDash,
+} from './entries.ts';
 import { figuresMap, isPastedRow, mendPastedRow } from './excel.ts';
 import { mendSeparators } from './lines.ts';
 import { joinNames } from './names.ts';
@@ -170,7 +177,9 @@ function scanStructure(
     return;
   }
   const map = mapAt(scan, width);
-  const key = map && matchKey(scan, offset, content, map, width);
+  const key =
+    map &&
+    (lostFigureColon(scan, offset, content, map) ?? matchKey(scan, offset, content, map, width));
   if (map !== undefined && key !== undefined) {
     mendLead(scan, start, lead, width);
     if (topFrame(scan) !== map) enterMap(scan, map);

@@ -1,5 +1,5 @@
 /** Entries that stand beside the one they belong below: 表头 and 行 aligned with 表格. */
-import { resolved, type Schema } from '../../kinds/index.ts';
+import { resolved, type Schema, schemaAt } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { placeOfKey } from '../source/places.ts';
 import type { Entry, FormNode, MapNode } from '../source/tree.ts';
@@ -35,6 +35,40 @@ export function leftOut(mistakes: readonly Mistake[]): { problems: Problem[]; re
   return {
     problems,
     rest: found.size === 0 ? [...mistakes] : mistakes.filter((one) => !isTold(one)),
+  };
+}
+
+/** 其中 aligned with the names of figures: one problem for all that is wrong below it. */
+export function outOfFigure(
+  root: MapNode,
+  schema: Schema,
+  mistakes: readonly Mistake[],
+): { problems: Problem[]; rest: Mistake[] } {
+  const own = schemaAt(schema, ['指标', '其中'])?.properties ?? {};
+  const isOut = ({ path: [top, name = ''] }: Mistake) => top === '指标' && Object.hasOwn(own, name);
+  const names = new Set(mistakes.filter(isOut).map(({ path }) => path[1] ?? ''));
+  const figures = root.entries.get('指标')?.value;
+  const problems = [...names].flatMap((name): Problem[] => {
+    const entry = figures?.type === 'map' ? figures.entries.get(name) : undefined;
+    return entry === undefined ? [] : [outOfLine(name, entry)];
+  });
+  return { problems, rest: mistakes.filter((one) => !isOut(one)) };
+}
+
+function outOfLine(name: string, entry: Entry): Problem {
+  return {
+    severity: 'error',
+    code: 'form/unknown-key',
+    message: {
+      zh: `“${name}”和指标的名称左边对齐了，应当在它上面那个指标下面。`,
+      en: `${name} should stand below the figure above it.`,
+    },
+    place: placeOfKey(entry),
+    about: name,
+    hint: {
+      zh: '这一项连同下面各行，行首补两个空格。',
+      en: 'Indent it, and what is below, by two spaces.',
+    },
   };
 }
 

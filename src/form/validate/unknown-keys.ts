@@ -32,6 +32,9 @@ export function rightKey(
   const key =
     fitting.find((right) => right === (value?.type === 'list' ? '小节' : '导语')) ?? fitting[0];
   if (key !== undefined) return { key };
+  // 来电时间 2024年3月20日15:20: the colon behind its name is lost
+  const before = legal.find((name) => wrong.startsWith(`${name} `));
+  if (before !== undefined) return { key: before };
   const free = legal.filter((name) => !isWritten(mistake.node, name));
   const exchanged = free.find((name) => signsOf(name) === signsOf(wrong));
   if (exchanged !== undefined) return { key: exchanged };
@@ -92,9 +95,7 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
     place,
     about: key ?? wrong,
   };
-  if (key !== undefined) {
-    return { ...problem, hint: { zh: `改成“${key}”。`, en: `Write "${key}".` } };
-  }
+  if (key !== undefined) return { ...problem, hint: meantHint(wrong, key) };
   if (elsewhere !== undefined) {
     const names = kinds.withKey(elsewhere).map(({ name }) => name);
     const shown = names.slice(0, MOST_NAMES);
@@ -141,6 +142,12 @@ export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Pro
           en: `Possible here: ${legal.slice(0, 12).join(', ')}${legal.length > 12 ? ' …' : ''}.`,
         },
   };
+}
+
+function meantHint(wrong: string, key: string): Words {
+  return wrong.startsWith(`${key} `)
+    ? { zh: `“${key}”后面补上英文冒号和空格。`, en: `Put a colon behind "${key}".` }
+    : { zh: `改成“${key}”。`, en: `Write "${key}".` };
 }
 
 /** Names that look the same need a word on what parts them. */

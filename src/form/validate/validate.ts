@@ -7,7 +7,7 @@ import type { FormNode, MapNode } from '../source/tree.ts';
 import { isBlank } from '../source/tree.ts';
 import { choiceOf, isNone } from '../values/formats.ts';
 import { exchanged } from './exchanged.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, outOfFigure } from './left-out.ts';
 import { describeMistake } from './messages.ts';
 import type { Mistake } from './mistake.ts';
 import { rightKey } from './unknown-keys.ts';
@@ -23,7 +23,8 @@ export function validateTree(root: MapNode, kind: Kind, kinds: Kinds): Problem[]
   const found = (validate.errors ?? [])
     .map((error) => mistakeOf(root, error, kind))
     .filter((mistake): mistake is Mistake => mistake !== undefined);
-  const out = leftOut(found);
+  const figures = outOfFigure(root, kind.schema, found);
+  const out = leftOut(figures.rest);
   const pairs = exchanged(root, kind.schema, out.rest);
   const mistakes = pairs.rest;
   const offered = offeredKeys(mistakes, kind, kinds);
@@ -34,7 +35,7 @@ export function validateTree(root: MapNode, kind: Kind, kinds: Kinds): Problem[]
     )
     .slice(0, MOST_PROBLEMS)
     .map((mistake) => describeMistake(mistake, kind, kinds));
-  return [...out.problems, ...pairs.problems, ...single];
+  return [...figures.problems, ...out.problems, ...pairs.problems, ...single];
 }
 
 /** A missing key is not said to be missing where a wrong name for it stands in the same mapping. */
