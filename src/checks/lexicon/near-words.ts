@@ -7,7 +7,7 @@ import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
 import { mostOf, oddsOf, oddsOfTyped, type Typed } from './learnt/odds.ts';
 import { type Signs, WEIGHTS } from './learnt/weights.ts';
-import { type Alike, alikesOf, type Other, othersThan, otherWord } from './others.ts';
+import { alikesOf, type Other, othersThan, otherWord } from './others.ts';
 import { type Reading, read, savedBy, sizeOf, startOf } from './reading.ts';
 import { areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
@@ -57,20 +57,17 @@ export function nearWords(run: string, least: number): NearWord[] {
   const reading = read(run);
   const found: NearWord[] = [];
   for (let index = 0; index < reading.words.length; index++) {
-    const word = reading.words[index] as number;
-    const typed = signsOfTyped(reading, index);
-    const floor = least - oddsOfTyped(typed) - MOST_AROUND - ROUNDING;
-    const best =
-      typed.isAlone === 1
-        ? bestAround(reading, startOf(word), floor)
-        : bestInstead(reading, run, word, floor);
+    const isAlone = sizeOf(reading.words[index] as number) === 1;
+    const best = isAlone
+      ? bestAround(reading, index, least)
+      : bestInstead(reading, run, index, least);
     if (!best) continue;
-    const signs = signsOf(reading, typed, best);
+    const signs = signsOf(reading, signsOfTyped(reading, index), best);
     const odds = oddsOf(signs);
     if (odds < least) continue;
     const { start, end, at } = best;
     const right = rightOf(reading.codes, best);
-    found.push({ start, end, at, right, isAlone: typed.isAlone === 1, odds, signs });
+    found.push({ start, end, at, right, isAlone, odds, signs });
   }
   return found;
 }
@@ -82,66 +79,81 @@ function rightOf(codes: Uint16Array, { start, end, at, sign }: Candidate): strin
   return word;
 }
 
-/** The likeliest word with another sign at a place where a sign stands by itself. */
-function bestAround(reading: Reading, at: number, floor: number): Candidate | undefined {
+/** What must speak for a word by itself, that it is told instead of the one that the reading has at an index. */
+function floorAt(reading: Reading, index: number, least: number): number {
+  return least - oddsOfTyped(signsOfTyped(reading, index)) - MOST_AROUND - ROUNDING;
+}
+
+/** The likeliest word with another sign instead of a sign that stands by itself, at an index of the reading. */
+function bestAround(reading: Reading, index: number, least: number): Candidate | undefined {
   const { codes, nodes, hashes, length } = reading;
   const words = lexicon();
+  const at = startOf(reading.words[index] as number);
   const alikes = alikesOf(codes[at] as number);
-  const behind = alikes.filter(
-    ({ sign }) => at > 0 && words.mayMeet(codes[at - 1] as number, sign),
-  );
-  const before = alikes.filter(
-    ({ sign }) => at + 1 < length && words.mayMeet(sign, codes[at + 1] as number),
-  );
-  const search: Search = { reading, floor, best: undefined };
-  for (let start = Math.max(0, at - LONGEST + 1); start < at; start++) {
+  const search: Search = { reading, floor: floorAt(reading, index, least), best: undefined };
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     const prefix = start * LONGEST + at - start - 1;
-    const [node, hash] = [nodes[prefix] as number, hashes[prefix] as number];
-    if (node !== NONE)
-      for (const alike of behind) weighAll(search, alike, { start, at, node, hash });
+    const node = start === at ? 0 : (nodes[prefix] as number);
+    const hash = start === at ? NO_SIGNS : (hashes[prefix] as number);
+    if (node === NONE || (start === at && at + 1 === length)) continue;
+    for (let index = 0; index < alikes.signs.length; index++) {
+      const sign = alikes.signs[index] as number;
+      const mayBe =
+        start === at
+          ? words.mayMeet(sign, codes[at + 1] as number)
+          : words.mayMeet(codes[at - 1] as number, sign);
+      if (mayBe)
+        weighAll(search, { at, sign, odds: alikes.odds[index] as number }, { start, node, hash });
+    }
   }
-  for (const alike of before) weighAll(search, alike, { start: at, at, node: 0, hash: NO_SIGNS });
   return search.best;
 }
 
-/** Where words begin, the place of their sign that is another one, and what the signs between lead to. */
+/** Another sign at a place, and how much speaks for it. */
+interface OtherSign {
+  readonly at: number;
+  readonly sign: number;
+  readonly odds: number;
+}
+
+/** Where words begin, and what their signs before the one that is another lead to. */
 interface Prefix {
   readonly start: number;
-  readonly at: number;
   readonly node: number;
   readonly hash: number;
 }
 
 /** Weighs the words that begin with what stands before a sign and go on with it. */
-function weighAll(search: Search, alike: Alike, prefix: Prefix): void {
+function weighAll(search: Search, { at, sign, odds }: OtherSign, prefix: Prefix): void {
   const words = lexicon();
   const { codes, length } = search.reading;
-  const { start, at } = prefix;
+  const { start } = prefix;
   const limit = Math.min(length, start + LONGEST);
-  let node = words.step(prefix.node, alike.sign);
-  let hash = withSign(prefix.hash, alike.sign);
+  let node = words.step(prefix.node, sign);
+  let hash = withSign(prefix.hash, sign);
   for (let end = at + 1; node !== NONE; end++) {
     const value = words.valueAt(node);
     const size = end - start;
     if (value !== NONE && size > 1)
-      weigh(search, start, end, otherWord(alike, at - start, { hash, value, size }));
+      weigh(search, start, end, otherWord(sign, odds, at - start, { hash, value, size }));
     if (end >= limit) return;
     node = words.step(node, codes[end] as number);
     hash = withSign(hash, codes[end] as number);
   }
 }
 
-/** The likeliest word that may be meant instead of a word. */
+/** The likeliest word that may be meant instead of the one at an index of the reading. */
 function bestInstead(
   reading: Reading,
   run: string,
-  word: number,
-  floor: number,
+  index: number,
+  least: number,
 ): Candidate | undefined {
-  const start = startOf(word);
-  const end = start + sizeOf(word);
-  const search: Search = { reading, floor, best: undefined };
+  const word = reading.words[index] as number;
+  const [start, end] = [startOf(word), startOf(word) + sizeOf(word)];
   const others = othersThan(reading.nodes[word] as number, run.slice(start, end));
+  if (others.length === 0) return undefined;
+  const search: Search = { reading, floor: floorAt(reading, index, least), best: undefined };
   for (const other of others) weigh(search, start, end, other);
   return search.best;
 }

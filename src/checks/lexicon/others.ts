@@ -8,10 +8,10 @@ import { alikeTo, areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
 import { lexicon } from './words.ts';
 
-/** A sign that is easily typed for another, and how much that speaks for it, of the odds. */
-export interface Alike {
-  readonly sign: number;
-  readonly odds: number;
+/** The signs that are easily typed for a sign, and how much each speaks for itself, of the odds. */
+export interface Alikes {
+  readonly signs: Uint16Array;
+  readonly odds: Float64Array;
 }
 
 /** Another sign at a place, and the word that it makes. */
@@ -26,13 +26,15 @@ export interface Other {
   readonly odds: number;
 }
 
-const alikes = once(() => new Map<number, readonly Alike[]>());
+const alikes = once(() => new Map<number, Alikes>());
 
 /** The signs that are easily typed for a sign (its code). */
-export function alikesOf(code: number): readonly Alike[] {
+export function alikesOf(code: number): Alikes {
   const known = alikes().get(code);
   if (known) return known;
-  const found = alikeTo(code).map((sign) => ({ sign, odds: oddsOfSigns(code, sign) }));
+  const signs = Uint16Array.from(alikeTo(code));
+  const odds = Float64Array.from(signs, (sign) => oddsOfSigns(code, sign));
+  const found = { signs, odds };
   alikes().set(code, found);
   return found;
 }
@@ -45,9 +47,13 @@ function oddsOfSigns(typed: number, sign: number): number {
   return odds;
 }
 
-/** @param value the class of the word that the sign makes at a place */
+/**
+ * @param odds what speaks for the sign
+ * @param value the class of the word that the sign makes at a place
+ */
 export function otherWord(
-  { sign, odds }: Alike,
+  sign: number,
+  odds: number,
   at: number,
   { hash, value, size }: { hash: number; value: number; size: number },
 ): Other {
@@ -63,13 +69,23 @@ const others = once(() => new Map<number, readonly Other[]>());
 export function othersThan(node: number, word: string): readonly Other[] {
   const known = others().get(node);
   if (known) return known;
-  const found = Array.from(word).flatMap((typed, at) =>
-    alikesOf(typed.charCodeAt(0)).flatMap((alike) => {
-      const made = wordWith(word, at, alike.sign);
-      return made ? otherWord(alike, at, made) : [];
-    }),
-  );
+  const found = Array.from(word).flatMap((_, at) => othersAt(word, at));
   others().set(node, found);
+  return found;
+}
+
+function othersAt(word: string, at: number): Other[] {
+  const words = lexicon();
+  const { signs, odds } = alikesOf(word.charCodeAt(at));
+  const [before, after] = [word.charCodeAt(at - 1), word.charCodeAt(at + 1)];
+  const found: Other[] = [];
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index] as number;
+    if (at > 0 && !words.mayMeet(before, sign)) continue;
+    if (at + 1 < word.length && !words.mayMeet(sign, after)) continue;
+    const made = wordWith(word, at, sign);
+    if (made) found.push(otherWord(sign, odds[index] as number, at, made));
+  }
   return found;
 }
 
