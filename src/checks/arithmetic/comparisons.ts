@@ -1,4 +1,5 @@
 /** What a sentence says about one figure: this year's, last year's, the change and its rate. */
+import { rememberedWith } from '../../text/index.ts';
 import type { Text } from '../text.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
@@ -11,7 +12,8 @@ export interface Comparison {
 }
 
 /** The comparisons of a paragraph: a value, and what follows it until the next value. */
-export function comparisons(text: Text): Comparison[] {
+export const comparisons = rememberedWith((text: Text): readonly Readonly<Comparison>[] => {
+  if (text.quantities.length === 0) return [];
   return text.sentences.flatMap((sentence) => {
     const found: Comparison[] = [{}];
     const values: Said[] = [];
@@ -26,7 +28,7 @@ export function comparisons(text: Text): Comparison[] {
     }
     return found;
   });
-}
+});
 
 const CHANGE_OF = /[，；,;]([\p{Script=Han}]{2,10})[较比](?:上年|去年|上年同期|去年同期)/u;
 
@@ -61,14 +63,15 @@ function yearBefore(last: Said | undefined, said: Said): Comparison | undefined 
   return from > 0 && to === from + 1 && alike ? { base: last } : undefined;
 }
 
+/** 比上年增加40家，达到240家. */
+const REACHED = /^[，,]?[^，,]{0,6}(?:达到?|增至|减至|增加到|减少到|为)$/u;
+
 /** Whether a figure belongs to no comparison that stands before it. */
 function beginsComparison(
   { role, quantity, lead }: Said,
   { now, base, change, rate }: Comparison,
 ): boolean {
-  // 比上年增加40家，达到240家
-  const reached = /^[，,]?[^，,]{0,6}(?:达到?|增至|减至|增加到|减少到|为)$/u.test(lead);
-  if (role === 'value' && !now && !base && reached && (change || rate))
+  if (role === 'value' && !now && !base && (change || rate) && REACHED.test(lead))
     return change !== undefined && !sameUnit(change.quantity, quantity);
   if (role === 'value') return now !== undefined || !base || !sameUnit(base.quantity, quantity);
   if (role !== 'base') return false;

@@ -1,17 +1,20 @@
 /** Roles of the quantities of a paragraph, worked out once for all rules that ask. */
 
 import { type Quantity, rolesOf, type Said } from '../../figures/index.ts';
-import { remembered } from '../../text/index.ts';
+import { rememberedWith } from '../../text/index.ts';
 import type { Stretch, Text } from '../text.ts';
 
 export type { Said };
 
-const known = remembered((_text: Text) => new Map<string, Said[]>());
+const known = rememberedWith((_text: Text) => new Map<number, readonly Said[]>());
+
+const NONE: readonly Said[] = [];
 
 /** Every quantity of a stretch of text with its role. */
-export function rolesIn(text: Text, stretch: Stretch): Said[] {
+export function rolesIn(text: Text, stretch: Stretch): readonly Said[] {
+  if (text.quantities.length === 0) return NONE;
   const ofText = known(text);
-  const key = `${stretch.start} ${stretch.end}`;
+  const key = stretch.start * (text.text.length + 1) + stretch.end;
   let roles = ofText.get(key);
   if (roles === undefined) {
     roles = rolesOf(text.text, text.quantities, stretch);

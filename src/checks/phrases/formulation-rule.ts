@@ -46,34 +46,20 @@ const formulations = once((): Omit<Formulation, 'signs'>[] => {
 
 const withoutItsMarks = (right: string) => right.replaceAll(ALL_MARKS, '');
 
-/** Formulations by their first signs. */
-const knownBy = (directed: (signs: string) => string) =>
+const backwards = (signs: string) => Array.from(signs).reverse().join('');
+
+/** Formulations by their first signs; and by their last ones as they are typed, their own signs turned round. */
+const byBegin = once(() => knownBy((signs) => [signs, signs]));
+const byEnd = once(() => knownBy((signs) => [signs.slice(-HEAD), backwards(signs)]));
+
+const knownBy = (of: (signs: string) => readonly [beginning: string, signs: string]) =>
   new FirstSigns<Formulation>(
     formulations().map(({ right, isSeldom }) => {
-      const signs = directed(withoutItsMarks(right));
-      return [signs, { right, signs, isSeldom }] as const;
+      const [beginning, signs] = of(withoutItsMarks(right));
+      return [beginning, { right, signs, isSeldom }] as const;
     }),
     HEAD,
   );
-
-const backwards = (signs: string) => Array.from(signs).reverse().join('');
-/** From their beginnings on, and from their ends back. */
-const fromBegin = once(() => knownBy((signs) => signs));
-const fromEnd = once(() => knownBy(backwards));
-/** Their last signs, as they are typed. */
-const ends = once(
-  () =>
-    new FirstSigns(
-      formulations().map(({ right }) => [withoutItsMarks(right).slice(-HEAD), right] as const),
-      HEAD,
-    ),
-);
-
-function hasEnd(line: string): boolean {
-  for (let at = LEAST - HEAD; at + HEAD <= line.length; at++)
-    if (ends().at(line, at) !== undefined) return true;
-  return false;
-}
 
 interface Slip {
   /** Where it stands in the signs without marks. */
@@ -101,8 +87,8 @@ function slipsOf(text: Text): Mistake[] {
   const { line, places } = withoutMarks(text.text);
   if (line.length < LEAST) return [];
   const { length } = line;
-  const forth = slipsIn(line, fromBegin());
-  const back = hasEnd(line) ? slipsIn(backwards(line), fromEnd()) : [];
+  const forth = slipsFromBegin(line);
+  const back = slipsFromEnd(line);
   if (forth.length === 0 && back.length === 0) return [];
   const more = back
     .map((slip) => ({
@@ -121,12 +107,28 @@ function slipsOf(text: Text): Mistake[] {
     .map((slip) => mistakeOf(text.text, places(slip.start), places(slip.end - 1) + 1, slip));
 }
 
-/** The slips in a line, in the direction that the formulations are known by. */
-function slipsIn(line: string, known: FirstSigns<Formulation>): Slip[] {
+/** The slips of formulations that begin in a line as they should. */
+function slipsFromBegin(line: string): Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at + LEAST <= line.length; at++) {
-    const some = known.at(line, at);
+    const some = byBegin().at(line, at);
     const slip = some && slipAt(some, line, at);
+    if (slip === undefined) continue;
+    found.push(slip);
+    at = slip.end - 1;
+  }
+  return found;
+}
+
+/** The slips of those that end so, in the line turned round, which is made where there is such an end. */
+function slipsFromEnd(line: string): Slip[] {
+  const found: Slip[] = [];
+  let turned: string | undefined;
+  for (let at = 0; at + LEAST <= line.length; at++) {
+    const some = byEnd().at(line, line.length - at - HEAD);
+    if (some === undefined) continue;
+    turned ??= backwards(line);
+    const slip = slipAt(some, turned, at);
     if (slip === undefined) continue;
     found.push(slip);
     at = slip.end - 1;

@@ -26,11 +26,26 @@ const names = once(() => new Set(NAMES.trim().split(/\s+/u)));
 const SHORTEST = 4;
 const NUMERAL = /[一二两双三四五六七八九十百]/u;
 
-/** Where the one sign stands in which two names differ. */
+/** Names by their length: others are not one sign off. */
+const namesByLength = once(() => {
+  const byLength = new Map<number, string[]>();
+  for (const name of names()) {
+    const some = byLength.get(name.length);
+    if (some) some.push(name);
+    else byLength.set(name.length, [name]);
+  }
+  return byLength;
+});
+
+/** Where the one sign stands in which two names of one length differ. */
 function offBy(typed: string, name: string): number | undefined {
-  if (typed.length !== name.length) return undefined;
-  const off = Array.from(name, (_, at) => at).filter((at) => typed[at] !== name[at]);
-  return off.length === 1 ? off[0] : undefined;
+  let off: number | undefined;
+  for (let at = 0; at < name.length; at++) {
+    if (typed.charCodeAt(at) === name.charCodeAt(at)) continue;
+    if (off !== undefined) return undefined;
+    off = at;
+  }
+  return off;
 }
 
 const QUOTED_NAME = /“(\p{Script=Han}{4,8})”/gu;
@@ -38,10 +53,10 @@ const QUOTED_NAME = /“(\p{Script=Han}{4,8})”/gu;
 function checkNames(text: Text): Mistake[] {
   return eachMatch(text, QUOTED_NAME, (match) => {
     const typed = match[1] ?? '';
-    const known = names();
-    if (known.has(typed)) return undefined;
-    const near = [...known].filter((name) => {
-      const off = name.length < SHORTEST ? undefined : offBy(typed, name);
+    if (names().has(typed)) return undefined;
+    const alike = typed.length < SHORTEST ? undefined : namesByLength().get(typed.length);
+    const near = (alike ?? []).filter((name) => {
+      const off = offBy(typed, name);
       if (
         off !== undefined &&
         !UNLIKE_OTHERS.has(name) &&

@@ -1,5 +1,6 @@
 /** Words of one meaning, two of which side by side say it twice: 各个所有, 大多大部分. A group a line. */
 import { once } from '../../text/index.ts';
+import { FirstSigns } from '../lexicon/first-signs.ts';
 import { eachMatch, mistakeAt } from '../pattern.ts';
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -97,11 +98,30 @@ const groups = once(() => {
     .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length);
   const all = words.join('|');
-  return { byWord, pattern: new RegExp(`(${all})(?:地|的|得)?(${all})`, 'gu') };
+  return {
+    byWord,
+    pattern: new RegExp(`(${all})(?:地|的|得)?(${all})`, 'gu'),
+    starts: new FirstSigns(words.map((word) => [word, word] as const)),
+  };
 });
+
+/** Whether one of the words may stand behind another. */
+function mayMeet(line: string): boolean {
+  const { starts } = groups();
+  for (let at = 0; at + 1 < line.length; at++) {
+    const words = starts.at(line, at);
+    if (words === undefined) continue;
+    for (const word of words) {
+      const end = at + word.length;
+      if (starts.at(line, end) !== undefined || starts.at(line, end + 1) !== undefined) return true;
+    }
+  }
+  return false;
+}
 
 /** Two words of one group side by side. */
 export function checkSameSense(text: Text): Mistake[] {
+  if (!mayMeet(text.text)) return [];
   const { byWord, pattern } = groups();
   return eachMatch(text, pattern, (match) => {
     const [all, first = '', second = ''] = match;

@@ -77,8 +77,24 @@ const TWICE =
 const TWICE_SHORT =
   /(?<=[，。；：、（“])(?<word>\p{Script=Han}{2,3})、\k<word>(?=[、，。；）”和与及等])/gu;
 
+/** Items are no longer, in UTF-16 units. */
+const LONGEST_ITEM = 16;
+
+/** Whether a mark may stand between words that are the same: their first signs are, and their last ones. */
+function mayListTwice(line: string): boolean {
+  for (let mark = line.indexOf('、'); mark >= 0; mark = line.indexOf('、', mark + 1))
+    for (let size = 2; size <= LONGEST_ITEM && size <= mark; size++)
+      if (
+        line.charCodeAt(mark + 1) === line.charCodeAt(mark - size) &&
+        line.charCodeAt(mark + size) === line.charCodeAt(mark - 1)
+      )
+        return true;
+  return false;
+}
+
 /** 亲自部署、亲自部署、亲自检查. */
 function itemsTwice(text: Text): Mistake[] {
+  if (!mayListTwice(text.text)) return [];
   return [TWICE, TWICE_SHORT].flatMap((pattern) =>
     eachMatch(text, pattern, (match) => {
       const word = match.groups?.word ?? '';

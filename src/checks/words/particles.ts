@@ -20,7 +20,7 @@ const certain = (match: RegExpExecArray): Mistake =>
   });
 
 const BEFORE_VERB = new RegExp(
-  `(?<=${ADVERBS})的(?=(?:${VERBS})(?:了|好|和|、|[\\p{Script=Han}]{2,}))`,
+  `的(?=(?:${VERBS})(?:了|好|和|、|[\\p{Script=Han}]{2,}))(?<=(?:${ADVERBS})的)`,
   'gu',
 );
 

@@ -27,11 +27,6 @@ const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] 
   ],
   [new RegExp(`(?:于|在)?${BY}(?:于|在|，)?${BY}`, 'gu'), '两个期限连在一起', '留下对的一个'],
   [
-    /(?<=^|[，。；：])([^，。；：、！？“”《》（）\s]{5,60})[，；。]\1(?=[，。；]|$)/gu,
-    '同一句话写了两次',
-    '删去一处',
-  ],
-  [
     /(?<=^|[。；！？：—是])((?:[^。；！？：\n]{2,100}[。；！？]){1,3})(?<=.{7})\1(?!\1)/gu,
     '同一句话写了两次',
     '删去一处',
@@ -44,9 +39,31 @@ const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] 
   ],
 ];
 
+const CLAUSE_TWICE: (typeof ROWS)[number] = [
+  /(?<=^|[，。；：])([^，。；：、！？“”《》（）\s]{5,60})[，；。]\1(?=[，。；]|$)/gu,
+  '同一句话写了两次',
+  '删去一处',
+];
+
+/** Whether a clause begins as the one before it does, and is as long. */
+function mayBeTwice(line: string): boolean {
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code !== COMMA && code !== SEMICOLON && code !== STOP && code !== COLON) continue;
+    const after = line.charCodeAt(2 * at - start + 1);
+    const isEnd = Number.isNaN(after) || after === COMMA || after === SEMICOLON || after === STOP;
+    if (isEnd && line.charCodeAt(start) === line.charCodeAt(at + 1)) return true;
+    start = at + 1;
+  }
+  return false;
+}
+const [COMMA, SEMICOLON, STOP, COLON] = Array.from('，；。：', (mark) => mark.charCodeAt(0));
+
 /** What a mending left beside what it was to replace. */
 export function checkSideBySide(text: Text): Mistake[] {
-  return ROWS.flatMap(([pattern, zh, advice]) =>
+  const rows = mayBeTwice(text.text) ? [...ROWS, CLAUSE_TWICE] : ROWS;
+  return rows.flatMap(([pattern, zh, advice]) =>
     eachMatch(text, pattern, (match) => ({
       ...mistakeAt(match, {
         message: { zh: `“${match[0].slice(0, 30)}”：${zh}`, en: 'Two, where one is meant' },

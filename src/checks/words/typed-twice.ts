@@ -145,8 +145,31 @@ function isPerson(text: string, at: number): boolean {
 const SIGN_TWICE = /(\p{Script=Han})\1/gu;
 const WORD_TWICE = /(\p{Script=Han}{2,4})\1/gu;
 
+/** Whether a sign may stand twice, or a word of two to four signs: its first two signs do. */
+function repeatsIn(line: string): { sign: boolean; word: boolean } {
+  let [sign, word] = [false, false];
+  for (let at = 0; at + 1 < line.length; at++) {
+    const first = line.charCodeAt(at);
+    const second = line.charCodeAt(at + 1);
+    if (first < FIRST_HAN) continue;
+    if (first === second || isHalf(first)) sign = true;
+    for (let size = 2; size <= MOST_UNITS && !word; size++)
+      word = line.charCodeAt(at + size) === first && line.charCodeAt(at + size + 1) === second;
+  }
+  return { sign, word };
+}
+/** Before it no sign of Chinese stands; a seldom one is two halves. */
+const FIRST_HAN = 0x2e80;
+const MOST_UNITS = 8;
+const isHalf = (code: number) => code >= 0xd800 && code < 0xdc00;
+
 function checkTwice(text: Text): Mistake[] {
-  const single = eachMatch(text, SIGN_TWICE, (match) => {
+  const { sign, word } = repeatsIn(text.text);
+  return [...(sign ? signsTwice(text) : []), ...(word ? wordsTwice(text) : [])];
+}
+
+function signsTwice(text: Text): Mistake[] {
+  return eachMatch(text, SIGN_TWICE, (match) => {
     const sign = match[1] ?? '';
     const row = TWICE[sign];
     if (row === undefined)
@@ -167,7 +190,10 @@ function checkTwice(text: Text): Mistake[] {
       ...(mayMeet(text.text, match.index) ? { severity: 'warning' as const, certain: false } : {}),
     };
   });
-  const words = eachMatch(text, WORD_TWICE, (match) => {
+}
+
+function wordsTwice(text: Text): Mistake[] {
+  return eachMatch(text, WORD_TWICE, (match) => {
     const word = match[1] ?? '';
     const after = text.text[match.index + match[0].length] ?? '';
     // 一步一步, 服务服务业, 企业企业家, 上上下下 are right
@@ -198,7 +224,6 @@ function checkTwice(text: Text): Mistake[] {
       ? { ...found, fixes, certain: false }
       : { ...found, severity: 'warning' };
   });
-  return [...single, ...words];
 }
 
 export const twiceRules: Rule[] = [

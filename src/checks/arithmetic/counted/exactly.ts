@@ -57,9 +57,13 @@ const MOST_SEEN = 12;
 const QUOTED =
   /“(?<list>[^“”]{2,24}(?:、[^“”、]{2,24}){1,8})”(?<count>\d{1,2}|[两二三四五六七八九十]{1,3})(?<counter>(?:大|项|个|条)(?:行动|工程|战役|攻坚|计划|专项|任务|抓手|体系|平台|产业|片区|板块|机制|目标|战略|活动|载体|品牌))/dgu;
 
+/** What stands behind the list. */
+const COUNT_BEHIND = /”[\d两二三四五六七八九十]/gu;
+
 /** “产业链提升、项目大会战、服务零距离”四大行动. */
 export function checkQuotedList(text: Text): Mistake[] {
-  return [...text.matches(QUOTED)].flatMap((match): Mistake[] => {
+  if (text.matches(COUNT_BEHIND).length === 0) return [];
+  return text.matches(QUOTED).flatMap((match): Mistake[] => {
     const { list = '', count = '', counter = '' } = match.groups ?? {};
     const items = list.split('、');
     const said = readCount(count);

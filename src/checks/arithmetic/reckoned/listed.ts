@@ -51,7 +51,7 @@ function isNamedAfter(part: string, whole: string): boolean {
 }
 
 /** The next sentence holds nothing but parts: 安全培训12期，技能培训10期，管理培训9期. */
-function partsNext(text: Text, whole: Said, number: number): Said[] | undefined {
+function partsNext(text: Text, whole: Said, number: number): readonly Said[] | undefined {
   const next: Stretch | undefined = text.sentences[number + 1];
   const sentence = text.sentences[number];
   if (!next || !sentence) return undefined;
