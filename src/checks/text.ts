@@ -47,9 +47,9 @@ export class Text {
     return this.foundQuantities;
   }
 
-  /** From full stop to full stop; semicolons do not end a sentence. */
+  /** From full stop to full stop; semicolons do not end a sentence, unless it is longer than any is. */
   get sentences(): readonly Stretch[] {
-    this.foundSentences ??= split(this.text, /[。！？!?\n]/gu);
+    this.foundSentences ??= split(this.text, STOPS).flatMap((one) => inPieces(this.text, one));
     return this.foundSentences;
   }
 
@@ -88,6 +88,29 @@ function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
     match = pattern.exec(text);
   }
   return matches;
+}
+
+const STOPS = /[。！？!?\n]/gu;
+
+/** Longer stretches are tables in a line: a rule that holds each figure of a sentence against the others would hang. */
+const LONGEST_SENTENCE = 2000;
+
+/** A sentence; one that is too long in pieces, each up to its last mark. */
+function inPieces(text: string, sentence: Stretch): Stretch[] {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence];
+  const pieces: Stretch[] = [];
+  for (let { start } = sentence; start < sentence.end; ) {
+    let end = Math.min(start + LONGEST_SENTENCE, sentence.end);
+    if (end < sentence.end) end = lastMark(text, start, end) ?? end;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+function lastMark(text: string, start: number, end: number): number | undefined {
+  for (let at = end; at > start; at--) if ('；;，,、 '.includes(text.charAt(at))) return at;
+  return undefined;
 }
 
 /** The stretches between marks, without the marks; empty ones left out. */

@@ -33,8 +33,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   位: '人',
 };
 
+const plain = (unit: string) => ALIKE[unit] ?? unit;
+
 /** Whether two quantities count the same kind of thing. */
 export function sameUnit(a: Quantity, b: Quantity): boolean {
-  const plain = (unit: string) => ALIKE[unit] ?? unit;
-  return plain(a.unit) === plain(b.unit) && a.kind === b.kind;
+  return a.kind === b.kind && (a.unit === b.unit || plain(a.unit) === plain(b.unit));
 }

@@ -1,4 +1,5 @@
 /** Sums that a sentence states: 合计, 共; what is done and what is left. */
+import { Big } from 'big.js';
 import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Severity } from '../../problem.ts';
 import { readCount } from '../../text/index.ts';
@@ -6,7 +7,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { isBeyond } from './counted/beyond-whole.ts';
 import { checkLeftElsewhere } from './counted/left.ts';
-import { amount, intervalOf, overlap, sumOf } from './interval.ts';
+import { amount, type Interval, intervalOf, overlap, plus, sumOf } from './interval.ts';
 import { isSlip, listLength, termsOf, totalLike } from './parts.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
@@ -45,12 +46,17 @@ const isNamedList = (parts: readonly Said[], total: Said) =>
   COUNTS_LIST.test(total.lead) &&
   !/其中|新增/u.test(parts[0]?.lead ?? '');
 
+const TOTALS = [TOTAL, OF_SO_MANY, NAMED_TOTAL, SUMS_LIST, COUNTS_LIST];
+/** What every total has: asked before anything is held against it. */
+const mayBeTotal = ({ role, quantity, lead }: Said) =>
+  role === 'value' && !quantity.approximate && TOTALS.some((words) => words.test(lead));
+
 function checkTotals(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap((total, index): Mistake[] => {
+      if (!mayBeTotal(total)) return [];
       const soMany = countOf(total);
-      if (total.role !== 'value' || total.quantity.approximate) return [];
       const same = said
         .slice(0, index)
         .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity));
@@ -92,10 +98,19 @@ function checkTotals(text: Text): Mistake[] {
 
 /** Not where the last so many figures make the total, or do so before they were rounded to decimals. */
 function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | undefined {
-  const endings = parts.slice(0, -1).map((_part, from) => parts.slice(from));
-  const sum = (some: readonly Quantity[]) => some.map(amount).reduce((a, b) => a.plus(b));
-  if (endings.some((some) => sum(some).eq(amount(total)))) return undefined;
-  if (!endings.some((some) => overlap(sumOf(some), intervalOf(total)))) return 'error';
+  const said = amount(total);
+  const range = intervalOf(total);
+  let typed = new Big(0);
+  let sum: Interval = { low: typed, high: typed };
+  let isNear = false;
+  for (const part of parts.toReversed()) {
+    typed = typed.plus(amount(part));
+    sum = plus(sum, intervalOf(part));
+    if (part === parts.at(-1)) continue;
+    if (typed.eq(said)) return undefined;
+    isNear ||= overlap(sum, range);
+  }
+  if (!isNear) return 'error';
   const decimals = [total, ...parts].some(({ value }) => value.includes('.'));
   return decimals ? undefined : 'note';
 }

@@ -50,6 +50,11 @@ const BALANCES: readonly Balance[] = [
   { result: /逆差/u, plus: [/进口/u], minus: [/出口/u] },
 ];
 
+/** The words of a result near the end of its clause: 资金, 了 and the like may follow. */
+const AT_END = new Map(
+  BALANCES.map((one) => [one, new RegExp(`(?:${one.result.source})[^，。；]{0,4}$`, 'u')]),
+);
+
 /** The words of a figure's own clause. */
 const clauseOf = ({ lead }: Said) => lead.split(/[，。；、,;：:]/u).at(-1) ?? '';
 
@@ -57,14 +62,15 @@ function checkBalances(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence).filter(({ quantity }) => isAmount(quantity));
     return said.flatMap((result, index): Mistake[] => {
-      const before = said.slice(0, index).filter((one) => sameUnit(one.quantity, result.quantity));
-      if (before.length < 2) return [];
       const clause = clauseOf(result);
       const rest = text.text.slice(result.quantity.whole.end, result.quantity.whole.end + 4);
-      for (const balance of BALANCES) {
-        const isResult =
-          endsWith(clause, balance.result) || (clause === '' && balance.result.test(rest));
-        if (!isResult) continue;
+      const balances = BALANCES.filter(
+        (one) => AT_END.get(one)?.test(clause) || (clause === '' && one.result.test(rest)),
+      );
+      if (balances.length === 0) return [];
+      const before = said.slice(0, index).filter((one) => sameUnit(one.quantity, result.quantity));
+      if (before.length < 2) return [];
+      for (const balance of balances) {
         const mistake = balanceMistake(balance, before, result);
         if (mistake) return [mistake];
       }
@@ -75,11 +81,6 @@ function checkBalances(text: Text): Mistake[] {
 
 const isAmount = ({ kind, quoted, range, approximate }: Quantity) =>
   ['count', 'money', 'measure'].includes(kind) && !quoted && range === undefined && !approximate;
-
-/** Whether the words stand near the end of the clause: 资金, 了 and the like may follow. */
-function endsWith(clause: string, words: RegExp): boolean {
-  return new RegExp(`(?:${words.source})[^，。；]{0,4}$`, 'u').test(clause);
-}
 
 function balanceMistake(balance: Balance, before: readonly Said[], result: Said) {
   const free = [...before];

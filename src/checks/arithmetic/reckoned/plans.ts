@@ -41,8 +41,13 @@ function checkPlans(text: Text): Mistake[] {
 
 function claimMistake(said: readonly Said[], index: number): Mistake | undefined {
   const claim = said[index];
+  if (claim === undefined) return undefined;
+  const beyond = BEYOND.test(claim.lead) && claim.lead.includes('超');
+  const isPercent = claim.quantity.unit === '%';
+  if (!beyond && !(isPercent && (OF_PLAN.test(claim.lead) || DONE_OF_IT.test(claim.lead))))
+    return undefined;
   const pair = planAndDone(said.slice(0, index));
-  if (claim === undefined || pair === undefined) return undefined;
+  if (pair === undefined) return undefined;
   const [plan, done] = [intervalOf(pair.plan.quantity), intervalOf(pair.done.quantity)];
   const [typedPlan, typedDone] = [amount(pair.plan.quantity), amount(pair.done.quantity)];
   const from = [pair.plan.quantity, pair.done.quantity];
@@ -52,13 +57,11 @@ function claimMistake(said: readonly Said[], index: number): Mistake | undefined
       { claim: claim.quantity, exact, typed, from },
       { zh: '按计划数和完成数', en: 'Done and planned' },
     );
-  const beyond = BEYOND.test(claim.lead) && claim.lead.includes('超');
-  if (claim.quantity.unit !== '%') {
-    if (!beyond || !sameUnit(claim.quantity, pair.plan.quantity)) return undefined;
-    return tell(minus(done, plan), typedDone.minus(typedPlan));
-  }
-  if (typedPlan.lte(0) || (!beyond && !OF_PLAN.test(claim.lead) && !DONE_OF_IT.test(claim.lead)))
-    return undefined;
+  if (!isPercent)
+    return sameUnit(claim.quantity, pair.plan.quantity)
+      ? tell(minus(done, plan), typedDone.minus(typedPlan))
+      : undefined;
+  if (typedPlan.lte(0)) return undefined;
   const quotient = over(done, plan);
   const less = beyond ? 100 : 0;
   return tell(
