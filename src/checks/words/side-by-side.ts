@@ -11,7 +11,15 @@ const BY =
 /** 超计划目标9亿元0.2亿元: by how much it is over, or under. */
 const THAN = '(?<!(?:超|比|较|低于|高于|少于|多于)[^，。；]{0,12})';
 
-const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] = [
+type Row = readonly [pattern: RegExp, zh: string, advice: string];
+
+const CLAUSE_TWICE: Row = [
+  /(?<=^|[，。；：])([^，。；：、！？“”《》（）\s]{5,60})[，；。]\1(?=[，。；]|$)/gu,
+  '同一句话写了两次',
+  '删去一处',
+];
+
+const ROWS: readonly Row[] = [
   [
     new RegExp(
       `(?<![\\d.])${THAN}(?:\\d+(?:\\.\\d+)?)(${COUNTER})\\d+(?:\\.\\d+)?\\1(?=[，。；、）]|$)`,
@@ -26,6 +34,7 @@ const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] 
     '留下一个量词',
   ],
   [new RegExp(`(?:于|在)?${BY}(?:于|在|，)?${BY}`, 'gu'), '两个期限连在一起', '留下对的一个'],
+  CLAUSE_TWICE,
   [
     /(?<=^|[。；！？：—是])((?:[^。；！？：\n]{2,100}[。；！？]){1,3})(?<=.{7})\1(?!\1)/gu,
     '同一句话写了两次',
@@ -39,11 +48,7 @@ const ROWS: readonly (readonly [pattern: RegExp, zh: string, advice: string])[] 
   ],
 ];
 
-const CLAUSE_TWICE: (typeof ROWS)[number] = [
-  /(?<=^|[，。；：])([^，。；：、！？“”《》（）\s]{5,60})[，；。]\1(?=[，。；]|$)/gu,
-  '同一句话写了两次',
-  '删去一处',
-];
+const OTHER_ROWS = ROWS.filter((row) => row !== CLAUSE_TWICE);
 
 /** Whether a clause begins as the one before it does, and is as long. */
 function mayBeTwice(line: string): boolean {
@@ -62,7 +67,7 @@ const [COMMA, SEMICOLON, STOP, COLON] = Array.from('，；。：', (mark) => mar
 
 /** What a mending left beside what it was to replace. */
 export function checkSideBySide(text: Text): Mistake[] {
-  const rows = mayBeTwice(text.text) ? [...ROWS, CLAUSE_TWICE] : ROWS;
+  const rows = mayBeTwice(text.text) ? ROWS : OTHER_ROWS;
   return rows.flatMap(([pattern, zh, advice]) =>
     eachMatch(text, pattern, (match) => ({
       ...mistakeAt(match, {
