@@ -19,6 +19,7 @@ import { personRules } from './arithmetic/counted/attendance.ts';
 import { beyondWholeRules } from './arithmetic/counted/beyond-whole.ts';
 import { countedRules } from './arithmetic/counted/counted.ts';
 import { thresholdRules } from './arithmetic/counted/thresholds.ts';
+import { equationRules } from './arithmetic/equations/equations.ts';
 import { investmentRules } from './arithmetic/investment/investment.ts';
 import { listRules } from './arithmetic/lists.ts';
 import { multipleRules } from './arithmetic/multiples.ts';
@@ -51,6 +52,7 @@ import { tableUnitRules } from './arithmetic/tabled/units.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
+import { ordinalRules } from './counts/ordinals.ts';
 import { staleRules } from './counts/stale.ts';
 import { clockRules } from './dates/clock.ts';
 import { dateRules } from './dates/dates.ts';
@@ -144,6 +146,7 @@ export const rules: readonly Rule[] = [
   ...impossibleRules,
   ...investmentRules,
   ...wordedRules,
+  ...equationRules,
   ...unitRules,
   ...rangeRules,
   ...hedgeRules,
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   ...planYearRules,
   ...clockRules,
   ...announcedRules,
+  ...ordinalRules,
   ...staleRules,
   ...numberingRules,
   ...pointRules,

@@ -21,7 +21,7 @@ const PER: Record<string, RegExp> = {
 };
 /** 月人均 is of two divisors at once. */
 const OTHER =
-  /(?:[日月季年](?:人|户|亩|件|家)均|增长|提高|增加|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
+  /(?:[日月季年](?:人|户|亩|件|家)均|增长|提高|增加|新增|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
 
 interface Divisor {
   value: Big;
@@ -42,7 +42,8 @@ function checkAverages(text: Text): Mistake[] {
       const words = text.text.slice(sentence.start, one.quantity.start);
       const divisors = divisorsOf(one, before, words);
       const [total] = totals;
-      if (totals.length !== 1 || total === undefined) return [];
+      // 1.2万、1.5万、1.8万人次: the last of a list
+      if (totals.length !== 1 || total === undefined || /^[、和及与]$/u.test(total.lead)) return [];
       return averageMistake(one, total, divisors);
     });
   });

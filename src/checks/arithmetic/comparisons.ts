@@ -18,6 +18,7 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
     const found: Comparison[] = [{}];
     const values: Said[] = [];
     for (const said of rolesIn(text, sentence)) {
+      if (isOnTop(text, said)) continue;
       const last = found.at(-1) ?? {};
       const owner = ownerOf(said, last, values);
       if (said.role === 'value') values.push(said);
@@ -29,6 +30,10 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
     return found;
   });
 });
+
+/** 在上年增长5%的基础上又增长20%: the first rate is last year's own. */
+const isOnTop = (text: Text, { quantity }: Said) =>
+  quantity.unit === '%' && text.text.startsWith('的基础上', quantity.whole.end);
 
 const CHANGE_OF = /[，；,;]([\p{Script=Han}]{2,10})[较比](?:上年|去年|上年同期|去年同期)/u;
 

@@ -16,7 +16,7 @@ import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 const LAST_YEAR = /(?:去年|上年|上一年|同期|年初)[^，；。,;增减升降提]{0,8}$/u;
-const OTHER_TIME = /(?:环比|可比|两年|平均|比\d{4}年)/u;
+const OTHER_TIME = /(?:环比|可比|两年|平均|年均|每年|比\d{4}年)/u;
 const DOWN = /(?:下降|降低|减少|回落|下调|调低|下滑|收窄|压降|缩小|降)(?:了|约|近)?$/u;
 
 /** 93.4%，上年91.5%，同比提高1.9个百分点: the difference of two percentages. */

@@ -147,9 +147,9 @@ function partOf(lead: string, values: readonly Said[]): Said | undefined {
   // 有34家（占28.3%）反映: what the brackets are of
   const subject = /([^，。；、,;（(]*)占[^占]*$/u.exec(lead)?.[1]?.trim() ?? '';
   if (subject === '') return values.at(-1);
-  return values.findLast(
-    ({ name }) => name.length > 1 && (name.includes(subject) || subject.includes(name)),
-  );
+  const isNamed = ({ name }: Said) =>
+    name.length > 1 && (name.includes(subject) || subject.includes(name));
+  return values.findLast((one) => isNamed(one) && !one.name.includes(`非${subject}`));
 }
 
 /** The whole that a share is of: the one it names (占税收的), or the one that 其中 divides. */
@@ -186,8 +186,8 @@ function checkCompletion(text: Text): Mistake[] {
       if (role !== 'completion' || quantity.approximate) return [];
       const plan = planBefore(text, said, index);
       if (plan === undefined || plan.approximate) return [];
-      const isDone = ({ role: was, quantity: value }: Said) =>
-        was === 'value' && value !== plan && sameUnit(value, plan);
+      const isDone = ({ role: was, quantity: value, lead }: Said) =>
+        was === 'value' && !lead.includes('超') && value !== plan && sameUnit(value, plan);
       const here = valuesBefore(said, index).filter(isDone).at(-1);
       // 完成投资46.3亿元，…。完成年度计划45亿元的102.9%: what was done is said at the start of the sentence before
       const before = here ? undefined : text.sentences[number - 1];

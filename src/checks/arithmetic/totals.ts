@@ -7,7 +7,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { isBeyond } from './counted/beyond-whole.ts';
 import { checkLeftElsewhere } from './counted/left.ts';
-import { amount, type Interval, intervalOf, overlap, plus, sumOf } from './interval.ts';
+import { amount, halfStep, type Interval, intervalOf, overlap, plus, sumOf } from './interval.ts';
 import { isSlip, listLength, termsOf, totalLike } from './parts.ts';
 import { EXPLAINED } from './reckoned/reckon.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
@@ -15,7 +15,7 @@ import { rolesIn, type Said, sameUnit } from './roles.ts';
 const TOTAL = /(?:合计|共计|总计|总共|一共|累计共|共)(?:有|为|达|完成|实现|投入|收入|支出)?$/u;
 /** 两区共完成, 三项合计: as many figures as are said. */
 const OF_SO_MANY =
-  /([两二三四五六七八九\d])(?:项|者|区|地|村|镇|县|类|期|个?片区|个?园区|个?部门|家|方|部分|批|轮|次|季度|个?月|年|天|个?标段)(?:合计|共计|共|总计)[\p{Script=Han}]{0,4}$/u;
+  /([两二三四五六七八九\d])(?:项|者|区|地|村|镇|县|类|期|个?片区|个?园区|个?部门|家|方|部分|批|轮|次|季度|个?月|年|天|个?标段|个\p{Script=Han}{1,4})(?:合计|共计|共|总计|累计)[\p{Script=Han}]{0,4}$/u;
 /** 一期投资…，二期投资…，总投资: the parts end in what the total is called. */
 const NAMED_TOTAL = /总(投资|面积|金额|产值|收入|支出|人数|数|量|额|里程|长度)(?:为|达到?)?$/u;
 
@@ -112,7 +112,10 @@ function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | unde
   }
   if (!isNear) return 'error';
   const decimals = [total, ...parts].some(({ value }) => value.includes('.'));
-  return decimals ? undefined : 'note';
+  // of decimals a gap is seen that rounding hardly ever makes
+  const gap = typed.minus(said).abs();
+  const isFar = parts.length <= 4 && gap.gte(halfStep(total).times(4));
+  return decimals && !isFar ? undefined : 'note';
 }
 
 const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在|缺口|缺额|还缺)/u;

@@ -4,6 +4,7 @@ import { amount, intervalOf, isOneSlip, overlap } from '../arithmetic/interval.t
 import { rolesIn, type Said, sameUnit } from '../arithmetic/roles.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkTakenUp } from './again.ts';
 import { checkStock } from './stock.ts';
 
 /** A figure with the name that the text gives it. */
@@ -202,6 +203,7 @@ export const indicatorRules: Rule[] = [
         '市级以上龙头企业达到40家。\n将现有的40家市级以上龙头企业做强。',
       ],
     },
+    inText: checkTakenUp,
     inWhole: (whole) => [...checkTwoValues(whole), ...checkStock(whole)],
   },
   {

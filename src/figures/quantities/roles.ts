@@ -130,6 +130,8 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
   if (kind === 'points' || kind === 'times' || kind === 'number') return 'none';
   if (unit === '年' || unit === '岁' || unit === '天') return 'none';
   if (/^(?:的|[\p{Script=Han}]{0,4}项目|企业)/u.test(rest) && quantity.after !== '') return 'none';
+  // 由120件压减为90件
+  if (REACHED.test(lead)) return 'value';
   if (CHANGE.test(lead)) return isFirstOf(lead) ? 'value' : 'change';
   if (COMPARED.test(lead)) return 'base';
   if (FROM.test(lead) && /^[^，；。]{0,8}(?:到|至|为)/u.test(rest) && next !== undefined)
@@ -146,6 +148,9 @@ function roleOfPercent(lead: string): Role {
   if (/占/u.test(lead) && SHARE.test(lead)) return 'share';
   return /^[)）]?的?$/u.test(lead) ? 'completion' : 'none';
 }
+
+/** 压减为, 下降为: the figure itself. */
+const REACHED = /(?:下降|压减|减少|降低|压缩|缩短|精简|削减|增加|提高|上升|提升|增长)为$/u;
 
 /** 新增29个 states an amount; 同比增加3个 and 净增3个 state a change. */
 function isFirstOf(lead: string): boolean {

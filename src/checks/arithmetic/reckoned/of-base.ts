@@ -91,7 +91,8 @@ export function checkPairRates(text: Text): Mistake[] {
 }
 
 /** 不合格4批次，合格率95%. */
-const isOfRest = (rate: string, done: Said) => /[不未]/u.test(done.lead) && !/[不未]/u.test(rate);
+const isOfRest = (rate: string, done: Said) =>
+  /[不未非]/u.test(done.lead) && !/[不未非]/u.test(rate);
 
 function isPartOf(done: Said, whole: Said): boolean {
   if (!['value', 'plan', 'none'].includes(whole.role) || /^[、和及与]/u.test(done.lead))

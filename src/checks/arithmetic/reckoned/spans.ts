@@ -1,5 +1,6 @@
 /** How long something lasts against its first and last day, hour or year; ages against years of birth. */
 import { readCount } from '../../../text/index.ts';
+import { checkMoreSpans } from '../../dates/spans-by-verbs.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 
@@ -224,7 +225,12 @@ export const spanRules: Rule[] = [
         '2020年至2024年的五年间，园区累计投入30亿元。',
       ],
     },
-    inText: (text) => [...checkDays(text), ...checkHours(text), ...checkYears(text)],
+    inText: (text) => [
+      ...checkDays(text),
+      ...checkHours(text),
+      ...checkYears(text),
+      ...checkMoreSpans(text),
+    ],
   },
   {
     code: 'check/age',
