@@ -37,6 +37,7 @@ export const outline = [
   'missing-starter',
   'names',
   'no-year',
+  'not-in-box',
   'not-in-form',
   'not-later',
   'only-numbers-changed',

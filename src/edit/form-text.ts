@@ -8,15 +8,22 @@ const BOXABLE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$|^[０-９]+(?:．[０-９]+)?$/u;
 export function formText(text: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, kind, quoted } of findQuantities(text)) {
+  const found = findQuantities(text);
+  for (const [index, { start, end, kind, quoted }] of found.entries()) {
     const digits = text.slice(start, end);
     if (kind === 'ordinal' || quoted || !BOXABLE.test(digits)) continue;
+    // 2 4小时: nobody knows whether that is one number, and two boxes side by side print as one.
+    const before = text.slice(found[index - 1]?.end ?? 0, start);
+    const behind = text.slice(end, found[index + 1]?.start ?? text.length);
+    if ((index > 0 && isGap(before)) || (index + 1 < found.length && isGap(behind))) continue;
     parts.push(plainText(text.slice(from, start)), `【${digits}】`);
     from = end;
   }
   parts.push(plainText(text.slice(from)));
   return parts.join('').trim();
 }
+
+const isGap = (text: string) => text.trim() === '';
 
 /** A text without boxes: its brackets are doubled; what was still open in a draft is an empty box. */
 export function plainText(text: string): string {

@@ -19,6 +19,7 @@ export { bigramsOf, similarity } from './compare/similarity.ts';
 export { compareTexts, type TextPart } from './compare/texts.ts';
 export { textBeside } from './import/issued.ts';
 export { isFreeBeside, type MadePicture } from './import/pictures.ts';
+export { withoutBoxesAt } from './import/plain-places.ts';
 export {
   type FormText,
   formFromDocument,

@@ -33,6 +33,7 @@ import {
 import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head as FoundHead, readHead } from './head/head.ts';
+import { issuersInTitle } from './head/title-lines.ts';
 import type { Findings } from './lines/doubts.ts';
 import type { Entry } from './lines/entries.ts';
 import { kindOf, kindOfText } from './words/kinds.ts';
@@ -68,7 +69,7 @@ export function readDocument(
     ...head.fields.titleIssuers,
     ...head.otherIssuers,
     ...(head.fields.letterhead?.issuers ?? []),
-    ...issuerInTitle(head.plainTitle),
+    ...issuersInTitle(head.plainTitle),
   ];
   context.budget -= 1;
   const ending =
@@ -77,6 +78,7 @@ export function readDocument(
   const text = withoutRunningTitle(ending.body, head.plainTitle, findings);
   const body = readBody([...mark, ...text], findings, lastOfHead(entries, head.rest));
   const tail = readTail(ending.after, head, context, ending.note?.names);
+  if (ending.signature?.aside) takeAside(ending.signature.aside, tail, findings);
   const note = joined(ending.note, tail.names);
   const document = documentOf(head, ending, body, tail, note);
   document.kind = findings.ownKindOf(head.kindTitle) ?? document.kind;
@@ -88,16 +90,6 @@ export function readDocument(
   };
 }
 
-/** Whom a title names before 关于: 云溪市防汛抗旱工作机制关于……的通知. */
-function issuerInTitle(title: string): string[] {
-  const [, name = ''] = /^([^《》]{6,60}?)关于/u.exec(title) ?? [];
-  // Several names have spaces between them; one may be spread by spaces.
-  const parts = name.trim().split(/\s+/u);
-  const names = parts.every((part) => part.length >= SHORTEST_OFFICE) ? parts : [parts.join('')];
-  return names.filter((one) => one !== '');
-}
-
-const SHORTEST_OFFICE = 4;
 const RUNNING: Evidence = { name: 'running-title', reason: '和标题一样的短行，是每页上面印的标题' };
 
 /** The text without the title that pages print above it; of a Word file nothing is left out. */
@@ -135,7 +127,8 @@ function tellEnding(ending: Ending, findings: Findings): void {
   for (const entry of ending.entries.note) findings.take(entry, 'attachmentNote', NOTED);
   for (const entry of ending.entries.attendance) findings.take(entry, 'attendance', ATTENDED);
   for (const entry of ending.entries.signature) {
-    findings.take(entry, readDate(entry.text) ? 'date' : 'signature', SIGNED);
+    if (entry !== ending.signature?.aside)
+      findings.take(entry, readDate(entry.text) ? 'date' : 'signature', SIGNED);
   }
 }
 
@@ -153,6 +146,15 @@ function skipMark(entries: readonly Entry[], findings: Findings): number {
 }
 
 const BRACKETS = /^[（(]|[)）]$/gu;
+const SEALED_FOR: Evidence = { name: 'sealed-for', reason: '署名和日期之间，写着由谁代章' };
+
+/** （某局代章） between names and date: no form has a place for it there, so it is printed as 附注. */
+function takeAside(aside: Entry, tail: Tail, findings: Findings): void {
+  findings.take(aside, 'note', SEALED_FOR);
+  tail.lines.note ??= aside.line.number;
+  const text = aside.text.trim().replace(BRACKETS, '');
+  tail.note = tail.note === undefined ? text : `${text}）（${tail.note}`;
+}
 
 function issuesOf({ plainTitle, namedPapers, rest }: Head): Issues {
   const issues = ISSUES.test(plainTitle) || promulgates(rest);

@@ -180,10 +180,9 @@ export async function importForm(
   source: string,
   { formPath, files, templatesFolder, file }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
-  const { differingLines, formFromDocument, isFreeBeside, missingText, textBeside } = await import(
-    '../outline/index.ts'
-  );
-  const { value: made, problems } = formFromDocument(document, {
+  const outline = await import('../outline/index.ts');
+  const { differingLines, formFromDocument, isFreeBeside, missingText, textBeside } = outline;
+  const { value: first, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,
     isFree: isFreeBeside(formPath, files),
@@ -192,12 +191,22 @@ export async function importForm(
     kinds: kindsFor(dirname(formPath), files, { cwd: dirname(formPath), wanted: document.kind })
       .kinds,
   });
-  if (made === undefined) return { problems };
-  const rendered = composeDocument(
-    openForm(formPath, { files: withMade(made, formPath, files), templatesFolder }),
-    { draft: true },
-  );
+  if (first === undefined) return { problems };
+  const render = (one: MadeForm) =>
+    composeDocument(
+      openForm(formPath, { files: withMade(one, formPath, files), templatesFolder }),
+      { draft: true },
+    );
+  let made = first;
+  let rendered = render(made);
   const errors = rendered.problems.filter(({ severity }) => severity === 'error');
+  const plain = rendered.value === undefined ? outline.withoutBoxesAt(made, errors) : undefined;
+  const again = plain && render(plain.made);
+  if (plain && again?.value !== undefined) {
+    made = plain.made;
+    rendered = again;
+    problems.push(...plain.problems);
+  }
   if (rendered.value === undefined) {
     // The form is written all the same: what is wrong in it is mended there.
     const value = { ...made, differences: [], missing: [], isPrintable: false };

@@ -109,6 +109,27 @@ describe('what import says that a form does not hold', () => {
   });
 });
 
+describe('numbers with a gap between', () => {
+  it.each([
+    '实行2 4小时值班制度，值班人员15人',
+    '完成投资1 20万元，比上年增加15万元',
+    '下达资金3　5亿元，支持15个项目',
+    '共有1 8家企业参加，15家获奖',
+  ])(
+    '%s: the form prints them as they were, and says that they are to be checked',
+    async (words) => {
+      const { printed, form, problems, value } = await imported(
+        `${HEAD}${PROSE}\n${words}。${END}`,
+      );
+      expect(value?.isPrintable).toBe(true);
+      expect(printed).toContain(words.split('，')[0]);
+      expect(form).toContain('【15】');
+      expect(problems.map(({ code }) => code)).toEqual(['outline/not-in-box']);
+      expect(form?.slice(0, 400)).toContain('看不出是一个数还是两个');
+    },
+  );
+});
+
 describe('names of attachments that are not in the file', () => {
   it('close the text of a paper whose form has no 附件说明', async () => {
     const text = `云园区优化服务实施方案\n一、目标\n${PROSE}\n附件：1.事项清单\n2.经验清单`;

@@ -37,6 +37,16 @@ export const outlineWords = {
     typed: 'hongtou new 工作总结 --year 2026 --from 去年.yaml（没有写年度）',
     said: '上年的表单没有写“年度”，标题和日期里也看不出是哪一年。',
   },
+  'not-in-box': {
+    zh: '文件里的一个数看不清是一个还是两个，没有写成方框，照原文写着。',
+    en: 'A number of the file may be one or two: it stands as it was, and in no box.',
+    remedy: {
+      zh: '和原文核对，改对以后再写成方框，例如【24】。',
+      en: 'Compare it with the file, and put it in a box once it is right.',
+    },
+    typed: '实行2 4小时值班制度',
+    said: '“2 4小时”里的数中间有空格，看不出是一个数还是两个：照原文写着，请核对。',
+  },
   'not-in-form': {
     zh: '文件里的一处内容，表单里没有地方写，没有收进来。',
     en: 'Something in the document has no place in a form and was left out.',

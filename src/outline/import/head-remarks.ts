@@ -31,6 +31,9 @@ export function headOf({ source, rollsOver }: Origin): string[] {
   ];
 }
 
+/** What stands above it. */
+export const TO_DO = '还要看一看，看过一条删一条：';
+
 /** What a person has still to look at, as remarks. */
 export function toDo(problems: readonly Problem[], { doubts = [] }: Origin): string[] {
   const open = [...doubts, ...problems].filter(({ severity }) => severity === 'warning');
@@ -38,5 +41,5 @@ export function toDo(problems: readonly Problem[], { doubts = [] }: Origin): str
     const line = place === undefined ? '' : `（原文第${place.line}行）`;
     return `  - ${message.zh.replace(/\s+/gu, ' ')}${line}`;
   });
-  return words.length === 0 ? [] : ['还要看一看，看过一条删一条：', ...new Set(words)];
+  return words.length === 0 ? [] : [TO_DO, ...new Set(words)];
 }

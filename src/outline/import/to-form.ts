@@ -19,6 +19,7 @@ import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
 import { bestRunIn, bestStyle, levelsFrom, sectionsOf, usualLevel } from './levels.ts';
 import { continuousOf, startsOf } from './numbers.ts';
+import { numbersApart } from './numbers-apart.ts';
 import { type IsFree, type MadePicture, placedPictures } from './pictures.ts';
 
 export interface ToFormOptions extends Origin {
@@ -148,7 +149,7 @@ function formEntries(
   const runIn = bestRunIn(body);
   const { entries: fields, lost } = fieldsOf(document, kind);
   const continuous = continuousOf(body);
-  problems.push(...lost.map(notInForm));
+  problems.push(...lost.map(notInForm), ...numbersApart(document));
   const isAnonymised = hasPlaceholders(
     JSON.stringify(document, (key, value) => (key === 'image' ? undefined : value)),
   );

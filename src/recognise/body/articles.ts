@@ -20,7 +20,10 @@ export function articlesAmong(
   readings: ReadonlyMap<number, Reading>,
 ): Evidence | undefined {
   if (areArticles(group, entries)) return ARTICLES;
-  const isUnder = isUnderArticle(entries, group[0] ?? 0) && !areNamed(group, readings);
+  const isUnder =
+    isUnderArticle(entries, group[0] ?? 0) &&
+    !areNamed(group, readings) &&
+    !areNamesAbove(group, entries, readings);
   return isUnder ? UNDER : undefined;
 }
 
@@ -46,6 +49,7 @@ function isUnderArticle(entries: readonly Entry[], index: number): boolean {
 
 /** （一）基础条件。…… in an article: a name with sentences of its own heads them, where all its sisters are so. */
 const LONGEST_NAME = 12;
+const LONGEST_LINE = 24;
 function areNamed(group: readonly number[], readings: ReadonlyMap<number, Reading>): boolean {
   return (
     group.length > 1 &&
@@ -53,6 +57,23 @@ function areNamed(group: readonly number[], readings: ReadonlyMap<number, Readin
       const { heading = '', rest = '', score = 0 } = readings.get(index) ?? {};
       const isName = heading.length <= LONGEST_NAME && /。$/u.test(heading);
       return isName && score >= 2 && /。$/u.test(rest);
+    })
+  );
+}
+
+/** （一）贷款成数 on a line of its own in an article: a name over text heads it, where all its sisters are so. */
+function areNamesAbove(
+  group: readonly number[],
+  entries: readonly Entry[],
+  readings: ReadonlyMap<number, Reading>,
+): boolean {
+  return (
+    group.length > 1 &&
+    group.every((index) => {
+      const { heading = '', rest, evidence = [] } = readings.get(index) ?? {};
+      const heads = evidence.some(({ name }) => name === 'beneath');
+      const isName = heading.length <= LONGEST_LINE && !/[的。；;：:，,]$/u.test(heading);
+      return rest === '' && heads && isName && !ARTICLE.test(entries[index + 1]?.text ?? '');
     })
   );
 }

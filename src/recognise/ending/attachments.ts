@@ -8,6 +8,7 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { readLabel } from '../lines/labels.ts';
 import { NAMES_TABLE, ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
+import { EDITION } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
@@ -58,7 +59,7 @@ export function readNoteBelow(
   entries: readonly Entry[],
 ): { note: FoundNote; length: number } | undefined {
   const [first] = entries;
-  if (!first || !isNoteBelow(first)) return undefined;
+  if (!first || !(isNoteBelow(first) || isListMark(entries, 0))) return undefined;
   let length = 1;
   while (
     entries[length]?.label?.style === 'arabic' ||
@@ -68,6 +69,23 @@ export function readNoteBelow(
   }
   const names = namesIn(entries.slice(0, length));
   return { note: { names, line: first.line.number, start: 0, length }, length };
+}
+
+const LIST_MARK = /^附\s*件\s*[:：]$/u;
+
+/** Whether a line is 附件： over the numbered names of attachments, whose pages follow or are not there. */
+export function isListMark(entries: readonly Entry[], index: number): boolean {
+  const mark = entries[index];
+  if (!mark || mark.cells || !LIST_MARK.test(mark.text.trim())) return false;
+  let end = index + 1;
+  while (isNumbered(entries[end], end - index)) end += 1;
+  const next = entries[end];
+  return end > index + 1 && (next ? beginsAttachment(next) : end > index + 2);
+}
+
+function isNumbered(entry: Entry | undefined, number: number): boolean {
+  const { label, text = '', cells } = entry ?? {};
+  return label?.style === 'arabic' && label.number === number && !cells && !/[。；]/u.test(text);
 }
 
 const NOTE_BELOW = /^附\s*件\s*[:：]\s*\S/u;
@@ -226,6 +244,11 @@ function readAttachment(
     if (title !== '' && SENT_APART.test(entry.text)) break;
     if (title !== '' && entry.blankBefore && start > 2) break;
     title += withText(entry, entry.text).text;
+    start += 1;
+  }
+  const edition = rest[start]?.text.trim() ?? '';
+  if (title !== '' && EDITION.test(edition)) {
+    title += edition;
     start += 1;
   }
   if (mark) findings.take(mark, 'attachment', MARKED);

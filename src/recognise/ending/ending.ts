@@ -12,6 +12,7 @@ import {
   type FoundNote,
   findNote,
   isAttachmentMark,
+  isListMark,
   isNoteBelow,
 } from './attachments.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
@@ -64,7 +65,9 @@ export function findEnding(
   const page = found
     ? -1
     : rest.findIndex(
-        (entry, index) => isAttachmentMark(entry) || opensPage(entry, rest[index + 1]),
+        (entry, index) =>
+          (isAttachmentMark(entry) && !isListMark(rest, index)) ||
+          opensPage(entry, rest[index + 1]),
       );
   const at = issued ?? page;
   // A date alone, or masked, is a signature where the paper that is issued begins below it.
@@ -130,7 +133,7 @@ function signatureOf(
 ): FoundSignature | undefined {
   let from = 0;
   for (let tries = 0; tries < 20; tries += 1) {
-    const found = findSignature(rest.slice(from), known);
+    const found = findSignature(rest.slice(from), known, issues ? beginsPaper : undefined);
     if (!found) return undefined;
     const signature = { ...found, start: found.start + from, end: found.end + from };
     // The paper that is issued may have no title of its own.
@@ -150,6 +153,11 @@ function canEnd(rest: readonly Entry[], end: number): boolean {
   if (!next || beginsAttachment(next) || isNoteBelow(next)) return true;
   if (next.newPage) return true;
   return titleLength(rest.slice(at, at + 12)) > 0;
+}
+
+/** Whether a paper's title begins right below a date: a notice of it needs no names above. */
+function beginsPaper(below: readonly Entry[]): boolean {
+  return titleLength(below.slice(0, MOST_NAME_LINES + 1)) > 0;
 }
 
 /** How many short lines make up the names and the title that a document begins with; 0 where none does. */
@@ -174,11 +182,26 @@ function issuedStart(
     ISSUED_PLAIN.exec(title)?.[1],
     ...(issues ? papers : []),
   ].flatMap((name) => (name === undefined ? [] : [bareName(name)]));
-  // The name of a file is a link to the paper, which does not stand there.
-  let at = rest.findIndex(({ text }) => names.includes(bareName(text)) && !isFileName(text));
+  let at = rest.findIndex((_, index) => names.some((name) => namedAt(rest, index, name)));
   if (at < 0) return undefined;
   while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
   return at;
+}
+
+/** A paper's name may stand on so many lines. */
+const MOST_NAME_LINES = 4;
+
+/** Whether a paper's name begins on a line and ends on it, or on one of the next. */
+function namedAt(rest: readonly Entry[], index: number, name: string): boolean {
+  let joined = '';
+  for (const { text, cells, label } of rest.slice(index, index + MOST_NAME_LINES)) {
+    // The name of a file is a link to the paper, which does not stand there.
+    if (cells || label || isFileName(text)) return false;
+    joined += bareName(text);
+    if (joined === name) return true;
+    if (joined === '' || !name.startsWith(joined)) return false;
+  }
+  return false;
 }
 
 /** A paper's name without spaces and remarks, its quotes in one form. */

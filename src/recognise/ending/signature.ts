@@ -1,10 +1,11 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): where a document is signed, and so where its body ends. */
 import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
-import { type Entry, piecesOf, withText } from '../lines/entries.ts';
+import { type Entry, piecesOf } from '../lines/entries.ts';
 import { furniture, isPrintingNote } from '../lines/furniture.ts';
-import { CONTACT, SIGNER } from '../words/ending.ts';
+import { CONTACT } from '../words/ending.ts';
 import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { HOLDER } from '../words/people.ts';
+import { type Above, isIssuer, issuersAbove, MOST_ISSUERS } from './names-above.ts';
 
 export interface FoundSignature {
   issuers: string[];
@@ -17,22 +18,32 @@ export interface FoundSignature {
   date?: FoundDate;
   issuersLine?: number;
   dateLine?: number;
+  /** What stands in brackets between the names and the date: （某局代章）. */
+  aside?: Entry;
   /** Index of the first entry of the signature, and of the first after it. */
   start: number;
   end: number;
 }
 
-const MOST_ISSUERS = 12;
 /** A date whose 年, 月 and 日 were lost on the way: 2023718. It may be read in two ways. */
 const LOST_MARKS = /^(?:19|20)\d{4,6}$/u;
 
-/** The first place where a document is signed: a line with a date that stands where one can. */
+interface Setting {
+  known: readonly string[];
+  mayFollow: (below: readonly Entry[]) => boolean;
+}
+
+/**
+ * The first place where a document is signed: a line with a date that stands where one can.
+ * @param mayFollow whether a date without names can stand right above these lines
+ */
 export function findSignature(
   entries: readonly Entry[],
   known: readonly string[],
+  mayFollow: (below: readonly Entry[]) => boolean = () => false,
 ): FoundSignature | undefined {
   for (const [index, entry] of entries.entries()) {
-    const signed = signedAt(entries, index, entry, known);
+    const signed = signedAt(entries, index, entry, { known, mayFollow });
     if (signed) return signed;
   }
   return signedWithoutDate(entries, known);
@@ -42,7 +53,7 @@ function signedAt(
   entries: readonly Entry[],
   index: number,
   entry: Entry,
-  known: readonly string[],
+  { known, mayFollow }: Setting,
 ): FoundSignature | undefined {
   if (entry.cells) return signedInRow(entries, index, entry, known);
   // Spaces set the date apart on the names' line.
@@ -51,7 +62,7 @@ function signedAt(
   const alone = readDate(entry.text) ?? dayOf(entry.text) ?? lost;
   if (alone && !OPENS_BRACKET.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
-    if (above.length > 0) return signature(above, entries, index, alone);
+    if (above.names.length > 0) return signature(above, entries, index, alone);
     if (lost) return undefined;
     const below = issuersBelow(entries, index);
     if (below.length > 0) {
@@ -68,7 +79,9 @@ function signedAt(
     }
     const next = entries[index + 1];
     const setRight = entry.look.align === 'right' || (entry.look.indent?.left ?? 0) > 120;
-    if (!next || setRight || canFollow(next)) return signature([], entries, index, alone);
+    if (!next || setRight || canFollow(next) || mayFollow(entries.slice(index + 1))) {
+      return signature({ names: [], length: 0 }, entries, index, alone);
+    }
     return undefined;
   }
   const split = splitTrailingDate(entry.text);
@@ -104,7 +117,7 @@ function signedInRow(
   const date = readDate(pieces.pop()?.text ?? '');
   if (!date || !pieces.every(({ text }) => isOffice(text))) return undefined;
   const above = issuersAbove(entries, index, known);
-  if (above.length + pieces.length === 0) return undefined;
+  if (above.names.length + pieces.length === 0) return undefined;
   const signed = signature(above, entries, index, date);
   return {
     ...signed,
@@ -114,7 +127,7 @@ function signedInRow(
 }
 
 function signature(
-  above: readonly Entry[],
+  { names: above, aside, length }: Above,
   entries: readonly Entry[],
   index: number,
   date: FoundDate,
@@ -131,14 +144,10 @@ function signature(
     date,
     ...(first && { issuersLine: first.line.number }),
     dateLine: entries[index]?.line.number ?? 0,
-    start: index - linesOf(above),
+    ...(aside && { aside }),
+    start: index - length,
     end: index + 1,
   };
-}
-
-/** On how many lines some names stand. */
-function linesOf(names: readonly Entry[]): number {
-  return names.reduce((sum, { numbers }) => sum + Math.max(1, numbers.length), 0);
 }
 
 /** The style of 成文日期 in our own Word files, also of a paper that is issued. */
@@ -166,32 +175,6 @@ function holdersOn(entries: readonly Entry[]): { office: string; name: string }[
   });
 }
 
-/** Lines above a date that name issuers. A signature is never set in like a sentence's end, so no marks. */
-function issuersAbove(entries: readonly Entry[], index: number, known: readonly string[]): Entry[] {
-  const names: Entry[] = [];
-  for (let at = index - 1; at >= 0 && names.length < MOST_ISSUERS; at -= 1) {
-    const entry = entries[at];
-    if (!entry) break;
-    const first = entries[at - 1];
-    const whole = first && wholeName(first, entry, known);
-    if (!whole && !isIssuer(entry, known)) break;
-    names.unshift(whole ?? entry);
-    if (whole) at -= 1;
-  }
-  return names;
-}
-
-/** A known name on two lines, of which the second may look like a name itself: 疫情工作领导小组. */
-function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry | undefined {
-  if (first.label || first.cells || second.label || second.cells) return undefined;
-  // 国家发展改革委 over 国家能源局: two names, though a title runs them together.
-  if (isOffice(unspread(first.text)) && isOffice(unspread(second.text))) return undefined;
-  const text = `${unspread(first.text)}${unspread(second.text)}`;
-  return known.includes(withoutSeal(text))
-    ? { ...withText(first, text), numbers: [...first.numbers, ...second.numbers] }
-    : undefined;
-}
-
 function issuersBelow(entries: readonly Entry[], index: number): Entry[] {
   const names: Entry[] = [];
   for (let at = index + 1; at < entries.length && names.length < MOST_ISSUERS; at += 1) {
@@ -202,15 +185,6 @@ function issuersBelow(entries: readonly Entry[], index: number): Entry[] {
   // Names above the title of a document that follows belong to that one.
   const next = entries[index + 1 + names.length];
   return next === undefined || canFollow(next) ? names : [];
-}
-
-function isIssuer(entry: Entry, known: readonly string[]): boolean {
-  if (entry.label) return false;
-  if (entry.cells) return piecesOf(entry).every(({ text }) => isOffice(text));
-  if (known.includes(withoutSeal(unspread(entry.text)))) return true;
-  return (
-    officesOn(entry.text).length > 0 || SIGNER.test(entry.text) || HOLDER.test(entry.text.trim())
-  );
 }
 
 function namesOn(entry: Entry): string[] {
@@ -227,11 +201,13 @@ function signedWithoutDate(
   entries: readonly Entry[],
   known: readonly string[],
 ): FoundSignature | undefined {
-  const above = issuersAbove(entries, entries.length, known);
+  const { names: above, aside, length } = issuersAbove(entries, entries.length, known);
   const first = above[0];
-  const before = entries[entries.length - linesOf(above) - 1];
+  const start = entries.length - length;
+  const before = entries[start - 1];
   // After a colon stands a list of offices, not a signature.
-  if (!first || !before || before.cells || !ENDED.test(before.text)) return undefined;
+  if (!first || !before || before.cells) return undefined;
+  if (!ENDED.test(before.text) && !endsNote(entries, start)) return undefined;
   const names = above.flatMap(namesOn);
   const sure =
     names.every((name) => known.includes(name)) ||
@@ -242,10 +218,20 @@ function signedWithoutDate(
     issuers: names,
     sealed: above.some(({ text }) => isSealed(text)),
     issuersLine: first.line.number,
-    start: entries.length - linesOf(above),
+    ...(aside && { aside }),
+    start,
     end: entries.length,
   };
 }
+
+/** Whether a list of attachments ends above a line. */
+function endsNote(entries: readonly Entry[], end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && entries[at]?.label?.style === 'arabic') at -= 1;
+  return LISTS_ATTACHMENTS.test(entries[at]?.text ?? '');
+}
+
+const LISTS_ATTACHMENTS = /^附\s*件\s*\d{0,2}\s*[:：.．、（(]/u;
 
 const OPENS_BRACKET = /^[（(]/u;
 const ATTACHMENT = /^附\s*件/u;

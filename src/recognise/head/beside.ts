@@ -1,16 +1,19 @@
 /** What stands beside a number on one line: a title before it; a date beside it, and what a site adds: 2006年10月26日 青禾园管发〔2006〕9号 全文有效. */
 import { isCardValue } from '../../sites/index.ts';
-import { type FoundDate, halfWidth, readDate } from '../../text/index.ts';
+import { type FoundDate, halfWidth, readDate, splitTrailingDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { officesOn } from '../words/offices.ts';
 import { isNumberMark } from './marks.ts';
 import { isWholeTitle } from './whole-title.ts';
 
 export interface Beside {
   number: string;
-  date: FoundDate;
+  date?: FoundDate;
+  /** Who issues it, where they stand there, too. */
+  offices?: string[];
 }
 
 const LONGEST = 80;
@@ -40,9 +43,42 @@ export function partNumbers(
   return first;
 }
 
+/** （青禾园管发〔2006〕9号 2006年10月26日）, （青禾园管发〔2006〕9号　青禾园管委会、青禾县发展改革局）. */
+const IN_BRACKETS =
+  /^[（(]\s*(\d{4}年\d{1,2}月\d{1,2}日)?[\s，,、;；]*([^\s（）()，,]{2,20}[〔[［【]\s*\d{4}\s*[〕\]］】]\s*第?\s*\d{1,5}\s*号)[\s，,、;；]*([^（）()]*)[)）]$/u;
+const AT_START = /^\d{4}年\d{1,2}月\d{1,2}日/u;
+const BRACKETS: Evidence = {
+  name: 'number-in-brackets',
+  reason: '标题下面的括号里，写着文号和日期或机关',
+};
+
+/** The number in brackets, and the date or the offices there. */
+function readBracketed(entry: Entry, findings: Findings): Beside | undefined {
+  const [, ahead = '', number = '', more = ''] = IN_BRACKETS.exec(entry.text.trim()) ?? [];
+  if (number === '' || (ahead === '' && more.trim() === '')) return undefined;
+  const first = AT_START.exec(more)?.[0];
+  const split = first === undefined ? splitTrailingDate(more) : undefined;
+  const whole = first ?? (split ? undefined : more);
+  const date = readDate(ahead) ?? split?.date ?? readDate(whole ?? '');
+  const names =
+    first === undefined ? (split?.before ?? (date ? '' : more)) : more.slice(first.length);
+  const offices = officesOn(names.trim());
+  if (names.trim() !== '' && offices.length === 0) return undefined;
+  findings.take(entry, 'documentNumber', BRACKETS, number);
+  if (date) findings.take(entry, 'date', BRACKETS, ahead || first || more);
+  if (offices.length > 0) findings.take(entry, 'titleIssuers', BRACKETS, names.trim());
+  return {
+    number: halfWidth(number.replace(/\s/gu, '')),
+    ...(date && { date }),
+    ...(offices.length > 0 && { offices }),
+  };
+}
+
 /** Reads a line with a date; undefined where it is none. */
 export function readBeside(entry: Entry, findings: Findings): Beside | undefined {
   if (entry.cells || entry.text.length > LONGEST) return undefined;
+  const bracketed = readBracketed(entry, findings);
+  if (bracketed) return bracketed;
   const pieces = entry.text.trim().split(/\s+/u);
   const dates = pieces.filter((piece) => readDate(piece)?.iso !== undefined);
   const numbers = pieces.filter((piece) => isNumberMark(piece));

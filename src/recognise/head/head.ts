@@ -70,6 +70,8 @@ interface Reader {
   readonly numbers: { text: string; entry: Entry }[];
   /** A date beside the number. */
   dateBeside?: FoundDate;
+  /** Who issues it, in brackets with the number below the title. */
+  officesBeside?: readonly string[];
   /** How many lines of the zone stand above a page's card. */
   aboveCard: number;
   /** Index of the next entry. */
@@ -113,6 +115,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
+  if (reader.officesBeside) title.otherIssuers = [...reader.officesBeside];
   takeOrder(title, fields, lines);
   takeFromCard(title, reader);
   doubtTitle(title, rest[0] ?? entries[reader.at], findings);
@@ -207,7 +210,8 @@ function takeMarks(reader: Reader, entry: Entry): boolean {
     if (beside) {
       fields.documentNumber = beside.number;
       lines.documentNumber = entry.line.number;
-      reader.dateBeside = beside.date;
+      if (beside.date) reader.dateBeside = beside.date;
+      if (beside.offices) reader.officesBeside = beside.offices;
       return true;
     }
   }

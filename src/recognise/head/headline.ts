@@ -31,7 +31,8 @@ export function dropPageLines(
   const below = above > 0 ? zone[above] : undefined;
   dropColumns(zone, findings);
   dropPageTitle(zone, findings);
-  dropHeadline(zone, above, findings);
+  const names = dropSiteNames(zone, above, findings);
+  dropHeadline(zone, above - names, findings);
   dropDecorated(zone, findings);
   if (named !== undefined) dropAboveNamed(zone, named, findings);
   dropHeadlines(zone, below, findings);
@@ -49,6 +50,25 @@ function dropColumns(zone: Entry[], findings: Findings): void {
     zone.splice(zone.indexOf(entry), 1);
     findings.leave(entry, 'web-furniture', entry.text, COLUMNS);
   }
+}
+
+const SITE_NAME: Evidence = {
+  name: 'site-above-card',
+  reason: '在网页的登记信息上面，下面的标题有自己的机关名称',
+};
+
+/** How many names of offices above a page's card it leaves out: whose site it is; the title below has its own. */
+function dropSiteNames(zone: Entry[], above: number, findings: Findings): number {
+  const names = zone.slice(0, above);
+  const [own, next] = zone.slice(above);
+  const isSite = ({ text, firm }: Entry) => !firm && officesOn(text).length > 0;
+  if (names.length === 0 || !own || !names.every(isSite)) return 0;
+  const isNamed = officesOn(own.text).length > 0 && /^关于/u.test(next?.text ?? '');
+  if (!isNamed) return 0;
+  for (const entry of zone.splice(0, above)) {
+    findings.leave(entry, 'web-furniture', entry.text, SITE_NAME);
+  }
+  return names.length;
 }
 
 /**

@@ -148,3 +148,14 @@ export function wholeTitle({ plain, namesAbove, issuersAbove }: NamedTitle): str
   const names = issuersAbove.length > 0 && AFTER_ISSUERS.test(plain) ? namesAbove : '';
   return `${names}${plain}`;
 }
+
+/** Whom a title names before 关于: 云溪市防汛抗旱工作机制关于……的通知. */
+export function issuersInTitle(title: string): string[] {
+  const [, name = ''] = /^([^《》]{6,60}?)关于/u.exec(title) ?? [];
+  // Several names have spaces or 、 between them; one may be spread by spaces.
+  const parts = name.trim().split(/[\s、]+/u);
+  const names = parts.every((part) => part.length >= SHORTEST_OFFICE) ? parts : [parts.join('')];
+  return names.filter((one) => one !== '');
+}
+
+const SHORTEST_OFFICE = 4;

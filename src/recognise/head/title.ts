@@ -55,7 +55,7 @@ const MOST_OFFICES_BELOW = 8;
 /** A page may print its title with its site's name so many times. */
 const MOST_SITE_TITLES = 3;
 const BRACKETED = /^[（(]([^（）()]+)[)）]$/u;
-const BEFORE_ABOUT = /^(.{3,30}?)关于/u;
+const BEFORE_ABOUT = /^(.{3,60}?)关于/u;
 
 const ISSUER_ABOVE: Evidence = { name: 'office-above', reason: '标题上面的机关名称' };
 const WHOLE: Evidence = { name: 'title', reason: '开头的短行，不是句子，没有编号' };
@@ -259,14 +259,15 @@ function finish({ title, kept, extras }: Reader): void {
   }
   title.text = [kept, ...below].join('\n');
   const before = BEFORE_ABOUT.exec(title.plain)?.[1];
-  if (before !== undefined && isOffice(before)) {
+  const named = before === undefined ? [] : officesOn(before);
+  if (before !== undefined && named.length > 0) {
     if (title.issuersAbove.length > 0) {
       // The last of joint issuers, on the line where the title goes on: 甲局 乙局 / 丙局关于……的通知.
-      title.issuersAbove.push(before);
+      title.issuersAbove.push(...named);
       addNames(title, before);
       title.plain = title.plain.slice(before.length);
       title.text = [title.plain, ...below].join('\n');
-    } else if (!title.otherIssuers.includes(before)) title.otherIssuers.push(before);
+    } else title.otherIssuers.push(...named.filter((one) => !title.otherIssuers.includes(one)));
   }
   const bearer = title.otherIssuers.length === 0 ? bearerOf(title.plain) : undefined;
   if (bearer !== undefined) title.otherIssuers.push(bearer);

@@ -65,3 +65,9 @@ export const NAMES_TABLE = new RegExp(
   `^[^。；，：:]*${anyOf('表 名单 清单 明细 一览 台账')}$`,
   'u',
 );
+
+/** Who sets the seal for another: （青禾县教育局代章）. */
+export const SEALED_FOR = new RegExp(
+  `^[（(][^（）()]{0,30}${anyOf('代章 代印 盖章 印章')}[)）]$`,
+  'u',
+);

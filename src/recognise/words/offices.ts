@@ -74,6 +74,32 @@ function isApart(part: string): boolean {
   return (part.length >= 4 || /^(?:国务院|..部)$/u.test(part)) && isOffice(part);
 }
 
+/** What the first line of a name on two begins with: a place, a ministry, a party. */
+const NAME_BEGINS =
+  /^(?:中共|中国|中央|国家|国务院|全国|共青团|\p{Script=Han}{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|园|厅|局|部|委|署|院|校|大学|集团|公司))/u;
+/** What only the second line of a name begins with. */
+const GOES_ON = /^(?:的|和|及|与|暨)/u;
+/** Offices within others, which bear no place in their names: 职称改革办公室. */
+const INNER =
+  /^(?!\p{Script=Han}{0,7}[省市县区州盟旗镇乡]|国|中[共国央]|全国|共青团)\p{Script=Han}{0,24}(?:办公室|领导小组|工作小组|指挥部|专班|党组)$/u;
+
+/**
+ * Whether a name stands on two lines.
+ * @param isKnown whether the head of the document has the whole name
+ */
+export function isNameOnTwoLines(above: string, below: string, isKnown: boolean): boolean {
+  if (NOT_A_NAME.test(above) || !(isOffice(below) || INNER.test(below))) return isKnown;
+  // 国家发展改革委 over 国家能源局: two names, though a title runs them together.
+  const inner = INNER.test(withoutSeal(below)) && above.slice(0, 2) !== below.slice(0, 2);
+  if (isOffice(above)) return inner && !INNER_ENDS.test(above);
+  if (isKnown) return true;
+  const whole = above.length >= SHORTEST_LINE && NAME_BEGINS.test(above);
+  return whole && isOffice(`${above}${below}`) && (inner || GOES_ON.test(below));
+}
+
+const SHORTEST_LINE = 4;
+const INNER_ENDS = /(?:办公室|小组|指挥部|专班)$/u;
+
 /** Whether the place of a seal is marked behind a name. */
 export function isSealed(text: string): boolean {
   return SEAL.test(text.trim());

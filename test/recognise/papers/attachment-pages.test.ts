@@ -106,3 +106,45 @@ describe('the paper that a notice issues below 附件', () => {
     expect(document?.attachments.map(({ title }) => title)).toEqual(['停车位一览']);
   });
 });
+
+describe('附件： alone over a numbered list', () => {
+  const NOTICE =
+    '关于印发《云园停车考核办法》的通知\n各科室：\n现将《云园停车考核办法》印发给你们。\n云园管委会\n2024年3月4日\n云园停车考核办法\n一、考核对象\n园区各停车场。\n二、考核方法\n每季度考核一次，年终汇总。';
+
+  it.each([
+    ['附件：', ['考核领导小组名单', '考核申报表']],
+    ['附 件：', ['停车场一览表', '计分标准', '月报表']],
+    ['附件:', ['云园停车秩序考核评分细则']],
+  ])('%s names the pages that follow: no headings', (mark, names) => {
+    const list = names.map((name, index) => `${index + 1}.${name}`);
+    const pages = names.flatMap((name, index) => [
+      `附件${index + 1}：`,
+      name,
+      '按季度填写，由各停车场报送。',
+    ]);
+    const text = [NOTICE, mark, ...list, ...pages].join('\n');
+    const heads = document(text).issued?.body.flatMap((block) =>
+      block.type === 'section' ? [block.heading] : [],
+    );
+    expect(heads).toEqual(['考核对象', '考核方法']);
+    expect(document(text).issued?.attachments.map(({ title }) => title)).toEqual(names);
+  });
+
+  it('names papers that are not there, at the end of the file', () => {
+    const text = [NOTICE, '附件：', '1.考核领导小组名单', '2.考核申报表'].join('\n');
+    expect(document(text).issued?.attachmentNote).toEqual(['考核领导小组名单', '考核申报表']);
+  });
+});
+
+describe('the edition of an attachment on a line of its own', () => {
+  it.each(['（试行）', '（暂行）', '（征求意见稿）', '（2024年修订版）', '（2024版）', '(讨论稿)'])(
+    '%s belongs to its title',
+    (edition) => {
+      const name = `云园污水应急处理技术方案${edition}`;
+      const text = `关于做好污水处理工作的通知\n各企业：\n请认真执行。\n附件：${name}\n云园管委会\n2024年3月4日\n附件\n云园污水应急处理技术方案\n${edition}\n为了做好污水处理，制定本方案。\n一、编制依据\n有关法律法规。`;
+      const { attachments, attachmentNote } = document(text);
+      expect(attachments.map(({ title }) => title)).toEqual([name]);
+      expect(attachmentNote).toBeUndefined();
+    },
+  );
+});

@@ -222,6 +222,26 @@ describe('items of an article', () => {
     ).toEqual(['2 （一）场地条件↴', '2 （二）服务能力↴']);
   });
 
+  it.each([
+    ['第七条 贷款成数及额度', '贷款成数', '贷款额度'],
+    ['第六条专项资金申报与管理', '专项资金预算编制、申报、下达', '专项资金管理'],
+    ['第九条 申请程序', '提出申请', '现场查看'],
+    ['第三条　职责分工', '园区管委会', '各社区'],
+    ['第十二条 奖励标准如下：', '优秀企业', '优秀员工'],
+  ])('%s: names on lines of their own over text are headings', (article, first, second) => {
+    const text = `云园贷款管理办法\n第一条 为加强管理，制定本办法。\n${article}\n（一）${first}\n最高不超过评估价值的八成，由经办网点核定。\n（二）${second}\n按照有关规定执行，由管理中心审核。\n第十三条 本办法自印发之日起施行。`;
+    expect(headings(text)).toEqual([`2 （一）${first}`, `2 （二）${second}`]);
+  });
+
+  it.each([
+    ['擅自设置户外招牌的', '遮挡交通标志的'],
+    ['身份证复印件', '户口簿复印件'],
+  ])('%s and %s are none: clauses, or names with nothing beneath', (first, second) => {
+    const beneath = first.endsWith('的') ? '由执法部门责令改正，并处罚款。\n' : '';
+    const text = `云园招牌管理办法\n第一条 为加强管理，制定本办法。\n第二条 有下列情形的，按规定处理：\n（一）${first}\n${beneath}（二）${second}\n${beneath}第三条 本办法自印发之日起施行。`;
+    expect(headings(text)).toEqual([]);
+  });
+
   it('are none where one is a sentence', () => {
     expect(
       rules('（一）场地条件。有固定的孵化场地。', '（二）有专职的服务人员，不少于5人。'),
