@@ -37,7 +37,7 @@ function checkZero(text: Text): Mistake[] {
 }
 
 const SHORT_YEAR =
-  /(?<=^|[，。；：、（“自至从到比较于在])([012]\d)年(?=(?:\d{1,2}月|[一-鿿]?(?:底|末|初)|度|第?[一二三四1-4]季度|全年|上半年|下半年|以来|工作总结|[，。]?\d{1,2}-))/gu;
+  /(?<=^|[，。；：、（“自至从到比较于在])([012]\d)年(?=(?:\d{1,2}月|[一-鿿]?(?:底|末|初)|度|第?[一二三四1-4]季度|全年|上半年|下半年|以来|起|[开建]始|[成设创]立|[建开]园|工作总结|[，。]?\d{1,2}-))/gu;
 
 function checkShortYear(text: Text): Mistake[] {
   return eachMatch(text, SHORT_YEAR, (match) =>

@@ -62,7 +62,7 @@ const laws = new WordFinder(RETIRED_LAWS.map((row) => [row[0], row] as const));
 /** 文化体育广电和旅游局 is one office; 教育局和旅游局 are two. */
 const JOINED = /(?<![部局厅委办院处])[和与及]$/u;
 /** What was is told of by its old name: 原环保局, 2015年国土局. */
-const WAS = /(?:原|前|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
+const WAS = /(?:原|前(?![，。；、])|旧|时任|曾任|撤销|并入|组建|划入|划转|更名|改名|合并|整合)/u;
 
 /** Where a paper speaks for itself, or to someone. */
 const HEADS: ReadonlySet<Part> = new Set<Part>(['issuer', 'recipients', 'copies']);

@@ -72,8 +72,12 @@ function notes(text: Text): Mistake[] {
   );
 }
 
+/**
+ * A whole item, or one behind a word that leads a list; 本硕博连读、硕博连读 and 保障性租赁住房、租赁住房 are two, of which the
+ * longer has the other's words.
+ */
 const TWICE =
-  /(?<=^|[，。；：、（“]|\p{Script=Han})(?<word>\p{Script=Han}{4,8})、\k<word>(?=[、，。；）”和与及等])/gu;
+  /(?<=^|[，。；：、（“]|开展|加强|推进|落实|做好|组织|完善|强化|[和与及对在是有了的人员们者门位导委办局])(?<word>\p{Script=Han}{4,8})、\k<word>(?=[、，。；）”和与及等])/gu;
 const TWICE_SHORT =
   /(?<=[，。；：、（“])(?<word>\p{Script=Han}{2,3})、\k<word>(?=[、，。；）”和与及等])/gu;
 
@@ -133,6 +137,7 @@ export const lostRules: Rule[] = [
         '联合执法、开展整治，会同各科室排查、推进整改，会同招商局、举办单位做好保障。',
         '市商务局（原：云溪市经贸委）牵头。',
         '亲自部署、亲自检查，研究部署、检查部署。',
+        '打通本硕博连读、硕博连读通道，建设保障性租赁住房、租赁住房。',
       ],
     },
     inText: (text) => [

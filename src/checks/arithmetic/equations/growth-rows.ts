@@ -149,7 +149,7 @@ export const GROWTH: readonly Equation[] = [
     en: 'The difference by the years',
   },
   {
-    pattern: `${count('years')}年(?:来|间)?(?:累计|共)?增长${percent('a')}，年均(?:增长|增速为?)${percent('said')}`,
+    pattern: `(?:^|[^\\d.第])${count('years')}年(?:来|间)?(?:累计|共)?增长${percent('a')}，年均(?:增长|增速为?)${percent('said')}`,
     right: (n) => ((1 + at(n, 'a') / 100) ** (1 / at(n, 'years')) - 1) * 100,
     rough: [0.35, 0.35],
     zh: '年均增长按复利计算（开几次方），不是总增幅除以年数，这里（%）',
