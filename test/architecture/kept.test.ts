@@ -11,6 +11,7 @@ import { projectFolder } from '../support/project.ts';
 const STATES: Record<string, string> = {
   'src/layout/standard/measures.ts':
     "the measures in force, put back when an office's document is laid out",
+  'src/window/state/painted.ts': 'what waits for the frame that is due in the page',
   'src/window/state/pending.ts': 'what is being typed in the page',
   'src/window/state/still.ts': 'what is being composed, held down or shown in the page',
   'src/workshop/worker.ts': 'the turn of the worker',
