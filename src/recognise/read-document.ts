@@ -16,6 +16,7 @@ import {
   findEnding,
   type Issues,
   isNote,
+  isRemark,
   isSiteRemark,
   withoutEnding,
 } from './ending/ending.ts';
@@ -172,7 +173,7 @@ function readTail(
   const tail: Tail = { attachments: [], following: [], lines: {} };
   let rest = after;
   const notes: string[] = [];
-  while (rest[0] && (isNote(rest[0]) || isSiteRemark(rest[0]))) {
+  while (rest[0] && (isNote(rest[0]) || isSiteRemark(rest[0]) || isRemark(rest))) {
     if (isSiteRemark(rest[0])) {
       findings.leave(rest[0], 'metadata', rest[0].text, OF_SITE);
       rest = rest.slice(1);
@@ -192,7 +193,7 @@ function readTail(
   }
   const first = rest[0];
   if (!first) return tail;
-  if (beginsAttachment(first) && !isForwarded(rest, head.plainTitle)) {
+  if (beginsAttachment(first) && !isForwarded(rest, head.plainTitle, head.namedPapers)) {
     tail.attachments = readAttachments(rest, findings, names ?? tail.names?.names);
     return tail;
   }

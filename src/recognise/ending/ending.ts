@@ -139,10 +139,26 @@ function signatureOf(
     // The paper that is issued may have no title of its own.
     const names = signature.issuers.length + (signature.signers?.length ?? 0);
     const signed = names > 0 && signature.date !== undefined;
-    if ((issues && signed) || canEnd(rest, signature.end)) return signature;
+    const closes = signed && isRemark(rest.slice(signature.end));
+    if ((issues && signed) || closes || canEnd(rest, signature.end)) return signature;
     from = signature.end;
   }
   return undefined;
+}
+
+const MOST_REMARKS = 2;
+const LONGEST_REMARK = 80;
+
+/** A sentence or two below names and a date, and nothing more: who put the paper there adds what is to be done. */
+export function isRemark(below: readonly Entry[]): boolean {
+  return (
+    below.length > 0 &&
+    below.length <= MOST_REMARKS &&
+    below.every(
+      ({ text, cells, label }) =>
+        !cells && !label && text.length <= LONGEST_REMARK && /[。！]$/u.test(text.trim()),
+    )
+  );
 }
 
 /** Whether what follows a date is a note, an attachment, another document or nothing. */

@@ -130,7 +130,8 @@ export function papersIn(rest: readonly Entry[], names: readonly string[]): (rea
 function aboveOffices(entries: readonly Entry[], index: number): number {
   let start = index;
   while (start > 1 && officesOn(entries[start - 1]?.text ?? '').length > 0) start -= 1;
-  return start;
+  const mark = entries[start - 1];
+  return start > 1 && mark && isMarkAbove(mark) ? start - 1 : start;
 }
 
 function withoutSpaces(text: string): string {
@@ -142,10 +143,17 @@ const SHORTEST_WHOLE = 8;
 const NUMBERED = /^附\s*件\s*[\d一二三四五六七八九十]/u;
 
 /** Whether the paper that a notice forwards or issues stands below 附件, its title on one line or several. */
-export function isForwarded([mark, ...rest]: readonly Entry[], title: string): boolean {
-  // Several numbered papers are attachments of one form.
-  if (!mark || !isMarkAbove(mark) || NUMBERED.test(mark.text) || !ISSUES_NAMED.test(title))
-    return false;
+export function isForwarded(
+  [mark, ...rest]: readonly Entry[],
+  title: string,
+  [named, ...others]: readonly string[],
+): boolean {
+  if (!mark || !isMarkAbove(mark) || !ISSUES_NAMED.test(title)) return false;
+  // Several numbered papers are attachments of one form, unless the first alone is what the title issues.
+  if (NUMBERED.test(mark.text)) {
+    const issued = others.length === 0 && named !== undefined && title.includes(named);
+    return issued && titleLines(rest, 0, bareName(named)) > 0;
+  }
   let joined = '';
   return rest.slice(0, MOST_LINES).some(({ text }) => {
     joined += bareName(text);
