@@ -6,9 +6,11 @@ import { readItem } from '../lines/labels.ts';
 import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ARTICLE, BEGINS_SENTENCE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
+import { EDITION } from '../words/issuing.ts';
 import { OF_ORDER } from '../words/marks.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST, NAME_OF, PEOPLE_BELOW } from '../words/people.ts';
+import { FILE_NAME } from './heading-evidence.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
 export type Sign = 'file' | 'top' | 'shape';
@@ -70,6 +72,18 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
     name: 'masked',
     reason: '只有遮盖的字',
     when: ({ text }) => MASKED.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'file-name',
+    reason: '只有一个文件名',
+    when: ({ text }) => FILE_NAME.test(text),
+    gives: undefined,
+  },
+  {
+    name: 'edition',
+    reason: '只在括号里写着是哪一稿、哪一版',
+    when: ({ text }) => EDITION.test(text),
     gives: undefined,
   },
   {
