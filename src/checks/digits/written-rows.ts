@@ -63,7 +63,10 @@ export const WRITTEN_ROWS: readonly Row[] = [
     fix: ({ 0: date }) => date.replace(/[·・•．.、]/u, ''),
   },
   {
-    pattern: new RegExp(`(?<![“"\\d.])\\d{1,2}[·・•．.]\\d{1,2}(?=${EVENTS})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[\\p{Script=Han}，。；：、（])\\d{1,2}[·・•．.]\\d{1,2}(?=${EVENTS})`,
+      'gu',
+    ),
     zh: '“$0”：用月、日表示事件、节日的要加引号，中间用间隔号',
     en: 'Dates that name events stand in “” with a dot',
     fix: ({ 0: date }) => `“${date.replace(/[・•．.]/u, '·')}”`,

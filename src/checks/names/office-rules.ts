@@ -81,9 +81,9 @@ function isPartOf(now: string, old: string, line: string, start: number): boolea
   });
 }
 
-/** What a reform left to a place: 上海 has its 委 still. */
+/** What a reform left to a place: 上海 and 重庆 have their 委 still. */
 function isKept(old: string, before: string): boolean {
-  return old === '经济和信息化委员会' && /上海市?$/u.test(before);
+  return old === '经济和信息化委员会' && /(?:上海|重庆)市?$/u.test(before);
 }
 
 function checkRetired(text: Text, whole: Whole): Mistake[] {

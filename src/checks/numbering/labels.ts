@@ -153,7 +153,8 @@ function checkStyle(text: Text): Mistake[] {
   ];
 }
 
-const FOREIGN = /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+[.、]?)/gu;
+const FOREIGN =
+  /^\s*(?:[①-⑳]|\d{1,2}[)）]|[a-zA-Z][.、)）]|[ⅠⅡⅢⅣⅤⅥ]+(?![级类型期度ⅠⅡⅢⅣⅤⅥ])[.、]?)/gu;
 
 /** 第一，or 首先 mixed in is fine; ① and 1） are no levels of an official document. */
 function checkForeign(text: Text, { texts }: Whole): Mistake[] {
@@ -274,7 +275,7 @@ export const numberingRules: Rule[] = [
     },
     examples: {
       bad: ['「①」抓产业。推动发展。', '「1）」抓招商。引进企业。'],
-      good: ['（1）抓产业。推动发展。'],
+      good: ['（1）抓产业。推动发展。', 'Ⅱ级响应启动后，各班组到岗。'],
     },
     inText: checkForeign,
   },

@@ -280,7 +280,7 @@ export const paperHeadRules: Rule[] = [
     words: { zh: '党的机关排在了行政机关后面。', en: 'The government stands before the Party.' },
     examples: {
       bad: [{ document: { ...notice, ...signed('云溪市人民政府', '中共云溪市委') } }],
-      good: [{ document: { ...notice, ...signed('中共云溪市委', '云溪市人民政府') } }],
+      good: [{ document: { ...notice, ...signed('中共云溪市委', '市政府', '共青团市委') } }],
     },
     inWhole: checkOrder,
   },

@@ -34,7 +34,7 @@ export const PRINTED = /印\s*发\s*。?\s*$/u;
 /** The lines of a paper by their place; undefined where it is not known what the text is. */
 export function paperOf({ texts, document }: Whole): Paper | undefined {
   if (document === undefined || document.title === '') return undefined;
-  const title = document.title.replaceAll('\n', '');
+  const title = titleOf(document.title);
   const lines = texts.filter(({ text }) => text.trim() !== '');
   const isTitle = ({ part, text }: Text) => part === 'title' || title === text.trim();
   const first = lines.findIndex((line) => isTitle(line) || line.text.trim().endsWith(title));
@@ -63,6 +63,19 @@ export function paperOf({ texts, document }: Whole): Paper | undefined {
     body: lines.slice(begin, end),
     foot: [...own, ...imprint],
   };
+}
+
+const OFFICE = /(?:委员会|局|厅|部|署|院|办公[室厅]|政府|委|公司|中心)$/u;
+
+/** Without the offices that stand on lines of their own below a title that has its kind. */
+function titleOf(typed: string): string {
+  const lines = typed.split('\n').map((line) => line.trim());
+  const end = lines.findIndex(
+    (_, at) =>
+      KIND.test(lines.slice(0, at + 1).join('')) &&
+      lines.slice(at + 1).every((line) => OFFICE.test(line) && !line.includes('关于')),
+  );
+  return (end < 0 ? lines : lines.slice(0, end + 1)).join('');
 }
 
 function footAt(lines: readonly Text[], begin: number): number {

@@ -8,7 +8,7 @@ import { checkSideBySide } from './side-by-side.ts';
 /** A sign typed twice: what must not stand before it or after it because both belong there (可以以, 在在建, 了了解). */
 const TWICE: Record<string, readonly [before: string, after: string]> = {
   的: ['目', '确士'],
-  是: ['', '非否'],
+  是: ['求国', '非否'],
   了: ['', '解然结却'],
   在: ['现存', '建线校职岗册编读'],
   和: ['', '谐美平解睦'],
@@ -252,7 +252,7 @@ export const twiceRules: Rule[] = [
       good: [
         '超计划目标9亿元0.2亿元。',
         '完成了了解情况的工作。',
-        '现在在建项目5个。',
+        '现在在建项目5个，实事求是是一贯的要求。',
         '以规范司法行为为目标。',
         '改革纵向向市县延伸。',
         '年年有增长。',
