@@ -11,7 +11,7 @@ interface AxeResult {
 }
 
 /** @param inOwnColours axe reads colours of the sheet, not those that the person forces */
-export async function seriousFindings(page: Page, inOwnColours = true): Promise<string[]> {
+async function seriousFindings(page: Page, inOwnColours = true): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
     `axe.run(document, { rules: { 'color-contrast': { enabled: ${inOwnColours} } } })`,
@@ -24,11 +24,11 @@ export async function seriousFindings(page: Page, inOwnColours = true): Promise<
 }
 
 /** What is cut off beside the window. */
-export const isTooWide = (page: Page) =>
+const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 /** The window at twice the size, and on a phone. */
-export const NARROW = [
+const NARROW = [
   { width: 683, height: 384 },
   { width: 390, height: 844 },
 ];
