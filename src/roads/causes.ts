@@ -8,6 +8,7 @@ const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] =
   { name: /^年度$/u, followers: /^figures\/unknown-variable$/u },
   { name: /^指标$/u, followers: /^figures\/(?:unknown-name|no-[a-z-]+)$/u },
   { name: /^单位$/u, followers: /^form\/required$/u },
+  { name: /^数据$/u, followers: /^form\/no-data$/u },
   { name: /^其中$/u, followers: /^figures\/no-parts$/u },
   {
     name: /^(?:导语|要点|条目|小节|正文|表格|引用|行|表头)$/u,
@@ -24,7 +25,7 @@ const ONCE_A_NAME =
 /** Two marks that are no pair: one word each, one slip. */
 const ONCE_A_LINE = /^check\/unpaired-mark$/u;
 /** A row that lacks makes all totals of its table wrong; and a name is wrong however many schemas it is held against. */
-const ONCE_AT_A_PLACE = /^(?:check\/table-total|form\/unknown-key)$/u;
+const ONCE_AT_A_PLACE = /^(?:check\/table-total|form\/(?:unknown-key|twice))$/u;
 const MISPLACED = 'form/unknown-key';
 /** Several on one line, or line by line, are one. */
 const ONCE_A_STRETCH = /^form\/(?:joined-lines|type)$/u;

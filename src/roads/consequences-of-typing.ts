@@ -115,4 +115,14 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/unknown-key$/u, followers: /^form\/years-differ$/u },
   // a part that stands under no name, or under another, is missing in the sum
   { cause: /^form\/unknown-key$/u, followers: /^figures\/(?:sum|no-parts)$/u, within: 8 },
+  {
+    cause: /^check\/typed-twice$/u,
+    followers: /^check\/(?:edit-remains|mixed-sentence)$/u,
+    line: true,
+  },
+  { cause: /^form\/(?:contact|lost-dash)$/u, followers: /^check\/typed-twice$/u, beside: true },
+  { cause: /^form\/issuers$/u, followers: /^check\/half-width-mark$/u, line: true },
+  { cause: /^figures\/circle$/u, followers: /^figures\/no-whole$/u },
+  { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
+  { cause: /^form\/exchanged$/u, followers: /^figures\/no-/u },
 ];

@@ -68,7 +68,7 @@ const [COMMA, SEMICOLON, STOP, COLON] = Array.from('，；。：', (mark) => mar
 /** What a mending left beside what it was to replace. */
 export function checkSideBySide(text: Text): Mistake[] {
   const rows = mayBeTwice(text.text) ? ROWS : OTHER_ROWS;
-  return rows.flatMap(([pattern, zh, advice]) =>
+  const found = rows.flatMap(([pattern, zh, advice]) =>
     eachMatch(text, pattern, (match) => ({
       ...mistakeAt(match, {
         message: { zh: `“${match[0].slice(0, 30)}”：${zh}`, en: 'Two, where one is meant' },
@@ -78,4 +78,13 @@ export function checkSideBySide(text: Text): Mistake[] {
       certain: false,
     })),
   );
+  // one sentence twice is two clauses twice, too
+  let told = -1;
+  return found
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start < told) return false;
+      told = end;
+      return true;
+    });
 }

@@ -23,8 +23,7 @@ function* emptyHeads(root: MapNode): Generator<Empty> {
   for (const name of ['标题', '单位']) {
     const entry = root.entries.get(name);
     if (!entry || !isBlank(entry.value)) continue;
-    const { problem, node } = empty(`“${name}”还空着。`, entry.value, placeOfKey(entry));
-    yield { problem: { ...problem, about: name }, node };
+    yield named(name, entry.value, placeOfKey(entry));
   }
 }
 
@@ -36,7 +35,9 @@ function* inMap(map: MapNode, isSection = false, isAttachment = false): Generato
     // 小节 tells of its own empty headings
     const isHeading = name === '标题' && isSection && !isAttachment;
     if (isBlank(value) && (BODY.has(name) || (isAttachment && name === '标题')))
-      yield empty(`“${name}”还空着。`, value, placeOfKey(entry));
+      yield name === '发文机关'
+        ? named(name, value, placeOfKey(entry))
+        : empty(`“${name}”还空着。`, value, placeOfKey(entry));
     else if (!isHeading) yield* below(name, value);
   }
 }
@@ -76,6 +77,12 @@ function* below(name: string, value: FormNode): Generator<Empty> {
 interface Empty {
   problem: Problem;
   node: FormNode;
+}
+
+/** An entry of a form's head, which stands there once: what lacks because it is empty is known by its name. */
+function named(name: string, value: FormNode, place: NonNullable<Problem['place']>): Empty {
+  const { problem, node } = empty(`“${name}”还空着。`, value, place);
+  return { problem: { ...problem, about: name }, node };
 }
 
 function empty(zh: string, node: FormNode, place = placeOf(node)): Empty {

@@ -20,14 +20,15 @@ export function* imprintProblems(paper: Paper): Generator<Problem> {
   });
   const typed = own(form, '印发机关');
   const office = typed?.type === 'text' && isNone(typed.text) ? undefined : typed;
+  const hasNumber = isUnderLetterhead || (data.格式 === '信函' && isRegulated(form));
+  if (hasNumber && lacks('发文字号') && lacks('令号')) {
+    yield missing(
+      '发文字号',
+      '有红头，没有“发文字号”。',
+      '加一行“发文字号: 青禾园委发〔2024〕3号”这样；还没有编号就写【】。',
+    );
+  }
   if (isUnderLetterhead) {
-    if (lacks('发文字号') && lacks('令号')) {
-      yield missing(
-        '发文字号',
-        '有红头，没有“发文字号”。',
-        '加一行“发文字号: 青禾园委发〔2024〕3号”这样；还没有编号就写【】。',
-      );
-    }
     if (lacks('印发日期') && office)
       yield missing(
         '印发日期',
@@ -153,11 +154,14 @@ function* otherCode({ form }: Paper): Generator<Problem> {
 /** 代字 is letters only: year and serial are put behind it. */
 export function* codeProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
   const code = form.office && textOf(form.office, '代字');
-  if (!code || !/[\d〔〕[\]（）()号]/u.test(code.text)) return;
+  if (!code || !/[\d〔〕[\]（）()号，、。]/u.test(code.text)) return;
   yield asked(
     code,
     'document-number',
-    { zh: `“代字”里有年份、括号或序号：“${code.text.trim()}”。`, en: '代字 is letters only.' },
+    {
+      zh: `“代字”里有年份、括号、标点或序号：“${code.text.trim()}”。`,
+      en: '代字 is letters only.',
+    },
     { zh: '只写〔年份〕前面的几个字，如“青禾园委发”。', en: 'Like 青禾园委发.' },
   );
 }

@@ -23,8 +23,43 @@ export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Proble
       yield asked(item, 'issuers', { zh: doubt[0], en: doubt[2] }, { zh: doubt[1], en: doubt[2] });
     seen.add(fullName(item.text));
   }
+  yield* oneSignOff(form, items);
   yield* titleIssuers(form, seen);
   yield* unsealed(form);
+}
+
+/** 产业园管理委员会 beside 产业园区管理委员会 in the office's file: one sign more, less, or another, and no number. */
+function* oneSignOff({ office }: Paper['form'], items: readonly TextNode[]): Generator<Problem> {
+  const known = office === undefined ? undefined : valueAt(office, '发文机关');
+  const names = known === undefined ? [] : textItems(known).map(({ text }) => text.trim());
+  for (const item of items) {
+    const typed = item.text.trim();
+    const meant = names.includes(typed) ? undefined : names.find((name) => isOneOff(typed, name));
+    if (meant === undefined) continue;
+    yield asked(
+      item,
+      'issuers',
+      {
+        zh: `“${typed}”和单位文件里的“${meant}”差一个字。`,
+        en: `One sign parts it from "${meant}" in the office's file.`,
+      },
+      { zh: `核对机关名称；写错的，改成“${meant}”。`, en: 'Check the name.' },
+    );
+  }
+}
+
+const SHORTEST_NAME = 8;
+
+function isOneOff(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_NAME) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let back = 0;
+  const most = Math.min(one.length, other.length) - from;
+  while (back < most && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  const [left, right] = [one.length - from - back, other.length - from - back];
+  const signs = one.slice(from, from + left) + other.slice(from, from + right);
+  return left <= 1 && right <= 1 && !/[一二三四五六七八九十东西南北上下\d]/u.test(signs);
 }
 
 const TWICE = /(?<word>\p{Script=Han}{2,6})\k<word>$/u;
@@ -87,6 +122,9 @@ function doubtOf({ text }: TextNode, seen: ReadonlySet<string>): Doubt | undefin
       'One office a line.',
     ];
   }
+  const label = /^(?:[（(]?[\d一二三四五]{1,2}[.．、)）]|[①-⑩])/u.exec(name)?.[0];
+  if (label !== undefined)
+    return [`机关名称前面的“${label}”会照样印出来。`, '删掉它。', `Leave "${label}" out.`];
   const tail = /(?:文件|令|印发|[（(](?:盖章|公章|章|印)[）)]|[。；：，、:;,.]+)$/u.exec(name)?.[0];
   if (tail !== undefined) {
     return [

@@ -253,6 +253,8 @@ function copyDoubt(
   text: string,
   issuers: readonly string[],
 ): readonly [string, string] | undefined {
+  if (/此件|现将|如下[：:]?$/u.test(text.replace(/（[^（）]*）/gu, '')))
+    return [`“抄送机关”里写的是一句话：“${text.slice(0, 15)}”。`, '只写机关的名称。'];
   const own = issuers.map(fullName);
   const self = text.split(/[、，,；;。]/u).find((name) => own.includes(fullName(name)));
   if (self !== undefined) return [`“${self.trim()}”就是发文机关，不抄送自己。`, '抄送里删掉它。'];

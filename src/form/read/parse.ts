@@ -1,5 +1,5 @@
 /** Mended text to a tree of nodes, through the yaml package; its errors in plain words. */
-import type { Problem } from '../../problem.ts';
+import type { Problem, Words } from '../../problem.ts';
 import { placeOfKey } from '../source/places.ts';
 import type { SourceFile } from '../source/source.ts';
 import { placeAt } from '../source/source.ts';
@@ -47,7 +47,8 @@ function build(builder: Builder, shape: Shape, isItem = false): FormNode {
     const map: MapNode = { type: 'map', file, start, end, entries: new Map() };
     const again = shape.pairs.map((pair) => addEntry(builder, map, pair));
     const lost = isItem ? secondHead(map, again) : undefined;
-    builder.problems.push(...(lost ? [lostDashAt(lost)] : writtenAgain(file, again)));
+    const told = lost ? [lostDashAt(lost)] : isItem ? lostHeading(again) : undefined;
+    builder.problems.push(...(told ?? writtenAgain(file, again)));
     return map;
   }
   if (shape.type === 'list') {
@@ -98,6 +99,21 @@ function secondHead(map: MapNode, again: readonly (Again | undefined)[]): Again 
   const [head] = map.entries.keys();
   const at = again.findIndex((one) => one?.name === head);
   return at > 1 ? again[at] : undefined;
+}
+
+/** Several entries of a section stand in it twice: the line with the heading of the next one was deleted. */
+function lostHeading(again: readonly (Again | undefined)[]): Problem[] | undefined {
+  const [one, ...others] = again.filter((each) => each !== undefined);
+  if (one === undefined || others.length === 0) return undefined;
+  const { zh, en } = {
+    zh: `从“${one.name}”起${others.length + 1}项在这一节里又写了一遍。`,
+    en: `${others.length + 1} entries from "${one.name}" on stand twice in one section.`,
+  };
+  const hint: Words = {
+    zh: '上面像是少了一行“- 标题: ……”，补上；多写的就删掉。',
+    en: 'A line "- 标题: …" seems to be missing above; else delete them.',
+  };
+  return [{ ...twice(one), message: { zh, en }, hint }];
 }
 
 function lostDashAt({ name, entry }: Again): Problem {

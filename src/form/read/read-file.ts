@@ -17,6 +17,7 @@ import { readLastYearApart } from './last-year-apart.ts';
 import { lostHead } from './lost-head.ts';
 import type { FoundKinds } from './own-kinds.ts';
 import { parseTree } from './parse.ts';
+import { partSigners } from './signers.ts';
 import { unbox } from './unbox.ts';
 
 export interface ReadFile {
@@ -89,6 +90,7 @@ export function readFormFile(
   if (kind === undefined)
     return { exists: true, root, problems: problem ? [...problems, problem] : problems };
   unbox(root, kind);
+  partSigners(root);
   const lost = lostHead(root, kind, problems);
   const isLost = ({ code, about }: Problem) =>
     code === 'form/required' && lost?.some((one) => one.code === code && one.about === about);

@@ -8,8 +8,11 @@ import { cellsOf } from './table.ts';
 export function* columnProblems(map: MapNode): Generator<Problem> {
   const header = valueAt(map, '表头');
   const rows = valueAt(map, '行');
+  if (header === undefined && rows?.type === 'list') yield* withoutHeader(rows.items);
   if (header?.type !== 'list' || rows?.type !== 'list') return;
   const cells = rows.items.map(cellsOf);
+  const widest = cells.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let index = 0; index < widest; index += 1) yield* emptyAmongNumbers(cells, index);
   for (const [index, name] of header.items.entries()) {
     const column = cells.flatMap((row): TextNode[] => {
       const cell: FormNode | undefined = row[index];
@@ -19,7 +22,6 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     const isNumber = /^序\s*号$/u.test(head);
     yield* isNumber ? leaps(column) : unitsAmongBare(column);
     if (PERSONS.test(head)) yield* namedTwice(column, 'name-twice');
-    yield* emptyAmongNumbers(cells, index);
   }
   const totals = cells.some((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
   const names = header.items.findIndex(
@@ -71,6 +73,19 @@ function isRanking(heads: readonly FormNode[], rows: readonly (readonly FormNode
   return isRanked && named.length === 1;
 }
 
+/** Rows that are numbered from the first on: the row above them that says what they are is missing. */
+function* withoutHeader(rows: readonly FormNode[]): Generator<Problem> {
+  const [first] = rows;
+  const isNumbered = rows.every((row, at) => wordsOf(cellsOf(row)[0]) === `${at + 1}`);
+  if (first === undefined || rows.length < 2 || !isNumbered) return;
+  yield asked(
+    first,
+    'required',
+    { zh: '这张表没有“表头”，第一行就是1。', en: 'This table has no 表头.' },
+    { zh: '在“行”上面加一行“表头: [序号, 名称]”这样。', en: 'Add 表头 above 行.' },
+  );
+}
+
 /** One row with nothing in it among rows with every cell filled; a form to fill in has none of those. */
 function* emptyAmongFull(rows: readonly (readonly FormNode[])[]): Generator<Problem> {
   const isEmpty = (row: readonly FormNode[]) => row.every((cell) => wordsOf(cell) === '');
@@ -94,8 +109,22 @@ function* emptyAmongNumbers(
   index: number,
 ): Generator<Problem> {
   const total = rows.findIndex((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
-  if (total < 3 || !BARE.test(wordsOf(rows[total]?.[index]))) return;
-  const above = rows.slice(0, total).map((row) => row[index]);
+  const above = rows.slice(0, Math.max(total, 0)).map((row) => row[index]);
+  const sum = rows[total]?.[index];
+  if (sum?.type === 'text' && sum.text.trim() === '') {
+    const isSummed = (cell: FormNode, at: number) =>
+      at !== index && /^[\d.,]+%?$/u.test(wordsOf(cell));
+    const isLacking = above.length > 1 && above.every((cell) => BARE.test(wordsOf(cell)));
+    if (isLacking && rows[total]?.some(isSummed))
+      yield asked(
+        sum,
+        'empty-cell',
+        { zh: '合计行这一格空着，上面各行都是数。', en: 'The total of this column is empty.' },
+        { zh: '填上合计；这一列不合计就写“—”。', en: 'Fill it in, or write —.' },
+      );
+    return;
+  }
+  if (total < 3 || !BARE.test(wordsOf(sum))) return;
   const empty = above.filter((cell) => cell?.type === 'text' && cell.text.trim() === '');
   const [cell] = empty;
   const numbers = above.filter((one) => BARE.test(wordsOf(one)));

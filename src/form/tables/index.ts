@@ -27,9 +27,9 @@ export function* tableProblems(
   title: string,
 ): Generator<Problem> {
   for (const map of maps) {
+    yield* columnProblems(map);
     const table = tableOf(map);
     if (table === undefined) continue;
-    yield* columnProblems(map);
     yield* rankProblems(table);
     yield* countedInTotal(table, texts);
     yield* countedTwice(table, texts);

@@ -3,7 +3,7 @@ import type { Problem, Words } from '../../problem.ts';
 import { stretchesOf } from '../body/pasted.ts';
 import { type Prose, paragraphsOf, placeInProse } from '../body/prose.ts';
 import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
+import { placeInText, placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import type { BodyText } from './walk.ts';
@@ -91,8 +91,29 @@ function at(prose: Prose, from: number, message: Words, hint: Words): Problem {
   return asked(place, 'end', message, hint);
 }
 
+/** 标题: 坚持安全第一、预防为主。 above 导语: 总体要求. */
+function* headingExchanged(map: MapNode): Generator<Problem, boolean> {
+  const heading = textOf(map, '标题');
+  const [key, text] = (['导语', '引语'] as const)
+    .map((name) => [name, textOf(map, name)] as const)
+    .find(([, node]) => node !== undefined) ?? ['导语', undefined];
+  const isSentence = /[，、：].*[。：]$|^.{12,}[。：]$|【/u.test(heading?.text.trim() ?? '');
+  const isHeading = /^[^，。；：！？【】]{2,16}$/u.test(text?.text.trim() ?? '');
+  if (heading === undefined || !isSentence || !isHeading) return false;
+  if (!/[。：]$/u.test(heading.text.trim())) return false;
+  yield asked(
+    placeOf(heading),
+    'exchanged',
+    { zh: `“标题”和“${key}”的内容像是写反了。`, en: 'Heading and text seem to be exchanged.' },
+    { zh: '把这两行冒号后面的内容对调。', en: 'Exchange what stands behind the two colons.' },
+  );
+  return true;
+}
+
 /** A heading, or the name of a table, that ends like a sentence; the proofreader knows those with a full stop. */
 export function* headingEnds(map: MapNode): Generator<Problem> {
+  const isPair = yield* headingExchanged(map);
+  if (isPair) return;
   for (const [key, marks] of [
     ['标题', /[：:；;，、,]$/u],
     ['题名', /[。：:；;，、,.]$/u],

@@ -28,15 +28,27 @@ export function* pointerProblems(form: Form): Generator<Problem> {
     yield* ownItem(node, form);
     if (!/[图表]\s*\d|部分/u.test(node.text)) continue;
     for (const match of node.text.matchAll(POINTER)) {
-      const { what = '部分', number, part = '' } = match.groups ?? {};
-      const pointed = number === undefined ? (readCount(part) ?? 0) : Number(number);
-      const all = counts[what] ?? 0;
-      if (pointed <= all || isElsewhere(node.text.slice(0, match.index), what, all)) continue;
-      if (isCaption(forms, what, pointed)) continue;
-      yield notThere(node, match, all === 0 ? `文中没有${what}` : `文中只有${all}个${what}`);
+      const why = whyNotThere(forms, counts, node.text.slice(0, match.index), match.groups ?? {});
+      if (why === undefined) continue;
+      yield notThere(node, match, why);
       break;
     }
   }
+}
+
+function whyNotThere(
+  forms: readonly Form[],
+  counts: Readonly<Record<string, number>>,
+  before: string,
+  { what = '部分', number, part = '' }: Record<string, string | undefined>,
+): string | undefined {
+  const pointed = number === undefined ? (readCount(part) ?? 0) : Number(number);
+  const other = number === undefined ? undefined : chineseCaption(forms, what, pointed);
+  if (other !== undefined) return `图题、表题写的是“${other}”`;
+  const all = counts[what] ?? 0;
+  if (pointed <= all || isElsewhere(before, what, all)) return undefined;
+  if (isCaption(forms, what, pointed)) return undefined;
+  return all === 0 ? `文中没有${what}` : `文中只有${all}个${what}`;
 }
 
 /** 本通知第五条 where no level has five; 本方案 is what a notice issues. */
@@ -100,6 +112,19 @@ function itemsNumbered(form: Form): number {
     }),
   );
   return Math.max(0, ...lists);
+}
+
+/** 图一 where the text says 图1. */
+function chineseCaption(forms: readonly Form[], what: string, number: number): string | undefined {
+  if (isCaption(forms, what, number)) return undefined;
+  const captions = forms
+    .flatMap((form) => [...mapsOf(form)])
+    .flatMap((map) => ['说明', '题名'].map((key) => textOf(map, key)?.text.trim() ?? ''));
+  return captions
+    .map((words) =>
+      /^[图表]([一二三四五六七八九十]{1,2})(?=[：:、.\s　]|\p{Script=Han})/u.exec(words),
+    )
+    .find((found) => found?.[0].startsWith(what) && readCount(found[1] ?? '') === number)?.[0];
 }
 
 /** 图5 …: a number typed into a caption. */

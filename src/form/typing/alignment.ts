@@ -23,7 +23,9 @@ export function meantColumn(scan: Scan, line: { width: number; content: string; 
     if (isItem) return type === 'list';
     const name = entry?.name ?? '';
     if (type !== 'map' || names?.has(name) === true) return false;
-    return role === 'figures' || (scan.kinds.isKey(name) && (indent > 0 || width > 0));
+    const isFigure = !scan.kinds.isKey(name) || /^[{｛\d]/u.test(entry?.value ?? '');
+    if (role === 'figures') return isFigure;
+    return scan.kinds.isKey(name) && (indent > 0 || width > 0);
   };
   return (
     nearColumn(scan, width, fits) ??

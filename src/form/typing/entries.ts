@@ -60,7 +60,7 @@ export function matchKey(
   return key;
 }
 
-/** 隐患 {值: 320, 单位: 处}: a figure whose colon was lost. */
+/** 隐患 {值: 320, 单位: 处}, 签发人 [甲, 乙]: a figure or entry whose colon was lost. */
 export function lostFigureColon(
   scan: Scan,
   offset: number,
@@ -68,9 +68,9 @@ export function lostFigureColon(
   { role }: Frame,
 ): MatchedKey | undefined {
   const [, name = '', gap = ''] =
-    (role === 'figures' && /^([^\s:：#{}｛｝[\]"']{1,20})([ \u3000]*)(?=[{｛])/u.exec(content)) ||
-    [];
-  if (name === '') return undefined;
+    /^([^\s:：#{}｛｝[\]"'-]{1,20})([ \u3000]*)(?=[{｛[])/u.exec(content) ?? [];
+  const isName = role === 'figures' || isLikelyKey(scan.kinds, name);
+  if (name === '' || !isName) return undefined;
   const start = offset + name.length;
   scan.edits.push({ start, end: start + gap.length, text: ': ' });
   note(scan, 'form/colon', offset, start);
