@@ -13,7 +13,7 @@ import type { Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { byPlace, fixTexts } from '../roads/proofread/file.ts';
 import { checkForm, type Proofread } from '../roads/proofread/form.ts';
-import { remarkOn, wordsAt } from '../roads/proofread/quiet.ts';
+import { ownWords, remarkOn, wordsAt } from '../roads/proofread/quiet.ts';
 import { remembered, rememberedTexts } from '../text/index.ts';
 import { type MarkedEdit, markedEdit } from './acts.ts';
 import { DESK, type DeskFiles, onDesk } from './files.ts';
@@ -153,7 +153,10 @@ function placesIn(file: string, text: string): { lineStarts: number[]; texts: Pl
   return { lineStarts, texts };
 }
 
-/** A remark above the line: # 不查：check/confusable-word. In a text of several lines it would be printed: above those. */
+/**
+ * A remark above the line: # 不查：typed-twice “的的”. In a text of several lines it would be printed: above those. It
+ * names the words of this one place.
+ */
 function silenceOf(files: DeskFiles, { place, code }: Problem): FileEdit | undefined {
   if (place === undefined) return undefined;
   const file = fullPath(place.file);
@@ -164,7 +167,9 @@ function silenceOf(files: DeskFiles, { place, code }: Problem): FileEdit | undef
   const at = inside ? (known.lineStarts.findLast((each) => each <= inside.start) ?? 0) : start;
   const text = files.text(onDesk(file))?.text ?? '';
   const indent = /^[^\S\n]*/u.exec(text.slice(at))?.[0] ?? '';
-  const remark = remarkOn(code, inside ? wordsAt(place) : '');
-  const change: Change = { start: at, removed: '', text: `${indent}${remark}\n` };
+  const end = text.indexOf('\n', inside ? inside.end : start);
+  const around = text.slice(at, end < 0 ? undefined : end);
+  const words = wordsAt(place) === '' ? '' : ownWords(place, around);
+  const change: Change = { start: at, removed: '', text: `${indent}${remarkOn(code, words)}\n` };
   return { file, changes: [change] };
 }

@@ -143,7 +143,7 @@ describe.skipIf(browserPath === undefined)('a clerk has second thoughts', () => 
     await eventually(onDisk).toContain('建立台账【3｜2】本');
     const other = page.locator('.notes li').filter({ hasText: '应为“再接再厉”' }).first();
     await other.getByRole('button', { name: '此处不查' }).click();
-    await eventually(onDisk).toMatch(/# 不查：[\w、-]+\n\s+- 园区各部门再接再励/u);
+    await eventually(onDisk).toMatch(/# 不查：[\w、-]+ “再接再励”\n\s+- 园区各部门再接再励/u);
     await eventually(() => page.locator('.notes li').filter({ hasText: '再接再励' }).count()).toBe(
       0,
     );

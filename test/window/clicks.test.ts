@@ -54,7 +54,7 @@ describe.skipIf(browserPath === undefined)('a click on what was found', () => {
     await page.keyboard.press('End');
     await page.keyboard.type('（送审稿）');
     await quiet(noteOf('应为“再接再厉”')).click();
-    await eventually(onDisk).toMatch(/\n {6}# 不查：[\w、-]+\n {6}- 各部门再接再励/u);
+    await eventually(onDisk).toMatch(/\n {6}# 不查：[\w、-]+ “再接再励”\n {6}- 各部门再接再励/u);
     await untilSaved(page);
     expect(onDisk().replace(/ {6}# 不查：.*\n/u, '')).toBe(
       FORM.replace('标题: 主要工作', '标题: 主要工作（送审稿）'),

@@ -154,7 +154,7 @@ async function mends(): Promise<void> {
   }
   const other = page.locator('.notes li').filter({ hasText: '应为“迫不及待”' }).first();
   await other.getByRole('button', { name: '此处不查' }).click();
-  await eventually(kept).toMatch(/# 不查：[\w、-]+\n\s+\S.*迫不急待/u);
+  await eventually(kept).toMatch(/# 不查：[\w、-]+ “迫不急待”\n\s+\S.*迫不急待/u);
   const left = page.locator('.notes li').filter({ hasText: '应为“迫不及待”' });
   await eventually(() => left.count()).toBe(0);
 }

@@ -40,7 +40,7 @@ async function silencedAfter(body: string, changed: string, which = 0) {
   return shop.text(PATH).slice(HEAD.length);
 }
 
-const REMARK = '  # 不查：wrong-word\n';
+const REMARK = '  # 不查：wrong-word “再接再励”\n';
 
 it.each([
   [

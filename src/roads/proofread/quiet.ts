@@ -9,8 +9,8 @@ import { basename, once } from '../../text/index.ts';
 type Wanted = (problem: Problem) => boolean;
 
 /**
- * # 不查 check/confusable-word at the end of a line, or on a line of its own above it; of a text of several lines, at or
- * above its first one. With words in “”, of those alone: # 不查：typed-twice “的的”
+ * # 不查 check/confusable-word at the end of a line, or on lines of their own above it; of a text of several lines, at or
+ * above its first one. With words in “”, of what stands in those alone: # 不查：typed-twice “的的”
  */
 const SILENCE = /#\s*不查[：:]?\s*([\w/ 、，,-]*)(?:“(.*)”)?\s*$/u;
 /** The words of a person's own comment: 此处不查, or 不查 typed-twice. */
@@ -25,7 +25,7 @@ export function wanted(sources: readonly SourceText[]): Wanted {
     const remarks = remarksAt.get(place.file)?.(place.line) ?? [];
     return !remarks.some((remark) => {
       const [, list, words] = SILENCE.exec(remark) ?? [];
-      return names(list, code) && (words === undefined || words === wordsAt(place));
+      return names(list, code) && (words === undefined || standsIn(words, place));
     });
   };
 }
@@ -35,7 +35,40 @@ export function wordsAt({ lineText, column, length }: NonNullable<Problem['place
   return lineText.slice(column - 1, column - 1 + length);
 }
 
-/** The remark for the words of a place in a text of several lines, above the text. */
+/** Whether a place lies in one of the places where these words stand on its line. */
+function standsIn(words: string, { lineText, column, length }: NonNullable<Problem['place']>) {
+  const from = column - 1;
+  const at = lineText.indexOf(words, Math.max(0, from + length - words.length));
+  return at >= 0 && at <= from && from + length <= at + words.length;
+}
+
+/**
+ * The words of a place, with as much of what stands beside them on their line as tells them from the same words
+ * elsewhere.
+ * @param around lines that a remark counts for
+ */
+export function ownWords(place: NonNullable<Problem['place']>, around: string): string {
+  const { lineText, column, length } = place;
+  const first = lineText.length - lineText.trimStart().length;
+  const last = lineText.trimEnd().length;
+  let [from, to] = [column - 1, column - 1 + length];
+  // Each step takes twice as much as the one before: a long line that repeats itself is soon at its end.
+  for (let more = 1; from > first || to < last; more *= 2) {
+    if (!standsTwice(lineText.slice(from, to), around)) break;
+    from = Math.min(from, Math.max(first, from - more));
+    to = Math.max(to, Math.min(last, to + more));
+    if (/[\uDC00-\uDFFF]/u.test(lineText.charAt(from))) from -= 1;
+    if (/[\uD800-\uDBFF]/u.test(lineText.charAt(to - 1))) to += 1;
+  }
+  return lineText.slice(from, to);
+}
+
+function standsTwice(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && text.includes(words, at + 1);
+}
+
+/** The remark for a place, above its text; with words, for those alone. */
 export function remarkOn(code: string, words: string): string {
   return `# 不查：${code.replace(/^check\//u, '')}${words === '' ? '' : ` “${words}”`}`;
 }
@@ -44,8 +77,10 @@ export function remarkOn(code: string, words: string): string {
 function remarksIn({ file, text }: SourceText): (line: number) => string[] {
   const lines = text.split(/\r?\n/u);
   const of = (line: number) => {
-    const above = lines[line - 2] ?? '';
-    return [lines[line - 1] ?? '', /^\s*#/u.test(above) ? above : ''];
+    const own = [lines[line - 1] ?? ''];
+    for (let above = line - 2; /^\s*#/u.test(lines[above] ?? ''); above -= 1)
+      own.push(lines[above] ?? '');
+    return own;
   };
   const heads = once(() => headLines(file, text));
   if (!/#\s*不查/u.test(text)) return () => [];
