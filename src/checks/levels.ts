@@ -40,7 +40,7 @@ const LEVELS: readonly Level[] = [
     codes: `change-rate change-amount change-direction change-points change-times plan-difference remainder table-total
       table-share table-change rate share completion over-hundred folds ranks structure periods balance product
       conversion counted equation plan-claim points-against of-base duration age schedule from-to-change impossible-figure
-      points-of-amount range-order period-order weekday anniversary plan-year announced-points ordinals point-order`,
+      points-of-amount range-order period-order weekday anniversary plan-year announced-points ordinals said-of-list point-order`,
     usual: 'warning',
     inFiles: true,
   },

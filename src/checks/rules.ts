@@ -52,6 +52,7 @@ import { tableUnitRules } from './arithmetic/tabled/units.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
+import { comparedRules } from './counts/compared.ts';
 import { ordinalRules } from './counts/ordinals.ts';
 import { staleRules } from './counts/stale.ts';
 import { clockRules } from './dates/clock.ts';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   ...clockRules,
   ...announcedRules,
   ...ordinalRules,
+  ...comparedRules,
   ...staleRules,
   ...numberingRules,
   ...pointRules,

@@ -53,6 +53,38 @@ function checkLeaps(text: Text): Mistake[] {
   });
 }
 
+/** 第一组检查北区，第二组检查南区，第二组检查湖区: one list, in which a number comes twice. */
+function checkAgain(text: Text): Mistake[] {
+  const all = ordinalsIn(text);
+  if (all.length < 3) return [];
+  return text.sentences.flatMap(({ start, end }): Mistake[] => {
+    const run = all.filter((one) => one.start >= start && one.end <= end);
+    const [first] = run;
+    const isList =
+      run.length >= 3 &&
+      run.every(
+        (one) =>
+          one.noun === first?.noun &&
+          (one.start === start || /[，；：、]/u.test(text.text[one.start - 1] ?? '')),
+      );
+    const last = run.at(-1);
+    const rest = run.slice(0, -1);
+    if (!isList || !last || !rest.every(({ number }, at) => number === at + 1)) return [];
+    if (last.number !== rest.length) return [];
+    return [
+      {
+        start: last.start,
+        end: last.end,
+        message: {
+          zh: `前面已有第${chineseNumeral(last.number)}，这里应是第${chineseNumeral(last.number + 1)}`,
+          en: `Number ${last.number} comes twice`,
+        },
+        hint: { zh: '核对顺序', en: 'Check the order' },
+      },
+    ];
+  });
+}
+
 const STAGES =
   /分为?(?<count>[两二三四五六七八九])个?(?<noun>阶段|步|批次?|轮|期|环节|部分)[^。；：，]{0,8}[：:，。]/dgu;
 
@@ -136,6 +168,7 @@ export const ordinalRules: Rule[] = [
     examples: {
       bad: [
         '第一次会议于3月召开，第二次会议于6月召开，「第四次会议」于9月召开。',
+        '检查分三组进行，第一组检查北区，第二组检查南区，「第二组」检查湖区。',
         '活动分「四」个阶段：第一阶段动员部署，第二阶段组织实施，第三阶段总结验收。',
         '做到“「四」个到位”：认识到位、措施到位、责任到位。',
         '“干净、整洁、有序、安全”「五」项要求得到落实。',
@@ -152,6 +185,7 @@ export const ordinalRules: Rule[] = [
     },
     inText: (text) => [
       ...checkLeaps(text),
+      ...checkAgain(text),
       ...checkStages(text),
       ...checkSameWord(text),
       ...checkNamed(text),

@@ -2,6 +2,7 @@
 import { readCount } from '../../text/index.ts';
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
+import { checkFounded, checkLeapDay, checkPeriods } from './founded.ts';
 
 const COUNT = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const OPENS = '(?:正式)?(?:开展|开幕|开班|开始|启动|举行|举办|开园|开馆|开赛|开工|报到|进场)';
@@ -21,13 +22,13 @@ const BARE_MONTHS = new RegExp(
   'dgu',
 );
 const HOURS =
-  /(?<h1>\d{1,2})(?:时|点|[:：](?<n1>\d{2}))[至到—－–~～-]{1,2}(?<h2>\d{1,2})(?:时|点|[:：](?<n2>\d{2}))(?:整)?[，（(](?:每天|每日|全天|共|时长|考试时长|历时)(?:开放|营业|接待|值班|为|共)?(?<said>\d{1,3})个?(?<unit>小时|分钟)/dgu;
+  /(?<h1>\d{1,2})(?:[时点:：](?:(?<n1>\d{2})分?)?)(?:开始)?，?(?:一直|持续|延续)?[至到—－–~～-]{1,2}(?<h2>\d{1,2})(?:[时点:：](?:(?<n2>\d{2})分?)?)(?:整|结束)?[，（(](?:每天|每日|全天|共用时|用时|共|时长|考试时长|历时|持续)(?:开放|营业|接待|值班|为|共)?(?<said>\d{1,3})个?(?<unit>小时|分钟)/dgu;
 const YEARS = new RegExp(
-  `(?:期限|有效期|租期|任期|服务期)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年，自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?`,
+  `(?:\\p{Script=Han}{0,3}期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年，自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?`,
   'dgu',
 );
 const YEARS_BEHIND = new RegExp(
-  `自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?，(?:合同|租赁|服务|协议)?(?:期限|有效期|租期|任期|服务期)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年`,
+  `自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?，(?:合同|租赁|服务|协议)?(?:\\p{Script=Han}{0,3}期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年`,
   'dgu',
 );
 const WORKDAYS = new RegExp(`(?<said>${COUNT})个工作日，自${DAY(1)}(?:起)?[至到]${DAY(2)}`, 'dgu');
@@ -191,5 +192,8 @@ export function checkMoreSpans(text: Text): Mistake[] {
     ...checkWorkdays(text),
     ...checkAgesNow(text),
     ...checkBackwards(text),
+    ...checkFounded(text),
+    ...checkPeriods(text),
+    ...checkLeapDay(text),
   ];
 }

@@ -2,7 +2,8 @@
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-const UNIT = '(?:个|家|名|人|处|条|项|件|份|株|场|座|户|台|辆|公顷|亩|平方米|公里|幅|篇|期|批|吨)';
+const UNIT =
+  '(?:个|家|名|人|处|条|项|件|份|株|元|场|座|户|台|辆|公顷|亩|平方米|公里|幅|篇|期|批|吨)';
 const COUNTED = new RegExp(
   `(?<![\\d.第])(?<count>\\d[\\d,]*(?:\\.\\d+)?[万亿]?)(?<unit>${UNIT})(?<noun>的?[\\p{Script=Han}]{1,12})?`,
   'gu',
@@ -40,7 +41,9 @@ function isSameThing(first: Count, second: Count): boolean {
     /^(?:先进|安全|重点|问题|民生|群众|意见|优秀|古树|餐饮|志愿)?\p{Script=Han}{2}/u.exec(
       second.noun,
     )?.[0];
-  if (name === undefined) return false;
+  // 16个村。…，19个村的群众
+  if (name === undefined || second.noun.startsWith(`${first.noun}的`))
+    return first.noun !== '' && second.noun.startsWith(`${first.noun}的`);
   const words = `${first.lead} ${first.noun}`;
   return words.includes(name) || words.includes(second.noun.slice(0, 2));
 }

@@ -72,12 +72,11 @@ function notes(text: Text): Mistake[] {
   );
 }
 
-/**
- * A whole item, or one behind a word that leads a list; 本硕博连读、硕博连读 and 保障性租赁住房、租赁住房 are two, of which the
- * longer has the other's words.
- */
 const TWICE =
-  /(?<=^|[，。；：、（“]|开展|加强|推进|落实|做好|组织|完善|强化|[和与及对在是有了的人员们者门位导委办局])(?<word>\p{Script=Han}{4,8})、\k<word>(?=[、，。；）”和与及等])/gu;
+  /(?<=^|[，。；：、（“]|\p{Script=Han})(?<word>\p{Script=Han}{4,8})、\k<word>(?=[、，。；）”和与及等])/gu;
+/** 本硕博连读、硕博连读; 保障性租赁住房、租赁住房: the first item is of a kind, the second is all of them. */
+const OF_A_KIND =
+  /(?:性|型|级|制|式|化|类|本|非|准|半|总|副|公共|公租|专业|综合|重点|特色|智慧|数字|大型|小型|国家|国有|民营|集体|省|市|县|区|新|老|旧)$/u;
 const TWICE_SHORT =
   /(?<=[，。；：、（“])(?<word>\p{Script=Han}{2,3})、\k<word>(?=[、，。；）”和与及等])/gu;
 
@@ -102,6 +101,8 @@ function itemsTwice(text: Text): Mistake[] {
   return [TWICE, TWICE_SHORT].flatMap((pattern) =>
     eachMatch(text, pattern, (match) => {
       const word = match.groups?.word ?? '';
+      if (OF_A_KIND.test(text.text.slice(Math.max(0, match.index - 4), match.index)))
+        return undefined;
       return mistakeAt(match, {
         message: { zh: `“${word}”列了两次`, en: `${word} is listed twice` },
         hint: { zh: '删掉一个，或者换成漏写的', en: 'Delete one, or write what was meant' },
