@@ -35,7 +35,7 @@ interface Wrapping {
 }
 
 export function markWraps(given: Line[]): Line[] {
-  const widths = given.map(({ text }) => widthOf(text));
+  const widths = withoutHeadline(given.map(({ text }) => widthOf(text)));
   const wrapping = wrappingOf(given, widths);
   if (wrapping === undefined) return given;
   const pages = pageNumbersAmong(given);
@@ -102,6 +102,21 @@ function wrappingOf(lines: readonly Line[], widths: readonly number[]): Wrapping
 function isEven(width: number, widths: readonly number[]): boolean {
   const long = widths.filter((own) => own >= width * EVEN_LONG);
   return long.filter((own) => own > width - SLACK).length >= long.length * EVEN_SHARE;
+}
+
+/** A page prints its headline on one line above the text that was wrapped: among so many lines, of so many. */
+const TOP_LINES = 6;
+const FEWEST_BELOW = 24;
+const MUCH_WIDER = 1.3;
+
+/** Widths in which a line at the top that is much wider than all others counts nothing. */
+function withoutHeadline(widths: readonly number[]): readonly number[] {
+  const below = widths.slice(TOP_LINES).filter((width) => width > 0);
+  const widest = below.reduce((most, width) => Math.max(most, width), 0);
+  if (below.length < FEWEST_BELOW || widest > WIDEST) return widths;
+  return widths.map((width, index) =>
+    index < TOP_LINES && width > widest * MUCH_WIDER ? 0 : width,
+  );
 }
 
 /** The width that no line is wider than and many lines come up to. */

@@ -6,7 +6,7 @@ import type { Entry } from '../lines/entries.ts';
 import { ATTENDANCE, CONTACT, SITE_REMARK } from '../words/ending.ts';
 import { ISSUED_PLAIN, ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
-import { officesOn } from '../words/offices.ts';
+import { isOffice, officesOn } from '../words/offices.ts';
 import {
   beginsAttachment,
   type FoundNote,
@@ -238,5 +238,8 @@ export function isNote(entry: Entry | undefined): boolean {
 
 /** （稿件来源：……网） below a signature: a site's words about the text. */
 export function isSiteRemark(entry: Entry | undefined): boolean {
-  return entry !== undefined && !entry.firm && SITE_REMARK.test(entry.text.trim());
+  if (entry === undefined || entry.firm || entry.label || entry.cells) return false;
+  const text = entry.text.trim();
+  // 青禾县民政局发布: who put it on the site.
+  return SITE_REMARK.test(text) || (text.endsWith('发布') && isOffice(text.slice(0, -2)));
 }

@@ -50,6 +50,13 @@ export function withWholeTitle(
   findings: Findings,
 ): readonly Entry[] {
   const wanted = bareName(name);
+  const masthead = mastheadLines(entries, wanted);
+  if (masthead > 0) {
+    for (const entry of entries.slice(0, masthead)) {
+      findings.leave(entry, 'metadata', entry.text, MASTHEAD);
+    }
+    return withWholeTitle(entries.slice(masthead), name, findings);
+  }
   const top = entries[0] && isMarkAbove(entries[0]) ? 1 : 0;
   for (let start = top; start < Math.min(MOST_ABOVE, entries.length); start += 1) {
     const [first, ...others] = entries.slice(start, start + titleLines(entries, start, wanted));
@@ -65,6 +72,21 @@ export function withWholeTitle(
     if (officesOn(entries[start]?.text ?? '').length === 0) return entries;
   }
   return entries;
+}
+
+const MASTHEAD: Evidence = {
+  name: 'masthead',
+  reason: '印发的文件的题目上面，是刊物的名称、期号和日期',
+};
+
+/** How many lines of a bulletin's own head stand above the name that the notice gives it; 0 where none do. */
+function mastheadLines(entries: readonly Entry[], wanted: string): number {
+  if (wanted.length < SHORTEST_WHOLE) return 0;
+  const at = entries.findIndex((_, index) => titleLines(entries, index, wanted) > 0);
+  const above = entries.slice(0, Math.max(0, at));
+  const isHead = above.some(({ text }) => isNumberMark(text));
+  const isShort = (entry: Entry) => !entry.firm && isShortLine(entry, []);
+  return above.length <= MOST_SHORT && isHead && above.every(isShort) ? above.length : 0;
 }
 
 /** On how many lines from one on a name stands, with its edition; 0 where it does not. */

@@ -3,7 +3,7 @@ import { isColumn, isKeyed } from '../../sites/index.ts';
 import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
-import { BY_LINE, COLUMN_ENDS, ISSUE_ENDS } from '../words/around-titles.ts';
+import { BY_LINE, COLUMN_ENDS, ISSUE_ENDS, KEPT_IN_COMPANY } from '../words/around-titles.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
@@ -23,6 +23,7 @@ import {
   isSpeechTitle,
   isWholeTitle,
   namesCollection,
+  namesKinds,
   opensWholeTitle,
 } from './whole-title.ts';
 
@@ -75,6 +76,12 @@ const ROWS: readonly Row<Above>[] = [
     weight: 6,
     reason: '书名号没有关上，是网页截断的标题',
     when: ({ text, closed }) => !closed && text.split('《').length > text.split('》').length,
+  },
+  {
+    name: 'internal',
+    weight: 4,
+    reason: '公司标的事项等级（内部事项、普通事项）',
+    when: ({ text }) => KEPT_IN_COMPANY.test(text),
   },
   {
     name: 'contact',
@@ -275,14 +282,6 @@ function isPages(text: string): boolean {
 
 function namesColumn(text: string): boolean {
   return isColumn(text) || COLUMN_ENDS.test(text);
-}
-
-/** 工作总结/工作汇报: a column of papers. */
-export function namesKinds(text: string): boolean {
-  const words = text.trim().split(/\s*[/|｜、]\s*/u);
-  return (
-    words.length > 1 && words.every((word) => word.length <= 6 && kindWord(word) !== undefined)
-  );
 }
 
 function isSideBySide(text: string): boolean {

@@ -1,16 +1,17 @@
 /** Headings of a page that are none of its document's: titles with marks around them, and what stands above its card of the document whose own title stands below it: 某地招聘60人. */
 import { isColumn } from '../../sites/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import type { Leftover } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { SAID } from '../words/people.ts';
-import { dropAboveTitle, MOST_LINES, namesKinds } from './above-title.ts';
+import { ABOUT, dropAboveTitle, MOST_LINES } from './above-title.ts';
 import { isDecorated, undecorated } from './decorated.ts';
 import { letterheadMark } from './letterhead.ts';
 import { dropAboveNamed, dropHeadlines } from './own-title.ts';
-import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
+import { isWholeTitle, namesKinds, opensWholeTitle } from './whole-title.ts';
 
 const HEADLINE: Evidence = {
   name: 'headline',
@@ -28,6 +29,7 @@ export function dropPageLines(
   named: string | undefined,
   findings: Findings,
 ): void {
+  dropAboveMenu(zone, findings);
   const below = above > 0 ? zone[above] : undefined;
   dropColumns(zone, findings);
   dropPageTitle(zone, findings);
@@ -37,6 +39,30 @@ export function dropPageLines(
   if (named !== undefined) dropAboveNamed(zone, named, findings);
   dropHeadlines(zone, below, findings);
   dropAboveTitle(zone, findings);
+}
+
+const ABOVE_MENU: Evidence = {
+  name: 'above-menu',
+  reason: '中间夹着首页、登录一类的按钮，下面是完整的标题',
+};
+
+/** Leaves out short lines above a whole title where buttons of a page stand among them. */
+function dropAboveMenu(zone: Entry[], findings: Findings): void {
+  const title = zone.findIndex(({ text }) => isWholeTitle(text));
+  const above = zone.slice(0, Math.max(0, title));
+  const [first, last] = [above[0], zone[title]];
+  if (!first || !last || above.length > MOST_SKIPPED) return;
+  const isButton = ({ number, reason }: Leftover) =>
+    reason === 'web-furniture' && number > first.line.number && number < last.line.number;
+  const isOwn = (entry: Entry) =>
+    entry.firm ||
+    officesOn(entry.text).length > 0 ||
+    letterheadMark(entry, false) !== undefined ||
+    ABOUT.test(entry.text);
+  if (!findings.leftovers.some(isButton) || above.some(isOwn)) return;
+  for (const entry of zone.splice(0, title)) {
+    findings.leave(entry, 'web-furniture', entry.text, ABOVE_MENU);
+  }
 }
 
 /** So many names of columns are a menu, on whichever side of the page's headline they stand. */

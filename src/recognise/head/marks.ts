@@ -21,6 +21,9 @@ const NUMBER =
 /** 〕 and 号 lost on the way: 云溪园委发〔20243. */
 const BROKEN_NUMBER =
   /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
+/** A sign that was read into a number between year and serial: 云园明电〔2020〕的43号. */
+const STRAY_SIGN =
+  /^([^\s〔[［【（(。，：:]{2,16})[〔[［【](\d{4})[〕\]］】]\p{Script=Han}(\d{1,4})号$/u;
 const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【（(]?\d{4}[〕\]］】）)]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
@@ -94,7 +97,7 @@ export function readMarks(
 /** A number whose bracket was lost, whole again: its year has four digits. */
 function mendedNumber(text: string): string | undefined {
   const bare = halfWidth(text.replace(/\s/gu, ''));
-  const [, code, year, serial] = BROKEN_NUMBER.exec(bare) ?? [];
+  const [, code, year, serial] = BROKEN_NUMBER.exec(bare) ?? STRAY_SIGN.exec(bare) ?? [];
   return serial === undefined || NUMBER.test(bare) ? undefined : `${code}〔${year}〕${serial}号`;
 }
 
@@ -127,7 +130,7 @@ function takeMended(
   fields.documentNumber = number;
   lines.documentNumber = entry.line.number;
   findings.doubt(entry, 'number-mended', {
-    zh: `发文字号“${entry.text.trim()}”缺了括号或“号”，读作“${number}”，请核对。`,
+    zh: `发文字号“${entry.text.trim()}”缺了括号、“号”，或者多了字，读作“${number}”，请核对。`,
     en: `The number "${entry.text.trim()}" lacks a bracket or 号; it is read as "${number}".`,
   });
 }

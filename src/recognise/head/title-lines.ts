@@ -1,7 +1,7 @@
 /** How the lines of a title belong together: which goes on with it, which brings it again. */
 import type { Entry } from '../lines/entries.ts';
 import { SITE_AT_END } from '../words/around-titles.ts';
-import { kindWord } from '../words/kinds.ts';
+import { ENDS_ABOUT, kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread } from '../words/offices.ts';
 import { AFTER_ISSUERS, GOES_ON, NAME_AND_YEAR, OPEN_TITLE } from '../words/titles.ts';
 import { isDecorated } from './decorated.ts';
@@ -110,6 +110,10 @@ const ABOUT = /^[^。；：:]{0,40}?关于/u;
 export function isFinished(title: string, following: string): boolean {
   if (GOES_ON.test(following) || OPEN_TITLE.test(title)) return false;
   if (count(title, '《') > count(title, '》')) return false;
+  // 关于宣布《……行动计划》 / 失效的通知: 》 ends what the title is about.
+  if (ABOUT.test(title) && ENDS_ABOUT.test(following) && !ABOUT.test(following)) {
+    return ENDS_ABOUT.test(title);
+  }
   if (kindWord(following) && ABOUT.test(title) && !ABOUT.test(following)) {
     // 关于报送2023年工作总结 / 的通知 is caught above; 关于印发方案 / 通知 is the same without 的.
     return kindWord(title) !== undefined && /(?:的|》)/u.test(title);

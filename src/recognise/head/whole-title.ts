@@ -74,3 +74,11 @@ export function namesCollection(words: string): boolean {
     return false;
   return kind.length < words.length && !words.includes('关于') && !/\d/u.test(words);
 }
+
+/** 工作总结/工作汇报: a column of papers. */
+export function namesKinds(text: string): boolean {
+  const words = text.trim().split(/\s*[/|｜、]\s*/u);
+  return (
+    words.length > 1 && words.every((word) => word.length <= 6 && kindWord(word) !== undefined)
+  );
+}

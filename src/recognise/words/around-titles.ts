@@ -94,3 +94,9 @@ export const TITLE_AND_SPEAKER = new RegExp(
 
 /** Keys of a card whose value is an office: 发布机构. */
 export const OFFICE_KEY = /(?:机构|机关|单位|部门|来源)$/u;
+
+/** How a company marks who may read a paper, behind its name: 国网青禾电力公司内部事项. */
+export const KEPT_IN_COMPANY = new RegExp(
+  `^.{0,24}${anyOf('内部 普通 重要 核心 商密 敏感')}${anyOf('事项 信息 商密')}$`,
+  'u',
+);

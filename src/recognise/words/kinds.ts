@@ -33,6 +33,8 @@ const OFFICIAL_END = new RegExp(
   `(${[...titleWords, '复函'].filter((name) => name !== '报告').join('|')})${REMARKS}`,
   'u',
 );
+/** What ends a title that says what it is about: 失效的通知. */
+export const ENDS_ABOUT = new RegExp(`的${anyOf(...titleWords, '复函')}$`, 'u');
 const SUMMARY_REPORT_END = new RegExp(`(?:总结|小结)报告${REMARKS}`, 'u');
 const REPORT_END = new RegExp(`报告${REMARKS}`, 'u');
 const PLAN = /计划|安排|打算|思路/u;

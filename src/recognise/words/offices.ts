@@ -58,15 +58,35 @@ export function officesOn(text: string): string[] {
   return isOffice(whole) ? [whole] : [];
 }
 
-/** Two names that begin with the same place, run together: 青禾省财政厅青禾省民政厅. */
-const SAME_PLACE = /^(\p{Script=Han}{2,4}[省市县区州])(.{2,}?[厅局委办部署])(\1.{2,})$/u;
+/** Names that begin with the same place, run together: 青禾省财政厅青禾省民政厅, 青禾市财政局中共青禾市委办公室. */
+const PLACE = /^(?:中共|共青团|国家税务总局|中国人民银行)?(\p{Script=Han}{2,4}?[省市县区州])/u;
+const ENDS = /[厅局委办部署会室院行府]$/u;
+const AHEAD = ['中共', '共青团', '国家税务总局', '中国人民银行', ''];
 
 function partsOfPlace(name: string): string[] {
-  const [, place = '', first, rest] = SAME_PLACE.exec(name) ?? [];
-  if (first === undefined || rest === undefined) return [name];
-  return isOffice(`${place}${first}`) && isOffice(rest)
-    ? [`${place}${first}`, ...partsOfPlace(rest)]
-    : [name];
+  const parts: string[] = [];
+  let rest = name.length > LONGEST_ROW ? '' : name;
+  while (rest !== '') {
+    const first = firstOfPlace(rest);
+    parts.push(first);
+    rest = rest.slice(first.length);
+  }
+  return parts.length > 1 && parts.every(isOffice) ? parts : [name];
+}
+
+/** Names that stand on one line. */
+const LONGEST_ROW = 240;
+
+/** The first name of some, up to where the place that it begins with comes again. */
+function firstOfPlace(names: string): string {
+  const place = PLACE.exec(names)?.[1];
+  if (place === undefined) return names;
+  for (let at = names.indexOf(place, 4); at > 0; at = names.indexOf(place, at + 1)) {
+    const front = AHEAD.find((words) => names.slice(0, at).endsWith(words)) ?? '';
+    const first = names.slice(0, at - front.length);
+    if (ENDS.test(first) && isOffice(first)) return first;
+  }
+  return names;
 }
 
 /** A name beside others; shorter ones are pieces of a name that is spread. */
