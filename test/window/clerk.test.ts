@@ -1,8 +1,8 @@
 /** A clerk fills in the year's summary in a real browser: by keyboard, from Excel, with second thoughts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
 import type { Served } from '../../src/server/index.ts';
 import { marked } from '../../src/text/index.ts';
@@ -10,21 +10,18 @@ import { diskFiles, templatesFolder } from '../support/project.ts';
 import { browserPath, eventually, untilSaved } from './support/browser.ts';
 import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openWindow } from './support/opened.ts';
+import { withWindow } from './support/opened.ts';
 
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
-let browser: Browser;
 let served: Served;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page, complaints } = await openWindow(folder));
+withWindow(folder, (opened) => {
+  ({ served, page, complaints } = opened);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk fills in', () => {
   it('finds the paper in the folder, with how far it is', async () => {

@@ -1,12 +1,12 @@
 /** A click on what was found is done, whatever was typed, moved or drawn anew a moment before. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import { browserPath, eventually, untilSaved } from './support/browser.ts';
 import { folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 const FORM = `文种: 工作总结
 年度: 2026
@@ -26,7 +26,6 @@ const FORM = `文种: 工作总结
 const folder = folderWithForm(FORM);
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
-let browser: Browser;
 let served: Served;
 let page: Page;
 
@@ -34,11 +33,9 @@ const noteOf = (words: string) => page.locator('.notes li').filter({ hasText: wo
 const mend = (note: Locator) => note.getByRole('button', { name: '改', exact: true });
 const quiet = (note: Locator) => note.getByRole('button', { name: '此处不查' });
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page } = await openWindow(folder));
+withWindow(folder, (opened) => {
+  ({ served, page } = opened);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a click on what was found', () => {
   beforeEach(async () => {
@@ -47,6 +44,18 @@ describe.skipIf(browserPath === undefined)('a click on what was found', () => {
     await openSheet(page);
     await noteOf('应为“再接再厉”').waitFor();
     await noteOf('台帐不').waitFor();
+  });
+
+  it('keeps quiet about one place of two, and the buttons count places as the command line does', async () => {
+    writeFileSync(path, FORM.replace('开创新局面', '全体干部再接再励'));
+    const toMend = page.locator('.group.error');
+    await eventually(() => toMend.textContent()).toBe('要改的 4');
+    await toMend.click();
+    const again = page.locator('.found li').filter({ hasText: '再接再厉' });
+    expect(await again.allTextContents()).toEqual([expect.stringContaining('另有1处')]);
+    await quiet(noteOf('应为“再接再厉”')).click();
+    await eventually(onDisk).toContain('# 不查：wrong-word “门再接再励，”\n      - 各部门');
+    await eventually(() => toMend.textContent()).toBe('要改的 3');
   });
 
   it('silences the very words, though words before them were typed a moment ago', async () => {

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, office } from '../departments/round.ts';
 import { projectFolder } from '../support/project.ts';
 import {
@@ -17,7 +16,7 @@ import {
   untilSaved,
 } from './support/browser.ts';
 import { hindrances } from './support/everyone.ts';
-import { closeWindow, openWindow, SCREEN } from './support/opened.ts';
+import { SCREEN, withWindow } from './support/opened.ts';
 
 const folder = newFolder();
 for (const [path, text] of office().files) {
@@ -36,22 +35,21 @@ const OLDER = '企业服务中心';
 const BY_PAGE = '党群工作部';
 
 let browser: Browser;
-let served: Served;
 let page: Page;
 /** The browser on the department's computer. */
 let elsewhere: BrowserContext;
 let complaints: string[];
 let handedOut: Record<string, Uint8Array> = {};
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
-  ({ browser, served, page, complaints } = await openWindow(folder));
+});
+withWindow(folder, async (opened) => {
+  ({ browser, page, complaints } = opened);
   elsewhere = await browser.newContext({ viewport: SCREEN });
   await page.locator('.card').filter({ hasText: '2024年工作总结' }).click();
   await page.getByRole('button', { name: '收稿', exact: true }).click();
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 const row = (department: string) =>
   page.locator('.rows tbody tr').filter({ has: page.locator('th', { hasText: department }) });

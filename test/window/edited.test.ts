@@ -2,16 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
-import type { Served } from '../../src/server/index.ts';
 import { wordEditing } from '../merge/word-edits.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 import { browserPath, dropFiles, eventually, untilSaved } from './support/browser.ts';
 import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 const FILLED = FORM.replaceAll('值: ,', '值: 7.46,').replace(
   '【｜36】次，整改隐患【｜120】处，建立台帐【｜2】本',
@@ -20,24 +19,22 @@ const FILLED = FORM.replaceAll('值: ,', '值: 7.46,').replace(
 const folder = folderWithForm(FILLED);
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
-let browser: Browser;
-let served: Served;
 let page: Page;
 let complaints: string[];
 let edited: Uint8Array;
 
 beforeAll(async () => {
-  if (browserPath === undefined) return;
   const word = wordEditing(await printed(), '王主任');
   word.replace('整改隐患131处', '整改隐患135处');
   word.replace('再接再励', '再接再厉');
   word.replace('人才总量还不够多', '高层次人才还不够多');
   word.insert('要素保障', '部分项目推进偏慢。');
   edited = withComment(word.bytes(), '使工作落到实处', '这句太空，请换成具体做法');
-  ({ browser, served, page, complaints } = await openWindow(folder));
+});
+withWindow(folder, async (opened) => {
+  ({ page, complaints } = opened);
   await openSheet(page);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 async function printed(): Promise<Uint8Array> {
   const { value } = composeDocument(openForm(path, { files: diskFiles, templatesFolder }));

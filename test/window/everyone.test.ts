@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import { browserPath, eventually, untilSaved } from './support/browser.ts';
 import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow, SCREEN } from './support/opened.ts';
+import { openSheet, SCREEN, withWindow } from './support/opened.ts';
 
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
@@ -15,11 +15,9 @@ const onDisk = () => readFileSync(path, 'utf8');
 let browser: Browser;
 let served: Served;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served } = await openWindow(folder));
+withWindow(folder, (opened) => {
+  ({ browser, served } = opened);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 async function openPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: SCREEN });

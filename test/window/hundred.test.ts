@@ -2,30 +2,25 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { filledForm, HUNDRED, hundredFiles } from '../departments/hundred.ts';
 import { browserPath, dropFiles, eventually, newFolder, untilSaved } from './support/browser.ts';
-import { closeWindow, openWindow } from './support/opened.ts';
+import { withWindow } from './support/opened.ts';
 
 const folder = newFolder();
 for (const [path, text] of hundredFiles()) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-let browser: Browser;
-let served: Served;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page, complaints } = await openWindow(folder));
+withWindow(folder, async (opened) => {
+  ({ page, complaints } = opened);
   await page.locator('.card').filter({ hasText: '2024年工作总结' }).click();
   await page.getByRole('button', { name: '收稿', exact: true }).click();
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 const count = (state: string) =>
   page.locator('.rows tbody .count').filter({ hasText: state }).count();

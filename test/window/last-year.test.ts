@@ -1,11 +1,10 @@
 /** Last year's paragraph beside this year's, and taken over with one click. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, eventually, newFolder } from './support/browser.ts';
-import { closeWindow, openWindow } from './support/opened.ts';
+import { withWindow } from './support/opened.ts';
 
 const form = (year: number, paragraphs: string) => `文种: 工作总结
 年度: ${year}
@@ -27,12 +26,9 @@ const NOW = form(
 const folder = newFolder();
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
-let browser: Browser;
-let served: Served;
 let page: Page;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
+beforeAll(() => {
   for (const [year, text] of [
     ['2025', LAST],
     ['2026', NOW],
@@ -40,11 +36,12 @@ beforeAll(async () => {
     mkdirSync(join(folder, year));
     writeFileSync(join(folder, year, '工作总结.yaml'), text);
   }
-  ({ browser, served, page } = await openWindow(folder));
+});
+withWindow(folder, async (opened) => {
+  ({ page } = opened);
   await page.locator('.card').filter({ hasText: '2026' }).click();
   await page.locator('.last-year').first().waitFor();
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)("a clerk with last year's form in the folder", () => {
   it("sees last year's paragraph beside each, and what is different in it", async () => {

@@ -1,12 +1,11 @@
 /** A clerk watches the length, chooses how the title is broken, and reads what the program counts by itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { browserPath, eventually } from './support/browser.ts';
 import { folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 const SENTENCE = '园区上下同心协力，扎实推进各项重点工作，取得了新的进展。';
 const FORM = `文种: 通知
@@ -26,16 +25,12 @@ const FORM = `文种: 通知
 `;
 const folder = folderWithForm(FORM);
 const onDisk = () => readFileSync(join(folder, '2026/工作总结.yaml'), 'utf8');
-let browser: Browser;
-let served: Served;
 let page: Page;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page } = await openWindow(folder));
+withWindow(folder, async (opened) => {
+  ({ page } = opened);
   await openSheet(page);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk', () => {
   it('sees how many characters are over what a paper on a special task may have, and what to shorten', async () => {

@@ -1,22 +1,18 @@
 /** A new folder: the office's own entries by a few questions, papers by their years, new ones of every kind. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/project.ts';
 import { browserPath, eventually, newFolder, untilSaved } from './support/browser.ts';
-import { closeWindow, openWindow } from './support/opened.ts';
+import { withWindow } from './support/opened.ts';
 
 const folder = newFolder();
 const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
-let browser: Browser;
-let served: Served;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
+beforeAll(() => {
   for (const year of [2024, 2025]) {
     mkdirSync(join(folder, `${year}/部门稿`), { recursive: true });
     writeFileSync(
@@ -29,10 +25,11 @@ beforeAll(async () => {
     );
   }
   cpSync(join(projectFolder, 'examples/自定文种/模板'), join(folder, '模板'), { recursive: true });
-  ({ browser, served, page, complaints } = await openWindow(folder));
+});
+withWindow(folder, async (opened) => {
+  ({ page, complaints } = opened);
   await page.locator('.card').first().waitFor();
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk with a new folder', () => {
   it('sees the newest year on top, and what departments write below its paper', async () => {

@@ -1,15 +1,14 @@
 /** All that can be made of a paper of an office with a layout of its own: on the page beside, and the command's bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { composeDocument, openForm, writeDocument } from '../../src/index.ts';
-import type { Served } from '../../src/server/index.ts';
 import { marked } from '../../src/text/index.ts';
 import { diskFiles, templatesFolder } from '../support/project.ts';
 import { browserPath, eventually, newFolder, untilSaved } from './support/browser.ts';
 import { madeBy } from './support/desk-of.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 const OFFICE = `文种: 单位
 发文机关: 云溪市青禾产业园区管理委员会
@@ -49,18 +48,16 @@ const folder = newFolder();
 const path = join(folder, '2026/通知.yaml');
 mkdirSync(join(folder, '2026'));
 writeFileSync(join(folder, '单位.yaml'), OFFICE);
-let browser: Browser;
-let served: Served;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
+beforeAll(() => {
   writeFileSync(path, NOTICE);
-  ({ browser, served, page, complaints } = await openWindow(folder));
+});
+withWindow(folder, async (opened) => {
+  ({ page, complaints } = opened);
   await openSheet(page);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 /** What the command line makes. */
 async function byCommand(

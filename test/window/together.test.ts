@@ -2,11 +2,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import { browserPath, eventually, FLAGS } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 /**
  * HONGTOU_KILLS=50 kills so many browsers, on a computer that does nothing else: beside other tests a second is too
@@ -24,11 +24,9 @@ const onDisk = () => readFileSync(path, 'utf8');
 let browser: Browser;
 let served: Served;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served } = await openWindow(folder));
+withWindow(folder, (opened) => {
+  ({ browser, served } = opened);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 async function opened(by = browser): Promise<Page> {
   const page = await by.newPage();

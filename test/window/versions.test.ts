@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Served } from '../../src/server/index.ts';
 import {
   browserPath,
@@ -12,7 +12,7 @@ import {
   windowAddress,
 } from './support/browser.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openSheet, openWindow } from './support/opened.ts';
+import { openSheet, withWindow } from './support/opened.ts';
 
 const folder = folderWithForm();
 const path = join(folder, '2026/工作总结.yaml');
@@ -33,12 +33,10 @@ const box = (index: number) => page.locator('[data-box]').nth(index);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const canUndo = () => page.getByRole('button', { name: '撤销' }).isEnabled();
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page, complaints } = await openWindow(folder));
+withWindow(folder, async (opened) => {
+  ({ browser, served, page, complaints } = opened);
   await openSheet(page);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('a clerk who works on a form for days', () => {
   it('undoes on the next day what was done today, and does it again', async () => {

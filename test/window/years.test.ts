@@ -1,13 +1,12 @@
 /** The years of a paper side by side in a real browser, and a section of last year's taken over. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { browserPath, eventually } from './support/browser.ts';
 import { hindrances } from './support/everyone.ts';
 import { FORM, folderWithForm } from './support/forms.ts';
-import { closeWindow, openWindow } from './support/opened.ts';
+import { withWindow } from './support/opened.ts';
 
 const NOW = FORM.replace('财政收入: {值: ,', '财政收入: {值: 7.46,');
 const folder = folderWithForm(NOW);
@@ -23,17 +22,13 @@ writeFileSync(
       '  - 标题: 党的建设\n    正文:\n      - 新建党组织3个。\n  - 标题: 存在的问题',
     ),
 );
-let browser: Browser;
-let served: Served;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page, complaints } = await openWindow(folder));
+withWindow(folder, async (opened) => {
+  ({ page, complaints } = opened);
   await page.locator('.card').filter({ hasText: '2026年工作总结' }).click();
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 describe.skipIf(browserPath === undefined)('the years side by side', () => {
   it('show every heading of each year, and the figures through the years', async () => {

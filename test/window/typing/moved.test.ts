@@ -1,12 +1,12 @@
 /** What is typed goes into the paragraph that it was typed in, though paragraphs were moved a moment before. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../../../src/server/index.ts';
 import { browserPath, eventually, untilSaved } from '../support/browser.ts';
 import { folderWithForm } from '../support/forms.ts';
-import { closeWindow, openSheet, openWindow } from '../support/opened.ts';
+import { openSheet, withWindow } from '../support/opened.ts';
 
 const form = (...paragraphs: string[]) => `文种: 工作总结
 年度: 2026
@@ -25,15 +25,12 @@ const [A, B, C] = ['甲段说检查。', '乙段说走访。', '丙段说培训�
 const folder = folderWithForm(form(A, B, C));
 const path = join(folder, '2026/工作总结.yaml');
 const onDisk = () => readFileSync(path, 'utf8');
-let browser: Browser;
 let served: Served;
 let page: Page;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page } = await openWindow(folder));
+withWindow(folder, (opened) => {
+  ({ served, page } = opened);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 /** Presses a button and types at the end of a text in the same moment: before the sheet comes back. */
 function pressAndType(button: string, words: string, typed: string) {

@@ -1,10 +1,9 @@
 /** What is typed is seen first: all that comes of it is done after the frame that shows it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../../src/server/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { browserPath, untilSaved } from '../support/browser.ts';
 import { folderWithForm } from '../support/forms.ts';
-import { closeWindow, openSheet, openWindow } from '../support/opened.ts';
+import { openSheet, withWindow } from '../support/opened.ts';
 
 const FORM = `文种: 工作总结
 年度: 2026
@@ -19,16 +18,12 @@ const KEYS = 24;
 const LATE_MS = 40;
 
 const folder = folderWithForm(FORM);
-let browser: Browser;
-let served: Served;
 let page: Page;
 
-beforeAll(async () => {
-  if (browserPath === undefined) return;
-  ({ browser, served, page } = await openWindow(folder));
+withWindow(folder, async (opened) => {
+  ({ page } = opened);
   await openSheet(page);
 });
-afterAll(() => closeWindow({ browser, served }, folder));
 
 /**
  * Frames come late, as on a slow computer. Notes signs that are typed, frames that are shown, and what the page does:

@@ -8,6 +8,10 @@ import { Note } from './notes.tsx';
 const isEmpty = ({ severity, code }: FoundProblem) =>
   severity === 'error' && code === 'form/empty-box';
 
+/** As `check` counts them: what says the same again and again is listed once. */
+const placesOf = (list: readonly FoundProblem[]) =>
+  list.reduce((sum, { again = 0 }) => sum + 1 + again, 0);
+
 export function Findings() {
   const app = useApp();
   const t = useWords();
@@ -45,7 +49,7 @@ export function Findings() {
               )}
               <Note finding={finding} />
               {finding.again !== undefined && (
-                <span>{t(`另有${finding.again}处`, `${finding.again} more`)}</span>
+                <span class="hint">{t(`另有${finding.again}处`, `${finding.again} more`)}</span>
               )}
             </li>
           ))}
@@ -64,7 +68,7 @@ export function Findings() {
               disabled={list.length === 0}
               onClick={() => setShown(shown === key ? undefined : key)}
             >
-              {`${label} ${key === 'empty' ? (blanks ?? list.length) : list.length}`}
+              {`${label} ${key === 'empty' ? (blanks ?? list.length) : placesOf(list)}`}
             </button>
           ))}
         {comments && comments.length > 0 && (
