@@ -22,7 +22,9 @@ export {
   type FigureRow,
   type FigureUse,
   figureTable,
+  fillWithFigures,
   listFigures,
+  type WithFigures,
 } from './fill/figure-list.ts';
 export { fillForm, officeFontNames, officeSettings, officeStyleTexts } from './fill/fill.ts';
 export {

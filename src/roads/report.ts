@@ -1,5 +1,5 @@
 /** The leader's page of a form: what it says, what is missing, what is doubtful, what changed since last year. */
-import { listFigures } from '../form/index.ts';
+import { fillWithFigures } from '../form/index.ts';
 import type { Checked } from '../problem.ts';
 import { sideOfYear, type Year } from './compare.ts';
 import { checkAcrossForms } from './figures.ts';
@@ -29,15 +29,16 @@ export async function writeReport(
   if (before && before.value === undefined) return { problems: before.problems };
   const series = years.length > 0 ? await readSeries([...years, { form: open }]) : undefined;
   if (series && series.value === undefined) return { problems: series.problems };
-  const side = sideOfForm(form);
+  const known = fillWithFigures(form);
+  const side = sideOfForm(form, known);
   // This year's 上年 must be what last year's form said.
   const disagreements = last && 'form' in last ? checkAcrossForms([last.form, open]) : [];
   const page = reportPage({
     title: side.title,
-    issuers: open.fill({ draft: true }).value?.data.发文机关 ?? [],
+    issuers: known.filled?.data.发文机关 ?? [],
     form: form.root.file.name,
     ...(side.year === undefined ? {} : { year: side.year }),
-    figures: listFigures(form),
+    figures: known.figures,
     problems: [...problems, ...findings, ...disagreements],
     ...(series?.value && { series: series.value }),
     ...(before?.value && { comparison: compareYears(before.value, side) }),

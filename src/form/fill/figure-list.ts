@@ -15,6 +15,7 @@ import type { FormScope } from '../figures/scopes.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { mapOf } from '../source/tree.ts';
+import type { FilledForm } from './data.ts';
 import { fillForm } from './fill.ts';
 import { type FilledBox, placeOfBox, type Trace } from './finish.ts';
 
@@ -59,15 +60,26 @@ export type Direction = 'up' | 'down' | 'same';
 
 /** All figures in the order of their forms, then all boxes that were filled by hand in the order of the text. */
 export function listFigures(form: Form): FigureRow[] {
+  return fillWithFigures(form).figures;
+}
+
+/** A form filled as far as it is, and all its figures: both come of the same work. */
+export interface WithFigures {
+  filled: FilledForm | undefined;
+  figures: FigureRow[];
+}
+
+export function fillWithFigures(form: Form): WithFigures {
   const trace: Trace = { boxes: [] };
-  fillForm(form, { draft: true, trace });
+  const filled = fillForm(form, { draft: true, trace }).value;
   const uses = usesByFigure(trace.boxes);
   const departments = departmentsOf(form);
   const figures = [...(trace.scopes?.values() ?? [])].flatMap((scope) =>
     figureRows(scope, uses, departments),
   );
   const boxes = trace.boxes.filter((box) => box.figure === undefined);
-  return [...figures, ...boxes.map((box) => boxRow(box, departments.get(box.prose.node)))];
+  const rows = boxes.map((box) => boxRow(box, departments.get(box.prose.node)));
+  return { filled, figures: [...figures, ...rows] };
 }
 
 /** 含其中 prints the parts too. */

@@ -12,7 +12,7 @@ import { joinedTable, joinOf } from '../../document/merged.ts';
 import { numberSisters, sectionLabel } from '../../document/numbering.ts';
 import { pictureMark, pictureWords } from '../../document/picture.ts';
 import type { BlockData, FilledData, FilledForm, Form } from '../../form/index.ts';
-import { fillForm, listFigures } from '../../form/index.ts';
+import { fillWithFigures, type WithFigures } from '../../form/index.ts';
 
 export interface Side {
   /** The file's name. */
@@ -46,11 +46,13 @@ export interface SideFigure {
 }
 
 /** The side that a form is: filled as far as it is, with 代号 and 指标. */
-export function sideOfForm(form: Form): Side {
-  const filled = fillForm(form, { draft: true }).value;
+export function sideOfForm(
+  form: Form,
+  { filled, figures }: WithFigures = fillWithFigures(form),
+): Side {
   const name = form.root.file.name;
   if (filled === undefined) return { name, title: '', root: emptySection(''), figures: [] };
-  const rows = listFigures(form).filter(({ type }) => type === 'figure');
+  const rows = figures.filter(({ type }) => type === 'figure');
   return {
     ...sideOfFilled(filled, name),
     figures: rows.map(({ name: figure, unit, value, change }) => ({
