@@ -150,17 +150,21 @@ function repeatsIn(line: string): { sign: boolean; word: boolean } {
   let [sign, word] = [false, false];
   for (let at = 0; at + 1 < line.length; at++) {
     const first = line.charCodeAt(at);
-    const second = line.charCodeAt(at + 1);
     if (first < FIRST_HAN) continue;
-    if (first === second || isHalf(first)) sign = true;
-    for (let size = 2; size <= MOST_UNITS && !word; size++)
-      word = line.charCodeAt(at + size) === first && line.charCodeAt(at + size + 1) === second;
+    if (isHalf(first)) return { sign: true, word: true };
+    const second = line.charCodeAt(at + 1);
+    if (first === second) sign = true;
+    if (
+      (line.charCodeAt(at + 2) === first && line.charCodeAt(at + 3) === second) ||
+      (line.charCodeAt(at + 3) === first && line.charCodeAt(at + 4) === second) ||
+      (line.charCodeAt(at + 4) === first && line.charCodeAt(at + 5) === second)
+    )
+      word = true;
   }
   return { sign, word };
 }
 /** Before it no sign of Chinese stands; a seldom one is two halves. */
 const FIRST_HAN = 0x2e80;
-const MOST_UNITS = 8;
 const isHalf = (code: number) => code >= 0xd800 && code < 0xdc00;
 
 function checkTwice(text: Text): Mistake[] {
