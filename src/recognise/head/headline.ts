@@ -7,10 +7,12 @@ import { type Entry, withText } from '../lines/entries.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { SAID } from '../words/people.ts';
+import { PERIOD } from '../words/titles.ts';
 import { ABOUT, dropAboveTitle, MOST_LINES } from './above-title.ts';
 import { isDecorated, undecorated } from './decorated.ts';
 import { letterheadMark } from './letterhead.ts';
 import { dropAboveNamed, dropHeadlines } from './own-title.ts';
+import { withoutSite } from './title-lines.ts';
 import { isWholeTitle, namesKinds, opensWholeTitle } from './whole-title.ts';
 
 const HEADLINE: Evidence = {
@@ -58,12 +60,21 @@ function dropAboveMenu(zone: Entry[], findings: Findings): void {
     entry.firm ||
     officesOn(entry.text).length > 0 ||
     letterheadMark(entry, false) !== undefined ||
-    ABOUT.test(entry.text);
+    isTitleLike(entry.text);
   if (!findings.leftovers.some(isButton) || above.some(isOwn)) return;
   for (const entry of zone.splice(0, title)) {
     findings.leave(entry, 'web-furniture', entry.text, ABOVE_MENU);
   }
 }
+
+/** Whether a line says more of a title than the name of a column does: what it is about, its year, its kind. */
+function isTitleLike(text: string): boolean {
+  const bare = unspread(withoutSite(text));
+  if (ABOUT.test(bare) || PERIOD.test(bare)) return true;
+  return kindWord(bare) !== undefined && bare.length >= SHORTEST_TITLE;
+}
+
+const SHORTEST_TITLE = 8;
 
 /** So many names of columns are a menu, on whichever side of the page's headline they stand. */
 const FEWEST_COLUMNS = 3;

@@ -76,6 +76,18 @@ describe('a menu with buttons among its lines', () => {
   });
 });
 
+it('a title with a site behind it is no menu, though buttons stand below it', () => {
+  const title = '青禾市粮食局2022年工作总结和2023年工作计划';
+  const { placement } = of(
+    `${title}-青禾政务网`,
+    '首页',
+    '登录',
+    '青禾市粮食局2022年',
+    '工作总结和2023年工作计划',
+  );
+  expect(placement.title).toBe(title);
+});
+
 describe('the mark of a company above a title', () => {
   it.each([
     '云园电力有限公司内部事项',
