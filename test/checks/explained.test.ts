@@ -35,4 +35,10 @@ describe('a fixed phrase', () => {
     const [finding] = checkText({ paragraphs: paragraphsOfText('园区推进科技兴国战略落地。') });
     expect(finding?.hint?.zh).toContain('见《中国共产党章程》');
   });
+
+  it('says where no one has seen its source in print', async () => {
+    const { checkText, paragraphsOfText } = await import('../../src/checks/index.ts');
+    const [finding] = checkText({ paragraphs: paragraphsOfText('园区坚持稳中求进总基调。') });
+    expect(finding?.hint?.zh).toContain('没有核对过原文');
+  });
 });

@@ -24,6 +24,8 @@ const ROWS: readonly Row[] = [
   row(/“四个全面”总体布局/gu, '“四个全面”战略布局'),
   row(/“五位一体”战略布局/gu, '“五位一体”总体布局'),
   row(/“三个代表”重要理论/gu, '“三个代表”重要思想'),
+  // the theme of the Nineteenth Congress has a comma
+  row(/不忘初心，牢记使命(?=[”》]?(?:主题|专题)教育)/gu, '不忘初心、牢记使命'),
   row(/邓小平思想/gu, '邓小平理论'),
   row(/毛泽东理论/gu, '毛泽东思想'),
   row(/科学发展观思想/gu, '科学发展观'),

@@ -8,7 +8,7 @@ import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { WordFinder } from '../words/find-words.ts';
 import { COUNTED, MEMBERS, PHRASES } from './fixed-phrases.ts';
-import { PHRASE_SOURCES } from './phrase-sources.ts';
+import { PHRASE_SOURCES, SEEN_SOURCES } from './phrase-sources.ts';
 import { SLOGAN_SLIPS } from './slogans.ts';
 
 const wrong = new WordFinder([
@@ -51,9 +51,9 @@ function phraseMistake(text: Text, start: number, end: number, right: string): M
 function hintOf(right: string): Words {
   const { zh, en } = write(right);
   const source = PHRASE_SOURCES.get(right);
-  return source === undefined || source === '实践'
-    ? { zh, en }
-    : { zh: `${zh}（见${source}）`, en };
+  if (source === undefined || source === '实践') return { zh, en };
+  const named = SEEN_SOURCES.has(source) ? `见${source}` : `出处记作${source}，没有核对过原文`;
+  return { zh: `${zh}（${named}）`, en };
 }
 
 /** Shorter phrases without one sign are often right: 统筹发展安全. */
