@@ -32,7 +32,7 @@ const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const ANNOUNCED =
-  /现[将就][^。；]{0,40}?(?<word>通知|报告|请示|通报|公告|通告|公示|批复|函告|函复)如下/u;
+  /现(?:[将就][^。；]{0,40}?)?(?<word>通知|报告|请示|通报|公告|通告|公示|批复|函告|函复)如下/u;
 
 /** The kinds that a closing formula belongs to; undefined for other words. */
 export function kindsOfClosing(words: string): readonly string[] | undefined {

@@ -1,10 +1,18 @@
 /** Marks that stand where the sentence has none or another; a row each, by GB/T 15834—2011. */
-import { findRows, type Row } from '../pattern.ts';
+import { findRows, looksTogether, type Row } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { checkBetweenPoints } from './between-points.ts';
 
 const LINK = '(?:因此|所以|但是|然而|同时|此外|另外|首先|其次|最后|例如|总之|为此|对此|目前|其中)';
 
 const ROWS: readonly Row[] = [
+  {
+    // a note of part of the sentence, at the end of its paragraph
+    pattern: /。(?=）\s*$)(?<=[^。！？：；\s]（[^（）。！？]{1,40}。)/gu,
+    zh: '句内的括号里不用句号，句号放在括号后面',
+    en: 'The stop stands behind the bracket',
+    fix: '',
+  },
   {
     pattern: /[，。；：、](?=的(?![确士哥话])[\p{Script=Han}])/gu,
     zh: '“的”前面不用“$0”',
@@ -151,6 +159,8 @@ export const markPlaceRules: Rule[] = [
         '提供营业执照「，→」（复印件）和申请表。',
         '为了加快发展「。→，」园区制定了规划。',
         '会议的主题是「：→」“创新驱动发展”。',
+        '抓好三件事：一是清理可燃物，消除隐患；二是检修水泵，备足器材「，→；」三是加强宣传。',
+        '东门广场将于年底前完工（含配套停车场「。→」）',
         '项目分三期建设「；→：」一期已建成，二期在建。',
         '会议「要求：各部门要提高认识：」一是加强领导。',
         '企业普遍关心项目何时开工「？」',
@@ -170,6 +180,6 @@ export const markPlaceRules: Rule[] = [
         '覆盖以下楼栋：1、2号楼和5号楼。',
       ],
     },
-    inText: findRows(ROWS),
+    inText: looksTogether([findRows(ROWS), checkBetweenPoints]),
   },
 ];

@@ -55,6 +55,7 @@ const PAIRS: readonly Row[] = [
     en: '差强人意 means fairly satisfactory',
     advice: { zh: '写作“不尽如人意”', en: 'Write 不尽如人意' },
   },
+  pair('人民政(?=常务会|办公[室厅]|关于|印发|第|，|。|、)', '人民政府'),
   pair('昨日黄花', '明日黄花'),
   pair('人浮于世', '人浮于事'),
   pair('残废人', '残疾人'),
