@@ -125,4 +125,7 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^figures\/circle$/u, followers: /^figures\/no-whole$/u },
   { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
   { cause: /^form\/exchanged$/u, followers: /^figures\/no-/u },
+  { cause: /^figures\/open-box$/u, followers: /^figures\/closed-box$/u, line: true },
+  { cause: /^form\/required$/u, followers: /^form\/years-differ$/u },
+  { cause: /^form\/twice$/u, followers: /^figures\/other-figure$/u, line: true },
 ];

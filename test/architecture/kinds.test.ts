@@ -21,6 +21,7 @@ const NAMED: Record<string, string> = {
   'src/departments/form-text.ts': 'the kinds of a department’s form and of its Word file',
   'src/form/fill/data.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/imprint.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/form/head/issuers.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/meetings.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/tense.ts': 'words of titles that look back',
   'src/form/head/titles.ts': 'words shown as an example',

@@ -5,7 +5,7 @@ import type { BoxProblem, BoxUse } from './box.ts';
 const NUMBER = '\\s*[\\d０-９][\\d０-９,.．]*\\s*';
 /** A bar stands in boxes alone; a bare number in such brackets before a word is meant as one. */
 const LIKE_BOX = new RegExp(
-  `[[［〔{｛(（「《](?:(?<bar>(?:${NUMBER})?[｜|](?:${NUMBER})?)|(?<number>${NUMBER}))[\\]］〕}｝)）」》]`,
+  `[[［〔{｛(（「《〖](?:(?<bar>(?:${NUMBER})?[｜|](?:${NUMBER})?)|(?<number>${NUMBER}))[\\]］〕}｝)）」》〗]`,
   'gu',
 );
 const ROUND = /^[(（]/u;

@@ -7,7 +7,7 @@ import type { Form } from '../compose/form.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, itemsOf, mapOf, textOf, valueAt } from '../source/tree.ts';
-import { arrangementOf, textItems, yesNo } from './entries.ts';
+import { arrangementOf, tellBesideReference, textItems, yesNo } from './entries.ts';
 import type { Setting } from './levels.ts';
 import { levelHere, numberingOf, relabelled, within } from './levels.ts';
 import { planPasted, rowItems, stretchesOf } from './pasted.ts';
@@ -139,6 +139,7 @@ function planReference(
       place: placeOf(map),
     });
   }
+  tellBesideReference(map, setting.problems);
   const inside: Setting = { ...setting, form: included };
   const { root } = included;
   const body = included.kind.family === 'paper' ? planBody(inside, root) : undefined;

@@ -14,6 +14,7 @@ const SEVERAL = new RegExp(`[、，,；;\\n](?=.)|(?:${OFFICE_END})[\\s　]+\\p{
 /** At most one doubt for each office. */
 export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Problem> {
   yield* letterheadTwice(form);
+  yield* minutesHead(form);
   const node = own(form, '发文机关');
   const items = node ? textItems(node) : [];
   const seen = new Set<string>();
@@ -74,6 +75,19 @@ function* letterheadTwice({ root }: Paper['form']): Generator<Problem> {
     'twice',
     { zh: `“发文机关标志”末尾写了两遍“${twice}”。`, en: `${twice} stands twice.` },
     { zh: `删掉一个“${twice}”。`, en: 'Delete one.' },
+  );
+}
+
+/** 发文机关标志: …主任办公会议 above minutes: GB/T 9704-2012, 10.3 has ×××××纪要. */
+function* minutesHead({ root, kind }: Paper['form']): Generator<Problem> {
+  const typed = kind.habits.format === '纪要' ? textOf(root, '发文机关标志') : undefined;
+  const words = typed?.text.trim() ?? '';
+  if (typed === undefined || words === '' || /纪要|【/u.test(words)) return;
+  yield asked(
+    typed,
+    'issuers',
+    { zh: `纪要的红头末尾没有“纪要”：“${words.slice(-10)}”。`, en: 'The head lacks 纪要.' },
+    { zh: '写成“××会议纪要”。', en: 'Write ××会议纪要.' },
   );
 }
 

@@ -21,6 +21,7 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     const head = name.type === 'text' ? name.text.trim() : '';
     const isNumber = /^序\s*号$/u.test(head);
     yield* isNumber ? leaps(column) : unitsAmongBare(column);
+    yield* bareAmongRates(column);
     if (PERSONS.test(head)) yield* namedTwice(column, 'name-twice');
   }
   const totals = cells.some((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
@@ -182,6 +183,23 @@ const ENOUGH = 2;
 const BARE = /^-?[\d,，]+(?:\.\d+)?$/u;
 const WITH_UNIT =
   /^-?[\d,]+(?:\.\d+)?(?<unit>[百千]?[万亿]?(?:元|家|个|户|人|套|项|件|次|处|辆|亩|吨|平方米|公里)|万|亿)$/u;
+
+/** 86.7%, 13.0, 59.0%: one number of a column has not the sign of the others. */
+function* bareAmongRates(column: readonly TextNode[]): Generator<Problem> {
+  const words = column.map((cell) => cell.text.replace(/[【】\s]/gu, '').replace(/[｜|].*$/u, ''));
+  const bare = column.filter((_, index) => BARE.test(words[index] ?? ''));
+  const [cell] = bare;
+  const rates = words.filter((word) => /^-?[\d.]+[%％]$/u.test(word)).length;
+  if (cell === undefined || bare.length > 1 || rates < 2 || rates + 1 < column.length) return;
+  // a total of 1 is told as no 100 %
+  if (/^1(?:00)?$/u.test(cell.text.trim())) return;
+  yield asked(
+    cell,
+    'unit',
+    { zh: `这一列都有“%”，这一格“${cell.text.trim()}”没有。`, en: 'This cell lacks its %.' },
+    { zh: '补上“%”，或者核对是不是别的数。', en: 'Add it, or check the number.' },
+  );
+}
 
 function* unitsAmongBare(column: readonly TextNode[]): Generator<Problem> {
   const words = column.map((cell) => cell.text.replace(/[【】\s]/gu, '').replace(/[｜|].*$/u, ''));

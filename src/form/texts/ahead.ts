@@ -51,6 +51,10 @@ export function* aheadOfSigning(node: TextNode, signed: Signed): Generator<Probl
   );
 }
 
+/** 2026年8月1日公布的《…》: what is published already. */
+const PUBLISHED =
+  /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:公布|印发|发布|颁布|通过)的(?=《)/gu;
+
 /** A date by which something is said to have happened. */
 interface Claim {
   start: number;
@@ -60,6 +64,8 @@ interface Claim {
 }
 
 function* claimsIn(text: string): Generator<Claim> {
+  for (const { index: start, 0: words, groups: date = {} } of text.matchAll(PUBLISHED))
+    yield { start, words, date, slack: 0 };
   for (const { index: start, 0: words, groups: date = {} } of text.matchAll(DONE)) {
     // with its year what was done on a day is told beside the deadlines
     if (date.year === undefined || date.day === undefined) yield { start, words, date, slack: 0 };

@@ -46,6 +46,7 @@ function whyNotThere(
   const other = number === undefined ? undefined : chineseCaption(forms, what, pointed);
   if (other !== undefined) return `图题、表题写的是“${other}”`;
   const all = counts[what] ?? 0;
+  if (what === '图' && all > 0 && !hasCaptions(forms)) return '图片下面却没有图题';
   if (pointed <= all || isElsewhere(before, what, all)) return undefined;
   if (isCaption(forms, what, pointed)) return undefined;
   return all === 0 ? `文中没有${what}` : `文中只有${all}个${what}`;
@@ -114,6 +115,33 @@ function itemsNumbered(form: Form): number {
   return Math.max(0, ...lists);
 }
 
+/** Whether a picture of a form says what it is. */
+function hasCaptions(forms: readonly Form[]): boolean {
+  const maps = forms.flatMap((form) => [...mapsOf(form)]);
+  return maps.some((map) => map.entries.has('文件') && textOf(map, '说明') !== undefined);
+}
+
+/** 见附件一 where they are numbered 1, 2. */
+function* chineseAttachments(form: Form): Generator<Problem> {
+  if (valueAt(form.root, '附件') === undefined && valueAt(form.root, '附件说明') === undefined)
+    return;
+  for (const { node } of textsIn(form)) {
+    const match =
+      /(?:见|如|按照?|参照)附件(?<number>[一二三四五六七八九十])(?![\p{Script=Han}])/u.exec(
+        node.text,
+      );
+    if (match === null) continue;
+    const number = readCount(match.groups?.number ?? '') ?? 0;
+    yield asked(
+      placeInText(node, match.index, match[0].length),
+      'reference',
+      { zh: `附件的序号印成阿拉伯数字，这里写“${match[0]}”。`, en: 'Attachments have digits.' },
+      { zh: `写成“附件${number}”。`, en: `Write 附件${number}.` },
+    );
+    return;
+  }
+}
+
 /** 图一 where the text says 图1. */
 function chineseCaption(forms: readonly Form[], what: string, number: number): string | undefined {
   if (isCaption(forms, what, number)) return undefined;
@@ -168,10 +196,14 @@ export function* missingTable(form: Form): Generator<Problem> {
 }
 
 /** 附件说明: 甲；乙: two names on one line, printed as one. */
-export function* attachmentsJoined({ root }: Form): Generator<Problem> {
+export function* attachmentsJoined(form: Form): Generator<Problem> {
+  yield* chineseAttachments(form);
+  const { root } = form;
   for (const node of textsOf(root, '附件说明')) {
     const plain = node.text.replace(/《[^》]*》|（[^）]*）/gu, (name) => '口'.repeat(name.length));
-    const at = plain.search(/[；;](?=.)|(?<=[^，]{4})，(?=[^，]{4})/u);
+    const at = plain.search(
+      /[；;](?=.)|(?<=[^，]{4})，(?=[^，]{4})|(?<=(?:表|纪要|方案|报告|清单|函|目录|意见|名单|办法|规定|细则))、(?=[^、]{4,}(?:表|纪要|方案|报告|清单|函|目录|意见|名单|办法|规定|细则|图)$)/u,
+    );
     if (at < 0) continue;
     yield asked(
       placeInText(node, at, 1),

@@ -112,7 +112,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern:
-      /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?=[\p{Script=Han}【《“])|-[ ]+(?=[\p{Script=Han}【《“])|[=_~*-]{5,}[ ]*$)/mu,
+      /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?=[\p{Script=Han}【《“])|[-o][ ]+(?=[\p{Script=Han}【《“])|[=_~*-]{5,}[ ]*$)/mu,
     severity: 'warning',
     words: { zh: 'Markdown 的标题、引用、分隔线、清单记号', en: 'a mark of Markdown' },
     hint: { zh: '删去它；小标题写成“- 标题: ……”，分条写成“要点:”。', en: 'Use 标题 or 要点.' },
@@ -163,7 +163,7 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern: /[\ufffc\ufffd]+/u,
+    pattern: /[\ufffc\ufffd\u2e80-\u2fdf]+/u,
     words: { zh: '图片、公式或者认不出的字', en: 'a picture, formula or unreadable sign' },
     hint: LOST,
   },
