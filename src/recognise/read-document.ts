@@ -173,7 +173,8 @@ function readTail(
   const tail: Tail = { attachments: [], following: [], lines: {} };
   let rest = after;
   const notes: string[] = [];
-  while (rest[0] && (isNote(rest[0]) || isSiteRemark(rest[0]) || isRemark(rest))) {
+  const alone = !issuesOf(head).issues;
+  while (rest[0] && (isNote(rest[0]) || isSiteRemark(rest[0]) || (alone && isRemark(rest)))) {
     if (isSiteRemark(rest[0])) {
       findings.leave(rest[0], 'metadata', rest[0].text, OF_SITE);
       rest = rest.slice(1);

@@ -28,6 +28,10 @@ const LABEL =
 const ALONE =
   /^\s*(?:[^\s〔。，]{1,20}〔\d{4}〕\s*\d{1,5}\s*号|[\d〇○二一三四五六七八九十零]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日)\s*$/u;
 
+/** Whom a paper is for, on a line of its own below a full title: 全体教工：. */
+const ADDRESS = /^(?:各|全体|全校|全院|全园|全市|全县|尊敬的)[^。；]{1,24}[:：]\s*$/u;
+const LIST_GOES_ON = /[、，,]\s*$/u;
+
 /** How a file is wrapped: which lines are full, and which of them so certainly that a sentence may end there by chance. */
 interface Wrapping {
   isFull: (index: number) => boolean;
@@ -51,6 +55,7 @@ export function markWraps(given: Line[]): Line[] {
     const begins =
       INDENT.test(line.text) ||
       LABEL.test(line.text) ||
+      (ADDRESS.test(line.text) && !LIST_GOES_ON.test(above.text)) ||
       ALONE.test(line.text) ||
       ALONE.test(above.text) ||
       pages.has(index) ||

@@ -4,6 +4,7 @@ import { isFileName } from '../../sites/index.ts';
 import { isShortLine } from '../head/short-line.ts';
 import type { Entry } from '../lines/entries.ts';
 import { ATTENDANCE, CONTACT, SITE_REMARK } from '../words/ending.ts';
+import { ARTICLE } from '../words/headings.ts';
 import { ISSUED_PLAIN, ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
 import { isOffice, officesOn } from '../words/offices.ts';
@@ -156,7 +157,11 @@ export function isRemark(below: readonly Entry[]): boolean {
     below.length <= MOST_REMARKS &&
     below.every(
       ({ text, cells, label }) =>
-        !cells && !label && text.length <= LONGEST_REMARK && /[。！]$/u.test(text.trim()),
+        !cells &&
+        !label &&
+        !ARTICLE.test(text) &&
+        text.length <= LONGEST_REMARK &&
+        /[。！]$/u.test(text.trim()),
     )
   );
 }

@@ -1,6 +1,7 @@
 /** A title as some sites print it: in 《》, with its number before or behind it. */
 import { type Entry, withText } from '../lines/entries.ts';
 import { TITLE_AND_SPEAKER } from '../words/around-titles.ts';
+import { SERIES_NUMBER } from '../words/titles.ts';
 import { isWholeTitle } from './whole-title.ts';
 
 const NUMBER =
@@ -27,8 +28,18 @@ export function enclosedTitle(
   if (spoken !== undefined && speaker !== undefined) {
     return { title: withText(entry, spoken), below: withText(entry, speaker) };
   }
+  const series = seriesAndNumber(entry);
+  if (series) return series;
   const [, before, title, behind] = ENCLOSED.exec(entry.text.trim()) ?? [];
   if (title === undefined || title.length < 8) return undefined;
   const number = before ?? behind;
   return { title: withText(entry, title), ...(number !== undefined && { number }) };
+}
+
+/** The name of a series and its number, on one line. */
+export function seriesAndNumber(entry: Entry): { title: Entry; number: string } | undefined {
+  const [, name, number] = SERIES_NUMBER.exec(entry.text.trim()) ?? [];
+  return name !== undefined && number !== undefined
+    ? { title: withText(entry, name), number }
+    : undefined;
 }

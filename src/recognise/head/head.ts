@@ -10,12 +10,12 @@ import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
-import { dayOfPage, edgeFurniture, isCard, leaveFurniture } from '../lines/furniture.ts';
+import { dayOfPage, edgeFurniture, isCard, leaveFurniture, menuRow } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
 import { officesOn, unspread } from '../words/offices.ts';
 import { NUMBER_BEHIND, partNumbers, readBeside } from './beside.ts';
 import { type Card, takeCard, withoutCardLines } from './card/card.ts';
-import { enclosedTitle } from './enclosed-title.ts';
+import { enclosedTitle, seriesAndNumber } from './enclosed-title.ts';
 import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
 import {
   BARE_NUMBER,
@@ -26,7 +26,7 @@ import {
   takeOrder,
 } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
-import { isDocumentNumber, readMarks } from './marks.ts';
+import { isDocumentNumber, readMarks, withoutSigner } from './marks.ts';
 import { findRecipients, withoutLinesBetween } from './recipients.ts';
 import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
@@ -176,8 +176,9 @@ function readZone(reader: Reader): void {
   const chronicle = isChronicle(entries);
   let inCard = false;
   while (reader.at < entries.length && zone.length < MOST_LINES) {
-    const entry = entries[reader.at];
-    if (!entry) break;
+    const given = entries[reader.at];
+    if (!given) break;
+    const entry = withoutSigner(given, fields, reader.lines, findings);
     const telegram = zone.length === 0 ? takeTelegram(entries, reader.at, fields, findings) : 0;
     const taken: number = telegram || takeCard(entries, reader.at, card, inCard, findings);
     inCard ||= taken > 0 && telegram === 0;
@@ -199,6 +200,7 @@ function readZone(reader: Reader): void {
 function takeMarks(reader: Reader, entry: Entry): boolean {
   const { fields, lines, findings } = reader;
   if (leavePageLine(reader, entry)) return true;
+  if (seriesAndNumber(entry)) return false;
   if (lines.documentNumber === undefined) {
     if (isBareNumber(entry, reader.zone)) {
       findings.take(entry, 'documentNumber', BARE_NUMBER);
@@ -221,7 +223,7 @@ function takeMarks(reader: Reader, entry: Entry): boolean {
 /** Leaves out what is a web page's: true where it did. */
 function leavePageLine(reader: Reader, entry: Entry): boolean {
   const { findings, entries, at } = reader;
-  const sign = entry.cells ? undefined : (edgeFurniture(entry) ?? dayOfPage(entries, at));
+  const sign = entry.cells ? menuRow(entry) : (edgeFurniture(entry) ?? dayOfPage(entries, at));
   if (!sign) return false;
   if (sign.is === 'metadata') reader.aboveCard = reader.zone.length;
   leaveFurniture(findings, entry, sign);

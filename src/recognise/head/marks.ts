@@ -4,8 +4,8 @@ import { halfWidth } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
-import type { Entry } from '../lines/entries.ts';
-import { NUMBER_KEY } from '../words/around-titles.ts';
+import { type Entry, withText } from '../lines/entries.ts';
+import { KEPT_IN_COMPANY, NUMBER_KEY } from '../words/around-titles.ts';
 import {
   CLASSIFICATION,
   EMPTY_NUMBER,
@@ -14,7 +14,7 @@ import {
   NUMBER_AND_NOTE,
   URGENCY,
 } from '../words/marks.ts';
-import { unspread } from '../words/offices.ts';
+import { isOffice, unspread } from '../words/offices.ts';
 
 const NUMBER =
   /^[^\s〔[［【（(。，：:]{1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
@@ -31,6 +31,8 @@ const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const IN_BRACKETS = /^[（(](.+)[)）]$/u;
 const LONGEST = 90;
+/** 内部事项, without the name of a company. */
+const LONGEST_MARK = 4;
 
 /** What each mark shows itself by. */
 const MARKS: Readonly<Record<Mark, Evidence>> = {
@@ -68,6 +70,10 @@ export function readMarks(
     takeMended(entry, mended, fields, lines, findings);
     return true;
   }
+  if (KEPT_IN_COMPANY.test(text.trim()) && text.length <= LONGEST_MARK && !entry.firm) {
+    findings.leave(entry, 'metadata');
+    return true;
+  }
   if (KEPT_INSIDE.test(unspread(text)) && fields.classification && !entry.firm) {
     findings.leave(entry, 'metadata');
     return true;
@@ -92,6 +98,21 @@ export function readMarks(
     takeMark(piece, entry.line.number, fields, lines);
   }
   return true;
+}
+
+/** 青禾电力公司签发人：林知远, on one line: the name alone, its signatory taken. */
+export function withoutSigner(
+  entry: Entry,
+  fields: HeadFields,
+  lines: Partial<Record<Field, number>>,
+  findings: Findings,
+): Entry {
+  const [, office = '', signer = ''] =
+    /^([^\s：:]{4,30}?)\s*(签\s*发\s*人?\s*[:：].*)$/u.exec(entry.text.trim()) ?? [];
+  if (entry.cells || !isOffice(office) || kindOfMark(signer) !== 'signatories') return entry;
+  findings.take(entry, 'signatories', MARKS.signatories, signer);
+  takeMark(signer, entry.line.number, fields, lines);
+  return withText(entry, office);
 }
 
 /** A number whose bracket was lost, whole again: its year has four digits. */

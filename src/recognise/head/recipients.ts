@@ -23,6 +23,8 @@ const MOST_LINES = 5;
 const SENTENCE = /[。！？]/u;
 const COLON_END = /[:：]$/u;
 const LIST_GOES_ON = /[、，,；;]$/u;
+/** The first line of a list that was broken within a name: 各省……财政厅、新疆生产建设兵团 / 财政局：. */
+const BREAKS_OFF = /^各[^《》“”:：]{14,}[、，,][^、，,《》“”:：]{2,}$/u;
 const QUOTED = /[:：“”]/u;
 const DAY = /\d\s*月\s*\d{1,2}\s*日|\d\s*[时点]/u;
 
@@ -149,7 +151,8 @@ export function findRecipients(
       return score > 0 ? { text: whole, length: index + 1, evidence } : undefined;
     }
     // A list over several lines goes on after a mark or a break within a name.
-    if (index + 1 >= MOST_LINES || !LIST_GOES_ON.test(text)) return undefined;
+    const breaks = index === 0 && BREAKS_OFF.test(text);
+    if (index + 1 >= MOST_LINES || !(LIST_GOES_ON.test(text) || breaks)) return undefined;
     lines.push(text);
   }
   return undefined;

@@ -4,6 +4,7 @@ import {
   cardEntry,
   edgeLine,
   isCardKey,
+  isColumn,
   isDayAlone,
   isEndOfArticle,
   type SiteLine,
@@ -73,4 +74,16 @@ export function isPrintingNote({ text, firm }: Candidate): boolean {
 /** Whether the cells of a table are a catalogue card: keys of such cards, with their values or without. */
 export function isCard({ cells = [], firm }: Entry): boolean {
   return !firm && cells.some((cell) => isCardKey(cell) || cardEntry(cell) !== undefined);
+}
+
+const MENU_ROW: SiteSign = {
+  is: 'navigation',
+  name: 'menu-row',
+  reason: '文件上面的表格，一行里只有栏目名',
+};
+
+/** Why a row above a document is a page's: all that stands in its cells are names of columns. */
+export function menuRow({ cells = [], firm }: Entry): SiteSign | undefined {
+  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return !firm && words.length > 0 && words.every(isColumn) ? MENU_ROW : undefined;
 }

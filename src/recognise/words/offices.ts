@@ -114,9 +114,13 @@ export function isNameOnTwoLines(above: string, below: string, isKnown: boolean)
   if (isOffice(above)) return inner && !INNER_ENDS.test(above);
   if (isKnown) return true;
   const whole = above.length >= SHORTEST_LINE && NAME_BEGINS.test(above);
-  return whole && isOffice(`${above}${below}`) && (inner || GOES_ON.test(below));
+  const goesOn = inner || GOES_ON.test(below) || (BARE.test(above) && !OWN_PLACE.test(below));
+  return whole && goesOn && isOffice(`${above}${below}`);
 }
 
+/** What can begin a name that is broken off: no figures, and short. */
+const BARE = /^\p{Script=Han}{4,16}$/u;
+const OWN_PLACE = /^(?:\p{Script=Han}{0,7}[省市县区州盟旗镇乡]|国|中[共国央]|全国|共青团)/u;
 const SHORTEST_LINE = 4;
 const INNER_ENDS = /(?:办公室|小组|指挥部|专班)$/u;
 

@@ -41,6 +41,11 @@ export const SERIES = new RegExp(
   `^[^《》：:。；]{2,40}${anyOf('纪要 简报 专报 快报 信息 动态 参考 通讯')}$`,
   'u',
 );
+/** The name of a series and its number: 公司办公会议纪要〔2021〕95号. */
+export const SERIES_NUMBER = new RegExp(
+  `^([^\\s《》：:。；〔［[【（(]{2,30}${anyOf('纪要 简报 专报 快报')})\\s*([〔［[【（(]\\d{4}[〕\\]］】）)]\\s*第?\\s*\\d{1,4}\\s*[号期])$`,
+  'u',
+);
 /** What stands behind the name of who made a bulletin. */
 export const EDITED_BY = new RegExp(`\\s*${anyOf('主?编 编印 编发 主办 印发')}$`, 'u');
 /** A title with its number in a collection behind it. */

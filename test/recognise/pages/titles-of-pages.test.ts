@@ -1,6 +1,7 @@
 /** Titles among what pages and companies print above them: menus with buttons, marks of companies, telegrams, what goes on below 》. */
 import { describe, expect, it } from 'vitest';
-import { documentIn, doubts } from '../plain.ts';
+import { recognise } from '../../../src/recognise/index.ts';
+import { documentIn, doubts, plainLines } from '../plain.ts';
 
 const PROSE = '园区完成规上工业产值86.4亿元，同比增长9.1%，主要指标好于预期。';
 const of = (...lines: string[]) => documentIn([...lines, '各企业：', PROSE].join('\n'));
@@ -135,5 +136,66 @@ describe('a bulletin that a notice issues', () => {
     );
     expect(placement.issued?.title).toBe('10月份公司重点工作办理情况督察报告');
     expect(placement.date).toBe('2020-11-03');
+  });
+});
+
+describe('rows of a table above a title', () => {
+  it.each([[['', '通知公告']], [['首页', '政务公开', '办事服务']]])('%j are a menu', (cells) => {
+    const title = '青禾市税务局关于延长申报期限的公告';
+    const row = { text: cells.join('\t'), cells, number: 1, region: 'table' as const, look: {} };
+    const lines = [
+      row,
+      ...plainLines([title, PROSE].join('\n')).map((line) => ({
+        ...line,
+        number: line.number + 1,
+      })),
+    ];
+    const { documents } = recognise(lines, { file: '页.html', format: 'html' });
+    expect(documents[0]?.placement.title).toBe(title);
+    expect(JSON.stringify(documents[0]?.document.body)).not.toContain('table');
+  });
+});
+
+describe('minutes whose number stands behind their name', () => {
+  it.each([
+    ['公司办公会议纪要〔2021〕95号', '公司办公会议纪要', '〔2021〕95号'],
+    ['专题会议纪要[2024]第3号', '专题会议纪要', '[2024]第3号'],
+    ['云园简报（2024）7期', '云园简报', '（2024）7期'],
+  ])('%s', (line, title, number) => {
+    for (const above of [[], ['内部事项']]) {
+      const { document: own, placement } = documentIn([...above, line, PROSE].join('\n'));
+      expect(placement.title).toBe(title);
+      expect(own.documentNumber?.replace(/\s/gu, '')).toBe(number);
+    }
+  });
+});
+
+it('a signatory behind the name of who issues minutes is taken from the line', () => {
+  const text = ['公司办公会议纪要〔2021〕95号', '云园电力有限公司签发人：林知远', PROSE].join('\n');
+  const { document: own, placement } = documentIn(text);
+  expect(own.signatories).toEqual(['林知远']);
+  expect(placement).toMatchObject({ issuers: ['云园电力有限公司'], headings: [] });
+});
+
+describe('whom a paper is for', () => {
+  it.each([
+    [['各省、自治区、直辖市文化和旅游厅（局）、新疆生产建设兵团', '文化体育广电和旅游局：']],
+    [['各县（市、区）教育局、各市属学校、青禾生产建设兵团', '社会事业局：']],
+  ])('%j may be broken within a name', (lines) => {
+    const text = ['青禾市教育局关于做好安全工作的通知', ...lines, PROSE].join('\n');
+    expect(documentIn(text).document.recipients).toBe(lines.join('').slice(0, -1));
+  });
+
+  it('stands on a line of its own below a title as wide as the names of a list', () => {
+    const row = '陈大锋 俞小霞 陈昌勇 蒋卫江 张小娟 施笑程';
+    const text = [
+      '关于表彰2009学年各类校级先进教工的决定',
+      '全体教工：',
+      PROSE,
+      ...Array<string>(40).fill(row),
+    ].join('\n');
+    const { document: own, placement } = documentIn(text);
+    expect(placement.title).toBe('关于表彰2009学年各类校级先进教工的决定');
+    expect(own.recipients).toBe('全体教工');
   });
 });
