@@ -128,4 +128,7 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^figures\/open-box$/u, followers: /^figures\/closed-box$/u, line: true },
   { cause: /^form\/required$/u, followers: /^form\/years-differ$/u },
   { cause: /^form\/twice$/u, followers: /^figures\/other-figure$/u, line: true },
+  { cause: /^form\/table-width$/u, followers: /^form\/unit$/u, line: true },
+  { cause: /^form\/required$/u, followers: /^form\/reference$/u, within: 8 },
+  { cause: /^figures\/no-unit$/u, followers: /^check\/missing-unit$/u, named: true },
 ];
