@@ -77,6 +77,11 @@ describe('a menu with buttons among its lines', () => {
   });
 });
 
+it.each(['智能问答', '智能客服'])('%s is a button of a site, and no title', (button) => {
+  const title = '第十三周值周工作总结';
+  expect(documentIn([button, title, PROSE].join('\n')).placement.title).toBe(title);
+});
+
 it('a title with a site behind it is no menu, though buttons stand below it', () => {
   const title = '青禾市粮食局2022年工作总结和2023年工作计划';
   const { placement } = of(
