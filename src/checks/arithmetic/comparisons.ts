@@ -102,7 +102,7 @@ function addTo(current: Comparison, said: Said): void {
 }
 
 const OWN_SUBJECT =
-  /[，；,;]([\p{Script=Han}]{2,12}(?:数量|总[数量额]|人数|面积|规模|收入|产值|投资))(?:压减|减少|下降|降低|增长|增加|提高)/u;
+  /[，；,;]([\p{Script=Han}]{1,12}(?:数量|总[数量额]|人数|面积|规模|收入|产值|投资))(?:压减|减少|下降|降低|增长|增加|提高)/u;
 
 /** 51家整合为33家，法人数量压减67.7%: the rate has a subject of its own. */
 function hasOwnSubject(rate: Said, now: Said | undefined): boolean {

@@ -38,7 +38,7 @@ function checkPoints(text: Text): Mistake[] {
       const typed = new Big(pair.now.value).minus(pair.base.value).times(falls ? -1 : 1);
       const explained = overlap({ low: value.minus(half), high: value.plus(half) }, exact);
       if (explained && typed.minus(value).abs().lte(half)) return [];
-      return [pointsMistake(quantity, exact, explained)];
+      return [pointsMistake({ quantity, lead }, exact, explained)];
     });
   });
 }
@@ -68,11 +68,17 @@ function percentPair(before: readonly Said[]): PercentPair | undefined {
   return fromTo ? { ...pair, to: second.lead } : pair;
 }
 
-function pointsMistake(quantity: Quantity, exact: Interval, explained: boolean): Mistake {
+function pointsMistake(
+  { quantity, lead }: Pick<Said, 'quantity' | 'lead'>,
+  exact: Interval,
+  explained: boolean,
+): Mistake {
+  // which way it goes is said by the word before
+  const word = exact.high.lt(0) ? (/[\p{Script=Han}]{2}了?$/u.exec(lead)?.[0].length ?? 0) : 0;
   const right = likeTyped(exact, quantity);
   const because = explained ? EXPLAINED : '';
   return {
-    start: quantity.start,
+    start: quantity.start - word,
     end: quantity.end,
     severity: explained ? 'note' : 'error',
     message: exact.high.lt(0)

@@ -51,29 +51,36 @@ const TOTALS = [TOTAL, OF_SO_MANY, NAMED_TOTAL, SUMS_LIST, COUNTS_LIST];
 const mayBeTotal = ({ role, quantity, lead }: Said) =>
   role === 'value' && !quantity.approximate && TOTALS.some((words) => words.test(lead));
 
+/** 合计 sums up; 共 often only counts, so it needs figures close before it. */
+const isClose = ({ lead, quantity }: Said, before: Said | undefined) =>
+  /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(lead) ||
+  (lead.length <= 3 && before !== undefined && sameUnit(before.quantity, quantity));
+
+const isAlike = ({ role, quantity }: Said, total: Said) =>
+  ['value', 'base', 'plan'].includes(role) && sameUnit(quantity, total.quantity);
+
+/** 年初预算安排…、…、…，四项合计: the first is named by its time, and one of the four. */
+const partsOf = (alike: readonly Said[], soMany: number | undefined) =>
+  alike.length === soMany ? alike : alike.filter(({ role }) => role === 'value');
+
 function checkTotals(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence);
     return said.flatMap((total, index): Mistake[] => {
       if (!mayBeTotal(total)) return [];
       const soMany = countOf(total);
-      const same = said
-        .slice(0, index)
-        .filter(({ role, quantity }) => role === 'value' && sameUnit(quantity, total.quantity));
+      const alike = said.slice(0, index).filter((one) => isAlike(one, total));
+      const same = partsOf(alike, soMany);
       const isNamed = endsLikeParts(total, same);
       const isListed = (SUMS_LIST.test(total.lead) && isOneList(same)) || isNamedList(same, total);
       if (!TOTAL.test(total.lead) && soMany === undefined && !isNamed && !isListed) return [];
       const parts = same.map(({ quantity }) => quantity).slice(-(soMany ?? same.length));
-      // 合计 sums up; 共 often only counts, so it needs figures close before it
-      const before = said[index - 1]?.quantity;
       const close =
-        isNamed ||
-        isListed ||
-        (soMany !== undefined && soMany === parts.length) ||
-        /(?:合计|共计|总计|总共)(?:为|达)?$/u.test(total.lead) ||
-        (total.lead.length <= 3 && before !== undefined && sameUnit(before, total.quantity));
+        isNamed || isListed || soMany === parts.length || isClose(total, said[index - 1]);
       if (parts.length < 2 || !close || parts.some(({ approximate }) => approximate)) return [];
-      const verdict = verdictOf(parts, total.quantity);
+      // 本级收入…，上年结转…，收入合计: what came from last year counts
+      const withBase = alike.map(({ quantity }) => quantity);
+      const verdict = verdictOf(withBase, total.quantity) && verdictOf(parts, total.quantity);
       if (verdict === undefined) return [];
       const { start, end, digits, scale, unit } = total.quantity;
       const sum = totalLike(parts, total.quantity);
@@ -194,13 +201,19 @@ export const totalRules: Rule[] = [
       bad: [
         '发放补助12.5万元、奖金8.3万元，合计「21.8」万元。',
         '新建标准厂房3栋、改造旧厂房5栋，共「9」栋。',
+        '年初预算安排教育支出1240万元、卫生支出860万元、社保支出1350万元、社区支出650万元，四项合计「4000」万元。',
         '东区完成320万元，西区完成280万元，两区共完成「650」万元。',
         '一期投资3.6亿元，二期投资5.4亿元，总投资「10」亿元。',
         '三个批次分别安置20户、25户、30户，累计「76」户。',
         '新建幼儿园3所、小学2所、中学1所，共新建学校「7」所。',
         '第一批安排300万元，第二批安排250万元，两批共安排「600」万元。',
       ],
-      good: ['发放补助12.5万元、奖金8.3万元，合计20.8万元。', '完成7宗土地出让，共560亩。'],
+      good: [
+        '年初预算安排教育支出1240万元、卫生支出860万元、社保支出1350万元、社区支出650万元，四项合计4100万元。',
+        '转移支付收入2.4亿元，本级收入3.1亿元，上年结转0.5亿元，收入合计6.0亿元。',
+        '发放补助12.5万元、奖金8.3万元，合计20.8万元。',
+        '完成7宗土地出让，共560亩。',
+      ],
     },
     inText: checkTotals,
   },

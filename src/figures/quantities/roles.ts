@@ -150,7 +150,8 @@ function roleOfPercent(lead: string): Role {
 }
 
 /** 压减为, 下降为: the figure itself. */
-const REACHED = /(?:下降|压减|减少|降低|压缩|缩短|精简|削减|增加|提高|上升|提升|增长)为$/u;
+const REACHED =
+  /(?:下降|[降减增升]|压减|减少|降低|压缩|缩短|精简|削减|增加|提高|上升|提升|增长)为$/u;
 
 /** 新增29个 states an amount; 同比增加3个 and 净增3个 state a change. */
 function isFirstOf(lead: string): boolean {

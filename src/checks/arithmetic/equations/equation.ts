@@ -52,7 +52,7 @@ export interface Equation {
 
 /** 约, 近, 多 and the like: nothing can be held against a rough figure. */
 const ROUGHLY =
-  /[约逾]|近\d|余[\p{Script=Han}]|\d[万亿]?多|多[万亿个家户人名]|几|左右|以上|以下|不足\d|不到\d|超过\d|至少|最多|高达\d{1,3}倍/u;
+  /[约逾]|过半|[超过足到]一半|近\d|余[\p{Script=Han}]|\d[万亿]?多|多[万亿个家户人名]|几|左右|以上|以下|不足\d|不到\d|超过\d|至少|最多|高达\d{1,3}倍/u;
 
 const FRACTION = /^(.)分之(.)$/u;
 

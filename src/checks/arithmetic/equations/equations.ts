@@ -1,11 +1,11 @@
 /** Figures that the words of a sentence tie together, row by row. */
 import { looksTogether } from '../../pattern.ts';
 import type { Rule } from '../../rule.ts';
+import { readFigures } from '../reading/readings.ts';
 import { STATISTICS } from '../sources.ts';
 import { equationsIn } from './equation.ts';
 import { GROWTH } from './growth-rows.ts';
 import { PLANS } from './plan-rows.ts';
-import { checkPlanWords } from './plan-words.ts';
 import { SHARES } from './share-rows.ts';
 import { checkHundreds, checkListedSums } from './sums.ts';
 
@@ -47,8 +47,26 @@ export const equationRules: Rule[] = [
         '湖区改造分三期实施，一期投资3.2亿元，二期投资2.5亿元，三期投资1.8亿元，共投资「7.7亿」元。',
         '经费由三部分构成：「财政拨款占60%，门票收入占25%，社会捐赠占5%」。',
         '考核采取百分制，「其中平时考核40分，年终考核40分，民主测评30分」。',
+        '全年交办工单864件，上年为960件，同比「增长10%」。',
+        '签约项目47个，「少于」上年的39个。',
+        '上年清运垃圾2.50万吨，今年源头减量「12」%，全年清运2.30万吨。',
+        '问卷共收回640份，满意的296份，占「一半」以上。',
+        '参加培训的48名干部中，女干部12名，男女比例为「4∶1」。',
+        '登记求职250人，已落实岗位的235人，就业率达「96」%。',
+        '现有干部「86人，35岁以下的26人，36岁至50岁的41人，51岁以上的29」人。',
+        '截至6月底，预算执行进度为47.5%，「快于序时进度2.5个百分点」。',
+        '到位资金15.3亿元，占年度任务18亿元的85%，「提前完成」全年任务。',
       ],
       good: [
+        '全年交办工单864件，上年为960件，同比下降10%。',
+        '签约项目47个，多于上年的39个。',
+        '上年清运垃圾2.50万吨，今年源头减量12%，全年清运2.20万吨。',
+        '志愿者1480人，其中学生志愿者840人，占比超过一半。',
+        '参加培训的48名干部中，女干部12名，男女比例为3∶1。',
+        '干部86人，35岁以下26人，本科以上71人，女干部29人。',
+        '在岗职工150人，临时工30人，占职工总数的16.7%。',
+        '94个，比上年增长8.8%，规模养殖比重达70%，比上年提高5个百分点。',
+        '截至6月底，预算执行进度为47.5%，慢于序时进度2.5个百分点。',
         '园史馆藏书由8000册增加到2.4万册，是原来的3倍。',
         '2020年有合作社15家，2025年达到60家，五年增长3倍。',
         '园区总产值由2020年的12亿元增加到2025年的48亿元，翻了两番。',
@@ -73,7 +91,7 @@ export const equationRules: Rule[] = [
       equationsIn([...GROWTH, ...SHARES, ...PLANS]),
       checkListedSums,
       checkHundreds,
-      checkPlanWords,
+      readFigures,
     ]),
   },
 ];

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf, minus, plus } from '../interval.ts';
+import { amount, type Interval, intervalOf, isOneSlip, minus, plus } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -14,14 +14,19 @@ interface Balance {
   minus: readonly RegExp[];
 }
 
-const IN = /新增|新进|新收|新招|新建|新引进|新发展|引进|招录|调入|转入|本[年期月]收入|入库/u;
-const OUT = /注销|退出|退休|支出|办结|离职|离岗|关停|调出|转出|清退|迁出|淘汰|出库|销号|流失|辞职/u;
+const IN =
+  /收购|购进|购入|采购|新入|入园|收治|补充|接收|新购|新增|新进|新收|新招|新建|新引进|新发展|引进|招录|调入|转入|本[年期月]收入|入库/u;
+const OUT =
+  /销售|使用|消耗|领用|发放|离园|毕业|退出|出院|核销|偿还|报废|处置|注销|退休|支出|办结|离职|离岗|关停|调出|转出|清退|迁出|淘汰|出库|销号|流失|辞职/u;
 
 const BALANCES: readonly Balance[] = [
   {
     result:
       /(?:年末|年底|期末|月末|季末|目前|现)(?:共?有|结余|余额|结存|实有|累计)?|(?:尚|仍|还)[有余剩]|结存/u,
-    plus: [/年初|上年末|上年底|期初|月初|结转|原有/u, new RegExp(`${IN.source}|收入`, 'u')],
+    plus: [
+      /年初|上?年末|[上去]年底|[上去]年末|入[春夏秋冬汛]时|期初|月初|季初|结转|原有|原库存/u,
+      new RegExp(`${IN.source}|收入`, 'u'),
+    ],
     minus: [OUT],
   },
   { result: /净增(?:加|长)?/u, plus: [IN], minus: [OUT] },
@@ -31,9 +36,9 @@ const BALANCES: readonly Balance[] = [
     minus: [/支出|中标|实际使用|使用|决算|结算|成交/u],
   },
   {
-    result: /欠[收缴交付]|缺[席勤编]|(?:未|尚欠|少)[收缴交付到]|未参加/u,
-    plus: [/应[收缴交付到参]|核定编制/u],
-    minus: [/实[收缴交付到参有]|已[收缴交付到参]/u],
+    result: /欠[收缴交付]|空?缺[席勤编]|空缺|空编|(?:未|尚欠|少)[收缴交付到]|未参加/u,
+    plus: [/应[收缴交付到参]|核定[^，]{0,4}编制/u],
+    minus: [/实[收缴交付到参有]|在编|已[收缴交付到参]/u],
   },
   {
     result: /缺口|尚缺|还缺|差额|相差|还差|未完成|短缺|[还尚]?剩余?|余下|[尚仍还]有/u,
@@ -109,6 +114,32 @@ function balanceMistake(balance: Balance, before: readonly Said[], result: Said)
   );
 }
 
+const EVEN = /收支(?:总体)?(?:平衡|相抵|相等)(?=[，。；]|$)/u;
+
+/** 收入总计5.82亿元，支出总计5.28亿元，收支平衡: a digit of one of the two slipped. */
+function checkEven(text: Text): Mistake[] {
+  if (!text.text.includes('收支')) return [];
+  return text.sentences.flatMap((sentence) => {
+    if (!EVEN.test(text.text.slice(sentence.start, sentence.end))) return [];
+    const said = rolesIn(text, sentence).filter(({ quantity }) => isAmount(quantity));
+    const [one, other] = said;
+    if (said.length !== 2 || !one || !other || !sameUnit(one.quantity, other.quantity)) return [];
+    const [first, second] = [clauseOf(one), clauseOf(other)];
+    const areBoth = [/收入/u, /支出/u].every((word) => word.test(first) !== word.test(second));
+    const [a, b] = [amount(one.quantity), amount(other.quantity)];
+    if (!areBoth || a.eq(b) || !isOneSlip(a, b)) return [];
+    const { start, unitSpan } = other.quantity;
+    return [
+      {
+        start,
+        end: unitSpan.end,
+        message: { zh: '收入与支出不相等，文中写收支平衡', en: 'Income and expenditure differ' },
+        hint: { zh: '核对两个数', en: 'Check both figures' },
+      },
+    ];
+  });
+}
+
 /** 需求1500人，实际招到1700人，缺口为300人: more went out than there was. */
 function lessThanNothing({ start, end, digits, unit, scale }: Quantity): Mistake {
   return {
@@ -138,6 +169,8 @@ export const balanceRules: Rule[] = [
       bad: [
         '年初有企业85家，全年新增12家、注销5家，年末有企业「94」家。',
         '新增市场主体320户，注销80户，净增「250」户。',
+        '入冬时库存融雪剂320吨，其后购进180吨、使用260吨，现有库存「340」吨。',
+        '部门收入总计5.82亿元，支出总计「5.28亿元」，收支平衡。',
         '应收租金960万元，实收870万元，欠收「80」万元。',
         '预算500万元，实际支出460万元，结余「50」万元。',
         '全长12公里，已完成8公里，还剩「5」公里。',
@@ -148,9 +181,10 @@ export const balanceRules: Rule[] = [
         '年初有企业85家，全年新增12家、注销5家，年末有企业92家。',
         '新增市场主体320户，注销80户，净增240户。',
         '预算500万元，实际支出460万元，结余40万元。',
+        '部门收入总计5.82亿元，支出总计5.82亿元，收支平衡。',
         '新增企业30家，带动就业净增250人。',
       ],
     },
-    inText: checkBalances,
+    inText: (text) => [...checkBalances(text), ...checkEven(text)],
   },
 ];

@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: string]>
   元: ['money', '1'],
 };
 
-const JOINT = /^[，,]?[（(]?(?:也就是|约?折?合计?|相当于|即|约)?为?约?$/u;
+const JOINT = /^[，,]?[（(]?(?:也就是|约?折?合|相当于|即|约)?为?约?$/u;
 const SAYS_SO = /折?合|相当于|即|也就是/u;
 /** Offices reckon an acre as 667 square metres, and round. */
 const TOLERANCE = '0.02';

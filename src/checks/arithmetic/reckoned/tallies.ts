@@ -54,7 +54,7 @@ function listed(list: string, said: string, last: string): readonly Value[] | un
 }
 
 const SUMMED = new RegExp(
-  `分别[\\p{Script=Han}]{0,10}?(?<list>${NUMBER}(?:${UNIT})?(?:[、和，]${NUMBER}(?:${UNIT})?){1,11})，(?:全年|累计|合计|总计|[一总]?共计?|四个季度|(?:前)?[两三四五六七八九十]个?[季月年批期片村镇])[\\p{Script=Han}]{0,8}?(?<said>${NUMBER})(?<last>${UNIT})`,
+  `分别[\\p{Script=Han}]{0,10}?(?<list>${NUMBER}(?:${UNIT})?(?:[、和，]${NUMBER}(?:${UNIT})?){1,11})，(?:全年|1[—－–~～-]\\d{1,2}月|上半年|前三季度|累计|合计|总计|[一总]?共计?|四个季度|(?:前)?[两三四五六七八九十]个?[季月年批期片村镇])[\\p{Script=Han}]{0,8}?(?<said>${NUMBER})(?<last>${UNIT})`,
   'dgu',
 );
 /** A sum that is far off is one of other things as well, unless a digit slipped. */
