@@ -164,6 +164,12 @@ const PIPE_START = /^[|｜]/u;
 
 const AT_EDGE: readonly Tier[] = [
   {
+    is: 'control',
+    name: 'site-and-buttons',
+    reason: '网站名称后面接着几个按钮',
+    when: isSiteAndButtons,
+  },
+  {
     is: 'siteNotice',
     name: 'edge-notice',
     reason: '文章上下网站自己的话',
@@ -271,6 +277,16 @@ function closed(line: string): string {
 function signOf(tiers: readonly Tier[], text: string): SiteSign | undefined {
   const tier = tiers.find(({ when }) => when(text));
   return tier && { is: tier.is, name: tier.name, reason: tier.reason };
+}
+
+const SITE_FRONT = /^\p{Script=Han}{2,20}$/u;
+
+/** A site's name and two or more long buttons, with nothing between: 青禾县无障碍阅读长者版; 转发 may be a title's. */
+function isSiteAndButtons(text: string): boolean {
+  const words = (text.match(CONTROL_WORDS) ?? []).filter((word) => word.length > 2);
+  const at = text.indexOf(words[0] ?? text);
+  const isEnd = text.slice(at).replace(/\s/gu, '') === words.join('').replace(/\s/gu, '');
+  return words.length > 1 && isEnd && SITE_FRONT.test(text.slice(0, at).trim());
 }
 
 function isControl(text: string): boolean {

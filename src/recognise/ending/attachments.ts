@@ -10,6 +10,7 @@ import { readLabel } from '../lines/labels.ts';
 import { NAMES_TABLE, ONE_OF_SEVERAL, SENT_APART } from '../words/ending.ts';
 import { EDITION } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
+import { officesOn } from '../words/offices.ts';
 
 /** 附件 or 附件2 alone at the top of a page, perhaps with the title after it. */
 const MARK = /^附\s*件\s*([\d一二三四五六七八九十０-９]{0,3})\s*[:：.．、]?\s*$/u;
@@ -202,17 +203,53 @@ export function readUnmarked(
   const isPage = ({ text, cells, label }: Entry, index: number) =>
     !cells &&
     !label &&
-    (known.includes(bareTitle(text)) ||
+    (isNamed(bareTitle(text), known) ||
       (index === 0 && text.length <= LONGEST_NAME && NAMES_TABLE.test(text.trim())));
-  const starts = rest.flatMap((entry, index) => (isPage(entry, index) ? [index] : []));
-  if (starts[0] !== 0) return [];
-  return starts.flatMap((start, index) => {
-    const [title, ...page] = rest.slice(start, starts[index + 1]);
-    if (!title) return [];
-    findings.take(title, 'attachment', UNMARKED);
-    const { blocks, lines, headings } = readBody(page, findings, title);
-    return [{ title: title.text.trim(), body: blocks, lines, headings }];
+  const pages = rest.flatMap((entry, index) =>
+    isPage(entry, index) ? [{ at: index, start: withNames(rest, index) }] : [],
+  );
+  if (pages[0]?.start !== 0) return [];
+  return pages.flatMap(({ at, start }, index) => {
+    const title = rest.slice(start, at + 1);
+    for (const entry of title) findings.take(entry, 'attachment', UNMARKED);
+    const page = rest.slice(at + 1, pages[index + 1]?.start);
+    const { blocks, lines, headings } = readBody(page, findings, rest[at]);
+    const text = title.map((entry) => entry.text.trim()).join('');
+    return [{ title: text, body: blocks, lines, headings }];
   });
+}
+
+/** An attachment may go by its name without whose it is. */
+function isNamed(text: string, known: readonly string[]): boolean {
+  if (known.includes(text)) return true;
+  return text.length >= SHORTEST_OWN && known.some((name) => name.endsWith(text));
+}
+
+/** Fewer characters may be the same words by chance. */
+const SHORTEST_OWN = 6;
+
+/** Who issues an attachment may stand above its name. */
+function withNames(entries: readonly Entry[], index: number): number {
+  let start = index;
+  while (start > 0 && officesOn(entries[start - 1]?.text ?? '').length > 0) start -= 1;
+  return start;
+}
+
+/** 附件 and a name with nothing or a space between, right above a signature: it tells what the page below is. */
+const NAME_WITHOUT_COLON = /^附\s*件\s*(?=[\p{Script=Han}《“])([^。；：:]{4,80})$/u;
+
+/** Such a line at the end of the text as 附件说明, where the page of that name stands below the signature. */
+export function noteWithoutColon(
+  above: readonly Entry[],
+  below: readonly Entry[],
+): FoundNote | undefined {
+  const last = above.at(-1);
+  if (!last || last.cells || last.label) return undefined;
+  const name = NAME_WITHOUT_COLON.exec(last.text.trim())?.[1];
+  const page = below.find(({ text }) => officesOn(text).length === 0);
+  if (name === undefined || !page || page.cells) return undefined;
+  if (!isNamed(bareTitle(page.text), [bareTitle(name)])) return undefined;
+  return { names: [name], line: last.line.number, start: above.length - 1, length: 1 };
 }
 
 function bareTitle(text: string): string {

@@ -7,7 +7,7 @@ import { ATTENDANCE, CONTACT, SITE_REMARK } from '../words/ending.ts';
 import { ARTICLE } from '../words/headings.ts';
 import { ISSUED_PLAIN, ISSUES_ANOTHER } from '../words/issuing.ts';
 import { isFinishedTitle } from '../words/kinds.ts';
-import { isOffice, officesOn } from '../words/offices.ts';
+import { isOffice, officesOn, withoutSeal } from '../words/offices.ts';
 import {
   beginsAttachment,
   type FoundNote,
@@ -15,6 +15,7 @@ import {
   isAttachmentMark,
   isListMark,
   isNoteBelow,
+  noteWithoutColon,
 } from './attachments.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
 
@@ -62,7 +63,7 @@ export function findEnding(
   const found = signatureOf(rest, known, issues.issues);
   let end = found?.start ?? rest.length;
   let after = found ? rest.slice(found.end) : [];
-  const issued = issuedStart(rest.slice(0, end), issues);
+  const issued = issuedStart(rest.slice(0, end), issues, known);
   const page = found
     ? -1
     : rest.findIndex(
@@ -82,7 +83,7 @@ export function findEnding(
   after = [...rest.slice(noted, end), ...after];
   end = noted;
   const { above, attendance } = cutAttendance(rest.slice(0, end));
-  const note = findNote(above);
+  const note = findNote(above) ?? noteWithoutColon(above, after);
   const signature = issued === undefined ? found : signedAbove;
   return {
     body: note ? [...above.slice(0, note.start), ...above.slice(note.start + note.length)] : above,
@@ -197,6 +198,7 @@ function titleLength(entries: readonly Entry[]): number {
 function issuedStart(
   rest: readonly Entry[],
   { title, issues, papers }: Issues,
+  known: readonly string[],
 ): number | undefined {
   const names = [
     ISSUED_QUOTED.exec(title)?.[1],
@@ -205,8 +207,15 @@ function issuedStart(
   ].flatMap((name) => (name === undefined ? [] : [bareName(name)]));
   let at = rest.findIndex((_, index) => names.some((name) => namedAt(rest, index, name)));
   if (at < 0) return undefined;
+  const first = at;
   while (at > 0 && officesOn(rest[at - 1]?.text ?? '').length > 0) at -= 1;
-  return at;
+  return signsNotice(rest.slice(at, first), known) ? first : at;
+}
+
+/** Whether names above the paper sign its notice without a date: it is they who issue that. */
+function signsNotice(names: readonly Entry[], known: readonly string[]): boolean {
+  const own = names.flatMap(({ text }) => officesOn(text));
+  return own.length > 0 && own.every((name) => known.includes(withoutSeal(name)));
 }
 
 /** A paper's name may stand on so many lines. */

@@ -40,6 +40,8 @@ export function issuersAbove(
 /** A name on two lines, of which the second may look like a name itself: 疫情工作领导小组. */
 function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry | undefined {
   if (first.label || first.cells || second.label || second.cells) return undefined;
+  // 附件 and what it is called: no name begins so.
+  if (/^附\s*件/u.test(first.text)) return undefined;
   const [above, below] = [unspread(first.text), unspread(second.text)];
   const isKnown = known.includes(withoutSeal(`${above}${below}`));
   if (!isNameOnTwoLines(above, below, isKnown)) return undefined;

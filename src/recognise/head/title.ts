@@ -3,6 +3,7 @@ import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
+import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
@@ -55,7 +56,7 @@ const MOST_OFFICES_BELOW = 8;
 /** A page may print its title with its site's name so many times. */
 const MOST_SITE_TITLES = 3;
 const BRACKETED = /^[（(]([^（）()]+)[)）]$/u;
-const BEFORE_ABOUT = /^(.{3,60}?)关于/u;
+const BEFORE_ABOUT = new RegExp(`^(.{3,60}?)(?:关于|${ISSUES_ANOTHER})`, 'u');
 
 const ISSUER_ABOVE: Evidence = { name: 'office-above', reason: '标题上面的机关名称' };
 const WHOLE: Evidence = { name: 'title', reason: '开头的短行，不是句子，没有编号' };

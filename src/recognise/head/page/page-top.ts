@@ -3,6 +3,7 @@ import { cardEntry, isCardKey, isCardLine, spacedCard } from '../../../sites/ind
 import type { Evidence } from '../../findings/evidence.ts';
 import type { Findings } from '../../lines/doubts.ts';
 import { type Entry, withText } from '../../lines/entries.ts';
+import { officesOn } from '../../words/offices.ts';
 import { ADDRESS_LINE } from '../../words/people.ts';
 import { AFTER_ISSUERS } from '../../words/titles.ts';
 import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from '../above-title.ts';
@@ -36,13 +37,22 @@ export function withoutPageTop(entries: readonly Entry[], findings: Findings): r
     if (second === undefined) continue;
     const kept: Entry[] = [];
     for (const [index, one] of entries.slice(0, second.at).entries()) {
-      if (isKept(one) || isPair(entries, index)) kept.push(one);
+      const own = index >= second.at - namesAbove(entries, second.at);
+      if (own || isKept(one) || isPair(entries, index)) kept.push(one);
       else if (one === entry) findings.leave(one, 'repeated-title', one.text, AGAIN);
       else findings.leave(one, 'web-furniture', one.text, BETWEEN);
     }
     return [...kept, ...joinedTitle(entries.slice(second.at), second.lines, findings)];
   }
   return entries;
+}
+
+/** How many names of offices stand right above a title that begins with 关于: they issue it. */
+function namesAbove(entries: readonly Entry[], at: number): number {
+  if (!AFTER_ISSUERS.test(entries[at]?.text ?? '')) return 0;
+  let start = at;
+  while (start > 1 && officesOn(entries[start - 1]?.text ?? '').length > 0) start -= 1;
+  return at - start;
 }
 
 const BROKEN: Evidence = { name: 'title-broken', reason: '网页的标题是一行，这里断成了几行' };
