@@ -1,6 +1,7 @@
 /** Whose a paper is: names between a notice and what it issues, above an attachment, above a title below a card. */
 import { describe, expect, it } from 'vitest';
-import { document as documentIn, recogniseText } from '../plain.ts';
+import { recognise } from '../../../src/recognise/index.ts';
+import { document as documentIn, plainLines, recogniseText } from '../plain.ts';
 
 const TEXT = [
   '为加强管理，制定本意见。',
@@ -105,5 +106,26 @@ describe('a site’s name with its buttons behind it', () => {
   it.each(['云园县无障碍阅读长者版', '云园县水务局智能问答无障碍浏览关怀版'])('%s', (line) => {
     const page = [line, '云园县水务局关于检查的通知', '各科室：', '请做好检查。'];
     expect(documentIn(page.join('\n')).title).toBe('云园县水务局关于检查的通知');
+  });
+});
+
+describe('a row of a card’s table whose key no list knows', () => {
+  const page = (row: string) =>
+    plainLines(
+      [
+        '文号\t云水〔2024〕6号',
+        '发布日期\t2024-05-06',
+        row,
+        '云园县水务局关于检查的通知',
+        '各科室：',
+        '请做好检查。',
+      ].join('\n'),
+    ).map((line) => (line.text.includes('\t') ? { ...line, cells: line.text.split('\t') } : line));
+
+  it.each(['状态\t有效', '文件情况\t已废止', '公开与否\t主动公开'])('is the card’s: %s', (row) => {
+    const found = recognise(page(row), { file: '文件.html' }).documents[0]?.document;
+    expect(found?.title).toBe('云园县水务局关于检查的通知');
+    expect(found?.recipients).toBe('各科室');
+    expect(found?.body.map(({ type }) => type)).toEqual(['paragraph']);
   });
 });

@@ -51,7 +51,10 @@ export function takeCard(
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
   if (entry.ofCard) return takeMarked(entry, card, findings);
-  if (entry.cells) return isCard(entry) ? takeRow(entry, card, findings) : 0;
+  if (entry.cells) {
+    const isRow = isCard(entry) || (seen && isUnknownRow(entry.cells));
+    return isRow ? takeRow(entry, card, findings) : 0;
+  }
   if (isCardCaption(entry.text) && isCaptioned(entries, index + 1)) {
     findings.leave(entry, 'metadata', entry.text, CAPTION);
     return 1;
@@ -80,6 +83,13 @@ export function takeCard(
   findings.leave(entry, 'metadata', entry.text, KEY);
   findings.leave(next, 'metadata', next.text, VALUE);
   return 2;
+}
+
+const KEY_IN_CELL = /^\p{Script=Han}{2,8}[:：]?$/u;
+
+/** A row of a card whose key no list knows, and whose value is one that cards have: 状态, 有效. */
+function isUnknownRow([key = '', value = '', ...others]: readonly string[]): boolean {
+  return KEY_IN_CELL.test(key.trim()) && isCardValue(value) && others.length === 0;
 }
 
 /** The entries below a head without lines that the page marks as its card's. */
