@@ -70,9 +70,9 @@ describe('a form made of an old file', () => {
   const { value } = formFromDocument(SPEECH);
   const text = value?.files[0]?.text ?? '';
 
-  it('has a long paragraph on lines of whole sentences', () => {
-    for (const line of text.split('\n')) expect(line.length).toBeLessThan(60);
-    expect(text).toContain('。\n      企业效益明显好转');
+  it('has a long paragraph on several lines, each of which goes on in the next', () => {
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(70);
+    expect(text).toContain('职工收入稳步提高。营商环境持续优化，\n      各项工作');
   });
 
   it('reads it back as the one paragraph that it was', () => {
@@ -81,6 +81,7 @@ describe('a form made of an old file', () => {
     });
     const filled = form && fillForm(form, { draft: true });
     expect(JSON.stringify(filled?.value?.data)).toContain(LONG);
+    expect(filled?.problems.map(({ code }) => code)).not.toContain('form/joined-lines');
   });
 });
 

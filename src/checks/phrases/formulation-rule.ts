@@ -192,7 +192,7 @@ function slipIn(
     const rest = signs.slice(same + meant);
     const from = at + same + typed;
     const end = from + rest.length;
-    if (same + meant > signs.length || same + rest.length < LEAST) continue;
+    if (from > line.length || same + meant > signs.length || same + rest.length < LEAST) continue;
     if (same < LEAST && same + rest.length < ENOUGH) continue;
     if (rest.length < tail && !(mayEnd && isEnd(line, end))) continue;
     const words = [line.slice(at + same, from), signs.slice(same, same + meant)] as const;
@@ -283,6 +283,7 @@ export const formulationRules: Rule[] = [
         '使市场在资源配置中起决定性作用和更好地发挥政府作用。\n2014年3月2日',
         '加快构建新发展格局，推进基层治理体系和治理能力现代化。',
         '坚持以人民为中心，全面推进乡村振兴。',
+        '持稳字当头、稳中求进，扎实推进各项工作。',
       ],
     },
     inText: checkFormulations,

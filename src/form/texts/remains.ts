@@ -163,9 +163,16 @@ const REMAINS: readonly Remains[] = [
   },
   {
     code: 'word-remains',
-    pattern: /[\ufffc\ufffd\u2e80-\u2fdf]+/u,
+    pattern: /[\ufffc\ufffd]+/u,
     words: { zh: '图片、公式或者认不出的字', en: 'a picture, formula or unreadable sign' },
     hint: LOST,
+  },
+  {
+    code: 'word-remains',
+    pattern: /[\u2e80-\u2fdf]+/u,
+    severity: 'warning',
+    words: { zh: 'PDF 里的部首，样子像字，不是字', en: 'a radical of a PDF, no character' },
+    hint: { zh: '打上那个字。', en: 'Type the character that it looks like.' },
   },
   {
     code: 'word-remains',
@@ -242,17 +249,7 @@ const REMAINS: readonly Remains[] = [
 ];
 
 /** Entries that are not printed, or are read by their form. */
-const UNPRINTED = new Set([
-  '上年文字',
-  '待核对',
-  '数据',
-  '字体',
-  '版式',
-  '校对',
-  '签名章',
-  '引用',
-  '单位',
-]);
+const UNPRINTED = new Set('上年文字 待核对 数据 字体 版式 校对 签名章 引用 单位'.split(' '));
 
 /** The sorts that a text has something of: most have none, and are the same at the next look. */
 const sortsIn = rememberedTexts(2000, (text) =>

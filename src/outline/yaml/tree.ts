@@ -21,6 +21,8 @@ export interface FormEntry {
 
 /** A text on one line up to this length, else in a block of its own. */
 const LONGEST_LINE = 60;
+/** Fewer signs are not worth a line. */
+const SHORT_LINE = 16;
 const STEP = '  ';
 
 export function text(...paragraphs: string[]): FormValue {
@@ -102,28 +104,33 @@ function printText(
   lines.push(`${start} |${remark}`);
   paragraphs.forEach((paragraph, index) => {
     if (index > 0) lines.push('');
-    lines.push(...sentenceLines(paragraph).map((line) => `${indent}${STEP}${line}`));
+    lines.push(...clauseLines(paragraph).map((line) => `${indent}${STEP}${line}`));
   });
 }
 
-/** Where a sentence ends and another begins without a blank that a line end would swallow. */
-const SENTENCE_END = /(?<=[。！？；][”’）》]?)(?=[\u4e00-\u9fff“【《（])/u;
-/** Shorter sentences share a line. */
-const SHORT_LINE = 16;
+/** Where a clause ends and another begins that no reader takes for a number's, and no line end swallows a blank. */
+const CLAUSE_END = /(?<=[，、][”’）》]?)(?=[\u4e00-\u9fff“【《])(?![一二三四五六七八九十])/u;
 
-/** A long paragraph on several lines, cut between sentences: read back, it is one paragraph. */
-function sentenceLines(paragraph: string): string[] {
-  if (paragraph.length <= LONGEST_LINE) return [paragraph];
+/**
+ * A long paragraph on several lines, never cut at a sentence's end: where a line begins a sentence, check asks whether a
+ * paragraph should begin. Read back, it is one paragraph.
+ */
+function clauseLines(paragraph: string): string[] {
   const lines: string[] = [];
-  let open = '';
-  for (const sentence of paragraph.split(SENTENCE_END)) {
-    open += sentence;
-    if (open.length < SHORT_LINE) continue;
-    lines.push(open);
-    open = '';
+  let line = '';
+  for (const clause of paragraph.split(CLAUSE_END)) {
+    if (line.length + clause.length > LONGEST_LINE && isWhole(line)) {
+      lines.push(line);
+      line = '';
+    }
+    line += clause;
   }
-  if (open !== '') lines.push(open);
-  return lines;
+  return [...lines, line];
+}
+
+/** No box is open at its end, and it is long enough for a line. */
+function isWhole(line: string): boolean {
+  return line.length >= SHORT_LINE && line.split('【').length === line.split('】').length;
 }
 
 /** A block takes any text on a line that does not begin with a blank and has nothing that cannot be seen. */
@@ -151,7 +158,7 @@ function printItem(lines: string[], item: FormValue, indent: string): void {
 
 /** Worth several lines. */
 function isLong(paragraph: string): boolean {
-  return paragraph.length > LONGEST_LINE && sentenceLines(paragraph).length > 1;
+  return paragraph.length > LONGEST_LINE && clauseLines(paragraph).length > 1;
 }
 
 function row(cells: readonly string[]): string {
