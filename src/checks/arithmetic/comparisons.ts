@@ -1,6 +1,7 @@
 /** What a sentence says about one figure: this year's, last year's, the change and its rate. */
 import { rememberedWith } from '../../text/index.ts';
 import type { Text } from '../text.ts';
+import { intervalOf, overlap, sumOf } from './interval.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
 
 /** What a sentence says about one figure and last year's. */
@@ -20,7 +21,7 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
     for (const said of rolesIn(text, sentence)) {
       if (isOnTop(text, said)) continue;
       const last = found.at(-1) ?? {};
-      const owner = ownerOf(said, last, values);
+      const owner = wholeOf(text, said, { last, values }) ?? ownerOf(said, last, values);
       if (said.role === 'value') values.push(said);
       if (owner) found.push(owner);
       else if (beginsComparison(said, last)) found.push(yearBefore(last.now, said) ?? {});
@@ -34,6 +35,34 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
 /** 在上年增长5%的基础上又增长20%: the first rate is last year's own. */
 const isOnTop = (text: Text, { quantity }: Said) =>
   quantity.unit === '%' && text.text.startsWith('的基础上', quantity.whole.end);
+
+const PARTS = /其中|包括|分别/u;
+
+/** 支出1845.6万元（其中基本支出1286.3万元，项目支出559.3万元），上年1702.5万元: last year's is of the whole, not of its last part. */
+function wholeOf(
+  text: Text,
+  { role, quantity }: Said,
+  { last, values }: { last: Comparison; values: readonly Said[] },
+): Comparison | undefined {
+  const { now } = last;
+  if (role !== 'base' || !now || !values.includes(now) || !sameUnit(now.quantity, quantity))
+    return undefined;
+  const from = values.findLastIndex(
+    (_, at) => at < values.length - 1 && PARTS.test(values[at + 1]?.lead ?? ''),
+  );
+  const whole = values[from];
+  if (whole === undefined || !sameUnit(whole.quantity, quantity)) return undefined;
+  const parts = values
+    .slice(from + 1)
+    .map((part) => part.quantity)
+    .filter((part) => sameUnit(part, quantity));
+  const between = text.text.slice(now.quantity.whole.end, quantity.whole.start);
+  const isOutside =
+    /^[）)]/u.test(between) &&
+    /[（(]/u.test(text.text.slice(whole.quantity.whole.end, now.quantity.whole.start));
+  const addUp = parts.length > 1 && overlap(sumOf(parts), intervalOf(whole.quantity));
+  return isOutside || addUp ? { now: whole } : undefined;
+}
 
 const CHANGE_OF = /[，；,;]([\p{Script=Han}]{2,10})[较比](?:上年|去年|上年同期|去年同期)/u;
 

@@ -54,6 +54,9 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   if (!isFigure(last) || last.kind !== 'amount') return undefined;
   const alike = figures.filter((one) => isAlike(one, last));
   const [whole, one, two] = alike;
+  // 其中，甲52.6亿元，乙31.4亿元，两个行业合计占…: both are parts of a whole named before
+  if (whole?.lead.startsWith('其中') || (two === undefined && TOGETHER.test(claim.clause)))
+    return undefined;
   if (!whole || !one || alike.length > 3 || alike.some((figure) => !isFit(figure)))
     return undefined;
   if (
@@ -76,6 +79,8 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   if (name.length > 1 && isOne === isTwo) return undefined;
   return { whole, part: isOne ? one : two };
 }
+
+const TOGETHER = /合计|总共|一共|共占|合占|共同|之和|相加|加起来|[两三二]者|两[个项类种大]/u;
 
 const isFit = (figure: Figure) =>
   isExact(figure) &&

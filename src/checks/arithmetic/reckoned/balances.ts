@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf, isOneSlip, minus, plus } from '../interval.ts';
+import { amount, type Interval, intervalOf, isOneSlip, minus, overlap, plus } from '../interval.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -24,7 +24,7 @@ const BALANCES: readonly Balance[] = [
     result:
       /(?:年末|年底|期末|月末|季末|目前|现)(?:共?有|结余|余额|结存|实有|累计)?|(?:尚|仍|还)[有余剩]|结存/u,
     plus: [
-      /年初|上?年末|[上去]年底|[上去]年末|入[春夏秋冬汛]时|期初|月初|季初|结转|原有|原库存/u,
+      /年初|上?年末|[上去]年底|[上去]年末|[上去]年结[余存]|上[月期季](?:结[余存]|余额)|入[春夏秋冬汛]时|期初|月初|季初|结转|原有|原库存/u,
       new RegExp(`${IN.source}|收入`, 'u'),
     ],
     minus: [OUT],
@@ -76,8 +76,11 @@ function checkBalances(text: Text): Mistake[] {
       const before = said.slice(0, index).filter((one) => sameUnit(one.quantity, result.quantity));
       if (before.length < 2) return [];
       for (const balance of balances) {
-        const mistake = balanceMistake(balance, before, result);
-        if (mistake) return [mistake];
+        const parts = partsOf(balance, before);
+        // the first balance whose figures all stand there is the one that is meant
+        if (parts === undefined) continue;
+        const mistake = balanceMistake(parts, result);
+        return mistake ? [mistake] : [];
       }
       return [];
     });
@@ -87,7 +90,14 @@ function checkBalances(text: Text): Mistake[] {
 const isAmount = ({ kind, quoted, range, approximate }: Quantity) =>
   ['count', 'money', 'measure'].includes(kind) && !quoted && range === undefined && !approximate;
 
-function balanceMistake(balance: Balance, before: readonly Said[], result: Said) {
+/** What came in and went out, and a figure that is neither. */
+interface Parts {
+  into: readonly Said[];
+  out: readonly Said[];
+  free: readonly Said[];
+}
+
+function partsOf(balance: Balance, before: readonly Said[]): Parts | undefined {
   const free = [...before];
   const take = (words: RegExp): Said | undefined => {
     const fitting = free.filter((one) => words.test(clauseOf(one)));
@@ -96,20 +106,32 @@ function balanceMistake(balance: Balance, before: readonly Said[], result: Said)
     free.splice(free.indexOf(only), 1);
     return only;
   };
+  const isThere = (one: Said | undefined): one is Said => one !== undefined;
   // who goes out may be called with words of those who come in (收入…支出): out first
-  const out = balance.minus.map(take);
-  const into = balance.plus.map(take);
+  const out = balance.minus.map(take).filter(isThere);
+  const into = balance.plus.map(take).filter(isThere);
+  const isWhole = out.length === balance.minus.length && into.length === balance.plus.length;
+  return isWhole && free.length <= 1 ? { into, out, free } : undefined;
+}
+
+function balanceMistake({ into, out, free }: Parts, result: Said): Mistake | undefined {
   const all = [...into, ...out];
-  if (all.some((one) => one === undefined) || free.length > 1) return undefined;
-  const sum = (parts: readonly (Said | undefined)[]): Interval =>
-    parts.flatMap((one) => (one ? [intervalOf(one.quantity)] : [])).reduce(plus);
+  const sum = (parts: readonly Said[]): Interval =>
+    parts.map((one) => intervalOf(one.quantity)).reduce(plus);
   const typed = all
-    .flatMap((one) => (one ? [amount(one.quantity).times(out.includes(one) ? -1 : 1)] : []))
+    .map((one) => amount(one.quantity).times(out.includes(one) ? -1 : 1))
     .reduce((a, b) => a.plus(b));
   if (typed.lt(0)) return free.length === 0 ? lessThanNothing(result.quantity) : undefined;
-  const from = all.flatMap((one) => (one ? [one.quantity] : []));
+  const exact = minus(sum(into), sum(out));
+  // 年初有多少, 其他收入, 补缴: one more figure that makes it right
+  const isRightWith = free.some(({ quantity }) =>
+    [plus, minus].some((reckon) =>
+      overlap(intervalOf(result.quantity), reckon(exact, intervalOf(quantity))),
+    ),
+  );
+  if (isRightWith) return undefined;
   return reckonedMistake(
-    { claim: result.quantity, exact: minus(sum(into), sum(out)), typed, from },
+    { claim: result.quantity, exact, typed, from: all.map(({ quantity }) => quantity) },
     { zh: '按前面几个数加减', en: 'The figures before' },
   );
 }
@@ -183,6 +205,9 @@ export const balanceRules: Rule[] = [
         '预算500万元，实际支出460万元，结余40万元。',
         '部门收入总计5.82亿元，支出总计5.82亿元，收支平衡。',
         '新增企业30家，带动就业净增250人。',
+        '年初结转和结余126.4万元，本年收入2463.5万元，本年支出2391.7万元，年末结转和结余198.2万元。',
+        '上年结余26.4万元，全年收入463.5万元，支出391.7万元，结余98.2万元。',
+        '期初库存30吨，收入80吨，支出70吨，期末结存40吨。',
       ],
     },
     inText: (text) => [...checkBalances(text), ...checkEven(text)],
