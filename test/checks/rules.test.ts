@@ -46,3 +46,22 @@ it('no code is used twice', () => {
   const codes = rules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });
+
+it.each(rules)('$code throws at no nought for a figure of its examples', ({ code, examples }) => {
+  const texts = [...examples.bad, ...examples.good].flatMap((example) =>
+    typeof example === 'string' ? [unmark(example).text] : [],
+  );
+  for (const text of texts)
+    for (const { 0: figure, index } of text.matchAll(/\d+(?:\.\d+)?/gu)) {
+      const noughted = `${text.slice(0, index)}0${text.slice(index + figure.length)}`;
+      expect(() => findingsOf(noughted, code), noughted).not.toThrow();
+    }
+});
+
+it.each([
+  '举办活动28场，进校园0场，进社区9场，进企业6场。',
+  '收到意见0条，采纳0条，占一半。',
+  '管理层级从2020年的5级减少到3级，减少0级。',
+])('throws at no nought: %s', (text) => {
+  expect(() => findingsOf(text)).not.toThrow();
+});

@@ -104,9 +104,8 @@ function checkAmount(text: Text): Mistake[] {
       : { low: nowIs.low.minus(baseIs.high), high: nowIs.high.minus(baseIs.low) };
     if (exact.high.lt(0) || overlap(intervalOf(change.quantity), exact)) return [];
     const { start, end, digits, scale, unit } = change.quantity;
-    const scaleOf = amount(change.quantity).div(
-      new Big(change.quantity.value || '1').eq(0) ? 1 : change.quantity.value,
-    );
+    const size = amount(change.quantity);
+    const scaleOf = size.eq(0) ? new Big(1) : size.div(change.quantity.value);
     const middle = { low: exact.low.div(scaleOf), high: exact.high.div(scaleOf) };
     const right = likeTyped(middle, change.quantity);
     return [

@@ -28,7 +28,9 @@ function pairBefore(said: readonly Said[], end: number): Pair | undefined {
 
 function ratioOf({ base, now }: Pair): Interval | undefined {
   const [a, b] = [intervalOf(now.quantity), intervalOf(base.quantity)];
-  return b.low.lte(0) ? undefined : { low: a.low.div(b.high), high: a.high.div(b.low) };
+  return b.low.lte(0) || a.low.lt(0)
+    ? undefined
+    : { low: a.low.div(b.high), high: a.high.div(b.low) };
 }
 
 const FOLD =

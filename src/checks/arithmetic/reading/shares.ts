@@ -149,6 +149,7 @@ const ABOVE = /(?:超过?|逾|达到?了?|约占)$/u;
 const ROUGH = 0.045;
 
 function ofPiece(text: Text, claim: Term, { part, whole }: Part): Mistake | undefined {
+  if (amount(whole.said.quantity).eq(0)) return undefined;
   const share = amount(part.said.quantity).div(amount(whole.said.quantity)).toNumber();
   const words = text.text.slice(claim.start, claim.end);
   const after = text.text.slice(claim.end, claim.end + 2);

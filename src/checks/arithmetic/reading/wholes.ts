@@ -100,6 +100,7 @@ function isSlip(whole: Quantity, parts: readonly Quantity[]): boolean {
 function isScaleSlip(whole: Quantity, parts: readonly Quantity[]): boolean {
   const left = amount(whole).minus(parts.map(amount).reduce((a, b) => a.plus(b)));
   return parts.some((one) => {
+    if (amount(one).eq(0)) return false;
     const factor = amount(one).plus(left).div(amount(one)).toNumber();
     return (
       one.scale !== whole.scale && [0.0001, 0.001, 0.01, 0.1, 10, 100, 1000, 10000].includes(factor)
