@@ -66,7 +66,7 @@ const isChanged = ({ said, clause }: Figure) =>
 const REACHED = /[增减升降]\p{Script=Han}?[到至为]$|新增$/u;
 
 /** The two figures of a kind, where there are two and their words say which was first. */
-function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined {
+export function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined {
   const [one, two] = figures;
   if (figures.length !== 2 || !one || !two || !isAlike(one, two)) return undefined;
   if (!isExact(one) || !isExact(two) || isPart(one) || isPart(two)) return undefined;
@@ -113,7 +113,7 @@ function timeOf(text: Text, { lead, close }: Term, words: string): Time {
 }
 
 const TIMES =
-  /今年|去年|上年|本年|同期|同比|环比|相比|年度|月份|季度|十年|五年|三年|年|月|期间|累计|总体|实现|[比较与的了约同间来]|20\d\d/gu;
+  /在此基础上|今年|去年|上年|本年|同期|同比|环比|相比|年度|月份|季度|十年|五年|三年|年|月|期间|累计|总体|实现|[比较与的了约同间来]|20\d\d/gu;
 
 /** Whether the words of a change name nothing else than the pair. */
 function speaksOf(claim: Term, { earlier, now }: Pair): boolean {

@@ -15,7 +15,8 @@ interface Part {
   isLikely?: boolean;
 }
 
-const SHARE = /占|比重|比例|[\p{Script=Han}]率(?:为|达到?|是)?$|度(?:为|达到?|是)?$/u;
+const SHARE =
+  /占|比重|比例|[\p{Script=Han}]率(?:为|达到?|是)?$|亏损面(?:为|达到?|是)?$|度(?:为|达到?|是)?$/u;
 const CHANGED = /增|减|升|降|提高|同比|上年|去年|计划|目标|任务|年均|平均|超/u;
 /** Of another whole than the one in the sentence. */
 const ELSEWHERE = /占(?:全[国省市县区州]|同期|年度|当年|本)/u;
@@ -53,6 +54,8 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   const figures = before.filter(isFigure).filter(({ kind }) => kind === 'amount');
   if (!isFigure(last) || last.kind !== 'amount') return undefined;
   const alike = figures.filter((one) => isAlike(one, last));
+  const ofLast = wholeBehind(text, claim, alike);
+  if (ofLast) return ofLast;
   const [whole, one, two] = alike;
   // 其中，甲52.6亿元，乙31.4亿元，两个行业合计占…: both are parts of a whole named before
   if (whole?.lead.startsWith('其中') || (two === undefined && TOGETHER.test(claim.clause)))
@@ -80,6 +83,17 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   return { whole, part: isOne ? one : two };
 }
 
+/** 民生支出2.43亿元，占公共预算支出3.12亿元的近八成: the whole stands behind its part. */
+function wholeBehind(text: Text, claim: Term, alike: readonly Figure[]): Part | undefined {
+  const [part, whole] = alike;
+  if (!part || !whole || alike.length !== 2 || claim.kind !== 'piece') return undefined;
+  const isTold =
+    /^，占[^，]{2,16}$/u.test(whole.lead) &&
+    /^的(?:近|约|超过?|逾|不足|不到)?$/u.test(text.text.slice(whole.close, claim.start)) &&
+    text.text.slice(claim.start, claim.end).includes('成');
+  return isTold && isExact(part) && isExact(whole) ? { part, whole } : undefined;
+}
+
 const TOGETHER = /合计|总共|一共|共占|合占|共同|之和|相加|加起来|[两三二]者|两[个项类种大]/u;
 
 const isFit = (figure: Figure) =>
@@ -104,9 +118,11 @@ function named(text: Text, claim: Term, whole: Figure, part: Figure): Part | und
     );
     return isNamed ? { whole, part } : undefined;
   }
-  const name = /([\p{Script=Han}]+)[率度]/u.exec(words)?.[1] ?? '';
+  const name = /([\p{Script=Han}]+)[率度面]/u.exec(words)?.[1] ?? '';
   const isRest = NOT.test(part.clause) !== NOT.test(name);
   if (claim.kind === 'piece') return { whole, part };
+  if (name === '产销' && part.clause.includes('销售') && whole.clause.includes('总产值'))
+    return { whole, part };
   if (isRest && !DEEDS.test(name)) return undefined;
   if (!isRest && shareWord(name.slice(-2), part.clause)) return { whole, part };
   return DEEDS.test(name) && isShortWay(part, claim)

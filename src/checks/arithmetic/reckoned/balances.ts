@@ -60,8 +60,11 @@ const AT_END = new Map(
   BALANCES.map((one) => [one, new RegExp(`(?:${one.result.source})[^，。；]{0,4}$`, 'u')]),
 );
 
-/** The words of a figure's own clause. */
-const clauseOf = ({ lead }: Said) => lead.split(/[，。；、,;：:]/u).at(-1) ?? '';
+/** The words of a figure's own clause, and of the time that stands before it alone (2025年初，). */
+const clauseOf = ({ lead }: Said) =>
+  /^(?:20\d\d)?年[初末]，[^，。；、,;：:]*$/u.exec(lead)?.[0] ??
+  lead.split(/[，。；、,;：:]/u).at(-1) ??
+  '';
 
 function checkBalances(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
@@ -191,6 +194,7 @@ export const balanceRules: Rule[] = [
       bad: [
         '年初有企业85家，全年新增12家、注销5家，年末有企业「94」家。',
         '新增市场主体320户，注销80户，净增「250」户。',
+        '2025年初，债务余额为8.60亿元，当年新增1.20亿元，偿还0.75亿元，年末余额为「9.15」亿元。',
         '入冬时库存融雪剂320吨，其后购进180吨、使用260吨，现有库存「340」吨。',
         '部门收入总计5.82亿元，支出总计「5.28亿元」，收支平衡。',
         '应收租金960万元，实收870万元，欠收「80」万元。',
@@ -202,6 +206,7 @@ export const balanceRules: Rule[] = [
       good: [
         '年初有企业85家，全年新增12家、注销5家，年末有企业92家。',
         '新增市场主体320户，注销80户，净增240户。',
+        '2025年初，债务余额为8.60亿元，当年新增1.20亿元，偿还0.75亿元，年末余额为9.05亿元。',
         '预算500万元，实际支出460万元，结余40万元。',
         '部门收入总计5.82亿元，支出总计5.82亿元，收支平衡。',
         '新增企业30家，带动就业净增250人。',
