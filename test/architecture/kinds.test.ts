@@ -29,6 +29,7 @@ const NAMED: Record<string, string> = {
   'src/form/texts/cited.ts': 'what is answered with a reply, and what is not',
   'src/kinds/closing-formulas.ts': 'the table of closing words, by kind',
   'src/kinds/facts.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/readers/text/wraps.ts': 'what titles end with, above an address',
   'src/recognise/assemble.ts': 'what letterheads end with',
   'src/recognise/head/letterhead.ts': 'what letterheads end with',
   'src/recognise/words/issuing.ts': 'titles of what issues something',

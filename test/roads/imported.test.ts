@@ -130,6 +130,19 @@ describe('numbers with a gap between', () => {
   );
 });
 
+describe('telephone numbers in groups', () => {
+  it.each([
+    '联系电话：0731 8888 1234转8001',
+    '服务热线是0731 8888 1234转1',
+    '联系人林知远，手机：138 0000 1234转1',
+    '传真（0731）8888 1234转2',
+  ])('%s: none is told as two numbers', async (words) => {
+    const { printed, problems } = await imported(`${HEAD}${PROSE}\n${words}。${END}`);
+    expect(problems.map(({ code }) => code)).toEqual([]);
+    expect(printed).toContain(words);
+  });
+});
+
 describe('names of attachments that are not in the file', () => {
   it('close the text of a paper whose form has no 附件说明', async () => {
     const text = `云园区优化服务实施方案\n一、目标\n${PROSE}\n附件：1.事项清单\n2.经验清单`;

@@ -12,11 +12,23 @@ export function numbersApart(document: OfficialDocument): Problem[] {
   JSON.stringify(document.body, (key, value: unknown) => {
     if (OTHERS.has(key)) return undefined;
     if (typeof value === 'string') {
-      for (const [words] of value.matchAll(APART)) found.push(notInBox(words));
+      for (const match of value.matchAll(APART)) {
+        if (!isTelephone(value, match)) found.push(notInBox(match[0]));
+      }
     }
     return value;
   });
   return found;
+}
+
+/** 电话：0731 8888 1234转8001: a number to call is written in groups. */
+const CALLED =
+  /(?:电话|热线|手机|传真|座机|号码|联系方式|邮编|账号|帐号|卡号|转)[\d\s（）()\-－—+、/：:为是或和]*$/u;
+const LONGEST_CALLED = 40;
+
+function isTelephone(value: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (/\d转|\d分机/u.test(words)) return true;
+  return CALLED.test(value.slice(Math.max(0, index - LONGEST_CALLED), index));
 }
 
 function notInBox(words: string): Problem {

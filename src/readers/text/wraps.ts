@@ -30,7 +30,9 @@ const ALONE =
 
 /** Whom a paper is for, on a line of its own below a full title: 全体教工：. */
 const ADDRESS = /^(?:各|全体|全校|全院|全园|全市|全县|尊敬的)[^。；]{1,24}[:：]\s*$/u;
-const LIST_GOES_ON = /[、，,]\s*$/u;
+/** What a title ends with; a sentence that is broken there has marks within. */
+const TITLE_ENDS =
+  /^[^。；;，,：:]*(?:通知|通报|公告|通告|决定|决议|意见|方案|计划|规划|总结|要点|办法|规定|细则|报告|请示|批复|公报|倡议|函|信|书|令)\s*(?:[（(][^（）()]{1,12}[)）])?\s*$/u;
 
 /** How a file is wrapped: which lines are full, and which of them so certainly that a sentence may end there by chance. */
 interface Wrapping {
@@ -55,7 +57,7 @@ export function markWraps(given: Line[]): Line[] {
     const begins =
       INDENT.test(line.text) ||
       LABEL.test(line.text) ||
-      (ADDRESS.test(line.text) && !LIST_GOES_ON.test(above.text)) ||
+      (ADDRESS.test(line.text) && TITLE_ENDS.test(above.text)) ||
       ALONE.test(line.text) ||
       ALONE.test(above.text) ||
       pages.has(index) ||

@@ -1,7 +1,14 @@
 /** The names above the date of a signature, a line each or side by side, or one on two lines. */
 import { type Entry, piecesOf, withText } from '../lines/entries.ts';
 import { SEALED_FOR, SIGNER } from '../words/ending.ts';
-import { isNameOnTwoLines, isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
+import {
+  asksReader,
+  isNameOnTwoLines,
+  isOffice,
+  officesOn,
+  unspread,
+  withoutSeal,
+} from '../words/offices.ts';
 import { HOLDER } from '../words/people.ts';
 
 /** Names above a date, and on how many lines they stand. */
@@ -55,6 +62,7 @@ export function isIssuer(entry: Entry, known: readonly string[]): boolean {
   if (entry.label) return false;
   if (entry.cells) return piecesOf(entry).every(({ text }) => isOffice(text));
   if (known.includes(withoutSeal(unspread(entry.text)))) return true;
+  if (asksReader(unspread(entry.text))) return false;
   return (
     officesOn(entry.text).length > 0 || SIGNER.test(entry.text) || HOLDER.test(entry.text.trim())
   );

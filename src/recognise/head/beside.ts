@@ -5,6 +5,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import { type Entry, withText } from '../lines/entries.ts';
+import { DONE_ON_DAY } from '../words/marks.ts';
 import { officesOn } from '../words/offices.ts';
 import { isNumberMark } from './marks.ts';
 import { isWholeTitle } from './whole-title.ts';
@@ -56,6 +57,8 @@ const BRACKETS: Evidence = {
 function readBracketed(entry: Entry, findings: Findings): Beside | undefined {
   const [, ahead = '', number = '', more = ''] = IN_BRACKETS.exec(entry.text.trim()) ?? [];
   if (number === '' || (ahead === '' && more.trim() === '')) return undefined;
+  // 2024年1月1日印发青园管发〔2024〕3号: what was done on a day is no part of a 代字, and all of it a 题注.
+  if (DONE_ON_DAY.test(number)) return undefined;
   const first = AT_START.exec(more)?.[0];
   const split = first === undefined ? splitTrailingDate(more) : undefined;
   const whole = first ?? (split ? undefined : more);

@@ -8,6 +8,7 @@ import { type Entry, withText } from '../lines/entries.ts';
 import { KEPT_IN_COMPANY, NUMBER_KEY } from '../words/around-titles.ts';
 import {
   CLASSIFICATION,
+  DONE_BEFORE_NUMBER,
   EMPTY_NUMBER,
   KEPT_INSIDE,
   NAMED_ORDER,
@@ -163,7 +164,11 @@ function isNumberAgain(text: string, { documentNumber }: HeadFields): boolean {
 
 /** Whether a text is a document number: 云溪园委发〔2024〕3号. */
 export function isDocumentNumber(text: string): boolean {
-  return NUMBER.test(halfWidth(text.replace(/\s/gu, '')));
+  return isPlainNumber(halfWidth(text.replace(/\s/gu, '')));
+}
+
+function isPlainNumber(bare: string): boolean {
+  return NUMBER.test(bare) && !DONE_BEFORE_NUMBER.test(bare);
 }
 
 /** Whether a text is a number of any kind: also an order's, an issue's. */
@@ -178,7 +183,7 @@ function kindOfMark(text: string): Mark | undefined {
   if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) return 'copyNumber';
   if (CLASSIFICATION.test(bare)) return 'classification';
   if (URGENCY.test(bare)) return 'urgency';
-  if (NUMBER.test(bare) || ORDER_NUMBER.test(bare) || NAMED_ORDER.test(bare)) {
+  if (isPlainNumber(bare) || ORDER_NUMBER.test(bare) || NAMED_ORDER.test(bare)) {
     return 'documentNumber';
   }
   return namesOf(SIGNATORY.exec(text)?.[1] ?? '').length > 0 ? 'signatories' : undefined;

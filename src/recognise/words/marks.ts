@@ -29,6 +29,15 @@ export const OF_ORDER = new RegExp(
   'u',
 );
 
+const DONE = anyOf('印发 下发 通过 公布 发布 颁布 批准 修订 修正 制定 施行 实施 废止');
+/** What is done with a paper on a day: no part of a 代字. */
+export const DONE_ON_DAY = new RegExp(DONE, 'u');
+/** A day, or what was done on it, run together with a number: 2024年1月1日印发青园管发〔2024〕3号. */
+export const DONE_BEFORE_NUMBER = new RegExp(
+  `^[（(]?(?:\\d{4}年|[^〔[［【（(]{0,20}${DONE}[^〔[［【（(]+[〔[［【（(])`,
+  'u',
+);
+
 /** What a telegram is called. */
 export const TELEGRAM = /^.{2,30}(?:发电|传真电报|内部明电|密码电报)$|^(?:内部)?传真电报$/u;
 /** What stands in the frame above its text. */

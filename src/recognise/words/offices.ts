@@ -11,7 +11,7 @@ const OFFICE_END = endsWith(`
   商会 联合会 工会 团委 妇联 支部 总支 党组 纪委 监委 街道 开发区 高新区 产业园 工业园 工业园区
   产业园区 园区 示范区 试验区 合作区 镇 乡 县 社区 村 村委会 居委会 联社 合作社 馆 台 报社 所 基地
   [银证保]监会 (?<![公上官])司 [一二三四五六七八九十]中 附中 联合社 海关 人大 政协 军分区 法庭 [农林牧渔]场 [组评筹编业]委会 关工委 工作队
-  筹备组 工作组 专班 [^各]处 科 室 组`);
+  学生会 研究生会 校友会 筹备组 工作组 专班 [^各]处 科 室 组`);
 /** What no name holds. */
 const NOT_A_NAME = new RegExp(
   anyOf('[。；！？，,;!?：:《》] 关于 印发 转发 批转 通知 总结 如下 情况 工作要点 工作计划'),
@@ -109,12 +109,15 @@ const INNER =
  */
 export function isNameOnTwoLines(above: string, below: string, isKnown: boolean): boolean {
   if (NOT_A_NAME.test(above) || !(isOffice(below) || INNER.test(below))) return isKnown;
+  if (isSentence(above)) return isKnown;
   // 国家发展改革委 over 国家能源局: two names, though a title runs them together.
   const inner = INNER.test(withoutSeal(below)) && above.slice(0, 2) !== below.slice(0, 2);
   if (isOffice(above)) return inner && !INNER_ENDS.test(above);
   if (isKnown) return true;
   const whole = above.length >= SHORTEST_LINE && NAME_BEGINS.test(above);
-  const goesOn = inner || GOES_ON.test(below) || (BARE.test(above) && !OWN_PLACE.test(below));
+  const isCut = !WHOLE.test(above) && !ENDS_SENTENCE.test(above);
+  const isBare = BARE.test(above) && isCut && !OWN_PLACE.test(below);
+  const goesOn = inner || GOES_ON.test(below) || isBare;
   return whole && goesOn && isOffice(`${above}${below}`);
 }
 
@@ -123,6 +126,34 @@ const BARE = /^\p{Script=Han}{4,16}$/u;
 const OWN_PLACE = /^(?:\p{Script=Han}{0,7}[省市县区州盟旗镇乡]|国|中[共国央]|全国|共青团)/u;
 const SHORTEST_LINE = 4;
 const INNER_ENDS = /(?:办公室|小组|指挥部|专班)$/u;
+
+/** What ends a name of those that need no place among offices: 学生会; 代表大会 goes on. */
+const WHOLE = /(?:(?<![大社])会|[处部局厅室组院社团校])$/u;
+
+/** What a sentence begins with, and no name: 请各学院……, 望各校……; 望城区 and 全国 are names. */
+const BEGINS_SENTENCE = new RegExp(
+  `^(?:${[
+    '请|敬请|恳请|欢迎|希|以上|以下|上述|特此|兹|此|凡|须|各|并(?!州)|逾期|未经|违者|妥否|当否|是否|届时|如有|谢谢',
+    '望(?![城江奎都谟])|全(?![国南椒州])|现(?!代)|为|由|让|使|把|务(?!川)|应(?![急城县])|从(?!江)|将(?!乐)|按|对(?!外)|在(?!线)',
+  ].join('|')})`,
+  'u',
+);
+/** Whom a sentence asks, and how: no name says so. */
+const ASKS =
+  /各(?![界族])|全体|认真|切实|自觉|及时|抓好|务必|必须|不得|尽快|立即|遵照|遵守|周知|知照|知悉|查收|为[盼荷要]|予以|给予/u;
+/** What a sentence ends with; 领导小组 may go on behind some. */
+const ENDS_SENTENCE = /(?:落实|配合|组织|实施|贯彻|办理|学习|开展|完成|支持)$/u;
+const ENDS_FIRMLY = /(?:执行|公布|到位|负责|解释|施行|生效|废止|参加|报送|上报|转发|传达|反馈)$/u;
+
+/** Whether a line without a mark is the end of a text and no part of a name: 请各学院遵照执行. */
+function isSentence(line: string): boolean {
+  return BEGINS_SENTENCE.test(line) || ASKS.test(line) || ENDS_FIRMLY.test(line);
+}
+
+/** Whether a line asks its readers, whatever office it ends with: 请将名单报校办公室. */
+export function asksReader(line: string): boolean {
+  return /^(?:请|敬请|恳请|希|望(?![城江奎都谟])|特此|以上|上述)/u.test(line);
+}
 
 /** Whether the place of a seal is marked behind a name. */
 export function isSealed(text: string): boolean {

@@ -78,3 +78,17 @@ describe("the name of a site above a page's card", () => {
     expect(placement.issuers).toEqual(title[0]?.split(' '));
   });
 });
+
+describe('what was done with a paper on a day, before its number', () => {
+  it.each(['印发', '公布', '发布', '批准', '园区管委会会议通过'])(
+    '%s is no part of the number',
+    (done) => {
+      const caption = `2024年1月1日${done}青园管发〔2024〕3号`;
+      const { document } = documentIn(
+        `云园安全管理办法\n（${caption}）\n第一条 为加强安全管理，制定本办法。\n第二条 本办法自印发之日起施行。`,
+      );
+      expect('documentNumber' in document).toBe(false);
+      expect(JSON.stringify(document)).toContain(caption);
+    },
+  );
+});

@@ -99,6 +99,39 @@ describe('a name on two lines', () => {
     expect(of(TITLE, first, second, DATE).placement.issuers).toEqual([first, second]);
   });
 
+  it.each([
+    ['望各校遵照执行', '青禾中学'],
+    ['请各学院遵照执行', '教务处'],
+    ['请全校师生认真遵守', '校长办公室'],
+    ['望全院职工周知', '院办公室'],
+    ['请各市场主体自觉遵守', '青禾管委会'],
+    ['以上决定在全校公布', '校学术委员会'],
+    ['全县各中小学校园食堂从业人员', '青禾中学'],
+    ['望各镇认真抓好落实', '县委办公室'],
+    ['青禾镇全体职工要周知', '党政办公室'],
+    ['由园区管理局负责解释', '青禾管委会'],
+    ['请将名单报校办公室', '青禾中学'],
+    ['希各镇将情况报县农业农村局', '青禾县农业农村局'],
+  ])('does not begin with %s, the last words of a text without a mark', (words, office) => {
+    const { document, placement } = of(TITLE, words, office, DATE);
+    expect(placement.issuers).toEqual([office]);
+    expect(document.body.at(-1)).toMatchObject({ text: words });
+  });
+
+  it.each([
+    ['青禾市贯彻落实中央精神督查落实', '领导小组办公室'],
+    ['望城区自然灾害应急救援', '指挥部'],
+    ['全国文明城市青禾市创建', '工作领导小组办公室'],
+    ['青禾市人力资源和社会', '保障局'],
+  ])('%s over %s is one, whatever it looks like', (first, second) => {
+    expect(of(TITLE, first, second, DATE).placement.issuers).toEqual([`${first}${second}`]);
+  });
+
+  it('is not joined with a whole name above it: 学生会', () => {
+    const { placement } = of(TITLE, '青禾大学学生会', '教务处', DATE);
+    expect(placement.issuers).toEqual(['青禾大学学生会', '教务处']);
+  });
+
   it('begins with no words of the text', () => {
     const { document, placement } = of(TITLE, '特此通知', '青禾市粮食局', DATE);
     expect(placement.issuers).toEqual(['青禾市粮食局']);
