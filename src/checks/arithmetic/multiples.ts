@@ -142,12 +142,20 @@ function checkYearly(text: Text): Mistake[] {
       const half = intervalOf({ ...quantity, value: quantity.value }).high.minus(quantity.value);
       // offices round on the way: one digit more or less is let pass
       const slack = half.times(3);
-      if (overlap({ low: value.minus(slack), high: value.plus(slack) }, exact)) return [];
-      const right = likeTyped(exact, quantity);
+      const isRight = overlap({ low: value.minus(slack), high: value.plus(slack) }, exact);
+      const growth = amount(pair.now.quantity).div(amount(pair.base.quantity));
+      const typed = rate(growth);
+      // 61 % in five years are no 12.2 % a year: divided by the years
+      const divided = growth.minus(1).times(100).div(years);
+      const isDivided =
+        value.minus(divided).abs().lte(half) && value.minus(typed).abs().gt(half.times(10));
+      if (isRight && !isDivided) return [];
+      const right = likeTyped(isRight ? { low: typed, high: typed } : exact, quantity);
       return [
         {
           start: quantity.start,
           end: quantity.end,
+          ...(isRight ? { severity: 'warning' as const } : {}),
           message: {
             zh: `${years}年间的两个数，年均变化约${right}%，文中写的是${quantity.digits}%`,
             en: `Over ${years} years that is about ${right}% a year`,
@@ -221,9 +229,13 @@ export const multipleRules: Rule[] = [
       en: 'A yearly rate does not follow from the two figures and the years between them.',
     },
     examples: {
-      bad: ['产值由2020年的20亿元增加到2024年的32亿元，年均增长「15.5」%。'],
+      bad: [
+        '产值由2020年的20亿元增加到2024年的32亿元，年均增长「15.5」%。',
+        '收入由2020年的2亿元增加到2025年的3.22亿元，年均增长「12.2」%。',
+      ],
       good: [
         '产值由2020年的20亿元增加到2024年的32亿元，年均增长12.5%。',
+        '收入由2020年的2亿元增加到2025年的3.22亿元，年均增长10%。',
         '产值32亿元，年均增长15.5%。',
       ],
     },

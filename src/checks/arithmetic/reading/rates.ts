@@ -1,7 +1,7 @@
 /** Rates of what the sentence names itself, and which way the pace of growth went. */
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, intervalOf, minus, overlap, percentOf, stated } from '../interval.ts';
+import { amount, intervalOf, minus, overlap, percentOf, stated, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { pairOf } from './changes.ts';
 import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './terms.ts';
@@ -9,9 +9,15 @@ import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './t
 export function readRates(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const terms = termsOf(text, sentence);
-    if (terms.length < 3 || terms.length > MOST) return [];
+    if (terms.length < 2 || terms.length > MOST) return [];
     const figures = terms.filter(isFigure);
-    const found = [beyondPlan(terms), ofNamed(figures), crossed(figures), pace(text, figures)];
+    const found = [
+      beyondPlan(terms),
+      ofNamed(figures),
+      crossed(figures),
+      pace(text, figures),
+      notOne(figures),
+    ];
     return found.flatMap((mistake) => (mistake ? [mistake] : []));
   });
 }
@@ -80,6 +86,30 @@ function ofNamed(figures: readonly Figure[]): Mistake | undefined {
     );
   }
   return undefined;
+}
+
+/** 税收收入占68.4%，非税收入占31.6%: both are all there is. */
+function notOne(figures: readonly Figure[]): Mistake | undefined {
+  const at = figures.findIndex(({ lead }) =>
+    /^[，、；]非[\p{Script=Han}]{2,8}占[^，\d]{0,8}$/u.test(lead),
+  );
+  const [one, other] = [figures[at - 1], figures[at]];
+  if (!one || !other || ![one, other].every((figure) => isPercent(figure) && isExact(figure)))
+    return undefined;
+  const name = (clause: string) =>
+    /^([\p{Script=Han}]{2,8}?)占[^，]{0,8}$/u.exec(clause)?.[1] ?? '';
+  const [of, not] = [name(one.clause), name(other.clause).replace(/^非/u, '')];
+  if (of === '' || of[0] !== not[0] || !of.endsWith(not.slice(-2))) return undefined;
+  const [a, b] = [one.said.quantity, other.said.quantity];
+  const sum = sumOf([a, b]);
+  const left = amount(b).times(0).plus(100).minus(amount(a));
+  if (sum.low.lte(100) && sum.high.gte(100)) return undefined;
+  if (left.lte(0) || left.minus(amount(b)).abs().gt(20)) return undefined;
+  return reckonedMistake(
+    { claim: b, exact: { low: left, high: left }, typed: left, from: [a] },
+    { zh: '两部分合为100%，这一部分', en: 'Both make a hundred' },
+    'warning',
+  );
 }
 
 /** 215.6万人次、8.74亿元，上年分别为196万人次和7.6亿元，分别增长10%和15%: the two rates changed places. */

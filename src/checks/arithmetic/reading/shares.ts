@@ -56,12 +56,12 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   const alike = figures.filter((one) => isAlike(one, last));
   const ofLast = wholeBehind(text, claim, alike);
   if (ofLast) return ofLast;
+  if (alike.length > 3) return ofMany(claim, alike);
   const [whole, one, two] = alike;
   // 其中，甲52.6亿元，乙31.4亿元，两个行业合计占…: both are parts of a whole named before
   if (whole?.lead.startsWith('其中') || (two === undefined && TOGETHER.test(claim.clause)))
     return undefined;
-  if (!whole || !one || alike.length > 3 || alike.some((figure) => !isFit(figure)))
-    return undefined;
+  if (!whole || !one || alike.some((figure) => !isFit(figure))) return undefined;
   if (
     figures.length > alike.length &&
     figures.some((figure) => figure.start > whole.start && !isAlike(figure, last))
@@ -81,6 +81,25 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
     : [shareWord(name, one.clause), shareWord(name, two.clause)];
   if (name.length > 1 && isOne === isTwo) return undefined;
   return { whole, part: isOne ? one : two };
+}
+
+/** 受理2864件，其中咨询1126件，求助985件，投诉753件；按期办结2807件，按期办结率为98%: the rate has its part's whole name. */
+function ofMany(claim: Term, alike: readonly Figure[]): Part | undefined {
+  const [whole, ...others] = alike;
+  const part = others.at(-1);
+  const name = /^([\p{Script=Han}]{2,8})率(?:为|达到?|是)?$/u.exec(claim.clause)?.[1];
+  if (!whole || !part || name === undefined || part.clause !== name || !isFigure(claim))
+    return undefined;
+  if (!alike.every(isFit) || /其中/u.test(part.lead)) return undefined;
+  if (others.some(({ said }) => amount(said.quantity).gte(amount(whole.said.quantity))))
+    return undefined;
+  const shares = alike
+    .slice(0, -1)
+    .map((one) => percentOf(intervalOf(part.said.quantity), intervalOf(one.said.quantity)));
+  if (shares.some((share) => share && overlap(stated(claim.said.quantity), share)))
+    return undefined;
+  const share = amount(part.said.quantity).div(amount(whole.said.quantity)).times(100);
+  return share.minus(amount(claim.said.quantity)).abs().lte(NEAR) ? { whole, part } : undefined;
 }
 
 /** 民生支出2.43亿元，占公共预算支出3.12亿元的近八成: the whole stands behind its part. */
