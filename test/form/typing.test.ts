@@ -36,6 +36,25 @@ describe('colons', () => {
     expect(data).toMatchObject({ 标题: '总结', 成文日期: '2024-01-16' });
   });
 
+  it('takes a bracket before a colon for a part of the name', () => {
+    const { data, problems } = understood(
+      `${HEAD}指标:\n  规上企业[户]: {值: 20, 单位: 户}\n正文: [乙]\n`,
+    );
+    expect(data.指标).toEqual({ '规上企业[户]': { 值: '20', 单位: '户' } });
+    expect(problems).toEqual([]);
+  });
+
+  it('mends half of the quotes around a sign, and says so; inches are text', () => {
+    const { data, problems } = understood(
+      `${HEAD}指标:\n  优良率: {值: 91, 单位: %"}\n  显示器: {值: 20, 单位: 台, 口径: 显示器27"}\n正文: [乙]\n`,
+    );
+    expect(data.指标).toEqual({
+      优良率: { 值: '91', 单位: '%' },
+      显示器: { 值: '20', 单位: '台', 口径: '显示器27"' },
+    });
+    expect(problems).toEqual([expect.stringMatching(/^form\/straight-quote 5:/u)]);
+  });
+
   it('reads figures with a full-width colon, and within braces', () => {
     const { data } = understood(
       `${HEAD}指标：\n  财政收入：{值：7.46，单位：亿元，上年:6.59}\n  安置房: ｛值: 426, 单位:套｝\n正文: [乙]\n`,

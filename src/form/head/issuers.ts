@@ -33,9 +33,12 @@ export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Proble
 function* oneSignOff({ office }: Paper['form'], items: readonly TextNode[]): Generator<Problem> {
   const known = office === undefined ? undefined : valueAt(office, '发文机关');
   const names = known === undefined ? [] : textItems(known).map(({ text }) => text.trim());
+  const typedNames = items.map(({ text }) => text.trim());
+  // whose own name stands there, too, is not meant by another's
+  const free = names.filter((name) => !typedNames.includes(name));
   for (const item of items) {
     const typed = item.text.trim();
-    const meant = names.includes(typed) ? undefined : names.find((name) => isOneOff(typed, name));
+    const meant = names.includes(typed) ? undefined : free.find((name) => isOneOff(typed, name));
     if (meant === undefined) continue;
     yield asked(
       item,

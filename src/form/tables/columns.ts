@@ -12,7 +12,10 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
   if (header?.type !== 'list' || rows?.type !== 'list') return;
   const cells = rows.items.map(cellsOf);
   const widest = cells.reduce((most, { length }) => Math.max(most, length), 0);
-  for (let index = 0; index < widest; index += 1) yield* emptyAmongNumbers(cells, index);
+  for (let index = 0; index < widest; index += 1) {
+    yield* emptyAmongNumbers(cells, index, headOf(header.items, index));
+    yield* bareAmongRates(cells, index);
+  }
   for (const [index, name] of header.items.entries()) {
     const column = cells.flatMap((row): TextNode[] => {
       const cell: FormNode | undefined = row[index];
@@ -21,7 +24,6 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     const head = name.type === 'text' ? name.text.trim() : '';
     const isNumber = /^序\s*号$/u.test(head);
     yield* isNumber ? leaps(column) : unitsAmongBare(column);
-    yield* bareAmongRates(column);
     if (PERSONS.test(head)) yield* namedTwice(column, 'name-twice');
   }
   const totals = cells.some((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
@@ -41,6 +43,27 @@ const NAMED_ONCE =
 const TOTAL = /^\s*(?:合\s*计|总\s*计|共\s*计)\s*$/u;
 /** So many rows make a name that stands twice odd. */
 const FEW_ROWS = 4;
+
+/** What no one adds up. */
+const NOT_ADDED =
+  /号|编码|代码|电话|手机|传真|邮编|年份|年度|年限|年龄|日期|时间|排名|名次|位次|排序|单价|价格|均|每|得分|评分|率|增速|增幅|同比|环比|度(?:[（(].*)?$/u;
+
+/** The words above a column, of one line or of several. */
+function headOf(header: readonly FormNode[], index: number): string {
+  const lines = header.some(({ type }) => type === 'list')
+    ? header.map((line) => wordsOf(cellsOf(line)[index]))
+    : [wordsOf(header[index])];
+  return lines.join('');
+}
+
+/** Years, and numbers that run on: names of their rows, and no amounts. */
+function isRunning(cells: readonly (FormNode | undefined)[]): boolean {
+  const numbers = cells.map((cell) => Number(wordsOf(cell)));
+  return (
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) ||
+    numbers.every((number) => Number.isInteger(number) && number >= 1900 && number < 2100)
+  );
+}
 
 const wordsOf = (node: FormNode | undefined) => (node?.type === 'text' ? node.text.trim() : '');
 
@@ -108,6 +131,7 @@ function* emptyAmongFull(rows: readonly (readonly FormNode[])[]): Generator<Prob
 function* emptyAmongNumbers(
   rows: readonly (readonly FormNode[])[],
   index: number,
+  head: string,
 ): Generator<Problem> {
   const total = rows.findIndex((row) => TOTAL.test(wordsOf(row[0]) || wordsOf(row[1])));
   const above = rows.slice(0, Math.max(total, 0)).map((row) => row[index]);
@@ -116,6 +140,7 @@ function* emptyAmongNumbers(
     const isSummed = (cell: FormNode, at: number) =>
       at !== index && /^[\d.,]+%?$/u.test(wordsOf(cell));
     const isLacking = above.length > 1 && above.every((cell) => BARE.test(wordsOf(cell)));
+    if (NOT_ADDED.test(head) || isRunning(above)) return;
     if (isLacking && rows[total]?.some(isSummed))
       yield asked(
         sum,
@@ -184,19 +209,41 @@ const BARE = /^-?[\d,，]+(?:\.\d+)?$/u;
 const WITH_UNIT =
   /^-?[\d,]+(?:\.\d+)?(?<unit>[百千]?[万亿]?(?:元|家|个|户|人|套|项|件|次|处|辆|亩|吨|平方米|公里)|万|亿)$/u;
 
-/** 86.7%, 13.0, 59.0%: one number of a column has not the sign of the others. */
-function* bareAmongRates(column: readonly TextNode[]): Generator<Problem> {
-  const words = column.map((cell) => cell.text.replace(/[【】\s]/gu, '').replace(/[｜|].*$/u, ''));
-  const bare = column.filter((_, index) => BARE.test(words[index] ?? ''));
-  const [cell] = bare;
-  const rates = words.filter((word) => /^-?[\d.]+[%％]$/u.test(word)).length;
-  if (cell === undefined || bare.length > 1 || rates < 2 || rates + 1 < column.length) return;
-  // a total of 1 is told as no 100 %
-  if (/^1(?:00)?$/u.test(cell.text.trim())) return;
+const RATE = /^-?[\d.]+[%％]$/u;
+/** 新增就业人数, PM2.5平均浓度（微克/立方米）: a row of amounts among rates. */
+const AMOUNT = /[）)]$|[数量额值]$|浓度/u;
+const plain = (cell: FormNode | undefined) =>
+  wordsOf(cell)
+    .replace(/[【】\s]/gu, '')
+    .replace(/[｜|].*$/u, '');
+
+/** 86.7%, 13.0, 59.0%: one number of a column has not the sign of the others, where its row is no amount. */
+function* bareAmongRates(
+  rows: readonly (readonly FormNode[])[],
+  index: number,
+): Generator<Problem> {
+  const filled = rows.filter((row) => row[index]?.type === 'text' && plain(row[index]) !== '');
+  const bare = filled.filter((row) => BARE.test(plain(row[index])));
+  const [row] = bare;
+  const cell = row?.[index];
+  const rates = filled.filter((one) => RATE.test(plain(one[index]))).length;
+  if (row === undefined || cell === undefined || bare.length > 1) return;
+  if (rates < 2 || rates + 1 < filled.length) return;
+  const typed = plain(cell);
+  // a total of 1 is told as no 100 %; nothing has no sign
+  const value = Number(typed.replace(/[,，]/gu, ''));
+  if (value === 0 || value > 100 || /^1(?:00)?$/u.test(typed)) return;
+  const isAmongBare = row.some(
+    (other, at) =>
+      at !== index &&
+      BARE.test(plain(other)) &&
+      rows.some((one) => one !== row && RATE.test(plain(one[at]))),
+  );
+  if (isAmongBare || row.some((other) => AMOUNT.test(plain(other)))) return;
   yield asked(
     cell,
     'unit',
-    { zh: `这一列都有“%”，这一格“${cell.text.trim()}”没有。`, en: 'This cell lacks its %.' },
+    { zh: `这一列都有“%”，这一格“${wordsOf(cell)}”没有。`, en: 'This cell lacks its %.' },
     { zh: '补上“%”，或者核对是不是别的数。', en: 'Add it, or check the number.' },
   );
 }

@@ -55,6 +55,8 @@ export function* aheadOfSigning(node: TextNode, signed: Signed): Generator<Probl
 const PUBLISHED =
   /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:公布|印发|发布|颁布|通过)的(?=《)/gu;
 
+const PLANNED = /(?:拟|将|计划|预计|定于|准备|待|争取|力争)[^，。；]{0,6}$/u;
+
 /** A date by which something is said to have happened. */
 interface Claim {
   start: number;
@@ -64,8 +66,11 @@ interface Claim {
 }
 
 function* claimsIn(text: string): Generator<Claim> {
-  for (const { index: start, 0: words, groups: date = {} } of text.matchAll(PUBLISHED))
-    yield { start, words, date, slack: 0 };
+  for (const { index: start, 0: words, groups: date = {} } of text.matchAll(PUBLISHED)) {
+    // 拟在2024年10月8日公布的《…》
+    if (!PLANNED.test(text.slice(Math.max(0, start - 12), start)))
+      yield { start, words, date, slack: 0 };
+  }
   for (const { index: start, 0: words, groups: date = {} } of text.matchAll(DONE)) {
     // with its year what was done on a day is told beside the deadlines
     if (date.year === undefined || date.day === undefined) yield { start, words, date, slack: 0 };

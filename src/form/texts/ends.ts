@@ -97,10 +97,12 @@ function* headingExchanged(map: MapNode): Generator<Problem, boolean> {
   const [key, text] = (['导语', '引语'] as const)
     .map((name) => [name, textOf(map, name)] as const)
     .find(([, node]) => node !== undefined) ?? ['导语', undefined];
-  const isSentence = /[，、：].*[。：]$|^.{12,}[。：]$|【/u.test(heading?.text.trim() ?? '');
+  const words = heading?.text.trim() ?? '';
+  const isSentence =
+    /[。：]$/u.test(words.slice(-1)) &&
+    (words.length > 12 || /[，、：【]/u.test(words.slice(0, -1)));
   const isHeading = /^[^，。；：！？【】]{2,16}$/u.test(text?.text.trim() ?? '');
   if (heading === undefined || !isSentence || !isHeading) return false;
-  if (!/[。：]$/u.test(heading.text.trim())) return false;
   yield asked(
     placeOf(heading),
     'exchanged',

@@ -121,6 +121,16 @@ function hasCaptions(forms: readonly Form[]): boolean {
   return maps.some((map) => map.entries.has('文件') && textOf(map, '说明') !== undefined);
 }
 
+/** 该通知附件一, 《…》附件一: of the paper that was named. */
+const OTHERS_ATTACHMENT =
+  /(?:[该原]|上述|前述)\p{Script=Han}{1,6}附件|》(?:（[^（）]{0,30}）)?(?:的|中的?)?附件/u;
+
+function attachmentCount({ root }: Form): number {
+  const value = valueAt(root, '附件') ?? valueAt(root, '附件说明');
+  if (value === undefined) return 0;
+  return value.type === 'list' ? value.items.length : 1;
+}
+
 /** 见附件一 where they are numbered 1, 2. */
 function* chineseAttachments(form: Form): Generator<Problem> {
   if (valueAt(form.root, '附件') === undefined && valueAt(form.root, '附件说明') === undefined)
@@ -131,12 +141,17 @@ function* chineseAttachments(form: Form): Generator<Problem> {
         node.text,
       );
     if (match === null) continue;
+    const [before = ''] = /[^。；]*$/u.exec(node.text.slice(0, match.index)) ?? [];
+    if (OTHERS_ATTACHMENT.test(before)) continue;
     const number = readCount(match.groups?.number ?? '') ?? 0;
+    const isOnly = attachmentCount(form) === 1 && number === 1;
     yield asked(
       placeInText(node, match.index, match[0].length),
       'reference',
       { zh: `附件的序号印成阿拉伯数字，这里写“${match[0]}”。`, en: 'Attachments have digits.' },
-      { zh: `写成“附件${number}”。`, en: `Write 附件${number}.` },
+      isOnly
+        ? { zh: '只有一个附件，写成“见附件”。', en: 'There is one: write 见附件.' }
+        : { zh: `写成“附件${number}”。`, en: `Write 附件${number}.` },
     );
     return;
   }

@@ -112,7 +112,7 @@ const REMAINS: readonly Remains[] = [
   {
     code: 'word-remains',
     pattern:
-      /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?=[\p{Script=Han}【《“])|[-o][ ]+(?=[\p{Script=Han}【《“])|[=_~*-]{5,}[ ]*$)/mu,
+      /^(?:#{1,6}\s*(?=[\p{Script=Han}【《“\d])|>\s+(?=\p{Script=Han})|[*＊]\s*(?![号为是指]|表示|代表|标)(?=[\p{Script=Han}【《“])|[-o][ ]+(?=[\p{Script=Han}【《“])|[=~*-]{5,}[ ]*$)/mu,
     severity: 'warning',
     words: { zh: 'Markdown 的标题、引用、分隔线、清单记号', en: 'a mark of Markdown' },
     hint: { zh: '删去它；小标题写成“- 标题: ……”，分条写成“要点:”。', en: 'Use 标题 or 要点.' },

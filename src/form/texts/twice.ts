@@ -20,7 +20,7 @@ export function* twiceProblems(form: Form): Generator<Problem> {
     }
     for (const key of TEXTS) yield* repeated(textsOf(map, key), key);
     for (const key of ['正文', '小节'] as const)
-      yield* repeated(textsOf(map, key).filter(isSentence), `“${key}”里的一段`);
+      yield* repeated(onceSaid(itemsOf(map, key)), `“${key}”里的一段`);
     yield* inTable(map);
   }
   for (const [key, { value }] of form.root.entries) {
@@ -103,6 +103,21 @@ function below(map: MapNode, list: string, key: string, form: Form): TextNode[] 
 
 /** What is said once in one list; a name or a mark between paragraphs may well stand again. */
 const isSentence = ({ text }: TextNode) => /^.{6,}[。；]\s*$/su.test(text);
+
+/** 会议原则同意…, 由…牵头负责。: said of one topic after the other. */
+const SHORT = 30;
+const OF_A_TOPIC = /^会议[^，。]{0,8}(?:同意|决定|通过)|由[^，。；]{2,20}负责/u;
+
+/** The sentences that may stand once: long ones, and short ones beside themselves. */
+function onceSaid(items: readonly FormNode[]): TextNode[] {
+  const wordsAt = (at: number) => (items[at]?.type === 'text' ? items[at].text.trim() : undefined);
+  return items.filter((item, at): item is TextNode => {
+    if (item.type !== 'text' || !isSentence(item)) return false;
+    const words = item.text.trim();
+    const isLong = words.length > SHORT && !OF_A_TOPIC.test(words);
+    return isLong || wordsAt(at - 1) === words || wordsAt(at + 1) === words;
+  });
+}
 
 function textsOf(map: MapNode, key: string): TextNode[] {
   return itemsOf(map, key).filter((item): item is TextNode => item.type === 'text');

@@ -71,10 +71,14 @@ export function lostFigureColon(
     /^([^\s:：#{}｛｝[\]"'-]{1,20})([ \u3000]*)(?=[{｛[])/u.exec(content) ?? [];
   const isName = role === 'figures' || isLikelyKey(scan.kinds, name);
   if (name === '' || !isName) return undefined;
+  // 规上企业[户]: {…}: the bracket is part of the name
+  const at = name.length + gap.length;
+  const close = content[at] === '[' ? content.indexOf(']', at) : -1;
+  if (close >= 0 && /^[ \u3000]*[:：]/u.test(content.slice(close + 1, close + 8))) return undefined;
   const start = offset + name.length;
   scan.edits.push({ start, end: start + gap.length, text: ': ' });
   note(scan, 'form/colon', offset, start);
-  return { name, valueAt: name.length + gap.length };
+  return { name, valueAt: at };
 }
 
 /** 标题 存在的问题: an item whose next line goes on with an entry begins with one itself. */

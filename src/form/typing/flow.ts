@@ -88,9 +88,10 @@ function mendFlowValue(scan: Scan, offset: number, value: string, from: number):
 /** 单位: % and 值: ** cannot stand unquoted. */
 function quoteIfSpecial(scan: Scan, offset: number, value: string, from: number, to: number): void {
   const text = value.slice(from, to).trimEnd();
-  // half of the quotes around a sign: %"
-  const lone = /^([^"']{1,8})["']$/u.exec(text)?.[1];
+  // half of the quotes around a sign: %"; 24" may be inches
+  const lone = /^([%％‰@&!*`]{1,2})["']$/u.exec(text)?.[1];
   if (lone !== undefined) {
+    note(scan, 'form/straight-quote', offset + from, offset + from + text.length);
     replace(scan, offset + from, text.length, `'${lone}'`);
     return;
   }
