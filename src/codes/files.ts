@@ -84,6 +84,7 @@ export const recognise = [
   'heading-or-sentence',
   'heading-without-mark',
   'issued-without-title',
+  'issuers-joined',
   'kind-guessed',
   'no-title',
   'number-mended',

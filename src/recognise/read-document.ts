@@ -31,6 +31,7 @@ import {
   promulgates,
   withWholeTitle,
 } from './ending/issued.ts';
+import { tellJoined } from './ending/names-above.ts';
 import type { Evidence } from './findings/evidence.ts';
 import type { Placement, Recognised } from './findings/recognition.ts';
 import { type Head as FoundHead, readHead } from './head/head.ts';
@@ -126,6 +127,7 @@ const ASIDE: Evidence = { name: 'note', reason: '署名下面，整行在括号�
 /** Says what the lines that end a document were taken for. */
 function tellEnding(ending: Ending, findings: Findings): void {
   for (const entry of ending.entries.note) findings.take(entry, 'attachmentNote', NOTED);
+  if (ending.signature?.joined) tellJoined(ending.signature.joined, findings);
   for (const entry of ending.entries.attendance) findings.take(entry, 'attendance', ATTENDED);
   for (const entry of ending.entries.signature) {
     if (entry !== ending.signature?.aside)

@@ -48,6 +48,13 @@ export const recogniseWords = {
     typed: '关于印发《年度工作要点》的通知（后面直接是正文）',
     said: '印发的文件自己没有标题，用了通知里的名称“年度工作要点”。',
   },
+  'issuers-joined': {
+    zh: '署名的两行读作一个机关，也可能是两个。',
+    en: 'Two lines of a signature were taken for one office; they may be two.',
+    remedy: { zh: '对照原件，是两个机关就分开写。', en: 'Write them apart if they are two.' },
+    typed: '青禾县教体局\n关工委办公室',
+    said: '署名“青禾县教体局”和下一行“关工委办公室”读作一个机关，也可能是两个，请核对。',
+  },
   'kind-guessed': {
     zh: '标题没有写明文种，从内容看出来的。',
     en: 'No title names the kind; the text gives it.',

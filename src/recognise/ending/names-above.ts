@@ -1,10 +1,12 @@
 /** The names above the date of a signature, a line each or side by side, or one on two lines. */
+import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf, withText } from '../lines/entries.ts';
 import { SEALED_FOR, SIGNER } from '../words/ending.ts';
 import {
   asksReader,
   isNameOnTwoLines,
   isOffice,
+  mayBeTwoNames,
   officesOn,
   unspread,
   withoutSeal,
@@ -15,7 +17,14 @@ import { HOLDER } from '../words/people.ts';
 export interface Above {
   names: Entry[];
   aside?: Entry;
+  /** A line that may be a name of its own, joined with the one below. */
+  joined?: Joined;
   length: number;
+}
+
+export interface Joined {
+  first: Entry;
+  names: readonly [string, string];
 }
 
 /** Joint papers have had more than thirty. */
@@ -30,6 +39,7 @@ export function issuersAbove(
   const names: Entry[] = [];
   const last = entries[index - 1];
   const aside = last && !last.cells && SEALED_FOR.test(last.text.trim()) ? last : undefined;
+  let joined: Joined | undefined;
   let at = aside ? index - 1 : index;
   while (at > 0 && names.length < MOST_ISSUERS) {
     const entry = entries[at - 1];
@@ -37,11 +47,12 @@ export function issuersAbove(
     if (!entry) break;
     const whole = first && wholeName(first, entry, known);
     if (!whole && !isIssuer(entry, known)) break;
+    if (whole && first) joined ??= doubtfulName(first, entry, known);
     names.unshift(whole ?? entry);
     at -= whole ? 2 : 1;
   }
   if (names.length === 0) return { names, length: 0 };
-  return { names, ...(aside && { aside }), length: index - at };
+  return { names, ...(aside && { aside }), ...(joined && { joined }), length: index - at };
 }
 
 /** A name on two lines, of which the second may look like a name itself: 疫情工作领导小组. */
@@ -56,6 +67,20 @@ function wholeName(first: Entry, second: Entry, known: readonly string[]): Entry
     ...withText(first, `${above}${below}`),
     numbers: [...first.numbers, ...second.numbers],
   };
+}
+
+function doubtfulName(first: Entry, second: Entry, known: readonly string[]): Joined | undefined {
+  const names = [unspread(first.text), withoutSeal(unspread(second.text))] as const;
+  const isSure = known.includes(names.join('')) || !mayBeTwoNames(...names);
+  return isSure ? undefined : { first, names };
+}
+
+/** Says that a name on two lines may be two. */
+export function tellJoined({ first, names: [above, below] }: Joined, findings: Findings): void {
+  findings.doubt(first, 'issuers-joined', {
+    zh: `署名“${above}”和下一行“${below}”读作一个机关，也可能是两个，请核对。`,
+    en: `"${above}" and "${below}" on the next line were taken for one office; they may be two.`,
+  });
 }
 
 export function isIssuer(entry: Entry, known: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { furniture, isPrintingNote } from '../lines/furniture.ts';
 import { CONTACT } from '../words/ending.ts';
 import { isOffice, isSealed, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { HOLDER } from '../words/people.ts';
-import { type Above, isIssuer, issuersAbove, MOST_ISSUERS } from './names-above.ts';
+import { type Above, isIssuer, issuersAbove, type Joined, MOST_ISSUERS } from './names-above.ts';
 
 export interface FoundSignature {
   issuers: string[];
@@ -20,6 +20,8 @@ export interface FoundSignature {
   dateLine?: number;
   /** What stands in brackets between the names and the date: （某局代章）. */
   aside?: Entry;
+  /** Two lines that were taken for one name. */
+  joined?: Joined;
   /** Index of the first entry of the signature, and of the first after it. */
   start: number;
   end: number;
@@ -127,7 +129,7 @@ function signedInRow(
 }
 
 function signature(
-  { names: above, aside, length }: Above,
+  { names: above, aside, joined, length }: Above,
   entries: readonly Entry[],
   index: number,
   date: FoundDate,
@@ -145,6 +147,7 @@ function signature(
     ...(first && { issuersLine: first.line.number }),
     dateLine: entries[index]?.line.number ?? 0,
     ...(aside && { aside }),
+    ...(joined && { joined }),
     start: index - length,
     end: index + 1,
   };
@@ -201,7 +204,7 @@ function signedWithoutDate(
   entries: readonly Entry[],
   known: readonly string[],
 ): FoundSignature | undefined {
-  const { names: above, aside, length } = issuersAbove(entries, entries.length, known);
+  const { names: above, aside, joined, length } = issuersAbove(entries, entries.length, known);
   const first = above[0];
   const start = entries.length - length;
   const before = entries[start - 1];
@@ -219,6 +222,7 @@ function signedWithoutDate(
     sealed: above.some(({ text }) => isSealed(text)),
     issuersLine: first.line.number,
     ...(aside && { aside }),
+    ...(joined && { joined }),
     start,
     end: entries.length,
   };

@@ -127,6 +127,15 @@ const OWN_PLACE = /^(?:\p{Script=Han}{0,7}[省市县区州盟旗镇乡]|国|中[
 const SHORTEST_LINE = 4;
 const INNER_ENDS = /(?:办公室|小组|指挥部|专班)$/u;
 
+/** Whether both lines of a name may be names of their own: 青禾县教体局 over 关工委办公室. */
+export function mayBeTwoNames(above: string, below: string): boolean {
+  if (below.length <= LONGEST_TAIL || !isOffice(above)) return false;
+  return !(/(?:委员会|领导小组)$/u.test(above) && below.endsWith('办公室'));
+}
+
+/** 办公室, 领导小组: no office by itself. */
+const LONGEST_TAIL = 4;
+
 /** What ends a name of those that need no place among offices: 学生会; 代表大会 goes on. */
 const WHOLE = /(?:(?<![大社])会|[处部局厅室组院社团校])$/u;
 

@@ -1,6 +1,6 @@
 /** Whose names stand above a date: two to thirty of them, one on two lines, and who sets the seal for another. */
 import { describe, expect, it } from 'vitest';
-import { documentIn } from '../plain.ts';
+import { documentIn, doubts, recogniseText } from '../plain.ts';
 
 const BODY = ['各县（区）人民政府：', '为做好秋粮收购工作，现将有关事项通知如下，请认真执行。'];
 const of = (title: string, ...lines: string[]) => documentIn([title, ...BODY, ...lines].join('\n'));
@@ -100,6 +100,28 @@ describe('a name on two lines', () => {
   });
 
   it.each([
+    ['青禾县教体局', '关工委办公室'],
+    ['青禾市教育局', '招生考试委员会办公室'],
+  ])('%s over %s may be two, and that is told once', (first, second) => {
+    const text = (title: string) => [title, ...BODY, first, second, DATE].join('\n');
+    const said = recogniseText(text(TITLE)).doubts;
+    expect(said.map(({ code }) => code)).toEqual(['recognise/issuers-joined']);
+    expect(said[0]?.message.zh).toContain(`“${first}”和下一行“${second}”`);
+    expect(said[0]?.place?.line).toBe(4);
+    expect(doubts(text(`${first}${second}${TITLE}`))).toEqual([]);
+  });
+
+  it.each([
+    ['青禾市经济和信息化委员会', '职称改革办公室'],
+    ['青禾市农业农村局', '党组'],
+    ['青禾县防汛抗旱和森林防火', '指挥部'],
+  ])('%s over %s is one without a doubt', (first, second) => {
+    expect(doubts([TITLE, ...BODY, first, second, DATE].join('\n'))).toEqual([]);
+  });
+});
+
+describe('the line above a name', () => {
+  it.each([
     ['望各校遵照执行', '青禾中学'],
     ['请各学院遵照执行', '教务处'],
     ['请全校师生认真遵守', '校长办公室'],
@@ -112,7 +134,7 @@ describe('a name on two lines', () => {
     ['由园区管理局负责解释', '青禾管委会'],
     ['请将名单报校办公室', '青禾中学'],
     ['希各镇将情况报县农业农村局', '青禾县农业农村局'],
-  ])('does not begin with %s, the last words of a text without a mark', (words, office) => {
+  ])('%s is the last of the text, though it has no mark', (words, office) => {
     const { document, placement } = of(TITLE, words, office, DATE);
     expect(placement.issuers).toEqual([office]);
     expect(document.body.at(-1)).toMatchObject({ text: words });
@@ -127,12 +149,12 @@ describe('a name on two lines', () => {
     expect(of(TITLE, first, second, DATE).placement.issuers).toEqual([`${first}${second}`]);
   });
 
-  it('is not joined with a whole name above it: 学生会', () => {
+  it('is a name of its own: 学生会', () => {
     const { placement } = of(TITLE, '青禾大学学生会', '教务处', DATE);
     expect(placement.issuers).toEqual(['青禾大学学生会', '教务处']);
   });
 
-  it('begins with no words of the text', () => {
+  it('is no part of it where it ends the text', () => {
     const { document, placement } = of(TITLE, '特此通知', '青禾市粮食局', DATE);
     expect(placement.issuers).toEqual(['青禾市粮食局']);
     expect(document.body.at(-1)).toMatchObject({ text: '特此通知' });
