@@ -36,7 +36,7 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
 const isOnTop = (text: Text, { quantity }: Said) =>
   quantity.unit === '%' && text.text.startsWith('的基础上', quantity.whole.end);
 
-const PARTS = /其中|包括|分别/u;
+const PARTS = /其中|包括|包含|分别|[（(][^）)]*$/u;
 
 /** 支出1845.6万元（其中基本支出1286.3万元，项目支出559.3万元），上年1702.5万元: last year's is of the whole, not of its last part. */
 function wholeOf(
