@@ -24,8 +24,8 @@ const ONCE_A_NAME =
   /^figures\/(?:unknown-name|unit|unknown-variable|no-[a-z-]+)$|^form\/empty-box$/u;
 /** Two marks that are no pair: one word each, one slip. */
 const ONCE_A_LINE = /^check\/unpaired-mark$/u;
-/** A row that lacks makes all totals of its table wrong; and a name is wrong however many schemas it is held against. */
-const ONCE_AT_A_PLACE = /^(?:check\/table-total|form\/(?:unknown-key|twice))$/u;
+/** A name is wrong however many schemas it is held against. */
+const ONCE_AT_A_PLACE = /^form\/(?:unknown-key|twice)$/u;
 const MISPLACED = 'form/unknown-key';
 /** Several on one line, or line by line, are one. */
 const ONCE_A_STRETCH = /^form\/(?:joined-lines|type)$/u;
@@ -91,17 +91,18 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
   const codes = [...linesOf.keys()];
   const causesOfCode = new Map<
     ProblemCode,
-    { codes: ProblemCode[]; apart?: number; named?: true }[]
+    { codes: ProblemCode[]; apart?: number; above?: true; named?: true }[]
   >();
   const causesFor = (follower: ProblemCode) => {
     const known = causesOfCode.get(follower);
     if (known !== undefined) return known;
     const found = CONSEQUENCES.filter(({ followers }) => followers.test(follower)).map(
-      ({ cause, line, beside, within, named }) => {
-        const apart = line ? 0 : beside ? 1 : within;
+      ({ cause, line, beside, within, above, named }) => {
+        const apart = line ? 0 : beside ? 1 : (within ?? above);
         return {
           codes: codes.filter((code) => cause.test(code)),
           ...(apart !== undefined && { apart }),
+          ...(above !== undefined && { above: true as const }),
           ...(named && { named }),
         };
       },
@@ -125,7 +126,7 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
 
   function isBrought(problem: Problem): boolean {
     const { code, place } = problem;
-    return causesFor(code).some(({ codes: all, apart, named }) => {
+    return causesFor(code).some(({ codes: all, apart, above, named }) => {
       const isMeant = (cause: ProblemCode) =>
         namelessLines.has(`${cause} ${place?.line} ${place?.file}`) ||
         isNamed(problem, namesFor.get(cause));
@@ -135,7 +136,7 @@ function consequencesOf(problems: readonly Problem[]): (problem: Problem) => boo
       const { line, file } = place;
       return causes.some((cause) => {
         const told = linesOf.get(cause);
-        for (let near = line - apart; near <= line + apart; near += 1)
+        for (let near = above ? line : line - apart; near <= line + apart; near += 1)
           if (told?.has(`${near} ${file}`)) return true;
         return false;
       });

@@ -2,7 +2,7 @@
 
 /**
  * A cause, and what it brings along; `line`: only on the cause's own line; `beside`: only on the next to it, too;
- * `within`: so many lines away at most; `named`: only where it speaks of the name that the cause has.
+ * `within`: so many lines away at most; `above`: so many lines above the cause at most, or on its own; `named`: only where it speaks of the name that the cause has.
  */
 export interface Consequence {
   readonly cause: RegExp;
@@ -10,6 +10,7 @@ export interface Consequence {
   readonly line?: true;
   readonly beside?: true;
   readonly within?: number;
+  readonly above?: number;
   readonly named?: true;
 }
 
@@ -75,8 +76,13 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/duplicate-key$/u, followers: /^(?:form\/type|figures\/sum(?:-rounding)?)$/u },
   { cause: /^form\/dash-in-text$/u, followers: /^form\/joined-lines$/u },
   { cause: /^form\/dash-in-text$/u, followers: /^form\/(?:yaml|empty-box)$/u, within: 4 },
-  { cause: /^form\/dash-in-text$/u, followers: /^(?:check|form)\/announced/u },
-  { cause: /^form\/lost-dash$/u, followers: /^(?:check|form)\/announced/u },
+  { cause: /^form\/dash-in-text$/u, followers: /^(?:check|form)\/announced/u, above: 8 },
+  { cause: /^form\/lost-dash$/u, followers: /^(?:check|form)\/announced/u, above: 8 },
+  {
+    cause: /^form\/heading-exchanged$/u,
+    followers: /^(?:form\/end|check\/(?:heading|title|paragraph)-end)$/u,
+    beside: true,
+  },
   // what stands in the place of another entry is wrong there in many ways
   {
     cause: /^form\/exchanged$/u,
@@ -104,7 +110,7 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   // what the office's file holds is not missing where the file is
   { cause: /^form\/missing-file$/u, followers: /^form\/required$/u },
   { cause: /^form\/choice$/u, followers: /^form\/kind$/u, line: true },
-  { cause: /^form\/twice$/u, followers: /^(?:check|form)\/announced/u },
+  { cause: /^form\/twice$/u, followers: /^(?:check|form)\/announced/u, above: 8 },
   { cause: /^figures\/closed-box$/u, followers: /^form\/table-width$/u, line: true },
   {
     cause: /^form\/(?:table-width|type|twice)$/u,
@@ -126,7 +132,6 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
   { cause: /^form\/exchanged$/u, followers: /^figures\/no-/u },
   { cause: /^figures\/open-box$/u, followers: /^figures\/closed-box$/u, line: true },
-  { cause: /^form\/required$/u, followers: /^form\/years-differ$/u },
   { cause: /^form\/twice$/u, followers: /^figures\/other-figure$/u, line: true },
   { cause: /^form\/table-width$/u, followers: /^form\/unit$/u, line: true },
   { cause: /^form\/required$/u, followers: /^form\/reference$/u, within: 8 },

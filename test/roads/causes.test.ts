@@ -168,3 +168,25 @@ it('lets a number without a unit stand for what is wrong beside it, not pages aw
     linesOf(problem('figures/no-unit', 10), problem('check/rate', 11), problem('check/rate', 60)),
   ).toEqual([10, 60]);
 });
+
+it('holds a lost dash or what stands twice against the count above it, not against others', () => {
+  expect(linesOf(problem('form/announced', 3), problem('form/dash-in-text', 5))).toEqual([5]);
+  expect(linesOf(problem('form/dash-in-text', 5), problem('form/announced', 8))).toEqual([5, 8]);
+  expect(linesOf(problem('form/announced', 3), problem('form/twice', 30))).toEqual([3, 30]);
+});
+
+it('tells years that differ beside an entry that is missing, or a table without a header', () => {
+  expect(linesOf(problem('form/years-differ', 2), problem('form/required', 9))).toEqual([2, 9]);
+  expect(linesOf(problem('form/years-differ', 2), problem('form/no-header', 9))).toEqual([2, 9]);
+});
+
+it('tells errors of the file beside a heading that may be exchanged', () => {
+  const { severity: _, ...doubt } = problem('form/heading-exchanged', 12);
+  expect(
+    linesOf(
+      { ...doubt, severity: 'warning' },
+      problem('form/required', 1),
+      problem('form/end', 13),
+    ),
+  ).toEqual([12, 1]);
+});

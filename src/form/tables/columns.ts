@@ -104,7 +104,7 @@ function* withoutHeader(rows: readonly FormNode[]): Generator<Problem> {
   if (first === undefined || rows.length < 2 || !isNumbered) return;
   yield asked(
     first,
-    'required',
+    'no-header',
     { zh: '这张表没有“表头”，第一行就是1。', en: 'This table has no 表头.' },
     { zh: '在“行”上面加一行“表头: [序号, 名称]”这样。', en: 'Add 表头 above 行.' },
   );

@@ -105,7 +105,7 @@ function* headingExchanged(map: MapNode): Generator<Problem, boolean> {
   if (heading === undefined || !isSentence || !isHeading) return false;
   yield asked(
     placeOf(heading),
-    'exchanged',
+    'heading-exchanged',
     { zh: `“标题”和“${key}”的内容像是写反了。`, en: 'Heading and text seem to be exchanged.' },
     { zh: '把这两行冒号后面的内容对调。', en: 'Exchange what stands behind the two colons.' },
   );

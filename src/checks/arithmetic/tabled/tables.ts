@@ -80,7 +80,7 @@ function checkTable({ header, rows }: Table, whole: Whole): PlacedMistake[] {
       ? [[...above, ...below], below]
       : [above.filter((row) => !isSubtotal(row)), above.filter(isSubtotal)]
   ).filter(({ length }) => length >= 2);
-  return total.flatMap((text, column): PlacedMistake[] => {
+  const wrong = total.flatMap((text, column): WrongTotal[] => {
     const said = readCell(text);
     if (said === undefined || said.unit === '%' || NO_SUM.test(header[column] ?? '')) return [];
     const sums = parts.map((some) =>
@@ -91,9 +91,31 @@ function checkTable({ header, rows }: Table, whole: Whole): PlacedMistake[] {
     );
     const known = sums.filter((sum) => sum !== undefined);
     if (known.length === 0 || known.some((sum) => overlap(sum, intervalOf(said)))) return [];
-    const right = known[0] ? known[0].low.plus(known[0].high).div(2).toString() : '';
-    return [placed(whole, total, text, right, header[column] ?? '')];
+    const right = known[0] ? known[0].low.plus(known[0].high).div(2) : undefined;
+    const mistake = placed(whole, total, text, right?.toString() ?? '', header[column] ?? '');
+    const lacking = right && new Big(said.digits).minus(right);
+    return [{ mistake, isRow: lacking !== undefined && isLikeRows(lacking, above, column) }];
   });
+  // one row that is missing makes all of them too large
+  const told = wrong.every(({ isRow }) => isRow) ? wrong.slice(0, 1) : wrong;
+  return told.map(({ mistake }) => mistake);
+}
+
+interface WrongTotal {
+  mistake: PlacedMistake;
+  /** Whether what the total has too much may be the cell of a row that is missing. */
+  isRow: boolean;
+}
+
+/** Whether an amount may stand in a column: no less than half its least, no more than twice its largest. */
+function isLikeRows(amount: Big, rows: readonly (readonly string[])[], column: number): boolean {
+  const amounts = rows.flatMap((row) => {
+    const cell = readCell(row[column] ?? '');
+    return cell ? [new Big(cell.digits)] : [];
+  });
+  return (
+    amounts.some((one) => amount.gte(one.div(2))) && amounts.some((one) => amount.lte(one.times(2)))
+  );
 }
 
 /** The sum of cells; undefined where one of them is no number of the same unit. */

@@ -127,6 +127,16 @@ export const formContentWords = {
     typed: '正文:\n  - 全年实现税收×××亿元。',
     said: '“×××”是占位的符号，不是实际内容。',
   },
+  'heading-exchanged': {
+    zh: '标题是一句话，下面的导语却像标题：两项的内容像是写反了。',
+    en: 'A heading is a sentence and the text below it a heading: they seem to be exchanged.',
+    remedy: {
+      zh: '把两行冒号后面的内容对调；没有写反，标题末尾去掉句号。',
+      en: 'Exchange them; else end the heading without a mark.',
+    },
+    typed: '正文:\n  - 标题: 坚持安全第一、预防为主。\n    导语: 总体要求',
+    said: '“标题”和“导语”的内容像是写反了。',
+  },
   'missing-heading': {
     zh: '有“小节”却没有“标题”，不知道小节属于谁。',
     en: 'There are 小节 without a 标题 above them.',

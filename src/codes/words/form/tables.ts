@@ -13,6 +13,13 @@ export const formTablesWords = {
     typed: '指标:\n  税收: {来自: 税收合计}',
     said: '写了“来自”，但是这张表没有写“数据”。',
   },
+  'no-header': {
+    zh: '表格没有“表头”，第一行就是1。',
+    en: 'A table has no 表头: its first row is numbered 1.',
+    remedy: { zh: '在“行”上面加一行“表头: [序号, 名称]”这样。', en: 'Add 表头 above 行.' },
+    typed: '正文:\n  - 表格:\n      行:\n        - ["1", 石屏厂房]\n        - ["2", 河湾码头]',
+    said: '这张表没有“表头”，第一行就是1。',
+  },
   'no-table': {
     zh: '“数据”写的文件打不开，或者不是表。',
     en: 'A file under 数据 cannot be opened as a table.',
