@@ -39,9 +39,20 @@ const LEVELS: readonly Level[] = [
   {
     codes: `change-rate change-amount change-direction change-points change-times plan-difference remainder table-total
       table-share table-change rate share completion over-hundred folds ranks structure periods balance product
-      conversion counted equation plan-claim points-against of-base duration age schedule from-to-change impossible-figure
-      points-of-amount range-order period-order weekday anniversary plan-year announced-points ordinals said-of-list point-order`,
+      conversion counted plan-claim points-against of-base age schedule from-to-change impossible-figure
+      points-of-amount range-order period-order weekday anniversary plan-year announced-points point-order`,
     usual: 'warning',
+    inFiles: true,
+  },
+  // read by patterns that have no record yet
+  { codes: 'equation ordinals said-of-list', usual: 'warning', isNoteInFiles: true },
+  {
+    codes: 'duration',
+    usual: 'note',
+    strong: {
+      to: 'warning',
+      when: { zh: '起止时间和时长写在一处', en: 'both ends and the length stand together' },
+    },
     inFiles: true,
   },
   { codes: 'respectively', usual: 'note', inFiles: true },

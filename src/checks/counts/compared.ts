@@ -51,7 +51,7 @@ function checkMost(text: Text): Mistake[] {
 const PERCENTS = '\\d+(?:\\.\\d+)?[%％](?:[、和及，]\\d+(?:\\.\\d+)?[%％]){1,11}';
 /** 分别为96%、91%、88%和93%，全部超过90%. */
 const ALL_OVER = new RegExp(
-  `分别(?:为|是|达到?|完成)?(?<list>${PERCENTS})，(?<all>全部|均|都|全都)(?<way>超过|高于|突破|大于|低于|不到|小于|控制在|达到|在)(?:了)?(?<mark>\\d+(?:\\.\\d+)?)[%％](?<bound>以上|以下|以内)?`,
+  `分别(?:为|是|达到?|完成)?(?<list>${PERCENTS})，(?<all>全部|均|都|全都)(?<way>超过|高于|突破|大于|低于|不到|小于|控制在|达到|在)(?:了)?(?<mark>\\d+(?:\\.\\d+)?)[%％](?!左右|上下)(?<bound>以上|以下|以内)?`,
   'dgu',
 );
 
@@ -88,7 +88,7 @@ function checkRose(text: Text): Mistake[] {
     if (place === undefined || ways.length !== readCount(whole)) return [];
     const isUp = /增长|上升|提高/u;
     const count = ways.filter((one) => isUp.test(one) === isUp.test(way)).length;
-    if (count === (said === '两' ? 2 : readCount(said))) return [];
+    if (count === readCount(said)) return [];
     return [
       mistake(
         [place[0], place[1]],
@@ -112,7 +112,7 @@ function checkThatIs(text: Text): Mistake[] {
     const last = noun.at(-1) ?? '';
     if (place === undefined || list.includes('等') || !items.every((item) => item.endsWith(last)))
       return [];
-    if (items.length === (said === '两' ? 2 : readCount(said))) return [];
+    if (items.length === readCount(said)) return [];
     return [
       mistake(
         [place[0], place[1]],
@@ -135,7 +135,7 @@ function checkPersons(text: Text): Mistake[] {
     const names = tail.split(/[、和及]/u);
     if (place === undefined || /[等的]/u.test(list) || names.some((name) => NOT_NAMES.test(name)))
       return [];
-    if (names.length + 1 === (said === '两' ? 2 : readCount(said))) return [];
+    if (names.length + 1 === readCount(said)) return [];
     // what stands behind the last name may be part of it
     if (names.some((name) => /[局科部委办室组班队处站院校所名]$/u.test(name))) return [];
     return [

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     en: 'A government is not the Party’s',
     fix: ({ 0: all }) => all.slice(2),
   },
-  row(/(?<=[省市县区州旗])纪检委/gu, '纪委'),
+  row(/(?<=[省市县区州旗])纪检委(?!员)/gu, '纪委'),
   row(/(?<=亚太经合组织)成员国/gu, '成员经济体'),
   row(/(?<=人民银行)(?:行长助理长|董事长)/gu, '行长'),
   row(/常委委员会/gu, '常务委员会'),

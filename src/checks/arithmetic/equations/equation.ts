@@ -54,6 +54,9 @@ export interface Equation {
 const ROUGHLY =
   /[约逾]|过半|[超过足到]一半|近\d|余[\p{Script=Han}]|\d[万亿]?多|多[万亿个家户人名]|几|左右|以上|以下|不足\d|不到\d|超过\d|至少|最多|高达\d{1,3}倍/u;
 
+/** Groups that hold words, of which a year looks like a figure. */
+const NOT_FIGURES = new Set(['said', 'unit', 'time', 'mean']);
+
 const FRACTION = /^(.)分之(.)$/u;
 
 function typedValue(typed: string): Value | undefined {
@@ -105,7 +108,7 @@ function mistakeOf(equation: Equation, match: RegExpExecArray): Mistake | undefi
   if (place === undefined || said === undefined || ROUGHLY.test(match[0])) return undefined;
   if (equation.holds && !equation.holds(groups, match[0])) return undefined;
   const known = Object.entries(groups).flatMap(([name, words]) => {
-    const value = name === 'said' || words === undefined ? undefined : typedValue(words);
+    const value = NOT_FIGURES.has(name) || words === undefined ? undefined : typedValue(words);
     return value ? [{ name, value }] : [];
   });
   const names = known.map(({ name }) => name);

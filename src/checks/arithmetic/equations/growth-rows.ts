@@ -81,7 +81,7 @@ export const GROWTH: readonly Equation[] = [
     ...DOUBLED,
   },
   {
-    pattern: `${FROM}(?:净增加?|增加|增多|延长|延伸|扩大|减少|撤并|压减|裁减|缩短)(?:了)?${is('said')}${SAME}`,
+    pattern: `${FROM}(?:净增加?|增加|增多|延长|延伸|扩大|减少|压减|裁减|缩短)(?:了)?${is('said')}${SAME}`,
     right: apart,
     ...APART,
     holds: (_groups, whole) => !/年均|每年|平均/u.test(whole),
@@ -98,21 +98,21 @@ export const GROWTH: readonly Equation[] = [
     pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:净增加?|新增|增加)(?:了)?${is('said')}${SAME}[，（(]${THEN}${words(6)}(?:为|是|有)${is('a')}${SAME}`,
     right: apart,
     ...APART,
-    holds: (_groups, whole) => !whole.includes('新增'),
+    holds: (_groups, whole) => !whole.includes('新增') && /[，（(](?:上年|去年)/u.test(whole),
   },
   {
-    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:比|较)${THEN}(?:多|增)[\\p{Script=Han}]{0,4}?${is('said')}${SAME}，${THEN}(?:为|是|有)?${is('a')}${SAME}`,
+    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:比|较)(?<time>上年同期|去年同期|上年|去年|20\\d\\d年)(?:多|增)[\\p{Script=Han}]{0,4}?${is('said')}${SAME}，\\k<time>(?:为|是|有)?${is('a')}${SAME}`,
     right: (n) => at(n, 'b') - at(n, 'a'),
     ...APART,
   },
   {
-    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:同比)?增长${percent('rate')}，(?:比|较)?(?:${THEN})?(?:多|增加|增收|增)[\\p{Script=Han}]{0,4}?${is('said')}${SAME}`,
+    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:同比)?增长${percent('rate')}，(?:比|较)?(?:(?:上年|去年)(?:同期)?)?(?:多|增加|增收|增)[\\p{Script=Han}]{0,4}?${is('said')}${SAME}`,
     right: (n) => at(n, 'b') - at(n, 'b') / (1 + at(n, 'rate') / 100),
     zh: '按增长的百分比倒推，增加的数',
     en: 'By the rate, the increase',
   },
   {
-    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:比|较)${THEN}多[\\p{Script=Han}]{1,4}?${is('a')}${SAME}，(?:同比)?增长${percent('said')}`,
+    pattern: `(?:^|[^\\d.第])${is('b')}${UNIT}，(?:比|较)(?<time>上年同期|去年同期|上年|去年|20\\d\\d年)多[\\p{Script=Han}]{1,4}?${is('a')}${SAME}，增长${percent('said')}`,
     right: (n) => (at(n, 'a') / (at(n, 'b') - at(n, 'a'))) * 100,
     rounds: true,
     zh: '按本期数和增加的数算，增长率（%）',
@@ -124,15 +124,6 @@ export const GROWTH: readonly Equation[] = [
     rounds: true,
     zh: '按前后两个数算，增减（%）',
     en: 'By the two figures the change',
-  },
-  {
-    pattern: `分别[\\p{Script=Han}]{0,10}?${is('a')}${UNIT}[、和]${is('b')}${SAME}，(?:20\\d\\d年|后者|同比|比上年)(?:同比|比上年)?增长${percent('said')}`,
-    right: (n) => (at(n, 'b') > at(n, 'a') ? (ratio(n) - 1) * 100 : undefined),
-    rounds: true,
-    zh: '按前后两个数算，增长率（%）',
-    en: 'By the two figures the rate',
-    holds: (_groups, whole) =>
-      /年[^，]*、[^，]*年|和[^，]*年/u.test(whole) || !whole.includes('后者'),
   },
   {
     pattern: `[由从](?<from>20\\d\\d)年(?:[末底初])?(?:的)?${is('a')}[\\p{Script=Han}]{1,8}?(?:到|至|为)(?<to>20\\d\\d)年(?:[末底初])?(?:的)?${is('b')}[\\p{Script=Han}]{1,3}，年均(?:增加|新增|减少|提高)(?:了)?${is('said')}[\\p{Script=Han}]{1,3}`,
@@ -164,14 +155,14 @@ export const GROWTH: readonly Equation[] = [
   },
   // points
   {
-    pattern: `${percent('b')}，(?:比|较)?(?:${THEN})?(?:同比)?(?:提高|提升|上升|增加)(?:了)?(?<said>\\d+(?:\\.\\d+)?)个百分点[，；（(]${THEN}[^，。；\\d]{0,8}(?:为|是)?${percent('a')}`,
+    pattern: `${percent('b')}，(?:比|较)?(?<time>上年同期|去年同期|上年|去年|20\\d\\d年)(?:同比)?(?:提高|提升|上升|增加)(?:了)?(?<said>\\d+(?:\\.\\d+)?)个百分点[，；（(]\\k<time>[^，。；\\d]{0,8}(?:为|是)?${percent('a')}`,
     right: (n) => at(n, 'b') - at(n, 'a'),
     zh: '两个百分数相差（百分点）',
     en: 'The difference of both percentages',
     rounds: true,
   },
   {
-    pattern: `(?:^|[^\\d.第])${percent('b')}，(?:全[国省市县区]|[国省市县区])平均[^，。；\\d]{0,6}(?:为|是)?${percent('a')}，(?:高出|高于|快于|比)[^，。；\\d]{0,8}(?<said>\\d+(?:\\.\\d+)?)个百分点`,
+    pattern: `(?:^|[^\\d.第])${percent('b')}，(?<mean>全[国省市县区])平均[^，。；\\d]{0,6}(?:为|是)?${percent('a')}，(?:高出|高于|快于)(?:\\k<mean>)?(?:平均(?:水平)?)?(?<said>\\d+(?:\\.\\d+)?)个百分点`,
     right: (n) => at(n, 'b') - at(n, 'a'),
     zh: '两个百分数相差（百分点）',
     en: 'The difference of both percentages',
@@ -186,7 +177,7 @@ export const GROWTH: readonly Equation[] = [
   },
   // ranks
   {
-    pattern: `第?${is('b')}[位名]?，(?:比|较)?${THEN}?(?:前移|上升|前进|提升|提高|进)(?:了)?${count('said')}(?:[位名]|个?[位名]次)[，；（(]${THEN}(?:为|是|列|居)?第${is('a')}`,
+    pattern: `第?${is('b')}[位名]?，(?:比|较)(?<time>上年|去年|20\\d\\d年)(?:前移|上升|前进|提升|提高|进)(?:了)?${count('said')}(?:[位名]|个?[位名]次)[，；（(]\\k<time>(?:为|是|列|居)?第${is('a')}`,
     right: (n) => (at(n, 'a') > at(n, 'b') ? apart(n) : undefined),
     zh: '前后两个名次相差',
     en: 'Between both ranks it',

@@ -73,7 +73,7 @@ export const SHARES: readonly Equation[] = [
     ...SHARE,
   },
   {
-    pattern: `优良天数(?:为|达到?|共)?${is('part')}天，${words(6)}优良(?:天数)?(?:率|比例|天数比例)(?:为|达到?)?${percent('said')}`,
+    pattern: `优良天数(?:为|达到?|共)?${is('part')}天，${words(6)}优良(?:天数)?(?:率|比例|天数比例)(?:为|达到?)?${percent('said')}(?![^。；]{0,6}有效)`,
     right: (n) => (at(n, 'part') > 200 ? (at(n, 'part') / 365) * 100 : undefined),
     rough: [1, 1],
     zh: '按全年365天算，优良率（%）',
@@ -117,7 +117,7 @@ export const SHARES: readonly Equation[] = [
     ...LEFT,
   },
   {
-    pattern: `总投资(?:为|约)?${is('whole')}元[，。][^。；\\d]{0,20}(?:申请|争取)[^，。；\\d]{0,8}资金${is('part')}元[，、](?:(?:单位|地方|企业|镇级|自行)?自筹|配套|其余)${words(4)}${is('said')}元`,
+    pattern: `总投资(?:为|约)?${is('whole')}元[，。][^。；\\d]{0,20}(?:申请|争取)[^，。；\\d]{0,8}资金${is('part')}元[，、](?:(?:单位|地方|企业|镇级|自行)?自筹|配套|其余)${words(4)}${is('said')}元(?=[。；]|$)`,
     right: left,
     ...LEFT,
   },
@@ -149,7 +149,7 @@ export const SHARES: readonly Equation[] = [
     en: 'The mean',
   },
   {
-    pattern: `面积${words(3)}${is('whole')}公顷，[^，。；\\d]{0,10}${is('n')}人，人均[^，。；\\d]{0,8}${is('said')}平方米`,
+    pattern: `(?<mean>绿地)(?:总)?面积${words(3)}${is('whole')}公顷，服务[^，。；\\d]{0,8}${is('n')}人，人均(?:公园)?\\k<mean>(?:面积)?(?:为)?${is('said')}平方米`,
     right: (n) => (at(n, 'whole') * 10_000) / at(n, 'n'),
     rounds: true,
     zh: '面积除以人数，人均（平方米）',

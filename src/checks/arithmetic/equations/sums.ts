@@ -83,7 +83,8 @@ export function checkListedSums(text: Text): Mistake[] {
     const lead = cue + items;
     const points = /^[^\d]*一是/u.test(lead) && lead.includes('二是');
     const crosses = cue.startsWith('。');
-    if (place === undefined || OTHER.test(lead) || (crosses && !points)) return [];
+    if (place === undefined || OTHER.test(lead) || cue.includes('主要') || (crosses && !points))
+      return [];
     if (!points && !CUE.test(lead.slice(0, lead.search(/\d/u)))) return [];
     if (/[的率]$/u.test(cue.slice(0, 2)) || /第$/u.test(text.text.slice(0, place[0]))) return [];
     const announced = /([两二三四五六七八九])(?:个方面|[期批类项])/u.exec(cue)?.[1];

@@ -225,12 +225,14 @@ export const spanRules: Rule[] = [
         '2020年至2024年的五年间，园区累计投入30亿元。',
       ],
     },
-    inText: (text) => [
-      ...checkDays(text),
-      ...checkHours(text),
-      ...checkYears(text),
-      ...checkMoreSpans(text),
-    ],
+    inText: (text) => {
+      const found = [...checkDays(text), ...checkHours(text), ...checkYears(text)].map(
+        (mistake) => ({ ...mistake, strong: true }),
+      );
+      const isTold = ({ start, end }: Mistake) =>
+        found.some((one) => one.start < end && start < one.end);
+      return [...found, ...checkMoreSpans(text).filter((mistake) => !isTold(mistake))];
+    },
   },
   {
     code: 'check/age',
