@@ -6,7 +6,7 @@ import type { Text } from '../text.ts';
 const ITEM = '[\\p{Script=Han}]{2,10}?\\d+(?:\\.\\d+)?[\\p{Script=Han}%％]{1,4}?';
 /** 办公室6人、财务科4人、绿化科9人，人数最多的是规划科. */
 const MOST = new RegExp(
-  `(?<list>${ITEM}(?:[、，]${ITEM}){1,9})，[^，。；\\d]{0,8}最(?<way>[多高大长少低小短])的(?:是|为)(?<who>[\\p{Script=Han}]{2,10})(?=[，。；]|$)`,
+  `(?<list>${ITEM}(?:[、，]${ITEM}){1,9})，(?:人数|数量|户数|件数|场次)最(?<way>[多高大长少低小短])的(?:是|为)(?<who>[\\p{Script=Han}]{2,10})(?=[，。；]|$)`,
   'dgu',
 );
 const PAIR = /(?<name>[\p{Script=Han}]{2,10}?)(?<value>\d+(?:\.\d+)?)/gu;
@@ -99,7 +99,6 @@ function checkRose(text: Text): Mistake[] {
   });
 }
 
-const NOT_NAMES = /[等和及与或的]/u;
 /** 三个功能区，即休闲区、科普区: each ends as what is counted. */
 const THAT_IS =
   /(?<said>[两三四五六七八九十])个(?<noun>[\p{Script=Han}]{1,6})，?(?:即|分别是|分别为|包括|它们是|：|:)(?<list>[\p{Script=Han}]{2,8}(?:、[\p{Script=Han}]{2,8}){1,9}(?:和[\p{Script=Han}]{2,8})?)(?=[，。；]|$)/dgu;
@@ -123,31 +122,6 @@ function checkThatIs(text: Text): Mistake[] {
   });
 }
 
-/** 绿化科赵立、孙宁、周岚两名同志. */
-const PERSONS =
-  /(?<list>[\p{Script=Han}]{2,10}(?:、[\p{Script=Han}]{2,3}){1,7}(?:[和及][\p{Script=Han}]{2,3}?)?)(?<said>[两二三四五六七八九十]|\d)(?:名|位)(?:同志|同学|老师|教师|职工|党员|选手|代表|队员|专家|干部)/dgu;
-
-function checkPersons(text: Text): Mistake[] {
-  return text.matches(PERSONS).flatMap((match): Mistake[] => {
-    const { list = '', said = '' } = match.groups ?? {};
-    const place = match.indices?.groups?.said;
-    const tail = list.slice(list.indexOf('、') + 1);
-    const names = tail.split(/[、和及]/u);
-    if (place === undefined || /[等的]/u.test(list) || names.some((name) => NOT_NAMES.test(name)))
-      return [];
-    if (names.length + 1 === readCount(said)) return [];
-    // what stands behind the last name may be part of it
-    if (names.some((name) => /[局科部委办室组班队处站院校所名]$/u.test(name))) return [];
-    return [
-      mistake(
-        [place[0], place[1]],
-        `前面列了${names.length + 1}人，这里说${said}名`,
-        `${names.length + 1} are named`,
-      ),
-    ];
-  });
-}
-
 export const comparedRules: Rule[] = [
   {
     code: 'check/said-of-list',
@@ -156,7 +130,7 @@ export const comparedRules: Rule[] = [
     basis: 'practice',
     source: '按行文：结论与所列一致',
     words: {
-      zh: '对所列各项下的结论（最多的、全部超过、几项增长、几个、几名）与所列的不符。',
+      zh: '对所列各项下的结论（最多的、全部超过、几项增长、几个）与所列的不符。',
       en: 'What is said of a list (the most, all, so many) is not what it lists.',
     },
     examples: {
@@ -165,14 +139,15 @@ export const comparedRules: Rule[] = [
         '五项指标中有「四」项同比增长：产值增长6%，税收增长4%，进出口下降2%，投资增长9%，用电量下降1%。',
         '四个班组的完成率分别为96%、91%、88%和93%，「全部」超过90%。',
         '规划建设「三」个功能区，即休闲区、科普区，总面积六百亩。',
-        '绿化科赵立、孙宁、周岚「两」名同志被评为先进工作者。',
       ],
       good: [
         '办公室6人、财务科4人、规划科5人、绿化科9人，人数最多的是绿化科。',
         '五项指标中有三项同比增长：产值增长6%，税收增长4%，进出口下降2%，投资增长9%，用电量下降1%。',
         '四个班组的完成率分别为96%、91%、92%和93%，全部超过90%。',
         '规划建设两个功能区，即休闲区、科普区，总面积六百亩。',
-        '绿化科赵立、孙宁、周岚三名同志被评为先进工作者。',
+        '抽调住建、城管、公安8名干部。',
+        '设备采购300万元、安装120万元、养护90万元，质量最高的是养护。',
+        '合格率分别为96%、91%、89%，均达到90%左右。',
       ],
     },
     inText: (text) => [
@@ -180,7 +155,6 @@ export const comparedRules: Rule[] = [
       ...checkAllOver(text),
       ...checkRose(text),
       ...checkThatIs(text),
-      ...checkPersons(text),
     ],
   },
 ];

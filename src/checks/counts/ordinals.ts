@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 
 const NUMERAL = '[一二三四五六七八九十]';
 const ORDINAL = new RegExp(
-  `第(?<number>${NUMERAL})(?<noun>阶段|步(?![一-龥]{0,2}骤)|批次?|轮|次[\\p{Script=Han}]{2}|场|组|期|环节|部分)`,
+  `第(?<number>${NUMERAL})(?<noun>阶段|步(?![一-龥]{0,2}骤)|批次?|轮|次[\\p{Script=Han}]{2}|场|组(?!副?组长)|期|环节|部分)`,
   'gu',
 );
 
@@ -16,7 +16,11 @@ interface Ordinal {
   end: number;
 }
 
+/** 第三、第四阶段; 第三至五阶段: several that share their noun. */
+const JOINED = new RegExp(`第${NUMERAL}(?:[、和及至到]第?${NUMERAL})`, 'u');
+
 function ordinalsIn(text: Text): Ordinal[] {
+  if (JOINED.test(text.text)) return [];
   return text.matches(ORDINAL).flatMap(({ 0: all, index, groups }): Ordinal[] => {
     const number = readCount(groups?.number ?? '');
     return number === undefined
@@ -30,6 +34,7 @@ function checkLeaps(text: Text): Mistake[] {
   const all = ordinalsIn(text);
   if (all.length < 3) return [];
   return [...new Set(all.map(({ noun }) => noun))].flatMap((noun): Mistake[] => {
+    if (/^[批期轮组]/u.test(noun)) return [];
     const run = all.filter((one) => one.noun === noun);
     const first = run.findIndex((one, at) => one.number !== at + 1);
     const leap = run[first];
@@ -57,8 +62,11 @@ function checkLeaps(text: Text): Mistake[] {
 function checkAgain(text: Text): Mistake[] {
   const all = ordinalsIn(text);
   if (all.length < 3) return [];
+  let at = 0;
   return text.sentences.flatMap(({ start, end }): Mistake[] => {
-    const run = all.filter((one) => one.start >= start && one.end <= end);
+    const run: Ordinal[] = [];
+    for (let one = all[at]; one !== undefined && one.end <= end; one = all[++at])
+      if (one.start >= start) run.push(one);
     const [first] = run;
     const isList =
       run.length >= 3 &&
@@ -90,10 +98,15 @@ const STAGES =
 
 /** 分四个阶段：第一阶段…，第二阶段…，第三阶段…. */
 function checkStages(text: Text): Mistake[] {
-  return text.matches(STAGES).flatMap((match): Mistake[] => {
+  const announced = text.matches(STAGES);
+  // of two lists in a paragraph nobody knows where the first ends
+  const [match] = announced;
+  if (match === undefined || announced.length > 1) return [];
+  const all = ordinalsIn(text);
+  return [match].flatMap((match): Mistake[] => {
     const { count = '', noun = '' } = match.groups ?? {};
     const place = match.indices?.groups?.count;
-    const run = ordinalsIn(text).filter(
+    const run = all.filter(
       (one) => one.noun === noun && one.start >= match.index + match[0].length,
     );
     const [first] = run;
@@ -101,6 +114,8 @@ function checkStages(text: Text): Mistake[] {
       return [];
     const isWhole = run.every(({ number }, at) => number === at + 1);
     if (!isWhole || run.length === readCount(count)) return [];
+    // 三期工程尚未启动
+    if (new RegExp(`[^第]${NUMERAL}${noun}`, 'u').test(text.text.slice(first.end))) return [];
     return [countMistake(place, count, run.length)];
   });
 }
@@ -180,6 +195,8 @@ export const ordinalRules: Rule[] = [
         '做到“三个到位”：认识到位、措施到位、责任到位。',
         '“干净、整洁、有序、安全”四项要求得到落实。',
         '云园设有东门、西门、北门三个出入口。',
+        '项目分三期建设：第一期投资2亿元，第二期投资3亿元，三期工程尚未启动。',
+        '活动分四个阶段：第一阶段动员部署，第二阶段组织实施，第三、第四阶段总结验收。',
         '第一批拨付到位，第二批正在审核，第四批明年安排，第三批并入第二批。',
       ],
     },

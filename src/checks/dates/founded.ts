@@ -3,13 +3,12 @@ import { readCount } from '../../text/index.ts';
 import type { Mistake } from '../rule.ts';
 import type { Text } from '../text.ts';
 
-const FOUNDED =
-  /(?:始建|成立|创建|建成|创办|创立|设立|组建|开馆|开园|建园|建校|建馆|投用)于(?<year>(?:18|19|20)\d\d)年/gu;
+const FOUNDED = /(?:始建|创建|建园|建校)于(?<year>(?:18|19|20)\d\d)年/gu;
 const COUNT =
   '(?<said>\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二]?百(?:[一二三四五六七八九]十)?)';
 /** 2026年10月，园区将举办建园三十周年系列活动. */
 const CELEBRATED = new RegExp(
-  `(?<year>(?:19|20)\\d\\d)年[^。；]{0,24}?(?:建园|成立|建校|创建|建成|建馆|创办|开园|开馆|建市|建院|组建)${COUNT}周年`,
+  `(?<year>(?:19|20)\\d\\d)年(?![^。；]{0,24}(?:筹|启动|改建|开园))[^。；]{0,24}?(?:建园|建校)${COUNT}周年`,
   'dgu',
 );
 const PERIOD =
@@ -17,11 +16,11 @@ const PERIOD =
 const TO_LEAP_DAY =
   /(?<year>20\d\d)年\d{1,2}月\d{1,2}日[^。；\d]{0,6}(?:—|－|-|–|至|到|~|～)(?<day>2月(?:29|30|31)日)/dgu;
 
-const mistake = ([start, end]: readonly [number, number], zh: string, hint: string): Mistake => ({
+const mistake = ([start, end]: readonly [number, number], zh: string): Mistake => ({
   start,
   end,
-  message: { zh, en: zh },
-  hint: { zh: hint, en: hint },
+  message: { zh, en: 'The years do not fit' },
+  hint: { zh: '核对日期和年数', en: 'Check the years' },
 });
 
 /** 始建于2006年10月。2026年10月，…建园三十周年. */
@@ -39,7 +38,6 @@ export function checkFounded(text: Text): Mistake[] {
       mistake(
         [place[0], place[1] + 2],
         `${from}年到${match.groups?.year}年是${right}周年，文中写的是${match.groups?.said}周年`,
-        '核对两个年份和周年数',
       ),
     ];
   });
@@ -56,7 +54,6 @@ export function checkPeriods(text: Text): Mistake[] {
       mistake(
         [place[0], place[1] + 1],
         `首尾两年都算是${right}年，文中写的是${match.groups?.said}年`,
-        '核对起止年份和年数',
       ),
     ];
   });
@@ -71,6 +68,6 @@ export function checkLeapDay(text: Text): Mistake[] {
     const isLast = match.groups?.day === '2月29日' && isLeap;
     return place === undefined || isLast
       ? []
-      : [mistake([place[0], place[1]], `${year}年2月没有这一天`, '核对日期')];
+      : [mistake([place[0], place[1]], `${year}年2月没有这一天`)];
   });
 }

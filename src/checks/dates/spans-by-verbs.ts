@@ -8,7 +8,7 @@ const COUNT = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const OPENS = '(?:正式)?(?:开展|开幕|开班|开始|启动|举行|举办|开园|开馆|开赛|开工|报到|进场)';
 const CLOSES = '(?:正式)?(?:闭展|闭幕|结束|结业|结班|闭馆|闭园|落幕|完成|完工|收官|撤展|离会)';
 const DAY = (n: number) => `(?:(?<y${n}>20\\d\\d)年)?(?<m${n}>\\d{1,2})月(?<d${n}>\\d{1,2})日`;
-const LASTS = `(?:历时|为期|共计?|会期|展期|培训|工期|持续|时间为?)(?:为|共)?`;
+const LASTS = `(?:历时|为期|共计?|会期|展期|工期|持续|时间为?)(?:为|共)?`;
 
 const between = (unit: string, to: string) =>
   new RegExp(
@@ -24,11 +24,11 @@ const BARE_MONTHS = new RegExp(
 const HOURS =
   /(?<h1>\d{1,2})(?:[时点:：](?:(?<n1>\d{2})分?)?)(?:开始)?，?(?:一直|持续|延续)?[至到—－–~～-]{1,2}(?<h2>\d{1,2})(?:[时点:：](?:(?<n2>\d{2})分?)?)(?:整|结束)?[，（(](?:每天|每日|全天|共用时|用时|共|时长|考试时长|历时|持续)(?:开放|营业|接待|值班|为|共)?(?<said>\d{1,3})个?(?<unit>小时|分钟)/dgu;
 const YEARS = new RegExp(
-  `(?:\\p{Script=Han}{0,3}期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年，自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?`,
+  `(?:(?:合同|租赁|服务|协议|承包)期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年，自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?`,
   'dgu',
 );
 const YEARS_BEHIND = new RegExp(
-  `自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?，(?:合同|租赁|服务|协议)?(?:\\p{Script=Han}{0,3}期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年`,
+  `自${DAY(1)}(?:起)?[至到]${DAY(2)}(?:止)?，(?:(?:合同|租赁|服务|协议|承包)期限?)(?:为|共)?(?<said>[一二两三四五六七八九十]|\\d{1,2})年`,
   'dgu',
 );
 const WORKDAYS = new RegExp(`(?<said>${COUNT})个工作日，自${DAY(1)}(?:起)?[至到]${DAY(2)}`, 'dgu');
@@ -95,6 +95,9 @@ function checkMonthCounts(text: Text): Mistake[] {
 function checkClocks(text: Text): Mistake[] {
   return text.matches(HOURS).flatMap((match): Mistake[] => {
     const { h1, h2, n1 = '0', n2 = '0', unit = '' } = match.groups ?? {};
+    // 8时至12时、14时至18时, and shifts
+    if (/[时点:：]|班/u.test(text.text.slice(Math.max(0, match.index - 16), match.index)))
+      return [];
     const minutes = Number(h2) * 60 + Number(n2) - Number(h1) * 60 - Number(n1);
     const real = unit === '小时' ? minutes / 60 : minutes;
     // with a rest at noon less is left
