@@ -102,22 +102,17 @@ function checkStages(text: Text): Mistake[] {
   // of two lists in a paragraph nobody knows where the first ends
   const [match] = announced;
   if (match === undefined || announced.length > 1) return [];
-  const all = ordinalsIn(text);
-  return [match].flatMap((match): Mistake[] => {
-    const { count = '', noun = '' } = match.groups ?? {};
-    const place = match.indices?.groups?.count;
-    const run = all.filter(
-      (one) => one.noun === noun && one.start >= match.index + match[0].length,
-    );
-    const [first] = run;
-    if (place === undefined || first?.start !== match.index + match[0].length || run.length < 2)
-      return [];
-    const isWhole = run.every(({ number }, at) => number === at + 1);
-    if (!isWhole || run.length === readCount(count)) return [];
-    // 三期工程尚未启动
-    if (new RegExp(`[^第]${NUMERAL}${noun}`, 'u').test(text.text.slice(first.end))) return [];
-    return [countMistake(place, count, run.length)];
-  });
+  const { count = '', noun = '' } = match.groups ?? {};
+  const place = match.indices?.groups?.count;
+  const from = match.index + match[0].length;
+  const run = ordinalsIn(text).filter((one) => one.noun === noun && one.start >= from);
+  const [first] = run;
+  if (place === undefined || first?.start !== from || run.length < 2) return [];
+  const isWhole = run.every(({ number }, at) => number === at + 1);
+  if (!isWhole || run.length === readCount(count)) return [];
+  // 三期工程尚未启动
+  if (new RegExp(`[^第]${NUMERAL}${noun}`, 'u').test(text.text.slice(first.end))) return [];
+  return [countMistake(place, count, run.length)];
 }
 
 const countMistake = (

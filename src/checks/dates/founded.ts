@@ -48,7 +48,7 @@ export function checkPeriods(text: Text): Mistake[] {
   return text.matches(PERIOD).flatMap((match): Mistake[] => {
     const place = match.indices?.groups?.said;
     const right = Number(match.groups?.to) - Number(match.groups?.from) + 1;
-    const said = match.groups?.said === '两' ? 2 : readCount(match.groups?.said ?? '');
+    const said = readCount(match.groups?.said ?? '');
     if (place === undefined || right < 2 || said === right || said === right - 1) return [];
     return [
       mistake(

@@ -47,7 +47,7 @@ function days(groups: Groups): { from: Date; to: Date; isDated: boolean } | unde
   return to < from ? undefined : { from, to, isDated: groups.y1 !== undefined };
 }
 
-const said = (groups: Groups) => (groups.said === '两' ? 2 : (readCount(groups.said ?? '') ?? 0));
+const said = (groups: Groups) => readCount(groups.said ?? '') ?? 0;
 
 function lasts(match: RegExpExecArray, real: number, unit: string): Mistake[] {
   const place = match.indices?.groups?.said;

@@ -1,6 +1,7 @@
 /** 发文机关, understood: one office a line, the Party's first, each once, with nothing but its name. */
 import { GOVERNMENT_OFFICE, PARTY_OFFICE } from '../../document/offices.ts';
 import type { Problem } from '../../problem.ts';
+import { unlike } from '../../text/index.ts';
 import { own, textItems } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
 import { textOf, valueAt } from '../source/tree.ts';
@@ -24,13 +25,13 @@ export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Proble
       yield asked(item, 'issuers', { zh: doubt[0], en: doubt[2] }, { zh: doubt[1], en: doubt[2] });
     seen.add(fullName(item.text));
   }
-  yield* oneSignOff(form, items);
+  yield* nearlyOwn(form, items);
   yield* titleIssuers(form, seen);
   yield* unsealed(form);
 }
 
 /** 产业园管理委员会 beside 产业园区管理委员会 in the office's file: one sign more, less, or another, and no number. */
-function* oneSignOff({ office }: Paper['form'], items: readonly TextNode[]): Generator<Problem> {
+function* nearlyOwn({ office }: Paper['form'], items: readonly TextNode[]): Generator<Problem> {
   const known = office === undefined ? undefined : valueAt(office, '发文机关');
   const names = known === undefined ? [] : textItems(known).map(({ text }) => text.trim());
   const typedNames = items.map(({ text }) => text.trim());
@@ -56,14 +57,9 @@ const SHORTEST_NAME = 8;
 
 function isOneOff(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_NAME) return false;
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  let back = 0;
-  const most = Math.min(one.length, other.length) - from;
-  while (back < most && one.at(-1 - back) === other.at(-1 - back)) back += 1;
-  const [left, right] = [one.length - from - back, other.length - from - back];
-  const signs = one.slice(from, from + left) + other.slice(from, from + right);
-  return left <= 1 && right <= 1 && !/[一二三四五六七八九十东西南北上下\d]/u.test(signs);
+  const [left, right] = unlike(one, other);
+  const isNumbered = /[一二三四五六七八九十东西南北上下\d]/u.test(left + right);
+  return left.length <= 1 && right.length <= 1 && !isNumbered;
 }
 
 const TWICE = /(?<word>\p{Script=Han}{2,6})\k<word>$/u;

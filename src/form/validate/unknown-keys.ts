@@ -2,7 +2,7 @@
 import { nearest } from '../../figures/index.ts';
 import type { Kind, Kinds } from '../../kinds/index.ts';
 import type { Problem, Words } from '../../problem.ts';
-import { codePointOf } from '../../text/index.ts';
+import { codePointOf, unlike } from '../../text/index.ts';
 import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
@@ -45,7 +45,7 @@ export function rightKey(
   if (isKnown(wrong)) return { elsewhere: wrong };
   const near =
     nearest(wrong, free) ??
-    oneSignOff(wrong, free, mistake.schema.required) ??
+    oneSignMore(wrong, free, mistake.schema.required) ??
     nearest(wrong, legal);
   if (near !== undefined) return { key: near };
   const elsewhere = synonyms.find(isKnown);
@@ -57,22 +57,15 @@ const signsOf = (name: string) => [...name].sort().join('');
 const isWritten = (node: FormNode, name: string) => node.type === 'map' && node.entries.has(name);
 
 /** 标 for 标题, 行行 for 行: the only one of these names that has one sign more, or less; or the one that must not lack. */
-function oneSignOff(
+function oneSignMore(
   typed: string,
   names: readonly string[],
   required: readonly string[] = [],
 ): string | undefined {
-  const found = names.filter((name) => lacksOne(name, typed) || lacksOne(typed, name));
+  const found = names.filter((name) => typed !== '' && unlike(name, typed).join('').length === 1);
   const needed = found.filter((name) => required.includes(name));
   const [only, ...others] = needed.length > 0 ? needed : found;
   return others.length === 0 ? only : undefined;
-}
-
-function lacksOne(whole: string, part: string): boolean {
-  if (part === '' || part.length !== whole.length - 1) return false;
-  let at = 0;
-  while (at < part.length && whole[at] === part[at]) at += 1;
-  return whole.slice(at + 1) === part.slice(at);
 }
 
 export function describeUnknown(mistake: Mistake, kind: Kind, kinds: Kinds): Problem {
