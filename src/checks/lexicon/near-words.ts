@@ -5,6 +5,7 @@
  */
 import { areConfused } from './confused.ts';
 import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts';
+import { type EditedWord, editsIn, weighEdits } from './learnt/edited-words.ts';
 import { mostOf, oddsOf, oddsOfTyped, type Typed } from './learnt/odds.ts';
 import { type Signs, WEIGHTS } from './learnt/weights.ts';
 import { alikesOf, type Other, othersThan, otherWord } from './others.ts';
@@ -53,8 +54,21 @@ const ROUNDING = 1e-6;
  * The words that are likelier meant than what is typed, for each sign the likeliest one.
  * @param run signs of Chinese only, without marks
  */
-export function nearWords(run: string, least: number): NearWord[] {
+export const nearWords = (run: string, least: number): NearWord[] => nearIn(read(run), run, least);
+
+/** The same, and what else may be mended in the run: it is read once for both. */
+export function wordsInDoubt(
+  run: string,
+  least: number,
+): { near: NearWord[]; edited: EditedWord[] } {
   const reading = read(run);
+  const { cost } = reading;
+  const near = nearIn(reading, run, least);
+  const edits = editsIn(reading, run);
+  return { near, edited: edits.length > 0 ? weighEdits(run, cost, edits) : [] };
+}
+
+function nearIn(reading: Reading, run: string, least: number): NearWord[] {
   const found: NearWord[] = [];
   for (let index = 0; index < reading.words.length; index++) {
     const isAlone = sizeOf(reading.words[index] as number) === 1;

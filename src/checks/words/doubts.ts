@@ -1,7 +1,8 @@
 /** Words with one sign typed for another, in a line: those that are names, idioms or plays on words left out. */
 import { keptLately, standingAlone } from '../../text/index.ts';
 import { isIdiom } from '../lexicon/idioms.ts';
-import { type NearWord, nearWords } from '../lexicon/near-words.ts';
+import type { EditedWord } from '../lexicon/learnt/edited-words.ts';
+import { type NearWord, wordsInDoubt } from '../lexicon/near-words.ts';
 import { isMeantWord, isOfficeWord } from '../lexicon/words.ts';
 
 const RUN = /\p{Script=Han}{2,}/gu;
@@ -10,12 +11,12 @@ const NAME = 3;
 
 /** Characters of runs of which the words are known: tables and lists repeat them, and a text is checked after each change. */
 const MOST_KNOWN = 50_000;
-const known = keptLately<{ least: number; words: readonly NearWord[] }>(MOST_KNOWN);
+const known = keptLately<{ least: number; words: ReturnType<typeof wordsInDoubt> }>(MOST_KNOWN);
 
-function nearWordsOf(run: string, least: number): readonly NearWord[] {
+function wordsOf(run: string, least: number): ReturnType<typeof wordsInDoubt> {
   const found = known.get(run);
   if (found?.least === least) return found.words;
-  const words = nearWords(run, least);
+  const words = wordsInDoubt(run, least);
   known.keep(standingAlone(run), { least, words });
   return words;
 }
@@ -51,24 +52,45 @@ function isName(line: string, start: number, length: number): boolean {
   return length <= NAME && /^$|[\s：:（、]/u.test(line[start - 1] ?? '');
 }
 
+const MARK = /[，。；：、“”（）《》！？]/u;
+
+/** A sign of its own beside what is typed, quoted words, an idiom: nothing was lost there. */
+function isMeantSo(line: string, { start, end, edge }: EditedWord): boolean {
+  if (edge === 'before' && !MARK.test(line[start - 1] ?? '')) return true;
+  if (edge === 'behind' && !MARK.test(line[end] ?? '')) return true;
+  if (/[\dA-Za-z]/u.test(line[start - 1] ?? '')) return true;
+  if (/[“《‘][^”》’]{0,6}$/u.test(line.slice(Math.max(0, start - 8), start))) return true;
+  for (let at = Math.max(0, start - 3); at < end; at++)
+    if (isIdiom(line.slice(at, at + 4))) return true;
+  return false;
+}
+
+/** A doubt about words of a line: words of which one sign is another, or terms that lost one. */
+export type Doubt = NearWord | EditedWord;
+
 /**
  * The words of a line that are likelier meant otherwise, by their places in the line.
  * @param least so certain must it be (a logarithm of odds)
  */
-export function doubtsIn(line: string, least: number): NearWord[] {
-  const doubts: NearWord[] = [];
+export function doubtsIn(line: string, least: number): Doubt[] {
+  const doubts: Doubt[] = [];
   for (const match of line.matchAll(RUN)) {
     if (isName(line, match.index, match[0].length)) continue;
-    for (const near of nearWordsOf(match[0], least)) {
-      const from = match.index;
-      const placed = {
-        ...near,
-        start: from + near.start,
-        end: from + near.end,
-        at: from + near.at,
-      };
-      if (!isMeant(line, placed)) doubts.push(placed);
-    }
+    const { near, edited } = wordsOf(match[0], least);
+    const placed = <One extends Doubt>(one: One): One => ({
+      ...one,
+      start: match.index + one.start,
+      end: match.index + one.end,
+      ...('at' in one ? { at: match.index + one.at } : {}),
+    });
+    const terms = edited.map(placed).filter((one) => !isMeantSo(line, one));
+    doubts.push(...terms);
+    for (const one of near.map(placed))
+      if (
+        !isMeant(line, one) &&
+        !terms.some(({ start, end }) => start < one.end && one.start < end)
+      )
+        doubts.push(one);
   }
   return doubts;
 }

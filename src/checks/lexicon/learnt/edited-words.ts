@@ -1,0 +1,167 @@
+/**
+ * Terms that lost a sign, and words whose two signs are exchanged: 固定资投资, 识意. Either leaves a sign by itself, which no
+ * word has. Only around such signs is looked, and the whole must read far better with the term.
+ */
+import { once } from '../../../text/index.ts';
+import { NO_SIGNS, usageOf, withSign } from '../followers.ts';
+import { MEANT_PAIRS, MEANT_TERMS, TERM_LIST } from '../lists.ts';
+import { type Reading, read, sizeOf, startOf } from '../reading.ts';
+import { lexicon } from '../words.ts';
+
+/** What may be mended: yet to be weighed. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly kind: 'lost' | 'exchanged';
+  /** The term lost its first sign, or its last: a mark must stand there. */
+  readonly edge?: 'before' | 'behind';
+}
+
+export interface EditedWord extends Edit {
+  /** How much likelier the whole becomes. */
+  readonly gain: number;
+}
+
+/** So usual must a word be whose signs are exchanged. */
+const LEAST_USED = 3;
+/** So much likelier must the whole become. */
+const LEAST_GAIN = { lost: 6, exchanged: 8 };
+/** What is left of a term has so many signs. */
+const SHORTEST = 3;
+const LONGEST = 7;
+
+/** The beginning and the end of a clause. */
+const BEGINS = '^';
+const ENDS = '$';
+
+/** What is a verb by itself, too: 促增长 is 促进增长. */
+const VERBS = /^[促扩优提严抓稳保强投引展扬建办定]/u;
+
+/** What is left of a term without one of its signs. */
+function* leftOf(term: string): Generator<string> {
+  yield BEGINS + term.slice(1);
+  for (let at = 1; at < term.length - 1; at++)
+    if (at > 1 || !VERBS.test(term)) yield term.slice(0, at) + term.slice(at + 1);
+  yield term.slice(0, -1) + ENDS;
+}
+
+/** The terms of the list; each says how many signs it has in common with the one before it. */
+function* terms(): Generator<string> {
+  let term = '';
+  for (const [, same = '', rest = ''] of TERM_LIST.matchAll(/(\d?)(\p{Script=Han}+)/gu)) {
+    term = term.slice(0, Number(same)) + rest;
+    yield term;
+  }
+}
+
+const setOf = (list: string) => new Set(list.trim().split(/\s+/u));
+
+/** Terms by what is left of them without a sign. */
+const lostTerms = once(() => {
+  const meant = setOf(MEANT_TERMS);
+  const byLeft = new Map<string, string>();
+  for (const term of terms())
+    for (const left of leftOf(term))
+      if (!meant.has(left) && !byLeft.has(left)) byLeft.set(left, term);
+  return byLeft;
+});
+
+const meantPairs = once(() => setOf(MEANT_PAIRS));
+
+const BITS = 18;
+/** The first three signs of what is left of terms, as bits: a quick no. */
+const beginnings = once(() => {
+  const bits = new Uint8Array(1 << BITS);
+  for (const left of lostTerms().keys()) bits[placeOf(left, left.startsWith(BEGINS) ? 1 : 0)] = 1;
+  return bits;
+});
+
+function placeOf(signs: string, at: number): number {
+  const two = Math.imul(signs.charCodeAt(at), 0x9e3779b1) ^ signs.charCodeAt(at + 1);
+  return (
+    Math.imul(Math.imul(two, 0x85ebca6b) ^ signs.charCodeAt(at + 2), 0xc2b2ae35) >>> (32 - BITS)
+  );
+}
+
+/** Signs that are words by themselves. */
+const WORDS_OF_ONE = new Set(
+  Array.from(
+    '的地得了着过和与或及在对为是把被将从向以于由到并等也都还更就其之不所年月日个一二三四五六七八九十百千万亿两省市县区镇乡村元',
+    (sign) => sign.charCodeAt(0),
+  ),
+);
+
+/** What may be mended in a run, by its reading. */
+export function editsIn({ words, codes }: Reading, run: string): Edit[] {
+  const found: Edit[] = [];
+  const isSingle = (index: number) => index < words.length && sizeOf(words[index] as number) === 1;
+  for (let index = 0; index < words.length; index++) {
+    if (!isSingle(index)) continue;
+    const at = startOf(words[index] as number);
+    const code = codes[at] as number;
+    if (isSingle(index + 1) && isUsual(codes[at + 1] as number, code)) {
+      const typed = run.slice(at, at + 2);
+      const right = `${typed[1]}${typed[0]}`;
+      if (!meantPairs().has(typed))
+        found.push({ start: at, end: at + 2, right, kind: 'exchanged' });
+    }
+    const lost = WORDS_OF_ONE.has(code) ? undefined : lostAround(run, at);
+    if (lost) found.push(lost);
+  }
+  return found;
+}
+
+/** Whether two signs are a usual word. */
+function isUsual(first: number, second: number): boolean {
+  if (first === second || !lexicon().mayMeet(first, second)) return false;
+  return usageOf(withSign(withSign(NO_SIGNS, first), second)) >= LEAST_USED;
+}
+
+/** The longest term that lost a sign, of which the sign at a place is left. */
+function lostAround(run: string, at: number): Edit | undefined {
+  const bits = beginnings();
+  let longest: Edit | undefined;
+  for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+    if (start + SHORTEST > run.length || bits[placeOf(run, start)] === 0) continue;
+    const least = Math.max(SHORTEST, at + 1 - start, longest ? longest.end - longest.start + 1 : 0);
+    const most = Math.min(LONGEST, run.length - start);
+    for (let size = most; size >= least; size--) {
+      const edit = lostIn(run, start, start + size);
+      if (edit === undefined) continue;
+      longest = edit;
+      break;
+    }
+  }
+  return longest;
+}
+
+function lostIn(run: string, start: number, end: number): Edit | undefined {
+  const known = lostTerms();
+  const left = run.slice(start, end);
+  const edit = (right: string, edge?: Edit['edge']): Edit => ({
+    start,
+    end,
+    right,
+    kind: 'lost',
+    ...(edge ? { edge } : {}),
+  });
+  const inside = known.get(left);
+  if (inside !== undefined) return edit(inside);
+  const first = start === 0 ? known.get(BEGINS + left) : undefined;
+  if (first !== undefined) return edit(first, 'before');
+  const last = end === run.length ? known.get(left + ENDS) : undefined;
+  return last === undefined ? undefined : edit(last, 'behind');
+}
+
+/**
+ * Those of what may be mended with which a run reads far better. Reads it again: the reading before is gone.
+ * @param cost of the run as it is typed
+ */
+export function weighEdits(run: string, cost: number, edits: readonly Edit[]): EditedWord[] {
+  return edits.flatMap((edit) => {
+    const { start, end, right, kind } = edit;
+    const gain = cost - read(run.slice(0, start) + right + run.slice(end)).cost;
+    return gain >= LEAST_GAIN[kind] ? [{ ...edit, gain }] : [];
+  });
+}
