@@ -5,14 +5,15 @@ import { levelOf } from './levels.ts';
 import { mayBeBefore } from './names/year-of-paper.ts';
 import { withoutEchoes } from './one-finding.ts';
 import { type Placement, paragraphsOfDocument } from './paragraphs.ts';
-import type {
-  CheckInput,
-  CheckOptions,
-  Finding,
-  Mistake,
-  PlacedMistake,
-  Rule,
-  Whole,
+import {
+  type CheckInput,
+  type CheckOptions,
+  type Finding,
+  familyNamed,
+  type Mistake,
+  type PlacedMistake,
+  type Rule,
+  type Whole,
 } from './rule.ts';
 import { rules } from './rules.ts';
 import { Text } from './text.ts';
@@ -100,10 +101,13 @@ const BLOCK = 64;
 
 const order = ({ paragraph }: Finding) => paragraph ?? Number.MAX_SAFE_INTEGER;
 
-/** Codes as offices write them: with check/ or without. */
+/** Codes as offices write them: with check/ or without; a family by either of its names. */
 function switchedOff(codes: readonly string[] = []): Set<string> {
   return new Set(
-    codes.flatMap((code) => [code, code.startsWith('check/') ? code : `check/${code}`]),
+    codes.flatMap((code) => [
+      familyNamed(code) ?? code,
+      code.startsWith('check/') ? code : `check/${code}`,
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@ import { ACROSS_RULES } from './across.ts';
 import { layoutExamples } from './layout/examples.ts';
 import { layoutTable } from './layout/explain.ts';
 import { levelInWords } from './levels.ts';
-import type { Basis, Example, Family } from './rule.ts';
+import { type Basis, type Example, FAMILIES, type Family, familyNamed } from './rule.ts';
 import { rules } from './rules.ts';
 import { shownExample } from './shown-example.ts';
 
@@ -31,26 +31,6 @@ export interface Explained extends RuleRow {
   /** What stands in a file or in several, and what is said then. */
   example?: { typed: string; said: string };
 }
-
-const FAMILIES: Record<Family, Words> = {
-  arithmetic: { zh: '算术', en: 'arithmetic' },
-  numbers: { zh: '数与单位', en: 'numbers and units' },
-  dates: { zh: '日期', en: 'dates' },
-  counts: { zh: '个数与年份', en: 'counts and years' },
-  numbering: { zh: '层次序号', en: 'numbering' },
-  punctuation: { zh: '标点', en: 'punctuation' },
-  digits: { zh: '数字用法', en: 'digits' },
-  names: { zh: '名称', en: 'names' },
-  words: { zh: '字词', en: 'words' },
-  phrases: { zh: '固定提法', en: 'fixed phrases' },
-  sentences: { zh: '语句', en: 'sentences' },
-  letterhead: { zh: '公文要素', en: 'letterhead facts' },
-  length: { zh: '篇幅', en: 'length' },
-  attachments: { zh: '附件', en: 'attachments' },
-  placeholders: { zh: '空白', en: 'placeholders' },
-  indicators: { zh: '指标', en: 'indicators' },
-  layout: { zh: '版式', en: 'layout' },
-};
 
 const BASES: Record<Basis, Words> = {
   regulation: { zh: '法规', en: 'regulation' },
@@ -115,6 +95,11 @@ export function explainRule(code: string): Explained | undefined {
     return other && { ...other, ...exampleOf(other.code) };
   }
   return { ...row, bad: shown(rule.examples.bad), good: shown(rule.examples.good) };
+}
+
+/** Whether a word under 不查 is a rule's code, or a family. */
+export function isRuleOrFamily(word: string): boolean {
+  return familyNamed(word) !== undefined || explainRule(word) !== undefined;
 }
 
 /** The example of a rule that is shown by what stands in files. */

@@ -1,6 +1,12 @@
 export { type ComparedDocument, compareDocuments } from './across.ts';
 export { checkDocument, checkText, errorsInText } from './check.ts';
-export { type Explained, explainRule, type RuleRow, rulesTable } from './explain.ts';
+export {
+  type Explained,
+  explainRule,
+  isRuleOrFamily,
+  type RuleRow,
+  rulesTable,
+} from './explain.ts';
 export { applyFixes, type FixedSources, fixSources } from './fixes.ts';
 export { folded, unfolded } from './folded.ts';
 export { checkLayout } from './layout/check.ts';

@@ -186,15 +186,15 @@ const LEVELS: readonly Level[] = [
     },
   },
   { codes: 'missing-part', usual: 'note' },
-  { codes: 'name title-spelling title-issuer paper-parts', usual: 'note' },
+  { codes: 'title-spelling title-issuer paper-parts', usual: 'note' },
   {
-    codes: 'name-variant',
+    codes: 'name name-variant',
     usual: 'note',
     strong: {
       to: 'warning',
       when: {
-        zh: '地名的另一个写法不止一处，两个字音近或形近',
-        en: 'a place stands there otherwise more than once, by a sign that sounds or looks alike',
+        zh: '地名的另一个写法不止一处或者在本单位的名单里，两个字音近或形近',
+        en: 'a place stands otherwise there more than once, or in the office’s list, by a sign that sounds or looks alike',
       },
     },
   },

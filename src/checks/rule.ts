@@ -26,6 +26,32 @@ export type Family =
   | 'indicators'
   | 'layout';
 
+export const FAMILIES: Record<Family, Words> = {
+  arithmetic: { zh: '算术', en: 'arithmetic' },
+  numbers: { zh: '数与单位', en: 'numbers and units' },
+  dates: { zh: '日期', en: 'dates' },
+  counts: { zh: '个数与年份', en: 'counts and years' },
+  numbering: { zh: '层次序号', en: 'numbering' },
+  punctuation: { zh: '标点', en: 'punctuation' },
+  digits: { zh: '数字用法', en: 'digits' },
+  names: { zh: '名称', en: 'names' },
+  words: { zh: '字词', en: 'words' },
+  phrases: { zh: '固定提法', en: 'fixed phrases' },
+  sentences: { zh: '语句', en: 'sentences' },
+  letterhead: { zh: '公文要素', en: 'letterhead facts' },
+  length: { zh: '篇幅', en: 'length' },
+  attachments: { zh: '附件', en: 'attachments' },
+  placeholders: { zh: '空白', en: 'placeholders' },
+  indicators: { zh: '指标', en: 'indicators' },
+  layout: { zh: '版式', en: 'layout' },
+};
+
+/** A family by its name, in either language: 标点, punctuation. */
+export function familyNamed(word: string): Family | undefined {
+  const families = Object.keys(FAMILIES) as Family[];
+  return families.find((family) => family === word || FAMILIES[family].zh === word);
+}
+
 /** What a rule stands on: law and regulation, a national standard, or how good offices, grammar and dictionaries have it. */
 export type Basis = 'regulation' | 'standard' | 'practice';
 

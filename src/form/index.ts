@@ -45,7 +45,7 @@ export { readTree } from './read/read-tree.ts';
 export { placeInText, placeOf, placeOfKey, sourceOffset } from './source/places.ts';
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
-export { isBlank, mapOf, textOf, valueAt } from './source/tree.ts';
+export { isBlank, itemsOf, mapOf, textOf, valueAt } from './source/tree.ts';
 export { textProblems } from './texts/texts.ts';
 export {
   printDocumentNumber,

@@ -21,7 +21,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
     followers:
-      /^check\/(?:rate|average|total|parts-sum|balance|share|change|growth|percentage-points)$/u,
+      /^check\/(?:rate|average|total|parts-sum|listed-sum|remainder|balance|share|change|growth|percentage-points)$/u,
     line: true,
   },
   {
@@ -34,6 +34,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:figures\/share-exceeds|check\/(?:average|counted|digit-form|rate|total))$/u,
     named: true,
   },
+  { cause: /^check\/name-variant$/u, followers: /^check\/name$/u, line: true },
   { cause: /^form\/review$/u, followers: /^check\/typed-twice$/u, line: true },
   { cause: /^figures\/box-twice$/u, followers: /^check\/typed-twice$/u },
   { cause: /^form\/contact$/u, followers: /^check\/doubled-mark$/u, line: true },

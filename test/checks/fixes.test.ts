@@ -100,13 +100,14 @@ describe('fixing a form', () => {
 describe('switching rules off', () => {
   const text = '截止目前，其它工作有序推进。';
 
-  it('by code, with or without its room, or by family', () => {
+  it('by code, with or without its room, or by family, in either language', () => {
     const paragraphs = paragraphsOfText(text);
     const codes = (off: string[]) => checkText({ paragraphs }, { off }).map(({ code }) => code);
     expect(codes([])).toEqual(['check/wrong-word', 'check/likely-word']);
     expect(codes(['wrong-word', 'homophone'])).toEqual(['check/likely-word']);
     expect(codes(['check/wrong-word', 'check/homophone'])).toEqual(['check/likely-word']);
     expect(codes(['words'])).toEqual([]);
+    expect(codes(['字词'])).toEqual([]);
   });
 
   it('for one paragraph', () => {

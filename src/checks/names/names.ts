@@ -2,14 +2,11 @@
 
 import type { OfficialDocument } from '../../document/document.ts';
 import { oneSignOff } from '../../text/index.ts';
-import { areAlike } from '../lexicon/sounds.ts';
 import { mistakeAt, write } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
+import { checkKnownPlaces, checkPlaces, TELLS_APART } from './places.ts';
 
 const SHORTEST_NAME = 5;
-/** The signs in which the names of different offices differ: 经济发展局 and 经济发展部, 云溪市 and 云溪县. */
-const TELLS_APART =
-  /[部局办科处室级委组队站所院校会厅司省市县区镇乡村上下东南西北中一二三四五六七八九十甲乙丙\d新老大小]/u;
 
 /** Names that the document itself gives, and those of the office. */
 function knownNames({ document, options }: Whole): string[] {
@@ -148,50 +145,6 @@ function oneSignApart(a: string, b: string): boolean {
   return false;
 }
 
-/** The two signs before what a place is: 青禾大道, 石屏水库. */
-const PLACE =
-  /(?<name>\p{Script=Han}{2})(?<what>大道|大街|公路|大桥|隧道|水库|公园|广场|片区|产业园|工业园)/gu;
-/** So often a name stands in a text whose misspelling stands there once. */
-const OFTEN = 2;
-
-/** 清禾大道 once, and 青禾大道 in the title and elsewhere: one sign that sounds, or looks, like the other. */
-function checkPlaces({ texts }: Whole): PlacedMistake[] {
-  const found = texts.flatMap((text) =>
-    [...text.text.matchAll(PLACE)].map(({ index, groups }) => ({
-      text,
-      start: index,
-      name: groups?.name ?? '',
-      what: groups?.what ?? '',
-    })),
-  );
-  const count = (name: string, what: string) =>
-    found.filter((one) => one.name === name && one.what === what).length;
-  return found.flatMap(({ text, start, name, what }): PlacedMistake[] => {
-    if (count(name, what) > 1) return [];
-    const right = found.find((other) => {
-      const off = other.what === what ? oneSignOff(other.name, name) : undefined;
-      if (off === undefined || count(other.name, what) < OFTEN) return false;
-      const [was = '', is = ''] = [other.name[off], name[off]];
-      return areAlike(was, is) && !TELLS_APART.test(was + is);
-    });
-    if (right === undefined) return [];
-    const typed = `${name}${what}`;
-    return [
-      {
-        text,
-        start,
-        end: start + typed.length,
-        strong: true,
-        message: {
-          zh: `文中另有“${right.name}${what}”，只差一个字`,
-          en: `The text also has ${right.name}${what}, one sign apart`,
-        },
-        hint: { zh: '前后写法一致', en: 'Spell it alike' },
-      },
-    ];
-  });
-}
-
 const SOURCE = '公文惯例：名称前后一致';
 
 export const nameRules: Rule[] = [
@@ -206,13 +159,17 @@ export const nameRules: Rule[] = [
       en: 'A name is one sign away from an issuer, a recipient or a name of the office’s list.',
     },
     examples: {
-      bad: [{ text: '园区由「云溪市青禾产业圆」负责。', options: { names: ['云溪市青禾产业园'] } }],
+      bad: [
+        { text: '园区由「云溪市青禾产业圆」负责。', options: { names: ['云溪市青禾产业园'] } },
+        { text: '走访「石坪片区」企业。', options: { names: ['石屏片区'] } },
+      ],
       good: [
         { text: '园区由云溪市青禾产业园负责。', options: { names: ['云溪市青禾产业园'] } },
         { text: '请经济发展局负责。', options: { names: ['经济发展部'] } },
+        { text: '走访石桥片区企业。', options: { names: ['石屏片区'] } },
       ],
     },
-    inWhole: checkNames,
+    inWhole: (whole) => [...checkNames(whole), ...checkKnownPlaces(whole)],
   },
   {
     code: 'check/title-spelling',

@@ -14,7 +14,7 @@ import { readBehind, readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
 /** Where a claim begins: at once, behind a comma or what is typed for one, in brackets. */
-const START = '^[，,、]?\\s*[（(]?[仅只]?';
+const START = '^\\s*[，,、]?\\s*[（(]?[仅只]?';
 const COMPARED =
   '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
 const UP =
@@ -69,8 +69,15 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
 const SAME =
   /^[，,、]\s*(?<name>数量|总数|总量|总额|规模|(?<unit>[\p{Script=Han}])[次数])(?=[同比较增减提上升扩下降])/u;
 
+/** 【38｜31】家企业安全设施，比上年多9家: the thing counted goes on to the comma, and the amount is in its unit. */
+const LONGER =
+  /^(?<name>(?![^，,]*(?:其中|增|减|升|降|占|完成))[\p{Script=Han}]{2,12})[，,][比较](?:上|去)年(?:同期)?(?:多|少|增加|减少|增|减)(?:了)?\d+(?<unit>[\p{Script=Han}]{1,2})/u;
+
 /** The stretch without such a name; its length is kept by blanks. */
 function withoutName(stretch: string, { unit }: Known): string {
+  const longer = LONGER.exec(stretch)?.groups;
+  if (longer?.name !== undefined && longer.unit?.startsWith(unit) && unit !== '')
+    return `${' '.repeat(longer.name.length)}${stretch.slice(longer.name.length)}`;
   const { name = '', unit: said } = SAME.exec(stretch)?.groups ?? {};
   if (name === '' || (said !== undefined && said !== unit)) return stretch;
   const at = stretch.indexOf(name);

@@ -51,7 +51,7 @@ export function* typedOtherwise(
 function namesAny(text: string, scope: Scope): boolean {
   for (const name of scope.names()) {
     const label = name.slice(name.lastIndexOf('/') + 1);
-    if (label.length > 1 && text.includes(label)) return true;
+    if (label.length > 1 && text.includes(label.replace(THIS_YEAR, ''))) return true;
   }
   return false;
 }
@@ -91,7 +91,20 @@ function sameName({ role, quantity, name }: Said, lead: string, scope: Scope): F
   const own = longestName(name.replace(/□.*$/u, ''), lead, scope);
   // 新增就业, 人均收入: in the figure's own name such a word tells of nothing else.
   if (OTHER.test(lead.replaceAll(own, ''))) return undefined;
-  return scope.figure(own);
+  return scope.figure(own) ?? calledOtherwise(own, scope);
+}
+
+/** Words for this year before the name of what is counted. */
+const THIS_YEAR = /^(?:新增?|当年|今年|本年度?|年内|全年)(?=\p{Script=Han}{4})/u;
+
+/** 当年签约项目 is 新签约项目. */
+function calledOtherwise(name: string, scope: Scope): Figure | undefined {
+  if (!THIS_YEAR.test(name)) return undefined;
+  const bare = name.replace(THIS_YEAR, '');
+  const meant = [...scope.names()].filter(
+    (path) => THIS_YEAR.test(path) && path.replace(THIS_YEAR, '') === bare,
+  );
+  return meant.length === 1 && meant[0] !== undefined ? scope.figure(meant[0]) : undefined;
 }
 
 /** What the sentence calls it, or a longer name that stands right before the number: 新增就业, not 就业. */

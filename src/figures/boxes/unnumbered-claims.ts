@@ -10,18 +10,18 @@ import { differs } from './claim-problems.ts';
 import type { Known } from './known.ts';
 
 const FLAT =
-  /^[，,（(]?\s*(?:同比|[与和同](?:上|去)年(?:同期)?)(?:相比)?(?<about>基本|大体|大致)?持平/u;
+  /^[，,、（(]?\s*(?:同比|[与和同](?:上|去)年(?:同期)?)(?:相比)?(?<about>基本|大体|大致)?持平/u;
 const DOUBLED =
-  /^[，,（(]?\s*(?:同比|[比较](?:上|去)年(?:同期)?)?(?:实现)?翻(?:了)?(?<times>[一两三])?番/u;
+  /^[，,、（(]?\s*(?:同比|[比较](?:上|去)年(?:同期)?)?(?:实现)?翻(?:了)?(?<times>[一两三])?番/u;
 
 const YEAR = '(?:全年|年度|年初|当年|年内|年)?';
 /** 超额完成年度计划。 without a number behind it; 未完成年度计划. */
 const BEYOND = new RegExp(
-  `^[，,（(]?\\s*已?(?:超额|提前|圆满|全面)完成了?${YEAR}(?:计划|目标|任务|预算){1,2}(?=[。，；）)]|$)`,
+  `^[，,、（(]?\\s*已?(?:超额|提前|圆满|全面)完成了?${YEAR}(?:计划|目标|任务|预算){1,2}(?=[。，；）)]|$)`,
   'u',
 );
 const SHORT = new RegExp(
-  `^[，,（(]?\\s*(?:未能?|没有?|尚未)完成${YEAR}(?:计划|目标|任务|预算){1,2}(?=[。，；）)]|$)`,
+  `^[，,、（(]?\\s*(?:未能?|没有?|尚未)完成${YEAR}(?:计划|目标|任务|预算){1,2}(?=[。，；）)]|$)`,
   'u',
 );
 
@@ -47,7 +47,7 @@ const DOWN = '减少|下降|降低|回落|缩小|减小|下滑|缩短|压缩|压
 const END = '了?(?=[，。；、）)]|$)';
 /** 面积比上年减少。, 逐年上升，: a direction and no number. */
 const DIRECTION = new RegExp(
-  `^[，,（(]?\\s*(?:同比|[比较](?:上|去)年(?:同期|末|底)?|逐年)${HOW}(?:(?<up>${UP})|(?<down>${DOWN}))${END}`,
+  `^[，,、（(]?\\s*(?:同比|[比较](?:上|去)年(?:同期|末|底)?|逐年)${HOW}(?:(?<up>${UP})|(?<down>${DOWN}))${END}`,
   'u',
 );
 /** 增长偏慢，占比逐年下降: what is said of its share. */
@@ -125,7 +125,7 @@ export function readUnnumbered(stretch: string, known: Known, _scope: Scope): Re
 
 /** A claim that is all words; it stands for no number. */
 function wordClaim(words: string): Claim {
-  const start = /^[，,（(]?\s*/u.exec(words)?.[0].length ?? 0;
+  const start = /^[，,、（(]?\s*/u.exec(words)?.[0].length ?? 0;
   const span = { start: 0, end: words.length - start };
   return {
     at: start,

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { unlike } from '../../text/index.ts';
 import { own, textItems } from '../fill/fields.ts';
 import type { TextNode } from '../source/tree.ts';
-import { textOf, valueAt } from '../source/tree.ts';
+import { textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readYesNo } from '../values/coerce.ts';
 import { asked, type Paper } from './asked.ts';
 
@@ -26,6 +26,7 @@ export function* issuerProblems({ form }: Pick<Paper, 'form'>): Generator<Proble
     seen.add(fullName(item.text));
   }
   yield* nearlyOwn(form, items);
+  yield* nearlyWord(form, items);
   yield* titleIssuers(form, seen);
   yield* unsealed(form);
 }
@@ -51,6 +52,35 @@ function* nearlyOwn({ office }: Paper['form'], items: readonly TextNode[]): Gene
       { zh: `核对机关名称；写错的，改成“${meant}”。`, en: 'Check the name.' },
     );
   }
+}
+
+/** 管理委会 where 用语 has 管理委员会. */
+function* nearlyWord({ office }: Paper['form'], items: readonly TextNode[]): Generator<Problem> {
+  const words = office === undefined ? [] : textsOf(office, '用语').map(({ text }) => text.trim());
+  for (const item of items) {
+    const name = item.text.trim();
+    const word = words.find(
+      (one) => /^\p{Script=Han}{4,}$/u.test(one) && !name.includes(one) && slippedIn(name, one),
+    );
+    if (word === undefined) continue;
+    yield asked(
+      item,
+      'issuers',
+      {
+        zh: `“${name}”里的“${slippedIn(name, word)}”和“用语”里的“${word}”差一个字。`,
+        en: `One sign parts it from "${word}".`,
+      },
+      { zh: `核对机关名称；写错的，改成“${word}”。`, en: 'Check the name.' },
+    );
+  }
+}
+
+/** The stretch of a name that is a word less one of its inner signs. */
+function slippedIn(name: string, word: string): string | undefined {
+  return [...word]
+    .map((_, at) => `${word.slice(0, at)}${word.slice(at + 1)}`)
+    .slice(1, -1)
+    .find((less) => name.includes(less));
 }
 
 const SHORTEST_NAME = 8;

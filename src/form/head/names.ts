@@ -159,6 +159,8 @@ function* recipients({ form, data }: Paper): Generator<Problem> {
       { zh: doubt[0], en: 'The recipients are not right.' },
       { zh: doubt[1], en: doubt[1] },
     );
+  else if (!doubt && form.kind.habits.oneRecipient !== true)
+    yield* upwardToSeveral({ form, data }, node);
   else if (form.kind.habits.oneRecipient === true && RANK.test(text)) {
     yield asked(
       node,
@@ -167,6 +169,27 @@ function* recipients({ form, data }: Paper): Generator<Problem> {
       { zh: '写上级机关的名称。', en: 'Name the office.' },
     );
   }
+}
+
+const LEADS = /(?:政府|党委|市委|县委|区委|省委|委员会|管委会|党工委)$/u;
+const SERVES = /(?:局|部|处|科|中心|办公室|厅|院)$/u;
+
+/** 报告 to a government and to its 财政局: one of them leads the other. */
+function* upwardToSeveral({ form }: Paper, node: TextNode): Generator<Problem> {
+  const names = node.text.trim().split(/[、，]/u);
+  // who signs is printed on papers that go up
+  if (textsOf(form.root, '签发人').length === 0) return;
+  const [leading, other] = [LEADS, SERVES].map((ends) => names.find((name) => ends.test(name)));
+  if (leading === undefined || other === undefined) return;
+  yield asked(
+    node,
+    'recipients',
+    {
+      zh: `上行文一般只主送一个上级机关，这里主送“${leading}”，又主送“${other}”。`,
+      en: 'A paper that goes up goes to one office.',
+    },
+    { zh: `“${other}”写进“抄送机关”。`, en: 'Name the other under 抄送机关.' },
+  );
 }
 
 /** 各部门：为做好……: who it goes to is printed above the text anyway. */

@@ -50,6 +50,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   yearWithoutWord,
   shortYear,
   draftMark,
+  aboutTo,
   sameYears,
   otherIssue,
   withoutKind,
@@ -145,11 +146,24 @@ function otherIssue(title: string, _node: TextNode, { form }: Paper): Doubt | un
   return [`标题里是第${said}期，“期号”写的是${own.trim()}。`, '期号自动印，标题里删掉“第几期”。'];
 }
 
-function draftMark(title: string): Doubt | undefined {
+/** （讨论稿）; （征求意见稿） of a paper that has its number: what is sent for comments has none. */
+function draftMark(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {
   const mark = DRAFT.exec(title)?.[0];
-  return mark && !/草案|试行|征求意见/u.test(mark)
-    ? [`标题里有“${mark}”。`, '定稿时删掉；出草稿写“版本: 草稿”。']
-    : undefined;
+  if (mark === undefined || /草案|试行/u.test(mark)) return undefined;
+  const isNumbered = isRegulated(form) && textOf(form.root, '发文字号') !== undefined;
+  if (mark.includes('征求意见') && !isNumbered) return undefined;
+  return [`标题里有“${mark}”。`, '定稿时删掉；出草稿写“版本: 草稿”。'];
+}
+
+/** What is done to somebody: 关于对…进行通报的决定. */
+const DONE_TO =
+  /进行|实行|实施|给予|予以|加以|开展|作出|处以|采取|征收|处理|处罚|处分|表扬|表彰|批评|奖励|问责|考核|检查|意见|答复|解释|反馈|复函|处置|追究|免除|减免|补助|资助|支持|开放|开征/u;
+
+/** 关于对青禾大道封闭施工的通告: two prepositions, one of them too many. */
+function aboutTo(title: string): Doubt | undefined {
+  const { rest, kind } = /^关于对(?<rest>.+)的(?<kind>[^的]{1,4})$/u.exec(title)?.groups ?? {};
+  if (rest === undefined || DONE_TO.test(rest) || DONE_TO.test(title.slice(-4))) return undefined;
+  return ['“关于”和“对”都是介词，重复了。', `删掉“对”，写成“关于……的${kind}”。`];
 }
 
 function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | undefined {

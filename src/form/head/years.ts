@@ -67,9 +67,12 @@ function halfAgainstDate({ form, data }: Paper, date: Dated | undefined): Proble
   const half = /(?<half>[上下])半年[^，。]*总结/u.exec(data.标题 ?? '')?.groups?.half;
   const year = yearOf(form.root);
   if (half === undefined || date === undefined || date.year !== year) return undefined;
-  const month = new Date(date.day * 86_400_000).getUTCMonth() + 1;
+  const day = new Date(date.day * 86_400_000);
+  const month = day.getUTCMonth() + 1;
   const isLate = half === '上' && month >= 11;
-  if (!isLate && (half === '上' ? month >= 5 : month >= 11)) return undefined;
+  // its numbers are known in its last days
+  const isNear = month > 6 || (month === 6 && day.getUTCDate() >= 15);
+  if (!isLate && (half === '上' ? isNear : month >= 11)) return undefined;
   return asked(
     date.node,
     'years-differ',

@@ -7,6 +7,8 @@ import type { TextNode } from '../source/tree.ts';
 import { type Head, type Table, words } from './table.ts';
 
 const SCALED = /^(?<scale>万亿|百万|千万|[百千万亿])?(?<base>.+)$/u;
+/** Other names of a thousand. */
+const NAMED_SCALES: Readonly<Record<string, string>> = { 公里: '千米', 公斤: '千克' };
 /** So many digits are hardly the same by chance. */
 const TELLING = 3;
 
@@ -125,8 +127,10 @@ function leadOf(text: string, { start }: Quantity): string {
 
 /** 万件 and 件, 亿元 and 万元. */
 function isOtherScale({ unit }: Head, quantity: Quantity): boolean {
-  const { scale = '', base } = SCALED.exec(unit)?.groups ?? {};
-  return base === quantity.unit && scale !== quantity.scale;
+  const [own, other] = [unit, `${quantity.scale}${quantity.unit}`].map(
+    (name) => SCALED.exec(NAMED_SCALES[name] ?? name)?.groups,
+  );
+  return own?.base === other?.base && own?.scale !== other?.scale;
 }
 
 function told({ node, unit }: Head, quantity: Quantity, digits: string): Problem {

@@ -107,7 +107,7 @@ function* departmentOtherwise(form: Form): Generator<Problem> {
   for (const [stem, ends] of counts) {
     const usual = ends.get('部') ?? 0;
     const [odd, ...more] = [...ends].filter(([end]) => end !== '部');
-    if (usual < 2 || odd?.[1] !== 1 || more.length > 0 || MINISTRY.test(stem)) continue;
+    if (usual < 1 || odd?.[1] !== 1 || more.length > 0 || MINISTRY.test(stem)) continue;
     const name = `${stem}${odd[0]}`;
     const node = [...textsIn(form)].find((text) => text.node.text.includes(name))?.node;
     const at = node?.text.indexOf(name) ?? -1;
@@ -116,7 +116,7 @@ function* departmentOtherwise(form: Form): Generator<Problem> {
       placeInText(node, at, name.length),
       'issuers',
       {
-        zh: `这里写的是“${name}”，别处都是“${stem}部”。`,
+        zh: `这里写的是“${name}”，别处${usual > 1 ? '都' : ''}是“${stem}部”。`,
         en: `"${name}" here, ${stem}部 elsewhere.`,
       },
       { zh: '核对部门的名称。', en: 'Check the name.' },

@@ -1,6 +1,6 @@
 /** 见图2, 见表3, 见第五部分, and the names of attachments: held against what the form has. */
 import type { Problem } from '../../problem.ts';
-import { readCount } from '../../text/index.ts';
+import { readCount, unlike } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText, placeOf } from '../source/places.ts';
@@ -244,6 +244,15 @@ function isLonger(one: string, other: string): boolean {
   );
 }
 
+const TELLS_APART = /[\d一二三四五六七八九十甲乙丙丁东南西北上下前后省市县区年月]/u;
+
+/** 审批事项清单 and 审批事项目录: one word of a long name is another. */
+function isOtherWord(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 10) return false;
+  const [left, right] = unlike(one, other);
+  return left.length <= 2 && left.length > 0 && !TELLS_APART.test(left + right);
+}
+
 const digitless = (words: string) => words.replace(/\d+/gu, '0');
 
 /** 附件说明: …目录（2023年版） under a text that speaks of 《…目录（2024年版）》. */
@@ -259,7 +268,9 @@ export function* attachmentNames(form: Form): Generator<Problem> {
     const other = said.find(
       (name) =>
         name !== own &&
-        ((/\d/u.test(own) && digitless(name) === digitless(own)) || isLonger(name, own)),
+        ((/\d/u.test(own) && digitless(name) === digitless(own)) ||
+          isLonger(name, own) ||
+          isOtherWord(name, own)),
     );
     if (other === undefined || said.includes(own)) continue;
     if (names.some(({ text }) => text.trim() === other)) continue;

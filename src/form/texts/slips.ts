@@ -6,7 +6,7 @@ import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import { placeOfPlain, plainOf } from '../tables/index.ts';
-import { type BodyText, formsOf, textsIn } from './walk.ts';
+import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
 /** In one paragraph: cells of a table that was pasted as text stand in paragraphs of their own. */
 const JOINED = /【[\d.]+】[ \t　]*【[\d.]+】/u;
@@ -50,7 +50,7 @@ export function* ordinalTwice({ node, list }: BodyText): Generator<Problem> {
 }
 
 const TRADITIONAL =
-  /[為個們來時對會國與這說還過發經現實點業產電話請關開門間問題進運動務員設備聯網處應總結報導領議園區體單據數質環試驗標準廠構築組織類資財稅貸額當選舉]/gu;
+  /[為個們來時對會國與這說還過發經現實點業產電話請關開門間問題進運動務員設備聯網處應總結報導領議園區體單據數質環試驗標準廠構築組織類資財稅貸額當選舉責護權農連辦協黨積極鍵風險階級屬勞壓顯範圍礎歷歲盡斷優勢態適讓執線續給繼約紅紀納統計劃創則剛劑勝參雙變讀誰課調談論諸識譯證評詞該詳誠語誤譜讚貢貧貨販購貴買費賀賓賠賢賣賦賞車軍軌軟轉輪載輕較輔輛輸辭達違遠遲遺邊鄉鄰醫釋針釣鋼錄錢錯鎮鏈鐵閉閱隊陽陰陸際隨隱雖靈靜頂頁項順須預頒頭頻顧飛飯飲養餘館馬馳驚髮鬥魚鳥鹽麗麥黃齊齒龍龜]/gu;
 /** One such sign may belong to a name. */
 const FEW = 2;
 
@@ -139,5 +139,47 @@ export function* partsNamed(node: TextNode): Generator<Problem> {
       en: `${count} are announced, ${named.length} follow.`,
     },
     { zh: '核对数目，或者补上缺的。', en: 'Check the count, or add what is missing.' },
+  );
+}
+
+const NUMBER =
+  /^(?:(?<one>\d{1,2})[.．、](?!\d)|[（(](?<two>\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<three>[①-⑳⑴-⒇]))/u;
+
+function hasHeadings(form: Form): boolean {
+  return [...mapsOf(form)].some((map) => map !== form.root && map.entries.has('标题'));
+}
+
+/** 二、 at the start of a paragraph: the number of a heading; 一、二、三产业 is none. */
+const FIRST_LEVEL = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十、产])/mu;
+
+/** 1.坚持…: a number in front of words that stand alone, where nothing is numbered. */
+export function* loneNumber({ node, key, list, form }: BodyText): Generator<Problem> {
+  if (key !== '导语' && key !== '引语' && key !== '正文' && key !== '结语') return;
+  const first = FIRST_LEVEL.exec(node.text);
+  if (first !== null && hasHeadings(form)) {
+    yield asked(
+      placeInText(node, first.index, first[0].length),
+      'typed-number',
+      {
+        zh: `“${first[0]}”会照样印出来，和自动编的“一、二、”混在一起。`,
+        en: `"${first[0]}" is printed among the numbers that are made automatically.`,
+      },
+      {
+        zh: '删掉它；是小标题，就写成“- 标题: ……”，编号自动生成。',
+        en: 'Delete it; a heading is written as "- 标题: …" and numbered automatically.',
+      },
+    );
+    return;
+  }
+  const label = NUMBER.exec(node.text)?.[0];
+  if (label === undefined || list.length > 1 || key === '正文' || /\n/u.test(node.text)) return;
+  yield asked(
+    placeInText(node, 0, label.length),
+    'typed-number',
+    {
+      zh: `“${label}”会照样印出来，这里只有一段，没有下一个序号。`,
+      en: `"${label}" numbers one paragraph alone.`,
+    },
+    { zh: '删掉它；要编号就写在“条目”或“小节”里。', en: 'Delete it, or use 小节.' },
   );
 }

@@ -1,6 +1,7 @@
 /** The texts of a form, held against each other and against the day of signing. */
 import type { Problem } from '../../problem.ts';
 import { wasFolded } from '../body/prose.ts';
+import { claimsOfForm, claimsOfPaper } from '../claims/index.ts';
 import type { Form } from '../compose/form.ts';
 import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
@@ -49,7 +50,14 @@ import {
   partsTwice,
 } from './roles.ts';
 import { moreThanAll, otherScales, raisedToLess } from './scales.ts';
-import { boxesJoined, groupsCounted, ordinalTwice, partsNamed, traditionalSigns } from './slips.ts';
+import {
+  boxesJoined,
+  groupsCounted,
+  loneNumber,
+  ordinalTwice,
+  partsNamed,
+  traditionalSigns,
+} from './slips.ts';
 import { filesTwice, paragraphsTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
 
@@ -78,6 +86,10 @@ export function textProblems(
       }),
     ]),
     ...forms.flatMap((form) => [...moreThanAll(form, forms)]),
+    ...claimsOfPaper(
+      forms,
+      forms.flatMap((form) => [...textsIn(form)].map(({ node }) => node)),
+    ),
     ...filesTwice(forms),
     ...paragraphsTwice(forms),
   ];
@@ -131,6 +143,7 @@ function* inForm(
   }
   const texts = [...textsIn(form)].map(({ node }) => node);
   yield* tableProblems(form.root, [...mapsOf(form)], texts, about);
+  yield* claimsOfForm(form, mapsOf(form), texts, signed);
   for (const key of DATED) {
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
@@ -253,47 +266,5 @@ function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Generator<P
     'spaces',
     { zh: '文字之间有多余的空格。', en: 'Blanks within a sentence.' },
     { zh: '删去空格；是两段就分开写。', en: 'Delete them, or part the paragraphs.' },
-  );
-}
-
-const NUMBER =
-  /^(?:(?<one>\d{1,2})[.．、](?!\d)|[（(](?<two>\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|(?<three>[①-⑳⑴-⒇]))/u;
-
-function hasHeadings(form: Form): boolean {
-  return [...mapsOf(form)].some((map) => map !== form.root && map.entries.has('标题'));
-}
-
-/** 二、 at the start of a paragraph: the number of a heading; 一、二、三产业 is none. */
-const FIRST_LEVEL = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十、产])/mu;
-
-/** 1.坚持…: a number in front of words that stand alone, where nothing is numbered. */
-function* loneNumber({ node, key, list, form }: BodyText): Generator<Problem> {
-  if (key !== '导语' && key !== '引语' && key !== '正文' && key !== '结语') return;
-  const first = FIRST_LEVEL.exec(node.text);
-  if (first !== null && hasHeadings(form)) {
-    yield asked(
-      placeInText(node, first.index, first[0].length),
-      'typed-number',
-      {
-        zh: `“${first[0]}”会照样印出来，和自动编的“一、二、”混在一起。`,
-        en: `"${first[0]}" is printed among the numbers that are made automatically.`,
-      },
-      {
-        zh: '删掉它；是小标题，就写成“- 标题: ……”，编号自动生成。',
-        en: 'Delete it; a heading is written as "- 标题: …" and numbered automatically.',
-      },
-    );
-    return;
-  }
-  const label = NUMBER.exec(node.text)?.[0];
-  if (label === undefined || list.length > 1 || key === '正文' || /\n/u.test(node.text)) return;
-  yield asked(
-    placeInText(node, 0, label.length),
-    'typed-number',
-    {
-      zh: `“${label}”会照样印出来，这里只有一段，没有下一个序号。`,
-      en: `"${label}" numbers one paragraph alone.`,
-    },
-    { zh: '删掉它；要编号就写在“条目”或“小节”里。', en: 'Delete it, or use 小节.' },
   );
 }

@@ -14,6 +14,7 @@ import { causesFirst, causesOf } from '../causes.ts';
 import { type Composed, composeDocument } from '../compose.ts';
 import { styleProblems } from '../office/style.ts';
 import type { OpenForm } from '../open.ts';
+import { unknownRules } from './off.ts';
 import { numbersOfPersons } from './persons.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
 import { wanted } from './quiet.ts';
@@ -39,7 +40,12 @@ export async function checkForm(form: OpenForm): Promise<Proofread> {
   const { value, problems } = form.read();
   if (value?.kind.family === 'settings') {
     const own = { ...value, office: value.root };
-    const told = [...problems, ...officeProblems(value), ...styleProblems(own)];
+    const told = [
+      ...problems,
+      ...officeProblems(value),
+      ...styleProblems(own),
+      ...(await unknownRules(own)),
+    ];
     return { problems: told, findings: [], paragraphs: [], sources: ownSources(form) };
   }
   if (value?.kind.family !== 'part') return checkPaper(form);
@@ -109,7 +115,11 @@ async function proofread(
     };
   }
   const checks = await import('../../checks/index.ts');
-  problems.push(...(await leftFromLastYear(form)), ...(await reportedDifferently(form)));
+  problems.push(
+    ...(await leftFromLastYear(form)),
+    ...(await reportedDifferently(form)),
+    ...(await unknownRules(form.read().value)),
+  );
   const search = new checks.SourceSearch(sources.map(printedOf));
   const paragraphs = checks.paragraphsOfDocument(printed.document, (text, start, end) =>
     search.place(text, start, end),

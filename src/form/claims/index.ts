@@ -1,0 +1,54 @@
+/** What the texts of a form claim of its figures, of times and of offices, and the form itself does not bear out. */
+import type { Problem } from '../../problem.ts';
+import type { Form } from '../compose/form.ts';
+import type { MapNode, TextNode } from '../source/tree.ts';
+import { congressProblems } from './congresses.ts';
+import { addedToTotal, aimReached, halfDone, leftToInvest, listedInBox } from './figures.ts';
+import { begunBefore, type Day, dayOfEntries, forecastOver, stagesOverlap } from './times.ts';
+import { turnedAbout } from './turned.ts';
+
+/** When a paper was signed, as far as it says so. */
+interface Signed {
+  year: number;
+  day?: number;
+  by?: string;
+  isBack: boolean;
+}
+
+/** What one form's texts say. */
+export function* claimsOfForm(
+  form: Form,
+  maps: readonly MapNode[],
+  texts: readonly TextNode[],
+  signed: Signed | undefined,
+): Generator<Problem> {
+  const day = dayOf(form, signed);
+  for (const map of maps) yield* stagesOverlap(map);
+  for (const node of texts) {
+    yield* addedToTotal(node);
+    yield* leftToInvest(node);
+    yield* listedInBox(node);
+    if (day) yield* [...begunBefore(node, day), ...forecastOver(node, day)];
+    const month = day ? new Date(day.day * 86_400_000).getUTCMonth() + 1 : 1;
+    if (signed) yield* congressProblems(node, { year: signed.year, month });
+  }
+}
+
+/** What the texts of all forms of a paper say. */
+export function* claimsOfPaper(
+  forms: readonly Form[],
+  texts: readonly TextNode[],
+): Generator<Problem> {
+  yield* halfDone(forms, texts);
+  yield* aimReached(forms, texts);
+  yield* turnedAbout(texts);
+}
+
+function dayOf(form: Form, signed: Signed | undefined): Day | undefined {
+  const own = signed?.day === undefined ? dayOfEntries(form) : undefined;
+  if (own) return { ...own, isBack: false };
+  if (signed?.day === undefined) return undefined;
+  const { year, day, by = '成文日期', isBack } = signed;
+  const words = `${by}是${new Date(day * 86_400_000).toISOString().slice(0, 10)}`;
+  return { year, day, isBack, words };
+}
