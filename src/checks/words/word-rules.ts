@@ -7,7 +7,7 @@ import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { COMMON_SLIPS } from './common-slips.ts';
-import { COMPANY_SLIPS } from './company-slips.ts';
+import { COMPANY_SLIPS } from './company/slips.ts';
 import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
@@ -236,6 +236,7 @@ export const wordRules: Rule[] = [
         '抢占产业「至高点→制高点」。',
         '抓好「其它」各项工作。',
         '园区「快速反映机制→快速反应机制」。',
+        '确定「积极份子→积极分子」，提供「政策质询→政策咨询」。',
         '工业园区「控缀保学→控辍保学」。',
       ],
       good: [

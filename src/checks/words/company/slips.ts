@@ -1,5 +1,7 @@
 /** Words that are wrong in some company only: 权利 for 权力 in 权力清单. From practitioners' lists of 易混词. */
-import type { WordRow } from './confusable.ts';
+
+import type { WordRow } from '../confusable.ts';
+import { MORE_COMPANY } from './rows.ts';
 
 /** The right word, the wrong one, and the companies in which it is wrong, X in the word's place. */
 const COMPANY = `
@@ -63,8 +65,8 @@ const COMPANY = `
 其他 其它 X人员 X单位 X部门 X同志 X企业 X干部 X地区 X省市
 `;
 
-export const COMPANY_SLIPS: readonly WordRow[] = COMPANY.trim()
-  .split('\n')
+export const COMPANY_SLIPS: readonly WordRow[] = `${COMPANY.trim()}\n${MORE_COMPANY.trim()}`
+  .split(/[|\n]/u)
   .flatMap((line) => {
     const [right = '', wrong = '', ...around] = line.split(' ');
     return around.map((words): WordRow => [words.replace('X', wrong), words.replace('X', right)]);
