@@ -77,7 +77,8 @@ function sumMistake({ items, said, place }: Sum, isClosed: boolean): Mistake[] {
 
 export function checkListedSums(text: Text): Mistake[] {
   if (text.part === 'cell') return [];
-  const first = text.matches(WHOLE_FIRST).flatMap((match): Mistake[] => {
+  const isAnnounced = CUE.test(text.text) || text.text.includes('一是');
+  const first = (isAnnounced ? text.matches(WHOLE_FIRST) : []).flatMap((match): Mistake[] => {
     const { items = '', said = '', cue = '' } = match.groups ?? {};
     const place = match.indices?.groups?.said;
     const lead = cue + items;

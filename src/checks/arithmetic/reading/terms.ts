@@ -57,8 +57,19 @@ const TIMES_OF_DAY = /^(?:年|岁|周岁|天|日|个?月|小时|分钟|工作日
 const WORDED =
   /翻了?(?<folds>[一两二三四五六八]?)番|(?<of>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数|过半)|(?<tenths>[一二三四五六七八九])成(?<more>[一二三四五六七八九半]?)(?=[，。；、以多左的）]|$)|(?<a>\d+(?:\.\d+)?)[:：∶](?<b>\d+(?:\.\d+)?)(?![\d:：∶])/gu;
 
+/** Of each text the terms of its sentences, by their starts: six readers ask for them. */
+const known = rememberedWith((_text: Text) => new Map<number, readonly Term[]>());
+
 /** The terms of a sentence, in order. */
 export function termsOf(text: Text, sentence: Stretch): readonly Term[] {
+  const before = known(text).get(sentence.start);
+  if (before) return before;
+  const terms = readTerms(text, sentence);
+  known(text).set(sentence.start, terms);
+  return terms;
+}
+
+function readTerms(text: Text, sentence: Stretch): readonly Term[] {
   const terms: Term[] = [];
   for (const said of rolesIn(text, sentence)) {
     const { quantity } = said;
@@ -84,11 +95,12 @@ export function termsOf(text: Text, sentence: Stretch): readonly Term[] {
 const wordsOf = rememberedWith((text: Text) => text.matches(WORDED));
 
 const LONGEST_LEAD = 48;
+const CLAUSE_ENDS = '，。；：、,;:';
 
 function clauseBefore(text: string, from: number, to: number): string {
-  const words = text.slice(from, to);
-  const at = Math.max(...[...'，。；：、,;:'].map((mark) => words.lastIndexOf(mark)));
-  return words.slice(at + 1);
+  let start = to;
+  while (start > from && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, to);
 }
 
 function worded(match: RegExpExecArray): Term {
