@@ -188,7 +188,7 @@ export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
   const coded = /^[[(〔【]?(\d{4})年?[\])〕】]第?0*([1-9]\d{0,5})号?$/u.exec(folded);
   if (coded) return { value: { year: Number(coded[1]), serial: Number(coded[2]) } };
   const match =
-    /^([^\d[\](){}〔〕【】〈〉《》「」]+)[[(〔【〈「{﹝](\d{4})年?[\])〕】〉」}﹞]第?0*([1-9]\d{0,5})号?$/u.exec(
+    /^((?:[^\d[\](){}〔〕【】〈〉《》「」]|\(\p{Script=Han}{1,8}\))+)[[(〔【〈「{﹝](\d{4})年?[\])〕】〉」}﹞]第?0*([1-9]\d{0,5})号?$/u.exec(
       folded,
     );
   if (match === null) {
@@ -200,7 +200,9 @@ export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
       },
     };
   }
-  const value = { code: match[1] ?? '', year: Number(match[2]), serial: Number(match[3]) };
+  // 办（局） stays as wide as it was typed.
+  const code = (match[1] ?? '').replace(/[()]/gu, (_, at: number) => typed[at] ?? '');
+  const value = { code, year: Number(match[2]), serial: Number(match[3]) };
   const printed = printDocumentNumber(value);
   if (printed === typed) return { value };
   return { value, remark: { zh: `已改为“${printed}”`, en: `was changed to "${printed}"` } };

@@ -4,7 +4,7 @@
  */
 
 import type { CardField } from '../../sites/index.ts';
-import { type FoundDate, halfWidth, readDate } from '../../text/index.ts';
+import { type FoundDate, halfWidth } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Field, HeadFields } from '../findings/recognition.ts';
 import { isChronicle, isDateHeading } from '../lines/chronicle.ts';
@@ -12,9 +12,9 @@ import type { Findings } from '../lines/doubts.ts';
 import { type Entry, piecesOf } from '../lines/entries.ts';
 import { dayOfPage, edgeFurniture, isCard, leaveFurniture, menuRow } from '../lines/furniture.ts';
 import { kindWord } from '../words/kinds.ts';
-import { officesOn, unspread } from '../words/offices.ts';
+import { unspread } from '../words/offices.ts';
 import { NUMBER_BEHIND, partNumbers, readBeside } from './beside.ts';
-import { type Card, takeCard, withoutCardLines } from './card/card.ts';
+import { type Card, saidOnCard, takeCard, withoutCardLines } from './card/card.ts';
 import { enclosedTitle, seriesAndNumber } from './enclosed-title.ts';
 import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
 import {
@@ -27,6 +27,7 @@ import {
 } from './letterhead.ts';
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks, withoutSigner } from './marks.ts';
+import { takeNamesAbove } from './name-above.ts';
 import { findRecipients, withoutLinesBetween } from './recipients.ts';
 import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
@@ -110,27 +111,30 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     findings.take(entry, 'letterhead', LETTERHEAD);
   }
   if (letterhead) fields.letterhead = letterhead;
-  const listed = listBegins(rest);
-  const title = readTitle(rest.slice(0, listed), findings, letterhead !== undefined);
+  const { issuers: named, rest: titled } = takeNamesAbove(rest, fields, findings);
+  const listed = listBegins(titled);
+  const title = readTitle(titled.slice(0, listed), findings, letterhead !== undefined);
+  if (title.issuersAbove.length + title.otherIssuers.length === 0)
+    title.otherIssuers.push(...named);
   const series = letterhead?.issuers.find(isSeries);
   if (title.plain === '' && series !== undefined) title.plain = series;
   takeNumberBehind(title, reader);
   if (reader.officesBeside) title.otherIssuers = [...reader.officesBeside];
   takeOrder(title, fields, lines);
   takeFromCard(title, reader);
-  doubtTitle(title, rest[0] ?? entries[reader.at], findings);
+  doubtTitle(title, titled[0] ?? entries[reader.at], findings);
   placeTitle(title, reader);
   // 【】 are boxes in a form.
   const number = fields.documentNumber?.replace(/【(\d{4})】/u, '〔$1〕');
   if (number !== undefined) fields.documentNumber = number;
   // Lines below a finished title begin the body.
   const under = [
-    ...rest.slice(listed - title.unused),
+    ...titled.slice(listed - title.unused),
     ...withoutCardLines(entries.slice(reader.at), findings),
   ];
-  const named = title.plain !== '' || fields.documentNumber !== undefined;
+  const isNamed = title.plain !== '' || fields.documentNumber !== undefined;
   const below = withoutLinesBetween(under, title.plain, findings);
-  const recipients = findRecipients(below.slice(0, 6), named);
+  const recipients = findRecipients(below.slice(0, 6), isNamed);
   if (recipients) {
     fields.recipients = recipients.text;
     lines.recipients = below[0]?.line.number ?? 0;
@@ -147,7 +151,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
     wholeTitle: wholeTitle(title),
     kindTitle: series ?? (kindWord(title.plain) ? title.plain : (title.subtitle ?? title.plain)),
     otherIssuers: title.otherIssuers,
-    onCard: cardOf(card),
+    onCard: saidOnCard(card),
     numberRight: entries.some(
       ({ line, look }) => line.number === lines.documentNumber && look.align === 'right',
     ),
@@ -282,11 +286,6 @@ function takeFromCard(title: Title, { card, fields, findings }: Reader): void {
   if (number !== undefined && isDocumentNumber(number)) {
     fields.documentNumber = halfWidth(offer('number', '发文字号') ?? '').replace(/\s/gu, '');
   }
-}
-
-function cardOf(card: Card): Head['onCard'] {
-  const date = readDate(card.get('date')?.value ?? '');
-  return { issuers: officesOn(card.get('issuer')?.value ?? ''), ...(date && { date }) };
 }
 
 function placeTitle(title: Title, { fields, lines }: Reader): void {

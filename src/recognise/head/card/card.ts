@@ -14,15 +14,24 @@ import {
   isMixedCardLine,
   spacedCard,
 } from '../../../sites/index.ts';
+import { type FoundDate, readDate } from '../../../text/index.ts';
 import type { Evidence } from '../../findings/evidence.ts';
 import type { Findings } from '../../lines/doubts.ts';
 import type { Entry } from '../../lines/entries.ts';
 import { isCard } from '../../lines/furniture.ts';
+import { officesOn } from '../../words/offices.ts';
 import { ADDRESS } from '../../words/people.ts';
+import { isWholeTitle, opensWholeTitle } from '../whole-title.ts';
 import { isBareKey, isValue, LONGEST_VALUE } from './values.ts';
 
 /** What a card says of the document, and where. */
 export type Card = Map<CardField, { value: string; entry: Entry }>;
+
+/** What a card says of issuers and date. */
+export function saidOnCard(card: Card): { issuers: string[]; date?: FoundDate } {
+  const date = readDate(card.get('date')?.value ?? '');
+  return { issuers: officesOn(card.get('issuer')?.value ?? ''), ...(date && { date }) };
+}
 
 /** A key that no list knows, among those of a card: 责任部门：. */
 const KEY_SHAPE = /^[\p{Script=Han}\s]{2,8}[:：]$/u;
@@ -52,7 +61,8 @@ export function takeCard(
   if (!entry || entry.firm) return 0;
   if (entry.ofCard) return takeMarked(entry, card, findings);
   if (entry.cells) {
-    const isRow = isCard(entry) || (seen && isUnknownRow(entry.cells));
+    const isRow =
+      isCard(entry) || (seen && isUnknownRow(entry.cells)) || isRowOfCard(entries, index);
     return isRow ? takeRow(entry, card, findings) : 0;
   }
   if (isCardCaption(entry.text) && isCaptioned(entries, index + 1)) {
@@ -90,6 +100,34 @@ const KEY_IN_CELL = /^\p{Script=Han}{2,8}[:：]?$/u;
 /** A row of a card whose key no list knows, and whose value is one that cards have: 状态, 有效. */
 function isUnknownRow([key = '', value = '', ...others]: readonly string[]): boolean {
   return KEY_IN_CELL.test(key.trim()) && isCardValue(value) && others.length === 0;
+}
+
+const MOST_ROWS = 20;
+const LONGEST_IN_CELL = 60;
+
+/**
+ * Whether a row stands in a card's table right above a whole title: all its rows are keys, known or not, with their
+ * values, and a list knows one of them.
+ */
+function isRowOfCard(entries: readonly Entry[], index: number): boolean {
+  const isPairs = (at: number) => isRowOfPairs(entries[at]?.cells);
+  let from = index;
+  while (index - from < MOST_ROWS && isPairs(from - 1)) from -= 1;
+  let to = index;
+  while (to - from <= MOST_ROWS && isPairs(to)) to += 1;
+  const rows = entries.slice(from, to);
+  const [title, next] = entries.slice(to);
+  if (to === index || !title || title.cells || !rows.some(isCard)) return false;
+  return isWholeTitle(title.text) || opensWholeTitle(title.text, next?.text ?? '');
+}
+
+function isRowOfPairs(cells: readonly string[] = []): boolean {
+  if (cells.length === 0 || cells.length % 2 === 1) return false;
+  return cells.every((cell, index) =>
+    index % 2 === 0
+      ? KEY_IN_CELL.test(cell.replace(/\s/gu, ''))
+      : cell.length <= LONGEST_IN_CELL && !cell.includes('。'),
+  );
 }
 
 /** The entries below a head without lines that the page marks as its card's. */
