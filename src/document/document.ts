@@ -36,6 +36,11 @@ export interface OfficialDocument {
   title: string;
   /** 题注 below the title, without its brackets: 2024年1月16日…通过; of resolutions and communiqués. */
   titleNote?: string;
+  /**
+   * Who made a bulletin or minutes and when, as their own line below the letterhead says it. Forms keep it; a bulletin
+   * is printed with it, the standard has no place for it on minutes.
+   */
+  masthead?: { office?: string; date: string; printed: string };
   /** 主送机关 (7.3.2), punctuated, without the closing colon. */
   recipients?: string;
   /** 正文 (7.3.3). */

@@ -18,6 +18,7 @@ export { type Side, type SideSection, sideOfDocument, sideOfForm } from './compa
 export { bigramsOf, similarity } from './compare/similarity.ts';
 export { compareTexts, type TextPart } from './compare/texts.ts';
 export { textBeside } from './import/issued.ts';
+export { issuedAsAttachment } from './import/issued-attachment.ts';
 export { isFreeBeside, type MadePicture } from './import/pictures.ts';
 export { withoutBoxesAt } from './import/plain-places.ts';
 export {

@@ -176,12 +176,13 @@ export interface ImportedForm extends MadeForm {
 
 /** Makes the form of a recognised document, renders it and holds the result against the file's own text. */
 export async function importForm(
-  { document }: Recognised,
+  { document: given }: Recognised,
   source: string,
   { formPath, files, templatesFolder, file }: ImportOptions,
 ): Promise<Checked<ImportedForm>> {
   const outline = await import('../outline/index.ts');
   const { differingLines, formFromDocument, isFreeBeside, missingText, textBeside } = outline;
+  const document = outline.issuedAsAttachment(given);
   const { value: first, problems } = formFromDocument(document, {
     name: basename(formPath),
     source,

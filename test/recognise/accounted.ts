@@ -24,6 +24,7 @@ export function printed(document: OfficialDocument): string[] {
     ...document.titleIssuers,
     document.title,
     document.titleNote ?? '',
+    document.masthead?.printed ?? '',
     document.recipients ?? '',
     ...blockText(document.body),
     ...(document.attachmentNote ?? document.attachments.map(({ title }) => title)),

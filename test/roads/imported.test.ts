@@ -157,10 +157,30 @@ describe('a bulletin', () => {
   it('keeps its number, and whom it goes to: 报： never becomes 抄送', async () => {
     const text = `云园工作简报\n（第6期）\n云园区管理委员会办公室编　　　　　2024年7月15日\n一、抓学习\n${PROSE}\n二、抓落实\n${PROSE}\n报：市政府。\n送：各部门。\n`;
     const { value, printed, form } = await imported(text);
-    expect(lineStarts(printed).slice(0, 2)).toEqual(['云园工作简报', '（第6期）']);
+    expect(lineStarts(printed).slice(0, 2)).toEqual(['云园工作简报', '（第6期　云园区']);
     expect(lineStarts(printed).slice(-2)).toEqual(['报：市政府。', '送：各部门。']);
     expect(form).not.toContain('抄送');
-    expect(value?.differences).toEqual([]);
+    // Office and day stand in the note behind the number.
+    expect(value?.differences.map(({ before }) => before)).toEqual(['（第6期）']);
+    expect(value?.missing).toEqual([]);
+    expect(form).toContain('题注: 第6期　云园区管理委员会办公室编　2024年7月15日');
+  });
+
+  it.each([
+    '云园工作简报\n（第6期）\n云园区管理委员会办公室　　2024年7月15日\n',
+    '停车整治专报\n2024年第6期\n云园区管理委员会办公室编印\n2024年7月15日\n',
+  ])('with a headline keeps number, office and day: %j', async (head) => {
+    const text = `${head}关于停车整治情况的专题通报\n${PROSE}\n一、抓学习\n${PROSE}\n报：市政府\n`;
+    const { value, printed, form } = await imported(text);
+    expect(form).not.toContain('抄送');
+    for (const words of [
+      '第6期',
+      '云园区管理委员会办公室',
+      '2024年7月15日',
+      '关于停车整治情况的专题通报',
+    ]) {
+      expect(printed).toContain(words);
+    }
     expect(value?.missing).toEqual([]);
   });
 });
@@ -179,10 +199,65 @@ describe('an order as sites print it', () => {
 });
 
 describe('minutes with a letterhead of their own', () => {
+  it('keep their number in print, and office and day in the form', async () => {
+    const text = `云园主任办公会议纪要\n〔2024〕3号\n云园区管理委员会办公室　　2024年3月5日\n会议听取了汇报，议定事项如下：\n一、关于范围\n${PROSE}\n出席：程禾生、林小满\n`;
+    const { printed, form, problems } = await imported(text);
+    expect(lineStarts(printed)[1]).toBe('〔2024〕3号');
+    expect(form).toMatch(/^发文机关: 云园区管理委员会办公室$/mu);
+    expect(form).toMatch(/^成文日期: 2024年3月5日$/mu);
+    expect(problems).toEqual([]);
+  });
+
   it('are one paper, by whoever holds the meetings', async () => {
     const text = `云溪市人民政府\n专题会议纪要\n（2024）14号\n云溪市人民政府办公室　　　　　　　　　　2024年5月26日\n关于研究停车问题的会议纪要\n会议听取了汇报，议定事项如下：\n一、关于范围\n${PROSE}\n二、关于资金\n${PROSE}\n出席：程禾生、林小满\n`;
     const { document, form } = await imported(text);
     expect(document).toMatchObject({ kind: '纪要', title: '关于研究停车问题的会议纪要' });
     expect(form).toMatch(/^发文机关: 云溪市人民政府$/mu);
+  });
+});
+
+describe('a notice that issues the first of its attachments', () => {
+  const of = (mark: string, note: string, rest: string) =>
+    `云园区管理委员会关于印发《云园停车办法》的通知\n各部门：\n现将《云园停车办法》印发给你们，请遵照执行。\n${note}\n云园区管理委员会\n2024年3月4日\n${mark}\n云园停车办法\n第一条　停车有序。\n第二条　自公布之日起施行。\n${rest}`;
+
+  it('prints their marks and one 附件说明', async () => {
+    const text = of(
+      '附件1',
+      '附件：1. 云园停车办法\n　　　2. 云园停车收费标准',
+      '附件2\n云园停车收费标准\n小型车按小时收费。\n',
+    );
+    const { printed, form, value } = await imported(text);
+    expect(form).toContain('文种: 通知');
+    expect(printed.match(/^附件.*$/gmu)).toEqual(['附件：1. 云园停车办法', '附件1', '附件2']);
+    expect(value?.differences).toEqual([]);
+  });
+
+  it('stays an issuing notice where the issued paper is its only one', async () => {
+    const { form } = await imported(of('附件', '附件：云园停车办法', ''));
+    expect(form).toContain('文种: 印发通知');
+  });
+});
+
+describe('a notice that forwards another paper', () => {
+  it.each([
+    [
+      '转发',
+      '云园区管理委员会办公室转发公安分局关于停车秩序整治意见的通知',
+      '现转发给你们，请认真贯彻执行。',
+    ],
+    [
+      '批转',
+      '云园区管理委员会批转公安分局关于停车秩序整治意见的通知',
+      '现批转给你们，请遵照执行。',
+    ],
+  ])('keeps its words in print: %s', async (_, title, end) => {
+    const text = `${title}\n各部门：\n公安分局《关于停车秩序整治的意见》已经管委会同意，${end}\n云园区管理委员会\n2024年3月4日\n关于停车秩序整治的意见\n${PROSE}\n一、抓学习\n${PROSE}\n二、抓落实\n${PROSE}\n云溪市公安局云园分局\n2024年2月20日\n`;
+    const { value, printed, form } = await imported(text);
+    expect(form).toContain('文种: 印发通知');
+    expect(printed).toContain(title);
+    expect(printed).toContain(end);
+    expect(printed).not.toContain('印发');
+    expect(value?.differences).toEqual([]);
+    expect(value?.missing).toEqual([]);
   });
 });

@@ -101,9 +101,31 @@ const longCode: Test = ({ digits }, before, after) => {
   if (digits.length >= 9 || (digits.length > 1 && digits.startsWith('0'))) return true;
   if (/\d{3,4}[-—–－]$/u.test(before) && digits.length >= 7) return true;
   if (/^[-—–－]\d{7,8}(?!\d)/u.test(after)) return true;
-  if (/(?:电话|热线|邮编|号码|传真|手机|联系人|账号|QQ|代码)[^，。；]{0,6}$/iu.test(before))
-    return true;
+  if (CONTACT.test(before)) return true;
   return /^(?:[”"]?(?:热线|平台电话|报警|火警))/u.test(after);
+};
+
+/** What is said before numbers by which people, places and accounts are reached. */
+const CONTACT =
+  /(?:电话|热线|邮编|邮政编码|号码|传真|手机|联系人|联系方式|值班室|账号|账户|卡号|QQ|微信|代码|会议号|密码|验证码|证件号)[^，。；]{0,6}[\d\s-]*$/iu;
+/** The groups of a telephone number that stand before another: 0731 8888, (0731) , 139-0000-. */
+const GROUPS_BEFORE =
+  /(?:^|[^\d.])(?:[（(]0\d{2,3}[)）]\s?|(?:0\d{2,3}|1[3-9]\d|[48]00)[\s-]{1,2})(?:\d{3,4}[\s-])?$/u;
+const EXTENSION_BEFORE = /\d{3}\s*(?:转|分机)\s*(?:分机)?\s*$/u;
+/** An eight-digit number of the countryside has seven. */
+const TELEPHONE_DIGITS = [7, 8];
+
+/** 0731 8888 1234 转 8001, 88881234/88881235, 512会议室, 410000@…: the parts of what is no yearly figure. */
+const contact: Test = ({ text, end, digits }, before, after) => {
+  if (!isWhole(digits)) return false;
+  if (/^[\w.-]*@/u.test(after)) return true;
+  if (digits.length >= 3 && /^\s*(?:会议室|办公室|房间|教室|诊室)/u.test(after)) return true;
+  if (/^(?:[48]00|1[3-9]\d)$/u.test(digits) && /^[\s-]\d{3,4}[\s-]\d{3,4}(?!\d)/u.test(after))
+    return true;
+  if (/^\d{3,4}$/u.test(digits) && GROUPS_BEFORE.test(before) && !unitAt(text, end)) return true;
+  if (digits.length >= 3 && /^\s*(?:转|分机)\s*\d/u.test(after)) return true;
+  if (digits.length <= 5 && EXTENSION_BEFORE.test(before)) return true;
+  return TELEPHONE_DIGITS.includes(digits.length) && !unitAt(text, end);
 };
 
 /** 5G, 110kV, PM2.5, A4, 3+2, 2.0, 7×24, 211、985. */
@@ -145,6 +167,7 @@ const TESTS: readonly Test[] = [
   numbered,
   label,
   longCode,
+  contact,
   code,
   slogan,
   phrase,

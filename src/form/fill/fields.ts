@@ -102,6 +102,9 @@ export function documentNumber(filling: Filling, form: Form): string | undefined
   if (/^(?:第|0|[^\d]+$)/u.test(entry.value.text.trim()) && asTyped === undefined)
     tellRewritten(filling, entry.value, '发文字号', `${serial}号`);
   if (asTyped !== undefined) return asTyped;
+  // Minutes are numbered in their year alone: 〔2024〕3号.
+  if (form.kind.habits.format === '纪要' && number.value.code === undefined && number.value.year)
+    return `〔${number.value.year}〕${serial}号`;
   const code = number.value.code ?? (form.office && textOf(form.office, '代字')?.text.trim());
   const year = number.value.year ?? yearOfIssue(form);
   if (code === undefined && form.officeLost) return undefined;

@@ -7,6 +7,10 @@ import { textOf } from '../source/tree.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 import { fullName } from './issuers.ts';
 
+/** What papers are called that are written in a form of another kind, for want of their own: ……办法（试行）. */
+const OF_OTHER_PAPERS =
+  /(?:意见|方案|办法|规定|细则|制度|规则|措施|规范|标准|章程|预案|规程|清单|准则|指南|指引|纲要|规划|条例|须知)$/u;
+const BULLETIN = /(?:简报|专报|快报)/u;
 const KINDS = new RegExp(`(?:${titleWords.join('|')})$`, 'u');
 const DRAFT = /[（(](?:[^）)]*稿)[）)]$/u;
 
@@ -180,7 +184,13 @@ function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | u
   }
   const groups = kind.habits.titles ?? [];
   const missing = groups.find((words) => !words.some((word) => title.includes(word)));
-  if (kind.family !== 'paper' || missing === undefined) return undefined;
+  if (
+    kind.family !== 'paper' ||
+    missing === undefined ||
+    OF_OTHER_PAPERS.test(bare) ||
+    BULLETIN.test(title)
+  )
+    return undefined;
   const [word = ''] = missing;
   const [first = '', second] = groups.map(([one]) => one);
   const name = kind.name.includes(word) && !second ? kind.name : `工作${first}`;

@@ -1,21 +1,25 @@
 /** A bulletin (简报) is no official document: its masthead becomes title and note, 报：送：发： its last lines. */
 import type { Block, OfficialDocument } from '../../document/document.ts';
 
-const SERIES = /简报$/u;
+const SERIES = /(?:简报|专报|快报)$/u;
+const ISSUE = /期[)）]?$/u;
 
 /** A bulletin as a paper that prints the same lines; any other document as it is. */
 export function bulletinAsPaper(document: OfficialDocument): OfficialDocument {
-  const { letterhead, documentNumber, imprint = {}, ...others } = document;
+  const { letterhead, documentNumber, masthead, titleNote, imprint = {}, ...others } = document;
   const [series = '', ...more] = letterhead?.issuers ?? [];
-  if (document.title !== '' || more.length > 0 || !SERIES.test(series)) return document;
+  const isIssue = documentNumber === undefined || ISSUE.test(documentNumber);
+  if (more.length > 0 || !SERIES.test(series) || !isIssue) return document;
   const { copies, ...printed } = imprint;
   const lists = copies ? `${copies.label}：${copies.text}`.split('\n') : [];
   const last = lists.map((text): Block => ({ type: 'paragraph', text: `${text}。` }));
+  const number = documentNumber === undefined ? undefined : withoutBrackets(documentNumber);
+  const notes = [number, masthead?.printed, titleNote].filter((text) => text !== undefined);
   return {
     ...others,
     format: 'plain',
-    title: series,
-    ...(documentNumber !== undefined && { titleNote: withoutBrackets(documentNumber) }),
+    title: [series, document.title].filter((text) => text !== '').join('\n'),
+    ...(notes.length > 0 && { titleNote: notes.join('　') }),
     body: [...document.body, ...last],
     ...(Object.keys(printed).length > 0 && { imprint: printed }),
   };

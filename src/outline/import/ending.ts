@@ -24,6 +24,16 @@ export function signatureEntries(
   ];
 }
 
+/** The day on the head of minutes, which have no signature. */
+export function mastheadEntries(
+  { masthead, signature }: OfficialDocument,
+  kind: Kind,
+  lost: Words[],
+): FormEntry[] {
+  if (masthead === undefined || signature !== undefined || !kind.habits.undated) return [];
+  return dateEntries('成文日期', masthead.date, lost);
+}
+
 /** 附件说明; where the attachments stand in the document too, it follows from their titles. */
 export function attachmentNoteEntries(
   { attachments, attachmentNote }: OfficialDocument,

@@ -12,6 +12,7 @@ import {
   attendanceEntries,
   copyEntries,
   dateEntries,
+  mastheadEntries,
   noteEntries,
   signatureEntries,
   signerEntries,
@@ -38,6 +39,7 @@ export function fieldsOf(document: OfficialDocument, kind: Kind): Fields {
     ...numberEntries(document, kind, lost),
     ...nameList('签发人', document.signatories),
     ...optional('主送机关', document.recipients),
+    ...mastheadEntries(document, kind, lost),
     ...signatureEntries(document, kind, lost),
     ...signerEntries(document.signature),
     ...attendanceEntries(document, lost),
@@ -74,12 +76,13 @@ function withoutEntries(kind: Kind, entries: readonly FormEntry[]): FormEntry[] 
 }
 
 /** Those who sign; where nobody does, or only persons, those in the title, else those of the letterhead. */
-function issuersOf({ signature, titleIssuers, letterhead }: OfficialDocument): string[] {
+function issuersOf({ signature, titleIssuers, letterhead, masthead }: OfficialDocument): string[] {
   const byPersons = signature?.issuers.length === 0 && signature.signers !== undefined;
   if (signature && !byPersons) return signature.issuers;
   // The name of a series is no office's.
   const bearers = letterhead?.issuers.filter((name) => !/(?:纪要|简报)$/u.test(name)) ?? [];
-  return titleIssuers.length > 0 ? titleIssuers : bearers;
+  if (titleIssuers.length > 0) return titleIssuers;
+  return bearers.length === 0 && masthead?.office ? [masthead.office] : bearers;
 }
 
 /** 标题, with its breaks set by hand; issuers above it that no entry names are lines of their own. */
@@ -165,6 +168,9 @@ function numberEntries(
     return [entry(key, serial)];
   }
   const read = readDocumentNumber(documentNumber);
+  // Minutes are numbered in their year alone: 〔2024〕3号.
+  const isMinutes = kind.habits.format === '纪要' && /^〔\d{4}〕\d+号$/u.test(documentNumber);
+  if (isMinutes) return [entry('发文字号', documentNumber)];
   if ('value' in read && (read.value.code ?? read.value.asTyped) !== undefined) {
     if (read.remark)
       lost.push({ zh: `发文字号${read.remark.zh}。`, en: `发文字号 ${read.remark.en}.` });

@@ -14,6 +14,7 @@ import { bulletinAsPaper } from './bulletin.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { headOf, type Origin, toDo } from './head-remarks.ts';
 import { issuedBy, nameBeside, type TextBeside } from './issued.ts';
+import { issuedAsAttachment } from './issued-attachment.ts';
 import { fittingKind } from './kind.ts';
 import { labelledEntries } from './labelled.ts';
 import type { Levels } from './levels.ts';
@@ -64,7 +65,9 @@ export function formFromDocument(
 ): Checked<MadeForm> {
   const problems: Problem[] = [];
   const { kinds = shippedKinds, isFree = () => true } = options;
-  const { document, pictures } = placedPictures(bulletinAsPaper(given), isFree);
+  const asked = options.kind === undefined ? undefined : kinds.find(options.kind);
+  const whole = asked && has(asked, '印发内容') ? given : issuedAsAttachment(given);
+  const { document, pictures } = placedPictures(bulletinAsPaper(whole), isFree);
   const kind = fittingKind(document, problems, {
     kinds,
     ...(options.kind ? { wanted: options.kind } : {}),

@@ -5,12 +5,19 @@ import type { Entry } from '../lines/entries.ts';
 import { readItem } from '../lines/labels.ts';
 import { FIGURE_NAME, TABLE_NAME } from '../words/counted.ts';
 import { ATTACHMENT_MARK } from '../words/ending.ts';
-import { ARTICLE, BEGINS_SENTENCE, QUANTITY, YEARLY_SECTION } from '../words/headings.ts';
+import {
+  ARTICLE,
+  BEGINS_SENTENCE,
+  HEADING_NOUNS,
+  QUANTITY,
+  YEARLY_SECTION,
+} from '../words/headings.ts';
 import { EDITION } from '../words/issuing.ts';
 import { OF_ORDER } from '../words/marks.ts';
 import { isOffice } from '../words/offices.ts';
 import { NAME_AND_POST, NAME_OF, PEOPLE_BELOW } from '../words/people.ts';
 import { FILE_NAME } from './heading-evidence.ts';
+import { lookOf } from './usual-look.ts';
 
 /** How a line shows that it is a heading: the file sets it as one, a yearly paper has it, or its shape does. */
 export type Sign = 'file' | 'top' | 'shape';
@@ -31,6 +38,8 @@ interface Situation {
   above: string;
   /** Whether it is one of a series: 01, 02, 03. */
   inSeries: boolean;
+  /** Whether a line above was taken as a heading by its shape. */
+  hasSister: boolean;
   /** Whether the line above is short and open, too: lists, addresses and signatures have such lines. */
   afterShort: boolean;
 }
@@ -40,6 +49,8 @@ const LONGEST_SHAPE = 24;
 const SHORTEST_SHAPE = 2;
 /** Prose under a heading that nothing but its shape shows. */
 const LEAST_PROSE = 40;
+/** A heading beside others, over a short sentence. */
+const LONGEST_SISTER = 10;
 const SENTENCE_END = /[。！？；;：:，,、…]$/u;
 const MASKED = /^[xX×*＊○\d\s]+$/u;
 const POINT = /^[一二三四五六七八九十]{1,2}[是要]/u;
@@ -216,6 +227,17 @@ const TIERS: readonly Tier<Situation, Sign | undefined>[] = [
       next.label ? next.label.number === 1 : prose && next.text.length >= LEAST_PROSE,
     gives: 'shape',
   },
+  {
+    name: 'sister',
+    reason: '上面已有没有编号的标题，这一行也是“工作安排”一类的短词，下面是一句话',
+    when: ({ hasSister, text, next, prose }) =>
+      hasSister &&
+      prose &&
+      text.length <= LONGEST_SISTER &&
+      HEADING_NOUNS.test(text) &&
+      isWholeSentence(next.text),
+    gives: 'shape',
+  },
 ];
 
 /** What is known of all entries while one is read. */
@@ -226,13 +248,15 @@ export interface Around {
   series: ReadonlySet<number>;
   /** Whether an entry above was taken as a heading. */
   isHeading: (index: number) => boolean;
+  /** Whether one was taken so by its shape. */
+  hasShaped: () => boolean;
 }
 
 /** How the entry shows that it is a heading; undefined where it is none. */
 export function signOf(
   entries: readonly Entry[],
   index: number,
-  { usual, series, isHeading }: Around,
+  { usual, series, isHeading, hasShaped }: Around,
 ): { sign: Sign; evidence: Evidence } | undefined {
   const entry = entries[index];
   const next = entries[index + 1];
@@ -249,6 +273,7 @@ export function signOf(
     styled: look.outlineLevel !== undefined || HEADING_STYLE.test(look.style ?? ''),
     above: previous?.text ?? '',
     inSeries: series.has(index),
+    hasSister: hasShaped(),
     set: look.align === 'center' || lookOf(entry) !== usual,
     afterShort:
       previous !== undefined &&
@@ -259,28 +284,10 @@ export function signOf(
   return found?.gives && { sign: found.gives, evidence: found.evidence };
 }
 
+function isWholeSentence(text: string): boolean {
+  return /。$/u.test(text) && text.length > LONGEST_SISTER;
+}
+
 function isProse({ text }: Entry): boolean {
   return text.length >= LONGEST || readItem(text) !== undefined || /[。；]$/u.test(text);
-}
-
-/** The look that most text has. */
-export function usualLook(entries: readonly Entry[]): string {
-  const sizes = new Map<string, number>();
-  for (const entry of entries) {
-    const key = lookOf(entry);
-    sizes.set(key, (sizes.get(key) ?? 0) + entry.text.length);
-  }
-  let usual = '';
-  let most = -1;
-  for (const [key, size] of sizes) {
-    if (size > most) {
-      usual = key;
-      most = size;
-    }
-  }
-  return usual;
-}
-
-function lookOf({ look }: Entry): string {
-  return `${look.bold === true}|${look.size ?? ''}|${look.align === 'center'}`;
 }

@@ -11,7 +11,8 @@ import { RANKS } from '../lines/labels.ts';
 import type { Reading } from './headings.ts';
 import { stressedStarts } from './run-ins.ts';
 import { seriesIn } from './series.ts';
-import { type Around, type Sign, signOf, usualLook } from './unnumbered-evidence.ts';
+import { type Around, type Sign, signOf } from './unnumbered-evidence.ts';
+import { usualLook } from './usual-look.ts';
 
 export interface Unnumbered {
   level: Level;
@@ -33,10 +34,12 @@ export function findUnnumbered(
   findings: Findings,
 ): Map<number, Unnumbered> {
   const found = new Map<number, Unnumbered>();
+  let shaped = false;
   const around: Around = {
     usual: usualLook(entries),
     series: seriesIn(entries),
     isHeading: (at) => found.has(at),
+    hasShaped: () => shaped,
   };
   const chronicle = isChronicle(entries);
   const runIns = stressedStarts(entries);
@@ -66,6 +69,7 @@ export function findUnnumbered(
         : signOf(entries, index, around);
     if (signed === undefined) return;
     const { sign, evidence } = signed;
+    shaped ||= sign === 'shape';
     const next = nextLabels[index];
     const level =
       decimals && BARE_NUMBER.test(entry.text) ? 1 : levelOf(entry, next, above, sign, offset);

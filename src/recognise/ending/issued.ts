@@ -172,10 +172,9 @@ export function isForwarded(
 ): boolean {
   if (!mark || !isMarkAbove(mark) || !ISSUES_NAMED.test(title)) return false;
   // Several numbered papers are attachments of one form, unless the first alone is what the title issues.
-  if (NUMBERED.test(mark.text)) {
-    const issued = others.length === 0 && named !== undefined && title.includes(named);
-    return issued && titleLines(rest, 0, bareName(named)) > 0;
-  }
+  const issues = others.length === 0 && named !== undefined && title.includes(named);
+  const isNamed = issues && titleLines(rest, 0, bareName(named)) > 0;
+  if (isNamed || NUMBERED.test(mark.text)) return isNamed;
   let joined = '';
   return rest.slice(0, MOST_LINES).some(({ text }) => {
     joined += bareName(text);

@@ -84,7 +84,7 @@ type HeadField =
   | 'title'
   | 'recipients';
 
-export type HeadFields = Pick<OfficialDocument, HeadField | 'titleNote'>;
+export type HeadFields = Pick<OfficialDocument, HeadField | 'titleNote' | 'masthead'>;
 
 export type Field =
   | HeadField

@@ -16,7 +16,6 @@ import { unspread } from '../words/offices.ts';
 import { NUMBER_BEHIND, partNumbers, readBeside } from './beside.ts';
 import { type Card, saidOnCard, takeCard, withoutCardLines } from './card/card.ts';
 import { enclosedTitle, seriesAndNumber } from './enclosed-title.ts';
-import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './headline.ts';
 import {
   BARE_NUMBER,
   isBareNumber,
@@ -28,6 +27,7 @@ import {
 import { listBegins } from './list-of-names.ts';
 import { isDocumentNumber, readMarks, withoutSigner } from './marks.ts';
 import { takeNamesAbove } from './name-above.ts';
+import { dropPageLines, leaveAboveTitle, linesAboveTitle, MOST_SKIPPED } from './page/headline.ts';
 import { findRecipients, withoutLinesBetween } from './recipients.ts';
 import { isShortLine } from './short-line.ts';
 import { takeTelegram } from './telegram.ts';
@@ -113,7 +113,7 @@ export function readHead(entries: readonly Entry[], findings: Findings): Head {
   if (letterhead) fields.letterhead = letterhead;
   const { issuers: named, rest: titled } = takeNamesAbove(rest, fields, findings);
   const listed = listBegins(titled);
-  const title = readTitle(titled.slice(0, listed), findings, letterhead !== undefined);
+  const title = readTitle(titled.slice(0, listed), findings, letterhead);
   if (title.issuersAbove.length + title.otherIssuers.length === 0)
     title.otherIssuers.push(...named);
   const series = letterhead?.issuers.find(isSeries);
@@ -292,6 +292,7 @@ function placeTitle(title: Title, { fields, lines }: Reader): void {
   fields.titleIssuers = title.issuersAbove;
   fields.title = title.text;
   if (title.note !== undefined) fields.titleNote = title.note;
+  if (title.masthead !== undefined) fields.masthead = title.masthead;
   if (title.line !== undefined) lines.title = title.line;
   if (title.issuersLine !== undefined) lines.titleIssuers = title.issuersLine;
   if (title.dateLine !== undefined) lines.date = title.dateLine;

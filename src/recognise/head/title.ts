@@ -1,14 +1,15 @@
 /** 标题 (GB/T 9704-2012, 7.3.1) over one or several lines, with what stands above and below it. */
 import { type FoundDate, readDate, splitTrailingDate } from '../../text/index.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import type { HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
-import { EDITED_BY } from '../words/titles.ts';
 import { dayOf, isBelowTitle, isDatedNote } from './below-title.ts';
+import { type Masthead, takeEditor, takeEditorAndDay } from './editors.ts';
 import {
   bearerOf,
   isFinished,
@@ -27,6 +28,8 @@ export interface Title {
   namesAbove: string;
   otherIssuers: string[];
   date?: FoundDate;
+  /** Who made a bulletin or minutes and when, below their letterhead. */
+  masthead?: Masthead;
   /** 题注: what stands in brackets below everything else, without them. */
   note?: string;
   /** A line below the title that names the kind of document. */
@@ -65,14 +68,13 @@ const DATE: Evidence = { name: 'date-below', reason: '标题下面的日期' };
 const OFFICE: Evidence = { name: 'office-below', reason: '标题下面的机关名称' };
 const SIGNED: Evidence = { name: 'signed-below', reason: '标题下面的机关名称和日期，在一行里' };
 const BELOW: Evidence = { name: 'below-title', reason: '标题下面的副标题、题注或姓名' };
-const EDITOR: Evidence = { name: 'editor', reason: '版头下面由谁编印、哪一天，各占一行' };
 const REPORTS: Evidence = { name: 'reporter', reason: '写明由谁报告' };
 
 /** Reads the short lines at the top of a document, below its letterhead. */
 export function readTitle(
   zone: readonly Entry[],
   findings: Findings,
-  belowLetterhead: boolean,
+  letterhead: HeadFields['letterhead'],
 ): Title {
   const title: Title = {
     text: '',
@@ -83,9 +85,9 @@ export function readTitle(
     unused: 0,
   };
   const reader: Reader = { zone, findings, title, at: 0, kept: '', extras: [] };
-  if (belowLetterhead) takeEditorAndDay(reader);
+  if (letterhead) reader.at += takeEditorAndDay(zone, title, letterhead, findings);
   takeIssuers(reader);
-  takeEditors(reader, belowLetterhead);
+  reader.at += takeEditor(zone.slice(reader.at), title, letterhead, findings);
   leaveSiteTitle(reader);
   while (reader.at < zone.length) {
     const taken = takeLines(reader, zone[reader.at] as Entry);
@@ -117,41 +119,6 @@ function addNames(title: Title, names: string): void {
   title.namesAbove = [title.namesAbove, withoutSeal(names.trim().replace(/\s+/gu, ' '))]
     .filter((text) => text !== '')
     .join(' ');
-}
-
-/** A bulletin says who edited it above its title; minutes may have none. */
-function takeEditors(reader: Reader, belowLetterhead: boolean): void {
-  const { zone, title, findings } = reader;
-  const entry = zone[reader.at];
-  const isAbove = zone.length > reader.at + 1 || belowLetterhead;
-  const edited = entry && isAbove ? splitTrailingDate(entry.text) : undefined;
-  const editor = edited?.before.replace(EDITED_BY, '') ?? '';
-  if (!entry || !edited || !isOffice(editor)) return;
-  findings.leave(entry, 'metadata');
-  title.otherIssuers.push(unspread(editor));
-  title.date = edited.date;
-  reader.at += 1;
-}
-
-/** The same on two lines, or the day alone, below the letterhead of minutes or a bulletin. */
-function takeEditorAndDay(reader: Reader): void {
-  const { zone, title, findings } = reader;
-  const [editor, day] = zone;
-  const first = editor && readDate(editor.text);
-  if (editor && first) {
-    findings.leave(editor, 'metadata', editor.text, EDITOR);
-    title.date = first;
-    reader.at += 1;
-    return;
-  }
-  const name = editor?.text.trim().replace(EDITED_BY, '') ?? '';
-  const date = readDate(day?.text ?? '');
-  if (!editor || !day || !date || !isOffice(name)) return;
-  findings.leave(editor, 'metadata', editor.text, EDITOR);
-  findings.leave(day, 'metadata', day.text, EDITOR);
-  title.otherIssuers.push(unspread(name));
-  title.date = date;
-  reader.at += 2;
 }
 
 /** 标题 - 某某网 right above the title, perhaps more than once. */

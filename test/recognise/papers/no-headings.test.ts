@@ -21,3 +21,16 @@ it.each([
     documents[0]?.document.body.map((block) => block.type === 'paragraph' && block.text),
   ).toContain(line);
 });
+
+it.each(['工作安排', '任务分工', '实施步骤', '保障措施'])(
+  '%s over a short sentence is one among headings without numbers',
+  (line) => {
+    const short = '停车秩序整治分三个阶段进行。';
+    const at = (...above: string[]) =>
+      recognise(lookedLines(['云园停车工作方案', ...above, line, short, PROSE]), {
+        file: '方案.txt',
+      }).documents[0]?.placement.headings.map(({ text }) => text);
+    expect(at('总体要求', PROSE)).toEqual(['总体要求', line]);
+    expect(at(PROSE)).toEqual([]);
+  },
+);

@@ -5,9 +5,9 @@ import type { Findings } from '../../lines/doubts.ts';
 import type { Entry } from '../../lines/entries.ts';
 import { GIVES_WHOLE } from '../../words/around-titles.ts';
 import { ADDRESS_LINE } from '../../words/people.ts';
-import { MOST_LINES } from '../above-title.ts';
 import { isNumberMark } from '../marks.ts';
 import { beginsWholeTitle, isWholeTitle } from '../whole-title.ts';
+import { MOST_LINES } from './above-title.ts';
 
 /** News above a paper has no more lines than this. */
 const MOST_NEWS = 30;

@@ -6,10 +6,10 @@ import { type Entry, withText } from '../../lines/entries.ts';
 import { officesOn } from '../../words/offices.ts';
 import { ADDRESS_LINE } from '../../words/people.ts';
 import { AFTER_ISSUERS } from '../../words/titles.ts';
-import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from '../above-title.ts';
 import { isNumberMark } from '../marks.ts';
 import { sameAsSite } from '../title-lines.ts';
 import { beginsWholeTitle, isWholeTitle } from '../whole-title.ts';
+import { ABOUT, bareName, MOST_LINES, SHORTEST_NAME, withoutColumn } from './above-title.ts';
 
 /** The first title stands among so many first lines, the second within so many below it. */
 const FIRST_LINES = 3;

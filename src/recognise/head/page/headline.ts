@@ -1,19 +1,19 @@
 /** Headings of a page that are none of its document's: titles with marks around them, and what stands above its card of the document whose own title stands below it: 某地招聘60人. */
-import { isColumn } from '../../sites/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
-import type { Leftover } from '../findings/recognition.ts';
-import type { Findings } from '../lines/doubts.ts';
-import { type Entry, withText } from '../lines/entries.ts';
-import { kindWord } from '../words/kinds.ts';
-import { officesOn, unspread } from '../words/offices.ts';
-import { SAID } from '../words/people.ts';
-import { PERIOD } from '../words/titles.ts';
+import { isColumn } from '../../../sites/index.ts';
+import type { Evidence } from '../../findings/evidence.ts';
+import type { Leftover } from '../../findings/recognition.ts';
+import type { Findings } from '../../lines/doubts.ts';
+import { type Entry, withText } from '../../lines/entries.ts';
+import { kindWord } from '../../words/kinds.ts';
+import { officesOn, unspread } from '../../words/offices.ts';
+import { SAID } from '../../words/people.ts';
+import { PERIOD } from '../../words/titles.ts';
+import { isDecorated, undecorated } from '../decorated.ts';
+import { letterheadMark } from '../letterhead.ts';
+import { withoutSite } from '../title-lines.ts';
+import { isWholeTitle, namesKinds, opensWholeTitle } from '../whole-title.ts';
 import { ABOUT, dropAboveTitle, MOST_LINES } from './above-title.ts';
-import { isDecorated, undecorated } from './decorated.ts';
-import { letterheadMark } from './letterhead.ts';
 import { dropAboveNamed, dropHeadlines } from './own-title.ts';
-import { withoutSite } from './title-lines.ts';
-import { isWholeTitle, namesKinds, opensWholeTitle } from './whole-title.ts';
 
 const HEADLINE: Evidence = {
   name: 'headline',

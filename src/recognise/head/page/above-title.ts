@@ -1,14 +1,14 @@
 /** What stands above a title on a web page: menus, columns, the site's name. A whole title needs none of it. */
-import { isColumn, isKeyed } from '../../sites/index.ts';
-import { type Evidence, type Row, weigh } from '../findings/evidence.ts';
-import type { Findings } from '../lines/doubts.ts';
-import { type Entry, withText } from '../lines/entries.ts';
-import { BY_LINE, COLUMN_ENDS, ISSUE_ENDS, KEPT_IN_COMPANY } from '../words/around-titles.ts';
-import { ATTACHMENT_MARK } from '../words/ending.ts';
-import { ISSUES_ANOTHER } from '../words/issuing.ts';
-import { kindWord } from '../words/kinds.ts';
-import { officesOn, unspread } from '../words/offices.ts';
-import { REPORTER } from '../words/people.ts';
+import { isColumn, isKeyed } from '../../../sites/index.ts';
+import { type Evidence, type Row, weigh } from '../../findings/evidence.ts';
+import type { Findings } from '../../lines/doubts.ts';
+import { type Entry, withText } from '../../lines/entries.ts';
+import { BY_LINE, COLUMN_ENDS, ISSUE_ENDS, KEPT_IN_COMPANY } from '../../words/around-titles.ts';
+import { ATTACHMENT_MARK } from '../../words/ending.ts';
+import { ISSUES_ANOTHER } from '../../words/issuing.ts';
+import { kindWord } from '../../words/kinds.ts';
+import { officesOn, unspread } from '../../words/offices.ts';
+import { REPORTER } from '../../words/people.ts';
 import {
   COLLECTION,
   COLUMN_AND_TITLE,
@@ -16,8 +16,8 @@ import {
   ONLY_PART,
   SITE_CONTACT,
   SITE_NAME,
-} from '../words/titles.ts';
-import { letterheadMark } from './letterhead.ts';
+} from '../../words/titles.ts';
+import { letterheadMark } from '../letterhead.ts';
 import {
   closesMore,
   isSpeechTitle,
@@ -25,7 +25,7 @@ import {
   namesCollection,
   namesKinds,
   opensWholeTitle,
-} from './whole-title.ts';
+} from '../whole-title.ts';
 
 /** More characters than this are no column's name. */
 const LONGEST_COLUMN = 10;

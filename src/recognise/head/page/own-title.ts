@@ -1,15 +1,15 @@
 /** A page's headline of a paper that prints its own title below: the paper's own counts. */
-import { isColumn } from '../../sites/index.ts';
-import type { Evidence } from '../findings/evidence.ts';
-import type { Findings } from '../lines/doubts.ts';
-import { type Entry, withText } from '../lines/entries.ts';
-import { ISSUES_ANOTHER } from '../words/issuing.ts';
-import { kindWord } from '../words/kinds.ts';
-import { isOffice, officesOn, unspread } from '../words/offices.ts';
+import { isColumn } from '../../../sites/index.ts';
+import type { Evidence } from '../../findings/evidence.ts';
+import type { Findings } from '../../lines/doubts.ts';
+import { type Entry, withText } from '../../lines/entries.ts';
+import { ISSUES_ANOTHER } from '../../words/issuing.ts';
+import { kindWord } from '../../words/kinds.ts';
+import { isOffice, officesOn, unspread } from '../../words/offices.ts';
+import { undecorated } from '../decorated.ts';
+import { letterheadMark } from '../letterhead.ts';
+import { isWholeTitle, opensWholeTitle } from '../whole-title.ts';
 import { bareName, isColumnLike, MOST_LINES, SHORTEST_NAME } from './above-title.ts';
-import { undecorated } from './decorated.ts';
-import { letterheadMark } from './letterhead.ts';
-import { isWholeTitle, opensWholeTitle } from './whole-title.ts';
 
 /** A whole title on some lines of a zone. */
 interface Found {
