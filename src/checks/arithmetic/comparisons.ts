@@ -140,7 +140,7 @@ function hasOwnSubject(rate: Said, now: Said | undefined): boolean {
 }
 
 /** 两年平均增长 and the like are no change on the figure just named. */
-function isOnLastYear(rate: Said, { now }: Comparison): boolean {
+function isOnLastYear(rate: Said, { now, change }: Comparison): boolean {
   if (hasOwnSubject(rate, now)) return false;
   // 生产总值 and 增加值 grow at comparable prices
   if (
@@ -149,7 +149,10 @@ function isOnLastYear(rate: Said, { now }: Comparison): boolean {
     )
   )
     return false;
-  return !/(?:平均|年均|比\d{4}年|较\d{4}年|环比|可比价|可比口径|名义|扣除|实际|同口径|计划|目标)/u.test(
+  // 较上期减少41件，环比下降1.11%: both are on the month before
+  if (rate.lead.includes('环比') && !(change && /上[期月周季]|环比/u.test(change.lead)))
+    return false;
+  return !/(?:平均|年均|比\d{4}年|较\d{4}年|可比价|可比口径|名义|扣除|实际|同口径|计划|目标)/u.test(
     rate.lead,
   );
 }

@@ -36,12 +36,24 @@ function checkPoints(text: Text): Mistake[] {
       const value = new Big(quantity.value).abs();
       const half = intervalOf(quantity).high.minus(new Big(quantity.value));
       const typed = new Big(pair.now.value).minus(pair.base.value).times(falls ? -1 : 1);
+      // 85.5%，扣除沙尘后86.8%，较2019年同期的82.0%上升3.5个百分点: of the first of them
+      if (isOfAnother(said.slice(0, index), pair, value)) return [];
       const explained = overlap({ low: value.minus(half), high: value.plus(half) }, exact);
       if (explained && typed.minus(value).abs().lte(half)) return [];
       return [pointsMistake({ quantity, lead }, exact, explained)];
     });
   });
 }
+
+const isOfAnother = (before: readonly Said[], { base, now }: PercentPair, points: Big): boolean =>
+  before.some(
+    ({ quantity, role }) =>
+      quantity.kind === 'percent' &&
+      role !== 'changeRate' &&
+      quantity !== base &&
+      quantity !== now &&
+      new Big(quantity.value).minus(base.value).abs().eq(points),
+  );
 
 const isDown = (lead: string) => DOWN.test(lead.replace(/[到至为]$/u, ''));
 
@@ -193,6 +205,7 @@ export const otherChangeRules: Rule[] = [
       good: [
         '优良天数比例93.4%，上年91.5%，同比提高1.9个百分点。',
         '增长8.2%，比全市高1.3个百分点。',
+        '优良天数比例85.5%，扣除沙尘后为86.8%，较2019年同期（82.0%）上升3.5个百分点。',
       ],
     },
     inText: checkPoints,

@@ -81,6 +81,9 @@ function fitsSum(part: Said, others: readonly Said[], percent: Interval): boolea
   return exact !== undefined && overlap(exact, percent);
 }
 
+/** 上年占比22%. */
+const OF_THEN = /(?:上年|去年|同期)[^，。；]{0,12}$/u;
+
 /** 其中税收5.98亿元，占一般公共预算收入的87.3%. */
 function checkShares(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence, number) => {
@@ -89,7 +92,7 @@ function checkShares(text: Text): Mistake[] {
       return sharesOfBefore(text, number);
     const said = rolesIn(text, sentence);
     return said.flatMap(({ role, quantity, lead }, index): Mistake[] => {
-      if (role !== 'share' || quantity.approximate) return [];
+      if (role !== 'share' || quantity.approximate || OF_THEN.test(lead)) return [];
       const values = valuesBefore(said, index).filter((value) => value.role === 'value');
       const part = partOf(lead, values);
       if (!part || part.quantity.approximate) return [];
@@ -101,7 +104,7 @@ function checkShares(text: Text): Mistake[] {
       // 男职工320人，女职工180人，女职工占36%: both make the whole
       if (wholes.length === 0) return shareOfNamed(text, number, { part, percent: quantity, lead });
       if (isRight || fitsSum(part, wholes, p)) return [];
-      const whole = wholeOf(lead, part, wholes) ?? wholeOfAll(said, part, wholes);
+      const whole = wholeOf(said, lead, { part, wholes }) ?? wholeOfAll(said, part, wholes);
       if (whole === undefined || whole.quantity.approximate) return [];
       const exact = percentOf(intervalOf(part.quantity), intervalOf(whole.quantity));
       if (exact === undefined || exact.low.gt(100)) return [];
@@ -153,7 +156,11 @@ function partOf(lead: string, values: readonly Said[]): Said | undefined {
 }
 
 /** The whole that a share is of: the one it names (占税收的), or the one that 其中 divides. */
-function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | undefined {
+function wholeOf(
+  said: readonly Said[],
+  lead: string,
+  { part, wholes }: { part: Said; wholes: readonly Said[] },
+): Said | undefined {
   const named = /占(?:到|了)?([^的比，。]{2,16})/u.exec(lead)?.[1];
   if (named !== undefined && /^(?:全[国省市区县州]|[国省市区县]内)/u.test(named)) return undefined;
   if (named !== undefined && !/^(?:总|全|其|比|整)/u.test(named)) {
@@ -163,8 +170,11 @@ function wholeOf(lead: string, part: Said, wholes: readonly Said[]): Said | unde
   }
   // 男职工320人，女职工180人，女职工占36%: both stand in the whole
   if (wholes.length === 1 && areComplements(part.name, wholes[0]?.name ?? '')) return undefined;
-  if (part.lead.includes('其中') || wholes.length === 1) return wholes.at(-1);
-  return undefined;
+  if (part.lead.includes('其中')) return wholes.at(-1);
+  const [only] = wholes;
+  // 本科4328人，占48.3%；女性2388人，占26.7%: what has a share of its own is no whole
+  const isSibling = only !== undefined && said[said.indexOf(only) + 1]?.role === 'share';
+  return wholes.length === 1 && !isSibling ? only : undefined;
 }
 
 /** 总产值200亿元，其中一产20亿元，占10%；二产120亿元，占60%: all are parts of what stands before 其中, as the first is. */
@@ -238,6 +248,8 @@ export const shareRules: Rule[] = [
         '建成摊位120个，已出租「210个」，出租率为87.5%。',
       ],
       good: [
+        '预算60万元，实际支出48万元，比预算节约12万元，节约率20%。',
+        '计划改造小区16个，实际完成18个，完成率为112.5%。',
         '受理审批事项65个，办结57个，办结率87.7%。抽检食品80批次，不合格4批次，合格率为95%。',
         '开展检查390余次，企业联系覆盖率达100%。',
         '整改各类隐患362起，整改率达90.05%。',
@@ -268,6 +280,7 @@ export const shareRules: Rule[] = [
       good: [
         '一般公共预算收入6.85亿元，其中税收收入5.98亿元，占比87.3%。',
         '新签约项目29个，其中工业项目23个，占全市的12.1%。',
+        '总产值80亿元，增加值20亿元，同比增长5%，上年增加值占比22%。',
         '调查的120家企业中，有34家（占28.3%）反映融资困难。',
         '工程概算投资4860万元。截至7月底，累计完成投资2910万元，占概算的59.9%。',
         '石屏片区工业投资8亿元，河湾片区工业投资4亿元。技改投资3亿元，占工业投资的25%。',

@@ -61,16 +61,16 @@ export function statementsOf(text: string): Statement[] {
 }
 
 const UP =
-  '增长|增收|增加|上升|提高|提升|扩大|净增|新增|增幅为?|增|升|多|回升|上涨|上调|调高|涨幅为?|攀升';
+  '增长|增收|增支|多支|多收|增加|上升|提高|提升|扩大|净增|新增|增幅为?|增|升|多|回升|上涨|上调|调高|涨幅为?|攀升';
 const DOWN =
-  '下降|下调|调低|减收|减少|降低|回落|下跌|缩减|压减|压缩|缩短|精简|削减|下滑|降幅为?|减幅为?|降|减|少|收窄';
+  '下降|下调|调低|减收|减支|少支|少收|减少|降低|回落|下跌|缩减|压减|压缩|缩短|精简|削减|下滑|降幅为?|减幅为?|降|减|少|收窄';
 const TAIL = '(?:了|约|近|达到?|为|将近|超过?|至多|的)?';
 /** 压缩率达, 精简比例为, 增长幅度: the rate of a change. */
 const OF_CHANGE = '(?:率|比例|比率|幅度?)?(?:达到|了|约|近|达|为)?';
 const CHANGE = new RegExp(`(?:${UP}|${DOWN})${OF_CHANGE}$`, 'u');
 const IS_DOWN = new RegExp(`(?:${DOWN})${OF_CHANGE}$`, 'u');
 const COMPARED =
-  /(?:去年|上年|上一年|同期|年初|上年末|前年|[比较与]\d{4}年|[比较与](?:20\d\d年|“?十[一二三四五]五”?时?期?)?末?的)[^，；。,;增减升降]{0,8}$/u;
+  /(?:去年|上年|上一年|同期|年初(?!预算|计划|目标|任务|确定|既定|下达|安排|批复|核定)|上年末|前年|[比较与]\d{4}年|[比较与](?:20\d\d年|“?十[一二三四五]五”?时?期?)?末?的)[^，；。,;增减升降]{0,8}$/u;
 const FROM = /(?:由|从)[^，；。,;]{0,12}$/u;
 const SHARE = new RegExp(
   `占[^，；。,;]{0,24}?(?:的|比重|比例|比|总数|总量)?(?:提高到|上升到|下降到|降到|升至|降至)?${TAIL}$`,
@@ -80,6 +80,13 @@ const COMPLETION =
   /(?:完成|占|达到?|为)(?:了)?(?:全年|年度|年初|当年|既定|计划|预算|目标|任务|考核)[^，；。,;]{0,12}$/u;
 const PLAN = /(?:计划|目标|任务|预算)[^，；。,;]{0,6}$/u;
 const RATE = /[\p{Script=Han}]{1,8}率(?:达到|达|为|提高到|上升到|保持在|稳定在|是|：)?(?:了)?$/u;
+
+/** 超月进度6997万元, 短收1083万元: what a plan is passed or missed by. */
+const BEYOND =
+  /(?:[超短欠]|低于|高于|落后)[^，；。,;\d]{0,6}(?:进度|预算|计划|任务|目标)数?$|(?:超收|短收|歉收)了?$/u;
+/** 去年完成投资20亿元的项目: which ones are meant. */
+const QUALIFIES =
+  /^的(?!基础|水平|规模|情况|总)[\p{Script=Han}]{2}(?<!增长|增加|下降|减少|提高|降低|上升)/u;
 
 /**
  * The quantities of a stretch of text, each with what it is said to be.
@@ -133,7 +140,8 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
   // 由120件压减为90件
   if (REACHED.test(lead)) return 'value';
   if (CHANGE.test(lead)) return isFirstOf(lead) ? 'value' : 'change';
-  if (COMPARED.test(lead)) return 'base';
+  if (BEYOND.test(lead)) return 'none';
+  if (COMPARED.test(lead)) return QUALIFIES.test(rest) ? 'none' : 'base';
   if (FROM.test(lead) && /^[^，；。]{0,8}(?:到|至|为)/u.test(rest) && next !== undefined)
     return 'base';
   if (PLAN.test(lead) && /^[)）]?(?:的|\d)/u.test(rest)) return 'plan';

@@ -1,7 +1,7 @@
 /** Then and now, and whatever a sentence says of the change: 864件，上年为960件，同比增长10%. */
 import type { Big } from 'big.js';
 import type { Mistake } from '../../rule.ts';
-import type { Text } from '../../text.ts';
+import type { Stretch, Text } from '../../text.ts';
 import { amount, type Interval, intervalOf, minus, over } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
@@ -25,14 +25,30 @@ const OTHERWISE =
 export function readChanges(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const terms = termsOf(text, sentence);
-    if (terms.length < 2 || terms.length > MOST) return [];
-    if (OTHERWISE.test(text.text.slice(sentence.start, sentence.end))) return [];
-    return [...comparedDirectly(text, terms), ...changesOf(text, terms)];
+    if (terms.length < 2) return [];
+    return stretchesOf(text, sentence).flatMap(({ start, end }) => {
+      const own = terms.filter((term) => term.start >= start && term.start < end);
+      if (own.length < 2 || own.length > MOST) return [];
+      if (OTHERWISE.test(text.text.slice(start, end))) return [];
+      return [...comparedDirectly(text, own), ...changesOf(text, own)];
+    });
   });
 }
 
+/** Between semicolons: 来信214件，上年238件，下降10.1%；来访… */
+function stretchesOf(text: Text, sentence: Stretch): Stretch[] {
+  const stretches: Stretch[] = [];
+  let { start } = sentence;
+  for (let at = start; at <= sentence.end; at++) {
+    if (at < sentence.end && !'；;'.includes(text.text.charAt(at))) continue;
+    stretches.push({ start, end: at });
+    start = at + 1;
+  }
+  return stretches;
+}
+
 /** Longer sentences are lists: whose change is told of is no more certain. */
-const MOST = 5;
+const MOST = 6;
 
 function changesOf(text: Text, terms: readonly Term[]): Mistake[] {
   const figures = terms.filter(isFigure);

@@ -101,10 +101,10 @@ function pace(
   const way = SAYS.exec(said[0]);
   const points = terms.find(({ kind, start }) => kind === 'points' && start > rate.close);
   const behind = way?.groups?.behind !== undefined;
-  const start = rate.close + (way?.index ?? 0);
   const isWrongWay = Math.abs(off) >= 0.6 && off < 0 !== behind;
   const by = isFigure(points) ? amount(points.said.quantity).toNumber() : undefined;
   if (!isWrongWay && (by === undefined || Math.abs(Math.abs(off) - by) < 0.6)) return [];
+  const start = isWrongWay ? rate.close + (way?.index ?? 0) : rate.start;
   if (start < from || !isExact(rate)) return [];
   const shown = Number(due.toFixed(1));
   return [

@@ -54,6 +54,20 @@ function partAndWhole(text: Text, claim: Term, before: readonly Term[]): Part | 
   const figures = before.filter(isFigure).filter(({ kind }) => kind === 'amount');
   if (!isFigure(last) || last.kind !== 'amount') return undefined;
   const alike = figures.filter((one) => isAlike(one, last));
+  // 本科4328人，占48.3%；女性2388人，占26.7%: what has a share of its own is no whole
+  const [only, part] = alike;
+  if (
+    part &&
+    !part.clause.includes('其中') &&
+    before.some(
+      ({ kind, clause, start }) =>
+        kind === 'percent' &&
+        clause.includes('占') &&
+        start < part.start &&
+        start > (only?.start ?? 0),
+    )
+  )
+    return undefined;
   const ofLast = wholeBehind(text, claim, alike);
   if (ofLast) return ofLast;
   if (alike.length > 3) return ofMany(claim, alike);

@@ -15,7 +15,7 @@ interface Balance {
 }
 
 const IN =
-  /收购|购进|购入|采购|新入|入园|收治|补充|接收|新购|新增|新进|新收|新招|新建|新引进|新发展|引进|招录|调入|转入|本[年期月]收入|入库/u;
+  /拨入|拨付|到账|筹集|收购|购进|购入|采购|新入|入园|收治|补充|接收|新购|新增|新进|新收|新招|新建|新引进|新发展|引进|招录|调入|转入|本[年期月]收入|入库/u;
 const OUT =
   /销售|使用|消耗|领用|发放|离园|毕业|退出|出院|核销|偿还|报废|处置|注销|退休|支出|办结|离职|离岗|关停|调出|转出|清退|迁出|淘汰|出库|销号|流失|辞职/u;
 
@@ -132,7 +132,11 @@ function balanceMistake({ into, out, free }: Parts, result: Said): Mistake | und
       overlap(intervalOf(result.quantity), reckon(exact, intervalOf(quantity))),
     ),
   );
-  if (isRightWith) return undefined;
+  // 收到76件，立案68件，办复63件: of those that were taken up
+  const isRightOf = free.some(({ quantity }) =>
+    overlap(intervalOf(result.quantity), minus(intervalOf(quantity), sum(out))),
+  );
+  if (isRightWith || (isRightOf && out.length > 0)) return undefined;
   return reckonedMistake(
     { claim: result.quantity, exact, typed, from: all.map(({ quantity }) => quantity) },
     { zh: '按前面几个数加减', en: 'The figures before' },
@@ -212,6 +216,7 @@ export const balanceRules: Rule[] = [
         '新增企业30家，带动就业净增250人。',
         '年初结转和结余126.4万元，本年收入2463.5万元，本年支出2391.7万元，年末结转和结余198.2万元。',
         '上年结余26.4万元，全年收入463.5万元，支出391.7万元，结余98.2万元。',
+        '收到提案76件，立案68件，已办复63件，正在办理5件。',
         '期初库存30吨，收入80吨，支出70吨，期末结存40吨。',
       ],
     },

@@ -2,7 +2,8 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, type Interval, intervalOf, over } from '../interval.ts';
+import { amount, type Interval, intervalOf, over, stated } from '../interval.ts';
+import { fits } from '../percents.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
 import { reckonedMistake } from './reckon.ts';
@@ -83,12 +84,24 @@ export function checkPairRates(text: Text): Mistake[] {
       if (!isPlain(whole) || !isPlain(done)) return [];
       if (isTooMuch(done, whole) && names(lead, done.lead)) return [tooMuch(done, whole)];
       if (!isPartOf(done, whole) || !isOfDeed(lead, done.lead) || isOfRest(lead, done)) return [];
-      if (NO_SHARE.test(lead + done.lead) || Number(quantity.value) > 100) return [];
-      if (!WHOLE.test(whole.lead) && !DONE.test(done.lead) && !names(lead, done.lead)) return [];
+      if (!isMeant(lead, { done, whole }) || Number(quantity.value) > 100) return [];
+      if (isOfEarlier(said.slice(0, index - 2), done, quantity)) return [];
       return quotientMistake(quantity, done.quantity, whole.quantity);
     });
   });
 }
+
+/** Whether the words make one of them a part, and the rate one of it. */
+const isMeant = (lead: string, { done, whole }: { done: Said; whole: Said }): boolean =>
+  !NO_SHARE.test(lead + done.lead) &&
+  (WHOLE.test(whole.lead) || DONE.test(done.lead) || names(lead, done.lead));
+
+/** 预算60万元，实际支出48万元，节约12万元，节约率20%: of the first of them. */
+const isOfEarlier = (before: readonly Said[], done: Said, rate: Quantity) =>
+  before.some(
+    (one) =>
+      sameUnit(one.quantity, done.quantity) && fits(done.quantity, one.quantity, stated(rate)),
+  );
 
 /** 不合格4批次，合格率95%. */
 const isOfRest = (rate: string, done: Said) =>
@@ -105,6 +118,7 @@ function isPartOf(done: Said, whole: Said): boolean {
 /** 建成厂房6.2万平方米，已出租6.5万平方米，出租率…: more than there is. */
 const isTooMuch = (done: Said, whole: Said) =>
   whole.role === 'value' &&
+  !PLAN.test(whole.lead) &&
   // 其中一般隐患317项、重大隐患1项，已整改309项: of all of them
   !/^[、和及与]|其中/u.test(whole.lead) &&
   /^[，,]?(?:其中)?(?:已|实际|实)/u.test(done.lead) &&

@@ -1,0 +1,130 @@
+/** Shares of one whole, each behind its part: 受理7118件。咨询类3352件，占47.1%；求助类2157件，占30.3%. */
+import type { Mistake } from '../../rule.ts';
+import type { Text } from '../../text.ts';
+import { amount, intervalOf, isOneSlip, overlap, percentOf, stated, sumOf } from '../interval.ts';
+import { reckonedMistake } from '../reckoned/reckon.ts';
+import { type Figure, isAlike, isExact, isFigure, shareWord, termsOf } from './terms.ts';
+
+/** A part and the share straight behind it. */
+interface Item {
+  part: Figure;
+  share: Figure;
+  /** 占党员总数的: what it is a share of, where that is said. */
+  of: string;
+}
+
+const SHARE =
+  /^[^，、；。（]{0,10}[，、（(](?:约|也|就|只|仅)?(?:占比?|比重|比例|占[^，。；、\d]{1,16}?)(?:率|的?比重|的?比例|的)?(?:约?为|达到?|是)?$/u;
+const OF = /占([^，。；\d比]{2,16}?)(?:的?比重|的?比例|的)(?:为|达到?|是)?$/u;
+/** Of a whole that is not told here. */
+const ELSEWHERE = /^(?:全[国省市县区州盟旗]|同期|[国省市县区州]|年度|当年|本|上年|去年|其)/u;
+
+export function readSiblings(text: Text): Mistake[] {
+  if (!/占|比重|比例/u.test(text.text)) return [];
+  const figures = text.sentences.flatMap((sentence) => termsOf(text, sentence).filter(isFigure));
+  if (figures.length < 4) return [];
+  const items = itemsOf(text, figures);
+  if (items.length < 2) return [];
+  return items.flatMap((item) => {
+    const mistake = misfit(item, { items, figures });
+    return mistake ? [mistake] : [];
+  });
+}
+
+function itemsOf(text: Text, figures: readonly Figure[]): Item[] {
+  return figures.flatMap((share, index): Item[] => {
+    const part = figures[index - 1];
+    if (share.kind !== 'percent' || part?.kind !== 'amount' || !isExact(share) || !isExact(part))
+      return [];
+    const between = text.text.slice(part.close, share.said.quantity.whole.start);
+    if (
+      !SHARE.test(between) ||
+      /增|降|减|提高|上升|同比|计划|任务|目标|预算(?!收入|支出)/u.test(between)
+    )
+      return [];
+    return [{ part, share, of: OF.exec(between)?.[1] ?? '' }];
+  });
+}
+
+/** Figures before a part that are looked at: its whole is not far. */
+const REACH = 24;
+
+interface Others {
+  items: readonly Item[];
+  figures: readonly Figure[];
+}
+
+function wholesOf({ part, of }: Item, { figures }: Others): Figure[] {
+  const at = figures.indexOf(part);
+  const before = figures
+    .slice(Math.max(0, at - REACH), at)
+    .filter(
+      (one) =>
+        one.kind === 'amount' &&
+        isAlike(one, part) &&
+        isExact(one) &&
+        amount(one.said.quantity).gt(0),
+    );
+  const name = of.replace(/总[数量额]?|全[部园]|的/gu, '');
+  const named = name === '' ? [] : before.filter(({ clause }) => shareWord(name, clause));
+  return named.length > 0 ? named : before;
+}
+
+const shareOf = (part: Figure, whole: Figure) =>
+  percentOf(intervalOf(part.said.quantity), intervalOf(whole.said.quantity));
+
+const fits = ({ part, share }: Item, whole: Figure): boolean => {
+  const exact = shareOf(part, whole);
+  return exact !== undefined && overlap(exact, stated(share.said.quantity));
+};
+
+/** Another share would hardly come so near. */
+const NEAR = 8;
+
+function misfit(item: Item, others: Others): Mistake | undefined {
+  const { part, share, of } = item;
+  if (ELSEWHERE.test(of)) return undefined;
+  const wholes = wholesOf(item, others);
+  const claim = share.said.quantity;
+  if (wholes.length === 0 || wholes.some((whole) => fits(item, whole))) return undefined;
+  const siblings = others.items.filter(
+    (one) => one !== item && isAlike(one.part, part) && !ELSEWHERE.test(one.of),
+  );
+  // 一产20亿元，占10%；…: the whole is all of them together
+  const all = percentOf(
+    intervalOf(part.said.quantity),
+    sumOf([item, ...siblings].map((one) => one.part.said.quantity)),
+  );
+  if (siblings.length === 0 || (all && overlap(all, stated(claim)))) return undefined;
+  const told = wholes
+    .map((whole) => ({
+      whole,
+      proofs: siblings.filter((one) => one.part !== whole && fits(one, whole)).length,
+    }))
+    .filter(
+      ({ whole, proofs }) =>
+        proofs > 0 && amount(part.said.quantity).lt(amount(whole.said.quantity)),
+    )
+    .sort((a, b) => b.proofs - a.proofs);
+  const [best] = told;
+  if (best === undefined) return undefined;
+  const exact = shareOf(part, best.whole);
+  if (exact === undefined) return undefined;
+  const right = amount(part.said.quantity).div(amount(best.whole.said.quantity)).times(100);
+  const isNear = right.minus(amount(claim)).abs().lte(NEAR);
+  const isSlip =
+    isNear || isOneSlip(amount(claim), right.round(claim.value.split('.')[1]?.length ?? 0));
+  // one other share only: another whole may be meant
+  if (!isSlip && (best.proofs < 2 || best.proofs < siblings.length)) return undefined;
+  return reckonedMistake(
+    { claim, exact, typed: right, from: [part.said.quantity, best.whole.said.quantity] },
+    {
+      zh: `按总数${shown(best.whole)}，这一部分的占比`,
+      en: 'Of the whole that the others are of, it',
+    },
+    isSlip ? 'warning' : 'note',
+  );
+}
+
+const shown = ({ said: { quantity } }: Figure) =>
+  `${quantity.digits}${quantity.scale}${quantity.unit}`;
