@@ -17,6 +17,7 @@ import { changeUnitRules } from './arithmetic/change-unit.ts';
 import { changeRules } from './arithmetic/changes.ts';
 import { personRules } from './arithmetic/counted/attendance.ts';
 import { beyondWholeRules } from './arithmetic/counted/beyond-whole.ts';
+import { completionRules } from './arithmetic/counted/completion.ts';
 import { countedRules } from './arithmetic/counted/counted.ts';
 import { thresholdRules } from './arithmetic/counted/thresholds.ts';
 import { equationRules } from './arithmetic/equations/equations.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   ...tableChangeRules,
   ...tableUnitRules,
   ...shareRules,
+  ...completionRules,
   ...boundRules,
   ...listRules,
   ...multipleRules,

@@ -1,4 +1,4 @@
-/** Shares, completion of plans and rates against the figures they are made of. */
+/** Shares and rates against the figures they are made of. */
 import type { Quantity } from '../../figures/index.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -8,6 +8,7 @@ import { fits, sharesOfBefore, wrongPercent } from './percents.ts';
 import { infeasible } from './reckoned/feasible.ts';
 import { checkPairRates } from './reckoned/of-base.ts';
 import { rolesIn, type Said, sameUnit } from './roles.ts';
+import { STATISTICS } from './sources.ts';
 
 /** The values of a sentence before a percentage, nearest last. */
 function valuesBefore(said: readonly Said[], index: number): Said[] {
@@ -188,40 +189,6 @@ function wholeOfAll(said: readonly Said[], part: Said, wholes: readonly Said[]):
   return isFirst ? whole : undefined;
 }
 
-/** 完成投资46.3亿元，完成年度计划（45亿元）的102.9%. */
-function checkCompletion(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence, number) => {
-    const said = rolesIn(text, sentence);
-    return said.flatMap(({ role, quantity }, index): Mistake[] => {
-      if (role !== 'completion' || quantity.approximate) return [];
-      const plan = planBefore(text, said, index);
-      if (plan === undefined || plan.approximate) return [];
-      const isDone = ({ role: was, quantity: value, lead }: Said) =>
-        was === 'value' && !lead.includes('超') && value !== plan && sameUnit(value, plan);
-      const here = valuesBefore(said, index).filter(isDone).at(-1);
-      // 完成投资46.3亿元，…。完成年度计划45亿元的102.9%: what was done is said at the start of the sentence before
-      const before = here ? undefined : text.sentences[number - 1];
-      const done = (here ?? (before && rolesIn(text, before).find(isDone)))?.quantity;
-      if (done === undefined || done.approximate || fits(done, plan, stated(quantity))) return [];
-      const exact = percentOf(intervalOf(done), intervalOf(plan));
-      if (exact === undefined) return [];
-      return [
-        wrongPercent(quantity, exact, { zh: '按完成数和计划数计算', en: 'Done and planned' }),
-      ];
-    });
-  });
-}
-
-function planBefore(text: Text, said: readonly Said[], index: number): Quantity | undefined {
-  const before = said[index - 1];
-  const percent = said[index];
-  if (!before || !percent) return undefined;
-  const gap = text.text.slice(before.quantity.whole.end, percent.quantity.whole.start);
-  if (before.role === 'plan' && gap.length <= 6) return before.quantity;
-  const isPlan = /(?:计划|目标|任务|预算)(?:的|为|数)?[（(]?$/u.test(before.lead);
-  return isPlan && gap.length <= 6 ? before.quantity : undefined;
-}
-
 const onlyOnce = (mistakes: readonly Mistake[]) =>
   mistakes.filter(
     ({ start, end }, index) =>
@@ -234,7 +201,7 @@ export const shareRules: Rule[] = [
     severity: 'error',
     family: 'arithmetic',
     basis: 'regulation',
-    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    source: STATISTICS,
     words: {
       zh: '办结率、整改率等与前面的总数和完成数不符；截尾而不四舍五入的，作提示。',
       en: 'A rate does not follow from the count and the total before it.',
@@ -265,7 +232,7 @@ export const shareRules: Rule[] = [
     severity: 'error',
     family: 'arithmetic',
     basis: 'regulation',
-    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
+    source: STATISTICS,
     words: {
       zh: '占比与部分和总体两个数不符。',
       en: 'A share does not follow from the part and the whole.',
@@ -287,27 +254,5 @@ export const shareRules: Rule[] = [
       ],
     },
     inText: checkShares,
-  },
-  {
-    code: 'check/completion',
-    severity: 'error',
-    family: 'arithmetic',
-    basis: 'regulation',
-    source: '《中华人民共和国统计法》关于统计数据真实、准确的要求；四舍五入按GB/T 8170',
-    words: {
-      zh: '完成计划的百分比与完成数、计划数不符。',
-      en: 'A completion does not follow from done and planned.',
-    },
-    examples: {
-      bad: [
-        '完成固定资产投资46.3亿元，完成年度计划45亿元的「109.2」%。',
-        '完成工业总产值30.85亿元，完成全年任务（95亿元）的「38」%。',
-      ],
-      good: [
-        '完成固定资产投资46.3亿元，完成年度计划45亿元的102.9%。',
-        '完成固定资产投资15270万元，完成年度计划的69.41%。',
-      ],
-    },
-    inText: checkCompletion,
   },
 ];

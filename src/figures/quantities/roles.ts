@@ -81,12 +81,13 @@ const COMPLETION =
 const PLAN = /(?:计划|目标|任务|预算)[^，；。,;]{0,6}$/u;
 const RATE = /[\p{Script=Han}]{1,8}率(?:达到|达|为|提高到|上升到|保持在|稳定在|是|：)?(?:了)?$/u;
 
+const OF_PLAN = /(?:完成|占|达到?|为)了?[^，。；,;\d]{0,8}$/u;
+const PLANNED = /^的?(?:年度|全年|年初)?(?:目标|任务|计划|预算)[^，。；,;\d]{0,4}的?\d/u;
 /** 超月进度6997万元, 短收1083万元: what a plan is passed or missed by. */
 const BEYOND =
   /(?:[超短欠]|低于|高于|落后)[^，；。,;\d]{0,6}(?:进度|预算|计划|任务|目标)数?$|(?:超收|短收|歉收)了?$/u;
 /** 去年完成投资20亿元的项目: which ones are meant. */
-const QUALIFIES =
-  /^的(?!基础|水平|规模|情况|总)[\p{Script=Han}]{2}(?<!增长|增加|下降|减少|提高|降低|上升)/u;
+const QUALIFIES = /^的[\p{Script=Han}]{0,4}(?:项目|企业|单位|资金|工程|家庭|群众|人员|房屋|学校)/u;
 
 /**
  * The quantities of a stretch of text, each with what it is said to be.
@@ -145,6 +146,8 @@ function roleOf(quantity: Quantity, lead: string, rest: string, next: Quantity |
   if (FROM.test(lead) && /^[^，；。]{0,8}(?:到|至|为)/u.test(rest) && next !== undefined)
     return 'base';
   if (PLAN.test(lead) && /^[)）]?(?:的|\d)/u.test(rest)) return 'plan';
+  // 完成全年4000人目标任务的106.7%
+  if (OF_PLAN.test(lead) && PLANNED.test(rest)) return 'plan';
   return 'value';
 }
 

@@ -16,7 +16,6 @@ import {
 } from './equation.ts';
 
 const TIMES = '(?<said>\\d+(?:\\.\\d+)?|[两三四五六七八九十])倍';
-const FOLDS = '翻了?(?:整整)?(?<said>[一两二三四])番';
 const RATIO = { zh: '前后两个数相除，倍数', en: 'The ratio of the two' } as const;
 const GROWN = {
   zh: '前后两个数相除再减去1，增长的倍数',
@@ -71,9 +70,6 @@ export const GROWTH: readonly Equation[] = [
     ...GROWN,
   },
   { pattern: `${FROM}${UP}(?:了)?${TIMES}`, right: (n) => ratio(n) - 1, ...ROUGH_TIMES, ...GROWN },
-  { pattern: `${FROM}${FOLDS}`, right: folds, rough: FOLD_SPAN, ...DOUBLED },
-  { pattern: `${NOW_THEN}${words(4)}${FOLDS}`, right: folds, rough: FOLD_SPAN, ...DOUBLED },
-  { pattern: `${THEN_NOW}，${LINK}${FOLDS}`, right: folds, rough: FOLD_SPAN, ...DOUBLED },
   {
     pattern: `(?<said>翻番)[^。；\\d]{0,6}，[由从]${dated(10)}${is('a')}${UNIT}${words(8)}[到至]${is('b')}${SAME}`,
     right: folds,

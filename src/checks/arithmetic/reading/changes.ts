@@ -4,23 +4,17 @@ import type { Mistake } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, type Interval, intervalOf, minus, over } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
+import { comparedDirectly } from './directly.ts';
+import { isFrom, type Pair, pairOf } from './pairs.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
 
-/** Two figures of one thing at two times. */
-interface Pair {
-  earlier: Figure;
-  now: Figure;
-}
-
-const THEN =
-  /去年|上一?年|前年|同期|年初|上[月季周期届]|原来|原先|此前|以前|当初|[一二三四五六七八九十\d]年前|[比较与](?:20\d\d年)[^，]{0,6}$/u;
 const UP =
-  /(?:增长|增加|增|提高|提升|上升|升|扩大|多|增幅|增速|上涨|攀升|涨幅)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
+  /(?:增长|增加|净增|增|提高|提升|上升|升|扩大|多出|高出|多|增幅|增速|上涨|攀升|涨幅)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
 const DOWN =
-  /(?:下降|降低|降|减少|减|压减|压缩|缩短|精简|削减|回落|下滑|少|降幅|减幅|跌)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
+  /(?:下降|降低|降|减少|减|压减|压缩|缩短|精简|削减|回落|下滑|少|降幅|减幅|跌|去化率|压降率?|压减率|核减率?|节约率)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
 /** What grows otherwise than by these two figures. */
 const OTHERWISE =
-  /年均|平均|可比|同口径|扣除|名义|实际增|计划|目标|力争|预计|拉动|分别|各|占|两年|生产总值|增加值|GDP|产业|可支配|亏损|逆差|赤字/u;
+  /年均|平均|可比|同口径|扣除|名义|实际增|计划|目标|力争|预计|拉动|分别|各(?=[增减下上提降])|占|两年|生产总值|增加值|GDP|产业增|亏损|逆差|赤字/u;
 
 export function readChanges(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
@@ -29,8 +23,10 @@ export function readChanges(text: Text): Mistake[] {
     return stretchesOf(text, sentence).flatMap(({ start, end }) => {
       const own = terms.filter((term) => term.start >= start && term.start < end);
       if (own.length < 2 || own.length > MOST) return [];
-      if (OTHERWISE.test(text.text.slice(start, end))) return [];
-      return [...comparedDirectly(text, own), ...changesOf(text, own)];
+      return [
+        ...(OTHERWISE.test(text.text.slice(start, end)) ? [] : comparedDirectly(text, own)),
+        ...changesOf(text, own),
+      ];
     });
   });
 }
@@ -55,24 +51,74 @@ function changesOf(text: Text, terms: readonly Term[]): Mistake[] {
   return terms.flatMap((claim): Mistake[] => {
     const kind = claim.kind === 'points' ? 'percent' : 'amount';
     const down = DOWN.test(claim.clause);
-    const isChange = down || UP.test(claim.clause);
+    const isChange = down || isUp(claim.clause) || ADDED.test(claim.clause);
     if (claim.kind === 'ordinal' || claim.kind === 'ratio') return [];
     if (!isChange && claim.kind !== 'folds') return [];
     if (isFigure(claim) && !isExact(claim)) return [];
-    const others = figures.filter((one) => one !== claim && one.kind === kind && !isChanged(one));
-    const pair = pairOf(text, others);
-    if (pair === undefined || !speaksOf(claim, pair)) return [];
-    if (claim.kind === 'amount' && isFigure(claim) && !isAlike(claim, pair.now)) return [];
-    // 增长8%、12%: more than one change, and of more than one thing
-    if (
-      terms.filter((one) => one.kind === claim.kind && one !== claim).length > 0 &&
-      kind !== claim.kind
-    )
-      return [];
+    const pair = pairFor(
+      text,
+      claim,
+      figures.filter((one) => one.kind === kind),
+    );
+    if (pair === undefined || !isOf(claim, pair, terms)) return [];
+    if (OTHERWISE.test(wordsOf(text, claim, pair))) return [];
     const mistake = judge(text, claim, pair, down);
     return mistake ? [mistake] : [];
   });
 }
+
+/** 新增30家 states an amount, 比上年新增3家 a change. */
+const isUp = (clause: string) =>
+  UP.test(clause) && (!/新增了?$/u.test(clause) || /同比|去年|上年|同期|[较比]/u.test(clause));
+
+/** 从2.5万吨扩容至4万吨，新增日处理能力1.5万吨: only where the two figures are so tied. */
+const ADDED = /^(?:新增|新添|增设|新增加)[\p{Script=Han}]{0,8}$/u;
+
+/** In the same or the next clauses. */
+const isNear = (one: Term, other: Term) => Math.abs(one.start - other.start) < 24;
+
+/** Whether a claim speaks of the pair and of nothing else. */
+function isOf(claim: Term, pair: Pair, terms: readonly Term[]): boolean {
+  if (!speaksOf(claim, pair) || (ADDED.test(claim.clause) && !isFrom(pair.earlier))) return false;
+  if (claim.kind === 'amount') return isFigure(claim) && isAlike(claim, pair.now);
+  // 增长8%、12%: more than one change, and of more than one thing
+  return (
+    claim.kind === 'points' ||
+    !terms.some((one) => one.kind === claim.kind && one !== claim && isNear(one, claim))
+  );
+}
+
+/** From the first of the figures, with the words before it, to the last. */
+function wordsOf(text: Text, claim: Term, { earlier, now }: Pair): string {
+  const all = [claim, earlier, now];
+  const [from, to] = [
+    Math.min(...all.map(({ start, lead }) => start - lead.length)),
+    Math.max(...all.map(({ close }) => close)),
+  ];
+  return text.text.slice(from, to);
+}
+
+/** The pair that a change is of: the two figures there are, or the one of an earlier time next to it and the one before. */
+function pairFor(text: Text, claim: Term, figures: readonly Figure[]): Pair | undefined {
+  const others = figures.filter((one) => one !== claim && !isChanged(one));
+  if (others.some((one) => QUALIFIES.test(text.text.slice(one.close, one.close + 8))))
+    return undefined;
+  if (others.length < 3 || claim.kind === 'folds') return pairOf(text, others);
+  const close = others.filter((one) => one.start < claim.start || one.start - claim.close < BEHIND);
+  const last = close.at(-1);
+  const behind = last && last.start > claim.start ? last : undefined;
+  const before = close.filter((one) => one.start < claim.start);
+  const two = behind ? [before.at(-1), behind] : before.slice(-2);
+  const isWhole = two.every((one) => one !== undefined && !/其中|、$/u.test(one.lead));
+  const [one, other] = two;
+  return one && other && isWhole ? pairOf(text, [one, other]) : undefined;
+}
+
+/** 去年完成投资20亿元的项目: which ones are meant. */
+const QUALIFIES = /^的[\p{Script=Han}]{0,4}(?:项目|企业|单位|资金|工程|家庭|群众|人员|房屋|学校)/u;
+
+/** 增长11.3%（6月为4820件）. */
+const BEHIND = 12;
 
 const isChanged = ({ said, clause }: Figure) =>
   ['change', 'changeRate'].includes(said.role) ||
@@ -81,63 +127,13 @@ const isChanged = ({ said, clause }: Figure) =>
 /** 降为9起, 达到…: the figure itself. */
 const REACHED = /[增减升降]\p{Script=Han}?[到至为]$|新增$/u;
 
-/** The two figures of a kind, where there are two and their words say which was first. */
-export function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined {
-  const [one, two] = figures;
-  if (figures.length !== 2 || !one || !two || !isAlike(one, two)) return undefined;
-  if (!isExact(one) || !isExact(two) || isPart(one) || isPart(two)) return undefined;
-  const between = text.text.slice(one.close, two.start);
-  const [a, b] = [timeOf(text, one, one.lead), timeOf(text, two, between)];
-  if (a.isThen !== b.isThen)
-    return a.isThen ? { earlier: one, now: two } : { earlier: two, now: one };
-  for (const unit of ['year', 'month', 'quarter'] as const) {
-    const [x, y] = [a[unit], b[unit]];
-    // 收入3.6万元，2015年为1.2万元: without a year it is this one
-    if (
-      unit === 'year' &&
-      x === undefined &&
-      y !== undefined &&
-      /年(?:仅)?[为是有]?(?:仅有?)?$/u.test(two.clause)
-    )
-      return { earlier: two, now: one };
-    if (x === undefined || y === undefined || x === y) continue;
-    return x < y ? { earlier: one, now: two } : { earlier: two, now: one };
-  }
-  return undefined;
-}
-
-const isPart = ({ lead }: Term) => /其中|包括|计划|目标|任务|预算(?!收入|支出)/u.test(lead);
-
-interface Time {
-  isThen: boolean;
-  year?: number | undefined;
-  month?: number | undefined;
-  quarter?: number | undefined;
-}
-
-function timeOf(text: Text, { lead, close }: Term, words: string): Time {
-  const number = (pattern: RegExp) => {
-    const found = pattern.exec(words)?.[1];
-    return found === undefined ? undefined : Number(found) || '一二三四'.indexOf(found) + 1;
-  };
-  return {
-    isThen: THEN.test(lead) || text.text.startsWith('的基础上', close),
-    year: number(/(20\d\d)年[^年]*$/u),
-    month: number(/(\d{1,2})月份?[^月]*$/u),
-    quarter: number(/([一二三四])季度[^季]*$/u),
-  };
-}
-
 const TIMES =
   /在此基础上|今年|去年|上年|本年|同期|同比|环比|相比|年度|月份|季度|十年|五年|三年|年|月|期间|累计|总体|实现|[比较与的了约同间来]|20\d\d/gu;
 
 /** Whether the words of a change name nothing else than the pair. */
 function speaksOf(claim: Term, { earlier, now }: Pair): boolean {
-  const name = claim.clause
-    .replace(UP, '')
-    .replace(DOWN, '')
-    .replace(TIMES, '')
-    .replace(/\d/gu, '');
+  const words = claim.lead.length < claim.clause.length ? claim.lead : claim.clause;
+  const name = words.replace(UP, '').replace(DOWN, '').replace(TIMES, '').replace(/\d/gu, '');
   return name.length < 3 || shareWord(name, `${now.lead}${earlier.lead}`);
 }
 
@@ -217,33 +213,4 @@ function otherWay(text: Text, claim: Term, fell: boolean): Mistake {
     },
     hint: { zh: '核对两个数和升降', en: 'Check both figures and the direction' },
   };
-}
-
-const OVER = /(?:多于|高于|大于|超过|超出|好于|优于|快于)/u;
-const UNDER = /(?:少于|低于|小于|不及|慢于|差于)/u;
-const COMPARED =
-  /^[，,]?(?<word>多于|高于|大于|超过|超出|少于|低于|小于|不及)(?=[^，]{0,10}(?:年|期|平均|目标|计划|预算))[^，。；\d]{2,14}(?:20\d\d年)?[^，。；\d]{0,6}的?[（(]?$/u;
-
-/** 47个，少于上年的39个. */
-function comparedDirectly(text: Text, terms: readonly Term[]): Mistake[] {
-  return terms.flatMap((other, index): Mistake[] => {
-    const one = terms[index - 1];
-    if (!isFigure(one) || !isFigure(other) || !isAlike(one, other)) return [];
-    if (!isExact(one) || other.said.quantity.range || other.said.quantity.quoted) return [];
-    const { before, start, whole } = other.said.quantity;
-    const lead = `${other.lead}${before}`;
-    const word = COMPARED.exec(lead)?.groups?.word;
-    if (word === undefined || !/^[）)]?(?:[，。；]|\d|$)/u.test(text.text.slice(whole.end)))
-      return [];
-    const gap = amount(one.said.quantity).minus(amount(other.said.quantity));
-    if (gap.eq(0) || gap.gt(0) === OVER.test(word) || gap.lt(0) === UNDER.test(word)) return [];
-    const at = text.text.lastIndexOf(word, start);
-    return [
-      mistakeAt(
-        { ...other, start: at, end: at + word.length },
-        `前一个数比后一个数${gap.gt(0) ? '大' : '小'}，文中写“${word}”`,
-        `The first figure is ${gap.gt(0) ? 'greater' : 'smaller'}`,
-      ),
-    ];
-  });
 }

@@ -3,7 +3,7 @@ import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, intervalOf, minus, overlap, percentOf, stated, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
-import { pairOf } from './changes.ts';
+import { pairOf } from './pairs.ts';
 import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './terms.ts';
 
 export function readRates(text: Text): Mistake[] {
