@@ -67,6 +67,7 @@ import { sizeRules } from './digits/size-rows.ts';
 import { styleRules } from './digits/style-rows.ts';
 import { indicatorRules } from './indicators/indicators.ts';
 import { lengthRules } from './length/length-rules.ts';
+import { citedRules } from './letterhead/cited.ts';
 import { issuerRules } from './letterhead/issuers.ts';
 import { numberDateRules } from './letterhead/number-date.ts';
 import { titleRules } from './letterhead/titles.ts';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   ...numberDateRules,
   ...titleRules,
   ...issuerRules,
+  ...citedRules,
   ...lengthRules,
   ...paperRules,
   ...attachmentRules,

@@ -2,6 +2,7 @@
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import { examplePaper } from './example-paper.ts';
 import { atLine, atWords, isSent, namesIn, paperOf, plainOffice } from './paper.ts';
+import { checkTheme } from './themes.ts';
 
 const REGULATIONS = '《党政机关公文处理工作条例》';
 
@@ -23,6 +24,11 @@ const ACTS: readonly Act[] = [
     kind: '通知',
     pattern: /决定(?:给予|对)[^。；]{1,16}(?:记过|警告|撤职|开除|降级|记大过)/u,
     words: ['奖惩用“决定”', 'Rewards and punishments go into a 决定', '文种改为“决定”'],
+  },
+  {
+    kind: '通知',
+    pattern: /(?:拟|特|现|今)?商请贵[\p{Script=Han}]{1,3}|[可妥当]否，请函复|请予函复|盼函复/u,
+    words: ['商洽事情、请求答复用“函”', 'Offices ask each other by a 函', '文种改为“函”'],
   },
   {
     kind: '批复',
@@ -204,6 +210,7 @@ export const paperAgreementRules: Rule[] = [
         examplePaper('通知', '安全生产先进单位', '各企业', '决定对10家企业「予以通报表彰」。'),
         examplePaper('批复', '调整园区规划', '青禾产业园管委会', '经研究，同意调整园区规划。'),
         examplePaper('函', '协助疏导交通', '市交警支队', '「贵队务必」派警力。'),
+        examplePaper('通知', '支援讲解员', '市博物馆', '请选派两名讲解员，「可否，请函复」。'),
       ],
       good: [
         examplePaper('通报', '表彰先进单位', '各企业', '决定对10家企业予以通报表彰。'),
@@ -239,6 +246,7 @@ export const paperAgreementRules: Rule[] = [
           '「为做好森林防火工作，」现将有关事项通知如下：',
         ),
         examplePaper('通知', '召开会议', '各企业', '「定于5月30日上午召开」会议。'),
+        examplePaper('通知', '做好防火工作', '各企业', '请安排部署今年「防汛」工作。'),
       ],
       good: [
         examplePaper('请示', '增加编制', '市政府', '需增加10名，恳请市政府批准。'),
@@ -256,6 +264,7 @@ export const paperAgreementRules: Rule[] = [
       ...checkAddress(whole),
       ...checkAsked(whole),
       ...checkMatter(whole),
+      ...checkTheme(whole),
       ...checkMeeting(whole),
     ],
   },

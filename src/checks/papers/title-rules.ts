@@ -31,7 +31,10 @@ function checkKind(whole: Whole): PlacedMistake[] {
   const { title, titleText, document } = paper;
   const words = bare(title);
   if (!/关于|转发|印发/u.test(words) || OTHER_PAPERS.test(words)) return [];
-  const isHeaded = document.documentNumber !== undefined || document.letterhead !== undefined;
+  const isHeaded =
+    document.documentNumber !== undefined ||
+    document.letterhead !== undefined ||
+    (isNamed(words) && document.signature?.date !== undefined);
   const wrong = NO_KINDS.exec(words)?.[0];
   if (wrong === undefined && !isHeaded) return [];
   // the headline of a site: 管委会印发《办法》
@@ -54,6 +57,12 @@ function checkKind(whole: Whole): PlacedMistake[] {
   ];
 }
 
+/** 云园管理委员会关于开展清查: an office, and what it writes about. */
+const isNamed = (title: string) =>
+  /^[\p{Script=Han}]{2,20}(?:委员会|政府|局|厅|办公室|公司|中心|委|院|校|所|站)关于(?:开展|做好|加强|召开|举办|组织|推进|调整|给予|解决|增加|申请|成立|设立)[\p{Script=Han}\d]{2,30}$/u.test(
+    title,
+  );
+
 /** 关于 missing, 关于 twice, 请求…的请示, several kinds. */
 function checkFrame(whole: Whole): PlacedMistake[] {
   const paper = paperOf(whole);
@@ -72,6 +81,12 @@ const doubts: readonly Doubt[] = [
     '“请求”一类的词和“请示”意思重复',
     'The request is said twice',
     '删掉“请求”，写成“关于……的请示”',
+  ],
+  [
+    /关于(?:上报|呈报|呈送)[^的]*的?报告$/u,
+    '“上报”和“报告”意思重复',
+    'To report is said twice',
+    '写成“关于……情况的报告”',
   ],
   [
     /关于(?:通知|通报|报告|汇报)[^的]*的(?:通知|通报|报告)$/u,
@@ -185,6 +200,7 @@ export const paperTitleRules: Rule[] = [
         typed('做好汛期安全生产工作的通知', '做好汛期安全生产工作的通知'),
         typed('关于请求增加经费的请示', '关于请求增加经费的请示'),
         typed('关于“一站式服务”的通知', '关于“一站式服务”的通知'),
+        typed('关于上报法治建设情况的报告', '关于上报法治建设情况的报告'),
         typed('关于转发市政府关于防汛工作意见的通知', '关于转发市政府关于防汛工作意见的通知'),
       ],
       good: [
