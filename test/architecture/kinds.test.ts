@@ -28,6 +28,7 @@ const NAMED: Record<string, string> = {
   'src/form/head/titles.ts': 'words shown as an example',
   'src/form/head/years.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/texts/cited.ts': 'what is answered with a reply, and what is not',
+  'src/form/values/coerce.ts': 'what announcements and orders are numbered by',
   'src/kinds/closing-formulas.ts': 'the table of closing words, by kind',
   'src/kinds/facts.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/outline/import/fields.ts': 'the formats of GB/T 9704-2012, 10, by their names',

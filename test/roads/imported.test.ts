@@ -185,6 +185,15 @@ describe('a bulletin', () => {
   });
 });
 
+describe('an announcement numbered by its office', () => {
+  it('keeps its whole number', async () => {
+    const text = `云溪市税务局\n关于停车收费发票的公告\n云溪市税务局公告2024年第4号\n${PROSE}\n云溪市税务局\n2024年3月4日\n`;
+    const { printed, problems } = await imported(text);
+    expect(lineStarts(printed, 20)).toContain('云溪市税务局公告2024年第4号');
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('an order as sites print it', () => {
   it('is a form of an order: number with a year, names with spaces, ○ for zero', async () => {
     const text = `云溪市住房局令\n2024 年 第 4 号\n《云溪市停车办法》已经局务会通过，现予公布，自公布之日起施行。\n局 长 吴 仪\n二○二四年三月四日\n云溪市停车办法\n第一条 停车有序。\n第二条 自公布之日起施行。\n`;

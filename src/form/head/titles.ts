@@ -188,7 +188,7 @@ function withoutKind(title: string, _node: TextNode, { form }: Paper): Doubt | u
     kind.family !== 'paper' ||
     missing === undefined ||
     OF_OTHER_PAPERS.test(bare) ||
-    BULLETIN.test(title)
+    BULLETIN.test(`${title}${textOf(form.root, '题注')?.text}`)
   )
     return undefined;
   const [word = ''] = missing;

@@ -176,13 +176,17 @@ export interface DocumentNumber {
   serial: number;
 }
 
+/** 2024年第3号, 青禾园管委会公告2024年第3号: printed as they are typed. */
+const AS_TYPED =
+  /^(?:\p{Script=Han}{2,30}(?:公告|通告|令))?(?:\d{4}年|〔\d{4}〕)?第\d{1,6}[号期]$/u;
+
 /** 青禾园委发〔2024〕3号, or a mere 3; other brackets, 第 and leading zeros are mended (GB/T 9704-2012, 7.2.5). */
 export function readDocumentNumber(text: string): Coerced<DocumentNumber> {
   const typed = inDigits(text.replace(/\s+/gu, ''));
   const folded = foldWidth(typed).replace(/\s+/g, '');
   const serialOnly = /^第?0*([1-9]\d{0,5})号?$/.exec(folded);
   if (serialOnly !== null) return { value: { serial: Number(serialOnly[1]) } };
-  if (/^(?:\d{4}年|〔\d{4}〕)?第\d{1,6}[号期]$/u.test(typed)) {
+  if (AS_TYPED.test(typed)) {
     return { value: { serial: Number(/(\d+)[号期]$/u.exec(typed)?.[1]), asTyped: typed } };
   }
   const coded = /^[[(〔【]?(\d{4})年?[\])〕】]第?0*([1-9]\d{0,5})号?$/u.exec(folded);

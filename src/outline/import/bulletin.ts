@@ -14,11 +14,13 @@ export function bulletinAsPaper(document: OfficialDocument): OfficialDocument {
   const lists = copies ? `${copies.label}：${copies.text}`.split('\n') : [];
   const last = lists.map((text): Block => ({ type: 'paragraph', text: `${text}。` }));
   const number = documentNumber === undefined ? undefined : withoutBrackets(documentNumber);
-  const notes = [number, masthead?.printed, titleNote].filter((text) => text !== undefined);
+  // Of a bulletin with a headline the note says which bulletin it is.
+  const named = document.title === '' ? number : `${series}${number ?? ''}`;
+  const notes = [named, masthead?.printed, titleNote].filter((text) => text !== undefined);
   return {
     ...others,
     format: 'plain',
-    title: [series, document.title].filter((text) => text !== '').join('\n'),
+    title: document.title === '' ? series : document.title,
     ...(notes.length > 0 && { titleNote: notes.join('　') }),
     body: [...document.body, ...last],
     ...(Object.keys(printed).length > 0 && { imprint: printed }),
