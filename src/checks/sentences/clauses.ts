@@ -176,6 +176,12 @@ export const BUILT_TWICE: readonly SentenceRow[] = [
 /** Words that stand where they do not belong. */
 export const ORDER_OF_WORDS: readonly SentenceRow[] = [
   [
+    `(?<=(?:受到|接受|上|经历|开展|举办|组织)了?)(?:深刻|生动|难忘|精彩|有益|宝贵)的一[次场堂](?=[\\p{Script=Han}]{2})`,
+    '数量词放在了形容词后面',
+    'The number stands behind the adjective',
+    '写作“一次深刻的……”',
+  ],
+  [
     `(?:发挥|调动|激发)(?:了)?${IN}{1,12}充分的(?:积极性|主动性|创造性|作用|优势|潜力|热情)`,
     '状语错放在定语的位置',
     'An adverb stands as an attribute',

@@ -7,7 +7,7 @@ import { WordFinder } from '../words/find-words.ts';
 import { AGAIN } from './again.ts';
 import { LACKING_TOO, MIXED_TOO } from './broken.ts';
 import { BUILT_TWICE } from './clauses.ts';
-import { SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
+import { OF_NOUNS, SUBJECT_PREDICATE, VERB_OBJECT } from './collocations.ts';
 import { CROSSED, FORBIDDEN_TWICE, TWO_SIDES } from './crossed.ts';
 import { DOUBLED } from './doubled.ts';
 import { HEADS } from './heads.ts';
@@ -115,7 +115,7 @@ function checkObjects(text: Text): Mistake[] {
     // 提高竞争力的措施, 加大……政策实施力度: the verb has its own object, or is part of a noun
     if (
       right === undefined ||
-      OTHER_VERB.test(between) ||
+      OTHER_VERB.test(between.replace(OF_NOUNS, '')) ||
       isOfClause(between, second) ||
       isOfNoun(text.text, match.index, between)
     )

@@ -1,0 +1,42 @@
+/** Mistakes that practitioners' lists name, in made-up sentences: each is told, and its right twin is not. */
+import { describe, expect, it } from 'vitest';
+import { checkText, paragraphsOfText } from '../../src/checks/index.ts';
+
+const codesOf = (sentence: string) =>
+  checkText({ paragraphs: paragraphsOfText(sentence) }).map(({ code }) =>
+    code.replace('check/', ''),
+  );
+
+const MISTAKES: readonly (readonly [code: string, wrong: string, right: string])[] = [
+  // what a verb does not go with
+  ['collocation', '进一步提高项目建设步伐。', '进一步加快项目建设步伐。'],
+  ['collocation', '各科室要加强安全隐患。', '各科室要排查安全隐患。'],
+  ['collocation', '园区产品的知名度不断扩大。', '园区产品的知名度不断提高。'],
+  ['collocation', '要履行群众的利益。', '要维护群众的利益。'],
+  // what is left out
+  [
+    'missing-part',
+    '园区先后出台了规范租金收取、优化物业服务，商户欢迎。',
+    '园区先后出台了规范租金收取、优化物业服务的措施，商户欢迎。',
+  ],
+  ['missing-part', '展会发挥了积极的推动。', '展会发挥了积极的推动作用。'],
+  ['missing-part', '整治行动取得了明显。', '整治行动取得了明显成效。'],
+  ['missing-part', '生产工艺达到国内先进。', '生产工艺达到国内先进水平。'],
+  ['missing-part', '上周园区开展了安全生产。', '上周园区开展了安全生产检查。'],
+  // said twice, or against itself
+  ['mixed-sentence', '园区内所有商户大都已签承诺书。', '园区内商户大都已签承诺书。'],
+  ['mixed-sentence', '正在进行建设中的项目有五个。', '正在建设的项目有五个。'],
+  ['mixed-sentence', '园区以服务企业为宗旨目标。', '园区以服务企业为宗旨。'],
+  ['word-order', '干部们受到了深刻的一次党性教育。', '干部们受到了一次深刻的党性教育。'],
+  // pairs
+  ['word-pair', '旅游公交途径高铁站和码头。', '旅游公交途经高铁站和码头。'],
+  ['word-pair', '新建一坐人行桥。', '新建一座人行桥。'],
+  ['de-before-complement', '今年的整治抓的早、措施实。', '今年的整治抓得早、措施实。'],
+];
+
+describe('a mistake of the lists', () => {
+  it.each(MISTAKES)('%s is told: %s', (code, wrong, right) => {
+    expect(codesOf(wrong)).toContain(code);
+    expect(codesOf(right)).not.toContain(code);
+  });
+});
