@@ -51,7 +51,13 @@ function buildProgram(language: Language, finish: (code: ExitCode) => void): Com
         .choices(['zh', 'en'])
         .default('zh'),
     )
-    .option('-q, --quiet', say({ zh: '只报告问题', en: 'report nothing but problems' }));
+    .option(
+      '-q, --quiet',
+      say({
+        zh: '只报告问题；render 只报告为什么不能生成，疑点用 check 看',
+        en: 'report nothing but problems; of render, why nothing was made: see check for doubts',
+      }),
+    );
   for (const definition of commands) addCommand(program, definition, { say, terminal, finish });
   program.addHelpText(
     'after',

@@ -46,7 +46,8 @@ export { placeInText, placeOf, placeOfKey, sourceOffset } from './source/places.
 export { makeSource, originalOffset, placeInOriginal, type SourceFile } from './source/source.ts';
 export type { Entry, FormNode, ListNode, MapNode, TextNode } from './source/tree.ts';
 export { isBlank, itemsOf, mapOf, textOf, valueAt } from './source/tree.ts';
-export { textProblems } from './texts/texts.ts';
+export { textErrors } from './texts/errors.ts';
+export { textDoubts } from './texts/texts.ts';
 export {
   printDocumentNumber,
   readDate,

@@ -8,7 +8,8 @@ import {
   emptyEntries,
   headProblems,
   placeOfEntry,
-  textProblems,
+  textDoubts,
+  textErrors,
   UnreadableFile,
 } from '../form/index.ts';
 import { inStyle } from '../layout/index.ts';
@@ -32,6 +33,8 @@ export interface PrintOptions {
   draft?: boolean;
   /** What to print the form as; without it, what the form's 版本 says. */
   variant?: Variant;
+  /** Whether what is doubted is told, too, and not only what stands in the way. By default it is. */
+  doubts?: boolean;
 }
 
 export interface Composed {
@@ -61,6 +64,7 @@ export function composeDocument(form: OpenForm, options: PrintOptions = {}): Che
 }
 
 function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
+  const { doubts = true } = options;
   const read = form.read();
   const problems = [...read.problems];
   if (read.value === undefined) return { problems };
@@ -71,7 +75,8 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   problems.push(...filled.problems);
   if (filled.value !== undefined) {
     const { data } = filled.value;
-    problems.push(...headProblems(read.value, data), ...textProblems(read.value, data));
+    problems.push(...headProblems(read.value, data), ...textErrors(read.value));
+    if (doubts) problems.push(...textDoubts(read.value, data));
   }
   problems.push(...styleProblems(read.value), ...offeredNumber(form, read.value));
   if (filled.value === undefined || hasErrors(problems)) return { problems };
@@ -82,12 +87,7 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
   const document = asVariant(rendered.value, variant);
   const { settings, blanks } = filled.value;
   const paper = read.value;
-  const notes = inStyle(officeStyle(settings), () =>
-    layoutNotes(document, { words: settings.words }),
-  );
-  problems.push(
-    ...notes.map((note) => ({ ...note, place: placeOfEntry(paper, entryOf(note.code)) })),
-  );
+  if (doubts) problems.push(...notesOn(document, settings, paper));
   problems.push(...registerProblems(form, paper, rendered.value, { draft }));
   if (hasErrors(problems)) return { problems };
   if (variant === 'public') {
@@ -97,6 +97,14 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     if (hasErrors(problems)) return { problems };
   }
   return { value: { document, settings, variant, blanks, sources: read.value.sources }, problems };
+}
+
+/** What the layout had to decide, at the entries that it is about. */
+function notesOn(document: OfficialDocument, settings: OfficeSettings, form: Form): Problem[] {
+  const notes = inStyle(officeStyle(settings), () =>
+    layoutNotes(document, { words: settings.words }),
+  );
+  return notes.map((note) => ({ ...note, place: placeOfEntry(form, entryOf(note.code)) }));
 }
 
 /** The entry that a note on the layout is about. */

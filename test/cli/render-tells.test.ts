@@ -34,3 +34,18 @@ it.each([['--draft'], ['-q']])('not with %s', (flag) => {
   const { code, out } = hongtou(['render', '总结.yaml', flag], { cwd });
   expect([code, out]).toEqual([0, '']);
 });
+
+it('says with -q nothing of what is doubted, and why nothing was made', () => {
+  const doubted = FORM.replace('再接再励，', '一期（数据待核实）已经建成，');
+  const refused = FORM.replace('再接再励', '错误！未定义书签');
+  const cwd = folderWith({ '疑.yaml': doubted, '错.yaml': refused });
+  const { out: told, err } = hongtou(['render', '疑.yaml'], { cwd });
+  expect(`${told}${err}`).toContain('form/placeholder');
+  expect(hongtou(['render', '疑.yaml', '-q'], { cwd })).toMatchObject({
+    code: 0,
+    out: '',
+    err: '',
+  });
+  const why = hongtou(['render', '错.yaml', '-q'], { cwd });
+  expect([why.code, `${why.out}${why.err}`.includes('form/word-remains')]).toEqual([1, true]);
+});

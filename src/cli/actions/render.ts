@@ -88,7 +88,9 @@ async function renderOne(
   const { draft, variant: asked, writing } = options;
   const variant = asked === undefined ? undefined : variantOf(asked);
   const open = openNamed(form);
-  const composed = composeDocument(open, { draft, ...(variant && { variant }) });
+  // With -q nothing is told but what stands in the way.
+  const doubts = !terminal.quiet;
+  const composed = composeDocument(open, { draft, doubts, ...(variant && { variant }) });
   terminal.report(composed.problems);
   const sources = composed.value?.sources ?? [open.path];
   if (composed.value === undefined || hasErrors(composed.problems)) {

@@ -1,20 +1,14 @@
 /** The texts of a form, held against each other and against the day of signing. */
 import type { Problem } from '../../problem.ts';
-import { wasFolded } from '../body/prose.ts';
 import { claimsOfForm, claimsOfPaper } from '../claims/index.ts';
 import type { Form } from '../compose/form.ts';
 import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
-import { asked } from '../head/asked.ts';
 import { phonesIn } from '../head/contacts.ts';
-import { placeInText } from '../source/places.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
-import { namesOtherwise } from './abbreviations.ts';
-import { absentSpeakers, chairAway, misspeltPersons } from './absent.ts';
-import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './addressed.ts';
 import { aheadOfSigning, pastDeadlines, signedLate } from './ahead.ts';
-import { announcedProblems, fileAsText } from './announced.ts';
+import { announcedProblems } from './announced.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
@@ -27,6 +21,17 @@ import {
   reportedOtherwise,
   yearBeforeBox,
 } from './leftovers.ts';
+import { namesOtherwise } from './names/abbreviations.ts';
+import { absentSpeakers, chairAway, misspeltPersons } from './names/absent.ts';
+import { addressProblems, askedOfOthers, repliedTo, selfProblems } from './names/addressed.ts';
+import {
+  brokenName,
+  departmentsJoined,
+  leadingAndHelping,
+  leadingInTable,
+  otherDepartment,
+  partsTwice,
+} from './names/roles.ts';
 import {
   ASKS,
   brokenDates,
@@ -40,26 +45,15 @@ import {
 } from './periods.ts';
 import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } from './pointers.ts';
 import { referenceProblems } from './references.ts';
-import { remainsIn } from './remains.ts';
-import {
-  brokenName,
-  departmentsJoined,
-  leadingAndHelping,
-  leadingInTable,
-  otherDepartment,
-  partsTwice,
-} from './roles.ts';
+import { doubtedRemains } from './remains/remains.ts';
 import { moreThanAll, otherScales, raisedToLess } from './scales.ts';
-import {
-  boxesJoined,
-  groupsCounted,
-  loneNumber,
-  ordinalTwice,
-  partsNamed,
-  traditionalSigns,
-} from './slips.ts';
+import { groupsCounted, loneNumber, ordinalTwice, partsNamed, traditionalSigns } from './slips.ts';
+import { wideSpaces } from './spaces.ts';
 import { filesTwice, paragraphsTwice, twiceProblems } from './twice.ts';
 import { type BodyText, formsOf, mapsOf, textsIn } from './walk.ts';
+
+/** Texts of one line beside the sentences. */
+const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关', '印发机关'] as const;
 
 /** Entries with dates that are printed outside the body. */
 const DATED = ['题注', '审议', '附注'] as const;
@@ -68,7 +62,7 @@ const DATED = ['题注', '审议', '附注'] as const;
  * What a person is asked of the texts of a form and of all it refers to.
  * @param printed its title, which tells whether a paper looks back, and its number
  */
-export function textProblems(
+export function textDoubts(
   entry: Form,
   {
     标题: title = '',
@@ -166,7 +160,7 @@ function* inForm(
   yield* raisedToLess(form);
   yield* groupsCounted(form);
   yield* otherDepartment(form);
-  yield* remainsIn(form);
+  yield* doubtedRemains(form);
   yield* twiceProblems(form);
 }
 
@@ -183,13 +177,11 @@ function* inText(
   yield* leftoverProblems(text);
   yield* loneNumber(text);
   yield* wideSpaces(text);
-  yield* fileAsText(text.node);
   yield* phonesIn(text.node);
   yield* brokenDates(text.node);
   yield* leadingAndHelping(text.node);
   yield* departmentsJoined(text.node);
   yield* partsTwice(text.node);
-  yield* boxesJoined(text.node);
   yield* partsNamed(text.node);
   yield* ordinalTwice(text);
   yield* traditionalSigns(text.node);
@@ -240,31 +232,4 @@ function* belowNextYear(map: MapNode, above: string, year: number | undefined): 
       else if (item.type === 'text' && key !== '标题') yield* thisYearBelow(item, heading, year);
     }
   }
-}
-
-/** Blanks between two signs, but for a name of two signs that was set apart: 张 三. */
-const SPACES =
-  /(?<=[\p{Script=Han}，。；：、！？）”》])(?:[ \u3000\u00a0]{2,}|(?<=[，。；：、！？])[ \u3000\u00a0]|(?<=\p{Script=Han}{2})[ \u3000\u00a0](?=\p{Script=Han}{2}))(?=[\p{Script=Han}（“《])/u;
-
-/** 竣　工 投 用, of a sentence: letters set apart. */
-const APART = /(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han}[ \u3000]\p{Script=Han}[^。]*。)/u;
-
-/** Texts of one line beside the sentences. */
-const SHORT = ['标题', '题名', '主送机关', '抄送机关', '发文机关', '印发机关'] as const;
-
-/** 坚持  安全第一: blanks within a sentence, which a paste leaves. The proofreader tells those beside digits. */
-function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Generator<Problem> {
-  const match = /[ \u3000\u00a0]/u.test(node.text)
-    ? (SPACES.exec(node.text) ?? APART.exec(node.text))
-    : null;
-  if (match === null || key === '小节' || /[：:][^。；]*$/u.test(node.text.slice(0, match.index)))
-    return;
-  if (node.style !== 'plain' && node.text.includes('\n')) return;
-  if (wasFolded(node, match.index)) return;
-  yield asked(
-    placeInText(node, match.index, match[0].length),
-    'spaces',
-    { zh: '文字之间有多余的空格。', en: 'Blanks within a sentence.' },
-    { zh: '删去空格；是两段就分开写。', en: 'Delete them, or part the paragraphs.' },
-  );
 }

@@ -1,12 +1,12 @@
 /** Who is excused in the head of minutes, and speaks in them. */
-import type { Problem } from '../../problem.ts';
-import { oneSignOff } from '../../text/index.ts';
-import type { Form } from '../compose/form.ts';
-import { asked } from '../head/asked.ts';
-import { peopleIn } from '../head/attendance.ts';
-import { placeInText } from '../source/places.ts';
-import { textsOf } from '../source/tree.ts';
-import { textsIn } from './walk.ts';
+import type { Problem } from '../../../problem.ts';
+import { oneSignOff } from '../../../text/index.ts';
+import type { Form } from '../../compose/form.ts';
+import { asked } from '../../head/asked.ts';
+import { peopleIn } from '../../head/attendance.ts';
+import { placeInText } from '../../source/places.ts';
+import { textsOf } from '../../source/tree.ts';
+import { textsIn } from '../walk.ts';
 
 /** 的: 何晓原同志的讲话精神; 因, 未, 委托: not there. */
 const TAKES_PART =

@@ -1,8 +1,8 @@
 /** How a letter speaks of who it goes to: 贵公司 to a company, 贵局 to an 局. */
-import type { Problem } from '../../problem.ts';
-import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
-import type { TextNode } from '../source/tree.ts';
+import type { Problem } from '../../../problem.ts';
+import { asked } from '../../head/asked.ts';
+import { placeInText } from '../../source/places.ts';
+import type { TextNode } from '../../source/tree.ts';
 
 /** By the end of the recipient's name, what may stand behind 贵. */
 const ADDRESSES: readonly (readonly [name: RegExp, allowed: readonly string[]])[] = [

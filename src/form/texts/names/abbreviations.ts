@@ -1,10 +1,10 @@
 /** 以下简称“实训基地”: a short name that the paper then never uses, most of the time typed otherwise than it is used. */
-import type { Problem } from '../../problem.ts';
-import type { Form } from '../compose/form.ts';
-import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
-import type { FormNode } from '../source/tree.ts';
-import { textsIn } from './walk.ts';
+import type { Problem } from '../../../problem.ts';
+import type { Form } from '../../compose/form.ts';
+import { asked } from '../../head/asked.ts';
+import { placeInText } from '../../source/places.ts';
+import type { FormNode } from '../../source/tree.ts';
+import { textsIn } from '../walk.ts';
 
 const SHORT =
   /以下(?:简称|统称)(?:为)?[“"《【]?(?<name>[\p{Script=Han}A-Za-z\d]{2,12})[”"》】]?(?=[）),，；。、])/gu;

@@ -1,10 +1,10 @@
 /** Who leads and who helps; parts of one sum that go by one name. */
-import type { Problem } from '../../problem.ts';
-import type { Form } from '../compose/form.ts';
-import { asked } from '../head/asked.ts';
-import { placeInText, placeOf } from '../source/places.ts';
-import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
-import { textOf, valueAt } from '../source/tree.ts';
+import type { Problem } from '../../../problem.ts';
+import type { Form } from '../../compose/form.ts';
+import { asked } from '../../head/asked.ts';
+import { placeInText, placeOf } from '../../source/places.ts';
+import type { FormNode, MapNode, TextNode } from '../../source/tree.ts';
+import { textOf, valueAt } from '../../source/tree.ts';
 
 const LEADS = '牵头(?:单位|部门|负责单位)?|主办(?:单位|部门)';
 const HELPS = '(?:配合|协办|参与|参加|协同)(?:单位|部门)?';
