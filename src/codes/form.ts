@@ -23,6 +23,7 @@ export const form = [
   'empty',
   'empty-box',
   'empty-cell',
+  'empty-entry',
   'empty-list',
   'empty-table',
   'end',

@@ -2,12 +2,12 @@
 import { hasErrors, identityOf, type Problem, type ProblemCode } from '../problem.ts';
 import { CONSEQUENCES } from './consequences.ts';
 
-const MISNAMED = /^form\/(?:(?:unknown|duplicate)-key|dash-in-text|empty-box)$/u;
+const MISNAMED = /^form\/(?:(?:unknown|duplicate)-key|dash-in-text|empty-(?:box|entry))$/u;
 /** What is missing where an entry stands under another name: by the name that was meant. */
 const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] = [
   { name: /^年度$/u, followers: /^figures\/unknown-variable$/u },
   { name: /^指标$/u, followers: /^figures\/(?:unknown-name|no-[a-z-]+)$/u },
-  { name: /^单位$/u, followers: /^form\/required$/u },
+  { name: /^(?:单位|印发机关)$/u, followers: /^form\/required$/u },
   { name: /^数据$/u, followers: /^form\/no-data$/u },
   { name: /^其中$/u, followers: /^figures\/no-parts$/u },
   {

@@ -128,9 +128,19 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/(?:contact|lost-dash)$/u, followers: /^check\/typed-twice$/u, beside: true },
   { cause: /^form\/issuers$/u, followers: /^check\/half-width-mark$/u, line: true },
+  { cause: /^form\/empty-box$/u, followers: /^form\/empty-entry$/u, line: true },
   { cause: /^figures\/circle$/u, followers: /^figures\/no-whole$/u },
   { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
-  { cause: /^form\/exchanged$/u, followers: /^figures\/no-/u },
+  {
+    cause: /^form\/exchanged$/u,
+    followers:
+      /^(?:figures\/(?:no-|jump|share-exceeds|claim-differs|odd-value)|check\/(?:over-hundred|average))/u,
+  },
+  {
+    cause: /^figures\/odd-value$/u,
+    followers: /^check\/(?:parts-sum|total|listed-sum|counted|beyond-whole|share|rate)$/u,
+    line: true,
+  },
   { cause: /^figures\/open-box$/u, followers: /^figures\/closed-box$/u, line: true },
   { cause: /^form\/twice$/u, followers: /^figures\/other-figure$/u, line: true },
   { cause: /^form\/table-width$/u, followers: /^form\/unit$/u, line: true },

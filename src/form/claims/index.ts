@@ -3,9 +3,11 @@ import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { congressProblems } from './congresses.ts';
+import { exchangedTexts, exchangedValues } from './exchanged.ts';
 import { addedToTotal, aimReached, halfDone, leftToInvest, listedInBox } from './figures.ts';
+import { misspeltParts } from './parts.ts';
 import { begunBefore, type Day, dayOfEntries, forecastOver, stagesOverlap } from './times.ts';
-import { turnedAbout } from './turned.ts';
+import { barLost, turnedAbout } from './turned.ts';
 
 /** When a paper was signed, as far as it says so. */
 interface Signed {
@@ -23,9 +25,10 @@ export function* claimsOfForm(
   signed: Signed | undefined,
 ): Generator<Problem> {
   const day = dayOf(form, signed);
-  for (const map of maps) yield* stagesOverlap(map);
+  for (const map of maps) yield* [...stagesOverlap(map), ...exchangedTexts(map)];
   for (const node of texts) {
     yield* addedToTotal(node);
+    yield* barLost(node);
     yield* leftToInvest(node);
     yield* listedInBox(node);
     if (day) yield* [...begunBefore(node, day), ...forecastOver(node, day)];
@@ -42,6 +45,8 @@ export function* claimsOfPaper(
   yield* halfDone(forms, texts);
   yield* aimReached(forms, texts);
   yield* turnedAbout(texts);
+  yield* misspeltParts(forms, texts);
+  for (const form of forms) yield* exchangedValues(form);
 }
 
 function dayOf(form: Form, signed: Signed | undefined): Day | undefined {

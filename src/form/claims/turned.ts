@@ -1,5 +1,6 @@
 /** One figure with its digits turned about in another sentence: 共发现问题53处, 发现问题【35】处. */
 import type { Problem } from '../../problem.ts';
+import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import { type Plain, placeOfPlain, plainOf } from '../tables/index.ts';
 
@@ -39,6 +40,51 @@ export function* turnedAbout(texts: readonly TextNode[]): Generator<Problem> {
       },
       place: placeOfPlain(one.plain, one.at, one.number.length),
       hint: { zh: '核对是不是把数字打颠倒了。', en: 'Were two digits swapped?' },
+    };
+    return;
+  }
+}
+
+const BOX = /【(?<now>\d{1,6})(?:(?<bar>[｜|])(?<last>\d{1,6}))?】(?<unit>\p{Script=Han}{1,2})/gu;
+/** So near two years usually are. */
+const YEARS = 1.8;
+
+/** 共考核企业【8680】家，其中优秀【21｜18】家: a bar is lost between two numbers, beside boxes of that unit that have it. */
+export function* barLost(node: TextNode): Generator<Problem> {
+  if (!/[｜|]/u.test(node.text)) return;
+  for (const sentence of node.text.matchAll(/[^。；\n]+/gu)) {
+    const boxes = [...sentence[0].matchAll(BOX)];
+    const bare = boxes.filter(({ groups }) => groups?.bar === undefined);
+    const paired = boxes.filter(({ groups }) => groups?.bar !== undefined);
+    const [only] = bare;
+    if (only === undefined || bare.length > 1 || paired.length === 0) continue;
+    const { now = '', unit = '' } = only.groups ?? {};
+    const halves = [now.slice(0, now.length / 2), now.slice(now.length / 2)];
+    const [one = 0, last = 0] = halves.map(Number);
+    const most = Math.max(...paired.map(({ groups }) => Number(groups?.now)));
+    const isSame = paired.some(({ groups }) => groups?.unit?.[0] === unit[0]);
+    if (
+      now.length < 2 ||
+      now.length % 2 === 1 ||
+      !isSame ||
+      halves.some((half) => half.startsWith('0'))
+    )
+      continue;
+    // two digits are two numbers only beside others of one digit
+    if (Math.max(one / last, last / one) > YEARS || Number(now) < most * (now.length > 2 ? 20 : 8))
+      continue;
+    yield {
+      severity: 'warning',
+      code: 'figures/odd-value',
+      message: {
+        zh: `方框里的“${now}”像是“${halves.join('｜')}”少了中间的“｜”：旁边的方框都是今年、上年两个数。`,
+        en: `"${now}" may be two numbers that lost their bar.`,
+      },
+      place: placeInText(node, sentence.index + only.index, now.length + 2),
+      hint: {
+        zh: `写成【${halves.join('｜')}】；没有错就核对这个数。`,
+        en: `Write 【${halves.join('｜')}】, or check the number.`,
+      },
     };
     return;
   }

@@ -67,6 +67,7 @@ function twiceClosed(node: TextNode): Problem {
 
 function isSignature(text: string, issuers: readonly string[]): boolean {
   const words = text.replace(/。$/u, '');
+  if (words === '') return false;
   const rest = issuers.reduce((left, issuer) => left.replace(bareName(issuer), ''), words);
   return rest === '' || 'value' in readDate(rest.replace(/^[，、；：]/u, ''));
 }

@@ -4,6 +4,7 @@ import type { Form } from '../compose/form.ts';
 import type { FilledData } from '../fill/data.ts';
 import { mapOf } from '../source/tree.ts';
 import { closingProblems } from './closings.ts';
+import { emptyEntriesOf } from './empties.ts';
 import { codeProblems, imprintProblems } from './imprint.ts';
 import { issuerProblems } from './issuers.ts';
 import { noteProblems, numberProblems } from './meetings.ts';
@@ -25,6 +26,7 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
     ...imprintProblems(paper),
     ...numberProblems(paper),
     ...noteProblems(paper),
+    ...emptyEntriesOf(form),
   ];
   const issued = mapOf(form.root, '印发内容');
   const below = issued && form.included.get(issued);
@@ -34,5 +36,5 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
 /** What an office's own file says of every paper, held against the trade: its issuers and its code. */
 export function officeProblems(form: Form): Problem[] {
   const office = { form: { ...form, office: form.root } };
-  return [...issuerProblems(office), ...codeProblems(office)];
+  return [...issuerProblems(office), ...codeProblems(office), ...emptyEntriesOf(form)];
 }

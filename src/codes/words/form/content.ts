@@ -190,6 +190,13 @@ export const formContentWords = {
     typed: '指标:\n  甲: 1\n  乙: 2\n  丙: {计算: {之和: [甲, 乙], 之差: [甲, 乙]}}',
     said: '“计算”只能写一种算法，现在写了之和、之差。',
   },
+  'empty-entry': {
+    zh: '写了名称却没有内容，或者写的是“/”“~”这样的记号。',
+    en: 'An entry of the head holds nothing, or a sign for nothing.',
+    remedy: { zh: '填上，或者删去这一行。', en: 'Fill it in, or delete the line.' },
+    typed: '文种: 通知\n标题: 关于开展检查的通知\n主送机关: 各部门\n成文日期: 2026-03-05\n附注:',
+    said: '写了“附注”却没有内容。',
+  },
   'one-recipient': {
     zh: '请示一类的上行文只能主送一个机关。',
     en: 'Upward documents such as 请示 go to one recipient only.',
