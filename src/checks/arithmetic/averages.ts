@@ -10,7 +10,7 @@ import { STATISTICS } from './sources.ts';
 
 /** 人均 is per 人; 平均每个, 平均每家 per that counter; 平均 alone per whatever is counted. */
 const AVERAGE =
-  /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇)均|平均每?一?(平方公里|台次|人次|车次|批次|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
+  /(?:(人|户|亩|村|件|项|家|次|场|校|栋|班|镇|生|企)均|平均每?一?(平方公里|台次|人次|车次|批次|平方米|公顷|公里|个月|个|家|人|户|亩|项|件|次|场|名|村|所|台|套|期|栋|辆|支|班|月|天|年)?)[\p{Script=Han}]{0,8}$/u;
 const OVER_TIME = /(?:([日天月季年])均|平均每个?([天月季年])度?)[\p{Script=Han}]{0,8}$/u;
 /** 人均 counts 人, 名 and 人次; the others their own counter. */
 const PER: Record<string, RegExp> = {
@@ -18,10 +18,15 @@ const PER: Record<string, RegExp> = {
   名: /^(?:人|名|位)$/u,
   项: /^(?:项|个)$/u,
   家: /^(?:家|户|个)$/u,
+  生: /^(?:人|名|位)$/u,
+  村: /^(?:个|村)$/u,
+  校: /^(?:所|个|校)$/u,
+  企: /^(?:家|户|个)$/u,
+  班: /^(?:个|班)$/u,
 };
 /** 月人均 is of two divisors at once. */
 const OTHER =
-  /(?:[日月季年](?:人|户|亩|件|家)均|增长|提高|增加|新增|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
+  /(?:[日月季年](?:人|户|亩|件|家)均|增长|提高|增加|(?:^|[^均])新增|递增|增速|下降|去年|上年|全[国省市县]|可支配|水平)/u;
 
 interface Divisor {
   value: Big;
@@ -73,6 +78,7 @@ const SPANS: readonly [words: RegExp, months: number][] = [
   [/前三季度/u, 9],
   [/上半年|下半年/u, 6],
   [/全年|[四4]个季度/u, 12],
+  [/第\d{1,2}周|[上本]周/u, 7 / 30.4],
 ];
 const SPAN =
   /(?<![\d第近后一二三四五六七八九十])(\d{1,3}|[一二两三四五六七八九十]{1,2})(天|个月|年)(?:来|间|时间|内|里|累计|共)?/gu;
@@ -99,7 +105,7 @@ function timesOf(unit: string, words: string): Divisor[] {
   const value = new Big(length * (PER_MONTH[unit] ?? 1)).round(2);
   if (value.lte(1)) return [];
   // days of a year: working days or leap years may be meant
-  const slack = unit === '日' || unit === '天' ? '0.03' : '0.001';
+  const slack = (unit === '日' || unit === '天') && length > 1 ? '0.03' : '0.001';
   const exact = {
     low: value.times(new Big(1).minus(slack)),
     high: value.times(new Big(1).plus(slack)),

@@ -81,16 +81,24 @@ function checkNowThen(text: Text): Mistake[] {
 }
 
 const AMONG = new RegExp(
-  `${NUMERAL}个(?:[县市区州镇乡旗]|县区|县（市、区）|区县|市州|乡镇|镇街|街道|单位|部门|园区|开发区|企业|省份|城市|村|支部|学校|科室|代表队)[^，。；\\d第]{0,12}(?:中，[^，。；\\d第]{0,8}|(?<=考核|评比|评价|排名|考评)[中里]?，[^，。；\\d第]{0,8})?第${NUMERAL}(?:位|名)`,
+  `${NUMERAL}个(?:[县市区州镇乡旗]|县区|县（市、区）|区县|市州|乡镇|镇街|街道|单位|部门|园区|开发区|企业|省份|城市|村|支部|学校|科室|代表队)(?<between>[^。；\\d第]{0,36}?)第${NUMERAL}(?:位|名)`,
   'gu',
 );
 
 /** 在13个县区中排第14位. */
 function checkAmong(text: Text): Mistake[] {
   return [...text.matches(AMONG)].flatMap((match): Mistake[] => {
-    const [all, first = '', second = ''] = match;
+    const [all, first = '', , second = ''] = match;
     const [among, rank] = [readCount(first), readCount(second)];
     if (among === undefined || rank === undefined || rank <= among) return [];
+    const between = match.groups?.between ?? '';
+    // of another whole: 在12个县区中…，列全省第35位
+    if (/全[国省市区县]|全球|世界/u.test(between)) return [];
+    if (
+      between.includes('，') &&
+      !/(?:中|里|考核|评价|评比|排名|考评|竞赛|测评)，|(?:排|位|列|居)/u.test(between)
+    )
+      return [];
     const start = match.index + all.lastIndexOf(`第${second}`);
     return [
       {
@@ -116,6 +124,7 @@ export const rankRules: Rule[] = [
     },
     examples: {
       bad: [
+        '在全市12个县（市、区）营商环境评价中，青禾区综合得分排名「第13位」。',
         '总量「由全市第5位上升到第8位」。',
         '总量由全市第8位上升到第5位，前移「2」位。',
         '总量居全市第4位，比上年第7位前移「2」位。',

@@ -104,6 +104,34 @@ const INLINE = new RegExp(
   'gu',
 );
 
+const IN_TURN = new RegExp(
+  `(?<![第“\\d一二三四五六七八九十百])${NUMERAL}(个方面|方面|项工作|项任务|项措施|项重点工作|点要求|点意见|点建议|条措施|件事|件大事|件实事|个问题|个环节|项|点|条)[^。；：“”]{0,10}[：:]\\s*(?=首先)`,
+  'gu',
+);
+
+/** 强调三点：首先，…；其次，…；最后，…. */
+function checkInTurn(text: Text): Mistake[] {
+  if (!text.text.includes('首先')) return [];
+  return eachMatch(text, IN_TURN, (match) => {
+    const [all, numeral = '', what = ''] = match;
+    const said = readCount(numeral);
+    const rest = text.text.slice(match.index + all.length);
+    const turns = [...rest.matchAll(/(?:^|[。；，])(首先|其次|再次|再者|第三|第四|然后|最后)/gu)];
+    const words = turns.map(([, word]) => word);
+    const isWhole = words.at(-1) === '最后' && words.filter((word) => word === '首先').length === 1;
+    if (said === undefined || said === turns.length || !isWhole || turns.length < 2)
+      return undefined;
+    const found = mistakeAt(match, {
+      message: {
+        zh: `这里说${numeral}${what}，后面列了${turns.length}`,
+        en: `${numeral} are announced, ${turns.length} follow`,
+      },
+      hint: { zh: '核对数目，或补上遗漏的部分', en: 'Check the count, or add what is missing' },
+    });
+    return { ...found, end: match.index + numeral.length + what.length };
+  });
+}
+
 /** On pages of questions and answers a list runs into the next one. */
 const QUESTION = /[？?]/u;
 
@@ -179,12 +207,14 @@ export const announcedRules: Rule[] = [
         '重点抓好「三项工作」：一是抓产业。二是抓招商。',
         '重点抓好「四项工作」：一是抓产业，二是抓招商，三是抓服务。',
         '各部门要做到以下「三点」：一是加强领导。二是压实责任。',
+        '会议强调「三点」：首先，提高认识；其次，压实责任；再次，强化督查；最后，严肃问责。',
       ],
       good: [
         '重点抓好三项工作：一是抓产业。二是抓招商。三是抓服务。',
+        '会议强调三点：首先，提高认识；其次，压实责任；最后，严肃问责。',
         '重点抓好两项工作：一是抓产业。二是抓招商。同时，一是优化服务，二是改善环境，三是压实责任。',
       ],
     },
-    inText: checkInline,
+    inText: (text) => [...checkInline(text), ...checkInTurn(text)],
   },
 ];

@@ -10,6 +10,8 @@ export interface Pair {
 
 const THEN =
   /去年|上一?年|前年|同期|年初|上[月季周期届]|原来|原先|此前|以前|当初|[一二三四五六七八九十\d]年前|[比较与](?:20\d\d年)[^，]{0,6}$/u;
+export const isThen = ({ lead }: Term) => THEN.test(lead) || /\d月/u.test(lead);
+
 /** The two figures of a kind, where there are two and their words say which was first. */
 export function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined {
   const [one, two] = figures;
@@ -36,7 +38,7 @@ export function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined
   return undefined;
 }
 
-const FROM = /[由从](?!事)[^，。；\d]{0,14}(?:20\d\d年)?[^，。；\d]{0,6}$/u;
+const FROM = /[由从](?!事)[^，。；]{0,20}$/u;
 /** 由2.5万吨. */
 export const isFrom = ({ lead }: Term) => FROM.test(lead);
 

@@ -1,8 +1,9 @@
 /** How much is done, how much of the year is gone, and what the words make of it: 截至6月底47.5%，快于序时进度. */
 import type { Mistake } from '../../rule.ts';
-import type { Text } from '../../text.ts';
-import { amount } from '../interval.ts';
-import { type Figure, isExact, isFigure, type Term, termsOf } from './terms.ts';
+import type { Stretch, Text } from '../../text.ts';
+import { amount, intervalOf, percentOf } from '../interval.ts';
+import { reckonedMistake } from '../reckoned/reckon.ts';
+import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './terms.ts';
 
 const OF_PLAN = /(?:任务|目标|计划|预算|指标)[^，。；]{0,10}$/u;
 const PASSED =
@@ -13,13 +14,74 @@ const MISSED =
 const STAGE = /半年|季度|序时|阶段|月度|[前头]\d+个?月/u;
 
 export function readPlans(text: Text): Mistake[] {
-  return text.sentences.flatMap((sentence) => {
+  return text.sentences.flatMap((sentence, index) => {
     const words = text.text.slice(sentence.start, sentence.end);
-    if (!/完成|进度|序时/u.test(words)) return [];
+    if (!/完成|进度|序时|其余/u.test(words)) return [];
     const terms = termsOf(text, sentence);
     return [
       ...pace(text, terms, { words, start: sentence.start }),
       ...passed(text, terms, sentence.end),
+      ...ofPlanBefore(text, terms, index),
+      ...butFor(text, sentence, terms),
+    ];
+  });
+}
+
+const RATE_OF_PLAN =
+  /(?:完成|占|为)(?:全年|年度|年初|计划|既定)?[\p{Script=Han}]{0,4}(?:目标|任务|计划|预算)(?:任务|数)?的$|完成率(?:为|达到?)?$/u;
+const PLANNED = /(?:计划|目标|任务)[^，。；\d]{0,8}$/u;
+
+/** 下达投资计划45亿元，…。累计完成38.7亿元，投资完成率为86%: the plan stands in the sentence before. */
+function ofPlanBefore(text: Text, terms: readonly Term[], index: number): Mistake[] {
+  const before = text.sentences[index - 1];
+  const claim = terms.find((one) => one.kind === 'percent' && RATE_OF_PLAN.test(one.clause));
+  if (before === undefined || !isFigure(claim) || !isExact(claim)) return [];
+  const done = terms.filter((one) => one.kind === 'amount' && one.start < claim.start).at(-1);
+  if (!isFigure(done) || !isExact(done) || /计划|目标|任务|其中/u.test(done.clause)) return [];
+  const plans = termsOf(text, before)
+    .filter(isFigure)
+    .filter((one) => one.kind === 'amount' && isAlike(one, done));
+  const [plan] = plans;
+  // of several figures of the sentence before, nobody knows which is meant
+  if (plans.length !== 1 || !plan || !PLANNED.test(plan.clause) || !isExact(plan)) return [];
+  const others = terms.filter((one) => isFigure(one) && one !== done && isAlike(one, done));
+  if (others.length > 0 || STAGE.test(plan.lead)) return [];
+  const [a, b] = [done.said.quantity, plan.said.quantity];
+  const is = amount(b);
+  const exact = percentOf(intervalOf(a), { low: is, high: is });
+  if (exact === undefined) return [];
+  const mistake = reckonedMistake(
+    { claim: claim.said.quantity, exact, typed: amount(a).div(is).times(100), from: [a, b] },
+    { zh: '按完成数和前一句的计划数', en: 'What was done of the plan before' },
+    'warning',
+  );
+  return mistake ? [mistake] : [];
+}
+
+const BUT =
+  /除(?:了)?(?<out>\d+)[件项个][^。；\d]{0,24}?外，?其余(?:\d+[件项个])?[^，。；]{0,8}(?:完成|办结|竣工|落实|兑现|建成|开工)[^，。；]{0,4}，[^，。；\d]{0,8}率(?:为|达到?)?(?<rate>\d+(?:\.\d+)?)[%％]/dgu;
+
+/** 20件实事，除3件顺延外，其余均已办结，办结率为85%. */
+function butFor(text: Text, sentence: Stretch, terms: readonly Term[]): Mistake[] {
+  return text.matches(BUT).flatMap((match): Mistake[] => {
+    const [whole] = terms;
+    const place = match.indices?.groups?.rate;
+    if (!isFigure(whole) || place === undefined || match.index < sentence.start) return [];
+    if (match.index >= sentence.end || whole.start > match.index || !isExact(whole)) return [];
+    const all = amount(whole.said.quantity).toNumber();
+    const right = ((all - Number(match.groups?.out)) / all) * 100;
+    if (!(right > 0) || Math.abs(right - Number(match.groups?.rate)) < 0.6) return [];
+    return [
+      {
+        start: place[0],
+        end: place[1],
+        severity: 'warning',
+        message: {
+          zh: `按总数减去未完成的，比率是${Number(right.toFixed(1))}%`,
+          en: `All but those are ${Number(right.toFixed(1))}%`,
+        },
+        hint: { zh: '核对总数、未完成数和比率', en: 'Check the whole, the rest and the rate' },
+      },
     ];
   });
 }

@@ -35,7 +35,7 @@ function beyondPlan(terms: readonly Term[]): Mistake | undefined {
   if (![plan, done, claim].every(isExact)) return undefined;
   if (!/规划|计划|目标|任务/u.test(plan.clause) || !/实际/u.test(done.clause)) return undefined;
   if (
-    !/^，超(?:出|过|额完成|额)?(?:了)?(?:规划|计划|年度|全年|年初|既定)?(?:目标|任务|计划|规划)的?$/u.test(
+    !/^，(?:超(?:出|过|额完成|额)?(?:了)?(?:规划|计划|年度|全年|年初|既定)?(?:目标|任务|计划|规划)的?|超额|超(?:计划|目标|任务)|比(?:计划|目标|任务)(?:超出?|多|高出?))$/u.test(
       claim.lead,
     )
   )

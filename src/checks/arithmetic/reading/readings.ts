@@ -2,12 +2,15 @@
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { readChanges } from './changes.ts';
+import { readDirections } from './directions.ts';
 import { readLevels } from './levels.ts';
 import { readPlans } from './plans.ts';
 import { readRates } from './rates.ts';
+import { readRatios } from './ratios.ts';
 import { readShares } from './shares.ts';
 import { readSiblings } from './siblings.ts';
 import { readSums } from './sums.ts';
+import { readTimespans } from './timespans.ts';
 import { readWholes } from './wholes.ts';
 
 const READINGS = [
@@ -19,9 +22,14 @@ const READINGS = [
   readSums,
   readRates,
   readLevels,
+  readDirections,
+  readRatios,
 ];
 
 export function readFigures(text: Text): Mistake[] {
-  if (text.part === 'cell' || text.quantities.length === 0) return [];
-  return READINGS.flatMap((read) => read(text));
+  if (text.part === 'cell') return [];
+  // 三年 is no figure, and may yet be too long
+  const lengths = readTimespans(text);
+  if (text.quantities.length === 0) return lengths;
+  return [...READINGS.flatMap((read) => read(text)), ...lengths];
 }

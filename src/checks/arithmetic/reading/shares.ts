@@ -16,7 +16,7 @@ interface Part {
 }
 
 const SHARE =
-  /占|比重|比例|[\p{Script=Han}]率(?:为|达到?|是)?$|亏损面(?:为|达到?|是)?$|度(?:为|达到?|是)?$/u;
+  /占|比重|比例|[\p{Script=Han}]率(?:为|达到?|是)?$|(?:亏损|盈利|受益|达标|覆盖|参与)面(?:为|达到?|是)?$|度(?:为|达到?|是)?$/u;
 const CHANGED = /增|减|升|降|提高|同比|上年|去年|计划|目标|任务|年均|平均|超/u;
 /** Of another whole than the one in the sentence. */
 const ELSEWHERE = /占(?:全[国省市县区州]|同期|年度|当年|本)/u;
@@ -145,7 +145,10 @@ function named(text: Text, claim: Term, whole: Figure, part: Figure): Part | und
     const of =
       /占(?:到|了)?(?:比)?([^\d]*?)(?:的|比例|比重)*(?:为|达到?|是|超过?)?$/u.exec(words)?.[1] ??
       '';
-    const name = of.replace(/总(?:[数量额]|[\p{Script=Han}]数)?$|^(?:全[部体园]|总)/gu, '');
+    const name = of.replace(
+      /总(?:[数量额]|[\p{Script=Han}]数)?$|^(?:全[部体园]|总)|总(?=面积|人数|投资|收入|支出|产值)/gu,
+      '',
+    );
     const isNamed = [...name].every((sign) =>
       text.text.slice(whole.start - whole.clause.length, part.start).includes(sign),
     );

@@ -41,7 +41,12 @@ function sumMistake(figures: readonly Figure[]): Mistake | undefined {
   if (parts.length < 2 || alike.some((one) => !isExact(one))) return undefined;
   if (parts.some(({ said, clause }) => said.role !== 'value' || NO_PART.test(clause)))
     return undefined;
-  if (/增|减|新|去年|上年|每/u.test(whole.clause) || !['value', 'none'].includes(whole.said.role))
+  const isNew = /^(?:[^较比]{0,8})新[增建签开设]/u.test(whole.clause);
+  if (
+    parts.some(({ clause }) => isNew && clause.includes('新')) ||
+    /增|减|新|去年|上年|每/u.test(whole.clause.replace(isNew ? /新[增建签开设]/u : '', '')) ||
+    !['value', 'none'].includes(whole.said.role)
+  )
     return undefined;
   const quantities = parts.map(({ said }) => said.quantity);
   if (quantities.some((one) => amount(one).gte(amount(whole.said.quantity)))) return undefined;
@@ -56,7 +61,10 @@ function sumMistake(figures: readonly Figure[]): Mistake | undefined {
   const isLikely =
     isScaleSlip(whole.said.quantity, quantities) ||
     (slip && (off.gt(0) || parts.length > 2)) ||
-    (classes === 'alike' && isNear && off.gt(0));
+    (classes === 'alike' && isNear && off.gt(0)) ||
+    (parts.length > 2 &&
+      classes !== 'crossed' &&
+      off.abs().lte(amount(whole.said.quantity).times(LITTLE)));
   if (!isSure && !isLikely) return undefined;
   const { start, end, digits, scale, unit } = whole.said.quantity;
   const shown = sum.div(new Big(10).pow(scalePower(scale))).toFixed();
@@ -72,6 +80,8 @@ function sumMistake(figures: readonly Figure[]): Mistake | undefined {
   };
 }
 
+/** Kinds that are told one by one and leave hardly anything: told in full. */
+const LITTLE = 0.05;
 /** More is told of than a slip makes wrong. */
 const NEAR = 0.2;
 
@@ -112,12 +122,12 @@ const SORTS: readonly RegExp[] = [
   /岁|青年|中年|老年/u,
   /[男女]/u,
   /党员|群众|团员/u,
-  /学历|本科|硕士|博士|大专|研究生/u,
+  /学历|本科|硕士|博士|大专|研究生|高中/u,
   /职称|高级|中级|初级/u,
 ];
 
 /** Whether the parts are of one sort, and whether they are all that there are of it. */
-function kindOf(parts: readonly Figure[]): 'all' | 'alike' | 'mixed' | undefined {
+function kindOf(parts: readonly Figure[]): 'all' | 'alike' | 'mixed' | 'crossed' | undefined {
   const names = parts.map(({ clause }) =>
     clause.replace(/^(?:其中|[和及与])/u, '').replace(/(?:的|有|为|是)+$/u, ''),
   );
@@ -128,13 +138,13 @@ function kindOf(parts: readonly Figure[]): 'all' | 'alike' | 'mixed' | undefined
     sorts.length > 1 &&
     !(sorts.length === 2 && names.every((name) => /本科|硕士|博士|研究生/u.test(name)))
   )
-    return undefined;
-  if (sort && !names.every((name) => sort.test(name))) return undefined;
+    return 'crossed';
+  if (sort && !names.every((name) => sort.test(name))) return 'crossed';
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const hasEnds =
     (/以下|及以下/u.test(first) && /以上/u.test(last)) ||
     (/以上|高级|博士/u.test(first) && /以下|初级/u.test(last));
-  if (hasEnds && names.length > 2) return 'all';
+  if (hasEnds && (names.length > 2 || sort)) return 'all';
   if (
     names.length === 2 &&
     names.some((name) => name.includes('男')) &&

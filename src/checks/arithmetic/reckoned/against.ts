@@ -32,14 +32,29 @@ function checkAgainst(text: Text): Mistake[] {
       // a level against last year's is told of as a change
       if (less === more || (/去年|上年|同期/u.test(other.lead) && now.role !== 'changeRate'))
         return [];
-      return differs(points, less ? [other, now] : [now, other], less);
+      const way = wayAt(points, other.quantity.whole.start - named[0].length, step);
+      return differs({ points, way, less }, less ? [other, now] : [now, other]);
     });
   });
 }
 
+/** Where the word of the direction stands: 回落 before the figure, or else 快于 before the other one. */
+function wayAt(points: Said, before: number, step: RegExpExecArray): number {
+  const word = step[1] ?? step[2];
+  const { start } = points.quantity.whole;
+  return word === undefined ? before : start - points.lead.length + points.lead.lastIndexOf(word);
+}
+
+interface Step {
+  points: Said;
+  /** Where 快于, 低于 or 比 stands. */
+  way: number;
+  less: boolean;
+}
+
 /** @param pair the greater of the two percentages, and the other */
-function differs(points: Said, [a, b]: readonly [Said, Said], less: boolean): Mistake[] {
-  if (amount(a.quantity).lt(amount(b.quantity))) return [otherWay(points, less)];
+function differs({ points, way, less }: Step, [a, b]: readonly [Said, Said]): Mistake[] {
+  if (amount(a.quantity).lt(amount(b.quantity))) return [otherWay(points, way, less)];
   const mistake = reckonedMistake(
     {
       claim: points.quantity,
@@ -53,11 +68,10 @@ function differs(points: Said, [a, b]: readonly [Said, Said], less: boolean): Mi
 }
 
 /** 8.2%比6.5%回落1.7个百分点: the number may be right, the way is not. */
-function otherWay({ quantity }: Said, less: boolean): Mistake {
-  const { start, end } = quantity.whole;
+function otherWay({ quantity }: Said, way: number, less: boolean): Mistake {
   return {
-    start,
-    end,
+    start: way,
+    end: quantity.whole.end,
     message: {
       zh: `前面的百分数比后面的${less ? '高' : '低'}，文中却写${less ? '低' : '高'}了${quantity.digits}个百分点`,
       en: `The first percentage is ${less ? 'higher' : 'lower'}, the text says the opposite`,
@@ -86,7 +100,7 @@ export const againstRules: Rule[] = [
         '增长9.1%，高于全省平均增速（6.0%）「2.1」个百分点。',
         '一季度同比增长6.5%，比去年同期的5.8%加快「1.7」个百分点。',
         '增速为7.6%，低于年度目标8.0%「0.6」个百分点。',
-        '收入增长8.2%，增速比去年同期的6.5%回落「1.7个百分点」。',
+        '收入增长8.2%，增速比去年同期的6.5%「回落1.7个百分点」。',
       ],
       good: ['增速8.5%，比全市（6.2%）高2.3个百分点。', '增速8.5%，比全市高3.3个百分点。'],
     },
