@@ -45,11 +45,16 @@ export function isGlued(
 
 /** The next label of its level is the next one: the list goes on from the label that is doubted. */
 export function goesOnFrom(
-  below: readonly ({ level: Level; number: number } | undefined)[],
+  below: readonly Text[],
   { level, number }: { level: Level; number: number },
+  labelOf: (text: Text) => { level: Level; number: number } | undefined,
 ): boolean {
-  const next = below.find((label) => label !== undefined && label.level <= level);
-  return next?.level === level && next.number === number + 1;
+  for (const text of below) {
+    const next = labelOf(text);
+    if (next !== undefined && next.level <= level)
+      return next.level === level && next.number === number + 1;
+  }
+  return false;
 }
 
 /** A box within the text, with labels of its own. */

@@ -85,7 +85,7 @@ function checkOrder({ texts }: Whole): PlacedMistake[] {
         ...orderMistake(text, label, before),
         strong:
           before !== undefined &&
-          (before >= SOME_BEFORE || goesOnFrom(texts.slice(text.index + 1).map(labelOf), label)),
+          (before >= SOME_BEFORE || goesOnFrom(texts.slice(text.index + 1), label, labelOf)),
       });
     at[label.level] = text.index;
     last = last.slice(0, label.level);

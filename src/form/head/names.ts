@@ -235,7 +235,8 @@ function recipientDoubt(
   const again = /^(.{4,60})[、，]?\1$/u.exec(text)?.[1];
   if (again) return [`“主送机关”写了两遍“${again}”。`, '删去一处。'];
   const names = text.split(/[、，,；;]/u).map((name) => fullName(name));
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = names.find((name) => name !== '' && seen.size === seen.add(name).size);
   if (twice) return [`“主送机关”里“${twice}”写了两次。`, '删掉重复的一个。'];
   const parted = OTHER_PARTING.exec(text)?.[0];
   if (parted !== undefined)
@@ -251,13 +252,14 @@ function* copies({ form, data }: Paper): Generator<Problem> {
   const node: TextNode | undefined = textOf(form.root, '抄送机关');
   if (node === undefined) return;
   const other = textOf(form.root, '分送');
-  const main =
+  const main = new Set(
     textOf(form.root, '主送机关')
       ?.text.split(/[、，；]/u)
-      .map(fullName) ?? [];
+      .map(fullName),
+  );
   const both = node.text
     .split(/[、，；]/u)
-    .find((name) => main.includes(fullName(name.replace(/[。]$/u, ''))));
+    .find((name) => main.has(fullName(name.replace(/[。]$/u, ''))));
   const doubt = other
     ? (['“抄送机关”和“分送”只印一个。', '删掉一个，机关并到另一个里。'] as const)
     : both !== undefined

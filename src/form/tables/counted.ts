@@ -1,6 +1,6 @@
 /** What a text counts, held against the rows of a table: 全县6个分中心 above five rows, 四所学校（名单见附件1）. */
 import type { Problem } from '../../problem.ts';
-import { readCount } from '../../text/index.ts';
+import { readCount, remembered } from '../../text/index.ts';
 import { asked } from '../head/asked.ts';
 import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
 import { type Plain, placeOfPlain, plainOf } from './plain.ts';
@@ -49,20 +49,17 @@ export function* countedInTotal(table: Table, texts: readonly TextNode[]): Gener
   const noun = table.heads[table.names]?.name ?? '';
   const totals = (table.total ?? []).map(words).filter((cell) => /^\d{2,}(?:\.\d+)?$/u.test(cell));
   if (rows === undefined || rows < 2 || !/^\p{Script=Han}{2,8}$/u.test(noun)) return;
+  const anyTotal = new RegExp(
+    `(?<![\\d.])(?:${totals.map((total) => total.replace('.', '\\.')).join('|')})(?![\\d.])`,
+    'u',
+  );
+  const own = new RegExp(`^(?:(?!等|有|中)\\p{Script=Han}){0,8}?${noun}(?![中里内之])`, 'u');
   for (const node of texts) {
     const plain = plainOf(node);
-    for (const { start, end } of sentencesOf(plain.text)) {
-      const sentence = plain.text.slice(start, end);
-      const isOfAll = totals.some((total) =>
-        new RegExp(`(?<![\\d.])${total.replace('.', '\\.')}(?![\\d.])`, 'u').test(sentence),
-      );
-      const isAbove = /(?:如下表|见下表|见表|下表)/u.test(sentence);
+    for (const { words: sentence, isAbove, counts } of countedSentencesOf(plain)) {
+      const isOfAll = totals.some((total) => sentence.includes(total)) && anyTotal.test(sentence);
       if (!isOfAll && !isAbove) continue;
-      const found = countsIn(plain.text, start, end).find((one) =>
-        new RegExp(`^(?:(?!等|有|中)\\p{Script=Han}){0,8}?${noun}(?![中里内之])`, 'u').test(
-          one.noun,
-        ),
-      );
+      const found = counts.find((one) => own.test(one.noun));
       if (found === undefined || found.count === rows) continue;
       yield differs(plain, found, rows, '表里');
       return;
@@ -77,8 +74,8 @@ export function* countedTwice(table: Table, texts: readonly TextNode[]): Generat
   if (rows === undefined || rows < 3 || !/^\p{Script=Han}{2,6}$/u.test(noun)) return;
   const plains = texts.map(plainOf);
   const own = new RegExp(`^${noun}(?:的)?(?:平均|均|全部|总|共|考核)`, 'u');
-  const isWhole = ({ text }: Plain) =>
-    countsIn(text, 0, text.length).some((one) => one.count === rows && own.test(one.noun));
+  const isWhole = (plain: Plain) =>
+    countsOf(plain).some((one) => one.count === rows && own.test(one.noun));
   if (!plains.some(isWhole)) return;
   const looked = new RegExp(
     `^${noun}[^。；，]{0,16}(?:考核|检查|测评|评估|评价|评议|督查|督导|抽查|调查|审计|排名)`,
@@ -86,7 +83,7 @@ export function* countedTwice(table: Table, texts: readonly TextNode[]): Generat
   );
   // 对5个部门抽查，其中4个…: of a part, and said so
   for (const plain of plains.filter((one) => !isWhole(one))) {
-    const odd = countsIn(plain.text, 0, plain.text.length).find(
+    const odd = countsOf(plain).find(
       ({ count, noun: said, start }) =>
         count !== rows &&
         looked.test(said) &&
@@ -98,12 +95,18 @@ export function* countedTwice(table: Table, texts: readonly TextNode[]): Generat
   }
 }
 
-function sentencesOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^。！？；\n]+/gu)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+/** Once for all tables. */
+const countsOf = remembered(({ text }: Plain) => countsIn(text, 0, text.length));
+
+/** The sentences of a text that count something: which of them point to the table below. Once for all tables. */
+const countedSentencesOf = remembered(({ text }: Plain) =>
+  [...text.matchAll(/[^。！？；\n]+/gu)].flatMap(({ index, 0: words }) => {
+    const counts = countsIn(text, index, index + words.length);
+    return counts.length === 0
+      ? []
+      : { words, isAbove: words.includes('下表') || words.includes('见表'), counts };
+  }),
+);
 
 const POINTER =
   /[（(](?:具体|详细)?(?:名单|清单|目录|名录|明细|项目|安排|表|一览表|情况)?(?:及[^（）()]{1,6})?(?:详见|附后|参见|见)?附件\s*(?<number>\d{1,2})?(?:所列)?[）)]|(?:名单|清单|目录|名录|明细|详)?见附件\s*(?<after>\d{1,2})?(?=[。；，]|$)/gu;

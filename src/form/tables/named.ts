@@ -1,6 +1,6 @@
 /** Names that a text lists, held against the names of a table: 城关、青河分中心 above a row of 清河. */
 import type { Problem } from '../../problem.ts';
-import { oneSignOff } from '../../text/index.ts';
+import { oneSignOff, remembered } from '../../text/index.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
 import { type Table, words } from './table.ts';
@@ -20,9 +20,7 @@ export function* otherNames(table: Table, texts: readonly TextNode[]): Generator
   const names = isOfNoun ? whole.map((name) => name.slice(0, -noun.length)) : whole;
   if (names.length < 2) return;
   for (const node of texts) {
-    for (const match of node.text.matchAll(
-      /\p{Script=Han}{2,24}(?:[、和与及]\p{Script=Han}{2,24})+/gu,
-    )) {
+    for (const match of listsIn(node)) {
       const items = partsOf(match[0], noun);
       const listed = items.filter(({ name }) => names.some((one) => name.endsWith(one)));
       for (const { name, at } of items) {
@@ -35,6 +33,11 @@ export function* otherNames(table: Table, texts: readonly TextNode[]): Generator
     }
   }
 }
+
+/** Once for all tables. */
+const listsIn = remembered(({ text }: TextNode) => [
+  ...text.matchAll(/\p{Script=Han}{2,24}(?:[、和与及]\p{Script=Han}{2,24})+/gu),
+]);
 
 /** The names of a list, each with where it stands; the last without what they all are (分中心). */
 function partsOf(list: string, noun: string): { name: string; at: number }[] {

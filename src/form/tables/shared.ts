@@ -48,9 +48,9 @@ function askedFor(
   totals: readonly Total[],
   cells: ReadonlySet<number>,
 ): Problem | undefined {
-  const match = ASKED_FOR.exec(plain.text);
   const [own, ...more] = totals.filter(({ name }) => OF_REQUEST.test(name));
-  if (match === null || own === undefined || more.length > 0) return undefined;
+  const match = own && more.length === 0 ? ASKED_FOR.exec(plain.text) : null;
+  if (match === null || own === undefined) return undefined;
   const { value = '', unit = '' } = match.groups ?? {};
   if (unit !== own.unit || cells.has(Number(value))) return undefined;
   const start = match.index + match[0].length - value.length - unit.length;
@@ -65,7 +65,8 @@ const SHARES =
 
 /** 由市级补助和园区自筹两部分组成，分别占60%和40%, where the table halves the whole. */
 function sharesOf(plain: Plain, totals: readonly Total[]): Problem | undefined {
-  const match = SHARES.exec(plain.text);
+  // most texts of a form with many tables share nothing
+  const match = plain.text.includes('占') ? SHARES.exec(plain.text) : null;
   if (match === null) return undefined;
   const { one = '', other = '', first = '', second = first } = match.groups ?? {};
   const part = (said: string) =>

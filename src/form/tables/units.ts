@@ -1,9 +1,11 @@
 /** The unit in a column's head against the text: 受理（万件）, 4000, where the text says 受理4000件. */
-import { findQuantities, type Quantity } from '../../figures/index.ts';
+import type { Quantity } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
+import { remembered } from '../../text/index.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import type { TextNode } from '../source/tree.ts';
+import { numbersBy, numbersOf, sentenceBefore } from './plain.ts';
 import { type Head, type Table, words } from './table.ts';
 
 const SCALED = /^(?<scale>万亿|百万|千万|[百千万亿])?(?<base>.+)$/u;
@@ -22,9 +24,11 @@ export function* captionUnit(table: Table, texts: readonly TextNode[]): Generato
   const unit = OF_CAPTION.exec(caption?.text ?? '')?.groups?.unit;
   if (caption === undefined || unit === undefined) return;
   const cells = new Set([...rows, total ?? []].flatMap((row) => row.map((cell) => words(cell))));
-  const said = texts
-    .flatMap(({ text }) => findQuantities(text.replace(/[【】]/gu, '')))
-    .filter(({ kind, value, unit: of }) => kind === 'money' && of === '元' && cells.has(value));
+  const said = [...cells]
+    .flatMap((cell) => numbersBy(texts).get(cell) ?? [])
+    .filter(({ quantity }) => quantity.kind === 'money' && quantity.unit === '元')
+    .sort((a, b) => a.at - b.at)
+    .map(({ quantity }) => quantity);
   const units = new Set(said.map((quantity) => `${quantity.scale}${quantity.unit}`));
   const [other] = units;
   const [first] = said;
@@ -45,12 +49,6 @@ export function* captionUnit(table: Table, texts: readonly TextNode[]): Generato
 export function* unitProblems(table: Table, texts: readonly TextNode[]): Generator<Problem> {
   const measured = table.heads.filter(({ unit }) => unit !== '' && unit !== '%');
   if (measured.length === 0) return;
-  const said = texts.flatMap(({ text }) => {
-    const plain = text.replace(/[【】]/gu, '');
-    return findQuantities(plain)
-      .filter(({ approximate, range, unit }) => !approximate && !range && unit !== '')
-      .map((quantity) => ({ quantity, lead: leadOf(plain, quantity) }));
-  });
   for (const [column, head] of table.heads.entries()) {
     if (!measured.includes(head) || head.name.length < 2) continue;
     const cells = [
@@ -59,19 +57,28 @@ export function* unitProblems(table: Table, texts: readonly TextNode[]): Generat
     ];
     for (const { digits, name } of cells) {
       if (digits.replace(/\D/gu, '').length < TELLING) continue;
-      const other = said.find(
-        ({ quantity, lead }) =>
-          quantity.value === digits &&
-          // a total of many digits is the same by no chance
-          (lead.includes(head.name) || (name === '' && isTelling(digits))) &&
-          lead.includes(name),
-      );
+      const other = numbersBy(texts)
+        .get(digits)
+        ?.find(
+          ({ quantity, text }) =>
+            isExact(quantity) &&
+            saysOf(sentenceBefore(text, quantity.start), {
+              // a total of many digits is the same by no chance
+              head: name === '' && isTelling(digits) ? '' : head.name,
+              name,
+            }),
+        );
       if (other === undefined || !isOtherScale(head, other.quantity)) continue;
       yield told(head, other.quantity, digits);
       return;
     }
   }
 }
+
+const isExact = ({ approximate, range, unit }: Quantity) => !approximate && !range && unit !== '';
+
+const saysOf = (words: string, { head, name }: { head: string; name: string }) =>
+  words.includes(head) && words.includes(name);
 
 /** 共巡查64.2千米 above a total of 46.2: the same digits in another order. */
 export function* transposed(
@@ -81,18 +88,20 @@ export function* transposed(
   if (total === undefined) return;
   const totals = heads.flatMap(({ unit }, column) => {
     const digits = words(total[column]);
-    return digits.replace(/\D/gu, '').length >= TELLING && unit !== '' ? [{ digits, unit }] : [];
+    const isTelling = digits.replace(/\D/gu, '').length >= TELLING && unit !== '';
+    return isTelling ? [{ digits, unit, signs: sorted(digits) }] : [];
   });
   for (const node of totals.length === 0 ? [] : texts) {
-    for (const { quantity, at } of quantitiesOf(node.text)) {
+    for (const { quantity, signs } of sortedOf(node)) {
       const one = totals.find(
-        ({ digits, unit }) =>
-          unit === `${quantity.scale}${quantity.unit}` &&
-          digits !== quantity.value &&
-          sorted(digits) === sorted(quantity.value) &&
+        (total) =>
+          total.signs === signs &&
+          total.digits !== quantity.value &&
+          total.unit === `${quantity.scale}${quantity.unit}` &&
           !totals.some((other) => other.digits === quantity.value),
       );
       if (one === undefined) continue;
+      const at = typedAt(node.text, quantity.start);
       yield {
         severity: 'warning',
         code: 'check/table-total',
@@ -110,20 +119,19 @@ export function* transposed(
 
 const sorted = (digits: string) => [...digits].sort().join('');
 
-/** The numbers of a text in its boxes and beside them, with where they were typed. */
-function quantitiesOf(text: string): { quantity: Quantity; at: number }[] {
-  const plain = text.replace(/[【】]/gu, '');
+/** The numbers of a text in its boxes and beside them, with their digits in order. */
+const sortedOf = remembered((node: TextNode) =>
+  numbersOf(node).quantities.map((quantity) => ({ quantity, signs: sorted(quantity.value) })),
+);
+
+/** Where a sign was typed that stands there without the brackets of boxes. */
+function typedAt(text: string, start: number): number {
   const typed = [...text].flatMap((sign, at) => (/[【】]/u.test(sign) ? [] : [at]));
-  return findQuantities(plain).map((quantity) => ({ quantity, at: typed[quantity.start] ?? 0 }));
+  return typed[start] ?? 0;
 }
 
 const isTelling = (digits: string) =>
   digits.includes('.') || digits.replace(/\D/gu, '').length > TELLING;
-
-/** The words of its sentence before a number. */
-function leadOf(text: string, { start }: Quantity): string {
-  return /[^。！？；\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-}
 
 /** 万件 and 件, 亿元 and 万元. */
 function isOtherScale({ unit }: Head, quantity: Quantity): boolean {
