@@ -1,6 +1,7 @@
 /** Tells the lines of the document on a web page from what the site prints around them. */
 import {
   cardEntry,
+  isCardKey,
   isCardLine,
   isCertainCardKey,
   isDayAlone,
@@ -70,6 +71,7 @@ interface Judged {
 
 function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle: string): Judged[] {
   const metadataTables = tablesOfMetadata(pageLines);
+  const pairs = pairsOfMetadata(pageLines);
   let begun = false;
   let inRelated = false;
   return pageLines.map((pageLine, index): Judged => {
@@ -79,6 +81,7 @@ function judgeLines(pageLines: readonly PageLine[], article: Article, pageTitle:
     const isMeta =
       isCardLine(line.text) ||
       metadataTables.has(line.table ?? 0) ||
+      (!begun && pairs.has(index)) ||
       (isDayAlone(text) && !(begun && DOCUMENT_DAY.test(text)) && isBesideCard(pageLines, index)) ||
       (!begun && cardEntry(text)?.field !== undefined && isBesideCard(pageLines, index));
     let reason = reasonOf(pageLine, text, { isInside, isMeta, begun, pageTitle });
@@ -225,6 +228,20 @@ function tablesOfMetadata(lines: readonly PageLine[]): Set<number> {
     if (line.table !== undefined && line.cells?.some(isCertainCardKey)) tables.add(line.table);
   }
   return tables;
+}
+
+/** Indexes of keys and values of a card that stand on lines of their own, two pairs or more (dt, dd). */
+function pairsOfMetadata(lines: readonly PageLine[]): Set<number> {
+  const texts = [...lines.entries()].filter(([, { line }]) => line.text.trim() !== '');
+  const isKey = (at: number) => isCardKey(texts[at]?.[1].line.text ?? '');
+  const found = new Set<number>();
+  for (const [at, [index]] of texts.entries()) {
+    if (!isKey(at) || !(isKey(at - 2) || isKey(at + 2))) continue;
+    found.add(index);
+    const value = texts[at + 1];
+    if (value && !isKey(at + 1)) found.add(value[0]);
+  }
+  return found;
 }
 
 function withoutMarks(line: Line, out: LeftOut[]): Line {

@@ -61,7 +61,7 @@ function signedAt(
   // Spaces set the date apart on the names' line.
   if (entry.text.replace(/\s+/gu, ' ').length > 80) return undefined;
   const lost = LOST_MARKS.test(entry.text.trim()) ? { text: entry.text.trim() } : undefined;
-  const alone = readDate(entry.text) ?? dayOf(entry.text) ?? lost;
+  const alone = readDate(entry.text) ?? sameDay(entry.text) ?? dayOf(entry.text) ?? lost;
   if (alone && !OPENS_BRACKET.test(entry.text)) {
     const above = issuersAbove(entries, index, known);
     if (above.names.length > 0) return signature(above, entries, index, alone);
@@ -99,6 +99,14 @@ function signedAt(
     start: index,
     end: index + 1,
   };
+}
+
+/** The day of each joint issuer, side by side below their names: one and the same. */
+function sameDay(text: string): FoundDate | undefined {
+  const days = text.trim().split(/\s{2,}|\t|\u3000+/u);
+  const [first] = days;
+  const same = days.length > 1 && days.every((day) => day === first);
+  return first !== undefined && same ? readDate(first) : undefined;
 }
 
 /** A date that ends before its 日: 2021年1月18. */

@@ -5,7 +5,7 @@ import type { HeadFields } from '../findings/recognition.ts';
 import type { Findings } from '../lines/doubts.ts';
 import type { Entry } from '../lines/entries.ts';
 import { isOffice, unspread } from '../words/offices.ts';
-import { EDITED_BY } from '../words/titles.ts';
+import { EDITED_BY, MADE_BY } from '../words/titles.ts';
 
 export type Masthead = NonNullable<HeadFields['masthead']>;
 
@@ -30,6 +30,12 @@ function keep(lines: readonly Entry[], letterhead: Letterhead, findings: Finding
   }
 }
 
+/** 云溪市水务局办公室编印: who made it, and no more, above a title. */
+function isMade({ text, firm }: Entry): boolean {
+  const name = text.trim().replace(MADE_BY, '');
+  return !firm && name !== text.trim() && isOffice(name);
+}
+
 /** A bulletin says who edited it above its title; minutes may have none. Says how many lines it takes. */
 export function takeEditor(
   [entry, ...below]: readonly Entry[],
@@ -37,6 +43,10 @@ export function takeEditor(
   letterhead: Letterhead,
   findings: Findings,
 ): number {
+  if (entry && below.length > 0 && isMade(entry)) {
+    findings.leave(entry, 'metadata', entry.text, EDITOR);
+    return 1;
+  }
   const isAbove = below.length > 0 || letterhead !== undefined;
   const edited = entry && isAbove ? splitTrailingDate(entry.text) : undefined;
   const editor = edited?.before.replace(EDITED_BY, '') ?? '';

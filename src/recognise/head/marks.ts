@@ -19,6 +19,8 @@ import { isOffice, unspread } from '../words/offices.ts';
 
 const NUMBER =
   /^(?:[^\s〔[［【（(。，：:]|[（(]\p{Script=Han}{1,8}[)）]){1,24}[〔[［【（(﹝]\s*(?:\d{4}|[\dxX×*＊]{2,4})\s*[〕\]］】)）﹞]\s*第?\s*[\dxX×*＊]{1,5}\s*号$/u;
+/** Without a year, as it was once written: 云水字第12号. */
+const NUMBER_WITHOUT_YEAR = /^\p{Script=Han}{2,12}字第?\d{1,5}号$/u;
 /** 〕 and 号 lost on the way: 云溪园委发〔20243. */
 const BROKEN_NUMBER =
   /^([^\s〔[［【（(。，：:]{2,16})[〔[［【]((?:19|20)\d{2})[〕\]］】]?(\d{1,3})号?$/u;
@@ -29,6 +31,8 @@ const ORDER_NUMBER =
   /^[（(]?(?:[〔[［【（(]?\d{4}[〕\]］】）)]?年?)?(?:总?第)?[\d一二三四五六七八九十百xX×*＊]{1,5}[号期][，,]?(?:[（(]?总第?\d+期[)）]?)?[)）]?$/u;
 /** How many issues there were, below the number of this one. */
 const TOTAL_NUMBER = /^[（(]总第?\d{1,4}期[)）]$/u;
+/** How a reply to a proposal is classed, beside its number: A类, 类别：B. */
+const CLASS_OF_REPLY = /^(?:(?:答复)?类别\s*[:：]\s*[A-DＡ-Ｄ]\d?|[A-DＡ-Ｄ]\d?\s*类)$/u;
 const SIGNATORY = /^签\s*发\s*人?\s*[:：]\s*(.+)$/u;
 const IN_BRACKETS = /^[（(](.+)[)）]$/u;
 const LONGEST = 90;
@@ -44,6 +48,15 @@ const MARKS: Readonly<Record<Mark, Evidence>> = {
   signatories: { name: 'signatories', reason: '以“签发人：”开头' },
 };
 
+/** The marks on a line, and what a site sets beside them. */
+function piecesOn({ text, firm }: Entry): { found: string[]; classes: string[] } {
+  const signed = /^(.*?)\s*(签\s*发\s*人?\s*[:：].*)$/u.exec(text);
+  const pieces = signed ? [signed[1] ?? '', signed[2] ?? ''] : splitMarks(text);
+  const given = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const classes = firm ? [] : given.filter((piece) => CLASS_OF_REPLY.test(piece));
+  return { found: given.filter((piece) => !classes.includes(piece)), classes };
+}
+
 /** Takes a line of marks; false where it is none. */
 export function readMarks(
   entry: Entry,
@@ -53,9 +66,7 @@ export function readMarks(
 ): boolean {
   const { text } = entry;
   if (text.length > LONGEST || fields.title !== '') return false;
-  const signed = /^(.*?)\s*(签\s*发\s*人?\s*[:：].*)$/u.exec(text);
-  const pieces = signed ? [signed[1] ?? '', signed[2] ?? ''] : splitMarks(text);
-  const found = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const { found, classes } = piecesOn(entry);
   const kinds = found.map(kindOfMark);
   if (TOTAL_NUMBER.test(text.trim()) && fields.documentNumber?.endsWith('期')) {
     findings.take(entry, 'documentNumber', MARKS.documentNumber);
@@ -93,6 +104,7 @@ export function readMarks(
   // What stands there twice is not understood: it must not push out the first.
   if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
   if (kinds.some((kind) => kind === undefined || lines[kind] !== undefined)) return false;
+  for (const piece of classes) findings.leave(entry, 'metadata', piece);
   for (const [index, piece] of found.entries()) {
     const kind = kinds[index];
     if (kind) findings.take(entry, kind, MARKS[kind], piece);
@@ -183,6 +195,7 @@ function kindOfMark(text: string): Mark | undefined {
   if (/^(?:№|No\.?)?\d{6}$/u.test(bare)) return 'copyNumber';
   if (CLASSIFICATION.test(bare)) return 'classification';
   if (URGENCY.test(bare)) return 'urgency';
+  if (NUMBER_WITHOUT_YEAR.test(bare)) return 'documentNumber';
   if (isPlainNumber(bare) || ORDER_NUMBER.test(bare) || NAMED_ORDER.test(bare)) {
     return 'documentNumber';
   }

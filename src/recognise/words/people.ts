@@ -62,7 +62,7 @@ export const HOLDER = new RegExp(
 const ADDRESSED = `
   委 局 办 厅 部 政府 公司 集团 中心 企业 单位 街道 园区 学校 医院 大学 学院 镇 乡 村 县 市 区 省 厂 站 所 院 馆
   会 组织 支部 机构 代表 同志 领导 委员 朋友 女士 先生 师傅 职工 商户 业主 科 室 处 队 主席 主任 书记 局长 市长 县长 区长
-  厅长 部长 镇长 院长 校长 会长 经理 老师 教授 群众 居民 家长 同学 师生 教工 员工 乡亲 党组 党委 工委 行 社 银行 部门 直属 军分区 团 段 署 庭 台 港 库 总队 支队 大队`;
+  厅长 部长 镇长 院长 校长 会长 经理 老师 教授 群众 居民 市民 用户 客户 旅客 乘客 读者 考生 网友 家长 同学 师生 教工 员工 乡亲 党组 党委 工委 行 社 银行 部门 直属 军分区 团 段 署 庭 台 港 库 总队 支队 大队`;
 /** What a line names that speaks to someone. */
 export const ADDRESSEES = new RegExp(`各|${anyOf(ADDRESSED)}`, 'u');
 /** What the name of an addressee ends with. */

@@ -48,6 +48,8 @@ export const SERIES_NUMBER = new RegExp(
 );
 /** What stands behind the name of who made a bulletin. */
 export const EDITED_BY = new RegExp(`\\s*${anyOf('主?编 编印 编发 主办 印发')}$`, 'u');
+/** Of these what only who made it says: 印发 begins a title's second line, too. */
+export const MADE_BY = /(?:编印|编发|主办|主编)$/u;
 /** A title with its number in a collection behind it. */
 export const NUMBERED_TITLE = new RegExp(
   `^([^。；，\\d]{2,30}${anyOf('总结 计划 报告 汇报 体会 方案 要点 述职 材料 讲话 发言')})\\s?(\\d{1,2})$`,

@@ -21,7 +21,7 @@ import type { Entry } from '../../lines/entries.ts';
 import { isCard } from '../../lines/furniture.ts';
 import { officesOn } from '../../words/offices.ts';
 import { ADDRESS } from '../../words/people.ts';
-import { isWholeTitle, opensWholeTitle } from '../whole-title.ts';
+import { isRowOfCard, isUnknownRow } from './rows.ts';
 import { isBareKey, isValue, LONGEST_VALUE } from './values.ts';
 
 /** What a card says of the document, and where. */
@@ -59,7 +59,7 @@ export function takeCard(
 ): number {
   const entry = entries[index];
   if (!entry || entry.firm) return 0;
-  if (entry.ofCard) return takeMarked(entry, card, findings);
+  if (entry.ofCard) return takeMarked(entries, index, card, findings);
   if (entry.cells) {
     const isRow =
       isCard(entry) || (seen && isUnknownRow(entry.cells)) || isRowOfCard(entries, index);
@@ -95,41 +95,6 @@ export function takeCard(
   return 2;
 }
 
-const KEY_IN_CELL = /^\p{Script=Han}{2,8}[:：]?$/u;
-
-/** A row of a card whose key no list knows, and whose value is one that cards have: 状态, 有效. */
-function isUnknownRow([key = '', value = '', ...others]: readonly string[]): boolean {
-  return KEY_IN_CELL.test(key.trim()) && isCardValue(value) && others.length === 0;
-}
-
-const MOST_ROWS = 20;
-const LONGEST_IN_CELL = 60;
-
-/**
- * Whether a row stands in a card's table right above a whole title: all its rows are keys, known or not, with their
- * values, and a list knows one of them.
- */
-function isRowOfCard(entries: readonly Entry[], index: number): boolean {
-  const isPairs = (at: number) => isRowOfPairs(entries[at]?.cells);
-  let from = index;
-  while (index - from < MOST_ROWS && isPairs(from - 1)) from -= 1;
-  let to = index;
-  while (to - from <= MOST_ROWS && isPairs(to)) to += 1;
-  const rows = entries.slice(from, to);
-  const [title, next] = entries.slice(to);
-  if (to === index || !title || title.cells || !rows.some(isCard)) return false;
-  return isWholeTitle(title.text) || opensWholeTitle(title.text, next?.text ?? '');
-}
-
-function isRowOfPairs(cells: readonly string[] = []): boolean {
-  if (cells.length === 0 || cells.length % 2 === 1) return false;
-  return cells.every((cell, index) =>
-    index % 2 === 0
-      ? KEY_IN_CELL.test(cell.replace(/\s/gu, ''))
-      : cell.length <= LONGEST_IN_CELL && !cell.includes('。'),
-  );
-}
-
 /** The entries below a head without lines that the page marks as its card's. */
 export function withoutCardLines(entries: readonly Entry[], findings: Findings): readonly Entry[] {
   for (const entry of entries) {
@@ -138,8 +103,22 @@ export function withoutCardLines(entries: readonly Entry[], findings: Findings):
   return entries.filter(({ ofCard }) => !ofCard);
 }
 
-/** A line that the page marks as its card's, with keys that are known or without. */
-function takeMarked(entry: Entry, card: Card, findings: Findings): number {
+/** A line that the page marks as its card's, with keys that are known or without; a value may stand below its key. */
+function takeMarked(
+  entries: readonly Entry[],
+  index: number,
+  card: Card,
+  findings: Findings,
+): number {
+  const entry = entries[index] as Entry;
+  const next = entries[index + 1];
+  const alone = isCardKey(entry.text) ? cardEntry(`${entry.text}：`) : undefined;
+  const isBelow = alone?.value === '' && next?.ofCard && !next.cells && !isCardKey(next.text);
+  if (alone && next && isBelow) {
+    note(card, alone, next.text, next);
+    for (const one of [entry, next]) findings.leave(one, 'metadata', one.text, MARKED);
+    return 2;
+  }
   const first = cardEntry(entry.text);
   const found = cardEntries(entry.text);
   for (const one of found.length > 0 ? found : first ? [first] : []) {
