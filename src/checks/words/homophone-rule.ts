@@ -9,7 +9,7 @@ import { type Doubt, doubtsIn } from './doubts.ts';
  * So certain must it be (a logarithm of odds): a sign that is known to be typed for the other is believed sooner. Where
  * the same stands in a paper twice, its writer means it, unless it is nearly certain.
  */
-const LEAST = { confused: -0.9, other: 0.2, repeated: 1.5, strong: 2 };
+const LEAST = { confused: -1.3, other: -0.6, repeated: 1.5, strong: 2 };
 
 /** What a paper writes so often is a word of its trade. */
 const TERM = 4;
