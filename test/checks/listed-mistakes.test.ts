@@ -28,6 +28,11 @@ const MISTAKES: readonly (readonly [code: string, wrong: string, right: string])
   ['mixed-sentence', '正在进行建设中的项目有五个。', '正在建设的项目有五个。'],
   ['mixed-sentence', '园区以服务企业为宗旨目标。', '园区以服务企业为宗旨。'],
   ['word-order', '干部们受到了深刻的一次党性教育。', '干部们受到了一次深刻的党性教育。'],
+  // signs lost, exchanged, changed
+  ['homophone', '全年共化解矛纠纷86起。', '全年共化解矛盾纠纷86起。'],
+  ['homophone', '着力优化营商环，服务企业。', '着力优化营商环境，服务企业。'],
+  ['homophone', '全年接待客游三十万人次。', '全年接待游客三十万人次。'],
+  ['homophone', '增进民生福社。', '增进民生福祉。'],
   // pairs
   ['word-pair', '旅游公交途径高铁站和码头。', '旅游公交途经高铁站和码头。'],
   ['word-pair', '新建一坐人行桥。', '新建一座人行桥。'],

@@ -58,7 +58,7 @@ const MARK = /[，。；：、“”（）《》！？]/u;
 function isMeantSo(line: string, { start, end, edge }: EditedWord): boolean {
   if (edge === 'before' && !MARK.test(line[start - 1] ?? '')) return true;
   if (edge === 'behind' && !MARK.test(line[end] ?? '')) return true;
-  if (/[\dA-Za-z]/u.test(line[start - 1] ?? '')) return true;
+  if (/[\dA-Za-z]/u.test(line[start - 1] ?? '') || isMeantWord(line.slice(start, end))) return true;
   if (/[“《‘][^”》’]{0,6}$/u.test(line.slice(Math.max(0, start - 8), start))) return true;
   for (let at = Math.max(0, start - 3); at < end; at++)
     if (isIdiom(line.slice(at, at + 4))) return true;
@@ -67,6 +67,11 @@ function isMeantSo(line: string, { start, end, edge }: EditedWord): boolean {
 
 /** A doubt about words of a line: words of which one sign is another, or terms that lost one. */
 export type Doubt = NearWord | EditedWord;
+
+/** A word with another sign is part of a term with that sign: it is meant most likely. */
+const SURE = 2;
+const saysSame = ({ kind, start, right }: EditedWord, word: NearWord) =>
+  kind === 'changed' && right[word.at - start] === word.right[word.at - word.start];
 
 /**
  * The words of a line that are likelier meant otherwise, by their places in the line.
@@ -84,13 +89,14 @@ export function doubtsIn(line: string, least: number): Doubt[] {
       ...('at' in one ? { at: match.index + one.at } : {}),
     });
     const terms = edited.map(placed).filter((one) => !isMeantSo(line, one));
-    doubts.push(...terms);
-    for (const one of near.map(placed))
-      if (
-        !isMeant(line, one) &&
-        !terms.some(({ start, end }) => start < one.end && one.start < end)
-      )
-        doubts.push(one);
+    const words = near.map(placed).filter((one) => !isMeant(line, one));
+    for (const word of words) {
+      const around = terms.filter(({ start, end }) => start < word.end && word.start < end);
+      if (around.length === 0) doubts.push(word);
+      else if (around.some((term) => saysSame(term, word)))
+        doubts.push({ ...word, odds: Math.max(word.odds, SURE) });
+    }
+    doubts.push(...terms.filter((term) => !words.some((word) => saysSame(term, word))));
   }
   return doubts;
 }

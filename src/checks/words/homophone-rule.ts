@@ -15,7 +15,7 @@ const LEAST = { confused: -1.3, other: -0.6, repeated: 1.5, strong: 2 };
 const TERM = 4;
 
 /** So much likelier must the whole read that a lost sign, or two exchanged ones, are told aloud. */
-const STRONG_GAIN = { lost: 9, exchanged: 13 };
+const STRONG_GAIN = { lost: 9, exchanged: 13, changed: 8 };
 
 /** Two signs by themselves may be a name, or a column that was read across. */
 const SHORT = 4;
@@ -53,7 +53,7 @@ function isFar({ gain, kind }: Extract<Told, { gain: number }>, { text }: Text):
 
 function messageOf(one: Told): Words {
   const { typed, right } = one;
-  if (!('gain' in one))
+  if (!('gain' in one) || one.kind === 'changed')
     return { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` };
   return one.kind === 'lost'
     ? { zh: `“${typed}”疑少一个字，应为“${right}”`, en: `A sign of ${right} seems to be lost` }

@@ -6,6 +6,7 @@ import { once } from '../../../text/index.ts';
 import { NO_SIGNS, usageOf, withSign } from '../followers.ts';
 import { MEANT_PAIRS, MEANT_TERMS, TERM_LIST } from '../lists.ts';
 import { type Reading, read, sizeOf, startOf } from '../reading.ts';
+import { areAlike, lookAlike } from '../sounds.ts';
 import { lexicon } from '../words.ts';
 
 /** What may be mended: yet to be weighed. */
@@ -13,7 +14,7 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly right: string;
-  readonly kind: 'lost' | 'exchanged';
+  readonly kind: 'lost' | 'exchanged' | 'changed';
   /** The term lost its first sign, or its last: a mark must stand there. */
   readonly edge?: 'before' | 'behind';
 }
@@ -26,7 +27,7 @@ export interface EditedWord extends Edit {
 /** So usual must a word be whose signs are exchanged. */
 const LEAST_USED = 3;
 /** So much likelier must the whole become. */
-const LEAST_GAIN = { lost: 6, exchanged: 8 };
+const LEAST_GAIN = { lost: 5, exchanged: 8, changed: 8 };
 /** What is left of a term has so many signs. */
 const SHORTEST = 3;
 const LONGEST = 7;
@@ -103,11 +104,15 @@ export function editsIn({ words, codes }: Reading, run: string): Edit[] {
     if (isSingle(index + 1) && isUsual(codes[at + 1] as number, code)) {
       const typed = run.slice(at, at + 2);
       const right = `${typed[1]}${typed[0]}`;
-      if (!meantPairs().has(typed))
+      if (!meantPairs().has(typed)) {
         found.push({ start: at, end: at + 2, right, kind: 'exchanged' });
+        index += 1;
+        continue;
+      }
     }
-    const lost = WORDS_OF_ONE.has(code) ? undefined : lostAround(run, at);
-    if (lost) found.push(lost);
+    if (WORDS_OF_ONE.has(code)) continue;
+    const edit = lostAround(run, at) ?? changedAround(run, at);
+    if (edit) found.push(edit);
   }
   return found;
 }
@@ -152,6 +157,30 @@ function lostIn(run: string, start: number, end: number): Edit | undefined {
   if (first !== undefined) return edit(first, 'before');
   const last = end === run.length ? known.get(left + ENDS) : undefined;
   return last === undefined ? undefined : edit(last, 'behind');
+}
+
+const isAlike = (run: string, at: number, sign: number) =>
+  areAlike(run[at] ?? '', String.fromCharCode(sign)) || lookAlike(run.charCodeAt(at), sign);
+
+/** The longest term of which the sign at a place is another one that sounds or looks alike. */
+function changedAround(run: string, at: number): Edit | undefined {
+  const known = lostTerms();
+  for (let size = Math.min(LONGEST + 1, run.length); size > SHORTEST; size--)
+    for (
+      let start = Math.max(0, at - size + 1);
+      start <= at && start + size <= run.length;
+      start++
+    ) {
+      const end = start + size;
+      const left = run.slice(start, at) + run.slice(at + 1, end);
+      const key = start === at ? BEGINS + left : at + 1 === end ? left + ENDS : left;
+      const right = known.get(key);
+      if (right === undefined || right.slice(0, at - start) + right.slice(at - start + 1) !== left)
+        continue;
+      if (!isAlike(run, at, right.charCodeAt(at - start))) continue;
+      return { start, end, right, kind: 'changed' };
+    }
+  return undefined;
 }
 
 /**
