@@ -20,7 +20,7 @@ export type {
   Figures,
   Operation,
 } from './figure.ts';
-export { nearest } from './nearest.ts';
+export { namedBefore, nearest } from './nearest.ts';
 export type { Decimal, Interval, Numeral } from './numeral.ts';
 export { numeral } from './numeral.ts';
 export {

@@ -141,11 +141,14 @@ function missingPeriod(figure: Figure, step: string): Wording {
 
 function unknownAspect(figure: Figure, step: string): Wording {
   const known = [...aspectNames, ...figure.parts.map(({ label }) => label)];
-  const near = nearest(step, known);
+  const near = step === '' ? undefined : nearest(step, known);
   return {
     code: 'unknown-aspect',
     trouble: {
-      zh: `“${figure.path}”后面的“${step.slice(0, 20)}”看不懂。`,
+      zh:
+        step === ''
+          ? `【${figure.path}·】的点后面没有写要什么。`
+          : `“${figure.path}”后面的“${step.slice(0, 20)}”看不懂。`,
       en: `"${step.slice(0, 20)}" says nothing about "${figure.path}".`,
     },
     hint:

@@ -1,7 +1,7 @@
 /** 【3.21｜2.52】亿元，【同比】: a box with both years computes like a figure, without one under 指标. */
 import { aspectWords, findAspect } from '../aspects.ts';
 import { DEFAULT_DECIMALS, type Figure } from '../figure.ts';
-import { nearest } from '../nearest.ts';
+import { namedBefore, nearest } from '../nearest.ts';
 import type { Named, Scope } from '../subject.ts';
 import type { BoxUse } from './box.ts';
 import { knownOf } from './known.ts';
@@ -22,16 +22,22 @@ export function ownAspect(
   if (aspect === undefined) return undefined;
   const before = uses.findLast(({ figure }) => figure === undefined);
   const between = before && text.slice(before.offset + before.length, offset);
+  const meant = namedBefore(text, offset, scope.names(), 'sentence');
+  const named = meant === undefined ? undefined : `说的是指标“${meant}”，就写【${meant}·${word}】`;
   if (before === undefined || between === undefined || SENTENCE_END.test(between)) {
     return trouble(
       `【${typed}】前面没有填数的方框，不知道是谁的${word}。`,
-      `写成【名称·${word}】；或者前面写【29｜25】这样的方框。`,
+      `${named ?? `写成【名称·${word}】`}；或者前面写【29｜25】这样的方框。`,
     );
   }
   if (before.last === undefined || before.last === '') {
+    // 占比, 完成率: of a whole and a plan that a box does not hold
+    const isOfYears = /同比|增减|上年|增长|比/u.test(word) && word !== '占比';
+    if (!isOfYears && named !== undefined)
+      return trouble(`前面的方框里只有数，算不出${word}。`, `${named}。`);
     return trouble(
       `前面的方框没有上年的数，算不出${word}。`,
-      `在前面的方框里写上两年的数：【${before.now ?? '29'}｜上年的数】。`,
+      `${named === undefined ? '' : `${named}；或者`}在前面的方框里写上两年的数：【${before.now ?? '29'}｜上年的数】。`,
     );
   }
   const figure = figureOf(before, text, scope);

@@ -39,6 +39,7 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
   if (variable !== undefined) return unknownVariable(variable);
   const mistyped = notDigits(typed);
   if (mistyped) return mistyped;
+  if (/^[·・•‧∙⋅．]+$/u.test(typed)) return onlyDot(typed);
   const hasHints = scope.hints === undefined || scope.hints.left > 0;
   if (scope.hints) scope.hints.left -= 1;
   const names = hasHints ? [...scope.names()] : [];
@@ -79,6 +80,20 @@ export function unknownName(typed: string, scope: Scope): Omit<BoxProblem, 'offs
         : { zh: `“指标”里没有“${shown}”。`, en: `There is no figure "${shown}".` },
     hint: unlike(near, base) ?? hintFor(near, base),
     ...(near === undefined && { instead: typed }),
+  };
+}
+
+/** 【·】: neither whose, nor what. */
+function onlyDot(typed: string): Omit<BoxProblem, 'offset' | 'length'> {
+  return {
+    severity: 'error',
+    code: 'figures/unknown-name',
+    message: {
+      zh: `【${typed}】里只有一个点，没有写哪个指标、要什么。`,
+      en: 'A box with nothing but a dot.',
+    },
+    hint: { zh: '写成【名称·同比】【名称·占比】这样；或者直接写数。', en: 'Write 【name·同比】.' },
+    instead: typed,
   };
 }
 

@@ -1,17 +1,18 @@
 /** Boxes of a text to finished text, with every problem at the characters that cause it. */
-import type { Blank, BoxUse, Span } from '../../figures/index.ts';
+import type { BoxUse, Span } from '../../figures/index.ts';
 import { announcesAims, resolveText } from '../../figures/index.ts';
-import type { Place, Problem, Words } from '../../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import type { PlannedBlock, PlannedSection } from '../body/planned.ts';
 import type { Prose } from '../body/prose.ts';
 import { placeInProse, proseOf } from '../body/prose.ts';
 import type { Form } from '../compose/form.ts';
 import type { Counts, FormScope } from '../figures/scopes.ts';
-import { boxScope, countBlocks, placeOfFigure } from '../figures/scopes.ts';
+import { boxScope, countBlocks } from '../figures/scopes.ts';
 import type { FormNode, TextNode } from '../source/tree.ts';
 import { textOf } from '../source/tree.ts';
 import { tableProblems } from './columns.ts';
 import type { BlockData } from './data.ts';
+import { emptyBox } from './empty-box.ts';
 import { halfWidth } from './half-width.ts';
 import { type Recall, recalled } from './memory.ts';
 import { finishPicture, type PictureFilling } from './pictures.ts';
@@ -176,40 +177,6 @@ function countsIn(text: string, { variable }: ReturnType<typeof boxScope>): stri
   return /小节|条目|要点/u.test(text)
     ? ['小节数', '条目数', '要点数'].map((name) => variable(name) ?? '').join(' ')
     : '';
-}
-
-const USED: Words = { zh: '在这里用到', en: 'used here' };
-
-function emptyBox(prose: Prose, { offset, length, last, name }: Blank, scope: FormScope): Problem {
-  const place = placeInProse(prose, offset, length);
-  if (name !== undefined) {
-    const own = placeOfFigure(scope, name);
-    return {
-      severity: 'error',
-      code: 'form/empty-box',
-      message: { zh: `“${name}”还没有填数。`, en: `"${name}" has no value yet.` },
-      place: own ?? place,
-      ...(own && { related: [{ place, message: USED }] }),
-      about: name,
-      hint: { zh: `在“指标”里填上“${name}”的值。`, en: `Fill in "${name}" under 指标.` },
-    };
-  }
-  return {
-    severity: 'error',
-    code: 'form/empty-box',
-    message: {
-      zh: last === undefined ? '这个空还没有填。' : `这个空还没有填（去年是 ${last}）。`,
-      en: last === undefined ? 'This box is empty.' : `This box is empty (last year: ${last}).`,
-    },
-    place,
-    hint:
-      last === undefined
-        ? { zh: '写在方框里，如【29】。', en: 'Write within the box, like 【29】.' }
-        : {
-            zh: `今年的数写在竖线前面，如【29｜${last}】。`,
-            en: `Write before the bar, like 【29｜${last}】.`,
-          },
-  };
 }
 
 /** Planned blocks with finished texts. */

@@ -1,0 +1,32 @@
+/** Words that stand twice behind each other in the short entries of a form: 附注: 此件公开公开发布. */
+import type { Problem } from '../../problem.ts';
+import { placeInText } from '../source/places.ts';
+import { type FormNode, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
+
+const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印发机关 题名 说明 表头'.split(' ');
+const AGAIN = /(?<word>\p{Script=Han}{2,8})\k<word>/u;
+
+/** One doubt for each entry, or cell of a head. */
+export function* doubledWords(map: MapNode): Generator<Problem> {
+  for (const key of ENTRIES) {
+    const value = valueAt(map, key);
+    for (const node of value ? textsBelow(value) : []) {
+      const match = AGAIN.exec(node.text);
+      const word = match?.groups?.word ?? '';
+      if (match === null || new Set(word).size === 1) continue;
+      // the proofreader says the same of the same place, which is told once
+      yield {
+        severity: 'warning',
+        code: 'check/typed-twice',
+        message: { zh: `“${match[0]}”：词重复`, en: `"${match[0]}": a word twice` },
+        place: placeInText(node, match.index, match[0].length),
+        hint: { zh: `删去一个“${word}”`, en: `Delete one ${word}` },
+      };
+    }
+  }
+}
+
+function textsBelow(node: FormNode): TextNode[] {
+  if (node.type === 'text') return [node];
+  return node.type === 'list' ? node.items.flatMap(textsBelow) : [];
+}
