@@ -1,0 +1,2 @@
+/** Hongtou looking for doubts, too. */
+export { prepareDoubting as prepare } from './hongtou.mjs';

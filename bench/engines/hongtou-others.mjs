@@ -1,0 +1,2 @@
+/** Hongtou with a form that it has not seen. */
+export { prepareOthers as prepare } from './hongtou.mjs';
