@@ -33,6 +33,11 @@ const MISTAKES: readonly (readonly [code: string, wrong: string, right: string])
   ['homophone', '着力优化营商环，服务企业。', '着力优化营商环境，服务企业。'],
   ['homophone', '全年接待客游三十万人次。', '全年接待游客三十万人次。'],
   ['homophone', '增进民生福社。', '增进民生福祉。'],
+  ['homophone', '要不断深改化革，激发动力。', '要不断深化改革，激发动力。'],
+  ['mixed-sentence', '据有关部门统计显示，游客增多。', '据有关部门统计，游客增多。'],
+  ['mixed-sentence', '园区已建成成为全市最大的公园。', '园区已建成全市最大的公园。'],
+  ['mixed-sentence', '凡所有进园车辆须登记。', '所有进园车辆须登记。'],
+  ['office-title', '市委常务会议专题听取汇报。', '市委常委会会议专题听取汇报。'],
   // pairs
   ['word-pair', '旅游公交途径高铁站和码头。', '旅游公交途经高铁站和码头。'],
   ['word-pair', '新建一坐人行桥。', '新建一座人行桥。'],

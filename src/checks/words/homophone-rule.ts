@@ -15,7 +15,7 @@ const LEAST = { confused: -1.3, other: -0.6, repeated: 1.5, strong: 2 };
 const TERM = 4;
 
 /** So much likelier must the whole read that a lost sign, or two exchanged ones, are told aloud. */
-const STRONG_GAIN = { lost: 9, exchanged: 13, changed: 8 };
+const STRONG_GAIN = { lost: 9, exchanged: 13, mixed: 32, changed: 8 };
 
 /** Two signs by themselves may be a name, or a column that was read across. */
 const SHORT = 4;
@@ -57,7 +57,7 @@ function messageOf(one: Told): Words {
     return { zh: `“${typed}”疑为“${right}”`, en: `${typed} may be meant as ${right}` };
   return one.kind === 'lost'
     ? { zh: `“${typed}”疑少一个字，应为“${right}”`, en: `A sign of ${right} seems to be lost` }
-    : { zh: `“${typed}”疑为“${right}”，两个字颠倒了`, en: `The signs of ${right} are exchanged` };
+    : { zh: `“${typed}”疑为“${right}”，字的次序颠倒了`, en: `The signs of ${right} are exchanged` };
 }
 
 export const homophoneRules: Rule[] = [

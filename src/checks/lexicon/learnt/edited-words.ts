@@ -14,7 +14,7 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly right: string;
-  readonly kind: 'lost' | 'exchanged' | 'changed';
+  readonly kind: 'lost' | 'exchanged' | 'mixed' | 'changed';
   /** The term lost its first sign, or its last: a mark must stand there. */
   readonly edge?: 'before' | 'behind';
 }
@@ -27,7 +27,7 @@ export interface EditedWord extends Edit {
 /** So usual must a word be whose signs are exchanged. */
 const LEAST_USED = 3;
 /** So much likelier must the whole become. */
-const LEAST_GAIN = { lost: 5, exchanged: 8, changed: 8 };
+const LEAST_GAIN = { lost: 5, exchanged: 8, mixed: 24, changed: 8 };
 /** What is left of a term has so many signs. */
 const SHORTEST = 3;
 const LONGEST = 7;
@@ -61,10 +61,10 @@ const setOf = (list: string) => new Set(list.trim().split(/\s+/u));
 /** Terms by what is left of them without a sign. */
 const lostTerms = once(() => {
   const meant = setOf(MEANT_TERMS);
-  const byLeft = new Map<string, string>();
+  const byLeft = new Map<string, string[]>();
   for (const term of terms())
     for (const left of leftOf(term))
-      if (!meant.has(left) && !byLeft.has(left)) byLeft.set(left, term);
+      if (!meant.has(left)) byLeft.set(left, [...(byLeft.get(left) ?? []), term]);
   return byLeft;
 });
 
@@ -111,11 +111,14 @@ export function editsIn({ words, codes }: Reading, run: string): Edit[] {
       }
     }
     if (WORDS_OF_ONE.has(code)) continue;
-    const edit = lostAround(run, at) ?? changedAround(run, at);
-    if (edit) found.push(edit);
+    const lost = lostAround(run, at);
+    const edits = lost.length > 0 ? lost : [mixedAround(run, codes, at) ?? changedAround(run, at)];
+    for (const edit of edits) if (edit && !found.some((one) => isSame(one, edit))) found.push(edit);
   }
   return found;
 }
+
+const isSame = (one: Edit, other: Edit) => one.start === other.start && one.right === other.right;
 
 /** Whether two signs are a usual word. */
 function isUsual(first: number, second: number): boolean {
@@ -123,40 +126,46 @@ function isUsual(first: number, second: number): boolean {
   return usageOf(withSign(withSign(NO_SIGNS, first), second)) >= LEAST_USED;
 }
 
-/** The longest term that lost a sign, of which the sign at a place is left. */
-function lostAround(run: string, at: number): Edit | undefined {
+/** The longest terms that lost a sign, of which the sign at a place is left. */
+function lostAround(run: string, at: number): Edit[] {
   const bits = beginnings();
-  let longest: Edit | undefined;
+  let longest: Edit[] = [];
   for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     if (start + SHORTEST > run.length || bits[placeOf(run, start)] === 0) continue;
-    const least = Math.max(SHORTEST, at + 1 - start, longest ? longest.end - longest.start + 1 : 0);
+    const [known] = longest;
+    const least = Math.max(SHORTEST, at + 1 - start, known ? known.end - known.start + 1 : 0);
     const most = Math.min(LONGEST, run.length - start);
     for (let size = most; size >= least; size--) {
-      const edit = lostIn(run, start, start + size);
-      if (edit === undefined) continue;
-      longest = edit;
+      const edits = lostIn(run, start, start + size);
+      if (edits.length === 0) continue;
+      longest = edits;
       break;
     }
   }
   return longest;
 }
 
-function lostIn(run: string, start: number, end: number): Edit | undefined {
+function lostIn(run: string, start: number, end: number): Edit[] {
   const known = lostTerms();
   const left = run.slice(start, end);
-  const edit = (right: string, edge?: Edit['edge']): Edit => ({
-    start,
-    end,
-    right,
-    kind: 'lost',
-    ...(edge ? { edge } : {}),
-  });
-  const inside = known.get(left);
-  if (inside !== undefined) return edit(inside);
-  const first = start === 0 ? known.get(BEGINS + left) : undefined;
-  if (first !== undefined) return edit(first, 'before');
-  const last = end === run.length ? known.get(left + ENDS) : undefined;
-  return last === undefined ? undefined : edit(last, 'behind');
+  const edits = (rights: readonly string[] = [], edge?: Edit['edge']) =>
+    rights.map((right): Edit => ({ start, end, right, kind: 'lost', ...(edge ? { edge } : {}) }));
+  return [
+    ...edits(known.get(left)),
+    ...edits(start === 0 ? known.get(BEGINS + left) : undefined, 'before'),
+    ...edits(end === run.length ? known.get(left + ENDS) : undefined, 'behind'),
+  ];
+}
+
+/** 招引商资: the signs of two usual words in turn. */
+function mixedAround(run: string, codes: Uint16Array, at: number): Edit | undefined {
+  for (let start = Math.max(0, at - 3); start <= at && start + 4 <= run.length; start++) {
+    const [first = 0, second = 0, third = 0, fourth = 0] = codes.subarray(start, start + 4);
+    if (!isUsual(first, third) || !isUsual(second, fourth)) continue;
+    const right = String.fromCharCode(first, third, second, fourth);
+    return { start, end: start + 4, right, kind: 'mixed' };
+  }
+  return undefined;
 }
 
 const isAlike = (run: string, at: number, sign: number) =>
@@ -174,10 +183,11 @@ function changedAround(run: string, at: number): Edit | undefined {
       const end = start + size;
       const left = run.slice(start, at) + run.slice(at + 1, end);
       const key = start === at ? BEGINS + left : at + 1 === end ? left + ENDS : left;
-      const right = known.get(key);
-      if (right === undefined || right.slice(0, at - start) + right.slice(at - start + 1) !== left)
-        continue;
-      if (!isAlike(run, at, right.charCodeAt(at - start))) continue;
+      const place = at - start;
+      const right = known
+        .get(key)
+        ?.find((term) => term.slice(0, place) + term.slice(place + 1) === left);
+      if (right === undefined || !isAlike(run, at, right.charCodeAt(place))) continue;
       return { start, end, right, kind: 'changed' };
     }
   return undefined;
@@ -188,9 +198,15 @@ function changedAround(run: string, at: number): Edit | undefined {
  * @param cost of the run as it is typed
  */
 export function weighEdits(run: string, cost: number, edits: readonly Edit[]): EditedWord[] {
-  return edits.flatMap((edit) => {
-    const { start, end, right, kind } = edit;
-    const gain = cost - read(run.slice(0, start) + right + run.slice(end)).cost;
-    return gain >= LEAST_GAIN[kind] ? [{ ...edit, gain }] : [];
-  });
+  const weighed = edits
+    .map((edit) => {
+      const { start, end, right } = edit;
+      return { ...edit, gain: cost - read(run.slice(0, start) + right + run.slice(end)).cost };
+    })
+    .filter(({ kind, gain }) => gain >= LEAST_GAIN[kind]);
+  const isBeaten = (one: EditedWord) =>
+    weighed.some(
+      (other) => other.start < one.end && one.start < other.end && other.gain > one.gain,
+    );
+  return weighed.filter((one) => !isBeaten(one));
 }
