@@ -27,6 +27,13 @@ describe('nothing of a Word file is taken for a web page’s own', () => {
     }
   });
 
+  it('nor signs written as in the source of a page', () => {
+    const code = '填写时用 &lt;名单&gt; 标出各企业。';
+    const { text, leftovers } = read(TITLE + paragraph(code) + END);
+    expect(text).toContain('用 &lt;名单&gt; 标出');
+    expect(leftovers).toEqual([]);
+  });
+
   it('nor the mark of an attachment that stands alone, nor a table above the title', () => {
     const list =
       paragraph('园区绿化责任人名单', '<w:jc w:val="center"/>') + paragraph('周明远负责东区。');

@@ -59,7 +59,7 @@ export function toEntries(
   for (const line of textLines) {
     const leave = (text: string, reason: LeftoverReason) =>
       leftovers.push({ number: line.number, text, reason });
-    const raw = withoutTraces(line.text, leave);
+    const raw = withoutTraces(line.text, firm, leave);
     const body = raw.trim();
     if (body === '') {
       // A label that numbers an empty paragraph prints nothing but itself.
@@ -97,12 +97,16 @@ export function toEntries(
 /** Without what other programs left, each told; a soft hyphen once a line. */
 function withoutTraces(
   text: string,
+  firm: boolean,
   leave: (text: string, reason: LeftoverReason) => void,
 ): string {
   for (const trace of text.match(ARTEFACT) ?? []) leave(trace, 'artefact');
   if (text.includes(SOFT_HYPHEN)) leave('-', 'softHyphen');
+  const whole = text.replace(ARTEFACT, '').replace(INVISIBLE, '');
+  // Who writes &amp; in a Word file means it.
+  if (firm) return whole;
   for (const [code] of text.matchAll(CODE)) leave(code, 'artefact');
-  return withSigns(text.replace(ARTEFACT, '').replace(INVISIBLE, ''));
+  return withSigns(whole);
 }
 
 /** Signs of a page that came as they are written in its source: &lt;名单&gt; is 〈名单〉. */

@@ -28,6 +28,10 @@ const PAGE_FIELD =
 const PLACEHOLDER = /<w:showingPlcHdr\s*\/>.*?<\/w:sdtContent>/gsu;
 /** Separators of footnotes. */
 const SEPARATOR = /<w:(?:foot|end)note [^>]*w:type="[^>]*>.*?<\/w:(?:foot|end)note>/gsu;
+/** Where a file offers several ways to show a thing, one is shown. */
+const OTHER_CHOICE = /(<\/mc:Choice>)\s*<mc:Choice\b.*?<\/mc:Choice>/gsu;
+/** What stands for page fields in the words that name a header or a footer. */
+const PAGE_MARK = /\{(?:PAGE|NUMPAGES)\}/gu;
 /** A long footnote is named by so much of its beginning. */
 const NAMED = 24;
 
@@ -35,12 +39,16 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu,
 
 /** The text of every paragraph, read with nothing but patterns: apart from the program's own reader. */
 function paragraphsOf(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
-  return Object.values(parts).flatMap((part) => {
-    const xml = [/<mc:Fallback>.*?<\/mc:Fallback>/gsu, PAGE_FIELD, PLACEHOLDER, SEPARATOR].reduce(
-      (text, pattern) => text.replace(pattern, ''),
-      strFromU8(part),
-    );
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => PARTS.test(name) || RELATIONS.test(name),
+  });
+  const shown = Object.entries(parts).filter(([name]) => PARTS.test(name) && isShown(name, parts));
+  return shown.flatMap(([name, part]) => {
+    // In the text a field is read as it was last shown.
+    const fields = name.endsWith('document.xml') ? [] : [PAGE_FIELD];
+    const xml = [/<mc:Fallback>.*?<\/mc:Fallback>/gsu, ...fields, PLACEHOLDER, SEPARATOR]
+      .reduce((text, pattern) => text.replace(pattern, ''), strFromU8(part))
+      .replace(OTHER_CHOICE, '$1');
     return xml
       .split(/<\/(?:\w+:)?p>/u)
       .map((one) =>
@@ -51,6 +59,26 @@ function paragraphsOf(bytes: Uint8Array): string[] {
       .map((runs) => unescaped(runs.join('')))
       .filter((text) => bare(text) !== '');
   });
+}
+
+const RELATIONS = /^word\/_rels\/document\.xml\.rels$/iu;
+
+/** Whether Word prints a part: headers and footers that a section names, notes that the text refers to. */
+function isShown(name: string, parts: Readonly<Record<string, Uint8Array>>): boolean {
+  const textOf = (pattern: RegExp) =>
+    Object.entries(parts)
+      .flatMap(([each, part]) => (pattern.test(each) ? [strFromU8(part)] : []))
+      .join('');
+  const text = textOf(/^word\/document\d*\.xml$/iu);
+  const [, note] = /\/(footnote|endnote)s/iu.exec(name) ?? [];
+  if (note !== undefined) return text.includes(`${note.toLowerCase()}Reference`);
+  if (!/\/(?:header|footer)\d*\.xml$/iu.test(name)) return true;
+  const target = name.slice('word/'.length).toLowerCase();
+  const ids = [...textOf(RELATIONS).matchAll(/<Relationship\b[^>]*>/gu)].flatMap(([one]) => {
+    const own = /Target="(?:\/word\/)?([^"]*)"/u.exec(one)?.[1]?.toLowerCase();
+    return own === target ? [/Id="([^"]*)"/u.exec(one)?.[1] ?? ''] : [];
+  });
+  return ids.some((id) => text.includes(`r:id="${id}"`));
 }
 
 function unescaped(xml: string): string {
@@ -136,13 +164,18 @@ async function lostIn(
   const told = [
     ...problems.map(({ message }) => message.zh),
     ...(await keptBy(value, paper)),
-    ...leftovers.map(({ text }) => text),
+    ...leftovers.map(({ text }) => text.replace(PAGE_MARK, '')),
   ];
   const kept = letters(told.join('\n'));
   const notes = leftovers.some(({ reason }) => /note$/u.test(reason));
-  const isKept = (own: string) =>
-    kept.includes(own) || (notes && kept.includes(own.slice(0, NAMED)));
-  return paragraphsOf(bytes).filter((text) => !parts(text).map(letters).every(isKept));
+  const isNamed = (text: string) => notes && kept.includes(letters(text).slice(0, NAMED));
+  return paragraphsOf(bytes).filter(
+    (text) =>
+      !isNamed(text) &&
+      !parts(text)
+        .map(letters)
+        .every((own) => kept.includes(own)),
+  );
 }
 
 describe.skipIf(papers.length === 0)('Word files of any origin', () => {
