@@ -64,14 +64,15 @@ export function compiledFiles(): CompiledFiles {
     scripts.set(file, script);
     return script;
   };
+  // nothing but modules of Node, which are the same wherever they are asked for
+  const ofNode = createRequire(import.meta.url);
   const load = (file: string): unknown => {
     const known = modules.get(file);
     if (known) return known.exports;
     const own = { exports: {} };
     modules.set(file, own);
-    const require = createRequire(file);
     const asked = (name: string): unknown => {
-      if (!name.startsWith('./')) return require(name);
+      if (!name.startsWith('./')) return ofNode(name);
       const path = join(dirname(file), name);
       return name.startsWith(LATE) ? whenAsked(() => load(path)) : load(path);
     };
