@@ -22,6 +22,9 @@ function firstName(name: string): string {
   return isOffice(first) && isOffice(second) ? first : name;
 }
 
+/** A letterhead is set larger than the title by so many points. */
+const LARGER = 3;
+
 /** How many lines are such names; 0 where the title needs them. */
 function namesAbove(zone: readonly Entry[]): number {
   const count = zone.findIndex(({ text }) => officesOn(text).length === 0);
@@ -52,7 +55,12 @@ export function takeNamesAbove(
     return { issuers: [], rest: zone };
   }
   const issuers = lines.flatMap(({ text }) => officesOn(text)).map(firstName);
-  if (lines.every(({ firm }) => firm)) {
+  if (lines.some(({ firm }) => firm)) {
+    // Set like the title, it is a line of it: 云溪市水务局 / 云溪市水务局办公室2024年工作总结.
+    const size = zone[count]?.look.size ?? 0;
+    if (!lines.every(({ look }) => (look.size ?? 0) >= size + LARGER)) {
+      return { issuers: [], rest: zone };
+    }
     fields.letterhead = { issuers, suffix: '' };
     for (const entry of lines) findings.take(entry, 'letterhead', HEAD);
   } else {

@@ -228,7 +228,8 @@ function finish({ title, kept, extras }: Reader): void {
   title.text = [kept, ...below].join('\n');
   const before = BEFORE_ABOUT.exec(title.plain)?.[1];
   const named = before === undefined ? [] : officesOn(before);
-  if (before !== undefined && named.length > 0) {
+  const isAgain = named.length > 0 && named.every((one) => title.issuersAbove.includes(one));
+  if (before !== undefined && named.length > 0 && !isAgain) {
     if (title.issuersAbove.length > 0) {
       // The last of joint issuers, on the line where the title goes on: 甲局 乙局 / 丙局关于……的通知.
       title.issuersAbove.push(...named);

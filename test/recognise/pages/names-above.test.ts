@@ -33,6 +33,24 @@ describe('the name of an office above a title that begins with it is none of the
     expect(leftovers.map(({ text }) => text)).toEqual(['青禾市水务局']);
   });
 
+  it.each([
+    [36, '青禾市水务局', []],
+    [22, undefined, ['青禾市水务局']],
+  ])('in a Word file at %i points is a letterhead only where it is larger', (size, head, names) => {
+    const look = { align: 'center' as const };
+    const { documents } = recognise(
+      lookedLines([
+        ['青禾市水务局', { ...look, size }],
+        ['青禾市水务局关于开展停车秩序整治的通知', { ...look, size: 22 }],
+        ...TEXT,
+      ]),
+      { file: '文件.docx', format: 'docx' },
+    );
+    expect(documents[0]?.document.letterhead?.issuers[0]).toBe(head);
+    expect(documents[0]?.document.titleIssuers).toEqual(names);
+    expect(documents[0]?.placement.title).toBe('青禾市水务局关于开展停车秩序整治的通知');
+  });
+
   it('stays with a title that names none', () => {
     const { document } = of('青禾市水务局', '关于开展停车秩序整治的通知');
     expect(document.titleIssuers).toEqual(['青禾市水务局']);
