@@ -38,6 +38,10 @@ const MISTAKES: readonly (readonly [code: string, wrong: string, right: string])
   ['mixed-sentence', '园区已建成成为全市最大的公园。', '园区已建成全市最大的公园。'],
   ['mixed-sentence', '凡所有进园车辆须登记。', '所有进园车辆须登记。'],
   ['office-title', '市委常务会议专题听取汇报。', '市委常委会会议专题听取汇报。'],
+  // phrases and digits
+  ['phrase-words', '学习贯彻党的二十大会议精神。', '学习贯彻党的二十大精神。'],
+  ['phrase-words', '反对享乐主义和奢侈之风。', '反对享乐主义和奢靡之风。'],
+  ['phrase-words', '坚持党要管党、全面治党。', '坚持党要管党、全面从严治党。'],
   // pairs
   ['word-pair', '旅游公交途径高铁站和码头。', '旅游公交途经高铁站和码头。'],
   ['word-pair', '新建一坐人行桥。', '新建一座人行桥。'],

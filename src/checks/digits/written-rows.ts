@@ -6,6 +6,40 @@ const EVENTS =
 
 export const WRITTEN_ROWS: readonly Row[] = [
   {
+    pattern:
+      /(?<=\d(?:\.\d+)?[万亿]?(?:人次|户次|家次|个|名|户|人|家|件|项|处))[余多](?=[，。；、]|$)/gu,
+    zh: '“$0”放在数的后面、量词的前面',
+    en: '余 stands before the counter',
+    advice: { zh: '写作“1.2万余人次”', en: 'As 1.2万余人次' },
+    severity: 'note',
+  },
+  {
+    pattern: /“?十[一二三四五]?\d”?(?=期间|时期|规划)/gu,
+    zh: '“$0”：五年规划的数用汉字',
+    en: 'Five-year plans are counted in Chinese',
+    advice: { zh: '写作“十五五”', en: 'As “十五五”' },
+  },
+  {
+    pattern: /第[1-4]季度/gu,
+    zh: '“$0”：季度用汉字',
+    en: 'Quarters are counted in Chinese',
+    fix: ({ 0: all }) => `${'一二三四'[Number(all[1]) - 1] ?? ''}季度`,
+    severity: 'note',
+  },
+  {
+    pattern: /(?<=时间[为是]|定于|上午|下午|于|\d日)\d{1,2}[点时]\d{1,2}分钟/gu,
+    zh: '“$0”：时刻写“分”，时长写“分钟”',
+    en: 'A time of day has no 分钟',
+    fix: ({ 0: all }) => all.replace(/点/u, '时').replace('分钟', '分'),
+  },
+  {
+    pattern: /(?<=[\d一二两三四五六七八九十百千万])块钱?(?=[，。；、/]|$)(?<=块钱|\d块)/gu,
+    zh: '“$0”是口语，公文写“元”',
+    en: 'Papers say 元',
+    fix: '元',
+    severity: 'note',
+  },
+  {
     // 5.2.2
     pattern:
       /(?<=^|[，。；：、（自从至到])[5-9]\d年(?=(?:以来|以后|以前|起|至今|初|底|末|春|夏|秋|冬|建成|成立|开始)|\d{1,2}月)/gu,
