@@ -129,6 +129,14 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/(?:contact|lost-dash)$/u, followers: /^check\/typed-twice$/u, beside: true },
   { cause: /^form\/issuers$/u, followers: /^check\/half-width-mark$/u, line: true },
   { cause: /^form\/empty-box$/u, followers: /^form\/empty-entry$/u, line: true },
+  {
+    cause: /^form\/twice$/u,
+    followers: /^(?:check\/typed-twice|form\/(?:title|closing|table-width))$/u,
+    line: true,
+  },
+  { cause: /^form\/missing-file$/u, followers: /^form\/file-as-text$/u, beside: true },
+  { cause: /^form\/closing$/u, followers: /^check\/typed-twice$/u, line: true },
+  { cause: /^form\/end$/u, followers: /^check\/heading-end$/u, beside: true },
   { cause: /^figures\/circle$/u, followers: /^figures\/no-whole$/u },
   { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
   {

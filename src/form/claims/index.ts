@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { congressProblems } from './congresses.ts';
-import { doubledWords } from './doubled.ts';
+import { doubledWords, pastedAgain } from './doubled.ts';
 import { exchangedTexts, exchangedValues } from './exchanged.ts';
 import { addedToTotal, aimReached, halfDone, leftToInvest, listedInBox } from './figures.ts';
 import { misspeltParts } from './parts.ts';
@@ -27,7 +27,12 @@ export function* claimsOfForm(
 ): Generator<Problem> {
   const day = dayOf(form, signed);
   for (const map of maps)
-    yield* [...stagesOverlap(map), ...exchangedTexts(map), ...doubledWords(map)];
+    yield* [
+      ...stagesOverlap(map),
+      ...exchangedTexts(map),
+      ...doubledWords(map),
+      ...pastedAgain(map),
+    ];
   for (const node of texts) {
     yield* addedToTotal(node);
     yield* barLost(node);

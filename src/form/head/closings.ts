@@ -2,7 +2,7 @@
 import { announcedKind, kindsOfClosing } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { TextNode } from '../source/tree.ts';
-import { textOf, textsOf } from '../source/tree.ts';
+import { itemsOf, textOf, textsOf, valueAt } from '../source/tree.ts';
 import { readDate } from '../values/coerce.ts';
 import { asked, isRegulated, type Paper } from './asked.ts';
 
@@ -21,11 +21,35 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
     if (isDoubled(text)) yield twiceClosed(closing);
     if (isSignature(text, data.发文机关)) yield typedSignature(closing, text);
   }
+  if (kindsOfClosing(text ?? '') === undefined) yield* closingInside(form);
   const lead = textOf(form.root, '导语');
   const word = lead && announcedKind(bare(lead));
   const own = kind.habits.announces ?? [kind.name];
   if (lead && word !== undefined && !own.includes(word)) {
     yield wrongFormula(lead, `现将……${word}如下`, kind.name);
+  }
+}
+
+const FORMULA = /^(?:(?:以上|上述)[^。，]{0,8}，?)?(?:妥否|当否|可否|特此|此复)[^。]{0,14}。$/u;
+
+/** 导语: 妥否，请批示。 of a section, where 结语 is another sentence: the two have changed places. */
+function* closingInside({ root }: Paper['form']): Generator<Problem> {
+  const closing = textOf(root, '结语');
+  const body = valueAt(root, '正文');
+  if (closing === undefined || body === undefined) return;
+  for (const section of itemsOf(body)) {
+    const node = section.type === 'map' ? textOf(section, '导语') : undefined;
+    if (node === undefined || !FORMULA.test(bare(node))) continue;
+    yield asked(
+      node,
+      'closing',
+      {
+        zh: `“${bare(node)}”是结语，写在了小节里；“结语”写的是“${bare(closing).slice(0, 14)}”。`,
+        en: 'The closing words stand in a section.',
+      },
+      { zh: '把这两处的内容对调。', en: 'Exchange them.' },
+    );
+    return;
   }
 }
 
