@@ -8,7 +8,16 @@ import { BEGIN, bondOf, END, NO_SIGNS, usageOf, withSign } from './followers.ts'
 import { type EditedWord, editsIn, weighEdits } from './learnt/edited-words.ts';
 import { mostOf, oddsOf, oddsOfTyped, type Typed } from './learnt/odds.ts';
 import { type Signs, WEIGHTS } from './learnt/weights.ts';
-import { alikesOf, type Other, othersThan, otherWord } from './others.ts';
+import {
+  type Alikes,
+  alikesOf,
+  meetingBefore,
+  meetingBehind,
+  type Other,
+  othersThan,
+  otherWord,
+  rightOf,
+} from './others.ts';
 import { type Reading, read, savedBy, sizeOf, startOf } from './reading.ts';
 import { areAlike, lookAlike } from './sounds.ts';
 import { NONE } from './trie.ts';
@@ -86,13 +95,6 @@ function nearIn(reading: Reading, run: string, least: number): NearWord[] {
   return found;
 }
 
-function rightOf(codes: Uint16Array, { start, end, at, sign }: Candidate): string {
-  let word = '';
-  for (let place = start; place < end; place++)
-    word += String.fromCharCode(place === at ? sign : (codes[place] as number));
-  return word;
-}
-
 /** What must speak for a word by itself, that it is told instead of the one that the reading has at an index. */
 function floorAt(reading: Reading, index: number, least: number): number {
   return least - oddsOfTyped(signsOfTyped(reading, index)) - MOST_AROUND - ROUNDING;
@@ -101,24 +103,19 @@ function floorAt(reading: Reading, index: number, least: number): number {
 /** The likeliest word with another sign instead of a sign that stands by itself, at an index of the reading. */
 function bestAround(reading: Reading, index: number, least: number): Candidate | undefined {
   const { codes, nodes, hashes, length } = reading;
-  const words = lexicon();
   const at = startOf(reading.words[index] as number);
   const alikes = alikesOf(codes[at] as number);
   const search: Search = { reading, floor: floorAt(reading, index, least), best: undefined };
+  let inside: number[] | undefined;
   for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     const prefix = start * LONGEST + at - start - 1;
     const node = start === at ? 0 : (nodes[prefix] as number);
     const hash = start === at ? NO_SIGNS : (hashes[prefix] as number);
     if (node === NONE || (start === at && at + 1 === length)) continue;
-    for (let index = 0; index < alikes.signs.length; index++) {
-      const sign = alikes.signs[index] as number;
-      const mayBe =
-        start === at
-          ? words.mayMeet(sign, codes[at + 1] as number)
-          : words.mayMeet(codes[at - 1] as number, sign);
-      if (mayBe)
-        weighAll(search, { at, sign, odds: alikes.odds[index] as number }, { start, node, hash });
-    }
+    if (start < at) inside ??= meetingBefore(codes[at - 1] as number, alikes);
+    const meeting = start < at ? inside : meetingBehind(alikes, codes[at + 1] as number);
+    for (const index of meeting ?? [])
+      weighAll(search, otherAt(at, alikes, index), { start, node, hash });
   }
   return search.best;
 }
@@ -128,6 +125,10 @@ interface OtherSign {
   readonly at: number;
   readonly sign: number;
   readonly odds: number;
+}
+
+function otherAt(at: number, { signs, odds }: Alikes, index: number): OtherSign {
+  return { at, sign: signs[index] as number, odds: odds[index] as number };
 }
 
 /** Where words begin, and what their signs before the one that is another lead to. */
@@ -168,7 +169,11 @@ function bestInstead(
   const others = othersThan(reading.nodes[word] as number, run.slice(start, end));
   if (others.length === 0) return undefined;
   const search: Search = { reading, floor: floorAt(reading, index, least), best: undefined };
-  for (const other of others) weigh(search, start, end, other);
+  const around = (reading.leastBefore[start] as number) + (reading.leastBehind[end] as number);
+  const most = MOST_OF_GAIN * (reading.cost - around + MOST_SAVED) + MOST_BONDS + ROUNDING;
+  for (const other of others)
+    if (other.promise + most >= search.floor) weigh(search, start, end, other);
+    else break;
   return search.best;
 }
 

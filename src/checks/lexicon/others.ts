@@ -24,6 +24,8 @@ export interface Other {
   readonly cost: number;
   /** What speaks for it by itself, of the odds: without what it gains among its neighbours. */
   readonly odds: number;
+  /** The same, less what it costs: by this it is known which words can be meant at all. */
+  readonly promise: number;
 }
 
 const alikes = once(() => new Map<number, Alikes>());
@@ -37,6 +39,24 @@ export function alikesOf(code: number): Alikes {
   const found = { signs, odds };
   alikes().set(code, found);
   return found;
+}
+
+/** Which of the signs may stand in a word behind another. */
+export function meetingBefore(before: number, { signs }: Alikes): number[] {
+  const words = lexicon();
+  const meeting: number[] = [];
+  for (let index = 0; index < signs.length; index++)
+    if (words.mayMeet(before, signs[index] as number)) meeting.push(index);
+  return meeting;
+}
+
+/** Which of them may stand before one. */
+export function meetingBehind({ signs }: Alikes, behind: number): number[] {
+  const words = lexicon();
+  const meeting: number[] = [];
+  for (let index = 0; index < signs.length; index++)
+    if (words.mayMeet(signs[index] as number, behind)) meeting.push(index);
+  return meeting;
 }
 
 function oddsOfSigns(typed: number, sign: number): number {
@@ -60,16 +80,22 @@ export function otherWord(
   const usage = usageOf(hash);
   const cost = costOfWord(value, usage);
   const ofSize = size === 2 ? WEIGHTS.isOfTwo : size === 4 ? WEIGHTS.isOfFour : 0;
-  return { at, sign, hash, usage, cost, odds: WEIGHTS.usage * usage + ofSize + odds };
+  const all = WEIGHTS.usage * usage + ofSize + odds;
+  return { at, sign, hash, usage, cost, odds: all, promise: all - WEIGHTS.gain * cost };
 }
 
 const others = once(() => new Map<number, readonly Other[]>());
 
-/** Words that differ from one, by its node, in a sign that sounds or looks alike; kept, since words come again and again. */
+/**
+ * Words that differ from one, by its node, in a sign that sounds or looks alike, the most promising first; kept, since
+ * words come again and again.
+ */
 export function othersThan(node: number, word: string): readonly Other[] {
   const known = others().get(node);
   if (known) return known;
-  const found = Array.from(word).flatMap((_, at) => othersAt(word, at));
+  const found = Array.from(word)
+    .flatMap((_, at) => othersAt(word, at))
+    .sort((a, b) => b.promise - a.promise);
   others().set(node, found);
   return found;
 }
@@ -100,4 +126,15 @@ function wordWith(word: string, at: number, sign: number) {
   }
   const value = node === NONE ? NONE : words.valueAt(node);
   return value === NONE ? undefined : { hash, value, size: word.length };
+}
+
+/** The signs from a place to another, one of them put right. */
+export function rightOf(
+  codes: Uint16Array,
+  { start, end, at, sign }: { start: number; end: number; at: number; sign: number },
+): string {
+  let word = '';
+  for (let place = start; place < end; place++)
+    word += String.fromCharCode(place === at ? sign : (codes[place] as number));
+  return word;
 }
