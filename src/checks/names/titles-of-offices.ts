@@ -71,6 +71,12 @@ const ROWS: readonly Row[] = [
   row(/国务院总书记/gu, '国务院总理'),
   row(/工商业联合会议(?!室)/gu, '工商业联合会'),
   {
+    pattern: /(?<=[省市县区州旗])(?:住建|发改|卫健|卫计|经信|民宗)委局/gu,
+    zh: '“$0”：“委”和“局”只用一个',
+    en: 'It is a 委 or a 局',
+    advice: { zh: '按当地机构的名称写', en: 'Write the name it has there' },
+  },
+  {
     pattern: /(?:县委县长|市委市长|区委区长|省委省长|镇委镇长)(?=[，。、主出带到率参说强表])/gu,
     zh: '“$0”：党委称书记，政府称县长、市长、区长',
     en: 'A committee has a secretary, a government a mayor',

@@ -7,6 +7,14 @@ const LINK = '(?:因此|所以|但是|然而|同时|此外|另外|首先|其次|
 
 const ROWS: readonly Row[] = [
   {
+    pattern:
+      /(?<=分[两三四五]步(?:走|实施|推进)|分[两三四五]个?(?:步骤|阶段)(?:进行|实施|推进)?|做好以下[几两三四五六]项工作|抓好以下[几两三四五六]项工作|提出以下[几两三四五]点(?:意见|要求)|提[几两三四五]点(?:意见|要求))，(?=第一|一是|首先)/gu,
+    zh: '总起的话后面用冒号',
+    en: 'A colon stands before what is told one by one',
+    fix: '：',
+    severity: 'note',
+  },
+  {
     // a note of part of the sentence, at the end of its paragraph
     pattern: /。(?=）\s*$)(?<=[^。！？：；\s]（[^（）。！？]{1,40}。)/gu,
     zh: '句内的括号里不用句号，句号放在括号后面',

@@ -192,4 +192,10 @@ export const AGAINST_ITSELF: readonly SentenceRow[] = [
     '写作“倡导”“树立”“营造”',
     'note',
   ],
+  [
+    `(?<![发起充挥])是[^，。；发起]{2,16}(?:主力军|排头兵|主阵地|领头羊|压舱石|桥头堡)作用(?=[，。；])`,
+    '“是”与“作用”不搭配',
+    'One is a force, one does not be its effect',
+    '写作“是……主力军”或“发挥……主力军作用”',
+  ],
 ];
