@@ -96,6 +96,9 @@ function timesOf(unit: string, words: string): Divisor[] {
   const months: number[] = [];
   for (const [pattern, length] of SPANS) if (pattern.test(words)) months.push(length);
   if (/“?十[二三四五]五”?(?:期间|时期|以来)/u.test(words)) months.push(60);
+  const month = /(?:^|[^\d至到—-])(\d{1,2})月(?:份|当月)?[^\d日]/u.exec(words)?.[1];
+  if (month !== undefined && months.length === 0 && !/月[^，]*月/u.test(words))
+    months.push((new Date(Date.UTC(2025, Number(month), 0)).getUTCDate() || 30.4) / 30.4);
   for (const [, numeral = '', of = ''] of words.matchAll(SPAN)) {
     const count = readCount(numeral);
     if (count !== undefined && count > 1) months.push(count * (MONTHS[of.replace('个', '')] ?? 1));

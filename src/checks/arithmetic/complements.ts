@@ -46,3 +46,15 @@ function isIncluded(line: string, at: number): boolean {
   const open = line.lastIndexOf('（', at);
   return open >= 0 && INCLUDES.test(line.slice(open)) && !line.slice(open, at).includes('）');
 }
+
+/** 其中制造业34.3亿元，占35%，普惠小微24.5亿元，占25%: their own shares say that they are not all. */
+export function leaveSome(text: string, parts: readonly Said[]): boolean {
+  const shares = parts.map(({ quantity }) =>
+    Number(
+      /^[，、（(]占[^，。；\d]{0,10}(\d+(?:\.\d+)?)[%％]/u.exec(
+        text.slice(quantity.whole.end, quantity.whole.end + 24),
+      )?.[1],
+    ),
+  );
+  return shares.every((share) => share > 0) && shares.reduce((a, b) => a + b, 0) < 97;
+}

@@ -3,7 +3,7 @@ import { type Quantity, scalePower } from '../../figures/index.ts';
 import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
-import { areComplements, isBeside } from './complements.ts';
+import { areComplements, isBeside, leaveSome } from './complements.ts';
 import {
   amount,
   differByLittle,
@@ -165,7 +165,9 @@ const namesRest = (parts: readonly Said[]) =>
   parts.some(({ name }) => /^(?:其他|其它|其余)/u.test(name));
 
 function checkParts(text: Text): Mistake[] {
-  const found = divisions(text).filter(({ whole, parts }) => !isBeside(text.text, whole, parts));
+  const found = divisions(text).filter(
+    ({ whole, parts }) => !isBeside(text.text, whole, parts) && !leaveSome(text.text, parts),
+  );
   return found.flatMap(({ whole, parts }): Mistake[] => {
     const quantities = parts.map(({ quantity }) => quantity);
     if (quantities.some(({ approximate }) => approximate)) return [];
@@ -281,6 +283,7 @@ export const partRules: Rule[] = [
         '推进技改项目「26」个，其中续建11个、新开工14个。',
       ],
       good: [
+        '贷款余额98亿元，其中制造业贷款34.3亿元，占35%，普惠贷款24.5亿元，占25%。',
         '在编职工216名（含下半年退休6人，其中非科任教师16人）。',
         '持证教师196人，其中A级证书1人，B级证书7人（含校领导1人），C级证书188人。',
         '分配安置房436套，其中石屏安置房150套、河湾安置房166套、竹埠安置房120套。',

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../figures/index.ts';
 import type { Mistake, Rule } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, intervalOf, overlap, percentOf, stated } from '../interval.ts';
+import { amount, type Interval, intervalOf, overlap, percentOf, stated } from '../interval.ts';
 import { wrongPercent } from '../percents.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 import { STATISTICS } from '../sources.ts';
@@ -22,17 +22,41 @@ function checkCompletion(text: Text): Mistake[] {
       const before = here ? undefined : text.sentences[number - 1];
       const done = (here ?? (before && rolesIn(text, before).find(isDone)))?.quantity;
       if (done === undefined || done.approximate || amount(plan).lte(0)) return [];
-      const explained = percentOf(intervalOf(done), intervalOf(plan));
-      // a plan is set, not measured: 13亿元 are 13亿元
-      const exact = percentOf(intervalOf(done), { low: amount(plan), high: amount(plan) });
-      const is = stated(quantity);
-      if (exact === undefined || explained === undefined || overlap(exact, is)) return [];
-      const how = { zh: '按完成数和计划数计算', en: 'Done and planned' };
-      const mistake = wrongPercent(quantity, exact, how);
-      return [overlap(explained, is) ? { ...mistake, severity: 'note' as const } : mistake];
+      const mistake = completionMistake(quantity, { done, plan }, isBeyond(said[index - 1]));
+      return mistake ? [mistake] : [];
     });
   });
 }
+
+interface Done {
+  done: Quantity;
+  plan: Quantity;
+}
+
+function completionMistake(
+  claim: Quantity,
+  { done, plan }: Done,
+  isMore: boolean,
+): Mistake | undefined {
+  const of = (whole: Interval) => {
+    const share = percentOf(intervalOf(done), whole);
+    return share && isMore ? { low: share.low.minus(100), high: share.high.minus(100) } : share;
+  };
+  // a plan is set, not measured: 13亿元 are 13亿元
+  const exact = of({ low: amount(plan), high: amount(plan) });
+  const explained = of(intervalOf(plan));
+  const is = stated(claim);
+  if (exact === undefined || explained === undefined || overlap(exact, is)) return undefined;
+  const mistake = wrongPercent(claim, exact, {
+    zh: '按完成数和计划数计算',
+    en: 'Done and planned',
+  });
+  return overlap(explained, is) ? { ...mistake, severity: 'note' } : mistake;
+}
+
+/** 超年度目标4亿元的15%. */
+const isBeyond = (plan: Said | undefined) =>
+  /超(?:额完成|出|过|额)?[^，。；]{0,6}$/u.test(plan?.lead ?? '');
 
 function planBefore(text: Text, said: readonly Said[], index: number): Quantity | undefined {
   const before = said[index - 1];

@@ -9,9 +9,9 @@ import { isFrom, isThen, type Pair, pairOf } from './pairs.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
 
 const UP =
-  /(?:增长|增加|净增|增|提高|提升|上升|升|扩大|多出|高出|多|增幅|增速|上涨|攀升|涨幅)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
+  /(?:增长|增加|净增|增|提高|提升|上升|升|扩大|多出|高出|多|增幅|增速|上涨|攀升|涨幅)(?:[了约达为]|达到|比例|幅度|[量幅率]|[收招引建完接签办产支]\p{Script=Han}?){0,2}$/u;
 const DOWN =
-  /(?:下降|降低|降|减少|减|压减|压缩|缩短|精简|削减|回落|下滑|少|降幅|减幅|跌|去化率|压降率?|压减率|核减率?|节[水电能约支油气煤纸]率|减[量排]率|降[耗本]率)(?:[了约达为]|量|幅|率|[收招引建完接签办]\p{Script=Han}?)?$/u;
+  /(?:下降|降低|降|减少|减|压减|压缩|缩短|精简|削减|回落|下滑|少|降幅|减幅|跌|去化率|压降率?|压减率|核减率?|节[水电能约支油气煤纸]率|减[量排]率|降[耗本]率)(?:[了约达为]|达到|比例|幅度|[量幅率]|[收招引建完接签办产支]\p{Script=Han}?){0,2}$/u;
 /** What grows otherwise than by these two figures. */
 const OTHERWISE =
   /年均|平均|可比|同口径|扣除|名义|实际增|计划|目标|力争|预计|拉动|分别|各(?=[增减下上提降])|占|两年|生产总值|增加值|GDP|产业增|亏损|逆差|赤字/u;
@@ -101,9 +101,26 @@ function wordsOf(text: Text, claim: Term, { earlier, now }: Pair): string {
 
 /** The pair that a change is of: the two figures there are, or the one of an earlier time next to it and the one before. */
 function pairFor(text: Text, claim: Term, figures: readonly Figure[]): Pair | undefined {
-  const others = figures.filter((one) => one !== claim && !isChanged(one));
-  if (others.some((one) => QUALIFIES.test(text.text.slice(one.close, one.close + 8))))
+  const all = figures.filter((one) => one !== claim && !isChanged(one));
+  if (all.some((one) => QUALIFIES.test(text.text.slice(one.close, one.close + 8))))
     return undefined;
+  const direct = pairAmong(text, claim, all);
+  if (direct) return direct;
+  // 7个组受理312件（上年260件），上升20%: of one unit each
+  const firsts = all.filter((one, at) => all.findIndex((other) => isAlike(one, other)) === at);
+  if (firsts.length < 2 || claim.kind === 'folds') return undefined;
+  for (const first of firsts) {
+    const pair = pairAmong(
+      text,
+      claim,
+      all.filter((one) => isAlike(one, first)),
+    );
+    if (pair) return pair;
+  }
+  return undefined;
+}
+
+function pairAmong(text: Text, claim: Term, others: readonly Figure[]): Pair | undefined {
   if (others.length < 3 || claim.kind === 'folds') return pairOf(text, others);
   const close = others.filter((one) => one.start < claim.start || one.start - claim.close < BEHIND);
   const last = close.at(-1);

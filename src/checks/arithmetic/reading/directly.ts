@@ -7,7 +7,7 @@ import { isAlike, isExact, isFigure, type Term } from './terms.ts';
 const OVER = /(?:多于|高于|大于|超过|超出|好于|优于|快于)/u;
 const UNDER = /(?:少于|低于|小于|不及|慢于|差于)/u;
 const COMPARED =
-  /^[，,]?(?<word>多于|高于|大于|超过|超出|少于|低于|小于|不及)(?=[^，]{0,10}(?:年|期|平均|目标|计划|预算))[^，。；\d]{2,14}(?:20\d\d年)?[^，。；\d]{0,6}的?[（(]?$/u;
+  /^[，,]?(?<word>多于|高于|大于|超过|超出|少于|低于|小于|不及)(?=[^，]{0,10}(?:年|期|季|月|周|平均|目标|计划|预算))[^，。；\d]{2,14}(?:20\d\d年)?[^，。；\d]{0,6}的?[（(]?$/u;
 
 /** 47个，少于上年的39个. */
 export function comparedDirectly(text: Text, terms: readonly Term[]): Mistake[] {

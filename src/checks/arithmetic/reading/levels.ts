@@ -42,12 +42,16 @@ const isOther = ({ lead }: Term) => /(?:^|[，；（(])[^，；（(]*$/u.exec(le
 /** The two are of two places, or of a plan and what came of it. */
 function againstOthers(claim: Figure, percents: readonly Figure[]): Mistake | undefined {
   const said = AGAINST.exec(claim.clause)?.groups;
-  const name = OTHERS.exec(said?.other ?? '')?.[0];
-  if (said === undefined || name === undefined || percents.length !== 2) return undefined;
+  if (said?.other === undefined || percents.length !== 2) return undefined;
+  const name = OTHERS.exec(said.other)?.[0] ?? said.other.replace(/(?:居民|平均|水平)$/u, '');
+  if (name.length < 2) return undefined;
   const others = percents.filter((one) => isOther(one).includes(name));
   const [other] = others;
   const own = percents.find((one) => one !== other);
   if (others.length !== 1 || !other || !own || own.start > claim.start) return undefined;
+  // 城镇居民增速快于农村居民: who is faster is named, too
+  const subject = claim.clause.slice(0, claim.clause.indexOf(said.way ?? '')).slice(0, 2);
+  if (subject.length > 1 && isOther(other).includes(subject)) return undefined;
   if (![own, other].every(isExact) || isDown(own) !== isDown(other)) return undefined;
   const under = UNDER.test(said.word ?? said.way ?? '');
   return differing(claim, under ? [other, own] : [own, other], '两个百分数');

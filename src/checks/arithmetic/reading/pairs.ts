@@ -46,6 +46,11 @@ const TO = /^[^，。；]{0,8}(?:到|至|为|成)了?$/u;
 
 const isPart = ({ lead }: Term) => /其中|包括|计划|目标|任务|预算(?!收入|支出)/u.test(lead);
 
+/** 比第6次的89.8分提高1.8分: whatever it is held against. */
+const AGAINST = /[，、（(]?[比较][^，。；]{1,12}$/u;
+const MOVES =
+  /^[）)]?(?:相比)?(?:增|减|提|降|上升|下降|高出?|低|多|少|快|慢|扩大|缩|压)[\p{Script=Han}]{0,4}\d/u;
+
 interface Time {
   isThen: boolean;
   year?: number | undefined;
@@ -59,7 +64,10 @@ function timeOf(text: Text, { lead, close }: Term, words: string): Time {
     return found === undefined ? undefined : Number(found) || '一二三四'.indexOf(found) + 1;
   };
   return {
-    isThen: THEN.test(lead) || text.text.startsWith('的基础上', close),
+    isThen:
+      THEN.test(lead) ||
+      text.text.startsWith('的基础上', close) ||
+      (AGAINST.test(lead) && MOVES.test(text.text.slice(close, close + 8))),
     year: number(/(20\d\d)年[^年]*$/u),
     month: number(/(\d{1,2})月份?[^月]*$/u),
     quarter: number(/([一二三四])季度[^季]*$/u),

@@ -28,8 +28,8 @@ const ROUGH = 0.06;
 function ofTwo(text: Text, terms: readonly Term[], amounts: readonly Figure[]): Mistake[] {
   return terms.flatMap((claim): Mistake[] => {
     if (claim.kind !== 'ratio' || !claim.other || !OF_BOTH.test(claim.clause)) return [];
-    if (/男女|师生|结构|[：:]|比分/u.test(claim.clause)) return [];
-    const pair = pairBefore(amounts, claim.start);
+    if (/男女|结构|[：:]|比分/u.test(claim.clause)) return [];
+    const pair = pairBefore(amounts, claim.start) ?? pairBehind(text, amounts, claim.end);
     if (pair === undefined) return [];
     const [a, b] = pair;
     const said = claim.value / claim.other;
@@ -66,6 +66,18 @@ function pairBefore(amounts: readonly Figure[], start: number): [number, number]
     return undefined;
   const [a, b] = [one, two].map(({ said }) => amount(said.quantity).toNumber());
   return a && b ? [a, b] : undefined;
+}
+
+/** 1∶5，即投入2000万元，带动1亿元. */
+function pairBehind(
+  text: Text,
+  amounts: readonly Figure[],
+  end: number,
+): [number, number] | undefined {
+  const isNamely = /^[，（(](?:即|也就是)/u.test(text.text.slice(end, end + 4));
+  return isNamely && amounts.every((one) => one.start > end)
+    ? pairBefore(amounts, text.text.length)
+    : undefined;
 }
 
 const round = (value: number) => Number(value.toFixed(2));

@@ -8,7 +8,7 @@ import { readPlans } from './plans.ts';
 import { readRates } from './rates.ts';
 import { readRatios } from './ratios.ts';
 import { readShares } from './shares.ts';
-import { readSiblings } from './siblings.ts';
+import { readAmountsOfShares, readSiblings } from './siblings.ts';
 import { readSums } from './sums.ts';
 import { readTimespans } from './timespans.ts';
 import { readWholes } from './wholes.ts';
@@ -17,6 +17,7 @@ const READINGS = [
   readChanges,
   readShares,
   readSiblings,
+  readAmountsOfShares,
   readWholes,
   readPlans,
   readSums,

@@ -161,7 +161,8 @@ function named(text: Text, claim: Term, whole: Figure, part: Figure): Part | und
     return { whole, part };
   if (isRest && !DEEDS.test(name)) return undefined;
   if (!isRest && shareWord(name.slice(-2), part.clause)) return { whole, part };
-  return DEEDS.test(name) && isShortWay(part, claim)
+  return (DEEDS.test(name) || /[化惠及保用]$|老龄|安装|巡查|发现/u.test(name)) &&
+    isShortWay(part, claim)
     ? { whole, part, isRest, isLikely: !isRest }
     : undefined;
 }

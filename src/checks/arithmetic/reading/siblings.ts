@@ -19,16 +19,87 @@ const OF = /占([^，。；\d比]{2,16}?)(?:的?比重|的?比例|的)(?:为|达
 /** Of a whole that is not told here. */
 const ELSEWHERE = /^(?:全[国省市县区州盟旗]|同期|[国省市县区州]|年度|当年|本|上年|去年|其)/u;
 
+const AMOUNTS_TO = /^(?:，(?:计|约?合|为|达|即|金额|共计?)|（)(?:约|为)?$/u;
+
+/** 总投资8.6亿元，自筹占60%，计5.16亿元: the share first, and what it amounts to. */
+export function readAmountsOfShares(text: Text): Mistake[] {
+  if (!text.text.includes('占')) return [];
+  return text.sentences.flatMap((sentence) => {
+    const figures = termsOf(text, sentence).filter(isFigure);
+    return figures.flatMap((claim, index): Mistake[] => {
+      const share = figures[index - 1];
+      if (claim.kind !== 'amount' || share?.kind !== 'percent' || !AMOUNTS_TO.test(claim.lead))
+        return [];
+      if (!/占(?:比|总[\p{Script=Han}]{1,2}的)?$/u.test(share.clause) || !isExact(share)) return [];
+      const before = figures
+        .slice(0, index - 1)
+        .filter((one) => one.kind === 'amount' && isAlike(one, claim) && isExact(one));
+      const [whole] = before;
+      if (!whole || !isExact(claim)) return [];
+      const fitting = (one: Figure) => fits({ part: claim, share, of: '' }, one);
+      if (before.some(fitting)) return [];
+      const rate = amount(share.said.quantity).div(100);
+      const of = intervalOf(whole.said.quantity);
+      const typed = amount(whole.said.quantity).times(rate);
+      if (typed.minus(amount(claim.said.quantity)).abs().gt(typed.times('0.5'))) return [];
+      const mistake = reckonedMistake(
+        {
+          claim: claim.said.quantity,
+          exact: { low: of.low.times(rate), high: of.high.times(rate) },
+          typed,
+          from: [whole.said.quantity, share.said.quantity],
+        },
+        { zh: '总数乘以占比', en: 'Whole and share' },
+        'warning',
+      );
+      return mistake ? [mistake] : [];
+    });
+  });
+}
+
 export function readSiblings(text: Text): Mistake[] {
   if (!/占|比重|比例/u.test(text.text)) return [];
   const figures = text.sentences.flatMap((sentence) => termsOf(text, sentence).filter(isFigure));
   if (figures.length < 4) return [];
   const items = itemsOf(text, figures);
   if (items.length < 2) return [];
+  const whole = wholeOfItself(items);
+  if (whole) return [whole];
   return items.flatMap((item) => {
     const mistake = misfit(item, { items, figures });
     return mistake ? [mistake] : [];
   });
+}
+
+/** 男职工32人，占64%；女职工20人，占36%: shares of a hundred are shares of all that is told. */
+function wholeOfItself(items: readonly Item[]): Mistake | undefined {
+  const [first] = items;
+  if (!first || items.some(({ part, of }) => !isAlike(part, first.part) || ELSEWHERE.test(of)))
+    return undefined;
+  const shares = items.map(({ share }) => share.said.quantity);
+  const hundred = sumOf(shares);
+  if (hundred.low.gt(100) || hundred.high.lt(100)) return undefined;
+  const parts = items.map(({ part }) => part.said.quantity);
+  const all = sumOf(parts);
+  const wrong = items.filter(({ part, share }) => {
+    const exact = percentOf(intervalOf(part.said.quantity), all);
+    return exact !== undefined && !overlap(exact, stated(share.said.quantity));
+  });
+  const [one] = wrong;
+  const last = items.at(-1);
+  // one digit of one part is wrong in all of them
+  if (one === undefined || last === undefined || wrong.length < 2) return undefined;
+  const total = parts.map(amount).reduce((a, b) => a.plus(b));
+  return {
+    start: first.part.start,
+    end: last.share.close,
+    severity: 'warning',
+    message: {
+      zh: `占比合为100%，按各项之和${total.toFixed()}算却不是这些占比`,
+      en: 'The shares make a hundred, and are not those of the parts',
+    },
+    hint: { zh: '核对各项和占比', en: 'Check the parts and their shares' },
+  };
 }
 
 function itemsOf(text: Text, figures: readonly Figure[]): Item[] {

@@ -25,9 +25,9 @@ const areAlike = (figures: readonly Figure[]) =>
   figures.every((one) => isExact(one) && isAlike(one, figures[0] ?? one));
 
 const REST =
-  /^(?:其余|余下|剩余|剩下|留存|留用|自留|尚存|尚余|还余|还剩|空缺|空余|空置|闲置|可供)[\p{Script=Han}]{0,6}$/u;
+  /^(?:其余|余下|剩余|剩下|留存|留用|自留|尚存|尚余|还余|还剩|空缺|空余|空置|闲置|可供|[仍尚还]有)[\p{Script=Han}]{0,6}$/u;
 const DONE =
-  /已|其中|完成|实际|上缴|上交|拨付|使用|支出|[聘录]用|招[聘录]|到岗|发放|发行|开发|出租|入住/u;
+  /已|其中|完成|实际|重新|上缴|上交|拨付|使用|支出|[聘录]用|招[聘录]|到岗|发放|发行|开发|出租|入住/u;
 const COUNTERS: readonly RegExp[] = [/^[个名人位]$/u, /^[个项件处家]$/u];
 
 /** 招聘60名，聘用54名，空缺的6个岗位: persons and posts. */

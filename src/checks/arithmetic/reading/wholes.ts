@@ -33,18 +33,26 @@ const amountsOf = (text: Text, stretch: Stretch) =>
 const NO_PART =
   /去年|上年|同期|比|较|增|减|计划|目标|任务|合计|共|总|累计|平均|每|超|至少|翻|由|从|其余|剩余|尚|还|仍|年[初末底]|结转|预算(?!内)/u;
 
+/** 7个工作组，下沉干部148人，区直抽调96人，镇街抽调52人: of each unit by itself. */
 function sumMistake(figures: readonly Figure[]): Mistake | undefined {
-  const [whole] = figures;
-  if (whole === undefined) return undefined;
+  const firsts = figures.filter((one, at) => figures.findIndex((f) => isAlike(f, one)) === at);
+  for (const first of firsts) {
+    const mistake = sumFrom(first, figures);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}
+
+function sumFrom(whole: Figure, figures: readonly Figure[]): Mistake | undefined {
   const alike = figures.filter((one) => isAlike(one, whole));
   const parts = alike.slice(1);
   if (parts.length < 2 || alike.some((one) => !isExact(one))) return undefined;
   if (parts.some(({ said, clause }) => said.role !== 'value' || NO_PART.test(clause)))
     return undefined;
-  const isNew = /^(?:[^较比]{0,8})新[增建签开设]/u.test(whole.clause);
+  const isNew = /^(?:[^较比]{0,8})新[增建签开设招聘录]/u.test(whole.clause);
   if (
     parts.some(({ clause }) => isNew && clause.includes('新')) ||
-    /增|减|新|去年|上年|每/u.test(whole.clause.replace(isNew ? /新[增建签开设]/u : '', '')) ||
+    /增|减|新|去年|上年|每/u.test(whole.clause.replace(isNew ? /新[增建签开设招聘录]/u : '', '')) ||
     !['value', 'none'].includes(whole.said.role)
   )
     return undefined;
@@ -62,8 +70,10 @@ function sumMistake(figures: readonly Figure[]): Mistake | undefined {
     isScaleSlip(whole.said.quantity, quantities) ||
     (slip && (off.gt(0) || parts.length > 2)) ||
     (classes === 'alike' && isNear && off.gt(0)) ||
-    (parts.length > 2 &&
+    ((parts.length > 2 || classes === 'sorted') &&
       classes !== 'crossed' &&
+      // 使用65363元（包括333元），结余6720元: in a part already
+      !parts.some(({ lead }) => /[（(]/u.test(lead)) &&
       off.abs().lte(amount(whole.said.quantity).times(LITTLE)));
   if (!isSure && !isLikely) return undefined;
   const { start, end, digits, scale, unit } = whole.said.quantity;
@@ -127,7 +137,9 @@ const SORTS: readonly RegExp[] = [
 ];
 
 /** Whether the parts are of one sort, and whether they are all that there are of it. */
-function kindOf(parts: readonly Figure[]): 'all' | 'alike' | 'mixed' | 'crossed' | undefined {
+function kindOf(
+  parts: readonly Figure[],
+): 'all' | 'alike' | 'sorted' | 'mixed' | 'crossed' | undefined {
   const names = parts.map(({ clause }) =>
     clause.replace(/^(?:其中|[和及与])/u, '').replace(/(?:的|有|为|是)+$/u, ''),
   );
@@ -151,6 +163,7 @@ function kindOf(parts: readonly Figure[]): 'all' | 'alike' | 'mixed' | 'crossed'
     names.some((name) => name.includes('女'))
   )
     return 'all';
+  if (sort) return 'sorted';
   return isParallel(names) ? 'alike' : undefined;
 }
 

@@ -12,6 +12,8 @@ interface Balance {
   result: RegExp;
   plus: readonly RegExp[];
   minus: readonly RegExp[];
+  /** Only where no other figure stands there. */
+  isAll?: true;
 }
 
 const IN =
@@ -28,6 +30,12 @@ const BALANCES: readonly Balance[] = [
       new RegExp(`${IN.source}|收入`, 'u'),
     ],
     minus: [OUT],
+  },
+  {
+    result: /(?:年末|年底|期末|月末|季末|目前|现)(?:[债贷存]务?)?(?:结余|余额|结存|剩余)/u,
+    plus: [/年初|上?年末|期初|月初|季初|结转|原有/u],
+    minus: [/化解|消化|清偿|偿还|归还|消耗|领用|使用/u],
+    isAll: true,
   },
   { result: /净增(?:加|长)?/u, plus: [IN], minus: [OUT] },
   {
@@ -114,7 +122,7 @@ function partsOf(balance: Balance, before: readonly Said[]): Parts | undefined {
   const out = balance.minus.map(take).filter(isThere);
   const into = balance.plus.map(take).filter(isThere);
   const isWhole = out.length === balance.minus.length && into.length === balance.plus.length;
-  return isWhole && free.length <= 1 ? { into, out, free } : undefined;
+  return isWhole && free.length <= (balance.isAll ? 0 : 1) ? { into, out, free } : undefined;
 }
 
 function balanceMistake({ into, out, free }: Parts, result: Said): Mistake | undefined {
