@@ -78,11 +78,18 @@ const beginnings = once(() => {
   return bits;
 });
 
-function placeOf(signs: string, at: number): number {
-  const two = Math.imul(signs.charCodeAt(at), 0x9e3779b1) ^ signs.charCodeAt(at + 1);
-  return (
-    Math.imul(Math.imul(two, 0x85ebca6b) ^ signs.charCodeAt(at + 2), 0xc2b2ae35) >>> (32 - BITS)
-  );
+const placeOf = (signs: string, at: number) =>
+  placeOfSigns(signs.charCodeAt(at), signs.charCodeAt(at + 1), signs.charCodeAt(at + 2));
+
+function placeOfSigns(first: number, second: number, third: number): number {
+  const two = Math.imul(first, 0x9e3779b1) ^ second;
+  return Math.imul(Math.imul(two, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> (32 - BITS);
+}
+
+/** The same of the signs from a place on without one of them. */
+function placeWithout(signs: string, start: number, at: number): number {
+  const code = (place: number) => signs.charCodeAt(place < at ? place : place + 1);
+  return placeOfSigns(code(start), code(start + 1), code(start + 2));
 }
 
 /** Signs that are words by themselves. */
@@ -174,12 +181,14 @@ const isAlike = (run: string, at: number, sign: number) =>
 /** The longest term of which the sign at a place is another one that sounds or looks alike. */
 function changedAround(run: string, at: number): Edit | undefined {
   const known = lostTerms();
+  const bits = beginnings();
   for (let size = Math.min(LONGEST + 1, run.length); size > SHORTEST; size--)
     for (
       let start = Math.max(0, at - size + 1);
       start <= at && start + size <= run.length;
       start++
     ) {
+      if (bits[placeWithout(run, start, at)] === 0) continue;
       const end = start + size;
       const left = run.slice(start, at) + run.slice(at + 1, end);
       const key = start === at ? BEGINS + left : at + 1 === end ? left + ENDS : left;
