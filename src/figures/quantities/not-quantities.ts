@@ -125,6 +125,8 @@ const contact: Test = ({ text, end, digits }, before, after) => {
   if (/^\d{3,4}$/u.test(digits) && GROUPS_BEFORE.test(before) && !unitAt(text, end)) return true;
   if (digits.length >= 3 && /^\s*(?:转|分机)\s*\d/u.test(after)) return true;
   if (digits.length <= 5 && EXTENSION_BEFORE.test(before)) return true;
+  // 2000000万元: of a scale
+  if (/^\s*[百千万亿]/u.test(after)) return false;
   return TELEPHONE_DIGITS.includes(digits.length) && !unitAt(text, end);
 };
 
