@@ -1,8 +1,15 @@
 /** A bulletin (简报) is no official document: its masthead becomes title and note, 报：送：发： its last lines. */
 import type { Block, OfficialDocument } from '../../document/document.ts';
+import type { Words } from '../../problem.ts';
 
 const SERIES = /(?:简报|专报|快报)$/u;
 const ISSUE = /期[)）]?$/u;
+
+/** What is said of the masthead of a bulletin. */
+export const IN_NOTE: Words = {
+  zh: '简报的期号、编印单位和日期写进了“题注”，印在标题下面的括号里。',
+  en: 'Number, office and day of the bulletin went into 题注, printed in brackets below the title.',
+};
 
 /** A bulletin as a paper that prints the same lines; any other document as it is. */
 export function bulletinAsPaper(document: OfficialDocument): OfficialDocument {

@@ -10,7 +10,7 @@ import type { FormEntry } from '../yaml/tree.ts';
 import { entry, printForm } from '../yaml/tree.ts';
 import { attachmentEntries, continuousEntries, runInEntries, styleEntries } from './attachments.ts';
 import { type BodySetting, expressible, rootEntries, startEntry } from './body.ts';
-import { bulletinAsPaper } from './bulletin.ts';
+import { bulletinAsPaper, IN_NOTE } from './bulletin.ts';
 import { fieldsOf, titleEntry } from './fields.ts';
 import { headOf, type Origin, toDo } from './head-remarks.ts';
 import { issuedBy, nameBeside, type TextBeside } from './issued.ts';
@@ -67,7 +67,9 @@ export function formFromDocument(
   const { kinds = shippedKinds, isFree = () => true } = options;
   const asked = options.kind === undefined ? undefined : kinds.find(options.kind);
   const whole = asked && has(asked, '印发内容') ? given : issuedAsAttachment(given);
-  const { document, pictures } = placedPictures(bulletinAsPaper(whole), isFree);
+  const paper = bulletinAsPaper(whole);
+  if (paper !== whole && (whole.title !== '' || whole.masthead)) problems.push(notInForm(IN_NOTE));
+  const { document, pictures } = placedPictures(paper, isFree);
   const kind = fittingKind(document, problems, {
     kinds,
     ...(options.kind ? { wanted: options.kind } : {}),
