@@ -139,10 +139,12 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/end$/u, followers: /^check\/heading-end$/u, beside: true },
   { cause: /^figures\/circle$/u, followers: /^figures\/no-whole$/u },
   { cause: /^figures\/odd-unit$/u, followers: /^figures\/no-(?!unit)/u, named: true },
+  { cause: /^form\/exchanged$/u, followers: /^figures\/no-/u },
   {
-    cause: /^form\/exchanged$/u,
+    cause: /^form\/values-exchanged$/u,
     followers:
       /^(?:figures\/(?:no-|jump|share-exceeds|claim-differs|odd-value)|check\/(?:over-hundred|average))/u,
+    named: true,
   },
   {
     cause: /^figures\/odd-value$/u,

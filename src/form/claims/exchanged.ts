@@ -55,7 +55,7 @@ export function* exchangedValues(form: Form): Generator<Problem> {
     yield {
       ...asked(
         one.node,
-        'exchanged',
+        'values-exchanged',
         {
           zh: `“${one.name}”和“${other.name}”的值像是写反了：${shown(one)}；${shown(other)}。`,
           en: `The values of "${one.name}" and "${other.name}" may have changed places.`,
@@ -106,7 +106,7 @@ export function* exchangedTexts(map: MapNode): Generator<Problem> {
     yield {
       ...asked(
         one.heading,
-        'exchanged',
+        'texts-exchanged',
         {
           zh: `“${one.heading.text.trim()}”和“${other.heading.text.trim()}”下面的内容像是写反了。`,
           en: 'The texts of two headings may have changed places.',

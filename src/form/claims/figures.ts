@@ -3,7 +3,7 @@ import type { Place, Problem, Words } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import { placeInText } from '../source/places.ts';
 import { mapOf, type TextNode, textOf } from '../source/tree.ts';
-import { placeOfPlain, plainOf, sentenceBefore } from '../tables/index.ts';
+import { clauseBefore, placeOfPlain, plainOf, sentenceBefore } from '../tables/index.ts';
 import { readNumber } from '../values/numbers.ts';
 
 /** A key figure as it was typed. */
@@ -82,9 +82,8 @@ export function* halfDone(forms: readonly Form[], texts: readonly TextNode[]): G
 
 /** The clause that a place stands in, and what stands before it in its sentence. */
 function clauseAround(text: string, at: number): string {
-  const before = /[^。；，\n]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   const behind = /^[^。；，\n]*/u.exec(text.slice(at))?.[0] ?? '';
-  return `${before}${behind}`;
+  return `${clauseBefore(text, at)}${behind}`;
 }
 
 const AIM =
@@ -101,7 +100,7 @@ export function* aimReached(
     const plain = plainOf(node);
     for (const match of plain.text.matchAll(AIM)) {
       const { number = '', unit = '' } = match.groups ?? {};
-      const before = /[^。；，\n]*$/u.exec(plain.text.slice(0, match.index))?.[0] ?? '';
+      const before = clauseBefore(plain.text, match.index);
       const figure = figures.find(
         (one) => before.endsWith(one.name) && unit.startsWith(one.unit) && !LESS.test(one.name),
       );

@@ -12,7 +12,7 @@ import { saidOfTotals } from './shared.ts';
 import { tableOf } from './table.ts';
 import { captionUnit, transposed, unitProblems } from './units.ts';
 
-export { type Plain, placeOfPlain, plainOf, sentenceBefore } from './plain.ts';
+export { clauseBefore, type Plain, placeOfPlain, plainOf, sentenceBefore } from './plain.ts';
 
 /**
  * What a person is asked of the tables among these mappings.

@@ -68,7 +68,16 @@ export const numbersBy = remembered((texts: readonly TextNode[]): ReadonlyMap<st
 
 /** The sentence from its start to a sign of it. */
 export function sentenceBefore(text: string, at: number): string {
+  return since(text, at, '。！？；\n');
+}
+
+/** The clause from its start to a sign of it. */
+export function clauseBefore(text: string, at: number): string {
+  return since(text, at, '。；，\n');
+}
+
+function since(text: string, at: number, marks: string): string {
   let start = at;
-  while (start > 0 && !'。！？；\n'.includes(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !marks.includes(text.charAt(start - 1))) start -= 1;
   return text.slice(start, at);
 }

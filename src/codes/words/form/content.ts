@@ -137,6 +137,28 @@ export const formContentWords = {
     typed: '正文:\n  - 标题: 坚持安全第一、预防为主。\n    导语: 总体要求',
     said: '“标题”和“导语”的内容像是写反了。',
   },
+  'texts-exchanged': {
+    zh: '两个标题下面的内容各说各的对方：像是写反了。',
+    en: 'The texts below two headings are each about the other heading.',
+    remedy: {
+      zh: '写反了就把两处“导语”对调；没有写反，不用改。',
+      en: 'Exchange them, or leave them.',
+    },
+    typed:
+      '正文:\n  - 标题: 党的建设\n    导语: 新增就业1299人。\n  - 标题: 民生就业\n    导语: 党的理论学习开展12次。',
+    said: '“党的建设”和“民生就业”下面的内容像是写反了。',
+  },
+  'values-exchanged': {
+    zh: '两个指标今年的值各合对方的上年：像是写反了。',
+    en: "Two key figures have each a value that fits the other's last year.",
+    remedy: {
+      zh: '写反了就把两个“值”对调；没有写反，核对数。',
+      en: 'Exchange them, or check the numbers.',
+    },
+    typed:
+      '指标:\n  规上企业: {值: 150, 单位: 家, 上年: 52}\n  入园企业: {值: 60, 单位: 家, 上年: 140}',
+    said: '“规上企业”和“入园企业”的值像是写反了：“规上企业”今年150、上年52；“入园企业”今年60、上年140。',
+  },
   'missing-heading': {
     zh: '有“小节”却没有“标题”，不知道小节属于谁。',
     en: 'There are 小节 without a 标题 above them.',
