@@ -106,3 +106,15 @@ describe('what is said of a figure', () => {
     ]);
   });
 });
+
+describe('what is counted keeps its number, whatever stands before', () => {
+  it.each([
+    ['12345热线受理5216件', '5216'],
+    ['微信粉丝12000人', '12000'],
+    ['专户账户余额3260万元', '3260'],
+    ['值班室12个', '12'],
+    ['密码应用改造12个系统', '12'],
+  ])('%s', (text, digits) => {
+    expect(findQuantities(text).map((one) => one.digits)).toContain(digits);
+  });
+});

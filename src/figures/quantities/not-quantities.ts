@@ -96,12 +96,13 @@ const label: Test = ({ text, start, digits }, _before, after) => {
 };
 
 /** Telephone numbers, postcodes and other long rows of digits. */
-const longCode: Test = ({ digits }, before, after) => {
+const longCode: Test = ({ text, end, digits }, before, after) => {
   if (!isWhole(digits)) return false;
   if (digits.length >= 9 || (digits.length > 1 && digits.startsWith('0'))) return true;
   if (/\d{3,4}[-—–－]$/u.test(before) && digits.length >= 7) return true;
   if (/^[-—–－]\d{7,8}(?!\d)/u.test(after)) return true;
-  if (CONTACT.test(before)) return true;
+  // 热线受理5216件, 微信粉丝12000人: counted, whatever is said before.
+  if (CONTACT.test(before) && !unitAt(text, end) && !/^\s*[万亿]/u.test(after)) return true;
   return /^(?:[”"]?(?:热线|平台电话|报警|火警))/u.test(after);
 };
 

@@ -31,7 +31,10 @@ export function mastheadEntries(
   lost: Words[],
 ): FormEntry[] {
   if (masthead === undefined || signature !== undefined || !kind.habits.undated) return [];
-  return dateEntries('成文日期', masthead.date, lost);
+  return dateEntries('成文日期', masthead.date, lost).map((one) => ({
+    ...one,
+    note: '纪要不印机关和日期，记在这里',
+  }));
 }
 
 /** 附件说明; where the attachments stand in the document too, it follows from their titles. */

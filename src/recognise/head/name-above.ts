@@ -33,10 +33,7 @@ function namesAbove(zone: readonly Entry[]): number {
   const names = zone.slice(0, count).map(({ text }) => bare(text));
   const together = names.map(firstName).join('');
   // 青禾市水务局办公室 is another office than 青禾市水务局, yet no title begins with both.
-  if (title.startsWith(together) && title.length > together.length) return count;
-  const [only = ''] = names;
-  const isSecond = count === 1 && firstName(only) !== only;
-  return isSecond && title.startsWith('关于') && !zone[0]?.firm ? count : 0;
+  return title.startsWith(together) && title.length > together.length ? count : 0;
 }
 
 function bare(text: string): string {

@@ -8,6 +8,7 @@ import { ISSUES_ANOTHER } from '../words/issuing.ts';
 import { kindWord } from '../words/kinds.ts';
 import { isOffice, officesOn, unspread, withoutSeal } from '../words/offices.ts';
 import { REPORTER } from '../words/people.ts';
+import { OF_ISSUE } from '../words/titles.ts';
 import { dayOf, isBelowTitle, isDatedNote } from './below-title.ts';
 import { type Masthead, takeEditor, takeEditorAndDay } from './editors.ts';
 import {
@@ -140,6 +141,7 @@ function takeLines(reader: Reader, entry: Entry): number {
   const { kept, first, zone, at } = reader;
   const bare = text.replace(/\s/gu, '');
   if (kept !== '' && isDatedNote(text)) return takeBelow(reader, entry, text);
+  if (kept !== '' && OF_ISSUE.test(text)) return takeExtra(reader, entry, BELOW);
   const open = kept === '' || !isFinished(withoutSite(kept), bare);
   if (open && (!first || looksAlike(first, entry))) return takeTitleLine(reader, entry, text);
   const again = repeatedLines(

@@ -48,6 +48,8 @@ export const SERIES_NUMBER = new RegExp(
 );
 /** What stands behind the name of who made a bulletin. */
 export const EDITED_BY = new RegExp(`\\s*${anyOf('主?编 编印 编发 主办 印发')}$`, 'u');
+/** Which issue of a bulletin a paper is, in brackets below its title: （云园工作简报第6期　……2024年7月15日）. */
+export const OF_ISSUE = /^[（(][^（）()]{0,60}第\s?\d{1,4}\s?期[^（）()]{0,60}[)）]$/u;
 /** Of these what only who made it says: 印发 begins a title's second line, too. */
 export const MADE_BY = /(?:编印|编发|主办|主编)$/u;
 /** A title with its number in a collection behind it. */
