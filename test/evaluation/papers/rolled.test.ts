@@ -15,9 +15,9 @@ import { type Paper, papersIn } from './papers.ts';
 
 const papers = papersIn(process.env.PAPERS, /\.(?:txt|html?|docx|md)$/iu);
 
-/** Ordinals and numerals that are part of a name and count nothing, and numbers of the paper’s own parts. */
+/** Ordinals, numerals and days (“4·15”全民国家安全教育日) that are part of a name, and numbers of the paper’s own parts. */
 const NAMES =
-  /\[第一\](?:责任人|书记|步|动力|时间)|\[第[一二三四五六七八九十]{1,3}\](?:中学|小学|医院|幼儿园)|\[[百千万亿]{1,2}元?\]以[上下]|\[八项\]规定|从\[\d{1,3}\]\.起|(?:附?[图表]|附件|附录|专栏)(?:\d{1,2}[-—－])?\[[\d０-９]{1,2}\]/u;
+  /\[第一\](?:责任人|书记|步|动力|时间)|\[第[一二三四五六七八九十]{1,3}\](?:中学|小学|医院|幼儿园)|\[[百千万亿]{1,2}元?\]以[上下]|\[八项\]规定|从\[\d{1,3}\]\.起|(?:附?[图表]|附件|附录|专栏)(?:\d{1,2}[-—－])?\[[\d０-９]{1,2}\]|\[\d{1,2}\]·\d|\d·\[\d{1,2}\]/u;
 
 interface Rolled {
   /** Numbers that nothing tells of, each in its sentence. */
