@@ -33,7 +33,7 @@ export function mastheadEntries(
   if (masthead === undefined || signature !== undefined || !kind.habits.undated) return [];
   return dateEntries('成文日期', masthead.date, lost).map((one) => ({
     ...one,
-    note: '纪要不印机关和日期，记在这里',
+    comment: '纪要不印机关和日期，记在这里',
   }));
 }
 
