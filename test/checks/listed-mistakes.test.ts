@@ -59,3 +59,43 @@ describe('a mistake of the lists', () => {
     expect(codesOf(right)).not.toContain(code);
   });
 });
+
+/** Right sentences with the words of the lists in other company. */
+const RIGHT: readonly string[] = [
+  '公示期间未收到重大异议。',
+  '线路主要途经云园大道和文化中心。',
+  '园区自7月1日起实行夏季作息时间。',
+  '通过参观，党员干部受到深刻教育。',
+  '加强捐赠财物管理，及时公开捐赠财物收支情况。',
+  '因不可抗力中止合同履行的，应当及时通知对方。',
+  '期末考查学习成绩。',
+  '开展专项政治工作督查。',
+  '资料按一式三分册装订。',
+  '公交线路途径优化后，运力提升。',
+  '每名队员随身带口罩两只。',
+  '工程款已结余12万元，上缴财政。',
+  '所有制企业大多数已完成改制。',
+  '所有项目中大部分已开工。',
+  '园区专门制定推进项目建设时间表，倒排工期。',
+  '各村制定完善村规民约，推动移风易俗。',
+  '产业规模处于全国领先，优势不断扩大。',
+  '正在开展宣传动员和摸底调查。',
+  '对于如何做好基层治理，我们进行了有益探索。',
+  '期初在建项目45个，期末在建39个。',
+  '完善公服设施，补齐民生短板。',
+];
+
+describe('a right sentence with words of the lists', () => {
+  it.each(RIGHT)('is silent: %s', (sentence) => {
+    expect(codesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('the company of a word', () => {
+  it('warns where what is written makes no words, and is a note where it makes plain ones', () => {
+    const severityOf = (sentence: string) =>
+      checkText({ paragraphs: paragraphsOfText(sentence) }).map(({ severity }) => severity);
+    expect(severityOf('安全责任付责人要签字。')).toEqual(['warning']);
+    expect(severityOf('这项改革具有深远异议。')).toEqual(['note']);
+  });
+});

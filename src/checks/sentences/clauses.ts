@@ -180,6 +180,7 @@ export const ORDER_OF_WORDS: readonly SentenceRow[] = [
     '数量词放在了形容词后面',
     'The number stands behind the adjective',
     '写作“一次深刻的……”',
+    'note',
   ],
   [
     `(?:发挥|调动|激发)(?:了)?${IN}{1,12}充分的(?:积极性|主动性|创造性|作用|优势|潜力|热情)`,

@@ -7,11 +7,12 @@ import { eachMatch, mistakeAt, write } from '../pattern.ts';
 import type { Mistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { COMMON_SLIPS } from './common-slips.ts';
-import { COMPANY_SLIPS } from './company/slips.ts';
+import { COMPANY_SLIPS, MORE_COMPANY_SLIPS } from './company/slips.ts';
 import { CERTAIN, type WordRow } from './confusable.ts';
 import { WordFinder } from './find-words.ts';
 import { LIKELY } from './likely-words.ts';
 import { LIST_SLIPS } from './list-slips.ts';
+import { fallsApart, isOfWords } from './of-words.ts';
 import { isRightHere } from './right-here.ts';
 import { SLIP_ROWS } from './slips.ts';
 
@@ -19,7 +20,7 @@ const CERTAIN_ROWS = [...CERTAIN, ...SLIP_ROWS];
 const certain = new WordFinder(CERTAIN_ROWS.map((row) => [row[0], row] as const));
 const known = new Set(CERTAIN_ROWS.map(([wrong]) => wrong));
 const likely = new WordFinder(
-  [...LIKELY, ...COMMON_SLIPS, ...LIST_SLIPS, ...COMPANY_SLIPS]
+  [...LIKELY, ...COMMON_SLIPS, ...LIST_SLIPS, ...COMPANY_SLIPS, ...MORE_COMPANY_SLIPS]
     .filter(([wrong]) => !known.has(wrong))
     .map((row) => [row[0], row] as const),
 );
@@ -45,7 +46,7 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, whole: Whole): Mista
       {
         start,
         end,
-        strong: !fallsApart(wrong),
+        strong: !fallsApart(wrong) && !(unjudged.has(value) && isOfWords(wrong)),
         message: { zh: `“${wrong}”应为“${right}”`, en: `${wrong} should be ${right}` },
         hint: write(right),
         fixes: [{ start, end, text: right }],
@@ -56,14 +57,7 @@ function checkRows(text: Text, finder: WordFinder<WordRow>, whole: Whole): Mista
   });
 }
 
-/** 突显 is a word; 在落实 is one behind 在. */
-function fallsApart(wrong: string): boolean {
-  if (wrong.length === 2) return isWord(wrong);
-  return (
-    (/^[在和与从对把将被向以于的了不已又]/u.test(wrong) && isWord(wrong.slice(1))) ||
-    (/[和与在向于的了]$/u.test(wrong) && isWord(wrong.slice(0, -1)))
-  );
-}
+const unjudged = new Set(MORE_COMPANY_SLIPS);
 
 /** 教研组和备课组: the last sign joins two words, and is no part of one. */
 function isJoined(line: string, start: number, end: number): boolean {

@@ -26,6 +26,8 @@ export interface EditedWord extends Edit {
 
 /** So usual must a word be whose signs are exchanged. */
 const LEAST_USED = 3;
+/** Longer runs are no sentences: each edit reads its run again. */
+const LONGEST_RUN = 200;
 /** So much likelier must the whole become. */
 const LEAST_GAIN = { lost: 5, exchanged: 8, mixed: 24, changed: 8 };
 /** What is left of a term has so many signs. */
@@ -103,6 +105,7 @@ const WORDS_OF_ONE = new Set(
 /** What may be mended in a run, by its reading. */
 export function editsIn({ words, codes }: Reading, run: string): Edit[] {
   const found: Edit[] = [];
+  if (run.length > LONGEST_RUN) return found;
   const isSingle = (index: number) => index < words.length && sizeOf(words[index] as number) === 1;
   for (let index = 0; index < words.length; index++) {
     if (!isSingle(index)) continue;

@@ -65,9 +65,16 @@ const COMPANY = `
 其他 其它 X人员 X单位 X部门 X同志 X企业 X干部 X地区 X省市
 `;
 
-export const COMPANY_SLIPS: readonly WordRow[] = `${COMPANY.trim()}\n${MORE_COMPANY.trim()}`
-  .split(/[|\n]/u)
-  .flatMap((line) => {
-    const [right = '', wrong = '', ...around] = line.split(' ');
-    return around.map((words): WordRow => [words.replace('X', wrong), words.replace('X', right)]);
-  });
+const rowsOf = (table: string): readonly WordRow[] =>
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .flatMap((line) => {
+      const [right = '', wrong = '', ...around] = line.split(' ');
+      return around.map((words): WordRow => [words.replace('X', wrong), words.replace('X', right)]);
+    });
+
+export const COMPANY_SLIPS: readonly WordRow[] = rowsOf(COMPANY);
+
+/** Those that have no record yet on papers of others. */
+export const MORE_COMPANY_SLIPS: readonly WordRow[] = rowsOf(MORE_COMPANY);
