@@ -18,9 +18,11 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
   return text.sentences.flatMap((sentence) => {
     const found: Comparison[] = [{}];
     const values: Said[] = [];
-    for (const said of rolesIn(text, sentence)) {
-      if (isOnTop(text, said)) continue;
+    for (const typed of rolesIn(text, sentence)) {
+      if (isOnTop(text, typed)) continue;
       const last = found.at(-1) ?? {};
+      const said = baseBehind(typed, last);
+      if (said === undefined) continue;
       const owner = wholeOf(text, said, { last, values }) ?? ownerOf(said, last, values);
       if (said.role === 'value') values.push(said);
       if (owner) found.push(owner);
@@ -35,6 +37,15 @@ export const comparisons = rememberedWith((text: Text): readonly Readonly<Compar
 /** 在上年增长5%的基础上又增长20%: the first rate is last year's own. */
 const isOnTop = (text: Text, { quantity }: Said) =>
   quantity.unit === '%' && text.text.startsWith('的基础上', quantity.whole.end);
+
+const LAST_TIME = /上[期月周季](?:度|末)?[^，。；]{0,6}$/u;
+
+/** 较上期减少41件，环比下降10%，上期为410件，本期369件: a base behind its change; none where the rate is on the year before. */
+function baseBehind(said: Said, { now, base, change, rate }: Comparison): Said | undefined {
+  if (said.role !== 'value' || now || base || !LAST_TIME.test(said.lead)) return said;
+  if (!change || !/上[期月周季]/u.test(change.lead)) return said;
+  return !rate || /环比|上[期月周季]/u.test(rate.lead) ? { ...said, role: 'base' } : undefined;
+}
 
 const PARTS = /其中|包括|包含|分别|[（(][^）)]*$/u;
 

@@ -17,7 +17,10 @@ function checkCompletion(text: Text): Mistake[] {
       if (plan === undefined || plan.approximate) return [];
       const isDone = ({ role: was, quantity: value, lead }: Said) =>
         was === 'value' && !lead.includes('超') && value !== plan && sameUnit(value, plan);
-      const here = said.slice(0, index).filter(isDone).at(-1);
+      const values = said.slice(0, index).filter(isDone);
+      const here = values.at(-1);
+      // 累计完成32亿元，其中本月完成4亿元，完成年度计划45亿元的71.1%: of the whole or of its part
+      if (here?.lead.includes('其中') && values.length > 1) return [];
       // 完成投资46.3亿元，…。完成年度计划45亿元的102.9%: what was done is said at the start of the sentence before
       const before = here ? undefined : text.sentences[number - 1];
       const done = (here ?? (before && rolesIn(text, before).find(isDone)))?.quantity;
@@ -87,6 +90,8 @@ export const completionRules: Rule[] = [
         '新增就业4268人，完成全年4000人目标任务的「160.7」%。',
       ],
       good: [
+        '累计完成投资32亿元，其中本月完成4亿元，完成年度计划45亿元的71.1%。',
+        '完成入库税收32亿元，其中增值税20亿元，完成全年任务45亿元的71.1%。',
         '完成固定资产投资46.3亿元，完成年度计划45亿元的102.9%。',
         '完成固定资产投资15270万元，完成年度计划的69.41%。',
       ],

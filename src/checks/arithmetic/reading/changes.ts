@@ -4,6 +4,7 @@ import type { Mistake } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, type Interval, intervalOf, minus, over } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
+import { agrees, namedBase } from './bases.ts';
 import { comparedDirectly } from './directly.ts';
 import { isFrom, isThen, type Pair, pairOf } from './pairs.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
@@ -60,13 +61,24 @@ function changesOf(text: Text, terms: readonly Term[]): Mistake[] {
       claim,
       figures.filter((one) => one.kind === kind),
     );
-    if (pair === undefined || !isOf(claim, pair, terms)) return [];
+    if (pair === undefined || !isOf(claim, pair, terms) || !agrees(claim, pair)) return [];
     const told = wordsOf(text, claim, pair);
     if (claim.kind === 'folds' ? /均|占|分别/u.test(told) : OTHERWISE.test(told)) return [];
     const mistake = judge(text, claim, pair, down);
-    return mistake ? [mistake] : [];
+    if (mistake === undefined) return [];
+    const others = figures.filter((one) => one !== claim && isAlike(one, pair.now));
+    return others.length > 2 &&
+      anyFits(others, (other) => judge(text, claim, other, down) === undefined)
+      ? []
+      : [mistake];
   });
 }
+
+/** Of three and more figures a change may be of any two. */
+const anyFits = (figures: readonly Figure[], isRight: (pair: Pair) => boolean) =>
+  figures.some((earlier) =>
+    figures.some((now) => now !== earlier && isExact(now) && isRight({ earlier, now })),
+  );
 
 /** 新增30家 states an amount, 比上年新增3家 a change. */
 const isUp = (clause: string) =>
@@ -122,6 +134,9 @@ function pairFor(text: Text, claim: Term, figures: readonly Figure[]): Pair | un
 
 function pairAmong(text: Text, claim: Term, others: readonly Figure[]): Pair | undefined {
   if (others.length < 3 || claim.kind === 'folds') return pairOf(text, others);
+  const base = namedBase(claim, others);
+  const latest = others.findLast((one) => one.start < claim.start);
+  if (base && latest) return base === latest ? undefined : pairOf(text, [base, latest]);
   const close = others.filter((one) => one.start < claim.start || one.start - claim.close < BEHIND);
   const last = close.at(-1);
   const behind = last && last.start > claim.start && isThen(last) ? last : undefined;

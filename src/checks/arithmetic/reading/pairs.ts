@@ -22,7 +22,7 @@ export function pairOf(text: Text, figures: readonly Figure[]): Pair | undefined
   if (a.isThen !== b.isThen)
     return a.isThen ? { earlier: one, now: two } : { earlier: two, now: one };
   if (FROM.test(one.lead) && TO.test(two.lead)) return { earlier: one, now: two };
-  for (const unit of ['year', 'month', 'quarter'] as const) {
+  for (const unit of ['year', 'month', 'quarter', 'until'] as const) {
     const [x, y] = [a[unit], b[unit]];
     // 收入3.6万元，2015年为1.2万元: without a year it is this one
     if (
@@ -56,6 +56,8 @@ interface Time {
   year?: number | undefined;
   month?: number | undefined;
   quarter?: number | undefined;
+  /** The last of several months: 1—11月. */
+  until?: number | undefined;
 }
 
 function timeOf(text: Text, { lead, close }: Term, words: string): Time {
@@ -69,7 +71,9 @@ function timeOf(text: Text, { lead, close }: Term, words: string): Time {
       text.text.startsWith('的基础上', close) ||
       (AGAINST.test(lead) && MOVES.test(text.text.slice(close, close + 8))),
     year: number(/(20\d\d)年[^年]*$/u),
-    month: number(/(\d{1,2})月份?[^月]*$/u),
-    quarter: number(/([一二三四])季度[^季]*$/u),
+    // 1—3月 and 前三季度 are more than their last month or quarter
+    month: number(/(?:^|[^\d—–－~～至到-])(\d{1,2})月份?[^月]*$/u),
+    until: number(/\d{1,2}月?[—–－~～至到-](\d{1,2})月[^月]*$/u),
+    quarter: number(/(?:^|[^前—–－~～至到、-])([一二三四])季度[^季]*$/u),
   };
 }

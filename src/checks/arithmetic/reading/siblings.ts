@@ -1,12 +1,23 @@
 /** Shares of one whole, each behind its part: 受理7118件。咨询类3352件，占47.1%；求助类2157件，占30.3%. */
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { amount, intervalOf, isOneSlip, overlap, percentOf, stated, sumOf } from '../interval.ts';
+import {
+  amount,
+  type Interval,
+  intervalOf,
+  isOneSlip,
+  overlap,
+  percentOf,
+  stated,
+  sumOf,
+} from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, termsOf } from './terms.ts';
 
 /** A part and the share straight behind it. */
 interface Item {
+  /** Of the part among all figures. */
+  at: number;
   part: Figure;
   share: Figure;
   /** 占党员总数的: what it is a share of, where that is said. */
@@ -36,7 +47,7 @@ export function readAmountsOfShares(text: Text): Mistake[] {
         .filter((one) => one.kind === 'amount' && isAlike(one, claim) && isExact(one));
       const [whole] = before;
       if (!whole || !isExact(claim)) return [];
-      const fitting = (one: Figure) => fits({ part: claim, share, of: '' }, one);
+      const fitting = (one: Figure) => fits({ part: claim, share }, one);
       if (before.some(fitting)) return [];
       const rate = amount(share.said.quantity).div(100);
       const of = intervalOf(whole.said.quantity);
@@ -65,8 +76,9 @@ export function readSiblings(text: Text): Mistake[] {
   if (items.length < 2) return [];
   const whole = wholeOfItself(items);
   if (whole) return [whole];
+  const groups = groupsOf(items);
   return items.flatMap((item) => {
-    const mistake = misfit(item, { items, figures });
+    const mistake = misfit(item, { groups, figures });
     return mistake ? [mistake] : [];
   });
 }
@@ -113,7 +125,7 @@ function itemsOf(text: Text, figures: readonly Figure[]): Item[] {
       /增|降|减|提高|上升|同比|计划|任务|目标|预算(?!收入|支出)/u.test(between)
     )
       return [];
-    return [{ part, share, of: OF.exec(between)?.[1] ?? '' }];
+    return [{ at: index - 1, part, share, of: OF.exec(between)?.[1] ?? '' }];
   });
 }
 
@@ -121,12 +133,12 @@ function itemsOf(text: Text, figures: readonly Figure[]): Item[] {
 const REACH = 24;
 
 interface Others {
-  items: readonly Item[];
+  /** The items of one unit each. */
+  groups: readonly (readonly Item[])[];
   figures: readonly Figure[];
 }
 
-function wholesOf({ part, of }: Item, { figures }: Others): Figure[] {
-  const at = figures.indexOf(part);
+function wholesOf({ at, part, of }: Item, { figures }: Others): Figure[] {
   const before = figures
     .slice(Math.max(0, at - REACH), at)
     .filter(
@@ -144,10 +156,60 @@ function wholesOf({ part, of }: Item, { figures }: Others): Figure[] {
 const shareOf = (part: Figure, whole: Figure) =>
   percentOf(intervalOf(part.said.quantity), intervalOf(whole.said.quantity));
 
-const fits = ({ part, share }: Item, whole: Figure): boolean => {
+interface Numbers {
+  low: number;
+  high: number;
+}
+
+const numbers = new WeakMap<Figure, Numbers>();
+
+/** Between what a figure may stand, in plain numbers: they are told apart quickly. */
+function about(figure: Figure): Numbers {
+  const known = numbers.get(figure);
+  if (known !== undefined) return known;
+  const { quantity } = figure.said;
+  const { low, high } = figure.kind === 'percent' ? stated(quantity) : intervalOf(quantity);
+  const found = { low: low.toNumber(), high: high.toNumber() };
+  numbers.set(figure, found);
+  return found;
+}
+
+/** More than plain numbers err. */
+const ERR = 1e-6;
+
+const fits = ({ part, share }: Pick<Item, 'part' | 'share'>, whole: Figure): boolean => {
+  const [one, of, is] = [about(part), about(whole), about(share)];
+  if (of.low <= 0) return false;
+  const [low, high] = [(one.low / of.high) * 100, (one.high / of.low) * 100];
+  if (low > is.high + ERR || high < is.low - ERR) return false;
   const exact = shareOf(part, whole);
   return exact !== undefined && overlap(exact, stated(share.said.quantity));
 };
+
+/** Siblings on each side that are asked: a list of hundreds of them is none of one whole. */
+const BESIDE = 6;
+
+const sums = new WeakMap<readonly Item[], Interval>();
+
+function sumOfAll(items: readonly Item[]): Interval {
+  const known = sums.get(items);
+  if (known !== undefined) return known;
+  const sum = sumOf(items.map(({ part }) => part.said.quantity));
+  sums.set(items, sum);
+  return sum;
+}
+
+/** Shares of what is told here, by the units of their parts. */
+function groupsOf(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    if (ELSEWHERE.test(item.of)) continue;
+    const group = groups.find(([first]) => first && isAlike(first.part, item.part));
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
 
 /** Another share would hardly come so near. */
 const NEAR = 8;
@@ -158,14 +220,14 @@ function misfit(item: Item, others: Others): Mistake | undefined {
   const wholes = wholesOf(item, others);
   const claim = share.said.quantity;
   if (wholes.length === 0 || wholes.some((whole) => fits(item, whole))) return undefined;
-  const siblings = others.items.filter(
-    (one) => one !== item && isAlike(one.part, part) && !ELSEWHERE.test(one.of),
-  );
+  const alike = others.groups.find(([first]) => first && isAlike(first.part, part)) ?? [];
+  const place = alike.indexOf(item);
+  const siblings = [
+    ...alike.slice(Math.max(0, place - BESIDE), place),
+    ...alike.slice(place + 1, place + 1 + BESIDE),
+  ];
   // 一产20亿元，占10%；…: the whole is all of them together
-  const all = percentOf(
-    intervalOf(part.said.quantity),
-    sumOf([item, ...siblings].map((one) => one.part.said.quantity)),
-  );
+  const all = percentOf(intervalOf(part.said.quantity), sumOfAll(alike));
   if (siblings.length === 0 || (all && overlap(all, stated(claim)))) return undefined;
   const told = wholes
     .map((whole) => ({
