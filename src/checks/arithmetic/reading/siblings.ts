@@ -1,16 +1,9 @@
 /** Shares of one whole, each behind its part: 受理7118件。咨询类3352件，占47.1%；求助类2157件，占30.3%. */
+
+import { remembered } from '../../../text/index.ts';
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import {
-  amount,
-  type Interval,
-  intervalOf,
-  isOneSlip,
-  overlap,
-  percentOf,
-  stated,
-  sumOf,
-} from '../interval.ts';
+import { amount, intervalOf, isOneSlip, overlap, percentOf, stated, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
 import { type Figure, isAlike, isExact, isFigure, shareWord, termsOf } from './terms.ts';
 
@@ -161,18 +154,12 @@ interface Numbers {
   high: number;
 }
 
-const numbers = new WeakMap<Figure, Numbers>();
-
 /** Between what a figure may stand, in plain numbers: they are told apart quickly. */
-function about(figure: Figure): Numbers {
-  const known = numbers.get(figure);
-  if (known !== undefined) return known;
+const about = remembered((figure: Figure): Numbers => {
   const { quantity } = figure.said;
   const { low, high } = figure.kind === 'percent' ? stated(quantity) : intervalOf(quantity);
-  const found = { low: low.toNumber(), high: high.toNumber() };
-  numbers.set(figure, found);
-  return found;
-}
+  return { low: low.toNumber(), high: high.toNumber() };
+});
 
 /** More than plain numbers err. */
 const ERR = 1e-6;
@@ -189,15 +176,9 @@ const fits = ({ part, share }: Pick<Item, 'part' | 'share'>, whole: Figure): boo
 /** Siblings on each side that are asked: a list of hundreds of them is none of one whole. */
 const BESIDE = 6;
 
-const sums = new WeakMap<readonly Item[], Interval>();
-
-function sumOfAll(items: readonly Item[]): Interval {
-  const known = sums.get(items);
-  if (known !== undefined) return known;
-  const sum = sumOf(items.map(({ part }) => part.said.quantity));
-  sums.set(items, sum);
-  return sum;
-}
+const sumOfAll = remembered((items: readonly Item[]) =>
+  sumOf(items.map(({ part }) => part.said.quantity)),
+);
 
 /** Shares of what is told here, by the units of their parts. */
 function groupsOf(items: readonly Item[]): Item[][] {
