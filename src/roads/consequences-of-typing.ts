@@ -128,7 +128,11 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   },
   { cause: /^form\/(?:contact|lost-dash)$/u, followers: /^check\/typed-twice$/u, beside: true },
   { cause: /^form\/issuers$/u, followers: /^check\/half-width-mark$/u, line: true },
-  { cause: /^form\/empty-box$/u, followers: /^form\/empty-entry$/u, line: true },
+  {
+    cause: /^form\/(?:choice|copy-number|placeholder|empty-box)$/u,
+    followers: /^form\/empty-entry$/u,
+    line: true,
+  },
   {
     cause: /^form\/twice$/u,
     followers: /^(?:check\/typed-twice|form\/(?:title|closing|table-width))$/u,

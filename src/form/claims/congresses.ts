@@ -25,9 +25,10 @@ const NEXT: Readonly<Record<string, string>> = { 十八: '党的十九大', 十�
 
 const NAMED =
   /(?:党的)?(?<what>十[八九]|二十)(?<rest>大(?!报告|以来|精神|代表)|届[一二三四五六七]中全会)/gu;
-const TO_COME = /^(?:的)?(?:即将|将要|将于|胜利召开在即|召开在即|召开之际|将)/u;
+const TO_COME =
+  /^(?:的)?(?:即将|将要|将于|胜利召开在即|召开在即|召开之际|将(?:于|在|召开|举行|开幕))/u;
 const STUDIED = /(?:学习|贯彻|宣传|落实|宣讲)[^。；]{0,14}$/u;
-const BACK = /以来|回顾|历程|历届|自|曾|当时/u;
+const BACK = /以来|回顾|历程|历届|历次|自|曾|当时/u;
 
 /** 以党的二十大即将召开为契机, 学习十九届六中全会精神 in 2024; at most one doubt a text. */
 export function* congressProblems(
@@ -59,7 +60,9 @@ export function* congressProblems(
     const isOld =
       next !== undefined && rest !== '大' && Math.floor((HELD[next] ?? now) / 100) < signed.year;
     if (!isOld || !STUDIED.test(before) || BACK.test(before) || !/^精神/u.test(behind)) continue;
-    if (plain.text.includes(next.slice(2))) continue;
+    // named beside the congress after it, or for what it set
+    if (plain.text.includes(`${what === '十八' ? '十九' : '二十'}大`)) continue;
+    if (/二十届|“十[四五]五”|十四五/u.test(plain.text)) continue;
     yield asked(
       place,
       'odd-date',

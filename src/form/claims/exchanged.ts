@@ -11,6 +11,7 @@ interface Both {
   node: TextNode;
   value: number;
   last: number;
+  unit: string;
 }
 
 /** The key figures that have both years. */
@@ -19,7 +20,9 @@ function figuresWithBoth({ root }: Form): Both[] {
     if (map.type !== 'map' || map.entries.has('口径')) return [];
     const node = textOf(map, '值');
     const [value, last] = [node, textOf(map, '上年')].map((typed) => numberOf(typed));
-    return node && value && last ? [{ name, node, value, last }] : [];
+    return node && value && last
+      ? [{ name, node, value, last, unit: textOf(map, '单位')?.text ?? '' }]
+      : [];
   });
 }
 
@@ -32,6 +35,8 @@ function numberOf(node: TextNode | undefined): number | undefined {
 /** So far from last year a value is odd; so near to it, it fits. */
 const FAR = 1.6;
 const NEAR = 1.35;
+/** Values of other units are seldom taken for each other: they must be further off. */
+const FAR_OF_OTHER_UNITS = 4;
 
 const apart = (one: number, other: number) => Math.max(one / other, other / one);
 
@@ -47,7 +52,7 @@ export function* exchangedValues(form: Form): Generator<Problem> {
         each !== one &&
         apart(one.value, each.last) < NEAR &&
         apart(each.value, one.last) < NEAR &&
-        apart(one.last, each.last) > FAR,
+        apart(one.last, each.last) > (each.unit === one.unit ? FAR : FAR_OF_OTHER_UNITS),
     );
     if (other === undefined || told.has(one) || told.has(other)) continue;
     told.add(one).add(other);
@@ -86,7 +91,8 @@ interface Section {
   pairs: readonly string[];
 }
 
-const TIME = /(?:\d{1,2}月|\d{1,2}日|\d{1,2}[:：]\d{2}|\d{1,2}[时点]|\d{4}年)/u;
+const TIME =
+  /(?:\d{1,2}月|\d{1,2}日|\d{1,2}[:：]\d{2}|\d{1,2}[时点]|\d{4}年|之日起|个月|全天|每[天日周月]|工作日)/u;
 const OF_TIME = /(?:时间|期限|日期)$/u;
 const OF_PLACE = /(?:地点|路段|位置|范围|区域)$/u;
 

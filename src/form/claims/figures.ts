@@ -15,7 +15,8 @@ interface Typed {
 }
 
 /** A figure of which less is better: its plan is a limit. */
-const LESS = /能耗|消耗|事故|死亡|隐患|投诉|信访|排放|负债|缺口|失业|流失|不良|压减|成本/u;
+const LESS =
+  /能耗|消耗|事故|死亡|隐患|投诉|信访|排放|负债|缺口|失业|流失|不良|压[减降]|成本|火灾|警情|起数|拖欠|欠薪|案件|发案/u;
 
 function differs(place: Place, message: Words, hint: Words): Problem {
   return { severity: 'warning', code: 'figures/claim-differs', message, place, hint };
@@ -48,7 +49,7 @@ function numberAt(node: TextNode | undefined): number | undefined {
 const HALF_DONE = /任务过半|双过半|任务“过半”/u;
 /** Hoped for, or of some of them. */
 const NOT_ALL =
-  /力争|确保|争取|为(?:实现|完成)|努力|奋战|冲刺|多数|大部分|部分|基本|未|没有|不少|有的/u;
+  /力争|确保|争取|为(?:实现|完成)|努力|奋战|冲刺|多数|大部分|部分|基本|未|没有|不少|有的|围绕|目标|推进会|要求|对照|紧扣|聚焦|锚定|召开|部署|动员/u;
 
 /** 时间过半、任务过半 above a figure that has 47.8 % of its plan. */
 export function* halfDone(forms: readonly Form[], texts: readonly TextNode[]): Generator<Problem> {
@@ -89,6 +90,10 @@ function clauseAround(text: string, at: number): string {
 const AIM =
   /(?<aim>力争|争取|确保|努力|预期|目标|计划)(?:实现|能)?(?:突破|超过|超出|迈上|跨上|站上)(?<number>\d+(?:\.\d+)?)(?<unit>[万亿]?\p{Script=Han}{1,2}|%)/gu;
 
+const SET_BEFORE = /年初|去年|上年|提出|确定|原定|季度|月|半年/u;
+const behindOf = (text: string, { index, 0: words }: RegExpExecArray) =>
+  text.slice(index + words.length, index + words.length + 12);
+
 /** 进出口总额力争突破9亿元 where this year has 9.26: what is aimed at is behind. */
 export function* aimReached(
   forms: readonly Form[],
@@ -105,6 +110,10 @@ export function* aimReached(
         (one) => before.endsWith(one.name) && unit.startsWith(one.unit) && !LESS.test(one.name),
       );
       if (figure === undefined || Number(number) >= figure.value) continue;
+      const sentence = sentenceBefore(plain.text, match.index);
+      // an aim set before, or for a part of a year
+      if (SET_BEFORE.test(sentence)) continue;
+      if (/^\p{Script=Han}{0,2}的?(?:目标|任务)/u.test(behindOf(plain.text, match))) continue;
       yield toldBehind(placeOfPlain(plain, match.index, match[0].length), match[0], figure);
       return;
     }
@@ -139,7 +148,8 @@ export function* addedToTotal(node: TextNode): Generator<Problem> {
   const sum = Number(last) + Number(added);
   if (box === null || Number(now) === sum) return;
   if (!node.text.startsWith(unit, at + box[0].length)) return;
-  if (/退出|减少|注销|取消|撤销|淘汰|净/u.test(sentenceBefore(plain.text, end))) return;
+  const said = `${sentenceBefore(plain.text, end)}${plain.text.slice(end).split('。')[0]}`;
+  if (/退[出库]|移出|减少|注销|取消|撤销|淘汰|关闭|净/u.test(said)) return;
   yield differs(
     placeInText(node, at, now.length),
     {
@@ -155,9 +165,9 @@ export function* addedToTotal(node: TextNode): Generator<Problem> {
 
 const WHOLE =
   /(?:概算|估算|总投资|计划投资|计划总投资|投资概算)(?:总?投资)?(?:额)?(?:为|约)?(?<whole>\d+(?:\.\d+)?)(?<unit>[万亿]?元)/gu;
-const DONE = /(?:累计|已)?完成(?:投资|资金)(?<done>\d+(?:\.\d+)?)(?<unit>[万亿]?元)/gu;
+const DONE = /(?:累计|已)完成(?:投资|资金)(?<done>\d+(?:\.\d+)?)(?<unit>[万亿]?元)/gu;
 const STILL =
-  /(?:尚需|还需|仍需|尚欠|剩余|还差|尚有)(?:投资|资金|投入|完成投资)?(?<left>\d+(?:\.\d+)?)(?<unit>[万亿]?元)/gu;
+  /(?:尚需|还需|仍需|尚欠|还差)(?:投资|资金|投入|完成投资)?(?<left>\d+(?:\.\d+)?)(?<unit>[万亿]?元)/gu;
 
 /** 概算投资4860万元。…完成投资2910万元，…尚需投资1590万元: two of them make the third. */
 export function* leftToInvest(node: TextNode): Generator<Problem> {
@@ -171,6 +181,8 @@ export function* leftToInvest(node: TextNode): Generator<Problem> {
     return;
   // within one sentence the proofreader tells it
   if (!plain.text.slice(one.index, rest.index).includes('。')) return;
+  // what one year has, or needs, is a part
+  if (/[今去明本上]年|计划(?!投资|总投资)|年度|预计|资金/u.test(plain.text)) return;
   const units = new Set([one, part, rest].map(({ groups }) => groups?.unit));
   const numbers = [one.groups?.whole, part.groups?.done, rest.groups?.left].map(
     (typed = '') => typed,
@@ -195,19 +207,23 @@ export function* leftToInvest(node: TextNode): Generator<Problem> {
 }
 
 const LIST =
-  /(?<list>[\p{Script=Han}A-Za-z\d]{3,14}(?:、[\p{Script=Han}A-Za-z\d]{3,14}){1,8}?)【(?<now>\d{1,2})(?:[｜|]\d{1,2})?】[个家所座](?:\p{Script=Han}{0,4}?)(?:园区|片区|乡镇|街道|社区|行政村|单位|公司|企业|学校|医院|基地|中心|小区|合作社|工作站)/gu;
+  /(?<list>[\p{Script=Han}A-Za-z\d]{3,14}(?:、[\p{Script=Han}A-Za-z\d]{3,14}){1,8}?)【(?<now>\d{1,2})(?:[｜|]\d{1,2})?】[个家所座](?:\p{Script=Han}{0,4}?)(?<noun>园区|片区|乡镇|街道|社区|行政村|单位|公司|企业|学校|医院|基地|中心|小区|合作社|工作站)/gu;
+
+const HOMES = /(?:雅?居|家园|花园|小区|新村|公寓|苑)(?:[一二三四五六]期)?$/u;
 
 /** 河湾雅居二期、竹埠家园二期【4｜3】个安置小区: two are named, and no 等; one more or less the proofreader tells. */
 export function* listedInBox(node: TextNode): Generator<Problem> {
   if (!node.text.includes('、') || !node.text.includes('】')) return;
   for (const match of node.text.matchAll(LIST)) {
-    const { list = '', now = '' } = match.groups ?? {};
+    const { list = '', now = '', noun = '' } = match.groups ?? {};
     const items = list.split('、');
     const before = node.text.slice(Math.max(0, match.index - 24), match.index);
     if (/等$|[的在有为是共]$/u.test(list) || /[、）】”》][^。；，]*$/u.test(before)) continue;
     if (items.some((item) => /[和与及]/u.test(item)) || Number(now) <= items.length + 1) continue;
     // 食品、建材企业: what each is, not which
     if (items.some((item) => item.length < 5)) continue;
+    const what = noun === '小区' ? HOMES : new RegExp(`${noun}$`, 'u');
+    if (!items.every((item) => what.test(item))) continue;
     yield differs(
       placeInText(node, match.index + list.length, now.length + 2),
       {

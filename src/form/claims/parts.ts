@@ -31,6 +31,8 @@ export function* misspeltParts(
     for (const node of texts) {
       const match = pattern.exec(node.text);
       if (match === null || names.some((other) => other.endsWith(match[0]))) continue;
+      // 食品制造业 less its last sign, which follows: the name as it is
+      if (node.text.startsWith(name, match.index)) continue;
       const before = node.text.slice(Math.max(0, match.index - 1), match.index);
       // 特色食品 is no 绿色食品 less its first sign
       if (match[0] === name.slice(1) && /\p{Script=Han}/u.test(before)) continue;

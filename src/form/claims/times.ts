@@ -22,6 +22,10 @@ const dayOf = (year: number, month: number, day: number) =>
 const BEGINS =
   /(?<verb>决定|拟|将|计划|定)(?:自|从|于)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>底|末|初|上旬|中旬|下旬))?(?:起|开始)[，,]?(?:在[^，。；]{1,16})?(?:集中|全面|统一|组织)?(?:开展|组织|进行|部署|启动|实施(?!了))/u;
 
+/** What another office decided, or an earlier paper: it may well have begun. */
+const OTHERS =
+  /印发|下发|发布|公布|通知|[省市县]委|[省市县]政府|政府|国务院|委员会|[办局厅部]|会议|曾|此前/u;
+
 /** 决定自8月下旬起开展…大检查, signed in September: what is to begin has begun. */
 export function* begunBefore(
   node: TextNode,
@@ -32,6 +36,8 @@ export function* begunBefore(
   const match = BEGINS.exec(plain.text);
   if (match === null) return;
   const { year: typed, month = '', day: on, part } = match.groups ?? {};
+  if (OTHERS.test(sentenceBefore(plain.text, match.index))) return;
+  if (typed !== undefined && Number(typed) < year) return;
   const y = Number(typed ?? year);
   const m = Number(month);
   const own = new Date(day * 86_400_000).getUTCMonth() + 1;
@@ -59,7 +65,8 @@ export function* forecastOver(
   if (isBack || !/预[报计测警]/u.test(node.text)) return;
   const plain = plainOf(node);
   const match = FORECAST.exec(plain.text);
-  if (match === null || /^此前|曾|当时|原/u.test(sentenceBefore(plain.text, match.index))) return;
+  if (match === null) return;
+  if (/^此前|曾|当时|原|\d日/u.test(sentenceBefore(plain.text, match.index))) return;
   const { year: typed, month, day: on } = match.groups ?? {};
   const date = dayOf(Number(typed ?? year), Number(month), Number(on));
   // the turn of the year

@@ -31,6 +31,7 @@ export function* turnedAbout(texts: readonly TextNode[]): Generator<Problem> {
   for (const [name, [one, other, ...more]] of byName) {
     if (one === undefined || other === undefined || more.length > 0) continue;
     if (one.number === other.number || sorted(one.number) !== sorted(other.number)) continue;
+    if (isOfOthers(one, other)) continue;
     yield {
       severity: 'warning',
       code: 'figures/claim-differs',
@@ -45,7 +46,18 @@ export function* turnedAbout(texts: readonly TextNode[]): Generator<Problem> {
   }
 }
 
+/** 石屏片区检查企业12家，河湾片区检查企业21家: two of a kind; and two digits are chance but for a sum of all. */
+function isOfOthers(one: Said, other: Said): boolean {
+  const isOneSentence =
+    one.plain === other.plain && !/[。；\n]/u.test(one.plain.text.slice(one.at, other.at));
+  const isAll = [one, other].some(({ plain, at }) => /共.{4}$/u.test(plain.text.slice(at - 5, at)));
+  return isOneSentence || (one.number.length < 3 && !isAll);
+}
+
 const BOX = /【(?<now>\d{1,6})(?:(?<bar>[｜|])(?<last>\d{1,6}))?】(?<unit>\p{Script=Han}{1,2})/gu;
+/** A part beside its whole, but for the grades of a rating. */
+const PART = /其中(?!优秀|良好|合格)|新增|新签/u;
+
 /** So near two years usually are. */
 const YEARS = 1.8;
 
@@ -59,6 +71,8 @@ export function* barLost(node: TextNode): Generator<Problem> {
     const [only] = bare;
     if (only === undefined || bare.length > 1 || paired.length === 0) continue;
     const { now = '', unit = '' } = only.groups ?? {};
+    // 服务企业【86】家，其中上市企业【8｜7】家: of a whole and its part the part alone may have both years
+    if (paired.length === 1 && PART.test(sentence[0].slice(only.index))) continue;
     const halves = [now.slice(0, now.length / 2), now.slice(now.length / 2)];
     const [one = 0, last = 0] = halves.map(Number);
     const most = Math.max(...paired.map(({ groups }) => Number(groups?.now)));

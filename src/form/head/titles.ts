@@ -161,11 +161,14 @@ function draftMark(title: string, _node: TextNode, { form }: Paper): Doubt | und
 
 /** What is done to somebody: 关于对…进行通报的决定. */
 const DONE_TO =
-  /进行|实行|实施|给予|予以|加以|开展|作出|处以|采取|征收|处理|处罚|处分|表扬|表彰|批评|奖励|问责|考核|检查|意见|答复|解释|反馈|复函|处置|追究|免除|减免|补助|资助|支持|开放|开征/u;
+  /进行|实行|实施|给予|予以|加以|开展|作出|处以|采取|征收|处理|处罚|处分|表扬|表彰|批评|奖励|问责|考核|检查|意见|答复|解释|反馈|复函|处置|追究|免除|减免|补助|资助|支持|开放|开征|任[免职]|免职|审计|走访|摸底|调[研查]|慰问|评[价估审议]|验收|督[查办导]|巡[察视]|审[查核批]/u;
 
 /** 关于对青禾大道封闭施工的通告: two prepositions, one of them too many. */
 function aboutTo(title: string): Doubt | undefined {
-  const { rest, kind } = /^关于对(?<rest>.+)的(?<kind>[^的]{1,4})$/u.exec(title)?.groups ?? {};
+  const { rest, kind } =
+    /^关于对(?!口|外|内|标|接|账|讲|联|策|照|比|手|象|等|公)(?<rest>.+)的(?<kind>[^的]{1,4})$/u.exec(
+      title,
+    )?.groups ?? {};
   if (rest === undefined || DONE_TO.test(rest) || DONE_TO.test(title.slice(-4))) return undefined;
   return ['“关于”和“对”都是介词，重复了。', `删掉“对”，写成“关于……的${kind}”。`];
 }

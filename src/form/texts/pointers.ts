@@ -244,13 +244,13 @@ function isLonger(one: string, other: string): boolean {
   );
 }
 
-const TELLS_APART = /[\d一二三四五六七八九十甲乙丙丁东南西北上下前后省市县区年月]/u;
+const LISTS = /^(?:清单|目录|名单|名录|[清目名]?[单录])$/u;
 
 /** 审批事项清单 and 审批事项目录: one word of a long name is another. */
 function isOtherWord(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 10) return false;
   const [left, right] = unlike(one, other);
-  return left.length <= 2 && left.length > 0 && !TELLS_APART.test(left + right);
+  return LISTS.test(left) && LISTS.test(right);
 }
 
 const digitless = (words: string) => words.replace(/\d+/gu, '0');
