@@ -14,7 +14,7 @@ import {
   overlap,
   stated,
 } from './interval.ts';
-import { growthOf } from './reckoned/growth.ts';
+import { growthOf, isOfOthers } from './reckoned/growth.ts';
 import { type Said, sameUnit } from './roles.ts';
 
 const usable = (said: Said | undefined): said is Said =>
@@ -54,7 +54,7 @@ function checkRate(text: Text): Mistake[] {
     );
     const exact = rate.down ? { low: high.times(-1), high: low.times(-1) } : { low, high };
     const value = rate.quantity.value.startsWith('-') ? negated(exact) : exact;
-    if (overlap(stated(rate.quantity), value)) return [];
+    if (overlap(stated(rate.quantity), value) || isOfOthers(text, rate)) return [];
     const right = likeTyped(value, rate.quantity);
     const { start, end } = rate.quantity;
     if (value.high.lt(0)) return [];
@@ -221,6 +221,7 @@ export const changeRules: Rule[] = [
         '今年完成投资25亿元，去年完成投资20亿元的项目转入运营，增长6%。',
         '完成投资约7亿元，去年同期6亿元，同比增长15%。',
         '地区生产总值72.6亿元，比上年增加3.1亿元，增长5.6%。',
+        '受理各类案件5174件，审结4986件；上年受理5631件，同比下降8.1%。',
       ],
     },
     inText: checkRate,

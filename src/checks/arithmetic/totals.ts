@@ -128,6 +128,24 @@ function verdictOf(parts: readonly Quantity[], total: Quantity): Severity | unde
 const OPEN = /(?:未|尚|剩余|还剩|剩下|余下|其余|还有|仍有|正在|缺口|缺额|还缺)/u;
 const DONE = /(?:已|完成|解决|整改|办结|销号|化解|修复|到位|兑现)/u;
 
+const isWhole = (parts: readonly Quantity[], { quantity }: Said) =>
+  overlap(sumOf(parts), intervalOf(quantity));
+
+/** 24个中，15个已完工、6个正在施工，另有3个尚未进场: whatever follows a figure makes it, or what stands before it. */
+function isMadeUp(said: readonly Said[], index: number): boolean {
+  return [index - 2, index - 3].some((at) => {
+    const whole = said[at];
+    const parts = whole ? said.slice(at + 1).map(({ quantity }) => quantity) : [];
+    return (
+      whole !== undefined &&
+      isWhole(
+        parts.filter((part) => sameUnit(part, whole.quantity)),
+        whole,
+      )
+    );
+  });
+}
+
 function checkRemainder(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence).filter(({ role }) => role === 'value');
@@ -165,7 +183,7 @@ function checkRemainder(text: Text): Mistake[] {
           ({ quantity, lead }) => sameUnit(quantity, whole.quantity) && OPEN.test(lead.slice(-6)),
         );
       const all = [done, open, ...others].map(({ quantity }) => quantity);
-      if (overlap(sumOf(all), intervalOf(whole.quantity))) return [];
+      if (isWhole(all, whole) || isMadeUp(said, index)) return [];
       const { start, end, digits, scale, unit } = open.quantity;
       const right = amount(whole.quantity)
         .minus(amount(done.quantity))
@@ -234,6 +252,7 @@ export const totalRules: Rule[] = [
       good: [
         '排查隐患284条，已整改238条，剩余46条正在整改。',
         '安排任务86项，已完成61项、正在推进19项、尚未启动6项。',
+        '24个老旧小区中，15个已完工、6个正在施工，另有3个尚未进场。',
         '发现问题35处，已整改31处。\n未整改的4处由各片区督促。',
         '园区38个重点项目开工33个。\n石屏厂房、竹埠物流园等5个项目尚未开工，其中石屏片区2个项目尚未开工。',
         '发现问题35处，已整改31处。\n石屏片区未整改的2处由指挥部督促。',

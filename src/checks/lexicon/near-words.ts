@@ -60,12 +60,10 @@ const LEAST_GAIN = 3;
 const ROUNDING = 1e-6;
 
 /**
- * The words that are likelier meant than what is typed, for each sign the likeliest one.
+ * The words that are likelier meant than what is typed, for each sign the likeliest one, and what else may be mended in
+ * the run: it is read once for both.
  * @param run signs of Chinese only, without marks
  */
-export const nearWords = (run: string, least: number): NearWord[] => nearIn(read(run), run, least);
-
-/** The same, and what else may be mended in the run: it is read once for both. */
 export function wordsInDoubt(
   run: string,
   least: number,

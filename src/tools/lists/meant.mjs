@@ -18,14 +18,14 @@ const COLUMN = 720;
 const RUN = /[\u4e00-\u9fff]{2,}/gu;
 
 /** In how many texts each word is doubted. */
-function counted(nearWords, folder, all) {
+function counted(wordsInDoubt, folder, all) {
   const seen = new Set();
   for (const text of all) {
     const here = new Set();
     for (const [run] of text.replace(/<[^>]+>/gu, '\n').matchAll(RUN)) {
       if (run.length > LONGEST || seen.has(run)) continue;
       if (run.length > SHORT) seen.add(run);
-      for (const { start, end } of nearWords(run, LEAST)) here.add(run.slice(start, end));
+      for (const { start, end } of wordsInDoubt(run, LEAST).near) here.add(run.slice(start, end));
     }
     for (const word of here) folder.set(word, (folder.get(word) ?? 0) + 1);
   }
@@ -46,9 +46,9 @@ ${wrapped(words.sort(), COLUMN)}
 
 /** The text of the list. */
 export async function meantList(laws, news) {
-  const { nearWords } = await bundled('src/checks/lexicon/near-words.ts', 'nearWords');
+  const { wordsInDoubt } = await bundled('src/checks/lexicon/near-words.ts', 'wordsInDoubt');
   const counts = new Map();
-  counted(nearWords, counts, newsTexts(news));
-  counted(nearWords, counts, texts(laws));
+  counted(wordsInDoubt, counts, newsTexts(news));
+  counted(wordsInDoubt, counts, texts(laws));
   return meantListOf(counts);
 }
