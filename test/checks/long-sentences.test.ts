@@ -52,6 +52,17 @@ describe('a sentence of thousands of figures', () => {
   });
 });
 
+describe('a list of hundreds of shares', () => {
+  const shares = (times: number) =>
+    Array.from({ length: times }, (_, at) => `项目${at + 1}个，占${at + 1}%，`).join('');
+
+  it('takes no more than in proportion to its length', () => {
+    timeOf(shares(40));
+    const [short, long] = [timeOf(shares(40)), timeOf(shares(320))];
+    expect(long).toBeLessThan(short * 30);
+  });
+});
+
 describe('a sentence as people write it', () => {
   it('ends at its full stop alone', () => {
     const line = '一季度完成投资3亿元；二季度完成4亿元，三季度完成5亿元。全年完成12亿元。';

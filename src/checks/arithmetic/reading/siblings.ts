@@ -81,6 +81,8 @@ function wholeOfItself(items: readonly Item[]): Mistake | undefined {
   const [first] = items;
   if (!first || items.some(({ part, of }) => !isAlike(part, first.part) || ELSEWHERE.test(of)))
     return undefined;
+  // 占20%；…占老年人口的15%: of more than one whole
+  if (new Set(items.map(({ of }) => of)).size > 1) return undefined;
   const shares = items.map(({ share }) => share.said.quantity);
   const hundred = sumOf(shares);
   if (hundred.low.gt(100) || hundred.high.lt(100)) return undefined;

@@ -167,7 +167,8 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     en: 'The change between the two',
   },
   {
-    pattern: `(?<![\\d.]|超额完成|超额|超过|超)${is('done')}(?<unit>${UNIT})，(?:完成|为|占|达到?)(?:了)?${PLAN}${is('plan')}\\k<unit>的${rate('said')}`,
+    // 完成32亿元，其中本月4亿元，完成计划45亿元的71.1%: of the whole or of its part
+    pattern: `(?<![\\d.]|超额完成|超额|超过|超|其中[^，。；\\d]{0,12})${is('done')}(?<unit>${UNIT})，(?:完成|为|占|达到?)(?:了)?${PLAN}${is('plan')}\\k<unit>的${rate('said')}`,
     right: (numbers) => (of(numbers, 'done') / of(numbers, 'plan')) * 100,
     within: percentSlack,
     zh: '按完成数和计划数算，完成的比例',
