@@ -50,3 +50,26 @@ export function late() {
     },
   };
 }
+
+/**
+ * The compiler of schemas left out: where no code may be made, as in 红头.html, schemas are walked
+ * (src/form/validate/walk.ts), and nobody asks for it.
+ */
+export function withoutCompiler() {
+  return {
+    name: 'without-compiler',
+    setup(build) {
+      let isAskedFor = false;
+      build.onResolve({ filter: /^ajv$/ }, ({ path }) => {
+        isAskedFor = true;
+        return { path, namespace: 'without-compiler' };
+      });
+      build.onLoad({ filter: /^/, namespace: 'without-compiler' }, () => ({
+        contents: `export function Ajv() { throw new Error('no code is made here'); }`,
+      }));
+      build.onEnd(() => {
+        if (!isAskedFor) throw new Error('no part of the program: ajv');
+      });
+    },
+  };
+}

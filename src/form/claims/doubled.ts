@@ -5,6 +5,8 @@ import { placeInText } from '../source/places.ts';
 import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
 
 const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印发机关 题名 说明 表头'.split(' ');
+/** 一处一处, 一步一步: so one says it. */
+const ONE_BY_ONE = /^一\p{Script=Han}$/u;
 const AGAIN = /(?<word>\p{Script=Han}{2,8})\k<word>/u;
 
 /** Entries of one line, pasted twice behind each other. */
@@ -33,7 +35,7 @@ export function* doubledWords(map: MapNode): Generator<Problem> {
     for (const node of value ? textsBelow(value) : []) {
       const match = AGAIN.exec(node.text);
       const word = match?.groups?.word ?? '';
-      if (match === null || new Set(word).size === 1) continue;
+      if (match === null || new Set(word).size === 1 || ONE_BY_ONE.test(word)) continue;
       // the proofreader says the same of the same place, which is told once
       yield {
         severity: 'warning',
