@@ -67,7 +67,7 @@ describe.skipIf(browserPath === undefined)('a clerk who works on a form for days
     await press('版本');
     await page.getByLabel('给现在这一稿起个名').fill('送审稿1');
     await press('记下');
-    await page.getByLabel('这一稿').waitFor();
+    await page.getByRole('combobox', { name: /^这一稿/u }).waitFor();
     await press('填写');
     await box(3).fill('52');
     await eventually(onDisk).toContain('检查【52｜36】次');

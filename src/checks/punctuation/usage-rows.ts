@@ -155,7 +155,7 @@ export const DASHES: readonly Row[] = [
 export const STOPS: readonly Row[] = [
   {
     pattern:
-      /(?<=[^上中下高初优同平劣何特头甲乙丙一二三四五此均相对不]等)、(?=各|有关|相关|多|[\p{Script=Han}]{2})/gu,
+      /(?<=[^上中下高初优降同平劣何特头甲乙丙一二三四五此均相对不]等)、(?=各|有关|相关|多|[\p{Script=Han}]{2})/gu,
     zh: '“等”之后不用顿号',
     en: 'No 、 behind 等',
     fix: '',

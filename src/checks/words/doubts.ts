@@ -52,10 +52,13 @@ function isName(line: string, start: number, length: number): boolean {
   return length <= NAME && /^$|[\s：:（、]/u.test(line[start - 1] ?? '');
 }
 
+const INTERRUPTED = /\p{Script=Han}[（(]\p{Script=Han}{1,2}[)）]$/u;
 const MARK = /[，。；：、“”（）《》！？]/u;
 
 /** A sign of its own beside what is typed, quoted words, an idiom: nothing was lost there. */
-function isMeantSo(line: string, { start, end, edge }: EditedWord): boolean {
+function isMeantSo(line: string, { start, end, edge, kind }: EditedWord): boolean {
+  // 专（学）科技术: a word goes on behind the bracket
+  if (kind === 'lost' && INTERRUPTED.test(line.slice(Math.max(0, start - 5), start))) return true;
   if (edge === 'before' && !MARK.test(line[start - 1] ?? '')) return true;
   if (edge === 'behind' && !MARK.test(line[end] ?? '')) return true;
   if (/[\dA-Za-z]/u.test(line[start - 1] ?? '') || isMeantWord(line.slice(start, end))) return true;

@@ -59,6 +59,9 @@ function partsNext(text: Text, whole: Said, number: number): readonly Said[] | u
   const parts = rolesIn(text, next);
   if (before.length !== 1 || parts.length < 2) return undefined;
   if (!parts.every((one) => isPart(one, whole) && one.lead.length <= LONGEST)) return undefined;
+  // 新增企业8家。走访企业86家，其中上市企业8家: what is more than the whole is no part of it
+  const most = amount(whole.quantity);
+  if (parts.some(({ quantity }) => amount(quantity).gt(most))) return undefined;
   const tail = text.text.slice(parts.at(-1)?.quantity.whole.end ?? 0, next.end);
   if (tail.length > 2 || !looksComplete(parts.map(withPlainName))) return undefined;
   return parts;
@@ -108,6 +111,7 @@ export const listedRules: Rule[] = [
         '共有党员46名，男党员28名，女党员18名。',
         '全年开展培训30期。新建车间3间，修缮车间10间。',
         '全年签约项目30个，亿元以上项目12个，外资项目5个。',
+        '新增规模以上企业8家。石屏片区检查企业12家，河湾片区检查企业21家。',
       ],
     },
     inText: checkListed,
