@@ -1,6 +1,6 @@
 /**
  * Hongtou in process: reads, checks and fills the form, lays out the document, writes the Word file. As `render -q`:
- * what is only doubted of the texts, which no other engine looks for, is left to `check`.
+ * the texts are not searched for doubts, which no other engine does; that is left to `check`.
  */
 import { readFileSync } from 'node:fs';
 import { composeDocument, openForm, writeDocument } from '../../dist/index.js';

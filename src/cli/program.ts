@@ -54,8 +54,8 @@ function buildProgram(language: Language, finish: (code: ExitCode) => void): Com
     .option(
       '-q, --quiet',
       say({
-        zh: '只报告问题；render 只报告为什么不能生成，疑点用 check 看',
-        en: 'report nothing but problems; of render, why nothing was made: see check for doubts',
+        zh: '只报告问题；render 不再逐句找疑点，用 check 找',
+        en: 'report nothing but problems; render leaves doubts about the text to check',
       }),
     );
   for (const definition of commands) addCommand(program, definition, { say, terminal, finish });

@@ -33,7 +33,10 @@ export interface PrintOptions {
   draft?: boolean;
   /** What to print the form as; without it, what the form's 版本 says. */
   variant?: Variant;
-  /** Whether what is doubted is told, too, and not only what stands in the way. By default it is. */
+  /**
+   * Whether the texts are searched for what is doubtful, and the layout for notes. By default they are. What stands in the
+   * way, what was mended, and what is asked of head and figures is told in any case.
+   */
   doubts?: boolean;
 }
 

@@ -147,7 +147,7 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   {
     cause: /^form\/values-exchanged$/u,
     followers:
-      /^(?:figures\/(?:no-|jump|share-exceeds|claim-differs|odd-value)|check\/(?:over-hundred|average))/u,
+      /^(?:figures\/(?:jump|share-exceeds|claim-differs|odd-value)|check\/(?:over-hundred|average))/u,
     named: true,
   },
   {

@@ -35,7 +35,7 @@ it.each([['--draft'], ['-q']])('not with %s', (flag) => {
   expect([code, out]).toEqual([0, '']);
 });
 
-it('says with -q nothing of what is doubted, and why nothing was made', () => {
+it('does not search the texts for doubts with -q, and says why nothing was made', () => {
   const doubted = FORM.replace('再接再励，', '一期（数据待核实）已经建成，');
   const refused = FORM.replace('再接再励', '错误！未定义书签');
   const cwd = folderWith({ '疑.yaml': doubted, '错.yaml': refused });

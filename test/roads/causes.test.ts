@@ -190,3 +190,16 @@ it('tells errors of the file beside a heading that may be exchanged', () => {
     ),
   ).toEqual([12, 1]);
 });
+
+it('holds values that may be exchanged against what is said of those two, not against errors of boxes or others', () => {
+  const { severity: _, ...doubt } = problem('form/values-exchanged', 5, '规上企业/入园企业');
+  expect(
+    linesOf(
+      { ...doubt, severity: 'warning' },
+      problem('figures/jump', 5, '规上企业'),
+      problem('figures/jump', 8, '产值'),
+      problem('figures/no-last-year', 9, '规上企业'),
+      problem('form/required', 1),
+    ),
+  ).toEqual([5, 8, 9, 1]);
+});

@@ -1,4 +1,4 @@
-/** A form may be printed without what is doubted of it being looked for; what stands in the way is told all the same. */
+/** A form may be printed without its texts being searched for doubts; what stands in the way is told all the same. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

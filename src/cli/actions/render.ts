@@ -88,7 +88,7 @@ async function renderOne(
   const { draft, variant: asked, writing } = options;
   const variant = asked === undefined ? undefined : variantOf(asked);
   const open = openNamed(form);
-  // With -q nothing is told but what stands in the way.
+  // With -q the texts are not searched for doubts.
   const doubts = !terminal.quiet;
   const composed = composeDocument(open, { draft, doubts, ...(variant && { variant }) });
   terminal.report(composed.problems);
