@@ -1,8 +1,7 @@
 /** Another engine put into one file with its compiled code beside, as Hongtou is: only so are starts comparable. */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectFolder } from '../../src/tools/prepare.mjs';
 
@@ -16,30 +15,30 @@ export async function bundleEngine(name, folder, files) {
   const engine = join(folder, `${name}.cjs`);
   await build({
     ...common,
+    format: 'cjs',
     stdin: {
       contents: `import { runEngine } from './once.mjs'; import { prepare } from './${name}.mjs';
         export const run = (args) => runEngine(prepare, args);`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     outfile: engine,
-    format: 'cjs',
   });
-  const loader = join(folder, 'load-program.cjs');
+  const loader = join(folder, 'load-program.mjs');
   await build({
     ...common,
     entryPoints: [join(projectFolder, 'src/cli/load-program.ts')],
     outfile: loader,
-    format: 'cjs',
+    format: 'esm',
   });
-  const { codeOf, compiledFiles, optimizeLate } = createRequire(import.meta.url)(loader);
+  const { codeOf, compiledFiles, optimizeLate } = await import(pathToFileURL(loader).href);
   optimizeLate();
   const compiled = compiledFiles();
   await compiled.load(engine).run([JSON.stringify(files)]);
   writeFileSync(codeOf(engine), compiled.scripts.get(engine).createCachedData());
-  const program = join(folder, `${name}-start.cjs`);
+  const program = join(folder, `${name}-start.mjs`);
   writeFileSync(
     program,
-    `const { compiledFiles, optimizeLate } = require('./load-program.cjs');
+    `import { compiledFiles, optimizeLate } from './load-program.mjs';
 optimizeLate();
 compiledFiles().load(${JSON.stringify(engine)}).run(process.argv.slice(2));
 `,
