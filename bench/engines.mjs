@@ -25,8 +25,8 @@ import {
 } from './measure.mjs';
 
 const COLD_RUNS = { 8000: 11, 100000: 7, 1000000: 5 };
-/** Runs in one process after the first ones, which are left out. */
-const WARM_RUNS = { 8000: [40, 20], 100000: [9, 4], 1000000: [3, 1] };
+/** Runs in one process, and how many before them are left out: until no engine gets faster from run to run. */
+const WARM_RUNS = { 8000: [60, 300], 100000: [20, 40], 1000000: [4, 4] };
 const WARM_ROUNDS = 3;
 /** What all ratios are to: the best-known engine, bundled as Hongtou is. */
 const YARDSTICK = 'docxtemplater, bundled';
