@@ -135,7 +135,10 @@ function resolve(
   const { name } = form.kind;
   const aims = filling.aims === true || (announcesAims(name) && !name.includes('总结'));
   const visible = boxScope(scope, counts);
-  const key = `${form.path}\n${aims}\n${countsIn(prose.text, visible)}\n${prose.text}`;
+  const key = {
+    text: prose.text,
+    besides: `${form.path}\n${aims}\n${countsIn(prose.text, visible)}`,
+  };
   const { text, spans, blanks, problems, uses } = recalled(filling.recall, key, visible, (seen) =>
     resolveText(prose.text, seen, {
       draft: filling.draft,

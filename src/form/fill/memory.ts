@@ -19,15 +19,18 @@ export interface FillMemory {
   seen?: string;
   /** The figures, as text. */
   figures?: string;
-  texts?: Map<string, Known>;
+  texts?: KnownTexts;
 }
+
+/** By what they depend on besides the scope, then by the texts themselves. */
+type KnownTexts = Map<string, Map<string, Known>>;
 
 /** The memory while a form is filled: what is known from before, and what is to be known the next time. */
 export interface Recall {
-  before: ReadonlyMap<string, Known>;
+  before: ReadonlyMap<string, ReadonlyMap<string, Known>>;
   /** Whether figures are as before, too. */
   sameFigures: boolean;
-  now: Map<string, Known>;
+  now: KnownTexts;
 }
 
 /** Begins a filling: what was known among other names is forgotten, and so is what is not asked for this time. */
@@ -59,21 +62,24 @@ export function recallFrom(
 
 /**
  * What the text was resolved to, now or before.
- * @param key the text and all else that it depends on, but for the scope
+ * @param besides all else that it depends on, but for the scope
  */
 export function recalled(
   recall: Recall | undefined,
-  key: string,
+  { text, besides }: { text: string; besides: string },
   scope: Scope,
   resolve: (scope: Scope) => Resolved,
 ): Resolved {
   if (recall === undefined) return resolve(scope);
   const { before, now, sameFigures } = recall;
-  const last = before.get(key);
+  const texts = now.get(besides) ?? new Map<string, Known>();
+  const seen = texts.get(text);
+  if (seen !== undefined) return seen.resolved;
+  const last = before.get(besides)?.get(text);
   const known =
-    now.get(key) ??
-    (last !== undefined && (sameFigures || !last.sawFigure) ? last : watched(scope, resolve));
-  now.set(key, known);
+    last !== undefined && (sameFigures || !last.sawFigure) ? last : watched(scope, resolve);
+  texts.set(text, known);
+  now.set(besides, texts);
   return known.resolved;
 }
 
