@@ -37,10 +37,10 @@ export const writers = {
   html: {
     ending: '.html',
     async load() {
-      const { writeHtml } = await import('./html/index.ts');
+      const { htmlParts } = await import('./html/index.ts');
       return (document, settings) =>
         inStyle(officeStyle(settings), () =>
-          encoded(writeHtml(document, { fonts: officeFonts(settings), words: settings.words })),
+          encoded(htmlParts(document, { fonts: officeFonts(settings), words: settings.words })),
         );
     },
   },
@@ -50,12 +50,29 @@ export const writers = {
       const { writeText } = await import('./text.ts');
       return (document, settings) =>
         inStyle(officeStyle(settings), () =>
-          encoded(writeText(document, { words: settings.words })),
+          encoded([writeText(document, { words: settings.words })]),
         );
     },
   },
 } as const satisfies Readonly<Record<string, WrittenFormat>>;
 
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** The bytes of a text in parts. */
+function encoded(texts: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const text of texts) {
+    const part = encoder.encode(text);
+    parts.push(part);
+    length += part.length;
+  }
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -17,12 +17,13 @@ export interface HtmlSettings {
 /**
  * One self-contained, well-formed HTML file: A4 pages on a grey ground, printed as A4 without margins.
  * It needs no script and loads nothing. A draft is marked on every page and its blanks are highlighted.
- * Pages are as wide as paper; a telephone shows them whole, made smaller (the viewport's width is the page's).
+ * Pages are as wide as paper; a telephone shows them whole, made smaller (the viewport's width is the page's). In parts,
+ * a page each: of a long document all of them at once would be the largest thing in memory.
  */
-export function writeHtml(document: OfficialDocument, settings: HtmlSettings): string {
+export function* htmlParts(document: OfficialDocument, settings: HtmlSettings): Generator<string> {
   const pages = layoutPages(document, { words: settings.words });
   const title = settings.title ?? documentName(document);
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="zh-CN" xml:lang="zh-CN" xmlns="http://www.w3.org/1999/xhtml">
 <head>
 <meta charset="UTF-8" />
@@ -33,8 +34,9 @@ export function writeHtml(document: OfficialDocument, settings: HtmlSettings): s
 </head>
 <body>
 <main>
-${pagesMarkup(pages)}
-</main>
+`;
+  yield* pagesMarkup(pages);
+  yield `</main>
 </body>
 </html>
 `;

@@ -11,10 +11,10 @@ interface Group {
 }
 
 /** Writes pages in order; headings get ids h1, h2 … through all of them. */
-export function pagesMarkup(pages: readonly Page[]): string {
+export function* pagesMarkup(pages: readonly Page[]): Generator<string> {
   const ids = headingIds();
   let last = -1;
-  const sections = pages.map((page) => {
+  for (const page of pages) {
     const content = groups(page.lines).map((group) => {
       const continued = group.lines[0]?.paragraph === last;
       last = group.lines.at(-1)?.paragraph ?? last;
@@ -30,9 +30,8 @@ export function pagesMarkup(pages: readonly Page[]): string {
       ...(page.turned === true ? [`<div class="turned">${drawn.join('\n')}</div>`] : drawn),
       ...(page.pageNumber === undefined ? [] : [`<footer>${lineMarkup(page.pageNumber)}</footer>`]),
     ];
-    return `<section class="page" id="page-${page.number}" aria-label="第${page.number}页">\n${parts.join('\n')}\n</section>`;
-  });
-  return sections.join('\n');
+    yield `<section class="page" id="page-${page.number}" aria-label="第${page.number}页">\n${parts.join('\n')}\n</section>\n`;
+  }
 }
 
 function headingIds(): () => string {

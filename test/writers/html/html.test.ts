@@ -3,13 +3,15 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../src/document/document.ts';
 import { defaultFonts, layoutPages, placedText } from '../../../src/layout/index.ts';
-import { writeHtml } from '../../../src/writers/html/index.ts';
+import { htmlParts } from '../../../src/writers/html/index.ts';
 import { notice, report, summary } from './sample.ts';
 
 const settings = {
   fonts: { ...defaultFonts, body: '方正仿宋_GBK' },
   words: ['云溪市青禾产业园区管理委员会', '青禾产业园区'],
 };
+
+const writeHtml = (...args: Parameters<typeof htmlParts>) => [...htmlParts(...args)].join('');
 
 interface Element {
   name: string;
