@@ -49,21 +49,31 @@ export function countLines(text: string, options: LineOptions): number {
 
 /** Characters of paragraphs of which the lines are known: they are asked for several times a layout, and at the next key. */
 const MOST_KNOWN = 300_000;
-const known = keptLately<readonly number[]>(MOST_KNOWN);
+/** A text stands in so many different places at most, as in cells of a table. */
+const MOST_ROOMS = 8;
+const known =
+  keptLately<readonly { room: Required<LineOptions>; ends: readonly number[] }[]>(MOST_KNOWN);
 
 function lineEnds(text: string, options: LineOptions): readonly number[] {
   const { width, firstIndent = 0, indent = 0, endIndent = 0 } = options;
-  const key = `${width} ${firstIndent} ${indent} ${endIndent} ${text}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const ends = findLineEnds(text, options);
-  known.keep(key, ends);
+  const others = known.get(text) ?? [];
+  const found = others.find(
+    ({ room }) =>
+      room.width === width &&
+      room.firstIndent === firstIndent &&
+      room.indent === indent &&
+      room.endIndent === endIndent,
+  );
+  if (found !== undefined) return found.ends;
+  const room = { width, firstIndent, indent, endIndent };
+  const ends = findLineEnds(text, room);
+  known.keep(text, [{ room, ends }, ...others].slice(0, MOST_ROOMS));
   return ends;
 }
 
 function findLineEnds(
   text: string,
-  { width: full, firstIndent = 0, indent = 0, endIndent = 0 }: LineOptions,
+  { width: full, firstIndent, indent, endIndent }: Required<LineOptions>,
 ): number[] {
   const ends: number[] = [];
   const joined = joinedIn(text);
