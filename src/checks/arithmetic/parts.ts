@@ -4,6 +4,7 @@ import type { Severity } from '../../problem.ts';
 import type { Mistake, Rule } from '../rule.ts';
 import type { Stretch, Text } from '../text.ts';
 import { areComplements, isBeside, leaveSome } from './complements.ts';
+import { dividedAgain, goesOnUntil, valuesIn, wholeOf } from './counted/parts-again.ts';
 import {
   amount,
   differByLittle,
@@ -13,7 +14,7 @@ import {
   overlap,
   sumOf,
 } from './interval.ts';
-import { rolesIn, type Said, sameUnit } from './roles.ts';
+import { type Said, sameUnit } from './roles.ts';
 
 /** A whole and the parts that stand after 其中, all in one unit. */
 interface Division {
@@ -44,30 +45,21 @@ export function divisions(text: Text): Division[] {
       end: second < 0 ? goesOnUntil(text, index) : sentence.start + second,
     };
     // 46亿元，增加5亿元，其中…: what is divided is the total, not its increase
-    const wholes = rolesIn(text, before).filter(({ role }) => role === 'value');
-    const parts = withNames(rolesIn(text, after).filter(({ role }) => role === 'value'));
+    const wholes = valuesIn(text, before);
+    const isAgain = text.text.slice(before.start, before.end).includes('其中');
+    const parts = withNames(valuesIn(text, after));
+    if (second >= 0) found.push(...dividedAgain(text, sentence, after.end));
     const seen: Quantity[] = [];
     for (const part of parts) {
       if (seen.some((unit) => sameUnit(unit, part.quantity))) continue;
       seen.push(part.quantity);
-      const whole = wholes.filter(({ quantity }) => sameUnit(quantity, part.quantity)).at(-1);
+      const whole = wholeOf(part, wholes, isAgain);
       if (whole === undefined || whole.quantity.approximate) continue;
       const same = parts.filter(({ quantity }) => sameUnit(quantity, part.quantity));
       found.push({ whole, parts: upToWhole(text, whole, same) });
     }
   });
   return found;
-}
-
-/** 其中信访类18件。劳资类10件。其他6件。: sentences that hold one short part each go on with the list. */
-function goesOnUntil(text: Text, index: number): number {
-  let end = text.sentences[index]?.end ?? 0;
-  for (const next of text.sentences.slice(index + 1)) {
-    const words = text.text.slice(next.start, next.end);
-    if (!/^[^，；：、]{2,14}$/u.test(words) || rolesIn(text, next).length !== 1) break;
-    end = next.end;
-  }
-  return end;
 }
 
 /** 254套，815人: the second figure is about what the first one named. */
@@ -280,6 +272,7 @@ export const partRules: Rule[] = [
         '开工项目12个，其中亿元以上项目「14」个。',
         '新建道路「6.8」公里，其中石屏路2.3公里，河湾路1.9公里，竹埠路2.1公里。',
         '化解矛盾「35」件，其中信访类18件。劳资类10件。其他类6件。',
+        '交付安置房426套，其中石屏254套、河湾172套，其中精装修房「500」套。',
         '推进技改项目「26」个，其中续建11个、新开工14个。',
       ],
       good: [
@@ -291,6 +284,8 @@ export const partRules: Rule[] = [
         '新签约项目30个，其中亿元以上项目10个、世界五百强项目2个。',
         '龙头企业26家，其中省级4家；合作社812个、家庭农场563家。',
         '完成投资46亿元，比上年增加5亿元，其中工业投资30亿元。',
+        '交付安置房426套，其中石屏254套、河湾172套。其中精装修房300套。',
+        '参训1200人次，其中干部200人次；走访群众3000人次，其中老人1500人次。',
         '化解矛盾34件，其中信访类18件。劳资类10件。其他类6件。',
         '签约项目24个，合同引资36.4亿元。其中工业项目22个，合同引资14.9亿元；商业项目2个，合同引资21.5亿元。',
       ],

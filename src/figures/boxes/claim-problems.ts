@@ -1,4 +1,5 @@
 /** What a person is told of a comparison that the form contradicts. */
+import { type Decimal, HUNDRED, type Numeral, quotient, trimmed } from '../numeral.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { BoxProblem } from './box.ts';
 import type { Known } from './known.ts';
@@ -50,4 +51,9 @@ export function pointsProblem(
     },
     hint: { zh: `写成“${digits}个百分点”。`, en: `Write ${digits}个百分点.` },
   };
+}
+
+/** In percent, with as many digits as were typed. */
+export function percentOf(part: Decimal, whole: Numeral, typed: Numeral): string {
+  return trimmed(quotient(part.times(HUNDRED), whole.value, typed.decimals || 1).toFixed());
 }

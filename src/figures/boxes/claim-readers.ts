@@ -1,16 +1,17 @@
 /** What can be said of a figure behind it: changes, last year's number, shares, completion of the plan. */
 import { differenceRange, growthRange } from '../change.ts';
 import type { Figure } from '../figure.ts';
-import type { Decimal, Interval, Numeral } from '../numeral.ts';
+import type { Interval, Numeral } from '../numeral.ts';
 import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
+import { readBehind, readBeyond, readCompletion, readPlan } from '../odd/plan-claims.ts';
 import { shareRange } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
 import { convert, isRate, rangeOf } from '../units.ts';
 import type { Claim } from './box.ts';
 import { claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
-import { AGREE, differs, nameIn, pointsProblem } from './claim-problems.ts';
+import { AGREE, differs, nameIn, percentOf, pointsProblem } from './claim-problems.ts';
 import type { Known } from './known.ts';
-import { readBehind, readMonthly } from './more-claims.ts';
+import { readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
 /** Where a claim begins: at once, behind a comma or what is typed for one, in brackets. */
@@ -18,8 +19,9 @@ const START = '^\\s*[，,、]?\\s*[（(]?[仅只]?';
 const COMPARED =
   '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
 const UP =
-  '(?<=同比|年|期|末|底)多(?=\\d)|增长|增加|增收|净增|多增|增速|提高|上升|提升|扩大|上涨|涨|增|升';
-const DOWN = '(?<=同比|年|期|末|底)少(?=\\d)|下降|减少|减收|净减|降低|回落|下跌|压减|减|降|跌';
+  '(?<=同比|年|期|末|底)多(?=\\d)|增长|增加|增收|净增|多增|[高多]于(?:上|去)年(?:同期)?|增速|提高|上升|提升|扩大|上涨|涨|增|升';
+const DOWN =
+  '(?<=同比|年|期|末|底)少(?=\\d)|下降|减少|减收|净减|[低少]于(?:上|去)年(?:同期)?|降低|回落|下跌|压减|减|降|跌';
 const CHANGE = new RegExp(
   `${START}${COMPARED}?(?:(?<up>${UP})|(?<down>${DOWN})|(?<=同比|年|期)(?<sign>[＋+]))(?:长率|率)?(?:了|幅度?)?[为达到]{0,2}`,
   'u',
@@ -33,16 +35,6 @@ const BARE_SHARE = new RegExp(
   `${START}(?:所?占)?(?:比重|比例|(?<=占)比)[为达是]?到?(?:[（(])?`,
   'u',
 );
-const YEAR = '(?:全年|年度|年初|当年|年内|年)?';
-const PLAN = '(?:计划|目标|任务|预算)';
-const COMPLETION = new RegExp(
-  `${START}(?:${YEAR}${PLAN}{0,2}完成(?:率|进度|比例)[为达是]?到?|(?:超额|提前)?(?:完成|占|达到?|为)?${YEAR}${PLAN}{1,2}(?:数|值)?(?<of>的)?)`,
-  'u',
-);
-const BEYOND = new RegExp(
-  `${START}(?:超额完成|超出?|超过)(?:了)?${YEAR}${PLAN}{1,2}(?:数|值)?的?`,
-  'u',
-);
 const TIMES = /^[，,（(]?\s*[是为](?:上|去)年(?:同期)?的/u;
 
 /** What the words behind a figure say of it; undefined where they say nothing that can be held against anything. */
@@ -54,6 +46,7 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
     readMonthly,
     readBehind,
     readBeyond,
+    readPlan,
     readCompletion,
     readShare,
     readChange,
@@ -84,7 +77,7 @@ function withoutName(stretch: string, { unit }: Known): string {
   return `${stretch.slice(0, at)}${' '.repeat(name.length)}${stretch.slice(at + name.length)}`;
 }
 
-function readChange(typed: string, known: Known, scope: Scope): Read | undefined {
+export function readChange(typed: string, known: Known, scope: Scope): Read | undefined {
   const stretch = withoutName(typed, known);
   const match = CHANGE.exec(stretch);
   const claim = match && claimAt(stretch, match[0].length);
@@ -167,11 +160,6 @@ function worded(digits: string, unit: string): string {
     : `${grows[0]}${digits}${unit}`;
 }
 
-/** In percent, with as many digits as were typed. */
-function percentOf(part: Decimal, whole: Numeral, typed: Numeral): string {
-  return trimmed(quotient(part.times(HUNDRED), whole.value, typed.decimals || 1).toFixed());
-}
-
 /** 是上年的1.23倍, 为上年的123%. */
 function readTimes(stretch: string, known: Known): Read | undefined {
   const match = TIMES.exec(stretch);
@@ -248,39 +236,4 @@ function typedWhole({ earlier = [], unit }: Known, named: string): Numeral | und
   return earlier.findLast(
     (box) => box.unit === unit && (name === '' ? box.isDivided : box.label.endsWith(name)),
   )?.value;
-}
-
-/** 完成年度计划的95%, 完成率95%; 占计划的…, 为计划的… need 的. */
-function readCompletion(stretch: string, known: Known): Read | undefined {
-  const match = COMPLETION.exec(stretch);
-  const claim = match && claimAt(stretch, match[0].length);
-  if (!match || !claim || claim.quantity.kind !== 'percent') return undefined;
-  const isSaid = match.groups?.of !== undefined || match[0].includes('完成');
-  const { plan, value, unit } = known;
-  if (!isSaid || plan === undefined || plan.value.lte(ZERO)) return { claim };
-  if (overlap(shareRange(rangeOf(value, unit), rangeOf(plan, unit)), claimed(claim)))
-    return { claim };
-  const right = percentOf(value.value, plan, claim.number);
-  const typed = `完成计划的${claim.quantity.digits}%`;
-  return { claim, problem: differs(known, typed, `完成${right}%`) };
-}
-
-/** 超额完成年度计划6.6%, 超计划0.46亿元. */
-function readBeyond(stretch: string, known: Known): Read | undefined {
-  const match = BEYOND.exec(stretch);
-  const claim = match && claimAt(stretch, match[0].length);
-  if (!match || !claim) return undefined;
-  const { plan, value, unit } = known;
-  const { kind, digits } = claim.quantity;
-  if (plan === undefined || plan.value.lte(ZERO)) return { claim };
-  const isPercent = kind === 'percent' || (kind === 'points' && !isRate(unit));
-  const allowed = isPercent ? growthRange(plan, value, unit) : differenceRange(plan, value, unit);
-  const typed = isPercent || kind === 'points' ? claimed(claim) : claimedIn(claim, unit);
-  if (allowed === undefined || typed === undefined || overlap(allowed, typed)) return { claim };
-  const by = value.value.minus(plan.value);
-  const shown = isPercent
-    ? `${percentOf(by, plan, claim.number)}%`
-    : `${trimmed(by.toFixed())}${unit}`;
-  const said = `超计划${digits}${unitOf(claim.quantity)}`;
-  return { claim, problem: differs(known, said, `超${shown}`) };
 }

@@ -4,6 +4,7 @@
  * rounding explains is right.
  */
 
+import { claimsOfAspect } from '../odd/aspect-claims.ts';
 import { wrongWay } from '../odd/wrong-way.ts';
 import type { Scope } from '../subject.ts';
 import type { BoxProblem, BoxUse, Claim } from './box.ts';
@@ -28,7 +29,11 @@ export function* contradictions(
   scope: Scope,
   knownAt: KnownAt,
 ): Generator<BoxProblem> {
+  const seen = new Set<number>();
   for (const [index, use] of uses.entries()) {
+    // a chain has read what follows its links
+    for (const problem of claimsOfAspect(text, use, scope))
+      if (!seen.has(problem.offset)) yield problem;
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);
     const lead = text.slice(start, use.offset);
@@ -40,6 +45,7 @@ export function* contradictions(
     ];
     const turned = told.length === 0 ? wrongWay(lead, known) : undefined;
     yield* told;
+    for (const { offset } of told) seen.add(offset);
     if (turned) yield { ...turned, offset: use.offset, length: use.length };
   }
 }

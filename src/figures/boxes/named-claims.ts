@@ -16,6 +16,7 @@ const WHOLE =
   /(?:^|[，。；：、！？（(\n]|——)(?:其中|全年|今年|本年|一年来|全区|全园|园区|全市|全县|实现|完成)*$/u;
 const CLAIM =
   /(?:中|里|增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
+const SAYS_HOW_MUCH = /[\d%成]|分之|半|[比较][上去]年|逐年|同比|占比|比重|份额/u;
 const REACH = 48;
 
 /**
@@ -28,7 +29,7 @@ export function* namedClaims(
   scope: Scope,
   isOfPart: boolean,
 ): Generator<BoxProblem> {
-  if (!CLAIM.test(text) || !/[\d%]|[比较][上去]年|逐年|同比|占比|比重|份额/u.test(text)) return;
+  if (!CLAIM.test(text) || !SAYS_HOW_MUCH.test(text)) return;
   const { plain, offsets } = withoutBoxes(text, uses);
   const told = ({ claim, problem }: Read, end: number): BoxProblem[] => {
     if (problem === undefined) return [];

@@ -129,14 +129,18 @@ function areCrossed(one: Section, other: Section): boolean {
   const [time, place] = OF_TIME.test(one.heading.text) ? [one, other] : [other, one];
   if (OF_TIME.test(time.heading.text) && OF_PLACE.test(place.heading.text))
     return !TIME.test(time.text) && TIME.test(place.text);
-  const isOf = (pairs: readonly string[], text: string) =>
-    pairs.some((pair) => text.includes(pair));
   return (
-    one.pairs.length > 0 &&
-    other.pairs.length > 0 &&
-    isOf(one.pairs, other.text) &&
-    isOf(other.pairs, one.text) &&
-    !isOf(one.pairs, one.text) &&
-    !isOf(other.pairs, other.text)
+    isMostlyOf(one.pairs, other.text) &&
+    isMostlyOf(other.pairs, one.text) &&
+    !names(one.pairs, one.text) &&
+    !names(other.pairs, other.text)
   );
+}
+
+const names = (pairs: readonly string[], text: string) => pairs.some((pair) => text.includes(pair));
+
+/** One pair of signs is named in passing, two of them, or one again and again, are what a text is about. */
+function isMostlyOf(pairs: readonly string[], text: string): boolean {
+  const times = pairs.map((pair) => text.split(pair).length - 1);
+  return times.reduce((all, count) => all + count, 0) > 1;
 }

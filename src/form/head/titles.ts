@@ -60,6 +60,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   withoutKind,
   withoutAbout,
   withoutOf,
+  issuesAnAct,
 ];
 
 /** The kind that the title ends with, where it is not the form's. */
@@ -227,4 +228,18 @@ function withoutOf(title: string, _node: TextNode, { form }: Paper): Doubt | und
   return kind && isRegulated(form)
     ? [`“${kind}”前面少了“的”。`, `写成“关于……的${kind}”。`]
     : undefined;
+}
+
+/** What is done, and is no paper: 关于印发2026年安全生产检查的通知. */
+const ISSUES_ACT =
+  /^关于印发(?<act>[^《》]{0,30}?(?:检查|排查|整治|活动|行动|会议|大会|培训|演练|竞赛|比赛|评选|评比|督查|督导|巡查|整改|工作|调研|普查|治理|创建|建设))的(?<kind>通知|函)$/u;
+
+function issuesAnAct(title: string): Doubt | undefined {
+  const { act, kind } = ISSUES_ACT.exec(title)?.groups ?? {};
+  return act === undefined
+    ? undefined
+    : [
+        `“印发”后面要写文件的名称，“${act.slice(-8)}”不是文件。`,
+        `要办这件事，写“关于开展……的${kind}”；印发文件，写出名称，如“关于印发《……方案》的${kind}”。`,
+      ];
 }

@@ -34,6 +34,25 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
   const isList = NAMED_ONCE.test(wordsOf(header.items[names])) || isRanking(header.items, cells);
   yield* emptyAmongFull(cells);
   if ((totals && column.length > FEW_ROWS) || isList) yield* namedTwice(column, 'twice');
+  else if (isKeyed(header.items, cells)) yield* namedTwice(column, 'twice', 2);
+}
+
+/** What is counted place by place, or grade by grade: each has one row. */
+const PLACED =
+  /^(?:片区|乡镇|镇街|街道|社区|村|行政村|县区|区县|区域|园区|地区|组团|校区|等次|等级|档次)(?:名称)?$/u;
+/** What is said of a row, and tells it from no other. */
+const OF_ROW =
+  /^(?:备注|说明|(?:责任|牵头|配合|主管|包保)?(?:部门|单位|领导|人员|人)|负责人|联系人|联系电话|电话|完成时限|时限)$/u;
+
+/** 片区, 企业数, 责任部门: a name, numbers, and what is said of the row. */
+function isKeyed(heads: readonly FormNode[], rows: readonly (readonly FormNode[])[]): boolean {
+  const [name, ...others] = heads.filter((head) => !/^序\s*号$/u.test(wordsOf(head)));
+  if (name === undefined || !PLACED.test(wordsOf(name))) return false;
+  const isCount = (head: FormNode) =>
+    /(?:[数量额值积]|占比|率)$/u.test(wordsOf(head).replace(/[（(].*$/u, '')) &&
+    rows.every((row) => /^[\d.,]*%?$/u.test(wordsOf(row[heads.indexOf(head)])));
+  const counts = others.filter(isCount);
+  return counts.length > 0 && others.every((head) => isCount(head) || OF_ROW.test(wordsOf(head)));
 }
 
 const PERSONS = /^(?:姓名|发言人|主讲人|获奖人|参训人员|参会人员|联系人)$/u;
@@ -71,6 +90,7 @@ const wordsOf = (node: FormNode | undefined) => (node?.type === 'text' ? node.te
 function* namedTwice(
   column: readonly TextNode[],
   code: 'name-twice' | 'twice',
+  least = 3,
 ): Generator<Problem> {
   const names = column.map(wordsOf);
   const again = column.filter(
@@ -78,7 +98,7 @@ function* namedTwice(
       /^\p{Script=Han}{2,}$/u.test(wordsOf(cell)) && names.indexOf(wordsOf(cell)) < index,
   );
   const [cell] = again;
-  if (cell === undefined || again.length > 1 || column.length < 3) return;
+  if (cell === undefined || again.length > 1 || column.length < least) return;
   yield asked(
     cell,
     code,

@@ -11,6 +11,7 @@ import { saidOfScores } from './scores.ts';
 import { saidOfTotals } from './shared.ts';
 import { tableOf } from './table.ts';
 import { captionUnit, transposed, unitProblems } from './units.ts';
+import { saidOfColumns } from './unsummed.ts';
 
 export { clauseBefore, type Plain, placeOfPlain, plainOf, sentenceBefore } from './plain.ts';
 
@@ -38,6 +39,7 @@ export function* tableProblems(
     // a wrong score spoils what is said of all
     if (scores.length === 0) yield* saidOfScores(table, texts);
     yield* saidOfTotals(table, texts);
+    yield* saidOfColumns(table, texts);
     yield* differently(captionUnit(table, texts), () => unitProblems(table, texts));
     yield* transposed(table, texts);
     yield* partExceeds(table);

@@ -8,6 +8,7 @@ import { phonesIn } from '../head/contacts.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
 import { aheadOfSigning, pastDeadlines, signedLate } from './ahead.ts';
+import { staleAims } from './aims.ts';
 import { announcedProblems } from './announced.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
@@ -142,7 +143,7 @@ function* inForm(
     const node = textOf(form.root, key);
     if (node) yield* impossibleDates(node);
   }
-  yield* belowNextYear(form.root, '', yearOf(form.root));
+  yield* belowHeadings(form.root, '', yearOf(form.root), signed?.isBack === true);
   yield* honourOfOtherYear(form, title);
   yield* absentSpeakers(form);
   yield* chairAway(form);
@@ -220,16 +221,27 @@ function* inMap(
   }
 }
 
-/** The texts below each heading about the next year. */
-function* belowNextYear(map: MapNode, above: string, year: number | undefined): Generator<Problem> {
+/** The texts below each heading about what is to come. */
+function* belowHeadings(
+  map: MapNode,
+  above: string,
+  year: number | undefined,
+  isBack: boolean,
+): Generator<Problem> {
   const heading = `${above}${textOf(map, '标题')?.text ?? ''}`;
   for (const [key, { value }] of map.entries) {
     for (const item of value.type === 'list' ? value.items : [value]) {
       // 计划 beside 总结 is of the next year without a heading of its own
       const below = key === '计划' && map.entries.has('总结') ? '【下年度】' : '';
       const isRoot = map.entries.has('文种');
-      if (item.type === 'map') yield* belowNextYear(item, isRoot ? below : heading, year);
-      else if (item.type === 'text' && key !== '标题') yield* thisYearBelow(item, heading, year);
+      if (item.type === 'map') yield* belowHeadings(item, isRoot ? below : heading, year, isBack);
+      else if (item.type === 'text' && key !== '标题')
+        yield* aimsBelow(item, heading, year, isBack);
     }
   }
+}
+
+function* aimsBelow(node: TextNode, heading: string, year: number | undefined, isBack: boolean) {
+  yield* thisYearBelow(node, heading, year);
+  if (isBack) yield* staleAims(node, heading, year);
 }
