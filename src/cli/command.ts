@@ -23,6 +23,8 @@ export interface Parameter {
   /** `<form...>`: needed, one or more; `[folder]`: may be left out. */
   name: string;
   words: Words;
+  /** One file and of which sort: a folder with one form is that form, a pattern that fits one file is that file. */
+  one?: 'form' | 'file';
 }
 
 export interface CommandOption {
@@ -46,6 +48,7 @@ export const oldFile: Parameter = {
     zh: '旧文件：.docx、.doc、.wps、.rtf、.odt、.txt、.html、.md；- 表示标准输入',
     en: 'old file: .docx, .doc, .wps, .rtf, .odt, .txt, .html, .md; - is standard input',
   },
+  one: 'file',
 };
 
 /** `--part`, for files that hold several documents. */

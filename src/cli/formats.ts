@@ -1,7 +1,60 @@
-/** What the name behind -o says of the kind of file that is meant. */
-import { extname } from 'node:path';
-import { STANDARD_STREAM } from '../computer/index.ts';
+/** What the name behind -o says: where the file goes, and of what kind it is meant to be. */
+import { basename, extname, join } from 'node:path';
+import { isFolder, STANDARD_STREAM } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
+
+/** Whether a folder is named: one that is there, or a name that ends as those of folders do. */
+export function namesFolder(output: string): boolean {
+  return /[\\/]$/u.test(output) || isFolder(output);
+}
+
+/** The file that is meant: where -o names a folder, the usual name in it. */
+export function placeOf(output: string, usual: string): string {
+  return namesFolder(output) && usual !== STANDARD_STREAM ? join(output, basename(usual)) : output;
+}
+
+/** The same for a form, whose name ends in .yaml; words where another kind of file is named. */
+export function formPlace(output: string, usual: string): string | { refusal: Words } {
+  const place = placeOf(output, usual);
+  if (place === STANDARD_STREAM || isDevice(place)) return place;
+  if (!hasEnding(place)) return `${place}.yaml`;
+  if (/\.ya?ml$/iu.test(place)) return place;
+  return {
+    refusal: {
+      zh: `-o 后面是“${output}”：这里写出来的是表单，文件名要以 .yaml 结尾，如“${withoutEnding(place)}.yaml”。`,
+      en: `-o names "${output}": a form is written here, whose name ends in .yaml, e.g. "${withoutEnding(place)}.yaml".`,
+    },
+  };
+}
+
+/** Why no folder is meant by a name that ends as a file's; undefined where one can be. */
+export function whyNoFolder(output: string): Words | undefined {
+  if (output !== STANDARD_STREAM && (isFolder(output) || !FILE_ENDING.test(output)))
+    return undefined;
+  const better = output === STANDARD_STREAM ? '' : withoutEnding(output);
+  const zh = better && `，如“${better}”`;
+  const en = better && `, e.g. "${better}"`;
+  return {
+    zh: `-o 后面是“${output}”：这里写出来的是一个文件夹，不是一个文件，请写文件夹的名字${zh}。`,
+    en: `-o names "${output}": a folder is written here, not a file. Name a folder${en}.`,
+  };
+}
+
+/** Devices have no bytes that somebody could have changed. */
+export function isDevice(path: string): boolean {
+  return /^[\\/]dev[\\/]|^[\\/]{2}\.[\\/]/u.test(path);
+}
+
+const FILE_ENDING = /\.(?:docx?|wps|pdf|html?|txt|md|xlsx?|csv|ya?ml|json|zip|rar|7z)$/iu;
+
+/** 2.工作总结: what stands behind the dot is no ending. */
+function hasEnding(name: string): boolean {
+  return /^\.[a-z][a-z0-9]*$/i.test(extname(name));
+}
+
+function withoutEnding(name: string): string {
+  return name.slice(0, name.length - extname(name).length);
+}
 
 /** The format of that ending; undefined for a name without one, and for one that says nothing. */
 export function formatOf<Format extends string>(
@@ -19,8 +72,7 @@ export function conflictOf<Format extends string>(
   endings: Readonly<Record<Format, string>>,
 ): Words | undefined {
   const ending = extname(output).toLowerCase();
-  // 2.工作总结: what stands behind the dot is no ending.
-  if (output === STANDARD_STREAM || !/^\.[a-z][a-z0-9]*$/.test(ending)) return undefined;
+  if (output === STANDARD_STREAM || !hasEnding(output)) return undefined;
   const said = formatOf(output, endings);
   const possible = Object.values<string>(endings);
   if (said === undefined) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
 import type { MadePicture } from '../roads/read.ts';
+import { isDevice } from './formats.ts';
 import { type NewFile, withSchemaLines } from './schema-line.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -21,7 +22,8 @@ export function writeNew(
 ): ExitCode {
   const { files, schemas } = withSchemaLines(given);
   const shown = (path: string) => relative(process.cwd(), resolve(path));
-  const isThere = ({ path }: NewFile) => path !== STANDARD_STREAM && existsSync(path);
+  const isThere = ({ path }: NewFile) =>
+    path !== STANDARD_STREAM && !isDevice(path) && existsSync(path);
   for (const folder of new Set(files.map(({ path }) => dirname(resolve(path)))))
     sweepFolder(folder);
   const kept = force ? [] : files.filter(isThere);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { STANDARD_STREAM } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
+import { isDevice } from './formats.ts';
 
 /** The old name with a remark: 旧通知（校对）.docx. */
 export function remarkedName(file: string, remark: string): string {
@@ -23,7 +24,7 @@ export function whyNotWrite(
       en: 'The new file cannot take the place of the old one. Choose another name with -o.',
     };
   }
-  if (existsSync(target) && !force) {
+  if (existsSync(target) && !isDevice(target) && !force) {
     return {
       zh: `已经有“${target}”，没有改动。要覆盖，请加 --force。`,
       en: `"${target}" exists already and was left alone. Add --force to overwrite.`,

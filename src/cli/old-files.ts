@@ -1,17 +1,26 @@
 /** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { diskFiles, FileTrouble, STANDARD_STREAM } from '../computer/index.ts';
-import type { Checked } from '../problem.ts';
+import { diskFiles, FileTrouble, nearFile, STANDARD_STREAM } from '../computer/index.ts';
+import type { Checked, Words } from '../problem.ts';
 import { type OfficeLook, officeIn } from '../roads/office/style.ts';
 import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../roads/read.ts';
 import { decodeText } from '../text/index.ts';
+import { commandLine } from './words/next-step.ts';
 
 const FORM_ENDING = /\.ya?ml$/iu;
 
 /** Whether a name is that of a form rather than of a Word, text or web file. */
 export function isFormName(name: string): boolean {
   return name === STANDARD_STREAM || FORM_ENDING.test(name);
+}
+
+/** What is said where a form is named and an old file is wanted. */
+export function isForm(name: string, zh: string): Words {
+  return {
+    zh: `“${name}”是表单，不是旧文件，不能${zh}。检查：${commandLine('check', name)}；生成：${commandLine('render', name)}`,
+    en: `"${name}" is a form, not an old file. Check it: ${commandLine('check', name)}; make the document: ${commandLine('render', name)}`,
+  };
 }
 
 /**
@@ -21,7 +30,11 @@ export function isFormName(name: string): boolean {
 export async function readOldFile(name: string): Promise<Uint8Array> {
   const bytes = name === STANDARD_STREAM ? readFileSync(0) : diskFiles().read(resolve(name));
   if (bytes === undefined) {
-    throw new FileTrouble({ zh: `没有“${name}”这个文件。`, en: `There is no file "${name}".` });
+    const near = nearFile(name);
+    throw new FileTrouble({
+      zh: `没有“${name}”这个文件。${near === undefined ? '' : `是不是“${near}”？`}`,
+      en: `There is no file "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    });
   }
   const extension = await conversionNeeded(bytes, name);
   if (extension === undefined) return bytes;

@@ -1,8 +1,8 @@
 /** The command line put together from the table of commands, in the person's language. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { FileTrouble } from '../computer/index.ts';
+import { FileTrouble, oneNamed } from '../computer/index.ts';
 import type { Words } from '../problem.ts';
-import type { CommandDefinition } from './command.ts';
+import type { CommandDefinition, Parameter } from './command.ts';
 import { commands } from './commands/index.ts';
 import { configureLanguage } from './help.ts';
 import { type Language, languageOf } from './language.ts';
@@ -110,6 +110,25 @@ const chineseNames: Readonly<Record<string, string>> = {
   open: '打开',
 };
 
+function asMeant(arg: unknown, parameter: Parameter | undefined): unknown {
+  const wanted = parameter?.one;
+  return wanted && typeof arg === 'string' ? oneNamed(arg, wanted) : arg;
+}
+
+/** A name or value of no letters, as a variable that is not set leaves behind; undefined where all have some. */
+function emptyWords(command: Command, args: readonly unknown[]): Words | undefined {
+  if (args.includes('')) {
+    return { zh: '有一个文件名是空的（""）。', en: 'One of the names is empty ("").' };
+  }
+  const empty = command.options.find((option) =>
+    [command.getOptionValue(option.attributeName())].flat().includes(''),
+  );
+  const flag = empty?.short ?? empty?.long;
+  return flag === undefined
+    ? undefined
+    : { zh: `选项“${flag}”后面要写一个值。`, en: `Option "${flag}" needs a value.` };
+}
+
 interface Surroundings {
   say(words: Words): string;
   terminal(): Terminal;
@@ -138,6 +157,17 @@ function addCommand(
   command.addHelpText('after', `\n${say({ zh: '例子：', en: 'Examples:' })}\n${lines.join('\n')}`);
   command.action(async (...given: unknown[]) => {
     const args = given.slice(0, parameters.length);
-    finish(await definition.run(args, command.opts() as never, terminal()));
+    const said = emptyWords(command, args.flat());
+    if (said) {
+      terminal().say(said);
+      return finish(EXIT.usage);
+    }
+    finish(
+      await definition.run(
+        args.map((arg, at) => asMeant(arg, parameters[at])),
+        command.opts() as never,
+        terminal(),
+      ),
+    );
   });
 }

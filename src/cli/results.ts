@@ -5,6 +5,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { keepOld, readWhole, shownPath, writeWhole } from '../computer/index.ts';
 import { isUnchanged, marked } from '../text/index.ts';
+import { isDevice } from './formats.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where the results of one command go. */
@@ -83,11 +84,6 @@ function sameName(wanted: string, other: string) {
 /** Windows and macOS do not tell names apart by large and small letters, nor by how accents are written. */
 function keyOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
-}
-
-/** Devices have no bytes that somebody could have changed. */
-function isDevice(path: string): boolean {
-  return /^[\\/]dev[\\/]|^[\\/]{2}\.[\\/]/u.test(path);
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

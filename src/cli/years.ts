@@ -1,4 +1,5 @@
 /** A year that is compared: a form, or a Word, text or web file of that year. */
+import { oneNamed } from '../computer/index.ts';
 import { hasErrors } from '../problem.ts';
 import type { Year } from '../roads/compare.ts';
 import { isFormName, openOldFile } from './old-files.ts';
@@ -8,10 +9,11 @@ import type { Terminal } from './terminal.ts';
 
 /** null, and said so, where the file cannot be used. */
 export async function openYear(
-  name: string,
+  given: string,
   part: string | undefined,
   terminal: Terminal,
 ): Promise<Year | null> {
+  const name = oneNamed(given, 'form');
   if (isFormName(name)) return { form: openNamed(name) };
   const { value, problems } = await openOldFile(name);
   if (value === undefined || hasErrors(problems)) {

@@ -2,7 +2,7 @@
 
 export { fontFileNames } from './font-names.ts';
 export { fontFolders, installedFontNames } from './installed-fonts.ts';
-export { namedFiles, shownPath } from './named-files.ts';
+export { namedFiles, nearFile, oneNamed, shownPath } from './named-files.ts';
 export { readWindow, templatesFolder } from './package-folder.ts';
 export { diskFiles, isFolder, readStandardInput, readWhole, STANDARD_STREAM } from './read.ts';
 export { sweepFolder } from './strays.ts';

@@ -1,11 +1,14 @@
 /** Files as they are named on the command line: also by * and ? where the shell leaves them, and by their folder. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { nearName } from '../text/index.ts';
 import { isFolder, STANDARD_STREAM } from './read.ts';
 import { FileTrouble } from './trouble.ts';
 
 const WILD = /[*?]/u;
 const FORM = /^[^.].*\.ya?ml$/iu;
+/** More of them are no help to choose from. */
+const MOST_NAMES = 5;
 /** What lies in a folder of forms and is none itself. */
 const OFFICE = /^单位\.ya?ml$/iu;
 
@@ -15,6 +18,41 @@ const OFFICE = /^单位\.ya?ml$/iu;
  */
 export function namedFiles(names: readonly string[]): string[] {
   return [...new Set(names.flatMap(filesOf))];
+}
+
+/**
+ * The one file that is meant: by a pattern that fits one, or by a folder that has one form.
+ * @throws FileTrouble where none or several may be meant
+ */
+export function oneNamed(name: string, wanted: 'form' | 'file'): string {
+  if (name === STANDARD_STREAM) return name;
+  const isInFolder = isFolder(name);
+  if (isInFolder && wanted === 'file') throw isAFolder(name);
+  const [one = name, ...others] = filesOf(name);
+  if (others.length === 0) return one;
+  const all = [one, ...others];
+  const shown = `${all.slice(0, MOST_NAMES).join('、')}${all.length > MOST_NAMES ? '等' : ''}`;
+  throw new FileTrouble({
+    zh: `${isInFolder ? `“${name}”里有` : `名字像“${name}”的有`} ${all.length} 个：${shown}。这里只能写一个，请写明是哪一个。`,
+    en: `${all.length} files are meant by "${name}": ${shown}. Name one of them.`,
+  });
+}
+
+/** A file that is nearly called so, in the same folder. */
+export function nearFile(path: string): string | undefined {
+  const near = nearName(basename(path), namesIn(dirname(path)));
+  return near === undefined ? undefined : join(dirname(path), near);
+}
+
+function isAFolder(folder: string): FileTrouble {
+  const names = namesIn(folder).filter((name) => !name.startsWith('.'));
+  const shown = names.slice(0, MOST_NAMES).map((name) => join(folder, name));
+  const zh =
+    shown.length > 0 ? `，请写明是里面的哪个文件，如 ${shown.join('、')}` : '，里面没有文件';
+  return new FileTrouble({
+    zh: `“${folder}”是一个文件夹${zh}。`,
+    en: `"${folder}" is a folder. Name a file in it.`,
+  });
 }
 
 function filesOf(name: string): string[] {

@@ -46,9 +46,17 @@ export function startForm(kind: string, options: StartOptions): Checked<string> 
   };
 }
 
+/** What is no kind by itself, but issued with a notice. */
+const ISSUED = /(?:方案|办法|规定|细则|规划|制度|规程|预案)$/u;
+
 function unknownKind(kind: string, kinds: Kinds): Problem {
   const names = kinds.all.map(({ name }) => name);
-  const near = nearest(kind.trim(), names);
+  const typed = kind.trim();
+  const near = ISSUED.test(typed)
+    ? names.find((name) => name.startsWith('印发'))
+    : (names.find((name) => typed.length > 1 && name.endsWith(typed)) ??
+      nearest(typed, names) ??
+      names.findLast((name) => name.length > 1 && typed.endsWith(name)));
   return {
     severity: 'error',
     code: 'outline/unknown-kind',

@@ -216,10 +216,11 @@ export async function importForm(
   const [before, after] = await Promise.all([textOf(document), textOf(rendered.value.document)]);
   const told = file?.recognition.leftovers.map(({ text }) => text) ?? [];
   const differences = differingLines(before, after);
+  const texts = made.files.map((one) => one.text);
   const shown = new Set(differences.map((one) => withoutSpaces(one.before)));
   const missing =
     file?.recognition.documents.length === 1
-      ? missingText(file.read.lines, [after, ...told]).filter(
+      ? missingText(file.read.lines, [after, ...told], texts).filter(
           ({ text }) => !shown.has(withoutSpaces(text)),
         )
       : [];

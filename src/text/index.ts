@@ -31,7 +31,7 @@ export {
   readCount,
   writeChineseDigits,
 } from './numerals.ts';
-export { oneSignOff, unlike } from './one-sign-off.ts';
+export { nearName, oneSignOff, unlike } from './one-sign-off.ts';
 export { isUnchanged, marked } from './own-bytes.ts';
 export { basename, dirname, isInside, join, relative, resolve } from './paths.ts';
 export {

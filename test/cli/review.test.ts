@@ -45,7 +45,7 @@ describe('hongtou review', () => {
   it('refuses to write over a file', () => {
     const cwd = folderWithDocument();
     expect(hongtou(['review', '送审.docx', '-o', '送审.docx'], { cwd }).code).toBe(2);
-    expect(hongtou(['review', '总结.yaml'], { cwd }).code).toBe(1);
+    expect(hongtou(['review', '总结.yaml'], { cwd }).code).toBe(2);
   });
 });
 

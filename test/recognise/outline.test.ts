@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineJson, outlineText } from '../../src/recognise/index.ts';
+import { leftoverLines, outlineJson, outlineText } from '../../src/recognise/index.ts';
 import { samples } from '../evaluation/truth.ts';
 import { recogniseText } from './plain.ts';
 
@@ -31,4 +31,17 @@ describe('the outline of a file', () => {
     expect(outlineJson(recognition, { findFigures })).toMatchObject({ figures: 2 });
     expect(outlineJson(recognition)).not.toHaveProperty('figures');
   });
+});
+
+it('every line that was left out is named with its place, however many of a kind there are', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 20, 30, 31, 59, 60, 61, 62, 62, 90, 91, 92];
+  const menu = numbers.map((number) => ({ number, text: '首页', reason: 'navigation' as const }));
+  const [line, ...others] = leftoverLines([
+    ...menu,
+    { number: 40, text: '云园区　2024年', reason: 'metadata' },
+  ]);
+  expect([line?.zh, ...others.map(({ zh }) => zh)]).toEqual([
+    '第1—8、20、30、31、59—62、90—92行（网页的菜单，共 19 处）：首页 ……',
+    '第40行（登记信息）：云园区　2024年',
+  ]);
 });

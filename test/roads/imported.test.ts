@@ -223,6 +223,16 @@ describe('minutes with a letterhead of their own', () => {
     expect(document).toMatchObject({ kind: '纪要', title: '关于研究停车问题的会议纪要' });
     expect(form).toMatch(/^发文机关: 云溪市人民政府$/mu);
   });
+
+  it.each([
+    ['云溪市人民政府', true],
+    ['云溪市人民政府办公室', false],
+  ])('tell a line that is not printed: in the form whole, or not (%s)', async (office, inForm) => {
+    const line = `${office}　　　　　2024年5月26日`;
+    const text = `云溪市人民政府\n专题会议纪要\n第14号\n${line}\n关于研究停车问题的会议纪要\n会议听取了汇报，议定事项如下：\n一、关于范围\n${PROSE}\n出席：程禾生、林小满\n`;
+    const { value } = await imported(text);
+    expect(value?.missing).toEqual([{ number: 4, text: line, inForm }]);
+  });
 });
 
 describe('a notice that issues the first of its attachments', () => {

@@ -1,7 +1,7 @@
 /** `hongtou diff`: two years side by side. */
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import { compareYears, type Year } from '../../roads/compare.ts';
-import { conflictOf, formatOf } from '../formats.ts';
+import { conflictOf, formatOf, placeOf } from '../formats.ts';
 import { isFormName, officeBeside } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -23,9 +23,11 @@ const EXTENSIONS = { text: '.txt', html: '.html', json: '.json', docx: '.docx' }
 export async function diff(
   before: string,
   after: string,
-  { format: asked, author = '红头', output, part, force }: DiffOptions,
+  { format: asked, author = '红头', output: given, part, force }: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const usual = `对照${EXTENSIONS[asked ?? 'html']}`;
+  const output = given === undefined ? undefined : placeOf(given, usual);
   if (output !== undefined && output !== STANDARD_STREAM && isFormName(output)) {
     terminal.say({
       zh: `-o 后面是“${output}”：这是表单的文件名，请换一个。`,

@@ -3,7 +3,7 @@ import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors } from '../../problem.ts';
 import { figureCells, readFigures, writeFigures } from '../../roads/figures.ts';
 import { seriesOfYears } from '../../roads/years.ts';
-import { tableFormat } from '../formats.ts';
+import { placeOf, tableFormat } from '../formats.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
@@ -22,7 +22,7 @@ const EXTENSIONS = { text: '.txt', csv: '.csv', xlsx: '.xlsx', json: '.json' } a
 
 export async function figures(
   forms: readonly string[],
-  { format: asked, output, force }: FiguresOptions,
+  { format: asked, output: given, force }: FiguresOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (asked === 'html') {
@@ -32,6 +32,7 @@ export async function figures(
     });
     return EXIT.usage;
   }
+  const output = given && placeOf(given, `指标${EXTENSIONS[asked ?? 'xlsx']}`);
   const example = { zh: '指标.xlsx', en: 'figures.xlsx' };
   const found = tableFormat({ format: asked, output }, EXTENSIONS, example);
   if ('refusal' in found) {

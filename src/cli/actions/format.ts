@@ -10,9 +10,9 @@ import {
   type ReformatTrouble,
   type Reformatted,
 } from '../../roads/reformat.ts';
-import { conflictOf } from '../formats.ts';
+import { conflictOf, placeOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
-import { officeBeside, openOldFile } from '../old-files.ts';
+import { isForm, isFormName, officeBeside, openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
 import { resultsFor } from '../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -30,7 +30,12 @@ export async function format(
   { output, part, force }: FormatOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const target = output ?? remarkedName(file, '国标版式');
+  if (isFormName(file) && file !== STANDARD_STREAM) {
+    terminal.say(isForm(file, '排版'));
+    return EXIT.usage;
+  }
+  const usual = remarkedName(file, '国标版式');
+  const target = placeOf(output ?? usual, usual);
   const refusal =
     whyNotWrite(file, target, { force }) ?? conflictOf(target, undefined, { docx: '.docx' });
   if (refusal) {

@@ -4,6 +4,7 @@ import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../computer/inde
 import type { Words } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
 import { importForm, type MissingText } from '../../roads/read.ts';
+import { formPlace } from '../formats.ts';
 import { newPictures, writeNew } from '../new-files.ts';
 import { isFormName, openOldFile } from '../old-files.ts';
 import { choosePart } from '../parts.ts';
@@ -35,14 +36,21 @@ export async function importFile(
     });
     return EXIT.usage;
   }
+  const named = (kind: string) => formPlace(output ?? `${kind}.yaml`, `${kind}.yaml`);
+  const wrong = named(UNKNOWN_KIND);
+  if (typeof wrong === 'object') {
+    terminal.say(wrong.refusal);
+    return EXIT.usage;
+  }
   const opened = await openOldFile(file);
   terminal.report(opened.problems);
   if (opened.value === undefined || hasErrors(opened.problems)) return EXIT.problems;
   const chosen = choosePart(opened.value, part, terminal);
   if (chosen === undefined) return EXIT.usage;
-  const formName = output ?? `${chosen.document.kind || UNKNOWN_KIND}.yaml`;
+  const formName = String(named(chosen.document.kind || UNKNOWN_KIND));
+  const isStream = formName === STANDARD_STREAM;
   const made = await importForm(chosen, file, {
-    formPath: resolve(formName),
+    formPath: resolve(isStream ? `${UNKNOWN_KIND}.yaml` : formName),
     files: diskFiles(),
     templatesFolder,
     file: opened.value,
@@ -55,10 +63,17 @@ export async function importFile(
     });
     return EXIT.problems;
   }
+  if (isStream && made.value.files.length + made.value.pictures.length > 1) {
+    terminal.say({
+      zh: '这份表单要写成几个文件（印发的文件、图片），不能写到标准输出。请用 -o 写一个文件名。',
+      en: 'This form is several files, which cannot go to standard output. Name a file with -o.',
+    });
+    return EXIT.usage;
+  }
   const folder = dirname(resolve(formName));
   const [first, ...others] = made.value.files;
   const files = [
-    { path: resolve(formName), text: first?.text ?? '' },
+    { path: isStream ? formName : resolve(formName), text: first?.text ?? '' },
     ...others.map(({ name, text }) => ({ path: join(folder, name), text })),
     ...newPictures(folder, made.value.pictures),
   ];
@@ -87,17 +102,27 @@ export async function importFile(
     });
   }
   const command = commandLine('check', formName);
-  if (formName !== STANDARD_STREAM)
+  if (!isStream)
     terminal.say(nextStep({ command, why: { zh: '检查表单', en: 'checks the form' } }));
-  return differences.length + missing.length > 0 ? EXIT.problems : EXIT.fine;
+  return differences.length > 0 || missing.some(({ inForm }) => !inForm)
+    ? EXIT.problems
+    : EXIT.fine;
 }
 
 function reportMissing(missing: readonly MissingText[], terminal: Terminal): void {
-  for (const { number, text } of missing.slice(0, MOST_DIFFERENCES)) {
-    terminal.say({
-      zh: `第 ${number} 行有字没有放进表单，请对照原文：${text.slice(0, LONGEST_SHOWN)}`,
-      en: `Line ${number} is not whole in the form; see the file: ${text.slice(0, LONGEST_SHOWN)}`,
-    });
+  for (const { number, text, inForm } of missing.slice(0, MOST_DIFFERENCES)) {
+    const short = text.slice(0, LONGEST_SHOWN);
+    terminal.say(
+      inForm
+        ? {
+            zh: `第 ${number} 行的字记在表单里，这个文种不印：${short}`,
+            en: `Line ${number} is kept in the form, and not printed by this kind: ${short}`,
+          }
+        : {
+            zh: `第 ${number} 行有字没有放进表单，请对照原文：${short}`,
+            en: `Line ${number} is not whole in the form; see the file: ${short}`,
+          },
+    );
   }
   if (missing.length > MOST_DIFFERENCES) {
     terminal.say({

@@ -1,6 +1,7 @@
 /** `hongtou render`: forms become finished documents. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { isFolder, namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
+import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import { variantNames, variantOf } from '../../document/variants.ts';
 import type { Checked, Problem, Words } from '../../problem.ts';
 import { hasErrors } from '../../problem.ts';
@@ -8,7 +9,8 @@ import type { Composed } from '../../roads/compose.ts';
 import { composeDocument, writeDocument } from '../../roads/compose.ts';
 import { type OutputFormat, outputEndings } from '../../roads/formats.ts';
 import type { OpenForm } from '../../roads/open.ts';
-import { conflictOf, formatOf } from '../formats.ts';
+import { conflictOf, formatOf, namesFolder } from '../formats.ts';
+import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
 import { type Results, resultsFor } from '../results.ts';
 import type { ExitCode } from '../terminal.ts';
@@ -136,7 +138,16 @@ async function tellMistakes(
 function tellAfter(results: readonly Rendered[], options: RenderOptions, terminal: Terminal): void {
   const failed = results.filter(({ ok }) => !ok).map(({ form }) => form);
   if (failed.length > 0) {
-    tellNext(terminal, [step('逐条看，改好再生成', 'what is to be mended', 'check', ...failed)]);
+    const check = step('逐条看，改好再生成', 'what is to be mended', 'check', ...failed);
+    const toImport = step(
+      '旧文件先变成表单',
+      'first makes a form of it',
+      'import',
+      failed[0] ?? '',
+    );
+    const isOldFile =
+      failed.length === 1 && existsSync(failed[0] ?? '') && !isFormName(failed[0] ?? '');
+    tellNext(terminal, [isOldFile ? toImport : check]);
     return;
   }
   const [first] = results;
@@ -204,7 +215,7 @@ function renderFormat({ format, output }: RenderOptions): RenderFormat {
 }
 
 function isFolderName(output: string, forms: readonly string[]): boolean {
-  return forms.length > 1 || /[\\/]$/.test(output) || isFolder(output);
+  return forms.length > 1 || namesFolder(output);
 }
 
 /** What makes no sense about the arguments, found before any work is done. */

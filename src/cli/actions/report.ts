@@ -1,9 +1,9 @@
 /** `hongtou report`: one page for the leader. */
 import { basename, dirname, extname, join } from 'node:path';
-import { STANDARD_STREAM } from '../../computer/index.ts';
+import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import type { Year } from '../../roads/compare.ts';
 import { writeReport } from '../../roads/report.ts';
-import { conflictOf } from '../formats.ts';
+import { conflictOf, placeOf } from '../formats.ts';
 import { isFormName } from '../old-files.ts';
 import { openNamed } from '../open-form.ts';
 import { resultsFor } from '../results.ts';
@@ -21,9 +21,11 @@ export interface ReportOptions {
 
 export async function report(
   name: string,
-  { last: lastName, years: yearNames = [], part, output = defaultName(name), force }: ReportOptions,
+  { last: lastName, years: yearNames = [], part, output: given, force }: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const usual = defaultName(name);
+  const output = placeOf(given ?? usual, usual);
   const conflict = conflictOf(output, undefined, { html: '.html' });
   if (conflict && !isFormName(output)) {
     terminal.say(conflict);
@@ -39,7 +41,7 @@ export async function report(
   const last = lastName === undefined ? undefined : await openYear(lastName, part, terminal);
   if (last === null) return EXIT.problems;
   const years: Year[] = [];
-  for (const each of yearNames) {
+  for (const each of namedFiles(yearNames)) {
     const year = await openYear(each, part, terminal);
     if (year === null) return EXIT.problems;
     years.push(year);

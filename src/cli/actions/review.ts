@@ -2,9 +2,9 @@
 import { STANDARD_STREAM } from '../../computer/index.ts';
 import { hasErrors } from '../../problem.ts';
 import { reviewFile } from '../../roads/proofread/file.ts';
-import { conflictOf } from '../formats.ts';
+import { conflictOf, placeOf } from '../formats.ts';
 import { remarkedName, whyNotWrite } from '../new-result.ts';
-import { officeBeside, quietBeside, readOldFile } from '../old-files.ts';
+import { isForm, isFormName, officeBeside, quietBeside, readOldFile } from '../old-files.ts';
 import { resultsFor } from '../results.ts';
 import { countWords, EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { step, tellNext } from '../words/next-step.ts';
@@ -19,7 +19,12 @@ export async function review(
   { output, force }: ReviewCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const target = output ?? remarkedName(file, '校对');
+  if (isFormName(file) && file !== STANDARD_STREAM) {
+    terminal.say(isForm(file, '写批注'));
+    return EXIT.usage;
+  }
+  const usual = remarkedName(file, '校对');
+  const target = placeOf(output ?? usual, usual);
   const refusal =
     whyNotWrite(file, target, { force }) ?? conflictOf(target, undefined, { docx: '.docx' });
   if (refusal) {

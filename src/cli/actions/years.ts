@@ -1,8 +1,8 @@
 /** `hongtou outline A B C` and `hongtou figures --years`: several years in one table. */
-import { STANDARD_STREAM } from '../../computer/index.ts';
+import { namedFiles, STANDARD_STREAM } from '../../computer/index.ts';
 import type { Checked } from '../../problem.ts';
 import type { outlineOfYears } from '../../roads/years.ts';
-import { tableFormat } from '../formats.ts';
+import { placeOf, tableFormat } from '../formats.ts';
 import { resultsFor } from '../results.ts';
 import { alignedTable } from '../table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -30,9 +30,10 @@ type YearsTable = NonNullable<Awaited<ReturnType<MakeTable>> extends Checked<inf
 export async function yearsTable(
   names: readonly string[],
   make: MakeTable,
-  { format: asked, output, part, force }: YearsOptions,
+  { format: asked, output: given, part, force }: YearsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const output = given && placeOf(given, `历年${EXTENSIONS[asked ?? 'xlsx']}`);
   const example = { zh: '历年.xlsx', en: 'years.xlsx' };
   const found = tableFormat({ format: asked, output }, EXTENSIONS, example);
   if ('refusal' in found) {
@@ -41,7 +42,7 @@ export async function yearsTable(
   }
   const { format } = found;
   const years = [];
-  for (const name of names) {
+  for (const name of namedFiles(names)) {
     const year = await openYear(name, part, terminal);
     if (year === null) return EXIT.problems;
     years.push(year);

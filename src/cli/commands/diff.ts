@@ -13,8 +13,13 @@ export const diffCommand: CommandDefinition = {
     {
       name: '<before>',
       words: { zh: '上一年的表单或文件', en: "the earlier year's form or file" },
+      one: 'form',
     },
-    { name: '<after>', words: { zh: '这一年的表单或文件', en: "the later year's form or file" } },
+    {
+      name: '<after>',
+      words: { zh: '这一年的表单或文件', en: "the later year's form or file" },
+      one: 'form',
+    },
   ],
   options: [
     {

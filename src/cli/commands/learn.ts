@@ -11,6 +11,7 @@ export const learnCommand: CommandDefinition = {
     {
       name: '<file>',
       words: { zh: '本单位排得好的文件（.docx、.doc、.wps）', en: 'a good file of the office' },
+      one: 'file',
     },
   ],
   options: [

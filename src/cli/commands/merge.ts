@@ -8,10 +8,15 @@ export const mergeCommand: CommandDefinition = {
     en: 'an edited Word file back into its form: every change lands where it belongs',
   },
   parameters: [
-    { name: '<form>', words: { zh: '生成这份文件的表单', en: 'the form it was made from' } },
+    {
+      name: '<form>',
+      words: { zh: '生成这份文件的表单', en: 'the form it was made from' },
+      one: 'form',
+    },
     {
       name: '[edited]',
       words: { zh: '改过的 Word 文件（.docx、.doc、.wps）', en: 'the edited Word file' },
+      one: 'file',
     },
   ],
   options: [

@@ -1,3 +1,4 @@
+import { namedFiles } from '../../computer/index.ts';
 import type { OutlineOptions } from '../actions/outline.ts';
 import type { YearsOptions } from '../actions/years.ts';
 import { type CommandDefinition, force, json, oldFile, part } from '../command.ts';
@@ -9,7 +10,7 @@ export const outlineCommand: CommandDefinition = {
     zh: '列出旧文件（Word、WPS、文本、网页）的标题、机关、日期和各级小标题；几个年度的一起写，就列成历年对照',
     en: 'show what is in an old file: title, issuers, date, headings; of several years, one table of headings',
   },
-  parameters: [{ ...oldFile, name: '[file...]' }],
+  parameters: [{ words: oldFile.words, name: '[file...]' }],
   options: [
     json,
     {
@@ -19,7 +20,7 @@ export const outlineCommand: CommandDefinition = {
     },
     {
       flags: '-o, --output <file>',
-      words: { zh: '历年对照写到哪个文件', en: 'file to write the table of several years to' },
+      words: { zh: '写到哪个文件', en: 'file to write to' },
     },
     part,
     force,
@@ -48,7 +49,9 @@ export const outlineCommand: CommandDefinition = {
   ],
   async run([names], options: OutlineOptions & YearsOptions, terminal) {
     const { outline, outlineYears } = await import('../actions/outline.ts');
-    const { files, why } = withoutFile(names as string[], options.why);
+    const said = withoutFile(names as string[], options.why);
+    const { why } = said;
+    const files = namedFiles(said.files);
     const asked = { ...options, ...(why !== undefined && { why }) };
     const [first, ...others] = files;
     if (first === undefined) {

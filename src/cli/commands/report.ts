@@ -7,7 +7,7 @@ export const reportCommand: CommandDefinition = {
     zh: '做一页给领导看的网页：主要指标、还没填的、可疑的、和上年相比',
     en: 'make a page for the leader: figures, empty boxes, doubts, changes since last year',
   },
-  parameters: [{ name: '<form>', words: { zh: '表单文件', en: 'form' } }],
+  parameters: [{ name: '<form>', words: { zh: '表单文件', en: 'form' }, one: 'form' }],
   options: [
     {
       flags: '--last <file>',

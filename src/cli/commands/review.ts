@@ -12,6 +12,7 @@ export const reviewCommand: CommandDefinition = {
     {
       name: '<file>',
       words: { zh: 'Word 文件（.docx、.doc、.wps）', en: 'Word file (.docx, .doc, .wps)' },
+      one: 'file',
     },
   ],
   options: [

@@ -10,6 +10,7 @@ import { readDataFiles } from '../data/data-files.ts';
 import { readPictures } from '../data/pictures.ts';
 import { type FoundKinds, findKinds, ownFoldersIn, replacesShipped } from '../read/own-kinds.ts';
 import { kindOf, readFormFile } from '../read/read-file.ts';
+import { nearHint } from '../source/near-file.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { mapOf, textOf } from '../source/tree.ts';
@@ -81,7 +82,10 @@ export function readForm(
       severity: 'error',
       code: 'form/missing-file',
       message: { zh: `没有“${name}”这个文件。`, en: `There is no file "${name}".` },
-      hint: { zh: '检查文件名和所在的文件夹。', en: 'Check its name and folder.' },
+      hint: nearHint(files, entry) ?? {
+        zh: '检查文件名和所在的文件夹。',
+        en: 'Check its name and folder.',
+      },
     });
   }
   if (form) reading.problems.push(...replacesShipped(form.kind));
@@ -249,7 +253,10 @@ function follow(
           en: 'Name one file here, and each other one in an item of its own.',
         });
       }
-      return fail('missing-file', `找不到文件“${shown}”。`, `The file "${shown}" does not exist.`, {
+      const other = nearHint(reading.files, path);
+      const missing = `找不到文件“${shown}”。`;
+      if (other) return fail('missing-file', missing, `The file "${shown}" does not exist.`, other);
+      return fail('missing-file', missing, `The file "${shown}" does not exist.`, {
         zh: `检查文件名和文件夹；路径从“${placeOf(node).file}”所在的文件夹算起。`,
         en: `Check its name and folder; paths start from the folder of "${placeOf(node).file}".`,
       });

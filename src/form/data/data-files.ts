@@ -4,6 +4,7 @@ import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
 import type { NoTable, Sheet } from '../../sheets/index.ts';
 import { cellAddress, readSheets } from '../../sheets/index.ts';
+import { nearHint } from '../source/near-file.ts';
 import { placeOf } from '../source/places.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
 import { itemsOf, textOf, valueAt } from '../source/tree.ts';
@@ -80,7 +81,7 @@ function sheetsOf(node: TextNode, reading: DataReading): readonly Sheet[] | unde
     return fail(
       'missing-file',
       { zh: `找不到文件“${shown}”。`, en: `The file "${shown}" does not exist.` },
-      {
+      nearHint(reading.files, path) ?? {
         zh: `检查文件名和文件夹；路径从“${placeOf(node).file}”所在的文件夹算起。`,
         en: `Check its name and folder; paths start from the folder of "${placeOf(node).file}".`,
       },

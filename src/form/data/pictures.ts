@@ -3,6 +3,7 @@ import type { PictureImage } from '../../document/document.ts';
 import { pictureHead, pictureImage } from '../../document/picture.ts';
 import { bytesOf, type FileSource, UnreadableFile } from '../../files.ts';
 import type { CodeOf, Problem, Words } from '../../problem.ts';
+import { nearHint } from '../source/near-file.ts';
 import { placeOf } from '../source/places.ts';
 import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
 import { isBlank, pictureName } from '../source/tree.ts';
@@ -74,7 +75,7 @@ function pictureFile(node: TextNode, reading: PictureReading): PictureFile {
     return fail(
       'missing-file',
       { zh: `找不到图片“${shown}”。`, en: `The picture "${shown}" does not exist.` },
-      {
+      nearHint(reading.files, path) ?? {
         zh: `检查文件名和文件夹；路径从“${placeOf(node).file}”所在的文件夹算起。`,
         en: `Check its name and folder; paths start from the folder of "${placeOf(node).file}".`,
       },

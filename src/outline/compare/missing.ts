@@ -4,6 +4,8 @@ export interface MissingText {
   /** Line of the file. */
   number: number;
   text: string;
+  /** Whether the form holds it all the same, in an entry that its kind does not print: office and day of minutes. */
+  inForm: boolean;
 }
 
 /** Characters that have no width, or that layout and numbering set in their own way. */
@@ -19,10 +21,12 @@ const LAST_UNIT = 0xffff;
 /**
  * Lines with characters that are nowhere in the given texts, however often those must stand there.
  * @param kept what the form prints, and what was told as left out
+ * @param forms the text of the forms
  */
 export function missingText(
   lines: readonly { number: number; text: string; label?: string }[],
   kept: readonly string[],
+  forms: readonly string[] = [],
 ): MissingText[] {
   const counts = new Int32Array(SIGNS);
   const whole = new Set<string>();
@@ -47,8 +51,14 @@ export function missingText(
   ];
   return inOrder
     .filter(({ signs }) => !MARKS_ONLY.test(takeFrom(counts, signs)))
-    .map(({ number, text }) => ({ number, text }))
+    .map(({ number, text }) => ({ number, text, inForm: isHeld(text, forms) }))
     .sort((a, b) => a.number - b.number);
+}
+
+/** Whether each stretch between blanks stands in one of the forms as it is. */
+function isHeld(text: string, forms: readonly string[]): boolean {
+  const stretches = text.split(/\s+/u).filter((one) => one !== '');
+  return stretches.every((one) => forms.some((form) => form.includes(one)));
 }
 
 /** Takes signs out of what is kept, and gives back those that are not there. */

@@ -7,7 +7,6 @@ import type { Leftover, LeftoverReason } from '../findings/recognition.ts';
 /** Beyond this number, reasons that come often are told in one line each. */
 const MOST_LINES = 16;
 const FEW = 3;
-const MOST_NUMBERS = 8;
 const LONGEST_TEXT = 40;
 
 /** A line for each piece of text or thing that was left out; one for many of a kind where there are very many. */
@@ -47,30 +46,26 @@ export function keptLines(
 }
 
 function keptLine(things: readonly Kept[]): Words {
-  const numbers = [...new Set(things.map(({ number }) => number))];
-  const shown = numbers.slice(0, MOST_NUMBERS);
-  const more = numbers.length > MOST_NUMBERS;
+  const places = placesOf(things);
   const count = things.length;
   const [{ name, text, near = '' } = { name: { zh: '', en: '' }, text: '' }] = things;
   const words = text.trim() === '' ? near : text;
   const said = words === '' ? '' : cut(words);
   return {
-    zh: `${name.zh}${count > 1 ? ` ${count} 处` : ''}（第 ${shown.join('、')} 段${more ? '等' : ''}）${said && `：${said}${count > 1 ? ' ……' : ''}`}`,
-    en: `${name.en}${count > 1 ? `, ${count} in all` : ''} (paragraph ${shown.join(', ')}${more ? ' …' : ''})${said && `: ${said}${count > 1 ? ' …' : ''}`}`,
+    zh: `${name.zh}${count > 1 ? ` ${count} 处` : ''}（第 ${places.zh} 段）${said && `：${said}${count > 1 ? ' ……' : ''}`}`,
+    en: `${name.en}${count > 1 ? `, ${count} in all` : ''} (paragraph ${places.en})${said && `: ${said}${count > 1 ? ' …' : ''}`}`,
   };
 }
 
 function lineOf(group: readonly Leftover[]): Words {
   const [first] = group;
   if (first === undefined) return { zh: '', en: '' };
-  const numbers = [...new Set(group.map(({ number }) => number))];
-  const shown = numbers.slice(0, MOST_NUMBERS);
-  const more = numbers.length > MOST_NUMBERS;
+  const places = placesOf(group);
   const many = group.length > 1;
   const { zh, en } = LEFTOVER_REASONS[first.reason];
   const place = {
-    zh: `第${shown.join('、')}行${more ? '等' : ''}（${zh}${many ? `，共 ${group.length} 处` : ''}）`,
-    en: `line ${shown.join(', ')}${more ? ' …' : ''} (${en}${many ? `, ${group.length} in all` : ''})`,
+    zh: `第${places.zh}行（${zh}${many ? `，共 ${group.length} 处` : ''}）`,
+    en: `line ${places.en} (${en}${many ? `, ${group.length} in all` : ''})`,
   };
   if (first.text.trim() !== '') {
     const text = `${cut(first.text)}${many ? ' ……' : ''}`;
@@ -81,6 +76,21 @@ function lineOf(group: readonly Leftover[]): Words {
     zh: `${place.zh}，在“${cut(first.near)}”处`,
     en: `${place.en}, at "${cut(first.near)}"`,
   };
+}
+
+/** All numbers, those that follow each other as one: 1—8、12、59—62. */
+function placesOf(things: readonly { number: number }[]): Words {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...new Set(things.map((one) => one.number))].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  const written = (dash: string) =>
+    runs.flatMap(({ from, to }) =>
+      to - from > 1 ? [`${from}${dash}${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
+    );
+  return { zh: written('—').join('、'), en: written('–').join(', ') };
 }
 
 function cut(text: string): string {

@@ -96,6 +96,13 @@ describe('hongtou hand-in', () => {
     expect(read(PARTY)).toContain('【11｜9】期。   # 去年写得太长');
   });
 
+  it('takes every file of a folder, of whatever sort', () => {
+    const { run } = handedOut();
+    const shown = (name: string) => said(run('hand-in', FORM, name, '--dry-run'));
+    expect(shown('分发')).toBe(shown('分发/*'));
+    expect(shown('分发')).toMatch(/指标_\S+\.xlsx/u);
+  });
+
   it('reads tables and Word files back', () => {
     const { cwd, run, read, write } = handedOut();
     const table = readSheets(readFileSync(join(cwd, '分发/指标_招商合作部.xlsx')));

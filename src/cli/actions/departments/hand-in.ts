@@ -1,7 +1,7 @@
 /** `hongtou hand-in`: what departments sent back, into the form. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { namedFiles, readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
+import { isFolder, namedFiles, readWhole, shownPath, writeWhole } from '../../../computer/index.ts';
 import {
   type HandedIn,
   type HandIn,
@@ -41,7 +41,7 @@ export async function handInFiles(
     terminal.say({ zh: '还要写上交来的文件。', en: 'Name the files that came back.' });
     return EXIT.usage;
   }
-  const returned = unpacked(namedFiles(files).map(readReturned));
+  const returned = unpacked(namedFiles(files.map(allIn)).map(readReturned));
   const asking = ask ? questions() : undefined;
   const { value, problems } = await handIn(openNamed(name), returned, {
     date: today(),
@@ -66,6 +66,11 @@ export async function handInFiles(
   if (!write(path, returned, value, terminal)) return EXIT.problems;
   tellNext(terminal, [step('检查收稿以后的表单', 'the form as it is now', 'check', name)]);
   return exit;
+}
+
+/** A folder of what came back: files of every sort. */
+function allIn(name: string): string {
+  return isFolder(name) ? join(name, '*') : name;
 }
 
 function readReturned(file: string): Returned {

@@ -4,6 +4,7 @@ import { readWindow, writeWhole } from '../../../computer/index.ts';
 import { ledgerOf } from '../../../roads/departments/hand-in.ts';
 import { handOut, recordOfHandOut } from '../../../roads/departments/hand-out.ts';
 import { today } from '../../../text/index.ts';
+import { whyNoFolder } from '../../formats.ts';
 import { openNamed } from '../../open-form.ts';
 import { resultsFor } from '../../results.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
@@ -22,6 +23,11 @@ export async function handOutForm(
   { output, until, only, force }: HandOutCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const noFolder = whyNoFolder(output);
+  if (noFolder) {
+    terminal.say(noFolder);
+    return EXIT.usage;
+  }
   const form = openNamed(name);
   const page = readWindow();
   const { value, problems } = await handOut(form, {

@@ -1,10 +1,19 @@
 /** `hongtou new`: a form to fill in, from scratch or from last year's. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { diskFiles, STANDARD_STREAM, templatesFolder } from '../../../computer/index.ts';
+import {
+  diskFiles,
+  isFolder,
+  namedFiles,
+  oneNamed,
+  STANDARD_STREAM,
+  templatesFolder,
+} from '../../../computer/index.ts';
 import type { Words } from '../../../problem.ts';
 import { formOfNewYear, startForm } from '../../../roads/new.ts';
+import { formPlace } from '../../formats.ts';
 import { newPictures, writeNew } from '../../new-files.ts';
+import { isFormName } from '../../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { tellLeftovers } from '../../words/leftovers.ts';
 import { type OpenedYear, openLastYear } from './last-year.ts';
@@ -23,14 +32,21 @@ export async function create(
       en: `--year takes a year of four digits, e.g. --year 2024, not "${options.year}".`,
     });
   }
-  if (options.from === undefined) return startFromScratch(kind, year, options, terminal);
+  const years = options.from?.flatMap((name) =>
+    isFolder(name) ? oneNamed(name, 'form') : namedFiles([name]),
+  );
+  const from = years?.find((name) => name !== STANDARD_STREAM && isFormName(name));
+  const place = options.output && formPlace(options.output, from ?? `${kind}.yaml`);
+  if (typeof place === 'object') return refuse(terminal, place.refusal);
+  const placed = { ...options, ...(place && { output: place }) };
+  if (years === undefined) return startFromScratch(kind, year, placed, terminal);
   if (year === undefined) {
     return refuse(terminal, {
       zh: '沿用上年的表单要写新年度，如 --year 2024。',
       en: "Starting from last year's form takes the new year, e.g. --year 2024.",
     });
   }
-  return startFromYears(kind, options.from, year, options, terminal);
+  return startFromYears(kind, years, year, placed, terminal);
 }
 
 function startFromScratch(

@@ -1,9 +1,9 @@
 /** `hongtou learn`: the office's own layout, read from a good Word file of it. */
 import { relative, resolve } from 'node:path';
-import { diskFiles, writeWhole } from '../../../computer/index.ts';
+import { diskFiles, STANDARD_STREAM, writeWhole } from '../../../computer/index.ts';
 import { type LearnedStyle, learnStyle } from '../../../roads/office/learn.ts';
 import { withLearnedStyle } from '../../../roads/office/learned.ts';
-import { readOldFile } from '../../old-files.ts';
+import { isForm, isFormName, readOldFile } from '../../old-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 import { step, tellNext } from '../../words/next-step.ts';
 
@@ -17,6 +17,10 @@ export async function learn(
   { write, force }: LearnOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (isFormName(file) && file !== STANDARD_STREAM) {
+    terminal.say(isForm(file, '拿来学版式'));
+    return EXIT.usage;
+  }
   const { value, problems } = await learnStyle(await readOldFile(file), file);
   if (value === undefined) {
     terminal.report(problems);

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { namedFiles, shownPath, writeWhole } from '../../../computer/index.ts';
+import type { Problem } from '../../../problem.ts';
 import { archiveForms } from '../../../roads/records/archive.ts';
 import { today } from '../../../text/index.ts';
+import { whyNoFolder } from '../../formats.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
 
@@ -16,8 +18,23 @@ export async function archive(
   { output }: ArchiveCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const noFolder = whyNoFolder(output);
+  if (noFolder) {
+    terminal.say(noFolder);
+    return EXIT.usage;
+  }
   const paths = [...new Map(namedFiles(names).map((name) => [resolve(name), name])).values()];
-  const forms = paths.map(openNamed).filter((form) => isPaper(form.read().value?.kind.family));
+  const opened = paths.map(openNamed);
+  const others = opened.filter((form) => form.read().problems.some(isNoForm));
+  for (const form of others) terminal.report(form.read().problems);
+  if (others.length > 0) {
+    terminal.say({
+      zh: `没有归档：上面的不是表单。`,
+      en: 'Nothing was archived: what is named above is no form.',
+    });
+    return EXIT.problems;
+  }
+  const forms = opened.filter((form) => isPaper(form.read().value?.kind.family));
   const folder = freeFolder(resolve(output));
   const date = today();
   const { files, problems } = await archiveForms(forms, { date, name: basename(folder) });
@@ -35,6 +52,12 @@ export async function archive(
     en: `Archived ${forms.length} paper(s), ${files.length} file(s): ${shown}. Open index.html.`,
   });
   return problems.length > 0 ? EXIT.problems : EXIT.fine;
+}
+
+/** Forms with mistakes are kept as they are; a Word file, or nothing, is none. */
+function isNoForm({ code, place }: Problem): boolean {
+  const isWhole = code === 'form/not-text' || code === 'form/not-a-form';
+  return isWhole || (code === 'form/missing-file' && place === undefined);
 }
 
 /** The office's own matters and a department's part go along with the papers that they belong to. */

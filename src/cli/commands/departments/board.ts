@@ -7,7 +7,7 @@ export const boardCommand: CommandDefinition = {
     zh: '看各部门交了没有：已交、有错、没交、交后改过，附催稿的话',
     en: 'who has handed in: taken, with errors, missing, changed since; with texts to remind',
   },
-  parameters: [{ name: '<form>', words: { zh: '总表', en: 'the form' } }],
+  parameters: [{ name: '<form>', words: { zh: '总表', en: 'the form' }, one: 'form' }],
   options: [
     {
       flags: '--reminder',

@@ -8,7 +8,7 @@ export const handInCommand: CommandDefinition = {
     en: "departments' files back into the form, without losing what the office changed since",
   },
   parameters: [
-    { name: '<form>', words: { zh: '总表', en: 'the form' } },
+    { name: '<form>', words: { zh: '总表', en: 'the form' }, one: 'form' },
     {
       name: '[file...]',
       words: {

@@ -7,7 +7,7 @@ export const handOutCommand: CommandDefinition = {
     zh: '把表单按“填报”分给各部门：每个部门一个网页（双击就填）、一份表单、一张表、一份 Word',
     en: 'for each department under 填报: a page to fill in, a form, a table, a Word file',
   },
-  parameters: [{ name: '<form>', words: { zh: '总表', en: 'the form' } }],
+  parameters: [{ name: '<form>', words: { zh: '总表', en: 'the form' }, one: 'form' }],
   options: [
     {
       flags: '-o, --output <folder>',
