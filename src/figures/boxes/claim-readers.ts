@@ -3,7 +3,7 @@ import { differenceRange, growthRange } from '../change.ts';
 import type { Figure } from '../figure.ts';
 import type { Interval, Numeral } from '../numeral.ts';
 import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
-import { readBehind, readBeyond, readCompletion, readPlan } from '../odd/plan-claims.ts';
+import { readBehind, readBeyond, readCompletion, readMet, readPlan } from '../odd/plan-claims.ts';
 import { shareRange } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
 import { convert, isRate, rangeOf } from '../units.ts';
@@ -11,7 +11,7 @@ import type { Claim } from './box.ts';
 import { claimAt, claimed, claimedIn, type Read, unitOf } from './claim.ts';
 import { AGREE, differs, nameIn, percentOf, pointsProblem } from './claim-problems.ts';
 import type { Known } from './known.ts';
-import { readMonthly } from './more-claims.ts';
+import { readBothYears, readMonthly } from './more-claims.ts';
 import { readUnnumbered } from './unnumbered-claims.ts';
 
 /** Where a claim begins: at once, behind a comma or what is typed for one, in brackets. */
@@ -40,11 +40,13 @@ const TIMES = /^[，,（(]?\s*[是为](?:上|去)年(?:同期)?的/u;
 /** What the words behind a figure say of it; undefined where they say nothing that can be held against anything. */
 export function readClaim(stretch: string, known: Known, scope: Scope): Read | undefined {
   const readers = [
-    readUnnumbered,
+    readWithoutNumber,
+    readBothYears,
     readTimes,
     readBase,
     readMonthly,
     readBehind,
+    readMet,
     readBeyond,
     readPlan,
     readCompletion,
@@ -76,6 +78,9 @@ function withoutName(stretch: string, { unit }: Known): string {
   const at = stretch.indexOf(name);
   return `${stretch.slice(0, at)}${' '.repeat(name.length)}${stretch.slice(at + name.length)}`;
 }
+
+const readWithoutNumber: typeof readUnnumbered = (stretch, known, scope) =>
+  readUnnumbered(withoutName(stretch, known), known, scope);
 
 export function readChange(typed: string, known: Known, scope: Scope): Read | undefined {
   const stretch = withoutName(typed, known);

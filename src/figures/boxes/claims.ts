@@ -20,7 +20,7 @@ const FROM_BEFORE =
 const REACH = 48;
 
 /** Where none of these stands behind a box, nothing is claimed of it there: one of them is in every word of a claim. */
-const CLAIMS = /[增提上扩升下减降回压占比较去计目任预完超持翻多少收涨跌＋+]/u;
+const CLAIMS = /[增提上扩升下减降回压占比较去计目任预完超持翻多少收涨跌连＋+]/u;
 
 /** Everything typed beside the boxes of a text that the form contradicts. Linear in the text. */
 export function* contradictions(
@@ -52,7 +52,7 @@ export function* contradictions(
 
 /** A unit, a comma, and how one of the claims begins; what a box holds counts like what is typed. */
 const MAY_CLAIM =
-  /^[^，,、。；：【\n]{0,14}?[，,、]?\s*[（(]?\s*[仅只]?(?:[\p{Script=Han}][次数量额模]|[同与和比较占完达为是全年当计目任预上去约所超持翻提]|[增扩升下减降回压净多少涨跌])/u;
+  /^[^，,、。；：【\n]{0,14}?[，,、]?\s*[（(]?\s*[仅只]?(?:[\p{Script=Han}][次数量额模]|[同与和比较占完达为是全年当计目任预上去约所超持翻提连]|[增扩升下减降回压净多少涨跌])/u;
 
 /** Whether words of comparison may stand behind a box. */
 function mayClaim(text: string, { offset, length, figure }: BoxUse): boolean {

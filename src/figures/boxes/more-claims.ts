@@ -26,6 +26,27 @@ export function readMonthly(stretch: string, known: Known): Read | undefined {
   return { claim, problem: differs(known, `环比${typed}`, `同比${typed}`) };
 }
 
+const RUNNING =
+  /^[，,]\s*(?:已|均)?连续(?:两|二|2|三|3|四|4|五|5|多)年(?:都|均|保持|稳定)*(?<above>超过?|突破|达到?|不低于|在)(?=\d)/u;
+
+/** 连续两年保持在10家以上 of 8 this year, or last year. */
+export function readBothYears(stretch: string, known: Known): Read | undefined {
+  const match = RUNNING.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim) return undefined;
+  const { value, last, unit } = known;
+  const typed = claimedIn(claim, unit);
+  const isLeast = match.groups?.above !== '在' || claim.quantity.after === '以上';
+  if (typed === undefined || !isLeast) return { claim };
+  const short = [value, last].find(
+    (one) => one !== undefined && rangeOf(one, unit).high.lt(typed.low),
+  );
+  if (short === undefined) return { claim };
+  const said = `连续超过${claim.quantity.digits}${unitOf(claim.quantity)}`;
+  const shown = last === undefined ? '' : `、上年${last.digits}${unit}`;
+  return { claim, problem: differs(known, said, `今年${value.digits}${unit}${shown}`) };
+}
+
 const NET = /(?:净增加?|(?<down>净减少?))(?:了)?$/u;
 /** Of another time, or of all times, a part may well be more. */
 const OTHER_TIME = /(?:上年|去年|历年|累计|以来|预计|计划|力争|目标)[^。；]*$/u;

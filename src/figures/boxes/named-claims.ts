@@ -1,7 +1,9 @@
 /** Comparisons behind the bare name of a figure, without a box: 税收收入完成率105%, 规上企业占比45%. */
 import type { Figure } from '../figure.ts';
 import { fixed } from '../numeral.ts';
+import { readNamed } from '../odd/named-readers.ts';
 import { sharesOf } from '../odd/share-of-years.ts';
+import { sharedOut } from '../odd/shared-out.ts';
 import type { Scope } from '../subject.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import { claimLength, type Read } from './claim.ts';
@@ -15,8 +17,8 @@ import { readShareDirection } from './unnumbered-claims.ts';
 const WHOLE =
   /(?:^|[，。；：、！？（(\n]|——)(?:其中|全年|今年|本年|一年来|全区|全园|园区|全市|全县|实现|完成)*$/u;
 const CLAIM =
-  /(?:中|里|增|降|减|升|提高|回落|占比|占|比重|完成|超|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
-const SAYS_HOW_MUCH = /[\d%成]|分之|半|[比较][上去]年|逐年|同比|占比|比重|份额/u;
+  /(?:中|里|增|降|减|升|提高|回落|占比|占|比重|完成|超|突破|不足|不到|跨|迈|站上|跃上|近|持平|翻|同比|[是为](?:上|去)年|[比较](?:上|去)年)/u;
+const SAYS_HOW_MUCH = /[\d%成]|分之|半|较|明显|过|幅度|[比较][上去]年|逐年|同比|占比|比重|份额/u;
 const REACH = 48;
 
 /**
@@ -38,6 +40,7 @@ export function* namedClaims(
     const length = Math.max(1, offsets(from + claimLength(claim) - 1) + 1 - offset);
     return [{ ...problem, severity: 'warning', offset, length }];
   };
+  yield* sharedOut(plain, scope, offsets);
   for (const [, known, end] of totalled(plain, uses)) {
     const read = readClaim(plain.slice(end, end + REACH), known, scope);
     if (read) yield* told(read, end);
@@ -54,7 +57,10 @@ export function* namedClaims(
     }
     if (!WHOLE.test(plain.slice(0, start))) continue;
     const behind = plain.slice(end, end + REACH);
-    const read = readShareDirection(behind, known) ?? readClaim(asClaim(behind), known, scope);
+    const read =
+      readShareDirection(behind, known) ??
+      readClaim(asClaim(behind), known, scope) ??
+      readNamed(behind, known, scope, sentenceAround(plain, start, figure.label.length));
     if (read?.problem === undefined) continue;
     if (
       read.claim.quantity.digits === '' &&
@@ -102,6 +108,13 @@ function asClaim(behind: string): string {
 function isOther(before: string): boolean {
   const sentence = before.slice(before.search(/[^。；\n]*$/u));
   return /\d月|季度|半年|20\d\d年|如果|若|一旦|预计|可能|防止|避免|原因|由于|因/u.test(sentence);
+}
+
+/** The sentence that a name stands in, without the name. */
+function sentenceAround(plain: string, start: number, length: number): string {
+  const before = plain.slice(Math.max(0, start - REACH), start);
+  const behind = plain.slice(start + length, start + length + REACH);
+  return `${before.slice(before.search(/[^。；\n]*$/u))}${behind.split(/[。；\n]/u)[0]}`;
 }
 
 /** Where figures are named, the longest name at each place. */

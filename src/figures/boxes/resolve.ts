@@ -3,6 +3,7 @@
 import { nearest } from '../nearest.ts';
 import { besideBoxes } from '../odd/beside.ts';
 import { otherAspect } from '../odd/other-aspect.ts';
+import { periodClaims } from '../odd/period-claims.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
@@ -89,6 +90,7 @@ export function resolveText(
     ...otherAspect(text, resolved.uses),
     ...besideBoxes(text, resolved.uses),
     ...contradictions(text, resolved.uses, scope, knownAt),
+    ...periodClaims(text, resolved.uses),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope, options.ofPart === true)),
   );

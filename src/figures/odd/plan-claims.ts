@@ -63,6 +63,7 @@ export function behindCompletion(stretch: string, known: Known): Read | undefine
   return (
     readBeyond(stretch, known) ??
     readBehind(stretch, known) ??
+    readPlan(stretch, known) ??
     againstPlan(EXCESS.exec(stretch)?.[0], stretch, known, '超计划') ??
     againstPlan(SHORT.exec(stretch)?.[0], stretch, known, '比计划差')
   );
@@ -106,6 +107,29 @@ export function readPlan(stretch: string, known: Known): Read | undefined {
   const claim = match && claimAt(stretch, match[0].length);
   if (!claim || /^(?:percent|points|times)$/u.test(claim.quantity.kind)) return undefined;
   return { claim, ...planProblem(claim, known) };
+}
+
+const MET =
+  /^[，,]\s*(?<how>超额|提前超额|未|没有|尚未)?完成(?:了)?(?=\d[^，。；]{1,8}的(?:全年|年度|年初|当年|年)?(?:计划|目标|任务))/u;
+
+/** 【1299】人，超额完成1300人的年度目标. */
+export function readMet(stretch: string, known: Known): Read | undefined {
+  const match = MET.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  const aim = claim ? claimedIn(claim, known.unit) : undefined;
+  if (!match || !claim || aim === undefined || unitOf(claim.quantity) === '') return undefined;
+  const { value, unit } = known;
+  const now = rangeOf(value, unit);
+  const how = match.groups?.how ?? '';
+  const isShort = /[未没]/u.test(how);
+  const isRight = isShort
+    ? now.low.lt(aim.high)
+    : /超额/u.test(how)
+      ? now.high.gt(aim.low) && !value.value.eq(claim.number.value)
+      : now.high.gte(aim.low);
+  if (isRight) return { claim };
+  const written = `${how}完成${claim.quantity.digits}${unitOf(claim.quantity)}`;
+  return { claim, problem: differs(known, written, `完成${value.digits}${unit}`) };
 }
 
 /** The plan, given otherwise than the form has it. */

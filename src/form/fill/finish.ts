@@ -105,7 +105,8 @@ export interface Trace {
 export const OPEN = '【待填】';
 
 /** Boxes, numbers, and what may be said of a figure without one: 比上年减少, 占比下降. */
-const MAY_BE_HELD = /[【】｜|\d]|[比较][上去]年|逐年|占比|比重/u;
+const MAY_BE_HELD =
+  /[【】｜|\d]|[比较][上去]年|逐年|占比|比重|[一二两三四五六七八九]成|分之|[降少滑落长加升高](?:较|明显|幅度较|过)/u;
 
 /** A text with its boxes resolved. */
 export function finish(filling: Filling, prose: Prose, form: Form, counts?: Counts): string {

@@ -28,6 +28,14 @@ const lastPlace = (typed = '') => 0.5 * 10 ** -(typed.split('.')[1]?.length ?? 0
 /** What rounding of a typed number leaves open; a whole number is exact. */
 const half = (typed = '') => (typed.includes('.') ? lastPlace(typed) : 0);
 
+/** So many years, in words and digits. */
+const YEARS: readonly (readonly [word: string, years: number])[] = [
+  ['[两二2]', 2],
+  ['[三3]', 3],
+  ['[四4]', 4],
+  ['[五5]', 5],
+];
+
 const ROWS: readonly Row[] = [
   {
     // 调查的120家企业中，有134家反映
@@ -116,14 +124,24 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern:
-      /每月(?!至少|不少于)[^。；\d，]{0,8}(\d+)次[^。；\d]{0,8}[，、](?:全年|一年)[^。；\d]{0,8}(\d+)次/gu,
+      /每月(?!至少|不少于)[^。；\d，]{0,8}(\d+)([次场期])[^。；\d]{0,8}[，、](?:全年|一年)(?!不少于|至少)[^。；\d]{0,8}(\d+)\2/gu,
     judge: ([each = 0, all = 0]) => differs(each * 12, all),
   },
   {
     pattern:
-      /每季度(?!至少|不少于)[^。；\d，]{0,8}(\d+)次[^。；\d]{0,8}[，、](?:全年|一年)[^。；\d]{0,8}(\d+)次/gu,
+      /每季度(?!至少|不少于)[^。；\d，]{0,8}(\d+)([次场期])[^。；\d]{0,8}[，、](?:全年|一年)(?!不少于|至少)[^。；\d]{0,8}(\d+)\2/gu,
     judge: ([each = 0, all = 0]) => differs(each * 4, all),
   },
+  ...YEARS.map(
+    ([word, years]): Row => ({
+      pattern: new RegExp(
+        `每年(?![^。；，\\d]{0,14}(?:至少|不少于|不低于|超过|约|增))[^。；\\d，]{0,14}${N}([万亿]?元|个|家|户|人|次|场|套)[，、]${word}年(?:总?共|合计|累计)${few(8)}${N}\\2`,
+        'gu',
+      ),
+      judge: ([each = 0, all = 0], typed) =>
+        differs(each * years, all, years * half(typed[0]) + half(typed[1])),
+    }),
+  ),
   {
     pattern:
       /全年[^。；\d]{0,10}(\d+)次[，、](?:平均)?每月(?!至少|不少于)[^。；\d，]{0,4}(\d+)次/gu,
@@ -154,7 +172,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern: new RegExp(
-      `(?:受理|收到|接到|交办|转办)(?!${few(14)}(?:结转|历年|往年|上年))${few(8)}${N}([件个项条起宗])[，、]${few(4)}(?:办结|办复|解决|化解|处理)${few(4)}${N}\\2`,
+      `(?:受理|收到|接到|交办|转办|收集|征集|摸排)(?!${few(14)}(?:结转|历年|往年|上年))${few(8)}${N}([件个项条起宗])[，、]${few(4)}(?:办结|办复|解决|化解|处理|答复)${few(4)}${N}\\2`,
       'gu',
     ),
     judge: ([all = 0, done = 0]) => (done > all ? `不会多于前面的${all}` : undefined),
