@@ -61,8 +61,7 @@ const COUNTED = new Set(
 
 /** Whether the unit at the start of a text may be one of them. */
 export function mayBeCounted(text: string): boolean {
-  const [first] = text.trimStart();
-  return first !== undefined && COUNTED_SIGNS.has(first);
+  return COUNTED_SIGNS.has(text.trimStart().charAt(0));
 }
 
 const COUNTED_SIGNS = new Set([...COUNTED].map((unit) => unit.charAt(0)));

@@ -2,6 +2,7 @@
 
 /** Only before another digit where it may be a unit, too. */
 const LOOKALIKE = /[Oo〇○◯零](?![A-Za-z])|[lI|BSZ](?=[\d.])/gu;
+const MAY_LOOK_ALIKE = /[Oo〇○◯零lI|BSZ]/;
 const DIGIT_FOR: Readonly<Record<string, string>> = {
   l: '1',
   I: '1',
@@ -16,6 +17,7 @@ const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?[^\d.,。；]{0,10}$/u;
 export function digitLike(
   typed: string,
 ): { sign: string; digit: string; meant: string; isLetter: boolean } | undefined {
+  if (!MAY_LOOK_ALIKE.test(typed)) return undefined;
   const [sign] = typed.match(LOOKALIKE) ?? [];
   if (sign === undefined || !/\d/u.test(typed)) return undefined;
   const meant = typed.replace(LOOKALIKE, (one) => DIGIT_FOR[one] ?? '0');

@@ -12,8 +12,12 @@ const ROUND = /^[(（]/u;
 /** （45）家， : in round brackets only what is counted is surely meant as a box. */
 const COUNTED = /^[个家户项处套件名座辆台栋亩](?:[，。；、）]|$)/u;
 
+/** Most texts have no bracket that could be one of them. */
+const OTHER_BRACKETS = /[[［〔{｛<＜(（「『《〖]/;
+
 /** Brackets of another kind where a box was meant. Linear in the text. */
 export function bracketsLikeBoxes(text: string): BoxProblem[] {
+  if (!OTHER_BRACKETS.test(text)) return [];
   return [...text.matchAll(LIKE_BOX)].flatMap((match): BoxProblem[] => {
     const [typed] = match;
     const { bar, number } = match.groups ?? {};
@@ -46,6 +50,7 @@ const NUMBER_MISSING = /^(?:[，。；、]|[万亿]?[元家个户人套项件亩
 
 /** [工业产值], {税收收入·同比}, （税收收入·同比）: the name of a figure in brackets that are printed. */
 export function namesInBrackets(text: string, scope: Scope): BoxProblem[] {
+  if (!OTHER_BRACKETS.test(text)) return [];
   return [...text.matchAll(NAMED)].flatMap((match): BoxProblem[] => {
     const { sure, maybe } = match.groups ?? {};
     const name = (sure ?? maybe ?? '').trim();
@@ -97,6 +102,7 @@ const VALUE =
 
 /** 【【45】】 prints 【45】: meant where words are set in such brackets, hardly where a number is. */
 export function doubledBoxes(text: string, scope: Scope): BoxProblem[] {
+  if (!text.includes('【【')) return [];
   return [...text.matchAll(/【【(?<content>[^【】\n]{0,40})】】/gu)].flatMap(
     (match): BoxProblem[] => {
       const content = match.groups?.content?.trim() ?? '';

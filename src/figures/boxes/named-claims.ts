@@ -87,9 +87,10 @@ function* totalled(
   plain: string,
   uses: readonly BoxUse[],
 ): Generator<readonly [number, Known, number]> {
+  const figures = new Set(uses.flatMap(({ figure }) => figure ?? []));
+  if (figures.size === 0) return;
   for (const match of plain.matchAll(TOTALLED)) {
     const stem = match.groups?.stem ?? '';
-    const figures = new Set(uses.flatMap(({ figure }) => (figure ? [figure] : [])));
     const [own, ...more] = [...figures].filter(({ label }) => label.endsWith(stem));
     const known = own && more.length === 0 ? knownFigure(own) : undefined;
     if (known) yield [match.index, known, match.index + match[0].length];

@@ -7,7 +7,7 @@ import { periodClaims } from '../odd/period-claims.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
-import type { At, BoxUse, Resolved } from './box.ts';
+import type { At, BoxProblem, BoxUse, Resolved } from './box.ts';
 import {
   barsWithoutBox,
   boxesTwice,
@@ -22,7 +22,7 @@ import { blanksAt, fitted, printable, printedAs } from './fitted.ts';
 import { knownOnce } from './known.ts';
 import { namedClaims } from './named-claims.ts';
 import { ownAspect, withDot } from './own-aspects.ts';
-import { handFilled, isOpen, readBoxes } from './read-boxes.ts';
+import { handFilled, isOpen, type Piece, readBoxes } from './read-boxes.ts';
 import { notDigits, strayBracket, twoBars, unknownName } from './trouble.ts';
 import { typedOtherwise } from './typed-otherwise.ts';
 import { typedValues } from './typed-values.ts';
@@ -41,11 +41,12 @@ export function resolveText(
   const pieces = readBoxes(text);
   const out = resolved.spans;
   let dropped = 0;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    const next = pieces[index + 1];
     if (piece.type === 'text') {
       const before = pieces[index - 1];
       const from = before && before.type !== 'text' ? before.offset + before.length : 0;
-      const next = pieces[index + 1];
       const to = next && next.type !== 'text' ? next.offset : text.length;
       out.push({
         text: piece.text.slice(dropped),
@@ -68,14 +69,13 @@ export function resolveText(
         scope,
         options.draft,
       );
-      const next = pieces[index + 1];
       const after = next?.type === 'text' ? next.text : '';
       const worded = counted(printed, after);
       dropped = addFitted({ printed: worded, at, after }, resolved);
     }
   }
-  resolved.text = out.map((span) => span.text).join('');
-  const hasBareBar = pieces.some((piece) => piece.type === 'text' && /[｜|]/u.test(piece.text));
+  for (const span of out) resolved.text += span.text;
+  const hasBareBar = pieces.some((piece) => piece.type === 'text' && /[｜|]/.test(piece.text));
   const knownAt = knownOnce(text, resolved.uses);
   resolved.problems.push(
     ...bracketsLikeBoxes(text),
@@ -84,17 +84,22 @@ export function resolveText(
     ...doubledBoxes(text, scope),
     ...boxesTwice(text, resolved.uses),
     ...typedValues(text, resolved.uses, knownAt),
-    ...otherFigure(text, resolved.uses, scope),
-    ...otherChange(text, resolved.uses),
-    ...otherPeriod(text, resolved.uses),
-    ...otherAspect(text, resolved.uses),
-    ...besideBoxes(text, resolved.uses),
+    ...(resolved.uses.some(({ figure }) => figure) ? ofFigures(text, resolved.uses, scope) : []),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...periodClaims(text, resolved.uses),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope, options.ofPart === true)),
   );
   return resolved;
+}
+
+/** What can be doubted of boxes that name figures; most are filled by hand. */
+function* ofFigures(text: string, uses: readonly BoxUse[], scope: Scope): Generator<BoxProblem> {
+  yield* otherFigure(text, uses, scope);
+  yield* otherChange(text, uses);
+  yield* otherPeriod(text, uses);
+  yield* otherAspect(text, uses);
+  yield* besideBoxes(text, uses);
 }
 
 /** 【小节数】个方面 is 两个方面 where there are two: 二 is no count of things. */

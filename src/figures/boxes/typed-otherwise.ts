@@ -61,26 +61,29 @@ export function withoutBoxes(
   text: string,
   uses: readonly BoxUse[],
 ): { plain: string; offsets: (at: number) => number } {
-  const parts: string[] = [];
-  const starts: { plain: number; source: number }[] = [];
-  let length = 0;
-  const add = (part: string, source: number): void => {
-    starts.push({ plain: length, source });
-    parts.push(part);
-    length += part.length;
-  };
+  let plain = '';
   let from = 0;
-  for (const { offset, length: width, now } of uses) {
-    add(text.slice(from, offset), from);
-    add(now ?? '□', offset);
-    from = offset + width;
+  for (const { offset, length, now = NAMED } of uses) {
+    plain += text.slice(from, offset) + now;
+    from = offset + length;
   }
-  add(text.slice(from), from);
-  const offsets = (at: number): number => {
-    const last = starts.findLast(({ plain }) => plain <= at);
-    return last === undefined ? at : last.source + at - last.plain;
-  };
-  return { plain: parts.join(''), offsets };
+  return { plain: plain + text.slice(from), offsets: (at) => typedAt(uses, at) };
+}
+
+const NAMED = '□';
+
+/** Where a place of the text without its boxes was typed. */
+function typedAt(uses: readonly BoxUse[], at: number): number {
+  let plain = 0;
+  let from = 0;
+  for (const { offset, length, now = NAMED } of uses) {
+    const start = plain + offset - from;
+    if (at < start) break;
+    if (at < start + now.length) return offset + at - start;
+    plain = start + now.length;
+    from = offset + length;
+  }
+  return from + at - plain;
 }
 
 /** The figure whose very name the sentence gives its number. */

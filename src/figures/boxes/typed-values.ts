@@ -58,6 +58,8 @@ export function* typedValues(
 /** No words that are looked for before a box are longer. */
 const LONGEST_BEFORE = 16;
 
+const COUNTED = /^(?:[个家户项处套件条名座辆台栋宗起人次亩吨天]|平方米|公顷|公里|小时)/u;
+
 function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>): Doubt | undefined {
   const before = text.slice(Math.max(0, use.offset - LONGEST_BEFORE), use.offset);
   const after = text.slice(use.offset + use.length);
@@ -66,9 +68,10 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   const { now = '', last = 'none' } = use;
   const mistyped = notDigits(last);
   if (mistyped) return mistyped;
-  const inside = unitWithin(now, after) ?? sameWithin(now, after);
-  if (inside !== undefined) return twoUnits(inside);
-  if (!isNumeral(now)) return undefined;
+  if (!isNumeral(now)) {
+    const inside = unitWithin(now, after) ?? sameWithin(now, after);
+    return inside === undefined ? undefined : twoUnits(inside);
+  }
   const rate = rateDoubt(before, now, after);
   if (rate) return rate;
   if (isLonely(before, now, after)) return noUnit(now);
@@ -76,10 +79,8 @@ function doubtOf(text: string, use: BoxUse, knownOf: () => ReturnType<KnownAt>):
   if (bracketed && /\p{Script=Han}$/u.test(before)) return unitInBrackets(now, bracketed);
   const scale = MERE_SCALE.exec(after)?.groups?.scale;
   if (scale && /\p{Script=Han}$/u.test(before)) return noUnit(`${now}${scale}`, scale);
-  const unit = /^(?:[个家户项处套件条名座辆台栋宗起人次亩吨天]|平方米|公顷|公里|小时)/u.exec(
-    after,
-  )?.[0];
-  if (unit && Number(now) < 0) return negative(now, unit);
+  const unit = Number(now) < 0 && COUNTED.exec(after)?.[0];
+  if (unit) return negative(now, unit);
   // What is known of a box is asked only where two numbers, or a half of something, can be doubted.
   const [one, other] = [Number(now), Number(last)];
   const mayBeHalf = now.includes('.') && mayBeCounted(after);
@@ -163,8 +164,8 @@ function comparison(
 
 /** A bare number in front of a mark: 检查企业【45】，. A whole value is a cell. */
 function isLonely(before: string, now: string, after: string): boolean {
-  if (!/^-?\d+(?:\.\d+)?$/u.test(now) || /^(?:19|20)\d\d$/u.test(now)) return false;
-  return /^[，。；、]/u.test(after) && /\p{Script=Han}$/u.test(before) && !UNITLESS.test(before);
+  if (!/^[，。；、]/u.test(after) || /^(?:19|20)\d\d$/u.test(now)) return false;
+  return /\p{Script=Han}$/u.test(before) && !UNITLESS.test(before);
 }
 
 /** 【1460】（万元）: a form's unit stands in brackets, a sentence's does not. */
@@ -196,7 +197,7 @@ function noUnit(now: string, scale = ''): Doubt {
 
 /** 利用率达到【95】以上, 利用率达到【95】个百分点: a rate is so many percent. */
 function rateDoubt(before: string, now: string, after: string): Doubt | undefined {
-  const rate = RATE_IS.exec(before)?.groups?.rate;
+  const rate = before.includes('率') ? RATE_IS.exec(before)?.groups?.rate : undefined;
   if (rate === undefined || OTHER_RATE.test(rate)) return undefined;
   const isPoints = /^个?百分点/u.test(after) && !/(?:提高|提升|下降|降低)/u.test(before.slice(-5));
   if (!isPoints && !NOTHING_BEHIND.test(after)) return undefined;
