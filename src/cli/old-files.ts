@@ -1,7 +1,12 @@
 /** Files that people have from other years: Word, WPS, text and web files, read and recognised. */
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { diskFiles, FileTrouble, nearFile, STANDARD_STREAM } from '../computer/index.ts';
+import {
+  diskFiles,
+  FileTrouble,
+  nearFile,
+  readStream,
+  STANDARD_STREAM,
+} from '../computer/index.ts';
 import type { Checked, Words } from '../problem.ts';
 import { type OfficeLook, officeIn } from '../roads/office/style.ts';
 import { conversionNeeded, ownKindNames, type ReadDocument, readDocument } from '../roads/read.ts';
@@ -28,7 +33,7 @@ export function isForm(name: string, zh: string): Words {
  * @throws FileTrouble where there is no such file, or LibreOffice is missing or fails
  */
 export async function readOldFile(name: string): Promise<Uint8Array> {
-  const bytes = name === STANDARD_STREAM ? readFileSync(0) : diskFiles().read(resolve(name));
+  const bytes = name === STANDARD_STREAM ? readStream() : diskFiles().read(resolve(name));
   if (bytes === undefined) {
     const near = nearFile(name);
     throw new FileTrouble({

@@ -72,6 +72,7 @@ export const form = [
   'part-alone',
   'placeholder',
   'print-date',
+  'printed-comment',
   'printing-office',
   'quoted',
   'recipients',

@@ -4,7 +4,14 @@ export { fontFileNames } from './font-names.ts';
 export { fontFolders, installedFontNames } from './installed-fonts.ts';
 export { namedFiles, nearFile, oneNamed, shownPath } from './named-files.ts';
 export { readWindow, templatesFolder } from './package-folder.ts';
-export { diskFiles, isFolder, readStandardInput, readWhole, STANDARD_STREAM } from './read.ts';
+export {
+  diskFiles,
+  isFolder,
+  readStandardInput,
+  readStream,
+  readWhole,
+  STANDARD_STREAM,
+} from './read.ts';
 export { sweepFolder } from './strays.ts';
 export { type Sync, syncToDisk } from './sync.ts';
 export { FileTrouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 /** The disk, as commands read it: whole files of ordinary size and nothing else. */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileSource } from '../files.ts';
 import { codeOf, FileTrouble, systemReason } from './trouble.ts';
@@ -10,6 +10,9 @@ export const STANDARD_STREAM = '-';
 /** A hundred times what a long paper with its pictures takes. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 const LARGEST_WORDS = '64 MB';
+/** Standard input comes in pieces. */
+const PIECE_BYTES = 1 << 20;
+const WAIT_MS = 10;
 
 /**
  * Files of the disk; standard input stands in for a form named `standard-input.yaml` in the working folder,
@@ -53,7 +56,43 @@ export function readWhole(path: string): Uint8Array | undefined {
 }
 
 export function readStandardInput(): { path: string; bytes: Uint8Array } {
-  return { path: resolve('standard-input.yaml'), bytes: readFileSync(0) };
+  return { path: resolve('standard-input.yaml'), bytes: readStream() };
+}
+
+/**
+ * All that standard input gives.
+ * @throws FileTrouble where that is more than a file may have: a device, a program that never ends
+ */
+export function readStream(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const piece = new Uint8Array(PIECE_BYTES);
+  for (;;) {
+    const count = readPiece(piece);
+    if (count === 0) return Buffer.concat(pieces, size);
+    pieces.push(piece.slice(0, count));
+    size += count;
+    if (size > LARGEST_BYTES) {
+      throw new FileTrouble({
+        zh: `标准输入超过了 ${LARGEST_WORDS}，不像公文或者表格。`,
+        en: `Standard input has more than ${LARGEST_WORDS}, which no document or table has.`,
+      });
+    }
+  }
+}
+
+function readPiece(piece: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(0, piece);
+    } catch (error) {
+      // Windows says so where nothing is left, or nothing is there.
+      if (codeOf(error) === 'EOF') return 0;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      // A terminal, or a pipe that does not wait: a moment later there may be more.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+    }
+  }
 }
 
 export function isFolder(path: string): boolean {

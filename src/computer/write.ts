@@ -147,7 +147,7 @@ function linkAt(path: string): string | undefined {
 type Reason = { zh: string; en: string };
 
 const READ_ONLY: Reason = {
-  zh: '是只读文件，没有改动。请用 -o 换一个文件名，或者先去掉它的“只读”',
+  zh: '是只读文件，没有改动。请先去掉它的“只读”；能用 -o 的命令，也可以换一个文件名',
   en: 'is read-only and was left alone. Choose another name with -o, or make it writable',
 };
 
@@ -162,7 +162,7 @@ function hintFor(code: string | undefined): Reason {
     case 'EBUSY':
     case 'EACCES':
       return {
-        zh: '如果它正在 Word 或 WPS 里打开，请先关闭，或用 -o 换一个文件名。',
+        zh: '如果它正在 Word 或 WPS 里打开，请先关闭；能用 -o 的命令，也可以换一个文件名。',
         en: ' If it is open in Word or WPS, close it, or choose another name with -o.',
       };
     case 'ENOSPC':

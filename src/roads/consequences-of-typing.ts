@@ -53,6 +53,11 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:form\/(?:end|yaml|title)|check\/)/u,
     line: true,
   },
+  {
+    cause: /^form\/printed-comment$/u,
+    followers: /^(?:form\/(?:end|spaces|title)|check\/)/u,
+    line: true,
+  },
   // the sentence that is cut may begin lines above
   { cause: /^form\/cut-by-comment$/u, followers: /^form\/end$/u },
   {

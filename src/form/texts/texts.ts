@@ -45,6 +45,7 @@ import {
   thisYearBelow,
 } from './periods.ts';
 import { attachmentNames, attachmentsJoined, missingTable, pointerProblems } from './pointers.ts';
+import { printedComment } from './printed-comments.ts';
 import { referenceProblems } from './references.ts';
 import { doubtedRemains } from './remains/remains.ts';
 import { moreThanAll, otherScales, raisedToLess } from './scales.ts';
@@ -141,7 +142,10 @@ function* inForm(
   yield* claimsOfForm(form, mapsOf(form), texts, signed);
   for (const key of DATED) {
     const node = textOf(form.root, key);
-    if (node) yield* impossibleDates(node);
+    if (node) {
+      yield* impossibleDates(node);
+      yield* printedComment(node);
+    }
   }
   yield* belowHeadings(form.root, '', yearOf(form.root), signed?.isBack === true);
   yield* honourOfOtherYear(form, title);
@@ -178,6 +182,7 @@ function* inText(
   yield* leftoverProblems(text);
   yield* loneNumber(text);
   yield* wideSpaces(text);
+  yield* printedComment(text.node);
   yield* phonesIn(text.node);
   yield* brokenDates(text.node);
   yield* leadingAndHelping(text.node);
@@ -213,7 +218,10 @@ function* inMap(
   if (signed) yield* pastDeadlines(map, signed);
   for (const key of SHORT) {
     const node = textOf(map, key);
-    if (node) yield* wideSpaces({ node, key });
+    if (node) {
+      yield* wideSpaces({ node, key });
+      yield* printedComment(node);
+    }
   }
   for (const key of ['填报', '部门']) {
     const node = textOf(map, key);

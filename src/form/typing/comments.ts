@@ -20,7 +20,8 @@ export function tellComment(
   value: string,
   around: Around,
 ): number | undefined {
-  const comment = /(?<!\s)\s+#/.exec(value);
+  // a blank of full width begins none: what follows it is printed
+  const comment = /(?<!\s)\s*[ \t]#/.exec(value);
   if (comment === null) return undefined;
   const text = value.slice(0, comment.index);
   const sign = comment.index + comment[0].length - 1;
@@ -43,6 +44,9 @@ function severityOf(
   if (cutsSentence(text, after) || /^\s*[，、；：。）”]/u.test(after)) return 'error';
   if (around === 'brackets') return /[\]}]/u.test(after) ? 'error' : undefined;
   if (isAside) return undefined;
+  // 做好 #2 机组检查: numbers and letters behind the sign name a thing
+  const isName = /^[\dA-Za-z]{1,3}[ \t]?\p{Script=Han}/u.test(after);
+  if (gap.length === 2 && isUnended && isName) return 'error';
   if (around === 'prose' && isUnended && /[\p{L}\d]/u.test(after)) return 'error';
   if (gap.length === 2 && /^\S/u.test(after)) return 'warning';
   const isLong = (text.match(/\p{Script=Han}/gu)?.length ?? 0) > LONGEST_CHOICE;

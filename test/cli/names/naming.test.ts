@@ -175,6 +175,15 @@ describe('files', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32').each(['check -', 'import -', 'render -'])(
+  'what never ends is refused in words on standard input: %s',
+  (command) => {
+    const line = `yes 关于开会的通知 | "${process.execPath}" "${program}" ${command}`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([status, (stdout + stderr).includes('标准输入超过了 64 MB')]).toEqual([1, true]);
+  },
+);
+
 it.skipIf(process.platform === 'win32')(
   'a full disk behind standard output is told in words',
   () => {

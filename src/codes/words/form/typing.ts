@@ -37,6 +37,16 @@ export const formTypingWords = {
     typed: '正文:\n  - 新建 #2 楼竣工。',
     said: '空格后面的“#”到行尾会被当作说明，不会印出来。',
   },
+  'printed-comment': {
+    zh: '“|”下面的文字里、引号里，和“#”前面没有空格的地方，“#”以后不是说明，会照样印出来。',
+    en: 'Below | , within quotation marks and without a blank before it, "#" begins no comment.',
+    remedy: {
+      zh: '说明单独写一行，以“#”开头，放在这一项的上面；正文里改成“＃”。',
+      en: 'Put the comment on a line of its own above the entry; write ＃ in text.',
+    },
+    typed: '正文:\n  - 请认真做好工作。# 已核对',
+    said: '“# 已核对”会照样印出来，不是说明。',
+  },
   dash: {
     zh: '清单前面是破折号、圆点一类的符号；程序已按“- ”读。',
     en: 'An item begins with another dash or a dot; it was read as "- ".',
