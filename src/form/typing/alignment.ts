@@ -51,6 +51,7 @@ function columnOfNext(
   value: string | undefined,
   fits: (frame: Frame) => boolean,
 ) {
+  if (!mayGoDeeper(scan, width, end)) return undefined;
   // an item that is an entry has what stands below it
   const isWhole =
     value !== undefined && !/^[|>"'#]|:\s*$/u.test(value) && flowDepth(value).open === 0;
@@ -73,6 +74,14 @@ function columnOfNext(
   const top = topFrame(scan);
   const isLast = goesOn.type === 'list' && top?.type === 'map' && top.indent > goesOn.indent;
   return isLast && fits(top) ? top.indent : undefined;
+}
+
+/** Whether the line behind this one may stand deeper: of most forms' lines the fewest do. */
+function mayGoDeeper({ text }: Scan, width: number, end: number): boolean {
+  let at = text[end] === '\r' ? end + 2 : end + 1;
+  for (const start = at; text[at] === ' '; at += 1) if (at - start >= width) return true;
+  // a remark, an empty line and other blanks are looked at closely
+  return /[\s#]/u.test(text[at] ?? ' ');
 }
 
 /** The next line that is an entry or an item. */

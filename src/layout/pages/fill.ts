@@ -42,7 +42,8 @@ export function dealRows(rows: readonly Row[], foot?: FreeFoot, footRows = rows.
   let isEmpty = true;
   let ownFoot = 0;
   const pages = [current];
-  for (const [index, each] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const each = rows[index] as Row;
     const turns = index > 0 && isTurned(each) !== isTurned(rows[index - 1]);
     const free = index < footRows && standsOn(foot, pages.length) ? foot.height : ownFoot;
     const bottom = areaOf(each).bottom - free;

@@ -63,12 +63,21 @@ function decide(document: OfficialDocument, settings: PageSettings): PagePlan {
   }
   const body = bodyRows(document, context);
   const rowsOf: RowsOf = (options) => textRows(document, context, { ...options, body });
-  const [options, now] = planSignature(document, rowsOf, head);
-  const parted = parting(rowsOf, options, now);
+  const partings = new Map<Standing, Parting>();
+  const partingOf: PartingOf = (options, now) => {
+    const found = partings.get(now) ?? parting(rowsOf, options, now);
+    partings.set(now, found);
+    return found;
+  };
+  const [options, now] = planSignature(document, { rowsOf, partingOf }, head);
+  const parted = partingOf(options, now);
   const { keepsParagraphs, freeFoot } = parted;
   const real = keepsParagraphs ? now : standing(rowsOf({ ...options, keptLines: 0 }), freeFoot);
   return { ...options, ...parted, faults: [...head.faults, ...signatureFaults(real)] };
 }
+
+/** How a text parts that stands so by these options, worked out once. */
+type PartingOf = (options: FlowOptions, now: Standing) => Parting;
 
 type Head = FlowOptions & { faults: PlanFault[] };
 
@@ -128,7 +137,7 @@ function signatureFaults({ text, textThere, first, last }: Standing): PlanFault[
 /** Lines move closer, else the last lines of the text go with the signature, else it stands alone. */
 function planSignature(
   document: OfficialDocument,
-  rowsOf: RowsOf,
+  { rowsOf, partingOf }: { rowsOf: RowsOf; partingOf: PartingOf },
   { faults, ...options }: Head,
 ): [FlowOptions, Standing] {
   const headless = faults.length > 0;
@@ -149,7 +158,7 @@ function planSignature(
     const now = keptLines === options.keptLines ? usual : at({ keptLines });
     if (!now.textOnPageOne && !headless) continue;
     const plan = { ...options, keptLines };
-    const leans = (...one: [FlowOptions, Standing]) => parting(rowsOf, ...one).leansOnWord === true;
+    const leans = (...one: [FlowOptions, Standing]) => partingOf(...one).leansOnWord === true;
     if (!leans(plan, now)) return [plan, now];
     const smaller = headless
       ? undefined
