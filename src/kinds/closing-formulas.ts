@@ -34,6 +34,10 @@ const FORMULAS: readonly (readonly [RegExp, readonly string[]])[] = [
 const ANNOUNCED =
   /现(?:[将就][^。；]{0,40}?)?(?<word>通知|报告|请示|通报|公告|通告|公示|批复|函告|函复)如下/u;
 
+/** 研究检查工作。通知如下：, without 现将. */
+const AS_FOLLOWS =
+  /(?:^|[，。；])(?:现|有关|相关|具体|情况|事项|内容)*(?<word>通知|报告|请示|通报|公告|通告|批复|函告|函复)如下[：。]$/u;
+
 /** The kinds that a closing formula belongs to; undefined for other words. */
 export function kindsOfClosing(words: string): readonly string[] | undefined {
   return FORMULAS.find(([formula]) => formula.test(words))?.[1];
@@ -41,5 +45,5 @@ export function kindsOfClosing(words: string): readonly string[] | undefined {
 
 /** 报告 in 现将有关情况报告如下. */
 export function announcedKind(words: string): string | undefined {
-  return ANNOUNCED.exec(words)?.groups?.word;
+  return (ANNOUNCED.exec(words) ?? AS_FOLLOWS.exec(words))?.groups?.word;
 }

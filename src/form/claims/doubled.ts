@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
 import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
+import { placeOfPlain, plainOf } from '../tables/index.ts';
 
 const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印发机关 题名 说明 表头'.split(' ');
 /** 一处一处, 一步一步: so one says it. */
@@ -51,4 +52,23 @@ export function* doubledWords(map: MapNode): Generator<Problem> {
 function textsBelow(node: FormNode): TextNode[] {
   if (node.type === 'text') return [node];
   return node.type === 'list' ? node.items.flatMap(textsBelow) : [];
+}
+
+/** 日处理能力达到2万吨/日: a day's work, by the day once more. */
+const DAILY =
+  /日(?:处理|供水|供气|供热|加工|生产|产|发电|焚烧)(?:污水|垃圾)?(?:能力|规模|量)?[^，。；\d]{0,8}\d[\d.]*万?(?:吨|立方米|件|度|千瓦时)(?<again>[/／每]日)/u;
+
+export function* dailyTwice(node: TextNode): Generator<Problem> {
+  if (!node.text.includes('日')) return;
+  const plain = plainOf(node);
+  const match = DAILY.exec(plain.text);
+  const again = match?.groups?.again ?? '';
+  if (match === null) return;
+  yield {
+    severity: 'warning',
+    code: 'check/typed-twice',
+    message: { zh: `前面已经说“日”，“${again}”重复。`, en: `${again} is said before.` },
+    place: placeOfPlain(plain, match.index + match[0].length - again.length, again.length),
+    hint: { zh: `删去“${again}”。`, en: `Delete ${again}.` },
+  };
 }

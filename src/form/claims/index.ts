@@ -2,12 +2,20 @@
 import type { Problem } from '../../problem.ts';
 import type { Form } from '../compose/form.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
+import { askedBeyond } from './asked-beyond.ts';
 import { congressProblems } from './congresses.ts';
-import { doubledWords, pastedAgain } from './doubled.ts';
+import { dailyTwice, doubledWords, pastedAgain } from './doubled.ts';
 import { exchangedTexts, exchangedValues } from './exchanged.ts';
 import { addedToTotal, aimReached, halfDone, leftToInvest, listedInBox } from './figures.ts';
 import { misspeltParts } from './parts.ts';
-import { begunBefore, type Day, dayOfEntries, forecastOver, stagesOverlap } from './times.ts';
+import {
+  begunBefore,
+  type Day,
+  dayOfEntries,
+  forecastOver,
+  reportedBefore,
+  stagesOverlap,
+} from './times.ts';
 import { barLost, turnedAbout } from './turned.ts';
 
 /** When a paper was signed, as far as it says so. */
@@ -28,7 +36,7 @@ export function* claimsOfForm(
   const day = dayOf(form, signed);
   for (const map of maps)
     yield* [
-      ...stagesOverlap(map),
+      ...stagesOverlap(map, day),
       ...exchangedTexts(map),
       ...doubledWords(map),
       ...pastedAgain(map),
@@ -38,6 +46,8 @@ export function* claimsOfForm(
     yield* barLost(node);
     yield* leftToInvest(node);
     yield* listedInBox(node);
+    yield* reportedBefore(node);
+    yield* dailyTwice(node);
     if (day) yield* [...begunBefore(node, day), ...forecastOver(node, day)];
     const month = day ? new Date(day.day * 86_400_000).getUTCMonth() + 1 : 1;
     if (signed) yield* congressProblems(node, { year: signed.year, month });
@@ -50,6 +60,7 @@ export function* claimsOfPaper(
   texts: readonly TextNode[],
 ): Generator<Problem> {
   yield* halfDone(forms, texts);
+  yield* askedBeyond(texts);
   yield* aimReached(forms, texts);
   yield* turnedAbout(texts);
   yield* misspeltParts(forms, texts);

@@ -113,38 +113,70 @@ interface Stage {
   words: string;
   first: number;
   last: number;
+  /** 5月底前: without a first day. */
+  isDeadline?: boolean;
 }
 
 /** 9月20日至10月10日自查, then 10月1日至11月15日集中检查: each stage begins when the one before it is over. */
-export function* stagesOverlap(map: MapNode): Generator<Problem> {
+export function* stagesOverlap(map: MapNode, day?: Day): Generator<Problem> {
   const heading = `${textOf(map, '标题')?.text ?? ''}${textOf(map, '导语')?.text ?? ''}`;
   const list = valueAt(map, '小节') ?? valueAt(map, '条目') ?? valueAt(map, '要点');
   if (list?.type !== 'list' || !STAGES.test(heading)) return;
   const stages = list.items.flatMap((item) => {
     const node =
       item.type === 'map' ? textOf(item, '导语') : item.type === 'text' ? item : undefined;
-    return (node && stageIn(node)) ?? [];
+    return (node && stageIn(node, day)) ?? [];
   });
   for (const [index, stage] of stages.entries()) {
     const before = stages[index - 1];
-    if (before === undefined || stage.first >= before.last || stage.last <= before.last) continue;
+    if (before === undefined || !isOutOfOrder(before, stage)) continue;
+    // what is over on the day of signing is told as such
+    if (stage.isDeadline && day && stage.last < day.day) continue;
     yield asked(
       placeInText(stage.node, stage.at, stage.words.length),
       'odd-date',
-      {
-        zh: `“${stage.words}”和上一个阶段“${before.words}”重叠。`,
-        en: `"${stage.words}" begins before "${before.words}" is over.`,
-      },
+      stage.isDeadline
+        ? {
+            zh: `“${stage.words}”早于上一个阶段的“${before.words}”。`,
+            en: `"${stage.words}" is before "${before.words}".`,
+          }
+        : {
+            zh: `“${stage.words}”和上一个阶段“${before.words}”重叠。`,
+            en: `"${stage.words}" begins before "${before.words}" is over.`,
+          },
       { zh: '核对两个阶段的起止日期。', en: 'Check the days of both.' },
     );
     return;
   }
 }
 
+function isOutOfOrder(before: Stage, stage: Stage): boolean {
+  if (!stage.isDeadline && !before.isDeadline)
+    return stage.first < before.last && stage.last > before.last;
+  // half a year back it is of the next year
+  return stage.last < before.last && before.last - stage.last < 180;
+}
+
+const DEADLINE =
+  /^[^。；，\d]{0,8}(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>底|末|上旬|中旬|下旬))?(?:之|以)?前/u;
+
+/** 2026年4月15日前，各企业完成自查: the day by which a stage is over. */
+function deadlineIn(node: TextNode, day: Day | undefined): Stage | undefined {
+  const match = DEADLINE.exec(node.text.replace(/[【】]/gu, ''));
+  if (match === null || /【/u.test(node.text.slice(0, match[0].length))) return undefined;
+  const { year = day?.year ?? 2000, month = '', day: on, part } = match.groups ?? {};
+  const [y, m] = [Number(year), Number(month)];
+  const days: Record<string, number> = { 上旬: 10, 中旬: 20 };
+  const date = on === undefined ? days[part ?? ''] : Number(on);
+  const last = date === undefined ? dayOf(y, m + 1, 0) : dayOf(y, m, date);
+  return { node, at: match.index, words: match[0], first: last, last, isDeadline: true };
+}
+
 /** The time at the head of a stage. */
-function stageIn(node: TextNode): Stage | undefined {
+function stageIn(node: TextNode, today: Day | undefined): Stage | undefined {
   const match = RANGE.exec(node.text.slice(0, 60));
-  if (match === null || /[。；]/u.test(node.text.slice(0, match.index))) return undefined;
+  if (match === null) return deadlineIn(node, today);
+  if (/[。；]/u.test(node.text.slice(0, match.index))) return undefined;
   const { year = '2000', month = '', day, lastMonth, lastDay, end } = match.groups ?? {};
   if (lastMonth === undefined && lastDay === undefined) return undefined;
   const [y, m] = [Number(year), Number(month)];
@@ -155,4 +187,38 @@ function stageIn(node: TextNode): Stage | undefined {
       ? dayOf(until < m ? y + 1 : y, until + 1, 0)
       : dayOf(until < m ? y + 1 : y, until, Number(lastDay));
   return { node, at: match.index, words: match[0], first, last };
+}
+
+const DAY = '(?:(?<Y>\\d{4})年)?(?<M>\\d{1,2})月(?<D>\\d{1,2})日';
+const dayNamed = (letter: string) =>
+  DAY.replace('<Y>', `<y${letter}>`).replace('<M>', `<m${letter}>`).replace('<D>', `<d${letter}>`);
+/** 3月31日前完成整改，并于3月25日前将整改报告报…. */
+const REPORTED_BEFORE = new RegExp(
+  `${dayNamed('a')}前(?:全部|全面)?完成(?<what>整改|自查|检查|排查|清理|普查|考核|评估|验收)[^。；]{0,16}?${dayNamed('b')}(?:之|以)?前[^。；，\\d]{0,4}将\\k<what>(?:情况)?(?:的)?(?:报告|结果|总结|情况)`,
+  'u',
+);
+
+/** What was done is to be reported before it is done. */
+export function* reportedBefore(node: TextNode): Generator<Problem> {
+  if (!/前[^。；]*完成/u.test(node.text)) return;
+  const plain = plainOf(node);
+  const match = REPORTED_BEFORE.exec(plain.text);
+  if (match === null) return;
+  const { ya = '2000', ma, da, yb = ya, mb, db, what = '' } = match.groups ?? {};
+  const [done, told] = [
+    dayOf(Number(ya), Number(ma), Number(da)),
+    dayOf(Number(yb), Number(mb), Number(db)),
+  ];
+  if (told >= done || done - told > 180) return;
+  const words = `${mb}月${db}日前`;
+  const at = match.index + match[0].lastIndexOf(words);
+  yield asked(
+    placeOfPlain(plain, at, words.length),
+    'odd-date',
+    {
+      zh: `报送在“${words}”，完成${what}却在${ma}月${da}日前：报送早于完成。`,
+      en: 'It is to be reported before it is done.',
+    },
+    { zh: '核对两个日期。', en: 'Check both days.' },
+  );
 }

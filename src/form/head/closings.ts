@@ -26,7 +26,7 @@ export function* closingProblems({ form, data }: Paper): Generator<Problem> {
   const word = lead && announcedKind(bare(lead));
   const own = kind.habits.announces ?? [kind.name];
   if (lead && word !== undefined && !own.includes(word)) {
-    yield wrongFormula(lead, `现将……${word}如下`, kind.name);
+    yield wrongFormula(lead, `……${word}如下`, kind.name);
   }
 }
 

@@ -140,3 +140,21 @@ function told([what, instead]: Doubt): [Problem['message'], Problem['message']] 
     { zh: `写成 ${right.trim()}。`, en: `Like ${instead ?? '0800-1234567'}.` },
   ];
 }
+
+/** aq@yunyuan,cn, aq@yunyuan。: the point before the last part is another mark, or missing. */
+const ADDRESS =
+  /(?<![\w.-])[\w.-]{2,30}[@＠][A-Za-z0-9-]{2,24}(?:(?<mark>[，。、；,;：:·])(?:com|cn|net|org|gov|edu)(?![A-Za-z])|(?![\w.@＠-]))/u;
+
+export function* brokenAddresses(node: TextNode): Generator<Problem> {
+  const match = /[@＠]/u.test(node.text) ? ADDRESS.exec(node.text) : null;
+  if (match === null) return;
+  const mark = match.groups?.mark;
+  yield asked(
+    placeInText(node, match.index, match[0].length),
+    'contact',
+    mark === undefined
+      ? { zh: `“${match[0]}”不像邮箱：@后面没有“.”。`, en: 'No point behind @.' }
+      : { zh: `邮箱“${match[0]}”里的“${mark}”应是“.”。`, en: `${mark} should be a point.` },
+    { zh: '写成 wang@example.cn 这样。', en: 'Write wang@example.cn.' },
+  );
+}

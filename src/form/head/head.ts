@@ -10,6 +10,7 @@ import { issuerProblems } from './issuers.ts';
 import { noteProblems, numberProblems } from './meetings.ts';
 import { nameProblems } from './names.ts';
 import { secrecyProblems } from './secrecy.ts';
+import { turnedSpellings } from './spellings.ts';
 import { titleProblems } from './titles.ts';
 import { yearProblems } from './years.ts';
 
@@ -27,6 +28,7 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
     ...numberProblems(paper),
     ...noteProblems(paper),
     ...emptyEntriesOf(form),
+    ...(form.office ? turnedSpellings(form.office) : []),
   ];
   const issued = mapOf(form.root, '印发内容');
   const below = issued && form.included.get(issued);
@@ -36,5 +38,10 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
 /** What an office's own file says of every paper, held against the trade: its issuers and its code. */
 export function officeProblems(form: Form): Problem[] {
   const office = { form: { ...form, office: form.root } };
-  return [...issuerProblems(office), ...codeProblems(office), ...emptyEntriesOf(form)];
+  return [
+    ...issuerProblems(office),
+    ...codeProblems(office),
+    ...emptyEntriesOf(form),
+    ...turnedSpellings(form.root),
+  ];
 }

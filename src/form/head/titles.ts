@@ -61,6 +61,7 @@ const readings: readonly ((title: string, node: TextNode, paper: Paper) => Doubt
   withoutAbout,
   withoutOf,
   issuesAnAct,
+  urgent,
 ];
 
 /** The kind that the title ends with, where it is not the form's. */
@@ -242,4 +243,13 @@ function issuesAnAct(title: string): Doubt | undefined {
         `“印发”后面要写文件的名称，“${act.slice(-8)}”不是文件。`,
         `要办这件事，写“关于开展……的${kind}”；印发文件，写出名称，如“关于印发《……方案》的${kind}”。`,
       ];
+}
+
+/** 特急通知: how urgent a paper is has a line of its own. */
+function urgent(title: string): Doubt | undefined {
+  const word = /(?<word>特急|加急|特提|平急)的?(?:通知|请示|报告|函|通报|意见|批复)$/u.exec(title)
+    ?.groups?.word;
+  return word === undefined
+    ? undefined
+    : [`标题里写了“${word}”。`, '紧急程度写在“紧急程度”那一行，标题里删掉它。'];
 }

@@ -41,3 +41,21 @@ export function* captionProblems(
     { zh: '核对是不是沿用了往年的表。', en: 'Is the table an old one?' },
   );
 }
+
+/** 附件1 检查分工表 over a table: what is an attachment has its number from the list of them. */
+export function* labelledCaption({ caption }: Table): Generator<Problem> {
+  const label =
+    /^\s*附[件表]\s*[\d一二三四五六七八九十]{0,2}(?:[：:、.．]|\s+|(?=\p{Script=Han}))/u.exec(
+      caption?.text ?? '',
+    )?.[0];
+  if (caption === undefined || label === undefined || !/件|\d|[：:]/u.test(label)) return;
+  yield asked(
+    placeInText(caption, 0, label.length),
+    'typed-number',
+    {
+      zh: `“${label.trim()}”写在表的题名里，会照样印出来。`,
+      en: `"${label.trim()}" is printed as it stands.`,
+    },
+    { zh: '删掉它；是附件的表，写在“附件”里。', en: 'Delete it, or put the table into 附件.' },
+  );
+}

@@ -1,7 +1,8 @@
 /** The tables of a form, held against themselves and against its texts. */
 import type { Problem } from '../../problem.ts';
 import type { MapNode, TextNode } from '../source/tree.ts';
-import { captionProblems } from './captions.ts';
+import { captionProblems, labelledCaption } from './captions.ts';
+import { changedPlaces } from './changed-places.ts';
 import { columnProblems } from './columns.ts';
 import { countedInAttachment, countedInTotal, countedTwice } from './counted.ts';
 import { otherNames } from './named.ts';
@@ -32,6 +33,8 @@ export function* tableProblems(
     const table = tableOf(map);
     if (table === undefined) continue;
     yield* rankProblems(table);
+    yield* changedPlaces(table);
+    yield* labelledCaption(table);
     yield* countedInTotal(table, texts);
     yield* countedTwice(table, texts);
     const scores = [...scoreProblems(table)];

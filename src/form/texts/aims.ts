@@ -12,13 +12,16 @@ const AIM =
 const OVER = /\d{4}年?$|[月日比较与和在]$/u;
 const IS_PAST = /已|了(?!解)|曾|原|提出|确定|明确|《/u;
 
+/** Whether headings say that what stands below them is to be done. */
+export const looksAhead = (heading: string): boolean => AHEAD.test(heading) && !DONE.test(heading);
+
 /** @param heading the headings above, outermost first */
 export function* staleAims(
   node: TextNode,
   heading: string,
   year: number | undefined,
 ): Generator<Problem> {
-  if (year === undefined || !AHEAD.test(heading) || DONE.test(heading)) return;
+  if (year === undefined || !looksAhead(heading)) return;
   if (!/20\d\d年/u.test(node.text)) return;
   const plain = plainOf(node);
   const least = /【下年度】|明年/u.test(heading) ? year + 1 : year;

@@ -26,11 +26,30 @@ const ENDS = /^(?:的?\p{Script=Han}{0,4})?[。：:]?\s*$/u;
 export function* announcedProblems(map: MapNode, isRoot: boolean): Generator<Problem> {
   const lead = textOf(map, '引语') ?? textsOf(map, '导语').at(-1);
   const parts = partsBelow(map, isRoot);
+  yield* announcedBefore(map);
   if (parts < 2) return;
   if (lead) yield* held(lead, lastSentence(lead.text), parts, false);
   const heading = isRoot ? undefined : textOf(map, '标题');
   if (heading) yield* held(heading, 0, parts, true);
 }
+
+/** 会议议定以下三项：, a paragraph before points. */
+function* announcedBefore(map: MapNode): Generator<Problem> {
+  for (const key of ['正文', '小节']) {
+    const value = valueAt(map, key);
+    const items = value?.type === 'list' ? value.items : [];
+    for (const [index, item] of items.entries()) {
+      const next = items[index + 1];
+      if (item.type !== 'text' || next?.type !== 'map' || next.entries.has('标题')) continue;
+      const parts = partsBelow(next, false);
+      if (parts > 1 && /[：:]\s*$/u.test(item.text))
+        yield* held(item, lastSentence(item.text), parts, false);
+    }
+  }
+}
+
+/** 检查分自查、集中检查、整改: what is divided, named before it is counted. */
+const NAMED = /(?:分为?|分成|包括)[^。；，：\d]{2,20}、[^。；，：\d]{2,20}$/u;
 
 /** How many parts of the nearest kind stand below. */
 function partsBelow(map: MapNode, isRoot: boolean): number {
@@ -65,6 +84,7 @@ function* held(
     const isMeant =
       isHeading ||
       LEADS.test(before) ||
+      NAMED.test(before) ||
       (DID.test(before) && ENDS.test(after)) ||
       (leadsOn && !/[，,]/u.test(after));
     if (!isMeant || count === undefined || count === parts) continue;

@@ -4,12 +4,13 @@ import { claimsOfForm, claimsOfPaper } from '../claims/index.ts';
 import type { Form } from '../compose/form.ts';
 import { yearOf } from '../figures/scopes.ts';
 import type { FilledData } from '../fill/data.ts';
-import { phonesIn } from '../head/contacts.ts';
+import { brokenAddresses, phonesIn } from '../head/contacts.ts';
 import { type MapNode, type TextNode, textOf } from '../source/tree.ts';
 import { tableProblems } from '../tables/index.ts';
 import { aheadOfSigning, pastDeadlines, signedLate } from './ahead.ts';
-import { staleAims } from './aims.ts';
+import { looksAhead, staleAims } from './aims.ts';
 import { announcedProblems } from './announced.ts';
+import { answerProblems } from './answers.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
 import { endProblems, headingEnds } from './ends.ts';
@@ -147,8 +148,9 @@ function* inForm(
       yield* printedComment(node);
     }
   }
-  yield* belowHeadings(form.root, '', yearOf(form.root), signed?.isBack === true);
+  yield* belowHeadings(form.root, '', yearOf(form.root), signed);
   yield* honourOfOtherYear(form, title);
+  yield* answerProblems(form, { title, issuers, signed });
   yield* absentSpeakers(form);
   yield* chairAway(form);
   yield* misspeltPersons(form);
@@ -184,6 +186,7 @@ function* inText(
   yield* wideSpaces(text);
   yield* printedComment(text.node);
   yield* phonesIn(text.node);
+  yield* brokenAddresses(text.node);
   yield* brokenDates(text.node);
   yield* leadingAndHelping(text.node);
   yield* departmentsJoined(text.node);
@@ -234,7 +237,7 @@ function* belowHeadings(
   map: MapNode,
   above: string,
   year: number | undefined,
-  isBack: boolean,
+  signed: Signed | undefined,
 ): Generator<Problem> {
   const heading = `${above}${textOf(map, '标题')?.text ?? ''}`;
   for (const [key, { value }] of map.entries) {
@@ -242,14 +245,26 @@ function* belowHeadings(
       // 计划 beside 总结 is of the next year without a heading of its own
       const below = key === '计划' && map.entries.has('总结') ? '【下年度】' : '';
       const isRoot = map.entries.has('文种');
-      if (item.type === 'map') yield* belowHeadings(item, isRoot ? below : heading, year, isBack);
+      if (item.type === 'map') yield* belowHeadings(item, isRoot ? below : heading, year, signed);
       else if (item.type === 'text' && key !== '标题')
-        yield* aimsBelow(item, heading, year, isBack);
+        yield* aimsBelow(item, { heading, year, signed });
     }
   }
 }
 
-function* aimsBelow(node: TextNode, heading: string, year: number | undefined, isBack: boolean) {
+function* aimsBelow(
+  node: TextNode,
+  {
+    heading,
+    year,
+    signed,
+  }: { heading: string; year: number | undefined; signed: Signed | undefined },
+): Generator<Problem> {
   yield* thisYearBelow(node, heading, year);
-  if (isBack) yield* staleAims(node, heading, year);
+  if (!signed?.isBack) return;
+  const [stale] = [...staleAims(node, heading, year)];
+  if (stale) yield stale;
+  // what is to be done below a paper that looks back has deadlines that are to come
+  else if (looksAhead(heading) && [...dateProblems(node, signed)].length === 0)
+    yield* dateProblems(node, { ...signed, isBack: false });
 }
