@@ -1,5 +1,5 @@
 /** Where the library finds files in the bench. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,11 +11,7 @@ export const templatesFolder = join(projectFolder, 'templates');
 
 export const filesOnDisk = {
   read(path) {
-    try {
-      return readFileSync(path);
-    } catch {
-      return undefined;
-    }
+    return existsSync(path) ? readFileSync(path) : undefined;
   },
 };
 

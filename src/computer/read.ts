@@ -39,8 +39,9 @@ export function diskFiles(standardInput?: { path: string; bytes: Uint8Array }): 
  */
 export function readWhole(path: string): Uint8Array | undefined {
   try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) return undefined;
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // an own template is looked for in each folder where one may stand: most are not there, and errors are dear
+    if (stats === undefined || stats.isDirectory()) return undefined;
     if (!stats.isFile()) throw notAFile(path);
     if (stats.size > LARGEST_BYTES) throw tooLarge(path, stats.size);
     return readFileSync(path);
