@@ -1,4 +1,5 @@
 /** Characters that nobody sees: left by web pages, chat programs and old fonts. */
+import { rememberedUnits } from './remembered.ts';
 
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '\u00ad': ['软连字符', 'soft hyphen'],
@@ -29,13 +30,23 @@ export interface UnseenSigns {
   name: { zh: string; en: string };
 }
 
+/** In one walk: a long text is asked several times, and hardly one has any. */
+function hasAny(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (kindOf(text.charCodeAt(at)) === UNSEEN) return true;
+  return false;
+}
+
+const UNSEEN = 2;
+const kindOf = rememberedUnits((unit) => (ANY.test(String.fromCharCode(unit)) ? UNSEEN : 1));
+
 /** U+200B */
 export const codePointOf = (sign: string) =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Every stretch of characters that nobody sees and nobody will miss. */
 export function unseenSigns(text: string): UnseenSigns[] {
-  if (!ANY.test(text)) return [];
+  if (!hasAny(text)) return [];
   const found = [INVISIBLE, CONTROL].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: signs, index }) => {
       const end = index + signs.length;

@@ -22,6 +22,8 @@ export function placesOff(value: Numeral, other: Numeral, unit: string): number 
 export function placesBetween(one: number, base: number): number {
   if (one === 0 || base === 0) return 0;
   const ratio = Math.abs(one / base);
+  // hardly two numbers are so far apart
+  if (ratio > 0.2 && ratio < 6) return 0;
   for (const places of [1, 2, 3, -1, -2, -3]) {
     const mended = ratio / 10 ** places;
     if (mended >= NEAR.low && mended <= NEAR.high) return places;

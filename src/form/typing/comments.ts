@@ -20,6 +20,7 @@ export function tellComment(
   value: string,
   around: Around,
 ): number | undefined {
+  if (!value.includes('#')) return undefined;
   // a blank of full width begins none: what follows it is printed
   const comment = /(?<!\s)\s*[ \t]#/.exec(value);
   if (comment === null) return undefined;
