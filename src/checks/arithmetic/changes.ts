@@ -43,7 +43,7 @@ function nowOf({ now, base, change }: Comparison): Interval | undefined {
 function checkRate(text: Text): Mistake[] {
   return comparisons(text).flatMap((comparison) => {
     const { rate } = comparison;
-    if (!usable(rate)) return [];
+    if (!usable(rate) || isOfAnother(comparison)) return [];
     const now = nowOf(comparison);
     const base = baseOf(comparison);
     if (now === undefined || base === undefined || base.low.lte(0)) return [];
@@ -74,6 +74,12 @@ function checkRate(text: Text): Mistake[] {
       },
     ];
   });
+}
+
+/** 增长13.2%，其中增值税增收0.3亿元, 比2024年增收1.2亿元: the amount is of a part, or from another year. */
+function isOfAnother({ base, change, rate }: Comparison): boolean {
+  if (base || !change || !rate || change.quantity.start < rate.quantity.start) return false;
+  return /其中|[比较](?:20\d\d年|前年|年初|上[月季]|计划|预算)/u.test(change.lead);
 }
 
 /** 3200件增加700件，增长25.0%: of amount and rate either may be the wrong one. */
@@ -209,6 +215,8 @@ export const changeRules: Rule[] = [
         '利润总额7607.3万元，与去年同期7614.6万元相比减少7.3万元，同比下降「0.19」%。',
       ],
       good: [
+        '完成税收7.46亿元，同比增长13.2%，其中增值税增收0.3亿元。',
+        '完成税收7.46亿元，同比增长13.2%，比2024年增收1.2亿元。',
         '一般公共预算收入6.85亿元，上年同期6.32亿元，同比增长8.4%。',
         '高新技术企业由35家增加到43家，增长22.9%。',
         '市属企业由51家整合为33家，法人数量压减67.7%。',

@@ -15,6 +15,8 @@ const PERIOD =
 const AVERAGE =
   /(?<![季\d])(?:(?<month>月均|平均每月|每月平均|月平均)|季均|平均每季度?|每季度?平均)(?<words>[^，。；：、\d□【]{0,8})(?=\d)/gu;
 /** A change, a sum, a plan: no number of a period. */
+/** Words that name nothing. */
+const MERE = /完成|实现|达到?|[为是约]|当月|单月|全月|当季/gu;
 const OTHER = /增|减|升|降|比|累计|共|计划|预计|目标|超|较/u;
 
 export function* periodClaims(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
@@ -36,6 +38,9 @@ function* inStretch(stretch: string, from: number, figure: Figure): Generator<Bo
     const right =
       label === undefined ? averageOf(figure, match.groups?.month) : periodOf(figure, label);
     if (!claim || !right || OTHER.test(words) || unitOf(claim.quantity) === '') continue;
+    // 6月居民用电: of a part
+    const named = words.replace(MERE, '');
+    if (named !== '' && !figure.label.includes(named)) continue;
     const typed = claimedIn(claim, figure.unit);
     if (typed === undefined || overlap(right.allowed, typed)) continue;
     const name = label ?? (match.groups?.month === undefined ? '季均' : '月均');

@@ -106,11 +106,13 @@ export function readPlan(stretch: string, known: Known): Read | undefined {
   const match = PLANNED.exec(stretch);
   const claim = match && claimAt(stretch, match[0].length);
   if (!claim || /^(?:percent|points|times)$/u.test(claim.quantity.kind)) return undefined;
+  // 年初计划6.8亿元，年中调整为7亿元
+  if (/调整|调[增减]|追加|修正/u.test(stretch)) return { claim };
   return { claim, ...planProblem(claim, known) };
 }
 
 const MET =
-  /^[，,]\s*(?<how>超额|提前超额|未|没有|尚未)?完成(?:了)?(?=\d[^，。；]{1,8}的(?:全年|年度|年初|当年|年)?(?:计划|目标|任务))/u;
+  /^[，,]\s*(?<how>超额|提前超额|未|没有|尚未)?完成(?:了)?(?=\d[^，。；]{1,8}的(?:全年|年度|年初|当年|年)?(?:计划|目标|任务)(?!数?的|数?\d))/u;
 
 /** 【1299】人，超额完成1300人的年度目标. */
 export function readMet(stretch: string, known: Known): Read | undefined {

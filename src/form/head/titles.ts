@@ -233,7 +233,7 @@ function withoutOf(title: string, _node: TextNode, { form }: Paper): Doubt | und
 
 /** What is done, and is no paper: 关于印发2026年安全生产检查的通知. */
 const ISSUES_ACT =
-  /^关于印发(?<act>[^《》]{0,30}?(?:检查|排查|整治|活动|行动|会议|大会|培训|演练|竞赛|比赛|评选|评比|督查|督导|巡查|整改|工作|调研|普查|治理|创建|建设))的(?<kind>通知|函)$/u;
+  /^关于印发(?<act>[^《》]{0,30}?(?:检查|排查|整治|活动|行动|会议|大会|培训|演练|竞赛|比赛|评选|评比|督查|督导|巡查|整改|(?<!重点)工作|调研|普查|治理|创建|建设))的(?<kind>通知|函)$/u;
 
 function issuesAnAct(title: string): Doubt | undefined {
   const { act, kind } = ISSUES_ACT.exec(title)?.groups ?? {};

@@ -10,7 +10,7 @@ const DONE = /完成情况|落实情况|执行情况|回顾|总结|成效/u;
 const AIM =
   /(?<words>(?<!截)(?:到|至)|(?:力争|确保|争取|计划|预计|拟于?|将于)(?:在|于|到)?)(?<year>20\d\d)年(?:年?[底末]|(?!\d{0,2}月?\d{0,2}日?(?:[^，。；]{0,12}(?:印发|下发|出台|通过|发布|批复)))(?:内|前|上半年|下半年|[一二三四]季度)?)(?!度|以来|[^，。；]{0,10}(?:的基础|基础上|水平|规划|方案|通知|遗留|结转|存量|任务书|剩余))/gu;
 const OVER = /\d{4}年?$|[月日比较与和在]$/u;
-const IS_PAST = /已|了(?!解)|曾|原|提出|确定|明确|《/u;
+const IS_PAST = /已|了(?!解)|曾|原|未|没有|尚|仍|提出|确定|明确|《/u;
 
 /** Whether headings say that what stands below them is to be done. */
 export const looksAhead = (heading: string): boolean => AHEAD.test(heading) && !DONE.test(heading);

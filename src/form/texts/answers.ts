@@ -25,7 +25,7 @@ export function* answerProblems(
   if (signed?.isBack) yield* lastYearsWork(form, signed);
 }
 
-const REPLY = /函复/u;
+const REPLY = /(?:特此|专此|现予?)函复/u;
 const CAME =
   /来[函电文信]|收悉|收到|贵[^，。]{0,16}《?[^，。]{0,24}函|《[^》]*函》|征求[^，。]{0,12}意见|商请|询问|咨询/u;
 

@@ -265,6 +265,10 @@ function* aimsBelow(
   const [stale] = [...staleAims(node, heading, year)];
   if (stale) yield stale;
   // what is to be done below a paper that looks back has deadlines that are to come
-  else if (looksAhead(heading) && [...dateProblems(node, signed)].length === 0)
+  else if (
+    looksAhead(heading) &&
+    !/未|逾期|没有/u.test(node.text) &&
+    [...dateProblems(node, signed)].length === 0
+  )
     yield* dateProblems(node, { ...signed, isBack: false });
 }
