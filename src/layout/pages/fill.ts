@@ -84,9 +84,14 @@ export function fillPages(
 
 /** The lines of a row in their place on a page; of a row that is known those of the last time, if it stands there again. */
 function standing({ lines, stood }: Row, top: number): readonly PlacedLine[] {
-  if (stood?.top === top) return stood.lines;
+  if (stood === undefined) {
+    // rows that nobody keeps are laid out once
+    for (const one of lines) one.y += top;
+    return lines;
+  }
+  if (stood.top === top) return stood.lines;
   const placed = lines.map((one) => ({ ...one, y: top + one.y }));
-  if (stood) Object.assign(stood, { top, lines: placed } satisfies Stood);
+  Object.assign(stood, { top, lines: placed } satisfies Stood);
   return placed;
 }
 

@@ -68,7 +68,13 @@ export function recipientRows({ recipients }: OfficialDocument, context: RowCont
 
 /** 正文 (7.3.3). */
 export function bodyRows({ body }: Pick<OfficialDocument, 'body'>, context: RowContext): Row[] {
-  return bodyLines(body).flatMap((each) => blockRows(each, context));
+  const lines = bodyLines(body);
+  const isKept = context.measures !== true && lengthOf(lines) <= MOST_KNOWN;
+  return lines.flatMap((each) => blockRows(each, context, isKept));
+}
+
+function lengthOf(lines: readonly BodyLine[]): number {
+  return lines.reduce((sum, each) => sum + (each.type === 'paragraph' ? each.text.length : 0), 0);
 }
 
 /**
@@ -80,8 +86,11 @@ export function gapAboveBody({ format, recipients }: OfficialDocument, moved: bo
   return recipients === undefined || moved ? gb.recipients.blankLinesAbove : 0;
 }
 
-/** A paragraph in by two characters, a table or a picture. */
-function blockRows(each: BodyLine, context: RowContext): Row[] {
+/**
+ * A paragraph in by two characters, a table or a picture.
+ * @param isKept whether the rows are known at the next layout
+ */
+function blockRows(each: BodyLine, context: RowContext, isKept: boolean): Row[] {
   if (each.type === 'table') return tableRows(each, context);
   if (each.type === 'picture') return pictureRows(each, context);
   const { heading } = each;
@@ -98,23 +107,18 @@ function blockRows(each: BodyLine, context: RowContext): Row[] {
     element: heading === undefined || heading.runIn ? 'body' : `heading${heading.level}`,
     firstIndent: gb.body.firstLineCharacters,
   };
-  const rows = context.measures
-    ? paragraphRows(text, options, context)
-    : knownRows(
-        text,
-        `${heading?.level}${heading?.runIn}${heading?.text.length}`,
-        options,
-        context,
-      );
+  const rows = isKept
+    ? knownRows(text, `${heading?.level}${heading?.runIn}${heading?.text.length}`, options, context)
+    : paragraphRows(text, options, context);
   if (heading !== undefined && !heading.runIn) for (const one of rows) one.keepWithNext = true;
   return rows;
 }
 
 /**
  * The rows of the last two layouts by what they follow from: at the next key all but one paragraph are the same. Of a
- * text of more characters the last paragraphs.
+ * longer text none: they would be half of what its pages take.
  */
-const MOST_KNOWN = 1_000_000;
+const MOST_KNOWN = 500_000;
 const known = keptLately<readonly Row[]>(MOST_KNOWN);
 
 /** Begins a layout. */
@@ -184,7 +188,7 @@ export function attachmentRows(
   const title = centredRows(lines, SIZE.title, 'title', context, area);
   if (turned) for (const each of [mark, ...title]) each.turned = true;
   if (title[0] !== undefined) title[0].before = gb.attachment.titleBlankLinesAbove * PITCH;
-  const body = bodyLines(attachment.body).flatMap((each) => blockRows(each, context));
+  const body = bodyRows(attachment, context);
   if (body[0] !== undefined) body[0].before = PITCH;
   return [mark, ...title, ...body];
 }
