@@ -24,7 +24,13 @@ const fixed = once(() => {
     words.set(typed.replace(/^百/u, '100'), word);
   }
   const all = [...words.keys()].map((word) => word.replace(/\d+/u, '')).join('|');
-  return { words, pattern: new RegExp(`(?<![\\d.,第年月日:：—–~～-])\\d{1,3}(?:${all})`, 'gu') };
+  return {
+    words,
+    pattern: new RegExp(
+      `(?<![\\d.,第年月日:：—–~～-])\\d{1,3}(?:${all})(?!(?<=图)[片表纸像样案])`,
+      'gu',
+    ),
+  };
 });
 
 function digitOf(numeral: string): string {
@@ -136,6 +142,7 @@ export const fixedNumberRules: Rule[] = [
         '「千方100计→千方百计」保供应。',
       ],
       good: [
+        '上传至少1张图片。',
         '各部门一把手负总责。',
         '压减“三公”经费。',
         '推进第1条线，出台10项措施。',

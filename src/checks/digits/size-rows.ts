@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern:
-      /(?<![\d.])\d[\d.]*\s*[×xX*✕]\s*\d[\d.]*(?:\s*[×xX*✕]\s*\d[\d.]*)?(?=\s*(?:厘米|毫米|公分|米(?!字)|cm|mm|m(?![A-Za-z])))/gu,
+      /(?<![\d.])\d[\d.]*\s*[×xX*✕]\s*\d[\d.]*(?:\s*[×xX*✕]\s*\d[\d.]*)?(?=\s*(?:厘米|毫米|公分|米(?!字|接力)|cm|mm|m(?![A-Za-z])))/gu,
     zh: '“$0”：相乘的每个数都要带单位',
     en: 'Each number of a product of lengths has its unit',
     advice: { zh: '如“30厘米×40厘米”', en: 'As 30 cm × 40 cm' },
@@ -243,6 +243,7 @@ export const sizeRules: Rule[] = [
         '「第壹→第一」批项目。',
       ],
       good: [
+        '举行男女4×100米接力比赛。',
         '三分之一的企业参加，覆盖1/3的片区。',
         '全年培训企业3.5万家次，平均每人办理3.5件。',
         '气温降到零下5℃，绿化率提高3个百分点。',

@@ -29,7 +29,8 @@ const any = (words: string) => words.trim().split(/\s+/u).join('|');
 const REFORM = 1998;
 const NAME_ROWS: readonly Row[] = [
   {
-    pattern: new RegExp(`国家(?:${any(OF_CHINA)})`, 'gu'),
+    // 美国国家科学院
+    pattern: new RegExp(`(?<!国)国家(?:${any(OF_CHINA)})`, 'gu'),
     zh: '“$0”的规范名称以“中国”开头',
     en: 'The name begins with 中国',
     fix: ({ 0: all }) => all.replace('国家', '中国'),
@@ -197,6 +198,7 @@ export const officeTitleRules: Rule[] = [
         '「广西省→广西壮族自治区」代表团到访。',
       ],
       good: [
+        '美国国家科学院院士来园交流。',
         '中共云溪市委云溪市人民政府关于表彰先进的决定。',
         '中国民用航空局、国家发展和改革委员会发布通报。',
         '市人民检察院检察长、市中级人民法院院长作工作报告。',

@@ -200,12 +200,12 @@ function wordsTwice(text: Text): Mistake[] {
   return eachMatch(text, WORD_TWICE, (match) => {
     const word = match[1] ?? '';
     const after = text.text[match.index + match[0].length] ?? '';
-    // 一步一步, 服务服务业, 企业企业家, 上上下下 are right
+    // 一步一步, 很大很大, 服务服务业, 企业企业家, 上上下下 are right
     const end = match.index + match[0].length;
     // 项目建设建设用地: the second one begins a longer word
     const meets = wordStartingAt(text.text, end - word.length, end) !== undefined;
     const isRight =
-      /^[一逐]/u.test(word) ||
+      /^[一逐很越]/u.test(word) ||
       // 工业互联网联网: the first one ends a longer word
       (!USUAL.has(word) &&
         wordEndingAt(text.text, match.index + word.length, match.index) !== undefined) ||
@@ -254,6 +254,7 @@ export const twiceRules: Rule[] = [
         '「关于开展安全生产检查的通知关于开展安全生产检查的通知」',
       ],
       good: [
+        '这是一张很大很大的表格。',
         '超计划目标9亿元0.2亿元。',
         '完成了了解情况的工作。',
         '现在在建项目5个，实事求是是一贯的要求。',
