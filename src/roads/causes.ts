@@ -13,9 +13,11 @@ const LACKING: readonly { name: RegExp; followers: RegExp; within?: number }[] =
   {
     name: /^(?:导语|要点|条目|小节|正文|表格|引用|行|表头)$/u,
     followers: /^form\/empty-box$/u,
-    within: 4,
+    within: 8,
   },
   { name: /^(?:标题|小节编号)$/u, followers: /^form\/missing-heading$/u, within: 4 },
+  { name: /^发文机关$/u, followers: /^form\/(?:signatories|issuers|document-number)$/u },
+  { name: /^表头$/u, followers: /^form\/no-header$/u, within: 4 },
   { name: /^(?:密级|保密期限|份号)$/u, followers: /^form\/secrecy$/u },
 ];
 

@@ -128,11 +128,19 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
   { cause: /^form\/unknown-key$/u, followers: /^figures\/(?:sum|no-parts)$/u, within: 8 },
   {
     cause: /^check\/typed-twice$/u,
-    followers: /^check\/(?:edit-remains|mixed-sentence)$/u,
+    followers: /^check\/(?:edit-remains|mixed-sentence|half-width-mark)$/u,
     line: true,
   },
-  { cause: /^form\/(?:contact|lost-dash)$/u, followers: /^check\/typed-twice$/u, beside: true },
-  { cause: /^form\/issuers$/u, followers: /^check\/half-width-mark$/u, line: true },
+  {
+    cause: /^form\/(?:contact|lost-dash|joined-lines)$/u,
+    followers: /^check\/typed-twice$/u,
+    beside: true,
+  },
+  {
+    cause: /^form\/issuers$/u,
+    followers: /^check\/(?:half-width-mark|typed-twice)$/u,
+    line: true,
+  },
   {
     cause: /^form\/(?:choice|copy-number|placeholder|empty-box)$/u,
     followers: /^form\/empty-entry$/u,

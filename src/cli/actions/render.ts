@@ -151,10 +151,13 @@ function tellAfter(results: readonly Rendered[], options: RenderOptions, termina
     return;
   }
   const [first] = results;
-  if (results.length !== 1 || first?.output === undefined) return;
+  const written = results.filter(({ output }) => output !== undefined).map(({ form }) => form);
+  if (first?.output === undefined || written.length === 0) return;
   if (options.draft) {
-    tellNext(terminal, [step('看还有哪些没填', 'what is still empty', 'check', first.form)]);
-  } else if (renderFormat(options) === 'docx') {
+    tellNext(terminal, [step('看还有哪些没填', 'what is still empty', 'check', ...written)]);
+  } else if (written.length > 1 || renderFormat(options) !== 'docx') {
+    tellNext(terminal, [step('发出以后归档', 'once it is sent', 'archive', ...written)]);
+  } else {
     const merge = ['merge', first.form, first.output] as const;
     tellNext(terminal, [
       step('别人在 Word 里改过以后，并回表单', 'when it was edited in Word', ...merge),

@@ -1,8 +1,8 @@
 /** Words that stand twice behind each other in the short entries of a form: 附注: 此件公开公开发布. */
 import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
-import { placeInText } from '../source/places.ts';
-import { type FormNode, type MapNode, type TextNode, textOf, valueAt } from '../source/tree.ts';
+import { placeInText, sourceOffset } from '../source/places.ts';
+import { type FormNode, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
 import { placeOfPlain, plainOf } from '../tables/index.ts';
 
 const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印发机关 题名 说明 表头'.split(' ');
@@ -10,24 +10,54 @@ const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印
 const ONE_BY_ONE = /^一\p{Script=Han}$/u;
 const AGAIN = /(?<word>\p{Script=Han}{2,8})\k<word>/u;
 
-/** Entries of one line, pasted twice behind each other. */
-const WHOLE = ['标题', '表头'] as const;
-const PASTED_AGAIN = /^(?<whole>.{4,120}?)[ 　]?\k<whole>$/su;
+/** Entries that hold no text of their own, or are told of elsewhere. */
+const OTHER = /^(?:指标|用语|校对|字体|版式|上年文字|待核对|不查|代号|占位符|主送机关)$/u;
+/** One sentence, of which the proofreader says the same. */
+const SENTENCE = /^[^。！？\n]{7,}[。！？]$/u;
 
-/** 标题: 加快项目建设加快项目建设. */
+/** 标题: 加快项目建设加快项目建设, and a paragraph of several sentences pasted behind itself. */
 export function* pastedAgain(map: MapNode): Generator<Problem> {
-  for (const key of WHOLE) {
-    const node = textOf(map, key);
-    const whole = PASTED_AGAIN.exec(node?.text.trim() ?? '')?.groups?.whole ?? '';
-    if (node === undefined || new Set(whole).size < 3) continue;
-    yield asked(
-      node,
-      'twice',
-      { zh: `“${key}”的内容写了两遍：“${whole.slice(0, 20)}”。`, en: 'It stands twice.' },
-      { zh: '删去一遍。', en: 'Delete one.' },
-    );
+  for (const [key, { value }] of map.entries) {
+    if (OTHER.test(key)) continue;
+    for (const node of textsBelow(value)) {
+      const whole = halfOf(node.text.trim());
+      if (whole === undefined || SENTENCE.test(whole)) continue;
+      // two lines that become one paragraph are told as such
+      if (isOnTwoLines(node, node.text.indexOf(whole) + whole.length)) continue;
+      // told of its words
+      if (ENTRIES.includes(key) && AGAIN.test(node.text) && whole.length <= 8) continue;
+      yield asked(
+        node,
+        'twice',
+        { zh: `“${key}”的内容写了两遍：“${whole.slice(0, 20)}”。`, en: 'It stands twice.' },
+        { zh: '删去一遍。', en: 'Delete one.' },
+      );
+    }
   }
 }
+
+/** Whether a blank was a line end in the file. */
+function isOnTwoLines(node: TextNode, at: number): boolean {
+  return /[\r\n]/u.test(node.file.text[sourceOffset(node, at)] ?? '');
+}
+
+/** What stands twice and makes the whole text, with blanks between the two or none. */
+function halfOf(text: string): string | undefined {
+  for (let gap = 0; gap <= MOST_BLANKS; gap += 1) {
+    const half = (text.length - gap) / 2;
+    if (half < 2 || !Number.isInteger(half)) continue;
+    const [one, between, other] = [
+      text.slice(0, half),
+      text.slice(half, half + gap),
+      text.slice(half + gap),
+    ];
+    if (one === other && /^[ \u3000]*$/u.test(between) && new Set(one.match(/\p{L}/gu)).size > 1)
+      return one;
+  }
+  return undefined;
+}
+
+const MOST_BLANKS = 3;
 
 /** One doubt for each entry, or cell of a head. */
 export function* doubledWords(map: MapNode): Generator<Problem> {

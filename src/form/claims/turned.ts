@@ -61,32 +61,31 @@ const PART = /其中(?!优秀|良好|合格)|新增|新签/u;
 /** So near two years usually are. */
 const YEARS = 1.8;
 
+/** Whether a number may be those of two years that lost their bar. */
+function areHalves({ now = '' }: Readonly<Record<string, string>> = {}): boolean {
+  const [one, last] = [now.slice(0, now.length / 2), now.slice(now.length / 2)];
+  if (now.length < 2 || now.length % 2 === 1 || one.startsWith('0') || last.startsWith('0'))
+    return false;
+  return Math.max(Number(one) / Number(last), Number(last) / Number(one)) <= YEARS;
+}
+
 /** 共考核企业【8680】家，其中优秀【21｜18】家: a bar is lost between two numbers, beside boxes of that unit that have it. */
 export function* barLost(node: TextNode): Generator<Problem> {
   if (!/[｜|]/u.test(node.text)) return;
   for (const sentence of node.text.matchAll(/[^。；\n]+/gu)) {
     const boxes = [...sentence[0].matchAll(BOX)];
-    const bare = boxes.filter(({ groups }) => groups?.bar === undefined);
     const paired = boxes.filter(({ groups }) => groups?.bar !== undefined);
+    const bare = boxes.filter(({ groups }) => groups?.bar === undefined && areHalves(groups));
     const [only] = bare;
     if (only === undefined || bare.length > 1 || paired.length === 0) continue;
     const { now = '', unit = '' } = only.groups ?? {};
     // 服务企业【86】家，其中上市企业【8｜7】家: of a whole and its part the part alone may have both years
     if (paired.length === 1 && PART.test(sentence[0].slice(only.index))) continue;
     const halves = [now.slice(0, now.length / 2), now.slice(now.length / 2)];
-    const [one = 0, last = 0] = halves.map(Number);
     const most = Math.max(...paired.map(({ groups }) => Number(groups?.now)));
     const isSame = paired.some(({ groups }) => groups?.unit?.[0] === unit[0]);
-    if (
-      now.length < 2 ||
-      now.length % 2 === 1 ||
-      !isSame ||
-      halves.some((half) => half.startsWith('0'))
-    )
-      continue;
     // two digits are two numbers only beside others of one digit
-    if (Math.max(one / last, last / one) > YEARS || Number(now) < most * (now.length > 2 ? 20 : 8))
-      continue;
+    if (!isSame || Number(now) < most * (now.length > 2 ? 20 : 8)) continue;
     yield {
       severity: 'warning',
       code: 'figures/odd-value',

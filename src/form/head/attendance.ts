@@ -49,7 +49,7 @@ const GROUP = /[各等]|成员|领导|负责|代表|人员|单位|部门|全体|
 function brokenList(node: TextNode, key: string): Problem | undefined {
   const { text } = node;
   const doubled = /[、，,；;][\s　]*[、，,；;]+|^[、，,；;]/u.exec(text);
-  const lone = /[（(][^（）()]*$|^[^（）()]*[）)]/u.exec(text);
+  const lone = /[（(][^（）()]*$|^[^（）()]*[）)]|（[^（）()]*\)|\([^（）()]*）/u.exec(text);
   const joined = /(?<![\p{Script=Han}）)])\p{Script=Han}{6,12}(?![\p{Script=Han}（(])/u.exec(text);
   const isJoined =
     joined !== null &&
@@ -61,7 +61,7 @@ function brokenList(node: TextNode, key: string): Problem | undefined {
   const zh = doubled
     ? `“${key}”里的标点“${found[0]}”多了。`
     : lone
-      ? `“${key}”里的括号只有一半。`
+      ? `“${key}”里的括号不成对。`
       : `“${key}”里的姓名之间没有隔开。`;
   return asked(
     placeInText(node, found.index, found[0].length),

@@ -9,6 +9,7 @@ import { asked, type Paper } from './asked.ts';
 import { attendance } from './attendance.ts';
 import { contactProblems } from './contacts.ts';
 import { fullName } from './issuers.ts';
+import { oddName } from './odd-name.ts';
 
 const RANK = /(?:书记|主任|市长|县长|区长|局长|部长|主席|处长|科长|院长|校长|总经理|董事长|同志)$/u;
 
@@ -100,28 +101,6 @@ function* signedOddly(signed: readonly TextNode[]): Generator<Problem> {
         : { zh: '核对签发人，每个机关一位。', en: 'One for each issuer.' },
     );
   }
-}
-
-/** 陆, 陆 景 行, 云溪市人民政府: half a name, one set apart by hand, or none. */
-function oddName(name: string): readonly [Problem['message'], Problem['message']] | undefined {
-  if (/^\p{Script=Han}$/u.test(name)) {
-    return [
-      { zh: `“签发人”只有一个字：“${name}”。`, en: 'A name of one sign.' },
-      { zh: '写全姓名。', en: 'Write the whole name.' },
-    ];
-  }
-  if (/(?:委员会|政府|办公室|[^\s\u3000]{2}(?:[局厅院]|集团|公司))$/u.test(name)) {
-    return [
-      { zh: `“签发人”写的是机关：“${name.slice(0, 20)}”。`, en: 'An office signs nothing.' },
-      { zh: '写签发人的姓名，看是不是和“主送机关”写反了。', en: 'Write the name of a person.' },
-    ];
-  }
-  return /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,3}$/u.test(name)
-    ? [
-        { zh: '姓名里有空格，会照样印出来。', en: 'Blanks within a name are printed.' },
-        { zh: '删去空格。', en: 'Delete them.' },
-      ]
-    : undefined;
 }
 
 /** 签名章: an office, then a name. */

@@ -21,6 +21,7 @@ const OLD =
 function office(): string {
   const cwd = folderWith({
     '通知.yaml': NOTICE,
+    '由.yaml': `${NOTICE}发文字号: 青禾园管发〔2024〕7号\n`,
     '明年.yaml': NOTICE.replace('29', '【】'),
     '旧.txt': OLD,
     '单位.yaml': '文种: 单位\n发文机关: 云溪市青禾产业园区管理委员会\n',
@@ -38,6 +39,10 @@ const STEPS: readonly (readonly [command: string, next: string])[] = [
   ['check 通知.yaml', 'hongtou render 通知.yaml'],
   ['check 明年.yaml', 'hongtou check 明年.yaml'],
   ['render 通知.yaml', 'hongtou merge 通知.yaml 通知.docx'],
+  ['render 通知.yaml --format html', 'hongtou archive 通知.yaml'],
+  ['render 通知.yaml 由.yaml -o 成品/', 'hongtou archive 通知.yaml 由.yaml'],
+  ['register 通知.yaml', 'hongtou check 通知.yaml'],
+  ['register 由.yaml', 'hongtou archive 由.yaml'],
   ['render 明年.yaml', 'hongtou check 明年.yaml'],
   ['render 明年.yaml --draft', 'hongtou check 明年.yaml'],
   ['import 旧.txt -o 由旧.yaml', 'hongtou check 由旧.yaml'],

@@ -11,7 +11,7 @@ describe('hongtou register', () => {
     const first = run('register', '2024/防火.yaml');
     expect([first.code, first.err]).toEqual([
       0,
-      '青禾园管发〔2024〕1号已登记：登记簿.xlsx（新建）\n',
+      '青禾园管发〔2024〕1号已登记：登记簿.xlsx（新建）\n下一步：hongtou archive 2024/防火.yaml（发出以后归档）\n',
     ]);
     expect(run('register', '2024/防火.yaml').err).toContain('已经登记在“登记簿.xlsx”里，没有动');
     expect(rows()).toMatchInlineSnapshot(`

@@ -3,13 +3,18 @@ import { namedFiles, readWhole, shownPath, writeWhole } from '../../../computer/
 import { enterNumber } from '../../../roads/records/register.ts';
 import { openNamed } from '../../open-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../../terminal.ts';
+import { step, tellNext } from '../../words/next-step.ts';
 
 export function registerForms(names: readonly string[], terminal: Terminal): ExitCode {
-  let exit: ExitCode = EXIT.fine;
-  for (const name of namedFiles(names)) {
-    if (!registerOne(name, terminal)) exit = EXIT.problems;
-  }
-  return exit;
+  const forms = namedFiles(names);
+  const failed = forms.filter((name) => !registerOne(name, terminal));
+  const isFine = failed.length === 0;
+  tellNext(terminal, [
+    isFine
+      ? step('发出以后归档', 'once it is sent', 'archive', ...forms)
+      : step('看哪里不对，改好再登记', 'what is to be mended', 'check', ...failed),
+  ]);
+  return isFine ? EXIT.fine : EXIT.problems;
 }
 
 function registerOne(name: string, terminal: Terminal): boolean {
