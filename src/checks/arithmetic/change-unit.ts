@@ -12,7 +12,13 @@ function checkChangeUnit(text: Text): Mistake[] {
       if (role !== 'change' || quantity.kind !== 'count' || before?.role !== 'value') return [];
       const close =
         /^[，,]\s*(?:同比|较去年|比去年|较上年|比上年|与去年|与上年)[^，。；]{0,8}$/u.test(lead);
-      if (!close || before.quantity.kind !== 'count' || before.quantity.unit === quantity.unit)
+      // 240家次，96个，较上年分别增加25家次、8个
+      if (
+        !close ||
+        lead.includes('分别') ||
+        before.quantity.kind !== 'count' ||
+        before.quantity.unit === quantity.unit
+      )
         return [];
       const plain = (unit: string) => unit.replace(/[（(].*$/u, '');
       if (plain(before.quantity.unit) === plain(quantity.unit)) return [];
@@ -44,7 +50,11 @@ export const changeUnitRules: Rule[] = [
     },
     examples: {
       bad: ['调解矛盾纠纷30件，较去年同期下降「15起」。'],
-      good: ['调解矛盾纠纷30件（次），较去年同期下降15件。', '培育企业30家，同比增加5家。'],
+      good: [
+        '走访240家次，解决96个，较上年分别增加25家次、8个。',
+        '调解矛盾纠纷30件（次），较去年同期下降15件。',
+        '培育企业30家，同比增加5家。',
+      ],
     },
     inText: checkChangeUnit,
   },

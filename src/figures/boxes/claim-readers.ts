@@ -3,6 +3,7 @@ import { differenceRange, growthRange } from '../change.ts';
 import type { Figure } from '../figure.ts';
 import type { Interval, Numeral } from '../numeral.ts';
 import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
+import { readBeside, readRest } from '../odd/beside-claims.ts';
 import { readBehind, readBeyond, readCompletion, readMet, readPlan } from '../odd/plan-claims.ts';
 import { shareRange } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
@@ -19,7 +20,7 @@ const START = '^\\s*[，,、]?\\s*[（(]?[仅只]?';
 const COMPARED =
   '(?:(?:同比|[比较](?:上|去)年(?:同期|末|底)?|[比较](?<year>\\d{4})年(?:同期|末|底)?)(?:实际)?)';
 const UP =
-  '(?<=同比|年|期|末|底)多(?=\\d)|增长|增加|增收|净增|多增|[高多]于(?:上|去)年(?:同期)?|增速|提高|上升|提升|扩大|上涨|涨|增|升';
+  '(?<=同比|年|期|末|底)多(?=\\d)|增长|增加|增收|净增|多增|(?:[高多]于|超过?)(?:上|去)年(?:同期)?|增速|提高|上升|提升|扩大|上涨|涨|增|升';
 const DOWN =
   '(?<=同比|年|期|末|底)少(?=\\d)|下降|减少|减收|净减|[低少]于(?:上|去)年(?:同期)?|降低|回落|下跌|压减|减|降|跌';
 const CHANGE = new RegExp(
@@ -42,6 +43,8 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
   const readers = [
     readWithoutNumber,
     readBothYears,
+    readRest,
+    readBeside,
     readTimes,
     readBase,
     readMonthly,

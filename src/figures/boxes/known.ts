@@ -64,8 +64,9 @@ function withEarlier(text: string, before: readonly BoxUse[], use: BoxUse) {
 export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
   const end = use.offset + use.length;
   if (use.figure) {
-    const { figure } = use;
-    if (use.aspect !== undefined && !/^(?:数|含同比)$/u.test(use.aspect)) return undefined;
+    const part = use.figure.parts.find(({ label }) => label === use.aspect);
+    const figure = part ?? use.figure;
+    if (!part && use.aspect !== undefined && !/^(?:数|含同比)$/u.test(use.aspect)) return undefined;
     const known = knownFigure(figure);
     const { unit } = figure;
     // 【签约项目】个: the unit typed again is not printed, and is no part of what follows

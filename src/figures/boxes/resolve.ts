@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { besideBoxes } from '../odd/beside.ts';
 import { otherAspect } from '../odd/other-aspect.ts';
 import { periodClaims } from '../odd/period-claims.ts';
+import { respectively } from '../odd/respectively.ts';
 import type { Named, Scope } from '../subject.ts';
 import { wordNamed } from '../subject.ts';
 import { OPEN, wordQuantity } from '../wording.ts';
@@ -87,6 +88,7 @@ export function resolveText(
     ...(resolved.uses.some(({ figure }) => figure) ? ofFigures(text, resolved.uses, scope) : []),
     ...contradictions(text, resolved.uses, scope, knownAt),
     ...periodClaims(text, resolved.uses),
+    ...respectively(text, resolved.uses, scope, knownAt),
     ...(options.aims ? [] : typedOtherwise(text, resolved.uses, scope)),
     ...(options.aims ? [] : namedClaims(text, resolved.uses, scope, options.ofPart === true)),
   );

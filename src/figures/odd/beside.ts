@@ -27,6 +27,7 @@ export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<B
       (LISTS_PARTS.test(aspect) ? partsAgain(behind, use) : undefined) ??
       (PARTS.test(aspect) ? wholeMissing(before, use) : undefined) ??
       (SHARE.test(aspect) ? shareTurned(before, use) : undefined) ??
+      (RATE.test(aspect) ? rateTurned(before, use) : undefined) ??
       (COMPLETION.test(aspect) ? beyond(before, use) : undefined) ??
       (MERE_NUMBER.test(aspect) ? otherUnit(behind, use) : undefined);
     if (doubt) yield { ...doubt, offset, length };
@@ -72,6 +73,30 @@ function wholeMissing(before: string, { figure }: BoxUse): Doubt | undefined {
     hint: {
       zh: `连总数一起印，写【${path}·含其中】；只要分项，前面写“其中”。`,
       en: `Write 【${path}·含其中】.`,
+    },
+  };
+}
+
+const RATE = /^(?:增速|增幅|增长率)$/u;
+
+/** 下降【固定资产投资·增速】 of what has grown: the box prints a bare rate. */
+function rateTurned(before: string, { text, figure }: BoxUse): Doubt | undefined {
+  const fell = /(?<verb>下降|减少|回落|降低)(?:了)?$/u.exec(before)?.groups?.verb;
+  const rose = /(?<verb>增长|增加|上升|提高)(?:了)?$/u.exec(before)?.groups?.verb;
+  const verb = fell ?? rose;
+  const isNegative = text.startsWith('-');
+  if (verb === undefined || !/^-?[\d.]*[1-9]/u.test(text)) return undefined;
+  if (rose !== undefined && !isNegative) return undefined;
+  return {
+    severity: 'warning',
+    code: 'figures/claim-differs',
+    message: {
+      zh: `前面写的是“${verb}”，方框印的是${text}。`,
+      en: `"${verb}" stands before the box, which prints ${text}.`,
+    },
+    hint: {
+      zh: `写【${figure?.path}·同比】，方框自己会写“增长”还是“下降”。`,
+      en: `Write 【${figure?.path}·同比】.`,
     },
   };
 }

@@ -9,7 +9,7 @@ export function* attendance({ form }: Paper): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const key of ['出席', '请假', '列席']) {
     for (const node of textsOf(form.root, key)) {
-      const odd = brokenList(node, key);
+      const odd = brokenList(node, key) ?? awayHere(node, key);
       if (odd) yield odd;
       else yield* mixedParting(node, key);
       const twice = peopleIn(node.text.replace(new RegExp(`^${key}[：:]`, 'u'), '')).find(
@@ -41,6 +41,19 @@ export function peopleIn(text: string): string[] {
 
 const OFFICE_BEFORE =
   /^\p{Script=Han}{1,12}(?:中心|公司|[股室科部局处办所队站委])(?=\p{Script=Han}{2,3}$)/u;
+
+/** 列席: 周一鸣（请假）. */
+function awayHere(node: TextNode, key: string): Problem | undefined {
+  const match = key === '请假' ? null : /[（(](?:请假|缺席|未到|因故未到)[）)]/u.exec(node.text);
+  return match === null
+    ? undefined
+    : asked(
+        placeInText(node, match.index, match[0].length),
+        'name-twice',
+        { zh: `写在“${key}”里，又注明“${match[0].slice(1, -1)}”。`, en: 'Present, and away.' },
+        { zh: '没有到会的写进“请假”那一行。', en: 'Who was away goes to 请假.' },
+      );
+}
 
 /** What may stand in a list of those present besides names. */
 const GROUP = /[各等]|成员|领导|负责|代表|人员|单位|部门|全体|班子|同志|委员|干部|职工|专家/u;

@@ -28,13 +28,8 @@ const lastPlace = (typed = '') => 0.5 * 10 ** -(typed.split('.')[1]?.length ?? 0
 /** What rounding of a typed number leaves open; a whole number is exact. */
 const half = (typed = '') => (typed.includes('.') ? lastPlace(typed) : 0);
 
-/** So many years, in words and digits. */
-const YEARS: readonly (readonly [word: string, years: number])[] = [
-  ['[两二2]', 2],
-  ['[三3]', 3],
-  ['[四4]', 4],
-  ['[五5]', 5],
-];
+/** Two years, three, four, five. */
+const YEARS = ['[两二2]', '[三3]', '[四4]', '[五5]'];
 
 const ROWS: readonly Row[] = [
   {
@@ -101,7 +96,8 @@ const ROWS: readonly Row[] = [
       `${N}([人家个件项户处批])[，、]${few(4)}(合格|通过|达标|同意|有效|成功|完成|到位|开工|整改|参加)${few(3)}${N}\\2[，、](?:不|未)\\3${few(3)}${N}\\2`,
       'gu',
     ),
-    judge: ([all = 0, good = 0, bad = 0]) => differs(all - good, bad),
+    // 优秀21家，合格65家，不合格3家: the first is no whole
+    judge: ([all = 0, good = 0, bad = 0]) => (good > all ? undefined : differs(all - good, bad)),
   },
   {
     pattern: new RegExp(
@@ -115,6 +111,21 @@ const ROWS: readonly Row[] = [
       /(?<!其余[^，。；]{0,8})全部(?:整改|完成|办结|竣工|兑现|销号|落实)[^。；，\d]{0,4}[，、][^。；，\d]{0,6}率(?:为|达到?|均为)?(\d+(?:\.\d+)?)[%％]/gu,
     judge: ([rate = 0]) => (rate < 100 ? '前面说全部办完，比率应是100%' : undefined),
   },
+  ...[
+    '覆盖[率面]L(?:检查|覆盖|排查|走访)',
+    '(检查|排查|整改|办结|完成|签约|竣工|走访)[率面]L\\1',
+  ].map(
+    (words): Row => ({
+      pattern: new RegExp(
+        words.replace(
+          'L',
+          '(?:达到?|为|是)?100[%％][^。；，\\d]{0,4}[，、](?:尚|还|仍)有(\\d+)[个项家件处户套][^。；，\\d]{0,6}(?:未|没有)',
+        ),
+        'gu',
+      ),
+      judge: ([left = 0]) => (left > 0 ? '前面说是100%，这里又说还有没办的' : undefined),
+    }),
+  ),
   {
     pattern: new RegExp(
       `${N}([个项家件处户套])${few(8)}(?:已|均已)全部(?:完成|整改|办结|竣工|销号|落实)${few(4)}[，、](?:其余|剩余|还有|尚有|余下)(?:的)?${N}\\2`,
@@ -133,13 +144,13 @@ const ROWS: readonly Row[] = [
     judge: ([each = 0, all = 0]) => differs(each * 4, all),
   },
   ...YEARS.map(
-    ([word, years]): Row => ({
+    (word, at): Row => ({
       pattern: new RegExp(
         `每年(?![^。；，\\d]{0,14}(?:至少|不少于|不低于|超过|约|增))[^。；\\d，]{0,14}${N}([万亿]?元|个|家|户|人|次|场|套)[，、]${word}年(?:总?共|合计|累计)${few(8)}${N}\\2`,
         'gu',
       ),
       judge: ([each = 0, all = 0], typed) =>
-        differs(each * years, all, years * half(typed[0]) + half(typed[1])),
+        differs(each * (at + 2), all, (at + 2) * half(typed[0]) + half(typed[1])),
     }),
   ),
   {
