@@ -89,6 +89,11 @@ function hasTwin(
   after: readonly Finding[],
   sums: ReadonlySet<string>,
 ): boolean {
+  if (finding.code === LAST_RESORT) {
+    const isNear = (other: Finding) =>
+      sums.has(other.code) && other.code !== LAST_RESORT && isBeside(other, finding);
+    if (before.some(isNear) || after.some(isNear)) return true;
+  }
   if (sums.has(finding.code)) {
     const isTold = (other: Finding) => sums.has(other.code) && meets(other, finding);
     const isSurer = (other: Finding) => RANKS[other.severity] > RANKS[finding.severity];
@@ -106,6 +111,16 @@ function hasTwin(
     after.some((other) => isTwin(other) && isBetter(other, finding))
   );
 }
+
+/** What reads figures by their ties alone: silent beside what another rule says of them. */
+const LAST_RESORT = 'check/tied-figures';
+/** Signs between two figures of one claim. */
+const BESIDE = 30;
+
+const isBeside = (one: Finding, other: Finding) =>
+  one.paragraph === other.paragraph &&
+  one.start < other.end + BESIDE &&
+  one.end > other.start - BESIDE;
 
 const isSum = ({ family }: Rule) => family === 'arithmetic' || family === 'counts';
 

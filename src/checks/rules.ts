@@ -50,6 +50,7 @@ import { tableRowRules } from './arithmetic/tabled/rows.ts';
 import { tableShareRules } from './arithmetic/tabled/shares.ts';
 import { tableRules } from './arithmetic/tabled/tables.ts';
 import { tableUnitRules } from './arithmetic/tabled/units.ts';
+import { tiedRules } from './arithmetic/tied/tied.ts';
 import { totalRules } from './arithmetic/totals.ts';
 import { attachmentRules } from './attachments/attachments.ts';
 import { announcedRules } from './counts/announced.ts';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   ...investmentRules,
   ...wordedRules,
   ...equationRules,
+  ...tiedRules,
   ...unitRules,
   ...rangeRules,
   ...hedgeRules,
