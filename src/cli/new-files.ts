@@ -1,7 +1,7 @@
 /** Forms that are written for the first time: what a person has typed before is never lost. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { keepOld, STANDARD_STREAM, sweepFolder, writeWhole } from '../computer/index.ts';
+import { dirname, join, resolve } from 'node:path';
+import { keepOld, STANDARD_STREAM, shownPath, sweepFolder, writeWhole } from '../computer/index.ts';
 import type { MadePicture } from '../roads/read.ts';
 import { isDevice } from './formats.ts';
 import { type NewFile, withSchemaLines } from './schema-line.ts';
@@ -21,7 +21,7 @@ export function writeNew(
   terminal: Terminal,
 ): ExitCode {
   const { files, schemas } = withSchemaLines(given);
-  const shown = (path: string) => relative(process.cwd(), resolve(path));
+  const shown = (path: string) => shownPath(resolve(path));
   const isThere = ({ path }: NewFile) =>
     path !== STANDARD_STREAM && !isDevice(path) && existsSync(path);
   for (const folder of new Set(files.map(({ path }) => dirname(resolve(path)))))

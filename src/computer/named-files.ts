@@ -111,7 +111,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** A path as it is shown: from the folder where the command was given. */
+/** A path as it is shown: from the folder where the command was given, or as it is where that is shorter: /dev/null. */
 export function shownPath(path: string): string {
-  return relative(process.cwd(), path) || path;
+  const way = relative(process.cwd(), path);
+  return way === '' || (way.startsWith('..') && path.length <= way.length) ? path : way;
 }

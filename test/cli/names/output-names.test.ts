@@ -105,3 +105,20 @@ it('the outline of one file is written where -o says, beside what a person has t
   run('outline', '旧.txt', '-o', '提纲.json');
   expect(JSON.parse(readFileSync(join(cwd, '提纲.json'), 'utf8'))).toBeTypeOf('object');
 });
+
+it.skipIf(process.platform === 'win32')('a device is no file of a person, and may be full', () => {
+  const { run, made } = folder();
+  const null_ = run('render', '通知.yaml', '-o', '/dev/null');
+  expect([null_.code, null_.err.includes('已生成 /dev/null\n')]).toEqual([0, true]);
+  for (const args of [
+    ['new', '函'],
+    ['import', '旧.txt'],
+    ['format', '旧.txt'],
+    ['report', '通知.yaml'],
+  ]) {
+    expect(run(...args, '-o', '/dev/null').code).toBe(0);
+    const { code, err } = run(...args, '-o', '/dev/full');
+    expect([code, err.includes('磁盘满了')]).toEqual([1, true]);
+  }
+  expect(made()).toEqual([]);
+});
