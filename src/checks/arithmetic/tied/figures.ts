@@ -129,11 +129,6 @@ export const timesBy = ({ low, high }: Span, factor: number): Span => ({
   high: high * factor,
 });
 
-export const widened = ({ low, high }: Span, by: number): Span => ({
-  low: low - by,
-  high: high + by,
-});
-
 /** How many figures before a claim, and after it, it may be about. */
 const BEFORE = 14;
 const AFTER = 4;
