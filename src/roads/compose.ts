@@ -24,6 +24,7 @@ import { causesFirst, causesOfNothing } from './causes.ts';
 import type { OutputFormat } from './formats.ts';
 import { layoutNotes } from './layout-notes.ts';
 import { leaksOfCopy } from './leaks/public-copy.ts';
+import { fontNameProblems } from './office/fonts.ts';
 import { styleProblems } from './office/style.ts';
 import type { OpenForm } from './open.ts';
 import { offeredNumber, registerProblems } from './records/register-findings.ts';
@@ -81,7 +82,11 @@ function compose(form: OpenForm, options: PrintOptions): Checked<Composed> {
     problems.push(...headProblems(read.value, data), ...textErrors(read.value));
     if (doubts) problems.push(...textDoubts(read.value, data));
   }
-  problems.push(...styleProblems(read.value), ...offeredNumber(form, read.value));
+  problems.push(
+    ...styleProblems(read.value),
+    ...fontNameProblems(read.value),
+    ...offeredNumber(form, read.value),
+  );
   if (filled.value === undefined || hasErrors(problems)) return { problems };
   if (read.value.kind.family === 'part') return { problems: [...problems, partAlone(read.value)] };
   const rendered = renderTemplate(filled.value, layeredTemplates(read.value, form));

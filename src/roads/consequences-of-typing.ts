@@ -34,6 +34,10 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
     followers: /^(?:form\/(?:joined-lines|indent-text|end)|check\/paragraph-end)$/u,
     line: true,
   },
+  // 点: for 要点, below what leads to it
+  { cause: /^form\/unknown-key$/u, followers: /^form\/end$/u, beside: true },
+  // 要点: | above a list
+  { cause: /^form\/type$/u, followers: /^form\/word-remains$/u, within: 2 },
   // 字体: 仿宋 above its own entries
   { cause: /^form\/type$/u, followers: /^form\/unknown-key$/u, beside: true },
   { cause: /^form\/duplicate-key$/u, followers: /^figures\/sum$/u },

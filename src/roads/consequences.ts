@@ -28,6 +28,13 @@ export const CONSEQUENCES: readonly Consequence[] = [
     cause: /^figures\/(?:other-figure|typed-otherwise|claim-differs)$/u,
     followers: /^check\/table-/u,
   },
+  // a difference below nothing, and what is reckoned from it
+  { cause: /^figures\/negative$/u, followers: /^check\/(?:impossible-figure|rate|number-sign)$/u },
+  {
+    cause: /^figures\/(?:odd-unit|jump|odd-value|negative)$/u,
+    followers: /^form\/figures-disagree$/u,
+    line: true,
+  },
   { cause: /^figures\/jump$/u, followers: /^figures\/claim-differs$/u, line: true },
   {
     cause: /^figures\/jump$/u,

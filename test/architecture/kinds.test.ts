@@ -21,6 +21,7 @@ const NAMED: Record<string, string> = {
   'src/departments/form-text.ts': 'the kinds of a department’s form and of its Word file',
   'src/form/fill/data.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/fill/fields.ts': 'the formats of GB/T 9704-2012, 10, by their names',
+  'src/form/head/customs.ts': 'customs of each kind: recipients, notes, what is public',
   'src/form/head/imprint.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/issuers.ts': 'the formats of GB/T 9704-2012, 10, by their names',
   'src/form/head/meetings.ts': 'the formats of GB/T 9704-2012, 10, by their names',

@@ -23,7 +23,7 @@ interface Division {
 }
 
 const MAY_OVERLAP =
-  /以上|以下|首次|新增|新|已|未|超|规上|规模|省级|国家级|市级|国际|重点|龙头|当年|最|主要|累计|(?:^|[^其])中$/u;
+  /以上|以下|首次|新增|新|已|未|超|规上|规模|省级|国家级|市级|国际|重点|龙头|当年|最|主要|累计|(?:^|[^其])中$|(?:[部局处科院校所站队组]长|主任|书记|主席|经理|正职|副职|领导)$/u;
 
 /** The divisions of a paragraph: 其中 after a whole in the same sentence or at the start of the next. */
 export function divisions(text: Text): Division[] {

@@ -77,12 +77,16 @@ function pointsAfter(texts: readonly Text[], index: number): number {
   return count;
 }
 
+/** 分解为94项重点任务 above eleven sections: tasks of another list. */
+const FEW = 20;
+const isOfMore = (count: number, following: number) => count > FEW && following * 2 < count;
+
 function checkAnnounced({ texts }: Whole): PlacedMistake[] {
   return texts.flatMap((text, index): PlacedMistake[] => {
     if (text.part !== 'body' && text.part !== 'other') return [];
     return announcements(text).flatMap(({ start, end, count, said }): PlacedMistake[] => {
       const following = headingsAfter(texts, index) || pointsAfter(texts, index);
-      if (following < 2 || following === count) return [];
+      if (following < 2 || following === count || isOfMore(count, following)) return [];
       return [
         {
           text,
@@ -182,6 +186,7 @@ export const announcedRules: Rule[] = [
       ],
       good: [
         '重点抓了两个方面的工作：\n（一）产业。推动发展。\n（二）招商。引进企业。',
+        '着力推进了94项重点任务。\n（一）产业。推动发展。\n（二）招商。引进企业。',
         '贯彻落实中央八项规定精神。\n（一）产业。\n（二）招商。',
         '重点抓好两个方面工作：\n（一）产业。推动发展。\n（二）招商。引进企业。\n加强自身建设，改进作风。\n（一）树牢政绩观。狠抓落实。\n（二）改进作风。服务群众。',
         '开展落实中央八项规定精神专项督查，现通知如下：\n（一）产业。\n（二）招商。',

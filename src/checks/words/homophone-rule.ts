@@ -4,6 +4,7 @@ import { write } from '../pattern.ts';
 import type { PlacedMistake, Rule, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 import { type Doubt, doubtsIn } from './doubts.ts';
+import { isRightHere } from './right-here.ts';
 
 /**
  * So certain must it be (a logarithm of odds): a sign that is known to be typed for the other is believed sooner. Where
@@ -32,8 +33,11 @@ function doubtsOf(text: Text): Told[] {
 const leastOf = ({ signs }: { signs: { isConfused: number } }) =>
   signs.isConfused ? LEAST.confused : LEAST.other;
 
-function checkHomophones({ texts }: Whole): PlacedMistake[] {
-  const doubts = texts.flatMap(doubtsOf);
+function checkHomophones(whole: Whole): PlacedMistake[] {
+  const { texts } = whole;
+  const doubts = texts
+    .flatMap(doubtsOf)
+    .filter(({ text, start, end }) => !isRightHere(text.text, start, end, whole));
   const times = new Map<string, number>();
   for (const { typed } of doubts) times.set(typed, (times.get(typed) ?? 0) + 1);
   return doubts
@@ -83,6 +87,7 @@ export const homophoneRules: Rule[] = [
         '对重点工作推进情况进行督查。',
         '注重示范引领。',
         '推行“青心办”服务。',
+        '园区经济量质齐升。',
       ],
     },
     inWhole: checkHomophones,

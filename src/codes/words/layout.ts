@@ -54,8 +54,8 @@ export const layoutWords = {
     said: '“通知.txt”不是 Word 文件，没有页面和字体可学。',
   },
   'office-style': {
-    zh: '单位.yaml 里“版式”的一项看不懂、超出范围，或者几项合不上。',
-    en: 'An entry of 版式 in 单位.yaml is not understood, beyond its limits, or does not go with another.',
+    zh: '单位.yaml 里“版式”的一项看不懂、超出范围，几项合不上，或者“字体”的名称打错了。',
+    en: 'An entry of 版式 in 单位.yaml is not understood, beyond its limits, does not go with another, or a font is mistyped.',
     remedy: {
       zh: '照提示改；拿不准就用 hongtou learn 从一份排得好的文件里读出来。',
       en: 'Write what the hint says, or let hongtou learn read it from a good document.',

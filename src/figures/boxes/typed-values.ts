@@ -2,6 +2,7 @@
 
 import { isNumeral, type numeral } from '../numeral.ts';
 import { placesBetween, placesOff, timesOf } from '../odd/jumps.ts';
+import { moreThanExact } from '../odd/slipped-boxes.ts';
 import { isCounted, mayBeCounted } from '../units.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 import { typedUnit, WORD_END } from './edges.ts';
@@ -48,6 +49,7 @@ export function* typedValues(
   uses: readonly BoxUse[],
   knownAt: KnownAt,
 ): Generator<BoxProblem> {
+  yield* moreThanExact(text);
   for (const [index, use] of uses.entries()) {
     if (use.figure || use.now === undefined) continue;
     const doubt = doubtOf(text, use, () => knownAt(index));

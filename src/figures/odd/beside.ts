@@ -3,6 +3,7 @@ import type { BoxProblem, BoxUse } from '../boxes/box.ts';
 import { AGREE } from '../boxes/claim-problems.ts';
 import { factorBetween, isCounted } from '../units.ts';
 import { sharesOf } from './share-of-years.ts';
+import { slippedBoxes } from './slipped-boxes.ts';
 
 type Doubt = Omit<BoxProblem, 'offset' | 'length'>;
 
@@ -17,6 +18,7 @@ const REACH = 40;
 const LONGEST = 16;
 
 export function* besideBoxes(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
+  yield* slippedBoxes(text, uses);
   for (const use of uses) {
     const { figure, aspect = '', offset, length } = use;
     if (figure === undefined || aspect === '') continue;

@@ -41,7 +41,13 @@ function* belowNothing(figure: Figure): Generator<FigureProblem> {
   const { value, last, plan, unit, label } = figure;
   if (value === undefined || value.value.gte(ZERO) || SIGNED.test(label)) return;
   const isNever = isCounted(unit) || last?.value.gt(ZERO) || plan?.value.gt(ZERO);
-  if (!isNever || figure.source.计算) return;
+  const { 计算: formula } = figure.source;
+  if (formula) {
+    if (formula.operation === '之差' && isCounted(unit))
+      yield differenceBelowNothing(figure, formula.operands);
+    return;
+  }
+  if (!isNever) return;
   yield figureWarning(
     figure,
     'negative',
@@ -54,20 +60,40 @@ function* belowNothing(figure: Figure): Generator<FigureProblem> {
   );
 }
 
-function* halfThings(figure: Figure): Generator<FigureProblem> {
-  const { unit, label, source, value } = figure;
-  if (value === undefined || source.值 === undefined) return;
-  if (!isCounted(unit) || value.value.round(0).eq(value.value) || AVERAGE.test(label)) return;
-  yield figureWarning(
+/** 企业诉求 less 代办办结, which are more. */
+function differenceBelowNothing(figure: Figure, [from = '', ...less]: readonly string[]) {
+  const { value, unit } = figure;
+  return figureWarning(
     figure,
-    'odd-value',
+    'negative',
     {
-      zh: `“${figure.path}”按“${unit}”数，应是整数，这里是${value.digits}。`,
-      en: `${unit} are counted, and ${value.digits} is no whole number.`,
+      zh: `“${figure.path}”算出来是负数：“${from}”减“${less.join('”、“')}”，得${wordQuantity(value?.digits ?? '', unit)}。`,
+      en: `"${from}" less "${less.join('", "')}" is below nothing.`,
     },
-    { zh: '核对数和单位。', en: 'Check the number and its unit.' },
-    '值',
+    { zh: '核对是不是减错了指标，或者次序写反了。', en: 'Is another figure meant?' },
+    '计算',
   );
+}
+
+function* halfThings(figure: Figure): Generator<FigureProblem> {
+  const { unit, label, source, value, last, plan } = figure;
+  if (!isCounted(unit) || AVERAGE.test(label)) return;
+  const typed = { 值: value, 上年: last, 计划: plan } as const;
+  for (const key of ['值', '上年', '计划'] as const) {
+    const number = source[key] === undefined ? undefined : typed[key];
+    if (number === undefined || number.value.round(0).eq(number.value)) continue;
+    yield figureWarning(
+      figure,
+      'odd-value',
+      {
+        zh: `“${figure.path}”按“${unit}”数，${key === '值' ? '' : `“${key}”也`}应是整数，这里是${number.digits}。`,
+        en: `${unit} are counted, and ${number.digits} is no whole number.`,
+      },
+      { zh: '核对数和单位。', en: 'Check the number and its unit.' },
+      key,
+    );
+    return;
+  }
 }
 
 function* withoutUnit(figure: Figure): Generator<FigureProblem> {

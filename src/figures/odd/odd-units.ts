@@ -20,7 +20,7 @@ const NO_UNITS: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ];
 
 /** Names that end so are of rates, but for some. */
-const RATE = /率$/u;
+const RATE = /(?:率|(?:研发|科技|经费)[^，。]{0,4}投入强度)$/u;
 const OTHER_RATE = /(?:效率|频率|功率|汇率|速率|斜率|曲率|倍率|容积率|周转率|分辨率|换手率)$/u;
 /** 优良天数比例 is none in 天. */
 const SHARE = /(?:比例|比重|占比|百分比)$/u;

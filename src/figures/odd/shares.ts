@@ -33,8 +33,8 @@ export function* checkShare(figure: Figure): Generator<FigureProblem> {
         en: `"${figure.path}" is counted in "${figure.unit}", "${whole.path}" in "${whole.unit}".`,
       },
       {
-        zh: '改成能换算的单位；确实是一回事的，在 单位.yaml 的“同一单位”里写明。',
-        en: 'Use units that convert, or name both under 同一单位 in 单位.yaml.',
+        zh: `核对“占”写的是不是总数那个指标；总数没有写错，改成能换算的单位（“${figure.unit}”“${whole.unit}”是一回事的，在 单位.yaml 的“同一单位”里写明）。`,
+        en: 'Check the whole; else use units that convert, or name both under 同一单位 in 单位.yaml.',
       },
       '占',
     );

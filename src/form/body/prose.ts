@@ -232,6 +232,17 @@ function joinedLines(node: TextNode, offset: number, isParted: boolean): Problem
     code: 'form/joined-lines',
     message,
     place: placeInText(node, offset, 1),
-    hint: { zh: '要另起一段，中间空一行。', en: 'Leave an empty line between paragraphs.' },
+    hint: isItem(node)
+      ? {
+          zh: '是另一项，行首写“- ”，和上面的“- ”对齐；是这一项的另一段，中间空一行。',
+          en: 'Begin a new item with "- ", or leave an empty line between paragraphs.',
+        }
+      : { zh: '要另起一段，中间空一行。', en: 'Leave an empty line between paragraphs.' },
   };
+}
+
+/** "- " stands in front of it. */
+function isItem({ file, start, style }: TextNode): boolean {
+  const line = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
+  return style === 'plain' && /^\s*- +$/u.test(line);
 }

@@ -15,7 +15,7 @@ import { planPicture } from './pictures.ts';
 import type { PlannedBlock, PlannedSection } from './planned.ts';
 import { paragraphsOf, proseOf, titleOf } from './prose.ts';
 import { planTable } from './tables.ts';
-import { asked, withoutLabel, withoutPointLabel } from './typed-labels.ts';
+import { asked, pointWord, withoutLabel, withoutPointLabel } from './typed-labels.ts';
 
 /** 导语, 正文 and 结语 of a form or part, in this order. */
 export function planBody(setting: Setting, map: MapNode): PlannedBlock[] {
@@ -259,7 +259,7 @@ function planContents(
     });
   }
   if (points.length > 0) {
-    const word = textOf(map, '用语')?.text.trim() ?? '是';
+    const word = pointWord(textOf(map, '用语')?.text.trim() ?? '是');
     const arrangement = arrangementOf(textOf(map, '排法'));
     const previous = blocks.at(-1);
     const leadIsText = valueAt(map, '导语')?.type === 'text';

@@ -44,6 +44,11 @@ export function withoutLabel(prose: Prose, problems: Problem[]): Prose {
   return label === undefined ? asked(prose, problems) : without(prose, label, problems);
 }
 
+/** 一要 for 要: the number is put in front of it. */
+export function pointWord(typed: string): string {
+  return typed.replace(/^(?:第?[一1])(?=\p{Script=Han})/u, '');
+}
+
 /** A point without the 一是 that was typed in front of it, where it is the right one for its position. */
 export function withoutPointLabel(
   point: Prose,

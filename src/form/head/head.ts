@@ -4,6 +4,7 @@ import type { Form } from '../compose/form.ts';
 import type { FilledData } from '../fill/data.ts';
 import { mapOf } from '../source/tree.ts';
 import { closingProblems } from './closings.ts';
+import { copiesTwice, customProblems, cutNames } from './customs.ts';
 import { emptyEntriesOf } from './empties.ts';
 import { codeProblems, imprintProblems } from './imprint.ts';
 import { issuerProblems } from './issuers.ts';
@@ -27,6 +28,9 @@ export function headProblems(form: Form, data: FilledData): Problem[] {
     ...imprintProblems(paper),
     ...numberProblems(paper),
     ...noteProblems(paper),
+    ...customProblems(paper),
+    ...cutNames(paper),
+    ...copiesTwice(paper),
     ...emptyEntriesOf(form),
     ...(form.office ? turnedSpellings(form.office) : []),
   ];
@@ -43,5 +47,7 @@ export function officeProblems(form: Form): Problem[] {
     ...codeProblems(office),
     ...emptyEntriesOf(form),
     ...turnedSpellings(form.root),
+    ...cutNames(office),
+    ...copiesTwice(office),
   ];
 }

@@ -1,11 +1,11 @@
-/** Times that a title names and that are long over: 做好2023年汛期…工作 in 2024, 2023年上半年…情况的报告 a year later. */
+/** Times that a title names, or what is issued has, held against the day of signing: 做好2023年汛期…工作 in 2024, 2024年工作总结 in January 2024. */
 import type { Problem } from '../../problem.ts';
 import { withArabicYears } from '../../text/index.ts';
 import { yearOf } from '../figures/scopes.ts';
-import { textOf } from '../source/tree.ts';
+import { mapOf, textOf } from '../source/tree.ts';
 import { asked, type Paper } from './asked.ts';
 import type { Dated } from './days.ts';
-import { looksBack } from './tense.ts';
+import { looksBack, yearsAway } from './tense.ts';
 
 /** What is to be done, and when. */
 const TASK =
@@ -70,4 +70,58 @@ function partIn(text: string, own: number, month: number | undefined): string | 
   // without a day the first of its year
   const months = (own - Number(year)) * 12 + (month ?? 1) - last;
   return months > LATE ? `${year}年${part}` : undefined;
+}
+
+/** 2024年防汛工作总结, 2024年春运总结 are of a part of it. */
+const WHOLE_YEAR =
+  /(?<year>\d{4})年(?:度)?(?:(?:全年|全面|综合|主要|园区|单位)?(?:工作)?总结|[^，。《》\d]{0,24}(?:统计公报|年度报告))/u;
+/** Who sums up a year in October at least sees its end. */
+const NEARLY_OVER = 10;
+
+/** 2024年工作总结, signed in January 2024. */
+export function wholeAgainstDate(
+  { form, data }: Paper,
+  date: Dated | undefined,
+): Problem | undefined {
+  const year = yearOf(form.root) ?? date?.year;
+  // a title that lost its 半年 is told as such
+  if (/半年|季度/u.test(form.kind.name)) return undefined;
+  const title = data.印发内容?.标题 ?? data.标题 ?? '';
+  const about = Number(WHOLE_YEAR.exec(title)?.groups?.year);
+  if (date === undefined || about !== year || date.year !== year) return undefined;
+  const month = new Date(date.day * 86_400_000).getUTCMonth() + 1;
+  if (month >= NEARLY_OVER) return undefined;
+  return asked(
+    date.node,
+    'years-differ',
+    {
+      zh: `标题总结的是${year}年全年，成文日期是${year}年${month}月，这一年还没有过完。`,
+      en: `The year is not over on the day of signing.`,
+    },
+    { zh: '核对成文日期的年份、月份；总结的是前一年，核对“年度”。', en: 'Check the date.' },
+  );
+}
+
+/** A notice of January 2025 that issues the 工作要点 of 2024: most likely the file that it names is the wrong one. */
+export function wrongIssued({ form }: Paper, date: Dated | undefined): Problem | undefined {
+  const map = mapOf(form.root, '印发内容');
+  const issued = map && form.included.get(map);
+  const reference = map && textOf(map, '引用');
+  const year = issued && yearOf(issued.root);
+  if (!reference || !issued || year === undefined || date === undefined) return undefined;
+  if (date.year !== year + 1 || yearsAway(issued.kind.name).includes(1)) return undefined;
+  // where the notice's own year agrees with its date, the two years are told of
+  if (yearOf(form.root) !== year) return undefined;
+  return asked(
+    reference,
+    'years-differ',
+    {
+      zh: `成文日期是${date.year}年，印发的却是${year}年的“${issued.kind.name}”：${year}年已经过完了。`,
+      en: `Signed in ${date.year}, it issues the ${issued.kind.name} of ${year}, which is over.`,
+    },
+    {
+      zh: '核对“引用”是不是写错了文件；文件没有错，改“年度”或者“成文日期”。',
+      en: 'Check the file that it names; else 年度 or 成文日期.',
+    },
+  );
 }

@@ -8,13 +8,15 @@ import { type Dated, dateOf } from './days.ts';
 import { issuedProblems } from './issued.ts';
 import { meetingProblems } from './meetings.ts';
 import { looksBack, yearsAway } from './tense.ts';
-import { pastInTitle } from './titles-past.ts';
+import { pastInTitle, wholeAgainstDate, wrongIssued } from './titles-past.ts';
 
 /** Every contradiction between the years of a paper; what follows from one is not told again. */
 export function* yearProblems(paper: Paper): Generator<Problem> {
   const date = dateOf(paper, '成文日期');
   const first =
+    wrongIssued(paper, date) ??
     dateAgainstYear(paper, date) ??
+    wholeAgainstDate(paper, date) ??
     titleAgainstYear(paper) ??
     pastInTitle(paper, date) ??
     halfAgainstDate(paper, date);

@@ -2,6 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
+import type { TextNode } from '../source/tree.ts';
 import { type Table, words } from './table.ts';
 
 const YEAR = /(?<!\d)(?<year>20\d{2})年(?!版|修订|起|以来|底)/gu;
@@ -19,6 +20,8 @@ export function* captionProblems(
   others: () => string,
 ): Generator<Problem> {
   const [own, ...more] = yearsIn(title);
+  if (caption !== undefined && own !== undefined && more.length === 0)
+    yield* lastYearAbove(caption, heads, Number(own));
   if (caption === undefined || own === undefined || more.length > 0 || !LOOKS_BACK.test(title))
     return;
   const [year, ...rest] = yearsIn(caption.text);
@@ -57,5 +60,25 @@ export function* labelledCaption({ caption }: Table): Generator<Problem> {
       en: `"${label.trim()}" is printed as it stands.`,
     },
     { zh: '删掉它；是附件的表，写在“附件”里。', en: 'Delete it, or put the table into 附件.' },
+  );
+}
+
+/** 【上年度】年主要经济指标 above 【年度】年 and 【上年度】年: the table is of the later year. */
+function* lastYearAbove(caption: TextNode, heads: Table['heads'], own: number): Generator<Problem> {
+  const printed = (text: string) =>
+    text.replaceAll('【年度】', String(own)).replaceAll('【上年度】', String(own - 1));
+  const [year, ...rest] = yearsIn(printed(caption.text));
+  const isOwn = ({ node }: Table['heads'][number]) =>
+    node.type === 'text' &&
+    new RegExp(`^${own}年(?:度|实绩|完成|数)?$`, 'u').test(printed(node.text).trim());
+  if (Number(year) !== own - 1 || rest.length > 0 || !heads.some(isOwn)) return;
+  yield asked(
+    caption,
+    'odd-date',
+    {
+      zh: `表的题名写的是${own - 1}年，表头里有${own}年。`,
+      en: `The caption says ${own - 1}, the head has ${own}.`,
+    },
+    { zh: '核对年份；说的是今年，写【年度】年。', en: 'Check the year.' },
   );
 }

@@ -4,6 +4,9 @@ import { asked } from '../head/asked.ts';
 import { type FormNode, isBlank, type MapNode, type TextNode, valueAt } from '../source/tree.ts';
 import { cellsOf } from './table.ts';
 
+/** A cell that is joined with the one before it, or above. */
+const JOINED = /^\s*[←↑]\s*$/u;
+
 /** At most one doubt a column. */
 export function* columnProblems(map: MapNode): Generator<Problem> {
   const header = valueAt(map, '表头');
@@ -16,12 +19,13 @@ export function* columnProblems(map: MapNode): Generator<Problem> {
     yield* emptyAmongNumbers(cells, index, headOf(header.items, index));
     yield* bareAmongRates(cells, index);
   }
-  for (const [index, name] of header.items.entries()) {
+  for (let index = 0; index < widest; index += 1) {
     const column = cells.flatMap((row): TextNode[] => {
       const cell: FormNode | undefined = row[index];
-      return cell?.type === 'text' && !isBlank(cell) ? [cell] : [];
+      const isCell = cell?.type === 'text' && !isBlank(cell) && !JOINED.test(cell.text);
+      return isCell ? [cell] : [];
     });
-    const head = name.type === 'text' ? name.text.trim() : '';
+    const head = headOf(header.items, index);
     const isNumber = /^序\s*号$/u.test(head);
     yield* isNumber ? leaps(column) : unitsAmongBare(column);
     if (PERSONS.test(head)) yield* namedTwice(column, 'name-twice');
@@ -227,7 +231,7 @@ function isOneOfFew(column: readonly TextNode[]): boolean {
 const ENOUGH = 2;
 const BARE = /^-?[\d,，]+(?:\.\d+)?$/u;
 const WITH_UNIT =
-  /^-?[\d,]+(?:\.\d+)?(?<unit>[百千]?[万亿]?(?:元|家|个|户|人|套|项|件|次|处|辆|亩|吨|平方米|公里)|万|亿)$/u;
+  /^-?[\d,]+(?:\.\d+)?(?<unit>[百千]?[万亿]?(?:元|家|个|户|人|套|项|件|次|处|辆|亩|吨|平方米|公里|千米|米|千克|公斤|公顷|平方公里|立方米|人次|家次|批次|名|座|条|台|场)|万|亿)$/u;
 
 const RATE = /^-?[\d.]+[%％]$/u;
 /** 新增就业人数, PM2.5平均浓度（微克/立方米）: a row of amounts among rates. */

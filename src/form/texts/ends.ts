@@ -4,8 +4,8 @@ import { stretchesOf } from '../body/pasted.ts';
 import { type Prose, paragraphsOf, placeInProse } from '../body/prose.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText, placeOf } from '../source/places.ts';
-import type { MapNode, TextNode } from '../source/tree.ts';
-import { textOf } from '../source/tree.ts';
+import type { FormNode, MapNode, TextNode } from '../source/tree.ts';
+import { textOf, textsOf, valueAt } from '../source/tree.ts';
 import type { BodyText } from './walk.ts';
 
 const ENDED = /[。！？；：…”’」』）》】—!?;:)>"'.]$/u;
@@ -80,6 +80,38 @@ function isOpenEnded(words: string, { key, list, node, form }: BodyText): boolea
     ((key === '要点' || key === '条目') && brothers.some(({ text }) => /[。；]\s*$/u.test(text)))
   );
 }
+
+/** What may stand below a heading, beside its lead. */
+const BELOW = '小节 条目 要点 表格 图片 正文 结语 引用 行 数据'.split(' ');
+
+/** 还存在一些困难： with nothing below it, the last of its list, or followed by another heading. */
+export function* leadsNowhere(map: MapNode): Generator<Problem> {
+  for (const key of ['正文', '小节']) {
+    const list = valueAt(map, key);
+    const items = list?.type === 'list' ? list.items : [];
+    for (const [index, item] of items.entries()) {
+      if (item.type !== 'map' || BELOW.some((name) => item.entries.has(name))) continue;
+      const next = items[index + 1];
+      const isLast = next === undefined ? !isFollowed(map) : isHeaded(next);
+      const node = textsOf(item, '引语').at(-1) ?? textsOf(item, '导语').at(-1);
+      const words = node?.text.trimEnd() ?? '';
+      if (!isLast || node === undefined || !/[：:]$/u.test(words) || !isHeaded(item)) continue;
+      yield asked(
+        placeInText(node, words.length - 1, 1),
+        'end',
+        { zh: '冒号后面什么也没有。', en: 'Nothing follows the colon.' },
+        {
+          zh: '把后面的内容补上，如写在“要点”“条目”里；本来就没有，冒号改成句号。',
+          en: 'Add what follows, or end with a full stop.',
+        },
+      );
+    }
+  }
+}
+
+const isHeaded = (node: FormNode) => node.type === 'map' && node.entries.has('标题');
+const isFollowed = (map: MapNode) =>
+  ['结语', '附件', '附件说明'].some((key) => map.entries.has(key));
 
 function leadsOn({ map }: BodyText): boolean {
   return map.entries.has('要点') || map.entries.has('条目');

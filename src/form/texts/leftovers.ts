@@ -135,6 +135,39 @@ export function* yearBeforeBox(node: TextNode, year: number | undefined): Genera
   );
 }
 
+const OF_A_YEAR =
+  /(?<=^|[，。；：、])(?<year>20\d{2})年(?:，|度)?(?=(?:园区|全[园市县区镇]区?|辖区)?(?:全年)?(?:未发生|没有发生|未出现|无(?:较大|重大|一般|重特大)|实现零|保持零|累计|共(?!同)|全年))/u;
+/** What is told of two years, or of how one came to the other. */
+const OF_TWO = /今年|本年|去年|上年|同期|比|较[上去20]|以来|【(?:上年度|年度)】|起|当时|曾/u;
+
+/** 2023年未发生较大及以上…事故 in a piece of 2024 that says nothing else of years. */
+export function* onlyYearStale(
+  node: TextNode,
+  year: number | undefined,
+  isBack: boolean,
+): Generator<Problem> {
+  const match = isBack && year !== undefined ? OF_A_YEAR.exec(node.text) : null;
+  if (match === null || Number(match.groups?.year) !== Number(year) - 1) return;
+  const from = Math.max(
+    ...['。', '；', '\n'].map((mark) => node.text.lastIndexOf(mark, match.index)),
+  );
+  const sentence = node.text.slice(from + 1).split(/[。；\n]/u)[0] ?? '';
+  const years = sentence.match(/20\d{2}年/gu) ?? [];
+  if (years.length > 1 || OF_TWO.test(sentence)) return;
+  yield asked(
+    placeInText(node, match.index, 5),
+    'years-differ',
+    {
+      zh: `这里写的是${match.groups?.year}年，这份文件写的是${year}年的事。`,
+      en: `${match.groups?.year} in a paper on ${year}.`,
+    },
+    {
+      zh: '核对是不是去年的话没有改；说的是今年，写“全年”或者【年度】年。',
+      en: 'Is it last year’s?',
+    },
+  );
+}
+
 /** 明年，… below 下半年工作打算. */
 export function* nextYearBelowHalf(map: MapNode): Generator<Problem> {
   const heading = textOf(map, '标题')?.text ?? '';

@@ -13,11 +13,12 @@ import { announcedProblems } from './announced.ts';
 import { answerProblems } from './answers.ts';
 import { citedProblems, honourOfOtherYear } from './cited.ts';
 import { dateProblems, impossibleDates, type Signed, signedAt, staleProblems } from './dates.ts';
-import { endProblems, headingEnds } from './ends.ts';
+import { endProblems, headingEnds, leadsNowhere } from './ends.ts';
 import { eventProblems } from './events.ts';
 import {
   leftoverProblems,
   nextYearBelowHalf,
+  onlyYearStale,
   openingOfOtherYear,
   otherPartOfYear,
   reportedOtherwise,
@@ -124,6 +125,9 @@ function* inForm(
   const about = /半年/u.test(form.kind.name) && !/半年/u.test(title) ? '' : title;
   for (const text of textsIn(form)) {
     yield* inText(text, { recipients, issuers, year: yearOf(form.root) ?? year });
+    // a report of this year may well be about the last
+    if (form.kind.family !== 'official')
+      yield* onlyYearStale(text.node, yearOf(form.root) ?? year, around?.isBack === true);
     if (signed === undefined) continue;
     yield* monthsAhead(text.node, signed);
     if (isAsking) yield* pastRange(text.node, signed);
@@ -140,7 +144,7 @@ function* inForm(
   }
   const texts = [...textsIn(form)].map(({ node }) => node);
   yield* tableProblems(form.root, [...mapsOf(form)], texts, about);
-  yield* claimsOfForm(form, mapsOf(form), texts, signed);
+  yield* claimsOfForm(form, mapsOf(form), texts, signed, title);
   for (const key of DATED) {
     const node = textOf(form.root, key);
     if (node) {
@@ -214,6 +218,7 @@ function* inMap(
   { isRoot, about, signed }: { isRoot: boolean; about: string; signed: Signed | undefined },
 ): Generator<Problem> {
   yield* headingEnds(map);
+  yield* leadsNowhere(map);
   yield* nextYearBelowHalf(map);
   if (!isRoot) yield* otherPeriodInHeading(map, about);
   yield* announcedProblems(map, isRoot);

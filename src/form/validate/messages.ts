@@ -7,6 +7,7 @@ import { placeOf, placeOfKey } from '../source/places.ts';
 import type { FormNode } from '../source/tree.ts';
 import { shorten } from '../values/coerce.ts';
 import { formats, isOpen } from '../values/formats.ts';
+import { listAsBlock } from './blocks.ts';
 import type { Mistake } from './mistake.ts';
 import { describeUnknown } from './unknown-keys.ts';
 
@@ -73,6 +74,8 @@ function describeType({ node, path, schema }: Mistake): Problem {
   const example = exampleText(schema);
   const base = { severity: 'error', code: 'form/type', place: placeOf(node) } as const;
   if (wanted.includes('array') && node.type !== 'list' && !wanted.includes('object')) {
+    if (node.type === 'text' && (node.style === 'literal' || node.style === 'folded'))
+      return listAsBlock(node, name);
     return {
       ...base,
       message: { zh: `${name.zh}要写成清单。`, en: `${name.en} takes a list.` },
@@ -142,12 +145,13 @@ function typeHint(
 function describeChoice({ node, path, schema }: Mistake): Problem {
   const choices = schema.enum ?? [];
   const typed = node.type === 'text' ? node.text : '';
-  const near = nearest(typed, choices);
   const name = nameOf(path);
   if (node.type === 'text' && isOpen(typed)) return stillOpen(node, path);
   const term = path.at(-1) === '密级' && SECRECY_WITH_TERM.exec(typed);
   if (term) return secrecyWithTerm(node, term);
   const isLevel = path.at(-1) === '密级';
+  // 工作秘密 is no level
+  const near = nearest(typed, choices) ?? (isLevel ? undefined : heldIn(typed, choices));
   return {
     severity: 'error',
     code: 'form/choice',
@@ -161,10 +165,16 @@ function describeChoice({ node, path, schema }: Mistake): Problem {
       : isLevel
         ? NO_LEVEL
         : {
-            zh: `选一个写上，如“${choices[0] ?? ''}”。`,
-            en: `Choose one, like "${choices[0] ?? ''}".`,
+            zh: '从这几个里选一个写上。',
+            en: 'Choose one of these.',
           },
   };
+}
+
+/** 信函格式的 holds 信函, and no other choice. */
+function heldIn(typed: string, choices: readonly string[]): string | undefined {
+  const held = choices.filter((choice) => choice.length > 1 && typed.includes(choice));
+  return held.length === 1 ? held[0] : undefined;
 }
 
 /** 内部资料 is no level, and none is proposed: who writes one has to know it. */

@@ -80,10 +80,13 @@ export function isOpen(text: string): boolean {
   return /^(?:|【[\s]*(?:[｜|].*)?】|待编|待定|待填)$/u.test(text.trim());
 }
 
-/** Brackets and blanks of a choice are typed in many ways: （一） or (一), 1. or １．. */
+/** Brackets and blanks of a choice are typed in many ways: （一） or (一), 1. or １．; and 信函格式 is 信函. */
 export function choiceOf(text: string, choices: readonly string[]): string | undefined {
   const wanted = plainChoice(text);
-  return choices.find((choice) => plainChoice(choice) === wanted);
+  const less = wanted.replace(/(?<=.{2})(?:格式|样式|形式|方式|版式)$/u, '');
+  return [wanted, less]
+    .map((one) => choices.find((choice) => plainChoice(choice) === one))
+    .find((choice) => choice !== undefined);
 }
 
 function plainChoice(text: string): string {

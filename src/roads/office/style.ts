@@ -30,11 +30,14 @@ export function styleProblems({ office }: Form): Problem[] {
         hint,
       }),
     ),
-    ...(style === undefined ? [] : differing(style, placeOf(typed))),
+    ...(style === undefined ? [] : differing(style, place)),
   ];
 }
 
-function differing(style: Parameters<typeof styleDifferences>[0], place: Place): Problem[] {
+function differing(
+  style: Parameters<typeof styleDifferences>[0],
+  place: (entry: string) => Place,
+): Problem[] {
   const differences = styleDifferences(style);
   if (differences.length === 0) return [];
   const zh = differences.map(
@@ -51,7 +54,7 @@ function differing(style: Parameters<typeof styleDifferences>[0], place: Place):
         zh: `本单位的版式和国标（GB/T 9704-2012）不同：${zh.join('；')}。`,
         en: `The office's layout differs from the standard (GB/T 9704-2012): ${en.join('; ')}.`,
       },
-      place: { ...place, length: 0 },
+      place: { ...place(differences[0]?.entry ?? ''), length: 0 },
     },
   ];
 }

@@ -12,8 +12,10 @@ import type { Checked, Problem } from '../../problem.ts';
 import { basename } from '../../text/index.ts';
 import { causesFirst, causesOf } from '../causes.ts';
 import { type Composed, composeDocument } from '../compose.ts';
+import { fontNameProblems } from '../office/fonts.ts';
 import { styleProblems } from '../office/style.ts';
 import type { OpenForm } from '../open.ts';
+import { lastYearsNumbers } from './last-year.ts';
 import { unknownRules } from './off.ts';
 import { numbersOfPersons } from './persons.ts';
 import { PAPER, paperAround, yearOfPath } from './piece.ts';
@@ -44,6 +46,7 @@ export async function checkForm(form: OpenForm): Promise<Proofread> {
       ...problems,
       ...officeProblems(value),
       ...styleProblems(own),
+      ...fontNameProblems(own),
       ...(await unknownRules(own)),
     ];
     return { problems: told, findings: [], paragraphs: [], sources: ownSources(form) };
@@ -118,6 +121,7 @@ async function proofread(
   problems.push(
     ...(await leftFromLastYear(form)),
     ...(await reportedDifferently(form)),
+    ...saidLastYear(form),
     ...(await unknownRules(form.read().value)),
   );
   const search = new checks.SourceSearch(sources.map(printedOf));
@@ -189,6 +193,11 @@ async function reportedDifferently(form: OpenForm): Promise<Problem[]> {
   if (value === undefined) return [];
   const { contradictionProblems } = await import('../departments/contradictions.ts');
   return contradictionProblems(value);
+}
+
+function saidLastYear(form: OpenForm): Problem[] {
+  const { value } = form.read();
+  return value === undefined ? [] : lastYearsNumbers(form, value);
 }
 
 /** Where the form keeps last year's texts: what still says the same as they, and what was to be looked at. */

@@ -23,7 +23,7 @@ const MARKS: readonly (readonly [words: string, mark: number])[] = [
   ['千亿', 1e11],
 ];
 const NOT_PASSED = {
-  zh: '说突破，后面的数却没有达到',
+  zh: '说突破、超过，后面的数却没有达到',
   en: 'The figure has not passed the mark',
 };
 

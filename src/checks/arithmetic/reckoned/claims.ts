@@ -74,7 +74,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     pattern: `(?:突破|超过|首超|迈过|跨越|迈上)(?:了)?${is('mark')}(?<unit>${UNIT})(?:大关|台阶|关口)?，(?:首次)?(?:达到?|为|实现|完成)(?:了)?${is('said')}\\k<unit>`,
     wrong: (numbers) => of(numbers, 'said') < of(numbers, 'mark'),
-    zh: '说突破，后面的数却没有达到',
+    zh: '说突破、超过，后面的数却没有达到',
     en: 'The figure has not passed the mark',
   },
   {

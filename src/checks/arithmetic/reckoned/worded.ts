@@ -29,7 +29,7 @@ function mistakeOf(claim: Claim, match: RegExpExecArray): Mistake | undefined {
       .filter(([, typed]) => /^[\d二三四五六七八九十一]/u.test(typed ?? ''))
       .map(([name, typed]) => [name, read(typed)]),
   );
-  const wrong = place && told(claim, numbers, match.groups?.said ?? '');
+  const wrong = place && told(claim, numbers, match.groups ?? {});
   if (place === undefined || wrong === undefined) return undefined;
   return {
     start: place[0],
@@ -43,12 +43,15 @@ function mistakeOf(claim: Claim, match: RegExpExecArray): Mistake | undefined {
 function told(
   claim: Claim,
   numbers: Numbers,
-  typed: string,
+  { said: typed = '', mark }: Record<string, string>,
 ): Pick<Mistake, 'message' | 'severity'> | undefined {
   const { zh, en } = claim;
   if (claim.wrong)
     return claim.wrong(numbers)
-      ? { message: { zh, en }, ...(claim.severity ? { severity: claim.severity } : {}) }
+      ? {
+          message: { zh: mark === undefined ? zh : `${zh}（${mark}和${typed}）`, en },
+          ...(claim.severity ? { severity: claim.severity } : {}),
+        }
       : undefined;
   const right = claim.right?.(numbers);
   const said = of(numbers, 'said');

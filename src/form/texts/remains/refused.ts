@@ -104,6 +104,13 @@ export const REFUSED: readonly Remains[] = [
   },
   {
     code: 'excel-remains',
+    pattern: /_x00[0-9A-Fa-f]{2}_/u,
+    sign: /_/,
+    words: { zh: 'Excel 单元格里的换行、控制符', en: 'the code of a line end in a cell' },
+    hint: { zh: '删去它。', en: 'Delete it.' },
+  },
+  {
+    code: 'excel-remains',
     pattern: /(?<![\w.])\d{1,12}\.\d{9,}(?![\w.])/u,
     sign: /\./,
     words: { zh: '没有四舍五入的长小数', en: 'a number that was not rounded' },
