@@ -3,7 +3,7 @@
  * what it makes of signs in their place is the same whatever they are, and is made once for many keys.
  */
 import type { OfficialDocument } from '../document/document.ts';
-import { xmlText } from '../text/index.ts';
+import { rememberedUnits, xmlText } from '../text/index.ts';
 import type { TemplateFile } from './place.ts';
 
 /** Signs that no text has and XML may hold; between them the number of the words. */
@@ -37,11 +37,38 @@ const WORDS_IN: Record<string, string> = { 段落: '文字', 条目: '条目', �
 /** What may have to be mended, and pairs of surrogates, which may stay: most texts have none of it. */
 const TO_BE_MENDED = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
 
+/** What signs of a text are, as bits. */
+const USUAL = 1;
+const MENDED = 2;
+const SIGNED = 4;
+const BROKEN = 8;
+
+/** What a text has, in one walk. */
+function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at += 1) kinds |= kindOf(text.charCodeAt(at));
+  return kinds;
+}
+
+const kindOf = rememberedUnits((unit) => {
+  const sign = String.fromCharCode(unit);
+  const isBroken = sign === '\t' || sign === '\n' || sign === '\r';
+  return (
+    USUAL |
+    (TO_BE_MENDED.test(sign) ? MENDED : 0) |
+    (SIGN.test(sign) ? SIGNED : 0) |
+    (isBroken ? BROKEN : 0)
+  );
+});
+
 /**
  * Words that need not be looked at: they begin and end with something to be seen, on one line, and name no article,
  * from which numbers begin anew.
  */
-const PLAIN = /^(?!第)\S(?:[^\t\n\r]*\S)?$/;
+function arePlain(text: string, kinds: number): boolean {
+  if (text === '' || kinds & BROKEN || text.startsWith('第')) return false;
+  return /\S/.test(text.charAt(0)) && /\S/.test(text.charAt(text.length - 1));
+}
 
 /**
  * Fit for markup: texts without characters that XML cannot hold; XML knows one kind of line end.
@@ -53,9 +80,14 @@ export function forTemplate(data: object, taken: boolean): Wordless | undefined 
   const key: string[] = [];
   let hasSigns = false;
   const text = (typed: string, areWords: boolean): string => {
-    const fit = TO_BE_MENDED.test(typed) ? xmlText(typed).replace(/\r\n?/g, '\n') : typed;
-    hasSigns ||= SIGN.test(fit);
-    if (!taken || !areWords || !PLAIN.test(fit)) {
+    let kinds = kindsIn(typed);
+    let fit = typed;
+    if (kinds & MENDED) {
+      fit = xmlText(typed).replace(/\r\n?/g, '\n');
+      kinds = kindsIn(fit);
+    }
+    hasSigns ||= (kinds & SIGNED) !== 0;
+    if (!taken || !areWords || !arePlain(fit, kinds)) {
       key.push(`${fit.length} ${fit}`);
       return fit;
     }

@@ -32,8 +32,9 @@ export function* contradictions(
   const seen = new Set<number>();
   for (const [index, use] of uses.entries()) {
     // a chain has read what follows its links
-    for (const problem of claimsOfAspect(text, use, scope))
-      if (!seen.has(problem.offset)) yield problem;
+    if (use.figure !== undefined)
+      for (const problem of claimsOfAspect(text, use, scope))
+        if (!seen.has(problem.offset)) yield problem;
     const before = uses[index - 1];
     const start = Math.max(before ? before.offset + before.length : 0, use.offset - REACH);
     const lead = text.slice(start, use.offset);

@@ -32,11 +32,23 @@ export interface Earlier {
 export type KnownAt = (index: number) => ReturnType<typeof knownOf>;
 
 export function knownOnce(text: string, uses: readonly BoxUse[]): KnownAt {
+  const alone = onceByIndex(uses, (use) => knownOf(text, use));
+  return onceByIndex(uses, (use, index) => {
+    const known = alone(index);
+    if (known === undefined || use.figure) return known;
+    return { ...known, earlier: earlierOnes(text, uses, index, alone) };
+  });
+}
+
+function onceByIndex(
+  uses: readonly BoxUse[],
+  work: (use: BoxUse, index: number) => ReturnType<typeof knownOf>,
+): KnownAt {
   const known: { value: ReturnType<typeof knownOf> }[] = [];
   return (index) => {
     const use = uses[index];
     if (use === undefined) return undefined;
-    const found = known[index] ?? { value: withEarlier(text, uses.slice(0, index), use) };
+    const found = known[index] ?? { value: work(use, index) };
     known[index] = found;
     return found.value;
   };
@@ -45,20 +57,27 @@ export function knownOnce(text: string, uses: readonly BoxUse[]): KnownAt {
 /** So many boxes before one may be what it is a share of. */
 const EARLIER = 6;
 
-function withEarlier(text: string, before: readonly BoxUse[], use: BoxUse) {
-  const known = knownOf(text, use);
-  if (known === undefined || use.figure) return known;
-  const start =
-    Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, use.offset))) + 1;
-  const earlier = before.slice(-EARLIER).flatMap((box): Earlier[] => {
-    const one = box.offset < start || box.figure ? undefined : knownOf(text, box);
-    if (one === undefined) return [];
+function earlierOnes(
+  text: string,
+  uses: readonly BoxUse[],
+  index: number,
+  knownAt: KnownAt,
+): Earlier[] {
+  const { offset = 0 } = uses[index] ?? {};
+  const start = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, offset))) + 1;
+  const earlier: Earlier[] = [];
+  for (let at = Math.max(0, index - EARLIER); at < index; at += 1) {
+    const box = uses[at];
+    const one = box === undefined || box.offset < start || box.figure ? undefined : knownAt(at);
+    if (box === undefined || one === undefined) continue;
     const label = text.slice(Math.max(start, box.offset - 14), box.offset);
-    const isDivided = text.slice(one.end, use.offset).includes('其中');
-    return [{ label, value: one.value, unit: one.unit, isDivided }];
-  });
-  return { ...known, earlier };
+    const isDivided = text.slice(one.end, offset).includes('其中');
+    earlier.push({ label, value: one.value, unit: one.unit, isDivided });
+  }
+  return earlier;
 }
+
+const SENTENCE_ENDS = ['。', '；', '\n'];
 
 /** What the form knows of a box; undefined where it has no number, or shows something else than the figure's value. */
 export function knownOf(text: string, use: BoxUse): (Known & { end: number }) | undefined {
