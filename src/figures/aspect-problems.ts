@@ -12,6 +12,8 @@ export interface Unwordable {
 export function noLast(figure: Figure): Unwordable | { missing: Figure; unit: string } {
   // While the figure itself is not known yet, it is one thing to fill in, not two.
   if (figure.value === undefined) return { missing: figure, unit: figure.unit };
+  const then = figure.periods.filter(({ last }) => last !== undefined).length;
+  if (then > 0 && then < figure.periods.length) return fewerThen(figure, then);
   return {
     code: 'no-last-year',
     trouble: {
@@ -19,6 +21,22 @@ export function noLast(figure: Figure): Unwordable | { missing: Figure; unit: st
       en: `"${figure.path}" has no value of last year to compare with.`,
     },
     hint: { zh: `在“指标”里给“${figure.path}”补上“上年”。`, en: `Add 上年 to "${figure.path}".` },
+  };
+}
+
+/** 各月 with six numbers, 上年各月 with five. */
+function fewerThen({ path, periods, source }: Figure, then: number): Unwordable {
+  const key = source.各月 ? '各月' : '各季';
+  return {
+    code: 'no-last-year',
+    trouble: {
+      zh: `“${path}”的“${key}”有${periods.length}个数，上年的只有${then}个，不能和上年比。`,
+      en: `"${path}" has ${periods.length} periods of this year, ${then} of last year.`,
+    },
+    hint: {
+      zh: `核对“${key}”和“上年${key}”，两年写一样多。`,
+      en: 'Write as many of both years.',
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { differenceRange, growthRange } from '../change.ts';
 import type { Figure } from '../figure.ts';
 import type { Interval, Numeral } from '../numeral.ts';
 import { HUNDRED, intervalOf, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
-import { readBeside, readRest } from '../odd/beside-claims.ts';
+import { readBeside, readDone, readRest } from '../odd/beside-claims.ts';
 import { readBehind, readBeyond, readCompletion, readMet, readPlan } from '../odd/plan-claims.ts';
 import { shareRange } from '../odd/share-of-years.ts';
 import type { Scope } from '../subject.ts';
@@ -44,6 +44,7 @@ export function readClaim(stretch: string, known: Known, scope: Scope): Read | u
     readWithoutNumber,
     readBothYears,
     readRest,
+    readDone,
     readBeside,
     readTimes,
     readBase,

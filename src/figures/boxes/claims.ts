@@ -20,7 +20,7 @@ const FROM_BEFORE =
 const REACH = 48;
 
 /** Where none of these stands behind a box, nothing is claimed of it there: one of them is in every word of a claim. */
-const CLAIMS = /[增提上扩升下减降回压占比较去计目任预完超持翻多少收涨跌连＋+]/u;
+const CLAIMS = /[增提上扩升下减降回压占比较去计目任预完超持翻多少收涨跌连整办解销其＋+]/u;
 
 /** Everything typed beside the boxes of a text that the form contradicts. Linear in the text. */
 export function* contradictions(

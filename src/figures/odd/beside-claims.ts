@@ -5,7 +5,7 @@ import type { Known } from '../boxes/known.ts';
 import { differenceRange } from '../change.ts';
 import { overlap, trimmed, ZERO } from '../numeral.ts';
 import type { Scope } from '../subject.ts';
-import { convert } from '../units.ts';
+import { convert, rangeOf } from '../units.ts';
 
 const REST = /^[，,]\s*(?:其余|剩余|余下)(?:的)?(?=\d)/u;
 
@@ -46,4 +46,36 @@ export function readBeside(stretch: string, known: Known, scope: Scope): Read | 
   const shown = `${by.lt(ZERO) ? '少' : '多'}${trimmed(by.abs().toFixed())}${unit}`;
   const written = `比${other.label}${isLess ? '少' : '多'}${claim.quantity.digits}${unitOf(claim.quantity)}`;
   return { claim, problem: differs(known, written, shown) };
+}
+
+const OF_TROUBLE = /隐患|问题|事项|诉求|线索|案件|矛盾|纠纷|投诉|信访|难题/u;
+const DONE =
+  /^[，,]\s*(?:已|共|累计|现已|全年)*(?:完成整改|整改(?:到位|完成)?|办结|办理完毕|销号|化解|解决)(?:了)?(?=\d)/u;
+
+/** 排查隐患【隐患】，整改到位330处 of 320. */
+export function readDone(stretch: string, known: Known): Read | undefined {
+  const match = DONE.exec(stretch);
+  const claim = match && claimAt(stretch, match[0].length);
+  if (!match || !claim || !OF_TROUBLE.test(known.name)) return undefined;
+  const { value, unit, name } = known;
+  const typed = claimedIn(claim, unit);
+  if (typed === undefined || unitOf(claim.quantity) === '') return { claim };
+  if (typed.low.lte(rangeOf(value, unit).high) || /结转|历年|往年|上年|去年|以前/u.test(stretch))
+    return { claim };
+  const written = `${claim.quantity.digits}${unitOf(claim.quantity)}`;
+  return {
+    claim,
+    problem: {
+      severity: 'warning',
+      code: 'figures/share-exceeds',
+      message: {
+        zh: `“${name}”一共${value.digits}${unit}，这里写办了${written}。`,
+        en: `There are ${value.digits} of "${name}", and ${written} were done.`,
+      },
+      hint: {
+        zh: '核对两个数；有往年结转的，写明“含上年结转”几件。',
+        en: 'Check both, or say what is from earlier years.',
+      },
+    },
+  };
 }

@@ -7,6 +7,8 @@ import type { Scope } from '../subject.ts';
 const CHANGES =
   /[，,](?:同比|[比较](?:上|去)年(?:同期)?)?分别(?<way>增长|下降|增加|减少|提高|降低)(?<list>\d[^。；\n【]{2,40})/gu;
 const PARTED = /[、和与]/u;
+/** No text says so oftener. */
+const MOST = 40;
 
 /** Only where the sentence has as many boxes before them as changes. */
 export function* respectively(
@@ -16,7 +18,7 @@ export function* respectively(
   knownAt: KnownAt,
 ): Generator<BoxProblem> {
   if (uses.length < 2 || !text.includes('分别')) return;
-  for (const { index, 0: all, groups = {} } of text.matchAll(CHANGES)) {
+  for (const { index, 0: all, groups = {} } of [...text.matchAll(CHANGES)].slice(0, MOST)) {
     const { way = '', list = '' } = groups;
     const start = Math.max(...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, index))) + 1;
     const before = [...uses.entries()].filter(

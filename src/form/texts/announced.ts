@@ -84,7 +84,7 @@ function* held(
     const isMeant =
       isHeading ||
       LEADS.test(before) ||
-      NAMED.test(before) ||
+      NAMED.test(before.slice(-60)) ||
       (DID.test(before) && ENDS.test(after)) ||
       (leadsOn && !/[，,]/u.test(after));
     if (!isMeant || count === undefined || count === parts) continue;
