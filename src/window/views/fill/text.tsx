@@ -55,6 +55,9 @@ export const Text = drawnWhenOther(({ text, isHeading = false, isCell = false }:
   );
 });
 
+/** A computed text of at most so many signs is not parted at the end of a line: no % alone on the next one. */
+const LONG = 8;
+
 function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
   const t = useWords();
   return (
@@ -65,7 +68,7 @@ function Sentence({ text, onWrite }: { text: TextView; onWrite: () => void }) {
           return (
             <span
               key={index}
-              class="auto"
+              class={piece.text.length > LONG ? 'auto' : 'auto short'}
               title={t(`自动算出：${piece.name}`, `computed: ${piece.name}`)}
             >
               {piece.text}

@@ -34,7 +34,7 @@ export function Home() {
         </div>
       </section>
       {cards === undefined && unread.length === 0 && (
-        <p role="status">{t('正在看文件夹里有什么…', 'Looking through the folder…')}</p>
+        <p role="status">{t('正在看有哪些表单…', 'Looking for forms…')}</p>
       )}
       {cards?.length === 0 && unread.length === 0 && (
         <p class="hint">
