@@ -141,7 +141,7 @@ export const TYPING_CONSEQUENCES: readonly Consequence[] = [
     beside: true,
   },
   {
-    cause: /^form\/issuers$/u,
+    cause: /^form\/(?:issuers|recipients)$/u,
     followers: /^check\/(?:half-width-mark|typed-twice)$/u,
     line: true,
   },

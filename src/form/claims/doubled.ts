@@ -10,15 +10,16 @@ const ENTRIES = '附注 题注 主送机关 抄送机关 分送 发文机关 印
 const ONE_BY_ONE = /^一\p{Script=Han}$/u;
 const AGAIN = /(?<word>\p{Script=Han}{2,8})\k<word>/u;
 
-/** Entries that hold no text of their own, or are told of elsewhere. */
-const OTHER = /^(?:指标|用语|校对|字体|版式|上年文字|待核对|不查|代号|占位符|主送机关)$/u;
+/** Entries whose words may be any: what has a form of its own is held against that. */
+const FREE =
+  /^(?:标题|表头|题名|说明|导语|引语|结语|条目|要点|正文|小节|附注|题注|审议|印发机关|抄送机关|分送|发文机关标志|.*时间|.*地点)$/u;
 /** One sentence, of which the proofreader says the same. */
 const SENTENCE = /^[^。！？\n]{7,}[。！？]$/u;
 
 /** 标题: 加快项目建设加快项目建设, and a paragraph of several sentences pasted behind itself. */
 export function* pastedAgain(map: MapNode): Generator<Problem> {
   for (const [key, { value }] of map.entries) {
-    if (OTHER.test(key)) continue;
+    if (!FREE.test(key)) continue;
     for (const node of textsBelow(value)) {
       const whole = halfOf(node.text.trim());
       if (whole === undefined || SENTENCE.test(whole)) continue;
