@@ -5,7 +5,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
   ...TYPING_CONSEQUENCES,
   {
     cause: /^form\/years-differ$/u,
-    followers: /^(?:form\/(?:print-date|odd-date)|check\/(?:print-date|number-year|stale-year))$/u,
+    followers:
+      /^(?:form\/(?:print-date|odd-date|figures-disagree)|check\/(?:print-date|number-year|stale-year))$/u,
   },
   {
     cause: /^form\/other-kind$/u,
