@@ -54,7 +54,8 @@ export function tiedAverages(text: Text): Mistake[] {
   const figs = figsIn(text);
   return figs.flatMap((claim): Mistake[] => {
     const words = ownWords(claim);
-    if (!isExact(claim) || OTHERWISE.test(words)) return [];
+    // 6月日均用电12万千瓦时: of a part of the time
+    if (/^[，,]?\d{1,2}月/u.test(claim.lead) || !isExact(claim) || OTHERWISE.test(words)) return [];
     if (isPercent(claim)) return yearly(text, claim, figs);
     if (!isAmount(claim)) return [];
     const time = OVER_TIME.exec(words)?.groups;

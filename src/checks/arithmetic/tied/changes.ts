@@ -180,6 +180,8 @@ function byGrowth(claim: Fig, figs: readonly Fig[]): Mistake[] {
       !OTHERWISE.test(one.clause),
   );
   if (!change || Math.abs(change.start - claim.start) > FAR) return [];
+  // 增长13.2%，其中增值税增收0.3亿元, 比2024年增收1.2亿元
+  if (/其中|[比较]20\d\d年/u.test(`${change.lead}${ownWords(change)}`)) return [];
   if (IS_DOWN.test(ownWords(change)) !== IS_DOWN.test(ownWords(claim))) return [];
   const first = Math.min(change.at, claim.at);
   const now = figs[first - 1];
