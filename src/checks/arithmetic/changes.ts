@@ -79,7 +79,9 @@ function checkRate(text: Text): Mistake[] {
 /** 增长13.2%，其中增值税增收0.3亿元, 比2024年增收1.2亿元: the amount is of a part, or from another year. */
 function isOfAnother({ base, change, rate }: Comparison): boolean {
   if (base || !change || !rate || change.quantity.start < rate.quantity.start) return false;
-  return /其中|[比较](?:20\d\d年|前年|年初|上[月季]|计划|预算)/u.test(change.lead);
+  if (/其中|[比较](?:20\d\d年|前年|年初|上[月季]|计划|预算)/u.test(change.lead)) return true;
+  // 增长13.2%，增值税增收0.52亿元
+  return /(?:[值得费产]税|产业|行业|片区)[^，。；]{0,3}[增减][^，。；]{0,3}$/u.test(change.lead);
 }
 
 /** 3200件增加700件，增长25.0%: of amount and rate either may be the wrong one. */
@@ -216,6 +218,7 @@ export const changeRules: Rule[] = [
       ],
       good: [
         '完成税收7.46亿元，同比增长13.2%，其中增值税增收0.3亿元。',
+        '完成税收7.46亿元，同比增长13.2%，增值税增收0.3亿元。',
         '完成税收7.46亿元，同比增长13.2%，比2024年增收1.2亿元。',
         '一般公共预算收入6.85亿元，上年同期6.32亿元，同比增长8.4%。',
         '高新技术企业由35家增加到43家，增长22.9%。',

@@ -38,7 +38,7 @@ function readPassed(behind: string, known: Known): Read | undefined {
   if (/^(?:percent|points|times)$/u.test(kind)) return undefined;
   // 税收收入不足100万元的企业
   const rest = behind.slice(claim.at + claim.quantity.unitSpan.end - claim.quantity.start);
-  if (/^(?:以[上下])?[的时者之]/u.test(rest)) return undefined;
+  if (/^(?:以[上下])?(?:[的时者之]|(?!大关|关口)\p{Script=Han})/u.test(rest)) return undefined;
   // the bare number, without the word before it
   const [quantity] = findQuantities(`${digits}${unitOf(claim.quantity)}`);
   const bound = quantity && claimedIn({ ...claim, quantity }, unit);

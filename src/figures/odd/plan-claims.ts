@@ -69,6 +69,12 @@ export function behindCompletion(stretch: string, known: Known): Read | undefine
   );
 }
 
+/** 超10亿元的企业, 目标8亿元的下年任务: the number says of what sort another thing is. */
+const namesOthers = (stretch: string, { at, quantity }: Claim) =>
+  /^(?:以[上下])?的(?!(?:全年|年度|年初|当年|年)?(?:计划|目标|任务|预算))/u.test(
+    stretch.slice(at + quantity.unitSpan.end - quantity.start),
+  );
+
 function againstPlan(
   words: string | undefined,
   stretch: string,
@@ -76,7 +82,7 @@ function againstPlan(
   said: '超计划' | '比计划差',
 ): Read | undefined {
   const claim = words === undefined ? undefined : claimAt(stretch, words.length);
-  if (!claim) return undefined;
+  if (!claim || namesOthers(stretch, claim)) return undefined;
   const { plan, value, unit } = known;
   const { kind, digits } = claim.quantity;
   const isShort = said !== '超计划';
@@ -106,6 +112,7 @@ export function readPlan(stretch: string, known: Known): Read | undefined {
   const match = PLANNED.exec(stretch);
   const claim = match && claimAt(stretch, match[0].length);
   if (!claim || /^(?:percent|points|times)$/u.test(claim.quantity.kind)) return undefined;
+  if (namesOthers(stretch, claim)) return undefined;
   // 年初计划6.8亿元，年中调整为7亿元
   if (/调整|调[增减]|追加|修正/u.test(stretch)) return { claim };
   return { claim, ...planProblem(claim, known) };

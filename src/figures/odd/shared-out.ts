@@ -10,6 +10,7 @@ import { shareRange } from './share-of-years.ts';
 
 const SHARED =
   /(?<names>[^，。；：□\d]{3,60}?)(?:分别|各)占(?:总[数量额]的|全部的|其中的)?(?<shares>[^，。；：]{3,40})/gu;
+const REACH = 60;
 const PARTED = /[、和与及]/u;
 
 /** @param offsets where a sign of the text without boxes was typed */
@@ -28,12 +29,13 @@ export function* sharedOut(
     const typed = shares.split(PARTED);
     if (figures.length < 2 || figures.length !== typed.length || figures.includes(undefined))
       continue;
+    const before = sentenceBefore(plain, match.index);
     let at = match.index + match[0].length - shares.length;
     for (const [index, share] of typed.entries()) {
       const figure = figures[index];
       const known = figure && knownFigure(figure);
       const claim = claimAt(share, 0);
-      const problem = known && claim && contradicted(known, claim);
+      const problem = known && claim && isOfWhole(known, before) && contradicted(known, claim);
       if (problem) {
         const offset = offsets(at);
         const length = Math.max(1, offsets(at + share.length - 1) + 1 - offset);
@@ -43,6 +45,16 @@ export function* sharedOut(
     }
   }
 }
+
+const sentenceBefore = (text: string, at: number) =>
+  text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[。；\n]/u)
+    .at(-1) ?? '';
+
+/** 工业用地中，石屏片区…: the same parts of another whole. */
+const isOfWhole = ({ whole }: Known, before: string) =>
+  before === '' || (whole !== undefined && before.includes(whole.label));
 
 function contradicted(known: Known, claim: Claim) {
   const { whole, value, unit } = known;

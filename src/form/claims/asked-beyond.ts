@@ -22,6 +22,8 @@ export function* askedBeyond(texts: readonly TextNode[]): Generator<Problem> {
   for (const plain of plains) {
     for (const match of plain.text.matchAll(ASKED)) {
       const sentence = sentenceBefore(plain.text, match.index);
+      // 发行专项债券1.2亿元 is not for the project alone
+      if (/债|贷|融资|授信|基金/u.test(match[0])) continue;
       if (!ASKING.test(sentence) || !(yuan(match.groups ?? {}) > yuan(whole.groups ?? {})))
         continue;
       const said = `${match.groups?.number}${match.groups?.unit}`;

@@ -160,7 +160,7 @@ function isOutOfOrder(before: Stage, stage: Stage): boolean {
 }
 
 const DEADLINE =
-  /^[^。；，\d]{0,8}(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>底|末|上旬|中旬|下旬))?(?:之|以)?前/u;
+  /^[^。；，\d]{0,8}(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>底|末|上旬|中旬|下旬))?(?:之|以)?前(?![^。；，]{0,6}(?:启动|成立|组建|制定|印发|部署|动员|进驻|开始|开展))/u;
 
 /** 2026年4月15日前，各企业完成自查: the day by which a stage is over. */
 function deadlineIn(node: TextNode, day: Day | undefined): Stage | undefined {

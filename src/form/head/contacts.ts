@@ -147,7 +147,14 @@ const ADDRESS =
 
 export function* brokenAddresses(node: TextNode): Generator<Problem> {
   const match = /[@＠]/u.test(node.text) ? ADDRESS.exec(node.text) : null;
-  if (match === null) return;
+  // a name in another network has no point
+  if (
+    match === null ||
+    /(?:账号|用户名?|微博|微信|抖音|关注|话题)[^，。；]{0,8}$/u.test(
+      node.text.slice(0, match.index),
+    )
+  )
+    return;
   const mark = match.groups?.mark;
   yield asked(
     placeInText(node, match.index, match[0].length),

@@ -5,6 +5,18 @@ import { asked } from './asked.ts';
 
 const NAMES = ['名称', '发文机关', '印发机关', '主送机关', '抄送机关', '用语'] as const;
 
+/** 管委会 for 管理委员会: an office may well want the short one. */
+function isShortFor(short: string, long: string): boolean {
+  let at = -1;
+  return (
+    short.length < long.length &&
+    [...short].every((sign) => {
+      at = long.indexOf(sign, at + 1);
+      return at >= 0;
+    })
+  );
+}
+
 export function* turnedSpellings(root: MapNode): Generator<Problem> {
   const proofreading = mapOf(root, '校对');
   const spellings = proofreading && mapOf(proofreading, '规范写法');
@@ -17,6 +29,7 @@ export function* turnedSpellings(root: MapNode): Generator<Problem> {
     const wrong = textsOf(spellings, right).find(({ text }) => isOwn(text.trim()));
     // a short name that is part of the long one may well be what is not to be written
     if (wrong === undefined || isOwn(right) || right.includes(wrong.text.trim())) continue;
+    if (isShortFor(right, wrong.text.trim())) continue;
     yield asked(
       wrong,
       'exchanged',

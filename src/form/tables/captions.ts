@@ -48,7 +48,7 @@ export function* captionProblems(
 /** 附件1 检查分工表 over a table: what is an attachment has its number from the list of them. */
 export function* labelledCaption({ caption }: Table): Generator<Problem> {
   const label =
-    /^\s*附件\s*[\d一二三四五六七八九十]{0,2}(?:[：:、.．]|\s+|(?=\p{Script=Han}))/u.exec(
+    /^\s*附件(?:\s*[\d一二三四五六七八九十]{1,2}(?:[：:、.．]|\s+|(?=(?![所中的至和及与里内])\p{Script=Han}))|[：:])/u.exec(
       caption?.text ?? '',
     )?.[0];
   if (caption === undefined || label === undefined || !/件|\d|[：:]/u.test(label)) return;

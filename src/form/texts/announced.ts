@@ -49,7 +49,7 @@ function* announcedBefore(map: MapNode): Generator<Problem> {
 }
 
 /** 检查分自查、集中检查、整改: what is divided, named before it is counted. */
-const NAMED = /(?:分为?|分成|包括)[^。；，：\d]{2,20}、[^。；，：\d]{2,20}$/u;
+const NAMED = /(?:分为?|分成|包括)[^。；，：\d]{2,20}、[^。；，：\d]{2,19}[^。；，：\d等]$/u;
 
 /** How many parts of the nearest kind stand below. */
 function partsBelow(map: MapNode, isRoot: boolean): number {

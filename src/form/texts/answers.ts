@@ -27,7 +27,7 @@ export function* answerProblems(
 
 const REPLY = /(?:特此|专此|现予?)函复/u;
 const CAME =
-  /来[函电文信]|收悉|收到|贵[^，。]{0,16}《?[^，。]{0,24}函|《[^》]*函》|征求[^，。]{0,12}意见|商请|询问|咨询/u;
+  /来[函电文信件]|转来|转办|交办|提案|建议|收悉|收到|贵[^，。]{0,16}《?[^，。]{0,24}函|《[^》]*函》|征求[^，。]{0,12}意见|商请|询问|咨询/u;
 
 /** 特此函复。 where no letter came. */
 function* repliesToNobody(
@@ -65,7 +65,8 @@ function* otherAnswer(form: Form, title: string, texts: readonly TextNode[]): Ge
   if (node === undefined || answer === undefined || more.length > 0) return;
   const isOther = (said.no === undefined) !== (answer.no === undefined);
   const [one, other] = [said.what ?? '', answer.what ?? ''];
-  if (!isOther && !isNearly(one, other)) return;
+  // 同意建设中心，不同意另行新建用房: of another matter
+  if (isOther ? !isSameMatter(one, other) : !isNearly(one, other)) return;
   const [a, b] = isOther ? ['同意', '不同意'] : [one, other];
   yield asked(
     node,
@@ -77,6 +78,9 @@ function* otherAnswer(form: Form, title: string, texts: readonly TextNode[]): Ge
     { zh: '核对标题和批复的意见，改成一致。', en: 'Make both agree.' },
   );
 }
+
+const isSameMatter = (one: string, other: string) =>
+  other.includes(one.slice(0, 4)) || other.includes(one.slice(-4));
 
 /** Of one length, and different in a sign or two in the middle. */
 function isNearly(one: string, other: string): boolean {
@@ -150,7 +154,8 @@ function* otherOffice(form: Form, issuers: readonly string[]): Generator<Problem
   );
 }
 
-const LAST_YEAR = /(?:去年|上年)的?(?:各项)?工作(?:虽然)?(?:取得|有了|成绩|亮点)/u;
+const LAST_YEAR =
+  /(?<![比较与和同在对])(?:去年|上年)的?(?:各项)?工作(?:虽然)?(?:取得|有了|成绩|亮点)/u;
 
 /** 去年的工作取得了成绩。 at the end of a summary that was signed within its year. */
 function* lastYearsWork(form: Form, { day, year }: Signed): Generator<Problem> {

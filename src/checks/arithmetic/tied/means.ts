@@ -39,7 +39,7 @@ function ofList(claim: Fig, before: readonly Fig[]): Mistake[] {
   const row = rowBefore(claim, before);
   const last = row.at(-1);
   if (row.length < 2 || !last || claim.start - last.close > FAR) return [];
-  if (row.some(({ clause }) => /最[高低多少大小]/u.test(clause))) return [];
+  if (row.some(({ clause }) => /最[高低多少大小]|其中/u.test(clause))) return [];
   // 由520个减至460个，平均14个: no row
   if (row.some(({ lead }) => /[由从增减降升]|[到至]$/u.test(lead))) return [];
   const mean = (of: (one: Fig) => number) =>
