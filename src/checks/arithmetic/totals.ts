@@ -146,6 +146,15 @@ function isMadeUp(said: readonly Said[], index: number): boolean {
   });
 }
 
+/** 总长62公里，去年完成24公里，今年完成21公里，剩余17公里: both are done. */
+function isAllBetween(said: readonly Said[], whole: Said, open: Said): boolean {
+  const between = said
+    .map(({ quantity }) => quantity)
+    .filter((one) => sameUnit(one, open.quantity) && one.start > whole.quantity.start)
+    .filter(({ start }) => start <= open.quantity.start);
+  return isWhole(between, whole);
+}
+
 function checkRemainder(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {
     const said = rolesIn(text, sentence).filter(({ role }) => role === 'value');
@@ -183,7 +192,12 @@ function checkRemainder(text: Text): Mistake[] {
           ({ quantity, lead }) => sameUnit(quantity, whole.quantity) && OPEN.test(lead.slice(-6)),
         );
       const all = [done, open, ...others].map(({ quantity }) => quantity);
-      if (isWhole(all, whole) || isMadeUp(said, index)) return [];
+      if (
+        isWhole(all, whole) ||
+        isMadeUp(said, index) ||
+        isAllBetween(rolesIn(text, sentence), whole, open)
+      )
+        return [];
       const { start, end, digits, scale, unit } = open.quantity;
       const right = amount(whole.quantity)
         .minus(amount(done.quantity))

@@ -99,8 +99,9 @@ export const NAMED_CLAIMS: readonly Claim[] = [
     en: 'The price and the quantity',
   },
   {
-    pattern: `${is('a')}(?<unit>元|人|户|家|亩|吨)[，、][^。；\\d，]{2,20}${is('b')}\\k<unit>，[^。；\\d，]{1,12}比(?:约?为|是|达到?|降至|缩小到|缩小至)?(?<said>\\d+(?:\\.\\d+)?)[：:∶比]1(?!\\d)`,
-    right: (numbers) => of(numbers, 'a') / of(numbers, 'b'),
+    pattern: `${is('a')}(?<unit>元|人|户|家|亩|吨)[，、][^。；\\d，]{2,20}${is('b')}\\k<unit>，[^。；\\d，]{1,12}比(?:约?为|是|达到?|降至|缩小到|缩小至)?(?<said>\\d+(?:\\.\\d+)?)[：:∶比]1(?![\\d.])`,
+    right: (numbers) =>
+      Math.max(of(numbers, 'a') / of(numbers, 'b'), of(numbers, 'b') / of(numbers, 'a')),
     within: (numbers) => (numbers.said?.half ?? 0) + 0.06,
     zh: '前面两个数之比',
     en: 'The ratio of the two',

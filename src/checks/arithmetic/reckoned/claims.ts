@@ -168,7 +168,7 @@ export const CLAIMS: readonly Claim[] = [
     en: 'Nothing falls by more than 100 %',
   },
   {
-    pattern: `(?:收到|办理|受理|征集|梳理)[^，。；\\d]{0,8}${is('all')}(?<unit>条|件|项|个|起)，[^，。；\\d]{2,6}${is('a')}\\k<unit>[，、][^，。；\\d]{2,6}${is('b')}\\k<unit>[，、](?:未|不|没有|尚未)[^，。；\\d]{1,4}${is('said')}\\k<unit>`,
+    pattern: `(?:收到|办理|受理|征集|梳理)[^，。；\\d]{0,8}${is('all')}(?<unit>条|件|项|个|起)，[^，。；\\d]{2,6}${is('a')}\\k<unit>[，、][^，。；\\d]{2,6}${is('b')}\\k<unit>[，、](?:未|不|没有|尚未)[^，。；\\d]{1,4}${is('said')}\\k<unit>(?![，、][^，。；\\d]{2,6}\\d[\\d.,]*[万亿]?\\k<unit>)`,
     right: (numbers) => of(numbers, 'all') - of(numbers, 'a') - of(numbers, 'b'),
     zh: '总数减去前两项',
     en: 'The whole less the first two',

@@ -20,7 +20,7 @@ import {
 import { heldAgainst } from './held.ts';
 
 const MEAN =
-  /(?:(?<of>[人户亩件次场村镇校班企生车组所项])均|平均每(?:一|个)?(?<each>人次|平方米|公里|公顷|[人户亩件次场村镇乡校班家名位所项台辆套笔组期篇批]|(?=个|社区|街道|中心|单位|支部))|(?<all>平均(?!每[日天月季年])每?))(?<rest>[\p{Script=Han}]{0,8})$/u;
+  /(?:(?<of>[人户亩件次场村镇校班企生车组所项])均|平均每(?:一|个)?(?<each>人次|平方米|公里|公顷|[人户亩件次场村镇乡校班家名位所项台辆套笔组期篇批]|(?=个|社区|街道|中心|单位|支部))|(?<all>平均(?!每[日天月季年])每?)|(?<field>亩产|单产))(?<rest>[\p{Script=Han}]{0,8})$/u;
 const OVER_TIME =
   /(?:(?<of>[日天月季周年])均|平均每个?(?<each>[日天月季周年])度?|每(?<per>[日天月季周年])平均)(?<rest>[\p{Script=Han}]{0,8})$/u;
 const OTHERWISE =
@@ -50,43 +50,47 @@ interface Divisor extends Span {
 }
 
 export function tiedAverages(text: Text): Mistake[] {
-  if (!/均|每/u.test(text.text)) return [];
+  if (!/均|每|亩产|单产/u.test(text.text)) return [];
   const figs = figsIn(text);
   return figs.flatMap((claim): Mistake[] => {
     const words = ownWords(claim);
     // 6月日均用电12万千瓦时: of a part of the time
     if (/^[，,]?\d{1,2}月/u.test(claim.lead) || !isExact(claim) || OTHERWISE.test(words)) return [];
     if (isPercent(claim)) return yearly(text, claim, figs);
-    if (!isAmount(claim)) return [];
+    if (!isAmount(claim) || words.endsWith('每')) return [];
     const time = OVER_TIME.exec(words)?.groups;
     const mean = time ?? MEAN.exec(words)?.groups;
-    if (
-      mean === undefined ||
-      words.endsWith('每') ||
-      /增长|提高|下降|降低|同比|比上/u.test(mean.rest ?? '')
-    )
-      return [];
+    if (mean === undefined || /增长|提高|下降|降低|同比|比上/u.test(mean.rest ?? '')) return [];
     const near = around(figs, claim).filter(isExact);
-    const totals = near.flatMap((one) => totalOf(one, claim));
-    const divisors = time
-      ? timesIn(text, claim, time.of ?? time.each ?? time.per ?? '')
-      : countsIn(near, mean.of ?? mean.each, claim);
-    if (totals.length === 0 || divisors.length === 0) return [];
-    const more = totals.flatMap((one) =>
-      totals.filter((other) => other.low > one.high).map((other) => lessBy(other, one)),
+    const unit = time?.of ?? time?.each ?? time?.per;
+    const divisors =
+      unit === undefined
+        ? countsIn(near, mean.field ? '亩' : (mean.of ?? mean.each), claim)
+        : timesIn(text, claim, unit);
+    return judge(
+      claim,
+      near.flatMap((one) => totalOf(one, claim)),
+      divisors,
     );
-    const said = rounded(claim);
-    const fits = (total: Span) => divisors.some((by) => meets(dividedBy(total, by), said));
-    if ([...totals, ...more].some(fits)) return [];
-    const [total] = totals.slice(-1);
-    const [by] = [...divisors].sort((one, other) => other.start - one.start);
-    if (!total || !by || total.fig.sentence < claim.sentence - 1) return [];
-    return heldAgainst(claim, {
-      exact: dividedBy(total, by),
-      typed: total.value / ((by.low + by.high) / 2),
-      from: [total.fig],
-      zh: '按总数和份数，平均',
-    });
+  });
+}
+
+function judge(claim: Fig, totals: readonly Total[], divisors: readonly Divisor[]): Mistake[] {
+  if (totals.length === 0 || divisors.length === 0) return [];
+  const more = totals.flatMap((one) =>
+    totals.filter((other) => other.low > one.high).map((other) => lessBy(other, one)),
+  );
+  const said = rounded(claim);
+  const fits = (total: Span) => divisors.some((by) => meets(dividedBy(total, by), said));
+  if ([...totals, ...more].some(fits)) return [];
+  const total = totals.at(-1);
+  const [by] = [...divisors].sort((one, other) => other.start - one.start);
+  if (!total || !by || total.fig.sentence < claim.sentence - 1) return [];
+  return heldAgainst(claim, {
+    exact: dividedBy(total, by),
+    typed: total.value / ((by.low + by.high) / 2),
+    from: [total.fig],
+    zh: '按总数和份数，平均',
   });
 }
 
@@ -167,13 +171,15 @@ function countsIn(near: readonly Fig[], counter: string | undefined, claim: Fig)
     );
   const units = counter ? COUNTERS[counter] : undefined;
   return near.filter(
-    ({ quantity, at, value }) =>
+    ({ quantity, at, value, tail }) =>
       at < claim.at &&
       value > 1 &&
       (counter
-        ? (units?.test(quantity.unit) ?? quantity.unit === counter)
+        ? (units?.test(quantity.unit) ?? quantity.unit === counter) ||
+          (quantity.unit === '个' && tail.startsWith(counter))
         : quantity.kind === 'count') &&
-      quantity.unit !== claim.quantity.unit,
+      (quantity.unit !== claim.quantity.unit ||
+        (counter !== undefined && tail.startsWith(counter))),
   );
 }
 

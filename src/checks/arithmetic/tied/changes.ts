@@ -105,7 +105,9 @@ function pairOf(figs: readonly Fig[], claim: Fig): Pair | undefined {
           : isAlike(one, claim)) &&
       isExact(one) &&
       !isChange(one, figs) &&
-      !/占|[日月年季周人户亩场次]均|平均/u.test(ownWords(one)) &&
+      !/占|[日月年季周人户亩场次]均|平均(?!年龄|分|工资|收入|时长|时间|水平)/u.test(
+        ownWords(one),
+      ) &&
       !isPart(figs, one),
   );
   for (const some of [pool.filter((one) => one.sentence === claim.sentence), pool]) {

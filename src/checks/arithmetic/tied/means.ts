@@ -4,9 +4,9 @@ import type { Text } from '../../text.ts';
 import { type Fig, figsIn, isExact, ownWords } from './figures.ts';
 import { heldAgainst } from './held.ts';
 
-const MEAN = /(?:平均|均值|均为)[\p{Script=Han}]{0,6}$/u;
+const MEAN = /(?:平均|均值|[月季]均)[\p{Script=Han}]{0,6}$/u;
 const OTHERWISE =
-  /平均每[天日月年季]|[人户亩日月年季]均|高于|低于|全[国省市区县]平均|增长|水平|以上|提高|下降|预期|加权|[增降]/u;
+  /平均每[天日月年季]|[人户亩日年]均|高于|低于|全[国省市区县]平均|增长|水平|以上|提高|下降|预期|加权|[增降]/u;
 
 export function tiedMeans(text: Text): Mistake[] {
   if (!text.text.includes('均')) return [];

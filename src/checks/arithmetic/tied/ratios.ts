@@ -83,6 +83,7 @@ function judge(match: RegExpExecArray, figs: readonly Fig[], pair: Pair): Mistak
   const rest = lessBy(pair[0], pair[1]);
   if (fits(dividedBy(rest, pair[1])) || fits(dividedBy(pair[1], rest))) return [];
   const isOrdered = isOther || isNamed(name, pair);
+  if (!isOrdered && fits(dividedBy(second, first))) return [];
   if (!isOrdered && anyFits(figs, match.index + name.length, fits)) return [];
   return [mistake(match, name, first.value / second.value)];
 }
@@ -110,13 +111,17 @@ const NO_PAIR = /上年|去年|同期|其中|增|减|平均每/u;
 
 /** The last two figures of a kind before the ratio: one sentence, or one each in two. */
 function pairBefore(text: Text, figs: readonly Fig[], at: number): Pair | undefined {
+  // 岗位25个，报名1050人
+  const isMixed = /竞争|录取|报录|招录/u.test(text.text.slice(Math.max(0, at - 12), at));
   const sentence = text.sentences.findIndex(({ start, end }) => at >= start && at < end);
   const before = figs.filter(
     (one) => one.start < at && isAmount(one) && isExact(one) && one.sentence >= sentence - 1,
   );
   const last = before.at(-1);
   if (!last) return undefined;
-  const alike = before.filter((one) => isAlike(one, last));
+  const alike = before.filter(
+    (one) => isAlike(one, last) || (isMixed && one.quantity.kind === 'count'),
+  );
   const [one, two] = alike;
   if (alike.length !== 2 || !one || !two || one.value <= 0 || two.value <= 0) return undefined;
   return [one, two];

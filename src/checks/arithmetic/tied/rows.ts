@@ -41,10 +41,9 @@ export function tiedRows(text: Text): Mistake[] {
     const isSum =
       SUM.test(words) || (SUM_OF_TIMES.test(words) && row.every(({ lead }) => TIMES.test(lead)));
     const isLeft = LEFT.test(words) || LEFT_BEHIND.test(claim.tail);
-    if (isFitting(row, claim)) return [];
+    const inside = inBrackets(text, figs, claim) ?? ofBalance(claim, row);
+    if (inside.length > 0 || isFitting(row, claim)) return inside;
     if (isSum) return ofSum(claim, row);
-    const balance = ofBalance(claim, row);
-    if (balance.length > 0) return balance;
     if (isLeft) return ofLeft(claim, row);
     return isLast(figs, claim) && !hasShares(figs, row, claim) ? ofWhole(claim, row) : [];
   });
@@ -57,6 +56,27 @@ const LEFT_BEHIND =
 /** 女性1116人次，占60%；农民工558人次，占30%: groups that overlap. */
 const hasShares = (figs: readonly Fig[], [first]: readonly Fig[], claim: Fig) =>
   figs.some((one) => isPercent(one) && one.at > (first?.at ?? 0) && one.at <= claim.at + 1);
+
+/** 检查120家（饭店60家、商超40家、食堂30家）: the brackets hold all the parts. */
+function inBrackets(text: Text, figs: readonly Fig[], claim: Fig): Mistake[] | undefined {
+  const open = text.text.lastIndexOf('（', claim.start);
+  if (open < 0 || text.text.charAt(claim.close) !== '）') return undefined;
+  const parts = figs.filter((one) => one.start > open && one.at <= claim.at);
+  const whole = figs[(parts[0]?.at ?? 0) - 1];
+  if (!whole || whole.close !== open || parts.length < 3 || !isAlike(whole, claim))
+    return undefined;
+  if (!parts.every((one) => isAlike(one, claim) && isExact(one)) || !isExact(whole))
+    return undefined;
+  if (parts.some(({ lead }) => NO_PART.test(lead) || lead.includes('其中'))) return undefined;
+  const sum = total(parts, ({ value }) => value);
+  if (Math.abs(sum - whole.value) > whole.value * PARTS_NEAR) return undefined;
+  return heldAgainst(whole, {
+    exact: { low: total(parts, ({ low }) => low), high: total(parts, ({ high }) => high) },
+    typed: sum,
+    from: parts,
+    zh: `括号里${parts.length}项相加`,
+  });
+}
 
 /** Whether no other figure of its kind follows in the sentence. */
 const isLast = (figs: readonly Fig[], claim: Fig) =>
@@ -89,14 +109,16 @@ function ofWhole(claim: Fig, row: readonly Fig[]): Mistake[] {
   });
 }
 
-const PARTS_NEAR = 0.12;
+const PARTS_NEAR = 0.2;
 
 const IN =
-  /收入|调入|补充|新增|招收|购入|购进|转入|调进|登记|增加|新招|入库|新签|新建|收治|新收|追加|接收/u;
+  /收入|调入|补充|新增|招收|购[入进]|转[入进]|调进|登记|增加|新招|入库|新[签建入开收购进到]|收治|追加|接收|入社|入会|立案|受理|开工|捐赠|归还|加入|吸纳|注册|引进|拨入|到账/u;
 const OUT =
-  /支出|调出|销售|化解|注销|减少|报废|偿还|领用|发放|使用|转出|毕业|调拨|消耗|出库|拨付|出院|清理|退休|辞职|归还|借出|上缴/u;
-const FIRST = /年初|期初|上[年月期]末?|原有|原|结转|库存|月初|现存/u;
-const AT_LAST = /年末|期末|月末|现有|结余|库存|余额|现存|在册|在校|剩余|实有|存栏/u;
+  /支出|调[出减]|销[售号毁]|化解|注销|减少|报[废损]|偿还|领用|发[放出]|使用|转[出让]|毕业|调拨|消耗|出[库院栏租借]|拨付|清理|退[休社会出租役]|辞职|借出|上缴|竣工|完工|办结|审结|结案|离职|流失|死亡|核[销减]|拆除|兑付|脱贫|撤销|下架|剔除|淘汰/u;
+const FIRST =
+  /年初(?!下达|计划|确定|安排|预算|目标|任务|核定)|期初|上[年月期季]末?|去年|原有?|结转|旧存|库存|月初|现存|有社员|有会员|在册|在编/u;
+const AT_LAST =
+  /年末|期末|月末|年底|现[有存]|结余|库存|余额|在[册校押库管]|末在[建办]|剩余|实有|存栏|目前|未结|尚有|净增/u;
 
 /** 年初结余46万元，收入318万元，支出297万元，年末结余67万元. */
 function ofBalance(claim: Fig, row: readonly Fig[]): Mistake[] {

@@ -10,7 +10,9 @@ const UNDER = /^[，、（]?(?:仍|尚|还|已|首次)?(?:不足|不到|低于|�
 export function tiedWords(text: Text): Mistake[] {
   const figs = figsIn(text);
   return [
-    ...figs.flatMap((claim) => bound(figs, claim)),
+    ...figs.flatMap((claim) => [...bound(figs, claim), ...lacking(figs, claim)]),
+    ...ofAll(figs),
+    ...grand(text, figs),
     ...text.sentences.flatMap((sentence, at) => {
       const own = figs.filter((one) => one.sentence === at);
       return own.length < 2
@@ -128,4 +130,87 @@ function conclusion(text: Text, { start, end }: Stretch, own: readonly Fig[]): M
       hint: { zh: '核对计划数、完成数和结论', en: 'Check plan, result and words' },
     },
   ];
+}
+
+const LACKING = /^[，、](?:还|尚|仍)[差缺需欠]了?$/u;
+
+/** 目标1500套，已筹集1620套，还差120套. */
+function lacking(figs: readonly Fig[], claim: Fig): Mistake[] {
+  const [plan, done] = [figs[claim.at - 2], figs[claim.at - 1]];
+  if (!LACKING.test(claim.lead) || !plan || !done || !isAlike(plan, claim)) return [];
+  if (!isAlike(done, claim) || plan.sentence !== claim.sentence || !PLAN.test(plan.clause))
+    return [];
+  if (!/已|实际|完成|累计/u.test(done.lead) || done.low <= plan.high) return [];
+  return [
+    {
+      start: claim.start - claim.lead.length + 1,
+      end: claim.close,
+      severity: 'warning',
+      message: {
+        zh: '完成数已经超过计划数，并不差',
+        en: 'More is done than planned: nothing lacks',
+      },
+      hint: { zh: '核对计划数和完成数', en: 'Check plan and result' },
+    },
+  ];
+}
+
+const ALL_OVER = /^[，、]?(?:均|都|全部)(?:在|超过|达到?|高于|突破|不低于)$/u;
+const ALL_UNDER = /^[，、]?(?:均|都|全部)(?:低于|少于|不足|不到|不超过|控制在)$/u;
+
+/** 分别为92分、88分、79分，均在80分以上. */
+function ofAll(figs: readonly Fig[]): Mistake[] {
+  return figs.flatMap((claim): Mistake[] => {
+    const words = claim.lead + claim.quantity.before;
+    const [over, under] = [ALL_OVER.test(words), ALL_UNDER.test(words)];
+    if (!over && !under) return [];
+    const isDown = under || /以[下内]/u.test(claim.quantity.after);
+    const row: Fig[] = [];
+    for (let at = claim.at - 1; at >= 0; at--) {
+      const one = figs[at];
+      if (!one || one.sentence !== claim.sentence || one.quantity.unit !== claim.quantity.unit)
+        break;
+      row.unshift(one);
+      if (!/^[、，和及与]/u.test(one.lead)) break;
+    }
+    const wrong = row.find(({ value }) => (isDown ? value > claim.value : value < claim.value));
+    if (row.length < 2 || !wrong || !row.every(isExact)) return [];
+    return [
+      {
+        start: wrong.start,
+        end: wrong.close,
+        severity: 'warning',
+        message: {
+          zh: `后面说“${words.replace(/^[，、]/u, '')}${claim.quantity.digits}${claim.quantity.scale}${claim.quantity.unit}${claim.quantity.after}”，这个数却不是`,
+          en: 'Not all of them are so',
+        },
+        hint: { zh: '核对这几个数和文字', en: 'Check these figures and the words' },
+      },
+    ];
+  });
+}
+
+const GRAND =
+  /突破了?(?<n>[一二三五]?(?:十|百|千|万|十万|百万|千万|十亿|百亿|千亿|亿|万亿))(?:元|人次|人|吨|件|户|家)?大关/gu;
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 98.6万人次，突破百万大关. */
+function grand(text: Text, figs: readonly Fig[]): Mistake[] {
+  return text.matches(GRAND).flatMap((match): Mistake[] => {
+    const typed = match.groups?.n ?? '';
+    const first = '一二三四五'.indexOf(typed.charAt(0)) + 1 || 1;
+    const limit = [...typed].reduce((value, sign) => value * 10 ** (POWERS[sign] ?? 0), first);
+    const last = figs.findLast((one) => one.start < match.index);
+    if (!last || !isAmount(last) || match.index - last.close > 12 || last.high >= limit) return [];
+    if (last.value < limit / 2) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        severity: 'warning',
+        message: { zh: `前面的数没有到${typed}`, en: 'The figure before is less' },
+        hint: { zh: '核对数和文字', en: 'Check the figure and the words' },
+      },
+    ];
+  });
 }
