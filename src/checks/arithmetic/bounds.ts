@@ -7,8 +7,12 @@ import { allTables, placeOfCell } from './tabled/tables.ts';
 /** Things done out of all that there are, or had out of all that could be. */
 const DEEDS =
   '执行|覆盖|满意|合格|整改|办结|入学|巩固|参保|签约|达标|建档|知晓|利用|处理|处置|回收|绿化|上线|入库|办理|整治|排查|持证|普及|出席|到会|到岗|到课|优良|开工|竣工|投产|投运|出租|入住|空置|闲置|按时|配套|就业|增加值|国产化|本地化|电气化|机械化|城镇化|数字化|成活|及格|优秀|通过|录取|参与|上岗|返岗|复工|出勤|缺勤|整治|准确|破损|差错|失误|合规|复核|应答|接通|回访|解决|化解|调解|注册|备案|公开|兑现|清零|销号|中标|贫困|死亡|失业|流失';
-/** 毛入学率 counts pupils of any age, 电话普及率 telephones to a hundred inhabitants: they may be over 100%. */
-const GROSS = '(?<!毛|(?:电话|宽带|移动|手机|互联网|电视|汽车)(?:用户)?)';
+/**
+ * 毛入学率 counts pupils of any age, 电话普及率 telephones to a hundred inhabitants, 拨备覆盖率 what is laid by for a loan:
+ * they may be over 100%.
+ */
+const GROSS =
+  '(?<!毛|拨备|流动性|偿债|利息|担保|(?:电话|宽带|移动|手机|互联网|电视|汽车)(?:用户)?)';
 /** What part of all was reached. */
 const REACHED = '(?:检查|排查|督查|抽查|覆盖|受益|普及|走访|服务|宣传)面';
 const BOUNDED = new RegExp(`(?:满意度|知晓度|${REACHED}|${GROSS}(?:${DEEDS})率)`, 'u');
@@ -135,6 +139,7 @@ export const boundRules: Rule[] = [
         },
       ],
       good: [
+        '银行拨备覆盖率保持在200%以上。',
         '群众满意率达98.5%。',
         '移动宽带用户普及率达到108%。',
         '初中毛入学率117.5%。',

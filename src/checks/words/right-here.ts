@@ -24,6 +24,8 @@ const MEANT: readonly (readonly [words: RegExp, before: RegExp, after: RegExp])[
   [/^经济量$/u, ANY, /^质/u],
   // 非标准就业形式下
   [/^形式$/u, /(?:标准|灵活|新|多种|多样|各种)的?就业$/u, ANY],
+  // 决算编审工作布置会
+  [/布置会$/u, ANY, ANY],
   // 多种经济形式
   [
     /^经济形式$/u,

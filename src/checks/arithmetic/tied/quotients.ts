@@ -65,7 +65,7 @@ function judge(name: Name, tie: Tie): Mistake[] {
   if (!pair || explained(claim, near, isBeyond)) return [];
   const { part, whole } = pair;
   const quotient = timesBy(dividedBy(part, whole), 100);
-  const isOfRest = name.of === 'rate' && NOT.test(part.lead) && !NOT.test(name.name);
+  const isOfRest = name.of === 'rate' && REST.test(part.lead) && !NOT.test(name.name);
   const share = (value: number) => (isBeyond ? value - 100 : isOfRest ? 100 - value : value);
   const typed = share((part.value / whole.value) * 100);
   if (typed <= 0 || (name.of !== 'plan' && typed > 100)) return [];
@@ -79,6 +79,8 @@ function judge(name: Name, tie: Tie): Mistake[] {
 }
 
 const NOT = /[不未非无]/u;
+/** 未办结12件, 尚有12件: what is not among those done. */
+const REST = /[不未非无剩]|[尚仍还]有/u;
 const OF = /^[）)]?(?:总[数量额])?(?:目标任务|任务|目标|计划)?的(?:比重|比例|份额)?(?:为|达到?)?$/u;
 const OF_BASE = /占|相当于|为|达到?|是|完成|超/u;
 

@@ -85,7 +85,7 @@ const isLast = (figs: readonly Fig[], claim: Fig) =>
 /** A part is named and nothing else: 、小学48所. */
 const PART = /^[，、；：:（(和及与]*(?:其中)?[：:]?[\p{Script=Han}（）“”]{1,12}$/u;
 const NO_PART =
-  /最|单|同期|去年|峰|首|已|完成|办结|增|降|减|新|同比|每|均|比|较|最|达|超|未|待|到|涉及|惠及|带动|共|总|年|月|日|仅|约|投资|发放|开展|组织|培训|培育|建成|建设|改造|新建|实施|引进|签约|开工|获|列入|创建|评|选|推|查|抓|处|出动/u;
+  /最|单|同期|去年|峰|首|已|完成|办结|增|降|减|新|同比|每|均|比|较|最|达|超|未|待|到|涉及|惠及|带动|共|总|年|月|日|仅|约|投资|发放|开展|组织|培训|培育|建成|建设|改造|新建|实施|引进|签约|开工|获|列入|创建|评|选|推|查|抓|处|出动|另/u;
 
 /** 学校86所，小学48所、初中21所、高中17所: the whole stands first, and its parts fill the sentence. */
 function ofWhole(claim: Fig, row: readonly Fig[]): Mistake[] {
