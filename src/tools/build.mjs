@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { LISTS, OWN_URL, writeCompiledForm } from './compiled-form.mjs';
 import { writeKinds } from './kinds.mjs';
 import { madeModules } from './made-modules.mjs';
-import { asInNode, late, unpackedByDocx } from './plugins.mjs';
+import { asInNode, late } from './plugins.mjs';
 import { projectFolder, run } from './prepare.mjs';
 import { writeLicences } from './third-party.mjs';
 import { writeWindow } from './window.mjs';
@@ -49,7 +49,7 @@ const program = await build({
     ...Object.fromEntries(LISTS.map((list) => [`${STUBS}/${basename(list, '.ts')}`, list])),
   },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [madeModules, asInNode('picocolors'), late(), unpackedByDocx()],
+  plugins: [madeModules, asInNode('picocolors'), late()],
   platform: 'browser',
   external: ['node:*'],
   format: 'esm',

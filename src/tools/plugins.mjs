@@ -1,5 +1,4 @@
 /** esbuild plugins of the build, each of which fails it where it finds nothing to do. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { projectFolder } from './prepare.mjs';
 
@@ -70,31 +69,6 @@ export function withoutCompiler() {
       }));
       build.onEnd(() => {
         if (!isAskedFor) throw new Error('no part of the program: ajv');
-      });
-    },
-  };
-}
-
-const PACKING =
-  'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])))';
-
-/**
- * The file that the docx package makes is opened again at once (src/writers/docx/package/finish.ts): its parts are put
- * into it as they are. Packing them took a twentieth of a small document, start and all.
- */
-export function unpackedByDocx() {
-  return {
-    name: 'unpacked-by-docx',
-    setup(build) {
-      let isAskedFor = false;
-      build.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8');
-        isAskedFor = contents.split(PACKING).length === 2;
-        const storing = () => `${PACKING.slice(0, -1)}, { level: 0 })`;
-        return { contents: contents.replace(PACKING, storing) };
-      });
-      build.onEnd(() => {
-        if (!isAskedFor) throw new Error('no part of the program: how docx packs a file');
       });
     },
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { madeModulesInOneFile } from './made-modules.mjs';
-import { unpackedByDocx, withoutCompiler } from './plugins.mjs';
+import { withoutCompiler } from './plugins.mjs';
 import { projectFolder } from './prepare.mjs';
 import { licencesOf } from './third-party.mjs';
 
@@ -16,11 +16,7 @@ const OLDEST = 'chrome90';
 export async function writeWindow(path) {
   const [page, workshop] = [
     await bundle('src/window/main.tsx', []),
-    await bundle('src/workshop/worker.ts', [
-      madeModulesInOneFile,
-      withoutCompiler(),
-      unpackedByDocx(),
-    ]),
+    await bundle('src/workshop/worker.ts', [madeModulesInOneFile, withoutCompiler()]),
   ];
   const css = readFileSync(join(projectFolder, 'src/window/style.css'), 'utf8');
   const { code: style } = await transform(css, { loader: 'css', minify: true, target: OLDEST });
