@@ -1,7 +1,7 @@
 /** The view of a form: its tree walked in the order of print, every text with its way in the file. */
 import type { Where } from '../edit/index.ts';
 import type { Form, FormNode, MapNode, TextNode, Trace, Waiting } from '../form/index.ts';
-import { isBlank, mapOf, readYear, textOf } from '../form/index.ts';
+import { departmentUnder, isBlank, mapOf, readYear, textOf } from '../form/index.ts';
 import { fieldsOf } from './fields.ts';
 import { figuresOf } from './figures.ts';
 import { boxesByText, subjectOf } from './pieces.ts';
@@ -103,7 +103,10 @@ function sectionOf(building: Building, form: Form, map: MapNode, isTop = false):
   const own = building.wayOf.get(source) ?? at;
   const parts = partsOf(building, inside, source, own);
   const blanks = (heading?.blanks ?? 0) + parts.reduce((sum, part) => sum + blanksOf(part), 0);
-  const department = textOf(source, '填报') ?? textOf(map, '填报') ?? textOf(source, '部门');
+  const department =
+    departmentUnder(source, '填报') ??
+    departmentUnder(map, '填报') ??
+    departmentUnder(source, '部门');
   const code = textOf(map, '代号') ?? textOf(source, '代号');
   const section: SectionView = {
     type: 'section',
@@ -111,7 +114,7 @@ function sectionOf(building: Building, form: Form, map: MapNode, isTop = false):
     at,
     ...(heading && { heading }),
     ...(code && { code: code.text.trim() }),
-    ...(department && { department: department.text.trim() }),
+    ...(department && { department }),
     ...(own.file === building.entry.path ? {} : { file: own.file }),
     blanks,
     parts,

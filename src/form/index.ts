@@ -6,7 +6,7 @@ export { DEFAULT_LEVELS, NUMBERING_STYLES } from './body/levels.ts';
 export { offsetInNode } from './body/prose.ts';
 export { beginsWithLabel } from './body/typed-labels.ts';
 export { readForm } from './compose/compose.ts';
-export { departmentsOf } from './compose/departments.ts';
+export { departmentsOf, departmentUnder } from './compose/departments.ts';
 export { type Form, type FormOptions, placeOfEntry } from './compose/form.ts';
 export { kindsFor, topFolder } from './compose/top-folder.ts';
 export { compareFigures } from './figures/agreement.ts';

@@ -43,6 +43,14 @@ describe('the board', () => {
     expect(reminder).toContain('10个部门，已交0个');
   });
 
+  it('has no row for a department that is still to be named', () => {
+    const mine = office();
+    const before = board(mine).rows.length;
+    mine.change('工作总结.yaml', '    填报: 财政局\n', '    填报: 【】\n');
+    expect(shown(board(mine))).not.toContain('【】');
+    expect(board(mine).rows).toHaveLength(before - 1);
+  });
+
   it('tells who is late, has errors, has left blanks, and is to be asked again', async () => {
     const mine = office();
     const handed = await mine.handOut();
