@@ -9,7 +9,7 @@ import {
 } from '../edit/index.ts';
 import { idOf } from '../fields/index.ts';
 import { originalOffset, readTree } from '../form/index.ts';
-import type { Problem, Words } from '../problem.ts';
+import type { Place, Problem, Words } from '../problem.ts';
 import type { OpenForm } from '../roads/open.ts';
 import { byPlace, fixTexts } from '../roads/proofread/file.ts';
 import { checkForm, type Proofread } from '../roads/proofread/form.ts';
@@ -28,6 +28,8 @@ export interface FoundProblem {
   textId?: string;
   /** The very words. */
   words?: string;
+  /** An empty box with what stands around it in its line: by itself it looks like every other. */
+  inLine?: string;
   line?: number;
   /** Tells its line from others, wherever it has moved. */
   lineMark?: string;
@@ -95,8 +97,11 @@ function fullPath(file: string): string {
   return file.startsWith('/') ? file : `${DESK}/${file}`;
 }
 
-function shown(files: DeskFiles, { severity, code, message, hint, place }: Problem): FoundProblem {
-  const found: FoundProblem = { severity, code, message, ...(hint && { hint }) };
+function shown(files: DeskFiles, problem: Problem): FoundProblem {
+  const { severity, code, message, hint, place, about } = problem;
+  const isBox = code === 'form/empty-box' && about === undefined;
+  // an input takes the number itself, not what a form's text has
+  const found: FoundProblem = { severity, code, message, ...(hint && !isBox && { hint }) };
   if (place === undefined) return found;
   const file = fullPath(place.file);
   const textId = textAt(files, file, place.line, place.column);
@@ -106,9 +111,20 @@ function shown(files: DeskFiles, { severity, code, message, hint, place }: Probl
     line: place.line,
     lineMark: textMark(place.lineText.trim()),
     words: wordsAt(place),
+    ...(isBox && { inLine: inLine(place) }),
     ...(textId === undefined ? {} : { textId }),
   };
 }
+
+function inLine(place: Place): string {
+  const { lineText, column } = place;
+  const words = wordsAt(place);
+  const before = lineText.slice(0, column - 1).replace(/^\s*(?:- )*/u, '');
+  const after = lineText.slice(column - 1 + words.length).trimEnd();
+  return `${before.slice(-AROUND)}${words}${after.slice(0, AROUND)}`;
+}
+
+const AROUND = 10;
 
 /** What a person can do about a problem of the form itself by one click. */
 function handled(files: DeskFiles, problem: Problem) {

@@ -75,6 +75,17 @@ it('counts a box that only says it is not known yet as empty, as the check does'
   expect(empty).toHaveLength(2);
 });
 
+it('shows an empty box in its line, and no hint that speaks of a form as text', async () => {
+  const shop = deskWith('正文:\n  - 全年检查【】次，发现问题【】个，整改【｜12】处。\n');
+  const empty = (await shop.check(PATH)).filter(({ code }) => code === 'form/empty-box');
+  expect(empty.map(({ inLine }) => inLine)).toEqual([
+    '全年检查【】次，发现问题【】个，',
+    '检查【】次，发现问题【】个，整改【｜12】处',
+    '发现问题【】个，整改【｜12】处。',
+  ]);
+  expect(empty.map(({ hint }) => hint)).toEqual([undefined, undefined, undefined]);
+});
+
 describe('one place of several that say the same', () => {
   const places = async (shop: Shop) =>
     (await shop.check(PATH)).filter(({ code }) => code === 'check/wrong-word');

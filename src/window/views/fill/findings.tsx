@@ -44,7 +44,7 @@ export function Findings() {
                   class="link"
                   onClick={() => app.point(finding.textId ?? '', 'list')}
                 >
-                  {finding.words || t('那里', 'there')}
+                  {(finding.inLine ?? finding.words) || t('那里', 'there')}
                 </button>
               )}
               <Note finding={finding} />
