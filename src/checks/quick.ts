@@ -1,6 +1,6 @@
 /**
  * Which patterns may match in a text, told by one pass over it. Every match of a pattern has certain words
- * (`src/text/needed.ts`); those of all patterns stand in one table by their first two signs, so that a rule costs nothing
+ * (`src/text/search/needed.ts`); those of all patterns stand in one table by their first two signs, so that a rule costs nothing
  * where nothing of its kind is written.
  */
 import { once, rememberedTexts, rememberedWith, requirementsOf } from '../text/index.ts';

@@ -3,7 +3,7 @@
  *
  * Every text of every paper goes through all of them: a rule costs nothing where nothing of its kind is written. So:
  * - Patterns are asked through `text.matches(pattern)` or `findRows`, not `text.text.matchAll`: what each match must have
- *   is read off the pattern (`src/text/needed.ts`) and looked for first. Patterns need the flags g and u.
+ *   is read off the pattern (`src/text/search/needed.ts`) and looked for first. Patterns need the flags g and u.
  * - A pattern, or `findRows`, is made once at the top of a module, not at each call.
  * - Name a word or a sign that every match has; a row of sets alone (`[^，。]{2,9}X?`) is tried at every place.
  * - What only some cases need (word lists, quantities, sentences) is asked after a cheap test has let them pass; lists are

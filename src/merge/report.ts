@@ -1,5 +1,7 @@
 /** What a merge did, for people: what landed where, and what stayed as the form has it. */
+
 import { isPlainMap, type NodePath, type Operation, type Plain } from '../edit/index.ts';
+import { wordsBefore, wordsFrom } from '../text/index.ts';
 import type { Done } from './state.ts';
 import { wordChanges } from './words.ts';
 
@@ -84,10 +86,12 @@ function exchanges(was: string, now: string): { from: string; to: string }[] {
   return found.map(({ start, end, text }) => ({ from: was.slice(start, end), to: text }));
 }
 
+const MARKS = '，。；：、！？\n';
+
 /** A stretch widened to the marks beside it; a box is never cut. */
 function aroundOf(text: string, start: number, end: number): { start: number; end: number } {
-  const before = /[^，。；：、！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^[^，。；：、！？\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const before = wordsBefore(text, start, MARKS);
+  const behind = wordsFrom(text, end, MARKS);
   const opens = before.lastIndexOf('【');
   const isIn = opens > before.lastIndexOf('】');
   const back = isIn ? Math.max(AROUND, before.length - opens) : AROUND;

@@ -1,4 +1,3 @@
-export { anyOf, beginsWith, endsWith, literally } from './any-of.ts';
 export { fromBase64, toBase64 } from './base64.ts';
 export {
   type CalendarDate,
@@ -15,11 +14,8 @@ export {
 export { type DecodedText, decodeText, type NotText, startsWith } from './decode.ts';
 export { digitLike } from './digit-like.ts';
 export { escapeXml, xmlText } from './escape.ts';
-export { lastAtMost } from './last-at-most.ts';
 export { splitEditorLines, splitLines, withLineFeeds } from './lines.ts';
-export { longestOf } from './longest-of.ts';
 export { mayMakeCode } from './may-make-code.ts';
-export { neededBy, type Requirements, requirementsOf } from './needed.ts';
 export {
   chineseNumeral,
   foldWidth,
@@ -45,6 +41,11 @@ export {
   rememberedWith,
   standingAlone,
 } from './remembered.ts';
+export { anyOf, beginsWith, endsWith, literally } from './search/any-of.ts';
+export { STOPS, statementAt, wordsBefore, wordsFrom } from './search/around.ts';
+export { lastAtMost } from './search/last-at-most.ts';
+export { longestOf } from './search/longest-of.ts';
+export { neededBy, type Requirements, requirementsOf } from './search/needed.ts';
 export {
   codePointOf,
   type UnseenSigns,

@@ -2,7 +2,7 @@
 import { rememberedWith } from '../../text/index.ts';
 import type { Text } from '../text.ts';
 import { intervalOf, overlap, sumOf } from './interval.ts';
-import { rolesIn, type Said, sameUnit } from './roles.ts';
+import { rolesIn, type Said, sameUnit, shareWord } from './roles.ts';
 
 /** What a sentence says about one figure and last year's. */
 export interface Comparison {
@@ -91,10 +91,6 @@ function ownerOf(
   if (owner) return { now: owner };
   return now.lead.includes('均') ? {} : undefined;
 }
-
-/** Whether two signs of a name stand next to each other in the words before a figure. */
-const shareWord = (name: string, words: string) =>
-  [...name].some((sign, at) => at > 0 && words.includes(name.slice(at - 1, at) + sign));
 
 /** 2023年产值20亿元，2024年产值25亿元: the first is the base of the second. */
 function yearBefore(last: Said | undefined, said: Said): Comparison | undefined {

@@ -39,3 +39,7 @@ const plain = (unit: string) => ALIKE[unit] ?? unit;
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && (a.unit === b.unit || plain(a.unit) === plain(b.unit));
 }
+
+/** Whether two signs of a name stand next to each other in other words. */
+export const shareWord = (name: string, words: string) =>
+  Array.from(name).some((sign, at, all) => at > 0 && words.includes((all[at - 1] ?? '') + sign));

@@ -1,4 +1,5 @@
 /** How many there are, said twice: 龙头企业总数由34家增加到40家, and 现有的45家龙头企业 below. */
+import { STOPS, wordsBefore } from '../../text/index.ts';
 import type { PlacedMistake, Whole } from '../rule.ts';
 import type { Text } from '../text.ts';
 
@@ -64,7 +65,7 @@ function stocksIn(text: Text, pattern: RegExp): Stock[] {
   if (!text.isProse) return [];
   return [...text.matches(pattern)].flatMap((match): Stock[] => {
     const { name = '', count = '', unit = '' } = match.groups ?? {};
-    const before = /[^。；]*$/u.exec(text.text.slice(0, match.index))?.[0] ?? '';
+    const before = wordsBefore(text.text, match.index, STOPS);
     if (AHEAD.test(before)) return [];
     const start = match.index + match[0].lastIndexOf(`${count}${unit}`);
     return [{ name, count, unit, text, start, end: start + count.length + unit.length }];

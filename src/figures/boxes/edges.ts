@@ -2,6 +2,7 @@
  * The edge of a box, where program and clerk both know a unit or a wording: 【企业】家 must not print 60家家, nor
  * 增长【税收·同比】 print 增长同比增长13.2%.
  */
+import { wordsBefore } from '../../text/index.ts';
 import type { Scope } from '../subject.ts';
 import type { BoxProblem, BoxUse } from './box.ts';
 
@@ -110,7 +111,7 @@ export function* otherFigure(
 export function* otherChange(text: string, uses: readonly BoxUse[]): Generator<BoxProblem> {
   for (const [index, { figure, aspect = '', offset, length }] of uses.entries()) {
     if (figure === undefined || !CHANGE_OF.test(aspect)) continue;
-    const clause = /[^，。；：、！？【】（）\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+    const clause = wordsBefore(text, offset, '，。；：、！？【】（）\n');
     const name = clause.replace(/^(?:其中|全年|累计|全区|全园)/u, '');
     if (name.length < 2 || isAlike(name, figure.label)) continue;
     const other = uses

@@ -124,7 +124,7 @@ export function readUnnumbered(stretch: string, known: Known, _scope: Scope): Re
 }
 
 /** A claim that is all words; it stands for no number. */
-function wordClaim(words: string): Claim {
+export function wordClaim(words: string): Claim {
   const start = /^[，,、（(]?\s*/u.exec(words)?.[0].length ?? 0;
   const span = { start: 0, end: words.length - start };
   return {

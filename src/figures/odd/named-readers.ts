@@ -2,6 +2,7 @@
 import { claimAt, claimed, claimedIn, type Read, unitOf } from '../boxes/claim.ts';
 import { differs } from '../boxes/claim-problems.ts';
 import type { Known } from '../boxes/known.ts';
+import { wordClaim } from '../boxes/unnumbered-claims.ts';
 import { HUNDRED, overlap, quotient, trimmed, ZERO } from '../numeral.ts';
 import { findQuantities } from '../quantities/find.ts';
 import type { Scope } from '../subject.ts';
@@ -84,26 +85,7 @@ function readWay(behind: string, known: Known): Read | undefined {
   const [now, then] = [rangeOf(value, unit), rangeOf(last, unit)];
   const { up, down } = match.groups ?? {};
   const isTurned = down === undefined ? now.high.lt(then.low) : now.low.gt(then.high);
-  const span = { start: 0, end: match[0].length };
-  const claim = {
-    at: 0,
-    number: { digits: '0', value: ZERO, decimals: 0 },
-    quantity: {
-      ...span,
-      digits: '',
-      value: '0',
-      scale: '',
-      unit: '',
-      kind: 'number' as const,
-      whole: span,
-      unitSpan: span,
-      before: '',
-      inexact: '',
-      after: '',
-      approximate: false,
-      quoted: false,
-    },
-  };
+  const claim = wordClaim(match[0]);
   if (!isTurned) return { claim };
   const shown = `由${last.digits}${unit}到${value.digits}${unit}`;
   return { claim, problem: differs(known, `${up ?? down}`, shown) };

@@ -1,5 +1,7 @@
 /** What is said to be over and lies behind the day of signing: 已于4月10日完成 in March, 截至9月底 in July. */
+
 import type { Problem, Words } from '../../problem.ts';
+import { statementAt } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { dateOf, dayNumber } from '../head/days.ts';
@@ -89,7 +91,7 @@ function* claimsIn(text: string): Generator<Claim> {
 
 function* begunIn(text: string): Generator<Claim> {
   for (const { index: start, 0: words, groups: date = {} } of text.matchAll(BEGUN)) {
-    const sentence = `${/[^。；]*$/u.exec(text.slice(0, start))?.[0]}${/^[^。；]*/u.exec(text.slice(start))?.[0]}`;
+    const sentence = statementAt(text, start);
     const behind = text.slice(start + words.length);
     if (TO_COME.test(sentence) || !SINCE.test(behind)) continue;
     yield { start, words, date, slack: 0 };

@@ -1,5 +1,7 @@
 /** Papers that a text cites by number and title, held against the paper's own number, its year and each other. */
+
 import type { Problem, Words } from '../../problem.ts';
+import { statementAt } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { yearOf } from '../figures/scopes.ts';
 import { asked } from '../head/asked.ts';
@@ -155,7 +157,7 @@ export function* honourOfOtherYear(form: Form, title: string): Generator<Problem
     for (const { index, groups } of node.text.matchAll(QUOTED)) {
       const { year = '', name = '' } = groups ?? {};
       const alike = named.filter((one) => one.name.startsWith(name));
-      const sentence = `${/[^。；]*$/u.exec(node.text.slice(0, index))?.[0]}${/^[^。；]*/u.exec(node.text.slice(index))?.[0]}`;
+      const sentence = statementAt(node.text, index);
       if (alike.length === 0 || alike.some((one) => one.year === year) || EARLIER.test(sentence))
         continue;
       yield asked(

@@ -1,6 +1,6 @@
 /** The day of what a paper calls to, and what hangs on it: replies before it, nothing of it over when the paper is signed. */
 import type { Problem, Words } from '../../problem.ts';
-import { withArabicDates } from '../../text/index.ts';
+import { statementAt, withArabicDates } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { dayNumber } from '../head/days.ts';
@@ -147,7 +147,7 @@ function lastOf(
 function* repliesAfter(node: TextNode, event: Event, signed: Signed): Generator<Problem> {
   if (!BEFOREHAND.test(node.text)) return;
   for (const match of node.text.matchAll(DEADLINE)) {
-    const around = `${/[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0]}${/^[^。；]*/u.exec(node.text.slice(match.index))?.[0]}`;
+    const around = statementAt(node.text, match.index);
     const last = lastOf(match, signed);
     if (last === undefined || last <= event.last) continue;
     if (!BEFOREHAND.test(around) || /会后|活动结束|结束后|总结|整改/u.test(around)) continue;

@@ -1,5 +1,7 @@
 /** Periods that a text names, held against the paper's own: 半年来 in a year's summary, 1至12月 before December is over. */
+
 import type { Problem } from '../../problem.ts';
+import { STOPS, wordsBefore } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { dayNumber } from '../head/days.ts';
@@ -26,7 +28,7 @@ export function* monthsAhead(node: TextNode, signed: Signed): Generator<Problem>
     const isOver =
       Number(last) < month || (Number(last) === month && date.getUTCDate() >= NEARLY_OVER);
     const sentence = /^[^。；]*/u.exec(node.text.slice(match.index))?.[0] ?? '';
-    const before = /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '';
+    const before = wordsBefore(node.text, match.index, STOPS);
     if (isOver || Number(last) > 12 || EXPECTED.test(`${before}${sentence.split('；')[0]}`))
       continue;
     yield asked(

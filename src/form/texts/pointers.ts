@@ -1,6 +1,6 @@
 /** 见图2, 见表3, 见第五部分, and the names of attachments: held against what the form has. */
 import type { Problem } from '../../problem.ts';
-import { readCount, unlike } from '../../text/index.ts';
+import { readCount, STOPS, unlike, wordsBefore } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText, placeOf } from '../source/places.ts';
@@ -141,7 +141,7 @@ function* chineseAttachments(form: Form): Generator<Problem> {
         node.text,
       );
     if (match === null) continue;
-    const [before = ''] = /[^。；]*$/u.exec(node.text.slice(0, match.index)) ?? [];
+    const before = wordsBefore(node.text, match.index, STOPS);
     if (OTHERS_ATTACHMENT.test(before)) continue;
     const number = readCount(match.groups?.number ?? '') ?? 0;
     const isOnly = attachmentCount(form) === 1 && number === 1;

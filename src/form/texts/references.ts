@@ -1,5 +1,7 @@
 /** 见附件2, held against what the attachments are called. */
+
 import type { Problem } from '../../problem.ts';
+import { STOPS, wordsBefore } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
@@ -50,7 +52,7 @@ function referencesIn(node: TextNode) {
     index: Number(match.groups?.index) - 1,
     at: match.index,
     length: match[0].length,
-    words: /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '',
+    words: wordsBefore(node.text, match.index, STOPS),
   }));
 }
 

@@ -1,6 +1,8 @@
 /** Figures whose unit is far from what a text says of them: 青禾贷 in 万元 beside “青禾贷”投放3亿元. */
+
 import { convert, findQuantities, numeral } from '../../figures/index.ts';
 import type { Problem } from '../../problem.ts';
+import { STOPS, wordsBefore } from '../../text/index.ts';
 import type { Form } from '../compose/form.ts';
 import { placeInText, placeOf } from '../source/places.ts';
 import { mapOf, type TextNode, textOf } from '../source/tree.ts';
@@ -149,7 +151,7 @@ export function* moreThanAll(form: Form, forms: readonly Form[]): Generator<Prob
       const { value = '', unit = '' } = match.groups ?? {};
       const number = numeral(value);
       const inYuan = number && convert(number, unit, '元');
-      const before = /[^。；]*$/u.exec(node.text.slice(0, match.index))?.[0] ?? '';
+      const before = wordsBefore(node.text, match.index, STOPS);
       if (!inYuan || Number(inYuan.digits) <= most.inYuan || OF_OTHERS.test(before)) continue;
       if (!PAID.test(before.slice(-LEAD))) continue;
       yield {

@@ -1,5 +1,7 @@
 /** Blanks that a hand types, or a paste leaves, between the signs of a text. */
+
 import type { Problem } from '../../problem.ts';
+import { STOPS, wordsBefore } from '../../text/index.ts';
 import { wasFolded } from '../body/prose.ts';
 import { asked } from '../head/asked.ts';
 import { placeInText } from '../source/places.ts';
@@ -17,7 +19,7 @@ export function* wideSpaces({ node, key }: Pick<BodyText, 'node' | 'key'>): Gene
   const match = /[ \u3000\u00a0]/u.test(node.text)
     ? (SPACES.exec(node.text) ?? APART.exec(node.text))
     : null;
-  if (match === null || key === '小节' || /[：:][^。；]*$/u.test(node.text.slice(0, match.index)))
+  if (match === null || key === '小节' || /[：:]/u.test(wordsBefore(node.text, match.index, STOPS)))
     return;
   if (node.style !== 'plain' && node.text.includes('\n')) return;
   if (wasFolded(node, match.index)) return;

@@ -4,10 +4,11 @@ import type { Mistake } from '../../rule.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { amount, type Interval, intervalOf, minus, over } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
+import { shareWord } from '../roles.ts';
 import { agrees, namedBase } from './bases.ts';
 import { comparedDirectly } from './directly.ts';
 import { isFrom, isThen, type Pair, pairOf } from './pairs.ts';
-import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
+import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './terms.ts';
 
 const UP =
   /(?:增长|增加|净增|增|提高|提升|上升|升|扩大|多出|高出|多|增幅|增速|上涨|攀升|涨幅)(?:[了约达为]|达到|比例|幅度|[量幅率]|[收招引建完接签办产支]\p{Script=Han}?){0,2}$/u;

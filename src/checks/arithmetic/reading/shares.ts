@@ -4,7 +4,8 @@ import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, intervalOf, overlap, percentOf, plus, stated } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
-import { type Figure, isAlike, isExact, isFigure, shareWord, type Term, termsOf } from './terms.ts';
+import { shareWord } from '../roles.ts';
+import { type Figure, isAlike, isExact, isFigure, type Term, termsOf } from './terms.ts';
 
 interface Part {
   part: Figure;

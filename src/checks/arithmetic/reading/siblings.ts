@@ -5,7 +5,8 @@ import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, intervalOf, isOneSlip, overlap, percentOf, stated, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
-import { type Figure, isAlike, isExact, isFigure, shareWord, termsOf } from './terms.ts';
+import { shareWord } from '../roles.ts';
+import { type Figure, isAlike, isExact, isFigure, termsOf } from './terms.ts';
 
 /** A part and the share straight behind it. */
 interface Item {

@@ -3,7 +3,8 @@ import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, intervalOf, minus, sumOf } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
-import { type Figure, isAlike, isExact, isFigure, shareWord, termsOf } from './terms.ts';
+import { shareWord } from '../roles.ts';
+import { type Figure, isAlike, isExact, isFigure, termsOf } from './terms.ts';
 
 export function readSums(text: Text): Mistake[] {
   return text.sentences.flatMap((sentence) => {

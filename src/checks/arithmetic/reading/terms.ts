@@ -1,6 +1,6 @@
 /** What a sentence says in figures, term by term: amounts, percentages and what is said in words (一半, 四分之一, 翻两番). */
 import type { Quantity } from '../../../figures/index.ts';
-import { readCount, rememberedWith } from '../../../text/index.ts';
+import { readCount, rememberedWith, wordsBefore } from '../../../text/index.ts';
 import type { Stretch, Text } from '../../text.ts';
 import { rolesIn, type Said, sameUnit } from '../roles.ts';
 
@@ -86,7 +86,8 @@ function readTerms(text: Text, sentence: Stretch): readonly Term[] {
   for (const term of terms) {
     const start = term.said?.quantity.whole.start ?? term.start;
     term.lead = text.text.slice(Math.max(from, start - LONGEST_LEAD), start);
-    term.clause = clauseBefore(text.text, Math.max(sentence.start, start - LONGEST_LEAD), start);
+    const before = text.text.slice(Math.max(sentence.start, start - LONGEST_LEAD), start);
+    term.clause = wordsBefore(before, before.length, CLAUSE_ENDS);
     from = term.close;
   }
   return terms;
@@ -96,12 +97,6 @@ const wordsOf = rememberedWith((text: Text) => text.matches(WORDED));
 
 const LONGEST_LEAD = 48;
 const CLAUSE_ENDS = '，。；：、,;:';
-
-function clauseBefore(text: string, from: number, to: number): string {
-  let start = to;
-  while (start > from && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, to);
-}
 
 function worded(match: RegExpExecArray): Term {
   const { folds, of, part, half, tenths, more, a, b } = match.groups ?? {};
@@ -125,7 +120,3 @@ export const isExact = ({ said: { quantity } }: Figure) =>
   !quantity.approximate && quantity.range === undefined && !quantity.quoted;
 
 export const isAlike = (a: Figure, b: Figure) => sameUnit(a.said.quantity, b.said.quantity);
-
-/** Whether two signs of a name stand next to each other in other words. */
-export const shareWord = (name: string, words: string) =>
-  [...name].some((sign, at, all) => at > 0 && words.includes((all[at - 1] ?? '') + sign));

@@ -2,6 +2,7 @@
 import { readCount } from '../../../text/index.ts';
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
+import { shareWord } from '../roles.ts';
 import {
   around,
   dividedBy,
@@ -15,7 +16,6 @@ import {
   meets,
   ownWords,
   type Span,
-  sharesWord,
 } from './figures.ts';
 import { heldAgainst } from './held.ts';
 
@@ -137,7 +137,7 @@ function yearly(text: Text, claim: Fig, figs: readonly Fig[]): Mistake[] {
   const subject = claim.clause
     .replace(/[^，。；]{0,4}年均.*|平均每年.*|每年平均.*/u, '')
     .replace(/\d|五年|[两三四五十]年间?|间|来|期间/gu, '');
-  if (subject.length > 1 && !sharesWord(subject, one.lead + two.lead)) return [];
+  if (subject.length > 1 && !shareWord(subject, one.lead + two.lead)) return [];
   const years = timesIn(text, claim, '年')
     .flatMap(({ low, ...rest }) => [
       { ...rest, low },

@@ -4,6 +4,7 @@ import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
 import { amount, type Interval, intervalOf, minus, over, plus } from '../interval.ts';
 import { reckonedMistake } from '../reckoned/reckon.ts';
+import { shareWord } from '../roles.ts';
 import { isMarked, isThen, THEN } from './earlier.ts';
 import {
   around,
@@ -17,7 +18,6 @@ import {
   lessBy,
   meets,
   ownWords,
-  sharesWord,
   timesBy,
 } from './figures.ts';
 import { DOWN, FILL, UP } from './moves.ts';
@@ -168,7 +168,7 @@ function speaksOf(claim: Fig, { earlier, now }: Pair): boolean {
   const year = /20\d\d/u.exec(claim.clause)?.[0];
   if (year !== undefined && !`${earlier.lead}${now.lead}`.includes(year)) return false;
   const name = nameOf(claim);
-  return name.length < 2 || sharesWord(name, earlier.lead + now.lead + earlier.tail + now.tail);
+  return name.length < 2 || shareWord(name, earlier.lead + now.lead + earlier.tail + now.tail);
 }
 
 /** 2400万元，同比增加400万元，增长20%: the rate by what there is and how much more that is. */

@@ -1,6 +1,6 @@
 /** The figures of a paragraph with the words that say what each of them is, and what a claim is held against. */
 import { type Quantity, scalePower } from '../../../figures/index.ts';
-import { rememberedWith } from '../../../text/index.ts';
+import { rememberedWith, wordsBefore, wordsFrom } from '../../../text/index.ts';
 import type { Text } from '../../text.ts';
 import { sameUnit } from '../roles.ts';
 
@@ -47,6 +47,7 @@ function figuresOf(text: Text): Fig[] {
     const lead = text.text.slice(Math.max(from, whole.start - LONGEST), whole.start);
     from = whole.end;
     if (quantity.kind === 'ordinal' || quantity.quoted || quantity.unit === '‰') continue;
+    const near = text.text.slice(Math.max(start, whole.start - LONGEST), whole.start);
     figs.push({
       at: figs.length,
       quantity,
@@ -55,8 +56,8 @@ function figuresOf(text: Text): Fig[] {
       end: quantity.end,
       close: whole.end,
       lead,
-      clause: clauseBefore(text.text, start, whole.start),
-      tail: tailOf(text.text, whole.end),
+      clause: wordsBefore(near, near.length, MARKS),
+      tail: wordsFrom(text.text.slice(whole.end, whole.end + TAIL), 0, `${MARKS}0123456789`),
       sentence,
     });
   }
@@ -74,20 +75,6 @@ function spanOf({ kind, scale, value: typed }: Quantity): { value: number } & Sp
   return { value, low: value - half, high: value + half };
 }
 
-function clauseBefore(text: string, from: number, to: number): string {
-  let start = to;
-  while (start > Math.max(from, to - LONGEST) && !MARKS.includes(text.charAt(start - 1))) start--;
-  return text.slice(start, to);
-}
-
-function tailOf(text: string, from: number): string {
-  let end = from;
-  while (end < from + TAIL && end < text.length && !MARKS.includes(text.charAt(end))) end++;
-  const words = text.slice(from, end);
-  const digit = words.search(/\d/u);
-  return digit < 0 ? words : words.slice(0, digit);
-}
-
 export const isExact = ({ quantity }: Fig) => !quantity.approximate && quantity.range === undefined;
 
 export const isAlike = (one: Fig, other: Fig) => sameUnit(one.quantity, other.quantity);
@@ -99,10 +86,6 @@ export const isAmount = ({ quantity: { kind } }: Fig) =>
   kind === 'count' || kind === 'money' || kind === 'measure';
 
 export const isPercent = ({ quantity: { kind } }: Fig) => kind === 'percent';
-
-/** Whether two signs of a name stand next to each other in other words. */
-export const sharesWord = (name: string, words: string) =>
-  Array.from(name).some((sign, at, all) => at > 0 && words.includes((all[at - 1] ?? '') + sign));
 
 /** From the lowest to the highest value, as numbers. */
 export interface Span {

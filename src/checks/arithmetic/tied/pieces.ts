@@ -2,7 +2,8 @@
 import { readCount } from '../../../text/index.ts';
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
-import { figsIn, isAlike, isAmount, isExact, sharesWord } from './figures.ts';
+import { shareWord } from '../roles.ts';
+import { figsIn, isAlike, isAmount, isExact } from './figures.ts';
 
 const PIECE =
   /(?<hedge>近|接近|约|超过?|逾|不足|不到|仅|足足)?(?:(?<of>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<tenths>[一二三四五六七八九])成(?<more>[一二三四五六七八九半])?(?![立为员功长绩果熟品交本都])|(?<half>一半|半数|过半))(?<after>以上|多|左右|以下|强|有余)?/gu;
@@ -45,9 +46,9 @@ export function tiedPieces(text: Text): Mistake[] {
     if (alike.length !== 2 || !first || !second || !isExact(first)) return [];
     const [part, whole] = first.value < second.value ? [first, second] : [second, first];
     if (/去年|上年|同期|[由从]/u.test(first.lead + second.lead)) return [];
-    if (name ? !sharesWord(name, whole.lead + whole.tail) : !/其中|中|有/u.test(part.lead))
+    if (name ? !shareWord(name, whole.lead + whole.tail) : !/其中|中|有/u.test(part.lead))
       return [];
-    if (whole === second && !(name && sharesWord(name, whole.lead))) return [];
+    if (whole === second && !(name && shareWord(name, whole.lead))) return [];
     const right = part.value / whole.value;
     if (isNear(right, value, groups, match[0])) return [];
     return [

@@ -1,6 +1,7 @@
 /** A percentage held against the part and the whole that its words name: shares, rates of deeds, completion, 超额. */
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
+import { shareWord } from '../roles.ts';
 import {
   around,
   dividedBy,
@@ -13,7 +14,6 @@ import {
   meets,
   ownWords,
   type Span,
-  sharesWord,
   timesBy,
 } from './figures.ts';
 import { heldAgainst } from './held.ts';
@@ -160,8 +160,7 @@ function pairOf(name: Name, alike: readonly Fig[], tie: Tie): Pair | undefined {
 const SHOULD = /应|提供|抽[检查测样]|发放|收到|受理|计划|核定|登记|报名|下达/u;
 const DID = /实|已|达成|合格|办结|到|完成|回收|收回|通过|录用/u;
 
-const isNamed = (name: string, one: Fig) =>
-  sharesWord(name, one.lead) || sharesWord(name, one.tail);
+const isNamed = (name: string, one: Fig) => shareWord(name, one.lead) || shareWord(name, one.tail);
 
 const ordered = (part: Fig, whole: Fig): Pair | undefined =>
   part.value < whole.value ? { part, whole } : undefined;
@@ -198,7 +197,7 @@ function isOfDeed(name: string, part: Fig, whole: Fig): boolean {
   const words = part.lead + part.tail.slice(0, 8);
   if (SHOULD.test(whole.lead) && DID.test(words) && !NOT.test(words)) return true;
   return (
-    sharesWord(name, words) ||
+    shareWord(name, words) ||
     (name.length < 4 &&
       name.charAt(0) !== '' &&
       words.includes(name.charAt(0)) &&

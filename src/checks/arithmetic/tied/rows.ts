@@ -1,6 +1,7 @@
 /** What a row of figures comes to: 合计, 共, 剩余, 其余 against every sum and difference that the row allows. */
 import type { Mistake } from '../../rule.ts';
 import type { Text } from '../../text.ts';
+import { shareWord } from '../roles.ts';
 import {
   type Fig,
   figsIn,
@@ -11,7 +12,6 @@ import {
   meets,
   ownWords,
   type Span,
-  sharesWord,
 } from './figures.ts';
 import { heldAgainst } from './held.ts';
 
@@ -175,7 +175,7 @@ function ofSum(claim: Fig, all: readonly Fig[]): Mistake[] {
     return [];
   const sum = total(row, ({ value }) => value);
   // 80项任务、84项清单，累计形成154项制度: of other things
-  if (claim.tail.length > 1 && !row.some(({ tail }) => tail === '' || sharesWord(claim.tail, tail)))
+  if (claim.tail.length > 1 && !row.some(({ tail }) => tail === '' || shareWord(claim.tail, tail)))
     return [];
   if (row.some(({ value }) => value >= claim.value)) return [];
   if (Math.abs(sum - claim.value) > sum * NEAR) return [];
